@@ -1,0 +1,1 @@
+"""ERC sequence, ZAN accounting, carbon, risks."""

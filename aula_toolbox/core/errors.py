@@ -1,0 +1,50 @@
+"""The one exception of the toolbox: everything that is wrong with an input, said at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from .messages import Message
+
+
+class AulaError(Exception):
+    """Bad input, told in plain words.
+
+    `AulaError("Field {name} is missing.", "E_FIELD", name="rr")` holds one problem;
+    `AulaError.of(problems)` holds all those found together. The texts are English
+    sources: the algorithm translates them when it shows them.
+    """
+
+    problems: tuple[Message, ...]
+
+    def __init__(self, text: str, code: str = "", **values: Any) -> None:
+        self.problems = (Message(text, values, code),)
+        super().__init__(str(self.problems[0]))
+
+    @classmethod
+    def of(cls, problems: Iterable[Message]) -> AulaError:
+        """One error holding every problem, in the order given."""
+        found = tuple(problems)
+        if not found:
+            raise ValueError("an error needs at least one problem")
+        error = cls(found[0].text, found[0].code, **found[0].values)
+        error.problems = found
+        error.args = ("\n".join(str(problem) for problem in found),)
+        return error
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The stable names of the problems."""
+        return tuple(problem.code for problem in self.problems)
+
+    def render(self, translate: Callable[[str], str]) -> str:
+        """All problems in the user's language, one a line."""
+        return "\n".join(problem.render(translate) for problem in self.problems)
+
+
+def raise_all(problems: Iterable[Message]) -> None:
+    """Raise one AulaError if there is any problem."""
+    found = tuple(problems)
+    if found:
+        raise AulaError.of(found)

@@ -1,0 +1,1 @@
+"""Friches (brownfields): criteria, indices, robustness."""

@@ -1,0 +1,1 @@
+"""Urban heat exposure."""

@@ -1,0 +1,68 @@
+"""Sentences for people: an English source text with named values, translated only where it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from typing import Any
+
+
+def mark(text: str) -> str:
+    """Mark an English literal for translation and return it unchanged; it is translated when shown."""
+    return text
+
+
+def _untranslated(text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence: `text` holds `{name}` places, `values` fills them, `code` is its stable name."""
+
+    text: str
+    values: dict[str, Any] = dataclass_field(default_factory=dict)
+    code: str = ""
+
+    def render(self, translate: Callable[[str], str] = _untranslated) -> str:
+        """The finished sentence, followed by its code between brackets when it has one."""
+        sentence = translate(self.text).format(**self.values)
+        return f"{sentence} [{self.code}]" if self.code else sentence
+
+    def __str__(self) -> str:
+        return self.render()
+
+
+def message(text: str, code: str = "", **values: Any) -> Message:
+    """Write a message: `message("{count} roofs left out", count=3)`. The text must be a literal."""
+    return Message(text, values, code)
+
+
+class Notes:
+    """What a run has to tell: facts and warnings, in the order they were met, for the log and the report."""
+
+    def __init__(self, listener: Callable[[Message, bool], None] | None = None) -> None:
+        self.facts: list[Message] = []
+        self.warnings: list[Message] = []
+        self._listener = listener
+
+    def info(self, text: str, **values: Any) -> None:
+        """Record a fact about the run."""
+        self._add(self.facts, Message(text, values), False)
+
+    def warn(self, text: str, **values: Any) -> None:
+        """Record something that the reader of the result must know."""
+        self._add(self.warnings, Message(text, values), True)
+
+    def _add(self, to: list[Message], note: Message, is_warning: bool) -> None:
+        to.append(note)
+        if self._listener is not None:
+            self._listener(note, is_warning)
+
+
+def listing(values: Iterable[object], limit: int = 8) -> str:
+    """The first values of a list in words, and how many more there are: `a, b, c (+4)`."""
+    words = [str(value) for value in values]
+    shown = ", ".join(words[:limit])
+    return f"{shown} (+{len(words) - limit})" if len(words) > limit else shown

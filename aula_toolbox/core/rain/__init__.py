@@ -1,0 +1,1 @@
+"""Roof rainwater harvesting."""

@@ -1,0 +1,76 @@
+"""Fields of the results: defined once, used by the sinks, the help, the docs and the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Kind(Enum):
+    """What a field holds."""
+
+    TEXT = "text"
+    INT = "int"
+    REAL = "real"
+    DATE = "date"
+    BOOL = "bool"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a result.
+
+    name: short French ASCII snake_case, carrying its unit (`toit_m2`).
+    alias: what a French user reads as the column's title.
+    description: English source, marked for translation, shown in help and docs.
+    decimals: digits kept when a real is written; None keeps everything.
+    """
+
+    name: str
+    kind: Kind
+    alias: str
+    description: str
+    unit: str = ""
+    decimals: int | None = None
+
+
+class Schema:
+    """An ordered set of fields with unique names."""
+
+    def __init__(self, fields: Iterable[Field]) -> None:
+        self.fields = tuple(fields)
+        doubles = [name for name in self.names if self.names.count(name) > 1]
+        if doubles:
+            raise ValueError(f"field defined twice: {doubles[0]}")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Field names in order."""
+        return tuple(field.name for field in self.fields)
+
+    def __iter__(self) -> Iterator[Field]:
+        return iter(self.fields)
+
+    def __len__(self) -> int:
+        return len(self.fields)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.names
+
+    def __getitem__(self, name: str) -> Field:
+        for field in self.fields:
+            if field.name == name:
+                return field
+        raise KeyError(name)
+
+    def __add__(self, other: Iterable[Field]) -> Schema:
+        return Schema((*self.fields, *other))
+
+    def only(self, *names: str) -> Schema:
+        """The named fields, in the order of the names."""
+        return Schema(self[name] for name in names)
+
+    def without(self, *names: str) -> Schema:
+        """All fields but the named ones."""
+        return Schema(field for field in self.fields if field.name not in names)

@@ -1,0 +1,1 @@
+"""The only bridge between QGIS or GDAL and core."""

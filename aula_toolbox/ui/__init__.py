@@ -1,0 +1,1 @@
+"""Docks and widgets: what people click on; the work itself is in algorithms."""

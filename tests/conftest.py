@@ -1,0 +1,32 @@
+"""Shared fixtures: where the shared data are, and a clear word when they are not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = Path(os.environ.get("AULA_SHARED", ROOT.parent / "shared"))
+
+
+def _shared(folder: str) -> Path:
+    path = SHARED / folder
+    if not path.is_dir():
+        if os.environ.get("CI"):
+            pytest.fail(f"{path} is absent: in CI the shared data must be there")
+        pytest.skip(f"{path} is absent: set AULA_SHARED to the folder of the shared data")
+    return path
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The real open data extracts."""
+    return _shared("data")
+
+
+@pytest.fixture(scope="session")
+def shared_reference() -> Path:
+    """Expected numbers of independent sources."""
+    return _shared("reference")

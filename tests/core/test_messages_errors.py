@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from aula_toolbox.core.errors import AulaError, raise_all
+from aula_toolbox.core.messages import Notes, listing, message
+
+
+def test_a_message_shows_its_values_and_code():
+    assert str(message("{count} roofs left out", "E_X", count=3)) == "3 roofs left out [E_X]"
+
+
+def test_a_message_is_translated_before_its_values_are_filled():
+    french = {"{count} roofs": "{count} toitures"}
+    assert message("{count} roofs", count=2).render(french.__getitem__) == "2 toitures"
+
+
+def test_an_error_tells_every_problem_at_once():
+    error = AulaError.of([message("first {n}", "E_A", n=1), message("second", "E_B")])
+    assert str(error) == "first 1 [E_A]\nsecond [E_B]"
+    assert error.codes == ("E_A", "E_B")
+    assert error.render(lambda text: text) == str(error)
+
+
+def test_an_error_without_problem_is_a_mistake_of_ours():
+    with pytest.raises(ValueError):
+        AulaError.of([])
+
+
+def test_raise_all_is_silent_when_all_is_well():
+    raise_all([])
+    with pytest.raises(AulaError, match="bad"):
+        raise_all([message("bad")])
+
+
+def test_notes_keep_order_and_tell_their_listener():
+    heard = []
+    notes = Notes(lambda note, is_warning: heard.append((str(note), is_warning)))
+    notes.info("read {n}", n=5)
+    notes.warn("short series")
+    assert heard == [("read 5", False), ("short series", True)]
+    assert [str(note) for note in notes.warnings] == ["short series"]
+
+
+def test_a_long_listing_is_cut_with_the_number_left():
+    assert listing(range(5), limit=3) == "0, 1, 2 (+2)"
+    assert listing(["a"]) == "a"
