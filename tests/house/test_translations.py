@@ -1,0 +1,90 @@
+"""The French translation is complete, and the tool that says so sees what is wrong."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _tool():
+    spec = importlib.util.spec_from_file_location("translate", ROOT / "scripts" / "translate.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+translate = _tool()
+
+
+def test_every_text_of_the_code_is_translated():
+    assert translate.problems(translate.extract(), translate.catalogues()) == []
+
+
+@pytest.fixture
+def package(tmp_path):
+    folder = tmp_path / "aula_toolbox"
+    (folder / "core" / "rain").mkdir(parents=True)
+    return folder
+
+
+def _write(package: Path, name: str, code: str) -> None:
+    (package / name).write_text(code, encoding="utf-8")
+
+
+def test_texts_are_found_wherever_they_hide(package):
+    _write(package, "plugin.py", "title = f\"<b>{tr('In an f-string')}</b>\"\nNAME = mark('At module ' 'level')\n")
+    _write(
+        package, "core/rain/run.py", "job.notes.info('{count} roofs', count=3)\nraise AulaError('No {x}', 'E', x=1)\n"
+    )
+    _write(package, "core/other.py", "a = tr('one' if n == 1 else 'many')\nlogger.info('not a text for people')\n")
+    found = translate.extract(package)
+    assert found.faults == []
+    assert found.texts["house"] == {"In an f-string", "At module level", "one", "many"}
+    assert found.texts["rain"] == {"{count} roofs", "No {x}"}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "message(f'{count} roofs')",
+        "AulaError('bad ' + name)",
+        "mark(text)",
+        "tr('{n} roofs'.format(n=3))",
+        "notes.warn(text)",
+        "message('{count} roofs', total=3)",
+        "notes.info('{count:.1f} roofs')",
+    ],
+)
+def test_a_call_that_cannot_be_translated_or_filled_is_refused(package, code):
+    _write(package, "plugin.py", code)
+    (fault,) = translate.extract(package).faults
+    assert fault.startswith("aula_toolbox/plugin.py:1: ")
+
+
+def test_each_kind_of_incomplete_translation_is_told():
+    found = translate.Extraction({"rain": {"new", "kept {x}", "unfinished"}, "heat": {"shared"}, "house": {"shared"}})
+    present = {
+        "rain": {"kept {x}": "gardé {y}", "unfinished": "", "gone": "parti"},
+        "heat": {"shared": "commun"},
+        "house": {"shared": "partagé"},
+    }
+    told = translate.problems(found, present)
+    assert [line.split(": ")[1].split(",")[0] for line in told] == [
+        "translated otherwise in another subject",
+        "not in the file",
+        "no longer in the code",
+        "the places differ",
+        "not translated",
+    ]
+
+
+def test_a_file_read_back_is_the_file_written(tmp_path):
+    texts = {'a < b & "c"': "a < b & « c »", "two\nlines {x:.1f}": "deux\nlignes {x:.1f}", "waiting": ""}
+    translate.write_ts(tmp_path / "rain_fr.ts", texts)
+    assert translate.catalogues(tmp_path) == {"rain": texts}
