@@ -1,0 +1,33 @@
+# Two commands: `make demo` and `make test`. They install what is missing on Debian and Ubuntu; elsewhere they say what to install.
+SHELL := /bin/bash
+export VENV ?= .venv
+export QT_QPA_PLATFORM ?= offscreen
+PY := $(VENV)/bin/python
+# Floors of the tests, in per cent of lines: aim of the project 100 and 90; raised as the floors are reached
+COVER_CORE ?= 100
+COVER_ALL ?= 90
+
+.PHONY: help demo test check bench package dev setup clean docs translations
+
+help:           ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
+demo: setup     ## run the toolbox on the demonstration territory; results in build/demo
+	@$(PY) scripts/run_demo.py
+test: check     ## checks, then all tests with their coverage
+	@PY=$(PY) COVER_CORE=$(COVER_CORE) COVER_ALL=$(COVER_ALL) scripts/test.sh
+check: dev      ## style, types, imports, security, translations, docs
+	@PY=$(PY) scripts/check.sh
+bench: dev      ## time the heavy algorithms against their targets
+	@$(PY) scripts/bench/run.py
+package: setup  ## build and validate build/aula_toolbox-<version>.zip
+	@$(PY) scripts/package.py
+setup:          ## install QGIS where missing, link the plugin, build its translations
+	@scripts/setup.sh run
+dev:            ## the same, with the tools of the tests
+	@scripts/setup.sh dev
+docs: dev       ## write docs/ from the algorithms
+	@$(PY) scripts/docs.py update
+translations: dev ## refresh the translation files from the code
+	@$(PY) scripts/translate.py update
+clean:          ## remove everything that is built
+	rm -rf build $(VENV) .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .qgis-settings aula_toolbox/metadata.txt aula_toolbox/LICENSE aula_toolbox/resources/i18n/*.qm

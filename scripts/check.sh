@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Every check, all of them even after a failure, each with its seconds. PY is the Python of the venv.
+set -u
+cd "$(dirname "$0")/.."
+bin=$(dirname "${PY:-.venv/bin/python}")
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+failed=()
+
+step() {                                         # step NAME command...
+    local name=$1 start=$SECONDS; shift
+    if "$@" >"$log" 2>&1; then
+        printf '  %-14s ok %3ds\n' "$name" $((SECONDS - start))
+    else
+        printf '  %-14s FAILED\n' "$name"; sed 's/^/    /' "$log" | tail -n 60
+        failed+=("$name")
+    fi
+}
+
+step style        "$bin/ruff" check .
+step format       "$bin/ruff" format --check .
+step types        "$bin/mypy"
+step imports      "$bin/lint-imports"
+step "qgis rules" "$bin/flake8" --select QGS aula_toolbox scripts
+step security     "$bin/bandit" -q -r aula_toolbox
+step secrets      "$bin/detect-secrets-hook" $(find aula_toolbox scripts tests docs metadata.txt README*.md Makefile -type f \
+    ! -path '*/resources/demo/*' ! -name '*.pyc' ! -name '*.png' ! -name '*.qm' 2>/dev/null)
+step translations "$bin/python" scripts/translate.py check
+[ ${#failed[@]} -eq 0 ] || { echo "checks failed: ${failed[*]}" >&2; exit 1; }
