@@ -68,7 +68,10 @@ def shares(weights: Sequence[float]) -> Floats:
 
 
 def geometric(values: ArrayLike, weights: Sequence[float], least: float) -> Floats:
-    """Weighted geometric mean on 100: a very poor criterion is not redeemed by the others. Values below `least` count as it."""
+    """Weighted geometric mean on 100: a very poor criterion is not redeemed by the others.
+
+    Values below `least` count as `least`, so that one zero does not hide all the rest.
+    """
     table = np.asarray(values, dtype=float).reshape(-1, len(weights))
     known = ~np.isnan(table)
     share = np.where(known, shares(weights), 0.0)
@@ -80,12 +83,13 @@ def geometric(values: ArrayLike, weights: Sequence[float], least: float) -> Floa
 
 
 def order_by(*keys: Sequence[Any]) -> Ints:
-    """Row numbers sorted by the first key, ties by the next ones. Numbers ascend, NaN come last; texts as lists of characters."""
+    """Row numbers sorted by the first key, ties by the next ones. Numbers ascend, NaN come last."""
     columns = []
     for key in keys:
         array = np.asarray(key)
         columns.append(np.unique(array, return_inverse=True)[1] if array.dtype.kind in "OUS" else array.astype(float))
-    return np.lexsort(tuple(reversed(columns))).astype(np.int64)
+    order: Ints = np.lexsort(tuple(reversed(columns))).astype(np.int64)
+    return order
 
 
 def ranks_from(order: Ints) -> Ints:
@@ -127,7 +131,10 @@ def rank_stability(
 
 
 def best_and_worst(contributions: Floats, weights: Sequence[float]) -> list[tuple[list[int], int | None]]:
-    """For each row, the two criteria that gave most of what they could, and the one that gave least (None if only one)."""
+    """For each row, the two criteria that gave most of what they could, and the one that gave least.
+
+    The last is None when no more than two criteria are known.
+    """
     possible = 100.0 * shares(weights)
     shares_won = contributions / possible
     found: list[tuple[list[int], int | None]] = []

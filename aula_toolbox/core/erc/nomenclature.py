@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from math import isnan
 
 from ..errors import AulaError
-from ..messages import mark
 
 OCS2D = "OCS2D"
 OCSGE = "OCS GE"
@@ -20,7 +20,7 @@ _OCS2D_USE = re.compile(r"^US(?!4)\d+(\.\d+){2}$")
 
 def clean_code(value: object) -> str | None:
     """A code trimmed, in capitals and without its label (`cs1.1.1 Surfaces baties` -> `CS1.1.1`); None if empty."""
-    if value is None or value != value:
+    if value is None or (isinstance(value, float) and isnan(value)):
         return None
     words = str(value).split()
     return words[0].upper() if words and words[0].upper() not in {"NULL", "NAN", "NONE"} else None
@@ -33,7 +33,7 @@ def detect(covers: Iterable[object], uses: Iterable[object] = ()) -> str:
     is_ocsge = any(_FOUR_LEVELS.match(code) for code in cs) or "US235" in us
     is_ocs2d = any(_OCS2D_COVER.match(code) for code in cs) or any(_OCS2D_USE.match(code) for code in us)
     if is_ocsge == is_ocs2d:
-        raise AulaError(mark("The nomenclature cannot be told from the codes: set NOMENCLATURE."), "E_NOMENCLATURE")
+        raise AulaError("The nomenclature cannot be told from the codes: set NOMENCLATURE.", "E_NOMENCLATURE")
     return OCSGE if is_ocsge else OCS2D
 
 

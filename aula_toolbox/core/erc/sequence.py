@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -88,7 +89,7 @@ def qualify(pieces: pd.DataFrame, values: Values) -> pd.DataFrame:
 
 
 def _is_absent(word: Any) -> bool:
-    return word is None or word != word or not str(word).strip()
+    return word is None or (isinstance(word, float) and isnan(word)) or not str(word).strip()
 
 
 def needs_of(pieces: pd.DataFrame, values: Values, asked: Asked) -> pd.DataFrame:
@@ -246,7 +247,7 @@ def sentence(row: dict[str, Any]) -> Message:
 
 def decimal(value: float | None, digits: int) -> str:
     """A number as it is read in France: decimal comma, no useless zero."""
-    if value is None or value != value:
+    if value is None or isnan(value):
         return "?"
     text = f"{value:.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
