@@ -1,0 +1,142 @@
+"""Where exports go: checked before, written aside, moved whole, and never mixed with an earlier run."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..errors import AulaError
+from ..messages import listing
+
+JOURNAL_COLUMNS = ("page", "nom", "fichier", "echelle", "secondes", "avertissements")
+JOURNAL_ENDING = "_journal.csv"
+
+
+def check_folder(folder: Path) -> None:
+    """Raise AulaError E_FOLDER unless the folder is there and a file can be written in it."""
+    if not folder.exists():
+        raise AulaError("The folder {folder} does not exist.", "E_FOLDER", folder=folder)
+    if not folder.is_dir():
+        raise AulaError("{folder} is a file, not a folder.", "E_FOLDER", folder=folder)
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as fault:
+        raise AulaError("The folder {folder} cannot be written in.", "E_FOLDER", folder=folder) from fault
+
+
+def check_file(path: Path) -> None:
+    """Raise AulaError unless the file can be made or replaced."""
+    check_folder(path.parent)
+    if path.is_dir():
+        raise AulaError("{file} is a folder.", "E_FILE", file=path)
+    if path.exists():
+        try:
+            with path.open("r+b"):
+                pass
+        except OSError as fault:
+            raise AulaError("{file} is open in another program.", "E_FILE", file=path) from fault
+
+
+@dataclass
+class Staging:
+    """A temporary folder beside the target: files are written here, then moved to their place together."""
+
+    folder: Path
+    target: Path
+    moved: list[Path] = field(default_factory=list)
+
+    def file(self, name: str) -> Path:
+        """Where to write the file that will be called `name` in the target folder."""
+        return self.folder / name
+
+    def deliver(self) -> list[Path]:
+        """Move every file to the target folder; raises AulaError and moves nothing more when one is locked."""
+        for path in sorted(self.folder.iterdir()):
+            check_file(self.target / path.name)
+        for path in sorted(self.folder.iterdir()):
+            final = self.target / path.name
+            path.replace(final)
+            self.moved.append(final)
+        return self.moved
+
+
+@contextmanager
+def staging(target: Path) -> Iterator[Staging]:
+    """A staging folder, removed in every case: what was not delivered leaves no trace."""
+    check_folder(target)
+    folder = Path(tempfile.mkdtemp(prefix=".aula-", dir=target))
+    try:
+        yield Staging(folder, target)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@dataclass(frozen=True)
+class JournalLine:
+    """What became of one page of an atlas."""
+
+    page: int
+    name: str
+    file: str
+    denominator: float
+    seconds: float
+    warnings: str
+
+    def cells(self) -> tuple[str, ...]:
+        """The line as it is written."""
+        scale = f"{self.denominator:.0f}" if self.denominator else ""
+        seconds = f"{self.seconds:.2f}".replace(".", ",")
+        return (str(self.page), self.name, self.file, scale, seconds, self.warnings)
+
+
+def write_journal(path: Path, lines: Iterable[JournalLine]) -> None:
+    """The log of an atlas, `;`, UTF-8 with BOM: it opens in a French spreadsheet with a double click."""
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        writer = csv.writer(stream, delimiter=";")
+        writer.writerow(JOURNAL_COLUMNS)
+        writer.writerows(line.cells() for line in lines)
+
+
+def journal_files(path: Path) -> list[str]:
+    """Names of the files that an earlier run wrote, from its log; nothing without a readable log."""
+    if not path.is_file():
+        return []
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            rows = list(csv.DictReader(stream, delimiter=";"))
+    except (OSError, UnicodeDecodeError, csv.Error):
+        return []
+    names = dict.fromkeys(row.get("fichier") or "" for row in rows)
+    # a log may have been edited: only plain names in its own folder are ever removed
+    return [name for name in names if name and Path(name).name == name]
+
+
+def remove_stale(folder: Path, earlier: Iterable[str], kept: Sequence[str]) -> list[str]:
+    """Remove the files of an earlier run that this one no longer makes; returns their names."""
+    gone = []
+    for name in earlier:
+        path = folder / name
+        if name not in kept and path.is_file():
+            path.unlink()
+            gone.append(name)
+    return gone
+
+
+def corrected_name(path: Path, extension: str) -> Path:
+    """The path with the extension of its format, whatever was typed."""
+    known = {".pdf", ".png", ".svg"}
+    stem = path.with_suffix("") if path.suffix.lower() in known else path
+    return stem.parent / f"{stem.name}.{extension}"
+
+
+def forbid_outside(names: Iterable[str]) -> None:
+    """Raise AulaError when a prefix tries to leave its folder."""
+    bad = [name for name in names if name and (Path(name).name != name or name in (".", ".."))]
+    if bad:
+        raise AulaError("Not a plain file name: {names}.", "E_FILE", names=listing(bad))

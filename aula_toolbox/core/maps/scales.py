@@ -1,0 +1,133 @@
+"""Round scales and scale bars: the formulas, and the same formulas as QGIS expressions for atlas pages.
+
+An atlas recomputes scale and bar at each page without Python, so each rule exists in two languages side by side here;
+a test evaluates both on the same values.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from .thresholds import scales, thresholds
+
+
+@dataclass(frozen=True)
+class RoundScale:
+    """A scale denominator, and whether it is one of the list."""
+
+    denominator: int
+    is_listed: bool
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The inside of a map on paper, in mm."""
+
+    width: float
+    height: float
+
+
+def needed_scale(width_m: float, height_m: float, frame: Frame, margin: float | None = None) -> float:
+    """The denominator at which an extent just fits its frame with a margin.
+
+    width_m, height_m: the extent in metres; below 200 m it is widened to 200 m.
+    margin: share of the extent added on each side (default 5 %).
+    """
+    share = thresholds()["marge_defaut"] if margin is None else margin
+    least = thresholds()["etendue_minimale"]
+    grown = 1.0 + 2.0 * share
+    return max(
+        max(width_m, least) * grown * 1000.0 / frame.width,
+        max(height_m, least) * grown * 1000.0 / frame.height,
+    )
+
+
+def round_scale(needed: float, finest: float = 0.0) -> RoundScale:
+    """The smallest scale of the list that shows everything; above the list, two significant digits rounded up.
+
+    finest: the finest denominator that a template accepts (a friche sheet is never finer than 1/1 000).
+    """
+    wanted = max(needed, finest)
+    for denominator in scales():
+        if denominator >= wanted:
+            return RoundScale(denominator, True)
+    step = 10.0 ** (math.floor(math.log10(wanted)) - (thresholds()["chiffres_significatifs"] - 1))
+    return RoundScale(int(math.ceil(wanted / step) * step), False)
+
+
+def is_listed(denominator: float) -> bool:
+    """True for a scale of the list (up to the rounding of a page in millimetres)."""
+    return any(abs(denominator - listed) <= 0.001 * listed for listed in scales())
+
+
+def round_scale_expression(
+    frame: Frame, geometry: str = "@atlas_geometry", margin: float | None = None, finest: float = 0.0
+) -> str:
+    """`round_scale(needed_scale(...))` of a geometry in the map's CRS, as a QGIS expression."""
+    share = thresholds()["marge_defaut"] if margin is None else margin
+    least = thresholds()["etendue_minimale"]
+    grown = (1.0 + 2.0 * share) * 1000.0
+    digits = thresholds()["chiffres_significatifs"] - 1
+    listed = ",".join(str(value) for value in scales())
+    needed = (
+        f"max(max(bounds_width(@g), {least}) * {grown / frame.width!r},"
+        f" max(bounds_height(@g), {least}) * {grown / frame.height!r}, {finest})"
+    )
+    step = f"10 ^ (floor(log10(@n)) - {digits:g})"
+    return (
+        f"with_variable('g', {geometry}, with_variable('n', {needed},"
+        f" coalesce(array_min(array_filter(array({listed}), @element >= @n)),"
+        f" ceil(@n / ({step})) * ({step}))))"
+    )
+
+
+def bar_target(item_width: float) -> float:
+    """Paper length that the two segments of a scale bar may take, in mm, end labels apart."""
+    return item_width - thresholds()["barre_marge"]
+
+
+def bar_unit(denominator: float, target: float, metres_per_unit: float = 1000.0) -> float:
+    """Map units of one of two segments: the largest 1, 2 or 5 x 10^n that fits.
+
+    target: length for both segments in mm; metres_per_unit: 1000 for a bar in km, 1 in m.
+    """
+    room = denominator * target / 2.0 / 1000.0 / metres_per_unit
+    decade = 10.0 ** math.floor(math.log10(room))
+    lead = room / decade
+    return decade * (5 if lead >= 5 else 2 if lead >= 2 else 1)
+
+
+def bar_unit_expression(target: float, metres_per_unit: float, map_id: str) -> str:
+    """`bar_unit` at the scale of a layout map, as a QGIS expression."""
+    room = f"map_get(item_variables('{map_id}'),'map_scale') * {target / 2000.0 / metres_per_unit!r}"
+    return (
+        f"with_variable('x', {room}, with_variable('e', 10 ^ floor(log10(@x)),"
+        " @e * (CASE WHEN @x / @e >= 5 THEN 5 WHEN @x / @e >= 2 THEN 2 ELSE 1 END)))"
+    )
+
+
+def is_one_two_five(value: float) -> bool:
+    """True for 1, 2 or 5 times a power of ten."""
+    if value <= 0:
+        return False
+    lead = value / 10.0 ** math.floor(math.log10(value) + 1e-9)
+    return any(abs(lead - good) < 1e-6 for good in (1.0, 2.0, 5.0))
+
+
+def uses_metres(denominator: float) -> bool:
+    """True where the bar is in metres: scales finer than 1/10 000."""
+    return denominator < thresholds()["barre_bascule"]
+
+
+def metres_expression(map_id: str) -> str:
+    """`uses_metres` at the scale of a layout map, as a QGIS expression."""
+    return f"map_get(item_variables('{map_id}'),'map_scale') < {thresholds()['barre_bascule']:g}"
+
+
+def grid_step(width_m: float, height_m: float) -> float:
+    """Distance between grid crosses in metres: 1, 2 or 5 x 10^n, 5 to 12 crosses along the longer side."""
+    room = max(width_m, height_m) / 5.0
+    decade = 10.0 ** math.floor(math.log10(room))
+    lead = room / decade
+    return decade * (5 if lead >= 5 else 2 if lead >= 2 else 1)

@@ -1,0 +1,164 @@
+"""The templates of the agency: which items lie where on which page, read from `gabarits.json`.
+
+One row of the file is one item: `[id, type, role, x, y, w, h, font size]`, in mm from the top left of the page.
+A template may be another one with some items moved, added or removed. The pages are built from these facts by
+`gis.layouts.build`; there is no second copy of them in `.qpt` files.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from ..errors import AulaError
+from ..messages import listing
+from .scales import Frame
+from .tokens import FOLDER
+
+PREFIX = "aula_"
+# What every published page must show; a template that lacks one of these is refused (C01)
+MANDATORY = (
+    "titre",
+    "carte",
+    "legende",
+    "echelle_km",
+    "echelle_m",
+    "echelle_num",
+    "nord",
+    "projection",
+    "sources",
+    "realisation",
+    "statut",
+    "logo",
+)
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on paper, mm from the top left of the page."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def overlap(self, other: Box) -> float:
+        """Area that two boxes share, in mm2."""
+        wide = min(self.x + self.w, other.x + other.w) - max(self.x, other.x)
+        high = min(self.y + self.h, other.y + other.h) - max(self.y, other.y)
+        return max(wide, 0.0) * max(high, 0.0)
+
+    def holds(self, other: Box, slack: float = 0.1) -> bool:
+        """True when the other box lies inside, up to `slack` mm."""
+        return (
+            other.x >= self.x - slack
+            and other.y >= self.y - slack
+            and other.x + other.w <= self.x + self.w + slack
+            and other.y + other.h <= self.y + self.h + slack
+        )
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item of a template. kind: label, map, legend, scalebar, picture, shape or zone (a frame that is filled)."""
+
+    id: str
+    kind: str
+    role: str
+    box: Box
+    size: float = 0.0
+
+
+@dataclass(frozen=True)
+class Template:
+    """One page of the agency.
+
+    id: frozen name (`carte_a3_paysage`); titles: what people read, by language; paper: « A3 ».
+    finest: finest scale denominator it accepts; legend_columns: columns of a wide legend.
+    """
+
+    id: str
+    titles: Mapping[str, str]
+    paper: str
+    page: Box
+    items: tuple[Item, ...]
+    finest: float = 0.0
+    legend_columns: int = 1
+    optional: tuple[str, ...] = field(default=())
+    is_atlas: bool = False
+
+    def __getitem__(self, name: str) -> Item:
+        for item in self.items:
+            if item.id == name:
+                return item
+        raise KeyError(name)
+
+    def __contains__(self, name: object) -> bool:
+        return any(item.id == name for item in self.items)
+
+    @property
+    def mandatory(self) -> tuple[str, ...]:
+        """Item ids, with their prefix, that a page of this template must show."""
+        return tuple(PREFIX + name for name in MANDATORY if name not in self.optional)
+
+    @property
+    def has_two_maps(self) -> bool:
+        """True for a plate with a second map beside the first."""
+        return "carte_2" in self
+
+    def frame(self, name: str = "carte") -> Frame:
+        """The inside of a map of the template, in mm."""
+        box = self[name].box
+        return Frame(box.w, box.h)
+
+
+def _items(rows: list[list[Any]]) -> dict[str, Item]:
+    items = {}
+    for name, kind, role, x, y, w, h, *size in rows:
+        items[name] = Item(name, kind, role, Box(x, y, w, h), size[0] if size else 0.0)
+    return items
+
+
+def _template(name: str, facts: Mapping[str, Any], done: Mapping[str, Template]) -> Template:
+    own = _items(facts["elements"])
+    if "base" not in facts:
+        width, height = facts["page"]
+        page, paper, items = Box(0, 0, width, height), facts["format"], own
+    else:
+        base = done[facts["base"]]
+        kept = {item.id: item for item in base.items if item.id in facts.get("garde", [i.id for i in base.items])}
+        page, paper, items = base.page, base.paper, {**kept, **own}
+    return Template(
+        name,
+        facts["titre"],
+        paper,
+        page,
+        tuple(items.values()),
+        facts.get("echelle_min", 0.0),
+        facts.get("colonnes", 1),
+        tuple(facts.get("facultatifs", ())),
+        facts.get("atlas", False),
+    )
+
+
+@lru_cache(maxsize=1)
+def templates() -> Mapping[str, Template]:
+    """The bundled templates by id, in the order people see them."""
+    facts = json.loads((FOLDER / "gabarits.json").read_text(encoding="utf-8"))
+    done: dict[str, Template] = {}
+    for name, template in facts.items():
+        done[name] = _template(name, template, done)
+    return done
+
+
+def template(name: str) -> Template:
+    """A bundled template; raises AulaError E_TEMPLATE with the names that exist."""
+    known = templates()
+    if name not in known:
+        raise AulaError(
+            "Template {name} is unknown; the templates are {known}.", "E_TEMPLATE", name=name, known=listing(known, 20)
+        )
+    return known[name]

@@ -1,0 +1,19 @@
+"""The numbers of the maps: round scales, thresholds of the checks, each from its reference table."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .. import reference
+
+
+@lru_cache(maxsize=1)
+def thresholds() -> dict[str, float]:
+    """Named thresholds of `maps_seuils.csv`."""
+    return reference.constants("maps_seuils")
+
+
+@lru_cache(maxsize=1)
+def scales() -> tuple[int, ...]:
+    """The scale denominators that a map of the agency may have, smallest first."""
+    return tuple(sorted(reference.load("maps_echelles", {"denominateur": int}).column("denominateur")))

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aula_toolbox.core.maps import scales
+from aula_toolbox.core.maps.scales import Frame
+from aula_toolbox.core.maps.thresholds import scales as listed
+
+FRAME = Frame(310.0, 252.0)
+
+
+def test_a_commune_of_5_km_fits_an_a3_frame():
+    needed = scales.needed_scale(5000, 4000, FRAME)
+    assert needed == pytest.approx(5000 * 1.1 * 1000 / 310)
+    assert scales.round_scale(needed) == scales.RoundScale(20000, True)
+
+
+def test_a_point_is_shown_within_200_m():
+    assert scales.needed_scale(0, 0, FRAME) == pytest.approx(200 * 1.1 * 1000 / 252)
+
+
+def test_above_the_list_two_significant_digits_are_kept():
+    assert scales.round_scale(1_234_567) == scales.RoundScale(1_300_000, False)
+
+
+def test_a_template_may_refuse_fine_scales():
+    assert scales.round_scale(620, finest=1000).denominator == 1000
+
+
+@given(st.floats(100, 9e5))
+def test_the_round_scale_is_the_smallest_sufficient_one(needed):
+    got = scales.round_scale(needed).denominator
+    assert got in listed()
+    assert got >= needed
+    assert not [scale for scale in listed() if needed <= scale < got]
+
+
+@pytest.mark.parametrize(("denominator", "unit"), [(15000, 0.2), (25000, 0.5), (50000, 1), (100000, 2)])
+def test_bar_units_measured_with_60_mm(denominator, unit):
+    assert scales.bar_unit(denominator, 60) == pytest.approx(unit)
+
+
+@given(st.floats(100, 1e7), st.floats(20, 120))
+def test_a_bar_is_one_two_five_and_fills_its_target(denominator, target):
+    unit = scales.bar_unit(denominator, target)
+    assert scales.is_one_two_five(unit)
+    length = 2 * unit * 1e6 / denominator
+    assert target * 0.39 <= length <= target * 1.0001
+
+
+def test_one_two_five_is_told_from_other_values():
+    assert [value for value in (0.1, 0.2, 0.25, 0.5, 1, 1.9, 3, 20, 500, 0, -1) if scales.is_one_two_five(value)] == [
+        0.1, 0.2, 0.5, 1, 20, 500,
+    ]  # fmt: skip
+
+
+def test_metres_are_used_below_1_10_000():
+    assert scales.uses_metres(7500)
+    assert not scales.uses_metres(10000)
+
+
+def test_listed_scales_are_recognised_up_to_rounding():
+    assert scales.is_listed(25000.4)
+    assert not scales.is_listed(26000)
+
+
+@given(st.floats(500, 200_000), st.floats(500, 200_000))
+def test_grid_has_5_to_12_crosses_on_the_longer_side(width, height):
+    step = scales.grid_step(width, height)
+    assert scales.is_one_two_five(step)
+    assert 4.99 <= max(width, height) / step <= 12.51
