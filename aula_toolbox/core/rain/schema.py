@@ -1,0 +1,191 @@
+"""Fields of the rain results, each said once (rain.md 3.1 to 3.7)."""
+
+from __future__ import annotations
+
+from ..messages import mark
+from ..schema import Field, Kind, Schema
+
+_T, _I, _R = Kind.TEXT, Kind.INT, Kind.REAL
+
+FIELDS = Schema(
+    (
+        # buildings, as read
+        Field("id_bat", _T, "Identifiant", mark("Identifier of the building, or fid:<number> when it has none")),
+        Field("nature", _T, "Nature", mark("Nature of the building, as read")),
+        Field("usage1", _T, "Usage principal", mark("Main use of the building, as read")),
+        Field("usage2", _T, "Usage secondaire", mark("Second use of the building, as read")),
+        Field("etat", _T, "État", mark("State of the building, as read")),
+        Field("leger", _I, "Construction légère", mark("1: light construction; 0: not; null: unknown")),
+        Field("logts", _I, "Logements", mark("Number of dwellings, as read")),
+        Field("etages", _I, "Étages", mark("Number of storeys, as read")),
+        Field("hauteur_m", _R, "Hauteur", mark("Height of the building"), "m", 1),
+        Field("annee", _I, "Année de construction", mark("Year the building appeared")),
+        Field("mat_toit", _T, "Matériaux de toiture", mark("Roof materials, as read")),
+        Field("app_ff", _T, "Appariement fichiers fonciers", mark("Quality of the match with the land files, as read")),
+        # roofs
+        Field(
+            "toit_m2",
+            _R,
+            "Surface de toiture (projection)",
+            mark("Planar area of the footprint; slope is irrelevant"),
+            "m2",
+            2,
+        ),
+        Field("e_ruis", _R, "Coefficient de ruissellement", mark("Runoff coefficient of the roof"), "", 2),
+        Field(
+            "e_source",
+            _T,
+            "Origine du coefficient",
+            mark("Where the coefficient comes from: saisi, materiau, usage or defaut"),
+        ),
+        Field("ae_m2", _R, "Surface efficace", mark("Roof area x runoff coefficient x hydraulic efficiency"), "m2", 2),
+        Field("statut", _T, "Statut", mark("ok, restreint, verifier or exclu: a pre-diagnosis, no legal opinion")),
+        Field("motif", _T, "Motifs", mark("All reasons of the status, separated by |")),
+        Field(
+            "amiante_rq", _I, "Risque amiante", mark("0 unlikely, 1 not excluded, 2 likely: a flag, never an exclusion")
+        ),
+        Field("activite", _T, "Activité", mark("Class of the activity zone that holds the building")),
+        # demand
+        Field("hab_est", _R, "Habitants estimés", mark("Estimated inhabitants"), "pers.", 1),
+        Field("d_cst_l_j", _R, "Besoin continu", mark("Demand that is the same every day, mean of the year"), "L/d", 1),
+        Field("d_sem_l_j", _R, "Besoin en semaine", mark("Demand from Monday to Friday, mean of the year"), "L/d", 1),
+        Field("d_eco_l_j", _R, "Besoin des jours d'école", mark("Demand of school days, mean of the year"), "L/d", 1),
+        Field("d_jar_l_j", _R, "Besoin du jardin", mark("Watering, mean of the year"), "L/d", 1),
+        Field("d_l_j", _R, "Besoin moyen", mark("Mean daily demand for rainwater"), "L/d", 1),
+        Field("d_m3_an", _R, "Besoin annuel", mark("Yearly demand for rainwater"), "m3/y", 2),
+        Field(
+            "d_source", _T, "Origine du besoin", mark("Where the demand comes from: saisi, observe, estime or absent")
+        ),
+        # rain
+        Field("poste", _T, "Poste de pluie", mark("Rain series of the roof")),
+        Field("dist_km", _R, "Distance", mark("Distance to the rain series"), "km", 1),
+        Field("n_ans", _I, "Années de pluie", mark("Valid years of rain")),
+        Field("annees", _T, "Période", mark("First and last valid year"), ""),
+        # tank
+        Field("cuve_l", _I, "Cuve", mark("Size of the tank"), "L"),
+        Field("apport_m3_an", _R, "Ressource", mark("Rain that reaches the tank in a mean year"), "m3/y", 2),
+        Field("util_m3_an", _R, "Volume utilisé", mark("Rainwater used in a mean year"), "m3/y", 2),
+        Field("trop_m3_an", _R, "Trop-plein", mark("Overflow of the tank in a mean year"), "m3/y", 2),
+        Field("cr_pct", _R, "Couverture du besoin", mark("Share of the demand that is covered"), "%", 1),
+        Field(
+            "cr_sec_pct",
+            _R,
+            "Couverture en année sèche",
+            mark("Coverage reached in nine years out of ten; null below ten years"),
+            "%",
+            1,
+        ),
+        Field(
+            "ruis_evit_pct",
+            _R,
+            "Ruissellement évité",
+            mark("Share of the roof's runoff kept by the tank, on average"),
+            "%",
+            1,
+        ),
+        Field(
+            "ruis_j20_pct",
+            _R,
+            "Ruissellement évité les 20 jours les plus pluvieux",
+            mark("The same on the 20 wettest days of the series: a tank is not a storm basin"),
+            "%",
+            1,
+        ),
+        Field(
+            "ruis_j20_m3",
+            _R,
+            "Volume retenu un de ces 20 jours",
+            mark("Mean volume kept on one of the 20 wettest days"),
+            "m3",
+            3,
+        ),
+        Field(
+            "eco_eur_an",
+            _R,
+            "Économie d'eau potable",
+            mark("Drinking water replaced x the price given; null without a price"),
+            "EUR/y",
+            2,
+        ),
+        Field("regle", _T, "Règle de gestion", mark("Operating rule of the tank: EN, YAS, FSW or YBS")),
+        Field("regles", _T, "Règles juridiques", mark("Dated pack of legal rules")),
+        Field(
+            "n_estime",
+            _I,
+            "Données estimées",
+            mark("How many of four inputs are estimated: coefficient, demand, dwellings or storeys, distant rain"),
+        ),
+        # rainsimulate
+        Field("fiab_pct", _R, "Jours servis", mark("Share of the days with a demand that are fully served"), "%", 1),
+        Field("taux_util_pct", _R, "Part de la ressource utilisée", mark("Used volume / resource"), "%", 1),
+        Field("j_trop", _R, "Jours de trop-plein", mark("Days of overflow in a mean year"), "d/y", 1),
+        Field("cr_min_pct", _R, "Couverture de la pire année", mark("Coverage of the worst year"), "%", 1),
+        Field("cr_max_pct", _R, "Couverture de la meilleure année", mark("Coverage of the best year"), "%", 1),
+        Field("bilan_ecart", _R, "Écart du bilan d'eau", mark("Relative gap of the water balance; at most 1e-9")),
+    )
+)
+
+_RUN = (
+    "poste", "dist_km", "n_ans", "annees", "cuve_l", "apport_m3_an", "util_m3_an", "trop_m3_an", "cr_pct",
+    "cr_sec_pct", "ruis_evit_pct", "ruis_j20_pct", "ruis_j20_m3",
+)  # fmt: skip
+
+POTENTIAL = FIELDS.only(
+    "id_bat", "nature", "usage1", "toit_m2", "e_ruis", "e_source", "ae_m2", "statut", "motif", "amiante_rq",
+    "activite", "hab_est", "d_l_j", "d_m3_an", "d_source", *_RUN, "eco_eur_an", "regle", "regles", "n_estime",
+)  # fmt: skip
+
+ROOFS = FIELDS.only(
+    "id_bat", "nature", "usage1", "usage2", "etat", "leger", "logts", "etages", "hauteur_m", "annee", "mat_toit",
+    "app_ff", "activite", "toit_m2", "e_ruis", "e_source", "ae_m2", "amiante_rq", "statut", "motif", "regles",
+)  # fmt: skip
+
+DEMAND = FIELDS.only("hab_est", "d_cst_l_j", "d_sem_l_j", "d_eco_l_j", "d_jar_l_j", "d_l_j", "d_m3_an", "d_source")
+
+SIMULATION = FIELDS.only(*_RUN, "fiab_pct", "taux_util_pct", "j_trop", "cr_min_pct", "cr_max_pct", "bilan_ecart")
+
+DAILY = Schema(
+    (
+        FIELDS["id_bat"],
+        Field("date", Kind.DATE, "Date", mark("Day")),
+        Field("p_mm", _R, "Pluie nette", mark("Rain less the initial loss"), "mm", 2),
+        Field("apport_l", _R, "Apport", mark("Water that reaches the tank"), "L", 1),
+        Field("besoin_l", _R, "Besoin", mark("Demand of the day"), "L", 1),
+        Field("servi_l", _R, "Servi", mark("Demand served from the tank"), "L", 1),
+        Field("trop_l", _R, "Trop-plein", mark("Overflow of the day"), "L", 1),
+        Field("stock_l", _R, "Stock", mark("Water in the tank in the evening"), "L", 1),
+    )
+)
+
+SERIES = Schema(
+    (
+        Field("poste", _T, "Poste", mark("Identifier of the series")),
+        Field("nom", _T, "Nom", mark("Name of the station")),
+        Field("alti_m", _R, "Altitude", mark("Altitude of the station"), "m", 0),
+        Field("n_jours", _I, "Jours observés", mark("Days with an observed value")),
+        Field(
+            "lacunes_pct",
+            _R,
+            "Jours manquants",
+            mark("Missing days between the first and the last observation, before filling"),
+            "%",
+            2,
+        ),
+        Field("combles_pct", _R, "Jours comblés", mark("Days filled from a neighbouring series"), "%", 2),
+        Field("n_ans", _I, "Années valides", mark("Years with few enough missing days")),
+        Field("annees", _T, "Période", mark("First and last valid year")),
+        Field("p_moy_mm", _R, "Pluie moyenne", mark("Mean rain of the valid years"), "mm/y", 1),
+        Field("p_min_mm", _R, "Année la plus sèche", mark("Rain of the driest valid year"), "mm/y", 1),
+        Field("p_max_mm", _R, "Année la plus humide", mark("Rain of the wettest valid year"), "mm/y", 1),
+        Field("j_1mm", _R, "Jours de pluie", mark("Days of 1 mm or more in a mean year"), "d/y", 2),
+        Field("j_max_mm", _R, "Jour le plus pluvieux", mark("Rain of the wettest day"), "mm", 1),
+        Field("n_sup200", _I, "Jours de plus de 200 mm", mark("Days above 200 mm: kept, to be checked")),
+        Field("n_douteux", _I, "Valeurs douteuses écartées", mark("Values with quality code 2, dropped")),
+        Field(
+            "etat",
+            _T,
+            "État de la série",
+            mark("bon: 10 valid years or more; court: 5 to 9; insuffisant: fewer than 5"),
+        ),
+    )
+)

@@ -1,0 +1,98 @@
+"""The size of a tank from the roof, the rain and the demand (rain.md 4.5)."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import numpy as np
+
+from ..errors import AulaError
+from .days import DAYS_PER_YEAR, Floats
+from .tables import RainTables
+
+DAYS_OF_EN = 365.0  # EN 16941-1 divides the yearly volume by 365
+
+
+class TankMode(Enum):
+    """How a tank is given its size."""
+
+    EN = "EN"
+    SHARE = "SHARE"
+    LITRES = "LITRES"
+    PER_M2 = "PER_M2"
+    TARGET = "TARGET"
+    FIELD = "FIELD"
+
+
+ROUNDED = (TankMode.EN, TankMode.SHARE, TankMode.PER_M2)
+
+
+def tank_value(mode: TankMode, value: float | None, tables: RainTables) -> float:
+    """The value of a sizing rule: the user's within its bounds, else the default; E_TANK out of bounds."""
+    row = tables.modes.where(mode=mode.value)[0]
+    if value is None:
+        return float(row["defaut"])
+    if not row["mini"] <= value <= row["maxi"]:
+        raise AulaError(
+            "TANK_VALUE is {value}; with {mode} it must lie in [{low}, {high}] ({unit}).",
+            "E_TANK",
+            value=f"{value:g}",
+            mode=mode.value,
+            low=f"{row['mini']:g}",
+            high=f"{row['maxi']:g}",
+            unit=row["unite"],
+        )
+    return float(value)
+
+
+def basis_l(ae_m2: Floats, annual_mm: Floats | float, d_l_j: Floats) -> Floats:
+    """V: the smaller of the yearly resource and the yearly demand, litres (1 mm on 1 m2 is 1 L)."""
+    return np.minimum(ae_m2 * annual_mm, d_l_j * DAYS_PER_YEAR)
+
+
+def raw_tank_l(
+    mode: TankMode, value: float, ae_m2: Floats, annual_mm: Floats | float, d_l_j: Floats, toit_m2: Floats
+) -> Floats:
+    """Size before rounding, litres, for the four rules that need no simulation."""
+    if mode is TankMode.EN:
+        return basis_l(ae_m2, annual_mm, d_l_j) * value / DAYS_OF_EN
+    if mode is TankMode.SHARE:
+        return basis_l(ae_m2, annual_mm, d_l_j) * value / 100.0
+    if mode is TankMode.LITRES:
+        return np.full(len(ae_m2), float(value))
+    if mode is TankMode.PER_M2:
+        return value * toit_m2
+    raise ValueError(f"{mode} is not a formula")
+
+
+def market_sizes(tables: RainTables) -> Floats:
+    """Tanks that are sold, litres, increasing."""
+    return np.unique(np.array(tables.sizes.column("cuve_l"), dtype=np.float64))
+
+
+def round_up(litres: Floats, tables: RainTables) -> Floats:
+    """Up to the next market size; beyond the largest, to the next multiple of a large tank's step."""
+    sizes = market_sizes(tables)
+    step = tables.constants["pas_grande_cuve_l"]
+    known = ~np.isnan(litres)
+    place = np.searchsorted(sizes, np.where(known, litres, 0.0), side="left")
+    rounded = np.where(place < len(sizes), sizes[np.minimum(place, len(sizes) - 1)], np.ceil(litres / step) * step)
+    return np.where(known, rounded, np.nan)
+
+
+def size_tanks(
+    mode: TankMode,
+    value: float,
+    ae_m2: Floats,
+    annual_mm: Floats | float,
+    d_l_j: Floats,
+    toit_m2: Floats,
+    tables: RainTables,
+    to_market: bool = True,
+) -> Floats:
+    """Tank of each roof in litres; NaN where there is no demand or no resource."""
+    litres = raw_tank_l(mode, value, ae_m2, annual_mm, d_l_j, toit_m2)
+    litres = round_up(litres, tables) if to_market and mode in ROUNDED else np.floor(litres + 0.5)
+    with np.errstate(invalid="ignore"):
+        possible = (d_l_j > 0) & (ae_m2 * annual_mm > 0)
+    return np.where(possible, litres, np.nan)

@@ -1,0 +1,307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AULA</name>
+    <message>
+        <source>0 unlikely, 1 not excluded, 2 likely: a flag, never an exclusion</source>
+        <translation>0 peu probable, 1 non exclu, 2 probable : un signalement, jamais une exclusion</translation>
+    </message>
+    <message>
+        <source>1: light construction; 0: not; null: unknown</source>
+        <translation>1 : construction légère ; 0 : non ; nul : inconnu</translation>
+    </message>
+    <message>
+        <source>All reasons of the status, separated by |</source>
+        <translation>Tous les motifs du statut, séparés par |</translation>
+    </message>
+    <message>
+        <source>Altitude of the station</source>
+        <translation>Altitude du poste</translation>
+    </message>
+    <message>
+        <source>Class of the activity zone that holds the building</source>
+        <translation>Classe de la zone d'activité qui contient le bâtiment</translation>
+    </message>
+    <message>
+        <source>Coverage of the best year</source>
+        <translation>Couverture de la meilleure année</translation>
+    </message>
+    <message>
+        <source>Coverage of the worst year</source>
+        <translation>Couverture de la pire année</translation>
+    </message>
+    <message>
+        <source>Coverage reached in nine years out of ten; null below ten years</source>
+        <translation>Couverture atteinte neuf années sur dix ; nulle au-dessous de dix ans</translation>
+    </message>
+    <message>
+        <source>Dated pack of legal rules</source>
+        <translation>Jeu daté de règles juridiques</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days above 200 mm: kept, to be checked</source>
+        <translation>Jours de plus de 200 mm : conservés, à vérifier</translation>
+    </message>
+    <message>
+        <source>Days filled from a neighbouring series</source>
+        <translation>Jours complétés par une série voisine</translation>
+    </message>
+    <message>
+        <source>Days of 1 mm or more in a mean year</source>
+        <translation>Jours de 1 mm ou plus, une année moyenne</translation>
+    </message>
+    <message>
+        <source>Days of overflow in a mean year</source>
+        <translation>Jours de trop-plein, une année moyenne</translation>
+    </message>
+    <message>
+        <source>Days with an observed value</source>
+        <translation>Jours ayant une valeur observée</translation>
+    </message>
+    <message>
+        <source>Demand from Monday to Friday, mean of the year</source>
+        <translation>Besoin du lundi au vendredi, moyenne de l'année</translation>
+    </message>
+    <message>
+        <source>Demand of school days, mean of the year</source>
+        <translation>Besoin des jours d'école, moyenne de l'année</translation>
+    </message>
+    <message>
+        <source>Demand of the day</source>
+        <translation>Besoin du jour</translation>
+    </message>
+    <message>
+        <source>Demand served from the tank</source>
+        <translation>Besoin servi par la cuve</translation>
+    </message>
+    <message>
+        <source>Demand that is the same every day, mean of the year</source>
+        <translation>Besoin identique tous les jours, moyenne de l'année</translation>
+    </message>
+    <message>
+        <source>Distance to the rain series</source>
+        <translation>Distance à la série de pluie</translation>
+    </message>
+    <message>
+        <source>Drinking water replaced x the price given; null without a price</source>
+        <translation>Eau potable remplacée x prix donné ; nul sans prix</translation>
+    </message>
+    <message>
+        <source>Estimated inhabitants</source>
+        <translation>Habitants estimés</translation>
+    </message>
+    <message>
+        <source>First and last valid year</source>
+        <translation>Première et dernière année valide</translation>
+    </message>
+    <message>
+        <source>Height of the building</source>
+        <translation>Hauteur du bâtiment</translation>
+    </message>
+    <message>
+        <source>How many of four inputs are estimated: coefficient, demand, dwellings or storeys, distant rain</source>
+        <translation>Nombre de données estimées parmi quatre : coefficient, besoin, logements ou étages, pluie éloignée</translation>
+    </message>
+    <message>
+        <source>Identifier of the building, or fid:&lt;number&gt; when it has none</source>
+        <translation>Identifiant du bâtiment, ou fid:&lt;numéro&gt; s'il n'en a pas</translation>
+    </message>
+    <message>
+        <source>Identifier of the series</source>
+        <translation>Identifiant de la série</translation>
+    </message>
+    <message>
+        <source>Main use of the building, as read</source>
+        <translation>Usage principal du bâtiment, tel que lu</translation>
+    </message>
+    <message>
+        <source>Mean daily demand for rainwater</source>
+        <translation>Besoin moyen journalier en eau de pluie</translation>
+    </message>
+    <message>
+        <source>Mean rain of the valid years</source>
+        <translation>Pluie moyenne des années valides</translation>
+    </message>
+    <message>
+        <source>Mean volume kept on one of the 20 wettest days</source>
+        <translation>Volume moyen retenu un des 20 jours les plus pluvieux</translation>
+    </message>
+    <message>
+        <source>Missing days between the first and the last observation, before filling</source>
+        <translation>Jours manquants entre la première et la dernière observation, avant comblement</translation>
+    </message>
+    <message>
+        <source>Name of the station</source>
+        <translation>Nom du poste</translation>
+    </message>
+    <message>
+        <source>Nature of the building, as read</source>
+        <translation>Nature du bâtiment, telle que lue</translation>
+    </message>
+    <message>
+        <source>Number of dwellings, as read</source>
+        <translation>Nombre de logements, tel que lu</translation>
+    </message>
+    <message>
+        <source>Number of storeys, as read</source>
+        <translation>Nombre d'étages, tel que lu</translation>
+    </message>
+    <message>
+        <source>Operating rule of the tank: EN, YAS, FSW or YBS</source>
+        <translation>Règle de gestion de la cuve : EN, YAS, FSW ou YBS</translation>
+    </message>
+    <message>
+        <source>Overflow of the day</source>
+        <translation>Trop-plein du jour</translation>
+    </message>
+    <message>
+        <source>Overflow of the tank in a mean year</source>
+        <translation>Trop-plein de la cuve, une année moyenne</translation>
+    </message>
+    <message>
+        <source>Planar area of the footprint; slope is irrelevant</source>
+        <translation>Surface plane de l'emprise ; la pente est sans effet</translation>
+    </message>
+    <message>
+        <source>Quality of the match with the land files, as read</source>
+        <translation>Qualité de l'appariement aux fichiers fonciers, telle que lue</translation>
+    </message>
+    <message>
+        <source>Rain less the initial loss</source>
+        <translation>Pluie moins la perte initiale</translation>
+    </message>
+    <message>
+        <source>Rain of the driest valid year</source>
+        <translation>Pluie de l'année valide la plus sèche</translation>
+    </message>
+    <message>
+        <source>Rain of the wettest day</source>
+        <translation>Pluie du jour le plus pluvieux</translation>
+    </message>
+    <message>
+        <source>Rain of the wettest valid year</source>
+        <translation>Pluie de l'année valide la plus humide</translation>
+    </message>
+    <message>
+        <source>Rain series of the roof</source>
+        <translation>Série de pluie de la toiture</translation>
+    </message>
+    <message>
+        <source>Rain that reaches the tank in a mean year</source>
+        <translation>Pluie qui parvient à la cuve, une année moyenne</translation>
+    </message>
+    <message>
+        <source>Rainwater used in a mean year</source>
+        <translation>Eau de pluie utilisée, une année moyenne</translation>
+    </message>
+    <message>
+        <source>Relative gap of the water balance; at most 1e-9</source>
+        <translation>Écart relatif du bilan d'eau ; 1e-9 au plus</translation>
+    </message>
+    <message>
+        <source>Roof area x runoff coefficient x hydraulic efficiency</source>
+        <translation>Surface de toiture x coefficient de ruissellement x rendement hydraulique</translation>
+    </message>
+    <message>
+        <source>Roof materials, as read</source>
+        <translation>Matériaux de la toiture, tels que lus</translation>
+    </message>
+    <message>
+        <source>Runoff coefficient of the roof</source>
+        <translation>Coefficient de ruissellement de la toiture</translation>
+    </message>
+    <message>
+        <source>Second use of the building, as read</source>
+        <translation>Second usage du bâtiment, tel que lu</translation>
+    </message>
+    <message>
+        <source>Share of the days with a demand that are fully served</source>
+        <translation>Part des jours de besoin entièrement servis</translation>
+    </message>
+    <message>
+        <source>Share of the demand that is covered</source>
+        <translation>Part du besoin couverte</translation>
+    </message>
+    <message>
+        <source>Share of the roof's runoff kept by the tank, on average</source>
+        <translation>Part du ruissellement de la toiture retenue par la cuve, en moyenne</translation>
+    </message>
+    <message>
+        <source>Size of the tank</source>
+        <translation>Volume de la cuve</translation>
+    </message>
+    <message>
+        <source>State of the building, as read</source>
+        <translation>État du bâtiment, tel que lu</translation>
+    </message>
+    <message>
+        <source>TANK_VALUE is {value}; with {mode} it must lie in [{low}, {high}] ({unit}).</source>
+        <translation>TANK_VALUE vaut {value} ; avec {mode} il doit être dans [{low}, {high}] ({unit}).</translation>
+    </message>
+    <message>
+        <source>The same on the 20 wettest days of the series: a tank is not a storm basin</source>
+        <translation>De même, les 20 jours les plus pluvieux de la série : une cuve n'est pas un bassin d'orage</translation>
+    </message>
+    <message>
+        <source>The water balance of {count} roofs does not close (largest gap {gap}).</source>
+        <translation>Le bilan d'eau de {count} toitures ne se ferme pas (plus grand écart {gap}).</translation>
+    </message>
+    <message>
+        <source>Used volume / resource</source>
+        <translation>Volume utilisé / ressource</translation>
+    </message>
+    <message>
+        <source>Valid years of rain</source>
+        <translation>Années de pluie valides</translation>
+    </message>
+    <message>
+        <source>Values with quality code 2, dropped</source>
+        <translation>Valeurs de code qualité 2, écartées</translation>
+    </message>
+    <message>
+        <source>Water in the tank in the evening</source>
+        <translation>Eau dans la cuve le soir</translation>
+    </message>
+    <message>
+        <source>Water that reaches the tank</source>
+        <translation>Eau qui parvient à la cuve</translation>
+    </message>
+    <message>
+        <source>Watering, mean of the year</source>
+        <translation>Arrosage, moyenne de l'année</translation>
+    </message>
+    <message>
+        <source>Where the coefficient comes from: saisi, materiau, usage or defaut</source>
+        <translation>Origine du coefficient : saisi, materiau, usage ou defaut</translation>
+    </message>
+    <message>
+        <source>Where the demand comes from: saisi, observe, estime or absent</source>
+        <translation>Origine du besoin : saisi, observe, estime ou absent</translation>
+    </message>
+    <message>
+        <source>Year the building appeared</source>
+        <translation>Année d'apparition du bâtiment</translation>
+    </message>
+    <message>
+        <source>Yearly demand for rainwater</source>
+        <translation>Besoin annuel en eau de pluie</translation>
+    </message>
+    <message>
+        <source>Years with few enough missing days</source>
+        <translation>Années ayant assez peu de jours manquants</translation>
+    </message>
+    <message>
+        <source>bon: 10 valid years or more; court: 5 to 9; insuffisant: fewer than 5</source>
+        <translation>bon : 10 années valides ou plus ; court : 5 à 9 ; insuffisant : moins de 5</translation>
+    </message>
+    <message>
+        <source>ok, restreint, verifier or exclu: a pre-diagnosis, no legal opinion</source>
+        <translation>ok, restreint, verifier ou exclu : un pré-diagnostic, pas un avis juridique</translation>
+    </message>
+</context>
+</TS>
