@@ -1,0 +1,272 @@
+"""Write `docs/` from the algorithms: `docs.py update|check`. One page an algorithm, in French and in English.
+
+A page holds what the help panel holds: parameters with their defaults, fields of the results, and how to run
+the algorithm from a terminal. Pages are never edited by hand; `check` fails when they are out of date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+sys.path.insert(0, str(ROOT))
+
+LANGUAGES = ("fr", "en")
+SUBJECTS = ("rain", "friches", "heat", "erc", "pnc", "maps")
+WORDS = {
+    "fr": {
+        "index": "Les traitements",
+        "intro": "Pages écrites depuis le code par `make docs` : ne pas les modifier à la main.",
+        "other": "English",
+        "parameters": "Paramètres",
+        "results": "Résultats",
+        "fields": "Champs de",
+        "head": "| identifiant | nom | nature | défaut | signification |",
+        "field_head": "| champ | nature | unité | alias | signification |",
+        "optional": "facultatif",
+        "advanced": "avancé",
+        "among": "parmi",
+        "batch": "En ligne de commande",
+        "tags": "Mots-clés",
+        "columns": "colonnes",
+    },
+    "en": {
+        "index": "The algorithms",
+        "intro": "Pages written from the code by `make docs`: do not edit them by hand.",
+        "other": "Français",
+        "parameters": "Parameters",
+        "results": "Results",
+        "fields": "Fields of",
+        "head": "| id | name | kind | default | meaning |",
+        "field_head": "| field | kind | unit | alias | meaning |",
+        "optional": "optional",
+        "advanced": "advanced",
+        "among": "among",
+        "batch": "From a terminal",
+        "tags": "Tags",
+        "columns": "columns",
+    },
+}
+KINDS = {
+    "source": ("couche vecteur", "vector layer"),
+    "vector": ("couche vecteur", "vector layer"),
+    "multilayer": ("couches ou fichiers", "layers or files"),
+    "raster": ("raster", "raster"),
+    "file": ("fichier", "file"),
+    "number": ("nombre", "number"),
+    "string": ("texte", "text"),
+    "boolean": ("oui ou non", "yes or no"),
+    "enum": ("choix", "choice"),
+    "field": ("champ", "field"),
+    "extent": ("emprise", "extent"),
+    "crs": ("SCR", "CRS"),
+    "matrix": ("tableau", "table"),
+    "layout": ("mise en page", "layout"),
+    "authcfg": ("authentification", "authentication"),
+    "point": ("point", "point"),
+    "date": ("date", "date"),
+    "datetime": ("date", "date"),
+    "sink": ("couche vecteur", "vector layer"),
+    "vectorDestination": ("couche vecteur", "vector layer"),
+    "rasterDestination": ("raster", "raster"),
+    "fileDestination": ("fichier", "file"),
+    "folderDestination": ("dossier", "folder"),
+    "real": ("réel", "real"),
+    "int": ("entier", "integer"),
+    "text": ("texte", "text"),
+    "bool": ("booléen", "boolean"),
+}
+EXAMPLES = {
+    "source": "couche.gpkg",
+    "vector": "couche.gpkg",
+    "multilayer": "fichier.csv",
+    "raster": "raster.tif",
+    "sink": "resultat.gpkg",
+    "vectorDestination": "resultat.gpkg",
+    "rasterDestination": "resultat.tif",
+    "fileDestination": "resultat.html",
+    "folderDestination": "resultats/",
+}
+DESTINATIONS = {"sink", "vectorDestination", "rasterDestination", "fileDestination", "folderDestination"}
+
+
+def cell(text: object) -> str:
+    """A text in one cell of a Markdown table."""
+    plain = unescape(re.sub(r"<[^>]+>", " ", str(text)))
+    return re.sub(r"\s+", " ", plain).strip().replace("|", r"\|")
+
+
+def kind(name: str, language: str) -> str:
+    """The word for a kind of parameter or field."""
+    return KINDS.get(name, (name, name))[LANGUAGES.index(language)]
+
+
+class Page:
+    """The page of one algorithm in one language."""
+
+    def __init__(self, algorithm: Any, language: str) -> None:
+        self.algorithm = algorithm
+        self.language = language
+        self.words = WORDS[language]
+
+    def text(self) -> str:
+        """The whole page."""
+        algorithm, other = self.algorithm, "en" if self.language == "fr" else "fr"
+        lines = [f"# {algorithm.displayName()}", ""]
+        lines += [f"`aula:{algorithm.name()}` · {algorithm.group()} · "]
+        lines[-1] += f"[{self.words['other']}](../{other}/{algorithm.name()}.md) · [{self.words['index']}](README.md)"
+        lines += ["", algorithm.shortDescription(), ""]
+        definitions = algorithm.parameterDefinitions()
+        inputs = [parameter for parameter in definitions if parameter.type() not in DESTINATIONS]
+        results = [parameter for parameter in definitions if parameter.type() in DESTINATIONS]
+        lines += self._parameters(self.words["parameters"], inputs)
+        lines += self._parameters(self.words["results"], results)
+        for name, schema in algorithm.FIELDS.items():
+            lines += self._fields(name, schema)
+        lines += self._batch(definitions)
+        if algorithm.tags():
+            lines += [f"{self.words['tags']} : {', '.join(algorithm.tags())}.", ""]
+        return "\n".join(lines).rstrip() + "\n"
+
+    def _parameters(self, title: str, parameters: list[Any]) -> list[str]:
+        if not parameters:
+            return []
+        rows = [
+            f"| `{parameter.name()}` | {cell(parameter.description())} | {self._kind(parameter)} "
+            f"| {self._default(parameter)} | {cell(parameter.help())}{self._choices(parameter)} |"
+            for parameter in parameters
+        ]
+        return [f"## {title}", "", self.words["head"], "|---|---|---|---|---|", *rows, ""]
+
+    def _kind(self, parameter: Any) -> str:
+        from qgis.core import Qgis
+
+        marks = {
+            "optional": Qgis.ProcessingParameterFlag.Optional,
+            "advanced": Qgis.ProcessingParameterFlag.Advanced,
+        }
+        more = [self.words[word] for word, flag in marks.items() if parameter.flags() & flag]
+        return ", ".join([kind(parameter.type(), self.language), *more])
+
+    def _default(self, parameter: Any) -> str:
+        value = parameter.defaultValue()
+        if parameter.type() in DESTINATIONS or value is None or value == "":
+            return ""
+        if parameter.type() == "boolean":
+            return {("fr", True): "oui", ("fr", False): "non", ("en", True): "yes"}.get((self.language, value), "no")
+        if parameter.type() == "number":
+            return f"{float(value):g}"
+        return cell(", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value)
+
+    def _choices(self, parameter: Any) -> str:
+        if parameter.type() == "enum":
+            return f" ({self.words['among']} {cell(', '.join(parameter.options()))})"
+        if parameter.type() == "matrix":
+            return f" ({self.words['columns']} {cell(', '.join(parameter.headers()))})"
+        return ""
+
+    def _fields(self, name: str, schema: Any) -> list[str]:
+        from aula_toolbox.gis.i18n import tr
+
+        title = self.algorithm.parameterDefinition(name).description()
+        rows = [
+            f"| `{field.name}` | {kind(field.kind.value, self.language)} | {cell(field.unit)} "
+            f"| {cell(field.alias)} | {cell(tr(field.description))} |"
+            for field in schema
+        ]
+        heading = f"## {self.words['fields']} {title} (`{name}`)"
+        return [heading, "", self.words["field_head"], "|---|---|---|---|---|", *rows, ""]
+
+    def _batch(self, definitions: list[Any]) -> list[str]:
+        from qgis.core import Qgis
+
+        optional = Qgis.ProcessingParameterFlag.Optional
+        given = [
+            f"--{parameter.name()}={EXAMPLES[parameter.type()]}"
+            for parameter in definitions
+            if parameter.type() in EXAMPLES and not parameter.flags() & optional
+        ]
+        command = " \\\n    ".join([f"qgis_process run aula:{self.algorithm.name()}", *given])
+        return [f"## {self.words['batch']}", "", "```sh", command, "```", ""]
+
+
+def index(algorithms: list[Any], language: str) -> str:
+    """The list of the algorithms, by group."""
+    words, other = WORDS[language], "en" if language == "fr" else "fr"
+    lines = [f"# {words['index']}", "", f"{words['intro']} [{words['other']}](../{other}/README.md)"]
+    order = {subject: number for number, subject in enumerate(SUBJECTS)}
+    group = None
+    for algorithm in sorted(algorithms, key=lambda one: order.get(one.groupId(), len(order))):
+        if algorithm.group() != group:
+            group = algorithm.group()
+            lines += ["", f"## {group}", ""]
+        lines.append(f"- [{algorithm.displayName()}]({algorithm.name()}.md) : {algorithm.shortDescription()}")
+    return "\n".join(lines) + "\n"
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Path inside docs/ and text of every generated page."""
+    from qgis.core import QgsApplication
+
+    application = QgsApplication.instance() or QgsApplication([], False)
+    from aula_toolbox.processing.provider import ALGORITHMS
+
+    from aula_toolbox.gis import i18n
+
+    for language in LANGUAGES:
+        translator = i18n.translator(language)
+        if translator is not None:
+            application.installTranslator(translator)
+        algorithms = [algorithm().create() for algorithm in ALGORITHMS]
+        yield f"{language}/README.md", index(algorithms, language)
+        for algorithm in algorithms:
+            yield f"{language}/{algorithm.name()}.md", Page(algorithm, language).text()
+        if translator is not None:
+            application.removeTranslator(translator)
+
+
+def outdated(wanted: dict[str, str], folder: Path = DOCS) -> tuple[list[str], list[str]]:
+    """Pages to write, and pages of algorithms that are gone."""
+    present = {path.relative_to(folder).as_posix() for name in LANGUAGES for path in (folder / name).glob("*.md")}
+    stale = [
+        name for name in wanted if name not in present or (folder / name).read_text(encoding="utf-8") != wanted[name]
+    ]
+    return stale, sorted(present - set(wanted))
+
+
+def update(wanted: dict[str, str]) -> int:
+    """Write what has changed, remove what is gone."""
+    stale, gone = outdated(wanted)
+    for name in stale:
+        (DOCS / name).parent.mkdir(parents=True, exist_ok=True)
+        (DOCS / name).write_text(wanted[name], encoding="utf-8")
+    for name in gone:
+        (DOCS / name).unlink()
+    print(f"docs: {len(wanted)} pages, {len(stale)} written, {len(gone)} removed")
+    return 0
+
+
+def check(wanted: dict[str, str]) -> int:
+    """Fail unless docs/ is what the algorithms say now."""
+    stale, gone = outdated(wanted)
+    for name in stale + gone:
+        print(f"out of date, run make docs: docs/{name}", file=sys.stderr)
+    return 1 if stale or gone else 0
+
+
+def main() -> int:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("action", choices=("update", "check"))
+    return {"update": update, "check": check}[parser.parse_args().action](dict(pages()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

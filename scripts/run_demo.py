@@ -1,0 +1,90 @@
+"""`make demo`: run the toolbox on the embedded territory, subject after subject, and say where to look."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import time
+from html import escape
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from demo_steps.demo import CONFIG, ROOT, Demo, Product, StepError, enable_plugin, environment
+
+SUBJECTS = {
+    "rain": "Eau de pluie",
+    "friches": "Friches",
+    "heat": "Chaleur urbaine",
+    "erc": "ERC et ZAN",
+    "pnc": "Observatoires",
+    "maps": "Cartes",
+}
+STEPS = ROOT / "scripts" / "demo_steps"
+
+PAGE = """<!DOCTYPE html>
+<html lang="fr"><head><meta charset="utf-8"><title>AULA Toolbox : démonstration</title>
+<style>
+body {{ font: 16px/1.5 sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; color: #222; }}
+h2 {{ margin-top: 2em; border-bottom: 2px solid #2c7fb8; }}
+img {{ display: block; max-width: 100%; margin: .5em 0; border: 1px solid #ccc; }}
+code {{ color: #555; }}
+</style></head><body>
+<h1>AULA Toolbox : démonstration</h1>
+<p>Territoire fictif : aucune donnée réelle. Ces fichiers ont été produits par <code>qgis_process</code>.</p>
+{sections}
+</body></html>
+"""
+
+
+def index(demo: Demo, summaries: dict[str, list[str]]) -> Path:
+    """Write the page that leads to everything that was made."""
+    sections = []
+    for subject, lines in summaries.items():
+        sections.append(f"<h2>{escape(SUBJECTS[subject])}</h2>")
+        sections += [f"<p>{escape(line)}</p>" for line in lines]
+        own = [product for product in demo.products if product.subject == subject]
+        sections += ["<ul>", *(_item(demo, product) for product in own), "</ul>"]
+    path = demo.output / "index.html"
+    path.write_text(PAGE.format(sections="\n".join(sections)), encoding="utf-8")
+    return path
+
+
+def _item(demo: Demo, product: Product) -> str:
+    target = escape(product.path.relative_to(demo.output).as_posix())
+    picture = f'<img src="{target}" alt="{escape(product.title)}">' if product.path.suffix == ".png" else ""
+    return f'<li><a href="{target}">{escape(product.title)}</a> <code>{target}</code>{picture}</li>'
+
+
+def run(demo: Demo, subjects: list[str]) -> dict[str, list[str]]:
+    """Run the steps in order; the summary lines of each."""
+    summaries = {}
+    for number, subject in enumerate(subjects, 1):
+        print(f"[{number}/{len(subjects)}] {SUBJECTS[subject]}", flush=True)
+        summaries[subject] = importlib.import_module(f"demo_steps.{subject}").run(demo)
+    return summaries
+
+
+def main() -> int:
+    """Run all steps, or those named on the command line."""
+    start = time.monotonic()
+    there = [subject for subject in SUBJECTS if (STEPS / f"{subject}.py").is_file()]
+    subjects = [subject for subject in there if subject in sys.argv[1:]] or there
+    demo = Demo()
+    demo.output.mkdir(parents=True, exist_ok=True)
+    try:
+        enable_plugin(environment(demo.language, config=CONFIG))
+        summaries = run(demo, subjects)
+    except StepError as error:
+        print(f"La démonstration s'est arrêtée : {error}", file=sys.stderr)
+        return 1
+    page = index(demo, summaries)
+    print(f"\nDémonstration terminée en {time.monotonic() - start:.0f} s.")
+    for lines in summaries.values():
+        print("\n".join(lines))
+    print(f"À regarder : {page.relative_to(ROOT)} ({len(demo.products)} fichiers dans {demo.output.relative_to(ROOT)})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
