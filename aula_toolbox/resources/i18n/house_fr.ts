@@ -4,12 +4,52 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>ERC and ZAN</source>
+        <translation>ERC et ZAN</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Champs de</translation>
+    </message>
+    <message>
+        <source>Friches</source>
+        <translation>Friches</translation>
+    </message>
+    <message>
         <source>Give at least {least} of {parameters}.</source>
         <translation>Donner au moins {least} de ces paramètres : {parameters}.</translation>
     </message>
     <message>
         <source>Give at most {most} of {parameters}; {given} were given.</source>
         <translation>Donner au plus {most} de ces paramètres : {parameters} ; reçus : {given}.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Observatories</source>
+        <translation>Observatoires</translation>
+    </message>
+    <message>
+        <source>Open the toolbox</source>
+        <translation>Ouvrir la boîte à outils</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Rainwater</source>
+        <translation>Eau de pluie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Table {table} is empty.</source>
@@ -22,6 +62,14 @@
     <message>
         <source>Table {table}: unreadable values: {faults}.</source>
         <translation>Table {table} : valeurs illisibles : {faults}.</translation>
+    </message>
+    <message>
+        <source>Unknown parameter ignored: {names}. Known ones: {known}.</source>
+        <translation>Paramètre inconnu ignoré : {names}. Paramètres connus : {known}.</translation>
+    </message>
+    <message>
+        <source>Urban heat</source>
+        <translation>Chaleur urbaine</translation>
     </message>
     <message>
         <source>{given} also needs {missing}.</source>

@@ -1,0 +1,109 @@
+"""Planar measures of geometries: areas, perimeters, inner points, repaired where invalid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import ogr
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsPointXY
+
+AREA = "area_m2"
+PERIMETER = "perimeter_m"
+INNER_POINT = "inner_point"
+MEASURES = (AREA, PERIMETER, INNER_POINT)
+
+POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
+
+
+@dataclass
+class Measured:
+    """Planar measures, one value a row, in the metres of the measuring CRS.
+
+    What was not asked for is NaN. Rows without geometry have area 0 and are `missing`;
+    rows whose geometry was invalid were measured after repair and are `repaired`.
+    """
+
+    area_m2: np.ndarray
+    perimeter_m: np.ndarray
+    x_m: np.ndarray
+    y_m: np.ndarray
+    missing: np.ndarray
+    repaired: np.ndarray
+
+
+def measure(
+    wkbs: Iterable[bytes | None], count: int, wanted: Iterable[str], progress: Callable[[float], None]
+) -> Measured:
+    """Measure `count` geometries given as WKB in a metric CRS.
+
+    wanted: any of AREA, PERIMETER, INNER_POINT; an inner point is dearer than an area, so it must be asked for.
+    Points and lines have area 0; their inner point lies on them.
+    """
+    wanted = set(wanted)
+    with_perimeter, with_point = PERIMETER in wanted, INNER_POINT in wanted
+    result = Measured(
+        np.zeros(count),
+        np.full(count, 0.0 if with_perimeter else np.nan),
+        np.full(count, np.nan),
+        np.full(count, np.nan),
+        np.zeros(count, bool),
+        np.zeros(count, bool),
+    )
+    for row, wkb in enumerate(wkbs):
+        if not row % 5000:
+            progress(row / max(count, 1))
+        geometry = ogr.CreateGeometryFromWkb(wkb) if wkb else None
+        if geometry is None or geometry.IsEmpty():
+            result.missing[row] = True
+            continue
+        if not geometry.IsValid():
+            result.repaired[row] = True
+            geometry = repaired(geometry)
+            if geometry is None:
+                continue
+        result.area_m2[row] = geometry.GetArea()
+        if with_perimeter:
+            boundary = geometry.Boundary()
+            result.perimeter_m[row] = boundary.Length() if boundary is not None else 0.0
+        if with_point:
+            inside = geometry.PointOnSurface() if geometry.GetDimension() == 2 else geometry.Centroid()
+            if inside is not None and not inside.IsEmpty():
+                result.x_m[row], result.y_m[row] = inside.GetX(), inside.GetY()
+    return result
+
+
+def repaired(geometry: ogr.Geometry) -> ogr.Geometry | None:
+    """A valid geometry of the same kind, or None: lines and points left by the repair of a polygon have no area."""
+    dimension = geometry.GetDimension()
+    valid = geometry.MakeValid()
+    if valid is None or valid.IsEmpty():
+        return None
+    if dimension != 2 or ogr.GT_Flatten(valid.GetGeometryType()) in POLYGONS:
+        return valid
+    kept = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in _parts(valid):
+        if ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPolygon:
+            kept.AddGeometry(part)
+    return kept if kept.GetGeometryCount() else None
+
+
+def _parts(geometry: ogr.Geometry) -> Iterable[ogr.Geometry]:
+    """The simple geometries inside a collection, however deep."""
+    if ogr.GT_IsSubClassOf(ogr.GT_Flatten(geometry.GetGeometryType()), ogr.wkbGeometryCollection):
+        for index in range(geometry.GetGeometryCount()):
+            yield from _parts(geometry.GetGeometryRef(index))
+    else:
+        yield geometry
+
+
+def transform_points(
+    x: np.ndarray, y: np.ndarray, source: str, target: str, context: QgsCoordinateTransformContext
+) -> tuple[np.ndarray, np.ndarray]:
+    """Points of one CRS in another, both given by authority id such as `EPSG:2154`."""
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem(source), QgsCoordinateReferenceSystem(target), context
+    )
+    points = [transform.transform(QgsPointXY(float(a), float(b))) for a, b in zip(x, y)]
+    return np.array([point.x() for point in points]), np.array([point.y() for point in points])

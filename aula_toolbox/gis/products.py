@@ -1,0 +1,128 @@
+"""What is done to a finished layer: aliases, style, provenance, kept in the file itself when it can hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from osgeo import ogr
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsReadWriteContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.schema import Field
+from .log import LOGGER
+
+STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+# a style never brings code: no actions, forms or custom properties
+SAFE_CATEGORIES = (
+    QgsMapLayer.StyleCategory.Symbology
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.Rendering
+    | QgsMapLayer.StyleCategory.Fields
+    | QgsMapLayer.StyleCategory.Diagrams
+)
+
+
+@dataclass
+class Provenance:
+    """Where a result comes from, written into the layer's metadata."""
+
+    algorithm: str
+    version: str
+    parameters: dict[str, str] = field(default_factory=dict)
+    inputs: dict[str, str] = field(default_factory=dict)
+    tables: dict[str, str] = field(default_factory=dict)
+    made: datetime = field(default_factory=datetime.now)
+
+    def lines(self) -> list[str]:
+        """One line a fact, for metadata and reports."""
+        told = [f"{self.algorithm} {self.version}", self.made.strftime("%Y-%m-%d %H:%M")]
+        for title, facts in (("parameter", self.parameters), ("input", self.inputs), ("table", self.tables)):
+            told.extend(f"{title} {name} = {value}" for name, value in facts.items())
+        return told
+
+
+def dress(
+    destination: str,
+    context: QgsProcessingContext,
+    title: str,
+    fields: Iterable[Field],
+    style: str | None,
+    provenance: Provenance,
+) -> QgsMapLayer | None:
+    """Give a result its title, aliases, style and provenance; store them in the GeoPackage when it is one."""
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    if layer is None:
+        return None
+    if isinstance(layer, QgsVectorLayer):
+        set_aliases(layer, fields)
+    if style is not None:
+        load_style(layer, style)
+    layer.setMetadata(metadata(layer, title, provenance))
+    if isinstance(layer, QgsVectorLayer):
+        _store(layer, title)
+    return layer
+
+
+def load_style(layer: QgsMapLayer, name: str) -> None:
+    """Apply a style of the plugin by file name."""
+    document = QDomDocument()
+    document.setContent((STYLES / name).read_text(encoding="utf-8"))
+    layer.importNamedStyle(document, SAFE_CATEGORIES & ~QgsMapLayer.StyleCategory.Fields)
+
+
+def set_aliases(layer: QgsVectorLayer, fields: Iterable[Field]) -> None:
+    """Show the French alias of each declared field."""
+    for declared in fields:
+        index = layer.fields().indexOf(declared.name)
+        if index >= 0:
+            layer.setFieldAlias(index, f"{declared.alias} ({declared.unit})" if declared.unit else declared.alias)
+
+
+def metadata(layer: QgsMapLayer, title: str, provenance: Provenance) -> QgsLayerMetadata:
+    """The layer's metadata: title, history, date."""
+    made = layer.metadata()
+    made.setTitle(title)
+    made.setAbstract("\n".join(provenance.lines()))
+    made.setHistory(provenance.lines())
+    made.setCrs(layer.crs())
+    return made
+
+
+def _store(layer: QgsVectorLayer, title: str) -> None:
+    """Keep style and metadata in the GeoPackage, so that the layer opens dressed everywhere."""
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("ogr", layer.source())
+    path = parts.get("path") or ""
+    if layer.providerType() != "ogr" or not path.lower().endswith(".gpkg"):
+        return
+    # QGIS stores metadata only for a layer that is named
+    parts["layerName"] = parts.get("layerName") or _first_table(path)
+    layer.saveStyleToDatabase(title, "", True, "", SAFE_CATEGORIES)
+    try:
+        registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", parts), layer.metadata())
+    except QgsProviderConnectionException as error:
+        LOGGER.warning("metadata of %s: %s", path, error)
+
+
+def _first_table(path: str) -> str:
+    dataset = ogr.Open(path)
+    return str(dataset.GetLayer(0).GetName()) if dataset is not None else ""
+
+
+def style_of(layer: QgsMapLayer) -> str:
+    """The style of a layer as XML text, with the safe categories only."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), SAFE_CATEGORIES)
+    return str(document.toString(2))

@@ -1,0 +1,70 @@
+"""The hall: builds and tears down the provider, the docks, the menu, the translation and the log."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .gis import i18n, log
+from .gis.i18n import tr
+from .processing.algorithm import ICONS
+from .processing.provider import AulaProvider
+
+try:
+    from qgis.PyQt.QtGui import QAction  # Qt 6
+except ImportError:
+    from qgis.PyQt.QtWidgets import QAction
+
+MENU = "AULA Toolbox"
+
+
+class AulaPlugin:
+    """What QGIS holds of the plugin. `qgis_process` calls `initProcessing` alone, with no interface."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: AulaProvider | None = None
+        self._translator = i18n.install()
+        self._log = log.install()
+        self._actions: list[QAction] = []
+
+    def initProcessing(self) -> None:
+        """Register the algorithms."""
+        self.provider = AulaProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Build what is seen in a desktop session."""
+        self.initProcessing()
+        self._add_action(tr("Open the toolbox"), "aula.svg", self._show_toolbox)
+
+    def unload(self) -> None:
+        """Leave QGIS as it was found."""
+        for action in self._actions:
+            self.iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self._actions.clear()
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        log.remove(self._log)
+        i18n.remove(self._translator)
+
+    def _add_action(self, title: str, icon: str, slot: Any) -> None:
+        action = QAction(QIcon(str(ICONS / icon)), title, self.iface.mainWindow())
+        action.triggered.connect(slot)
+        self.iface.addPluginToMenu(MENU, action)
+        self._actions.append(action)
+
+    def _show_toolbox(self) -> None:
+        """Open the Processing toolbox on our algorithms."""
+        from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit
+
+        dock = self.iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
+        if dock is not None:
+            dock.setVisible(True)
+            search = dock.findChild(QLineEdit)
+            if search is not None:
+                search.setText("aula")

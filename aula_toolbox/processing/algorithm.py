@@ -1,0 +1,159 @@
+"""The base of all algorithms: what a subclass must not forget is done here, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, ClassVar
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .. import about
+from ..core.errors import AulaError
+from ..core.messages import listing
+from ..core.rules import Rule, check
+from ..core.schema import Schema
+from ..gis import products
+from ..gis.i18n import tr
+from . import help_panel, provenance
+from .groups import GROUPS
+from .inputs import Inputs
+from .job import Job
+from .parameters import Parameter, unknown_keys
+
+ICONS = about.PACKAGE / "resources" / "icons"
+
+
+class AulaAlgorithm(QgsProcessingAlgorithm):
+    """One algorithm: a subclass states its facts, yields its parameters and writes `execute`.
+
+    ID, GROUP: lower case, frozen once released.
+    NAME, SUMMARY: English, inside `mark`. TAGS: words people search for, French and English, comma separated.
+    FIELDS: schema of each vector output. STYLES: style file of each output. ICON: file in resources/icons.
+    MAIN_THREAD: true for what Qt allows only there (layouts).
+    """
+
+    ID: ClassVar[str]
+    GROUP: ClassVar[str]
+    NAME: ClassVar[str]
+    SUMMARY: ClassVar[str]
+    TAGS: ClassVar[str] = ""
+    ICON: ClassVar[str] = ""
+    FIELDS: ClassVar[dict[str, Schema]] = {}
+    STYLES: ClassVar[dict[str, str]] = {}
+    MAIN_THREAD: ClassVar[bool] = False
+
+    # --- to write in a subclass -------------------------------------------------------------------------------
+
+    def parameters(self) -> Iterator[Parameter]:
+        """Yield the parameters, in the order of the dialog, outputs last."""
+        raise TypeError(f"{type(self).__name__} declares no parameter")
+
+    def rules(self) -> Iterable[Rule]:
+        """Conditions on the inputs, checked before the run; all problems are told at once."""
+        return ()
+
+    def execute(self, job: Job) -> None:
+        """The three steps: read with `gis`, compute with `core`, write through the job.
+
+        Not called `run`: QGIS' own method of that name is what scripts and models call.
+        """
+        raise TypeError(f"{type(self).__name__} does nothing")
+
+    # --- what QGIS asks ---------------------------------------------------------------------------------------
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return tr(self.NAME)
+
+    def group(self) -> str:
+        return tr(GROUPS[self.GROUP])
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def tags(self) -> list[str]:
+        return [tag.strip() for tag in self.TAGS.split(",") if tag.strip()]
+
+    def shortDescription(self) -> str:
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        return help_panel.html(self)
+
+    def helpUrl(self) -> str:
+        return about.help_page(self.ID)
+
+    def icon(self) -> QIcon:
+        path = ICONS / (self.ICON or f"{self.GROUP}.svg")
+        return QIcon(str(path if path.is_file() else ICONS / "aula.svg"))
+
+    def createInstance(self) -> AulaAlgorithm:
+        return type(self)()
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlag:
+        flags = super().flags()
+        return flags | Qgis.ProcessingAlgorithmFlag.NoThreading if self.MAIN_THREAD else flags
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for parameter in self.parameters():
+            self.addParameter(parameter)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        right, reason = super().checkParameterValues(parameters, context)
+        if not right:
+            return right, reason
+        try:
+            check(self.rules(), Inputs(self, parameters, context).facts())
+        except AulaError as error:
+            return False, error.render(tr)
+        return True, ""
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        job = Job(self, parameters, context, feedback)
+        self._warn_of_unknown_keys(job)
+        try:
+            # a model does not always call checkParameterValues before it runs a step
+            check(self.rules(), job.facts())
+            self.execute(job)
+            job.check_cancel()
+        except AulaError as error:
+            job.discard()
+            raise QgsProcessingException(error.render(tr)) from error
+        except BaseException:
+            job.discard()
+            raise
+        self._finished = job
+        return dict(job.results)
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        job = getattr(self, "_finished", None)
+        if job is None:
+            return {}
+        origin = provenance.of(job)
+        for name, destination in job.results.items():
+            if name in self.FIELDS or name in self.STYLES:
+                title = self.parameterDefinition(name).description()
+                schema = self.FIELDS.get(name, Schema(()))
+                products.dress(str(destination), context, title, schema, self.STYLES.get(name), origin)
+        return {}
+
+    def _warn_of_unknown_keys(self, job: Job) -> None:
+        known = [parameter.name() for parameter in self.parameterDefinitions()]
+        unknown = unknown_keys(job.parameters, known)
+        if unknown:
+            job.notes.warn(
+                "Unknown parameter ignored: {names}. Known ones: {known}.",
+                names=listing(unknown),
+                known=listing(known, 60),
+            )

@@ -1,0 +1,40 @@
+"""The help of an algorithm, assembled from its summary, its parameters and the fields of its results."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from ..gis.i18n import tr
+
+if TYPE_CHECKING:
+    from .algorithm import AulaAlgorithm
+    from .parameters import Parameter
+
+
+def html(algorithm: AulaAlgorithm) -> str:
+    """The help panel: what it does, what it needs, what each output field means."""
+    inputs = [parameter for parameter in algorithm.parameterDefinitions() if not parameter.isDestination()]
+    outputs = [parameter for parameter in algorithm.parameterDefinitions() if parameter.isDestination()]
+    parts = [f"<p>{escape(tr(algorithm.SUMMARY))}</p>"]
+    parts += _section(tr("Parameters"), inputs)
+    parts += _section(tr("Results"), outputs)
+    for name, schema in algorithm.FIELDS.items():
+        parts.append(f"<h3>{escape(tr('Fields of'))} {escape(algorithm.parameterDefinition(name).description())}</h3>")
+        parts.append("<ul>")
+        for field in schema:
+            unit = f" ({escape(field.unit)})" if field.unit else ""
+            parts.append(f"<li><b>{field.name}</b>{unit} : {escape(field.alias)}. {escape(tr(field.description))}</li>")
+        parts.append("</ul>")
+    return "\n".join(parts)
+
+
+def _section(title: str, parameters: list[Parameter]) -> list[str]:
+    if not parameters:
+        return []
+    lines = [f"<h3>{escape(title)}</h3>"]
+    for parameter in parameters:
+        lines.append(
+            f"<p><b>{escape(parameter.description())}</b> [{parameter.name()}]<br>{escape(parameter.help())}</p>"
+        )
+    return lines

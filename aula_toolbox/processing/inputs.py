@@ -1,0 +1,167 @@
+"""The parameters of a run as plain Python values, sources and facts for the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ..core.rules import LayerFacts
+from ..gis.sources import Source
+
+if TYPE_CHECKING:
+    from .algorithm import AulaAlgorithm
+
+
+class Inputs:
+    """What the user gave to an algorithm."""
+
+    def __init__(self, algorithm: AulaAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
+        self.algorithm = algorithm
+        self.parameters = dict(parameters)
+        self.context = context
+
+    def given(self, name: str) -> bool:
+        """Whether the parameter has a value."""
+        value = self.parameters.get(name)
+        return value is not None and value not in ("", [])
+
+    def number(self, name: str) -> float | None:
+        """A number, or None when an optional one was left empty."""
+        parameter = self.algorithm.parameterDefinition(name)
+        if not self.given(name) and parameter.defaultValue() is None:
+            return None
+        return float(self.algorithm.parameterAsDouble(self.parameters, name, self.context))
+
+    def whole(self, name: str) -> int | None:
+        """A whole number, or None when an optional one was left empty."""
+        value = self.number(name)
+        return None if value is None else int(value)
+
+    def text(self, name: str) -> str:
+        """A line of text, stripped; empty when not given."""
+        return str(self.algorithm.parameterAsString(self.parameters, name, self.context)).strip()
+
+    def flag(self, name: str) -> bool:
+        """Yes or no."""
+        return bool(self.algorithm.parameterAsBoolean(self.parameters, name, self.context))
+
+    def choice(self, name: str) -> str:
+        """The chosen word."""
+        return str(self.algorithm.parameterAsEnumString(self.parameters, name, self.context))
+
+    def choices(self, name: str) -> tuple[str, ...]:
+        """The chosen words, in the order of the options."""
+        chosen = self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
+        return tuple(word for word in self.algorithm.parameterDefinition(name).options() if word in chosen)
+
+    def field(self, name: str) -> str | None:
+        """The name of a field, or None."""
+        chosen = self.algorithm.parameterAsFields(self.parameters, name, self.context)
+        return chosen[0] if chosen else None
+
+    def files(self, name: str) -> list[Path]:
+        """The given files."""
+        return [Path(path) for path in self.algorithm.parameterAsFileList(self.parameters, name, self.context)]
+
+    def path(self, name: str) -> Path | None:
+        """The given file or folder, or None."""
+        value = self.algorithm.parameterAsString(self.parameters, name, self.context)
+        return Path(value) if value else None
+
+    def source(self, name: str) -> Source | None:
+        """A vector input, or None when an optional one was not given."""
+        features = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        if features is None:
+            if self.given(name):
+                raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
+            return None
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        return Source(features, self.context, layer, self._is_whole(name))
+
+    def raster(self, name: str) -> QgsRasterLayer | None:
+        """A raster input, or None."""
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None and self.given(name):
+            raise QgsProcessingException(self.algorithm.invalidRasterError(self.parameters, name))
+        return layer
+
+    def extent(self, name: str, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
+        """A rectangle in the CRS asked for, or None."""
+        if not self.given(name):
+            return None
+        return self.algorithm.parameterAsExtent(self.parameters, name, self.context, crs)
+
+    def _is_whole(self, name: str) -> bool:
+        """Whether all features are read: no selection, filter or limit was asked for."""
+        value = self.parameters.get(name)
+        if isinstance(value, QgsProperty):
+            return False
+        if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+            return True
+        return not value.selectedFeaturesOnly and value.featureLimit < 0 and not value.filterExpression
+
+    def facts(self) -> dict[str, Any]:
+        """Every parameter as the rules see it: LayerFacts for layers, None for what was not given."""
+        return {
+            parameter.name(): self._input(parameter.name(), parameter.type())
+            for parameter in self.algorithm.parameterDefinitions()
+            if not parameter.isDestination()
+        }
+
+    def _input(self, name: str, kind: str) -> Any:
+        readers = {
+            "source": self._source_facts,
+            "raster": self._raster_facts,
+            "number": self.number,
+            "enum": self._words,
+            "boolean": self.flag,
+            "string": lambda parameter: self.text(parameter) or None,
+            "file": lambda parameter: self.text(parameter) or None,
+            "field": self.field,
+        }
+        reader = readers.get(kind)
+        if reader is not None:
+            return reader(name)
+        return self.parameters.get(name) if self.given(name) else None
+
+    def _source_facts(self, name: str) -> LayerFacts | None:
+        source = self.source(name)
+        return source.facts if source is not None else None
+
+    def _raster_facts(self, name: str) -> LayerFacts | None:
+        layer = self.raster(name)
+        return raster_facts(layer) if layer is not None else None
+
+    def _words(self, name: str) -> str | tuple[str, ...]:
+        if self.algorithm.parameterDefinition(name).allowMultiple():
+            return self.choices(name)
+        return self.choice(name)
+
+
+def raster_facts(layer: QgsRasterLayer) -> LayerFacts:
+    """What the input rules look at in a raster."""
+    crs = layer.crs()
+    centre = layer.extent().center()
+    zone = int((centre.x() + 180) // 6) + 1
+    in_france = -5.5 <= centre.x() <= 10 and 41 <= centre.y() <= 51.5
+    suggested = "EPSG:2154" if in_france else f"EPSG:{(32600 if centre.y() >= 0 else 32700) + zone}"
+    return LayerFacts(
+        layer.name(),
+        geometry="raster",
+        crs=crs.authid(),
+        is_geographic=crs.isGeographic(),
+        pixel_width=layer.rasterUnitsPerPixelX(),
+        pixel_height=layer.rasterUnitsPerPixelY(),
+        suggested_crs=suggested,
+    )

@@ -1,0 +1,238 @@
+"""One run of an algorithm: its parameters read, its outputs opened, its progress told, its cancellation heard."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ..core.language import Language
+from ..core.messages import Message, Notes
+from ..core.reference import Table
+from ..core.schema import Schema
+from ..gis import i18n, sinks
+from ..gis.i18n import tr
+from ..gis.settings import Settings
+from ..gis.sources import Source
+from .inputs import Inputs
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from .algorithm import AulaAlgorithm
+
+GEOMETRIES = {
+    "point": Qgis.WkbType.Point,
+    "line": Qgis.WkbType.MultiLineString,
+    "polygon": Qgis.WkbType.MultiPolygon,
+    "none": Qgis.WkbType.NoGeometry,
+}
+_EVENTS_EVERY_S = 0.1
+
+
+class Cancelled(QgsProcessingException):
+    """The user stopped the run."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Cancelled: nothing was written."))
+
+
+class Job(Inputs):
+    """What `execute` works with. Values come out of it as plain Python, outputs go into it as tables."""
+
+    def __init__(
+        self,
+        algorithm: AulaAlgorithm,
+        parameters: Mapping[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        super().__init__(algorithm, parameters, context)
+        self.feedback = feedback
+        self.notes = Notes(self._tell)
+        self.results: dict[str, Any] = {}
+        self.tables: dict[str, str] = {}
+        self._sinks: list[sinks.Sink] = []
+        self._files: list[Path] = []
+        self._reached = 0.0
+        self._heard = 0.0
+
+    # --- telling ----------------------------------------------------------------------------------------------
+
+    def _tell(self, note: Message, is_warning: bool) -> None:
+        sentence = note.render(tr)
+        if is_warning:
+            self.feedback.pushWarning(sentence)
+        else:
+            self.feedback.pushInfo(sentence)
+
+    def stage(self, title: str, until: float) -> Callable[[float], None]:
+        """Begin a stage of the run that ends at `until` percent; call the result with the share done.
+
+        The returned function also stops the run when the user cancelled it.
+        """
+        start, self._reached = self._reached, until
+        self.feedback.setProgressText(title)
+        self.feedback.setProgress(start)
+        self.check_cancel()
+
+        def progress(share: float) -> None:
+            self.feedback.setProgress(start + (until - start) * min(max(share, 0.0), 1.0))
+            self.check_cancel()
+
+        return progress
+
+    def check_cancel(self) -> None:
+        """Stop here if the user cancelled. On the main thread, let Qt hear of it first."""
+        application = QCoreApplication.instance()
+        now = time.monotonic()
+        if application is not None and now - self._heard > _EVENTS_EVERY_S:
+            self._heard = now
+            if QThread.currentThread() == application.thread():
+                QCoreApplication.processEvents()
+        if self.feedback.isCanceled():
+            raise Cancelled
+
+    def used(self, *tables: Table) -> None:
+        """Remember reference tables for the provenance of the results."""
+        for table in tables:
+            origin = table.years if table.is_shipped else str(table.path.name)
+            self.tables[table.name] = f"{origin} ({table.digest})"
+
+    @property
+    def report_language(self) -> Language:
+        """The language of reports: a setting, French by default, whatever the interface speaks."""
+        code = Settings.read().report_language
+        return Language(code, i18n.in_language(code))
+
+    # --- writing ----------------------------------------------------------------------------------------------
+
+    def sink(
+        self,
+        name: str,
+        schema: Schema,
+        source: Source | None = None,
+        inherited: QgsFields | None = None,
+        geometry: str | None = None,
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> sinks.Sink | None:
+        """Open an output, shaped like `source` unless geometry or CRS say otherwise; None if it was not asked for."""
+        fields = sinks.qgs_fields(schema, inherited)
+        kind = GEOMETRIES[geometry] if geometry else source.features.wkbType() if source else GEOMETRIES["none"]
+        projection = crs or (
+            source.crs if source and QgsWkbTypes.geometryType(kind) != Qgis.GeometryType.Null else None
+        )
+        opened, destination = self.algorithm.parameterAsSink(
+            self.parameters,
+            name,
+            self.context,
+            fields,
+            kind,
+            projection or QgsCoordinateReferenceSystem(),
+            sinks.REGENERATE,
+        )
+        if opened is None:
+            if self.given(name):
+                raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
+            return None
+        sink = sinks.Sink(opened, destination, fields)
+        self._sinks.append(sink)
+        self.results[name] = destination
+        return sink
+
+    def write(
+        self,
+        name: str,
+        schema: Schema,
+        columns: Mapping[str, Any] | pd.DataFrame,
+        source: Source,
+        keep: bool = False,
+        progress: Callable[[float], None] = lambda share: None,
+    ) -> None:
+        """Write one row a feature of `source`, with its geometry, and with its own fields when `keep`.
+
+        Own fields that have the name of a computed one are left out, and so is the file's row number `fid`.
+        """
+        own = source.features.fields()
+        dropped = {*schema.names, "fid", "ogc_fid"}
+        kept = [i for i in range(own.count()) if keep and own.at(i).name().lower() not in dropped]
+        inherited = QgsFields()
+        for index in kept:
+            inherited.append(own.at(index))
+        sink = self.sink(name, schema, source, inherited)
+        if sink is None:
+            return
+        count = max(len(source), 1)
+        sinks.write_features(sink, source.iterate(), columns, schema, kept, lambda done: progress(done / count))
+        self._finish(sink)
+
+    def write_rows(
+        self,
+        name: str,
+        schema: Schema,
+        columns: Mapping[str, Any] | pd.DataFrame,
+        geometries: Iterable[QgsGeometry | None] | None = None,
+        geometry: str = "none",
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> None:
+        """Write a table, or rows with geometries of their own."""
+        sink = self.sink(name, schema, geometry=geometry, crs=crs)
+        if sink is None:
+            return
+        sinks.write_table(sink, columns, schema, geometries)
+        self._finish(sink)
+
+    def _finish(self, sink: sinks.Sink) -> None:
+        # written features wait in the sink until it is closed, which is the last moment to cancel
+        self.check_cancel()
+        sink.close()
+
+    def output_path(self, name: str) -> Path | None:
+        """Where an asked-for file or raster output goes; it is removed if the run fails. None if not asked for."""
+        if not self.given(name) and self._is_skipped(name):
+            return None
+        value = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+        if self.algorithm.parameterDefinition(name).type() == "fileDestination":
+            value = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+        if not value:
+            return None
+        path = Path(value)
+        self._files.append(path)
+        self.results[name] = str(path)
+        return path
+
+    def _is_skipped(self, name: str) -> bool:
+        parameter = self.algorithm.parameterDefinition(name)
+        return bool(parameter.flags() & Qgis.ProcessingParameterFlag.Optional) and not parameter.createByDefault()
+
+    def write_text(self, name: str, content: str) -> None:
+        """Write a text output (report, CSV) whole: a reader never meets half a file."""
+        path = self.output_path(name)
+        if path is None:
+            return
+        draft = path.with_name(f".{path.name}.{os.getpid()}")
+        draft.write_text(content, encoding="utf-8", newline="")
+        draft.replace(path)
+
+    def discard(self) -> None:
+        """Remove everything this run has begun to write."""
+        for sink in self._sinks:
+            sink.discard()
+        for path in self._files:
+            if path.is_file():
+                path.unlink()
+        self.results.clear()

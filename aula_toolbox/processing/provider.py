@@ -1,0 +1,31 @@
+"""The provider `aula`: the table of contents of the house."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import about
+from .algorithm import ICONS, AulaAlgorithm
+
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = ()
+
+
+class AulaProvider(QgsProcessingProvider):
+    """All algorithms of the toolbox."""
+
+    def id(self) -> str:
+        return "aula"
+
+    def name(self) -> str:
+        return "AULA Toolbox"
+
+    def longName(self) -> str:
+        return f"{self.name()} {about.version()}"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICONS / "aula.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,1 @@
+"""The vocabulary of the tests: layers made in a line, assertions that read like sentences."""
