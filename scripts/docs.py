@@ -216,9 +216,8 @@ def pages() -> Iterator[tuple[str, str]]:
     from qgis.core import QgsApplication
 
     application = QgsApplication.instance() or QgsApplication([], False)
-    from aula_toolbox.processing.provider import ALGORITHMS
-
     from aula_toolbox.gis import i18n
+    from aula_toolbox.processing.provider import ALGORITHMS
 
     for language in LANGUAGES:
         translator = i18n.translator(language)
