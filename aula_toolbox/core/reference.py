@@ -63,10 +63,16 @@ class Table:
         return ", ".join(sorted({row["annee"] for row in self.rows if row.get("annee")}))
 
 
-def load(name: str, columns: Mapping[str, Convert], folder: Path | str | None = None) -> Table:
+def load(
+    name: str,
+    columns: Mapping[str, Convert],
+    folder: Path | str | None = None,
+    optional: Mapping[str, Convert] | None = None,
+) -> Table:
     """Read a reference table, the user's own in `folder` if it is there.
 
     columns: the expected columns and the conversion of their cells (`str`, `float`, `number_or_none`...).
+    optional: columns a table may lack; their cells are then None.
     Raises AulaError E_TABLE when columns are missing or a cell cannot be read, listing all of them.
     """
     own = Path(folder) / f"{name}.csv" if folder else None
@@ -81,10 +87,12 @@ def load(name: str, columns: Mapping[str, Convert], folder: Path | str | None = 
             missing=listing(missing),
             present=listing(header),
         )
+    given = {**columns, **{column: convert for column, convert in (optional or {}).items() if column in header}}
     rows, faults = [], []
     for line_number, cells in lines:
-        row = {key: cells.get(key) or "" for key in PROVENANCE}
-        for column, convert in columns.items():
+        row: dict[str, Any] = {key: cells.get(key) or "" for key in PROVENANCE}
+        row.update(dict.fromkeys(optional or {}))
+        for column, convert in given.items():
             try:
                 row[column] = convert((cells[column] or "").strip())
             except ValueError:

@@ -1,0 +1,32 @@
+"""Heat stress at work: wet-bulb globe temperature and the share of work it takes away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..reference import load
+
+WORKS = ("leger", "lourd")
+
+
+def wbgt_c(t_air_c: NDArray[Any], humidity_pct: float) -> NDArray[np.float64]:
+    """Wet-bulb globe temperature (degC) from air temperature and relative humidity, outdoors in the shade.
+
+    Source: approximation of the Australian Bureau of Meteorology, as used by InVEST.
+    """
+    warm = np.asarray(t_air_c, dtype=float)
+    vapour_hpa = humidity_pct / 100 * 6.105 * np.exp(17.27 * warm / (237.7 + warm))
+    result: NDArray[np.float64] = 0.567 * warm + 0.393 * vapour_hpa + 3.94
+    return result
+
+
+def work_loss_pct(wbgt: NDArray[Any], work: str, folder: str | None = None) -> NDArray[np.float64]:
+    """Share of work lost (0, 25, 50, 75 %) for `leger` or `lourd` work; thresholds are inclusive lower bounds."""
+    rows = load("heat_wbgt", {"travail": str, "seuil_c": float, "perte_pct": float}, folder).where(travail=work)
+    thresholds = np.array([row["seuil_c"] for row in rows])
+    losses = np.array([0.0, *(row["perte_pct"] for row in rows)])
+    lost: NDArray[np.float64] = losses[np.searchsorted(thresholds, wbgt, side="right")]
+    return np.where(np.isnan(wbgt), np.nan, lost)

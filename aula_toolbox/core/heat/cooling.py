@@ -1,0 +1,220 @@
+"""The cooling model: cooling capacity, heat mitigation and air temperature of a grid of land-cover classes.
+
+Same results as the urban cooling model of InVEST (natcap.invest 3.20.2): shade, albedo and
+evapotranspiration by day, building intensity by night, parks that cool around them, air that
+mixes. Source of the method: InVEST user's guide and code, 2026.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import AulaError
+from . import kernels
+from .classes import HeatClasses
+from .convolution import FAST_MIN_RADIUS, NUMPY, Step, Values, Window, coarse_mean, masked_mean, no_step, row_bands
+from .patches import drop_small_patches
+
+Index = NDArray[Any]
+Et0 = Callable[[Window], NDArray[np.float32]]
+
+M2_PER_HA = 10_000.0
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Shares of shade, albedo and evapotranspiration in the cooling capacity; divided by their sum."""
+
+    shade: float = 0.6
+    albedo: float = 0.2
+    eti: float = 0.2
+
+    def normalised(self) -> tuple[float, float, float]:
+        """The three weights with sum 1. Raises AulaError E_WEIGHTS when one is negative or all are zero."""
+        total = self.shade + self.albedo + self.eti
+        if min(self.shade, self.albedo, self.eti) < 0 or total <= 0:
+            raise AulaError("The sum of the weights must be positive, and no weight negative.", "E_WEIGHTS")
+        return self.shade / total, self.albedo / total, self.eti / total
+
+
+@dataclass(frozen=True)
+class CoolingSetting:
+    """What the model needs to know besides the classes. Distances in metres, areas in hectares."""
+
+    pixel_m: float
+    cooling_m: float = 450.0
+    mixing_m: float = 550.0
+    min_park_ha: float = 2.0
+    contiguous: bool = False
+    gaussian: bool = False
+    fast: bool = False
+    weights: Weights = Weights()
+
+    @property
+    def cooling_px(self) -> int:
+        """Reach of parks in whole pixels."""
+        return kernels.radius_in_pixels(self.cooling_m, self.pixel_m, "D_COOL")
+
+    @property
+    def mixing_px(self) -> int:
+        """Mixing distance of the air in whole pixels."""
+        return kernels.radius_in_pixels(self.mixing_m, self.pixel_m, "MIX")
+
+    @property
+    def min_park_px(self) -> float:
+        """Smallest green amount that cools around it, in pixels."""
+        return self.min_park_ha * M2_PER_HA / self.pixel_m**2
+
+    @property
+    def is_fast(self) -> bool:
+        """Fast was asked for and the radius is wide enough for it."""
+        return self.fast and self.mixing_px >= FAST_MIN_RADIUS
+
+
+@dataclass(frozen=True)
+class Evapotranspiration:
+    """Reference evapotranspiration on the grid of the classes, and the largest value it is divided by."""
+
+    et0: Et0
+    largest: float
+
+
+def largest_et0(et0: NDArray[np.float32], known: NDArray[np.bool_]) -> float:
+    """Largest known reference evapotranspiration, rounded to 9 decimals as InVEST does.
+
+    Raises AulaError E_ET0 when there is no positive value.
+    """
+    largest = round(float(np.max(et0, where=known, initial=-np.inf)), 9)
+    if not np.isfinite(largest) or largest <= 0:
+        raise AulaError("ET0 holds no positive value.", "E_ET0")
+    return largest
+
+
+class CoolingModel:
+    """One grid of class numbers and everything the model says of it.
+
+    index: position of each pixel's class in `classes`; `len(classes)` means no data.
+    """
+
+    def __init__(
+        self,
+        index: Index,
+        classes: HeatClasses,
+        setting: CoolingSetting,
+        evapotranspiration: Evapotranspiration | None = None,
+    ) -> None:
+        self.index = index
+        self.classes = classes
+        self.setting = setting
+        self.shape = (index.shape[0], index.shape[1])
+        self._evapotranspiration = evapotranspiration
+        self._known = classes.lookup(np.ones(len(classes)), 0.0).astype(np.bool_)
+        self._green = classes.lookup(classes.green_area, 0.0).astype(np.bool_)
+
+    def known(self, window: Window) -> NDArray[np.bool_]:
+        """Where a window has a class."""
+        found: NDArray[np.bool_] = self._known[self.index[window]]
+        return found
+
+    def day_capacity(self, window: Window) -> Values:
+        """Cooling capacity (0-1) by day: shade, albedo and evapotranspiration."""
+        shade, albedo, eti = self.setting.weights.normalised()
+        fixed = shade * self.classes.shade + albedo * self.classes.albedo
+        here = self.index[window]
+        if self._evapotranspiration is None:
+            return self._by_class(fixed + eti * self.classes.kc)[here]
+        capacity = self._by_class(fixed)[here] + np.float32(eti) * self.evapotranspiration_index(window)
+        return capacity.astype(np.float32)
+
+    def evapotranspiration_index(self, window: Window) -> Values:
+        """Kc x ET0 / largest ET0; without ET0 its value is Kc whatever it may be. May exceed 1."""
+        kc = self._by_class(self.classes.kc)[self.index[window]]
+        if self._evapotranspiration is None:
+            return kc
+        ratio = self._evapotranspiration.et0(window) / self._evapotranspiration.largest
+        return (kc * ratio).astype(np.float32)
+
+    def intensity_capacity(self, window: Window) -> Values:
+        """Cooling capacity (0-1) by night: one minus the building intensity."""
+        return self._by_class(1.0 - self.classes.intensity())[self.index[window]]
+
+    def mitigation(self, capacity: Callable[[Window], Values], step: Step = no_step) -> Values:
+        """Heat mitigation (0-1): the capacity of the pixel, or that of a large park around."""
+        park, green = self.park_capacity(capacity, step), self.green_amount(step)
+        threshold = np.float32(self.setting.min_park_px)
+        for window in row_bands(self.shape):
+            own = capacity(window)
+            keeps_own = (own >= park[window]) | (green[window] < threshold)
+            park[window] = np.where(keeps_own, own, park[window])
+        return park
+
+    def park_capacity(self, capacity: Callable[[Window], Values], step: Step = no_step) -> Values:
+        """Capacity brought by the green land around, fading with distance."""
+        result = self._empty()
+        green = self._green_source()
+
+        def source(window: Window) -> tuple[Values, NDArray[np.bool_]]:
+            return np.where(green(window), capacity(window), np.float32(0)), self.known(window)
+
+        masked_mean(source, self.shape, kernels.exponential(self.setting.cooling_px), mean=result, step=step)
+        return result
+
+    def green_amount(self, step: Step = no_step) -> Values:
+        """Green pixels within D_COOL, extrapolated where land is unknown."""
+        disk = kernels.disk(self.setting.cooling_px)
+        result = self._empty()
+        green = self._green_source()
+        masked_mean(
+            lambda window: (green(window).astype(np.float32), self.known(window)),
+            self.shape,
+            disk,
+            mean=result,
+            step=step,
+            transform=NUMPY,  # the amount is compared to a threshold: single precision would flip ties
+        )
+        result *= np.float32(disk.count())
+        return result
+
+    def mixed(self, signal: Callable[[Window], Values], step: Step = no_step) -> tuple[Values, Values]:
+        """The signal after the air has mixed, and the share of the mixing kernel on known land."""
+        radius = float(self.setting.mixing_px)
+        make = kernels.gaussian if self.setting.gaussian else kernels.exponential
+        mean, share = self._empty(), self._empty()
+        run = coarse_mean if self.setting.is_fast else masked_mean
+        kernel = make(radius / 2 if self.setting.is_fast else radius)
+        run(lambda at: (signal(at), self.known(at)), self.shape, kernel, mean=mean, share=share, step=step)
+        return mean, share
+
+    def _green_source(self) -> Callable[[Window], NDArray[np.bool_]]:
+        """Where the land is green and counts as a park."""
+        if not self.setting.contiguous:
+            return lambda window: self._green[self.index[window]]
+        kept = drop_small_patches(self._green[self.index], self.setting.min_park_px)
+        return lambda window: kept[window]
+
+    def _by_class(self, values: NDArray[np.float64]) -> Values:
+        return self.classes.lookup(values, np.nan).astype(np.float32)
+
+    def _empty(self) -> Values:
+        return np.empty(self.shape, np.float32)
+
+
+def air_temperature(mitigation: NDArray[Any], t_ref_c: float, uhi_max_c: float) -> Values:
+    """Air temperature (degC): the countryside's, plus what the heat mitigation leaves of the urban excess."""
+    result: Values = (t_ref_c + (1.0 - mitigation) * uhi_max_c).astype(np.float32)
+    return result
+
+
+def energy_saved_kwh(
+    kwh_m2_degc: NDArray[np.float64],
+    footprint_m2: NDArray[np.float64],
+    t_hottest_c: float,
+    t_air_c: NDArray[np.float64],
+) -> NDArray[np.float64]:
+    """Cooling energy spared by a building (kWh): consumption x footprint x degrees below the hottest temperature."""
+    return kwh_m2_degc * footprint_m2 * (t_hottest_c - t_air_c)

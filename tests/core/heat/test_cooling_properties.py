@@ -1,0 +1,215 @@
+"""What must hold for the cooling model whatever the city."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.heat import convolution, kernels
+from aula_toolbox.core.heat.classes import load_classes
+from aula_toolbox.core.heat.comfort import wbgt_c, work_loss_pct
+from aula_toolbox.core.heat.convolution import NUMPY, coarse_mean, masked_mean, next_fast_length, plan_tiles
+from aula_toolbox.core.heat.cooling import (
+    CoolingModel,
+    CoolingSetting,
+    Weights,
+    air_temperature,
+    energy_saved_kwh,
+    largest_et0,
+)
+from aula_toolbox.core.heat.patches import drop_small_patches
+
+CLASSES = load_classes()
+SETTING = CoolingSetting(pixel_m=10, cooling_m=30, mixing_m=40, min_park_ha=0.05)
+cities = arrays(np.uint8, st.tuples(st.integers(3, 14), st.integers(3, 14)), elements=st.integers(0, len(CLASSES)))
+few = settings(max_examples=40, deadline=None)
+
+
+def temperature(index, setting=SETTING, t_ref=30.0, uhi=2.0, night=False, classes=CLASSES):
+    model = CoolingModel(index, classes, setting)
+    hm = model.mitigation(model.day_capacity)
+    mixed, share = model.mixed(model.intensity_capacity if night else lambda window: hm[window])
+    return air_temperature(mixed, t_ref, uhi), air_temperature(hm, t_ref, uhi), share
+
+
+@few
+@given(cities)
+def test_bounds_masks_and_scaling(index):
+    t_air, nomix, share = temperature(index)
+    known = index < len(CLASSES)
+    assert np.array_equal(np.isnan(t_air), ~known)
+    assert share.min() >= 0 and share.max() <= 1
+    if not known.any():
+        return
+    assert np.nanmin(nomix) - 1e-5 <= np.nanmin(t_air) and np.nanmax(t_air) <= np.nanmax(nomix) + 1e-5
+    assert np.allclose(temperature(index, uhi=0)[0][known], 30, atol=0)
+    assert np.allclose(temperature(index, t_ref=33.5)[0][known], t_air[known] + 3.5, atol=1e-5)
+    assert np.allclose(temperature(index, uhi=4)[0][known] - 30, 2 * (t_air[known] - 30), atol=1e-5)
+
+
+@few
+@given(cities)
+def test_turning_the_map_turns_the_result(index):
+    t_air = temperature(index)[0]
+    for turn in (np.flipud, np.fliplr, np.rot90):
+        turned = temperature(np.ascontiguousarray(turn(index)))[0]
+        assert np.allclose(turned, turn(t_air), atol=1e-5, equal_nan=True)
+
+
+@few
+@given(cities, st.floats(-50, 50))
+def test_a_constant_with_holes_stays_constant(index, level):
+    known = index < len(CLASSES)
+    mean, share = np.empty(index.shape, np.float32), np.empty(index.shape, np.float32)
+    signal = np.full(index.shape, level, np.float32)
+    for run, radius in ((masked_mean, 3.0), (coarse_mean, 1.5)):
+        run(
+            lambda window: (signal[window], known[window]),
+            index.shape,
+            kernels.exponential(radius),
+            mean=mean,
+            share=share,
+        )
+        assert np.allclose(mean[known], level, atol=1e-5)
+        assert np.isnan(mean[~known]).all() and (share[~known] == 0).all()
+
+
+@few
+@given(cities)
+def test_the_convolution_equals_a_direct_sum(index):
+    known = index < len(CLASSES)
+    signal = index.astype(np.float32)
+    kernel = kernels.gaussian(1.5)
+    mean, share = np.empty(index.shape, np.float32), np.empty(index.shape, np.float32)
+    masked_mean(
+        lambda window: (signal[window], known[window]), index.shape, kernel, mean=mean, share=share, transform=NUMPY
+    )
+    quarter = kernel.quarter()
+    rows, columns = np.indices(index.shape)
+    for row, column in np.argwhere(known)[:10]:
+        down, right = np.abs(rows - row), np.abs(columns - column)
+        inside = (down <= kernel.halo) & (right <= kernel.halo) & known
+        weights = quarter[down[inside], right[inside]]
+        assert share[row, column] == pytest.approx(weights.sum(), abs=1e-6)
+        assert mean[row, column] == pytest.approx((weights * signal[inside]).sum() / weights.sum(), abs=1e-4)
+
+
+@few
+@given(cities)
+def test_contiguous_parks_never_cool_more(index):
+    apart = temperature(index)[1]
+    together = temperature(index, replace(SETTING, contiguous=True))[1]
+    known = index < len(CLASSES)
+    assert (together[known] >= apart[known] - 1e-6).all()
+
+
+@few
+@given(cities, st.floats(0, 1))
+def test_night_ignores_shade_albedo_and_plants(index, value):
+    flat = np.full(len(CLASSES), value)
+    other = replace(CLASSES, shade=flat, albedo=flat, kc=flat, green_area=np.zeros(len(CLASSES)))
+    assert np.array_equal(temperature(index, night=True)[0], temperature(index, night=True, classes=other)[0], True)
+
+
+def test_a_uniform_class_is_its_own_temperature():
+    index = np.full((9, 9), 9, np.uint8)
+    t_air, nomix, _ = temperature(index)
+    assert np.allclose(t_air, nomix, atol=1e-6)
+
+
+def test_radii_round_half_to_even_and_never_to_zero():
+    assert kernels.radius_in_pixels(25, 10, "MIX") == 2
+    assert kernels.radius_in_pixels(35, 10, "MIX") == 4
+    with pytest.raises(AulaError, match=r"MIX: 4 m is less than half a pixel \(5 m\)"):
+        kernels.radius_in_pixels(4, 10, "MIX")
+
+
+def test_a_disk_counts_its_pixels_and_kernels_sum_to_one():
+    assert kernels.disk(3).count() == 29
+    for kernel in (kernels.exponential(3), kernels.gaussian(3), kernels.disk(3)):
+        quarter = kernel.quarter()
+        whole = np.block([[quarter[:0:-1, :0:-1], quarter[:0:-1]], [quarter[:, :0:-1], quarter]])
+        assert whole.sum() == pytest.approx(1)
+
+
+@pytest.mark.parametrize("length", [1, 2, 7, 11, 97, 1001, 3937])
+def test_fast_lengths_are_the_smallest_products_of_2_3_5(length):
+    def is_smooth(number):
+        for prime in (2, 3, 5):
+            while number % prime == 0:
+                number //= prime
+        return number == 1
+
+    found = next_fast_length(length)
+    assert is_smooth(found) and not any(is_smooth(other) for other in range(length, found))
+
+
+def test_a_radius_beyond_the_memory_budget_is_refused(monkeypatch):
+    monkeypatch.setattr(convolution, "BUDGET_BYTES", 10_000)
+    with pytest.raises(AulaError, match="pixels twice as large"):
+        plan_tiles((5000, 5000), kernels.exponential(50))
+
+
+def test_without_scipy_numpy_does_the_work(monkeypatch):
+    import sys
+
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    convolution.fastest.cache_clear()
+    try:
+        assert convolution.fastest() is NUMPY
+    finally:
+        convolution.fastest.cache_clear()
+
+
+def test_small_patches_go_and_corners_join():
+    mask = np.array([[1, 0, 0, 0, 1], [0, 1, 0, 0, 0], [0, 0, 0, 1, 1], [1, 1, 0, 1, 1]], bool)
+    kept = drop_small_patches(mask, 3)
+    assert kept.sum() == 4 and kept[2:, 3:].all()
+    assert drop_small_patches(mask, 2).sum() == 8
+    assert not drop_small_patches(np.zeros((3, 3), bool), 2).any()
+
+
+@few
+@given(arrays(np.bool_, st.tuples(st.integers(1, 12), st.integers(1, 12))), st.integers(1, 9))
+def test_patches_agree_with_scipy(mask, least):
+    ndimage = pytest.importorskip("scipy.ndimage")
+    labels, count = ndimage.label(mask, structure=np.ones((3, 3)))
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    assert np.array_equal(drop_small_patches(mask, least), mask & (sizes[labels] >= least))
+
+
+def test_bad_weights_evapotranspiration_and_tables_are_told(tmp_path):
+    with pytest.raises(AulaError, match="sum of the weights"):
+        Weights(0, 0, 0).normalised()
+    assert Weights(6, 2, 2).normalised() == pytest.approx((0.6, 0.2, 0.2))
+    with pytest.raises(AulaError, match="no positive value"):
+        largest_et0(np.zeros((2, 2), np.float32), np.ones((2, 2), bool))
+    with pytest.raises(AulaError, match=r"23 \(4 pixels\), 51 \(1 pixels\)"):
+        CLASSES.numbers({1: 9, 23: 4, 51: 1})
+    table = tmp_path / "mine.csv"
+    table.write_text("lucode,kc,albedo,shade,green_area\n1,3,0.1,0,0\n1,1,1.2,0,0\n")
+    with pytest.raises(AulaError) as told:
+        load_classes(table)
+    assert "1: kc = 3" in str(told.value) and "given twice: 1" in str(told.value)
+    table.write_text("lucode,kc,albedo,shade,green_area\n1,1,0.1,0,0\n")
+    own = load_classes(table)
+    assert own.shares is None and own.label == ("1",)
+    with pytest.raises(AulaError, match="building_intensity"):
+        own.intensity()
+
+
+def test_wet_bulb_and_work_losses_have_inclusive_lower_bounds():
+    assert wbgt_c(np.array([30.0]), 50)[0] == pytest.approx(0.567 * 30 + 0.393 * 21.18 + 3.94, abs=0.05)
+    wbgt = np.array([27.4, 27.5, 29.5, 31.5, np.nan])
+    assert np.array_equal(work_loss_pct(wbgt, "lourd"), [0, 25, 50, 75, np.nan], equal_nan=True)
+    assert np.array_equal(work_loss_pct(np.array([31.4, 31.5, 32.0, 32.5]), "leger"), [0, 25, 50, 75])
+
+
+def test_energy_is_saved_below_the_hottest_temperature():
+    assert energy_saved_kwh(np.array([2.0]), np.array([100.0]), 35.0, np.array([33.5]))[0] == 300
