@@ -76,7 +76,12 @@ def load(
     Raises AulaError E_TABLE when columns are missing or a cell cannot be read, listing all of them.
     """
     own = Path(folder) / f"{name}.csv" if folder else None
-    path = own if own is not None and own.is_file() else FOLDER / f"{name}.csv"
+    return load_file(own if own is not None and own.is_file() else FOLDER / f"{name}.csv", columns, name)
+
+
+def load_file(path: Path | str, columns: Mapping[str, Convert], name: str = "") -> Table:
+    """Read one table file, wherever it is: the same layout, checks and errors as `load`."""
+    path = Path(path)
     header, lines = _read_csv(path)
     missing = [column for column in columns if column not in header]
     if missing:
@@ -103,7 +108,7 @@ def load(
             "Table {table}: unreadable values: {faults}.", "E_TABLE", table=path.name, faults=listing(faults)
         )
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
-    return Table(name, tuple(rows), path, path.parent == FOLDER, digest)
+    return Table(name or path.stem, tuple(rows), path, FOLDER in path.parents, digest)
 
 
 def constants(name: str, folder: Path | str | None = None) -> dict[str, float]:

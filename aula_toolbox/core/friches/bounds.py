@@ -1,0 +1,58 @@
+"""Exact bounds of the indices once the missing facts are known.
+
+A / (A + C) grows with A and falls with C, and the scores 2 > 1 > 0.5 > -1 > -2 dominate one another
+in that order: the best (worst) class of each free criterion gives the exact maximum (minimum).
+A criterion whose « nothing found » is not scored may also stay out: both options are tried.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+
+from .coding import Coded
+from .facts import fact
+from .indices import ratio, rounded, sums, tables
+from .rules import Floats, RuleSet
+
+
+def optional_criteria(rules: RuleSet) -> list[int]:
+    """Criteria that may end unscored because nothing is found and the rules score nothing then."""
+    return [k for k, one in enumerate(rules.criteria) if fact(one.id).can_be_nothing and one.id not in rules.nulls]
+
+
+def bounds(coded: Coded) -> tuple[Floats, Floats]:
+    """Lowest and highest reachable index [sites, usages], rounded like the index."""
+    low, high = _extremes(coded, best=False), _extremes(coded, best=True)
+    return rounded(low), rounded(high)
+
+
+def _extremes(coded: Coded, best: bool) -> Floats:
+    rules, parts = coded.rules, tables(coded.rules)
+    fixed = Coded(rules, coded.classes, coded.known, np.zeros_like(coded.known), coded.off_matrix)
+    advantages, constraints = sums(fixed, parts)
+    options = []
+    optional = optional_criteria(rules)
+    for k, criterion in enumerate(rules.criteria):
+        extreme = np.argmax(criterion.scores, axis=0) if best else np.argmin(criterion.scores, axis=0)
+        usages = np.arange(len(rules.usages))
+        free = coded.free[:, k, None] * rules.weights[k]
+        gain, loss = free * parts.advantage[k][extreme, usages], free * parts.constraint[k][extreme, usages]
+        if k in optional:
+            options.append((gain, loss))
+        else:
+            advantages, constraints = advantages + gain, constraints + loss
+    return _best_option(advantages, constraints, options, best)
+
+
+def _best_option(advantages: Floats, constraints: Floats, options: list[tuple[Floats, Floats]], best: bool) -> Floats:
+    """The extreme over every way of leaving the optional criteria in or out."""
+    found = None
+    for choice in product((1.0, 0.0), repeat=len(options)):
+        gain = sum((taken * part for taken, (part, _) in zip(choice, options)), np.zeros_like(advantages))
+        loss = sum((taken * part for taken, (_, part) in zip(choice, options)), np.zeros_like(advantages))
+        share = ratio(advantages + gain, constraints + loss)
+        found = share if found is None else (np.maximum(found, share) if best else np.minimum(found, share))
+    assert found is not None
+    return found

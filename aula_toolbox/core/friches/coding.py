@@ -1,0 +1,170 @@
+"""Criteria values and states of a table of sites, turned into class numbers for vectorised computing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import raise_all
+from ..messages import Message, listing, message
+from .facts import fact
+from .rules import METRES_PER_UNIT, Criterion, Floats, RuleSet
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Ints = npt.NDArray[np.int16]
+Bools = npt.NDArray[np.bool_]
+
+ABSENT, ENTERED, OBSERVED, ESTIMATED, FAILED = "absent", "saisi", "observe", "estime", "echec"
+STATES = (ABSENT, ENTERED, OBSERVED, ESTIMATED, FAILED)
+NO_CLASS = -1
+_TRUE = ("true", "vrai", "oui", "1", "1.0", "t")
+_FALSE = ("false", "faux", "non", "0", "0.0", "f")
+
+
+@dataclass(frozen=True)
+class Coded:
+    """Sites by criteria: the class of each value (-1: none) and how well it is known.
+
+    known: observed or entered, « searched and nothing found » included.
+    estimated: deduced, with a class.
+    off_matrix: known, but with a value the matrix has no class for.
+    """
+
+    rules: RuleSet
+    classes: Ints
+    known: Bools
+    estimated: Bools
+    off_matrix: Bools
+
+    @property
+    def free(self) -> Bools:
+        """Facts that further collecting could change: everything that is not known."""
+        return ~self.known
+
+    @cached_property
+    def scored(self) -> Ints:
+        """Classes that count in the index: known ones, estimated ones too where the rules say so."""
+        counts = self.known | self.estimated if self.rules.scores_estimates else self.known
+        return np.where(counts, self.classes, NO_CLASS).astype(np.int16)
+
+    @property
+    def knowledge(self) -> Floats:
+        """Share of each weight that counts as known: 1, the rules' share for an estimate, 0."""
+        return self.known * 1.0 + self.estimated * self.rules.estimate_weight
+
+    def __len__(self) -> int:
+        return len(self.classes)
+
+    def part(self, rows: slice | npt.NDArray[Any]) -> Coded:
+        """Some of the sites."""
+        return Coded(self.rules, self.classes[rows], self.known[rows], self.estimated[rows], self.off_matrix[rows])
+
+
+def column_of(columns: Iterable[str], criterion: str) -> str | None:
+    """The column holding a criterion: `c_<key>`, or its camelCase name in the rules, whatever the case."""
+    lowered = {str(name).lower(): str(name) for name in columns}
+    return lowered.get(fact(criterion).value_field) or lowered.get(criterion.lower())
+
+
+def encode(sites: pd.DataFrame, rules: RuleSet) -> Coded:
+    """Class codes of the criteria columns of a table. Raises E_VALUE with every impossible measure.
+
+    Without a state column a value was entered and an empty cell is not known;
+    an empty cell whose state is `observe` means « searched, nothing found ».
+    """
+    shape = (len(sites), len(rules.criteria))
+    classes = np.full(shape, NO_CLASS, dtype=np.int16)
+    known, estimated, off = (np.zeros(shape, dtype=bool) for _ in range(3))
+    problems: list[Message] = []
+    lowered = {str(name).lower(): name for name in sites.columns}
+    for k, criterion in enumerate(rules.criteria):
+        column = column_of(sites.columns, criterion.id)
+        if column is None:
+            continue
+        codes, empty, unknown, faults = _codes(criterion, sites[column], rules)
+        problems += faults
+        state = _states(sites, lowered.get(fact(criterion.id).state_field), empty)
+        nothing = empty & (state == OBSERVED)
+        given = ~empty & ~unknown
+        sure = given & ((state == OBSERVED) | (state == ENTERED))
+        null_class = _class_of_number(criterion, rules.nulls[criterion.id]) if criterion.id in rules.nulls else NO_CLASS
+        known[:, k] = sure | nothing
+        estimated[:, k] = given & (state == ESTIMATED) & (codes >= 0)
+        classes[:, k] = np.where(sure | estimated[:, k], codes, np.where(nothing, null_class, NO_CLASS))
+        off[:, k] = sure & (codes < 0)
+    raise_all(problems)
+    return Coded(rules, classes, known, estimated, off)
+
+
+def _states(sites: pd.DataFrame, column: str | None, empty: Bools) -> npt.NDArray[Any]:
+    """State of each cell; where none is written, a value was entered and an empty cell is not known."""
+    default = np.where(empty, ABSENT, ENTERED)
+    if column is None:
+        return default
+    written = sites[column].astype(object)
+    has_state = written.isin(STATES).to_numpy()
+    return np.where(has_state, written.where(has_state, ABSENT).astype(str).to_numpy(), default)
+
+
+def _codes(criterion: Criterion, values: pd.Series, rules: RuleSet) -> tuple[Ints, Bools, Bools, list[Message]]:
+    """Class, emptiness and « value that means not known » of each cell, with the problems met."""
+    import pandas as pd
+
+    numbers, uniques = pd.factorize(values.to_numpy(dtype=object), use_na_sentinel=True)
+    if criterion.kind == "numerique":
+        found = _number_classes(criterion, uniques, rules)
+    else:
+        found = [_text_class(criterion, _text(criterion, value), rules) for value in uniques]
+    table = np.array([code for code, _, _ in found] + [NO_CLASS], dtype=np.int16)
+    unknown = np.array([flag for _, flag, _ in found] + [False], dtype=bool)
+    blank = np.array([_text(criterion, value) == "" for value in uniques] + [True], dtype=bool)
+    wrong = [fault for _, _, fault in found if fault]
+    problems = []
+    if wrong:
+        field = fact(criterion.id).value_field
+        problems.append(message("{field}: impossible values {values}.", "E_VALUE", field=field, values=listing(wrong)))
+    return table[numbers], blank[numbers], unknown[numbers], problems
+
+
+def _text(criterion: Criterion, value: object) -> str:
+    text = str(value).strip()
+    if criterion.kind != "booleen":
+        return text
+    lowered = text.lower()
+    return "true" if lowered in _TRUE else "false" if lowered in _FALSE else text
+
+
+def _text_class(criterion: Criterion, text: str, rules: RuleSet) -> tuple[int, bool, str]:
+    return criterion.class_of(text), text in rules.unknown_values, ""
+
+
+def _number_classes(criterion: Criterion, values: Any, rules: RuleSet) -> list[tuple[int, bool, str]]:
+    """Class of each distinct number (metres are turned into the unit of the bounds)."""
+    measures, faults, unknown = np.full(len(values), np.nan), [""] * len(values), [False] * len(values)
+    for i, value in enumerate(values):
+        text = str(value).strip().replace(",", ".")
+        unknown[i] = text in rules.unknown_values
+        if text and not unknown[i]:
+            try:
+                measures[i] = float(text)
+            except ValueError:
+                faults[i] = text
+            if measures[i] < 0 or np.isinf(measures[i]):
+                faults[i] = text
+    in_unit = measures / METRES_PER_UNIT.get(criterion.unit, 1.0)
+    codes = np.full(len(values), NO_CLASS)
+    for j, one in enumerate(criterion.classes):
+        codes[one.holds(in_unit)] = j
+    return list(zip(codes.tolist(), unknown, faults))
+
+
+def _class_of_number(criterion: Criterion, value: float) -> int:
+    """Class of a number already in the unit of the matrix."""
+    return next((j for j, one in enumerate(criterion.classes) if one.holds(np.array([value]))[0]), NO_CLASS)

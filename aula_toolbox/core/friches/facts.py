@@ -1,0 +1,91 @@
+"""The criteria as people and fields name them: keys, labels, ways of collecting, wording of their classes."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..reference import Table, load
+from .rules import Criterion
+
+COLLECT_GIS, COLLECT_VISIT, COLLECT_STUDY = "SIG", "visite", "étude"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A criterion: its id in the rules, the key of its fields (`c_<key>`), its label and how it is collected."""
+
+    id: str
+    key: str
+    kind: str
+    label: str
+    collect: str
+    can_be_nothing: bool
+    is_local: bool
+    unit: str
+
+    @property
+    def value_field(self) -> str:
+        """Field of the value."""
+        return f"c_{self.key}"
+
+    @property
+    def state_field(self) -> str:
+        """Field of the state."""
+        return f"e_{self.key}"
+
+
+def table(name: str, **columns: type | object) -> Table:
+    """A shipped table of the friches."""
+    return load(f"friches/{name}", columns)  # type: ignore[arg-type]
+
+
+def _bit(text: str) -> bool:
+    return bool(int(text))
+
+
+@lru_cache(maxsize=1)
+def facts() -> dict[str, Fact]:
+    """The criteria by id, in the order of the page."""
+    rows = table("criteres", critere=str, cle=str, type=str, libelle=str, collecte=str, rien_trouve=_bit,
+                 local=_bit, unite=str)  # fmt: skip
+    return {
+        row["critere"]: Fact(row["critere"], row["cle"], row["type"], row["libelle"], row["collecte"],
+                             row["rien_trouve"], row["local"], row["unite"])
+        for row in rows
+    }  # fmt: skip
+
+
+def fact(criterion: str) -> Fact:
+    """The facts of a criterion; one that only a user's rules know is named by its own id."""
+    known = facts().get(criterion)
+    return known or Fact(criterion, criterion, "enum", criterion, COLLECT_STUDY, False, False, "")
+
+
+@lru_cache(maxsize=1)
+def by_key() -> dict[str, Fact]:
+    """The criteria by the key of their fields."""
+    return {one.key: one for one in facts().values()}
+
+
+@lru_cache(maxsize=1)
+def _wording() -> dict[tuple[str, str], str]:
+    rows = table("classes", critere=str, valeur=str, libelle=str)
+    return {(row["critere"], row["valeur"]): row["libelle"] for row in rows}
+
+
+def french_number(value: float, decimals: int = 0) -> str:
+    """`16 126` or `7,3`, as a French reader writes it."""
+    return f"{value:,.{decimals}f}".replace(",", " ").replace(".", ",")
+
+
+def wording(criterion: Criterion, value: object) -> str:
+    """A value in words: « propriétaire public », « distance à l'autoroute : 1 250 m »."""
+    one = fact(criterion.id)
+    if criterion.kind == "numerique":
+        if not isinstance(value, (int, float)) or math.isnan(value):
+            return f"{one.label} : rien trouvé"
+        return f"{one.label} : {french_number(float(value), 1 if one.unit == '%' else 0)} {one.unit}"
+    text = "true" if value is True else "false" if value is False else str(value)
+    return _wording().get((criterion.id, text), f"{one.label} : {text}")
