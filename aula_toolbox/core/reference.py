@@ -76,10 +76,16 @@ def load(
     Raises AulaError E_TABLE when columns are missing or a cell cannot be read, listing all of them.
     """
     own = Path(folder) / f"{name}.csv" if folder else None
-    return load_file(own if own is not None and own.is_file() else FOLDER / f"{name}.csv", columns, name)
+    path = own if own is not None and own.is_file() else FOLDER / f"{name}.csv"
+    return load_file(path, columns, name, optional)
 
 
-def load_file(path: Path | str, columns: Mapping[str, Convert], name: str = "") -> Table:
+def load_file(
+    path: Path | str,
+    columns: Mapping[str, Convert],
+    name: str = "",
+    optional: Mapping[str, Convert] | None = None,
+) -> Table:
     """Read one table file, wherever it is: the same layout, checks and errors as `load`."""
     path = Path(path)
     header, lines = _read_csv(path)
