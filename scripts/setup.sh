@@ -112,12 +112,16 @@ qgis_suite() {
         '$3 == version { split($6, part, "/"); print part[1]; exit }'
 }
 
+ensure_server() {                                # for the tests of the catalogue; not beside a QGIS that apt did not install
+    [ -n "$(apt_missing qgis)" ] || [ -z "$(apt_missing qgis-server)" ] || apt_install "$(qgis_suite)" qgis-server
+}
+
 ensure_packages() {
     local wanted=("${RUN_PACKAGES[@]}")
     if command -v apt-get >/dev/null && [ "$PYTHON" = /usr/bin/python3 ]; then
         [ "$1" = run ] || wanted+=("${DEV_PACKAGES[@]}")
         apt_install "" $(apt_missing "${wanted[@]}")
-        [ "$1" = run ] || [ -z "$(apt_missing qgis-server)" ] || apt_install "$(qgis_suite)" qgis-server
+        [ "$1" = run ] || ensure_server
         find_lrelease >/dev/null || apt_install "" qttools5-dev-tools
     else
         "$PYTHON" -c 'import pandas, requests' || fail "pandas and requests are needed in the Python of QGIS: $PYTHON -m pip install pandas requests"

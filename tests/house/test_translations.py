@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+
+@pytest.fixture(scope="module")
+def translate(script):
+    return script("translate")
 
 
-def _tool():
-    spec = importlib.util.spec_from_file_location("translate", ROOT / "scripts" / "translate.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-translate = _tool()
-
-
-def test_every_text_of_the_code_is_translated():
+def test_every_text_of_the_code_is_translated(translate):
     assert translate.problems(translate.extract(), translate.catalogues()) == []
 
 
@@ -37,7 +27,7 @@ def _write(package: Path, name: str, code: str) -> None:
     (package / name).write_text(code, encoding="utf-8")
 
 
-def test_texts_are_found_wherever_they_hide(package):
+def test_texts_are_found_wherever_they_hide(translate, package):
     _write(package, "plugin.py", "title = f\"<b>{tr('In an f-string')}</b>\"\nNAME = mark('At module ' 'level')\n")
     _write(
         package, "core/rain/run.py", "job.notes.info('{count} roofs', count=3)\nraise AulaError('No {x}', 'E', x=1)\n"
@@ -61,13 +51,13 @@ def test_texts_are_found_wherever_they_hide(package):
         "notes.info('{count:.1f} roofs')",
     ],
 )
-def test_a_call_that_cannot_be_translated_or_filled_is_refused(package, code):
+def test_a_call_that_cannot_be_translated_or_filled_is_refused(translate, package, code):
     _write(package, "plugin.py", code)
     (fault,) = translate.extract(package).faults
     assert fault.startswith("aula_toolbox/plugin.py:1: ")
 
 
-def test_each_kind_of_incomplete_translation_is_told():
+def test_each_kind_of_incomplete_translation_is_told(translate):
     found = translate.Extraction({"rain": {"new", "kept {x}", "unfinished"}, "heat": {"shared"}, "house": {"shared"}})
     present = {
         "rain": {"kept {x}": "gardé {y}", "unfinished": "", "gone": "parti"},
@@ -84,7 +74,7 @@ def test_each_kind_of_incomplete_translation_is_told():
     ]
 
 
-def test_a_file_read_back_is_the_file_written(tmp_path):
+def test_a_file_read_back_is_the_file_written(translate, tmp_path):
     texts = {'a < b & "c"': "a < b & « c »", "two\nlines {x:.1f}": "deux\nlignes {x:.1f}", "waiting": ""}
     translate.write_ts(tmp_path / "rain_fr.ts", texts)
     assert translate.catalogues(tmp_path) == {"rain": texts}
