@@ -7,6 +7,7 @@ the algorithm from a terminal. Pages are never edited by hand; `check` fails whe
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -213,6 +214,7 @@ def index(algorithms: list[Any], language: str) -> str:
 
 def pages() -> Iterator[tuple[str, str]]:
     """Path inside docs/ and text of every generated page."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
     application = QgsApplication.instance() or QgsApplication([], False)

@@ -115,8 +115,8 @@ def rank_stability(
     order: the rank order of the unmoved weights, which breaks the ties of every draw.
     """
     table = np.asarray(values, dtype=float).reshape(-1, len(weights))[order]
-    random = np.random.default_rng(seed)
-    drawn = shares(weights) * random.uniform(1.0 - variation, 1.0 + variation, (runs, len(weights)))
+    draws = np.random.default_rng(seed)
+    drawn = shares(weights) * draws.uniform(1.0 - variation, 1.0 + variation, (runs, len(weights)))
     known = ~np.isnan(table)
     with np.errstate(invalid="ignore", divide="ignore"):
         scores = (np.nan_to_num(table) @ drawn.T) / (known @ drawn.T)
