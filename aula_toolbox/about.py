@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +11,8 @@ PACKAGE = Path(__file__).resolve().parent
 @lru_cache(maxsize=1)
 def metadata() -> dict[str, str]:
     """The `[general]` keys of metadata.txt, beside the package's code or one folder above it."""
+    from configparser import ConfigParser
+
     for folder in (PACKAGE, PACKAGE.parent):
         path = folder / "metadata.txt"
         if path.is_file():

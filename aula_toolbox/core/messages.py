@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from dataclasses import field as dataclass_field
 from typing import Any
 
 
@@ -17,13 +15,25 @@ def _untranslated(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True)
 class Message:
     """One sentence: `text` holds `{name}` places, `values` fills them, `code` is its stable name."""
 
-    text: str
-    values: dict[str, Any] = dataclass_field(default_factory=dict)
-    code: str = ""
+    # written out rather than a dataclass: this module is imported at every start of QGIS
+    __slots__ = ("code", "text", "values")
+
+    def __init__(self, text: str, values: dict[str, Any] | None = None, code: str = "") -> None:
+        self.text = text
+        self.values = values or {}
+        self.code = code
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Message) and str(self) == str(other)
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+    def __repr__(self) -> str:
+        return f"Message({str(self)!r})"
 
     def render(self, translate: Callable[[str], str] = _untranslated) -> str:
         """The finished sentence, followed by its code between brackets when it has one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 
@@ -17,7 +16,6 @@ class Kind(Enum):
     BOOL = "bool"
 
 
-@dataclass(frozen=True)
 class Field:
     """One field of a result.
 
@@ -27,12 +25,21 @@ class Field:
     decimals: digits kept when a real is written; None keeps everything.
     """
 
-    name: str
-    kind: Kind
-    alias: str
-    description: str
-    unit: str = ""
-    decimals: int | None = None
+    # written out rather than a dataclass: schemas are imported at every start of QGIS
+    __slots__ = ("alias", "decimals", "description", "kind", "name", "unit")
+
+    def __init__(
+        self, name: str, kind: Kind, alias: str, description: str, unit: str = "", decimals: int | None = None
+    ) -> None:
+        self.name = name
+        self.kind = kind
+        self.alias = alias
+        self.description = description
+        self.unit = unit
+        self.decimals = decimals
+
+    def __repr__(self) -> str:
+        return f"Field({self.name!r}, {self.kind.name})"
 
 
 class Schema:

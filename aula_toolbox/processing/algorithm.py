@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -15,17 +15,17 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import about
-from ..core.errors import AulaError
 from ..core.messages import listing
-from ..core.rules import Rule, check
 from ..core.schema import Schema
-from ..gis import products
 from ..gis.i18n import tr
-from . import help_panel, provenance
 from .groups import GROUPS
-from .inputs import Inputs
-from .job import Job
 from .parameters import Parameter, unknown_keys
+
+if TYPE_CHECKING:
+    from ..core.rules import Rule
+    from .job import Job
+
+# What a run needs is imported when it runs: QGIS starts every plugin every morning, and runs few of them.
 
 ICONS = about.PACKAGE / "resources" / "icons"
 
@@ -87,6 +87,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         return tr(self.SUMMARY)
 
     def shortHelpString(self) -> str:
+        from . import help_panel
+
         return help_panel.html(self)
 
     def helpUrl(self) -> str:
@@ -108,6 +110,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(parameter)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        from ..core.errors import AulaError
+        from ..core.rules import check
+        from .inputs import Inputs
+
         right, reason = super().checkParameterValues(parameters, context)
         if not right:
             return right, reason
@@ -120,6 +126,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..core.errors import AulaError
+        from ..core.rules import check
+        from .job import Job
+
         job = Job(self, parameters, context, feedback)
         self._warn_of_unknown_keys(job)
         try:
@@ -137,6 +147,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         return dict(job.results)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..gis import products
+        from . import provenance
+
         job = getattr(self, "_finished", None)
         if job is None:
             return {}

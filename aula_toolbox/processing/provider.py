@@ -20,8 +20,8 @@ class AulaProvider(QgsProcessingProvider):
     def name(self) -> str:
         return "AULA Toolbox"
 
-    def longName(self) -> str:
-        return f"{self.name()} {about.version()}"
+    def versionInfo(self) -> str:
+        return about.version()
 
     def icon(self) -> QIcon:
         return QIcon(str(ICONS / "aula.svg"))
