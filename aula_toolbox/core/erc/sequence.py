@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import isnan
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,6 +12,7 @@ from ..errors import AulaError
 from ..messages import Message, listing, message
 from .nomenclature import OCSGE
 from .tables import Thresholds, thema_codes
+from .texts import decimal, known
 from .units import Values, baseline
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def qualify(pieces: pd.DataFrame, values: Values) -> pd.DataFrame:
     Adds `famille, valeur, etat, coef_etat, signif, ue, qualite, ha`. A code without value has no UE, never 0.
     """
     habitats = [values.habitats.get(code) for code in pieces["code"]]
-    words = [None if _is_absent(word) else word for word in pieces["etat_lu"]]
+    words = [word if known(word) else None for word in pieces["etat_lu"]]
     values.states.need({word for word in words if word is not None}, "STATE_FIELD")
     read = [values.states.canonical(word) if word is not None else None for word in words]
     states = [word or (habitat.default_state if habitat else None) for word, habitat in zip(read, habitats)]
@@ -88,10 +88,6 @@ def qualify(pieces: pd.DataFrame, values: Values) -> pd.DataFrame:
     return out
 
 
-def _is_absent(word: Any) -> bool:
-    return word is None or (isinstance(word, float) and isnan(word)) or not str(word).strip()
-
-
 def needs_of(pieces: pd.DataFrame, values: Values, asked: Asked) -> pd.DataFrame:
     """One row per need: what the residual (and the indirect belt) of each variant asks for.
 
@@ -101,18 +97,18 @@ def needs_of(pieces: pd.DataFrame, values: Values, asked: Asked) -> pd.DataFrame
     """
     import pandas as pd
 
-    known = pieces[pieces["statut"].isin([RESIDUAL, INDIRECT]) & pieces["ue"].notna()]
+    lost = pieces[pieces["statut"].isin([RESIDUAL, INDIRECT]) & pieces["ue"].notna()]
     rows: list[dict[str, Any]] = []
     groups: dict[tuple[str, ...], list[int]] = {}
-    for position, (variant, code) in enumerate(zip(known["variante"], known["code"])):
+    for position, (variant, code) in enumerate(zip(lost["variante"], lost["code"])):
         groups.setdefault((str(variant), *_key(values, code)), []).append(position)
-    share = np.where(known["statut"] == INDIRECT, asked.indirect_loss_pct / 100.0, 1.0)
-    units = known["ue"].to_numpy(float) * share
-    areas = known["ha"].to_numpy(float) * share
+    share = np.where(lost["statut"] == INDIRECT, asked.indirect_loss_pct / 100.0, 1.0)
+    units = lost["ue"].to_numpy(float) * share
+    areas = lost["ha"].to_numpy(float) * share
     for (variant, family, level, code), members in sorted(groups.items()):
         if level == NO_NEED or not areas[members].sum() > 0:
             continue
-        in_group = known.iloc[members]
+        in_group = lost.iloc[members]
         habitat = values.habitats[in_group["code"].iloc[0]]
         lost_ha, lost_ue = float(areas[members].sum()), float(units[members].sum())
         ratio = values.ratios.get(family, 1.0)
@@ -243,12 +239,3 @@ def sentence(row: dict[str, Any]) -> Message:
         residual=decimal(row["ue_residuelles"], 2),
         unknown=decimal(row["ha_sans_valeur"], 2),
     )
-
-
-def decimal(value: float | None, digits: int) -> str:
-    """A number as it is read in France: decimal comma, no useless zero."""
-    if value is None or isnan(value):
-        return "?"
-    text = f"{value:.{digits}f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return ("0" if text == "-0" else text).replace(".", ",")

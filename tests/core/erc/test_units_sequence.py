@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.erc import sequence, tables, units
+from aula_toolbox.core.erc import sequence, tables, texts, units
 from aula_toolbox.core.errors import AulaError
 
 VALUES = units.Values()
@@ -230,4 +230,4 @@ def test_time_decreases():
 
 @pytest.mark.parametrize(("value", "text"), [(3.0, "3"), (2.84, "2,8"), (None, "?"), (-0.04, "0"), (120.0, "120")])
 def test_decimal(value, text):
-    assert sequence.decimal(value, 1) == text
+    assert texts.decimal(value, 1) == text

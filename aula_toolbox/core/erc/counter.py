@@ -1,0 +1,203 @@
+"""The land budget of a decade (ZAN): what a commune may take, what it took, where it is heading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import AulaError
+from ..messages import Message, listing, message
+from ..reference import load
+from .tables import Place
+from .texts import decimal, known
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+USES = ("hab", "act", "mix", "rou", "fer", "inc")
+RESPECTED, WATCH, EXCEEDED, NO_DATA = "respecte", "vigilance", "depassement", "sans_donnee"
+M2_PER_HA = 1e4
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The period of reference, the horizon, the reduction asked and the guarantee of each commune (ha)."""
+
+    ref_start: int = 2011
+    ref_end: int = 2020
+    horizon: int = 2030
+    target_pct: float = 50.0
+    guarantee_ha: float = 1.0
+    has_guarantee: bool = True
+
+
+def flow_column(year: int) -> str:
+    """Name of the Cerema column of one year: `naf11art12` is the flow of 2011."""
+    return f"naf{year % 100:02d}art{(year + 1) % 100:02d}"
+
+
+def use_column(year: int, use: str) -> str:
+    """Name of the Cerema column of one year and one use: `art11hab12`."""
+    return f"art{year % 100:02d}{use}{(year + 1) % 100:02d}"
+
+
+def years_of(columns: Sequence[str], rules: Rules) -> tuple[list[int], list[int]]:
+    """Years of the reference and years since then that the table holds.
+
+    Raises E_YEARS listing every missing column, also a hole between two years that are there.
+    """
+    present = set(columns)
+    reference = list(range(rules.ref_start, rules.ref_end + 1))
+    since = [year for year in range(rules.ref_end + 1, rules.horizon + 1) if flow_column(year) in present]
+    expected = reference + (list(range(rules.ref_end + 1, since[-1] + 1)) if since else [])
+    missing = [flow_column(year) for year in expected if flow_column(year) not in present]
+    if missing:
+        raise AulaError(
+            "Columns missing for {start}-{end}: {columns}.",
+            "E_YEARS",
+            start=rules.ref_start,
+            end=expected[-1],
+            columns=listing(missing, 20),
+        )
+    return reference, since
+
+
+def merge_communes(flows: pd.DataFrame, folder: Place = None) -> tuple[pd.DataFrame, list[str]]:
+    """Sum the communes that merged (`communes_fusions`) into the one they became; also the codes that moved.
+
+    The other columns (name, land, group) are those of the commune that gives its code, or of the first one.
+    """
+    merges = load("communes_fusions", {"ancien": str, "nouveau": str}, folder).mapping("ancien", "nouveau")
+    code = flows["insee"].astype(str)
+    moved = sorted(set(code) & set(merges))
+    if not moved:
+        return flows, []
+    numeric = [name for name in flows.columns if name not in ("insee", "nom", "land", "groupe", "garantie_droit")]
+    target = code.map(lambda value: merges.get(value, value))
+    ordered = flows.assign(insee=target, _own=(code != target).astype(int)).sort_values("_own", kind="stable")
+    grouped = ordered.groupby("insee", sort=False)
+    summed = grouped[numeric].sum(min_count=1)
+    with_null = grouped[numeric].agg(lambda column: column.isna().any())
+    summed = summed.mask(with_null.astype(bool))
+    texts = [name for name in flows.columns if name not in numeric and name != "insee"]
+    first = grouped[texts].first() if texts else None
+    merged = summed if first is None else summed.join(first)
+    return merged.reset_index()[list(flows.columns)].sort_values("insee").reset_index(drop=True), moved
+
+
+def targets(folder: Place = None) -> dict[str, float]:
+    """Reduction asked in % by `land` (region, SCoT, EPCI)."""
+    return load("zan_objectifs_hdf", {"land": str, "objectif_de_reduction_pct": float}, folder).mapping(
+        "land", "objectif_de_reduction_pct"
+    )
+
+
+def budget(flows: pd.DataFrame, rules: Rules, by_land: dict[str, float] | None = None) -> pd.DataFrame:
+    """The budget of every commune.
+
+    flows: `insee, nom`, the Cerema columns in m2, and optionally `land` (key of the targets) and `garantie_droit`
+    (0/1, who is entitled to the guarantee). A commune with an empty year has no figures: `sans_donnee`, never 0.
+    """
+    import pandas as pd
+
+    reference, since = years_of(list(flows.columns), rules)
+    out = pd.DataFrame({"insee": flows["insee"].astype(str), "nom": flows.get("nom")})
+    out["ref_ha"] = _total(flows, [flow_column(year) for year in reference])
+    lands = flows["land"] if "land" in flows else pd.Series([None] * len(flows), index=flows.index)
+    own = by_land or {}
+    out["objectif_pct"] = [own.get(str(land), rules.target_pct) for land in lands]
+    entitled = flows["garantie_droit"].to_numpy() == 1 if "garantie_droit" in flows else np.ones(len(flows), bool)
+    planned = out["ref_ha"] * (1.0 - out["objectif_pct"] / 100.0)
+    is_raised = entitled & rules.has_guarantee & (planned < rules.guarantee_ha).to_numpy()
+    out["autorise_ha"] = planned.mask(is_raised, rules.guarantee_ha)
+    out["garantie"] = is_raised.astype(int)
+    out["garantie_ha"] = out["autorise_ha"] - planned
+    out["consomme_ha"] = _total(flows, [flow_column(year) for year in since]) if since else np.nan
+    for use in USES:
+        names = [use_column(year, use) for year in since]
+        out[f"{use}_ha"] = _total(flows, names) if names and set(names) <= set(flows.columns) else np.nan
+    return _finish(out, rules, since)
+
+
+def _total(flows: pd.DataFrame, columns: list[str]) -> pd.Series[float]:
+    values = flows[columns].astype(float)
+    return values.sum(axis=1).mask(values.isna().any(axis=1)) / M2_PER_HA
+
+
+def _finish(out: pd.DataFrame, rules: Rules, since: list[int]) -> pd.DataFrame:
+    """Pace, projection, status and sentence, the same for communes and groups."""
+    count = len(since)
+    last = since[-1] if since else None
+    out["derniere_annee"] = last
+    out["rythme_ha_an"] = out["consomme_ha"] / count if count else np.nan
+    out["reste_ha"] = out["autorise_ha"] - out["consomme_ha"]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        rate = 100.0 * out["consomme_ha"] / out["autorise_ha"]
+    out["taux_consomme_pct"] = rate.where(out["autorise_ha"] > 0)
+    left = rules.horizon - last if last is not None else 0
+    out["projection_ha"] = out["consomme_ha"] + out["rythme_ha_an"] * left
+    out["depassement_ha"] = (out["projection_ha"] - out["autorise_ha"]).clip(lower=0)
+    out["statut"] = np.select(
+        [
+            out["consomme_ha"].isna() | out["autorise_ha"].isna(),
+            out["consomme_ha"] > out["autorise_ha"],
+            out["projection_ha"] > out["autorise_ha"],
+        ],
+        [NO_DATA, EXCEEDED, WATCH],
+        RESPECTED,
+    )
+    out["explication"] = [_sentence(row, rules, count) for row in out.to_dict("records")]
+    return out
+
+
+def _sentence(row: dict[str, Any], rules: Rules, count: int) -> Message:
+    if row["statut"] == NO_DATA:
+        return message("A year is missing: no budget can be followed.")
+    values: dict[str, Any] = {
+        "start": rules.ref_end + 1,
+        "horizon": rules.horizon,
+        "budget": decimal(row["autorise_ha"], 1),
+        "used": decimal(row["consomme_ha"], 1),
+        "count": count,
+        "projected": decimal(row["projection_ha"], 1),
+        "excess": decimal(row["depassement_ha"], 1),
+        "left": decimal(row["reste_ha"], 1),
+    }
+    if row["depassement_ha"] > 0:
+        return message(
+            "Budget {start}-{horizon}: {budget} ha; {used} ha taken in {count} years. At this pace, {projected} ha in "
+            "{horizon}, {excess} ha too many.",
+            **values,
+        )
+    return message(
+        "Budget {start}-{horizon}: {budget} ha; {used} ha taken in {count} years, {left} ha left. At this pace, "
+        "{projected} ha in {horizon}.",
+        **values,
+    )
+
+
+def by_group(
+    communes: pd.DataFrame, groups: Sequence[object], rules: Rules, by_land: dict[str, float] | None = None
+) -> pd.DataFrame:
+    """The budget of groups of communes (EPCI, SCoT): sums, without the floor of the guarantee.
+
+    The reduction of a group is that of its own `land` code, else the one its communes share on average over their
+    reference. A group with a commune without data has no figure for what that commune lacks.
+    """
+    quantities = ["ref_ha", "garantie_ha", "consomme_ha", *(f"{use}_ha" for use in USES)]
+    planned = communes["ref_ha"] * (1.0 - communes["objectif_pct"] / 100.0)
+    table = communes[quantities].assign(planned_ha=planned, groupe=[str(group) for group in groups])
+    grouped = table.groupby("groupe", sort=True)
+    out = grouped.sum(min_count=1).mask(grouped.agg(lambda column: column.isna().any()).astype(bool)).reset_index()
+    own = by_land or {}
+    with np.errstate(invalid="ignore", divide="ignore"):
+        shared = (100.0 * (1.0 - out["planned_ha"] / out["ref_ha"])).where(out["ref_ha"] > 0, rules.target_pct)
+    out["objectif_pct"] = [own.get(group, mean) for group, mean in zip(out["groupe"], shared)]
+    out["autorise_ha"] = out["ref_ha"] * (1.0 - out["objectif_pct"] / 100.0)
+    out["garantie"] = (out["garantie_ha"] > 0).astype(int)
+    years = [int(year) for year in communes["derniere_annee"] if known(year)]
+    since = list(range(rules.ref_end + 1, max(years) + 1)) if years else []
+    return _finish(out, rules, since).drop(columns="planned_ha")

@@ -1,0 +1,94 @@
+"""ENAF classes of OCS2D: natural, agricultural and forest land against four urban classes, year by year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import AulaError
+from ..messages import listing
+from ..reference import load
+from .tables import Place
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+UNKNOWN = "XX"
+STRUCTURE, MIXED, ENVELOPE = "▲", "◆", "E"
+CLASSES = {
+    "N": "Naturel",
+    "A": "Agricole",
+    "F": "Forêt",
+    "Uh": "Habitat",
+    "Ue": "Activité",
+    "Ui": "Infrastructure",
+    "Ua": "Urbanisé autre",
+}
+NAF = frozenset({"N", "A", "F"})
+BY_P4 = {"1": "Ua", "2": "A", "3": "N", "4": "Ui"}
+IN_ENVELOPE, OUTSIDE = "enveloppe", "hors"
+
+Matrix = dict[tuple[str, str], str]
+
+
+def matrix(name: str = "ocs2d_enaf", folder: Place = None) -> Matrix:
+    """(cover, use) -> class, or `▲`, `◆`; `E`/`H` for the matrix of the envelope."""
+    return {(row["cs"], row["us"]): row["code"] for row in load(name, {"cs": str, "us": str, "code": str}, folder)}
+
+
+def years_of(fields: Sequence[str], asked: str = "") -> list[str]:
+    """The years YY with both `csYY` and `usYY`, or those asked for. Raises E_YEARS listing what is missing."""
+    lower = {field.lower() for field in fields}
+    there = sorted(match.group(1) for name in lower if (match := re.fullmatch(r"cs(\d{2})", name)))
+    wanted = [word[-2:] for word in re.split(r"[;, ]+", asked.strip()) if word] or [
+        year for year in there if f"us{year}" in lower
+    ]
+    missing = [f"{axis}{year}" for year in wanted for axis in ("cs", "us") if f"{axis}{year}" not in lower]
+    if missing or not wanted:
+        raise AulaError(
+            "Fields missing for the years: {missing}; the fields that are there: {present}.",
+            "E_YEARS",
+            missing=listing(missing or ["csYY", "usYY"]),
+            present=listing(sorted(lower), 40),
+        )
+    return sorted(wanted)
+
+
+def classify(code: str | None, p4: object, is_near_envelope: bool | None) -> str:
+    """The class of one cell of the matrix, once the context of `▲` and the 4-class code of `◆` are known."""
+    if code == STRUCTURE:
+        return UNKNOWN if is_near_envelope is None else "Ue" if is_near_envelope else "A"
+    if code == MIXED:
+        digits = re.match(r"\d+", str(p4))
+        return BY_P4.get(digits.group(0) if digits else "", UNKNOWN)
+    return code if code in CLASSES else UNKNOWN
+
+
+def naf_of(code: str) -> str | None:
+    """`NAF` or `Non-NAF`; None when the class is not known."""
+    return None if code == UNKNOWN else "NAF" if code in NAF else "Non-NAF"
+
+
+def by_commune(pieces: pd.DataFrame, years: Sequence[str]) -> pd.DataFrame:
+    """NAF area by year, and what was taken and given back between two years that follow each other.
+
+    pieces: `insee, m2` and `code_YY` for every year. Areas without class are in `ha_sans_classe` (any year) and in
+    no flow.
+    """
+    import pandas as pd
+
+    area = pieces["m2"].to_numpy(float) / 1e4
+    codes = {year: pieces[f"code_{year}"].to_numpy() for year in years}
+    is_naf = {year: np.isin(codes[year], sorted(NAF)) for year in years}
+    is_unknown = {year: codes[year] == UNKNOWN for year in years}
+    columns = {f"naf_{year}_ha": area * is_naf[year] for year in years}
+    for before, after in zip(years, years[1:]):
+        both = ~is_unknown[before] & ~is_unknown[after]
+        columns[f"conso_{before}_{after}_ha"] = area * (both & is_naf[before] & ~is_naf[after])
+        columns[f"retour_{before}_{after}_ha"] = area * (both & ~is_naf[before] & is_naf[after])
+    columns["ha_sans_classe"] = area * np.any([is_unknown[year] for year in years], axis=0)
+    table = pd.DataFrame({"insee": pieces["insee"].to_numpy(), **columns})
+    return table.groupby("insee", sort=True).sum().reset_index()

@@ -1,0 +1,293 @@
+"""Artificialisation under decree 2023-1096: status by cover and use, thresholds on patches, balance by commune.
+
+Areas are in m2 inside, hectares in the balance. The balance serves planning documents, not one project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import AulaError
+from ..messages import Message, listing, message
+from ..reference import load
+from .nomenclature import OCS2D
+from .tables import Place, Thresholds, digest_of
+from .texts import decimal
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ARTIF_FIRST, NATURAL_FIRST = "artificialise_dabord", "non_artificialise_dabord"
+ORDERS = (ARTIF_FIRST, NATURAL_FIRST)
+UNIFORM, MIXED, PARTIAL, NO_DATA, TO_CHECK = (
+    "complet_uniforme",
+    "complet_millesimes_mixtes",
+    "partiel",
+    "sans_donnee",
+    "a_verifier",
+)
+M2 = 1e4
+BUILDING = "CS1.1.1.1"
+FOREST = "CS2.1.1"
+
+
+@dataclass(frozen=True)
+class Status:
+    """What the matrix says of one cover and use."""
+
+    is_artificial: bool
+    is_impermeable: bool
+    category: int
+
+
+class Matrix:
+    """The CS x US matrix of the decree, and the way OCS2D codes reach it."""
+
+    def __init__(self, matrix: Place = None, crosswalk: Place = None) -> None:
+        numbers = {"artificialise": int, "impermeable": int, "categorie_decret_interpretee": int}
+        self.table = load("zan_matrice", {"code_cs": str, "code_us": str, **numbers}, matrix)
+        self.crosswalk = load("ocs2d_ocsge", dict.fromkeys(("axe", "ocs2d", "ocsge_propose"), str), crosswalk)
+        self._status = {
+            (row["code_cs"], row["code_us"]): Status(
+                bool(row["artificialise"]), bool(row["impermeable"]), row["categorie_decret_interpretee"]
+            )
+            for row in self.table
+        }
+        self._ocsge = {row["ocs2d"]: row["ocsge_propose"] for row in self.crosswalk}
+        self._covers = {cover for cover, _ in self._status}
+
+    @property
+    def version(self) -> str:
+        """Word that changes with the tables."""
+        return digest_of(self.table, self.crosswalk)
+
+    def ocsge(self, code: str | None, nomenclature: str) -> str | None:
+        """The OCS GE code of a code of either nomenclature; None when there is none."""
+        return self._ocsge.get(code or "") if nomenclature == OCS2D else code
+
+    def status(self, cover: str | None, use: str | None, nomenclature: str) -> Status | None:
+        """Status of a pair; None when the matrix does not hold it."""
+        return self._status.get((self.ocsge(cover, nomenclature) or "", self.ocsge(use, nomenclature) or ""))
+
+    def is_impermeable(self, cover: str | None, nomenclature: str) -> bool:
+        """Whether a cover is impermeable whatever its use (used when the status is the producer's own)."""
+        code = self.ocsge(cover, nomenclature)
+        return any(row.is_impermeable for (own, _), row in self._status.items() if own == code)
+
+
+ARTIF_WORDS = {"artif": 1, "non artif": 0, "non_artif": 0, "1": 1, "0": 0, "1.0": 1, "0.0": 0, "oui": 1, "non": 0}
+
+
+def read_artif(values: Sequence[Any], field: str) -> NDArray[np.float64]:
+    """Producer's status (`artif`, `non artif`, 1, 0) as 1, 0 or NaN when empty. Raises E_ARTIF on other words."""
+    words = [" ".join(str(value).strip().lower().split()) for value in values]
+    empty = {"", "none", "null", "nan"}
+    unknown = sorted({word for word in words if word not in ARTIF_WORDS and word not in empty})
+    if unknown:
+        raise AulaError(
+            "{field}: {unknown} is no status; the words are artif, non artif, 1, 0.",
+            "E_ARTIF",
+            field=field,
+            unknown=listing(unknown),
+        )
+    return np.array([ARTIF_WORDS.get(word, np.nan) for word in words], float)
+
+
+def enclosed_small(
+    area_m2: NDArray[np.float64], contact: NDArray[np.float64], thresholds: Thresholds
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Which patches change status, and which small ones stay in doubt for lack of contact.
+
+    area_m2: area of each patch. contact: share of its boundary that touches the other status. Exactly 2 500 m2 stays.
+    """
+    is_small = area_m2 < thresholds.number("seuil_surface_m2") - thresholds.number("tolerance_seuil_m2")
+    is_enclosed = contact >= thresholds.number("contact_min")
+    return is_small & is_enclosed, is_small & ~is_enclosed
+
+
+def is_lasting_building(area_m2: NDArray[np.float64], thresholds: Thresholds) -> NDArray[np.bool_]:
+    """Buildings that stay artificialised whatever surrounds them: 50 m2 and more."""
+    return area_m2 >= thresholds.number("seuil_bati_m2") - thresholds.number("tolerance_seuil_m2")
+
+
+SUM_COLUMNS = ("couvert", "stock", "imper", "exempt", "indet")
+
+
+def sums_by_commune(pieces: pd.DataFrame, communes: Sequence[str]) -> pd.DataFrame:
+    """Areas of one date by commune, in m2.
+
+    pieces: `insee, m2` and, as 0/1, `artif` (final status), `imper`, `exempt`, `indet`. An exempt piece is
+    artificialised land that does not count.
+    """
+    area = pieces["m2"].to_numpy(float)
+    counted = pieces["artif"].to_numpy(float) * (1 - pieces["exempt"].to_numpy(float))
+    table = pieces[["insee"]].assign(
+        couvert=area,
+        stock=area * counted,
+        imper=area * pieces["imper"].to_numpy(float),
+        exempt=area * pieces["exempt"].to_numpy(float) * pieces["artif"].to_numpy(float),
+        indet=area * pieces["indet"].to_numpy(float),
+    )
+    return table.groupby("insee").sum().reindex(list(communes), fill_value=0.0)
+
+
+def check_conservation(
+    communes: Sequence[str], area_m2: Any, covered_m2: Any, gap_m2: Any, date: str, thresholds: Thresholds
+) -> None:
+    """Pieces and gaps of every commune add up to it within 1 m2. Raises E_CONSERVATION naming the communes."""
+    difference = np.abs(np.asarray(covered_m2, float) + np.asarray(gap_m2, float) - np.asarray(area_m2, float))
+    faults = np.flatnonzero(difference > thresholds.number("tolerance_conservation_m2"))
+    if len(faults):
+        raise AulaError(
+            "Areas do not add up in {count} communes at {date} (largest difference {largest} m2): {names}.",
+            "E_CONSERVATION",
+            count=len(faults),
+            date=date,
+            largest=decimal(difference.max(), 1),
+            names=listing(communes[row] for row in faults),
+        )
+
+
+def flows_by_commune(flux: pd.DataFrame, communes: Sequence[str]) -> pd.DataFrame:
+    """Artificialisation and its reverse by commune, in m2. flux: `insee, sens` (1, -1), `m2`."""
+    area = flux["m2"].to_numpy(float)
+    table = flux[["insee"]].assign(artif=area * (flux["sens"] == 1), desartif=area * (flux["sens"] == -1))
+    return table.groupby("insee").sum().reindex(list(communes), fill_value=0.0)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What the geometry says of the communes, in m2 and in their order."""
+
+    area: NDArray[np.float64]
+    gap1: NDArray[np.float64]
+    gap2: NDArray[np.float64]
+    not_comparable: NDArray[np.float64]
+    overlap: NDArray[np.float64]
+    vintages: tuple[str, ...]
+
+
+def balance(
+    communes: pd.DataFrame,
+    first: pd.DataFrame,
+    second: pd.DataFrame,
+    flows: pd.DataFrame,
+    measured: Measured,
+    dates: tuple[float, float],
+    thresholds: Thresholds,
+) -> pd.DataFrame:
+    """The balance of every commune, also of those where nothing changed (0) and of those without data (null).
+
+    communes: `insee, nom`. first, second: `sums_by_commune` of each date. flows: `flows_by_commune`. dates: decimal
+    years. The percentage is given only where 95 % of the commune is covered.
+    """
+    out = communes[["insee", "nom"]].reset_index(drop=True).copy()
+    years = dates[1] - dates[0]
+    out["surf_ha"] = measured.area / M2
+    for number, sums in ((1, first), (2, second)):
+        out[f"couvert{number}_ha"] = sums["couvert"].to_numpy() / M2
+        out[f"stock{number}_ha"] = sums["stock"].to_numpy() / M2
+        out[f"imper{number}_ha"] = sums["imper"].to_numpy() / M2
+    with np.errstate(invalid="ignore", divide="ignore"):
+        covered = 100.0 * (1.0 - np.maximum(measured.gap1, measured.gap2) / measured.area)
+        for number, sums in ((1, first), (2, second)):
+            out[f"artif{number}_pct"] = 100.0 * (sums["stock"] / sums["couvert"]).to_numpy()
+    out["couverture_pct"] = np.clip(covered, 0.0, 100.0)
+    out["flux_artif_ha"] = flows["artif"].to_numpy() / M2
+    out["flux_desartif_ha"] = flows["desartif"].to_numpy() / M2
+    out["solde_net_ha"] = out["flux_artif_ha"] - out["flux_desartif_ha"]
+    out["rythme_ha_an"] = out["solde_net_ha"] / years
+    out["exempt_ha"] = second["exempt"].to_numpy() / M2
+    out["indet_seuil_ha"] = second["indet"].to_numpy() / M2
+    out["non_comparable_ha"] = measured.not_comparable / M2
+    out["recouv_m2"] = measured.overlap
+    out["ecart_ha"] = (out["solde_net_ha"] - (out["stock2_ha"] - out["stock1_ha"])).abs()
+    return _judged(out, measured, dates, thresholds)
+
+
+QUANTITIES = (
+    "couvert1_ha",
+    "couvert2_ha",
+    "stock1_ha",
+    "stock2_ha",
+    "artif1_pct",
+    "artif2_pct",
+    "flux_artif_ha",
+    "flux_desartif_ha",
+    "solde_net_ha",
+    "rythme_ha_an",
+    "imper1_ha",
+    "imper2_ha",
+    "exempt_ha",
+    "indet_seuil_ha",
+    "non_comparable_ha",
+    "recouv_m2",
+    "ecart_ha",
+)
+
+
+def _judged(out: pd.DataFrame, measured: Measured, dates: tuple[float, float], thresholds: Thresholds) -> pd.DataFrame:
+    """Say how far each row can be trusted; take away the figures that the coverage does not allow."""
+    covered = out["couverture_pct"].to_numpy()
+    nothing = covered < thresholds.number("couverture_donnee_min_pct")
+    partial = covered < thresholds.number("couverture_complete_pct")
+    off = (out["ecart_ha"] > thresholds.number("tolerance_ecart_ha")).to_numpy()
+    complete = MIXED if len(measured.vintages) > 1 else UNIFORM
+    out["statut_donnee"] = np.select(
+        [nothing, off & ~partial, partial, off], [NO_DATA, TO_CHECK, PARTIAL, TO_CHECK], complete
+    )
+    too_little = covered < thresholds.number("couverture_taux_min_pct")
+    for name in ("artif1_pct", "artif2_pct"):
+        out[name] = out[name].mask(too_little)
+    no_common = measured.not_comparable >= measured.area - thresholds.number("tolerance_conservation_m2")
+    for name in ("flux_artif_ha", "flux_desartif_ha", "solde_net_ha", "rythme_ha_an", "ecart_ha"):
+        out[name] = out[name].mask(no_common)
+    for name in QUANTITIES:
+        out[name] = out[name].mask(nothing)
+    out["explication"] = [_sentence(row, dates) for row in out.to_dict("records")]
+    return out
+
+
+def _sentence(row: dict[str, Any], dates: tuple[float, float]) -> Message:
+    values: dict[str, Any] = {"name": row["nom"] or row["insee"], "covered": decimal(row["couverture_pct"], 1)}
+    if row["statut_donnee"] == NO_DATA:
+        return message("{name}: no land cover here ({covered} % covered), no figure.", **values)
+    values.update(
+        first=f"{dates[0]:.0f}",
+        second=f"{dates[1]:.0f}",
+        taken=decimal(row["flux_artif_ha"], 1),
+        given=decimal(row["flux_desartif_ha"], 1),
+        net=decimal(row["solde_net_ha"], 1),
+        pace=decimal(row["rythme_ha_an"], 2),
+    )
+    if row["statut_donnee"] == PARTIAL:
+        return message(
+            "Incomplete: {name} has land cover on {covered} % only. On that part, between {first} and {second}, "
+            "{taken} ha artificialised and {given} ha given back (net {net} ha); no rate can be given for the commune.",
+            **values,
+        )
+    return message(
+        "Between {first} and {second}, {name} gains {taken} ha artificialised and gives back {given} ha (net {net} ha, "
+        "{pace} ha a year), on {covered} % of the territory covered.",
+        **values,
+    )
+
+
+def by_epci(rows: pd.DataFrame, epci: Sequence[object]) -> pd.DataFrame:
+    """Sums of the communes by EPCI; `communes_sans_donnee` says how many bring nothing."""
+    additive = [name for name in QUANTITIES if not name.endswith("_pct") and name != "ecart_ha"]
+    table = rows[["surf_ha", *additive]].assign(
+        epci_code=[str(code) for code in epci],
+        communes=1,
+        communes_sans_donnee=(rows["statut_donnee"] == NO_DATA).astype(int),
+        communes_partielles=(rows["statut_donnee"] == PARTIAL).astype(int),
+    )
+    grouped = table.groupby("epci_code", sort=True)
+    out = grouped.sum(min_count=1)
+    out["couverture_pct"] = 100.0 * out[["couvert1_ha", "couvert2_ha"]].min(axis=1) / out["surf_ha"]
+    return out.reset_index()
