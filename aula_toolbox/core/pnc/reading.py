@@ -1,0 +1,232 @@
+"""Reading a whole catalogue page by page: the loops, without the network.
+
+`fetch` asks for a document and is given by `gis`; here it is decided what is asked next and when to stop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+from ..messages import mark
+from . import iso19139, records
+from .catalogue import Reading, Record, Source
+from .errors import CatalogueError
+from .links import Link
+from .registry import limit
+from .safety import check_address, origin
+from .tree import Node
+
+FetchJson = Callable[[str], Any]
+FetchXml = Callable[[str, str], Node]
+TRUNCATED = mark("Catalogue read in part ({count} records).")
+_ITEM_RELS = ("items", "http://www.opengis.net/def/rel/ogc/1.0/items")
+_DATA_RELS = ("data", "http://www.opengis.net/def/rel/ogc/1.0/data")
+
+
+class _Shelf:
+    """The records gathered so far: doubles are left out, the caps end the reading."""
+
+    def __init__(self, source: str) -> None:
+        self.reading = Reading(source)
+        self._known: set[str] = set()
+
+    def add(self, record: Record | None) -> bool:
+        """Keep a record; False when it is none or already there."""
+        if record is None:
+            self.reading.dropped += 1
+            return False
+        if record.id in self._known:
+            return False
+        self._known.add(record.id)
+        self.reading.records.append(record)
+        return True
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.reading.records) >= limit("fiches_max")
+
+    def cut(self) -> None:
+        """Say that the reading is partial because of the caps."""
+        del self.reading.records[int(limit("fiches_max")) :]
+        self.stop(TRUNCATED)
+
+    def stop(self, reason: str) -> None:
+        """Say why the reading is partial."""
+        self.reading.is_whole = False
+        self.reading.reason = reason
+
+
+def read_document(document: Any, source: Source, embedded: bool = False) -> Reading:
+    """A catalogue given in one piece: packaged, chosen by the user, or served."""
+    shelf = _Shelf(source.id)
+    _keep_page(document, shelf, embedded)
+    if shelf.is_full and len(records.features_of(document)) > len(shelf.reading.records):
+        shelf.cut()
+    shelf.reading.announced = records.number_matched(document)
+    return shelf.reading
+
+
+def _keep_page(document: Any, shelf: _Shelf, embedded: bool = False) -> int:
+    added = 0
+    for feature in records.features_of(document):
+        about = feature.get("properties") if isinstance(feature, dict) else None
+        written = about.get("updated") if isinstance(about, dict) else None
+        record = records.read_record(feature, shelf.reading.source, embedded)
+        shelf.reading.unreadable_dates += bool(written) and record is not None and record.updated is None
+        added += shelf.add(record)
+        if shelf.is_full:
+            break
+    return added
+
+
+def follow(link: str, base: str) -> str:
+    """The absolute address of a link of a page; an http link to the host of an https page is upgraded.
+
+    Raises `redirection_externe` when it leaves the origin of the page.
+    """
+    address = urljoin(base, link)
+    here, there = urlsplit(base), urlsplit(address)
+    if here.scheme == "https" and there.scheme == "http" and there.hostname == here.hostname:
+        address = urlunsplit(("https", here.netloc, *there[2:]))
+    check_address(address)
+    if origin(address) != origin(base):
+        raise CatalogueError(
+            "The address {host} is not the one of the catalogue.", "redirection_externe", host=there.netloc
+        )
+    return address
+
+
+def _linked(document: Any, rels: tuple[str, ...]) -> Link | None:
+    return next((link for link in records.links_of(document) if link.rel in rels), None)
+
+
+def items_addresses(address: str, fetch: FetchJson) -> list[str]:
+    """The `items` addresses behind a landing page, a list of collections, a collection or an items page."""
+    document = fetch(address)
+    if isinstance(document, dict) and isinstance(document.get("features"), list):
+        return [address]
+    items = _linked(document, _ITEM_RELS)
+    if items:
+        return [follow(items.href, address)]
+    if isinstance(document, dict) and "collections" not in document:
+        data = _linked(document, _DATA_RELS)
+        if data is None:
+            raise CatalogueError("Unexpected answer: no list of records in it.", "reponse_invalide")
+        address = follow(data.href, address)
+        document = fetch(address)
+    return _record_collections(document, address)
+
+
+def _record_collections(document: Any, address: str) -> list[str]:
+    found = []
+    listed = document.get("collections") if isinstance(document, dict) else None
+    for collection in listed if isinstance(listed, list) else []:
+        if not isinstance(collection, dict) or collection.get("itemType") != "record":
+            continue
+        items = _linked(collection, _ITEM_RELS)
+        if items:
+            found.append(follow(items.href, address))
+    if not found:
+        raise CatalogueError("This address offers no collection of records.", "reponse_invalide")
+    return found
+
+
+def with_query(address: str, **values: object) -> str:
+    """An address whose query holds these values, the others kept."""
+    parts = urlsplit(address)
+    kept = [(key, value) for key, value in parse_qsl(parts.query, True) if key not in values]
+    kept += [(key, str(value)) for key, value in values.items() if value not in (None, "")]
+    return urlunsplit((*parts[:3], urlencode(kept), ""))
+
+
+def read_records(source: Source, fetch: FetchJson, word: str = "") -> Reading:
+    """A whole OGC API - Records catalogue. `word` is asked of the server only when it holds too much."""
+    shelf = _Shelf(source.id)
+    for address in items_addresses(source.url, fetch):
+        _read_pages(with_query(address, limit=int(limit("page_records")), f="json"), fetch, shelf, word)
+        if not shelf.reading.is_whole:
+            break
+    return shelf.reading
+
+
+def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf, word: str) -> None:
+    visited: set[str] = set()
+    for _ in range(int(limit("pages_max"))):
+        if address in visited:
+            shelf.stop(mark("Unexpected answer: the pages of the catalogue go round in circles."))
+            return
+        visited.add(address)
+        document = fetch(address)
+        matched = records.number_matched(document)
+        shelf.reading.announced = matched if shelf.reading.announced is None else shelf.reading.announced
+        if word and len(visited) == 1 and (matched or 0) > limit("fiches_max"):
+            address = with_query(address, q=word)
+            continue
+        added = _keep_page(document, shelf)
+        following = _linked(document, ("next",))
+        if following is None:
+            return
+        if shelf.is_full:
+            shelf.cut()
+            return
+        if not added:
+            shelf.stop(mark("Unexpected answer: a page of the catalogue brings nothing new."))
+            return
+        try:
+            address = follow(following.href, address)
+        except CatalogueError:
+            shelf.stop(mark("Unexpected answer: the next page is on another server; it was not read."))
+            return
+    shelf.cut()
+
+
+def read_csw(source: Source, capabilities: Node, post: FetchXml) -> Reading:
+    """A whole CSW 2.0.2 catalogue, in ISO 19139 where the server gives it."""
+    shelf = _Shelf(source.id)
+    address = _post_address(source, capabilities)
+    type_name, start, pages = "csw:Record", 1, 0
+    while pages < limit("pages_max"):
+        pages += 1
+        try:
+            answer = iso19139.read_answer(post(address, iso19139.get_records(start, int(limit("page_csw")), type_name)))
+        except CatalogueError as error:
+            is_first_refusal = "InvalidParameterValue" in str(error) and type_name == "csw:Record" and start == 1
+            if not is_first_refusal:
+                raise
+            type_name = "gmd:MD_Metadata"
+            continue
+        shelf.reading.announced = answer.matched
+        added = _keep_answer(answer, shelf)
+        if not _goes_on(answer, start, added, shelf):
+            return shelf.reading
+        start = answer.next_position
+    shelf.cut()
+    return shelf.reading
+
+
+def _post_address(source: Source, capabilities: Node) -> str:
+    stated = iso19139.post_address(capabilities)
+    own = source.url.split("?")[0]
+    return stated if stated and origin(stated) == origin(source.url) else own
+
+
+def _keep_answer(answer: iso19139.Answer, shelf: _Shelf) -> int:
+    read = iso19139.read_metadata if answer.is_iso else iso19139.read_dublin_core
+    if not answer.is_iso and answer.elements:
+        shelf.reading.reason = mark("The server ignores ISO 19139: the names of the layers are missing.")
+    return sum(shelf.add(read(element, shelf.reading.source)) for element in answer.elements)
+
+
+def _goes_on(answer: iso19139.Answer, start: int, added: int, shelf: _Shelf) -> bool:
+    is_last = answer.next_position == 0 or answer.next_position > answer.matched
+    if is_last:
+        return False
+    if shelf.is_full:
+        shelf.cut()
+        return False
+    if answer.next_position <= start or not added:
+        shelf.stop(mark("Unexpected answer: the pages of the catalogue go round in circles."))
+        return False
+    return True

@@ -1,0 +1,182 @@
+"""What is allowed to come from a catalogue: addresses, names, archives, documents. Pure rules, no network."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import stat
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path, PurePosixPath
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from ..messages import mark
+from .errors import CatalogueError
+from .registry import limit, secret_keys
+
+_NAME = re.compile(r"[\w .:\-]{1,200}")
+_CONTROL = re.compile(r"[\x00-\x20\x7f]")
+_FORBIDDEN = re.compile(r"[<\\|]")
+_PORTS = {"http": 80, "https": 443}
+_USER_INFO = re.compile(r"(?<=://)[^/@\s]*@")
+_HEADERS = re.compile(r"(?i)\b((?:proxy-)?authorization|(?:set-)?cookie)(\s*[:=]\s*)[^\r\n]+")
+_BRACKETS = re.compile(r'\\.|["\[\]{}]', re.DOTALL)
+_HIDDEN = "***"
+
+
+def is_loopback(host: str) -> bool:
+    """The machine itself: 127.0.0.0/8, ::1 or localhost."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def origin(address: str) -> str:
+    """`scheme://host:port` of an address, the port always written; empty when it has none."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port or _PORTS.get(parts.scheme, 0)
+    except ValueError:
+        return ""
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{host}:{port}" if host and port else ""
+
+
+def _parts(address: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
+
+
+def _is_plain_http(parts: SplitResult) -> bool:
+    return parts.scheme == "http" and not is_loopback(parts.hostname or "")
+
+
+def refusal(address: str) -> str:
+    """Why an address of a catalogue is refused, as an English sentence to translate; empty when it is allowed."""
+    if not address or _CONTROL.search(address):
+        return mark("Source refused: control characters in the address.")
+    if _FORBIDDEN.search(address):
+        return mark("Source refused: characters that are not allowed in an address.")
+    parts = _parts(address)
+    if parts is None or parts.scheme not in _PORTS or not parts.hostname or parts.path.lower().startswith("/vsi"):
+        return mark("Source refused: local path in a remote catalogue.")
+    if "@" in parts.netloc:
+        return mark("Source refused: an account is written in the address.")
+    return mark("Source refused: address without encryption (http).") if _is_plain_http(parts) else ""
+
+
+def check_address(address: str) -> str:
+    """The address itself when it may be asked for; `source_refusee` otherwise."""
+    reason = refusal(address)
+    if reason:
+        raise CatalogueError(reason, "source_refusee")
+    return address
+
+
+def may_carry_credentials(address: str, origins: Iterable[str]) -> bool:
+    """Credentials go to the exact origins chosen for the source, never over http except to the machine itself."""
+    own = origin(address)
+    scheme, host = urlsplit(address).scheme, urlsplit(address).hostname or ""
+    encrypted = scheme == "https" or is_loopback(host)
+    return bool(own) and encrypted and own in {origin(item) for item in origins}
+
+
+def check_name(name: str) -> str:
+    """A layer, collection or style name that may enter a provider's address."""
+    if not _NAME.fullmatch(name):
+        raise CatalogueError("Layer name refused: {name}.", "source_refusee", name=repr(name[:60]))
+    return name
+
+
+def embedded_file(href: str, folder: Path) -> Path:
+    """The file of an embedded record: a relative path that stays inside `folder`."""
+    pure = PurePosixPath(href)
+    safe = href and not pure.is_absolute() and not re.search(r"[\\|<:\x00-\x1f]", href) and ".." not in pure.parts
+    path = (folder / pure).resolve() if safe else folder
+    if not safe or folder.resolve() not in path.parents:
+        raise CatalogueError("Source refused: local path in a remote catalogue.", "source_refusee")
+    return path
+
+
+def service_base(address: str) -> str:
+    """A service's address without its `service`, `request` and `version` keys; the others stay (MapServer's `map`)."""
+    parts = urlsplit(check_address(address))
+    dropped = {"service", "request", "version", "typename", "typenames", "layers"}
+    kept = [(key, value) for key, value in parse_qsl(parts.query, True) if key.lower() not in dropped]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept, quote_via=quote), ""))
+
+
+@cache
+def _secret_pair() -> re.Pattern[str]:
+    """`token=value`, plain, quoted or percent-encoded."""
+    keys = "|".join(sorted(map(re.escape, secret_keys()), key=len, reverse=True))
+    before, value = r"(?:(?<![\w-])|(?<=%[0-9a-f]{2}))", r"'[^']*'|\"[^\"]*\"|[^&\s'\"<>|;]*"
+    return re.compile(rf"(?i){before}({keys})(=|%3D)({value})")
+
+
+def redact(text: str) -> str:
+    """The same text with every secret hidden: accounts in addresses, secret query keys, headers."""
+    text = _USER_INFO.sub(f"{_HIDDEN}@", text)
+    text = _HEADERS.sub(rf"\1\2{_HIDDEN}", text)
+    return _secret_pair().sub(rf"\1\2{_HIDDEN}", text)
+
+
+def json_depth(text: str) -> int:
+    """How deep the brackets of a JSON text go, strings left out; counted before anything is parsed."""
+    depth = deepest = 0
+    in_string = False
+    for match in _BRACKETS.finditer(text):
+        token = match[0]
+        if token == '"':
+            in_string = not in_string
+        elif not in_string and token in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif not in_string and token in "]}":
+            depth -= 1
+    return deepest
+
+
+@dataclass(frozen=True)
+class Member:
+    """What an archive says of one of its files."""
+
+    name: str
+    size: int
+    packed: int
+    unix_mode: int = 0
+    is_encrypted: bool = False
+
+
+def check_archive(members: Iterable[Member], packed_size: int) -> None:
+    """Refuse a whole archive on one bad name, too many files, too many bytes or an absurd ratio."""
+    listed = list(members)
+    if len(listed) > limit("zip_fichiers"):
+        raise CatalogueError("Archive refused: {count} files.", "source_refusee", count=len(listed))
+    for member in listed:
+        _check_member(member)
+    total = sum(member.size for member in listed)
+    if total > limit("zip_octets") or total > limit("zip_ratio") * max(packed_size, 1):
+        raise CatalogueError(
+            "Archive refused: {total} bytes once opened for {packed} bytes packed.",
+            "trop_volumineux",
+            total=total,
+            packed=packed_size,
+        )
+
+
+def _check_member(member: Member) -> None:
+    pure = PurePosixPath(member.name.replace("\\", "/"))
+    kind = stat.S_IFMT(member.unix_mode)
+    bad_name = pure.is_absolute() or ".." in pure.parts or re.search(r"[:\x00-\x1f]", member.name) or not pure.parts
+    if bad_name or kind not in (0, stat.S_IFREG, stat.S_IFDIR) or member.is_encrypted:
+        raise CatalogueError("Archive refused: forbidden file {name}.", "source_refusee", name=repr(member.name[:80]))

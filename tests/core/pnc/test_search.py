@@ -1,0 +1,113 @@
+"""Search on cached records."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aula_toolbox.core.pnc import dates
+from aula_toolbox.core.pnc.catalogue import Record, Resource
+from aula_toolbox.core.pnc.search import Index, Query, meets, nearest_titles, query_words
+
+
+def record(record_id, title, **values):
+    return Record(record_id, "s", title, **values)
+
+
+RECORDS = [
+    record(
+        "f1", "Friches qualifiées", observatories=("friches",), themes=("friches",), updated=dates.read("2026-10-01")
+    ),
+    record("f2", "Inventaire", keywords=("friche",), observatories=("habitat",), updated=dates.read("2025")),
+    record(
+        "h1",
+        "Logements vacants à Béthune",
+        observatories=("habitat",),
+        abstract="Voisines des friches",
+        bbox=(2.3, 50.4, 2.9, 50.6),
+    ),
+    record(
+        "t1",
+        "Zones du Ternois",
+        perimeters=("TernoisCom",),
+        resources=(Resource("wms", "https://h"),),
+        observatories=("autres",),
+    ),
+    record("o1", "Océan", bbox=(-20.0, 40.0, -10.0, 45.0), publisher="AULA", observatories=("autres",)),
+]
+INDEX = Index(RECORDS)
+
+
+def found(words="", **filters):
+    return [hit.record.id for hit in INDEX.find(Query(words, **filters))]
+
+
+def test_a_title_counts_more_than_a_keyword_and_a_keyword_more_than_an_abstract():
+    assert found("friche") == ["f1", "f2", "h1"]
+    scores = [hit.score for hit in INDEX.find(Query("friche"))]
+    assert scores[0] == 5.0 and scores[1] == 4.5, "the keyword is the whole word: 3 x 1.5"
+
+
+def test_a_whole_word_counts_half_more():
+    assert INDEX.find(Query("friches"))[0].score == 7.5
+
+
+def test_every_word_must_match_as_a_prefix():
+    assert found("logements bethune") == ["h1"]
+    assert found("BETH vacant") == ["h1"]
+    assert found("logements ternois") == []
+    assert found("ethune") == []
+
+
+def test_stop_words_are_dropped_unless_alone():
+    assert query_words("les friches de la commune") == ["friches", "commune"]
+    assert query_words("à") == ["a"]
+
+
+def test_the_empty_query_goes_by_observatory_then_title():
+    assert found() == ["f2", "h1", "f1", "o1", "t1"]
+
+
+def test_filters():
+    assert set(found(observatories=("habitat",))) == {"f2", "h1"}
+    assert found(themes=("friches",)) == ["f1"]
+    assert found(kinds=("wms",)) == ["t1"]
+    assert found(sources=("other",)) == []
+    assert found(updated_since=dates.read("2026-01-01")) == ["f1"]
+    assert set(found(box=(2.0, 50.0, 3.0, 51.0))) == {"f1", "f2", "h1", "t1"}, "records without a box are kept"
+    assert "t1" in found(epci=("TernoisCom",)) and "t1" not in found(epci=("CALL",))
+    assert "o1" not in found(epci=("CALL",)) and "h1" in found(epci=("CABBALR",))
+    assert Query("a", themes=("x",), kinds=("y",)).filter_count == 2
+
+
+def test_the_number_of_hits_is_capped():
+    assert len(INDEX.find(Query(), 2)) == 2 and len(INDEX) == 5
+
+
+def test_nearest_titles_for_a_helpful_error():
+    assert nearest_titles("frich qualifie", (r.title for r in RECORDS), 2)[0] == "Friches qualifiées"
+
+
+def test_boxes_that_touch_meet():
+    assert meets((0, 0, 1, 1), (1, 1, 2, 2)) and not meets((0, 0, 1, 1), (1.1, 0, 2, 1))
+
+
+WORDS = "Friches béthune LOGEMENTS vacants ternois Qualifiées océan aula inventaire zones zzz"
+words = st.sampled_from(WORDS.split())
+
+
+@given(st.lists(words, min_size=1, max_size=3), words, st.randoms())
+@settings(max_examples=100)
+def test_order_case_and_accents_do_not_matter_and_words_only_narrow(asked, more, random):
+    base = found(" ".join(asked))
+    shuffled = list(asked)
+    random.shuffle(shuffled)
+    assert set(found(" ".join(shuffled))) == set(base)
+    assert found(" ".join(asked).upper()) == base
+    assert set(found(" ".join([*asked, more]))) <= set(base)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!", "'"])
+def test_queries_without_words_find_everything(text):
+    assert len(found(text)) == 5
