@@ -4,7 +4,7 @@ update   reads the English texts of the code and refreshes `resources/i18n/<subj
 check    fails when a text is missing, unfinished, out of date, or its `{places}` differ
 compile  builds `aula_toolbox_fr.qm` with lrelease
 
-A text is the literal first argument of `tr`, `mark`, `message`, `AulaError` and of `warn` and `info`
+A text is the literal first argument of `tr`, `mark`, `message`, `AulaError`, `CatalogueError` and of `warn` and `info`
 of a run's notes. One file a subject keeps the work of several people apart; each file is complete by
 itself, and a text that occurs in two subjects has the same translation in both. Qt reads one context.
 """
@@ -32,7 +32,7 @@ CONTEXT = "AULA"
 HOUSE = "house"
 SUBJECTS = ("rain", "heat", "erc", "friches", "pnc", "maps")
 
-LITERAL_ONLY = {"mark", "message", "AulaError"}
+LITERAL_ONLY = {"mark", "message", "AulaError", "CatalogueError"}
 NOTES = {"warn", "info"}
 LRELEASE = (
     "lrelease",

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-from ..messages import mark
+from ..messages import Message, mark
 from .errors import CatalogueError
 from .registry import limit, secret_keys
 
@@ -78,7 +78,7 @@ def check_address(address: str) -> str:
     """The address itself when it may be asked for; `source_refusee` otherwise."""
     reason = refusal(address)
     if reason:
-        raise CatalogueError(reason, "source_refusee")
+        raise CatalogueError.of([Message(reason, code="source_refusee")])
     return address
 
 
