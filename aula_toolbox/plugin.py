@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QAction, QIcon
 
 from .gis import i18n, log
 from .gis.i18n import tr
 from .processing.algorithm import ICONS
 from .processing.provider import AulaProvider
-
-try:
-    from qgis.PyQt.QtGui import QAction  # Qt 6
-except ImportError:
-    from qgis.PyQt.QtWidgets import QAction
 
 MENU = "AULA Toolbox"
 

@@ -8,6 +8,7 @@ NEEDED=3.40                                      # the oldest QGIS the toolbox r
 VENV=${VENV:-.venv}
 LOG=build/setup.log
 RUN_PACKAGES=(python3-pandas python3-requests python3-venv python3-pip fonts-open-sans)
+STUBS="qgis-stubs==0.5.0 PyQt6==6.8.*"
 DEV_PACKAGES=(gdal-bin xvfb xauth)
 LRELEASES=(lrelease lrelease-qt5 lrelease-qt6 /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease pyside6-lrelease)
 
@@ -141,6 +142,26 @@ ensure_venv() {
     touch "$ready"
 }
 
+# Type stubs of the newest QGIS and of Qt 6, apart from the venv: nothing there can be imported, only checked.
+ensure_types() {
+    local types=build/types module
+    [ -e "$types/.ready-${STUBS// /-}" ] && return
+    say "Fetching type stubs"
+    rm -rf "$types"
+    # shellcheck disable=SC2086
+    "$VENV/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --target "$types" $STUBS
+    mv "$types/qgis-stubs" "$types/qgis"
+    mkdir -p "$types/qgis/PyQt"
+    touch "$types/qgis/PyQt/__init__.pyi"
+    for module in QtCore QtGui QtWidgets QtNetwork QtXml QtSvg QtPrintSupport QtTest; do
+        echo "from PyQt6.$module import *" >"$types/qgis/PyQt/$module.pyi"
+    done
+    for module in QgsProcessingException QgsProviderConnectionException QgsCsException; do
+        echo "class $module(Exception): ..." >>"$types/qgis/_core.pyi"
+    done
+    touch "$types/.ready-${STUBS// /-}"
+}
+
 # QGIS and the zip want metadata.txt and LICENSE beside __init__.py; git holds them once, at the root.
 link_plugin() {
     local name
@@ -155,4 +176,5 @@ case $mode in run|dev) ;; *) fail "usage: setup.sh run|dev" ;; esac
 ensure_qgis
 ensure_packages "$mode"
 ensure_venv "$mode"
+[ "$mode" = run ] || ensure_types
 link_plugin

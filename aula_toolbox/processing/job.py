@@ -225,7 +225,7 @@ class Job(Inputs):
         if path is None:
             return
         draft = path.with_name(f".{path.name}.{os.getpid()}")
-        draft.write_text(content, encoding="utf-8", newline="")
+        draft.write_bytes(content.encode("utf-8"))
         draft.replace(path)
 
     def discard(self) -> None:

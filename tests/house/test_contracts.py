@@ -34,6 +34,12 @@ def test_imports_point_one_way(root):
     assert done.returncode == 0, done.stdout[-3000:]
 
 
+def test_the_security_scan_finds_nothing(root):
+    command = [sys.executable, "-m", "bandit", "-q", "-f", "txt", "-r", "aula_toolbox"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:]
+
+
 def test_nothing_of_the_machine_is_left(root):
     words = re.compile("|".join(f"(?:{word})" for word in FORBIDDEN), re.IGNORECASE)
     paths = [path for name in SCANNED for path in (root / name).rglob("*")]

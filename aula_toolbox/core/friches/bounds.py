@@ -48,11 +48,10 @@ def _extremes(coded: Coded, best: bool) -> Floats:
 
 def _best_option(advantages: Floats, constraints: Floats, options: list[tuple[Floats, Floats]], best: bool) -> Floats:
     """The extreme over every way of leaving the optional criteria in or out."""
-    found = None
+    found = np.full_like(advantages, -np.inf if best else np.inf)
     for choice in product((1.0, 0.0), repeat=len(options)):
         gain = sum((taken * part for taken, (part, _) in zip(choice, options)), np.zeros_like(advantages))
         loss = sum((taken * part for taken, (_, part) in zip(choice, options)), np.zeros_like(advantages))
         share = ratio(advantages + gain, constraints + loss)
-        found = share if found is None else (np.maximum(found, share) if best else np.minimum(found, share))
-    assert found is not None
+        found = np.maximum(found, share) if best else np.minimum(found, share)
     return found
