@@ -135,13 +135,13 @@ def json_depth(text: str) -> int:
     depth = deepest = 0
     in_string = False
     for match in _BRACKETS.finditer(text):
-        token = match[0]
-        if token == '"':
+        sign = match[0]
+        if sign == '"':
             in_string = not in_string
-        elif not in_string and token in "[{":
+        elif not in_string and sign in "[{":
             depth += 1
             deepest = max(deepest, depth)
-        elif not in_string and token in "]}":
+        elif not in_string and sign in "]}":
             depth -= 1
     return deepest
 
