@@ -12,6 +12,10 @@
         <translation>1 : construction légère ; 0 : non ; nul : inconnu</translation>
     </message>
     <message>
+        <source>A single rain series for {km} km: inside the territory rain varies by 45 %; add series.</source>
+        <translation>Un seul poste de pluie pour {km} km : sur le territoire la pluie varie de 45 % ; ajouter des séries.</translation>
+    </message>
+    <message>
         <source>All reasons of the status, separated by |</source>
         <translation>Tous les motifs du statut, séparés par |</translation>
     </message>
@@ -96,6 +100,46 @@
         <translation>Habitants estimés</translation>
     </message>
     <message>
+        <source>File {file} does not exist.</source>
+        <translation>Le fichier {file} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>File {file} holds monthly values. Harvesting is decided day by day: give daily rain.</source>
+        <translation>Le fichier {file} contient des valeurs mensuelles. La récupération se joue au jour le jour : fournir une pluie journalière.</translation>
+    </message>
+    <message>
+        <source>File {file} holds more than {count} cells: give EXTENT.</source>
+        <translation>Le fichier {file} contient plus de {count} mailles : donner EXTENT.</translation>
+    </message>
+    <message>
+        <source>File {file} holds no rain (columns {columns}). Take the file RR-T-Vent of the same period.</source>
+        <translation>Le fichier {file} ne contient pas de pluie (colonnes {columns}). Prendre le fichier RR-T-Vent de la même période.</translation>
+    </message>
+    <message>
+        <source>File {file}: columns found {columns}; expected one of {formats}.</source>
+        <translation>Fichier {file} : colonnes trouvées {columns} ; attendu : {formats}.</translation>
+    </message>
+    <message>
+        <source>File {file}: the gzip archive is cut or damaged; download it again.</source>
+        <translation>Fichier {file} : l'archive gzip est tronquée ou abîmée ; la télécharger de nouveau.</translation>
+    </message>
+    <message>
+        <source>File {file}: which column is the rain? Set RAIN_COLUMN to one of {columns}.</source>
+        <translation>Fichier {file} : quelle colonne est la pluie ? Donner à RAIN_COLUMN l'un de ces noms : {columns}.</translation>
+    </message>
+    <message>
+        <source>File {file}: {count} dates cannot be read, are in the future or before 1850: {faults}.</source>
+        <translation>Fichier {file} : {count} dates illisibles, futures ou antérieures à 1850 : {faults}.</translation>
+    </message>
+    <message>
+        <source>File {file}: {count} days occur more than once (first: {day}). Sum values of less than a day first.</source>
+        <translation>Fichier {file} : {count} jours figurent plusieurs fois (premier : {day}). Sommer d'abord les valeurs infra-journalières.</translation>
+    </message>
+    <message>
+        <source>File {file}: {count} values of {column} are not numbers: {faults}.</source>
+        <translation>Fichier {file} : {count} valeurs de {column} ne sont pas des nombres : {faults}.</translation>
+    </message>
+    <message>
         <source>First and last valid year</source>
         <translation>Première et dernière année valide</translation>
     </message>
@@ -142,6 +186,10 @@
     <message>
         <source>Nature of the building, as read</source>
         <translation>Nature du bâtiment, telle que lue</translation>
+    </message>
+    <message>
+        <source>No series has {least} valid years (best: {best}, {years}). Add the file previous-1950-... of the same department.</source>
+        <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years}). Ajouter le fichier previous-1950-... du même département.</translation>
     </message>
     <message>
         <source>Number of dwellings, as read</source>
@@ -220,6 +268,22 @@
         <translation>Second usage du bâtiment, tel que lu</translation>
     </message>
     <message>
+        <source>Series {post} {name} is short ({years} years): the coverage may vary by several points.</source>
+        <translation>La série {post} {name} est courte ({years} ans) : la couverture peut varier de plusieurs points.</translation>
+    </message>
+    <message>
+        <source>Series {post} {name} left out: {years} valid years.</source>
+        <translation>Série {post} {name} écartée : {years} années valides.</translation>
+    </message>
+    <message>
+        <source>Series {post} {name}: {missing} % of days missing, {filled} % filled from {source}; never set to 0.</source>
+        <translation>Série {post} {name} : {missing} % de jours manquants, {filled} % complétés par {source} ; jamais remplacés par 0.</translation>
+    </message>
+    <message>
+        <source>Several rain series, and these have no coordinates: {posts}. Give them in the file or with STATIONS.</source>
+        <translation>Plusieurs séries de pluie, dont celles-ci sans coordonnées : {posts}. Les donner dans le fichier ou avec STATIONS.</translation>
+    </message>
+    <message>
         <source>Share of the days with a demand that are fully served</source>
         <translation>Part des jours de besoin entièrement servis</translation>
     </message>
@@ -284,6 +348,10 @@
         <translation>Origine du besoin : saisi, observe, estime ou absent</translation>
     </message>
     <message>
+        <source>YEARS is '{years}'; write two years in order, such as 1996-2025.</source>
+        <translation>YEARS vaut '{years}' ; écrire deux années dans l'ordre, par exemple 1996-2025.</translation>
+    </message>
+    <message>
         <source>Year the building appeared</source>
         <translation>Année d'apparition du bâtiment</translation>
     </message>
@@ -302,6 +370,42 @@
     <message>
         <source>ok, restreint, verifier or exclu: a pre-diagnosis, no legal opinion</source>
         <translation>ok, restreint, verifier ou exclu : un pré-diagnostic, pas un avis juridique</translation>
+    </message>
+    <message>
+        <source>{count} days have two values of equal quality: the file read last was kept.</source>
+        <translation>{count} jours ont deux valeurs de même qualité : le fichier lu en dernier a été retenu.</translation>
+    </message>
+    <message>
+        <source>{count} negative values of rain were taken as missing.</source>
+        <translation>{count} valeurs de pluie négatives ont été prises pour manquantes.</translation>
+    </message>
+    <message>
+        <source>{count} roofs are more than {limit} km from any rain series: not simulated.</source>
+        <translation>{count} toitures sont à plus de {limit} km de toute série de pluie : non simulées.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>
+        <translation>{file} : {count} valeurs de code qualité inconnu ({codes}) ont été écartées.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} values without quality code were kept.</source>
+        <translation>{file} : {count} valeurs sans code qualité ont été conservées.</translation>
+    </message>
+    <message>
+        <source>{post} {name}: days above {limit} mm that were kept: {count}; check them.</source>
+        <translation>{post} {name} : jours de plus de {limit} mm conservés : {count} ; à vérifier.</translation>
+    </message>
+    <message>
+        <source>{post} {name}: is the unit mm a day? The mean year would be {yearly} mm; nothing was converted.</source>
+        <translation>{post} {name} : l'unité est-elle le mm par jour ? L'année moyenne serait de {yearly} mm ; rien n'a été converti.</translation>
+    </message>
+    <message>
+        <source>{post} {name}: no measure of rain.</source>
+        <translation>{post} {name} : aucune mesure de pluie.</translation>
+    </message>
+    <message>
+        <source>{share} % of the roofs are more than {limit} km from their rain series.</source>
+        <translation>{share} % des toitures sont à plus de {limit} km de leur série de pluie.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,201 @@
+"""Any CSV with a date and rain: one series, a column of stations, or one column a station (rain.md 4.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import AulaError
+from ..messages import listing
+from .rainfile import (
+    LAMBERT93,
+    NO_CODE,
+    WGS84,
+    Place,
+    RainRows,
+    days_of,
+    head,
+    numbers,
+    reading,
+    separator_of,
+    unreadable,
+)
+from .text import squeezed
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from .days import Dates
+
+DATE_NAMES = ("date", "jour", "day", "aaaammjj", "time")
+RAIN_NAMES = (
+    "rr", "p_mm", "pluie", "pluie_mm", "ptot", "precip", "precipitation", "precipitation_mm", "prcp_mm", "rain",
+    "rain_mm", "rainfall",
+)  # fmt: skip
+POST_NAMES = ("poste", "station", "num_poste", "id")
+NAME_NAMES = ("nom", "nom_usuel", "name")
+COORDINATE_NAMES = {"lat": ("lat", "latitude"), "lon": ("lon", "lng", "longitude"), "x": ("x",), "y": ("y",)}
+ALTITUDE_NAMES = ("alti", "altitude", "alti_m")
+PATTERNS = (
+    (r"\d{4}-\d{2}-\d{2}", "%Y-%m-%d", 10),
+    (r"\d{8}$", "%Y%m%d", 8),
+    (r"\d{2}/\d{2}/\d{4}", "%d/%m/%Y", 10),
+)
+MONTH = re.compile(r"(\d{4}-\d{2}|\d{6}|\d{2}/\d{4})$")
+MONTH_DAYS = 28
+
+
+def monthly(path: Path) -> AulaError:
+    """E_MONTHLY: rain must be daily."""
+    return AulaError(
+        "File {file} holds monthly values. Harvesting is decided day by day: give daily rain.",
+        "E_MONTHLY",
+        file=path.name,
+    )
+
+
+def read_generic(path: Path, encoding: str, rain_column: str = "") -> RainRows:
+    """Read a CSV; E_RAIN_FORMAT, E_RAIN_COLUMN, E_DATE, E_VALUE, E_DUPLICATE or E_MONTHLY when it cannot be used."""
+    cells = _cells(path, encoding)
+    named = {squeezed(name): str(name) for name in reversed(list(cells.columns))}
+    date_column = _first(named, DATE_NAMES)
+    if date_column is None:
+        raise unreadable(path, cells.columns)
+    days = _days(cells[date_column], path)
+    post_column = _first(named, POST_NAMES)
+    known = {date_column, post_column, _first(named, NAME_NAMES), _first(named, ALTITUDE_NAMES)}
+    known |= {_first(named, names) for names in COORDINATE_NAMES.values()}
+    rain_columns = _rain_columns(cells, named, rain_column, known, path)
+    series = _series(cells, rain_columns, post_column, path)
+    rows = _rows(cells, days, series, path)
+    _check_days(rows, path)
+    return RainRows(path, _places(cells, named, series, path), rows, {})
+
+
+def _cells(path: Path, encoding: str) -> pd.DataFrame:
+    import pandas as pd
+
+    lines = head(path, encoding)
+    separator = separator_of(lines)
+    if separator is None:
+        raise unreadable(path, lines[:1])
+    with reading(path, encoding) as stream:
+        cells = pd.read_csv(stream, sep=separator, dtype=str, keep_default_na=False)
+    if separator != ",":
+        cells = cells.apply(lambda column: column.str.replace(",", ".", regex=False))
+    return cells.rename(columns=str.strip)
+
+
+def _first(named: dict[str, str], names: Sequence[str]) -> str | None:
+    """The first of several possible names that the file has."""
+    return next((named[squeezed(name)] for name in names if squeezed(name) in named), None)
+
+
+def _days(texts: pd.Series, path: Path) -> Dates:
+    first = next((text.strip() for text in texts if text.strip()), "")
+    if MONTH.match(first):
+        raise monthly(path)
+    pattern, width = next(((form, size) for sign, form, size in PATTERNS if re.match(sign, first)), ("%Y-%m-%d", 10))
+    return days_of(texts.str.strip().str[:width], path, pattern)
+
+
+def _rain_columns(
+    cells: pd.DataFrame, named: dict[str, str], asked: str, known: set[str | None], path: Path
+) -> list[str]:
+    numeric = [name for name in cells.columns if name not in known and _is_numeric(cells[name])]
+    wanted = [name.strip() for name in asked.split(",") if name.strip()]
+    if wanted:
+        found = [named.get(squeezed(name)) for name in wanted]
+        if all(found):
+            return [name for name in found if name]
+    else:
+        usual = _first(named, RAIN_NAMES)
+        if usual is not None:
+            return [usual]
+        if len(numeric) == 1:
+            return numeric
+    raise AulaError(
+        "File {file}: which column is the rain? Set RAIN_COLUMN to one of {columns}.",
+        "E_RAIN_COLUMN",
+        file=path.name,
+        columns=listing(numeric, 30),
+    )
+
+
+def _is_numeric(texts: pd.Series, sample: int = 200) -> bool:
+    import pandas as pd
+
+    some = texts[texts.str.strip() != ""].head(sample)
+    return len(some) > 0 and bool(pd.to_numeric(some, errors="coerce").notna().all())
+
+
+def _series(
+    cells: pd.DataFrame, rain_columns: list[str], post_column: str | None, path: Path
+) -> list[tuple[str, pd.Series]]:
+    """Each rain column with the identifier of every row."""
+    import pandas as pd
+
+    if post_column is not None and len(rain_columns) == 1:
+        return [(rain_columns[0], cells[post_column].str.strip())]
+    stem = path.name.split(".")[0]
+    names = [stem] if len(rain_columns) == 1 else rain_columns
+    return [(column, pd.Series([name] * len(cells))) for column, name in zip(rain_columns, names)]
+
+
+def _rows(cells: pd.DataFrame, days: Dates, series: list[tuple[str, pd.Series]], path: Path) -> pd.DataFrame:
+    import pandas as pd
+
+    parts = [
+        pd.DataFrame(
+            {
+                "poste": posts.to_numpy(),
+                "day": days,
+                "rr": numbers(cells[column].replace({"NA": "", "NaN": "", "nan": ""}), path, column),
+                "code": np.full(len(cells), NO_CODE, dtype=np.int8),
+                "filled": np.zeros(len(cells), dtype=bool),
+            }
+        )
+        for column, posts in series
+    ]
+    return pd.concat(parts, ignore_index=True)
+
+
+def _check_days(rows: pd.DataFrame, path: Path) -> None:
+    """One value a day and a station."""
+    twice = rows[rows.duplicated(["poste", "day"])]
+    if len(twice):
+        raise AulaError(
+            "File {file}: {count} days occur more than once (first: {day}). Sum values of less than a day first.",
+            "E_DUPLICATE",
+            file=path.name,
+            count=len(twice),
+            day=str(twice["day"].iloc[0])[:10],
+        )
+    first = rows[rows["poste"] == rows["poste"].iloc[0]]["day"] if len(rows) else rows["day"]
+    steps = np.diff(np.sort(first.to_numpy().astype("datetime64[D]"))).astype(np.int64)
+    if len(steps) and np.median(steps) >= MONTH_DAYS:
+        raise monthly(path)
+
+
+def _places(
+    cells: pd.DataFrame, named: dict[str, str], series: list[tuple[str, pd.Series]], path: Path
+) -> dict[str, Place]:
+    found = {key: _first(named, names) for key, names in COORDINATE_NAMES.items()}
+    degrees = bool(found["lat"] and found["lon"])
+    east, north = (found["lon"], found["lat"]) if degrees else (found["x"], found["y"])
+    name_column, altitude = _first(named, NAME_NAMES), _first(named, ALTITUDE_NAMES)
+    places: dict[str, Place] = {}
+    for _, posts in series:
+        for row in np.flatnonzero(~posts.duplicated()):
+            post = str(posts.iloc[row])
+            x, y, z = (
+                float(numbers(cells[column].iloc[[row]], path, column, row + 2)[0]) if column else float("nan")
+                for column in (east if north else None, north if east else None, altitude)
+            )
+            nom = cells[name_column].iloc[row] if name_column else post
+            places[post] = Place(post, nom, x, y, WGS84 if degrees else LAMBERT93, z)
+    return places

@@ -1,0 +1,77 @@
+"""Rain files of four formats, recognised by their header, read together (rain.md 4.1)."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ..errors import AulaError, raise_all
+from ..messages import Message, Notes
+from .genericcsv import monthly, read_generic
+from .meteofrance import is_meteofrance, read_meteofrance
+from .rainfile import CheckCancel, RainRows, Transform, encoding_of, head, unreadable
+from .sim2 import Extent, is_sim2, read_sim2
+
+MONTH_WORDS = ('"months"', '"mois"', '"monthly"')
+
+
+def read_rain_files(
+    paths: Sequence[Path | str],
+    transform: Transform,
+    constants: Mapping[str, float],
+    notes: Notes,
+    rain_column: str = "",
+    extent: Extent | None = None,
+    check_cancel: CheckCancel = None,
+) -> list[RainRows]:
+    """Read every file, in alphabetical order of their names.
+
+    transform: see rainfile.Transform; extent: rectangle in EPSG:2154 around which SIM2 cells are kept.
+    Raises one AulaError with the problems of all files.
+    """
+    problems: list[Message] = []
+    read: list[RainRows] = []
+    for path in sorted((Path(path) for path in paths), key=lambda path: path.name):
+        if check_cancel is not None:
+            check_cancel()
+        try:
+            read.append(_read(path, transform, constants, notes, rain_column, extent, check_cancel))
+        except AulaError as error:
+            problems.extend(error.problems)
+    raise_all(problems)
+    return read
+
+
+def _read(
+    path: Path,
+    transform: Transform,
+    constants: Mapping[str, float],
+    notes: Notes,
+    rain_column: str,
+    extent: Extent | None,
+    check_cancel: CheckCancel,
+) -> RainRows:
+    if not path.is_file():
+        raise AulaError("File {file} does not exist.", "E_RAIN_FORMAT", file=str(path))
+    encoding = encoding_of(path)
+    lines = head(path, encoding, 1)
+    if not lines:
+        raise unreadable(path, ())
+    if lines[0].lstrip()[:1] in ("{", "["):
+        raise _json_fault(path, encoding)
+    columns = [name.strip() for name in next(csv.reader(lines, delimiter=";"))]
+    if is_meteofrance(columns):
+        return read_meteofrance(path, encoding, columns, notes)
+    if is_sim2(columns):
+        radius, most = constants["sim2_rayon_km"], int(constants["sim2_mailles_max"])
+        return read_sim2(path, encoding, transform, extent, radius, most, check_cancel)
+    return read_generic(path, encoding, rain_column)
+
+
+def _json_fault(path: Path, encoding: str) -> AulaError:
+    """A JSON is never daily rain; say so when it is monthly."""
+    text = path.read_text(encoding=encoding)
+    if any(word in text for word in MONTH_WORDS):
+        return monthly(path)
+    return unreadable(path, ("JSON",))

@@ -1,0 +1,133 @@
+"""SAFRAN / SIM2 grid of Météo-France: 8 km cells, rain = liquid + snow (rain.md 4.1)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import AulaError
+from .days import Flags, Floats
+from .rainfile import (
+    LAMBERT2,
+    LAMBERT93,
+    NO_CODE,
+    CheckCancel,
+    Place,
+    RainRows,
+    Transform,
+    days_of,
+    numbers,
+    reading,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = ("LAMBX", "LAMBY", "DATE", "PRELIQ_Q", "PRENEI_Q")
+BLOCK_LINES = 1_000_000
+METRES = 100.0  # LAMBX and LAMBY are in hectometres
+
+Extent = tuple[float, float, float, float]
+"""xmin, ymin, xmax, ymax in EPSG:2154."""
+
+
+def is_sim2(columns: list[str]) -> bool:
+    """True when liquid and solid rain of cells are there."""
+    return all(name in columns for name in COLUMNS)
+
+
+def near(x_m: Floats, y_m: Floats, extent: Extent, km: float) -> Flags:
+    """Points within a distance of a rectangle, in a metric CRS."""
+    x_min, y_min, x_max, y_max = extent
+    away_x = np.maximum(np.maximum(x_min - x_m, x_m - x_max), 0.0)
+    away_y = np.maximum(np.maximum(y_min - y_m, y_m - y_max), 0.0)
+    close: Flags = np.hypot(away_x, away_y) <= km * 1000.0
+    return close
+
+
+def read_sim2(
+    path: Path,
+    encoding: str,
+    transform: Transform,
+    extent: Extent | None,
+    radius_km: float,
+    most_cells: int,
+    check_cancel: CheckCancel = None,
+) -> RainRows:
+    """Read the cells near an extent, block by block.
+
+    E_EXTENT when no extent is given and the file holds more than `most_cells` cells.
+    """
+    import pandas as pd
+
+    kept: dict[tuple[int, int], bool] = {}
+    parts: list[pd.DataFrame] = []
+    first_line = 2
+    with reading(path, encoding) as stream:
+        for block in pd.read_csv(
+            stream, sep=";", usecols=list(COLUMNS), dtype=str, keep_default_na=False, chunksize=BLOCK_LINES
+        ):
+            if check_cancel is not None:
+                check_cancel()
+            part = _block(block, path, first_line, kept, transform, extent, radius_km)
+            first_line += len(block)
+            parts.append(part)
+            if extent is None and len(kept) > most_cells:
+                raise AulaError(
+                    "File {file} holds more than {count} cells: give EXTENT.",
+                    "E_EXTENT",
+                    file=path.name,
+                    count=most_cells,
+                )
+    rows = pd.concat(parts, ignore_index=True)
+    places = {
+        name_of(*cell): Place(name_of(*cell), name_of(*cell), cell[0] * METRES, cell[1] * METRES, LAMBERT2)
+        for cell, keep in kept.items()
+        if keep
+    }
+    return RainRows(path, places, rows, {})
+
+
+def name_of(lamb_x: int, lamb_y: int) -> str:
+    """Identifier of a cell."""
+    return f"SIM2_{lamb_x}_{lamb_y}"
+
+
+def _block(
+    block: pd.DataFrame,
+    path: Path,
+    first_line: int,
+    kept: dict[tuple[int, int], bool],
+    transform: Transform,
+    extent: Extent | None,
+    radius_km: float,
+) -> pd.DataFrame:
+    """The rows of one block whose cell is near; `kept` remembers the cells met."""
+    import pandas as pd
+
+    x = pd.to_numeric(block["LAMBX"]).to_numpy().astype(np.int64)
+    y = pd.to_numeric(block["LAMBY"]).to_numpy().astype(np.int64)
+    key = x * 1_000_000 + y
+    cells, cell_of_row = np.unique(key, return_inverse=True)
+    cell_x, cell_y = cells // 1_000_000, cells % 1_000_000
+    near_cell = np.ones(len(cells), dtype=bool)
+    if extent is not None:
+        east, north = transform(cell_x * METRES, cell_y * METRES, LAMBERT2, LAMBERT93)
+        near_cell = near(east, north, extent, radius_km)
+    kept.update({(int(a), int(b)): bool(keep) for a, b, keep in zip(cell_x, cell_y, near_cell)})
+    wanted = np.flatnonzero(near_cell[cell_of_row])
+    chosen = block.iloc[wanted]
+    names = np.array([name_of(int(a), int(b)) for a, b in zip(cell_x, cell_y)], dtype=object)
+    line = first_line + (int(wanted[0]) if len(wanted) else 0)
+    rain = numbers(chosen["PRELIQ_Q"], path, "PRELIQ_Q", line) + numbers(chosen["PRENEI_Q"], path, "PRENEI_Q", line)
+    return pd.DataFrame(
+        {
+            "poste": names[cell_of_row[wanted]],
+            "day": days_of(chosen["DATE"], path, "%Y%m%d", line),
+            "rr": rain,
+            "code": np.full(len(wanted), NO_CODE, dtype=np.int8),
+            "filled": np.zeros(len(wanted), dtype=bool),
+        }
+    )
