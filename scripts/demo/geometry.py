@@ -6,7 +6,7 @@ Everything is in local metres (0 to 4000 east and north); layers.py shifts to La
 from __future__ import annotations
 
 import math
-from typing import Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from osgeo import ogr
@@ -24,8 +24,9 @@ def spline(points: Sequence[Point], step: float = 18.0) -> np.ndarray:
     for p0, p1, p2, p3 in zip(p, p[1:], p[2:], p[3:]):
         n = max(2, int(np.hypot(*(p2 - p1)) / step))
         t = np.linspace(0, 1, n, endpoint=False)[:, None]
-        out.append(0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2
-                          + (3 * p1 - p0 - 3 * p2 + p3) * t**3))
+        out.append(
+            0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3)
+        )
     return np.vstack([*out, p[-2:-1]])
 
 
@@ -72,6 +73,7 @@ class Frame:
 
 
 def ring_area(ring: np.ndarray) -> float:
+    """Area of a ring in m2."""
     x, y = np.asarray(ring, float).T
     return 0.5 * abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))))
 
@@ -110,6 +112,7 @@ class Occupied:
 
 
 def polygon(ring: Sequence[Point] | np.ndarray) -> ogr.Geometry:
+    """An OGR polygon of a ring."""
     shell = ogr.Geometry(ogr.wkbLinearRing)
     for x, y in ring:
         shell.AddPoint_2D(float(x), float(y))
@@ -120,6 +123,7 @@ def polygon(ring: Sequence[Point] | np.ndarray) -> ogr.Geometry:
 
 
 def line(points: Sequence[Point] | np.ndarray) -> ogr.Geometry:
+    """An OGR line of points."""
     out = ogr.Geometry(ogr.wkbLineString)
     for x, y in points:
         out.AddPoint_2D(float(x), float(y))
@@ -127,12 +131,14 @@ def line(points: Sequence[Point] | np.ndarray) -> ogr.Geometry:
 
 
 def point(x: float, y: float) -> ogr.Geometry:
+    """An OGR point."""
     out = ogr.Geometry(ogr.wkbPoint)
     out.AddPoint_2D(float(x), float(y))
     return out
 
 
 def coordinates(geometry: ogr.Geometry) -> np.ndarray:
+    """The points of an OGR line as an array."""
     return np.array(geometry.GetPoints())[:, :2]
 
 
@@ -163,10 +169,25 @@ def union(geometries: Iterable[ogr.Geometry]) -> ogr.Geometry:
     return many.UnionCascaded() if many.GetGeometryCount() else many
 
 
-def ellipse(x: float, y: float, rx: float, ry: float, degrees: float = 0.0, wobble: float = 0.0, n: int = 40,
-            phase: float = 0.0) -> np.ndarray:
+def ellipse(
+    x: float, y: float, rx: float, ry: float, degrees: float = 0.0, wobble: float = 0.0, n: int = 40, phase: float = 0.0
+) -> np.ndarray:
     """A closed smooth shape: an ellipse whose radius wavers by ``wobble`` (share), as ponds and woods do."""
     t = np.linspace(0, 2 * np.pi, n, endpoint=False)
     r = 1 + wobble * (0.6 * np.sin(3 * t + phase) + 0.4 * np.sin(5 * t + 2.1 * phase))
     frame = Frame.turned(x, y, degrees)
     return frame.map(zip(rx * r * np.cos(t), ry * r * np.sin(t)))
+
+
+def faces(cuts: Iterable[ogr.Geometry]) -> list[ogr.Geometry]:
+    """The polygons between lines: all lines cut at their crossings, so that neighbours share their vertices exactly."""
+    many = ogr.Geometry(ogr.wkbMultiLineString)
+    for cut in cuts:
+        for part in lines(cut if ogr.GT_Flatten(cut.GetGeometryType()) not in _AREAS else cut.Boundary()):
+            many.AddGeometry(line(part))
+    x0, _, y0, _ = many.GetEnvelope()
+    noded = many.Union(line([(x0, y0), (x0 + 1e-3, y0)]))
+    return polygons(noded.Polygonize())
+
+
+_AREAS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)

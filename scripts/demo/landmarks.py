@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -30,13 +30,22 @@ class Landmark(NamedTuple):
 
 @dataclass
 class Footprint:
+    """A landmark with its ring."""
+
     ring: np.ndarray
     landmark: Landmark
 
 
 UN, IND = "Indifférenciée", "Industriel, agricole ou commercial"
-COM, USI, REL, SPO, AGR, RES, NON = ("Commercial et services", "Industriel", "Religieux", "Sportif", "Agricole", "Résidentiel",
-                                     "Indifférencié")
+COM, USI, REL, SPO, AGR, RES, NON = (
+    "Commercial et services",
+    "Industriel",
+    "Religieux",
+    "Sportif",
+    "Agricole",
+    "Résidentiel",
+    "Indifférencié",
+)
 
 TOWN = (
     Landmark("eglise", 2030, 2372, 86, "church", 42, 17, "Eglise", REL, 21.5, 1922),
@@ -77,17 +86,28 @@ INDUSTRY = (
     Landmark("sucrerie", 3160, 2968, 8, "box", 56, 30, IND, USI, 10.2, 1957),
     Landmark("sucrerie", 3225, 2983, 8, "round", 24, 24, "Silo", USI, 28.0, None),
     Landmark("sucrerie", 3255, 2987, 8, "round", 24, 24, "Silo", USI, 28.0, None),
-    Landmark("zone", 2232, 3222, 1, "box", 72, 56, IND, USI, 9.2, 1983), Landmark("zone", 2350, 3222, 0, "l", 92, 60, IND, USI, 8.6, 1986),
-    Landmark("zone", 2520, 3222, 2, "box", 58, 76, IND, USI, 8.4, 1981), Landmark("zone", 2606, 3228, 2, "box", 66, 64, IND, NON, 7.8, 1988),
-    Landmark("zone", 2700, 3232, 2, "box", 78, 70, IND, USI, 10.4, 1979), Landmark("zone", 2806, 3238, 3, "box", 84, 66, IND, COM, 7.1, 1994),
-    Landmark("zone", 2912, 3245, 3, "l", 82, 72, IND, USI, 9.0, 1999), Landmark("zone", 3092, 3250, 4, "box", 74, 64, IND, USI, 11.2, 2003),
-    Landmark("zone", 3192, 3262, 4, "box", 62, 48, IND, NON, 7.4, 2011), Landmark("zone", 2552, 3372, 1, "box", 56, 70, IND, USI, 8.0, 1990),
-    Landmark("zone", 2642, 3372, 1, "box", 66, 72, IND, COM, 7.6, 1992), Landmark("zone", 2748, 3374, 1, "l", 88, 74, IND, USI, 9.4, 1987),
-    Landmark("zone", 2856, 3378, 1, "box", 74, 78, IND, USI, 10.9, 2001), Landmark("zone", 2952, 3382, 1, "box", 62, 66, IND, NON, 7.2, None),
-    Landmark("zone", 2596, 3482, -2, "box", 70, 42, IND, COM, 6.6, 2005), Landmark("zone", 2702, 3484, -2, "box", 58, 40, IND, NON, 7.0, None),
-    Landmark("zone", 2806, 3484, -2, "box", 76, 42, IND, USI, 8.2, 1998), Landmark("zone", 2920, 3484, -1, "box", 64, 40, IND, COM, 6.9, 2013),
-    Landmark("zone", 3120, 3402, 2, "box", 72, 82, IND, USI, 12.1, 1996), Landmark("zone", 3222, 3402, 2, "box", 80, 66, IND, USI, 9.9, 2002),
-    Landmark("zone", 3340, 3408, 2, "l", 96, 84, IND, COM, 8.7, 2009), Landmark("zone", 3400, 3262, 4, "box", 46, 40, IND, COM, 6.8, 2016),
+    Landmark("zone", 2232, 3222, 1, "box", 72, 56, IND, USI, 9.2, 1983),
+    Landmark("zone", 2350, 3222, 0, "l", 92, 60, IND, USI, 8.6, 1986),
+    Landmark("zone", 2520, 3222, 2, "box", 58, 76, IND, USI, 8.4, 1981),
+    Landmark("zone", 2606, 3228, 2, "box", 66, 64, IND, NON, 7.8, 1988),
+    Landmark("zone", 2700, 3232, 2, "box", 78, 70, IND, USI, 10.4, 1979),
+    Landmark("zone", 2806, 3238, 3, "box", 84, 66, IND, COM, 7.1, 1994),
+    Landmark("zone", 2912, 3245, 3, "l", 82, 72, IND, USI, 9.0, 1999),
+    Landmark("zone", 3092, 3250, 4, "box", 74, 64, IND, USI, 11.2, 2003),
+    Landmark("zone", 3192, 3262, 4, "box", 62, 48, IND, NON, 7.4, 2011),
+    Landmark("zone", 2552, 3372, 1, "box", 56, 70, IND, USI, 8.0, 1990),
+    Landmark("zone", 2642, 3372, 1, "box", 66, 72, IND, COM, 7.6, 1992),
+    Landmark("zone", 2748, 3374, 1, "l", 88, 74, IND, USI, 9.4, 1987),
+    Landmark("zone", 2856, 3378, 1, "box", 74, 78, IND, USI, 10.9, 2001),
+    Landmark("zone", 2952, 3382, 1, "box", 62, 66, IND, NON, 7.2, None),
+    Landmark("zone", 2596, 3482, -2, "box", 70, 42, IND, COM, 6.6, 2005),
+    Landmark("zone", 2702, 3484, -2, "box", 58, 40, IND, NON, 7.0, None),
+    Landmark("zone", 2806, 3484, -2, "box", 76, 42, IND, USI, 8.2, 1998),
+    Landmark("zone", 2920, 3484, -1, "box", 64, 40, IND, COM, 6.9, 2013),
+    Landmark("zone", 3120, 3402, 2, "box", 72, 82, IND, USI, 12.1, 1996),
+    Landmark("zone", 3222, 3402, 2, "box", 80, 66, IND, USI, 9.9, 2002),
+    Landmark("zone", 3340, 3408, 2, "l", 96, 84, IND, COM, 8.7, 2009),
+    Landmark("zone", 3400, 3262, 4, "box", 46, 40, IND, COM, 6.8, 2016),
     Landmark("logistique", 3686, 3375, -3, "box", 206, 138, IND, USI, 13.8, 2017),
     Landmark("logistique", 3650, 3505, -18, "box", 92, 40, IND, COM, 9.2, 2019),
     Landmark("step", 3690, 1118, 12, "box", 22, 12, IND, NON, 5.2, 1988),
@@ -96,14 +116,22 @@ INDUSTRY = (
     Landmark("dechetterie", 3372, 1892, 4, "box", 24, 11, IND, NON, 5.0, 2006),
 )
 RETAIL = (
-    Landmark("retail", 3558, 2742, 4, "l", 140, 92, IND, COM, 8.9, 1986), Landmark("retail", 3738, 2742, 6, "box", 66, 50, IND, COM, 7.2, 1998),
-    Landmark("retail", 3508, 2912, 2, "box", 60, 42, IND, COM, 7.0, 2004), Landmark("retail", 3592, 2916, 2, "box", 52, 44, IND, COM, 6.8, 2004),
-    Landmark("retail", 3676, 2920, 2, "box", 64, 46, IND, COM, 7.4, 2006), Landmark("retail", 3768, 2914, 4, "box", 58, 44, IND, COM, 7.1, None),
-    Landmark("retail", 3886, 2752, 84, "box", 84, 44, IND, COM, 7.6, 2012), Landmark("retail", 3858, 2632, 84, "box", 48, 36, IND, COM, 6.4, 2015),
-    Landmark("retail", 3510, 2546, 3, "box", 52, 34, UN, COM, 6.2, 2001), Landmark("retail", 3588, 2550, 3, "box", 22, 17, UN, COM, 5.4, 2010),
-    Landmark("retail", 3656, 2552, 3, "box", 56, 38, IND, COM, 6.9, 2008), Landmark("retail", 3744, 2556, 4, "box", 62, 40, IND, COM, 7.0, None),
-    Landmark("retail", 3520, 2398, 0, "box", 88, 58, IND, COM, 7.8, 1991), Landmark("retail", 3648, 2392, 0, "box", 72, 60, IND, COM, 7.3, 1995),
-    Landmark("retail", 3832, 2390, 88, "box", 74, 54, IND, COM, 7.5, 2014), Landmark("retail", 3538, 2262, 4, "box", 66, 44, IND, COM, 7.0, None),
+    Landmark("retail", 3558, 2742, 4, "l", 140, 92, IND, COM, 8.9, 1986),
+    Landmark("retail", 3738, 2742, 6, "box", 66, 50, IND, COM, 7.2, 1998),
+    Landmark("retail", 3508, 2912, 2, "box", 60, 42, IND, COM, 7.0, 2004),
+    Landmark("retail", 3592, 2916, 2, "box", 52, 44, IND, COM, 6.8, 2004),
+    Landmark("retail", 3676, 2920, 2, "box", 64, 46, IND, COM, 7.4, 2006),
+    Landmark("retail", 3768, 2914, 4, "box", 58, 44, IND, COM, 7.1, None),
+    Landmark("retail", 3886, 2752, 84, "box", 84, 44, IND, COM, 7.6, 2012),
+    Landmark("retail", 3858, 2632, 84, "box", 48, 36, IND, COM, 6.4, 2015),
+    Landmark("retail", 3510, 2546, 3, "box", 52, 34, UN, COM, 6.2, 2001),
+    Landmark("retail", 3588, 2550, 3, "box", 22, 17, UN, COM, 5.4, 2010),
+    Landmark("retail", 3656, 2552, 3, "box", 56, 38, IND, COM, 6.9, 2008),
+    Landmark("retail", 3744, 2556, 4, "box", 62, 40, IND, COM, 7.0, None),
+    Landmark("retail", 3520, 2398, 0, "box", 88, 58, IND, COM, 7.8, 1991),
+    Landmark("retail", 3648, 2392, 0, "box", 72, 60, IND, COM, 7.3, 1995),
+    Landmark("retail", 3832, 2390, 88, "box", 74, 54, IND, COM, 7.5, 2014),
+    Landmark("retail", 3538, 2262, 4, "box", 66, 44, IND, COM, 7.0, None),
     Landmark("retail", 3642, 2266, 4, "box", 46, 34, IND, COM, 6.6, 2010),
 )
 COUNTRY = (
@@ -118,15 +146,30 @@ COUNTRY = (
     Landmark("serre", 745, 3476, -6, "box", 64, 18, "Serre", AGR, 4.2, None),
     Landmark("serre", 748, 3500, -6, "box", 64, 18, "Serre", AGR, 4.3, None),
 )
-FARMS = ((262, 3530, 10), (1080, 3130, -8), (2410, 3790, 5), (420, 545, 24), (1330, 690, -15), (3700, 820, 12), (2450, 205, -6),
-         (350, 2385, 4), (3600, 1560, 30), (1560, 260, 8), (2230, 3470, -6))
+FARMS = (
+    (262, 3530, 10),
+    (1080, 3130, -8),
+    (2410, 3790, 5),
+    (420, 545, 24),
+    (1330, 690, -15),
+    (3700, 820, 12),
+    (2450, 205, -6),
+    (350, 2385, 4),
+    (3600, 1560, 30),
+    (1560, 260, 8),
+    (2230, 3470, -6),
+)
 """Middle and turn of the farms: a dwelling, two barns round a yard, a steel shed."""
 
 
 def _farm(x: float, y: float, degrees: float) -> list[Landmark]:
     frame = Frame.turned(x, y, degrees)
-    parts = ((0, -20, 0, "box", 18, 9, UN, RES, 6.8, 1880, 1), (-24, 4, 90, "box", 34, 9, UN, AGR, 7.2, None, 0),
-             (2, 26, 0, "l", 40, 16, UN, AGR, 7.6, None, 0), (48, 8, 90, "box", 42, 22, IND, AGR, 8.4, 1992, 0))
+    parts = (
+        (0, -20, 0, "box", 18, 9, UN, RES, 6.8, 1880, 1),
+        (-24, 4, 90, "box", 34, 9, UN, AGR, 7.2, None, 0),
+        (2, 26, 0, "l", 40, 16, UN, AGR, 7.6, None, 0),
+        (48, 8, 90, "box", 42, 22, IND, AGR, 8.4, 1992, 0),
+    )
     out = []
     for u, v, turn, form, w, d, nature, usage, h, year, dwellings in parts:
         px, py = frame.map([(u, v)])[0]
@@ -140,16 +183,43 @@ def outline(mark: Landmark) -> np.ndarray:
     rings = {
         "box": [(-w, -d), (w, -d), (w, d), (-w, d)],
         "l": [(-w, -d), (w, -d), (w, -0.1 * d), (-0.1 * w, -0.1 * d), (-0.1 * w, d), (-w, d)],
-        "u": [(-w, -d), (w, -d), (w, d), (0.68 * w, d), (0.68 * w, -0.5 * d), (-0.68 * w, -0.5 * d), (-0.68 * w, d), (-w, d)],
-        "church": [(-w, -0.28 * d), (-0.72 * w, -0.28 * d), (-0.72 * w, -0.55 * d), (0.2 * w, -0.55 * d), (0.2 * w, -d), (0.5 * w, -d),
-                   (0.5 * w, -0.55 * d), (0.82 * w, -0.5 * d), (w, -0.2 * d), (w, 0.2 * d), (0.82 * w, 0.5 * d), (0.5 * w, 0.55 * d),
-                   (0.5 * w, d), (0.2 * w, d), (0.2 * w, 0.55 * d), (-0.72 * w, 0.55 * d), (-0.72 * w, 0.28 * d), (-w, 0.28 * d)],
+        "u": [
+            (-w, -d),
+            (w, -d),
+            (w, d),
+            (0.68 * w, d),
+            (0.68 * w, -0.5 * d),
+            (-0.68 * w, -0.5 * d),
+            (-0.68 * w, d),
+            (-w, d),
+        ],
+        "church": [
+            (-w, -0.28 * d),
+            (-0.72 * w, -0.28 * d),
+            (-0.72 * w, -0.55 * d),
+            (0.2 * w, -0.55 * d),
+            (0.2 * w, -d),
+            (0.5 * w, -d),
+            (0.5 * w, -0.55 * d),
+            (0.82 * w, -0.5 * d),
+            (w, -0.2 * d),
+            (w, 0.2 * d),
+            (0.82 * w, 0.5 * d),
+            (0.5 * w, 0.55 * d),
+            (0.5 * w, d),
+            (0.2 * w, d),
+            (0.2 * w, 0.55 * d),
+            (-0.72 * w, 0.55 * d),
+            (-0.72 * w, 0.28 * d),
+            (-w, 0.28 * d),
+        ],
         "round": [(w * np.cos(t), d * np.sin(t)) for t in np.linspace(0, 2 * np.pi, 16, endpoint=False)],
     }
     return Frame.turned(mark.x, mark.y, mark.degrees).map(rings[mark.form])
 
 
-@lru_cache(maxsize=None)
+@cache
 def shapes() -> list[Footprint]:
+    """Every landmark with its footprint, farms included."""
     farms = [part for place in FARMS for part in _farm(*place)]
     return [Footprint(outline(m), m) for m in (*TOWN, *INDUSTRY, *RETAIL, *COUNTRY, *farms)]

@@ -18,10 +18,21 @@ ORIGIN = (668000.0, 7034000.0)
 """Lambert-93 position of the south-west corner: open country of the Artois, the town itself does not exist."""
 SIZE = 4000.0
 FICTIONAL = "FICTIF : territoire de démonstration d'AULA Toolbox, aucune donnée réelle."
-TYPES = {"text": ogr.OFTString, "int": ogr.OFTInteger, "real": ogr.OFTReal, "date": ogr.OFTDate,
-         "datetime": ogr.OFTDateTime, "bool": ogr.OFTInteger}
-GEOMETRIES = {"polygon": ogr.wkbMultiPolygon, "line": ogr.wkbLineString, "multiline": ogr.wkbMultiLineString,
-              "point": ogr.wkbPoint, "none": ogr.wkbNone}
+TYPES = {
+    "text": ogr.OFTString,
+    "int": ogr.OFTInteger,
+    "real": ogr.OFTReal,
+    "date": ogr.OFTDate,
+    "datetime": ogr.OFTDateTime,
+    "bool": ogr.OFTInteger,
+}
+GEOMETRIES = {
+    "polygon": ogr.wkbMultiPolygon,
+    "line": ogr.wkbLineString,
+    "multiline": ogr.wkbMultiLineString,
+    "point": ogr.wkbPoint,
+    "none": ogr.wkbNone,
+}
 
 
 def random(name: str) -> np.random.Generator:
@@ -63,12 +74,14 @@ def shifted(geometry: ogr.Geometry, decimals: int) -> ogr.Geometry:
 
 
 def _as(geometry: ogr.Geometry, kind: str) -> ogr.Geometry:
+    """The type of the layer; a polygon that rounding made cross itself is mended."""
     if kind == "polygon":
-        return ogr.ForceToMultiPolygon(geometry)
+        return ogr.ForceToMultiPolygon(geometry if geometry.IsValid() else geometry.Buffer(0))
     return ogr.ForceToMultiLineString(geometry) if kind == "multiline" else geometry
 
 
 def lambert93() -> osr.SpatialReference:
+    """EPSG:2154 with x first."""
     srs = osr.SpatialReference()
     srs.ImportFromEPSG(2154)
     srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -76,10 +89,16 @@ def lambert93() -> osr.SpatialReference:
 
 
 def write_layer(dataset: ogr.DataSource, layer: Layer) -> None:
-    options = [f"SPATIAL_INDEX={'YES' if layer.index and layer.geometry != 'none' else 'NO'}", "GEOMETRY_NAME=geom",
-               f"IDENTIFIER={layer.title}", f"DESCRIPTION={FICTIONAL} Schéma : {layer.source}"]
-    out = dataset.CreateLayer(layer.name, lambert93() if layer.geometry != "none" else None,
-                              GEOMETRIES[layer.geometry], options)
+    """Write one layer into an open GeoPackage."""
+    options = [
+        f"SPATIAL_INDEX={'YES' if layer.index and layer.geometry != 'none' else 'NO'}",
+        "GEOMETRY_NAME=geom",
+        f"IDENTIFIER={layer.title}",
+        f"DESCRIPTION={FICTIONAL} Schéma : {layer.source}",
+    ]
+    out = dataset.CreateLayer(
+        layer.name, lambert93() if layer.geometry != "none" else None, GEOMETRIES[layer.geometry], options
+    )
     for name, kind in layer.fields.items():
         definition = ogr.FieldDefn(name, TYPES[kind])
         if kind == "bool":

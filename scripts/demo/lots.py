@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from osgeo import ogr
@@ -29,12 +29,12 @@ class Kind:
 
 
 KINDS = {
-    "coron": Kind((4.0, 4.0), (5.6, 6.4), (8.0, 8.6), (6, 10), (7, 10), 11, same_width=True),
-    "jardin": Kind((7.0, 8.0), (7.2, 8.2), (8.2, 9.0), (2, 2), (12, 17), 14, same_width=True),
-    "centre": Kind((1.9, 2.2), (6.2, 12.0), (9.0, 12.5), (5, 16), (1.0, 6), 6),
-    "ville": Kind((2.2, 3.5), (6.0, 9.0), (9.0, 11.0), (3, 8), (4, 12), 10, keep=0.8),
-    "pavillon": Kind((5.5, 8.0), (9.5, 14.0), (8.0, 10.5), (1, 1), (10, 16), 12),
-    "village": Kind((1.8, 8.0), (8.0, 15.0), (7.0, 9.0), (1, 3), (10, 30), 10, keep=0.66),
+    "coron": Kind((4.0, 4.0), (6.0, 6.9), (8.0, 8.6), (6, 10), (7, 10), 11, same_width=True),
+    "jardin": Kind((7.0, 8.0), (7.2, 8.2), (8.2, 9.0), (2, 2), (12, 17), 14, same_width=True, keep=0.94),
+    "centre": Kind((1.9, 2.2), (6.8, 12.5), (9.0, 12.5), (5, 16), (1.0, 6), 6),
+    "ville": Kind((2.2, 3.5), (6.0, 9.0), (9.0, 11.0), (3, 8), (5, 14), 10, keep=0.62),
+    "pavillon": Kind((5.5, 8.0), (9.5, 14.0), (8.0, 10.5), (1, 1), (10, 16), 12, keep=0.94),
+    "village": Kind((1.8, 8.0), (8.0, 15.0), (7.0, 9.0), (1, 3), (10, 30), 10, keep=0.54),
 }
 
 
@@ -54,8 +54,13 @@ class Shape:
 def hindrances() -> ogr.Geometry:
     """Ground where no lot may lie: carriageways, rail, water, landmarks, motorway."""
     parts = [line(p).Buffer(h + 0.8) for p, h in carriageways()]
-    parts += [line(railway()).Buffer(9), line(spline(town.CANAL)).Buffer(26), line(spline(town.STREAM)).Buffer(9),
-              line(spline(town.MOTORWAY)).Buffer(35), line(spline(town.CAVALIER)).Buffer(6)]
+    parts += [
+        line(railway()).Buffer(9),
+        line(spline(town.CANAL)).Buffer(26),
+        line(spline(town.STREAM)).Buffer(9),
+        line(spline(town.MOTORWAY)).Buffer(35),
+        line(spline(town.CAVALIER)).Buffer(6),
+    ]
     parts += [polygon(r).Buffer(3) for r in (*town.PONDS.values(), *town.RESERVED.values())]
     parts += [polygon(s.ring).Buffer(5) for s in landmarks.shapes()]
     return union(parts)
@@ -103,7 +108,9 @@ class Builder:
                 return path.length
             normals = [side * path.normal(t, 6) for t in (s, s + width)]
             front = [path.position(t) + away * n for t, n in zip((s, s + width), normals)]
-            lot = np.array([*front, front[1] + normals[1] * (depth + kind.garden), front[0] + normals[0] * (depth + kind.garden)])
+            lot = np.array(
+                [*front, front[1] + normals[1] * (depth + kind.garden), front[0] + normals[0] * (depth + kind.garden)]
+            )
             if not self.fits(lot):
                 return s + (1.5 if k == 0 else 3.0)
             self.lots.add(lot)
@@ -124,25 +131,27 @@ class Builder:
             self.shapes.append(Shape(ring, house.kind, part, house.row))
 
     def outbuildings(self, house: Shape) -> None:
-        """Lean-tos against the rear wall, garages beside the house, sheds at the end of the garden, barns of the villages."""
+        """Lean-tos on the rear wall, garages beside, sheds at the end of the garden, barns of the villages."""
         r, w, d = self.rng.random(6), house.width, house.depth
-        if house.kind in ("coron", "jardin") and r[0] < 0.22:
+        if house.kind in ("coron", "jardin") and r[0] < 0.16:
             u = 0.15 + 0.35 * r[1]
             self.annex(house, "lean_to", (u * w, d, u * w + 2.6 + r[2], d + 2.4 + 1.8 * r[2]))
-        if house.kind in ("centre", "ville") and r[0] < 0.34:
+        if house.kind in ("centre", "ville") and r[0] < 0.28:
             self.annex(house, "wing", (0.0, d, w * (0.35 + 0.25 * r[1]), d + 3 + 5 * r[2]))
         if house.kind == "pavillon" and r[0] < 0.3:
             self.annex(house, "garage", (w, 1.5 * r[1], w + 3.4 + r[2], 1.5 * r[1] + 6.2))
-        if house.kind == "village" and r[0] < 0.42:
+        if house.kind == "village" and r[0] < 0.27:
             far = d + 3 + 5 * r[1]
             self.annex(house, "barn", (0.1 * w, far, 0.1 * w + 6 + 9 * r[2], far + 6 + 3 * r[1]))
-        shed = {"coron": 0.27, "jardin": 0.32, "pavillon": 0.35, "village": 0.22, "ville": 0.2, "centre": 0.12}[house.kind]
+        shed = {"coron": 0.2, "jardin": 0.25, "pavillon": 0.3, "village": 0.2, "ville": 0.16, "centre": 0.08}[
+            house.kind
+        ]
         if r[3] < shed:
             far, u = d + {"coron": 9, "jardin": 12, "centre": 5}.get(house.kind, 9) + 7 * r[4], (w - 3) * r[5]
             self.annex(house, "shed", (u, far, u + 2.2 + 1.6 * r[1], far + 2.0 + 1.8 * r[2]))
 
 
-@lru_cache(maxsize=None)
+@cache
 def shapes() -> list[Shape]:
     """All houses and outbuildings, in a fixed order."""
     builder = Builder()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from osgeo import ogr
@@ -14,11 +15,38 @@ from .geometry import Frame, Path, coordinates, line, lines, polygon, spline, un
 from .layers import SIZE
 
 STREET_NAMES = (
-    "RUE EMILE ZOLA", "RUE PASTEUR", "RUE VICTOR HUGO", "RUE DE LENS", "RUE DE BETHUNE", "RUE DE CALAIS", "RUE DE DOUAI",
-    "RUE DE CRACOVIE", "RUE DE VARSOVIE", "RUE CASIMIR BEUGNET", "RUE DES MINEURS", "RUE DE LA LAMPISTERIE", "RUE DE LILLE",
-    "RUE DE MADAGASCAR", "RUE D'ALGER", "RUE DES PORIONS", "RUE DU BEFFROI", "RUE GAMBETTA", "RUE CARNOT", "RUE THIERS",
-    "RUE FAIDHERBE", "RUE DE L'ABATTOIR", "RUE DES GLYCINES", "RUE DES ROSIERS", "RUE DES JONQUILLES", "RUE DES VIOLETTES",
-    "RUE DES IRIS", "RUE DES PIVOINES", "RUE DES DAHLIAS", "RUE DES ORMES", "RUE DES FRENES", "RUE ARTHUR LAMENDIN",
+    "RUE EMILE ZOLA",
+    "RUE PASTEUR",
+    "RUE VICTOR HUGO",
+    "RUE DE LENS",
+    "RUE DE BETHUNE",
+    "RUE DE CALAIS",
+    "RUE DE DOUAI",
+    "RUE DE CRACOVIE",
+    "RUE DE VARSOVIE",
+    "RUE CASIMIR BEUGNET",
+    "RUE DES MINEURS",
+    "RUE DE LA LAMPISTERIE",
+    "RUE DE LILLE",
+    "RUE DE MADAGASCAR",
+    "RUE D'ALGER",
+    "RUE DES PORIONS",
+    "RUE DU BEFFROI",
+    "RUE GAMBETTA",
+    "RUE CARNOT",
+    "RUE THIERS",
+    "RUE FAIDHERBE",
+    "RUE DE L'ABATTOIR",
+    "RUE DES GLYCINES",
+    "RUE DES ROSIERS",
+    "RUE DES JONQUILLES",
+    "RUE DES VIOLETTES",
+    "RUE DES IRIS",
+    "RUE DES PIVOINES",
+    "RUE DES DAHLIAS",
+    "RUE DES ORMES",
+    "RUE DES FRENES",
+    "RUE ARTHUR LAMENDIN",
 )
 STUB_M = 70.0
 
@@ -32,7 +60,7 @@ class Street:
 
 
 def _grid(district: town.District, first_name: int) -> list[tuple[town.Road, np.ndarray]]:
-    """Streets of a quarter: parallel long streets and cross streets in its own frame, bent by a sine, cut to its outline."""
+    """Streets of a quarter: long streets and cross streets in its own frame, bent by a sine, cut to its outline."""
     x, y, degrees, length, depth, bend = district.grid
     frame, outline = Frame.turned(x, y, degrees), polygon(district.ring)
     wave = lambda u: bend * math.sin(u / 260.0)  # noqa: E731
@@ -40,7 +68,9 @@ def _grid(district: town.District, first_name: int) -> list[tuple[town.Road, np.
     for k, v in enumerate(np.arange(0, 1400, depth)):
         out.append((k, frame.map([(u, v + wave(u)) for u in np.arange(-300, 1700, 20)])))
     for k, u in enumerate(np.arange(length * 0.35, 1400, length)):
-        out.append((40 + k, frame.map([(u - 0.12 * bend * math.sin(v / 90), v + wave(u)) for v in np.arange(-100, 1500, 20)])))
+        out.append(
+            (40 + k, frame.map([(u - 0.12 * bend * math.sin(v / 90), v + wave(u)) for v in np.arange(-100, 1500, 20)]))
+        )
     found = []
     for k, points in out:
         for part in lines(outline.Intersection(line(points))):
@@ -51,21 +81,28 @@ def _grid(district: town.District, first_name: int) -> list[tuple[town.Road, np.
 
 
 def box() -> ogr.Geometry:
+    """The square of the territory."""
     return polygon(((0, 0), (SIZE, 0), (SIZE, SIZE), (0, SIZE)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def raw_roads() -> list[tuple[town.Road, np.ndarray]]:
     """Uncut roads, the important ones first, their ends led on to the road they reach."""
     drawn = [(r, spline(r.points)) for r in (*town.MAIN, *town.LANES)]
     reserved = union(polygon(r).Buffer(-1) for r in town.RESERVED.values())
-    hindrance = union([reserved, line(spline(town.RAILWAY)).Buffer(14), line(spline(town.CANAL)).Buffer(30)]
-                      + [line(p).Buffer(34) for _, p in drawn])
+    hindrance = union(
+        [reserved, line(spline(town.RAILWAY)).Buffer(14), line(spline(town.CANAL)).Buffer(30)]
+        + [line(p).Buffer(34) for _, p in drawn]
+    )
     out = list(drawn)
     for district in town.DISTRICTS:
         if district.grid:
-            out += [(road, part) for road, points in _grid(district, len(out))
-                    for part in lines(line(points).Difference(hindrance)) if Path(part).length > 50]
+            out += [
+                (road, part)
+                for road, points in _grid(district, len(out))
+                for part in lines(line(points).Difference(hindrance))
+                if Path(part).length > 50
+            ]
     return [(road, _led_on(i, points, out)) for i, (road, points) in enumerate(out)]
 
 
@@ -130,7 +167,7 @@ def _noded(raw: list[tuple[town.Road, np.ndarray]]) -> list[Street]:
 def _merged(streets: list[Street]) -> list[Street]:
     """Pieces of one road that meet at a node with no other road become one piece again."""
     ends: dict[tuple[float, float], list[int]] = {}
-    pieces = {i: s for i, s in enumerate(streets)}
+    pieces = dict(enumerate(streets))
     key = lambda p: (round(float(p[0]), 2), round(float(p[1]), 2))  # noqa: E731
     for i, s in pieces.items():
         for p in (s.points[0], s.points[-1]):
@@ -149,22 +186,30 @@ def _merged(streets: list[Street]) -> list[Street]:
     return list(pieces.values())
 
 
-def _without_stubs(streets: list[Street]) -> list[Street]:
+def _loose(p: np.ndarray, count: Counter[tuple[float, float]]) -> bool:
+    """Tell whether an end of a street, inside the territory, meets no other."""
+    return count[_node(p)] == 1 and min(p) > 1 and max(p) < SIZE - 1
+
+
+def _node(p: np.ndarray) -> tuple[float, float]:
+    return round(float(p[0]), 1), round(float(p[1]), 1)
+
+
+def _without_stubs(pieces: list[Street]) -> list[Street]:
+    """The network without its short dead ends, removed until none is left."""
     while True:
-        count: dict[tuple[float, float], int] = {}
-        for s in streets:
-            for p in (s.points[0], s.points[-1]):
-                k = (round(float(p[0]), 1), round(float(p[1]), 1))
-                count[k] = count.get(k, 0) + 1
-        free = lambda p: count[(round(float(p[0]), 1), round(float(p[1]), 1))] == 1 and 1 < min(p) and max(p) < SIZE - 1  # noqa: E731
-        kept = [s for s in streets
-                if not ((free(s.points[0]) or free(s.points[-1])) and Path(s.points).length < STUB_M)]
-        if len(kept) == len(streets):
-            return streets
-        streets = kept
+        count = Counter(_node(p) for s in pieces for p in (s.points[0], s.points[-1]))
+        kept = [
+            s
+            for s in pieces
+            if Path(s.points).length >= STUB_M or not any(_loose(s.points[end], count) for end in (0, -1))
+        ]
+        if len(kept) == len(pieces):
+            return pieces
+        pieces = kept
 
 
-@lru_cache(maxsize=None)
+@cache
 def streets() -> list[Street]:
     """The ordinary network: every piece runs from crossing to crossing."""
     raw = [(road, part) for road, points in raw_roads() for part in lines(line(points).Intersection(box()))]
@@ -176,9 +221,7 @@ def carriageways() -> list[tuple[np.ndarray, float]]:
     return [(s.points, s.road.width / 2) for s in streets()]
 
 
-@lru_cache(maxsize=None)
+@cache
 def railway() -> np.ndarray:
+    """The axis of the railway."""
     return coordinates(line(spline(town.RAILWAY)).Intersection(box()))
-
-
-__all__ = ["Street", "box", "carriageways", "railway", "raw_roads", "replace", "streets"]

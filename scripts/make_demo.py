@@ -1,0 +1,46 @@
+"""Write the demonstration territory: a fictional town of the mining basin, the same for everyone (fixed seed).
+
+    python scripts/make_demo.py [--out aula_toolbox/resources/demo]
+
+Needs numpy and the GDAL bindings only. A new family of layers is one module of scripts/demo with a function
+``layers()`` (and ``files(folder)`` for anything that is not a vector layer), added to MODULES.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from demo import activity, administrative, buildings, rain, roads, transport, vegetation, water  # noqa: E402
+from demo.layers import write_geopackage  # noqa: E402
+
+MODULES = (administrative, buildings, roads, transport, water, vegetation, activity, rain)
+GEOPACKAGE = "territoire.gpkg"
+
+
+def make(folder: Path) -> list[str]:
+    """Write every layer and file into the folder; returns what was written, one line each."""
+    folder.mkdir(parents=True, exist_ok=True)
+    layers = [layer for module in MODULES if hasattr(module, "layers") for layer in module.layers()]
+    write_geopackage(folder / GEOPACKAGE, layers)
+    told = [f"{GEOPACKAGE}|{layer.name}: {len(layer.rows)}" for layer in layers]
+    for module in MODULES:
+        if hasattr(module, "files"):
+            told += [f"{path.relative_to(folder)}: {path.stat().st_size} bytes" for path in module.files(folder)]
+    return told
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=HERE.parent / "aula_toolbox" / "resources" / "demo")
+    for told in make(parser.parse_args().out):
+        print(told)
+
+
+if __name__ == "__main__":
+    main()

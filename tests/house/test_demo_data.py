@@ -1,0 +1,201 @@
+"""The demonstration territory: schemas, geometries, rain file, size, and two runs that give the same town."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pytest
+from osgeo import ogr
+
+ROOT = Path(__file__).resolve().parents[2]
+DEMO = ROOT / "aula_toolbox" / "resources" / "demo"
+TERRITORY = DEMO / "territoire.gpkg"
+RAIN = DEMO / "Q_62_latest-1996-2025-demo_RR-T-Vent.csv.gz"
+BUILDING_FIELDS = {
+    "cleabs", "nature", "usage_1", "usage_2", "construction_legere", "etat_de_l_objet", "date_d_apparition",
+    "nombre_de_logements", "nombre_d_etages", "hauteur", "materiaux_des_murs", "materiaux_de_la_toiture",
+    "origine_du_batiment", "appariement_fichiers_fonciers",
+}  # fmt: skip
+FOUNDATION = (
+    "commune", "iris", "batiment", "troncon_de_route", "troncon_de_voie_ferree", "equipement_de_transport",
+    "surface_hydrographique", "zone_de_vegetation", "parcelle_agricole", "zone_d_activite_ou_d_interet",
+)  # fmt: skip
+EXTENT = (667990.0, 672010.0, 7033990.0, 7038010.0)
+
+
+def read(name: str, path: Path = TERRITORY) -> list[tuple[dict, ogr.Geometry | None]]:
+    """Attributes and geometry of every feature of a layer."""
+    dataset = ogr.Open(str(path))
+    layer = dataset.GetLayerByName(name)
+    assert layer is not None, f"no layer {name}"
+    return [(f.items(), f.geometry().Clone() if f.geometry() else None) for f in layer]
+
+
+def layer_names(path: Path = TERRITORY) -> list[str]:
+    dataset = ogr.Open(str(path))
+    return [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
+
+
+@pytest.fixture(scope="module")
+def buildings() -> list[tuple[dict, ogr.Geometry]]:
+    return read("batiment")
+
+
+@pytest.fixture(scope="module")
+def rain() -> list[dict[str, str]]:
+    with gzip.open(RAIN, "rt", encoding="latin-1") as file:
+        return list(csv.DictReader(file, delimiter=";"))
+
+
+@pytest.fixture(scope="module")
+def two_runs(tmp_path_factory) -> tuple[Path, Path]:
+    """Two independent runs of the command, side by side."""
+    folders = [tmp_path_factory.mktemp("demo"), tmp_path_factory.mktemp("demo")]
+    command = [sys.executable, str(ROOT / "scripts" / "make_demo.py"), "--out"]
+    runs = [subprocess.Popen([*command, str(f)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for f in folders]
+    for run in runs:
+        _, errors = run.communicate(timeout=120)
+        assert run.returncode == 0, errors.decode()
+    return folders[0], folders[1]
+
+
+def test_size_stays_small():
+    total = sum(p.stat().st_size for p in DEMO.rglob("*") if p.is_file())
+    assert total <= 6_000_000, f"{total} bytes"
+
+
+def test_says_it_is_fictional():
+    assert "FICTI" in (DEMO / "README.md").read_text(encoding="utf-8")
+    codes = {row["insee"] for row, _ in read("commune")}
+    assert codes == {"62990", "62991", "62992"}
+
+
+@pytest.mark.parametrize("name", FOUNDATION)
+def test_layer_is_there_in_lambert93(name):
+    dataset = ogr.Open(str(TERRITORY))
+    layer = dataset.GetLayerByName(name)
+    assert layer is not None
+    assert layer.GetFeatureCount() > 0
+    assert layer.GetSpatialRef().GetAuthorityCode(None) == "2154"
+
+
+@pytest.mark.parametrize("name", layer_names() if TERRITORY.exists() else ())
+def test_geometries_are_valid_and_inside(name):
+    x0, x1, y0, y1 = EXTENT
+    for row, geometry in read(name):
+        if geometry is None:
+            continue
+        assert geometry.IsValid() and not geometry.IsEmpty(), (name, row)
+        a, b, c, d = geometry.GetEnvelope()
+        assert a >= x0 and b <= x1 and c >= y0 and d <= y1, (name, row)
+
+
+def test_buildings_have_the_bd_topo_schema_and_a_town_s_number(buildings):
+    assert 3000 <= len(buildings) <= 4700
+    assert set(buildings[0][0]) >= BUILDING_FIELDS
+    ids = Counter(row["cleabs"] for row, _ in buildings)
+    assert max(ids.values()) == 1 and all(len(i) == 24 for i in ids)
+
+
+def test_buildings_have_the_nulls_of_real_extracts(buildings):
+    def null_share(field: str, usage: str) -> float:
+        rows = [row for row, _ in buildings if row["usage_1"] == usage]
+        return sum(row[field] in (None, "") for row in rows) / len(rows)
+
+    assert null_share("nombre_de_logements", "Indifférencié") > 0.9
+    assert null_share("nombre_de_logements", "Résidentiel") < 0.01
+    assert null_share("materiaux_de_la_toiture", "Commercial et services") > 0.95
+    assert 0.02 < null_share("date_d_apparition", "Résidentiel") < 0.1
+    undetermined = sum(row["materiaux_de_la_toiture"] == "00" for row, _ in buildings)
+    assert 200 < undetermined < 800
+    natures = {row["nature"] for row, _ in buildings}
+    assert {"Indifférenciée", "Industriel, agricole ou commercial", "Eglise", "Serre", "Silo"} <= natures
+    assert {"En service", "En ruine", "En construction"} <= {row["etat_de_l_objet"] for row, _ in buildings}
+
+
+def test_buildings_do_not_overlap(buildings):
+    """Party walls touch; a common area above 1 m2 would count a roof twice."""
+    cells = defaultdict(list)
+    for k, (_, g) in enumerate(buildings):
+        x0, x1, y0, y1 = g.GetEnvelope()
+        for i in range(int(x0 // 50), int(x1 // 50) + 1):
+            for j in range(int(y0 // 50), int(y1 // 50) + 1):
+                cells[i, j].append((k, x0, x1, y0, y1))
+    pairs = {
+        (a[0], b[0])
+        for group in cells.values()
+        for n, a in enumerate(group)
+        for b in group[n + 1 :]
+        if a[1] < b[2] and b[1] < a[2] and a[3] < b[4] and b[3] < a[4]
+    }
+    common = {(a, b): buildings[a][1].Intersection(buildings[b][1]).Area() for a, b in pairs}
+    assert not {pair: area for pair, area in common.items() if area > 1.0}
+
+
+def test_communes_and_iris_tile_the_territory():
+    communes, iris = read("commune"), read("iris")
+    total = sum(g.Area() for _, g in communes)
+    assert total == pytest.approx(sum(g.Area() for _, g in iris), abs=50.0)
+    assert len(iris) >= 12, "relative scores ask for at least ten zones"
+    assert sum(row["pop_mun"] >= 20 for row, _ in iris) >= 10
+    for (_, a), (_, b) in ((communes[0], communes[1]), (communes[0], communes[2]), (communes[1], communes[2])):
+        assert a.Intersection(b).Area() < 1.0
+
+
+def test_roads_meet_at_their_ends():
+    """A network: nearly every end of a street is the end of another one."""
+    ends = Counter()
+    for row, g in read("troncon_de_route"):
+        if row["nature"] == "Route à 1 chaussée":
+            for k in (0, g.GetPointCount() - 1):
+                ends[(round(g.GetX(k), 1), round(g.GetY(k), 1))] += 1
+    loose = sum(n == 1 for n in ends.values())
+    assert loose < 0.2 * len(ends)
+    natures = {row["nature"] for row, _ in read("troncon_de_route")}
+    assert {"Type autoroutier", "Bretelle", "Chemin", "Sentier"} <= natures
+
+
+def test_rain_file_has_the_layout_of_meteo_france(rain, shared_data):
+    real = shared_data / "rain" / "Q_13_latest-2025-2026_RR-T-Vent.csv"
+    with real.open(encoding="latin-1") as file:
+        assert list(rain[0]) == next(csv.reader(file, delimiter=";"))
+    assert {len(row["NUM_POSTE"]) for row in rain} == {8}
+
+
+def test_rain_has_thirty_years_with_gaps_and_doubtful_days(rain):
+    by_station = defaultdict(list)
+    for row in rain:
+        by_station[row["NUM_POSTE"]].append(row)
+    assert len(by_station) == 2
+    means = []
+    for rows in by_station.values():
+        kept = [r for r in rows if r["RR"] and r["QRR"] != "2"]
+        years = Counter(r["AAAAMMJJ"][:4] for r in kept)
+        assert sum(n >= 0.95 * 365 for n in years.values()) >= 28
+        assert min(years.values()) < 330, "no gap"
+        assert any(r["QRR"] == "2" for r in rows) and any(r["QRR"] == "9" for r in rows)
+        assert any(not r["RR"] for r in rows), "no empty value"
+        means.append(sum(float(r["RR"]) for r in kept) / len(kept) * 365.25)
+    assert 600 < min(means) < 800 < max(means) < 1000
+
+
+def test_two_runs_give_the_same_files(two_runs):
+    a, b = two_runs
+    names = sorted(p.relative_to(a) for p in a.rglob("*") if p.is_file())
+    assert names == sorted(p.relative_to(b) for p in b.rglob("*") if p.is_file())
+    assert [n for n in names if (a / n).read_bytes() != (b / n).read_bytes()] == []
+
+
+def test_embedded_territory_is_that_of_the_command(two_runs):
+    """Other versions of GEOS may move a vertex: layers and their sizes are compared, not bytes."""
+    made = two_runs[0] / TERRITORY.name
+    assert layer_names(made) == layer_names()
+    for name in layer_names():
+        ours, theirs = read(name), read(name, made)
+        assert len(theirs) == pytest.approx(len(ours), rel=0.01)
+        assert theirs[0][0].keys() == ours[0][0].keys()
