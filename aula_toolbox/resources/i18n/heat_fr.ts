@@ -4,12 +4,76 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>-3 certain cold spot to 3 certain hot spot</source>
+        <translation>-3 point froid certain à 3 point chaud certain</translation>
+    </message>
+    <message>
+        <source>1 act first, 2, 3, 0 elsewhere</source>
+        <translation>1 agir d'abord, 2, 3, 0 ailleurs</translation>
+    </message>
+    <message>
+        <source>1 when a cool place is near enough</source>
+        <translation>1 quand un lieu frais est assez proche</translation>
+    </message>
+    <message>
+        <source>1 when a large park is near enough</source>
+        <translation>1 quand un grand parc est assez proche</translation>
+    </message>
+    <message>
+        <source>1 when at least 3 trees are in view</source>
+        <translation>1 quand au moins 3 arbres sont en vue</translation>
+    </message>
+    <message>
+        <source>1 when one open at night is near enough</source>
+        <translation>1 quand un lieu frais ouvert la nuit est assez proche</translation>
+    </message>
+    <message>
+        <source>1 when the canopy reaches 30 %</source>
+        <translation>1 quand la canopée atteint 30 %</translation>
+    </message>
+    <message>
+        <source>All values are the same: there is no hot spot to find.</source>
+        <translation>Toutes les valeurs sont égales : il n'y a aucun point chaud à trouver.</translation>
+    </message>
+    <message>
         <source>Codes missing from the biophysical table: {codes}.</source>
         <translation>Codes absents de la table biophysique : {codes}.</translation>
     </message>
     <message>
         <source>ET0 holds no positive value.</source>
         <translation>ET0 ne contient aucune valeur positive.</translation>
+    </message>
+    <message>
+        <source>Filosofi columns that are not there, their results are empty: {names}.</source>
+        <translation>Colonnes Filosofi absentes, leurs résultats sont vides : {names}.</translation>
+    </message>
+    <message>
+        <source>Give the processing baseline of the Sentinel-2 image: the offset of 1000 makes the NDVI wrong otherwise.</source>
+        <translation>Indiquez la version de traitement de l'image Sentinel-2 : l'écart de 1 000 fausse le NDVI.</translation>
+    </message>
+    <message>
+        <source>Hot spots need at least {least} known values; there are {count}.</source>
+        <translation>Les points chauds demandent au moins {least} valeurs connues ; il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>Indicators without any value: {names}.</source>
+        <translation>Indicateurs sans aucune valeur : {names}.</translation>
+    </message>
+    <message>
+        <source>MONTHS is '{months}'; write it like 6-8 or 5,6,9.</source>
+        <translation>MONTHS vaut « {months} » ; écrivez par exemple 6-8 ou 5,6,9.</translation>
+    </message>
+    <message>
+        <source>Missing or negative quantities, lines {lines}.</source>
+        <translation>Quantités absentes ou négatives, lignes {lines}.</translation>
+    </message>
+    <message>
+        <source>Relative scores need at least {least} zones; {component}: {count}.</source>
+        <translation>Les notes relatives demandent au moins {least} zones ; {component} : {count}.</translation>
+    </message>
+    <message>
+        <source>Roads without nature nor width: the usual width for all. Fields: {fields}.</source>
+        <translation>Routes sans nature ni largeur : largeur usuelle pour toutes. Champs : {fields}.</translation>
     </message>
     <message>
         <source>Table {table}: codes given twice: {codes}.</source>
@@ -24,12 +88,548 @@
         <translation>Table {table} : valeurs hors bornes (0 à 1 ; kc de 0 à 2) : {faults}.</translation>
     </message>
     <message>
+        <source>The frozen thresholds lack the indicators {names}.</source>
+        <translation>Les seuils figés n'ont pas les indicateurs {names}.</translation>
+    </message>
+    <message>
+        <source>The frozen thresholds were made with {frozen}; this run asks for {asked}.</source>
+        <translation>Les seuils figés ont été faits avec {frozen} ; ce calcul demande {asked}.</translation>
+    </message>
+    <message>
+        <source>The population grid has no field ind; the fields that are there: {present}.</source>
+        <translation>La grille de population n'a pas de champ ind ; champs présents : {present}.</translation>
+    </message>
+    <message>
         <source>The radius of {radius} pixels needs more memory than allowed: take pixels twice as large, or the fast precision.</source>
         <translation>Le rayon de {radius} pixels demande plus de mémoire que permis : prenez des pixels deux fois plus grands, ou la précision rapide.</translation>
     </message>
     <message>
+        <source>The state is neither avant nor apres (line): {lines}.</source>
+        <translation>L'état n'est ni avant ni apres (ligne) : {lines}.</translation>
+    </message>
+    <message>
         <source>The sum of the weights must be positive, and no weight negative.</source>
         <translation>La somme des poids doit être positive, et aucun poids négatif.</translation>
+    </message>
+    <message>
+        <source>Unknown types of surface (line): {lines}. Known: {known}.</source>
+        <translation>Types de surface inconnus (ligne) : {lines}. Connus : {known}.</translation>
+    </message>
+    <message>
+        <source>Unknown values: {values}. Add them to the table.</source>
+        <translation>Valeurs inconnues : {values}. Ajoutez-les à la table.</translation>
+    </message>
+    <message>
+        <source>agreed letter or number of the class</source>
+        <translation>lettre ou numéro convenu de la classe</translation>
+    </message>
+    <message>
+        <source>area cooled by day</source>
+        <translation>surface rafraîchie le jour</translation>
+    </message>
+    <message>
+        <source>area of the class</source>
+        <translation>surface de la classe</translation>
+    </message>
+    <message>
+        <source>area warmed by day</source>
+        <translation>surface réchauffée le jour</translation>
+    </message>
+    <message>
+        <source>area whose class changes</source>
+        <translation>surface dont la classe change</translation>
+    </message>
+    <message>
+        <source>biodiversity coefficient of the site</source>
+        <translation>coefficient de biodiversité du site</translation>
+    </message>
+    <message>
+        <source>canopy of the neighbourhood</source>
+        <translation>canopée du voisinage</translation>
+    </message>
+    <message>
+        <source>canopy of the site</source>
+        <translation>canopée du site</translation>
+    </message>
+    <message>
+        <source>children under 6</source>
+        <translation>enfants de moins de 6 ans</translation>
+    </message>
+    <message>
+        <source>clear pixels of the reference</source>
+        <translation>pixels clairs de la référence</translation>
+    </message>
+    <message>
+        <source>clear share of the extent</source>
+        <translation>part claire de l'emprise</translation>
+    </message>
+    <message>
+        <source>code of the class</source>
+        <translation>code de la classe</translation>
+    </message>
+    <message>
+        <source>complete, uninhabited, without population, poorly described or outside</source>
+        <translation>complet, sans habitants, population absente, données insuffisantes ou hors emprise</translation>
+    </message>
+    <message>
+        <source>composite index of the component</source>
+        <translation>indice composite de la composante</translation>
+    </message>
+    <message>
+        <source>cooling coefficient of the site</source>
+        <translation>coefficient de rafraîchissement du site</translation>
+    </message>
+    <message>
+        <source>cooling energy spared by cooler air</source>
+        <translation>énergie de climatisation économisée par un air plus frais</translation>
+    </message>
+    <message>
+        <source>cost of the energy spared; empty without a price</source>
+        <translation>coût de l'énergie économisée ; vide sans prix</translation>
+    </message>
+    <message>
+        <source>day of the image</source>
+        <translation>jour de l'image</translation>
+    </message>
+    <message>
+        <source>difficulty to cope, 1 to 3</source>
+        <translation>difficulté à faire face, 1 à 3</translation>
+    </message>
+    <message>
+        <source>distance to the class, 0 inside its intervals</source>
+        <translation>distance à la classe, 0 dans ses intervalles</translation>
+    </message>
+    <message>
+        <source>distance to the nearest cool place</source>
+        <translation>distance au lieu frais le plus proche</translation>
+    </message>
+    <message>
+        <source>distance to the nearest large park</source>
+        <translation>distance au grand parc le plus proche</translation>
+    </message>
+    <message>
+        <source>distance to the nearest one open at night</source>
+        <translation>distance au plus proche ouvert la nuit</translation>
+    </message>
+    <message>
+        <source>exposure + sensitivity + difficulty to cope, 1 to 9</source>
+        <translation>exposition + sensibilité + difficulté à faire face, 1 à 9</translation>
+    </message>
+    <message>
+        <source>exposure, -1 to 3</source>
+        <translation>exposition, -1 à 3</translation>
+    </message>
+    <message>
+        <source>gain of the cooling coefficient</source>
+        <translation>gain du coefficient de rafraîchissement</translation>
+    </message>
+    <message>
+        <source>geometric mean height, weighted by footprint</source>
+        <translation>hauteur moyenne géométrique, pondérée par l'emprise</translation>
+    </message>
+    <message>
+        <source>height of buildings over width of streets</source>
+        <translation>hauteur des bâtiments sur largeur des rues</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>ménages</translation>
+    </message>
+    <message>
+        <source>households below the poverty line</source>
+        <translation>ménages sous le seuil de pauvreté</translation>
+    </message>
+    <message>
+        <source>housing area a person</source>
+        <translation>surface de logement par personne</translation>
+    </message>
+    <message>
+        <source>how cells were split: surface or logements</source>
+        <translation>façon dont les carreaux ont été répartis : surface ou logements</translation>
+    </message>
+    <message>
+        <source>how far the runner-up is: 0 tie, 1 no doubt</source>
+        <translation>écart à la classe suivante : 0 égalité, 1 aucun doute</translation>
+    </message>
+    <message>
+        <source>identifier of the nearest cool place</source>
+        <translation>identifiant du lieu frais le plus proche</translation>
+    </message>
+    <message>
+        <source>identifier of the zone</source>
+        <translation>identifiant de la zone</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>inhabitants a hectare</source>
+        <translation>habitants par hectare</translation>
+    </message>
+    <message>
+        <source>inhabitants of the cooled area</source>
+        <translation>habitants de la surface rafraîchie</translation>
+    </message>
+    <message>
+        <source>inhabitants of the warmed area</source>
+        <translation>habitants de la surface réchauffée</translation>
+    </message>
+    <message>
+        <source>inhabitants too far from a cool place</source>
+        <translation>habitants trop loin d'un lieu frais</translation>
+    </message>
+    <message>
+        <source>inhabitants too far from one open at night</source>
+        <translation>habitants trop loin d'un lieu frais ouvert la nuit</translation>
+    </message>
+    <message>
+        <source>known share of the expected weight, lowest of the components</source>
+        <translation>part connue du poids attendu, la plus basse des composantes</translation>
+    </message>
+    <message>
+        <source>layers the class was drawn from</source>
+        <translation>couches d'où vient la classe</translation>
+    </message>
+    <message>
+        <source>local climate zone: 1 to 10 built, 101 to 107 land cover</source>
+        <translation>zone climatique locale : 1 à 10 bâties, 101 à 107 naturelles</translation>
+    </message>
+    <message>
+        <source>mean change by day, negative is cooler</source>
+        <translation>écart moyen de jour, négatif : plus frais</translation>
+    </message>
+    <message>
+        <source>mean change by night, negative is cooler</source>
+        <translation>écart moyen de nuit, négatif : plus frais</translation>
+    </message>
+    <message>
+        <source>mean cooling capacity</source>
+        <translation>capacité de rafraîchissement moyenne</translation>
+    </message>
+    <message>
+        <source>mean cooling capacity by night</source>
+        <translation>capacité de rafraîchissement moyenne de nuit</translation>
+    </message>
+    <message>
+        <source>mean heat mitigation by day</source>
+        <translation>atténuation moyenne de la chaleur de jour</translation>
+    </message>
+    <message>
+        <source>mean heat mitigation, parks around included</source>
+        <translation>atténuation moyenne de la chaleur, parcs voisins compris</translation>
+    </message>
+    <message>
+        <source>mean modelled air temperature</source>
+        <translation>température de l'air modélisée moyenne</translation>
+    </message>
+    <message>
+        <source>mean modelled air temperature by day</source>
+        <translation>température de l'air modélisée moyenne de jour</translation>
+    </message>
+    <message>
+        <source>mean modelled air temperature by night</source>
+        <translation>température de l'air modélisée moyenne de nuit</translation>
+    </message>
+    <message>
+        <source>mean standard of living, winsorised</source>
+        <translation>niveau de vie moyen, winsorisé</translation>
+    </message>
+    <message>
+        <source>mean storeys, weighted by footprint</source>
+        <translation>nombre moyen de niveaux, pondéré par l'emprise</translation>
+    </message>
+    <message>
+        <source>mean surface temperature of the clear pixels</source>
+        <translation>température de surface moyenne des pixels clairs</translation>
+    </message>
+    <message>
+        <source>mean wet-bulb globe temperature</source>
+        <translation>indice WBGT moyen</translation>
+    </message>
+    <message>
+        <source>name of the class</source>
+        <translation>nom de la classe</translation>
+    </message>
+    <message>
+        <source>name of the product</source>
+        <translation>nom du produit</translation>
+    </message>
+    <message>
+        <source>name of the site</source>
+        <translation>nom du site</translation>
+    </message>
+    <message>
+        <source>number of neighbours</source>
+        <translation>nombre de voisins</translation>
+    </message>
+    <message>
+        <source>order among the zones of priority 1 to 3</source>
+        <translation>ordre parmi les zones de priorité 1 à 3</translation>
+    </message>
+    <message>
+        <source>p value after false-discovery correction</source>
+        <translation>valeur p après correction des fausses découvertes</translation>
+    </message>
+    <message>
+        <source>p value of one test</source>
+        <translation>valeur p d'un seul test</translation>
+    </message>
+    <message>
+        <source>people aged 65 and over</source>
+        <translation>personnes de 65 ans et plus</translation>
+    </message>
+    <message>
+        <source>people aged 80 and over</source>
+        <translation>personnes de 80 ans et plus</translation>
+    </message>
+    <message>
+        <source>people living alone</source>
+        <translation>personnes vivant seules</translation>
+    </message>
+    <message>
+        <source>permeability coefficient of the site</source>
+        <translation>coefficient de perméabilité du site</translation>
+    </message>
+    <message>
+        <source>pixels of the zone</source>
+        <translation>pixels de la zone</translation>
+    </message>
+    <message>
+        <source>planar area of the zone</source>
+        <translation>surface plane de la zone</translation>
+    </message>
+    <message>
+        <source>radius (rayon) or line of sight (ligne de vue)</source>
+        <translation>rayon ou ligne de vue</translation>
+    </message>
+    <message>
+        <source>roughness length</source>
+        <translation>longueur de rugosité</translation>
+    </message>
+    <message>
+        <source>rules met over rules that could be judged</source>
+        <translation>règles remplies sur règles évaluables</translation>
+    </message>
+    <message>
+        <source>rules met, 0 to 3; empty when one cannot be judged</source>
+        <translation>règles remplies, 0 à 3 ; vide quand l'une ne peut être évaluée</translation>
+    </message>
+    <message>
+        <source>runner-up class</source>
+        <translation>deuxième classe</translation>
+    </message>
+    <message>
+        <source>satellite</source>
+        <translation>satellite</translation>
+    </message>
+    <message>
+        <source>sensitivity, 1 to 3</source>
+        <translation>sensibilité, 1 à 3</translation>
+    </message>
+    <message>
+        <source>share of buildings in the described land</source>
+        <translation>part de bâtiments dans l'occupation connue</translation>
+    </message>
+    <message>
+        <source>share of children under 6</source>
+        <translation>part d'enfants de moins de 6 ans</translation>
+    </message>
+    <message>
+        <source>share of dwellings built from 1945 to 1970</source>
+        <translation>part de logements construits de 1945 à 1970</translation>
+    </message>
+    <message>
+        <source>share of heavy work lost to heat</source>
+        <translation>part du travail lourd perdue à cause de la chaleur</translation>
+    </message>
+    <message>
+        <source>share of households below the poverty line</source>
+        <translation>part de ménages sous le seuil de pauvreté</translation>
+    </message>
+    <message>
+        <source>share of households of one person</source>
+        <translation>part de ménages d'une personne</translation>
+    </message>
+    <message>
+        <source>share of households that do not own their home</source>
+        <translation>part de ménages qui ne possèdent pas leur logement</translation>
+    </message>
+    <message>
+        <source>share of light work lost to heat</source>
+        <translation>part du travail léger perdue à cause de la chaleur</translation>
+    </message>
+    <message>
+        <source>share of low vegetation and crops</source>
+        <translation>part de végétation basse et de cultures</translation>
+    </message>
+    <message>
+        <source>share of people aged 65 and over</source>
+        <translation>part de personnes de 65 ans et plus</translation>
+    </message>
+    <message>
+        <source>share of people aged 80 and over</source>
+        <translation>part de personnes de 80 ans et plus</translation>
+    </message>
+    <message>
+        <source>share of pervious ground</source>
+        <translation>part de sol perméable</translation>
+    </message>
+    <message>
+        <source>share of sealed ground without buildings</source>
+        <translation>part de sol imperméable hors bâti</translation>
+    </message>
+    <message>
+        <source>share of single-parent households</source>
+        <translation>part de familles monoparentales</translation>
+    </message>
+    <message>
+        <source>share of the described box</source>
+        <translation>part de l'emprise décrite</translation>
+    </message>
+    <message>
+        <source>share of the footprints in heavy industry</source>
+        <translation>part des emprises bâties en industrie lourde</translation>
+    </message>
+    <message>
+        <source>share of the footprints in trade and light industry</source>
+        <translation>part des emprises bâties en commerce et industrie légère</translation>
+    </message>
+    <message>
+        <source>share of the footprints whose height is estimated</source>
+        <translation>part des emprises bâties dont la hauteur est estimée</translation>
+    </message>
+    <message>
+        <source>share of the other footprints</source>
+        <translation>part des autres emprises bâties</translation>
+    </message>
+    <message>
+        <source>share of the population in cells that INSEE imputed</source>
+        <translation>part de la population dans des carreaux imputés par l'INSEE</translation>
+    </message>
+    <message>
+        <source>share of the surroundings that is known; low at the edge</source>
+        <translation>part du voisinage connue ; basse en bordure</translation>
+    </message>
+    <message>
+        <source>share of the zone inside grid cells</source>
+        <translation>part de la zone dans des carreaux de la grille</translation>
+    </message>
+    <message>
+        <source>share of the zone with a land cover; under 50 no value is given</source>
+        <translation>part de la zone dont l'occupation est connue ; sous 50, aucune valeur n'est donnée</translation>
+    </message>
+    <message>
+        <source>share of trees, woods, hedges and orchards</source>
+        <translation>part d'arbres, bois, haies et vergers</translation>
+    </message>
+    <message>
+        <source>share of vegetation, trees included</source>
+        <translation>part de végétation, arbres compris</translation>
+    </message>
+    <message>
+        <source>share of water</source>
+        <translation>part d'eau</translation>
+    </message>
+    <message>
+        <source>share that no layer describes: it rests on a guess</source>
+        <translation>part qu'aucune couche ne décrit : elle repose sur une hypothèse</translation>
+    </message>
+    <message>
+        <source>sky view factor of the unbuilt ground</source>
+        <translation>part de ciel visible du sol non bâti</translation>
+    </message>
+    <message>
+        <source>standardised local sum (Gi*)</source>
+        <translation>somme locale centrée réduite (Gi*)</translation>
+    </message>
+    <message>
+        <source>straight line (vol oiseau) or network (reseau)</source>
+        <translation>à vol d'oiseau (vol oiseau) ou par le réseau (reseau)</translation>
+    </message>
+    <message>
+        <source>strongest cooling of a pixel by day</source>
+        <translation>plus fort rafraîchissement d'un pixel de jour</translation>
+    </message>
+    <message>
+        <source>surface temperature of the reference</source>
+        <translation>température de surface de la référence</translation>
+    </message>
+    <message>
+        <source>thirds of night exposure and of frailty, 1-1 to 3-3</source>
+        <translation>tiers d'exposition de nuit et de fragilité, 1-1 à 3-3</translation>
+    </message>
+    <message>
+        <source>tree cover of the place: 1 under 25 %, 2, 3 over 50 %</source>
+        <translation>couvert arboré du lieu : 1 sous 25 %, 2, 3 au-delà de 50 %</translation>
+    </message>
+    <message>
+        <source>trees within view</source>
+        <translation>arbres en vue</translation>
+    </message>
+    <message>
+        <source>warmer than the coolest tenth by day</source>
+        <translation>écart au dixième le plus frais de jour</translation>
+    </message>
+    <message>
+        <source>warmer than the coolest tenth by night</source>
+        <translation>écart au dixième le plus frais de nuit</translation>
+    </message>
+    <message>
+        <source>warmer than the countryside</source>
+        <translation>plus chaud que la campagne</translation>
+    </message>
+    <message>
+        <source>warmer than the countryside by day</source>
+        <translation>plus chaud que la campagne de jour</translation>
+    </message>
+    <message>
+        <source>warmer than the countryside by night</source>
+        <translation>plus chaud que la campagne de nuit</translation>
+    </message>
+    <message>
+        <source>what the cooling coefficient amounts to</source>
+        <translation>ce que vaut le coefficient de rafraîchissement</translation>
+    </message>
+    <message>
+        <source>what weighs most in the note, and what is missing</source>
+        <translation>ce qui pèse le plus dans la note, et ce qui manque</translation>
+    </message>
+    <message>
+        <source>whether the scene was used</source>
+        <translation>si la scène a été utilisée</translation>
+    </message>
+    <message>
+        <source>why the scene was left out</source>
+        <translation>pourquoi la scène a été écartée</translation>
+    </message>
+    <message>
+        <source>{count} buildings without height out of {total}: median of their nature or of the layer ({height} m).</source>
+        <translation>{count} bâtiments sans hauteur sur {total} : médiane de leur nature ou de la couche ({height} m).</translation>
+    </message>
+    <message>
+        <source>{count} planned buildings not drawn.</source>
+        <translation>{count} bâtiments en projet non dessinés.</translation>
+    </message>
+    <message>
+        <source>{count} roads not drawn: {details}.</source>
+        <translation>{count} routes non dessinées : {details}.</translation>
+    </message>
+    <message>
+        <source>{count} roads without usable width ({empty} empty, {odd} implausible): width usual for their nature.</source>
+        <translation>{count} routes sans largeur utilisable ({empty} vides, {odd} invraisemblables) : largeur usuelle de leur nature.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold frozen thresholds.</source>
+        <translation>{file} ne contient pas de seuils figés.</translation>
+    </message>
+    <message>
+        <source>{name} is the same everywhere: it tells no zone from another.</source>
+        <translation>{name} est partout égal : il ne distingue aucune zone.</translation>
+    </message>
+    <message>
+        <source>{name}: all zones are alike, one class for all.</source>
+        <translation>{name} : toutes les zones se valent, une seule classe pour toutes.</translation>
     </message>
     <message>
         <source>{name}: {distance} m is less than half a pixel ({half} m).</source>

@@ -1,0 +1,118 @@
+"""Hot spots: the Gi* statistic of Getis and Ord, with the false discovery rate of Benjamini and Hochberg (1995)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import AulaError
+from ..messages import Notes
+
+Numbers = NDArray[np.float64]
+MIN_ZONES = 10
+#: p values (corrected) below which a spot is certain, probable, possible
+LEVELS = ((0.01, 3), (0.05, 2), (0.10, 1))
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Who touches whom: pairs of row numbers, both ways, nobody with himself."""
+
+    first: NDArray[np.intp]
+    second: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, pairs: NDArray[np.intp]) -> Neighbours:
+        """From an array (n, 2) of pairs."""
+        return cls(pairs[:, 0].astype(np.intp), pairs[:, 1].astype(np.intp))
+
+    def among(self, kept: NDArray[np.bool_]) -> Neighbours:
+        """Only the pairs whose two ends are kept, renumbered among them."""
+        number = np.cumsum(kept) - 1
+        both = kept[self.first] & kept[self.second]
+        return Neighbours(number[self.first[both]], number[self.second[both]])
+
+
+@dataclass(frozen=True)
+class HotSpots:
+    """One value a row: neighbours, z, p, corrected p, class -3 (cold) to 3 (hot); NaN where not defined."""
+
+    count: NDArray[np.intp]
+    z: Numbers
+    p: Numbers
+    p_fdr: Numbers
+    level: Numbers
+
+
+def hot_spots(
+    values: Numbers,
+    neighbours: Neighbours,
+    notes: Notes,
+    row_standardised: bool = False,
+    min_zones: int = MIN_ZONES,
+) -> HotSpots:
+    """Gi* of every known value and its class after correction for the number of tests.
+
+    Raises AulaError E_ZONES when fewer than `min_zones` values are known.
+    """
+    known = np.isfinite(values)
+    if int(known.sum()) < min_zones:
+        raise AulaError(
+            "Hot spots need at least {least} known values; there are {count}.",
+            "E_ZONES",
+            least=min_zones,
+            count=int(known.sum()),
+        )
+    inside = neighbours.among(known)
+    count = np.zeros(len(values), np.intp)
+    count[known] = np.bincount(inside.first, minlength=int(known.sum()))
+    z, p, p_fdr = (np.full(len(values), np.nan) for _ in range(3))
+    z[known] = gi_star(values[known], inside, row_standardised)
+    if np.isnan(z).all():
+        notes.warn("All values are the same: there is no hot spot to find.")
+    tested = np.isfinite(z)
+    p[tested] = [math.erfc(abs(score) / math.sqrt(2)) for score in z[tested]]
+    p_fdr[tested] = false_discovery(p[tested])
+    return HotSpots(count, z, p, p_fdr, classes(z, p_fdr))
+
+
+def gi_star(values: Numbers, neighbours: Neighbours, row_standardised: bool = False) -> Numbers:
+    """Standardised local sums: how much higher the values around a place (itself included) are than everywhere.
+
+    NaN where a place has no neighbour or where all values are equal.
+    """
+    size = len(values)
+    centred = values - values.mean()
+    spread = math.sqrt(float(np.mean(centred**2)))
+    if spread <= 1e-12 * max(1.0, float(np.abs(values).max())):
+        return np.full(size, np.nan)
+    count = np.bincount(neighbours.first, minlength=size)
+    local = centred + np.bincount(neighbours.first, centred[neighbours.second], minlength=size)
+    weights, squares = (count + 1).astype(float), (count + 1).astype(float)
+    if row_standardised:
+        local, weights, squares = local / weights, np.ones(size), 1 / weights
+    variance = (size * squares - weights**2) / (size - 1)
+    z = np.full(size, np.nan)
+    np.divide(local, spread * np.sqrt(np.maximum(variance, 0)), out=z, where=(variance > 0) & (count > 0))
+    return z
+
+
+def false_discovery(p: Numbers) -> Numbers:
+    """Corrected p values: the share of false alarms among all that are at least as convincing."""
+    order = np.argsort(p, kind="stable")
+    ranked = p[order] * len(p) / np.arange(1, len(p) + 1)
+    corrected = np.minimum.accumulate(np.minimum(ranked, 1.0)[::-1])[::-1]
+    result = np.empty_like(p)
+    result[order] = corrected
+    return result
+
+
+def classes(z: Numbers, p_fdr: Numbers) -> Numbers:
+    """-3..3: the sign of z and how sure it is; NaN where it is not defined."""
+    level = np.zeros(len(z))
+    for limit, certainty in reversed(LEVELS):
+        level[p_fdr <= limit] = certainty
+    return np.where(np.isnan(z), np.nan, np.sign(z) * level)

@@ -1,0 +1,177 @@
+"""People by zone from the Filosofi grid of INSEE: names of any vintage, splitting of cells, shares after summing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import AulaError
+from ..messages import Notes, listing
+from ..reference import load
+
+Numbers = NDArray[np.float64]
+Rows = NDArray[np.intp]
+INSPIRE = re.compile(r"CRS(\d+)RES(\d+)mN(-?\d+)E(-?\d+)", re.IGNORECASE)
+BY_AREA, BY_DWELLINGS = "surface", "logements"
+IMPUTED = "impute"
+IDENTIFIER = "id"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A grid cell from its INSPIRE identifier: CRS code, side and lower left corner (metres)."""
+
+    epsg: int
+    side_m: float
+    x_m: float
+    y_m: float
+
+
+def cell_of(identifier: str) -> Cell | None:
+    """Read CRS3035RES200mN3001000E3801600; None when it is not such an identifier."""
+    found = INSPIRE.search(identifier or "")
+    if found is None:
+        return None
+    epsg, side, north, east = found.groups()
+    return Cell(int(epsg), float(side), float(east), float(north))
+
+
+def match_columns(names: Iterable[str], notes: Notes) -> dict[str, str]:
+    """The layer's field of each Filosofi column, whatever its case or vintage.
+
+    Raises AulaError E_FIELD when the population itself (`ind`) is missing; other missing columns are told.
+    """
+    given = list(names)
+    by_lower = {name.lower(): name for name in given}
+    columns = {}
+    for row in load("heat_filosofi", {"nom": str, "alias": str, "nature": str}):
+        words = [row["nom"], *filter(None, row["alias"].split("|"))]
+        found = next((by_lower[word] for word in words if word in by_lower), None)
+        if found is not None:
+            columns[row["nom"]] = found
+    if "ind" not in columns:
+        raise AulaError(
+            "The population grid has no field ind; the fields that are there: {present}.",
+            "E_FIELD",
+            present=listing(given, 40),
+        )
+    missing = sorted(set(count_columns()) - set(columns))
+    if missing:
+        notes.warn("Filosofi columns that are not there, their results are empty: {names}.", names=listing(missing, 40))
+    return columns
+
+
+def count_columns() -> list[str]:
+    """Names of the Filosofi columns that are counts and can be summed."""
+    rows = load("heat_filosofi", {"nom": str, "alias": str, "nature": str})
+    return [row["nom"] for row in rows if row["nom"] not in (IDENTIFIER, IMPUTED)]
+
+
+@dataclass(frozen=True)
+class Links:
+    """Which share of which cell lies in which zone."""
+
+    cell: Rows
+    zone: Rows
+    share: Numbers
+
+
+def split_cells(
+    area: Links, cells: int, dwelling_cell: Rows | None, dwelling_zone: Rows | None, dwellings: Numbers | None
+) -> tuple[Links, NDArray[np.bool_]]:
+    """Share of each cell in each zone: by dwellings where a cell has any, else by area.
+
+    area: shares of the cells' areas. dwelling_*: cell and zone of each building (-1: none) and its dwellings.
+    Gives the links and, by cell, whether dwellings decided. What falls outside all zones stays outside.
+    """
+    if dwelling_cell is None or dwelling_zone is None or dwellings is None:
+        return area, np.zeros(cells, np.bool_)
+    inside = dwelling_cell >= 0
+    total = np.bincount(dwelling_cell[inside], dwellings[inside], minlength=cells)
+    decided = total > 0
+    both = inside & (dwelling_zone >= 0) & (dwellings > 0)
+    pair, place = np.unique(np.stack([dwelling_cell[both], dwelling_zone[both]]), axis=1, return_inverse=True)
+    counted = np.bincount(place.ravel(), dwellings[both], minlength=pair.shape[1])
+    by_area = ~decided[area.cell]
+    links = Links(
+        np.concatenate([pair[0], area.cell[by_area]]),
+        np.concatenate([pair[1], area.zone[by_area]]),
+        np.concatenate([counted / total[pair[0]], area.share[by_area]]),
+    )
+    return links, decided
+
+
+def sum_by_zone(counts: Numbers, links: Links, zones: int) -> Numbers:
+    """A count by zone. A zone that takes part of a cell without value has no value either."""
+    return np.bincount(links.zone, counts[links.cell] * links.share, minlength=zones).astype(float)
+
+
+def dwellings_of_buildings(
+    declared: Numbers, footprint_m2: Numbers, storeys: Numbers, is_industrial: NDArray[np.bool_]
+) -> tuple[Numbers, bool]:
+    """Dwellings by building: declared ones, or floor area of what is not industrial when none is declared at all.
+
+    The second value says whether dwellings were declared.
+    """
+    known = np.isfinite(declared)
+    if (declared[known] > 0).any():
+        return np.where(known, np.maximum(declared, 0), 0.0), True
+    return np.where(is_industrial, 0.0, footprint_m2 * np.maximum(np.nan_to_num(storeys, nan=1.0), 1.0)), False
+
+
+def zone_population(cells: Mapping[str, Numbers], links: Links, zones: int) -> dict[str, Numbers]:
+    """All population columns of the zones, shares in % computed after summing. Absent columns give NaN.
+
+    cells: Filosofi columns by canonical name (and `impute`, 1 where INSEE imputed the cell).
+    """
+    unknown = np.full(zones, np.nan)
+    sums = {name: sum_by_zone(values, links, zones) for name, values in cells.items() if name != IMPUTED}
+
+    def total(*names: str) -> Numbers:
+        return np.sum([sums.get(name, unknown) for name in names], axis=0)
+
+    people, households = total("ind"), total("men")
+    dated = total("log_av45", "log_45_70", "log_70_90", "log_ap90")
+    result = {
+        "pop": people,
+        "men": households,
+        "p_0_5": total("ind_0_3", "ind_4_5"),
+        "p_65p": total("ind_65_79", "ind_80p"),
+        "p_80p": total("ind_80p"),
+        "men_seul": total("men_1ind"),
+        "men_pauv": total("men_pauv"),
+        "tx_pauv_pct": percent(total("men_pauv"), households),
+        "men_seul_pct": percent(total("men_1ind"), households),
+        "men_fmp_pct": percent(total("men_fmp"), households),
+        "men_loc_pct": 100 - percent(total("men_prop"), households),
+        "niv_vie_eur": ratio(total("ind_snv"), people),
+        "m2_pers": ratio(total("men_surf"), people),
+        "log_45_70_pct": percent(total("log_45_70"), dated),
+        "pop_imput_pct": percent(_imputed(cells, links, zones), people),
+    }
+    for name in ("p_0_5", "p_65p", "p_80p"):
+        result[f"{name}_pct"] = percent(result[name], people)
+    return result
+
+
+def _imputed(cells: Mapping[str, Numbers], links: Links, zones: int) -> Numbers:
+    """People living in cells whose values INSEE had to impute."""
+    if IMPUTED not in cells:
+        return np.full(zones, np.nan)
+    return sum_by_zone(cells["ind"] * (cells[IMPUTED] == 1), links, zones)
+
+
+def ratio(part: Numbers, whole: Numbers) -> Numbers:
+    """A quotient; NaN where the whole is zero."""
+    result = np.full(len(whole), np.nan)
+    np.divide(part, whole, out=result, where=whole > 0)
+    return result
+
+
+def percent(part: Numbers, whole: Numbers) -> Numbers:
+    """A share in %; NaN where the whole is zero."""
+    return 100 * ratio(part, whole)

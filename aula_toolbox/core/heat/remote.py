@@ -1,0 +1,181 @@
+"""Satellite numbers: surface temperature, reflectance, NDVI and albedo of Landsat and Sentinel-2."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import AulaError
+from ..reference import load
+from .constants import heat_constants
+
+Values = NDArray[np.float32]
+KELVIN = 273.15
+LANDSAT = re.compile(r"^(L[A-Z]\d{2})_(L[12]\w{2})_(\d{6})_(\d{8})_", re.IGNORECASE)
+FAMILIES = {"LC08": "L89", "LC09": "L89", "LE07": "L47", "LT05": "L47", "LT04": "L47"}
+S2_BASELINES = ("after", "before", "applied")
+
+
+@dataclass(frozen=True)
+class Band:
+    """How a band's numbers become a physical value: `DN x scale + offset`, within the valid range."""
+
+    name: str
+    scale: float
+    offset: float
+    low: float
+    high: float
+
+    def values(self, numbers: NDArray[Any]) -> Values:
+        """Physical values; NaN outside the valid range."""
+        valid = (numbers >= self.low) & (numbers <= self.high)
+        return np.where(valid, numbers * self.scale + self.offset, np.nan).astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def bands() -> dict[tuple[str, str], Band]:
+    """Bands by sensor family (`L89`, `L47`, `S2`, `REF`) and role (`RED`, ..., `LST`)."""
+    columns = {
+        "capteur": str,
+        "bande": str,
+        "role": str,
+        "echelle": float,
+        "decalage": float,
+        "dn_min": float,
+        "dn_max": float,
+    }
+    return {
+        (row["capteur"], row["role"]): Band(row["bande"], row["echelle"], row["decalage"], row["dn_min"], row["dn_max"])
+        for row in load("heat_capteurs", columns)
+    }
+
+
+@dataclass(frozen=True)
+class Product:
+    """What the name of a Landsat product says."""
+
+    scene: str
+    satellite: str
+    family: str
+    level: str
+    day: date
+
+
+def product(scene: str) -> Product | None:
+    """Read the name of a Landsat product, such as LC08_L2SP_199025_20200808_20200918_02_T1; None if it is none."""
+    found = LANDSAT.match(scene)
+    if found is None or found.group(1).upper() not in FAMILIES:
+        return None
+    satellite, level, _, day = (part.upper() for part in found.groups())
+    return Product(scene, satellite, FAMILIES[satellite], level, date(int(day[:4]), int(day[4:6]), int(day[6:])))
+
+
+def months(text: str) -> tuple[int, ...]:
+    """Months written `6-8` or `5,6,9` or `11-2`. Raises AulaError E_MONTHS when they cannot be read."""
+    chosen: list[int] = []
+    for part in text.replace(" ", "").split(","):
+        ends = re.fullmatch(r"(\d{1,2})(?:-(\d{1,2}))?", part)
+        first = int(ends.group(1)) if ends else 0
+        last = int(ends.group(2) or first) if ends else 0
+        if not (1 <= first <= 12 and 1 <= last <= 12):
+            raise AulaError("MONTHS is '{months}'; write it like 6-8 or 5,6,9.", "E_MONTHS", months=text)
+        chosen += [(first - 1 + step) % 12 + 1 for step in range((last - first) % 12 + 1)]
+    return tuple(dict.fromkeys(chosen))
+
+
+def surface_temperature_c(numbers: NDArray[Any], family: str) -> Values:
+    """Land surface temperature (degC) of the thermal product of Landsat Collection 2 Level-2."""
+    return bands()[family, "LST"].values(numbers) - np.float32(KELVIN)
+
+
+def clear(qa_pixel: NDArray[Any], bits: int) -> NDArray[np.bool_]:
+    """Pixels without any of the flagged conditions (fill, cloud, shadow, snow)."""
+    return (qa_pixel.astype(np.int64) & bits) == 0
+
+
+def is_water(qa_pixel: NDArray[Any]) -> NDArray[np.bool_]:
+    """Pixels that the quality band calls water."""
+    return (qa_pixel.astype(np.int64) >> int(heat_constants()["qa_eau_bit"]) & 1) == 1
+
+
+def certain(st_qa: NDArray[Any], most_k: float) -> NDArray[np.bool_]:
+    """Pixels whose temperature uncertainty is known and at most `most_k` kelvin."""
+    limits = heat_constants()
+    known = st_qa != limits["st_qa_nodata"]
+    return known & (st_qa * limits["st_qa_echelle"] <= most_k)
+
+
+def reflectance(numbers: NDArray[Any], family: str, role: str, baseline: str | None = None) -> Values:
+    """Surface reflectance of a band; for Sentinel-2 the processing baseline says whether 1000 is subtracted.
+
+    Raises AulaError E_BASELINE when Sentinel-2 comes without its baseline.
+    """
+    band = bands()[family, role]
+    if family != "S2":
+        return band.values(numbers)
+    if baseline not in S2_BASELINES:
+        raise AulaError(
+            "Give the processing baseline of the Sentinel-2 image: the offset of 1000 makes the NDVI wrong otherwise.",
+            "E_BASELINE",
+        )
+    shift = heat_constants()["s2_decalage"] * band.scale if baseline == "after" else 0.0
+    return band.values(numbers) + np.float32(shift)
+
+
+def ndvi(red: Values, nir: Values) -> Values:
+    """Vegetation index (-1 to 1); NaN where red or near infrared is not positive."""
+    result = np.full(red.shape, np.nan, np.float32)
+    np.divide(nir - red, nir + red, out=result, where=(red > 0) & (nir > 0))
+    return np.clip(result, -1, 1)
+
+
+def albedo(reflectances: Mapping[str, Values]) -> Values:
+    """Shortwave albedo (0-1) from BLUE, RED, NIR, SWIR1, SWIR2. Source: Liang (2001)."""
+    weights = load("heat_albedo", {"role": str, "coefficient": float}).mapping("role", "coefficient")
+    total = np.full(reflectances["NIR"].shape, weights.pop("CONSTANTE"), np.float32)
+    for role, weight in weights.items():
+        total += np.float32(weight) * reflectances[role]
+    return np.clip(total, 0, 1).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class SceneReference:
+    """What a scene's temperatures are compared to."""
+
+    level_c: float
+    deviation_c: float
+    pixels: int
+
+
+def scene_reference(lst_c: Values, water: NDArray[np.bool_], countryside: NDArray[np.bool_] | None) -> SceneReference:
+    """Mean temperature of the open countryside, or the median of the scene; spread of the land pixels.
+
+    level_c is NaN when too few countryside pixels are clear: the scene cannot be compared.
+    """
+    land = np.isfinite(lst_c) & ~water
+    deviation = float(np.std(lst_c[land], dtype=float)) if land.any() else float("nan")
+    if countryside is None:
+        level = float(np.median(lst_c[np.isfinite(lst_c)])) if np.isfinite(lst_c).any() else float("nan")
+        return SceneReference(level, deviation, 0)
+    chosen = land & countryside
+    enough = int(chosen.sum()) >= heat_constants()["reference_pixels_min"]
+    level = float(np.mean(lst_c[chosen], dtype=float)) if enough else float("nan")
+    return SceneReference(level, deviation, int(chosen.sum()))
+
+
+def median_of_scenes(stack: NDArray[np.float32], least: int) -> tuple[Values, NDArray[np.uint16]]:
+    """Median over the scenes (first axis) and number of clear observations; NaN under `least`."""
+    import warnings
+
+    count = np.isfinite(stack).sum(axis=0).astype(np.uint16)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # pixels never seen
+        middle = np.nanmedian(stack, axis=0).astype(np.float32)
+    return np.where(count >= least, middle, np.nan).astype(np.float32), count

@@ -1,0 +1,309 @@
+"""Exposure, sensitivity, difficulty to cope, and their sum the vulnerability (1 to 9), by day and by night.
+
+The structure is that of the Institut Paris Region. Notes compare zones with each other: they
+predict neither a measured temperature nor a number of sick people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..messages import Notes, listing
+from ..reference import Convert, Table, load, number_or_none
+from .constants import heat_constants, user_table
+from .thresholds import (
+    MINMAX,
+    PERCENTILE,
+    Thresholds,
+    cut_class,
+    minmax_of,
+    percentile_of,
+    quantile_knots,
+)
+
+Numbers = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+DAY, NIGHT = "jour", "nuit"
+MOMENTS = (DAY, NIGHT)
+EXPOSURE, SENSITIVITY, COPING = "expo", "sensi", "capaf"
+COMPONENTS = (EXPOSURE, SENSITIVITY, COPING)
+#: lowest class of each component, and the class given to all when nothing tells zones apart
+FIRST_CLASS = {EXPOSURE: -1, SENSITIVITY: 1, COPING: 1}
+NEUTRAL_CLASS = {EXPOSURE: 1, SENSITIVITY: 2, COPING: 2}
+BIVARIATE_EXPOSURE, BIVARIATE_FRAILTY = "bivarie_expo", "bivarie_fragilite"
+COLUMNS: dict[str, Convert] = {
+    "composante": str,
+    "code": str,
+    "champ": str,
+    "libelle": str,
+    "sens_jour": int,
+    "poids_jour": float,
+    "sens_nuit": int,
+    "poids_nuit": float,
+    "optionnel": int,
+}
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """One line of the table of indicators. sense: +1 worse when high, -1 better when high."""
+
+    component: str
+    field: str
+    label: str
+    unit: str
+    sense: Mapping[str, int]
+    weight: Mapping[str, float]
+    optional: bool
+
+
+def load_indicators(path: str | Path | None = None) -> tuple[tuple[Indicator, ...], Table]:
+    """The shipped indicators or the user's own table, and the table itself for the provenance."""
+    table = user_table("heat_indicateurs", COLUMNS, path)
+    indicators = tuple(
+        Indicator(
+            row["composante"],
+            row["champ"],
+            row["libelle"],
+            row["unite"],
+            {DAY: row["sens_jour"], NIGHT: row["sens_nuit"]},
+            {DAY: row["poids_jour"], NIGHT: row["poids_nuit"]},
+            row["optionnel"] == 1,
+        )
+        for row in table
+    )
+    return indicators, table
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """What an indicator brings to a composite of each zone (0-1)."""
+
+    indicator: Indicator
+    share: Numbers
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Columns of the result by name, the thresholds that made them, and what weighed."""
+
+    columns: dict[str, Numbers]
+    thresholds: Thresholds
+    contributions: tuple[Contribution, ...]
+    expected: tuple[Indicator, ...]
+
+
+class Scoring:
+    """One run of the scores on a set of zones.
+
+    columns: values by field, NaN where unknown. described: zones that are described well enough to be
+    compared; inhabited: those with enough people for sensitivity and coping.
+    """
+
+    def __init__(
+        self,
+        columns: Mapping[str, Numbers],
+        described: Mask,
+        inhabited: Mask,
+        indicators: tuple[Indicator, ...],
+        notes: Notes,
+        frozen: Thresholds | None = None,
+        norm: str = PERCENTILE,
+    ) -> None:
+        self.columns = columns
+        self.entering = {EXPOSURE: described, SENSITIVITY: inhabited, COPING: inhabited}
+        self.notes = notes
+        self.frozen = frozen
+        self.expected = tuple(item for item in indicators if self._is_expected(item))
+        self.known = tuple(item for item in self.expected if self._is_known(item))
+        self.thresholds = frozen or Thresholds(norm)
+        if frozen is not None:
+            frozen.check(norm, [item.field for item in self.known])
+        self._size = len(described)
+        self._units: dict[str, Numbers] = {}
+        self._contributions: list[Contribution] = []
+
+    def run(self) -> Scores:
+        """All composites, classes and sums."""
+        self._tell_missing()
+        result: dict[str, Numbers] = {}
+        completeness = np.ones(self._size)
+        for component in COMPONENTS:
+            for moment in MOMENTS:
+                composite, known_share = self._composite(component, moment)
+                result[f"i_{component}_{moment}"] = composite
+                result[f"{component}_{moment}"] = self._classes(composite, component, moment)
+                applies = self.entering[component] if component != EXPOSURE else np.ones(self._size, np.bool_)
+                completeness = np.where(applies, np.minimum(completeness, known_share), completeness)
+        for moment in MOMENTS:
+            result[f"vuln_{moment}"] = sum(
+                (result[f"{component}_{moment}"] for component in COMPONENTS), np.zeros(self._size)
+            )
+        result["complet_pct"] = 100 * completeness
+        result.update(self._bivariate(result))
+        return Scores(result, self.thresholds, tuple(self._contributions), self.expected)
+
+    def _values(self, item: Indicator) -> Numbers:
+        """An indicator's values, unknown for the zones that do not enter its component."""
+        values = self.columns.get(item.field)
+        entering = self.entering[item.component]
+        return np.full(len(entering), np.nan) if values is None else np.where(entering, values, np.nan)
+
+    def _is_known(self, item: Indicator) -> bool:
+        return bool(np.isfinite(self._values(item)).any())
+
+    def _is_expected(self, item: Indicator) -> bool:
+        return max(item.weight.values()) > 0 and (not item.optional or self._is_known(item))
+
+    def _tell_missing(self) -> None:
+        missing = [item.label for item in self.expected if item not in self.known]
+        if missing:
+            self.notes.warn("Indicators without any value: {names}.", names=listing(missing, 40))
+        least = int(heat_constants()["zones_min"])
+        for component in COMPONENTS:
+            if self.frozen is None and int(self.entering[component].sum()) < least:
+                self.notes.warn(
+                    "Relative scores need at least {least} zones; {component}: {count}.",
+                    least=least,
+                    component=component,
+                    count=int(self.entering[component].sum()),
+                )
+
+    def _can_compare(self, component: str) -> bool:
+        return self.frozen is not None or int(self.entering[component].sum()) >= heat_constants()["zones_min"]
+
+    def _unit_value(self, item: Indicator) -> Numbers:
+        """Where each zone stands for an indicator (0-1), before its sense."""
+        if item.field not in self._units:
+            values = self._values(item)
+            if item.field not in self.thresholds.knots:
+                self.thresholds.knots[item.field] = quantile_knots(values)
+            knots = self.thresholds.knots[item.field]
+            if knots[0] == knots[-1]:
+                self.notes.warn("{name} is the same everywhere: it tells no zone from another.", name=item.label)
+                self._units[item.field] = np.where(np.isfinite(values), 0.5, np.nan)
+            elif self.thresholds.norm == MINMAX:
+                limits = heat_constants()
+                self._units[item.field] = minmax_of(values, knots, limits["minmax_bas"], limits["minmax_haut"])
+            else:
+                self._units[item.field] = percentile_of(values, knots)
+        return self._units[item.field]
+
+    def _composite(self, component: str, moment: str) -> tuple[Numbers, Numbers]:
+        """Weighted mean of what is known, and the share of the expected weight that is known."""
+        items = [item for item in self.expected if item.component == component and item.weight[moment] > 0]
+        total, known_weight = np.zeros(self._size), np.zeros(self._size)
+        expected_weight = sum(item.weight[moment] for item in items)
+        parts = []
+        for item in items:
+            if item not in self.known or not self._can_compare(component):
+                continue
+            unit = self._unit_value(item)
+            directed = unit if item.sense[moment] > 0 else 1 - unit
+            weight = np.where(np.isfinite(directed), item.weight[moment], 0.0)
+            part = weight * np.nan_to_num(directed)
+            parts.append((item, part))
+            total, known_weight = total + part, known_weight + weight
+        known_share = known_weight / expected_weight if expected_weight else known_weight
+        enough = known_share >= heat_constants()["completude_min"]
+        composite = np.full(self._size, np.nan)
+        np.divide(total, known_weight, out=composite, where=enough & (known_weight > 0))
+        for item, part in parts:
+            share = np.divide(part, known_weight, out=np.zeros(self._size), where=known_weight > 0)
+            self._contributions.append(Contribution(item, share))
+        return composite, known_share
+
+    def _classes(self, composite: Numbers, component: str, moment: str) -> Numbers:
+        cuts = self._cuts(f"{component}_{moment}", composite, component)
+        if cuts is None:
+            return np.full(self._size, np.nan)
+        if len(cuts) > 1 and np.all(cuts == cuts[0]):
+            self.notes.warn("{name}: all zones are alike, one class for all.", name=f"{component}_{moment}")
+        return cut_class(composite, cuts, FIRST_CLASS[component], NEUTRAL_CLASS[component])
+
+    def _cuts(self, key: str, values: Numbers, component: str) -> Numbers | None:
+        """Frozen cuts, or the quantiles of the zones of this run; None when no zone has a value."""
+        if key not in self.thresholds.cuts:
+            known = values[np.isfinite(values)]
+            if known.size == 0 or self.frozen is not None:
+                return None
+            quantiles = load("heat_cuts", {"composante": str, "quantile": float}).where(composante=component)
+            self.thresholds.cuts[key] = np.quantile(known, [row["quantile"] for row in quantiles])
+        return self.thresholds.cuts[key]
+
+    def _bivariate(self, result: Mapping[str, Numbers]) -> dict[str, Numbers]:
+        """Terciles of night exposure and of frailty (sensitivity and difficulty to cope together)."""
+        frailty = (result[f"i_{SENSITIVITY}_{NIGHT}"] + result[f"i_{COPING}_{NIGHT}"]) / 2
+        exposure = np.where(np.isfinite(frailty), result[f"i_{EXPOSURE}_{NIGHT}"], np.nan)
+        found = {}
+        for key, values in ((BIVARIATE_EXPOSURE, exposure), (BIVARIATE_FRAILTY, frailty)):
+            cuts = self._cuts(key, values, SENSITIVITY)
+            found[key] = np.full(self._size, np.nan) if cuts is None else cut_class(values, cuts, 1, 2)
+        return found
+
+
+def bivariate_text(exposure: Numbers, frailty: Numbers) -> list[str | None]:
+    """`1-1` to `3-3`, exposure first; None where one is not known."""
+    return [f"{int(e)}-{int(f)}" if np.isfinite(e) and np.isfinite(f) else None for e, f in zip(exposure, frailty)]
+
+
+def priorities(highest: Numbers, hot_spot: Numbers) -> Numbers:
+    """Priority 1 to 3, 0 elsewhere, from the higher vulnerability and the hot-spot class; NaN if unknown."""
+    result = np.zeros(len(highest))
+    columns: dict[str, Convert] = {"min_max_vuln": float, "min_gi": number_or_none, "priorite": int}
+    for row in load("heat_priorite", columns):
+        reached = highest >= row["min_max_vuln"]
+        if row["min_gi"] is not None:
+            reached &= hot_spot >= row["min_gi"]
+        result = np.where(reached & (result == 0), row["priorite"], result)
+    return np.where(np.isfinite(highest), result, np.nan)
+
+
+def ranks(priority: Numbers, day: Numbers, night: Numbers, frail: Numbers, zones: list[str]) -> Numbers:
+    """Order in which to look at the zones of priority 1 to 3; NaN for the others."""
+    chosen = np.flatnonzero(priority > 0)
+    highest = np.fmax(day, night)
+    order = sorted(
+        chosen,
+        key=lambda row: (
+            priority[row],
+            -highest[row],
+            -np.nan_to_num(day[row] + night[row]),
+            -np.nan_to_num(frail[row]),
+            zones[row],
+        ),
+    )
+    result = np.full(len(priority), np.nan)
+    result[order] = np.arange(1, len(order) + 1)
+    return result
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One indicator that weighs in a zone's note."""
+
+    indicator: Indicator
+    value: float
+
+
+def reasons(scores: Scores, columns: Mapping[str, Numbers], row: int, count: int = 3) -> list[Reason]:
+    """The indicators that weigh most in a zone, each once, the heaviest first."""
+    best: dict[str, tuple[float, Indicator]] = {}
+    for contribution in scores.contributions:
+        share, item = float(contribution.share[row]), contribution.indicator
+        if share > best.get(item.field, (0.0, item))[0]:
+            best[item.field] = (share, item)
+    heaviest = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].field))[:count]
+    return [Reason(item, float(columns[item.field][row])) for _, item in heaviest]
+
+
+def missing_labels(scores: Scores, columns: Mapping[str, Numbers], row: int) -> list[str]:
+    """Expected indicators that a zone has no value for."""
+    return [
+        item.label for item in scores.expected if item.field not in columns or not np.isfinite(columns[item.field][row])
+    ]

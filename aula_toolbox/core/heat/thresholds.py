@@ -1,0 +1,106 @@
+"""What turns values into scores, kept apart so that a later run can be compared: knots of the indicators, cuts."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import AulaError, raise_all
+from ..messages import Message, listing, message
+
+Numbers = NDArray[np.float64]
+PERCENTILE, MINMAX = "percentile", "minmax"
+NORMS = (PERCENTILE, MINMAX)
+KNOTS = 101
+HEADER = ("norme", "genre", "cle", "rang", "valeur")
+KNOT, CUT = "noeud", "coupure"
+
+
+@dataclass
+class Thresholds:
+    """Knots by field (101 quantiles) and cuts by composite (`expo_jour`, `sensi_nuit`, ...)."""
+
+    norm: str = PERCENTILE
+    knots: dict[str, Numbers] = field(default_factory=dict)
+    cuts: dict[str, Numbers] = field(default_factory=dict)
+
+    def save(self, path: Path) -> None:
+        """Write them so that reading gives exactly the same numbers."""
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            writer = csv.writer(stream, lineterminator="\n")
+            writer.writerow(HEADER)
+            for kind, groups in ((KNOT, self.knots), (CUT, self.cuts)):
+                for key, values in groups.items():
+                    for rank, value in enumerate(values):
+                        writer.writerow((self.norm, kind, key, rank, repr(float(value))))
+
+    def check(self, norm: str, fields: list[str]) -> None:
+        """Raises AulaError E_THRESHOLDS for another normalisation or for indicators without knots."""
+        problems: list[Message] = []
+        if norm != self.norm:
+            problems.append(
+                message(
+                    "The frozen thresholds were made with {frozen}; this run asks for {asked}.",
+                    "E_THRESHOLDS",
+                    frozen=self.norm,
+                    asked=norm,
+                )
+            )
+        missing = [name for name in fields if name not in self.knots]
+        if missing:
+            problems.append(
+                message(
+                    "The frozen thresholds lack the indicators {names}.", "E_THRESHOLDS", names=listing(missing, 40)
+                )
+            )
+        raise_all(problems)
+
+
+def load_thresholds(path: Path) -> Thresholds:
+    """Read frozen thresholds. Raises AulaError E_THRESHOLDS when the file is not one of ours."""
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    groups: dict[str, dict[str, list[float]]] = {KNOT: {}, CUT: {}}
+    try:
+        for row in rows:
+            groups[row["genre"]].setdefault(row["cle"], []).append(float(row["valeur"]))
+        norm = rows[0]["norme"]
+    except (KeyError, ValueError, IndexError) as error:
+        raise AulaError("{file} does not hold frozen thresholds.", "E_THRESHOLDS", file=path.name) from error
+    knots, cuts = ({key: np.array(values) for key, values in groups[kind].items()} for kind in (KNOT, CUT))
+    return Thresholds(norm, knots, cuts)
+
+
+def quantile_knots(values: Numbers) -> Numbers:
+    """Quantiles 0, 1, .. 100 % of the known values (linear interpolation)."""
+    return np.quantile(values[np.isfinite(values)], np.linspace(0, 1, KNOTS))
+
+
+def percentile_of(values: Numbers, knots: Numbers) -> Numbers:
+    """Where values stand among the knots (0-1): the middle of equal knots, linear between, 0 and 1 outside."""
+    low, high = np.searchsorted(knots, values, "left"), np.searchsorted(knots, values, "right")
+    last = len(knots) - 1
+    below = np.clip(low - 1, 0, last - 1)
+    gap = knots[below + 1] - knots[below]
+    between = (below + np.divide(values - knots[below], gap, out=np.zeros(len(values)), where=gap > 0)) / last
+    rank = np.where(high > low, (low + high - 1) / (2 * last), between)
+    rank = np.where(values < knots[0], 0.0, np.where(values > knots[-1], 1.0, rank))
+    return np.where(np.isfinite(values), rank, np.nan)
+
+
+def minmax_of(values: Numbers, knots: Numbers, low: float, high: float) -> Numbers:
+    """Where values stand between two quantiles of the knots (0-1, clipped)."""
+    start, end = knots[round(low * (KNOTS - 1))], knots[round(high * (KNOTS - 1))]
+    return np.clip((values - start) / (end - start), 0.0, 1.0) if end > start else np.full(len(values), np.nan)
+
+
+def cut_class(values: Numbers, cuts: Numbers, first: int, neutral: int) -> Numbers:
+    """Class of composites: `first`, plus one for each cut reached; `neutral` for all when the cuts are all equal."""
+    classes = first + np.searchsorted(cuts, values, "right").astype(float)
+    if len(cuts) > 1 and np.all(cuts == cuts[0]):
+        classes = np.full(len(values), float(neutral))
+    return np.where(np.isfinite(values), classes, np.nan)

@@ -1,0 +1,79 @@
+"""Gi* against PySAL's values, against a direct sum, and what must never change it."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.heat.hotspots import Neighbours, classes, false_discovery, gi_star, hot_spots
+from aula_toolbox.core.messages import Notes
+
+
+def within(points, distance):
+    gap = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
+    return Neighbours.of(np.argwhere((gap <= distance) & ~np.eye(len(points), dtype=bool)))
+
+
+def direct(values, neighbours, standardised):
+    size = len(values)
+    weights = np.eye(size)
+    weights[neighbours.first, neighbours.second] = 1
+    if standardised:
+        weights /= weights.sum(axis=1, keepdims=True)
+    mean, spread = values.mean(), np.sqrt((values**2).mean() - values.mean() ** 2)
+    below = spread * np.sqrt((size * (weights**2).sum(1) - weights.sum(1) ** 2) / (size - 1))
+    return (weights @ values - mean * weights.sum(1)) / below
+
+
+def test_reference_values(shared_reference):
+    facts = json.loads((shared_reference / "heat" / "gi_star_reference.json").read_text())
+    found = gi_star(np.array(facts["values"], float), within(np.array(facts["points"], float), facts["distance_band"]))
+    assert found == pytest.approx(facts["gi_star_z"], abs=facts["tolerance"])
+
+
+some = arrays(np.float64, 14, elements=st.floats(-100, 100).map(lambda x: round(x, 3)), unique=True)
+
+
+@settings(max_examples=40, deadline=None)
+@given(some, st.floats(0.5, 5), st.floats(-50, 50), st.booleans())
+def test_direct_sum_and_change_of_unit(values, factor, shift, standardised):
+    neighbours = within(np.stack([np.arange(14.0), np.zeros(14)], axis=1), 2)
+    z = gi_star(values, neighbours, standardised)
+    assert z == pytest.approx(direct(values, neighbours, standardised), abs=1e-6)
+    assert gi_star(values * factor + shift, neighbours, standardised) == pytest.approx(z, abs=1e-6)
+    assert gi_star(-values, neighbours, standardised) == pytest.approx(-z, abs=1e-6)
+
+
+@settings(max_examples=40, deadline=None)
+@given(arrays(np.float64, st.integers(1, 30), elements=st.floats(0, 1)))
+def test_corrected_p_is_never_below_p_and_grows_with_it(p):
+    corrected = false_discovery(p)
+    assert (corrected >= p - 1e-12).all() and (corrected <= 1).all()
+    order = np.argsort(p, kind="stable")
+    assert (np.diff(corrected[order]) >= -1e-12).all()
+
+
+def test_what_cannot_be_tested_stays_empty():
+    points = np.stack([np.arange(12.0), np.zeros(12)], axis=1)
+    points[11, 0] = 100
+    notes = Notes()
+    flat = hot_spots(np.ones(12), within(points, 1), notes)
+    assert np.isnan(flat.z).all() and np.isnan(flat.level).all() and len(notes.warnings) == 1
+    values = np.arange(12.0)
+    values[3] = np.nan
+    found = hot_spots(values, within(points, 1), Notes())
+    assert np.isnan(found.z[[3, 11]]).all() and np.isfinite(found.z[[0, 5]]).all()
+    assert found.count.tolist() == [1, 2, 1, 0, 1, 2, 2, 2, 2, 2, 1, 0]
+    with pytest.raises(AulaError, match="at least 10 known values; there are 3"):
+        hot_spots(np.arange(3.0), within(points[:3], 1), Notes())
+
+
+def test_classes_say_how_sure():
+    z = np.array([3.0, -3.0, 2.0, 1.0, np.nan])
+    assert classes(z, np.array([0.01, 0.04, 0.1, 0.2, np.nan])).tolist()[:4] == [3, -2, 1, 0]

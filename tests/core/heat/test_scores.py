@@ -1,0 +1,172 @@
+"""Scores of zones: order, bounds, frozen thresholds, missing data."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.heat import scores as sc
+from aula_toolbox.core.heat.thresholds import (
+    MINMAX,
+    Thresholds,
+    cut_class,
+    load_thresholds,
+    minmax_of,
+    percentile_of,
+    quantile_knots,
+)
+from aula_toolbox.core.heat.zonal import ZoneMeans, cross_table, weighted_quantile
+from aula_toolbox.core.messages import Notes
+
+INDICATORS, TABLE = sc.load_indicators()
+FIELDS = [item.field for item in INDICATORS]
+
+
+def zones(seed, count=40):
+    random = np.random.default_rng(seed)
+    columns = {name: random.gamma(2, 10, count) for name in FIELDS}
+    described, inhabited = random.random(count) > 0.1, random.random(count) > 0.2
+    return columns, described, inhabited
+
+
+def score(columns, described, inhabited, frozen=None, norm="percentile", notes=None):
+    return sc.Scoring(columns, described, inhabited, INDICATORS, notes or Notes(), frozen, norm).run()
+
+
+few = settings(max_examples=25, deadline=None)
+
+
+@few
+@given(st.integers(0, 10_000), st.sampled_from(["percentile", "minmax"]))
+def test_notes_are_bounded_and_frozen_thresholds_give_them_back(seed, norm):
+    import tempfile
+    from pathlib import Path
+
+    columns, described, inhabited = zones(seed)
+    found = score(columns, described, inhabited, norm=norm)
+    for moment in sc.MOMENTS:
+        note = found.columns[f"vuln_{moment}"]
+        assert ((note >= 1) & (note <= 9))[np.isfinite(note)].all()
+        assert np.array_equal(np.isfinite(note), described & inhabited)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "seuils.csv"
+        found.thresholds.save(path)
+        again = score(columns, described, inhabited, load_thresholds(path), norm)
+    for name, values in found.columns.items():
+        assert np.array_equal(values, again.columns[name], equal_nan=True), name
+
+
+@few
+@given(st.integers(0, 10_000), st.sampled_from(INDICATORS), st.floats(0.1, 50))
+def test_worse_never_lowers_a_note_once_thresholds_are_frozen(seed, item, more):
+    columns, described, inhabited = zones(seed)
+    frozen = score(columns, described, inhabited).thresholds
+    before = score(columns, described, inhabited, frozen).columns
+    after = score({**columns, item.field: columns[item.field] + more}, described, inhabited, frozen).columns
+    for moment in sc.MOMENTS:
+        change = (after[f"vuln_{moment}"] - before[f"vuln_{moment}"]) * item.sense[moment]
+        assert (change[np.isfinite(change)] >= 0).all()
+
+
+@few
+@given(st.integers(0, 10_000))
+def test_the_order_of_zones_changes_nothing(seed):
+    columns, described, inhabited = zones(seed)
+    order = np.random.default_rng(seed + 1).permutation(len(described))
+    direct = score(columns, described, inhabited).columns
+    moved = score({k: v[order] for k, v in columns.items()}, described[order], inhabited[order]).columns
+    for name in direct:
+        assert np.allclose(direct[name][order], moved[name], equal_nan=True, atol=1e-12)
+
+
+def test_missing_indicators_lower_completeness_and_half_is_not_enough():
+    columns, described, inhabited = zones(1)
+    everywhere = np.ones(40, bool)
+    notes = Notes()
+    del columns["tx_pauv_pct"]
+    columns["men_fmp_pct"][:] = np.nan
+    columns["men_loc_pct"][:5] = np.nan
+    found = score(columns, everywhere, everywhere, notes=notes)
+    assert np.isnan(found.columns["capaf_nuit"][:5]).all() and np.isnan(found.columns["vuln_nuit"][:5]).all()
+    assert "Ménages pauvres" in str(notes.warnings[0])
+    assert found.columns["complet_pct"][10] < 70
+    assert "Locataires" in sc.missing_labels(found, columns, 0)
+    heaviest = sc.reasons(found, columns, 10)
+    assert len(heaviest) == 3 and len({reason.indicator.field for reason in heaviest}) == 3
+    del described, inhabited
+
+
+def test_optional_indicators_absent_everywhere_are_not_expected():
+    columns, _, _ = zones(2)
+    everywhere = np.ones(40, bool)
+    for item in INDICATORS:
+        if item.optional:
+            del columns[item.field]
+    assert (score(columns, everywhere, everywhere).columns["complet_pct"] == 100).all()
+
+
+def test_too_few_zones_get_no_note_and_say_so():
+    columns, _, _ = zones(3, 8)
+    notes = Notes()
+    found = score(columns, np.ones(8, bool), np.ones(8, bool), notes=notes)
+    assert np.isnan(found.columns["vuln_jour"]).all() and "at least 10 zones" in str(notes.warnings[0])
+
+
+def test_what_is_the_same_everywhere_tells_nothing():
+    columns = {name: np.full(12, 3.0) for name in FIELDS}
+    notes = Notes()
+    found = score(columns, np.ones(12, bool), np.ones(12, bool), notes=notes)
+    assert (found.columns["i_expo_jour"] == 0.5).all()
+    assert (found.columns["expo_jour"] == 1).all() and (found.columns["sensi_jour"] == 2).all()
+    assert any("the same everywhere" in str(note) for note in notes.warnings)
+    assert any("one class for all" in str(note) for note in notes.warnings)
+
+
+def test_frozen_thresholds_must_fit(tmp_path):
+    with pytest.raises(AulaError) as told_of:
+        Thresholds(MINMAX).check("percentile", ["bati_pct"])
+    assert "made with minmax" in str(told_of.value) and "bati_pct" in str(told_of.value)
+    odd = tmp_path / "odd.csv"
+    odd.write_text("a,b\n1,2\n")
+    with pytest.raises(AulaError, match=r"odd\.csv does not hold"):
+        load_thresholds(odd)
+    columns, described, inhabited = zones(4)
+    frozen = score(columns, described, inhabited).thresholds
+    frozen.cuts.clear()
+    assert np.isnan(score(columns, described, inhabited, frozen).columns["vuln_nuit"]).all()
+
+
+def test_percentiles_of_ties_and_strangers():
+    knots = quantile_knots(np.array([0.0] * 50 + [10.0] * 51))
+    assert percentile_of(np.array([0.0, 10.0, 5.0, -1.0, 11.0, np.nan]), knots).tolist()[:2] == [0.245, 0.75]
+    assert percentile_of(np.array([-1.0, 11.0]), knots).tolist() == [0, 1]
+    line = np.linspace(0, 100, 101)
+    assert percentile_of(np.array([42.5]), line)[0] == pytest.approx(0.425)
+    assert minmax_of(np.array([2.0, 98.0, 50.0, -5.0]), line, 0.02, 0.98).tolist() == [0, 1, 0.5, 0]
+    assert np.isnan(minmax_of(np.array([1.0]), np.ones(101), 0.02, 0.98)).all()
+    assert cut_class(np.array([0.1, 0.2, 0.9, np.nan]), np.array([0.2, 0.5]), 1, 2).tolist()[:3] == [1, 2, 3]
+
+
+def test_bivariate_priority_and_rank():
+    assert sc.bivariate_text(np.array([1.0, np.nan]), np.array([3.0, 2.0])) == ["1-3", None]
+    highest = np.array([9, 8, 7, 7, 6, 5, np.nan])
+    priority = sc.priorities(highest, np.array([0, 0, 2, 1, 0, 3, 0.0]))
+    assert priority.tolist()[:6] == [1, 1, 1, 2, 3, 0] and np.isnan(priority[6])
+    day, night = np.array([8, 8, 7, 5, 9.0]), np.array([8, 8, 6, 5, 2.0])
+    rank = sc.ranks(np.array([1, 1, 2, 0, 1.0]), day, night, np.array([5, 9, 0, 0, 0.0]), list("abcde"))
+    assert rank.tolist()[:3] == [3, 2, 4] and np.isnan(rank[3]) and rank[4] == 1
+
+
+def test_zone_statistics_by_bands():
+    means = ZoneMeans(3)
+    means.add(np.array([0, 0, 1, -1]), np.array([1.0, 3.0, np.nan, 9.0]))
+    means.add(np.array([0, 1]), np.array([5.0, 7.0]))
+    assert means.means().tolist()[:2] == [3, 7] and np.isnan(means.means()[2]) and means.count.tolist() == [3, 1, 0]
+    table = cross_table(np.array([0, 0, 1, -1]), np.array([0, 2, 1, 0], np.uint8), 2, 2)
+    assert table.tolist() == [[1, 0], [0, 1]]
+    assert weighted_quantile(np.array([3.0, 1.0, 2.0]), np.array([1.0, 1.0, 8.0]), 0.1) == 1.0
+    assert weighted_quantile(np.array([3.0, 1.0, 2.0]), np.array([1.0, 1.0, 8.0]), 0.5) == 2.0
+    assert np.isnan(weighted_quantile(np.array([np.nan]), np.array([1.0]), 0.1))
