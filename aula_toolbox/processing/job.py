@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -195,6 +197,14 @@ class Job(Inputs):
             return
         sinks.write_table(sink, columns, schema, geometries)
         self._finish(sink)
+
+    def write_points(self, name: str, schema: Schema, table: pd.DataFrame, crs: QgsCoordinateReferenceSystem) -> None:
+        """Write a table whose columns `x_m` and `y_m` place each row; a row without them has no geometry."""
+        points = (
+            None if math.isnan(x) or math.isnan(y) else QgsGeometry.fromPointXY(QgsPointXY(x, y))
+            for x, y in zip(table["x_m"].tolist(), table["y_m"].tolist())
+        )
+        self.write_rows(name, schema, table, points, "point", crs)
 
     def _finish(self, sink: sinks.Sink) -> None:
         # written features wait in the sink until it is closed, which is the last moment to cancel

@@ -1,0 +1,1 @@
+"""Rainwater: one file, one algorithm."""
