@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...core.rules import Between, Rule
 from ...gis.i18n import tr
 from .. import parameters as declare
-from ..job import Job
 from ..parameters import Parameter
 
 if TYPE_CHECKING:
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
 
     from ...core.rain.series import RainSeries
     from ...core.rain.tables import RainTables
+    from ...core.rules import Rule
+    from ..job import Job
 
 RULES = ("EN", "YAS", "FSW", "YBS")
 STATION_ID_FIELDS = ("num_poste", "poste", "NUM_POSTE", "id")
@@ -108,6 +108,8 @@ def tables_parameter() -> Parameter:
 
 def simulation_rules() -> list[Rule]:
     """Bounds of the simulation parameters."""
+    from ...core.rules import Between
+
     return [Between("FILTER", 0, 1, low_open=True), Between("INITIAL_LOSS", 0, 5)]
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from ...core.messages import mark
 from ...core.rain import schema
-from ...core.rules import Between, Rule
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
-from ..job import Job
 from ..parameters import Parameter
 from . import common
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
 
 
 class RainSeries(AulaAlgorithm):
@@ -68,6 +71,8 @@ class RainSeries(AulaAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
+        from ...core.rules import Between
+
         return [Between("MAX_GAP_PCT", 0, 20), Between("FILL_KM", 0, 50)]
 
     def execute(self, job: Job) -> None:
