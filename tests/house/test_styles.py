@@ -1,0 +1,28 @@
+"""The style files are those of the tables, and each can be read back."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from aula_toolbox.gis.products import STYLES, load_style
+from tests.conftest import ROOT
+
+
+def test_styles_are_those_of_the_tables():
+    command = [sys.executable, str(ROOT / "scripts" / "rule_styles.py"), "check"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", ["rain_roofs", "rain_zones"])
+def test_a_style_is_applied_with_its_legend(qgis_app, name):
+    layer = QgsVectorLayer("Polygon?field=statut:string&field=util_m3_an:double&field=classe:string", "x", "memory")
+    load_style(layer, f"{name}.qml")
+    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert len(labels) >= 5
+    assert all(labels)
+    assert (STYLES / f"{name}.qml").read_text(encoding="utf-8").count("python") == 0
