@@ -7,8 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import about
 from .algorithm import ICONS, AulaAlgorithm
+from .rain.rainseries import RainSeries
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = ()
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
+    # Rainwater
+    RainSeries,
+)
 
 
 class AulaProvider(QgsProcessingProvider):

@@ -22,8 +22,13 @@ FIELD_NAME = re.compile(r"^[a-z][a-z0-9_]*$")
 each = pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
 
 
+_alive = {}
+
+
 def declared(algorithm):
-    return algorithm().create().parameterDefinitions()
+    # parameters die with their algorithm
+    instance = _alive.setdefault(algorithm.ID, algorithm().create())
+    return instance.parameterDefinitions()
 
 
 def test_ids_are_unique():

@@ -12,8 +12,16 @@
         <translation>1 : construction légère ; 0 : non ; nul : inconnu</translation>
     </message>
     <message>
+        <source>A missing day is taken from the nearest series observed that day within this distance, multiplied by the ratio of their means. 0: no filling.</source>
+        <translation>Un jour manquant est repris de la série la plus proche observée ce jour-là dans ce rayon, multiplié par le rapport de leurs moyennes. 0 : pas de comblement.</translation>
+    </message>
+    <message>
         <source>A single rain series for {km} km: inside the territory rain varies by 45 %; add series.</source>
         <translation>Un seul poste de pluie pour {km} km : sur le territoire la pluie varie de 45 % ; ajouter des séries.</translation>
+    </message>
+    <message>
+        <source>A year with more missing days, after filling, is left out.</source>
+        <translation>Une année qui a plus de jours manquants, après comblement, est écartée.</translation>
     </message>
     <message>
         <source>All reasons of the status, separated by |</source>
@@ -38,6 +46,14 @@
     <message>
         <source>Coverage reached in nine years out of ten; null below ten years</source>
         <translation>Couverture atteinte neuf années sur dix ; nulle au-dessous de dix ans</translation>
+    </message>
+    <message>
+        <source>Daily rain files</source>
+        <translation>Fichiers de pluie journalière</translation>
+    </message>
+    <message>
+        <source>Daily values in the layout of Météo-France, with SRC = obs or comble; missing days are absent lines.</source>
+        <translation>Valeurs journalières dans la structure de Météo-France, avec SRC = obs ou comble ; un jour manquant est une ligne absente.</translation>
     </message>
     <message>
         <source>Dated pack of legal rules</source>
@@ -140,8 +156,16 @@
         <translation>Fichier {file} : {count} valeurs de {column} ne sont pas des nombres : {faults}.</translation>
     </message>
     <message>
+        <source>First and last calendar year, such as 1996-2025. Empty: the last 30 years of each series.</source>
+        <translation>Première et dernière année civile, par exemple 1996-2025. Vide : les 30 dernières années de chaque série.</translation>
+    </message>
+    <message>
         <source>First and last valid year</source>
         <translation>Première et dernière année valide</translation>
+    </message>
+    <message>
+        <source>Folder with tables of your own: a CSV found there under the name of a shipped table (rain_roof_runoff.csv, rain_demand_person.csv...) replaces it. The result remembers it.</source>
+        <translation>Dossier de vos propres tables : un CSV portant le nom d'une table fournie (rain_roof_runoff.csv, rain_demand_person.csv...) la remplace. Le résultat en garde la trace.</translation>
     </message>
     <message>
         <source>Height of the building</source>
@@ -152,12 +176,24 @@
         <translation>Nombre de données estimées parmi quatre : coefficient, besoin, logements ou étages, pluie éloignée</translation>
     </message>
     <message>
+        <source>Hydraulic efficiency of the filter</source>
+        <translation>Rendement hydraulique du filtre</translation>
+    </message>
+    <message>
         <source>Identifier of the building, or fid:&lt;number&gt; when it has none</source>
         <translation>Identifiant du bâtiment, ou fid:&lt;numéro&gt; s'il n'en a pas</translation>
     </message>
     <message>
         <source>Identifier of the series</source>
         <translation>Identifiant de la série</translation>
+    </message>
+    <message>
+        <source>Initial loss (mm a day)</source>
+        <translation>Perte initiale (mm par jour)</translation>
+    </message>
+    <message>
+        <source>Keeps the SIM2 cells within 12 km and the stations within 40 km. Required when a SIM2 file holds more than 400 cells.</source>
+        <translation>Garde les mailles SIM2 à moins de 12 km et les postes à moins de 40 km. Obligatoire si un fichier SIM2 contient plus de 400 mailles.</translation>
     </message>
     <message>
         <source>Main use of the building, as read</source>
@@ -176,8 +212,16 @@
         <translation>Volume moyen retenu un des 20 jours les plus pluvieux</translation>
     </message>
     <message>
+        <source>Missing days allowed in a year (%)</source>
+        <translation>Jours manquants admis dans une année (%)</translation>
+    </message>
+    <message>
         <source>Missing days between the first and the last observation, before filling</source>
         <translation>Jours manquants entre la première et la dernière observation, avant comblement</translation>
+    </message>
+    <message>
+        <source>Name of the rain column of a plain CSV; several names separated by commas make several series.</source>
+        <translation>Nom de la colonne de pluie d'un CSV simple ; plusieurs noms séparés par des virgules donnent plusieurs séries.</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -200,8 +244,24 @@
         <translation>Nombre d'étages, tel que lu</translation>
     </message>
     <message>
+        <source>One or several files of daily rain, in any mix: Météo-France daily base (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, a CSV with a date and a rain column, or the result of 'Prepare daily rain series'. Compressed files (.gz) are read as they are. A missing day is never taken as 0 mm.</source>
+        <translation>Un ou plusieurs fichiers de pluie journalière, mélangés au besoin : base quotidienne de Météo-France (Q_&lt;dep&gt;_&lt;période&gt;_RR-T-Vent.csv), SAFRAN/SIM2, CSV avec une date et une colonne de pluie, ou résultat de « Préparer les séries de pluie journalière ». Les fichiers compressés (.gz) sont lus tels quels. Un jour manquant n'est jamais compté comme 0 mm.</translation>
+    </message>
+    <message>
+        <source>One point a series, in Lambert-93, with its statistics.</source>
+        <translation>Un point par série, en Lambert-93, avec ses statistiques.</translation>
+    </message>
+    <message>
+        <source>Operating rule</source>
+        <translation>Règle de gestion</translation>
+    </message>
+    <message>
         <source>Operating rule of the tank: EN, YAS, FSW or YBS</source>
         <translation>Règle de gestion de la cuve : EN, YAS, FSW ou YBS</translation>
+    </message>
+    <message>
+        <source>Order of draw, inflow and spill within a day. EN: EN 16941-1, the draw comes from yesterday's level. YAS: yield after spillage (lower bound). YBS: yield before spillage (upper bound). FSW: fill, spill, withdraw.</source>
+        <translation>Ordre du prélèvement, de l'apport et du trop-plein dans la journée. EN : EN 16941-1, on prélève sur le niveau de la veille. YAS : prélèvement après débordement (borne basse). YBS : prélèvement avant débordement (borne haute). FSW : remplir, déborder, prélever.</translation>
     </message>
     <message>
         <source>Overflow of the day</source>
@@ -212,16 +272,44 @@
         <translation>Trop-plein de la cuve, une année moyenne</translation>
     </message>
     <message>
+        <source>Own reference tables</source>
+        <translation>Vos tables de référence</translation>
+    </message>
+    <message>
+        <source>Places of the rain series</source>
+        <translation>Emplacement des séries de pluie</translation>
+    </message>
+    <message>
         <source>Planar area of the footprint; slope is irrelevant</source>
         <translation>Surface plane de l'emprise ; la pente est sans effet</translation>
+    </message>
+    <message>
+        <source>Points for series whose files carry no coordinates; matched by a field num_poste, poste or id.</source>
+        <translation>Points pour les séries dont les fichiers ne portent pas de coordonnées ; rapprochés par un champ num_poste, poste ou id.</translation>
+    </message>
+    <message>
+        <source>Prepare daily rain series</source>
+        <translation>Préparer les séries de pluie journalière</translation>
+    </message>
+    <message>
+        <source>Prepared series (CSV)</source>
+        <translation>Séries préparées (CSV)</translation>
     </message>
     <message>
         <source>Quality of the match with the land files, as read</source>
         <translation>Qualité de l'appariement aux fichiers fonciers, telle que lue</translation>
     </message>
     <message>
+        <source>Rain column</source>
+        <translation>Colonne de pluie</translation>
+    </message>
+    <message>
         <source>Rain less the initial loss</source>
         <translation>Pluie moins la perte initiale</translation>
+    </message>
+    <message>
+        <source>Rain lost each day before any runoff. It double counts the runoff coefficient: keep 0 unless that is 1.</source>
+        <translation>Pluie perdue chaque jour avant tout ruissellement. Fait double emploi avec le coefficient de ruissellement : laisser 0 sauf si celui-ci vaut 1.</translation>
     </message>
     <message>
         <source>Rain of the driest valid year</source>
@@ -236,6 +324,10 @@
         <translation>Pluie de l'année valide la plus humide</translation>
     </message>
     <message>
+        <source>Rain series</source>
+        <translation>Séries de pluie</translation>
+    </message>
+    <message>
         <source>Rain series of the roof</source>
         <translation>Série de pluie de la toiture</translation>
     </message>
@@ -246,6 +338,18 @@
     <message>
         <source>Rainwater used in a mean year</source>
         <translation>Eau de pluie utilisée, une année moyenne</translation>
+    </message>
+    <message>
+        <source>Reach of the filling (km)</source>
+        <translation>Rayon du comblement (km)</translation>
+    </message>
+    <message>
+        <source>Reading the rain</source>
+        <translation>Lecture de la pluie</translation>
+    </message>
+    <message>
+        <source>Reads files of daily rain, checks them, fills gaps from neighbouring stations and describes each series: valid years, mean rain, gaps, doubtful values. A missing day is never taken as 0 mm, a short series is labelled, not refused. The CSV it writes can be given as rain to the other algorithms.</source>
+        <translation>Lit des fichiers de pluie journalière, les contrôle, comble les lacunes depuis les postes voisins et décrit chaque série : années valides, pluie moyenne, lacunes, valeurs douteuses. Un jour manquant n'est jamais compté comme 0 mm ; une série courte est signalée, pas refusée. Le CSV produit peut être donné comme pluie aux autres traitements.</translation>
     </message>
     <message>
         <source>Relative gap of the water balance; at most 1e-9</source>
@@ -296,6 +400,10 @@
         <translation>Part du ruissellement de la toiture retenue par la cuve, en moyenne</translation>
     </message>
     <message>
+        <source>Share of the runoff that the filter lets into the tank (eta of EN 16941-1).</source>
+        <translation>Part du ruissellement que le filtre laisse entrer dans la cuve (êta de la norme EN 16941-1).</translation>
+    </message>
+    <message>
         <source>Size of the tank</source>
         <translation>Volume de la cuve</translation>
     </message>
@@ -306,6 +414,10 @@
     <message>
         <source>TANK_VALUE is {value}; with {mode} it must lie in [{low}, {high}] ({unit}).</source>
         <translation>TANK_VALUE vaut {value} ; avec {mode} il doit être dans [{low}, {high}] ({unit}).</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>The same on the 20 wettest days of the series: a tank is not a storm basin</source>
@@ -348,6 +460,10 @@
         <translation>Origine du besoin : saisi, observe, estime ou absent</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
         <source>YEARS is '{years}'; write two years in order, such as 1996-2025.</source>
         <translation>YEARS vaut '{years}' ; écrire deux années dans l'ordre, par exemple 1996-2025.</translation>
     </message>
@@ -358,6 +474,10 @@
     <message>
         <source>Yearly demand for rainwater</source>
         <translation>Besoin annuel en eau de pluie</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Years with few enough missing days</source>
@@ -390,6 +510,10 @@
     <message>
         <source>{file}: {count} values without quality code were kept.</source>
         <translation>{file} : {count} valeurs sans code qualité ont été conservées.</translation>
+    </message>
+    <message>
+        <source>{layer}: no identifier field among {expected}; the fields that are there: {present}.</source>
+        <translation>{layer} : aucun champ identifiant parmi {expected} ; champs présents : {present}.</translation>
     </message>
     <message>
         <source>{post} {name}: days above {limit} mm that were kept: {count}; check them.</source>

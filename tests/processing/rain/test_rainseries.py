@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from aula_toolbox.processing.rain.rainseries import RainSeries
+from tests.support.layers import attributes, memory_layer
+from tests.support.runs import Ear, refused, run
+
+
+@pytest.fixture
+def rain(shared_data):
+    return shared_data / "rain"
+
+
+def described(ran):
+    layer = ran.layer()
+    return {feature["poste"]: feature for feature in layer.getFeatures()}
+
+
+def test_a_real_file_of_the_daily_base(qgis_app, rain):
+    ran = run(RainSeries, INPUT=[str(rain / "Q_13_latest-2025-2026_RR-T-Vent.csv")], OUTPUT="memory:", FILL_KM=0)
+    series = described(ran)
+    assert len(series) == 21
+    days = {feature["nom"]: feature["n_jours"] for feature in series.values()}
+    assert days.pop("CAP COURONNE") == 0
+    assert days.pop("MIMET") == 356
+    assert set(days.values()) == {365}
+    assert {feature["etat"] for feature in series.values()} == {"insuffisant"}
+    assert "CAP COURONNE: no measure of rain." in ran.ear.text
+    assert ran.layer().crs().authid() == "EPSG:2154"
+
+
+@pytest.mark.parametrize(
+    ("name", "rain_mm", "wet_days"),
+    [("camelsfr_E540031001_canche_brimeux", 1006.0, 158.65), ("camelsfr_E645651001_nievre_etoile", 812.1, 140.85)],
+)
+def test_twenty_whole_years(qgis_app, rain, name, rain_mm, wet_days):
+    ran = run(RainSeries, INPUT=[str(rain / f"{name}_daily_1999_2018.csv")], RAIN_COLUMN="Ptot", OUTPUT="memory:")
+    (series,) = described(ran).values()
+    assert (series["n_jours"], series["n_ans"], series["annees"]) == (7305, 20, "1999-2018")
+    assert series["p_moy_mm"] == pytest.approx(rain_mm, abs=0.05)
+    assert series["j_1mm"] == pytest.approx(wet_days, abs=0.005)
+    assert series["etat"] == "bon"
+    assert not next(ran.layer().getFeatures()).hasGeometry()
+
+
+def test_stations_place_the_series_of_a_wide_file(qgis_app, rain):
+    columns = ["BREST", "LANVEOC", "QUIMPER", "BORMES", "LE.LUC", "HYERES", "NANCY", "METZ", "ROVILLE"]
+    places = [(f"POINT({900000 + 5000 * i} 6250000)", name) for i, name in enumerate(columns)]
+    stations = memory_layer("Point", places, "poste:string")
+    ran = run(
+        RainSeries,
+        INPUT=[str(rain / "pluie_jour_9stations_1976_2015.csv")],
+        RAIN_COLUMN=",".join(columns),
+        STATIONS=stations,
+        OUTPUT="memory:",
+    )
+    series = described(ran)
+    assert len(series) == len(columns) == 9
+    assert {feature["n_ans"] for feature in series.values()} == {30}
+    assert all(feature.hasGeometry() for feature in series.values())
+    assert series["LE.LUC"]["n_sup200"] >= 1
+
+
+def test_its_own_file_is_a_rain_input_again(qgis_app, rain, tmp_path):
+    written = tmp_path / "series.csv"
+    source = [str(rain / "Q_13_latest-2025-2026_RR-T-Vent.csv")]
+    first = described(run(RainSeries, INPUT=source, OUTPUT="memory:", OUTPUT_SERIES=str(written)))
+    again = described(run(RainSeries, INPUT=[str(written)], OUTPUT="memory:"))
+    common = set(first) & set(again)
+    assert len(common) >= 20
+    for post in common:
+        assert again[post]["p_moy_mm"] == pytest.approx(first[post]["p_moy_mm"], abs=0.06)
+
+
+def test_an_extent_keeps_the_stations_around_it(qgis_app, rain):
+    ran = run(
+        RainSeries,
+        INPUT=[str(rain / "Q_13_latest-2025-2026_RR-T-Vent.csv")],
+        EXTENT="890000,900000,6270000,6280000 [EPSG:2154]",
+        OUTPUT="memory:",
+    )
+    assert 0 < ran.layer().featureCount() < 21
+    assert "AIX EN PROVENCE" in attributes(ran.layer(), "nom")
+
+
+def test_a_monthly_file_is_refused(qgis_app, rain):
+    refused(RainSeries, "E_MONTHLY", INPUT=[str(rain / "safran_monthly" / "Lens_gid4788.json")], OUTPUT="memory:")
+
+
+@pytest.mark.parametrize(
+    ("parameters", "code"),
+    [({"YEARS": "2020"}, "E_YEARS"), ({"MAX_GAP_PCT": 30}, "E_RANGE"), ({"FILL_KM": -1}, "E_RANGE")],
+)
+def test_wrong_parameters_are_told(qgis_app, rain, parameters, code):
+    file = str(rain / "palembang_daily_2004.csv")
+    refused(RainSeries, code, INPUT=[file], OUTPUT="memory:", **parameters)
+
+
+def test_a_file_that_is_no_rain_is_named_with_its_columns(qgis_app, tmp_path):
+    (tmp_path / "notes.csv").write_text("nom;ville\na;b\n", encoding="utf-8")
+    refused(
+        RainSeries, "notes.csv", "nom, ville", "E_RAIN_FORMAT", INPUT=[str(tmp_path / "notes.csv")], OUTPUT="memory:"
+    )
+
+
+def test_cancel_leaves_no_file(qgis_app, rain, tmp_path):
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(
+            RainSeries,
+            Ear(cancel_at=70),
+            INPUT=[str(rain / "Q_13_latest-2025-2026_RR-T-Vent.csv")],
+            OUTPUT=str(tmp_path / "series.gpkg"),
+            OUTPUT_SERIES=str(tmp_path / "series.csv"),
+        )
+    assert not list(tmp_path.iterdir())
