@@ -111,6 +111,6 @@ ALGORITHM_SECONDS = 0.001
 
 
 def test_starting_the_plugin_is_quick(starts):
-    """Beyond QGIS itself: 10 ms for the hall, 1 ms for each algorithm, on a quiet machine; twice that on a shared one."""
+    """Beyond QGIS: 10 ms for the hall and 1 ms for each algorithm on a quiet machine, twice that on a shared one."""
     allowed = 2 * (HALL_SECONDS + ALGORITHM_SECONDS * len(ALGORITHMS))
     assert min(run["seconds"] for run in starts) < allowed, [run["seconds"] for run in starts]
