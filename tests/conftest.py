@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-SHARED = Path(os.environ.get("AULA_SHARED", ROOT.parent / "shared"))
+SHARED = Path(os.environ.get("AULA_SHARED") or ROOT.parent / "shared")
 
 
 def _shared(folder: str) -> Path:

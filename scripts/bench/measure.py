@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "bench"
 FOLDER.mkdir(parents=True, exist_ok=True)
-SHARED = Path(os.environ.get("AULA_SHARED", ROOT.parent / "shared"))
+SHARED = Path(os.environ.get("AULA_SHARED") or ROOT.parent / "shared")
 TOLERANCE = 1.2
 """A shared machine is never quiet: a measure fails above its target times this."""
 
