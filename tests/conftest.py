@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("AULA_SHARED") or ROOT.parent / "shared")
+
+
+def pytest_sessionstart() -> None:
+    """Build the French translation when its sources are newer; tests read it as QGIS does."""
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "translate.py"), "compile"], check=False)
 
 
 def _shared(folder: str) -> Path:
