@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -94,7 +95,7 @@ class Indices:
     reliability: Floats
     completeness_pct: Floats
 
-    @property
+    @cached_property
     def order(self) -> Whole:
         """Usages by rank: column 0 is the first one."""
         return np.argsort(self.rank, axis=1, kind="stable")

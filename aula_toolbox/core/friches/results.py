@@ -1,0 +1,225 @@
+"""The results table: indices, ranks, suggested uses, reasons and sentences of every site."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..language import Language
+from ..messages import message
+from . import indices, reading, sentences
+from .coding import Coded, column_of, encode
+from .facts import fact, wording
+from .indices import Indices
+from .reading import Reading
+from .rules import Floats, RuleSet
+from .thresholds import Thresholds
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SHOWN = 3  # strengths and constraints named in a sentence
+HERITAGE_NONE = ("aucun", "hors")
+
+
+@dataclass
+class Qualification:
+    """Everything computed for the sites before it is put into words."""
+
+    sites: pd.DataFrame
+    coded: Coded
+    indices: Indices
+    reading: Reading
+    deltas: Floats
+    limits: Thresholds
+    language: Language
+    _values: dict[int, list[Any]] = field(default_factory=dict)
+    _words: dict[tuple[int, Any], str] = field(default_factory=dict)
+
+    @property
+    def rules(self) -> RuleSet:
+        """The rules in force."""
+        return self.coded.rules
+
+    def words(self, s: int, k: int) -> str:
+        """The value of criterion k of site s in words."""
+        if k not in self._values:
+            column = column_of(self.sites.columns, self.rules.keys[k])
+            self._values[k] = self.sites[column].tolist() if column else [None] * len(self.sites)
+        value = self._values[k][s]
+        if (k, value) not in self._words:
+            self._words[k, value] = wording(self.rules.criteria[k], value)
+        return self._words[k, value]
+
+
+def qualify(
+    sites: pd.DataFrame, rules: RuleSet, min_completeness_pct: float, limits: Thresholds, language: Language
+) -> Qualification:
+    """Code, score and read a table of sites holding `c_*` and `e_*` columns."""
+    coded = encode(sites, rules)
+    result = indices.compute(coded)
+    read = reading.read(result, rules, min_completeness_pct)
+    return Qualification(sites, coded, result, read, indices.deltas(coded), limits, language)
+
+
+def vocation_columns(found: Qualification) -> pd.DataFrame:
+    """The fields of the results up to `mixite`, one row a site."""
+    import pandas as pd
+
+    rules, result, read = found.rules, found.indices, found.reading
+    usable = np.array([status != reading.TOO_FEW for status in read.status])[:, None]
+    table: dict[str, Any] = {}
+    index = np.where(usable, result.index, np.nan)
+    for u, code in enumerate(rules.codes):
+        table[f"i_{code}"] = index[:, u]
+    for u, code in enumerate(rules.codes):
+        table[f"rg_{code}"] = np.where(usable[:, 0], result.rank[:, u], np.nan)
+    for u, code in enumerate(rules.codes):
+        table[f"ex_{code}"] = result.excluded[:, u].astype(int)
+    table["ex_motif"], table["ex_possible"] = _exclusion_texts(found)
+    _suggested(found, table)
+    first = read.first
+    best = result.index[np.arange(len(first)), np.maximum(first, 0)]
+    table["potentiel"] = [
+        indices.label_of(float(value), rules.potentials) if u >= 0 else None for u, value in zip(first, best)
+    ]
+    table["fiab"] = result.reliability
+    table["fiab_txt"] = [indices.label_of(float(value), rules.reliabilities) for value in result.reliability]
+    table["completude_pct"] = result.completeness_pct
+    _weighing(found, table)
+    table["mixite"] = _mixes(found)
+    table["regle"], table["indice_lib"] = rules.provenance, index_label(rules)
+    return pd.DataFrame(table)
+
+
+def index_label(rules: RuleSet) -> str:
+    """The honest name of the index: no claim of compatibility once a local criterion weighs."""
+    weighs = any(one.weight > 0 for one in rules.criteria if fact(one.id).is_local)
+    return rules.local_label if weighs and rules.local_label else rules.index_label
+
+
+def _suggested(found: Qualification, table: dict[str, Any]) -> None:
+    """voc1 to voc3, gap, tie, group and status."""
+    read, codes, order = found.reading, found.rules.codes, found.indices.order
+    classed = [status == reading.CLASSED for status in read.status]
+    for place in range(3):
+        table[f"voc{place + 1}"] = [
+            codes[order[s, place]] if ok and place < read.possible[s] else None for s, ok in enumerate(classed)
+        ]
+    table["ecart12_pt"] = read.gap_pt
+    table["ex_aequo"] = [bool(row.sum() > 1) if ok else None for row, ok in zip(read.group, classed)]
+    table["voc_groupe"] = [
+        "|".join(codes[u] for u in order[s] if row[u]) if row.any() else None for s, row in enumerate(read.group)
+    ]
+    table["voc_statut"] = read.status
+
+
+def _weighing(found: Qualification, table: dict[str, Any]) -> None:
+    """Strengths and constraints of the first usage."""
+    first = found.reading.first
+    table["n_atouts"], table["n_contraintes"] = reading.counts(found.coded, first)
+    table["n_atouts"] = np.where(first >= 0, table["n_atouts"], np.nan)
+    table["n_contraintes"] = np.where(first >= 0, table["n_contraintes"], np.nan)
+    own = found.deltas[np.arange(len(first)), :, np.maximum(first, 0)]
+    strengths, constraints = [], []
+    for s, u in enumerate(first):
+        good, bad = _largest(own[s]) if u >= 0 else ([], [])
+        strengths.append(_facts_with_points(found, s, good, own[s]))
+        constraints.append(_facts_with_points(found, s, bad, own[s]))
+    table["atouts"] = [" | ".join(texts) or None for texts in strengths]
+    table["freins"] = [" | ".join(texts) or None for texts in constraints]
+
+
+def _largest(deltas: Floats) -> tuple[list[int], list[int]]:
+    """The criteria with the largest positive and negative deltas that show at one decimal."""
+    order = np.argsort(-deltas, kind="stable")
+    good = [int(k) for k in order[:SHOWN] if deltas[k] >= 0.05]
+    bad = [int(k) for k in order[::-1][:SHOWN] if deltas[k] <= -0.05]
+    return good, bad
+
+
+def _facts_with_points(found: Qualification, s: int, criteria: Sequence[int], deltas: Floats) -> list[str]:
+    return [sentences.points(found.words(s, k), float(deltas[k]), found.language) for k in criteria]
+
+
+def _mixes(found: Qualification) -> list[str | None]:
+    """Suggested mix on the large sites: « Équipement public 52 % + ... »."""
+    column = column_of(found.sites.columns, "surfaceSite")
+    out: list[str | None] = [None] * len(found.coded)
+    if column is None:
+        return out
+    usages, order, result = found.rules.usages, found.indices.order, found.indices
+    areas = found.sites[column].astype(float).to_numpy()
+    for s in np.flatnonzero((areas > found.limits["mixite_surface_m2"]) & (found.reading.first >= 0)).tolist():
+        ranked = [(usages[u].id, float(result.index[s, u])) for u in order[s] if not result.excluded[s, u]]
+        parts = reading.mix(ranked, found.limits)
+        labels = {usage.id: usage.label for usage in usages}
+        out[s] = " + ".join(f"{labels[usage]} {share} %" for usage, share in parts) or None
+    return out
+
+
+def _exclusion_texts(found: Qualification) -> tuple[list[str | None], list[str | None]]:
+    """Why usages are excluded, and which ones an unknown fact could still exclude."""
+    rules, coded = found.rules, found.coded
+    reasons: list[list[str]] = [[] for _ in range(len(coded))]
+    for rule in rules.exclusions:
+        holds = np.all([coded.known[:, k] & (coded.classes[:, k] == j) for k, j in rule.conditions], axis=0)
+        why = _condition_words(found, rule.conditions)
+        for s in np.flatnonzero(holds).tolist():
+            reasons[s] += [f"{rules.usages[u].label} : {why}" for u in rule.usages]
+    possible: list[str | None] = []
+    for s, options in enumerate(reading.could_exclude(coded)):
+        texts = []
+        for number, missing in options:
+            rule = rules.exclusions[number]
+            why = _condition_words(found, [(k, j) for k, j in rule.conditions if k in missing])
+            texts += [
+                sentences.say(message("{usage} (if {condition})", usage=rules.usages[u].label, condition=why),
+                              found.language)
+                for u in rule.usages if not found.indices.excluded[s, u]
+            ]  # fmt: skip
+        possible.append(" | ".join(texts) or None)
+    return [" | ".join(texts) or None for texts in reasons], possible
+
+
+def _condition_words(found: Qualification, conditions: Sequence[tuple[int, int]]) -> str:
+    criteria = found.rules.criteria
+    return sentences.listed([wording(criteria[k], criteria[k].classes[j].value) for k, j in conditions], found.language)
+
+
+def alerts(found: Qualification, notes: Sequence[Sequence[str]] = ()) -> list[str | None]:
+    """Heritage of the site, values without score, and what else was noted of each site."""
+    rules = found.rules
+    own: list[list[str]] = [list(one) for one in notes] or [[] for _ in range(len(found.coded))]
+    for k, criterion in enumerate(rules.criteria):
+        if fact(criterion.id).is_local:
+            told = [j for j, one in enumerate(criterion.classes) if one.value not in HERITAGE_NONE]
+            held = np.isin(found.coded.classes[:, k], told) & (found.coded.known | found.coded.estimated)[:, k]
+            for s in np.flatnonzero(held).tolist():
+                own[s].append(found.words(s, k))
+        for s in np.flatnonzero(found.coded.off_matrix[:, k]).tolist():
+            own[s].append(sentences.say(message("{fact}: value without score", fact=found.words(s, k)), found.language))
+    return [" | ".join(dict.fromkeys(texts)) or None for texts in own]
+
+
+def contributions(found: Qualification, site_ids: Sequence[Any]) -> pd.DataFrame:
+    """The long table: site, usage, criterion, class, score, weight and points added, for every scored criterion."""
+    import pandas as pd
+
+    rules, scored = found.rules, found.coded.scored
+    pieces = []
+    for k, criterion in enumerate(rules.criteria):
+        rows = np.flatnonzero(scored[:, k] >= 0)
+        labels = np.array([one.label for one in criterion.classes], dtype=object)
+        for u, usage in enumerate(rules.usages):
+            own = scored[rows, k]
+            pieces.append(pd.DataFrame({
+                "ordre": rows, "usage": usage.code, "critere": criterion.id, "classe": labels[own],
+                "score": criterion.scores[own, u], "poids": criterion.weight, "delta_pt": found.deltas[rows, k, u],
+            }))  # fmt: skip
+    table = pd.concat(pieces, ignore_index=True).sort_values("ordre", kind="stable", ignore_index=True)
+    table.insert(0, "site_id", np.asarray(site_ids, dtype=object)[table["ordre"]])
+    return table.drop(columns="ordre")

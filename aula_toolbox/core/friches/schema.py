@@ -1,0 +1,144 @@
+"""Fields of the friches results: names, units and meaning, defined once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..messages import mark
+from ..schema import Field, Kind, Schema
+from .facts import Fact, facts
+
+USAGE_NAMES = {
+    "res": "habitat",
+    "equ": "équipement",
+    "cul": "culture",
+    "ter": "activité tertiaire",
+    "ind": "industrie",
+    "ren": "renaturation",
+    "pv": "photovoltaïque",
+}
+TEXT, INT, REAL, BOOL = Kind.TEXT, Kind.INT, Kind.REAL, Kind.BOOL
+
+
+def _by_usage(prefix: str, kind: Kind, alias: str, description: str, unit: str = "", decimals: int | None = None
+              ) -> Iterator[Field]:  # fmt: skip
+    for code, name in USAGE_NAMES.items():
+        yield Field(f"{prefix}_{code}", kind, f"{alias} {name}", description, unit, decimals)
+
+
+IDENTITY = Schema([
+    Field("site_id", TEXT, "Identifiant", mark("Identifier of the site")),
+    Field("site_nom", TEXT, "Nom", mark("Name of the site")),
+    Field("site_type", TEXT, "Type", mark("Type of friche, list of the CNIG standard")),
+    Field("site_statut", TEXT, "Statut", mark("Status of the site, list of the CNIG standard")),
+    Field("comm_nom", TEXT, "Commune", mark("Name of the commune")),
+    Field("comm_insee", TEXT, "Code INSEE", mark("INSEE code of the commune")),
+    Field("surf_m2", REAL, "Surface", mark("Planar area of the site, or the declared one without polygon"), "m2", 0),
+])  # fmt: skip
+
+VOCATION = Schema([
+    *_by_usage("i", REAL, "Indice", mark("Index of the use, 0 to 100; empty when too few facts are known"), "", 1),
+    *_by_usage("rg", INT, "Rang", mark("Rank of the use, 1 to 7, without shared rank; excluded uses last")),
+    *_by_usage("ex", INT, "Usage exclu :", mark("1 when a known fact excludes the use; its index stays")),
+    Field("ex_motif", TEXT, "Motif d'exclusion", mark("Why uses are excluded")),
+    Field("ex_possible", TEXT, "Exclusion possible", mark("Uses that a missing fact could exclude, and that fact")),
+    Field("voc1", TEXT, "Premier usage", mark("Use that ranks first among those not excluded")),
+    Field("voc2", TEXT, "Deuxième usage", mark("Use that ranks second")),
+    Field("voc3", TEXT, "Troisième usage", mark("Use that ranks third")),
+    Field("ecart12_pt", REAL, "Écart 1er-2e", mark("Index of the first use minus that of the second"), "pt", 1),
+    Field("ex_aequo", BOOL, "Ex aequo", mark("Whether other uses are less than 3 points below the first")),
+    Field("voc_groupe", TEXT, "Usages à égalité", mark("All uses less than 3 points below the first, itself too")),
+    Field("voc_statut", TEXT, "Statut du classement",
+          mark("classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)")),
+    Field("potentiel", TEXT, "Potentiel", mark("Class of the index of the first use")),
+    Field("fiab", REAL, "Fiabilité", mark("Share of the weight of the criteria that is known, on 10"), "/10", 1),
+    Field("fiab_txt", TEXT, "Fiabilité (texte)", mark("The reliability in words")),
+    Field("completude_pct", REAL, "Complétude", mark("Share of the weight of the criteria that is known"), "%", 1),
+    Field("n_atouts", INT, "Nombre d'atouts", mark("Criteria that favour the first use")),
+    Field("n_contraintes", INT, "Nombre de contraintes", mark("Criteria that are against the first use")),
+    Field("atouts", TEXT, "Atouts", mark("The 3 facts that raise the index of the first use most, in points")),
+    Field("freins", TEXT, "Freins", mark("The 3 facts that lower the index of the first use most, in points")),
+    Field("mixite", TEXT, "Mixité possible", mark("Mix of compatible uses for sites above one hectare")),
+])  # fmt: skip
+
+CERTAINTY = Schema([
+    *_by_usage("imin", REAL, "Indice minimal", mark("Lowest index possible once the missing facts are known"), "", 1),
+    *_by_usage("imax", REAL, "Indice maximal", mark("Highest index possible once the missing facts are known"), "", 1),
+    *_by_usage("im", REAL, "Indice attendu", mark("Mean index over the hypotheses on the missing facts"), "", 1),
+    *_by_usage("p1", REAL, "Part en tête :", mark("Share of the hypotheses in which the use ranks first"), "", 3),
+    Field("voc_robuste", TEXT, "Robustesse",
+          mark("robuste, a_confirmer or indecis: how often the first use stays first")),
+    Field("voc1_sans_neutre", TEXT, "Premier usage sans les neutres",
+          mark("First use when neutral scores are left out of the index")),
+    Field("a_collecter", TEXT, "À collecter d'abord",
+          mark("Up to 3 missing facts whose knowledge would change the first use most often, and how to collect them")),
+])  # fmt: skip
+
+LABELS = Schema([
+    Field("alertes", TEXT, "Alertes", mark("Heritage, values without score, zones astride, duplicates")),
+    Field("explication", TEXT, "Explication", mark("The result of the site in sentences")),
+    Field("regle", TEXT, "Règles", mark("Rule set and version")),
+    Field("indice_lib", TEXT, "Nature de l'indice", mark("What the index is, in honest words")),
+])  # fmt: skip
+
+RESULTS = IDENTITY + VOCATION + CERTAINTY + LABELS
+VOCATION_RESULTS = IDENTITY + VOCATION + LABELS.only("regle", "indice_lib")
+ROBUSTNESS_RESULTS = IDENTITY + VOCATION.only("voc1", "voc_statut") + CERTAINTY + LABELS.only("regle", "indice_lib")
+
+CONTRIBUTIONS = Schema([
+    IDENTITY["site_id"],
+    Field("usage", TEXT, "Usage", mark("Code of the use")),
+    Field("critere", TEXT, "Critère", mark("Criterion, as named by the rule set")),
+    Field("classe", TEXT, "Classe", mark("Class of the value")),
+    Field("score", REAL, "Score", mark("Score of the class for the use, from -2 to 2")),
+    Field("poids", REAL, "Poids", mark("Weight of the criterion")),
+    Field("delta_pt", REAL, "Effet", mark("Index minus the index without this criterion"), "pt", 3),
+])  # fmt: skip
+
+VOI = Schema([
+    IDENTITY["site_id"],
+    CONTRIBUTIONS["critere"],
+    Field("gain_pt", REAL, "Gain", mark("Expected rise of the share of the first use once the fact is known"), "pt", 2),
+    Field("rang", INT, "Rang", mark("1 for the fact to collect first")),
+    Field("collecte", TEXT, "Collecte", mark("Way to collect the fact: SIG, visite or étude")),
+    CONTRIBUTIONS["poids"],
+])  # fmt: skip
+
+EVIDENCE = Schema([
+    IDENTITY["site_id"],
+    CONTRIBUTIONS["critere"],
+    Field("valeur", TEXT, "Valeur", mark("Value of the criterion; empty when nothing was found or known")),
+    CONTRIBUTIONS["classe"],
+    Field("etat", TEXT, "État", mark("observe, saisi, estime, absent or echec")),
+    Field("source", TEXT, "Source", mark("Layer, field or survey the value comes from")),
+    Field("millesime", TEXT, "Millésime", mark("Vintage of the source as its metadata say, else inconnu")),
+    Field("mesure", REAL, "Mesure", mark("Distance, area or count measured"), "", 3),
+    Field("unite", TEXT, "Unité", mark("Unit of the measure")),
+    Field("part_pct", REAL, "Part du site", mark("Share of the site concerned"), "%", 2),
+    Field("couverture", TEXT, "Couverture",
+          mark("declaree, emprise or sans_objet: what shows that the layer covers the site")),
+    Field("note", TEXT, "Note", mark("What to know about the value")),
+])  # fmt: skip
+
+QA = Schema([
+    IDENTITY["site_id"],
+    Field("champ", TEXT, "Champ", mark("Field concerned")),
+    Field("regle", TEXT, "Règle", mark("Rule that was applied")),
+    Field("gravite", TEXT, "Gravité", mark("erreur, avertissement or info")),
+    Field("valeur", TEXT, "Valeur", mark("The original value")),
+    Field("correction", TEXT, "Correction", mark("What was written instead, or what is suggested")),
+])  # fmt: skip
+
+
+def _criterion_fields(one: Fact) -> tuple[Field, Field]:
+    kind = {"numerique": REAL, "booleen": BOOL}.get(one.kind, TEXT)
+    unit = {"m²": "m2"}.get(one.unit, one.unit)
+    label = one.label[:1].upper() + one.label[1:]
+    return (
+        Field(one.value_field, kind, label, mark("Value of the criterion, in the codes of the rules"), unit),
+        Field(one.state_field, TEXT, f"{label} (état)",
+              mark("How the value is known: observe, saisi, estime, absent or echec")),
+    )  # fmt: skip
+
+
+CRITERIA_FIELDS = Schema(field for one in facts().values() for field in _criterion_fields(one))
