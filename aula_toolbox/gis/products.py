@@ -9,6 +9,7 @@ from pathlib import Path
 
 from osgeo import ogr
 from qgis.core import (
+    Qgis,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsProcessingContext,
@@ -76,9 +77,13 @@ def dress(
 
 
 def load_style(layer: QgsMapLayer, name: str) -> None:
-    """Apply a style of the plugin by file name."""
+    """Apply a style of the plugin by file name; point layers take `<name>_point.qml` where there is one."""
+    path = STYLES / name
+    if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Point:
+        points = path.with_name(f"{path.stem}_point{path.suffix}")
+        path = points if points.is_file() else path
     document = QDomDocument()
-    document.setContent((STYLES / name).read_text(encoding="utf-8"))
+    document.setContent(path.read_text(encoding="utf-8"))
     layer.importNamedStyle(document, SAFE_CATEGORIES & ~QgsMapLayer.StyleCategory.Fields)
 
 

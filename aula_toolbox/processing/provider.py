@@ -7,11 +7,16 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import about
 from .algorithm import ICONS, AulaAlgorithm
+from .friches.fricherobustness import FricheRobustness
+from .friches.frichevocation import FricheVocation
 from .rain.rainseries import RainSeries
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     # Rainwater
     RainSeries,
+    # Friches
+    FricheVocation,
+    FricheRobustness,
 )
 
 

@@ -13,6 +13,7 @@ from ..messages import message
 from . import indices, reading, sentences
 from .coding import Coded, column_of, encode
 from .facts import fact, wording
+from .identity import areas
 from .indices import Indices
 from .reading import Reading
 from .rules import Floats, RuleSet
@@ -147,13 +148,11 @@ def _facts_with_points(found: Qualification, s: int, criteria: Sequence[int], de
 
 def _mixes(found: Qualification) -> list[str | None]:
     """Suggested mix on the large sites: « Équipement public 52 % + ... »."""
-    column = column_of(found.sites.columns, "surfaceSite")
     out: list[str | None] = [None] * len(found.coded)
-    if column is None:
-        return out
     usages, order, result = found.rules.usages, found.indices.order, found.indices
-    areas = found.sites[column].astype(float).to_numpy()
-    for s in np.flatnonzero((areas > found.limits["mixite_surface_m2"]) & (found.reading.first >= 0)).tolist():
+    for s in np.flatnonzero(
+        (areas(found.sites) > found.limits["mixite_surface_m2"]) & (found.reading.first >= 0)
+    ).tolist():
         ranked = [(usages[u].id, float(result.index[s, u])) for u in order[s] if not result.excluded[s, u]]
         parts = reading.mix(ranked, found.limits)
         labels = {usage.id: usage.label for usage in usages}

@@ -1,0 +1,125 @@
+"""Parameters and readings that the algorithms of the friches share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...core.friches import identity
+from ...core.friches.rules import RULE_IDS, RuleSet, load, read_weights, shipped
+from ...core.friches.thresholds import Thresholds
+from ...core.rules import Between, Rule
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..job import Job
+from ..parameters import Parameter
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+CSV = "CSV (*.csv)"
+HTML = "HTML (*.html)"
+
+
+def input_parameter(help_text: str = "") -> Parameter:
+    """The sites."""
+    return declare.vector("INPUT", tr("Friches"), help_text or tr("The sites: polygons, points or a table."), ("any",))
+
+
+def rules_parameters() -> Iterator[Parameter]:
+    """The rule set, or a folder of the user's own, and other weights."""
+    yield declare.choice(
+        "RULES",
+        tr("Rules"),
+        tr("Rule set: the agency's own, or one of the two compatible with Mutafriches v1.19 and v1.11."),
+        RULE_IDS,
+        RULE_IDS[0],
+    )
+    yield declare.folder(
+        "RULES_DIR",
+        tr("Folder of own rules"),
+        tr("A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above."),
+    )
+    yield declare.file(
+        "WEIGHTS",
+        tr("Own weights"),
+        tr("A CSV critere;poids; criteria not listed keep their weight. The label of the index then says so."),
+    )
+
+
+def completeness_parameter() -> Parameter:
+    """The share of known weight below which no index is given."""
+    return declare.number(
+        "MIN_COMPLETENESS",
+        tr("Least completeness (%)"),
+        tr("Share of the weight of the criteria that must be known before an index is given; by default, the rules'."),
+        advanced=True,
+    )
+
+
+def thresholds_parameter() -> Parameter:
+    """The user's own distances and limits."""
+    return declare.file(
+        "THRESHOLDS",
+        tr("Own thresholds"),
+        tr("A CSV cle;mode;valeur that replaces distances and limits of the table seuils.csv, line by line."),
+    )
+
+
+def seed_parameter() -> Parameter:
+    """The seed of the draws."""
+    return declare.number(
+        "SEED", tr("Seed"), tr("The same seed gives the same hypotheses."), 1, whole=True, advanced=True
+    )
+
+
+def draws_parameter() -> Parameter:
+    """The number of hypotheses."""
+    return declare.number(
+        "DRAWS",
+        tr("Number of hypotheses"),
+        tr(
+            "Hypotheses drawn on the missing facts and on the weights, the same for all sites; 0 gives the bounds only."
+        ),
+        500,
+        whole=True,
+    )
+
+
+def common_rules() -> Iterator[Rule]:
+    """Conditions on the common parameters."""
+    yield Between("DRAWS", 0, 20_000)
+    yield Between("MIN_COMPLETENESS", 0, 100)
+    yield Between("SEED", 0, 2**31 - 1)
+    yield Between("WEIGHT_SPREAD", 0, 100)
+
+
+def rules_of(job: Job) -> RuleSet:
+    """The rules in force."""
+    folder = job.path("RULES_DIR")
+    rules = load(folder) if folder is not None else shipped(job.choice("RULES"))
+    weights = job.path("WEIGHTS") if job.algorithm.parameterDefinition("WEIGHTS") else None
+    if weights is not None:
+        rules = rules.with_weights(read_weights(weights))
+    job.notes.info("Rules: {label} ({criteria} criteria).", label=rules.label, criteria=len(rules.criteria))
+    return rules
+
+
+def limits_of(job: Job, rules: RuleSet) -> Thresholds:
+    """The thresholds in force for the spatial mode of the rules."""
+    own = job.path("THRESHOLDS") if job.algorithm.parameterDefinition("THRESHOLDS") else None
+    return Thresholds(rules.spatial_mode, own or "")
+
+
+def completeness_of(job: Job, rules: RuleSet) -> float:
+    """The least completeness asked for, else that of the rules."""
+    asked = job.number("MIN_COMPLETENESS")
+    return rules.min_completeness_pct if asked is None else asked
+
+
+def ids_of(job: Job, sites: pd.DataFrame, unique: bool = True) -> list[str]:
+    """Identifiers of the sites; two sites with one identifier stop the run."""
+    ids = identity.site_ids(sites, job.notes)
+    if unique:
+        identity.check_unique(ids)
+    return ids

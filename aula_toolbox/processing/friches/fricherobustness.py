@@ -1,0 +1,95 @@
+"""How sure the ranking of the uses is, and which missing fact to collect first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ...core.friches import identity, schema
+from ...core.friches.certainty import Hypotheses, assess, certainty_columns, voi_table
+from ...core.friches.results import qualify, vocation_columns
+from ...core.messages import mark
+from ...core.rules import NotEmpty, Rule
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..job import Job
+from ..parameters import Parameter
+from . import common
+
+PRIORS = ("table", "frequences", "uniforme")
+
+
+class FricheRobustness(AulaAlgorithm):
+    """Bounds, hypotheses and value of information."""
+
+    ID = "fricherobustness"
+    GROUP = "friches"
+    NAME = mark("How sure is the ranking")
+    SUMMARY = mark(
+        "Gives for each use the exact bounds its index can reach once the missing facts are known, the share of "
+        "hypotheses in which it ranks first, and the facts whose collection is worth most. The index published on "
+        "known criteria only can lie outside these bounds, because neutral criteria pull it towards 50 once known."
+    )
+    TAGS = "friche, robustesse, incertitude, Monte-Carlo, sensibilité, données manquantes, valeur de l'information"
+    FIELDS = {"OUTPUT": schema.ROBUSTNESS_RESULTS, "VOI": schema.VOI}
+    STYLES = {"OUTPUT": "friches_vocation.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield common.input_parameter(
+            tr("Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.")
+        )
+        yield from common.rules_parameters()
+        yield common.completeness_parameter()
+        yield common.thresholds_parameter()
+        yield common.draws_parameter()
+        yield declare.number(
+            "WEIGHT_SPREAD",
+            tr("Spread of the weights (%)"),
+            tr("Each hypothesis multiplies every weight by a number drawn within this distance of 1."),
+            25,
+        )
+        yield declare.choice(
+            "PRIOR",
+            tr("What is assumed of a missing fact"),
+            tr("table: the shipped shares; frequences: those of the input, smoothed by the table; uniforme."),
+            PRIORS,
+            PRIORS[0],
+        )
+        yield declare.file(
+            "PRIOR_TABLE", tr("Own shares"), tr("A CSV critere;classe;part that replaces the shipped shares.")
+        )
+        yield common.seed_parameter()
+        yield declare.layer_out(
+            "OUTPUT", tr("Robustness of the uses"), tr("Bounds, shares and facts to collect."), "any"
+        )
+        yield declare.layer_out(
+            "VOI",
+            tr("Facts to collect"),
+            tr("Value of information: one row a site and missing criterion, the best first."),
+            "any",
+            optional=True,
+        )
+
+    def rules(self) -> Iterable[Rule]:
+        return (NotEmpty("INPUT"), *common.common_rules())
+
+    def execute(self, job: Job) -> None:
+        rules = common.rules_of(job)
+        source = job.source("INPUT")
+        assert source is not None
+        sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 10)).attributes
+        ids = common.ids_of(job, sites)
+        limits = common.limits_of(job, rules)
+        found = qualify(sites, rules, common.completeness_of(job, rules), limits, job.report_language)
+        hypotheses = Hypotheses(
+            job.whole("DRAWS") or 0,
+            job.number("WEIGHT_SPREAD") or 0.0,
+            PRIORS.index(job.choice("PRIOR")),
+            str(job.path("PRIOR_TABLE") or ""),
+            job.whole("SEED") or 0,
+        )
+        sure = assess(found, hypotheses, job.stage(tr("Drawing the hypotheses"), 80))
+        columns = vocation_columns(found)[["voc1", "voc_statut", "regle", "indice_lib"]]
+        table = identity.identity(sites, ids).join(columns).join(certainty_columns(found, sure))
+        job.write("OUTPUT", schema.ROBUSTNESS_RESULTS, table, source, progress=job.stage(tr("Writing"), 95))
+        job.write_rows("VOI", schema.VOI, voi_table(found, sure, ids))

@@ -1,0 +1,71 @@
+"""Usage indices and ranks of friches whose criteria are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from ...core.friches import identity, schema
+from ...core.friches.results import contributions, qualify, vocation_columns
+from ...core.messages import mark
+from ...core.rules import NotEmpty, Rule
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..job import Job
+from ..parameters import Parameter
+from . import common
+
+
+class FricheVocation(AulaAlgorithm):
+    """Scores sites whose criteria are in their fields."""
+
+    ID = "frichevocation"
+    GROUP = "friches"
+    NAME = mark("Usage indices and ranks")
+    SUMMARY = mark(
+        "Computes the index of seven uses for each friche from its criteria (fields c_*), ranks the uses, "
+        "excludes those that a known fact forbids and says what speaks for and against the first one. "
+        "A pre-diagnosis: the index is not a probability of success."
+    )
+    TAGS = "friche, brownfield, vocation, usage, indice, mutabilité, Mutafriches, score, rang"
+    FIELDS = {"OUTPUT": schema.VOCATION_RESULTS, "CONTRIBUTIONS": schema.CONTRIBUTIONS}
+    STYLES = {"OUTPUT": "friches_vocation.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield common.input_parameter(
+            tr("Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.")
+        )
+        yield from common.rules_parameters()
+        yield common.completeness_parameter()
+        yield declare.layer_out("OUTPUT", tr("Uses of the friches"), tr("Indices, ranks and suggested uses."), "any")
+        yield declare.layer_out(
+            "CONTRIBUTIONS",
+            tr("Contributions"),
+            tr("What each criterion adds to each index, one row a site, use and criterion."),
+            "any",
+            optional=True,
+            by_default=False,
+        )
+
+    def rules(self) -> Iterable[Rule]:
+        return (NotEmpty("INPUT"), *common.common_rules())
+
+    def execute(self, job: Job) -> None:
+        rules = common.rules_of(job)
+        limits = common.limits_of(job, rules)
+        source = job.source("INPUT")
+        assert source is not None
+        sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 20)).attributes
+        ids = common.ids_of(job, sites)
+        job.stage(tr("Scoring"), 60)
+        found = qualify(sites, rules, common.completeness_of(job, rules), limits, job.report_language)
+        columns = vocation_columns(found)
+        who = identity.identity(sites, ids)
+        job.write("OUTPUT", schema.VOCATION_RESULTS, who.join(columns), source,
+                  progress=job.stage(tr("Writing"), 90))  # fmt: skip
+        if job.given("CONTRIBUTIONS"):
+            job.write_rows("CONTRIBUTIONS", schema.CONTRIBUTIONS, contributions(found, ids))
+        classed = int(np.sum(np.array(found.reading.status) == "classe"))
+        job.notes.info("{classed} of {count} sites are ranked.", classed=classed, count=len(sites))
