@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...core.errors import AulaError
 from ...core.friches import identity
 from ...core.friches.rules import RULE_IDS, RuleSet, load, read_weights, shipped
 from ...core.friches.thresholds import Thresholds
 from ...core.rules import Between, Rule
 from ...gis.i18n import tr
+from ...gis.sources import Source
 from .. import parameters as declare
 from ..job import Job
 from ..parameters import Parameter
@@ -92,6 +94,14 @@ def common_rules() -> Iterator[Rule]:
     yield Between("MIN_COMPLETENESS", 0, 100)
     yield Between("SEED", 0, 2**31 - 1)
     yield Between("WEIGHT_SPREAD", 0, 100)
+
+
+def source_of(job: Job, name: str = "INPUT") -> Source:
+    """A source that must be there."""
+    source = job.source(name)
+    if source is None:
+        raise AulaError("{name} is not given.", "E_INPUT", name=name)
+    return source
 
 
 def rules_of(job: Job) -> RuleSet:

@@ -75,8 +75,7 @@ class FricheRobustness(AulaAlgorithm):
 
     def execute(self, job: Job) -> None:
         rules = common.rules_of(job)
-        source = job.source("INPUT")
-        assert source is not None
+        source = common.source_of(job)
         sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 10)).attributes
         ids = common.ids_of(job, sites)
         limits = common.limits_of(job, rules)

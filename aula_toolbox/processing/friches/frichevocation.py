@@ -55,8 +55,7 @@ class FricheVocation(AulaAlgorithm):
     def execute(self, job: Job) -> None:
         rules = common.rules_of(job)
         limits = common.limits_of(job, rules)
-        source = job.source("INPUT")
-        assert source is not None
+        source = common.source_of(job)
         sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 20)).attributes
         ids = common.ids_of(job, sites)
         job.stage(tr("Scoring"), 60)

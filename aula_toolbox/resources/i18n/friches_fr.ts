@@ -564,6 +564,10 @@
         <translation>{first} et {last}</translation>
     </message>
     <message>
+        <source>{name} is not given.</source>
+        <translation>{name} n'est pas donné.</translation>
+    </message>
+    <message>
         <source>{usages} are tied (less than {gap} points apart).</source>
         <translation>{usages} sont à égalité (moins de {gap} points d'écart).</translation>
     </message>
