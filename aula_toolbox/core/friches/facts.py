@@ -5,9 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ..reference import Table, load
-from .rules import Criterion
+
+if TYPE_CHECKING:
+    from .rules import Criterion
+
 
 COLLECT_GIS, COLLECT_VISIT, COLLECT_STUDY = "SIG", "visite", "étude"
 

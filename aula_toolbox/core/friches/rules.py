@@ -20,7 +20,6 @@ from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
 from ..reference import FOLDER, load_file, number_or_none
 
-RULE_IDS = ("aula_1_0", "mutafriches_1_19", "mutafriches_1_11")
 NEUTRAL = 0.5
 SCORES = (-2.0, -1.0, NEUTRAL, 1.0, 2.0)
 METRES_PER_UNIT = {"km": 1000.0}

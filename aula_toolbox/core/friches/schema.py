@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ..messages import mark
 from ..schema import Field, Kind, Schema
-from .facts import Fact, facts
+
+if TYPE_CHECKING:
+    from .facts import Fact
 
 USAGE_NAMES = {
     "res": "habitat",
@@ -100,7 +103,7 @@ VOI = Schema([
     CONTRIBUTIONS["critere"],
     Field("gain_pt", REAL, "Gain", mark("Expected rise of the share of the first use once the fact is known"), "pt", 2),
     Field("rang", INT, "Rang", mark("1 for the fact to collect first")),
-    Field("collecte", TEXT, "Collecte", mark("Way to collect the fact: SIG, visite or étude")),
+    Field("collecte", TEXT, "Collecte", mark("Way to collect the fact: GIS, visit or study")),
     CONTRIBUTIONS["poids"],
 ])  # fmt: skip
 
@@ -141,4 +144,8 @@ def _criterion_fields(one: Fact) -> tuple[Field, Field]:
     )  # fmt: skip
 
 
-CRITERIA_FIELDS = Schema(field for one in facts().values() for field in _criterion_fields(one))
+def criteria_fields() -> Schema:
+    """Value and state of every criterion, in the order of the table of criteria."""
+    from .facts import facts
+
+    return Schema(field for one in facts().values() for field in _criterion_fields(one))

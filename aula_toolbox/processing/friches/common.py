@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...core.errors import AulaError
-from ...core.friches import identity
-from ...core.friches.rules import RULE_IDS, RuleSet, load, read_weights, shipped
-from ...core.friches.thresholds import Thresholds
+from ...core.friches import RULE_IDS
 from ...core.rules import Between, Rule
 from ...gis.i18n import tr
-from ...gis.sources import Source
 from .. import parameters as declare
-from ..job import Job
 from ..parameters import Parameter
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ...core.friches.rules import RuleSet
+    from ...core.friches.thresholds import Thresholds
+    from ...gis.sources import Source
+    from ..job import Job
 
 CSV = "CSV (*.csv)"
 HTML = "HTML (*.html)"
@@ -106,6 +107,8 @@ def source_of(job: Job, name: str = "INPUT") -> Source:
 
 def rules_of(job: Job) -> RuleSet:
     """The rules in force."""
+    from ...core.friches.rules import load, read_weights, shipped
+
     folder = job.path("RULES_DIR")
     rules = load(folder) if folder is not None else shipped(job.choice("RULES"))
     weights = job.path("WEIGHTS") if job.algorithm.parameterDefinition("WEIGHTS") else None
@@ -117,6 +120,8 @@ def rules_of(job: Job) -> RuleSet:
 
 def limits_of(job: Job, rules: RuleSet) -> Thresholds:
     """The thresholds in force for the spatial mode of the rules."""
+    from ...core.friches.thresholds import Thresholds
+
     own = job.path("THRESHOLDS") if job.algorithm.parameterDefinition("THRESHOLDS") else None
     return Thresholds(rules.spatial_mode, own or "")
 
@@ -129,6 +134,8 @@ def completeness_of(job: Job, rules: RuleSet) -> float:
 
 def ids_of(job: Job, sites: pd.DataFrame, unique: bool = True) -> list[str]:
     """Identifiers of the sites; two sites with one identifier stop the run."""
+    from ...core.friches import identity
+
     ids = identity.site_ids(sites, job.notes)
     if unique:
         identity.check_unique(ids)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from ...core.friches import identity, schema
-from ...core.friches.certainty import Hypotheses, assess, certainty_columns, voi_table
-from ...core.friches.results import qualify, vocation_columns
+from ...core.friches import schema
 from ...core.messages import mark
 from ...core.rules import NotEmpty, Rule
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
-from ..job import Job
 from ..parameters import Parameter
 from . import common
+
+if TYPE_CHECKING:
+    from ..job import Job
 
 PRIORS = ("table", "frequences", "uniforme")
 
@@ -74,6 +75,10 @@ class FricheRobustness(AulaAlgorithm):
         return (NotEmpty("INPUT"), *common.common_rules())
 
     def execute(self, job: Job) -> None:
+        from ...core.friches import identity
+        from ...core.friches.certainty import Hypotheses, assess, certainty_columns, voi_table
+        from ...core.friches.results import qualify, vocation_columns
+
         rules = common.rules_of(job)
         source = common.source_of(job)
         sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 10)).attributes

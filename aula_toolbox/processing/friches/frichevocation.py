@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from ...core.friches import identity, schema
-from ...core.friches.results import contributions, qualify, vocation_columns
+from ...core.friches import schema
 from ...core.messages import mark
 from ...core.rules import NotEmpty, Rule
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
-from ..job import Job
 from ..parameters import Parameter
 from . import common
+
+if TYPE_CHECKING:
+    from ..job import Job
 
 
 class FricheVocation(AulaAlgorithm):
@@ -53,6 +53,9 @@ class FricheVocation(AulaAlgorithm):
         return (NotEmpty("INPUT"), *common.common_rules())
 
     def execute(self, job: Job) -> None:
+        from ...core.friches import identity
+        from ...core.friches.results import contributions, qualify, vocation_columns
+
         rules = common.rules_of(job)
         limits = common.limits_of(job, rules)
         source = common.source_of(job)
@@ -66,5 +69,5 @@ class FricheVocation(AulaAlgorithm):
                   progress=job.stage(tr("Writing"), 90))  # fmt: skip
         if job.given("CONTRIBUTIONS"):
             job.write_rows("CONTRIBUTIONS", schema.CONTRIBUTIONS, contributions(found, ids))
-        classed = int(np.sum(np.array(found.reading.status) == "classe"))
+        classed = found.reading.status.count("classe")
         job.notes.info("{classed} of {count} sites are ranked.", classed=classed, count=len(sites))

@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.friches import bounds, indices, priors, robustness, rules
+from aula_toolbox.core.friches import RULE_IDS, bounds, indices, priors, robustness, rules
 from aula_toolbox.core.friches.coding import Coded, encode
 
 SEEDS = st.integers(0, 10_000)
-RULES = st.sampled_from(rules.RULE_IDS)
+RULES = st.sampled_from(RULE_IDS)
 
 
 def _completions(coded: Coded):

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.friches import indices, rules
+from aula_toolbox.core.friches import RULE_IDS, indices, rules
 from aula_toolbox.core.friches.coding import encode
 from aula_toolbox.core.reference import FOLDER
 
@@ -20,7 +20,7 @@ def own_rules(tmp_path):
 
 
 def test_weights_of_the_shipped_rules():
-    totals = {name: (len(rules.shipped(name).criteria), rules.shipped(name).weights.sum()) for name in rules.RULE_IDS}
+    totals = {name: (len(rules.shipped(name).criteria), rules.shipped(name).weights.sum()) for name in RULE_IDS}
     assert totals == {"aula_1_0": (35, 34.0), "mutafriches_1_19": (32, 34.0), "mutafriches_1_11": (28, 30.0)}
 
 
