@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...core.errors import AulaError
 from ...core.friches import RULE_IDS
-from ...core.rules import Between, Rule
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..parameters import Parameter
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
 
     from ...core.friches.rules import RuleSet
     from ...core.friches.thresholds import Thresholds
+    from ...core.rules import Rule
     from ...gis.sources import Source
     from ..job import Job
 
@@ -89,16 +88,24 @@ def draws_parameter() -> Parameter:
     )
 
 
-def common_rules() -> Iterator[Rule]:
-    """Conditions on the common parameters."""
-    yield Between("DRAWS", 0, 20_000)
-    yield Between("MIN_COMPLETENESS", 0, 100)
-    yield Between("SEED", 0, 2**31 - 1)
-    yield Between("WEIGHT_SPREAD", 0, 100)
+def common_rules(*own: Rule) -> list[Rule]:
+    """Conditions on the common parameters, after those of the algorithm."""
+    from ...core.rules import Between, NotEmpty
+
+    return [
+        NotEmpty("INPUT"),
+        *own,
+        Between("DRAWS", 0, 20_000),
+        Between("MIN_COMPLETENESS", 0, 100),
+        Between("SEED", 0, 2**31 - 1),
+        Between("WEIGHT_SPREAD", 0, 100),
+    ]
 
 
 def source_of(job: Job, name: str = "INPUT") -> Source:
     """A source that must be there."""
+    from ...core.errors import AulaError
+
     source = job.source(name)
     if source is None:
         raise AulaError("{name} is not given.", "E_INPUT", name=name)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ...core.friches import schema
 from ...core.messages import mark
-from ...core.rules import NotEmpty, Rule
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
@@ -15,6 +14,7 @@ from ..parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
+    from ...core.rules import Rule
     from ..job import Job
 
 
@@ -50,7 +50,7 @@ class FricheVocation(AulaAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        return (NotEmpty("INPUT"), *common.common_rules())
+        return common.common_rules()
 
     def execute(self, job: Job) -> None:
         from ...core.friches import identity

@@ -428,7 +428,7 @@
         <translation>Millésime de la source selon ses métadonnées, sinon inconnu</translation>
     </message>
     <message>
-        <source>Way to collect the fact: SIG, visite or étude</source>
+        <source>Way to collect the fact: GIS, visit or study</source>
         <translation>Manière de collecter le fait : SIG, visite ou étude</translation>
     </message>
     <message>
