@@ -15,10 +15,36 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from demo import activity, administrative, buildings, rain, roads, transport, vegetation, water  # noqa: E402
+from demo import (  # noqa: E402
+    activity,
+    administrative,
+    buildings,
+    greenery,
+    landcover,
+    landsat,
+    population,
+    rain,
+    roads,
+    transport,
+    vegetation,
+    water,
+)
 from demo.layers import write_geopackage  # noqa: E402
 
-MODULES = (administrative, buildings, roads, transport, water, vegetation, activity, rain)
+MODULES = (
+    administrative,
+    buildings,
+    roads,
+    transport,
+    water,
+    vegetation,
+    activity,
+    landcover,
+    population,
+    greenery,
+    landsat,
+    rain,
+)
 GEOPACKAGE = "territoire.gpkg"
 
 

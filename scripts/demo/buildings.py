@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from . import landmarks, lots
+from .changes import BEFORE, is_new_house
 from .geometry import polygon
 from .ground import altitude
 from .layers import Layer, random
@@ -44,7 +45,6 @@ FIELDS = {
     "altitude_maximale_sol": "real",
     "origine_du_batiment": "text",
     "appariement_fichiers_fonciers": "text",
-    "identifiants_rnb": "text",
 }
 # kind of quarter: years of building, storeys and roof materials with their chances, persons a dwelling
 QUARTERS: dict[str, dict[str, Any]] = {
@@ -106,11 +106,6 @@ def _day(year: int | None) -> str | None:
     return None if year is None else f"{year}-01-01"
 
 
-def _rnb(rng: np.random.Generator) -> str:
-    letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-    return "".join(letters[int(i)] for i in rng.integers(0, len(letters), 12))
-
-
 def _terrace(kind: str, rng: np.random.Generator) -> dict[str, Any]:
     """What the houses of one row have in common."""
     quarter = QUARTERS[kind]
@@ -127,6 +122,8 @@ def _terrace(kind: str, rng: np.random.Generator) -> dict[str, Any]:
 def _house(shape: lots.Shape, row: dict[str, Any], rng: np.random.Generator) -> dict[str, Any]:
     kind, r = shape.kind, rng.random(8)
     own = _terrace(kind, rng) if kind in ("centre", "village", "ville", "pavillon") else row
+    if is_new_house(shape.ring):
+        own = {**own, "year": BEFORE + 1 + int(2 * r[7])}
     flats = 1
     if kind in ("centre", "ville") and r[0] < (0.28 if kind == "centre" else 0.1):
         flats = 2 + int(4 * r[1] ** 2)
@@ -224,12 +221,9 @@ def _common(ring: np.ndarray, values: dict[str, Any], number: int, rng: np.rando
         "nature": "Indifférenciée",
         "construction_legere": False,
         "etat_de_l_objet": "En service",
-        "precision_planimetrique": 2.5 if aerial else 3.0,
         "altitude_minimale_sol": ground,
-        "precision_altimetrique": 9999.0 if height is None else 2.5,
         "altitude_minimale_toit": height and round(ground + height, 1),
         "origine_du_batiment": "Imagerie aérienne" if aerial else "Cadastre",
-        "identifiants_rnb": _rnb(rng),
     }
     out.update(values)
     return out
@@ -252,7 +246,14 @@ def records() -> list[tuple[np.ndarray, dict[str, Any], float]]:
 
 def layers() -> list[Layer]:
     """The buildings."""
-    layer = Layer("batiment", "polygon", FIELDS, "Bâtiments (BD TOPO v3, fictifs)", "IGN BD TOPO v3.5, classe batiment")
+    layer = Layer(
+        "batiment",
+        "polygon",
+        FIELDS,
+        "Bâtiments (BD TOPO v3, fictifs)",
+        "IGN BD TOPO v3.5, classe batiment",
+        index=True,
+    )
     for ring, values, _ in records():
         layer.add(polygon(ring), **values)
     return [layer]

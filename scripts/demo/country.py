@@ -54,6 +54,8 @@ WOODS = (
     ("Bois", ellipse(1846, 2568, 24, 18, 0, 0.1)),
     ("Lande ligneuse", ellipse(2420, 2930, 46, 12, 8, 0.2)),
 )
+POCKETS = ((985, 1780), (2000, 1780), (3300, 2080), (3430, 2300), (3440, 2960), (2000, 2960), (990, 2760))
+"""Where the left-overs between the streets are not farm parcels."""
 SOFT = ("Bois", "Forêt fermée de feuillus", "Lande ligneuse")
 SECTORS = (
     (0, 0, 8),
@@ -142,7 +144,7 @@ def fields() -> list[Field]:
         [built_up(), road_surface().Buffer(2), rail_surface().Buffer(6), water().Buffer(7), *(w for _, w in woods())]
     )
     open_land = box().Difference(solid).Buffer(-6).Buffer(6)
-    near_town = built_up().Buffer(12).CreatePreparedGeometry()
+    pockets = polygon(POCKETS)
     codes, chances = [c[0] for c in CROPS], np.cumsum([c[2] for c in CROPS])
     out = []
     for k in range(len(SECTORS)):
@@ -152,10 +154,12 @@ def fields() -> list[Field]:
             if not prepared.Intersects(strip):
                 continue
             for part in polygons(strip.Intersection(region), 1500):
+                if part.Area() < 30000 and pockets.Contains(part.Centroid()):
+                    continue  # a left-over inside the town is not farmed
                 near_water = abs(part.Centroid().GetY() - 880) < 190
-                grass = 0.7 if near_water else 0.95 if part.Area() < 7000 and near_town.Intersects(part) else 0.0
-                code = "PPH" if rng.random() < grass else codes[int(np.searchsorted(chances, rng.random()))]
-                out.append(Field(part, code, next(c[1] for c in CROPS if c[0] == code)))
+                grass = near_water and rng.random() < 0.7
+                code = "PPH" if grass else codes[int(np.searchsorted(chances, rng.random()))]
+                out.append(Field(part.Simplify(0.8), code, next(c[1] for c in CROPS if c[0] == code)))
     return out
 
 

@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 from osgeo import ogr
 
-from . import landmarks, lots, town
+from . import activity, landmarks, lots, town
 from .geometry import coordinates, ellipse, line, polygon, spline, union
 from .streets import box, carriageways, railway
 
@@ -75,8 +75,9 @@ def footprints() -> list[np.ndarray]:
 def built_up() -> ogr.Geometry:
     """Houses, gardens, works and car parks without their gaps: what is not open country."""
     grown = union(polygon(r).Buffer(24, 2) for r in footprints())
-    grown = grown.Union(union(polygon(r).Buffer(2) for r in town.RESERVED.values()))
-    return grown.Buffer(22, 3).Buffer(-22, 3)
+    kept = (*town.RESERVED.values(), *(zone[4] for zone in activity.DRAWN))
+    grown = grown.Union(union(polygon(r).Buffer(2) for r in kept))
+    return grown.Buffer(22, 3).Buffer(-22, 3).Simplify(2.5)
 
 
 CONE = ellipse(town.TERRIL_CONE[0], town.TERRIL_CONE[1], 175, 150, 20, 0.05, phase=1)

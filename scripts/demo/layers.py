@@ -51,7 +51,7 @@ class Layer:
     source: str
     rows: list[tuple[ogr.Geometry | None, dict[str, Any]]] = field(default_factory=list)
     decimals: int = 1
-    index: bool = True
+    index: bool = False
 
     def add(self, geometry: ogr.Geometry | None, **values: Any) -> None:
         unknown = set(values) - set(self.fields)

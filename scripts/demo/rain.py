@@ -109,23 +109,7 @@ def _lines(station: tuple, rain: np.ndarray, low: np.ndarray, high: np.ndarray) 
         code = _quality(day, draw)
         shown = mm + 60.0 if code == 2 and mm > 0 else mm
         values += ["", ""] if missing else [f"{shown:.1f}", str(code)]
-        tm = (tn + tx) / 2
-        values += [
-            f"{tn:.1f}",
-            "1",
-            "",
-            "",
-            f"{tx:.1f}",
-            "1",
-            "",
-            "",
-            f"{tm:.1f}",
-            "1",
-            f"{tm:.1f}",
-            "1",
-            f"{tx - tn:.1f}",
-            "1",
-        ]
+        values += [f"{tn:.1f}", "1", "", "", f"{tx:.1f}", "1"]
         out.append(";".join(values + [""] * (58 - len(values))))
     return out
 

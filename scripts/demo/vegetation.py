@@ -32,7 +32,7 @@ def layers() -> list[Layer]:
     drawn += [("Haie", part) for part in polygons(rows, 120)]
     for k, (nature, shape) in enumerate(drawn, 1):
         zones.add(
-            shape,
+            shape.Simplify(0.6),
             cleabs=f"ZONEVEGE99000000{k:08d}",
             nature=nature,
             date_creation="2011-12-20T15:36:04",

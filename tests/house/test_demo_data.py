@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import gzip
+import re
 import subprocess
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
+import numpy as np
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr, osr
 
 ROOT = Path(__file__).resolve().parents[2]
 DEMO = ROOT / "aula_toolbox" / "resources" / "demo"
@@ -182,6 +184,108 @@ def test_rain_has_thirty_years_with_gaps_and_doubtful_days(rain):
         assert any(not r["RR"] for r in rows), "no empty value"
         means.append(sum(float(r["RR"]) for r in kept) / len(kept) * 365.25)
     assert 600 < min(means) < 800 < max(means) < 1000
+
+
+def test_land_cover_tiles_the_territory_at_both_dates():
+    """Polygons without gap or overlap: their areas add up to that of the square, and to that of each commune."""
+    for name in ("ocsge_2018", "ocsge_2021"):
+        tiles = read(name)
+        assert sum(g.Area() for _, g in tiles) == pytest.approx(16_000_000, abs=1.0)
+        for _, commune in read("commune"):
+            x0, x1, y0, y1 = commune.GetEnvelope()
+            inside = 0.0
+            for _, tile in tiles:
+                a, b, c, d = tile.GetEnvelope()
+                if a <= x1 and b >= x0 and c <= y1 and d >= y0:
+                    inside += tile.Intersection(commune).Area()
+            assert inside == pytest.approx(commune.Area(), abs=1.0)
+
+
+def test_land_cover_changes_between_the_dates():
+    areas = {name: Counter() for name in ("ocsge_2018", "ocsge_2021")}
+    for name, total in areas.items():
+        for row, g in read(name):
+            assert row["millesime"] == name[-4:]
+            total[row["code_cs"]] += g.Area() / 1e4
+    change = {code: areas["ocsge_2021"][code] - areas["ocsge_2018"][code] for code in areas["ocsge_2021"]}
+    assert change["CS1.1.1.1"] > 3, "new roofs"
+    assert change["CS2.2.1"] < -5, "fields built on"
+    assert sum(change.values()) == pytest.approx(0, abs=0.01)
+
+
+def test_population_grid_adds_up():
+    """Ages give the people, building periods and kinds of dwelling give the households, cells give the communes."""
+    cells = [row for row, _ in read("filosofi_200m")]
+    ages = [name for name in cells[0] if name.startswith("ind_") and name != "ind_snv"]
+    periods = [name for name in cells[0] if name.startswith("log_") and name != "log_soc"]
+    assert (len(ages), len(periods)) == (11, 5)
+    for row in cells:
+        assert row["ind"] == pytest.approx(sum(row[a] for a in ages), abs=0.01)
+        assert row["men"] == pytest.approx(sum(row[p] for p in periods), abs=0.01)
+        assert row["men"] == pytest.approx(row["men_coll"] + row["men_mais"], abs=0.01)
+        assert row["men_pauv"] <= row["men"] and row["men_1ind"] <= row["men"]
+        assert row["i_est_200"] == int(row["men"] < 11)
+    assert {row["i_est_200"] for row in cells} == {0, 1}
+    assert sum(row["ind"] for row in cells) == pytest.approx(
+        sum(row["pop_mun"] for row, _ in read("commune")), rel=0.02
+    )
+
+
+def test_grid_cells_lie_on_the_european_grid():
+    """The identifier gives the lower left corner of the cell in EPSG:3035."""
+    grid, lambert = osr.SpatialReference(), osr.SpatialReference()
+    for srs, code in ((grid, 3035), (lambert, 2154)):
+        srs.ImportFromEPSG(code)
+        srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    to_grid = osr.CoordinateTransformation(lambert, grid)
+    for row, g in read("filosofi_200m"):
+        north, east = re.fullmatch(r"CRS3035RES200mN(\d+)E(\d+)", row["idcar_200m"]).groups()
+        points = [to_grid.TransformPoint(*p[:2])[:2] for p in g.GetGeometryRef(0).GetGeometryRef(0).GetPoints()]
+        assert min(p[0] for p in points) == pytest.approx(float(east), abs=0.1)
+        assert min(p[1] for p in points) == pytest.approx(float(north), abs=0.1)
+
+
+def test_landsat_scenes_are_level_2_products():
+    scenes = sorted(p for p in (DEMO / "landsat").iterdir())
+    assert len(scenes) == 6
+    for folder in scenes:
+        assert re.fullmatch(r"LC0[89]_L2SP_\d{6}_\d{8}_\d{8}_02_T1", folder.name)
+        heat = gdal.Open(str(folder / f"{folder.name}_ST_B10.TIF")).ReadAsArray()
+        quality = gdal.Open(str(folder / f"{folder.name}_QA_PIXEL.TIF")).ReadAsArray()
+        celsius = (heat * 0.00341802 + 149 - 273.15)[(quality & 31) == 0]
+        assert heat.shape == quality.shape
+        if celsius.size:
+            assert 5 < celsius.min() < celsius.max() < 55
+    clear = [
+        np.mean((gdal.Open(str(p)).ReadAsArray() & 31) == 0) for p in sorted((DEMO / "landsat").rglob("*_QA_PIXEL.TIF"))
+    ]
+    assert sum(share > 0.5 for share in clear) >= 4
+    assert min(clear) < 0.2, "no scene under the clouds"
+
+
+def test_roofs_are_hotter_than_woods_on_the_scenes():
+    folder = DEMO / "landsat" / "LC08_L2SP_199025_20220719_20220726_02_T1"
+    raster = gdal.Open(str(folder / f"{folder.name}_ST_B10.TIF"))
+    utm, lambert = osr.SpatialReference(raster.GetProjection()), osr.SpatialReference()
+    lambert.ImportFromEPSG(2154)
+    for srs in (utm, lambert):
+        srs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    to_utm, (x0, px, _, y0, _, py) = osr.CoordinateTransformation(lambert, utm), raster.GetGeoTransform()
+    celsius = raster.ReadAsArray() * 0.00341802 + 149 - 273.15
+
+    def at(x: float, y: float) -> float:
+        e, n, _ = to_utm.TransformPoint(668000.0 + x, 7034000.0 + y)
+        return float(celsius[int((n - y0) / py), int((e - x0) / px)])
+
+    assert at(3686, 3375) > at(500, 200) + 8, "logistics hall and wood"
+    assert at(2360, 1130) < at(2030, 2200), "pond and centre"
+
+
+def test_trees_and_cool_places():
+    trees, cool = read("arbre"), read("lieu_frais")
+    assert len(trees) > 1000 and all(1 < row["rayon_m"] < 8 for row, _ in trees)
+    assert {bool(row["ouvert_nuit"]) for row, _ in cool} == {True, False}
+    assert sum(row["surf_m2"] >= 5000 for row, _ in read("espace_vert")) >= 3
 
 
 def test_two_runs_give_the_same_files(two_runs):
