@@ -30,12 +30,13 @@ WORDS = {
         "results": "Résultats",
         "fields": "Champs de",
         "head": "| identifiant | nom | nature | défaut | signification |",
+        "result_head": "| identifiant | nom | nature | signification |",
         "field_head": "| champ | nature | unité | alias | signification |",
         "optional": "facultatif",
         "advanced": "avancé",
         "among": "parmi",
         "batch": "En ligne de commande",
-        "tags": "Mots-clés",
+        "tags": "Mots-clés : ",
         "columns": "colonnes",
     },
     "en": {
@@ -46,12 +47,13 @@ WORDS = {
         "results": "Results",
         "fields": "Fields of",
         "head": "| id | name | kind | default | meaning |",
+        "result_head": "| id | name | kind | meaning |",
         "field_head": "| field | kind | unit | alias | meaning |",
         "optional": "optional",
         "advanced": "advanced",
         "among": "among",
         "batch": "From a terminal",
-        "tags": "Tags",
+        "tags": "Tags: ",
         "columns": "columns",
     },
 }
@@ -85,15 +87,15 @@ KINDS = {
     "bool": ("booléen", "boolean"),
 }
 EXAMPLES = {
-    "source": "couche.gpkg",
-    "vector": "couche.gpkg",
-    "multilayer": "fichier.csv",
-    "raster": "raster.tif",
-    "sink": "resultat.gpkg",
-    "vectorDestination": "resultat.gpkg",
-    "rasterDestination": "resultat.tif",
-    "fileDestination": "resultat.html",
-    "folderDestination": "resultats/",
+    "source": ("couche.gpkg", "layer.gpkg"),
+    "vector": ("couche.gpkg", "layer.gpkg"),
+    "multilayer": ("fichier.csv", "file.csv"),
+    "raster": ("raster.tif", "raster.tif"),
+    "sink": ("resultat.gpkg", "result.gpkg"),
+    "vectorDestination": ("resultat.gpkg", "result.gpkg"),
+    "rasterDestination": ("resultat.tif", "result.tif"),
+    "fileDestination": ("resultat.html", "result.html"),
+    "folderDestination": ("resultats/", "results/"),
 }
 DESTINATIONS = {"sink", "vectorDestination", "rasterDestination", "fileDestination", "folderDestination"}
 
@@ -127,24 +129,29 @@ class Page:
         definitions = algorithm.parameterDefinitions()
         inputs = [parameter for parameter in definitions if parameter.type() not in DESTINATIONS]
         results = [parameter for parameter in definitions if parameter.type() in DESTINATIONS]
-        lines += self._parameters(self.words["parameters"], inputs)
-        lines += self._parameters(self.words["results"], results)
+        lines += self._parameters(inputs)
+        lines += self._results(results)
         for name, schema in algorithm.FIELDS.items():
             lines += self._fields(name, schema)
         lines += self._batch(definitions)
         if algorithm.tags():
-            lines += [f"{self.words['tags']} : {', '.join(algorithm.tags())}.", ""]
+            lines += [f"{self.words['tags']}{', '.join(algorithm.tags())}.", ""]
         return "\n".join(lines).rstrip() + "\n"
 
-    def _parameters(self, title: str, parameters: list[Any]) -> list[str]:
-        if not parameters:
-            return []
+    def _parameters(self, parameters: list[Any]) -> list[str]:
         rows = [
             f"| `{parameter.name()}` | {cell(parameter.description())} | {self._kind(parameter)} "
             f"| {self._default(parameter)} | {cell(parameter.help())}{self._choices(parameter)} |"
             for parameter in parameters
         ]
-        return [f"## {title}", "", self.words["head"], "|---|---|---|---|---|", *rows, ""]
+        return [f"## {self.words['parameters']}", "", self.words["head"], "|---|---|---|---|---|", *rows, ""]
+
+    def _results(self, results: list[Any]) -> list[str]:
+        rows = [
+            f"| `{result.name()}` | {cell(result.description())} | {self._kind(result)} | {cell(result.help())} |"
+            for result in results
+        ]
+        return [f"## {self.words['results']}", "", self.words["result_head"], "|---|---|---|---|", *rows, ""]
 
     def _kind(self, parameter: Any) -> str:
         from qgis.core import Qgis
@@ -158,7 +165,7 @@ class Page:
 
     def _default(self, parameter: Any) -> str:
         value = parameter.defaultValue()
-        if parameter.type() in DESTINATIONS or value is None or value == "":
+        if value is None or value == "":
             return ""
         if parameter.type() == "boolean":
             return {("fr", True): "oui", ("fr", False): "non", ("en", True): "yes"}.get((self.language, value), "no")
@@ -178,19 +185,25 @@ class Page:
 
         title = self.algorithm.parameterDefinition(name).description()
         rows = [
-            f"| `{field.name}` | {kind(field.kind.value, self.language)} | {cell(field.unit)} "
+            f"| `{field.name}` | {kind(field.kind.value, self.language)} | {self._unit(field.unit)} "
             f"| {cell(field.alias)} | {cell(tr(field.description))} |"
             for field in schema
         ]
         heading = f"## {self.words['fields']} {title} (`{name}`)"
         return [heading, "", self.words["field_head"], "|---|---|---|---|---|", *rows, ""]
 
+    def _unit(self, unit: str) -> str:
+        """A unit; years and days have their French letters."""
+        if self.language == "en":
+            return cell(unit)
+        return cell(re.sub(r"\by\b", "an", re.sub(r"\bd\b", "j", unit)))
+
     def _batch(self, definitions: list[Any]) -> list[str]:
         from qgis.core import Qgis
 
         optional = Qgis.ProcessingParameterFlag.Optional
         given = [
-            f"--{parameter.name()}={EXAMPLES[parameter.type()]}"
+            f"--{parameter.name()}={EXAMPLES[parameter.type()][LANGUAGES.index(self.language)]}"
             for parameter in definitions
             if parameter.type() in EXAMPLES and not parameter.flags() & optional
         ]
