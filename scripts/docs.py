@@ -17,7 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 LANGUAGES = ("fr", "en")
 SUBJECTS = ("rain", "friches", "heat", "erc", "pnc", "maps")
@@ -104,6 +104,11 @@ def cell(text: object) -> str:
     """A text in one cell of a Markdown table."""
     plain = unescape(re.sub(r"<[^>]+>", " ", str(text)))
     return re.sub(r"\s+", " ", plain).strip().replace("|", r"\|")
+
+
+def first_sentence(text: str) -> str:
+    """What an algorithm does, without the rest."""
+    return re.split(r"(?<=[^.]\.)\s", text, maxsplit=1)[0]
 
 
 def kind(name: str, language: str) -> str:
@@ -213,6 +218,8 @@ class Page:
 
 def index(algorithms: list[Any], language: str) -> str:
     """The list of the algorithms, by group."""
+    import docs_tables
+
     words, other = WORDS[language], "en" if language == "fr" else "fr"
     lines = [f"# {words['index']}", "", f"{words['intro']} [{words['other']}](../{other}/README.md)"]
     order = {subject: number for number, subject in enumerate(SUBJECTS)}
@@ -221,7 +228,10 @@ def index(algorithms: list[Any], language: str) -> str:
         if algorithm.group() != group:
             group = algorithm.group()
             lines += ["", f"## {group}", ""]
-        lines.append(f"- [{algorithm.displayName()}]({algorithm.name()}.md) : {algorithm.shortDescription()}")
+        lines.append(
+            f"- [{algorithm.displayName()}]({algorithm.name()}.md) : {first_sentence(algorithm.shortDescription())}"
+        )
+    lines += ["", f"## [{docs_tables.WORDS[language]['title']}](tables.md)"]
     return "\n".join(lines) + "\n"
 
 
@@ -231,6 +241,8 @@ def pages() -> Iterator[tuple[str, str]]:
     from qgis.core import QgsApplication
 
     application = QgsApplication.instance() or QgsApplication([], False)
+    import docs_tables
+
     from aula_toolbox.gis import i18n
     from aula_toolbox.processing.provider import ALGORITHMS
 
@@ -240,6 +252,7 @@ def pages() -> Iterator[tuple[str, str]]:
             application.installTranslator(translator)
         algorithms = [algorithm().create() for algorithm in ALGORITHMS]
         yield f"{language}/README.md", index(algorithms, language)
+        yield f"{language}/tables.md", docs_tables.page(language)
         for algorithm in algorithms:
             yield f"{language}/{algorithm.name()}.md", Page(algorithm, language).text()
         if translator is not None:
