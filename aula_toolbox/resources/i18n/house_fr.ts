@@ -4,8 +4,20 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>Answer too large: more than {cap} bytes.</source>
+        <translation>Réponse trop volumineuse : plus de {cap} octets.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>Certificate refused for {host}.</source>
+        <translation>Certificat refusé pour {host}.</translation>
     </message>
     <message>
         <source>ERC and ZAN</source>
@@ -14,6 +26,10 @@
     <message>
         <source>Fields of</source>
         <translation>Champs de</translation>
+    </message>
+    <message>
+        <source>Folder not writable: {reason}.</source>
+        <translation>Dossier non accessible en écriture : {reason}.</translation>
     </message>
     <message>
         <source>Friches</source>
@@ -26,6 +42,14 @@
     <message>
         <source>Give at most {most} of {parameters}; {given} were given.</source>
         <translation>Donner au plus {most} de ces paramètres : {parameters} ; reçus : {given}.</translation>
+    </message>
+    <message>
+        <source>Incomplete answer: its end is missing.</source>
+        <translation>Réponse incomplète : il manque la fin.</translation>
+    </message>
+    <message>
+        <source>Incomplete answer: {received} bytes received of {expected}.</source>
+        <translation>Réponse incomplète : {received} octets reçus sur {expected}.</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -48,8 +72,24 @@
         <translation>Eau de pluie</translation>
     </message>
     <message>
+        <source>Resource not found ({status}): {address}.</source>
+        <translation>Ressource introuvable ({status}) : {address}.</translation>
+    </message>
+    <message>
+        <source>Restricted access to {host}: choose an authentication configuration.</source>
+        <translation>Accès restreint à {host} : choisissez une configuration d'authentification.</translation>
+    </message>
+    <message>
+        <source>Restricted access to {host}: this account is not allowed.</source>
+        <translation>Accès restreint à {host} : ce compte n'est pas autorisé.</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Server {host} unreachable: {reason}.</source>
+        <translation>Serveur {host} injoignable : {reason}.</translation>
     </message>
     <message>
         <source>Table {table} is empty.</source>
@@ -62,6 +102,54 @@
     <message>
         <source>Table {table}: unreadable values: {faults}.</source>
         <translation>Table {table} : valeurs illisibles : {faults}.</translation>
+    </message>
+    <message>
+        <source>The authentication configuration {authcfg} cannot be used.</source>
+        <translation>La configuration d'authentification {authcfg} ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that is not of the web.</source>
+        <translation>Le serveur redirige vers une adresse qui n'est pas du web.</translation>
+    </message>
+    <message>
+        <source>The server redirects without end.</source>
+        <translation>Le serveur redirige sans fin.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer in time.</source>
+        <translation>Le serveur {host} ne répond pas à temps.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer properly ({status}).</source>
+        <translation>Le serveur {host} ne répond pas correctement ({status}).</translation>
+    </message>
+    <message>
+        <source>The server {host} refuses the connection.</source>
+        <translation>Le serveur {host} refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: XML with a document type or entities.</source>
+        <translation>Réponse inattendue : XML avec type de document ou entités.</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: an HTML page instead of XML.</source>
+        <translation>Réponse inattendue (page HTML au lieu de XML).</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: its compression cannot be read.</source>
+        <translation>Réponse inattendue : sa compression est illisible.</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: not XML. It starts with: {excerpt}</source>
+        <translation>Réponse inattendue : ce n'est pas du XML. Début : {excerpt}</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: status {status}.</source>
+        <translation>Réponse inattendue : état {status}.</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: {reason}.</source>
+        <translation>Réponse inattendue : {reason}.</translation>
     </message>
     <message>
         <source>Unknown parameter ignored: {names}. Known ones: {known}.</source>
