@@ -1,0 +1,116 @@
+"""Which field holds what, and of which year: the names used by OCS GE, OCS2D and the IGN artificialisation layers."""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ..errors import AulaError
+from ..messages import listing
+from .texts import known
+
+COVER, USE, ARTIF = "cs", "us", "artif"
+PLAIN = {COVER: "code_cs", USE: "code_us", ARTIF: "artif"}
+DATED = {COVER: r"cs_?(\d{2})", USE: r"us_?(\d{2})", ARTIF: r"artif_?(?:20)?(\d{2})"}
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The fields of one date: cover, use, producer's status (each may be None), and the year in their name."""
+
+    cover: str | None
+    use: str | None
+    artif: str | None
+    year: float | None
+
+
+def dated(fields: Iterable[str], what: str) -> dict[int, str]:
+    """Year -> field, for the fields that carry a year (`cs21`, `ARTIF_2021`)."""
+    found = {}
+    for name in fields:
+        match = re.fullmatch(DATED[what], name.lower())
+        if match:
+            found[2000 + int(match.group(1))] = name
+    return dict(sorted(found.items()))
+
+
+def plain_field(fields: Iterable[str], what: str) -> str | None:
+    """The field without a year (`code_cs`), whatever its capitals."""
+    return next((name for name in fields if name.lower() == PLAIN[what]), None)
+
+
+def one_date(fields: Sequence[str], given: dict[str, str | None]) -> Columns:
+    """Fields of a layer that holds one date: those given, else the plain ones, else those of the latest year."""
+    chosen: dict[str, str | None] = {}
+    years = []
+    for what in (COVER, USE, ARTIF):
+        by_year = dated(fields, what)
+        latest = max(by_year) if by_year else None
+        name = given.get(what) or plain_field(fields, what) or (by_year[latest] if latest else None)
+        chosen[what] = name
+        years += [float(year) for year, field in by_year.items() if field == name]
+    return Columns(chosen[COVER], chosen[USE], chosen[ARTIF], max(years) if years else None)
+
+
+def two_dates(
+    fields: Sequence[str], first: dict[str, str | None], second: dict[str, str | None], years: Sequence[float | None]
+) -> tuple[Columns, Columns]:
+    """Fields of a layer that holds both dates: those given, else those of the years asked, else of the last two."""
+    pairs = []
+    for number, given in enumerate((first, second)):
+        chosen = {}
+        seen = []
+        for what in (COVER, USE, ARTIF):
+            by_year = dated(fields, what)
+            wanted = int(years[number] or 0)
+            last_two = list(by_year)[-2:]
+            fallback = last_two[number] if len(last_two) == 2 else None
+            year = wanted if wanted in by_year else fallback
+            chosen[what] = given.get(what) or (by_year[year] if year is not None else None)
+            seen += [float(key) for key, field in by_year.items() if field == chosen[what]]
+        pairs.append(Columns(chosen[COVER], chosen[USE], chosen[ARTIF], max(seen) if seen else None))
+    return pairs[0], pairs[1]
+
+
+def cover_field(fields: Sequence[str], given: str | None, layer: str) -> str:
+    """The cover field: the one given, `code_cs`, or the latest `csYY`. Raises E_FIELD listing the fields."""
+    found = given or one_date(fields, {}).cover
+    if found is None or found not in fields:
+        raise AulaError(
+            "Field {name} is missing in {layer}. Available: {present}.",
+            "E_FIELD",
+            name=given or "code_cs, csYY",
+            layer=layer,
+            present=listing(fields, 40),
+        )
+    return found
+
+
+def decimal_year(value: object) -> float | None:
+    """A year or an ISO date as a decimal year; None when empty. Raises E_DATE when it cannot be read."""
+    if not known(value):
+        return None
+    text = str(value).strip()
+    match = re.match(r"^(\d{4})(?:\.0)?(?:-(\d{2})(?:-(\d{2}))?)?", text)
+    if not match:
+        raise AulaError("{value} is not a year or a date such as 2021-06-30.", "E_DATE", value=text)
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    if month is None:
+        return float(year)
+    elapsed = date(year, month, day or 1).timetuple().tm_yday - 1
+    return year + elapsed / (366 if isleap(year) else 365)
+
+
+def check_dates(first: float | None, second: float | None) -> tuple[float, float]:
+    """Both dates, in order. Raises E_DATE when one is not known or they are not in order."""
+    if first is None or second is None:
+        raise AulaError("The dates are not in the layers: give DATE1 and DATE2.", "E_DATE")
+    if second <= first:
+        raise AulaError(
+            "DATE2 ({second}) must come after DATE1 ({first}).", "E_DATE", first=f"{first:g}", second=f"{second:g}"
+        )
+    return first, second
