@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import about
 from .algorithm import ICONS, AulaAlgorithm
+from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches.fricherobustness import FricheRobustness
 from .friches.frichevocation import FricheVocation
 from .rain.rainseries import RainSeries
@@ -17,6 +18,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     # Friches
     FricheVocation,
     FricheRobustness,
+    *ERC_AND_ZAN,
 )
 
 

@@ -193,8 +193,8 @@ RISK_CELLS = Schema(
     (
         text("alea", "Aléa", mark("Hazard")),
         text("enjeu", "Enjeu", mark("Stake")),
-        whole("niveau_alea", "Niveau d'aléa", mark("0-4")),
-        whole("niveau_enjeu", "Niveau d'enjeu", mark("0-4")),
+        whole("niveau_alea", "Niveau d'aléa", mark("Level, 0-4")),
+        whole("niveau_enjeu", "Niveau d'enjeu", mark("Level, 0-4")),
         whole("note", "Note", mark("Product of both levels, 0-16")),
         text("classe", "Classe", mark("Class of the note")),
         measure("surf_m2", "Surface", mark("Planar area")),

@@ -4,6 +4,58 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>0-100; its five contributions add up to it</source>
+        <translation>0-100 ; ses cinq contributions s'additionnent</translation>
+    </message>
+    <message>
+        <source>1 artificialisation, -1 given back</source>
+        <translation>1 artificialisation, -1 désartificialisation</translation>
+    </message>
+    <message>
+        <source>1 for tiers 1 and 2, 0.75 for 3, 0.5 for 4</source>
+        <translation>1 pour les paliers 1 et 2, 0,75 pour le 3, 0,5 pour le 4</translation>
+    </message>
+    <message>
+        <source>1: a threshold changed the status at one of the dates</source>
+        <translation>1 : un seuil a changé le statut à l'une des dates</translation>
+    </message>
+    <message>
+        <source>1: another variant is no worse everywhere and better once</source>
+        <translation>1 : une autre variante n'est jamais pire et une fois meilleure</translation>
+    </message>
+    <message>
+        <source>1: cannot be compensated</source>
+        <translation>1 : ne se compense pas</translation>
+    </message>
+    <message>
+        <source>1: chosen as a pilot</source>
+        <translation>1 : retenue comme pilote</translation>
+    </message>
+    <message>
+        <source>1: in a preferential renaturation zone</source>
+        <translation>1 : dans une zone de renaturation préférentielle</translation>
+    </message>
+    <message>
+        <source>1: in the set</source>
+        <translation>1 : dans l'ensemble retenu</translation>
+    </message>
+    <message>
+        <source>1: may be proposed</source>
+        <translation>1 : peut être proposé</translation>
+    </message>
+    <message>
+        <source>1: the guarantee raises the budget</source>
+        <translation>1 : la garantie relève le budget</translation>
+    </message>
+    <message>
+        <source>1: the set chosen</source>
+        <translation>1 : l'ensemble retenu</translation>
+    </message>
+    <message>
+        <source>2 500 m2 for enclosed patches, 50 m2 for buildings. Not used with the producer's own status.</source>
+        <translation>2 500 m2 pour les taches enclavées, 50 m2 pour le bâti. Non utilisés avec le statut du producteur.</translation>
+    </message>
+    <message>
         <source>A habitat of very strong value is lost: its compensation must be made to measure.</source>
         <translation>Un habitat de très forte valeur est perdu : sa compensation se conçoit sur mesure.</translation>
     </message>
@@ -14,6 +66,10 @@
     <message>
         <source>A part of the residual lies in a strong stake.</source>
         <translation>Une partie du résiduel est dans un enjeu fort.</translation>
+    </message>
+    <message>
+        <source>A patch counts as enclosed when 99 % of its boundary touches the other status; others stay in doubt.</source>
+        <translation>Une tache est enclavée quand 99 % de son contour touche l'autre statut ; les autres restent indéterminées.</translation>
     </message>
     <message>
         <source>A table of your own must be named {expected}; the file given is {given}.</source>
@@ -28,16 +84,152 @@
         <translation>Une année manque : aucun budget ne peut être suivi.</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
         <source>An irreplaceable habitat is destroyed: it cannot be compensated, avoid it.</source>
         <translation>Un habitat irremplaçable est détruit : il ne se compense pas, il faut l'éviter.</translation>
+    </message>
+    <message>
+        <source>Apply the thresholds</source>
+        <translation>Appliquer les seuils</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <source>Area artificialised between the dates</source>
+        <translation>Surface artificialisée entre les dates</translation>
+    </message>
+    <message>
+        <source>Area asked</source>
+        <translation>Surface demandée</translation>
+    </message>
+    <message>
+        <source>Area asked per area lost</source>
+        <translation>Surface demandée par surface perdue</translation>
+    </message>
+    <message>
+        <source>Area given back between the dates</source>
+        <translation>Surface rendue entre les dates</translation>
+    </message>
+    <message>
+        <source>Area lost</source>
+        <translation>Surface perdue</translation>
+    </message>
+    <message>
+        <source>Area obtained</source>
+        <translation>Surface obtenue</translation>
+    </message>
+    <message>
+        <source>Area of the bloc that gains</source>
+        <translation>Surface du bloc qui gagne</translation>
+    </message>
+    <message>
+        <source>Area of the envelope</source>
+        <translation>Surface de l'enveloppe</translation>
+    </message>
+    <message>
+        <source>Area of the footprint</source>
+        <translation>Surface de l'emprise</translation>
+    </message>
+    <message>
+        <source>Area with a known status at date 1</source>
+        <translation>Surface de statut connu à la date 1</translation>
+    </message>
+    <message>
+        <source>Area with a known status at date 2</source>
+        <translation>Surface de statut connu à la date 2</translation>
+    </message>
+    <message>
+        <source>Area with land cover</source>
+        <translation>Surface avec occupation du sol</translation>
+    </message>
+    <message>
+        <source>Area without a known status</source>
+        <translation>Surface sans statut connu</translation>
+    </message>
+    <message>
+        <source>Area without class at one year</source>
+        <translation>Surface sans classe une année au moins</translation>
+    </message>
+    <message>
+        <source>Area without density: not counted as 0</source>
+        <translation>Surface sans densité : non comptée pour 0</translation>
+    </message>
+    <message>
+        <source>Area without status at one date at least</source>
+        <translation>Surface sans statut à une date au moins</translation>
+    </message>
+    <message>
+        <source>Area without value: never counted as 0</source>
+        <translation>Surface sans valeur : jamais comptée pour 0</translation>
+    </message>
+    <message>
+        <source>Areas are planar (Lambert-93), about 0.29 % above the ellipsoid in the Artois.</source>
+        <translation>Les surfaces sont planes (Lambert-93), environ 0,29 % au-dessus de l'ellipsoïde dans l'Artois.</translation>
     </message>
     <message>
         <source>Areas do not add up in {count} communes at {date} (largest difference {largest} m2): {names}.</source>
         <translation>Les surfaces ne se conservent pas dans {count} communes à la date {date} (écart le plus grand {largest} m2) : {names}.</translation>
     </message>
     <message>
+        <source>Areas of every pair of codes.</source>
+        <translation>Surfaces de chaque couple de codes.</translation>
+    </message>
+    <message>
+        <source>Artificialisation balance</source>
+        <translation>Bilan d'artificialisation</translation>
+    </message>
+    <message>
+        <source>Artificialisation balance by commune</source>
+        <translation>Bilan d'artificialisation par commune</translation>
+    </message>
+    <message>
+        <source>Artificialisation minus what was given back</source>
+        <translation>Artificialisation moins désartificialisation</translation>
+    </message>
+    <message>
+        <source>Artificialised (ha)</source>
+        <translation>Artificialisé (ha)</translation>
+    </message>
+    <message>
+        <source>Artificialised area at date 1, without exemptions</source>
+        <translation>Surface artificialisée à la date 1, hors exemptions</translation>
+    </message>
+    <message>
+        <source>Artificialised area at date 2, without exemptions</source>
+        <translation>Surface artificialisée à la date 2, hors exemptions</translation>
+    </message>
+    <message>
+        <source>Artificialised land that does not count (parks, solar), date 2</source>
+        <translation>Surface artificialisée non comptée (parcs, solaire), date 2</translation>
+    </message>
+    <message>
+        <source>Artificialised share of the covered area; empty under 95 % covered</source>
+        <translation>Part artificialisée de la surface couverte ; vide sous 95 % de couverture</translation>
+    </message>
+    <message>
+        <source>Balance by EPCI</source>
+        <translation>Bilan par EPCI</translation>
+    </message>
+    <message>
+        <source>Balance by commune</source>
+        <translation>Bilan par commune</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>Between {first} and {second}, {name} gains {taken} ha artificialised and gives back {given} ha (net {net} ha, {pace} ha a year), on {covered} % of the territory covered.</source>
         <translation>Entre {first} et {second}, {name} gagne {taken} ha artificialisés et en rend {given} ha (solde {net} ha, soit {pace} ha par an), sur {covered} % du territoire couvert.</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
     </message>
     <message>
         <source>Budget {start}-{horizon}: {budget} ha; {used} ha taken in {count} years, {left} ha left. At this pace, {projected} ha in {horizon}.</source>
@@ -48,36 +240,568 @@
         <translation>Budget {start}-{horizon} : {budget} ha ; {used} ha consommés en {count} ans. À ce rythme, {projected} ha en {horizon}, soit {excess} ha de trop.</translation>
     </message>
     <message>
+        <source>CSV of your own that replaces the shipped table; it must be named {name}.</source>
+        <translation>CSV personnel qui remplace la table livrée ; il doit se nommer {name}.</translation>
+    </message>
+    <message>
+        <source>Carbon of hedges, an estimate kept apart from the total</source>
+        <translation>Carbone des haies, une estimation tenue hors du total</translation>
+    </message>
+    <message>
+        <source>Carbon per hectare</source>
+        <translation>Carbone par hectare</translation>
+    </message>
+    <message>
+        <source>Category 1-10 of the decree, as we read it</source>
+        <translation>Catégorie 1 à 10 du décret, telle que nous la lisons</translation>
+    </message>
+    <message>
+        <source>Chance that two points lie in the same patch, 0-1</source>
+        <translation>Probabilité que deux points soient dans la même tache, 0-1</translation>
+    </message>
+    <message>
         <source>Chosen as a pilot: score {score}, rank {rank}.</source>
         <translation>Retenue comme pilote : score {score}, rang {rank}.</translation>
+    </message>
+    <message>
+        <source>Class N, A, F, Uh, Ue, Ui, Ua; XX when it is not known</source>
+        <translation>Classe N, A, F, Uh, Ue, Ui, Ua ; XX quand elle n'est pas connue</translation>
+    </message>
+    <message>
+        <source>Class of the note</source>
+        <translation>Classe de la note</translation>
+    </message>
+    <message>
+        <source>Class of value lost</source>
+        <translation>Classe de valeur perdue</translation>
+    </message>
+    <message>
+        <source>Code asked for, or the largest code lost</source>
+        <translation>Code demandé, ou code le plus perdu</translation>
+    </message>
+    <message>
+        <source>Code obtained</source>
+        <translation>Code obtenu</translation>
+    </message>
+    <message>
+        <source>Code of the EPCI</source>
+        <translation>Code de l'EPCI</translation>
+    </message>
+    <message>
+        <source>Code of the commune</source>
+        <translation>Code de la commune</translation>
+    </message>
+    <message>
+        <source>Codes of the alerts, separated by semicolons</source>
+        <translation>Codes des alertes, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Coefficient of the stake: 1.15 strong, 1.10 medium, 1 elsewhere</source>
+        <translation>Coefficient d'enjeu : 1,15 fort, 1,10 moyen, 1 ailleurs</translation>
+    </message>
+    <message>
+        <source>Coefficient of the state</source>
+        <translation>Coefficient de l'état</translation>
     </message>
     <message>
         <source>Columns missing for {start}-{end}: {columns}.</source>
         <translation>Colonnes absentes pour {start}-{end} : {columns}.</translation>
     </message>
     <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Code commune</translation>
+    </message>
+    <message>
+        <source>Commune name</source>
+        <translation>Nom de commune</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Communes covered in part</source>
+        <translation>Communes couvertes en partie</translation>
+    </message>
+    <message>
+        <source>Communes that bring nothing to the sums</source>
+        <translation>Communes qui n'apportent rien aux sommes</translation>
+    </message>
+    <message>
         <source>Constant indicators left out of the distances: {names}.</source>
         <translation>Indicateurs constants écartés des distances : {names}.</translation>
+    </message>
+    <message>
+        <source>Context (m)</source>
+        <translation>Contexte (m)</translation>
+    </message>
+    <message>
+        <source>Contribution of ENAF to the score</source>
+        <translation>Contribution des ENAF au score</translation>
+    </message>
+    <message>
+        <source>Contribution of connexion</source>
+        <translation>Contribution de la connexion</translation>
+    </message>
+    <message>
+        <source>Contribution of land ownership</source>
+        <translation>Contribution du foncier</translation>
+    </message>
+    <message>
+        <source>Contribution of proximity</source>
+        <translation>Contribution de la proximité</translation>
+    </message>
+    <message>
+        <source>Contribution of residual units to the score</source>
+        <translation>Contribution des UE résiduelles au score</translation>
+    </message>
+    <message>
+        <source>Contribution of shared stakes</source>
+        <translation>Contribution des enjeux partagés</translation>
+    </message>
+    <message>
+        <source>Contribution of strong stakes to the score</source>
+        <translation>Contribution des enjeux forts au score</translation>
+    </message>
+    <message>
+        <source>Contribution of the cost to the score</source>
+        <translation>Contribution du coût au score</translation>
+    </message>
+    <message>
+        <source>Contribution of the gain per ha</source>
+        <translation>Contribution du gain par hectare</translation>
+    </message>
+    <message>
+        <source>Cost of the set, or its area in m2 when no cost is known</source>
+        <translation>Coût de l'ensemble, ou sa surface en m2 quand aucun coût n'est connu</translation>
+    </message>
+    <message>
+        <source>Cost of the site; empty when area is minimised</source>
+        <translation>Coût du site ; vide quand la surface est minimisée</translation>
+    </message>
+    <message>
+        <source>Cost of the variant, if given</source>
+        <translation>Coût de la variante, si fourni</translation>
+    </message>
+    <message>
+        <source>Cost per net unit</source>
+        <translation>Coût par unité nette</translation>
+    </message>
+    <message>
+        <source>Cover at date 1</source>
+        <translation>Couvert à la date 1</translation>
+    </message>
+    <message>
+        <source>Cover at date 2</source>
+        <translation>Couvert à la date 2</translation>
+    </message>
+    <message>
+        <source>Cover code, date {number}</source>
+        <translation>Code de couvert, date {number}</translation>
+    </message>
+    <message>
+        <source>Cover code; empty where the land cover has a gap</source>
+        <translation>Code de couvert ; vide là où l'occupation du sol manque</translation>
+    </message>
+    <message>
+        <source>Covered (%)</source>
+        <translation>Couvert (%)</translation>
+    </message>
+    <message>
+        <source>Cutting by commune</source>
+        <translation>Découpe par commune</translation>
+    </message>
+    <message>
+        <source>DATE2 ({second}) must come after DATE1 ({first}).</source>
+        <translation>DATE2 ({second}) doit suivre DATE1 ({first}).</translation>
+    </message>
+    <message>
+        <source>Date 1</source>
+        <translation>Date 1</translation>
+    </message>
+    <message>
+        <source>Date 2</source>
+        <translation>Date 2</translation>
+    </message>
+    <message>
+        <source>Date of the land cover</source>
+        <translation>Date de l'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Dead wood</source>
+        <translation>Bois mort</translation>
+    </message>
+    <message>
+        <source>Difference between net balance and change of stock</source>
+        <translation>Différence entre solde net et variation de stock</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Distance on standardised indicators</source>
+        <translation>Distance sur indicateurs centrés-réduits</translation>
+    </message>
+    <message>
+        <source>Distance to the footprint</source>
+        <translation>Distance à l'emprise</translation>
+    </message>
+    <message>
+        <source>ENAF inside the footprint, if ENAF was given</source>
+        <translation>ENAF dans l'emprise, si ENAF est fourni</translation>
+    </message>
+    <message>
+        <source>EPCI needs a field epci_code in {layer}.</source>
+        <translation>EPCI demande un champ epci_code dans {layer}.</translation>
+    </message>
+    <message>
+        <source>EXEMPTIONS: type must be parc or pv; {value} was read.</source>
+        <translation>EXEMPTIONS : type doit être parc ou pv ; lu : {value}.</translation>
+    </message>
+    <message>
+        <source>Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096, or by the producer's field.</source>
+        <translation>Chaque polygone est artificialisé ou non selon la matrice CS x US du décret 2023-1096, ou selon le champ du producteur.</translation>
+    </message>
+    <message>
+        <source>Ecological state, read or taken by default</source>
+        <translation>État écologique, lu ou pris par défaut</translation>
+    </message>
+    <message>
+        <source>Edge to edge distance to the footprint</source>
+        <translation>Distance à l'emprise, de bord à bord</translation>
+    </message>
+    <message>
+        <source>Effective mesh size</source>
+        <translation>Maille effective</translation>
+    </message>
+    <message>
+        <source>Effective mesh size once the project is there</source>
+        <translation>Maille effective avec le projet</translation>
+    </message>
+    <message>
+        <source>Exempted at date 2: {area} ha.</source>
+        <translation>Exempté à la date 2 : {area} ha.</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Family aimed at</source>
+        <translation>Famille visée</translation>
+    </message>
+    <message>
+        <source>Family lost</source>
+        <translation>Famille perdue</translation>
+    </message>
+    <message>
+        <source>Family obtained</source>
+        <translation>Famille obtenue</translation>
+    </message>
+    <message>
+        <source>Family of habitats</source>
+        <translation>Famille de milieux</translation>
+    </message>
+    <message>
+        <source>Field {name} is missing in {layer}. Available: {present}.</source>
+        <translation>Le champ {name} manque dans {layer}. Disponibles : {present}.</translation>
     </message>
     <message>
         <source>Fields missing for the years: {missing}; the fields that are there: {present}.</source>
         <translation>Champs absents pour les années : {missing} ; champs présents : {present}.</translation>
     </message>
     <message>
+        <source>Fingerprint of the reference tables used</source>
+        <translation>Empreinte des tables de référence utilisées</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Flows and stocks differ by more than 0.5 ha: {communes}.</source>
+        <translation>Flux et stocks diffèrent de plus de 0,5 ha : {communes}.</translation>
+    </message>
+    <message>
+        <source>Flows are the land whose status differs between the dates, where both dates are known.</source>
+        <translation>Les flux sont les terrains dont le statut diffère entre les dates, là où les deux dates sont connues.</translation>
+    </message>
+    <message>
+        <source>Flows between the dates</source>
+        <translation>Flux entre les dates</translation>
+    </message>
+    <message>
+        <source>Found by its name when left empty: code_cs, csYY.</source>
+        <translation>Trouvé par son nom si laissé vide : code_cs, csYY.</translation>
+    </message>
+    <message>
+        <source>Found by its name when left empty: code_us, usYY.</source>
+        <translation>Trouvé par son nom si laissé vide : code_us, usYY.</translation>
+    </message>
+    <message>
         <source>GROUP_FIELD and STRATUM_FIELD cannot both hold with so few pilots.</source>
         <translation>GROUP_FIELD et STRATUM_FIELD ne peuvent être tenus ensemble avec si peu de pilotes.</translation>
+    </message>
+    <message>
+        <source>Gain before time, difficulty and distance</source>
+        <translation>Gain avant temps, difficulté et distance</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Given back (ha)</source>
+        <translation>Rendu (ha)</translation>
+    </message>
+    <message>
+        <source>Group of communes</source>
+        <translation>Groupe de communes</translation>
+    </message>
+    <message>
+        <source>Group of the commune</source>
+        <translation>Groupe de la commune</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>Hazard of the highest note</source>
+        <translation>Aléa de la note la plus haute</translation>
+    </message>
+    <message>
+        <source>Highest note of this hazard, 0-16</source>
+        <translation>Note la plus haute de cet aléa, 0-16</translation>
     </message>
     <message>
         <source>Highest note {note} of 16: {hazard} on {stake}; {strong} strong crossings. Hazards not given: {missing}. Levels are proposals to validate.</source>
         <translation>Note la plus haute {note} sur 16 : {hazard} sur {stake} ; {strong} croisements forts. Aléas non fournis : {missing}. Les niveaux sont des propositions à valider.</translation>
     </message>
     <message>
+        <source>Highest note, 0-16</source>
+        <translation>Note la plus haute, 0-16</translation>
+    </message>
+    <message>
+        <source>How the result was obtained</source>
+        <translation>Comment le résultat a été obtenu</translation>
+    </message>
+    <message>
         <source>INDICATORS: {faults} cannot be used; write field=weight;field=weight with the fields {present}.</source>
         <translation>INDICATORS : {faults} ne peut être utilisé ; écrire champ=poids;champ=poids avec les champs {present}.</translation>
     </message>
     <message>
+        <source>Identifier of the site</source>
+        <translation>Identifiant du site</translation>
+    </message>
+    <message>
+        <source>Impermeable covers at date 1, without thresholds</source>
+        <translation>Couverts imperméables à la date 1, hors seuils</translation>
+    </message>
+    <message>
+        <source>Impermeable covers at date 2, without thresholds</source>
+        <translation>Couverts imperméables à la date 2, hors seuils</translation>
+    </message>
+    <message>
+        <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part. Sums bear on what is covered; they are no balance of the territory.</source>
+        <translation>Incomplet : {empty} communes n'ont pas d'occupation du sol et {partial} sont couvertes en partie. Les sommes portent sur ce qui est couvert ; elles ne sont pas un bilan du territoire.</translation>
+    </message>
+    <message>
         <source>Incomplete: {name} has land cover on {covered} % only. On that part, between {first} and {second}, {taken} ha artificialised and {given} ha given back (net {net} ha); no rate can be given for the commune.</source>
         <translation>Incomplet : {name} n'a d'occupation du sol que sur {covered} % de sa surface. Sur cette partie, entre {first} et {second}, {taken} ha artificialisés et {given} ha rendus (solde {net} ha) ; aucun taux ne peut être donné pour la commune.</translation>
+    </message>
+    <message>
+        <source>Indicative ecological units: an order of magnitude for comparing, not a regulatory method. They replace neither the expertise of an ecologist nor the examination of the file.</source>
+        <translation>Unités écologiques indicatives : un ordre de grandeur pour comparer, pas une méthode réglementaire. Elles ne remplacent ni l'expertise d'un écologue ni l'instruction du dossier.</translation>
+    </message>
+    <message>
+        <source>Indicative ecological units; empty without value</source>
+        <translation>Unités écologiques indicatives ; vide sans valeur</translation>
+    </message>
+    <message>
+        <source>Indirect share of the belt, inside the former</source>
+        <translation>Part indirecte de la ceinture, comprise dans la précédente</translation>
+    </message>
+    <message>
+        <source>Inputs and tables</source>
+        <translation>Données et tables</translation>
+    </message>
+    <message>
+        <source>Key of the habitat obtained</source>
+        <translation>Clé de l'habitat obtenu</translation>
+    </message>
+    <message>
+        <source>Key of the need</source>
+        <translation>Clé du besoin</translation>
+    </message>
+    <message>
+        <source>Key of the need: family, class, and code for strong values</source>
+        <translation>Clé du besoin : famille, classe, et code pour les fortes valeurs</translation>
+    </message>
+    <message>
+        <source>Land cover kept around the communes.</source>
+        <translation>Occupation du sol gardée autour des communes.</translation>
+    </message>
+    <message>
+        <source>Land cover, date 1</source>
+        <translation>Occupation du sol, date 1</translation>
+    </message>
+    <message>
+        <source>Land cover, date 2</source>
+        <translation>Occupation du sol, date 2</translation>
+    </message>
+    <message>
+        <source>Land taken at the horizon at this pace</source>
+        <translation>Consommation à l'horizon à ce rythme</translation>
+    </message>
+    <message>
+        <source>Land taken for business</source>
+        <translation>Consommé pour l'activité</translation>
+    </message>
+    <message>
+        <source>Land taken for housing</source>
+        <translation>Consommé pour l'habitat</translation>
+    </message>
+    <message>
+        <source>Land taken for mixed uses</source>
+        <translation>Consommé pour le mixte</translation>
+    </message>
+    <message>
+        <source>Land taken for railways</source>
+        <translation>Consommé pour le ferroviaire</translation>
+    </message>
+    <message>
+        <source>Land taken for roads</source>
+        <translation>Consommé pour les routes</translation>
+    </message>
+    <message>
+        <source>Land taken over the reference period</source>
+        <translation>Consommation sur la période de référence</translation>
+    </message>
+    <message>
+        <source>Land taken per year</source>
+        <translation>Consommation par an</translation>
+    </message>
+    <message>
+        <source>Land taken since the reference period</source>
+        <translation>Consommation depuis la période de référence</translation>
+    </message>
+    <message>
+        <source>Land taken, use unknown</source>
+        <translation>Consommé, usage inconnu</translation>
+    </message>
+    <message>
+        <source>Land that changed status.</source>
+        <translation>Terrains qui ont changé de statut.</translation>
+    </message>
+    <message>
+        <source>Land that may be taken</source>
+        <translation>Surface qui peut être consommée</translation>
+    </message>
+    <message>
+        <source>Land without a known status.</source>
+        <translation>Terrains sans statut connu.</translation>
+    </message>
+    <message>
+        <source>Largest possible distance to the optimum</source>
+        <translation>Écart maximal possible à l'optimum</translation>
+    </message>
+    <message>
+        <source>Last year in the table</source>
+        <translation>Dernière année de la table</translation>
+    </message>
+    <message>
+        <source>Layer or years</source>
+        <translation>Couche ou années</translation>
+    </message>
+    <message>
+        <source>Layers of stakes that the piece touches</source>
+        <translation>Couches d'enjeux que la pièce touche</translation>
+    </message>
+    <message>
+        <source>Left empty, both dates are read in fields of INPUT.</source>
+        <translation>Laissé vide, les deux dates sont lues dans les champs de INPUT.</translation>
+    </message>
+    <message>
+        <source>Length of hedges</source>
+        <translation>Linéaire de haies</translation>
+    </message>
+    <message>
+        <source>Level, 0-4</source>
+        <translation>Niveau, 0-4</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Litter</source>
+        <translation>Litière</translation>
+    </message>
+    <message>
+        <source>Living biomass</source>
+        <translation>Biomasse vivante</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>NAF or Non-NAF</source>
+        <translation>NAF ou Non-NAF</translation>
+    </message>
+    <message>
+        <source>NAF that became urban</source>
+        <translation>NAF devenus urbains</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nom de la classe</translation>
+    </message>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Nom de la commune</translation>
+    </message>
+    <message>
+        <source>Name shown in sentences.</source>
+        <translation>Nom employé dans les phrases.</translation>
+    </message>
+    <message>
+        <source>Natural, farm and forest land</source>
+        <translation>Espaces naturels, agricoles et forestiers</translation>
+    </message>
+    <message>
+        <source>Need this site serves best</source>
+        <translation>Besoin que ce site sert le mieux</translation>
+    </message>
+    <message>
+        <source>Net (ha)</source>
+        <translation>Net (ha)</translation>
+    </message>
+    <message>
+        <source>Net balance per year</source>
+        <translation>Solde net par an</translation>
+    </message>
+    <message>
+        <source>Net gain for the need shown</source>
+        <translation>Gain net pour le besoin affiché</translation>
+    </message>
+    <message>
+        <source>Net gain of the option</source>
+        <translation>Gain net de l'option</translation>
+    </message>
+    <message>
+        <source>Net gain per ha of site</source>
+        <translation>Gain net par hectare de site</translation>
     </message>
     <message>
         <source>No carbon value here: the land cover is absent or has no density.</source>
@@ -88,52 +812,472 @@
         <translation>Aucun croisement d'un aléa fourni avec un enjeu. Aléas non fournis : {missing}.</translation>
     </message>
     <message>
+        <source>No land changed status.</source>
+        <translation>Aucun terrain n'a changé de statut.</translation>
+    </message>
+    <message>
         <source>No natural patch in this unit.</source>
         <translation>Aucune tache naturelle dans cette unité.</translation>
+    </message>
+    <message>
+        <source>Nomenclature</source>
+        <translation>Nomenclature</translation>
     </message>
     <message>
         <source>Not chosen: score {score}, rank {rank}; the pilot most like it is {medoid}.</source>
         <translation>Non retenue : score {score}, rang {rank} ; la commune pilote qui lui ressemble le plus est {medoid}.</translation>
     </message>
     <message>
+        <source>Not comparable between the dates: {area} ha.</source>
+        <translation>Non comparable entre les dates : {area} ha.</translation>
+    </message>
+    <message>
         <source>Not eligible: indicators missing ({missing}).</source>
         <translation>Non éligible : indicateurs manquants ({missing}).</translation>
+    </message>
+    <message>
+        <source>Number of communes</source>
+        <translation>Nombre de communes</translation>
+    </message>
+    <message>
+        <source>Number of crossings</source>
+        <translation>Nombre de croisements</translation>
+    </message>
+    <message>
+        <source>Number of equal patches that would give the same mesh</source>
+        <translation>Nombre de taches égales qui donneraient la même maille</translation>
+    </message>
+    <message>
+        <source>Number of natural patches</source>
+        <translation>Nombre de taches naturelles</translation>
+    </message>
+    <message>
+        <source>Number of the piece</source>
+        <translation>Numéro de la pièce</translation>
     </message>
     <message>
         <source>OCS GE merges arable land and meadows in CS2.2.1: no ecological value can be given to its codes. Use an OCS2D land cover, or give your own VALUES_TABLE.</source>
         <translation>L'OCS GE confond terres arables et prairies dans CS2.2.1 : aucune valeur écologique ne peut être donnée à ses codes. Utiliser une occupation du sol OCS2D, ou fournir sa propre table VALUES_TABLE.</translation>
     </message>
     <message>
+        <source>OCS GE or OCS2D polygons; it may hold both dates.</source>
+        <translation>Polygones OCS GE ou OCS2D ; la couche peut porter les deux dates.</translation>
+    </message>
+    <message>
+        <source>OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves.</source>
+        <translation>OCS2D et OCS GE partagent des codes de sens différent ; auto les distingue par les codes eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Occupation of the densities; empty when there is none</source>
+        <translation>Occupation des densités ; vide s'il n'y en a pas</translation>
+    </message>
+    <message>
+        <source>One row a commune, also without change or data.</source>
+        <translation>Une ligne par commune, même sans changement ou sans donnée.</translation>
+    </message>
+    <message>
+        <source>Order of the thresholds</source>
+        <translation>Ordre des seuils</translation>
+    </message>
+    <message>
+        <source>Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured.</source>
+        <translation>Les recouvrements sont ôtés au profit du polygone artificialisé ; les lacunes n'appartiennent à aucune classe et sont mesurées.</translation>
+    </message>
+    <message>
+        <source>Overlaps removed from the land cover</source>
+        <translation>Recouvrements ôtés de l'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Overlaps removed: {area} m2.</source>
+        <translation>Recouvrements ôtés : {area} m2.</translation>
+    </message>
+    <message>
+        <source>Own CS x US matrix</source>
+        <translation>Matrice CS x US personnelle</translation>
+    </message>
+    <message>
+        <source>Own OCS2D to OCS GE table</source>
+        <translation>Table OCS2D vers OCS GE personnelle</translation>
+    </message>
+    <message>
+        <source>Pairs of hazard and stake with a note of 8 or more</source>
+        <translation>Couples aléa-enjeu de note 8 ou plus</translation>
+    </message>
+    <message>
+        <source>Parks over 2 500 m2 and ground solar plants that do not count: field type (parc, pv), optional annee.</source>
+        <translation>Parcs de plus de 2 500 m2 et centrales solaires au sol qui ne comptent pas : champ type (parc, pv), annee facultatif.</translation>
+    </message>
+    <message>
+        <source>Patches and thresholds, date {number}</source>
+        <translation>Taches et seuils, date {number}</translation>
+    </message>
+    <message>
+        <source>Patches under 2 500 m2 enclosed by the other status take its status; buildings of 50 m2 and more stay.</source>
+        <translation>Les taches de moins de 2 500 m2 enclavées dans l'autre statut le prennent ; le bâti de 50 m2 et plus reste.</translation>
+    </message>
+    <message>
+        <source>Pedoclimatic zone</source>
+        <translation>Zone pédoclimatique</translation>
+    </message>
+    <message>
+        <source>Pilot most like this commune</source>
+        <translation>Pilote qui ressemble le plus à la commune</translation>
+    </message>
+    <message>
+        <source>Planar area</source>
+        <translation>Surface plane</translation>
+    </message>
+    <message>
+        <source>Planar area of the commune</source>
+        <translation>Surface plane de la commune</translation>
+    </message>
+    <message>
+        <source>Planar area of the unit</source>
+        <translation>Surface plane de l'unité</translation>
+    </message>
+    <message>
+        <source>Polygons are cut by commune; pieces and gaps add up to the commune within 1 m2, or the run stops.</source>
+        <translation>Les polygones sont découpés par commune ; pièces et lacunes redonnent la commune à 1 m2 près, sinon le calcul s'arrête.</translation>
+    </message>
+    <message>
+        <source>Pre-diagnosis</source>
+        <translation>Pré-diagnostic</translation>
+    </message>
+    <message>
+        <source>Producer's status, date {number}</source>
+        <translation>Statut du producteur, date {number}</translation>
+    </message>
+    <message>
+        <source>Product of both levels, 0-16</source>
+        <translation>Produit des deux niveaux, 0-16</translation>
+    </message>
+    <message>
+        <source>Projection beyond the budget</source>
+        <translation>Projection au-delà du budget</translation>
+    </message>
+    <message>
+        <source>Proximity tier, 1 (near) to 4</source>
+        <translation>Palier de proximité, 1 (proche) à 4</translation>
+    </message>
+    <message>
+        <source>Rank among the eligible sites</source>
+        <translation>Rang parmi les sites éligibles</translation>
+    </message>
+    <message>
+        <source>Rank at the 5th percentile when the weights move</source>
+        <translation>Rang au 5e centile quand les poids varient</translation>
+    </message>
+    <message>
+        <source>Rank at the 95th percentile when the weights move</source>
+        <translation>Rang au 95e centile quand les poids varient</translation>
+    </message>
+    <message>
+        <source>Rank by score</source>
+        <translation>Rang par score</translation>
+    </message>
+    <message>
+        <source>Rank by the method chosen</source>
+        <translation>Rang selon la méthode choisie</translation>
+    </message>
+    <message>
+        <source>Reading the land cover</source>
+        <translation>Lecture de l'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Reduction asked</source>
+        <translation>Réduction demandée</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Residual area inside strong stakes</source>
+        <translation>Surface résiduelle dans les enjeux forts</translation>
+    </message>
+    <message>
+        <source>Result, method, limits and what to collect next, in one page.</source>
+        <translation>Résultat, méthode, limites et données à collecter, en une page.</translation>
+    </message>
+    <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>
         <translation>STRATUM_FIELD a {values} valeurs pour {asked} pilotes : un par valeur est impossible.</translation>
+    </message>
+    <message>
+        <source>Share at date 2 (%)</source>
+        <translation>Taux date 2 (%)</translation>
+    </message>
+    <message>
+        <source>Share left after the risk, mean over the pieces</source>
+        <translation>Part restant après le risque, moyenne des pièces</translation>
+    </message>
+    <message>
+        <source>Share left after the wait, mean over the pieces</source>
+        <translation>Part restant après l'attente, moyenne des pièces</translation>
+    </message>
+    <message>
+        <source>Share of natural cover in the 500 m ring, 0-1</source>
+        <translation>Part de couvert naturel dans l'anneau de 500 m, 0-1</translation>
+    </message>
+    <message>
+        <source>Share of the budget taken</source>
+        <translation>Part du budget consommée</translation>
+    </message>
+    <message>
+        <source>Share of the commune with a known status, the smaller of the dates</source>
+        <translation>Part de la commune de statut connu, la plus petite des deux dates</translation>
+    </message>
+    <message>
+        <source>Share of the mesh lost</source>
+        <translation>Part de maille perdue</translation>
+    </message>
+    <message>
+        <source>Share of the need covered from tiers 1 and 2</source>
+        <translation>Part du besoin couverte depuis les paliers 1 et 2</translation>
+    </message>
+    <message>
+        <source>Share of what the result needs that was known</source>
+        <translation>Part de ce dont le résultat a besoin qui était connue</translation>
+    </message>
+    <message>
+        <source>Sites of the set</source>
+        <translation>Sites de l'ensemble</translation>
+    </message>
+    <message>
+        <source>Small patches at the edge or beside a gap, date 2</source>
+        <translation>Petites taches en limite ou au bord d'une lacune, date 2</translation>
+    </message>
+    <message>
+        <source>Small patches at the edge or beside a gap, in doubt: {area} ha.</source>
+        <translation>Petites taches indéterminées, en limite ou au bord d'une lacune : {area} ha.</translation>
+    </message>
+    <message>
+        <source>Soil, first 30 cm</source>
+        <translation>Sol, 30 premiers cm</translation>
     </message>
     <message>
         <source>Some covers have no ecological value: their area is shown, not counted as zero.</source>
         <translation>Certains couverts n'ont pas de valeur écologique : leur surface est affichée, elle n'est pas comptée pour zéro.</translation>
     </message>
     <message>
+        <source>Source of the densities</source>
+        <translation>Source des densités</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Stake of the highest note</source>
+        <translation>Enjeu de la note la plus haute</translation>
+    </message>
+    <message>
+        <source>State of the data</source>
+        <translation>État de la donnée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Stock 2 minus stock 1, where both are known</source>
+        <translation>Stock 2 moins stock 1, là où les deux sont connus</translation>
+    </message>
+    <message>
+        <source>Stocks, flows and net balance of artificialised land between two dates, one row a commune, under the matrix and thresholds of decree 2023-1096. Partial coverage is measured and said; no rate is given on it.</source>
+        <translation>Stocks, flux et solde net de l'artificialisation entre deux dates, une ligne par commune, selon la matrice et les seuils du décret 2023-1096. Une couverture partielle est mesurée et dite ; aucun taux n'est donné dessus.</translation>
+    </message>
+    <message>
+        <source>Sum of the distances</source>
+        <translation>Somme des distances</translation>
+    </message>
+    <message>
+        <source>Sums by epci_code.</source>
+        <translation>Sommes par epci_code.</translation>
+    </message>
+    <message>
+        <source>THEMA code of the measure</source>
+        <translation>Code THEMA de la mesure</translation>
+    </message>
+    <message>
         <source>Table of values: codes given twice: {codes}.</source>
         <translation>Table des valeurs : codes en double : {codes}.</translation>
+    </message>
+    <message>
+        <source>The CS x US matrix needs a use field. Give US_FIELD or ARTIF_FIELD.</source>
+        <translation>La matrice CS x US demande un champ d'usage. Renseigner US_FIELD ou ARTIF_FIELD.</translation>
+    </message>
+    <message>
+        <source>The balance serves planning documents; it does not say whether one project artificialises.</source>
+        <translation>Le bilan sert aux documents de planification ; il ne dit pas si un projet donné artificialise.</translation>
+    </message>
+    <message>
+        <source>The category of the decree is our reading of its ten categories, to be confirmed.</source>
+        <translation>La catégorie du décret est notre lecture de ses dix catégories, à confirmer.</translation>
+    </message>
+    <message>
+        <source>The dates are not in the layers: give DATE1 and DATE2.</source>
+        <translation>Les dates ne sont pas dans les couches : renseigner DATE1 et DATE2.</translation>
+    </message>
+    <message>
+        <source>The four pools</source>
+        <translation>Les quatre réservoirs</translation>
     </message>
     <message>
         <source>The land cover does not reach the whole footprint.</source>
         <translation>L'occupation du sol ne couvre pas toute l'emprise.</translation>
     </message>
     <message>
+        <source>The largest flows</source>
+        <translation>Les plus grands flux</translation>
+    </message>
+    <message>
         <source>The nomenclature cannot be told from the codes: set NOMENCLATURE.</source>
         <translation>La nomenclature ne se déduit pas des codes : renseigner NOMENCLATURE.</translation>
+    </message>
+    <message>
+        <source>The overlaps found ({found} m2) do not explain the difference of areas ({excess} m2): repair the layer.</source>
+        <translation>Les recouvrements trouvés ({found} m2) n'expliquent pas l'écart de surface ({excess} m2) : réparer la couche.</translation>
+    </message>
+    <message>
+        <source>The result has one row for each of them.</source>
+        <translation>Le résultat a une ligne pour chacune.</translation>
+    </message>
+    <message>
+        <source>The result in one sentence</source>
+        <translation>Le résultat en une phrase</translation>
+    </message>
+    <message>
+        <source>The rule whose lifting would be enough</source>
+        <translation>La règle dont la levée suffirait</translation>
+    </message>
+    <message>
+        <source>The same in tonnes of CO2; not a yearly emission</source>
+        <translation>La même en tonnes de CO2 ; pas une émission annuelle</translation>
     </message>
     <message>
         <source>The table {given} does not exist.</source>
         <translation>La table {given} n'existe pas.</translation>
     </message>
     <message>
+        <source>The two dates have no common area.</source>
+        <translation>Les deux dates n'ont aucune surface commune.</translation>
+    </message>
+    <message>
         <source>The wetland lost is above the threshold of the water law: check the procedure.</source>
         <translation>La zone humide perdue dépasse le seuil de la loi sur l'eau : vérifier la procédure.</translation>
     </message>
     <message>
+        <source>Tonnes of CO2 for the same carbon</source>
+        <translation>Tonnes de CO2 pour le même carbone</translation>
+    </message>
+    <message>
+        <source>Total cost, if given</source>
+        <translation>Coût total, si fourni</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>Tree cover under 25 % and linear works of 5 m are production rules of the data: they are not recomputed.</source>
+        <translation>Le seuil de 25 % d'arbres et les ouvrages linéaires de 5 m sont des règles de production de la donnée : ils ne sont pas recalculés.</translation>
+    </message>
+    <message>
+        <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>
+        <translation>L'union de {count} polygones n'a rien donné : géométries irréparables.</translation>
+    </message>
+    <message>
+        <source>Unique code of the commune.</source>
+        <translation>Code unique de la commune.</translation>
+    </message>
+    <message>
+        <source>Units asked</source>
+        <translation>Unités demandées</translation>
+    </message>
+    <message>
+        <source>Units asked; empty when it cannot be compensated</source>
+        <translation>Unités demandées ; vide si cela ne se compense pas</translation>
+    </message>
+    <message>
+        <source>Units avoided</source>
+        <translation>Unités évitées</translation>
+    </message>
+    <message>
+        <source>Units avoided over initial units</source>
+        <translation>Unités évitées sur unités initiales</translation>
+    </message>
+    <message>
+        <source>Units kept inside the project</source>
+        <translation>Unités gardées dans le projet</translation>
+    </message>
+    <message>
+        <source>Units lost</source>
+        <translation>Unités perdues</translation>
+    </message>
+    <message>
+        <source>Units lost, with the indirect share</source>
+        <translation>Unités perdues, part indirecte comprise</translation>
+    </message>
+    <message>
+        <source>Units missing</source>
+        <translation>Unités manquantes</translation>
+    </message>
+    <message>
+        <source>Units obtained</source>
+        <translation>Unités obtenues</translation>
+    </message>
+    <message>
+        <source>Units obtained over units asked</source>
+        <translation>Unités obtenues sur unités demandées</translation>
+    </message>
+    <message>
+        <source>Units of the footprint before the project</source>
+        <translation>Unités de l'emprise avant projet</translation>
+    </message>
+    <message>
+        <source>Units of the site beyond the needs</source>
+        <translation>Unités du site au-delà des besoins</translation>
+    </message>
+    <message>
+        <source>Units of the site given to needs</source>
+        <translation>Unités du site affectées aux besoins</translation>
+    </message>
+    <message>
+        <source>Units reduced over what was not avoided</source>
+        <translation>Unités réduites sur ce qui n'a pas été évité</translation>
+    </message>
+    <message>
         <source>Unknown THEMA codes: {codes}.</source>
         <translation>Codes THEMA inconnus : {codes}.</translation>
+    </message>
+    <message>
+        <source>Urban land that became NAF</source>
+        <translation>Urbain devenu NAF</translation>
+    </message>
+    <message>
+        <source>Use at date 1</source>
+        <translation>Usage à la date 1</translation>
+    </message>
+    <message>
+        <source>Use at date 2</source>
+        <translation>Usage à la date 2</translation>
+    </message>
+    <message>
+        <source>Use code, date {number}</source>
+        <translation>Code d'usage, date {number}</translation>
+    </message>
+    <message>
+        <source>Value of the habitat obtained, UE per ha</source>
+        <translation>Valeur de l'habitat obtenu, UE par ha</translation>
+    </message>
+    <message>
+        <source>Value of the habitat, UE per ha; empty when the code has none</source>
+        <translation>Valeur de l'habitat, UE par ha ; vide quand le code n'en a pas</translation>
+    </message>
+    <message>
+        <source>Variant of the project</source>
+        <translation>Variante du projet</translation>
     </message>
     <message>
         <source>Variant {name} costs less ({here} euros) than {other} ({there} euros).</source>
@@ -164,6 +1308,174 @@
         <translation>Variante {name} : {initial} UE au départ, {avoided} évitées, {reduced} réduites, {residual} UE restent à compenser, {unknown} ha sans valeur. Pré-diagnostic en unités indicatives.</translation>
     </message>
     <message>
+        <source>Vintages mixed: {vintages}.</source>
+        <translation>Millésimes mêlés : {vintages}.</translation>
+    </message>
+    <message>
+        <source>Warnings of the run</source>
+        <translation>Avertissements du calcul</translation>
+    </message>
+    <message>
+        <source>Weighted geometric mean, which a very poor criterion lowers</source>
+        <translation>Moyenne géométrique pondérée, qu'un très mauvais critère abaisse</translation>
+    </message>
+    <message>
+        <source>Weighted score, 0-100</source>
+        <translation>Score pondéré, 0-100</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>What may compensate this need</source>
+        <translation>Ce qui peut compenser ce besoin</translation>
+    </message>
+    <message>
+        <source>What the guarantee of the communes adds to their budgets</source>
+        <translation>Ce que la garantie des communes ajoute à leurs budgets</translation>
+    </message>
+    <message>
+        <source>What to collect next</source>
+        <translation>À collecter ensuite</translation>
+    </message>
+    <message>
+        <source>What was missing, separated by semicolons</source>
+        <translation>Ce qui manquait, séparé par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Which small patches are absorbed first; the producer's order is not published.</source>
+        <translation>Quelles petites taches sont absorbées d'abord ; l'ordre du producteur n'est pas publié.</translation>
+    </message>
+    <message>
+        <source>Why it is not eligible, codes separated by semicolons</source>
+        <translation>Pourquoi il n'est pas éligible, codes séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year or date, after date 1.</source>
+        <translation>Année ou date, après la date 1.</translation>
+    </message>
+    <message>
+        <source>Year or date; taken from the layer when it is there.</source>
+        <translation>Année ou date ; prise dans la couche si elle y est.</translation>
+    </message>
+    <message>
+        <source>artif / non artif or 1 / 0. When it is there, matrix and thresholds are not recomputed.</source>
+        <translation>artif / non artif ou 1 / 0. S'il est là, matrice et seuils ne sont pas recalculés.</translation>
+    </message>
+    <message>
+        <source>artificialised</source>
+        <translation>artificialisés</translation>
+    </message>
+    <message>
+        <source>artificialised at date 2</source>
+        <translation>artificialisés à la date 2</translation>
+    </message>
+    <message>
+        <source>complet_*, partiel, sans_donnee or a_verifier</source>
+        <translation>complet_*, partiel, sans_donnee ou a_verifier</translation>
+    </message>
+    <message>
+        <source>complete, mixed vintages</source>
+        <translation>complète, millésimes mêlés</translation>
+    </message>
+    <message>
+        <source>complete, one vintage</source>
+        <translation>complète, un millésime</translation>
+    </message>
+    <message>
+        <source>cout, or surface when no cost is known</source>
+        <translation>cout, ou surface quand aucun coût n'est connu</translation>
+    </message>
+    <message>
+        <source>covered in part: no rate</source>
+        <translation>couverture partielle : pas de taux</translation>
+    </message>
+    <message>
+        <source>covered part</source>
+        <translation>partie couverte</translation>
+    </message>
+    <message>
+        <source>enveloppe or hors for farm buildings, else empty</source>
+        <translation>enveloppe ou hors pour le bâti agricole, vide sinon</translation>
+    </message>
+    <message>
+        <source>evite (avoided), reduit (reduced), residuel (left) or indirect (belt)</source>
+        <translation>evite, reduit, residuel ou indirect (ceinture)</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendus</translation>
+    </message>
+    <message>
+        <source>net balance</source>
+        <translation>solde net</translation>
+    </message>
+    <message>
+        <source>no land cover</source>
+        <translation>pas d'occupation du sol</translation>
+    </message>
+    <message>
+        <source>nul, faible, moyen, fort or tres_fort</source>
+        <translation>nul, faible, moyen, fort ou tres_fort</translation>
+    </message>
+    <message>
+        <source>observe, estime (default state) or absent (no value)</source>
+        <translation>observe, estime (état par défaut) ou absent (sans valeur)</translation>
+    </message>
+    <message>
+        <source>observe, estime or absent</source>
+        <translation>observe, estime ou absent</translation>
+    </message>
+    <message>
+        <source>optimal, heuristique or non_eligible</source>
+        <translation>optimal, heuristique ou non_eligible</translation>
+    </message>
+    <message>
+        <source>optimal, heuristique, budget, infaisable...</source>
+        <translation>optimal, heuristique, budget, infaisable, etc.</translation>
+    </message>
+    <message>
+        <source>proposals, to be validated</source>
+        <translation>propositions, à valider</translation>
+    </message>
+    <message>
+        <source>published values</source>
+        <translation>valeurs publiées</translation>
+    </message>
+    <message>
+        <source>respecte, vigilance, depassement or sans_donnee</source>
+        <translation>respecte, vigilance, depassement ou sans_donnee</translation>
+    </message>
+    <message>
+        <source>retenu, ex aequo or suivant</source>
+        <translation>retenu, ex aequo ou suivant</translation>
+    </message>
+    <message>
+        <source>scipy milp or python</source>
+        <translation>scipy milp ou python</translation>
+    </message>
+    <message>
+        <source>to check: flows and stocks differ</source>
+        <translation>à vérifier : flux et stocks diffèrent</translation>
+    </message>
+    <message>
+        <source>zh (probable wetland) or hors_zh</source>
+        <translation>zh (zone humide probable) ou hors_zh</translation>
+    </message>
+    <message>
+        <source>{area} m2 of overlaps removed from the land cover.</source>
+        <translation>{area} m2 de recouvrements ôtés de l'occupation du sol.</translation>
+    </message>
+    <message>
         <source>{asked} pilots asked, {there} communes can be chosen.</source>
         <translation>{asked} pilotes demandées, {there} communes peuvent être choisies.</translation>
     </message>
@@ -180,16 +1492,48 @@
         <translation>{field} : {unknown} n'est pas un statut ; les mots sont artif, non artif, 1, 0.</translation>
     </message>
     <message>
+        <source>{label}: unknown codes {codes} ({area} ha). They are counted as gaps, not as zero.</source>
+        <translation>{label} : codes inconnus {codes} ({area} ha). Ils comptent comme lacunes, pas comme zéro.</translation>
+    </message>
+    <message>
         <source>{layer}: no level can be read. Expected one of the fields {wanted}; the fields that are there: {present}.</source>
         <translation>{layer} : aucun niveau ne peut être lu. Un des champs {wanted} est attendu ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{layer}: slivers dropped, {area} m2 in all.</source>
+        <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} invalid geometries repaired ({area} m2 changed).</source>
+        <translation>{layer} : {count} géométries invalides réparées ({area} m2 modifiés).</translation>
+    </message>
+    <message>
+        <source>{layer}: {field} has values that occur twice: {values}.</source>
+        <translation>{layer} : {field} a des valeurs en double : {values}.</translation>
+    </message>
+    <message>
+        <source>{name} is needed.</source>
+        <translation>{name} est nécessaire.</translation>
     </message>
     <message>
         <source>{name}: no land cover here ({covered} % covered), no figure.</source>
         <translation>{name} : pas d'occupation du sol ici ({covered} % couverts), aucun chiffre.</translation>
     </message>
     <message>
+        <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>
+        <translation>{partial} communes sont couvertes en partie et {empty} pas du tout : aucun taux n'est donné pour elles.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} communes, by net balance.</source>
+        <translation>{shown} communes sur {count}, par solde net.</translation>
+    </message>
+    <message>
         <source>{total} tC on {area} ha, {soil} of it in the first 30 cm of soil; {unknown} ha have no value and are not counted. Long-term levels, not yearly emissions.</source>
         <translation>{total} tC sur {area} ha, dont {soil} dans les 30 premiers centimètres du sol ; {unknown} ha n'ont pas de valeur et ne sont pas comptés. Niveaux de long terme, pas des émissions annuelles.</translation>
+    </message>
+    <message>
+        <source>{value} is not a year or a date such as 2021-06-30.</source>
+        <translation>{value} n'est ni une année ni une date comme 2021-06-30.</translation>
     </message>
     <message>
         <source>{what}: unknown words {unknown}; the known words: {known}.</source>

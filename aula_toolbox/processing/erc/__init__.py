@@ -1,0 +1,8 @@
+"""ERC sequence, compensation, ZAN accounting, carbon, risks and fragmentation: one algorithm a file."""
+
+from __future__ import annotations
+
+from ..algorithm import AulaAlgorithm
+from .zanbalance import ZanBalance
+
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ZanBalance,)

@@ -1,0 +1,184 @@
+"""What the ERC and ZAN algorithms share: common parameters, zones, sentences in the language of the results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsVectorLayer
+
+from ...core.erc.nomenclature import CHOICES
+from ...core.erc.tables import own_file
+from ...core.errors import AulaError
+from ...core.messages import Message, listing
+from ...gis.erc_cover import areal
+from ...gis.i18n import tr
+from ...gis.sources import Source, plain
+from .. import parameters as declare
+from ..job import Job
+from ..parameters import Parameter
+
+HTML = "HTML (*.html)"
+
+
+def nomenclature_parameter() -> Parameter:
+    """The nomenclature of the codes."""
+    return declare.choice(
+        "NOMENCLATURE",
+        tr("Nomenclature"),
+        tr("OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves."),
+        CHOICES,
+        "auto",
+        advanced=True,
+    )
+
+
+def report_parameter() -> Parameter:
+    """The HTML report."""
+    return declare.file_out(
+        "REPORT",
+        tr("Report"),
+        tr("Result, method, limits and what to collect next, in one page."),
+        HTML,
+        by_default=False,
+    )
+
+
+def table_parameter(name: str, title: str, table: str) -> Parameter:
+    """A reference table of the user's own."""
+    help_text = tr("CSV of your own that replaces the shipped table; it must be named {name}.").format(
+        name=f"{table}.csv"
+    )
+    return declare.file(name, title, help_text)
+
+
+def own_folder(job: Job, name: str, table: str) -> Path | None:
+    """Folder of the user's own table, or None for the shipped one."""
+    return own_file(job.text(name) or None, table)
+
+
+def needed(job: Job, name: str) -> Source:
+    """A source that must be there."""
+    source = job.source(name)
+    if source is None:
+        raise AulaError("{name} is needed.", "E_INPUT", name=name)
+    return source
+
+
+def sentences(job: Job, messages: Iterable[Message]) -> list[str]:
+    """Sentences of the result, in the language of the reports (French unless the setting says otherwise)."""
+    translate = job.report_language.translate
+    return [item.render(translate) for item in messages]
+
+
+@dataclass
+class Zones:
+    """Reporting polygons in the metric CRS, one an input feature, and their attributes."""
+
+    source: Source
+    shapes: list[QgsGeometry]
+    columns: dict[str, list[Any]]
+    crs: QgsCoordinateReferenceSystem
+    repaired: int = 0
+
+    @property
+    def area_m2(self) -> np.ndarray:
+        """Area of each zone."""
+        return np.array([0.0 if s.isNull() or s.isEmpty() else s.area() for s in self.shapes], float)
+
+    def __len__(self) -> int:
+        return len(self.shapes)
+
+
+def read_zones(
+    source: Source, fields: Sequence[str] = (), crs: QgsCoordinateReferenceSystem | None = None, job: Job | None = None
+) -> Zones:
+    """Polygons of a layer in the order of its features; invalid ones repaired and told."""
+    target = crs or source.metric_crs
+    positions = {name: source.features.fields().indexOf(name) for name in fields}
+    zones = Zones(source, [], {name: [] for name in fields}, target)
+    changed = 0.0
+    for feature in source.iterate(crs=target):
+        shape = feature.geometry()
+        if not shape.isNull() and not shape.isGeosValid():
+            before = shape.area()
+            shape = areal(shape.makeValid(Qgis.MakeValidMethod.Structure))
+            zones.repaired += 1
+            changed += abs(shape.area() - before)
+        zones.shapes.append(shape)
+        attributes = feature.attributes()
+        for name, position in positions.items():
+            zones.columns[name].append(plain(attributes[position]))
+    if zones.repaired and job is not None:
+        job.notes.warn(
+            "{layer}: {count} invalid geometries repaired ({area} m2 changed).",
+            layer=source.name,
+            count=zones.repaired,
+            area=f"{changed:.1f}",
+        )
+    return zones
+
+
+def check_unique(values: Sequence[Any], layer: str, field: str) -> None:
+    """Raise E_DOUBLE when a code that must be unique is empty or occurs twice."""
+    seen: set[str] = set()
+    doubles = [str(value) for value in values if str(value) in seen or seen.add(str(value))]  # type: ignore[func-returns-value]
+    if doubles:
+        raise AulaError(
+            "{layer}: {field} has values that occur twice: {values}.",
+            "E_DOUBLE",
+            layer=layer,
+            field=field,
+            values=listing(sorted(set(doubles))),
+        )
+
+
+def has_field(source: Source, name: str | None) -> str:
+    """The name of a field, whatever its capitals. Raises E_FIELD listing the fields that are there."""
+    found = next((field for field in source.fields if name and field.lower() == name.lower()), None)
+    if found is None:
+        raise AulaError(
+            "Field {name} is missing in {layer}. Available: {present}.",
+            "E_FIELD",
+            name=name,
+            layer=source.name,
+            present=listing(source.fields, 40),
+        )
+    return found
+
+
+def optional_field(source: Source, name: str) -> str | None:
+    """The field of that name if it is there, whatever its capitals."""
+    return next((field for field in source.fields if field.lower() == name.lower()), None)
+
+
+def layers_of(job: Job, name: str) -> list[QgsVectorLayer]:
+    """The layers of a parameter that takes several."""
+    found = job.algorithm.parameterAsLayerList(job.parameters, name, job.context)
+    return [layer for layer in found if isinstance(layer, QgsVectorLayer)]
+
+
+def source_of(layer: QgsVectorLayer, job: Job) -> Source:
+    """A layer as a source like the others."""
+    from qgis.core import QgsProcessingFeatureSource
+
+    return Source(QgsProcessingFeatureSource(layer, job.context), job.context, layer)
+
+
+def back(
+    shapes: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem, job: Job
+) -> list[QgsGeometry]:
+    """Shapes as multipolygons in the CRS of the input, for the sinks."""
+    transform = QgsCoordinateTransform(crs, to, job.context.transformContext())
+    found = []
+    for shape in shapes:
+        copy = QgsGeometry(shape)
+        if crs != to:
+            copy.transform(transform)
+        if not copy.isNull():
+            copy.convertToMultiType()
+        found.append(copy)
+    return found

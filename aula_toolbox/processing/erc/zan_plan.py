@@ -1,0 +1,175 @@
+"""What is read for the artificialisation balance: fields, dates, nomenclature, communes, exemptions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsGeometry
+
+from ...core.erc import fields, nomenclature, zan
+from ...core.erc.tables import Thresholds
+from ...core.errors import AulaError
+from ...core.messages import listing
+from ...gis import erc_zan
+from ...gis.erc_cover import Cover, area_of, areal, engine_of, union
+from ...gis.sources import Source
+from ..job import Job
+from . import shared
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+VINTAGE = "millesime"
+PARK, SOLAR = "parc", "pv"
+
+
+@dataclass
+class Plan:
+    """What is read of each date, and by which tables."""
+
+    readings: tuple[erc_zan.Reading, erc_zan.Reading]
+    dates: tuple[float, float]
+    matrix: zan.Matrix
+    thresholds: Thresholds
+    vintages: tuple[str, ...]
+    nomenclature: str | None
+
+
+def communes(job: Job, source: Source) -> tuple[shared.Zones, pd.DataFrame]:
+    """The communes and their table `insee, nom`, in the order of the layer."""
+    import pandas as pd
+
+    code = shared.has_field(source, job.field("CODE_FIELD"))
+    name = shared.optional_field(source, job.field("NAME_FIELD") or "nom")
+    epci = shared.optional_field(source, "epci_code")
+    wanted = [field for field in dict.fromkeys((code, name, epci)) if field]
+    zones = shared.read_zones(source, wanted, job=job)
+    if epci:
+        zones.columns["epci_code"] = zones.columns[epci]
+    shared.check_unique(zones.columns[code], source.name, code)
+    names = zones.columns[name] if name else [None] * len(zones)
+    return zones, pd.DataFrame({"insee": [str(value) for value in zones.columns[code]], "nom": names})
+
+
+def columns(job: Job, first: Source, second: Source | None) -> tuple[fields.Columns, fields.Columns]:
+    """The fields of both dates, checked."""
+    given = [
+        {what: job.text(f"{key}_FIELD{n}") or None for what, key in (("cs", "CS"), ("us", "US"), ("artif", "ARTIF"))}
+        for n in (1, 2)
+    ]
+    if second is None:
+        years = [fields.decimal_year(job.text(name)) for name in ("DATE1", "DATE2")]
+        found = fields.two_dates(first.fields, given[0], given[1], years)
+    else:
+        found = (fields.one_date(first.fields, given[0]), fields.one_date(second.fields, given[1]))
+    for columns, source in zip(found, (first, second or first)):
+        _check_columns(columns, source)
+    return found
+
+
+def _check_columns(columns: fields.Columns, source: Source) -> None:
+    for name in (columns.cover, columns.use, columns.artif):
+        if name is not None:
+            shared.has_field(source, name)
+    if columns.artif is None:
+        if columns.cover is None:
+            shared.has_field(source, "code_cs")
+        if columns.use is None:
+            raise AulaError("The CS x US matrix needs a use field. Give US_FIELD or ARTIF_FIELD.", "E_USE")
+
+
+def names(source: Source, columns: tuple[fields.Columns, ...]) -> list[str]:
+    """The fields to read of a land cover."""
+    wanted = [name for date in columns for name in (date.cover, date.use, date.artif)]
+    wanted += [shared.optional_field(source, VINTAGE), shared.optional_field(source, "crit_seuil")]
+    return [name for name in dict.fromkeys(wanted) if name]
+
+
+def near(cover: Cover, zone: QgsGeometry) -> Cover:
+    """The polygons that touch the communes and their context."""
+    engine = engine_of(zone)
+    rows = [row for row, shape in enumerate(cover.geometries) if engine.intersects(shape.constGet())]
+    return cover if len(rows) == len(cover) else cover.take(rows)
+
+
+def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> Plan:
+    """Dates, nomenclature, tables and rules of the run."""
+    matrix = zan.Matrix(
+        shared.own_folder(job, "MATRIX_TABLE", "zan_matrice"), shared.own_folder(job, "CROSSWALK_TABLE", "ocs2d_ocsge")
+    )
+    named = _nomenclature(job, columns, covers)
+    order = job.choice("THRESHOLD_ORDER")
+    readings = tuple(
+        erc_zan.Reading(
+            date.cover, date.use, date.artif, named, date.artif is None and job.flag("APPLY_THRESHOLDS"), order
+        )
+        for date in columns
+    )
+    vintages = [_vintages(cover) for cover in covers]
+    dates = []
+    for number, date in enumerate(columns):
+        own = vintages[number] if len(covers) == 2 else []
+        dates.append(fields.decimal_year(job.text(f"DATE{number + 1}")) or date.year or (max(own) if own else None))
+    several = {value for values in vintages for value in values} if max(map(len, vintages), default=0) > 1 else set()
+    first, second = fields.check_dates(dates[0], dates[1])
+    return Plan(
+        (readings[0], readings[1]),
+        (first, second),
+        matrix,
+        Thresholds.read(),
+        tuple(f"{value:g}" for value in sorted(several)),
+        named,
+    )
+
+
+def _vintages(cover: Cover) -> list[float]:
+    name = next((field for field in cover.columns if field.lower() == VINTAGE), None)
+    values = {fields.decimal_year(value) for value in set(cover.columns[name].tolist())} if name else set()
+    return sorted(value for value in values if value is not None)
+
+
+def _nomenclature(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> str | None:
+    """OCS2D or OCS GE. With the producer's status it only serves the impermeable areas and may stay unknown."""
+    chosen = job.choice("NOMENCLATURE")
+    if chosen != nomenclature.AUTO:
+        return chosen
+    cs, us = set(), set()
+    for number, date in enumerate(columns):
+        cover = covers[min(number, len(covers) - 1)]
+        cs |= set(cover.columns[date.cover].tolist()) if date.cover else set()
+        us |= set(cover.columns[date.use].tolist()) if date.use else set()
+    try:
+        return nomenclature.detect(cs, us)
+    except AulaError:
+        if all(date.artif for date in columns):
+            return None
+        raise
+
+
+def exempt(job: Job, plan: Plan, communes: shared.Zones, first: erc_zan.Dated, second: erc_zan.Dated) -> None:
+    """Take the exempt zones out of what counts, date by date."""
+    source = job.source("EXEMPTIONS")
+    if source is None:
+        return
+    kind, year = shared.has_field(source, "type"), shared.optional_field(source, "annee")
+    zones = shared.read_zones(
+        source, [kind, *([year] if year else [])], first.cover and job.source("COMMUNES").metric_crs, job
+    )
+    least = plan.thresholds.number("parc_min_m2")
+    forest = erc_zan.forest_of(first, plan.matrix, plan.nomenclature)
+    words = [str(value or "").strip().lower() for value in zones.columns[kind]]
+    unknown = sorted(set(words) - {PARK, SOLAR})
+    if unknown:
+        raise AulaError("EXEMPTIONS: type must be parc or pv; {value} was read.", "E_WORD", value=listing(unknown))
+    since = [fields.decimal_year(value) for value in zones.columns[year]] if year else [None] * len(zones)
+    left = [
+        areal(shape.difference(forest)) if word == SOLAR and area_of(forest) > 0 else shape
+        for word, shape in zip(words, zones.shapes)
+    ]
+    is_right = [area_of(shape) > (least if word == PARK else 0.0) for word, shape in zip(words, left)]
+    for dated, date in ((first, plan.dates[0]), (second, plan.dates[1])):
+        counted = [
+            shape for shape, start, right in zip(left, since, is_right) if right and (start is None or start <= date)
+        ]
+        erc_zan.exempt(dated, union(counted))

@@ -1,0 +1,1 @@
+"""Runs of the ERC and ZAN algorithms."""
