@@ -97,8 +97,8 @@ def decimal_year(value: object) -> float | None:
     match = re.match(r"^(\d{4})(?:\.0)?(?:-(\d{2})(?:-(\d{2}))?)?", text)
     if not match:
         raise AulaError("{value} is not a year or a date such as 2021-06-30.", "E_DATE", value=text)
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None
+    year = int(match.group(1))
+    month, day = (int(part) if part else None for part in match.groups()[1:])
     if month is None:
         return float(year)
     elapsed = date(year, month, day or 1).timetuple().tm_yday - 1
