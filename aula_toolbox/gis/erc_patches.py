@@ -9,7 +9,8 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..core.erc.tables import Thresholds
-from ..core.erc.zan import ARTIF_FIRST, enclosed_small, is_lasting_building
+from ..core.erc.words import ARTIF_FIRST
+from ..core.erc.zan import enclosed_small, is_lasting_building
 from .erc_cover import Cover, Progress, engine_of, index_of, polygons_of, silent, union
 
 NEAR_M = 0.001

@@ -11,12 +11,10 @@ import numpy as np
 
 from ..messages import Message, message
 from .texts import decimal
+from .words import CBC, CUT
 
 if TYPE_CHECKING:
     import pandas as pd
-
-CUT, CBC = "CUT", "CBC"
-METHODS = (CUT, CBC)
 
 
 def mesh(parts_ha: Any, whole_ha: Any, unit_ha: float, method: str = CBC) -> float:

@@ -7,11 +7,7 @@ from collections.abc import Iterable
 from math import isnan
 
 from ..errors import AulaError
-
-OCS2D = "OCS2D"
-OCSGE = "OCS GE"
-AUTO = "auto"
-CHOICES = (AUTO, OCS2D, OCSGE)
+from .words import OCS2D, OCSGE
 
 _FOUR_LEVELS = re.compile(r"^CS\d+(\.\d+){3}$")
 _OCS2D_COVER = re.compile(r"^CS[3-6](\.|$)")

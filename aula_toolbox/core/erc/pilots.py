@@ -15,12 +15,11 @@ from ..messages import Message, listing, message
 from ..scoring import Floats, min_max, order_by, ranks_from, weigh
 from .tables import Thresholds
 from .texts import decimal
+from .words import REPRESENTATIVE, SCORE
 
 if TYPE_CHECKING:
     import pandas as pd
 
-SCORE, REPRESENTATIVE, MIXED = "score", "representativite", "mixte"
-METHODS = (MIXED, SCORE, REPRESENTATIVE)
 OPTIMAL, HEURISTIC = "optimal", "heuristique"
 
 

@@ -10,10 +10,10 @@ import numpy as np
 
 from ..errors import AulaError
 from ..messages import Message, listing, message
-from .nomenclature import OCSGE
 from .tables import Thresholds, thema_codes
 from .texts import decimal, known
 from .units import Values, baseline
+from .words import OCSGE
 
 if TYPE_CHECKING:
     import pandas as pd

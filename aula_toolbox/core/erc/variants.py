@@ -11,12 +11,11 @@ from ..messages import Message, message
 from ..scoring import min_max, order_by, ranks_from, weigh
 from .tables import Place, weights
 from .texts import decimal
+from .words import LEXICOGRAPHIC, SCORE
 
 if TYPE_CHECKING:
     import pandas as pd
 
-LEXICOGRAPHIC, SCORE = "lexicographique", "score"
-METHODS = (LEXICOGRAPHIC, SCORE)
 CRITERIA = {"enjeu": "ha_enjeu_fort_residuel", "ue": "ue_residuelles", "enaf": "enaf_ha", "cout": "cout_eur"}
 REQUIRED = ("variante", *CRITERIA.values())
 DIGITS = 4

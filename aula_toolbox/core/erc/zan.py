@@ -15,15 +15,13 @@ from numpy.typing import NDArray
 from ..errors import AulaError
 from ..messages import Message, listing, message
 from ..reference import load
-from .nomenclature import OCS2D
 from .tables import Place, Thresholds, digest_of
 from .texts import decimal
+from .words import OCS2D
 
 if TYPE_CHECKING:
     import pandas as pd
 
-ARTIF_FIRST, NATURAL_FIRST = "artificialise_dabord", "non_artificialise_dabord"
-ORDERS = (ARTIF_FIRST, NATURAL_FIRST)
 UNIFORM, MIXED, PARTIAL, NO_DATA, TO_CHECK = (
     "complet_uniforme",
     "complet_millesimes_mixtes",

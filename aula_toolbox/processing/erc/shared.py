@@ -1,4 +1,4 @@
-"""What the ERC and ZAN algorithms share: common parameters, zones, sentences in the language of the results."""
+"""What the runs of the ERC and ZAN algorithms share: zones, fields, sentences in the language of the results."""
 
 from __future__ import annotations
 
@@ -10,49 +10,12 @@ from typing import Any
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsVectorLayer
 
-from ...core.erc.nomenclature import CHOICES
 from ...core.erc.tables import own_file
 from ...core.errors import AulaError
 from ...core.messages import Message, listing
 from ...gis.erc_cover import areal
-from ...gis.i18n import tr
 from ...gis.sources import Source, plain
-from .. import parameters as declare
 from ..job import Job
-from ..parameters import Parameter
-
-HTML = "HTML (*.html)"
-
-
-def nomenclature_parameter() -> Parameter:
-    """The nomenclature of the codes."""
-    return declare.choice(
-        "NOMENCLATURE",
-        tr("Nomenclature"),
-        tr("OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves."),
-        CHOICES,
-        "auto",
-        advanced=True,
-    )
-
-
-def report_parameter() -> Parameter:
-    """The HTML report."""
-    return declare.file_out(
-        "REPORT",
-        tr("Report"),
-        tr("Result, method, limits and what to collect next, in one page."),
-        HTML,
-        by_default=False,
-    )
-
-
-def table_parameter(name: str, title: str, table: str) -> Parameter:
-    """A reference table of the user's own."""
-    help_text = tr("CSV of your own that replaces the shipped table; it must be named {name}.").format(
-        name=f"{table}.csv"
-    )
-    return declare.file(name, title, help_text)
 
 
 def own_folder(job: Job, name: str, table: str) -> Path | None:

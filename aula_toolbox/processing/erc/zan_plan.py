@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
-from ...core.erc import fields, nomenclature, zan
+from ...core.erc import fields, nomenclature, words, zan
 from ...core.erc.tables import Thresholds
 from ...core.errors import AulaError
 from ...core.messages import listing
@@ -132,7 +132,7 @@ def _vintages(cover: Cover) -> list[float]:
 def _nomenclature(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> str | None:
     """OCS2D or OCS GE. With the producer's status it only serves the impermeable areas and may stay unknown."""
     chosen = job.choice("NOMENCLATURE")
-    if chosen != nomenclature.AUTO:
+    if chosen != words.AUTO:
         return chosen
     cs, us = set(), set()
     for number, date in enumerate(columns):

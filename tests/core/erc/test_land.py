@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.erc import carbon, fragmentation, pilots, risk, variants
+from aula_toolbox.core.erc import carbon, fragmentation, pilots, risk, variants, words
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
 
@@ -210,7 +210,7 @@ def test_variants_are_ranked_by_stakes_first():
     contributions = got[["c_enjeu", "c_ue", "c_enaf", "c_cout"]].sum(axis=1)
     assert contributions.to_numpy() == pytest.approx(got["score"].to_numpy(), abs=0.01)
     assert "0,2 ha" in str(got.loc["B", "explication"])
-    by_score = variants.compare(_summary([("A", 1.1, 5, 2, 10), ("B", 0.2, 9, 2, 20)]), variants.SCORE)
+    by_score = variants.compare(_summary([("A", 1.1, 5, 2, 10), ("B", 0.2, 9, 2, 20)]), words.SCORE)
     assert by_score.sort_values("rang")["score"].is_monotonic_decreasing
 
 
@@ -241,7 +241,7 @@ def _communes(count=9, seed=1):
     return frame
 
 
-@pytest.mark.parametrize("method", pilots.METHODS)
+@pytest.mark.parametrize("method", words.PILOT_METHODS)
 def test_the_small_problem_is_solved_exactly(method):
     frame = _communes()
     notes = Notes()
@@ -265,25 +265,25 @@ def test_the_heuristic_respects_the_constraints_and_is_never_better_than_the_opt
     scores = np.linspace(0, 100, 12)
     exact = pilots.Problem(scores, apart, 4, list(frame["groupe"]), ["x"] * 11 + ["y"])
     quick = pilots.Problem(scores, apart, 4, list(frame["groupe"]), ["x"] * 11 + ["y"], subsets_max=1)
-    best, proved = pilots.choose(exact, pilots.MIXED)
-    found, said = pilots.choose(quick, pilots.MIXED)
+    best, proved = pilots.choose(exact, words.MIXED)
+    found, said = pilots.choose(quick, words.MIXED)
     assert (proved, said) == ("optimal", "heuristique")
     assert exact.is_allowed(found)
-    assert exact.cost(found, pilots.MIXED) >= exact.cost(best, pilots.MIXED) - 1e-12
+    assert exact.cost(found, words.MIXED) >= exact.cost(best, words.MIXED) - 1e-12
     assert 11 in found
 
 
 def test_missing_indicators_and_impossible_constraints():
     frame = _communes()
     frame.loc[2, "zan"] = None
-    got = pilots.pilots(frame, {"friches": 1.0, "zan": 1.0}, 2, pilots.SCORE)
+    got = pilots.pilots(frame, {"friches": 1.0, "zan": 1.0}, 2, words.SCORE)
     assert (got["statut"][2], got["manquants"][2], got["retenue"][2]) == ("non_eligible", "zan", 0)
     assert np.isnan(got["score"][2])
     frame["strate"] = [str(i) for i in range(9)]
     with pytest.raises(AulaError, match="STRATUM_FIELD has 8"):
-        pilots.pilots(frame, {"friches": 1.0, "zan": 1.0}, 2, pilots.SCORE)
+        pilots.pilots(frame, {"friches": 1.0, "zan": 1.0}, 2, words.SCORE)
     with pytest.raises(AulaError, match="20 pilots"):
-        pilots.pilots(frame.drop(columns="strate"), {"friches": 1.0}, 20, pilots.SCORE)
+        pilots.pilots(frame.drop(columns="strate"), {"friches": 1.0}, 20, words.SCORE)
 
 
 @pytest.mark.parametrize("limit", [200_000, 1])
@@ -291,7 +291,7 @@ def test_groups_and_strata_that_cannot_both_hold(limit):
     # three groups, one pilot each at most; both rare strata lie in the same group
     problem = pilots.Problem(np.ones(4), np.zeros((4, 4)), 3, ["a", "a", "b", "c"], ["x", "y", "z", "z"], limit)
     with pytest.raises(AulaError, match="cannot both hold"):
-        pilots.choose(problem, pilots.SCORE)
+        pilots.choose(problem, words.SCORE)
 
 
 def test_indicators_text():

@@ -1,0 +1,25 @@
+"""The words a user chooses from: light enough to be read when QGIS starts."""
+
+from __future__ import annotations
+
+AUTO, OCS2D, OCSGE = "auto", "OCS2D", "OCS GE"
+NOMENCLATURES = (AUTO, OCS2D, OCSGE)
+
+ARTIF_FIRST, NATURAL_FIRST = "artificialise_dabord", "non_artificialise_dabord"
+THRESHOLD_ORDERS = (ARTIF_FIRST, NATURAL_FIRST)
+
+LEXICOGRAPHIC, SCORE = "lexicographique", "score"
+VARIANT_METHODS = (LEXICOGRAPHIC, SCORE)
+
+REPRESENTATIVE, MIXED = "representativite", "mixte"
+PILOT_METHODS = (MIXED, SCORE, REPRESENTATIVE)
+
+STATES = ("bon", "assez_bon", "moyen", "assez_mauvais", "mauvais")
+
+SOLVER_AUTO, SOLVER_EXACT, SOLVER_HEURISTIC = "auto", "exact", "heuristique"
+SOLVERS = (SOLVER_AUTO, SOLVER_EXACT, SOLVER_HEURISTIC)
+
+CUT, CBC = "CUT", "CBC"
+MESH_METHODS = (CUT, CBC)
+
+UNITS = ("m2", "ha")

@@ -1,0 +1,41 @@
+"""Parameters that the ERC and ZAN algorithms share."""
+
+from __future__ import annotations
+
+from ...core.erc.words import AUTO, NOMENCLATURES
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..parameters import Parameter
+
+HTML = "HTML (*.html)"
+
+
+def nomenclature_parameter() -> Parameter:
+    """The nomenclature of the codes."""
+    return declare.choice(
+        "NOMENCLATURE",
+        tr("Nomenclature"),
+        tr("OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves."),
+        NOMENCLATURES,
+        AUTO,
+        advanced=True,
+    )
+
+
+def report_parameter() -> Parameter:
+    """The HTML report."""
+    return declare.file_out(
+        "REPORT",
+        tr("Report"),
+        tr("Result, method, limits and what to collect next, in one page."),
+        HTML,
+        by_default=False,
+    )
+
+
+def table_parameter(name: str, title: str, table: str) -> Parameter:
+    """A reference table of the user's own."""
+    help_text = tr("CSV of your own that replaces the shipped table; it must be named {name}.").format(
+        name=f"{table}.csv"
+    )
+    return declare.file(name, title, help_text)

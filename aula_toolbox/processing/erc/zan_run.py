@@ -1,0 +1,217 @@
+"""The run of the artificialisation balance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsGeometry
+
+from ...core.erc import schema_land, zan
+from ...core.errors import AulaError
+from ...gis import erc_zan
+from ...gis.erc_cover import Cover, area_of, cut, read_cover, tell_repairs, union
+from ...gis.i18n import tr
+from ..job import Job
+from . import shared, zan_plan, zan_report
+from .zan_plan import Plan
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass
+class State:
+    """The land cover of both dates, ready to be cut."""
+
+    first: erc_zan.Dated
+    second: erc_zan.Dated
+    overlaps: list[list[QgsGeometry]]
+
+
+@dataclass
+class Pieces:
+    """Measures by commune, and the gaps."""
+
+    measured: zan.Measured
+    sums: tuple[pd.DataFrame, pd.DataFrame]
+    holes: tuple[erc_zan.Holes, erc_zan.Holes]
+
+
+def run(job: Job) -> None:
+    """Read, settle the statuses, cut, compare, write."""
+    source = shared.needed(job, "COMMUNES")
+    communes, table = zan_plan.communes(job, source)
+    plan, state = _read(job, communes)
+    pieces = _cut(job, plan, state, communes, table)
+    progress = job.stage(tr("Flows between the dates"), 92)
+    pairs = erc_zan.pair(state.first, state.second, job.given("TRANSITIONS"), progress)
+    flux, transitions = _flows(state, pairs, communes, table)
+    flows = zan.flows_by_commune(flux, list(table["insee"]))
+    rows = zan.balance(table, *pieces.sums, flows, pieces.measured, plan.dates, plan.thresholds)
+    _write(job, plan, communes, rows, flux, transitions, pieces)
+
+
+def _read(job: Job, communes: shared.Zones) -> tuple[Plan, State]:
+    first, second = shared.needed(job, "INPUT"), job.source("INPUT2")
+    columns = zan_plan.columns(job, first, second)
+    progress = job.stage(tr("Reading the land cover"), 10)
+    zone = union([shape for shape in communes.shapes if area_of(shape) > 0])
+    zone = zone.buffer(job.number("EDGE_BUFFER_M") or 0.0, 8)
+    box = zone.boundingBox()
+    asked = [(first, columns)] if second is None else [(first, columns[:1]), (second, columns[1:])]
+    covers = []
+    for source, wanted in asked:
+        cover = read_cover(source, zan_plan.names(source, wanted), communes.crs, box, progress)
+        tell_repairs(cover, source.name, job.notes)
+        covers.append(zan_plan.near(cover, zone))
+    plan = zan_plan.plan(job, columns, covers)
+    return plan, _settle(job, plan, communes, covers)
+
+
+def _settle(job: Job, plan: Plan, communes: shared.Zones, covers: list[Cover]) -> State:
+    dates = []
+    overlaps = []
+    for number, reading in enumerate(plan.readings):
+        cover = covers[min(number, len(covers) - 1)]
+        # a layer with both dates is copied: thresholds and exemptions differ by date
+        cover = cover.take(np.arange(len(cover))) if len(covers) == 1 else cover
+        dated = erc_zan.statuses(cover, reading, plan.matrix)
+        erc_zan.tell_unknown(dated, f"{plan.dates[number]:.0f}", job.notes)
+        dated = erc_zan.known_only(dated)
+        title = tr("Patches and thresholds, date {number}").format(number=number + 1)
+        overlaps.append(
+            erc_zan.settle(dated, plan.matrix, reading, plan.thresholds, job.stage(title, 40 + 30 * number))
+        )
+        dates.append(dated)
+    zan_plan.exempt(job, plan, communes, *dates)
+    job.used(plan.matrix.table, plan.matrix.crosswalk, plan.thresholds.table)
+    return State(dates[0], dates[1], overlaps)
+
+
+def _cut(job: Job, plan: Plan, state: State, communes: shared.Zones, table: pd.DataFrame) -> Pieces:
+    insee = list(table["insee"])
+    progress = job.stage(tr("Cutting by commune"), 82)
+    holes, sums = [], []
+    for number, dated in enumerate((state.first, state.second)):
+        same_land = number and dated.whole.equals(state.first.whole)
+        holes.append(holes[0] if same_land else erc_zan.Holes.of(communes.shapes, dated.whole, progress))
+        pieces = cut(dated.cover.geometries, communes.shapes, index=dated.cover.index, progress=progress)
+        covered = np.bincount(pieces.zone, pieces.area_m2, len(insee)) if len(pieces.zone) else np.zeros(len(insee))
+        label = f"{plan.dates[number]:.0f}"
+        zan.check_conservation(insee, communes.area_m2, covered, holes[-1].area_m2, label, plan.thresholds)
+        sums.append(zan.sums_by_commune(erc_zan.pieces_table(dated, pieces, insee), insee))
+    overlap = np.max([erc_zan.by_commune(shapes, communes.shapes) for shapes in state.overlaps], axis=0)
+    measured = zan.Measured(
+        communes.area_m2,
+        holes[0].area_m2,
+        holes[1].area_m2,
+        erc_zan.not_comparable(*holes),
+        overlap,
+        plan.vintages,
+    )
+    return Pieces(measured, (sums[0], sums[1]), (holes[0], holes[1]))
+
+
+def _write(
+    job: Job,
+    plan: Plan,
+    communes: shared.Zones,
+    rows: pd.DataFrame,
+    flux: pd.DataFrame,
+    transitions: pd.DataFrame | None,
+    pieces: Pieces,
+) -> None:
+    job.stage(tr("Writing"), 100)
+    _tell(job, rows)
+    rows["methode"] = _method(plan)
+    rows["version_param"] = plan.matrix.version
+    rows["completude_pct"] = rows["couverture_pct"]
+    rows["manquants"] = np.where(rows["couverture_pct"] < 99.95, "occupation_du_sol", "")
+    if plan.nomenclature is None:
+        rows["imper1_ha"] = rows["imper2_ha"] = np.nan
+    language = job.report_language
+    rows["explication"] = shared.sentences(job, rows["explication"])
+    job.write("OUTPUT", schema_land.ZAN_BALANCE, rows, communes.source, keep=True)
+    crs = communes.source.crs
+    flux["surf_m2"] = flux["m2"]
+    job.write_rows(
+        "FLUX", schema_land.ZAN_FLUX, flux, shared.back(flux["shape"], communes.crs, crs, job), "polygon", crs
+    )
+    if transitions is not None:
+        job.write_rows("TRANSITIONS", schema_land.ZAN_TRANSITIONS, transitions)
+    gaps = _gaps(rows, plan, pieces.holes)
+    job.write_rows(
+        "GAPS", schema_land.ZAN_GAPS, gaps, shared.back(gaps["shape"], communes.crs, crs, job), "polygon", crs
+    )
+    if job.given("EPCI"):
+        epci = communes.columns.get("epci_code")
+        if epci is None:
+            raise AulaError("EPCI needs a field epci_code in {layer}.", "E_FIELD", layer=communes.source.name)
+        job.write_rows("EPCI", schema_land.ZAN_EPCI, zan.by_epci(rows, epci))
+    if job.given("REPORT"):
+        job.write_text("REPORT", zan_report.balance(job, language, plan, rows, flux, communes))
+
+
+def _tell(job: Job, rows: pd.DataFrame) -> None:
+    partial = int((rows["statut_donnee"] == zan.PARTIAL).sum())
+    empty = int((rows["statut_donnee"] == zan.NO_DATA).sum())
+    if partial or empty:
+        job.notes.warn(
+            "{partial} communes are covered in part and {empty} not at all: no rate is given for them.",
+            partial=partial,
+            empty=empty,
+        )
+    if rows["non_comparable_ha"].isna().all() or (rows["flux_artif_ha"].isna()).all():
+        job.notes.warn("The two dates have no common area.")
+    if (rows["recouv_m2"] > 0).any():
+        job.notes.warn("{area} m2 of overlaps removed from the land cover.", area=f"{rows['recouv_m2'].sum():.0f}")
+
+
+def _flows(
+    state: State, pairs: erc_zan.Pairs, communes: shared.Zones, table: pd.DataFrame
+) -> tuple[pd.DataFrame, pd.DataFrame | None]:
+    """Flows as pieces by commune, and the areas of all transitions when every pair was made."""
+    import pandas as pd
+
+    first, second = state.first, state.second
+    pieces = cut(pairs.shapes, communes.shapes, with_shapes=True)
+    one, two = (np.array(rows, dtype=int)[pieces.row] for rows in (pairs.first, pairs.second))
+    insee = table["insee"].to_numpy(dtype=object)[pieces.zone]
+    move = second.final[two] - first.final[one]
+    frame = pd.DataFrame(
+        {
+            "insee": insee,
+            "cs1": first.cs[one],
+            "us1": first.us[one],
+            "cs2": second.cs[two],
+            "us2": second.us[two],
+            "sens": move,
+            "seuil": (first.changed[one] | second.changed[two]).astype(int),
+            "cat_decret": np.where(move == 1, second.category[two], first.category[one]),
+            "m2": pieces.area_m2,
+            "shape": pieces.geometries,
+        }
+    )
+    flux = frame[frame["sens"] != 0].reset_index(drop=True)
+    keys = ["insee", "cs1", "us1", "cs2", "us2"]
+    transitions = frame.groupby(keys, dropna=False)["m2"].sum().reset_index().rename(columns={"m2": "surf_m2"})
+    return flux, transitions
+
+
+def _gaps(rows: pd.DataFrame, plan: Plan, holes: tuple[erc_zan.Holes, erc_zan.Holes]) -> pd.DataFrame:
+    import pandas as pd
+
+    found = []
+    for date, hole in zip(plan.dates, holes):
+        for insee, shape in zip(rows["insee"], hole.shapes):
+            if area_of(shape) >= 1.0:
+                found.append({"insee": insee, "date": f"{date:g}", "surf_m2": shape.area(), "shape": shape})
+    return pd.DataFrame(found, columns=["insee", "date", "surf_m2", "shape"])
+
+
+def _method(plan: Plan) -> str:
+    if plan.readings[0].artif_field is not None:
+        return "statut_producteur"
+    return f"matrice_decret_2023-1096;seuils={plan.readings[0].order if plan.readings[0].with_thresholds else 'non'}"
