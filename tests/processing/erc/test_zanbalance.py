@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsRectangle
 
 from aula_toolbox.processing.erc.zanbalance import ZanBalance
 from tests.support.layers import attributes, memory_layer, square
@@ -18,14 +18,22 @@ from tests.support.runs import Ear, refused, run
 X, Y = 680000, 7040000
 
 
+FIELDS = ("code_cs", "code_us", "artif_attendu")
+
+
+def _wkt(feature):
+    rings = [",".join(f"{x} {y}" for x, y in ring) for ring in feature["geometry"]["coordinates"]]
+    return f"POLYGON({','.join(f'({ring})' for ring in rings)})"
+
+
 @pytest.fixture
 def golden(qgis_app, shared_reference):
     folder = shared_reference / "erc"
     layers = {}
     for name in ("T1", "T2"):
-        layer = QgsVectorLayer(str(folder / f"zan_{name}.geojson"), name, "ogr")
-        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
-        layers[name] = layer
+        case = json.loads((folder / f"zan_{name}.geojson").read_text())["features"]
+        rows = [(_wkt(feature), *(feature["properties"][field] for field in FIELDS)) for feature in case]
+        layers[name] = memory_layer("Polygon", rows, "code_cs:string&code_us:string&artif_attendu:integer", name=name)
     commune = memory_layer("Polygon", [(square(X, Y, 200), "62001", "Carre")], "insee:string&nom:string")
     expected = json.loads((folder / "zan_expected.json").read_text())
     return {
