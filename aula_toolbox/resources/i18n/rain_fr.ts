@@ -24,12 +24,20 @@
         <translation>Une année qui a plus de jours manquants, après comblement, est écartée.</translation>
     </message>
     <message>
+        <source>ARROSAGE needs GARDEN_M2 above 0.</source>
+        <translation>ARROSAGE demande GARDEN_M2 supérieur à 0.</translation>
+    </message>
+    <message>
         <source>All reasons of the status, separated by |</source>
         <translation>Tous les motifs du statut, séparés par |</translation>
     </message>
     <message>
         <source>Altitude of the station</source>
         <translation>Altitude du poste</translation>
+    </message>
+    <message>
+        <source>COEF_FIELD: {count} coefficients are not in ]0, 1] (first: {ids}).</source>
+        <translation>COEF_FIELD : {count} coefficients ne sont pas dans ]0, 1] (premiers : {ids}).</translation>
     </message>
     <message>
         <source>Class of the activity zone that holds the building</source>
@@ -46,6 +54,10 @@
     <message>
         <source>Coverage reached in nine years out of ten; null below ten years</source>
         <translation>Couverture atteinte neuf années sur dix ; nulle au-dessous de dix ans</translation>
+    </message>
+    <message>
+        <source>DEMAND_FIELD: {count} demands are negative (first: {ids}).</source>
+        <translation>DEMAND_FIELD : {count} besoins sont négatifs (premiers : {ids}).</translation>
     </message>
     <message>
         <source>Daily rain files</source>
@@ -116,6 +128,10 @@
         <translation>Habitants estimés</translation>
     </message>
     <message>
+        <source>Fields that were not found: {fields}; defaults by use are taken.</source>
+        <translation>Champs non trouvés : {fields} ; les valeurs par défaut selon l'usage sont prises.</translation>
+    </message>
+    <message>
         <source>File {file} does not exist.</source>
         <translation>Le fichier {file} n'existe pas.</translation>
     </message>
@@ -166,6 +182,10 @@
     <message>
         <source>Folder with tables of your own: a CSV found there under the name of a shipped table (rain_roof_runoff.csv, rain_demand_person.csv...) replaces it. The result remembers it.</source>
         <translation>Dossier de vos propres tables : un CSV portant le nom d'une table fournie (rain_roof_runoff.csv, rain_demand_person.csv...) la remplace. Le résultat en garde la trace.</translation>
+    </message>
+    <message>
+        <source>Footprints only: no nature, use, material or dwelling is known; coefficients are defaults.</source>
+        <translation>Emprises seules : ni nature, ni usage, ni matériau, ni logement connus ; les coefficients sont des valeurs par défaut.</translation>
     </message>
     <message>
         <source>Height of the building</source>
@@ -360,6 +380,10 @@
         <translation>Surface de toiture x coefficient de ruissellement x rendement hydraulique</translation>
     </message>
     <message>
+        <source>Roof materials that are not known, treated as unknown: {codes}.</source>
+        <translation>Matériaux de toiture non reconnus, traités comme inconnus : {codes}.</translation>
+    </message>
+    <message>
         <source>Roof materials, as read</source>
         <translation>Matériaux de la toiture, tels que lus</translation>
     </message>
@@ -416,6 +440,14 @@
         <translation>TANK_VALUE vaut {value} ; avec {mode} il doit être dans [{low}, {high}] ({unit}).</translation>
     </message>
     <message>
+        <source>Table {table}, pack {pack}: no row {name}.</source>
+        <translation>Table {table}, jeu {pack} : ligne {name} absente.</translation>
+    </message>
+    <message>
+        <source>Table {table}, pack {pack}: rules that cannot be applied: {rules}.</source>
+        <translation>Table {table}, jeu {pack} : règles inapplicables : {rules}.</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territoire</translation>
     </message>
@@ -428,8 +460,16 @@
         <translation>Le bilan d'eau de {count} toitures ne se ferme pas (plus grand écart {gap}).</translation>
     </message>
     <message>
+        <source>USES is empty: choose at least one of {uses}.</source>
+        <translation>USES est vide : choisir au moins un usage parmi {uses}.</translation>
+    </message>
+    <message>
         <source>Used volume / resource</source>
         <translation>Volume utilisé / ressource</translation>
+    </message>
+    <message>
+        <source>Uses that are not known, treated as unknown: {uses}.</source>
+        <translation>Usages non reconnus, traités comme inconnus : {uses}.</translation>
     </message>
     <message>
         <source>Valid years of rain</source>
@@ -492,16 +532,36 @@
         <translation>ok, restreint, verifier ou exclu : un pré-diagnostic, pas un avis juridique</translation>
     </message>
     <message>
+        <source>{canonical} is read from '{field}' (also there: {others}).</source>
+        <translation>{canonical} est lu dans '{field}' (présents aussi : {others}).</translation>
+    </message>
+    <message>
+        <source>{count} buildings without geometry or surface are kept as exclu: {ids}.</source>
+        <translation>{count} bâtiments sans géométrie ou sans surface sont gardés comme exclus : {ids}.</translation>
+    </message>
+    <message>
         <source>{count} days have two values of equal quality: the file read last was kept.</source>
         <translation>{count} jours ont deux valeurs de même qualité : le fichier lu en dernier a été retenu.</translation>
+    </message>
+    <message>
+        <source>{count} identifiers occur more than once and were given a number: {ids}.</source>
+        <translation>{count} identifiants en double ont reçu un numéro : {ids}.</translation>
     </message>
     <message>
         <source>{count} negative values of rain were taken as missing.</source>
         <translation>{count} valeurs de pluie négatives ont été prises pour manquantes.</translation>
     </message>
     <message>
+        <source>{count} polygons are built zones of a land-cover map: one may hold many roofs.</source>
+        <translation>{count} polygones sont des zones bâties d'occupation du sol : chacun peut contenir plusieurs toitures.</translation>
+    </message>
+    <message>
         <source>{count} roofs are more than {limit} km from any rain series: not simulated.</source>
         <translation>{count} toitures sont à plus de {limit} km de toute série de pluie : non simulées.</translation>
+    </message>
+    <message>
+        <source>{count} roofs without a known demand: resource only.</source>
+        <translation>{count} toitures sans besoin connu : ressource seule.</translation>
     </message>
     <message>
         <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>
@@ -514,6 +574,10 @@
     <message>
         <source>{layer}: no identifier field among {expected}; the fields that are there: {present}.</source>
         <translation>{layer} : aucun champ identifiant parmi {expected} ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{people} inhabitants of {zones} zones without dwelling were not shared.</source>
+        <translation>{people} habitants de {zones} zones sans logement n'ont pas été répartis.</translation>
     </message>
     <message>
         <source>{post} {name}: days above {limit} mm that were kept: {count}; check them.</source>

@@ -1,0 +1,169 @@
+"""Buildings as they are delivered (BD TOPO, BDNB, OSM, OCS GE) in one set of columns (rain.md 4.2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..messages import Notes, listing
+from .columns import Categories, Objects, as_text, is_missing, is_null, reals, texts
+from .days import Floats
+from .tables import RainTables
+from .text import plain, squeezed
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+BUILDING_FIELDS = (
+    "id_bat", "nature", "usage1", "usage2", "leger", "etat", "date_app", "logts", "etages", "hauteur", "mat_toit",
+    "origine", "app_ff", "code_cs", "activite",
+)  # fmt: skip
+ACTIVITY_FIELDS = ("categorie", "nature_activite")
+SILENT = ("code_cs", "activite", "origine", "usage2", "app_ff", "id_bat")  # absent most of the time: not worth a word
+BUILT_CODE = "CS1.1.1.1"
+DATE = re.compile(r"(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2}))?")
+EARLIEST_YEAR = 500
+
+
+def choose_fields(
+    names: Sequence[str], tables: RainTables, notes: Notes, wanted: Iterable[str] = BUILDING_FIELDS
+) -> dict[str, str]:
+    """The field of a layer for each canonical name; when several match, the order of the table decides."""
+    by_name = {squeezed(name): name for name in reversed(names)}
+    chosen: dict[str, str] = {}
+    for canonical in wanted:
+        rows = sorted(tables.synonyms.where(canonique=canonical), key=lambda row: int(row["rang"]))
+        found = list(
+            dict.fromkeys(by_name[key] for key in (squeezed(row["synonyme"]) for row in rows) if key in by_name)
+        )
+        if not found:
+            continue
+        chosen[canonical] = found[0]
+        if len(found) > 1 and canonical != "id_bat":
+            notes.info(
+                "{canonical} is read from '{field}' (also there: {others}).",
+                canonical=canonical,
+                field=found[0],
+                others=listing(found[1:]),
+            )
+    return chosen
+
+
+def read_buildings(
+    raw: pd.DataFrame, tables: RainTables, notes: Notes, fids: Sequence[int] | None = None
+) -> pd.DataFrame:
+    """Canonical columns from the attributes of a layer, one row a feature, null where a field is absent.
+
+    id_bat, nature, usage1, usage2, etat, mat_toit, origine, app_ff, activite (text); leger (0, 1);
+    date_app (number AAAAMMJJ), annee, logts, etages, hauteur_m. fids: feature ids, for layers without identifier.
+    """
+    import pandas as pd
+
+    chosen = choose_fields([str(name) for name in raw.columns], tables, notes)
+    absent = [name for name in BUILDING_FIELDS if name not in chosen and name not in SILENT]
+    if absent:
+        notes.info("Fields that were not found: {fields}; defaults by use are taken.", fields=listing(absent, 12))
+    nothing = pd.Series(np.full(len(raw), None, dtype=object), index=raw.index)
+    source = {name: raw[chosen[name]] if name in chosen else nothing for name in BUILDING_FIELDS}
+    columns = {
+        name: texts(source[name])
+        for name in ("nature", "usage1", "usage2", "etat", "mat_toit", "origine", "app_ff", "activite")
+    }
+    _apply_values(columns, tables, notes)
+    dates = Categories(source["date_app"]).map(date_number, np.nan, np.float64)
+    height = reals(source["hauteur"])
+    with np.errstate(invalid="ignore"):
+        height = np.where(height > 0, height, np.nan)
+    frame = pd.DataFrame(
+        {
+            "id_bat": _identifiers(source["id_bat"], chosen.get("id_bat", ""), fids, notes),
+            **columns,
+            "leger": _flags(source["leger"], tables),
+            "date_app": dates,
+            "annee": np.floor(dates / 10000),
+            "logts": reals(source["logts"]),
+            "etages": reals(source["etages"]),
+            "hauteur_m": height,
+        },
+        index=raw.index,
+    )
+    _tell(frame, texts(source["code_cs"]), notes)
+    return frame
+
+
+def _apply_values(columns: dict[str, Objects], tables: RainTables, notes: Notes) -> None:
+    """Translate the values of other sources: OSM buildings, BDNB uses; unknown uses are listed."""
+    for field in ("nature", "usage2", "usage1"):
+        rows = tables.values.where(champ=field)
+        categories = Categories(columns[field])
+        for target in sorted({row["devient"] for row in rows}):
+            said = {plain(row["valeur"]): row["canonique"] or None for row in rows if row["devient"] == target}
+            known = categories.is_in(said)
+            value = categories.map(lambda text, said=said: said.get(plain(text)), None, object)  # type: ignore[misc]
+            if target == field:
+                columns[field] = np.where(known, value, columns[field])
+            else:
+                empty = is_null(columns[target])
+                columns[target] = np.where(known & empty, value, columns[target])
+    _list_unknown_uses(Categories(columns["usage1"]), tables, notes)
+
+
+def _list_unknown_uses(uses: Categories, tables: RainTables, notes: Notes) -> None:
+    known = {plain(row["canonique"]) for row in tables.values.where(devient="usage1")}
+    counts = uses.counts()
+    unknown = [f"{text} ({count})" for text, count in zip(uses.distinct, counts) if plain(text) not in known]
+    if unknown:
+        notes.warn("Uses that are not known, treated as unknown: {uses}.", uses=listing(unknown))
+
+
+def date_number(value: object) -> float:
+    """`1900/01/01`, an ISO date or date-time, or a year as the number AAAAMMJJ; NaN when there is none."""
+    if hasattr(value, "strftime"):
+        value = None if is_missing(value) else f"{value:%Y-%m-%d}"
+    found = DATE.match(as_text(value) or "")
+    if found is None or int(found[1]) < EARLIEST_YEAR:
+        return float("nan")
+    return float(int(found[1]) * 10000 + int(found[2] or 1) * 100 + int(found[3] or 1))
+
+
+def _flags(values: pd.Series, tables: RainTables) -> Floats:
+    """1, 0 or NaN from true/false, 1/0, t/f, Oui/Non."""
+    said = {row["valeur"]: float(row["canonique"]) for row in tables.values.where(champ="leger")}
+    return Categories(values).map(lambda value: said.get(plain(as_text(value) or ""), np.nan), np.nan, np.float64)
+
+
+def _identifiers(values: pd.Series, field: str, fids: Sequence[int] | None, notes: Notes) -> Objects:
+    """Identifiers as text; `fid:<n>` where there is none; a repeated one gets `#2`, `#3`..."""
+    import pandas as pd
+
+    numbers = pd.Series(np.arange(1, len(values) + 1) if fids is None else np.asarray(fids))
+    fallback = "fid:" + numbers.astype(str)
+    if not field or squeezed(field) == "fid":
+        return np.asarray(fallback, dtype=object)
+    given = values.reset_index(drop=True)
+    if given.dtype != object:
+        given = pd.Series(texts(given))
+    empty = given.isna() | (given == "")
+    ids = given.where(~empty, fallback).astype(str)
+    twice = ids.duplicated()
+    if twice.any():
+        notes.warn(
+            "{count} identifiers occur more than once and were given a number: {ids}.",
+            count=int(twice.sum()),
+            ids=listing(ids[twice].unique(), 3),
+        )
+        order = ids[ids.duplicated(keep=False)].groupby(ids).cumcount() + 1
+        later = order[order > 1]
+        ids.loc[later.index] = ids.loc[later.index] + "#" + later.astype(str)
+    return np.asarray(ids, dtype=object)
+
+
+def _tell(frame: pd.DataFrame, code_cs: Objects, notes: Notes) -> None:
+    if len(frame) and frame[["nature", "usage1", "mat_toit", "logts"]].isna().all(axis=None):
+        notes.warn("Footprints only: no nature, use, material or dwelling is known; coefficients are defaults.")
+    groups = int(Categories(code_cs).is_in([BUILT_CODE]).sum())
+    if groups:
+        notes.warn("{count} polygons are built zones of a land-cover map: one may hold many roofs.", count=groups)

@@ -1,0 +1,235 @@
+"""Litres of rainwater a building could use, split on calendars (rain.md 4.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import AulaError, raise_all
+from ..messages import Message, Notes, listing, message
+from .columns import Categories, Objects, is_null
+from .days import CALENDARS, CONTINUOUS, DAYS_PER_YEAR, GARDEN, Flags, Floats, active_share
+from .tables import RainTables
+from .text import plain
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+WC, LAUNDRY, WATERING = "WC", "LINGE", "ARROSAGE"
+USES = (WC, LAUNDRY, WATERING)
+RESIDENTIAL, SHOPS = "Résidentiel", "Commercial et services"
+ENTERED, OBSERVED, ESTIMATED, ABSENT = "saisi", "observe", "estime", "absent"
+POOR_MATCH = "C"
+COMPONENTS = dict(zip(CALENDARS, ("d_cst_l_j", "d_sem_l_j", "d_eco_l_j", "d_jar_l_j")))
+LITRES_PER_M3 = 1000.0
+
+
+@dataclass(frozen=True)
+class Population:
+    """Inhabitants of zones, and the zone of each building (-1: outside)."""
+
+    zone: NDArray[np.int64]
+    inhabitants: Floats
+
+
+@dataclass(frozen=True)
+class DemandOptions:
+    """What the user chooses about the demand."""
+
+    profile: str = "REGIONAL"
+    uses: Collection[str] = field(default_factory=lambda: (WC, LAUNDRY))
+    persons: float = 2.2
+    garden_m2: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Dwellings:
+    count: Floats
+    is_estimated: Flags
+    is_known_zero: Flags
+
+
+def check_demand(options: DemandOptions) -> None:
+    """E_USES without a use, E_GARDEN for watering without a garden."""
+    problems: list[Message] = []
+    if not options.uses:
+        problems.append(message("USES is empty: choose at least one of {uses}.", "E_USES", uses=listing(USES)))
+    if WATERING in options.uses and options.garden_m2 <= 0:
+        problems.append(message("ARROSAGE needs GARDEN_M2 above 0.", "E_GARDEN"))
+    raise_all(problems)
+
+
+def estimate_demand(
+    buildings: pd.DataFrame,
+    toit_m2: Floats,
+    activite: Objects,
+    options: DemandOptions,
+    tables: RainTables,
+    notes: Notes,
+    population: Population | None = None,
+    known_l_j: Floats | None = None,
+) -> pd.DataFrame:
+    """Demand of each building: the fields of schema.DEMAND, and `is_dwelling_estimated` for the count of estimates.
+
+    buildings: see buildings.read_buildings; activite: class of the activity, None outside;
+    known_l_j: demands that the user knows (litres a day, NaN elsewhere). A demand that nothing tells is NaN.
+    """
+    import pandas as pd
+
+    check_demand(options)
+    constants = tables.constants
+    storeys, storeys_estimated = storeys_of(buildings, constants["hauteur_etage_m"])
+    roof_floor = constants["plancher_par_toit"] * toit_m2
+    dwellings = _dwellings(buildings, roof_floor * storeys, constants["m2_par_logement"])
+    inhabitants = inhabitants_of(dwellings.count, options.persons, population, notes)
+    has_homes = dwellings.count > 0
+    floor = np.where(has_homes, roof_floor, roof_floor * storeys)
+    parts = dict.fromkeys(CALENDARS, np.zeros(len(buildings)))
+    domestic = [use for use in (WC, LAUNDRY) if use in options.uses]
+    litres = sum(row["l_hab_j"] for row in tables.person.where(profil=options.profile) if row["usage"] in domestic)
+    parts[CONTINUOUS] = parts[CONTINUOUS] + np.where(has_homes, inhabitants * litres, 0.0)
+    is_active = _add_activities(parts, buildings, activite, floor, WC in options.uses, tables)
+    is_watered = _add_garden(parts, dwellings.count, options, constants)
+    known = (has_homes & bool(domestic)) | is_active | is_watered | dwellings.is_known_zero
+    from_storeys = is_active & ~has_homes & storeys_estimated
+    is_guess = dwellings.is_estimated | is_active
+    frame = pd.DataFrame({"hab_est": np.where(has_homes, inhabitants, np.nan)}, index=buildings.index)
+    for calendar, name in COMPONENTS.items():
+        frame[name] = np.where(known, parts[calendar], np.nan)
+    frame["d_source"] = _origin(buildings, known, is_guess, constants["indice_ff_min"])
+    frame["is_dwelling_estimated"] = (dwellings.is_estimated & has_homes) | from_storeys
+    if known_l_j is not None:
+        _enter(frame, known_l_j, buildings["id_bat"].to_numpy())
+    _finish(frame, notes)
+    return frame
+
+
+def storeys_of(buildings: pd.DataFrame, storey_m: float) -> tuple[Floats, Flags]:
+    """Storeys and whether they are estimated: as read, else from the height, else one."""
+    read, height = buildings["etages"].to_numpy(), buildings["hauteur_m"].to_numpy()
+    with np.errstate(invalid="ignore"):
+        is_read = read >= 1
+    guessed = np.maximum(1.0, np.floor(np.where(np.isnan(height), 0.0, height) / storey_m + 0.5))
+    return np.where(is_read, read, guessed), ~is_read
+
+
+def _dwellings(buildings: pd.DataFrame, floor_m2: Floats, m2_per_dwelling: float) -> _Dwellings:
+    """Dwellings as read; for homes without a number, from the floor area, at least one."""
+    read = buildings["logts"].to_numpy()
+    homes = Categories(buildings["usage1"]).is_in([RESIDENTIAL])
+    unread = np.isnan(read)
+    guess = np.maximum(1.0, np.floor(floor_m2 / m2_per_dwelling))
+    estimated = unread & homes & ~np.isnan(floor_m2)
+    count = np.where(estimated, guess, np.where(unread, 0.0, read))
+    with np.errstate(invalid="ignore"):
+        return _Dwellings(np.maximum(count, 0.0), estimated, (read == 0) & homes)
+
+
+def inhabitants_of(dwellings: Floats, persons: float, population: Population | None, notes: Notes) -> Floats:
+    """Inhabitants of a zone shared by dwelling; persons per dwelling elsewhere."""
+    usual = dwellings * persons
+    if population is None:
+        return usual
+    count = len(population.inhabitants)
+    inside = population.zone >= 0
+    homes = np.bincount(population.zone[inside], weights=dwellings[inside], minlength=count)
+    people = np.where(np.isnan(population.inhabitants), 0.0, population.inhabitants)
+    lost = people[homes == 0].sum()
+    if lost > 0:
+        notes.warn(
+            "{people} inhabitants of {zones} zones without dwelling were not shared.",
+            people=f"{lost:.0f}",
+            zones=int(((homes == 0) & (people > 0)).sum()),
+        )
+    per_home = np.full(count, np.nan)
+    np.divide(population.inhabitants, homes, out=per_home, where=homes > 0)
+    shared = dwellings * np.where(inside, per_home[population.zone], np.nan)
+    return np.where(np.isnan(shared), usual, shared)
+
+
+def _add_activities(
+    parts: dict[str, Floats],
+    buildings: pd.DataFrame,
+    activite: Objects,
+    floor_m2: Floats,
+    has_wc: bool,
+    tables: RainTables,
+) -> Flags:
+    """Litres per m2 of floor of the activity, else of the use; returns the rows that have one."""
+    lines = {f"a:{row['classe']}": row for row in tables.activity if row["classe"] and row["l_m2_j"] is not None}
+    lines.update({f"u:{plain(row['usage'])}": row for row in tables.usage})
+    uses, second = Categories(buildings["usage1"]), Categories(buildings["usage2"])
+    mixed = uses.is_in([RESIDENTIAL]) & second.is_in([SHOPS])
+    use_key = np.where(mixed, f"u:{plain(SHOPS)}", uses.map(lambda text: f"u:{plain(text)}", None, object))
+    activity_key = Categories(activite).map(lambda name: f"a:{name}", None, object)
+    keys = Categories(np.where(is_null(activity_key), use_key, activity_key))
+    is_active = keys.map(lambda key: key in lines, False, bool) & ~np.isnan(floor_m2) & has_wc
+    litres = keys.map(lambda key: lines[key]["l_m2_j"] if key in lines else 0.0, 0.0, np.float64)
+    calendar = keys.map(lambda key: lines[key]["calendrier"] if key in lines else "", "", object)
+    for name in CALENDARS:
+        here = is_active & (calendar == name)
+        if here.any():
+            share = active_share(name, tables.calendars)
+            parts[name] = parts[name] + np.where(here, litres * share * floor_m2, 0.0)
+    return is_active
+
+
+def _add_garden(
+    parts: dict[str, Floats], dwellings: Floats, options: DemandOptions, constants: dict[str, float]
+) -> Flags:
+    """Watering of houses; returns the rows that have a garden."""
+    houses = (dwellings >= 1) & (dwellings <= constants["logts_maison_max"]) & (WATERING in options.uses)
+    litres = options.garden_m2 * constants["arrosage_l_m2_an"] / DAYS_PER_YEAR
+    parts[GARDEN] = parts[GARDEN] + np.where(houses, litres, 0.0)
+    return houses
+
+
+def _origin(buildings: pd.DataFrame, known: Flags, is_guess: Flags, least_match: float) -> Objects:
+    """`observe` only for dwellings as read, matched well to the land files, with nothing estimated."""
+    with np.errstate(invalid="ignore"):
+        read = buildings["logts"].to_numpy() >= 0
+    sure = Categories(buildings["app_ff"]).map(lambda text: _is_good_match(text, least_match), True, bool)
+    observed = known & read & sure & ~is_guess
+    return np.where(observed, OBSERVED, np.where(known, ESTIMATED, ABSENT)).astype(object)
+
+
+def _is_good_match(text: object, least: float) -> bool:
+    """`A 0.8`: a letter and an index."""
+    letter, _, index = str(text).strip().partition(" ")
+    if letter.upper().startswith(POOR_MATCH):
+        return False
+    try:
+        return float(index.replace(",", ".")) >= least
+    except ValueError:
+        return True
+
+
+def _enter(frame: pd.DataFrame, known_l_j: Floats, ids: Objects) -> None:
+    """Demands given by the user win."""
+    with np.errstate(invalid="ignore"):
+        wrong = known_l_j < 0
+    if wrong.any():
+        raise AulaError(
+            "DEMAND_FIELD: {count} demands are negative (first: {ids}).",
+            "E_DEMAND",
+            count=int(wrong.sum()),
+            ids=listing(ids[wrong], 3),
+        )
+    given = ~np.isnan(known_l_j)
+    for calendar, name in COMPONENTS.items():
+        frame[name] = np.where(given, known_l_j if calendar == CONTINUOUS else 0.0, frame[name])
+    frame["d_source"] = np.where(given, ENTERED, frame["d_source"])
+    frame["is_dwelling_estimated"] = frame["is_dwelling_estimated"].to_numpy() & ~given
+
+
+def _finish(frame: pd.DataFrame, notes: Notes) -> None:
+    """Totals, and a word on the roofs whose demand nothing tells."""
+    frame["d_l_j"] = frame[list(COMPONENTS.values())].sum(axis=1, skipna=False)
+    frame["d_m3_an"] = frame["d_l_j"] * DAYS_PER_YEAR / LITRES_PER_M3
+    unknown = int(frame["d_l_j"].isna().sum())
+    if unknown:
+        notes.info("{count} roofs without a known demand: resource only.", count=unknown)
