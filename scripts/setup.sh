@@ -9,6 +9,7 @@ VENV=${VENV:-.venv}
 LOG=build/setup.log
 RUN_PACKAGES=(python3-pandas python3-requests python3-venv python3-pip fonts-open-sans)
 STUBS="qgis-stubs==0.5.0 PyQt6==6.8.*"
+OLD_NUMPY="numpy==1.24.*"                        # types are checked against the oldest numpy, whatever is installed
 DEV_PACKAGES=(gdal-bin xvfb xauth)
 LRELEASES=(lrelease lrelease-qt5 lrelease-qt6 /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease pyside6-lrelease)
 
@@ -150,6 +151,9 @@ ensure_types() {
     rm -rf "$types"
     # shellcheck disable=SC2086
     "$VENV/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --target "$types" $STUBS
+    "$VENV/bin/python" -c 'import numpy, sys; sys.exit(numpy.__version__ >= "2")' \
+        || "$VENV/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --target "$types" \
+            --python-version 3.11 --only-binary=:all: "$OLD_NUMPY"
     mv "$types/qgis-stubs" "$types/qgis"
     mkdir -p "$types/qgis/PyQt"
     touch "$types/qgis/PyQt/__init__.pyi"
