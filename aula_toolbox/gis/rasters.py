@@ -190,14 +190,16 @@ def write_raster(
     progress: Progress = _silent,
     dtype: int = gdal.GDT_Float32,
     nodata: float = NODATA,
+    dress: Callable[[gdal.Band], None] = lambda band: None,
 ) -> None:
-    """Write a compressed, tiled raster band after band; NaN becomes no data."""
+    """Write a compressed, tiled raster band after band; NaN becomes no data. `dress` may set colours and names."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with gdal_exceptions():
         options = [*OPTIONS, "PREDICTOR=2"] if dtype != gdal.GDT_Float32 else list(OPTIONS)
         is_tiff = path.suffix.lower() in (".tif", ".tiff")
         target = grid_dataset(grid, dtype, nodata, str(path), options if is_tiff else [])
         band = target.GetRasterBand(1)
+        dress(band)
         for window in grid.bands():
             block = values(window)
             if block.dtype.kind == "f":

@@ -1,0 +1,1 @@
+"""Algorithms of urban heat: one file each."""
