@@ -115,7 +115,7 @@ class CoverPainter:
             nomenclature = words.detect_nomenclature(codes)
             self.notes.info("{layer}: read as {nomenclature}.", layer=source.name, nomenclature=nomenclature)
         found = words.classes_of_cover(codes, shapes.words(use), nomenclature)
-        self._draw(source.name, zip(shapes.geometries, found.tolist()))
+        self._draw("occupation du sol", zip(shapes.geometries, found.tolist()))
 
     def _vegetation(self, wanted: tuple[int, ...]) -> None:
         source = self.layers.vegetation
@@ -128,19 +128,19 @@ class CoverPainter:
         shapes = read_near(source, self.grid.crs, self.grid.box, (nature,), notes)
         found = words.classes_of_vegetation(shapes.columns[nature])
         chosen = [(shape, code) for shape, code in zip(shapes.geometries, found.tolist()) if code in wanted]
-        self._draw(source.name, chosen)
+        self._draw("végétation", chosen)
 
     def _water(self) -> None:
         if self.layers.water is not None:
             shapes = self._read(self.layers.water)
-            self._draw(self.layers.water.name, ((shape, words.WATER) for shape in shapes.geometries))
+            self._draw("eau", ((shape, words.WATER) for shape in shapes.geometries))
 
     def _railways(self) -> None:
         if self.layers.railways is not None:
             half = heat_constants()["rail_demi_largeur_m"]
             shapes = self._read(self.layers.railways)
             bands = ((shape.buffer(half, SEGMENTS), words.RAILWAY) for shape in shapes.geometries)
-            self._draw(self.layers.railways.name, bands)
+            self._draw("voies ferrées", bands)
 
     def _roads(self) -> None:
         source = self.layers.roads
@@ -165,7 +165,7 @@ class CoverPainter:
             for shape, code, half in zip(shapes.geometries, roads.classes.tolist(), roads.half_width_m.tolist())
             if code != words.SKIPPED
         ]
-        self._draw(source.name, drawn)
+        self._draw("routes", drawn)
 
     def _trees(self) -> None:
         source = self.layers.trees
@@ -180,7 +180,7 @@ class CoverPainter:
             crowns = shapes.geometries
         else:
             crowns = [shape.buffer(r, SEGMENTS) for shape, r in zip(shapes.geometries, radii.tolist())]
-        self._draw(source.name, ((shape, words.TREE) for shape in crowns))
+        self._draw("arbres", ((shape, words.TREE) for shape in crowns))
 
     def _buildings(self) -> None:
         source = self.layers.buildings
@@ -188,7 +188,7 @@ class CoverPainter:
             return
         self.buildings = read_buildings(source, self.grid, self.notes)
         pairs = zip(self.buildings.shapes.geometries, self.buildings.facts.classes.tolist())
-        self._draw(source.name, [(shape, code) for shape, code in pairs if code != words.SKIPPED])
+        self._draw("bâti", [(shape, code) for shape, code in pairs if code != words.SKIPPED])
 
 
 def read_buildings(source: Source, grid: Grid, notes: Notes, extra: Iterable[str] = ()) -> DrawnBuildings:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
-from ...core.errors import AulaError
+from ...core.errors import AulaError, raise_all
+from ...core.heat.cooling import CoolingSetting, Weights
 from ...core.heat.landcover import AUTOMATIC, OCS2D, OCSGE
-from ...core.messages import mark
+from ...core.messages import Message, mark
+from ...core.rules import Between, Inputs, Rule
 from ...gis import i18n
 from ...gis.heat_cover import CoverLayers
+from ...gis.rasters import Grid
 from ...gis.shapes import known, valid_geometries
 from ...gis.sources import Source
+from ...gis.zones import ZonePixels
 from .. import parameters as p
 from ..job import Job
 
@@ -112,3 +118,115 @@ def classes_parameter(name: str, title: str) -> p.Parameter:
 
 
 MODEL_LABEL = mark("Modelled values to compare places with each other: neither a measure nor a health study.")
+
+METHOD_KERNELS = ("exponential", "gaussian")
+PRECISIONS = ("exact", "fast")
+
+
+def distance_parameters(advanced: bool = True) -> Iterator[p.Parameter]:
+    """How far parks cool and the air mixes."""
+    yield p.number(
+        "D_COOL", tr("Reach of parks (m)"), tr("Distance over which a park cools around it."), 450, advanced=advanced
+    )
+    yield p.number("MIX", tr("Mixing distance (m)"), tr("Distance over which the air mixes."), 550, advanced=advanced)
+
+
+def model_parameters() -> Iterator[p.Parameter]:
+    """The settings of the cooling model that most users leave alone."""
+    yield p.number("W_SHADE", tr("Weight of shade"), tr("Divided by the sum of the three."), 0.6, advanced=True)
+    yield p.number("W_ALBEDO", tr("Weight of albedo"), tr("Divided by the sum of the three."), 0.2, advanced=True)
+    yield p.number(
+        "W_ETI", tr("Weight of evapotranspiration"), tr("Divided by the sum of the three."), 0.2, advanced=True
+    )
+    yield p.choice(
+        "KERNEL",
+        tr("Mixing kernel"),
+        tr("exponential: that of InVEST's code. gaussian: that of its guide."),
+        METHOD_KERNELS,
+        METHOD_KERNELS[0],
+        advanced=True,
+    )
+    yield p.number(
+        "MIN_PARK", tr("Smallest park (ha)"), tr("Green amount within reach that cools around."), 2, advanced=True
+    )
+    yield p.flag(
+        "CONTIGUOUS", tr("Contiguous parks"), tr("The green amount must be one patch, corners included."), advanced=True
+    )
+    yield p.number(
+        "ET_MAX",
+        tr("Largest evapotranspiration"),
+        tr("Same unit as ET0. Empty: the largest value of ET0. Give it to compare runs of different extents."),
+        advanced=True,
+    )
+    yield p.choice(
+        "PRECISION",
+        tr("Precision"),
+        tr("fast mixes the air on pixels twice as large: quicker, within 0.005 °C for wide radii."),
+        PRECISIONS,
+        PRECISIONS[0],
+        advanced=True,
+    )
+
+
+def model_rules() -> Iterator[Rule]:
+    """Bounds of the model's settings."""
+    yield Between("D_COOL", 0, 4000, low_open=True)
+    yield Between("MIX", 0, 4000, low_open=True)
+    yield Between("MIN_PARK", 0, 1000, low_open=True)
+    yield Between("ET_MAX", 0, 1e6, low_open=True)
+    yield WeightsGiven()
+
+
+@dataclass(frozen=True)
+class WeightsGiven(Rule):
+    """The three weights of the cooling capacity are not negative, and not all zero."""
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        try:
+            Weights(*(inputs[name] for name in ("W_SHADE", "W_ALBEDO", "W_ETI"))).normalised()
+        except AulaError as error:
+            yield from error.problems
+
+
+def setting(job: Job, pixel_m: float) -> CoolingSetting:
+    """The settings of a run. Raises AulaError E_RADIUS when a distance is less than half a pixel."""
+    made = CoolingSetting(
+        pixel_m,
+        job.number("D_COOL"),
+        job.number("MIX"),
+        job.number("MIN_PARK"),
+        job.flag("CONTIGUOUS"),
+        job.choice("KERNEL") == "gaussian",
+        job.choice("PRECISION") == "fast",
+        Weights(job.number("W_SHADE"), job.number("W_ALBEDO"), job.number("W_ETI")),
+    )
+    problems: list[Message] = []
+    for name in ("cooling_px", "mixing_px"):
+        try:
+            getattr(made, name)
+        except AulaError as error:
+            problems.extend(error.problems)
+    raise_all(problems)
+    return made
+
+
+def tell_precision(job: Job, used: CoolingSetting, library: str) -> None:
+    """What the transforms were made with."""
+    if used.fast and not used.is_fast:
+        job.notes.info("The mixing radius is too short for the fast precision: exact was used.")
+    precision = PRECISIONS[1] if used.is_fast else PRECISIONS[0]
+    job.notes.info("Precision: {precision}; transforms: {library}.", precision=precision, library=library)
+
+
+def check_overlap(job: Job, source: Source, pixels: ZonePixels, table: np.ndarray, grid: Grid) -> None:
+    """Zones must meet the raster. Raises AulaError E_OUTSIDE giving both extents."""
+    if table.sum() == 0:
+        raise AulaError(
+            "No zone meets the raster: extents {zones} and {raster}.",
+            "E_OUTSIDE",
+            zones=source.features.sourceExtent().toString(0),
+            raster=grid.box.toString(0),
+        )
+    tiny = int(pixels.single.sum())
+    if tiny:
+        job.notes.info("{count} zones smaller than a pixel took that of their inner point.", count=tiny)
