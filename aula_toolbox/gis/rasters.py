@@ -241,7 +241,7 @@ class Canvas:
         for geometry, number in shapes:
             feature = ogr.Feature(definition)
             feature.SetField(0, int(number))
-            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(geometry.asWkb().data()))
+            feature.SetGeometry(ogr.CreateGeometryFromWkb(geometry.asWkb().data()))
             layer.CreateFeature(feature)
         options = ["ATTRIBUTE=number", *(["MERGE_ALG=ADD"] if add else [])]
         gdal.RasterizeLayer(self._dataset, [1], layer, options=options)

@@ -10,6 +10,7 @@ from .algorithm import ICONS, AulaAlgorithm
 from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches.fricherobustness import FricheRobustness
 from .friches.frichevocation import FricheVocation
+from .heat import ALGORITHMS as URBAN_HEAT
 from .rain.rainseries import RainSeries
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
@@ -19,6 +20,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     FricheVocation,
     FricheRobustness,
     *ERC_AND_ZAN,
+    *URBAN_HEAT,
 )
 
 
