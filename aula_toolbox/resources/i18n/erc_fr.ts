@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Cover code</source>
-        <translation>Code de couvert</translation>
+        <translation>Code de couverture</translation>
     </message>
     <message>
         <source>Cover code, date {number}</source>
