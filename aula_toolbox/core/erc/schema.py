@@ -123,7 +123,7 @@ SUMMARY = Schema(
     )
 )
 
-_GEOMCE = mark("Field of the national GéoMCE template")
+_GEOMCE = mark("Field of the national GeoMCE template")
 GEOMCE = Schema(
     (
         whole("id", "Identifiant", _GEOMCE),

@@ -92,7 +92,7 @@ class ErcSequence(AulaAlgorithm):
         yield declare.layer_out("SUMMARY", tr("Synthesis"), tr("Totals, rates and alerts."), "any", optional=True)
         yield declare.layer_out(
             "GEOMCE",
-            tr("GéoMCE layer"),
+            tr("GeoMCE layer"),
             tr("One feature per variant and THEMA code, in the national template."),
             optional=True,
             by_default=False,

@@ -584,7 +584,7 @@
         <translation>Champ de l'occupation du sol : bon, assez_bon, moyen, assez_mauvais, mauvais. Vide : état par défaut, signalé.</translation>
     </message>
     <message>
-        <source>Field of the national GéoMCE template</source>
+        <source>Field of the national GeoMCE template</source>
         <translation>Champ du gabarit national GéoMCE</translation>
     </message>
     <message>
@@ -644,6 +644,10 @@
         <translation>Lacunes</translation>
     </message>
     <message>
+        <source>GeoMCE layer</source>
+        <translation>Couche GéoMCE</translation>
+    </message>
+    <message>
         <source>Given back (ha)</source>
         <translation>Rendu (ha)</translation>
     </message>
@@ -654,10 +658,6 @@
     <message>
         <source>Group of the commune</source>
         <translation>Groupe de la commune</translation>
-    </message>
-    <message>
-        <source>GéoMCE layer</source>
-        <translation>Couche GéoMCE</translation>
     </message>
     <message>
         <source>Hazard</source>
