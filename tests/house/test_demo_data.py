@@ -288,6 +288,54 @@ def test_trees_and_cool_places():
     assert sum(row["surf_m2"] >= 5000 for row, _ in read("espace_vert")) >= 3
 
 
+def test_friches_follow_the_cnig_schema(shared_reference):
+    """The 51 fields in order; the defects are those of real inventories, a few, not everywhere."""
+    with (shared_reference / "friches" / "cnig_friches_schema_champs.csv").open(encoding="utf-8") as file:
+        schema = {row["champ"]: row for row in csv.DictReader(file)}
+    dataset = ogr.Open(str(TERRITORY))
+    definition = dataset.GetLayerByName("friche").GetLayerDefn()
+    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    assert names == list(schema)
+    rows = [row for row, _ in read("friche")]
+    assert 22 <= len(rows) <= 30
+    assert len({row["site_id"] for row in rows}) == len(rows)
+    types = set(schema["site_type"]["enum"].split(" | "))
+    assert 1 <= sum(row["site_type"] not in types for row in rows) <= 4
+    assert len({row["site_type"] for row in rows}) >= 10
+    assert all(row["geompoint"].startswith("POINT(50.") for row in rows), "latitude first"
+    parcel = re.compile(r"[0-9A-B]{2}\d{6}[0-9A-Z]{2}\d{4}")
+    assert all(parcel.fullmatch(p) for row in rows for p in row["unite_fonciere_refcad"].split("|"))
+    known = {row["idu"] for row, _ in read("parcelle")}
+    assert {p for row in rows for p in row["unite_fonciere_refcad"].split("|")} == known
+
+
+def test_friches_hold_one_duplicated_perimeter():
+    sites = read("friche")
+    share = {}
+    for k, (a, ga) in enumerate(sites):
+        for b, gb in sites[k + 1 :]:
+            if ga.Intersects(gb):
+                share[a["site_id"], b["site_id"]] = ga.Intersection(gb).Area() / ga.Union(gb).Area()
+    assert sum(v > 0.9 for v in share.values()) == 1
+
+
+def test_plan_zones_tile_the_communes():
+    zones, communes = read("zone_urba"), read("commune")
+    assert sum(g.Area() for _, g in zones) == pytest.approx(sum(g.Area() for _, g in communes), abs=5.0)
+    assert {row["typezone"] for row, _ in zones} == {"U", "AUc", "AUs", "A", "N"}
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [("arret", "stop_id"), ("bpe", "TYPEQU"), ("rga_argile", "alea"), ("ppri_inondation", "typereg"), ("icpe", "statut_seveso"),
+     ("sup_ac1", "suptype"), ("unesco", "zone"), ("zaer", "detail_filiere"), ("ite", "etat"), ("tvb", "type"),
+     ("espece_protegee", "date"), ("lovac", "pp_vacant_24"), ("zonage_abc", "zone_abc"), ("natura2000", "sitecode")],
+)  # fmt: skip
+def test_context_layers_have_the_field_they_are_known_by(name, field):
+    values = [row[field] for row, _ in read(name)]
+    assert values and all(v not in (None, "") for v in values)
+
+
 def test_two_runs_give_the_same_files(two_runs):
     a, b = two_runs
     names = sorted(p.relative_to(a) for p in a.rglob("*") if p.is_file())
