@@ -20,7 +20,6 @@ The rooms, in the order a run crosses them:
 - `potential`   `equip_and_simulate(roofs, series, x_m, y_m, PotentialOptions, tables, notes, progress)`:
                 assignment, tanks and simulation in one call; `count_estimates`
 - `lookup`      `YieldOf(stock, days, rule)`: yields for any tank by grid, a floor; `target_tanks`
-- `curves`      `tank_curve`, `rule_range`: what the report draws, on a sample
 - `sizing`      `size_roofs`, `curves` (rainsizing)
 
 `transform(x, y, epsg, wanted_epsg) -> (x, y)` is given by gis; everything else is tables and arrays.

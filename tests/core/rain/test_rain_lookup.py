@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_toolbox.core.messages import Notes
-from aula_toolbox.core.rain.curves import LITRES_PER_M2, rule_range, sample_of, tank_curve
 from aula_toolbox.core.rain.days import CALENDARS, rain_days
 from aula_toolbox.core.rain.lookup import (
     DEMANDS_MM,
@@ -198,7 +197,7 @@ def test_curves_of_each_roof(camels):
         assert (np.diff(one["util_m3_an"]) >= -1e-9).all()
 
 
-# ---- rainpotential with a target, and the curves of its report ----
+# ---- rainpotential with a target ----
 
 
 def as_series(days, name="A"):
@@ -222,25 +221,3 @@ def test_target_of_rainpotential(camels):
     assert np.isnan(got["cuve_l"][1])
     assert np.isnan(got["util_m3_an"][1])
     assert list(got["motif"]) == [None, f"amiante|{OUT_OF_REACH}"]
-
-
-def test_curve_of_the_report(camels):
-    random = np.random.default_rng(4)
-    roofs = stock(random.uniform(20, 300, 90), random.uniform(5, 400, 90), 2000.0, random.integers(0, 2, 90))
-    assert len(sample_of(roofs, 40)) == 30
-    curve = tank_curve(roofs, camels, Rule.EN, 40)
-    assert curve.n_roofs == 30
-    assert curve.n_simulated == 90
-    assert len(curve.points) == len(LITRES_PER_M2)
-    for name in ("util_m3_an", "cr_pct", "ruis_evit_pct", "ruis_j20_pct"):
-        assert (np.diff([getattr(point, name) for point in curve.points]) >= -1e-9).all(), name
-    for point in curve.points[:8]:
-        assert point.ruis_j20_pct < point.ruis_evit_pct
-    assert 0 < curve.chosen.cr_pct < 100
-    assert tank_curve(stock(70.0, np.array([np.nan])), camels, Rule.EN) is None
-
-
-def test_spread_of_the_rules(camels):
-    spread = rule_range(stock(70.0, np.array([60.0, 120]), 1000.0), camels)
-    assert spread["YAS"].cr_pct <= spread["EN"].cr_pct <= spread["YBS"].cr_pct
-    assert rule_range(stock(70.0, np.array([np.nan])), camels) == {}
