@@ -145,8 +145,9 @@ ensure_venv() {
 
 # Type stubs of the newest QGIS and of Qt 6, apart from the venv: nothing there can be imported, only checked.
 ensure_types() {
-    local types=build/types module
-    [ -e "$types/.ready-${STUBS// /-}" ] && return
+    local types=build/types module ready
+    ready="$types/.ready-$({ declare -f ensure_types; echo "$STUBS$OLD_NUMPY"; } | cksum | cut -d ' ' -f 1)"
+    [ -e "$ready" ] && return
     say "Fetching type stubs"
     rm -rf "$types"
     # shellcheck disable=SC2086
@@ -157,13 +158,14 @@ ensure_types() {
     mv "$types/qgis-stubs" "$types/qgis"
     mkdir -p "$types/qgis/PyQt"
     touch "$types/qgis/PyQt/__init__.pyi"
+    printf 'from typing import Any\ndef __getattr__(name: str) -> Any: ...\n' >"$types/qgis/PyQt/sip.pyi"
     for module in QtCore QtGui QtWidgets QtNetwork QtXml QtSvg QtPrintSupport QtTest; do
         echo "from PyQt6.$module import *" >"$types/qgis/PyQt/$module.pyi"
     done
     for module in QgsProcessingException QgsProviderConnectionException QgsCsException; do
         echo "class $module(Exception): ..." >>"$types/qgis/_core.pyi"
     done
-    touch "$types/.ready-${STUBS// /-}"
+    touch "$ready"
 }
 
 # QGIS and the zip want metadata.txt and LICENSE beside __init__.py; git holds them once, at the root.
