@@ -30,7 +30,8 @@ table{border-collapse:collapse;width:100%;margin:.8rem 0;font-size:.93rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
 th,td{border-bottom:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top}
 th{background:var(--wash)}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+td.n{white-space:nowrap}
 figure{margin:1.2rem 0}
 figure svg,figure img{max-width:100%;height:auto}
 figcaption{color:var(--soft);font-size:.9rem}

@@ -80,9 +80,7 @@ def _inside(patch: QgsGeometry, cover: Cover, is_member: np.ndarray) -> list[int
     if len(near) == 1:
         return near
     engine = engine_of(patch)
-    # the points are held by name: constGet() of a temporary reads freed memory
-    points = [(row, cover.geometries[row].pointOnSurface()) for row in near]
-    return [row for row, point in points if engine.intersects(point.constGet())]
+    return [row for row in near if engine.intersects(cover.geometries[row].pointOnSurface().constGet())]
 
 
 @dataclass

@@ -41,7 +41,8 @@ def in_language(language: str) -> Callable[[str], str]:
     chosen = translator(language)
 
     def translate(text: str) -> str:
-        return (chosen.translate(CONTEXT, text) if chosen is not None else "") or text
+        # bytes, because PyQt encodes a str given to QTranslator as ASCII
+        return (chosen.translate(CONTEXT.encode(), text.encode()) if chosen is not None else "") or text
 
     return translate
 

@@ -12,7 +12,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 AREA = "area_m2"
 PERIMETER = "perimeter_m"
 INNER_POINT = "inner_point"
-MEASURES = (AREA, PERIMETER, INNER_POINT)
+CENTRE = "centre"
+MEASURES = (AREA, PERIMETER, INNER_POINT, CENTRE)
 
 POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
 
@@ -38,11 +39,12 @@ def measure(
 ) -> Measured:
     """Measure `count` geometries given as WKB in a metric CRS.
 
-    wanted: any of AREA, PERIMETER, INNER_POINT; an inner point is dearer than an area, so it must be asked for.
-    Points and lines have area 0; their inner point lies on them.
+    wanted: any of MEASURES. A point surely inside (INNER_POINT) costs several times an area; where a few metres
+    do not matter, CENTRE is the middle of the bounding box. Points and lines have area 0.
     """
     wanted = set(wanted)
-    with_perimeter, with_point = PERIMETER in wanted, INNER_POINT in wanted
+    with_perimeter = PERIMETER in wanted
+    locate = _inner_point if INNER_POINT in wanted else _centre if CENTRE in wanted else None
     result = Measured(
         np.zeros(count),
         np.full(count, 0.0 if with_perimeter else np.nan),
@@ -67,11 +69,19 @@ def measure(
         if with_perimeter:
             boundary = geometry.Boundary()
             result.perimeter_m[row] = boundary.Length() if boundary is not None else 0.0
-        if with_point:
-            inside = geometry.PointOnSurface() if geometry.GetDimension() == 2 else geometry.Centroid()
-            if inside is not None and not inside.IsEmpty():
-                result.x_m[row], result.y_m[row] = inside.GetX(), inside.GetY()
+        if locate is not None:
+            result.x_m[row], result.y_m[row] = locate(geometry)
     return result
+
+
+def _inner_point(geometry: ogr.Geometry) -> tuple[float, float]:
+    inside = geometry.PointOnSurface() if geometry.GetDimension() == 2 else geometry.Centroid()
+    return (inside.GetX(), inside.GetY()) if inside is not None and not inside.IsEmpty() else (np.nan, np.nan)
+
+
+def _centre(geometry: ogr.Geometry) -> tuple[float, float]:
+    west, east, south, north = geometry.GetEnvelope()
+    return (west + east) / 2, (south + north) / 2
 
 
 def repaired(geometry: ogr.Geometry) -> ogr.Geometry | None:

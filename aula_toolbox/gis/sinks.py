@@ -37,11 +37,10 @@ REGENERATE = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
 
 
 def qgs_field(field: Field) -> QgsField:
-    """The QGIS field of a schema's field. Dates are ISO texts.
-
-    Its alias is set on the finished layer (`products.dress`): given here, QGIS would warn of it field by field.
-    """
-    return QgsField(field.name, _TYPES[field.kind])
+    """The QGIS field of a schema's field, with its French alias. Dates are ISO texts."""
+    made = QgsField(field.name, _TYPES[field.kind])
+    made.setAlias(field.alias)
+    return made
 
 
 def qgs_fields(schema: Iterable[Field], inherited: QgsFields | None = None) -> QgsFields:
@@ -72,7 +71,9 @@ def _values(array: np.ndarray, field: Field) -> list[Any]:
     import pandas as pd
 
     missing = pd.isna(array)
-    if field.kind in (Kind.TEXT, Kind.DATE):
+    if array.dtype.kind == "M":
+        values = array.astype("datetime64[D]").astype(str).tolist()
+    elif field.kind in (Kind.TEXT, Kind.DATE):
         values = [None if value is None else str(value) for value in array]
     elif field.kind is Kind.REAL:
         numbers = array.astype(float)

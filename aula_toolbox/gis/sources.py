@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProviderRegistry,
+    QgsRectangle,
     QgsVariantUtils,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -122,6 +123,11 @@ class Source:
             str(self.crs.authid()),
             bool(self.crs.isGeographic()),
         )
+
+    def extent(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+        """The rectangle that holds the features, in the CRS asked for."""
+        transform = QgsCoordinateTransform(self.crs, crs, self.context.transformContext())
+        return transform.transformBoundingBox(self.features.sourceExtent())
 
     def read(
         self,

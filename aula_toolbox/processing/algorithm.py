@@ -150,7 +150,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         from ..gis import products
         from . import provenance
 
-        job = self.__dict__.pop("_finished", None)  # the job knows the algorithm: let neither keep the other
+        job = getattr(self, "_finished", None)
         if job is None:
             return {}
         origin = provenance.of(job)

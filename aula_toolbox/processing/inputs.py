@@ -61,13 +61,15 @@ class Inputs:
         return str(self.algorithm.parameterAsEnumString(self.parameters, name, self.context))
 
     def choices(self, name: str) -> tuple[str, ...]:
-        """The chosen words, in the order of the options."""
+        """The chosen words, in the order of the options; an empty choice stays empty."""
+        if self.parameters.get(name) == []:
+            return ()
         chosen = self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
         return tuple(word for word in self.algorithm.parameterDefinition(name).options() if word in chosen)
 
     def field(self, name: str) -> str | None:
         """The name of a field, or None."""
-        chosen = self.algorithm.parameterAsFields(self.parameters, name, self.context)
+        chosen = self.algorithm.parameterAsStrings(self.parameters, name, self.context)
         return chosen[0] if chosen else None
 
     def files(self, name: str) -> list[Path]:

@@ -10,17 +10,24 @@ from .algorithm import ICONS, AulaAlgorithm
 from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches.fricherobustness import FricheRobustness
 from .friches.frichevocation import FricheVocation
-from .heat import ALGORITHMS as URBAN_HEAT
+from .rain.raindemand import RainDemand
+from .rain.rainpotential import RainPotential
+from .rain.rainroofs import RainRoofs
 from .rain.rainseries import RainSeries
+from .rain.rainsimulate import RainSimulate
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     # Rainwater
+    RainPotential,
     RainSeries,
+    RainRoofs,
+    RainDemand,
+    RainSimulate,
     # Friches
     FricheVocation,
     FricheRobustness,
+    # ERC and ZAN
     *ERC_AND_ZAN,
-    *URBAN_HEAT,
 )
 
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
 
 from aula_toolbox.processing.algorithm import AulaAlgorithm
 
@@ -43,6 +49,7 @@ class Ran:
         self.results = results
         self.context = context
         self.ear = ear
+        self._layers: dict[str, QgsVectorLayer] = {}
 
     def __getitem__(self, name: str) -> Any:
         return self.results[name]
@@ -51,12 +58,13 @@ class Ran:
         return name in self.results
 
     def layer(self, name: str = "OUTPUT") -> QgsVectorLayer:
-        """A vector result."""
-        from qgis.core import QgsProcessingUtils
-
-        layer = QgsProcessingUtils.mapLayerFromString(self.results[name], self.context)
-        assert layer is not None
-        return layer
+        """A vector result; it outlives the run."""
+        if name not in self._layers:
+            layer = QgsProcessingUtils.mapLayerFromString(self.results[name], self.context)
+            assert layer is not None
+            # a layer left to the context dies with it, and QGIS crashes on the next use
+            self._layers[name] = self.context.takeResultLayer(layer.id()) or layer
+        return self._layers[name]
 
 
 def run(algorithm: type[AulaAlgorithm], ear: Ear | None = None, **parameters: Any) -> Ran:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..algorithm import AulaAlgorithm
-from .ercsequence import ErcSequence
 from .zanbalance import ZanBalance
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ErcSequence, ZanBalance)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ZanBalance,)

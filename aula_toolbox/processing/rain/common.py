@@ -110,7 +110,14 @@ def simulation_rules() -> list[Rule]:
     """Bounds of the simulation parameters."""
     from ...core.rules import Between
 
-    return [Between("FILTER", 0, 1, low_open=True), Between("INITIAL_LOSS", 0, 5)]
+    return [filter_rule(), Between("INITIAL_LOSS", 0, 5)]
+
+
+def filter_rule() -> Rule:
+    """Bounds of the hydraulic efficiency."""
+    from ...core.rules import Between
+
+    return Between("FILTER", 0, 1, low_open=True)
 
 
 def tables_of(job: Job) -> RainTables:

@@ -8,12 +8,56 @@
         <translation>0 peu probable, 1 non exclu, 2 probable : un signalement, jamais une exclusion</translation>
     </message>
     <message>
+        <source>1. What was given</source>
+        <translation>1. Ce qui a été donné</translation>
+    </message>
+    <message>
+        <source>10. Method</source>
+        <translation>10. Méthode</translation>
+    </message>
+    <message>
         <source>1: light construction; 0: not; null: unknown</source>
         <translation>1 : construction légère ; 0 : non ; nul : inconnu</translation>
     </message>
     <message>
+        <source>2. What the roofs could give</source>
+        <translation>2. Ce que les toitures pourraient donner</translation>
+    </message>
+    <message>
+        <source>3. How large a tank?</source>
+        <translation>3. Quelle taille de cuve ?</translation>
+    </message>
+    <message>
+        <source>4. A tank is not a storm basin</source>
+        <translation>4. Une cuve n'est pas un bassin d'orage</translation>
+    </message>
+    <message>
+        <source>5. Status of the roofs</source>
+        <translation>5. Statut des toitures</translation>
+    </message>
+    <message>
+        <source>6. What is estimated</source>
+        <translation>6. Ce qui est estimé</translation>
+    </message>
+    <message>
+        <source>7. In a dry year</source>
+        <translation>7. En année sèche</translation>
+    </message>
+    <message>
+        <source>8. What is uncertain</source>
+        <translation>8. Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>9. What to collect next</source>
+        <translation>9. Ce qu'il faut recueillir ensuite</translation>
+    </message>
+    <message>
         <source>A missing day is taken from the nearest series observed that day within this distance, multiplied by the ratio of their means. 0: no filling.</source>
         <translation>Un jour manquant est repris de la série la plus proche observée ce jour-là dans ce rayon, multiplié par le rapport de leurs moyennes. 0 : pas de comblement.</translation>
+    </message>
+    <message>
+        <source>A result of 'Qualify roofs', or any layer with a field toit_m2 and some of usage1, usage2, logts, etages, hauteur_m, activite.</source>
+        <translation>Un résultat de « Qualifier les toitures », ou toute couche qui a un champ toit_m2 et une partie de usage1, usage2, logts, etages, hauteur_m, activite.</translation>
     </message>
     <message>
         <source>A single rain series for {km} km: inside the territory rain varies by 45 %; add series.</source>
@@ -28,12 +72,40 @@
         <translation>ARROSAGE demande GARDEN_M2 supérieur à 0.</translation>
     </message>
     <message>
+        <source>Activity zones</source>
+        <translation>Zones d'activité</translation>
+    </message>
+    <message>
+        <source>Added around outlines drawn at the wall (origin Cadastre); aerial outlines are at the gutter already.</source>
+        <translation>Ajouté aux contours tracés au mur (origine Cadastre) ; les contours aériens sont déjà à la gouttière.</translation>
+    </message>
+    <message>
         <source>All reasons of the status, separated by |</source>
         <translation>Tous les motifs du statut, séparés par |</translation>
     </message>
     <message>
+        <source>All {count} simulated roofs.</source>
+        <translation>Les {count} toitures simulées.</translation>
+    </message>
+    <message>
+        <source>Also counts the days whose demand is fully served; slower, every day is then simulated by itself.</source>
+        <translation>Compte aussi les jours dont le besoin est entièrement servi ; plus lent, car chaque jour est alors simulé à part.</translation>
+    </message>
+    <message>
         <source>Altitude of the station</source>
         <translation>Altitude du poste</translation>
+    </message>
+    <message>
+        <source>BD TOPO zone_d_activite_ou_d_interet: recognises sensitive premises, schools and offices. Without it, buildings of shops and services stay to be checked.</source>
+        <translation>Zone_d_activite_ou_d_interet de la BD TOPO : reconnaît les locaux sensibles, les écoles et les bureaux. Sans elle, les bâtiments de commerces et services restent à vérifier.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings: layer {layer}, {count} buildings. Rain: {series} daily series; each roof takes the nearest one.</source>
+        <translation>Bâtiments : couche {layer}, {count} bâtiments. Pluie : {series} série(s) journalière(s) ; chaque toiture prend la plus proche.</translation>
     </message>
     <message>
         <source>COEF_FIELD: {count} coefficients are not in ]0, 1] (first: {ids}).</source>
@@ -44,8 +116,24 @@
         <translation>Classe de la zone d'activité qui contient le bâtiment</translation>
     </message>
     <message>
+        <source>Communes, IRIS or squares whose inhabitants are shared between the dwellings of their buildings.</source>
+        <translation>Communes, IRIS ou carreaux dont les habitants sont répartis entre les logements de leurs bâtiments.</translation>
+    </message>
+    <message>
+        <source>Count the days fully served</source>
+        <translation>Compter les jours entièrement servis</translation>
+    </message>
+    <message>
+        <source>Coverage (%)</source>
+        <translation>Couverture (%)</translation>
+    </message>
+    <message>
         <source>Coverage of the best year</source>
         <translation>Couverture de la meilleure année</translation>
+    </message>
+    <message>
+        <source>Coverage of the demand</source>
+        <translation>Couverture du besoin</translation>
     </message>
     <message>
         <source>Coverage of the worst year</source>
@@ -64,12 +152,20 @@
         <translation>Fichiers de pluie journalière</translation>
     </message>
     <message>
+        <source>Daily trace</source>
+        <translation>Suivi journalier</translation>
+    </message>
+    <message>
         <source>Daily values in the layout of Météo-France, with SRC = obs or comble; missing days are absent lines.</source>
         <translation>Valeurs journalières dans la structure de Météo-France, avec SRC = obs ou comble ; un jour manquant est une ligne absente.</translation>
     </message>
     <message>
         <source>Dated pack of legal rules</source>
         <translation>Jeu daté de règles juridiques</translation>
+    </message>
+    <message>
+        <source>Dated rules that give each roof a status and its reasons: FR-2024 (decree 2024-796 and order of 12 July 2024) or FR-2008 (order of 21 August 2008, for the record). No legal opinion is given.</source>
+        <translation>Règles datées qui donnent à chaque toiture un statut et ses motifs : FR-2024 (décret 2024-796 et arrêté du 12 juillet 2024) ou FR-2008 (arrêté du 21 août 2008, pour mémoire). Aucun avis juridique n'est donné.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -84,6 +180,10 @@
         <translation>Jours complétés par une série voisine</translation>
     </message>
     <message>
+        <source>Days for EN (5 to 60), % for SHARE (1 to 20), litres for LITRES (100 to 1 000 000), L/m2 for PER_M2 (1 to 1 000), % for TARGET (1 to 99). Empty: the usual value of the rule.</source>
+        <translation>Jours pour EN (5 à 60), % pour SHARE (1 à 20), litres pour LITRES (100 à 1 000 000), L/m² pour PER_M2 (1 à 1 000), % pour TARGET (1 à 99). Vide : la valeur usuelle de la règle.</translation>
+    </message>
+    <message>
         <source>Days of 1 mm or more in a mean year</source>
         <translation>Jours de 1 mm ou plus, une année moyenne</translation>
     </message>
@@ -94,6 +194,14 @@
     <message>
         <source>Days with an observed value</source>
         <translation>Jours ayant une valeur observée</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Demand estimated from use and area</source>
+        <translation>Besoin estimé d'après l'usage et la surface</translation>
     </message>
     <message>
         <source>Demand from Monday to Friday, mean of the year</source>
@@ -116,6 +224,14 @@
         <translation>Besoin identique tous les jours, moyenne de l'année</translation>
     </message>
     <message>
+        <source>Demand unknown</source>
+        <translation>Besoin inconnu</translation>
+    </message>
+    <message>
+        <source>Demands of farms, places of worship, annexes and unlisted activities are not known from the data.</source>
+        <translation>Les besoins des fermes, lieux de culte, annexes et activités non listées ne se lisent pas dans les données.</translation>
+    </message>
+    <message>
         <source>Distance to the rain series</source>
         <translation>Distance à la série de pluie</translation>
     </message>
@@ -124,8 +240,64 @@
         <translation>Eau potable remplacée x prix donné ; nul sans prix</translation>
     </message>
     <message>
+        <source>Drinking-water part only, without sanitation. Empty: no euro is shown.</source>
+        <translation>Part eau potable seule, sans assainissement. Vide : aucun montant n'est affiché.</translation>
+    </message>
+    <message>
+        <source>Dwellings by building (land files or BDNB) and inhabitants by IRIS.</source>
+        <translation>Les logements par bâtiment (fichiers fonciers ou BDNB) et les habitants par IRIS.</translation>
+    </message>
+    <message>
+        <source>Dwellings or storeys estimated</source>
+        <translation>Logements ou étages estimés</translation>
+    </message>
+    <message>
+        <source>EN: days of the smaller of resource and demand (EN 16941-1, 21 days). SHARE: percentage of it (5 %). LITRES: the same tank everywhere (3 000 L). PER_M2: litres per m2 of roof (30). TARGET: smallest tank that reaches a coverage (80 %). FIELD, where offered: the sizes of a field.</source>
+        <translation>EN : jours du plus petit de la ressource et du besoin (EN 16941-1, 21 jours). SHARE : pourcentage de ce volume (5 %). LITRES : la même cuve partout (3 000 L). PER_M2 : litres par m² de toiture (30). TARGET : la plus petite cuve qui atteint une couverture (80 %). FIELD, là où il est proposé : les volumes d'un champ.</translation>
+    </message>
+    <message>
+        <source>Each day of each tank; for 50 features at most.</source>
+        <translation>Chaque jour de chaque cuve ; 50 entités au plus.</translation>
+    </message>
+    <message>
+        <source>Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of the filter gives its effective area. Its tank is simulated every day with rule {rule}, from half full, over the valid years of its rain series. A missing day is left out, never taken as 0 mm.</source>
+        <translation>Chaque toiture est mesurée en projection horizontale ; sa surface, multipliée par un coefficient de ruissellement et par le rendement du filtre, donne sa surface efficace. Sa cuve est simulée chaque jour avec la règle {rule}, à partir d'une cuve à moitié pleine, sur les années valides de sa série de pluie. Un jour manquant est écarté, jamais compté comme 0 mm.</translation>
+    </message>
+    <message>
+        <source>Estimate the demand for rainwater</source>
+        <translation>Estimer le besoin en eau de pluie</translation>
+    </message>
+    <message>
         <source>Estimated inhabitants</source>
         <translation>Habitants estimés</translation>
+    </message>
+    <message>
+        <source>Estimates how many litres a day rainwater could serve in each building: people of its dwellings (WC, laundry), activity on its floors, garden. What the data do not tell stays unknown; it is never taken as zero.</source>
+        <translation>Estime combien de litres par jour l'eau de pluie pourrait servir dans chaque bâtiment : habitants des logements (WC, lave-linge), activité des planchers, jardin. Ce que les données ne disent pas reste inconnu ; ce n'est jamais compté comme zéro.</translation>
+    </message>
+    <message>
+        <source>Estimating the demand</source>
+        <translation>Estimation du besoin</translation>
+    </message>
+    <message>
+        <source>Exact simulation of {count} roofs, drawn systematically from the {all} simulated ones.</source>
+        <translation>Simulation exacte de {count} toitures, tirées de façon systématique parmi les {all} toitures simulées.</translation>
+    </message>
+    <message>
+        <source>Field of the population zones that holds the inhabitants; pop_mun if it is there.</source>
+        <translation>Champ des zones de population qui porte les habitants ; pop_mun s'il existe.</translation>
+    </message>
+    <message>
+        <source>Field of the tank sizes</source>
+        <translation>Champ des volumes de cuve</translation>
+    </message>
+    <message>
+        <source>Field with demands that you know; they win over the estimate, and are spread evenly over the year.</source>
+        <translation>Champ des besoins que vous connaissez ; ils remplacent l'estimation et sont répartis également sur l'année.</translation>
+    </message>
+    <message>
+        <source>Field with runoff coefficients in ]0, 1]; where it is null the tables decide.</source>
+        <translation>Champ de coefficients de ruissellement dans ]0, 1] ; là où il est vide, les tables décident.</translation>
     </message>
     <message>
         <source>Fields that were not found: {fields}; defaults by use are taken.</source>
@@ -188,6 +360,10 @@
         <translation>Emprises seules : ni nature, ni usage, ni matériau, ni logement connus ; les coefficients sont des valeurs par défaut.</translation>
     </message>
     <message>
+        <source>Garden of a house (m2)</source>
+        <translation>Jardin d'une maison (m²)</translation>
+    </message>
+    <message>
         <source>Height of the building</source>
         <translation>Hauteur du bâtiment</translation>
     </message>
@@ -208,20 +384,84 @@
         <translation>Identifiant de la série</translation>
     </message>
     <message>
+        <source>In a dry year: about {cover}.</source>
+        <translation>En année sèche : environ {cover}.</translation>
+    </message>
+    <message>
+        <source>In nine years out of ten the coverage reaches at least {dry}, against {mean} on average (weighted by the demand).</source>
+        <translation>Neuf années sur dix, la couverture atteint au moins {dry}, contre {mean} en moyenne (pondérée par le besoin).</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
         <source>Initial loss (mm a day)</source>
         <translation>Perte initiale (mm par jour)</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Keep light constructions</source>
+        <translation>Garder les constructions légères</translation>
     </message>
     <message>
         <source>Keeps the SIM2 cells within 12 km and the stations within 40 km. Required when a SIM2 file holds more than 400 cells.</source>
         <translation>Garde les mailles SIM2 à moins de 12 km et les postes à moins de 40 km. Obligatoire si un fichier SIM2 contient plus de 400 mailles.</translation>
     </message>
     <message>
+        <source>Known demand (L a day)</source>
+        <translation>Besoin connu (L par jour)</translation>
+    </message>
+    <message>
+        <source>Layer or table with ae_m2 (effective area) and d_l_j (demand), or the four components d_cst_l_j, d_sem_l_j, d_eco_l_j, d_jar_l_j of 'Estimate the demand'. A table without geometry works with one rain series.</source>
+        <translation>Couche ou table avec ae_m2 (surface efficace) et d_l_j (besoin), ou les quatre composantes d_cst_l_j, d_sem_l_j, d_eco_l_j, d_jar_l_j de « Estimer le besoin ». Une table sans géométrie convient avec une seule série de pluie.</translation>
+    </message>
+    <message>
+        <source>Legal rules</source>
+        <translation>Règles juridiques</translation>
+    </message>
+    <message>
+        <source>Light constructions are excluded unless this is on.</source>
+        <translation>Les constructions légères sont exclues sauf si cette case est cochée.</translation>
+    </message>
+    <message>
+        <source>Litres a person and day for WC and laundry: REGIONAL, NATIONAL or EN (EN 16941-1).</source>
+        <translation>Litres par personne et par jour pour les WC et le lave-linge : REGIONAL, NATIONAL ou EN (EN 16941-1).</translation>
+    </message>
+    <message>
+        <source>Litres per m²</source>
+        <translation>Litres par m²</translation>
+    </message>
+    <message>
+        <source>Litres per person</source>
+        <translation>Litres par personne</translation>
+    </message>
+    <message>
+        <source>Litres, for TANK = FIELD; rows where it is null or negative are not simulated.</source>
+        <translation>Litres, pour TANK = FIELD ; une ligne où il est vide ou négatif n'est pas simulée.</translation>
+    </message>
+    <message>
         <source>Main use of the building, as read</source>
         <translation>Usage principal du bâtiment, tel que lu</translation>
     </message>
     <message>
+        <source>Material and age of the roofs to be checked, above all where asbestos is possible.</source>
+        <translation>Le matériau et l'âge des toitures à vérifier, d'abord là où l'amiante est possible.</translation>
+    </message>
+    <message>
         <source>Mean daily demand for rainwater</source>
         <translation>Besoin moyen journalier en eau de pluie</translation>
+    </message>
+    <message>
+        <source>Mean distance (km)</source>
+        <translation>Distance moyenne (km)</translation>
+    </message>
+    <message>
+        <source>Mean rain (mm a year)</source>
+        <translation>Pluie moyenne (mm par an)</translation>
     </message>
     <message>
         <source>Mean rain of the valid years</source>
@@ -232,12 +472,28 @@
         <translation>Volume moyen retenu un des 20 jours les plus pluvieux</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Measures each roof, gives it a runoff coefficient from its material, flags possible asbestos and gives it a status with its reasons under dated legal rules: ok, restreint, verifier or exclu. A pre-diagnosis, no legal opinion.</source>
+        <translation>Mesure chaque toiture, lui donne un coefficient de ruissellement d'après son matériau, signale l'amiante possible et lui donne un statut motivé selon des règles juridiques datées : ok, restreint, verifier ou exclu. Un pré-diagnostic, pas un avis juridique.</translation>
+    </message>
+    <message>
+        <source>Measures each roof, qualifies it, estimates the demand it could serve, gives it a tank and simulates every day of up to 30 years of rain: resource, coverage of the demand on average and in a dry year, runoff avoided on average and on the wettest days, status and reasons. A pre-diagnosis of a building stock; it never replaces the study of one installation.</source>
+        <translation>Mesure chaque toiture, la qualifie, estime le besoin qu'elle pourrait servir, lui donne une cuve et simule chaque jour de 30 années de pluie au plus : ressource, couverture du besoin en moyenne et en année sèche, ruissellement évité en moyenne et les jours les plus pluvieux, statut et motifs. Un pré-diagnostic d'un parc de bâtiments ; il ne remplace jamais l'étude d'une installation.</translation>
+    </message>
+    <message>
         <source>Missing days allowed in a year (%)</source>
         <translation>Jours manquants admis dans une année (%)</translation>
     </message>
     <message>
         <source>Missing days between the first and the last observation, before filling</source>
         <translation>Jours manquants entre la première et la dernière observation, avant comblement</translation>
+    </message>
+    <message>
+        <source>More rain series: inside the territory yearly rain varies by some 45 %.</source>
+        <translation>D'autres séries de pluie : à l'intérieur du territoire, la pluie annuelle varie d'environ 45 %.</translation>
     </message>
     <message>
         <source>Name of the rain column of a plain CSV; several names separated by commas make several series.</source>
@@ -264,12 +520,28 @@
         <translation>Nombre d'étages, tel que lu</translation>
     </message>
     <message>
+        <source>On the 20 wettest days</source>
+        <translation>Les 20 jours les plus pluvieux</translation>
+    </message>
+    <message>
+        <source>On yearly average</source>
+        <translation>En moyenne annuelle</translation>
+    </message>
+    <message>
         <source>One or several files of daily rain, in any mix: Météo-France daily base (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, a CSV with a date and a rain column, or the result of 'Prepare daily rain series'. Compressed files (.gz) are read as they are. A missing day is never taken as 0 mm.</source>
         <translation>Un ou plusieurs fichiers de pluie journalière, mélangés au besoin : base quotidienne de Météo-France (Q_&lt;dep&gt;_&lt;période&gt;_RR-T-Vent.csv), SAFRAN/SIM2, CSV avec une date et une colonne de pluie, ou résultat de « Préparer les séries de pluie journalière ». Les fichiers compressés (.gz) sont lus tels quels. Un jour manquant n'est jamais compté comme 0 mm.</translation>
     </message>
     <message>
         <source>One point a series, in Lambert-93, with its statistics.</source>
         <translation>Un point par série, en Lambert-93, avec ses statistiques.</translation>
+    </message>
+    <message>
+        <source>One row a building, excluded ones included.</source>
+        <translation>Une ligne par bâtiment, exclus compris.</translation>
+    </message>
+    <message>
+        <source>One row a building.</source>
+        <translation>Une ligne par bâtiment.</translation>
     </message>
     <message>
         <source>Operating rule</source>
@@ -284,6 +556,10 @@
         <translation>Ordre du prélèvement, de l'apport et du trop-plein dans la journée. EN : EN 16941-1, on prélève sur le niveau de la veille. YAS : prélèvement après débordement (borne basse). YBS : prélèvement avant débordement (borne haute). FSW : remplir, déborder, prélever.</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
         <source>Overflow of the day</source>
         <translation>Trop-plein du jour</translation>
     </message>
@@ -292,8 +568,20 @@
         <translation>Trop-plein de la cuve, une année moyenne</translation>
     </message>
     <message>
+        <source>Overhang of the eaves (m)</source>
+        <translation>Débord de toiture (m)</translation>
+    </message>
+    <message>
         <source>Own reference tables</source>
         <translation>Vos tables de référence</translation>
+    </message>
+    <message>
+        <source>Own runoff coefficients</source>
+        <translation>Vos coefficients de ruissellement</translation>
+    </message>
+    <message>
+        <source>Persons per dwelling</source>
+        <translation>Personnes par logement</translation>
     </message>
     <message>
         <source>Places of the rain series</source>
@@ -308,12 +596,36 @@
         <translation>Points pour les séries dont les fichiers ne portent pas de coordonnées ; rapprochés par un champ num_poste, poste ou id.</translation>
     </message>
     <message>
+        <source>Polygons of buildings: BD TOPO (both naming schemes), BDNB, OpenStreetMap, or built zones of OCS GE. Only the geometry is mandatory; uses, materials, dwellings and heights make the result better.</source>
+        <translation>Polygones de bâtiments : BD TOPO (noms longs ou courts), BDNB, OpenStreetMap, ou zones bâties de l'OCS GE. Seule la géométrie est obligatoire ; usages, matériaux, logements et hauteurs améliorent le résultat.</translation>
+    </message>
+    <message>
+        <source>Population zones</source>
+        <translation>Zones de population</translation>
+    </message>
+    <message>
+        <source>Pre-diagnosis of a building stock: it never replaces the study of one installation</source>
+        <translation>Pré-diagnostic d'un parc de bâtiments : il ne remplace jamais l'étude d'une installation</translation>
+    </message>
+    <message>
         <source>Prepare daily rain series</source>
         <translation>Préparer les séries de pluie journalière</translation>
     </message>
     <message>
         <source>Prepared series (CSV)</source>
         <translation>Séries préparées (CSV)</translation>
+    </message>
+    <message>
+        <source>Price of drinking water (EUR/m3)</source>
+        <translation>Prix de l'eau potable (EUR/m³)</translation>
+    </message>
+    <message>
+        <source>Qualify roofs</source>
+        <translation>Qualifier les toitures</translation>
+    </message>
+    <message>
+        <source>Qualifying the roofs</source>
+        <translation>Qualification des toitures</translation>
     </message>
     <message>
         <source>Quality of the match with the land files, as read</source>
@@ -330,6 +642,10 @@
     <message>
         <source>Rain lost each day before any runoff. It double counts the runoff coefficient: keep 0 unless that is 1.</source>
         <translation>Pluie perdue chaque jour avant tout ruissellement. Fait double emploi avec le coefficient de ruissellement : laisser 0 sauf si celui-ci vaut 1.</translation>
+    </message>
+    <message>
+        <source>Rain more than {km} km away</source>
+        <translation>Pluie à plus de {km} km</translation>
     </message>
     <message>
         <source>Rain of the driest valid year</source>
@@ -356,6 +672,10 @@
         <translation>Pluie qui parvient à la cuve, une année moyenne</translation>
     </message>
     <message>
+        <source>Rainwater potential of roofs</source>
+        <translation>Potentiel de récupération d'eau de pluie</translation>
+    </message>
+    <message>
         <source>Rainwater used in a mean year</source>
         <translation>Eau de pluie utilisée, une année moyenne</translation>
     </message>
@@ -364,16 +684,36 @@
         <translation>Rayon du comblement (km)</translation>
     </message>
     <message>
+        <source>Reading the buildings</source>
+        <translation>Lecture des bâtiments</translation>
+    </message>
+    <message>
         <source>Reading the rain</source>
         <translation>Lecture de la pluie</translation>
+    </message>
+    <message>
+        <source>Reading the roofs</source>
+        <translation>Lecture des toitures</translation>
     </message>
     <message>
         <source>Reads files of daily rain, checks them, fills gaps from neighbouring stations and describes each series: valid years, mean rain, gaps, doubtful values. A missing day is never taken as 0 mm, a short series is labelled, not refused. The CSV it writes can be given as rain to the other algorithms.</source>
         <translation>Lit des fichiers de pluie journalière, les contrôle, comble les lacunes depuis les postes voisins et décrit chaque série : années valides, pluie moyenne, lacunes, valeurs douteuses. Un jour manquant n'est jamais compté comme 0 mm ; une série courte est signalée, pas refusée. Le CSV produit peut être donné comme pluie aux autres traitements.</translation>
     </message>
     <message>
+        <source>Real water use of the largest public buildings: schools, sports halls, workshops.</source>
+        <translation>Les consommations réelles des plus grands bâtiments publics : écoles, salles de sport, ateliers.</translation>
+    </message>
+    <message>
+        <source>Reference table</source>
+        <translation>Table de référence</translation>
+    </message>
+    <message>
         <source>Relative gap of the water balance; at most 1e-9</source>
         <translation>Écart relatif du bilan d'eau ; 1e-9 au plus</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Roof area x runoff coefficient x hydraulic efficiency</source>
@@ -388,8 +728,36 @@
         <translation>Matériaux de la toiture, tels que lus</translation>
     </message>
     <message>
+        <source>Roofs</source>
+        <translation>Toitures</translation>
+    </message>
+    <message>
+        <source>Roofs by reason; a roof may have several</source>
+        <translation>Toitures par motif ; une toiture peut en avoir plusieurs</translation>
+    </message>
+    <message>
+        <source>Roofs with their demand</source>
+        <translation>Toitures avec leur besoin</translation>
+    </message>
+    <message>
+        <source>Round up to a tank of the market</source>
+        <translation>Arrondir à une cuve du commerce</translation>
+    </message>
+    <message>
+        <source>Run 'Qualify roofs' first.</source>
+        <translation>Lancer d'abord « Qualifier les toitures ».</translation>
+    </message>
+    <message>
         <source>Runoff coefficient of the roof</source>
         <translation>Coefficient de ruissellement de la toiture</translation>
+    </message>
+    <message>
+        <source>Runoff coefficient without a known material</source>
+        <translation>Coefficient de ruissellement sans matériau connu</translation>
+    </message>
+    <message>
+        <source>Runoff kept by the tanks, by size of tank</source>
+        <translation>Ruissellement retenu par les cuves, selon leur volume</translation>
     </message>
     <message>
         <source>Second use of the building, as read</source>
@@ -416,6 +784,10 @@
         <translation>Part des jours de besoin entièrement servis</translation>
     </message>
     <message>
+        <source>Share of the demand covered, by size of tank</source>
+        <translation>Part du besoin couverte, selon le volume des cuves</translation>
+    </message>
+    <message>
         <source>Share of the demand that is covered</source>
         <translation>Part du besoin couverte</translation>
     </message>
@@ -424,16 +796,60 @@
         <translation>Part du ruissellement de la toiture retenue par la cuve, en moyenne</translation>
     </message>
     <message>
+        <source>Share of the roofs kept</source>
+        <translation>Part des toitures retenues</translation>
+    </message>
+    <message>
         <source>Share of the runoff that the filter lets into the tank (eta of EN 16941-1).</source>
         <translation>Part du ruissellement que le filtre laisse entrer dans la cuve (êta de la norme EN 16941-1).</translation>
+    </message>
+    <message>
+        <source>Simulate tanks day by day</source>
+        <translation>Simuler les cuves au pas de temps journalier</translation>
+    </message>
+    <message>
+        <source>Simulated tanks</source>
+        <translation>Cuves simulées</translation>
+    </message>
+    <message>
+        <source>Simulates the tank of each roof day by day over the valid years of its rain series and gives resource, used volume, overflow, coverage on average, in a dry year, in the worst and best year, and the water balance.</source>
+        <translation>Simule la cuve de chaque toiture jour après jour sur les années valides de sa série de pluie et donne la ressource, le volume utilisé, le trop-plein, la couverture en moyenne, en année sèche, la pire et la meilleure année, et le bilan d'eau.</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Size of the tank</source>
         <translation>Volume de la cuve</translation>
     </message>
     <message>
+        <source>Size of the tanks</source>
+        <translation>Volume des cuves</translation>
+    </message>
+    <message>
+        <source>Sizes of EN, SHARE, PER_M2 and TARGET are rounded up to the next size that is sold.</source>
+        <translation>Les volumes de EN, SHARE, PER_M2 et TARGET sont arrondis au volume du commerce supérieur.</translation>
+    </message>
+    <message>
+        <source>Smaller roofs get the status exclu.</source>
+        <translation>Les toitures plus petites ont le statut exclu.</translation>
+    </message>
+    <message>
+        <source>Smallest roof (m2)</source>
+        <translation>Plus petite toiture (m²)</translation>
+    </message>
+    <message>
         <source>State of the building, as read</source>
         <translation>État du bâtiment, tel que lu</translation>
+    </message>
+    <message>
+        <source>State of the sources</source>
+        <translation>État des sources</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>TANK_VALUE is {value}; with {mode} it must lie in [{low}, {high}] ({unit}).</source>
@@ -448,8 +864,56 @@
         <translation>Table {table}, jeu {pack} : règles inapplicables : {rules}.</translation>
     </message>
     <message>
+        <source>Tank, in litres per m² of effective roof</source>
+        <translation>Cuve, en litres par m² de toiture efficace</translation>
+    </message>
+    <message>
+        <source>Tank: rule {mode}, value {value}. Legal rules: {pack}, in force since {date}.</source>
+        <translation>Cuve : règle {mode}, valeur {value}. Règles juridiques : {pack}, en vigueur depuis le {date}.</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>The 20 wettest days are those of each rain series: they differ from one series to another.</source>
+        <translation>Les 20 jours les plus pluvieux sont ceux de chaque série de pluie : ils diffèrent d'une série à l'autre.</translation>
+    </message>
+    <message>
+        <source>The activity zones of BD TOPO, which tell schools, care homes and offices.</source>
+        <translation>Les zones d'activité de la BD TOPO, qui distinguent écoles, établissements de soin et bureaux.</translation>
+    </message>
+    <message>
+        <source>The daily trace is for {most} features at most; there are {count}. Select some.</source>
+        <translation>Le suivi journalier porte sur {most} entités au plus ; il y en a {count}. Sélectionnez-en une partie.</translation>
+    </message>
+    <message>
+        <source>The demand is estimated, not measured.</source>
+        <translation>Le besoin est estimé, non mesuré.</translation>
+    </message>
+    <message>
+        <source>The gain shrinks as the tank grows. Water used is brought to all simulated roofs by their effective area.</source>
+        <translation>Le gain diminue quand la cuve grandit. L'eau utilisée est ramenée à toutes les toitures simulées par leur surface efficace.</translation>
+    </message>
+    <message>
+        <source>The input's fields and the demand.</source>
+        <translation>Les champs de l'entrée et le besoin.</translation>
+    </message>
+    <message>
+        <source>The input's fields and the results of the simulation.</source>
+        <translation>Les champs de l'entrée et les résultats de la simulation.</translation>
+    </message>
+    <message>
+        <source>The order of draw and inflow within a day is a convention: the four rules bound its effect.</source>
+        <translation>L'ordre du prélèvement et de l'apport dans la journée est une convention : les quatre règles en bornent l'effet.</translation>
+    </message>
+    <message>
+        <source>The overhang of the eaves and roof terraces open to people are not seen from above.</source>
+        <translation>Le débord des toitures et les terrasses accessibles ne se voient pas du ciel.</translation>
+    </message>
+    <message>
+        <source>The rain series are too short (under 10 valid years) to tell what a dry year brings.</source>
+        <translation>Les séries de pluie sont trop courtes (moins de 10 années valides) pour dire ce que donne une année sèche.</translation>
     </message>
     <message>
         <source>The same on the 20 wettest days of the series: a tank is not a storm basin</source>
@@ -460,6 +924,14 @@
         <translation>Le bilan d'eau de {count} toitures ne se ferme pas (plus grand écart {gap}).</translation>
     </message>
     <message>
+        <source>The {count} tanks proposed would cut the yearly runoff of these roofs by {mean}, but by only {wettest} on the 20 wettest days: a tank is not a storm basin.</source>
+        <translation>Les {count} cuves proposées réduiraient de {mean} le ruissellement annuel de ces toitures, mais de {wettest} seulement les 20 jours les plus pluvieux : une cuve n'est pas un bassin d'orage.</translation>
+    </message>
+    <message>
+        <source>Two buildings on one parcel are counted apart although they may share a tank.</source>
+        <translation>Deux bâtiments d'une même parcelle sont comptés à part alors qu'ils pourraient partager une cuve.</translation>
+    </message>
+    <message>
         <source>USES is empty: choose at least one of {uses}.</source>
         <translation>USES est vide : choisir au moins un usage parmi {uses}.</translation>
     </message>
@@ -468,16 +940,40 @@
         <translation>Volume utilisé / ressource</translation>
     </message>
     <message>
+        <source>Used where no population zone is given.</source>
+        <translation>Utilisé là où aucune zone de population n'est donnée.</translation>
+    </message>
+    <message>
+        <source>Uses of rainwater</source>
+        <translation>Usages de l'eau de pluie</translation>
+    </message>
+    <message>
         <source>Uses that are not known, treated as unknown: {uses}.</source>
         <translation>Usages non reconnus, traités comme inconnus : {uses}.</translation>
+    </message>
+    <message>
+        <source>Valid years</source>
+        <translation>Années valides</translation>
     </message>
     <message>
         <source>Valid years of rain</source>
         <translation>Années de pluie valides</translation>
     </message>
     <message>
+        <source>Value of the sizing rule</source>
+        <translation>Valeur de la règle de dimensionnement</translation>
+    </message>
+    <message>
         <source>Values with quality code 2, dropped</source>
         <translation>Valeurs de code qualité 2, écartées</translation>
+    </message>
+    <message>
+        <source>WC, LINGE (laundry), ARROSAGE (watering of gardens). At least one.</source>
+        <translation>WC, LINGE (lave-linge), ARROSAGE (jardins). Au moins un.</translation>
+    </message>
+    <message>
+        <source>Warnings of the run</source>
+        <translation>Avertissements du calcul</translation>
     </message>
     <message>
         <source>Water in the tank in the evening</source>
@@ -488,8 +984,20 @@
         <translation>Eau qui parvient à la cuve</translation>
     </message>
     <message>
+        <source>Water used (m³ a year)</source>
+        <translation>Eau utilisée (m³ par an)</translation>
+    </message>
+    <message>
+        <source>Watered area of houses with one or two dwellings.</source>
+        <translation>Surface arrosée des maisons d'un ou deux logements.</translation>
+    </message>
+    <message>
         <source>Watering, mean of the year</source>
         <translation>Arrosage, moyenne de l'année</translation>
+    </message>
+    <message>
+        <source>What was given, the result in plain words, curves, what is uncertain, what to collect next.</source>
+        <translation>Ce qui a été donné, le résultat en mots simples, les courbes, ce qui est incertain, ce qu'il faut recueillir ensuite.</translation>
     </message>
     <message>
         <source>Where the coefficient comes from: saisi, materiau, usage or defaut</source>
@@ -500,8 +1008,16 @@
         <translation>Origine du besoin : saisi, observe, estime ou absent</translation>
     </message>
     <message>
+        <source>With a tank of {tank}, a roof of {area} (the median one) would cover about {cover} of its estimated demand.</source>
+        <translation>Avec une cuve de {tank}, une toiture de {area} (la médiane) couvrirait environ {cover} de son besoin estimé.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rédaction du rapport</translation>
     </message>
     <message>
         <source>YEARS is '{years}'; write two years in order, such as 1996-2025.</source>
@@ -524,12 +1040,88 @@
         <translation>Années ayant assez peu de jours manquants</translation>
     </message>
     <message>
+        <source>all roofs but the excluded ones</source>
+        <translation>toutes les toitures sauf les exclues</translation>
+    </message>
+    <message>
         <source>bon: 10 valid years or more; court: 5 to 9; insuffisant: fewer than 5</source>
         <translation>bon : 10 années valides ou plus ; court : 5 à 9 ; insuffisant : moins de 5</translation>
     </message>
     <message>
+        <source>by the tanks proposed</source>
+        <translation>par les cuves proposées</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifiées</translation>
+    </message>
+    <message>
+        <source>demand known or estimated</source>
+        <translation>besoin connu ou estimé</translation>
+    </message>
+    <message>
+        <source>distance unknown</source>
+        <translation>distance inconnue</translation>
+    </message>
+    <message>
+        <source>drinking water replaced</source>
+        <translation>d'eau potable remplacée</translation>
+    </message>
+    <message>
+        <source>drinking water saved</source>
+        <translation>d'eau potable économisée</translation>
+    </message>
+    <message>
+        <source>excluded from the simulation</source>
+        <translation>écartée de la simulation</translation>
+    </message>
+    <message>
+        <source>mean of all simulated roofs</source>
+        <translation>moyenne des toitures simulées</translation>
+    </message>
+    <message>
+        <source>no reservation known</source>
+        <translation>aucune réserve connue</translation>
+    </message>
+    <message>
+        <source>number of roofs</source>
+        <translation>nombre de toitures</translation>
+    </message>
+    <message>
+        <source>of the estimated demand</source>
+        <translation>du besoin estimé</translation>
+    </message>
+    <message>
         <source>ok, restreint, verifier or exclu: a pre-diagnosis, no legal opinion</source>
         <translation>ok, restreint, verifier ou exclu : un pré-diagnostic, pas un avis juridique</translation>
+    </message>
+    <message>
+        <source>own table</source>
+        <translation>table de l'utilisateur</translation>
+    </message>
+    <message>
+        <source>rain that could reach tanks</source>
+        <translation>de pluie qui pourrait rejoindre des cuves</translation>
+    </message>
+    <message>
+        <source>restricted use (sensitive premises)</source>
+        <translation>usage restreint (locaux sensibles)</translation>
+    </message>
+    <message>
+        <source>roofs with a tank proposed</source>
+        <translation>toitures avec une cuve proposée</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>fournie</translation>
+    </message>
+    <message>
+        <source>tanks proposed: {litres} L/m²</source>
+        <translation>cuves proposées : {litres} L/m²</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>{canonical} is read from '{field}' (also there: {others}).</source>
@@ -548,8 +1140,16 @@
         <translation>{count} identifiants en double ont reçu un numéro : {ids}.</translation>
     </message>
     <message>
+        <source>{count} invalid geometries were repaired: {ids}.</source>
+        <translation>{count} géométries invalides ont été réparées : {ids}.</translation>
+    </message>
+    <message>
         <source>{count} negative values of rain were taken as missing.</source>
         <translation>{count} valeurs de pluie négatives ont été prises pour manquantes.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines to be confirmed</source>
+        <translation>{count} lignes sur {all} à confirmer</translation>
     </message>
     <message>
         <source>{count} polygons are built zones of a land-cover map: one may hold many roofs.</source>
@@ -560,8 +1160,20 @@
         <translation>{count} toitures sont à plus de {limit} km de toute série de pluie : non simulées.</translation>
     </message>
     <message>
+        <source>{count} roofs are to be checked: unknown activity, possible asbestos or accessible terrace. No legal opinion is given: rules {pack}, in force since {date}.</source>
+        <translation>{count} toitures sont à vérifier : activité inconnue, amiante possible ou terrasse accessible. Aucun avis juridique n'est donné : règles {pack}, en vigueur depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>{count} roofs have no known demand: their resource is given, no tank is proposed.</source>
+        <translation>{count} toitures n'ont pas de besoin connu : leur ressource est donnée, aucune cuve n'est proposée.</translation>
+    </message>
+    <message>
         <source>{count} roofs without a known demand: resource only.</source>
         <translation>{count} toitures sans besoin connu : ressource seule.</translation>
+    </message>
+    <message>
+        <source>{count} rows were not simulated: no area, demand, tank or rain.</source>
+        <translation>{count} lignes n'ont pas été simulées : surface, besoin, cuve ou pluie absents.</translation>
     </message>
     <message>
         <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>
@@ -572,8 +1184,24 @@
         <translation>{file} : {count} valeurs sans code qualité ont été conservées.</translation>
     </message>
     <message>
+        <source>{layer}: POPULATION_FIELD is needed; the fields that are there: {present}.</source>
+        <translation>{layer} : POPULATION_FIELD est nécessaire ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{layer}: missing fields {missing}; the fields that are there: {present}. Run 'Qualify roofs' (rainroofs), then 'Estimate the demand' (raindemand).</source>
+        <translation>{layer} : champs absents {missing} ; champs présents : {present}. Lancer « Qualifier les toitures » (rainroofs), puis « Estimer le besoin » (raindemand).</translation>
+    </message>
+    <message>
         <source>{layer}: no identifier field among {expected}; the fields that are there: {present}.</source>
         <translation>{layer} : aucun champ identifiant parmi {expected} ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{layer}: the layer is empty, and so is the result.</source>
+        <translation>{layer} : la couche est vide, le résultat aussi.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} buildings</source>
+        <translation>{layer} : {count} bâtiments</translation>
     </message>
     <message>
         <source>{people} inhabitants of {zones} zones without dwelling were not shared.</source>

@@ -8,11 +8,6 @@ from tests.support.layers import attributes, memory_layer
 from tests.support.runs import Ear, refused, run
 
 
-@pytest.fixture
-def rain(shared_data):
-    return shared_data / "rain"
-
-
 def described(ran):
     layer = ran.layer()
     return {feature["poste"]: feature for feature in layer.getFeatures()}

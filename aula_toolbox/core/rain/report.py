@@ -1,0 +1,381 @@
+"""The report of rainpotential: what a planner can hand to an elected official (rain.md 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..charts import BLUE, GREEN, ORANGE, Axis, Series, bar_chart, line_chart
+from ..language import Language
+from ..messages import Notes
+from ..report import Figure, Report
+from .curves import Sample, TankCurve, rule_range, sample_of, tank_curve
+from .legal import EXCLUDED
+from .potential import PotentialOptions
+from .series import RainSeries
+from .tables import RainTables
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+LITRES_PER_M3 = 1000.0
+STATUSES = ("ok", "restreint", "verifier", "exclu")
+
+
+@dataclass(frozen=True)
+class PotentialRun:
+    """What the report tells of: the table of roofs (schema.POTENTIAL and the components of the demand), its inputs."""
+
+    layer: str
+    table: pd.DataFrame
+    series: Sequence[RainSeries]
+    options: PotentialOptions
+    rule_pack: str
+    notes: Notes
+    provenance: Sequence[str]
+    check_cancel: Callable[[], None]
+
+    @property
+    def simulated(self) -> pd.DataFrame:
+        """Roofs with a tank whose days were simulated."""
+        return self.table[(self.table["util_m3_an"].notna() & (self.table["d_l_j"] > 0)).to_numpy()]
+
+
+def potential_report(run: PotentialRun, tables: RainTables, language: Language) -> Report:
+    """The ten parts of the report, in the language given."""
+    tr = language.tr
+    report = Report(
+        tr("Rainwater potential of roofs"),
+        tr("{layer}: {count} buildings", layer=run.layer, count=language.number(len(run.table))),
+        language,
+        tr("Pre-diagnosis of a building stock: it never replaces the study of one installation"),
+    )
+    days = [one.days(tables.calendars, run.options.initial_loss_mm) for one in run.series]
+    sample = sample_of(run.table, [one.poste for one in run.series], days)
+    _inputs(report, run)
+    _summary(report, run)
+    if sample is not None:
+        curve = tank_curve(sample, run.options.simulation, run.check_cancel)
+        chosen = _chosen_litres_per_m2(run)
+        _coverage(report, sample, curve, chosen)
+        _runoff(report, run, curve, chosen)
+    _statuses(report, run, tables)
+    _estimates(report, run, tables)
+    _dry_years(report, run)
+    _uncertainty(report, run, sample)
+    _next(report, run)
+    _method(report, run, tables)
+    report.footer(run.provenance)
+    return report
+
+
+def _inputs(report: Report, run: PotentialRun) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("1. What was given"))
+    report.paragraph(
+        tr(
+            "Buildings: layer {layer}, {count} buildings. Rain: {series} daily series; each roof takes the "
+            "nearest one.",
+            layer=run.layer,
+            count=number(len(run.table)),
+            series=number(len(run.series)),
+        )
+    )
+    by_post = run.table.groupby("poste")
+    rows = []
+    for one in run.series:
+        members = by_post.get_group(one.poste) if one.poste in by_post.groups else run.table.iloc[:0]
+        mean_mm = float(one.rain_mm.mean()) * 365.25 if len(one.rain_mm) else float("nan")
+        distance = members["dist_km"].mean() if len(members) else float("nan")
+        name = one.station.nom if one.station.nom == one.poste else f"{one.station.nom} ({one.poste})"
+        rows.append([name, one.period, number(one.n_years), number(mean_mm), number(len(members)), number(distance, 1)])
+    headers = [
+        tr("Rain series"),
+        tr("Years"),
+        tr("Valid years"),
+        tr("Mean rain (mm a year)"),
+        tr("Roofs"),
+        tr("Mean distance (km)"),
+    ]
+    report.table(headers, rows, numeric=range(2, 6))
+
+
+def _summary(report: Report, run: PotentialRun) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("2. What the roofs could give"))
+    simulated = run.simulated
+    resource, used = run.table["apport_m3_an"].sum(), simulated["util_m3_an"].sum()
+    demand = simulated["d_m3_an"].sum()
+    covered = 100.0 * used / demand if demand > 0 else float("nan")
+    figures = [
+        Figure(number(resource, 0, "m³/an"), tr("rain that could reach tanks"), tr("all roofs but the excluded ones")),
+        Figure(number(used, 0, "m³/an"), tr("drinking water replaced"), tr("by the tanks proposed")),
+        Figure(number(covered, 0, "%"), tr("of the estimated demand"), tr("mean of all simulated roofs")),
+        Figure(number(len(simulated)), tr("roofs with a tank proposed"), tr("demand known or estimated")),
+    ]
+    if run.options.price_eur_m3 is not None:
+        figures.append(Figure(number(simulated["eco_eur_an"].sum(), 0, "€/an"), tr("drinking water saved")))
+    report.figures(figures)
+    if len(simulated):
+        report.paragraph(_typical_roof(language, simulated))
+    unknown = int((run.table["d_source"] == "absent").sum())
+    if unknown:
+        report.paragraph(
+            tr(
+                "{count} roofs have no known demand: their resource is given, no tank is proposed.",
+                count=number(unknown),
+            )
+        )
+
+
+def _typical_roof(language: Language, simulated: pd.DataFrame) -> str:
+    """One sentence on the roof of median area: what a tank does for one building."""
+    order = simulated["toit_m2"].to_numpy().argsort(kind="stable")
+    roof = simulated.iloc[int(order[len(order) // 2])]
+    number = language.number
+    sentence = language.tr(
+        "With a tank of {tank}, a roof of {area} (the median one) would cover about {cover} of its estimated demand.",
+        tank=number(roof["cuve_l"], 0, "L"),
+        area=number(roof["toit_m2"], 0, "m²"),
+        cover=number(roof["cr_pct"], 0, "%"),
+    )
+    if not np.isnan(roof["cr_sec_pct"]):
+        sentence += " " + language.tr("In a dry year: about {cover}.", cover=number(roof["cr_sec_pct"], 0, "%"))
+    return sentence + " " + language.tr("The demand is estimated, not measured.")
+
+
+def _chosen_litres_per_m2(run: PotentialRun) -> float:
+    """Litres of tank per m2 of effective roof in the tanks proposed."""
+    simulated = run.simulated
+    return float(simulated["cuve_l"].sum() / simulated["ae_m2"].sum())
+
+
+def _sample_words(language: Language, sample: Sample) -> str:
+    if sample.count == sample.population:
+        return language.tr("All {count} simulated roofs.", count=language.number(sample.count))
+    return language.tr(
+        "Exact simulation of {count} roofs, drawn systematically from the {all} simulated ones.",
+        count=language.number(sample.count),
+        all=language.number(sample.population),
+    )
+
+
+def _coverage(report: Report, sample: Sample, curve: TankCurve, chosen: float) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("3. How large a tank?"))
+    mark = (chosen, tr("tanks proposed: {litres} L/m²", litres=number(chosen, 0)))
+    x_axis = Axis(tr("Tank, in litres per m² of effective roof"), 0, curve.litres_per_m2[-1])
+    title = tr("Share of the demand covered, by size of tank")
+    line = Series(tr("Coverage of the demand"), curve.litres_per_m2, curve.coverage_pct, BLUE)
+    report.chart(
+        line_chart([line], x_axis, Axis("%", 0, 100), language, title, mark),
+        f"{title}. {_sample_words(language, sample)}",
+    )
+    report.table(
+        [tr("Litres per m²"), tr("Coverage (%)"), tr("Water used (m³ a year)")],
+        [
+            [number(litres), number(cover, 1), number(used)]
+            for litres, cover, used in zip(curve.litres_per_m2, curve.coverage_pct, curve.used_m3_an)
+        ],
+        tr("The gain shrinks as the tank grows. Water used is brought to all simulated roofs by their effective area."),
+        numeric=range(3),
+    )
+
+
+def _runoff(report: Report, run: PotentialRun, curve: TankCurve, chosen: float) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("4. A tank is not a storm basin"))
+    simulated = run.simulated
+    weights = simulated["apport_m3_an"].to_numpy()
+    mean = float(np.average(simulated["ruis_evit_pct"], weights=weights))
+    wettest = float(np.average(simulated["ruis_j20_pct"], weights=weights))
+    report.notice(
+        tr(
+            "The {count} tanks proposed would cut the yearly runoff of these roofs by {mean}, but by only {wettest} on "
+            "the 20 wettest days: a tank is not a storm basin.",
+            count=number(len(simulated)),
+            mean=number(mean, 0, "%"),
+            wettest=number(wettest, 0, "%"),
+        )
+    )
+    title = tr("Runoff kept by the tanks, by size of tank")
+    lines = [
+        Series(tr("On yearly average"), curve.litres_per_m2, curve.runoff_pct, GREEN),
+        Series(tr("On the 20 wettest days"), curve.litres_per_m2, curve.wettest_pct, ORANGE, "dashed"),
+    ]
+    x_axis = Axis(tr("Tank, in litres per m² of effective roof"), 0, curve.litres_per_m2[-1])
+    mark = (chosen, tr("tanks proposed: {litres} L/m²", litres=number(chosen, 0)))
+    report.chart(line_chart(lines, x_axis, Axis("%", 0, 100), language, title, mark), title)
+    report.paragraph(tr("The 20 wettest days are those of each rain series: they differ from one series to another."))
+
+
+def _statuses(report: Report, run: PotentialRun, tables: RainTables) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("5. Status of the roofs"))
+    names = {
+        "ok": tr("no reservation known"),
+        "restreint": tr("restricted use (sensitive premises)"),
+        "verifier": tr("to be checked"),
+        "exclu": tr("excluded from the simulation"),
+    }
+    counts = run.table["statut"].value_counts()
+    report.table(
+        [tr("Status"), tr("Meaning"), tr("Roofs")],
+        [[status, names[status], number(int(counts.get(status, 0)))] for status in STATUSES],
+        numeric=[2],
+    )
+    reasons = run.table["motif"].dropna().str.split("|", regex=False).explode().value_counts()
+    words = {row["motif"]: row["libelle_fr"] for row in tables.legal.where(pack=run.rule_pack)}
+    shown = {str(reason): words.get(reason, reason) if language.code == "fr" else reason for reason in reasons.index}
+    if len(reasons):
+        title = tr("Roofs by reason; a roof may have several")
+        axis = Axis(tr("number of roofs"))
+        values = [float(count) for count in reasons]
+        report.chart(bar_chart(list(shown.values()), values, axis, language, title), title)
+    to_check = int(counts.get("verifier", 0))
+    report.paragraph(
+        tr(
+            "{count} roofs are to be checked: unknown activity, possible asbestos or accessible terrace. No legal "
+            "opinion is given: rules {pack}, in force since {date}.",
+            count=number(to_check),
+            pack=run.rule_pack,
+            date=_in_force(tables, run.rule_pack),
+        )
+    )
+
+
+def _in_force(tables: RainTables, pack: str) -> str:
+    """First day of the rules of a pack, as DD/MM/YYYY."""
+    day = str(next(row["en_vigueur"] for row in tables.legal.where(pack=pack)))
+    year, month, date = day.split("-")
+    return f"{date}/{month}/{year}"
+
+
+def _estimates(report: Report, run: PotentialRun, tables: RainTables) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("6. What is estimated"))
+    kept = run.table[(run.table["statut"] != EXCLUDED).to_numpy()]
+    total = max(len(kept), 1)
+
+    def share(count: float) -> str:
+        return number(100.0 * count / total, 0, "%")
+
+    far = (kept["dist_km"] > tables.constants["dist_alerte_km"]).sum()
+    rows = [
+        [tr("Runoff coefficient without a known material"), share(kept["e_source"].isin(["usage", "defaut"]).sum())],
+        [tr("Demand estimated from use and area"), share((kept["d_source"] == "estime").sum())],
+        [tr("Demand unknown"), share((kept["d_source"] == "absent").sum())],
+        [tr("Dwellings or storeys estimated"), share(kept["is_dwelling_estimated"].sum())],
+        [
+            tr("Rain more than {km} km away", km=number(tables.constants["dist_alerte_km"])),
+            share(far) if kept["dist_km"].notna().any() else tr("distance unknown"),
+        ],
+    ]
+    report.table([tr("Input"), tr("Share of the roofs kept")], rows, numeric=[1])
+
+
+def _dry_years(report: Report, run: PotentialRun) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("7. In a dry year"))
+    simulated = run.simulated
+    known = simulated[simulated["cr_sec_pct"].notna().to_numpy()]
+    if known.empty:
+        report.paragraph(tr("The rain series are too short (under 10 valid years) to tell what a dry year brings."))
+        return
+    weights = known["d_m3_an"].to_numpy()
+    report.paragraph(
+        tr(
+            "In nine years out of ten the coverage reaches at least {dry}, against {mean} on average (weighted by the "
+            "demand).",
+            dry=number(float(np.average(known["cr_sec_pct"], weights=weights)), 0, "%"),
+            mean=number(float(np.average(known["cr_pct"], weights=weights)), 0, "%"),
+        )
+    )
+
+
+def _uncertainty(report: Report, run: PotentialRun, sample: Sample | None) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("8. What is uncertain"))
+    if sample is not None:
+        by_rule = rule_range(sample, run.options.simulation, run.check_cancel)
+        rows = [[rule, number(value, 1)] for rule, value in by_rule.items()]
+        report.table(
+            [tr("Operating rule"), tr("Coverage (%)")],
+            rows,
+            tr("The order of draw and inflow within a day is a convention: the four rules bound its effect."),
+            numeric=[1],
+        )
+    report.bullets(
+        [
+            tr("Demands of farms, places of worship, annexes and unlisted activities are not known from the data."),
+            tr("The overhang of the eaves and roof terraces open to people are not seen from above."),
+            tr("Two buildings on one parcel are counted apart although they may share a tank."),
+        ]
+    )
+    if run.notes.warnings:
+        report.subsection(tr("Warnings of the run"))
+        report.bullets(note.render(language.translate) for note in run.notes.warnings)
+
+
+def _next(report: Report, run: PotentialRun) -> None:
+    tr = report.language.tr
+    report.section(tr("9. What to collect next"))
+    steps = [
+        tr("Material and age of the roofs to be checked, above all where asbestos is possible."),
+        tr("Real water use of the largest public buildings: schools, sports halls, workshops."),
+    ]
+    if (run.table["activite"].isna()).all():
+        steps.append(tr("The activity zones of BD TOPO, which tell schools, care homes and offices."))
+    if len(run.series) == 1:
+        steps.append(tr("More rain series: inside the territory yearly rain varies by some 45 %."))
+    if (run.table["d_source"] == "estime").any():
+        steps.append(tr("Dwellings by building (land files or BDNB) and inhabitants by IRIS."))
+    report.bullets(steps)
+
+
+def _method(report: Report, run: PotentialRun, tables: RainTables) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
+    report.section(tr("10. Method"))
+    report.paragraph(
+        tr(
+            "Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of "
+            "the filter gives its effective area. Its tank is simulated every day with rule {rule}, from half full, "
+            "over the valid years of its rain series. A missing day is left out, never taken as 0 mm.",
+            rule=run.options.simulation.rule.value,
+        )
+    )
+    report.paragraph(
+        tr(
+            "Tank: rule {mode}, value {value}. Legal rules: {pack}, in force since {date}.",
+            mode=run.options.tank.mode.value,
+            value=number(run.options.tank.value),
+            pack=run.rule_pack,
+            date=_in_force(tables, run.rule_pack),
+        )
+    )
+    rows = [
+        [table.name, table.years, tr("own table") if not table.is_shipped else tr("shipped"), status]
+        for table in tables
+        for status in [_status(table.rows, language)]
+    ]
+    report.table([tr("Reference table"), tr("Years"), tr("Origin"), tr("State of the sources")], rows)
+
+
+def _status(rows: Sequence[object], language: Language) -> str:
+    """How many lines of a table wait for a confirmation."""
+    waiting = sum(1 for row in rows if isinstance(row, dict) and row.get("statut_source") == "a_confirmer")
+    if not waiting:
+        return language.tr("checked")
+    return language.tr("{count} of {all} lines to be confirmed", count=waiting, all=len(rows))

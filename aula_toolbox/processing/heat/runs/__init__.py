@@ -1,1 +1,0 @@
-"""What the heat algorithms do, imported only when one of them runs."""

@@ -1,0 +1,85 @@
+"""Estimate the demand for rainwater."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.messages import mark
+from ...core.rain import schema
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..parameters import Parameter
+from . import common, roofs
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+
+class RainDemand(AulaAlgorithm):
+    """Litres a day that rainwater could serve, split on calendars."""
+
+    ID = "raindemand"
+    GROUP = "rain"
+    NAME = mark("Estimate the demand for rainwater")
+    SUMMARY = mark(
+        "Estimates how many litres a day rainwater could serve in each building: people of its dwellings (WC, "
+        "laundry), activity on its floors, garden. What the data do not tell stays unknown; it is never taken as zero."
+    )
+    TAGS = "pluie, rain, besoin, demand, habitants, inhabitants, WC, lave-linge, arrosage, watering"
+    FIELDS = {"OUTPUT": schema.DEMAND}
+    STYLES = {"OUTPUT": "rain_demand.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield declare.vector(
+            "INPUT",
+            tr("Roofs"),
+            tr(
+                "A result of 'Qualify roofs', or any layer with a field toit_m2 and some of usage1, usage2, logts, "
+                "etages, hauteur_m, activite."
+            ),
+            ("any",),
+        )
+        yield from roofs.demand_parameters()
+        yield from roofs.population_parameters()
+        yield declare.field(
+            "DEMAND_FIELD",
+            tr("Known demand (L a day)"),
+            tr("Field with demands that you know; they win over the estimate, and are spread evenly over the year."),
+            "INPUT",
+            numeric=True,
+            advanced=True,
+        )
+        yield common.tables_parameter()
+        yield declare.layer_out("OUTPUT", tr("Demand"), tr("The input's fields and the demand."), "any")
+
+    def rules(self) -> Iterable[Rule]:
+        from ...core.rules import HasFields
+
+        hint = tr("Run 'Qualify roofs' first.")
+        return [HasFields("INPUT", ("toit_m2",), hint), *roofs.demand_rules()]
+
+    def execute(self, job: Job) -> None:
+        from ...core.rain.demand import estimate_demand
+        from ...gis.measures import INNER_POINT
+        from . import reading
+
+        tables = common.tables_of(job)
+        known = job.field("DEMAND_FIELD")
+        wanted = (INNER_POINT,) if job.given("POPULATION") else ()
+        buildings = reading.read_buildings(job, tables, wanted, 40, ["toit_m2", known])
+        job.stage(tr("Estimating the demand"), 60)
+        demand = estimate_demand(
+            buildings.canonical,
+            reading.numbers_of(buildings.frame, "toit_m2"),
+            buildings.canonical["activite"].to_numpy(),
+            reading.demand_options(job),
+            tables,
+            job.notes,
+            reading.population_of(job, buildings),
+            reading.numbers_of(buildings.frame, known),
+        )
+        progress = job.stage(tr("Writing"), 100)
+        job.write("OUTPUT", schema.DEMAND, demand, buildings.source, keep=True, progress=progress)

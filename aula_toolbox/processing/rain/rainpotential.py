@@ -1,0 +1,166 @@
+"""Rainwater potential of roofs: the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.messages import mark
+from ...core.rain import schema
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..parameters import Parameter
+from . import common, roofs, tanks
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...core.rain.potential import PotentialOptions
+    from ...core.rain.series import RainSeries
+    from ...core.rain.tables import RainTables
+    from ...core.rules import Rule
+    from ..job import Job
+    from .reading import Buildings
+
+
+class RainPotential(AulaAlgorithm):
+    """One run from buildings and rain to roofs with their tank and a report."""
+
+    ID = "rainpotential"
+    GROUP = "rain"
+    NAME = mark("Rainwater potential of roofs")
+    SUMMARY = mark(
+        "Measures each roof, qualifies it, estimates the demand it could serve, gives it a tank and simulates every "
+        "day of up to 30 years of rain: resource, coverage of the demand on average and in a dry year, runoff avoided "
+        "on average and on the wettest days, status and reasons. A pre-diagnosis of a building stock; it never "
+        "replaces the study of one installation."
+    )
+    TAGS = "pluie, rain, récupération, harvesting, cuve, citerne, tank, cistern, toiture, roof, potentiel, PLUi, PCAET"
+    FIELDS = {"OUTPUT": schema.POTENTIAL}
+    STYLES = {"OUTPUT": "rain_roofs.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield roofs.input_parameter()
+        yield common.rain_files()
+        yield roofs.activity_parameter()
+        yield from roofs.population_parameters()
+        yield from roofs.demand_parameters()
+        yield from tanks.tank_parameters()
+        yield declare.number(
+            "WATER_PRICE",
+            tr("Price of drinking water (EUR/m3)"),
+            tr("Drinking-water part only, without sanitation. Empty: no euro is shown."),
+        )
+        yield from roofs.roof_parameters()
+        yield tanks.rounding_parameter()
+        yield from common.simulation_parameters()
+        yield from common.series_parameters()
+        yield common.tables_parameter()
+        yield declare.layer_out("OUTPUT", tr("Rainwater potential of roofs"), tr("One row a building."))
+        yield declare.file_out(
+            "OUTPUT_HTML",
+            tr("Report"),
+            tr("What was given, the result in plain words, curves, what is uncertain, what to collect next."),
+            "HTML (*.html)",
+        )
+
+    def rules(self) -> Iterable[Rule]:
+        from ...core.rules import Between
+
+        return [
+            *roofs.roof_rules(),
+            *roofs.demand_rules(),
+            *common.simulation_rules(),
+            Between("WATER_PRICE", 0, 100),
+        ]
+
+    def execute(self, job: Job) -> None:
+        from ...core.rain.demand import check_demand
+        from . import reading
+
+        tables = common.tables_of(job)
+        check_demand(reading.demand_options(job))
+        options = simulation_options(job, tables)
+        source = job.source("INPUT")
+        series = tanks.usable_series(job, tables, source)
+        wanted = reading.measures_for(job, is_placed(series), len(series) > 1)
+        buildings = reading.read_buildings(job, tables, wanted, 35, [job.field("COEF_FIELD")])
+        table = potential(job, buildings, series, options, tables)
+        writing = job.stage(tr("Writing"), 95)
+        job.write("OUTPUT", schema.POTENTIAL, table, source, progress=writing)
+        self.report(job, table, series, options, tables)
+
+    def report(
+        self,
+        job: Job,
+        table: pd.DataFrame,
+        series: list[RainSeries],
+        options: PotentialOptions,
+        tables: RainTables,
+    ) -> None:
+        """Write the report when it was asked for."""
+        from ...core.rain.report import PotentialRun, potential_report
+        from .. import provenance
+
+        if not job.given("OUTPUT_HTML"):
+            return
+        job.stage(tr("Writing the report"), 100)
+        run = PotentialRun(
+            layer=job.source("INPUT").name,
+            table=table,
+            series=series,
+            options=options,
+            rule_pack=job.choice("RULE_PACK"),
+            notes=job.notes,
+            provenance=provenance.of(job).lines(),
+            check_cancel=job.check_cancel,
+        )
+        job.write_text("OUTPUT_HTML", potential_report(run, tables, job.report_language).html())
+
+
+def simulation_options(job: Job, tables: RainTables) -> PotentialOptions:
+    """Tank, operating rule and price."""
+    from ...core.rain.potential import PotentialOptions
+    from ...core.rain.simulate import Rule as Operating
+    from ...core.rain.stock import SimulationOptions
+
+    simulation = SimulationOptions(Operating(job.choice("RULE")), dry_years_least=int(tables.constants["ans_bons"]))
+    tank = tanks.tank_options(job, tables)
+    return PotentialOptions(tank, simulation, job.number("INITIAL_LOSS"), job.number("WATER_PRICE"))
+
+
+def is_placed(series: list[RainSeries]) -> bool:
+    """Whether distances to the series can be told."""
+    return any(one.station.is_located for one in series)
+
+
+def potential(
+    job: Job, buildings: Buildings, series: list[RainSeries], options: PotentialOptions, tables: RainTables
+) -> pd.DataFrame:
+    """The whole table: what was read, qualified, asked for and simulated."""
+    import pandas as pd
+
+    from ...core.rain.demand import estimate_demand
+    from ...core.rain.potential import count_estimates, equip_and_simulate
+    from . import reading
+
+    job.stage(tr("Qualifying the roofs"), 40)
+    canonical, place = buildings.canonical, buildings.frame.measures
+    qualified = reading.qualify(job, buildings, tables)
+    job.stage(tr("Estimating the demand"), 45)
+    demand = estimate_demand(
+        canonical,
+        qualified["toit_m2"].to_numpy(),
+        qualified["activite"].to_numpy(),
+        reading.demand_options(job),
+        tables,
+        job.notes,
+        reading.population_of(job, buildings),
+    )
+    known = pd.concat([canonical[["id_bat", "nature", "usage1"]], qualified, demand], axis=1)
+    progress = job.stage(tr("Simulating"), 65)
+    result = equip_and_simulate(known, series, place.x_m, place.y_m, options, tables, job.notes, progress)
+    table = pd.concat([known.drop(columns=list(known.columns.intersection(result.columns))), result], axis=1)
+    table["n_estime"] = count_estimates(table, tables.constants["dist_alerte_km"])
+    return table

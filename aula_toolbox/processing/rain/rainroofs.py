@@ -1,0 +1,57 @@
+"""Qualify roofs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.messages import mark
+from ...core.rain import schema
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..parameters import Parameter
+from . import common, roofs
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+
+class RainRoofs(AulaAlgorithm):
+    """Area, runoff coefficient, asbestos flag and status of each roof."""
+
+    ID = "rainroofs"
+    GROUP = "rain"
+    NAME = mark("Qualify roofs")
+    SUMMARY = mark(
+        "Measures each roof, gives it a runoff coefficient from its material, flags possible asbestos and gives it a "
+        "status with its reasons under dated legal rules: ok, restreint, verifier or exclu. A pre-diagnosis, no legal "
+        "opinion."
+    )
+    TAGS = "pluie, rain, toiture, toit, roof, ruissellement, runoff, amiante, asbestos, EN 16941-1"
+    FIELDS = {"OUTPUT": schema.ROOFS}
+    STYLES = {"OUTPUT": "rain_status.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield roofs.input_parameter()
+        yield roofs.activity_parameter()
+        yield from roofs.roof_parameters()
+        yield common.filter_parameter()
+        yield common.tables_parameter()
+        yield declare.layer_out("OUTPUT", tr("Roofs"), tr("One row a building, excluded ones included."))
+
+    def rules(self) -> Iterable[Rule]:
+        return [*roofs.roof_rules(), common.filter_rule()]
+
+    def execute(self, job: Job) -> None:
+        from . import reading
+
+        tables = common.tables_of(job)
+        wanted = reading.measures_for(job)
+        buildings = reading.read_buildings(job, tables, wanted, 40, [job.field("COEF_FIELD")])
+        job.stage(tr("Qualifying the roofs"), 50)
+        qualified = reading.qualify(job, buildings, tables)
+        table = buildings.canonical.assign(**{name: qualified[name] for name in qualified})
+        progress = job.stage(tr("Writing"), 100)
+        job.write("OUTPUT", schema.ROOFS, table, buildings.source, progress=progress)
