@@ -31,6 +31,7 @@ COMPILED = I18N / "aula_toolbox_fr.qm"
 CONTEXT = "AULA"
 HOUSE = "house"
 SUBJECTS = ("rain", "heat", "erc", "friches", "pnc", "maps")
+FOLDERS = {"layouts": "maps"}
 
 LITERAL_ONLY = {"mark", "message", "AulaError", "CatalogueError"}
 NOTES = {"warn", "info"}
@@ -56,7 +57,7 @@ class Extraction:
 
 def subject_of(path: Path) -> str:
     """The subject a source file belongs to: a folder or the first word of the file's name."""
-    words = {*path.parts[:-1], path.stem.split("_")[0]}
+    words = {FOLDERS.get(word, word) for word in (*path.parts[:-1], path.stem.split("_")[0])}
     return next((subject for subject in SUBJECTS if subject in words), HOUSE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -37,3 +38,13 @@ def shared_data() -> Path:
 def shared_reference() -> Path:
     """Expected numbers of independent sources."""
     return _shared("reference")
+
+
+@pytest.fixture(scope="session")
+def tidy_qgis(qgis_app):
+    """QGIS, with everything the tests left behind collected before it ends: a layer must not outlive its provider.
+
+    An exception that was caught keeps its frames, and so contexts and layers, until Python looks for cycles.
+    """
+    yield qgis_app
+    gc.collect()

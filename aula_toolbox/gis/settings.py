@@ -17,6 +17,7 @@ class Settings:
 
     report_language: str = "fr"
     tables_folder: str = ""
+    agency_tokens: str = ""
 
     @classmethod
     def read(cls) -> Settings:

@@ -13,8 +13,10 @@ from qgis.core import (
     Qgis,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -22,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterLayout,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -152,6 +155,24 @@ def field(
     return _finished(
         QgsProcessingParameterField(name, title, default, parent, kind, False, optional), help_text, advanced
     )
+
+
+def moment(name: str, title: str, help_text: str, advanced: bool = False) -> Parameter:
+    """A day."""
+    kind = Qgis.ProcessingDateTimeParameterDataType.Date
+    return _finished(QgsProcessingParameterDateTime(name, title, kind, None, True), help_text, advanced)
+
+
+def expression(
+    name: str, title: str, help_text: str, parent: str, optional: bool = True, advanced: bool = False
+) -> Parameter:
+    """A QGIS expression on the layer given as `parent`."""
+    return _finished(QgsProcessingParameterExpression(name, title, None, parent, optional), help_text, advanced)
+
+
+def layout(name: str, title: str, help_text: str, optional: bool = False) -> Parameter:
+    """A print layout of the project."""
+    return _finished(QgsProcessingParameterLayout(name, title, None, optional), help_text)
 
 
 def extent(name: str, title: str, help_text: str, optional: bool = True, advanced: bool = False) -> Parameter:

@@ -10,6 +10,9 @@ from .algorithm import ICONS, AulaAlgorithm
 from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches.fricherobustness import FricheRobustness
 from .friches.frichevocation import FricheVocation
+from .maps.checklayout import CheckLayout
+from .maps.exportatlas import ExportAtlas
+from .maps.exportmap import ExportMap
 from .rain.raindemand import RainDemand
 from .rain.rainpotential import RainPotential
 from .rain.rainroofs import RainRoofs
@@ -28,6 +31,10 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     FricheRobustness,
     # ERC and ZAN
     *ERC_AND_ZAN,
+    # Maps
+    ExportMap,
+    ExportAtlas,
+    CheckLayout,
 )
 
 

@@ -15,7 +15,7 @@ from ..messages import Message, listing, mark, message
 from .colours import confused, contrast
 from .facts import BarFacts, ItemFacts, MapFacts, PageFacts, ShownLayer
 from .mentions import NARROW
-from .scales import is_listed, is_one_two_five
+from .scales import ROUNDING, is_listed, is_one_two_five
 from .thresholds import thresholds
 
 BLOCKING, WARNING, INFO = "bloquant", "avertissement", "info"
@@ -164,6 +164,8 @@ class SourceMissing(Check):
     remedy = mark("Fill in the source in the layer's properties, or give SOURCES.")
 
     def findings(self, page: PageFacts) -> Iterator[Finding]:
+        if page.has_own_sources:
+            return
         silent = [layer for _, layer in _layers(page) if layer.is_valid and not layer.citation]
         for severity, ours in ((BLOCKING, False), (WARNING, True)):
             named = [layer for layer in silent if layer.is_ours is ours]
@@ -427,7 +429,7 @@ class ScaleTooLarge(Check):
 
     def findings(self, page: PageFacts) -> Iterator[Finding]:
         for drawn, layer in _layers(page):
-            if layer.finest and drawn.denominator < layer.finest:
+            if layer.finest and drawn.denominator * ROUNDING < layer.finest:
                 told = message(
                     "{name} is generalised data for {finest} at most; the map is at {scale}.",
                     name=layer.name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .templates import Box
 
@@ -101,7 +101,7 @@ class BarFacts:
 
 @dataclass(frozen=True)
 class PageFacts:
-    """One page of a layout, as it will be printed."""
+    """One page of a layout, as it will be printed; has_own_sources: its source line was written by hand."""
 
     page: Box
     items: tuple[ItemFacts, ...] = ()
@@ -116,7 +116,7 @@ class PageFacts:
     dpi: int = 300
     has_raster: bool = False
     status: str = ""
-    unresolved: tuple[str, ...] = field(default=())
+    has_own_sources: bool = False
 
     def item(self, name: str) -> ItemFacts | None:
         """The item of that id, if it is there."""

@@ -34,11 +34,11 @@ def scale_text(denominator: float, paper: str) -> str:
     return f"Échelle : 1/{grouped} ({paper})"
 
 
-def scale_expression(map_id: str, paper: str) -> str:
-    """`scale_text` at the scale of a layout map, as a QGIS expression."""
+def scale_expression(map_id: str) -> str:
+    """`scale_text` at the scale of a layout map and in the paper format of the page, as a QGIS expression."""
     rounded = f"to_string(to_int(round(map_get(item_variables('{map_id}'),'map_scale'))))"
     grouped = f"regexp_replace({rounded}, '(\\\\d)(?=(\\\\d{{3}})+$)', '\\\\1{NARROW}')"
-    return f"'Échelle : 1/' || {grouped} || ' ({paper})'"
+    return f"'Échelle : 1/' || {grouped} || ' (' || @aula_format || ')'"
 
 
 def projection(description: str, authority_id: str) -> str:

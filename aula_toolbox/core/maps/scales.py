@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from .thresholds import scales, thresholds
 
+# a map's scale comes back from its extent as 399 999.999: not a reason to take the next smaller bar
+ROUNDING = 1.0 + 1e-6
+
 
 @dataclass(frozen=True)
 class RoundScale:
@@ -92,7 +95,7 @@ def bar_unit(denominator: float, target: float, metres_per_unit: float = 1000.0)
 
     target: length for both segments in mm; metres_per_unit: 1000 for a bar in km, 1 in m.
     """
-    room = denominator * target / 2.0 / 1000.0 / metres_per_unit
+    room = ROUNDING * denominator * target / 2.0 / 1000.0 / metres_per_unit
     decade = 10.0 ** math.floor(math.log10(room))
     lead = room / decade
     return decade * (5 if lead >= 5 else 2 if lead >= 2 else 1)
@@ -100,7 +103,7 @@ def bar_unit(denominator: float, target: float, metres_per_unit: float = 1000.0)
 
 def bar_unit_expression(target: float, metres_per_unit: float, map_id: str) -> str:
     """`bar_unit` at the scale of a layout map, as a QGIS expression."""
-    room = f"map_get(item_variables('{map_id}'),'map_scale') * {target / 2000.0 / metres_per_unit!r}"
+    room = f"map_get(item_variables('{map_id}'),'map_scale') * {ROUNDING * target / 2000.0 / metres_per_unit!r}"
     return (
         f"with_variable('x', {room}, with_variable('e', 10 ^ floor(log10(@x)),"
         " @e * (CASE WHEN @x / @e >= 5 THEN 5 WHEN @x / @e >= 2 THEN 2 ELSE 1 END)))"
@@ -117,12 +120,12 @@ def is_one_two_five(value: float) -> bool:
 
 def uses_metres(denominator: float) -> bool:
     """True where the bar is in metres: scales finer than 1/10 000."""
-    return denominator < thresholds()["barre_bascule"]
+    return denominator * ROUNDING < thresholds()["barre_bascule"]
 
 
 def metres_expression(map_id: str) -> str:
     """`uses_metres` at the scale of a layout map, as a QGIS expression."""
-    return f"map_get(item_variables('{map_id}'),'map_scale') < {thresholds()['barre_bascule']:g}"
+    return f"map_get(item_variables('{map_id}'),'map_scale') * {ROUNDING!r} < {thresholds()['barre_bascule']:g}"
 
 
 def grid_step(width_m: float, height_m: float) -> float:

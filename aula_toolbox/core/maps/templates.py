@@ -7,16 +7,15 @@ A template may be another one with some items moved, added or removed. The pages
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from ..errors import AulaError
 from ..messages import listing
+from .choices import facts
 from .scales import Frame
-from .tokens import FOLDER
 
 PREFIX = "aula_"
 # What every published page must show; a template that lacks one of these is refused (C01)
@@ -87,7 +86,6 @@ class Template:
     items: tuple[Item, ...]
     finest: float = 0.0
     legend_columns: int = 1
-    optional: tuple[str, ...] = field(default=())
     is_atlas: bool = False
 
     def __getitem__(self, name: str) -> Item:
@@ -102,7 +100,7 @@ class Template:
     @property
     def mandatory(self) -> tuple[str, ...]:
         """Item ids, with their prefix, that a page of this template must show."""
-        return tuple(PREFIX + name for name in MANDATORY if name not in self.optional)
+        return tuple(PREFIX + name for name in MANDATORY)
 
     @property
     def has_two_maps(self) -> bool:
@@ -122,35 +120,33 @@ def _items(rows: list[list[Any]]) -> dict[str, Item]:
     return items
 
 
-def _template(name: str, facts: Mapping[str, Any], done: Mapping[str, Template]) -> Template:
-    own = _items(facts["elements"])
-    if "base" not in facts:
-        width, height = facts["page"]
-        page, paper, items = Box(0, 0, width, height), facts["format"], own
+def _template(name: str, written: Mapping[str, Any], done: Mapping[str, Template]) -> Template:
+    own = _items(written["elements"])
+    if "base" not in written:
+        width, height = written["page"]
+        page, paper, items = Box(0, 0, width, height), written["format"], own
     else:
-        base = done[facts["base"]]
-        kept = {item.id: item for item in base.items if item.id in facts.get("garde", [i.id for i in base.items])}
+        base = done[written["base"]]
+        kept = {item.id: item for item in base.items if item.id in written.get("garde", [i.id for i in base.items])}
         page, paper, items = base.page, base.paper, {**kept, **own}
     return Template(
         name,
-        facts["titre"],
+        written["titre"],
         paper,
         page,
         tuple(items.values()),
-        facts.get("echelle_min", 0.0),
-        facts.get("colonnes", 1),
-        tuple(facts.get("facultatifs", ())),
-        facts.get("atlas", False),
+        written.get("echelle_min", 0.0),
+        written.get("colonnes", 1),
+        written.get("atlas", False),
     )
 
 
 @lru_cache(maxsize=1)
 def templates() -> Mapping[str, Template]:
     """The bundled templates by id, in the order people see them."""
-    facts = json.loads((FOLDER / "gabarits.json").read_text(encoding="utf-8"))
     done: dict[str, Template] = {}
-    for name, template in facts.items():
-        done[name] = _template(name, template, done)
+    for name, written in facts("gabarits").items():
+        done[name] = _template(name, written, done)
     return done
 
 

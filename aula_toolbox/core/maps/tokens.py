@@ -15,10 +15,10 @@ from typing import Any
 
 from ..errors import AulaError
 from ..messages import Message, mark, message
+from .choices import FOLDER, facts
 from .colours import is_colour
 from .thresholds import thresholds
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "layouts"
 SHIPPED = FOLDER / "jetons.json"
 PICTURES = (".svg", ".png", ".jpg", ".jpeg")
 
@@ -28,7 +28,8 @@ class Tokens:
     """What the pages of one agency have in common.
 
     values: token name (`couleur.nuit`, `palette.categories`, `police.familles`...) to its value.
-    logos: token name of the logo to its file; unknown: names of the file that mean nothing to the toolbox.
+    logos: token name of the logo to its file, nothing for an empty name (`{epci}` in it stands for the page's EPCI);
+    unknown: names of the file that mean nothing to the toolbox.
     """
 
     path: Path
@@ -92,7 +93,7 @@ class Tokens:
 @lru_cache(maxsize=1)
 def shipped_tokens() -> Tokens:
     """The charter that comes with the toolbox."""
-    values = dict(_flat(json.loads(SHIPPED.read_text(encoding="utf-8"))))
+    values = dict(_flat(facts("jetons")))
     return Tokens(SHIPPED, values, _logos(values, SHIPPED.parent))
 
 
@@ -142,7 +143,7 @@ def _flat(content: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, A
 
 
 def _logos(values: Mapping[str, Any], folder: Path) -> dict[str, Path]:
-    return {name: folder / value for name, value in values.items() if name.startswith("logo.")}
+    return {name: folder / value for name, value in values.items() if name.startswith("logo.") and value}
 
 
 def _is_words(value: Any) -> bool:
@@ -155,7 +156,7 @@ def _is_size(value: Any) -> bool:
 
 
 def _is_picture(value: Any) -> bool:
-    return isinstance(value, str) and value.lower().endswith(PICTURES) and "://" not in value
+    return value == "" or (isinstance(value, str) and value.lower().endswith(PICTURES) and "://" not in value)
 
 
 # what a token must be, by the beginning of its name (first match), and what is said when it is not

@@ -4,16 +4,68 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>1 to 120 characters, printed in the band.</source>
+        <translation>1 à 120 caractères, imprimés dans le bandeau.</translation>
+    </message>
+    <message>
+        <source>A .qpt with the item ids of the bundled templates; replaces the template.</source>
+        <translation>Un .qpt qui suit les identifiants d'éléments des gabarits fournis ; remplace le gabarit.</translation>
+    </message>
+    <message>
+        <source>A blocking finding makes the run fail.</source>
+        <translation>Un constat bloquant fait échouer le traitement.</translation>
+    </message>
+    <message>
+        <source>A blocking finding stops the export before writing.</source>
+        <translation>Un constat bloquant arrête l'export avant l'écriture.</translation>
+    </message>
+    <message>
+        <source>A print layout of the project, of this toolbox or not.</source>
+        <translation>Une mise en page du projet, de cette extension ou non.</translation>
+    </message>
+    <message>
+        <source>A white veil over what is not the page's feature.</source>
+        <translation>Un voile blanc sur ce qui n'est pas l'entité de la page.</translation>
+    </message>
+    <message>
         <source>Add the zone labels; correct the zone types in the data.</source>
         <translation>Ajouter les étiquettes de zone ; corriger les types de zone dans les données.</translation>
+    </message>
+    <message>
+        <source>Adds the filled layout to those of the project.</source>
+        <translation>Ajoute la mise en page remplie à celles du projet.</translation>
     </message>
     <message>
         <source>At {scale}, {what} does not fit in the frame (complete at {complete}).</source>
         <translation>À {scale}, {what} dépasse du cadre (échelle complète : {complete}).</translation>
     </message>
     <message>
+        <source>Atlas pages</source>
+        <translation>Pages de l'atlas</translation>
+    </message>
+    <message>
         <source>Change a colour, or add a hatch or labels.</source>
         <translation>Changer une couleur, ou ajouter une hachure ou des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Charter of the agency</source>
+        <translation>Charte de l'agence</translation>
+    </message>
+    <message>
+        <source>Check a layout</source>
+        <translation>Vérifier une mise en page</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Checking the pages</source>
+        <translation>Vérification des pages</translation>
+    </message>
+    <message>
+        <source>Checks the first pages of an atlas; 0: all.</source>
+        <translation>Vérifie les premières pages d'un atlas ; 0 : toutes.</translation>
     </message>
     <message>
         <source>Choose a scale of the list.</source>
@@ -32,6 +84,10 @@
         <translation>Choisir le statut « Pré-diagnostic ».</translation>
     </message>
     <message>
+        <source>Code of the check, C01 to C20</source>
+        <translation>Code de la vérification, C01 à C20</translation>
+    </message>
+    <message>
         <source>Correct the path of the picture, or the logo in the token file.</source>
         <translation>Corriger le chemin de l'image, ou le logo dans le fichier de charte.</translation>
     </message>
@@ -40,8 +96,88 @@
         <translation>Foncer le texte ou éclaircir son fond.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date (jour)</translation>
+    </message>
+    <message>
+        <source>Denominator for all pages. Empty: a round scale for each page.</source>
+        <translation>Dénominateur pour toutes les pages. Vide : une échelle ronde par page.</translation>
+    </message>
+    <message>
+        <source>Denominator, 100 or more. Empty: the smallest round scale that shows the extent.</source>
+        <translation>Dénominateur, 100 ou plus. Vide : la plus petite échelle ronde qui montre l'emprise.</translation>
+    </message>
+    <message>
+        <source>Empty: by the name of the page.</source>
+        <translation>Vide : par nom de page.</translation>
+    </message>
+    <message>
+        <source>Empty: made from the title.</source>
+        <translation>Vide : tiré du titre.</translation>
+    </message>
+    <message>
+        <source>Empty: the first of nom, libelle, site_nom, insee that is there.</source>
+        <translation>Vide : le premier présent de nom, libelle, site_nom, insee.</translation>
+    </message>
+    <message>
+        <source>Export a map</source>
+        <translation>Exporter une carte</translation>
+    </message>
+    <message>
+        <source>Export an atlas</source>
+        <translation>Exporter un atlas</translation>
+    </message>
+    <message>
+        <source>Export cancelled after {count} pages; no file was kept.</source>
+        <translation>Export annulé après {count} pages ; aucun fichier conservé.</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was kept.</source>
+        <translation>Export annulé ; aucun fichier conservé.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
         <source>Fill in the source in the layer's properties, or give SOURCES.</source>
         <translation>Renseigner la source dans les propriétés de la couche, ou donner SOURCES.</translation>
+    </message>
+    <message>
+        <source>Filling the page</source>
+        <translation>Remplissage de la page</translation>
+    </message>
+    <message>
+        <source>Fills a template of the agency with layers, at a round scale, with every mandatory mention, checks the page and writes it as PDF, PNG or SVG.</source>
+        <translation>Remplit un gabarit de l'agence avec des couches, à une échelle ronde, avec toutes les mentions obligatoires, vérifie la page et l'écrit en PDF, PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>For the template of two maps, which needs them.</source>
+        <translation>Pour le gabarit à deux cartes, qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>For the template of two maps.</source>
+        <translation>Pour le gabarit à deux cartes.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <source>Give the bar segments of 1, 2 or 5 and link it to its map.</source>
@@ -50,6 +186,10 @@
     <message>
         <source>Give the opacity to the colour of the symbol instead of the layer.</source>
         <translation>Donner l'opacité à la couleur du symbole et non à la couche.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Carroyage</translation>
     </message>
     <message>
         <source>Images at {dpi} dpi only.</source>
@@ -68,12 +208,72 @@
         <translation>Couches invalides ou injoignables : {names}.</translation>
     </message>
     <message>
+        <source>Item of the layout that is concerned</source>
+        <translation>Élément de la mise en page concerné</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal (CSV)</translation>
+    </message>
+    <message>
+        <source>Keep the layout</source>
+        <translation>Garder la mise en page</translation>
+    </message>
+    <message>
+        <source>Lambert-93 crosses with their coordinates.</source>
+        <translation>Croix Lambert-93 avec leurs coordonnées.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Layers of the second map</source>
+        <translation>Couches de la seconde carte</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Layout {name} is not in the project; its layouts are: {there}.</source>
+        <translation>La mise en page {name} n'est pas dans le projet ; ses mises en page : {there}.</translation>
+    </message>
+    <message>
+        <source>Layout “{name}” added to the project.</source>
+        <translation>Mise en page « {name} » ajoutée au projet.</translation>
+    </message>
+    <message>
+        <source>Looks at a layout as a careful printer would: missing pictures and fonts, empty maps and titles, layers without source, cut texts, scales and scale bars, legends, colours that some readers confuse.</source>
+        <translation>Regarde une mise en page comme un imprimeur attentif : images et polices absentes, cartes et titres vides, couches sans source, textes coupés, échelles, légendes, couleurs que certains lecteurs confondent.</translation>
+    </message>
+    <message>
+        <source>Makes one page a feature of a layer (commune, EPCI, friche), each at its own round scale, in one PDF or in a file a page, with a journal. Files of an earlier run that are no longer made are removed.</source>
+        <translation>Fait une page par entité d'une couche (commune, EPCI, friche), chacune à sa propre échelle ronde, en un PDF ou en un fichier par page, avec un journal. Les fichiers d'un export précédent qui ne sont plus produits sont retirés.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Margin (%)</source>
+        <translation>Marge (%)</translation>
+    </message>
+    <message>
         <source>Missing logo: {picture}.</source>
         <translation>Logo absent : {picture}.</translation>
     </message>
     <message>
         <source>Missing picture: {picture}.</source>
         <translation>Image absente : {picture}.</translation>
+    </message>
+    <message>
+        <source>Month printed on the page and date of the file. Empty: today.</source>
+        <translation>Mois imprimé sur la page et date du fichier. Vide : aujourd'hui.</translation>
+    </message>
+    <message>
+        <source>Name of a page</source>
+        <translation>Nom de page</translation>
     </message>
     <message>
         <source>Newer data are in the catalogue for: {names}.</source>
@@ -84,20 +284,92 @@
         <translation>Ce n'est pas un simple nom de fichier : {names}.</translation>
     </message>
     <message>
+        <source>Number of blocking findings</source>
+        <translation>Nombre de constats bloquants</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Nombre de pages</translation>
+    </message>
+    <message>
+        <source>Number of the page in the atlas, 1 for a single page</source>
+        <translation>Numéro de la page dans l'atlas, 1 pour une page seule</translation>
+    </message>
+    <message>
+        <source>Number of warnings</source>
+        <translation>Nombre d'avertissements</translation>
+    </message>
+    <message>
+        <source>Of images, and of what is an image inside a PDF.</source>
+        <translation>Des images, et de ce qui est image dans un PDF.</translation>
+    </message>
+    <message>
+        <source>One PDF, or a file a page; images are always a file a page.</source>
+        <translation>Un PDF, ou un fichier par page ; les images sont toujours un fichier par page.</translation>
+    </message>
+    <message>
+        <source>One line a page: file, scale, seconds, warnings. Empty: beside the pages.</source>
+        <translation>Une ligne par page : fichier, échelle, secondes, avertissements. Vide : à côté des pages.</translation>
+    </message>
+    <message>
+        <source>One page a feature.</source>
+        <translation>Une page par entité.</translation>
+    </message>
+    <message>
+        <source>One row a finding.</source>
+        <translation>Une ligne par constat.</translation>
+    </message>
+    <message>
         <source>Opacity or effects that vector output would lose, so the map is printed as an image: {names}.</source>
         <translation>Opacité ou effets que la sortie vectorielle perdrait ; la carte est donc imprimée en image : {names}.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation>Gabarit personnel</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages (couche)</translation>
+    </message>
+    <message>
+        <source>Pages that are made, such as "epci_abr" = 'CALL'. Empty: all.</source>
+        <translation>Pages à faire, par exemple "epci_abr" = 'CALL'. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Prefix of the files</source>
+        <translation>Préfixe des fichiers</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
         <translation>Imprimer à 100 %, sans ajuster à la page.</translation>
     </message>
     <message>
+        <source>Printed on the page.</source>
+        <translation>Imprimé sur la page.</translation>
+    </message>
+    <message>
+        <source>Printed under the title.</source>
+        <translation>Imprimé sous le titre.</translation>
+    </message>
+    <message>
         <source>Put the item back from the template, make it visible and move it inside the page.</source>
         <translation>Reprendre l'élément du gabarit, le rendre visible et le placer dans la page.</translation>
     </message>
     <message>
+        <source>Reading the pages</source>
+        <translation>Lecture des pages</translation>
+    </message>
+    <message>
         <source>Refresh the layer from the Catalogue.</source>
         <translation>Actualiser la couche depuis le Catalogue.</translation>
+    </message>
+    <message>
+        <source>Refuse blocking findings</source>
+        <translation>Refuser les constats bloquants</translation>
     </message>
     <message>
         <source>Rename the layers and classes in plain words; group classes.</source>
@@ -108,6 +380,26 @@
         <translation>Réparer ou choisir les couches, ou déplacer l'emprise.</translation>
     </message>
     <message>
+        <source>Replaces the line « Sources : … » that is written from the layers' own provenance.</source>
+        <translation>Remplace la ligne « Sources : … » écrite d'après la provenance des couches.</translation>
+    </message>
+    <message>
+        <source>Resolution (dpi)</source>
+        <translation>Résolution (ppp)</translation>
+    </message>
+    <message>
+        <source>Room around the feature, in per cent of its extent on each side.</source>
+        <translation>Place autour de l'entité, en pour cent de son étendue de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Scale (denominator)</source>
+        <translation>Échelle (dénominateur)</translation>
+    </message>
+    <message>
         <source>Scale {scale} in {paper}, {count} page(s).</source>
         <translation>Échelle {scale} en {paper}, {count} page(s).</translation>
     </message>
@@ -116,16 +408,68 @@
         <translation>Mettre la carte en Lambert-93 (EPSG:2154).</translation>
     </message>
     <message>
+        <source>Severity: bloquant, avertissement or info</source>
+        <translation>Gravité : bloquant, avertissement ou info</translation>
+    </message>
+    <message>
         <source>Shorten the text, enlarge its item, or move the items apart.</source>
         <translation>Raccourcir le texte, agrandir son cadre ou écarter les éléments.</translation>
+    </message>
+    <message>
+        <source>Shown whole. Empty: the extent of the top vector layer.</source>
+        <translation>Montrée entière. Vide : l'emprise de la couche vectorielle du dessus.</translation>
     </message>
     <message>
         <source>Source to be given for: {names}.</source>
         <translation>Source à renseigner pour : {names}.</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Sources (texte)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Gabarit</translation>
+    </message>
+    <message>
         <source>Template {name} is unknown; the templates are {known}.</source>
         <translation>Gabarit {name} inconnu ; les gabarits sont {known}.</translation>
+    </message>
+    <message>
+        <source>The PDF of all pages</source>
+        <translation>Le PDF de toutes les pages</translation>
+    </message>
+    <message>
+        <source>The atlas would have no page: no feature with a geometry after the filter.</source>
+        <translation>L'atlas n'aurait aucune page : aucune entité avec géométrie après le filtre.</translation>
+    </message>
+    <message>
+        <source>The coverage could not be copied: {reason}</source>
+        <translation>La couche des pages n'a pas pu être copiée : {reason}</translation>
+    </message>
+    <message>
+        <source>The expression {expression} cannot be read: {reason}</source>
+        <translation>L'expression {expression} est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>The extension of the file follows the format.</source>
+        <translation>L'extension du fichier suit le format.</translation>
+    </message>
+    <message>
+        <source>The extent is empty or lies outside the area of {crs}.</source>
+        <translation>L'emprise est vide ou hors du domaine de {crs}.</translation>
+    </message>
+    <message>
+        <source>The file. Its folder must exist.</source>
+        <translation>Le fichier. Son dossier doit exister.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written in.</source>
@@ -144,6 +488,10 @@
         <translation>La carte est en {crs} : son échelle n'est pas vraie.</translation>
     </message>
     <message>
+        <source>The map would be empty: give LAYERS, or make layers of the project visible.</source>
+        <translation>La carte serait vide : donner LAYERS, ou rendre visibles des couches du projet.</translation>
+    </message>
+    <message>
         <source>The map would be empty: it has no layer.</source>
         <translation>La carte serait vide : aucune couche.</translation>
     </message>
@@ -156,8 +504,16 @@
         <translation>La page n'a pas de statut alors qu'elle montre des résultats de l'extension : {names}.</translation>
     </message>
     <message>
+        <source>The page: its format and what is on it.</source>
+        <translation>La page : son format et ce qui s'y trouve.</translation>
+    </message>
+    <message>
         <source>The scale {scale} is not a round scale.</source>
         <translation>L'échelle {scale} n'est pas une échelle ronde.</translation>
+    </message>
+    <message>
+        <source>The template {template} has two maps: give {layers}.</source>
+        <translation>Le gabarit {template} a deux cartes : donner {layers}.</translation>
     </message>
     <message>
         <source>The title is empty.</source>
@@ -168,6 +524,46 @@
         <translation>Le titre est encore celui du gabarit : « {title} ».</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the first map</source>
+        <translation>Titre de la première carte</translation>
+    </message>
+    <message>
+        <source>Title of the second map</source>
+        <translation>Titre de la seconde carte</translation>
+    </message>
+    <message>
+        <source>Token file (JSON): colours, fonts, logos, wording. Empty: that of the settings, else the provisional one.</source>
+        <translation>Fichier de charte (JSON) : couleurs, polices, logos, mentions. Vide : celui des réglages, sinon la charte provisoire.</translation>
+    </message>
+    <message>
+        <source>Veil</source>
+        <translation>Voile</translation>
+    </message>
+    <message>
+        <source>What the checks found, one line each</source>
+        <translation>Ce que les vérifications ont trouvé, une ligne chacune</translation>
+    </message>
+    <message>
+        <source>What the map shows, first on top. Empty: the visible layers of the project, in their order.</source>
+        <translation>Ce que montre la carte, la première au-dessus. Vide : les couches visibles du projet, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Ce qu'il faut faire</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Where the files go. It must exist.</source>
+        <translation>Où vont les fichiers. Il doit exister.</translation>
+    </message>
+    <message>
         <source>Withdrawn from the catalogue: {names}.</source>
         <translation>Retiré du catalogue : {names}.</translation>
     </message>
@@ -176,16 +572,56 @@
         <translation>Écrire le titre ; corriger l'expression.</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>Écriture des pages</translation>
+    </message>
+    <message>
         <source>Zoning without zone labels: {names}.</source>
         <translation>Zonage sans étiquettes de zone : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} files of an earlier run removed: {names}.</source>
+        <translation>{count} fichiers d'un export précédent retirés : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} invalid geometries repaired.</source>
+        <translation>{count} géométries invalides réparées.</translation>
+    </message>
+    <message>
+        <source>{count} pages have no name; they are called page_1, page_2...</source>
+        <translation>{count} pages sans nom ; elles s'appellent page_1, page_2...</translation>
+    </message>
+    <message>
+        <source>{count} pages in {seconds} s.</source>
+        <translation>{count} pages en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{count} pages left out, without geometry: {names}.</source>
+        <translation>{count} pages sautées, sans géométrie : {names}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {fault}</source>
         <translation>{file} est illisible : {fault}</translation>
     </message>
     <message>
+        <source>{file} cannot be written; is it open in another program?{told}</source>
+        <translation>{file} n'a pas pu être écrit ; est-il ouvert dans un autre logiciel ?{told}</translation>
+    </message>
+    <message>
         <source>{file} is a folder.</source>
         <translation>{file} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 5 MiB.</source>
+        <translation>{file} dépasse 5 Mio.</translation>
+    </message>
+    <message>
+        <source>{file} is not a layout template.</source>
+        <translation>{file} n'est pas un gabarit de mise en page.</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>
@@ -198,6 +634,46 @@
     <message>
         <source>{file}, line {line}, column {column}: {fault}</source>
         <translation>{file}, ligne {line}, colonne {column} : {fault}</translation>
+    </message>
+    <message>
+        <source>{file}: HTML frames are not accepted.</source>
+        <translation>{file} : les cadres HTML ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>{file}: a layer of the SVG could not be written.{told}</source>
+        <translation>{file} : une couche du SVG n'a pas pu être écrite.{told}</translation>
+    </message>
+    <message>
+        <source>{file}: document types are not accepted.</source>
+        <translation>{file} : les types de document ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>{file}: not enough memory for this size and resolution. Lower the DPI.</source>
+        <translation>{file} : mémoire insuffisante pour cette taille et cette résolution. Baisser la résolution.</translation>
+    </message>
+    <message>
+        <source>{file}: scale 1/{scale}.</source>
+        <translation>{file} : échelle 1/{scale}.</translation>
+    </message>
+    <message>
+        <source>{file}: the function {call}() is not accepted in a template.</source>
+        <translation>{file} : la fonction {call}() n'est pas acceptée dans un gabarit.</translation>
+    </message>
+    <message>
+        <source>{file}: the page could not be printed.{told}</source>
+        <translation>{file} : la page n'a pas pu être imprimée.{told}</translation>
+    </message>
+    <message>
+        <source>{file}: the pages of the atlas could not be read.{told}</source>
+        <translation>{file} : les pages de l'atlas n'ont pas pu être lues.{told}</translation>
+    </message>
+    <message>
+        <source>{file}: this path is not accepted: {value}</source>
+        <translation>{file} : ce chemin n'est pas accepté : {value}</translation>
+    </message>
+    <message>
+        <source>{file}: unknown tokens ignored: {names}.</source>
+        <translation>{file} : éléments de charte inconnus, ignorés : {names}.</translation>
     </message>
     <message>
         <source>{folder} is a file, not a folder.</source>
@@ -262,6 +738,14 @@
     <message>
         <source>{name}: zone types outside the standard: {values}.</source>
         <translation>{name} : types de zone hors standard : {values}.</translation>
+    </message>
+    <message>
+        <source>{parameters}: the template {template} has one map.</source>
+        <translation>{parameters} : le gabarit {template} n'a qu'une carte.</translation>
+    </message>
+    <message>
+        <source>{parameter} has {length} characters; {least} to {most} are expected.</source>
+        <translation>{parameter} a {length} caractères ; {least} à {most} sont attendus.</translation>
     </message>
     <message>
         <source>{token}: a list of colours is expected, not “{value}”.</source>

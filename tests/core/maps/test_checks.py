@@ -118,6 +118,10 @@ def test_hatched_or_labelled_classes_may_share_a_colour():
     assert codes(with_classes(LegendClass("a", "u", "#E60000"), marked)) == ["C19"]
 
 
+def test_a_source_line_written_by_hand_is_enough():
+    assert codes(replace(with_layer(citation=""), has_own_sources=True)) == ["C19"]
+
+
 def test_a_locator_map_is_not_asked_for_its_sources():
     locator = replace(MAP, id="aula_situation", is_main=False, layers=(replace(LAYER, citation="", count=0),))
     assert codes(replace(SOUND, maps=(MAP, locator))) == ["C19"]

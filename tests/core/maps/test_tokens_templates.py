@@ -33,7 +33,7 @@ def test_an_own_file_holds_only_what_differs(tmp_path):
     assert own.colour("nuit") == "#7A1F3D"
     assert own.colour("action") == tokens.shipped_tokens().colour("action")
     assert own.logos["logo.agence"] == tmp_path / "mon_logo.png"
-    assert own.logos["logo.partenaires"].parent == tokens.FOLDER
+    assert "logo.partenaires" not in own.logos
     assert own.unknown == ("inconnu.x",)
     assert not own.is_provisional
     assert own.name == "charte"
@@ -84,12 +84,12 @@ def test_eight_templates_hold_what_every_page_must_show():
         "atlas_a3_commune", "friche_fiche_a4", "planche_diagnostic_a3", "zonage_a3",
     ]  # fmt: skip
     for name, facts in templates().items():
-        missing = [item for item in MANDATORY if item not in facts and item not in facts.optional]
+        missing = [item for item in MANDATORY if item not in facts]
         assert not missing, name
         assert set(facts.titles) == {"fr", "en"}
     assert template("planche_diagnostic_a3").has_two_maps
     assert not template("zonage_a3").has_two_maps
-    assert "aula_legende" not in template("friche_fiche_a4").mandatory
+    assert "aula_legende" in template("friche_fiche_a4").mandatory
     assert template("carte_a3_paysage").frame().width == 310
     with pytest.raises(KeyError):
         template("zonage_a3")["absent"]
@@ -103,6 +103,8 @@ def test_no_item_covers_another_or_leaves_the_page():
         for rank, item in enumerate(items):
             assert facts.page.holds(item.box), (facts.id, item.id)
             for other in items[rank + 1 :]:
+                if {item.id, other.id} == {"legende", "photo"}:  # the legend takes the place of an absent photo
+                    continue
                 assert item.box.overlap(other.box) == 0, (facts.id, item.id, other.id)
 
 

@@ -1,0 +1,30 @@
+"""What a user may choose from, read without anything heavy: the start of QGIS waits for it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "layouts"
+FORMATS = ("pdf", "png", "svg")
+SINGLE, MULTIPLE = "single", "multiple"
+
+
+@lru_cache(maxsize=2)
+def facts(name: str) -> Mapping[str, Any]:
+    """`gabarits` (the templates) or `jetons` (the shipped charter), as they are written."""
+    content: Mapping[str, Any] = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return content
+
+
+def template_ids() -> tuple[str, ...]:
+    """Ids of the bundled templates, in the order people see them."""
+    return tuple(facts("gabarits"))
+
+
+def default_status() -> str:
+    """The status printed when nobody chose one."""
+    return str(facts("jetons")["texte"]["statut"][0])

@@ -1,0 +1,59 @@
+"""Input rules of the maps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..messages import Message, message
+from ..rules import Inputs, Rule
+from .templates import templates
+
+
+@dataclass(frozen=True)
+class TextLength(Rule):
+    """A text of `least` to `most` characters, outer spaces apart."""
+
+    parameter: str
+    least: int
+    most: int
+    code: str = "E_TEXT"
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        length = len(str(inputs.get(self.parameter) or "").strip())
+        if not self.least <= length <= self.most:
+            yield message(
+                "{parameter} has {length} characters; {least} to {most} are expected.",
+                self.code,
+                parameter=self.parameter,
+                length=length,
+                least=self.least,
+                most=self.most,
+            )
+
+
+@dataclass(frozen=True)
+class SecondMap(Rule):
+    """A second map, and the titles of the maps, belong to a template of two maps, which needs its second map."""
+
+    template: str
+    layers: str
+    titles: tuple[str, ...]
+    code: str = "E_SECOND_MAP"
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        name = str(inputs.get(self.template) or "")
+        if name not in templates():
+            return
+        given = [parameter for parameter in (self.layers, *self.titles) if inputs.get(parameter)]
+        if not templates()[name].has_two_maps and given:
+            yield message(
+                "{parameters}: the template {template} has one map.",
+                self.code,
+                parameters=", ".join(given),
+                template=name,
+            )
+        elif templates()[name].has_two_maps and not inputs.get(self.layers):
+            yield message(
+                "The template {template} has two maps: give {layers}.", self.code, template=name, layers=self.layers
+            )

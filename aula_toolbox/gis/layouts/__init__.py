@@ -1,0 +1,1 @@
+"""Print layouts: build a page from its template, fill it, check it, export it."""

@@ -1,0 +1,305 @@
+"""An atlas: one page a feature of a coverage, each at its own round scale, without Python between pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutUtils,
+    QgsMarkerSymbol,
+    QgsPrintLayout,
+    QgsProcessingFeatureSource,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsTextRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtGui import QColor
+
+from ...core.errors import AulaError
+from ...core.maps import mentions, scales
+from ...core.maps.figures import figures
+from ...core.maps.names import fold
+from ...core.maps.templates import PREFIX, Template
+from ...core.maps.thresholds import thresholds
+from ...core.maps.tokens import Tokens
+from . import fonts
+from .build import PROPERTIES, data_define
+from .figures import add_figures
+from .fill import TITLE_SHRINK, item, maps_of
+from .situation import add_situation, dressing
+
+PAGE, RANK = "aula_page", "aula_rang"
+NAME_FIELDS = ("nom", "libelle", "site_nom", "insee")
+_NO_CHECK = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+
+
+@dataclass
+class Coverage:
+    """The features that make the pages, in their order, and what was left out.
+
+    layer: memory layer with the features' own fields, `aula_page` and `aula_rang`; names: page names in order;
+    skipped: names of features without geometry; repaired, unnamed: counts.
+    """
+
+    layer: QgsVectorLayer
+    names: list[str]
+    skipped: list[str] = field(default_factory=list)
+    repaired: int = 0
+    unnamed: int = 0
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How pages are named, filtered and ordered: QGIS expressions; empty for the defaults."""
+
+    name: str = ""
+    filter: str = ""
+    sort: str = ""
+
+
+def default_name(fields: QgsFields) -> str:
+    """The expression of a page's name: the first usual name field that is there."""
+    names = {name.casefold(): name for name in fields.names()}
+    found = next((names[wanted] for wanted in NAME_FIELDS if wanted in names), None)
+    return f'"{found}"' if found else "''"
+
+
+def _prepared(text: str, context: QgsExpressionContext) -> QgsExpression:
+    expression = QgsExpression(text)
+    if expression.hasParserError() or not expression.prepare(context):
+        reason = expression.parserErrorString() or expression.evalErrorString()
+        raise AulaError(
+            "The expression {expression} cannot be read: {reason}", "E_EXPRESSION", expression=text, reason=reason
+        )
+    return expression
+
+
+def coverage(source: QgsProcessingFeatureSource, choice: Choice, heard: Callable[[], None] = lambda: None) -> Coverage:
+    """Read the pages of an atlas: filtered, named, ordered; features without geometry are left out and told."""
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    context.setFields(source.fields())
+    name = _prepared(choice.name or default_name(source.fields()), context)
+    sort = _prepared(choice.sort, context) if choice.sort else name
+    kept = _prepared(choice.filter, context) if choice.filter else None
+    pages, skipped, repaired, unnamed = [], [], 0, 0
+    for feature in source.getFeatures(QgsFeatureRequest(), _NO_CHECK):
+        heard()
+        context.setFeature(feature)
+        if kept is not None and not kept.evaluate(context):
+            continue
+        title = _words(name.evaluate(context))
+        geometry = feature.geometry()
+        if not geometry.isGeosValid() and not geometry.isEmpty():
+            geometry, repaired = geometry.makeValid(), repaired + 1
+        if geometry.isEmpty():
+            skipped.append(title or str(feature.id()))
+            continue
+        unnamed += not title
+        pages.append((_sort_key(sort.evaluate(context)), feature.id(), title, feature.attributes(), geometry))
+    if not pages:
+        raise AulaError("The atlas would have no page: no feature with a geometry after the filter.", "E_COVERAGE")
+    pages.sort(key=lambda page: page[:2])
+    names = [page[2] or f"page_{rank}" for rank, page in enumerate(pages, 1)]
+    return Coverage(_coverage_layer(source, pages, names), names, skipped, repaired, unnamed)
+
+
+def _words(value: object) -> str:
+    return "" if value is None or str(value) == "NULL" else " ".join(str(value).split())
+
+
+def _sort_key(value: object) -> tuple[int, float, str]:
+    """Numbers by value, then texts without accents or case, missing values last."""
+    if isinstance(value, (int, float)):
+        return 0, float(value), ""
+    text = _words(value)
+    return (1, 0.0, fold(text)) if text else (2, 0.0, "")
+
+
+def _coverage_layer(source: QgsProcessingFeatureSource, pages: list[tuple], names: list[str]) -> QgsVectorLayer:
+    own = QgsFields(source.fields())
+    own.append(QgsField(PAGE, QMetaType.Type.QString))
+    own.append(QgsField(RANK, QMetaType.Type.Int))
+    kind = QgsWkbTypes.displayString(QgsWkbTypes.multiType(QgsWkbTypes.flatType(source.wkbType())))
+    layer = QgsVectorLayer(kind, source.sourceName() or "atlas", "memory")
+    layer.setCrs(source.sourceCrs())
+    layer.dataProvider().addAttributes(list(own))
+    layer.updateFields()
+    made = []
+    for rank, (page, name) in enumerate(zip(pages, names), 1):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([*page[3], name, rank])
+        geometry = QgsGeometry(page[4])
+        geometry.convertToMultiType()
+        feature.setGeometry(geometry)
+        made.append(feature)
+    added, _ = layer.dataProvider().addFeatures(made)
+    if not added or layer.featureCount() != len(pages):
+        raise AulaError(
+            "The coverage could not be copied: {reason}", "E_COVERAGE", reason=layer.dataProvider().lastError()
+        )
+    layer.updateExtents()
+    return dressing(layer)
+
+
+def bind(
+    layout: QgsPrintLayout,
+    template: Template,
+    tokens: Tokens,
+    pages: Coverage,
+    denominator: float | None = None,
+    margin: float | None = None,
+) -> list[QgsVectorLayer]:
+    """Make a filled layout follow its coverage; returns layers to keep alive as long as the layout."""
+    atlas = layout.atlas()
+    atlas.setCoverageLayer(pages.layer)
+    atlas.setPageNameExpression(f'"{PAGE}"')
+    atlas.setSortExpression(f'"{RANK}"')
+    atlas.setSortFeatures(True)
+    atlas.setEnabled(True)
+    for drawn in maps_of(layout):
+        _follow(drawn, template, pages.layer.crs(), denominator, margin)
+    title = item(layout, "titre")
+    if isinstance(title, QgsLayoutItemLabel):
+        title.setText(f"[% {mentions.page_title_expression()} %]")
+        fit_titles(title, pages.names)
+    add_figures(layout, template, tokens, figures(template.id, pages.layer.fields().names()))
+    _page_pictures(layout, tokens, pages.layer.fields())
+    crs = maps_of(layout)[0].crs()
+    mark = page_mark(pages, crs, tokens)
+    locator = add_situation(layout, tokens, _bounds(pages.layer, crs, layout.project()), crs, mark)
+    return [pages.layer, mark, *([locator] if locator is not None else [])]
+
+
+def fit_titles(label: QgsLayoutItemLabel, names: list[str]) -> None:
+    """One size for the titles of all pages: that at which the longest fits."""
+    context = QgsLayoutUtils.createRenderContextForLayout(label.layout(), None)
+    style = label.textFormat()
+    longest = max(names, key=lambda name: QgsTextRenderer.textWidth(context, style, [name]))
+    fonts.shrink_to_fit(label, mentions.page_title(_title(label.layout()), longest), style.size() * TITLE_SHRINK)
+
+
+def _title(layout: QgsPrintLayout) -> str:
+    scope = QgsExpressionContextUtils.layoutScope(layout)
+    return str(scope.variable(f"{PREFIX}titre") or "")
+
+
+def _bounds(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsRectangle:
+    from .layers import layer_extent
+
+    return layer_extent(layer, crs, project)
+
+
+def page_geometry(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> str:
+    """The feature of the page in the map's CRS, as a QGIS expression."""
+    return f"transform(@atlas_geometry, '{source.authid()}', '{target.authid()}')"
+
+
+def _follow(
+    drawn: QgsLayoutItemMap,
+    template: Template,
+    source: QgsCoordinateReferenceSystem,
+    denominator: float | None,
+    margin: float | None,
+) -> None:
+    """Centre a map on each feature, at the round scale of that feature or at a fixed one."""
+    drawn.setAtlasDriven(True)
+    drawn.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
+    frame = template.frame(drawn.id()[len(PREFIX) :])
+    geometry = page_geometry(source, drawn.crs())
+    scale = scales.round_scale_expression(frame, geometry, margin, template.finest)
+    data_define(drawn, PROPERTIES.MapScale, f"{denominator}" if denominator else scale)
+
+
+def _everywhere(name: str, crs: QgsCoordinateReferenceSystem, symbol: QgsFillSymbol) -> QgsVectorLayer:
+    """A layer of one feature that is always in view; its symbol draws what the expressions of a page say."""
+    layer = dressing(QgsVectorLayer("Polygon", name, "memory"))
+    layer.setCrs(crs)
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(-1e7, -1e7, 2e7, 2e7)))
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
+
+
+def page_mark(pages: Coverage, crs: QgsCoordinateReferenceSystem, tokens: Tokens) -> QgsVectorLayer:
+    """A dot at the page's place on the locator, where the frame of a small page could not be seen."""
+    look = {"name": "circle", "size": "1.6", "color": tokens.colour("rouge"), "outline_style": "no"}
+    dot = QgsGeometryGeneratorSymbolLayer.create(
+        {"geometryModifier": f"centroid({page_geometry(pages.layer.crs(), crs)})", "SymbolType": "Marker"}
+    )
+    dot.setSubSymbol(QgsMarkerSymbol.createSimple(look))
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, dot)
+    return _everywhere("repere", crs, symbol)
+
+
+def veil(pages: Coverage, crs: QgsCoordinateReferenceSystem, tokens: Tokens) -> QgsVectorLayer:
+    """A white veil over all but the feature of the page, and that feature's outline.
+
+    One feature drawn as a difference with the page's geometry: the cost of a page does not grow with the atlas.
+    """
+    page = page_geometry(pages.layer.crs(), crs)
+    white = QColor(tokens.colour("papier"))
+    white.setAlphaF(thresholds()["voile_alpha"])
+    around = QgsFillSymbol.createSimple({"outline_style": "no"})
+    around.symbolLayer(0).setColor(white)
+    edge = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": tokens.colour("nuit"), "outline_width": "0.7", "joinstyle": "round"}
+    )
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, _drawn_as(f"difference(buffer(@map_extent, 1000), {page})", around))
+    symbol.appendSymbolLayer(_drawn_as(page, edge))
+    return _everywhere("voile", crs, symbol)
+
+
+def _drawn_as(expression: str, symbol: QgsSymbol) -> QgsGeometryGeneratorSymbolLayer:
+    made = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": expression, "SymbolType": "Fill"})
+    made.setSubSymbol(symbol)
+    return made
+
+
+def _page_pictures(layout: QgsPrintLayout, tokens: Tokens, fields: QgsFields) -> None:
+    """The photo of the page's feature, and the logo of its EPCI; hidden where there is no file."""
+    names = {name.casefold(): name for name in fields.names()}
+    photo = next((names[name] for name in ("photo", "site_photo") if name in names), None)
+    path = tokens.logos.get("logo.partenaires")
+    epci = next((names[name] for name in ("epci_abr", "epci_code") if name in names), None)
+    sources = {"photo": f'"{photo}"' if photo else None, "logo_2": None}
+    if path is not None and "{epci}" in path.name and epci:
+        sources["logo_2"] = "'" + path.as_posix().replace("'", "''").replace("{epci}", f"' || \"{epci}\" || '") + "'"
+    for name, expression in sources.items():
+        picture = item(layout, name)
+        if not isinstance(picture, QgsLayoutItemPicture):
+            continue
+        if expression is None:
+            continue
+        there = f"coalesce(file_exists({expression}), false)"
+        picture.setVisibility(True)
+        data_define(picture, PROPERTIES.PictureSource, expression)
+        data_define(picture, PROPERTIES.ExcludeFromExports, f"NOT {there}")
+        legend = item(layout, "legende")
+        if name == "photo" and legend is not None:
+            data_define(legend, PROPERTIES.ExcludeFromExports, there)

@@ -1,0 +1,236 @@
+"""From the facts of a template to the items of a page: nothing is filled yet, but everything is in its place.
+
+Each kind of item has one builder; what a label shows is an expression on the layout's variables, so that the page
+stays editable when it is opened in the layout designer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.core import (
+    Qgis,
+    QgsBasicNumericFormat,
+    QgsFillSymbol,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutMeasurement,
+    QgsLayoutObject,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ...core.maps import mentions, scales
+from ...core.maps.templates import PREFIX, Item, Template
+from ...core.maps.tokens import FOLDER, Tokens
+from .fonts import text_format
+
+MAIN_MAP = f"{PREFIX}carte"
+MM = Qgis.LayoutUnit.Millimeters
+PROPERTIES = QgsLayoutObject.DataDefinedProperty
+FRAME_MM = 0.3
+
+
+@dataclass(frozen=True)
+class LabelLook:
+    """What a label of a role says and how: its text, colour token, weight and alignment."""
+
+    text: str
+    colour: str = "texte"
+    bold: bool = False
+    right: bool = False
+    top: bool = False
+
+
+def _variable(name: str) -> str:
+    return f"[% coalesce(@{PREFIX}{name}, '') %]"
+
+
+LABELS = {
+    "titre": LabelLook(_variable("titre"), "papier", bold=True),
+    "sous_titre": LabelLook(_variable("sous_titre"), "papier"),
+    "titre_carte": LabelLook("", "nuit", bold=True),
+    "echelle_num": LabelLook(f"[% {mentions.scale_expression(MAIN_MAP)} %]", bold=True),
+    "projection": LabelLook(_variable("projection"), "secondaire"),
+    "sources": LabelLook(_variable("sources"), "secondaire", top=True),
+    "realisation": LabelLook(_variable("realisation")),
+    "statut": LabelLook(_variable("statut"), "orange", bold=True),
+    "pied": LabelLook(_variable("pied"), "secondaire"),
+    "pagination": LabelLook(
+        "[% 'p. ' || coalesce(@atlas_featurenumber, 1) || ' / ' || coalesce(@atlas_totalfeatures, 1) %]",
+        "secondaire",
+        right=True,
+    ),
+    "texte": LabelLook(_variable("texte"), top=True),
+    "document": LabelLook(_variable("document"), top=True),
+}
+
+
+def build(template: Template, tokens: Tokens, project: QgsProject) -> QgsPrintLayout:
+    """The page of a template, in the charter of an agency, without content."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName(template.id)
+    page: QgsLayoutItemPage = layout.pageCollection().page(0)
+    page.setPageSize(QgsLayoutSize(template.page.w, template.page.h, MM))
+    # maps first: bars, arrows and legends are linked to them
+    for facts in sorted(template.items, key=_drawing_order):
+        if facts.kind in BUILDERS:
+            place(BUILDERS[facts.kind](layout, facts, tokens), facts, layout)
+    return layout
+
+
+def _drawing_order(facts: Item) -> int:
+    """Bands below, then maps, because bars and arrows are linked to them, then the rest."""
+    return {"shape": 0, "map": 1}.get(facts.kind, 2)
+
+
+def place(item: QgsLayoutItem, facts: Item, layout: QgsPrintLayout) -> None:
+    """Give an item its id and its place on the page."""
+    item.setId(PREFIX + facts.id)
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(facts.box.x, facts.box.y, MM))
+    item.attemptResize(QgsLayoutSize(facts.box.w, facts.box.h, MM))
+
+
+def data_define(item: QgsLayoutItem, key: object, expression: str) -> None:
+    """Let an expression drive a property of an item."""
+    item.dataDefinedProperties().setProperty(key, QgsProperty.fromExpression(expression))
+
+
+def map_of(layout: QgsPrintLayout, facts: Item) -> QgsLayoutItemMap | None:
+    """The map that an item belongs to: `_2` items to the second, the others to the first."""
+    found = layout.itemById(f"{PREFIX}carte_2" if facts.id.endswith("_2") else MAIN_MAP)
+    return found if isinstance(found, QgsLayoutItemMap) else None
+
+
+def frame(item: QgsLayoutItem, tokens: Tokens, colour: str = "cadre") -> None:
+    """Draw the frame of an item."""
+    item.setFrameEnabled(True)
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(FRAME_MM, MM))
+    item.setFrameStrokeColor(QColor(tokens.colour(colour)))
+
+
+def label(layout: QgsPrintLayout, look: LabelLook, size: float, tokens: Tokens) -> QgsLayoutItemLabel:
+    """A label of the charter, not yet placed."""
+    item = QgsLayoutItemLabel(layout)
+    item.setText(look.text)
+    item.setTextFormat(text_format(tokens, size, look.colour, look.bold))
+    item.setHAlign(Qt.AlignmentFlag.AlignRight if look.right else Qt.AlignmentFlag.AlignLeft)
+    item.setVAlign(Qt.AlignmentFlag.AlignTop if look.top else Qt.AlignmentFlag.AlignVCenter)
+    item.setMargin(0)
+    return item
+
+
+def _label(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemLabel:
+    return label(layout, LABELS[facts.role], facts.size, tokens)
+
+
+def _shape(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemShape:
+    item = QgsLayoutItemShape(layout)
+    item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+    item.setSymbol(
+        QgsFillSymbol.createSimple({"color": tokens.colour("nuit"), "style": "solid", "outline_style": "no"})
+    )
+    return item
+
+
+def _map(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemMap:
+    item = QgsLayoutItemMap(layout)
+    item.setBackgroundEnabled(True)
+    item.setBackgroundColor(QColor(tokens.colour("papier")))
+    frame(item, tokens)
+    return item
+
+
+def _legend(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemLegend:
+    item = QgsLayoutItemLegend(layout)
+    item.setLinkedMap(map_of(layout, facts))
+    item.setTitle("Légende")
+    item.setResizeToContents(True)
+    item.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperLeft)
+    item.setBackgroundEnabled(False)
+    text, title = tokens.size("legende"), tokens.size("legende_titre")
+    for part, size, bold in (
+        (QgsLegendStyle.Style.Title, title, True),
+        (QgsLegendStyle.Style.Group, title, True),
+        (QgsLegendStyle.Style.Subgroup, text, True),
+        (QgsLegendStyle.Style.SymbolLabel, text, False),
+    ):
+        style = item.style(part)
+        style.setTextFormat(text_format(tokens, size, "texte", bold))
+        item.setStyle(part, style)
+    item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 1.5)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2.5)
+    item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.4)
+    item.setBoxSpace(0)
+    item.setSymbolWidth(7)
+    item.setSymbolHeight(3.6)
+    item.setWrapString("")
+    return item
+
+
+def _scalebar(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemScaleBar:
+    in_metres = "_m" in facts.id.replace("_km", "")
+    metres = 1.0 if in_metres else 1000.0
+    linked = map_of(layout, facts)
+    item = QgsLayoutItemScaleBar(layout)
+    item.setStyle("Single Box")
+    item.setLinkedMap(linked)
+    item.setUnits(Qgis.DistanceUnit.Meters if in_metres else Qgis.DistanceUnit.Kilometers)
+    item.setUnitLabel("m" if in_metres else "km")
+    item.setNumberOfSegments(2)
+    item.setNumberOfSegmentsLeft(0)
+    item.setHeight(2.2)
+    item.setBoxContentSpace(0.5)
+    numbers = QgsBasicNumericFormat()
+    numbers.setDecimalSeparator(",")
+    numbers.setThousandsSeparator(mentions.NARROW)
+    numbers.setShowTrailingZeros(False)
+    item.setNumericFormat(numbers)
+    item.setTextFormat(text_format(tokens, tokens.size("legende")))
+    if linked is not None:
+        target = scales.bar_target(facts.box.w)
+        data_define(item, PROPERTIES.ScalebarSegmentWidth, scales.bar_unit_expression(target, metres, linked.id()))
+        in_use = scales.metres_expression(linked.id())
+        hidden = f"NOT ({in_use})" if in_metres else in_use
+        # vector output ignores an item's opacity; the layout designer ignores the exclusion
+        data_define(item, PROPERTIES.ExcludeFromExports, hidden)
+        data_define(item, PROPERTIES.Opacity, f"if({hidden}, 0, 100)")
+    return item
+
+
+def _picture(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemPicture:
+    item = QgsLayoutItemPicture(layout)
+    item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    item.setPictureAnchor(QgsLayoutItem.ReferencePoint.Middle)
+    if facts.role == "nord":
+        item.setPicturePath(str(FOLDER / "nord.svg"))
+        item.setLinkedMap(map_of(layout, facts))
+        item.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
+    elif facts.id == "logo":
+        item.setPicturePath(str(tokens.logos.get("logo.agence", "")))
+    return item
+
+
+BUILDERS: dict[str, Callable[[QgsPrintLayout, Item, Tokens], QgsLayoutItem]] = {
+    "shape": _shape,
+    "map": _map,
+    "label": _label,
+    "legend": _legend,
+    "scalebar": _scalebar,
+    "picture": _picture,
+}

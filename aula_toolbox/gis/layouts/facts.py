@@ -1,0 +1,245 @@
+"""Gather from any print layout, ours or not, the facts that the pre-flight checks need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsExpressionContextUtils,
+    QgsLayerTreeModelLegendNode,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsPrintLayout,
+    QgsRectangle,
+    QgsSymbol,
+    QgsSymbolLegendNode,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...core.maps import colours, scales
+from ...core.maps.facts import BarFacts, ItemFacts, LegendClass, LegendFacts, MapFacts, PageFacts
+from ...core.maps.scales import Frame
+from ...core.maps.templates import PREFIX, Box
+from . import fonts
+from .build import MAIN_MAP, PROPERTIES
+from .fill import OWN_SOURCES
+from .layers import is_dressing, is_raw_name, shown_layer, transformed
+
+KINDS: tuple[tuple[type[QgsLayoutItem], str], ...] = (
+    (QgsLayoutItemLabel, "label"),
+    (QgsLayoutItemMap, "map"),
+    (QgsLayoutItemLegend, "legend"),
+    (QgsLayoutItemScaleBar, "scalebar"),
+    (QgsLayoutItemPicture, "picture"),
+    (QgsLayoutItemShape, "shape"),
+)
+PAPERS = {(210, 297): "A4", (297, 420): "A3", (420, 594): "A2", (594, 841): "A1", (841, 1189): "A0"}
+WHITE = "#FFFFFF"
+
+
+def page_facts(
+    layout: QgsPrintLayout, mandatory: Sequence[str] = (), dpi: int = 300, subject: QgsRectangle | None = None
+) -> PageFacts:
+    """The facts of the page as it is now; in an atlas, of the current feature's page.
+
+    mandatory: item ids every page must show; subject: what the page is about, in the CRS of its main map.
+    """
+    page = layout.pageCollection().page(0)
+    size = page.pageSize()
+    items = [
+        item for item in layout.items() if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage)
+    ]
+    maps = [item for item in items if isinstance(item, QgsLayoutItemMap) and is_visible(item)]
+    atlas = layout.atlas()
+    is_atlas = atlas.enabled() and atlas.coverageLayer() is not None
+    main = _main_map(maps)
+    name = atlas.nameForPage(atlas.currentFeatureNumber()) if is_atlas else ""
+    bands = [_item_facts(item, ()) for item in items if isinstance(item, QgsLayoutItemShape)]
+    drawn = tuple(_map_facts(item, item in main, subject, layout) for item in maps)
+    return PageFacts(
+        Box(0.0, 0.0, size.width(), size.height()),
+        tuple(_item_facts(item, bands) for item in items),
+        drawn,
+        tuple(_legend_facts(item) for item in items if isinstance(item, QgsLayoutItemLegend) and is_visible(item)),
+        tuple(_bar_facts(item) for item in items if isinstance(item, QgsLayoutItemScaleBar) and is_visible(item)),
+        tuple(mandatory),
+        number=atlas.currentFeatureNumber() + 1 if is_atlas else 1,
+        count=max(atlas.count(), 1) if is_atlas else 1,
+        name=name,
+        paper=paper_name(size.width(), size.height()),
+        dpi=dpi,
+        has_raster=any(layer.kind == "raster" for facts in drawn for layer in facts.layers),
+        status=_text(layout.itemById(f"{PREFIX}statut")),
+        has_own_sources=_is_written(layout.itemById(f"{PREFIX}sources")),
+    )
+
+
+def paper_name(width: float, height: float) -> str:
+    """« A3 », or the size in mm of another page."""
+    sides = tuple(sorted((round(width), round(height))))
+    return PAPERS.get(sides, f"{sides[0]} x {sides[1]} mm")
+
+
+def is_visible(item: QgsLayoutItem) -> bool:
+    """True for an item that will be printed, its expressions evaluated."""
+    if not item.isVisible():
+        return False
+    context = item.createExpressionContext()
+    properties = item.dataDefinedProperties()
+    excluded, _ = properties.valueAsBool(PROPERTIES.ExcludeFromExports, context, item.excludeFromExports())
+    return not excluded and item.itemOpacity() > 0
+
+
+def _main_map(maps: Sequence[QgsLayoutItemMap]) -> list[QgsLayoutItemMap]:
+    """The maps that show data: ours by their ids, else all but those that only locate another."""
+    ours = [item for item in maps if item.id().startswith(MAIN_MAP)]
+    return ours or [item for item in maps if not item.overviews().hasEnabledItems()]
+
+
+def _text(item: QgsLayoutItem | None) -> str:
+    return str(item.currentText()) if isinstance(item, QgsLayoutItemLabel) else ""
+
+
+def _is_written(item: QgsLayoutItem | None) -> bool:
+    """True for a source line typed by a person: its own text, or SOURCES."""
+    if not isinstance(item, QgsLayoutItemLabel):
+        return False
+    by_hand = QgsExpressionContextUtils.layoutScope(item.layout()).variable(OWN_SOURCES)
+    return bool(by_hand) if "[%" in item.text() else bool(item.text().strip())
+
+
+def _box(item: QgsLayoutItem) -> Box:
+    place = item.pagePositionWithUnits()
+    size = item.rect()
+    return Box(place.x(), place.y(), size.width(), size.height())
+
+
+def _item_facts(item: QgsLayoutItem, bands: Sequence[ItemFacts]) -> ItemFacts:
+    kind = next((name for cls, name in KINDS if isinstance(item, cls)), "other")
+    box = _box(item)
+    common = {"id": item.id() or item.displayName(), "kind": kind, "box": box, "is_visible": is_visible(item)}
+    if isinstance(item, QgsLayoutItemLabel):
+        return ItemFacts(**common, **_label_facts(item, box, bands))
+    if isinstance(item, QgsLayoutItemPicture):
+        path = item.evaluatedPath() or item.picturePath()
+        missing = item.isMissingImage() or not path
+        return ItemFacts(**common, picture=Path(path).name if path else "", is_picture_missing=missing)
+    if isinstance(item, QgsLayoutItemShape):
+        return ItemFacts(**common, background=item.symbol().color().name())
+    return ItemFacts(**common)
+
+
+def _label_facts(item: QgsLayoutItemLabel, box: Box, bands: Sequence[ItemFacts]) -> dict[str, object]:
+    text = item.currentText()
+    style = item.textFormat()
+    width, height = fonts.text_room(item, text)
+    behind = next((band.background for band in bands if band.box.holds(box, 1.0)), WHITE)
+    own = item.backgroundColor()
+    background = own.name() if item.hasBackground() and own.alpha() == 255 else behind
+    family = style.font().family()
+    return {
+        "text": text,
+        "text_width": width,
+        "text_height": height,
+        "foreground": style.color().name(),
+        "background": background,
+        "font": family,
+        "substitute": fonts.substitute(family),
+    }
+
+
+def _map_facts(item: QgsLayoutItemMap, is_main: bool, subject: QgsRectangle | None, layout: QgsPrintLayout) -> MapFacts:
+    crs, extent, project = item.crs(), item.extent(), layout.project()
+    shown = (
+        [layer for layer in item.layersToRender() if layer is not None and not is_dressing(layer)] if is_main else []
+    )
+    seen = subject if subject is not None else _page_subject(item, layout)
+    is_cut, complete = False, 0.0
+    if is_main and seen is not None and not seen.isNull():
+        slack = 0.001 * max(extent.width(), extent.height())
+        is_cut = not extent.buffered(slack).contains(seen)
+        frame = Frame(item.rect().width(), item.rect().height())
+        complete = scales.round_scale(scales.needed_scale(seen.width(), seen.height(), frame)).denominator
+    return MapFacts(
+        item.id() or item.displayName(),
+        item.scale(),
+        crs.authid(),
+        crs.isGeographic(),
+        tuple(shown_layer(layer, extent, crs, project) for layer in shown),
+        is_main,
+        is_cut,
+        complete,
+    )
+
+
+def _page_subject(item: QgsLayoutItemMap, layout: QgsPrintLayout) -> QgsRectangle | None:
+    """Bounds of the atlas feature in the map's CRS, for a map that follows the atlas."""
+    atlas = layout.atlas()
+    if not (atlas.enabled() and item.atlasDriven() and atlas.coverageLayer() is not None):
+        return None
+    feature = layout.reportContext().feature()
+    if not feature.hasGeometry():
+        return None
+    return transformed(feature.geometry().boundingBox(), atlas.coverageLayer().crs(), item.crs(), layout.project())
+
+
+def _legend_facts(item: QgsLayoutItemLegend) -> LegendFacts:
+    model = item.model()
+    lines = []
+    for node in model.rootGroup().findLayers():
+        layer = node.layer()
+        if layer is None or is_dressing(layer):
+            continue
+        lines += [_legend_class(entry, layer, node.name()) for entry in model.layerLegendNodes(node)]
+    return LegendFacts(item.id() or item.displayName(), tuple(lines))
+
+
+def _legend_class(entry: QgsLayerTreeModelLegendNode, layer: object, title: str) -> LegendClass:
+    label = str(entry.data(0) or "").strip() or title
+    labelled = isinstance(layer, QgsVectorLayer) and layer.labelsEnabled()
+    symbol = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
+    colour = fill_colour(symbol) if symbol is not None else ""
+    marked = labelled or (symbol is not None and symbol.symbolLayerCount() > 1)
+    return LegendClass(title, label, colour, marked, is_raw_name(label, layer))
+
+
+def fill_colour(symbol: QgsSymbol) -> str:
+    """The colour that a fill shows on white paper; empty for a line, a point or an empty fill."""
+    if symbol.type() != Qgis.SymbolType.Fill:
+        return ""
+    for layer in _fills(symbol):
+        colour: QColor = layer.fillColor() if hasattr(layer, "fillColor") else layer.color()
+        alpha = colour.alphaF() * symbol.opacity()
+        return colours.over(colour.name(), alpha) if alpha > 0 else ""
+    return ""
+
+
+def _fills(symbol: QgsSymbol) -> Iterator[object]:
+    for rank in range(symbol.symbolLayerCount()):
+        layer = symbol.symbolLayer(rank)
+        if layer.enabled() and layer.layerType() == "SimpleFill" and layer.properties().get("style") != "no":
+            yield layer
+
+
+def _bar_facts(item: QgsLayoutItemScaleBar) -> BarFacts:
+    context = item.createExpressionContext()
+    properties = item.dataDefinedProperties()
+    segment, _ = properties.valueAsDouble(PROPERTIES.ScalebarSegmentWidth, context, item.unitsPerSegment())
+    linked = item.linkedMap()
+    name = item.id() or item.displayName()
+    return BarFacts(name, segment, item.rect().width(), _bar_room(item), linked is not None)
+
+
+def _bar_room(item: QgsLayoutItemScaleBar) -> float:
+    """What a bar may take: up to the nearest edge of the page (a bar resizes itself to its labels)."""
+    page = item.layout().pageCollection().page(0)
+    return float(page.pageSize().width() - item.pagePositionWithUnits().x())

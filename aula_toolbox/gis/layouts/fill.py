@@ -1,0 +1,201 @@
+"""Fill a page: maps at a round scale, legends of what they show, texts, sources, month, logos.
+
+The same function serves an exported map, each page of an atlas and the preview of the dock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+)
+
+from ...core.errors import AulaError
+from ...core.maps import mentions, scales
+from ...core.maps.scales import Frame
+from ...core.maps.templates import PREFIX, Template
+from ...core.maps.thresholds import thresholds
+from ...core.maps.tokens import Tokens
+from . import fonts, layers
+from .build import LABELS, MAIN_MAP
+from .legend import fill_legend
+
+SECOND_MAP = f"{PREFIX}carte_2"
+TITLE_SHRINK = 0.6
+OWN_SOURCES = f"{PREFIX}sources_saisies"
+
+
+@dataclass
+class Content:
+    """What goes on a page.
+
+    layers, layers_2: first on top; extent: in the map's CRS, None for that of the top layer;
+    denominator: fixed scale, None for the round one; sources: replaces the computed line when not empty.
+    """
+
+    title: str
+    layers: Sequence[QgsMapLayer]
+    crs: QgsCoordinateReferenceSystem
+    day: date
+    subtitle: str = ""
+    extent: QgsRectangle | None = None
+    denominator: float | None = None
+    sources: str = ""
+    status: str = ""
+    layers_2: Sequence[QgsMapLayer] = ()
+    map_titles: tuple[str, str] = ("", "")
+    text: str = ""
+    document: str = ""
+    grid: bool = False
+    margin: float | None = None
+
+
+def item(layout: QgsPrintLayout, name: str) -> QgsLayoutItem | None:
+    """The item of a template by its name without prefix."""
+    return layout.itemById(PREFIX + name)
+
+
+def maps_of(layout: QgsPrintLayout) -> list[QgsLayoutItemMap]:
+    """The maps of the page that show data: the first, and the second of a plate."""
+    found = (layout.itemById(name) for name in (MAIN_MAP, SECOND_MAP))
+    return [drawn for drawn in found if isinstance(drawn, QgsLayoutItemMap)]
+
+
+def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content, project: QgsProject) -> None:
+    """Fill a page of a template; `project` gives the groups of the legend."""
+    if not content.layers:
+        raise AulaError("The map would be empty: it has no layer.", "E_LAYERS")
+    _fill_maps(layout, template, content)
+    for drawn, name in zip(maps_of(layout), ("legende", "legende_2")):
+        fill_legend(item(layout, name), drawn, template, project)
+    _fill_variables(layout, template, tokens, content)
+    _fill_labels(layout, content)
+    _fill_logos(layout, tokens)
+    layout.refresh()
+    fit_texts(layout, content)
+    layout.refresh()
+
+
+def _fill_maps(layout: QgsPrintLayout, template: Template, content: Content) -> None:
+    extent = content.extent or layers.page_extent(content.layers, content.crs, layout.project())
+    if not layers.is_inside_area(extent, content.crs, layout.project()):
+        raise AulaError("The extent is empty or lies outside the area of {crs}.", "E_EXTENT", crs=content.crs.authid())
+    for drawn, shown in zip(maps_of(layout), (content.layers, content.layers_2)):
+        drawn.setCrs(content.crs)
+        drawn.setFollowVisibilityPreset(False)
+        drawn.setLayers(list(shown))
+        drawn.setKeepLayerSet(True)
+        drawn.setKeepLayerStyles(False)
+        set_extent(drawn, extent, content.denominator, template.finest, content.margin)
+        if content.grid:
+            _add_grid(drawn)
+
+
+def set_extent(
+    drawn: QgsLayoutItemMap,
+    extent: QgsRectangle,
+    denominator: float | None = None,
+    finest: float = 0.0,
+    margin: float | None = None,
+) -> float:
+    """Centre a map on an extent at a given scale, or at the smallest round one that shows it whole."""
+    least = thresholds()["etendue_minimale"]
+    box = QgsRectangle.fromCenterAndSize(extent.center(), max(extent.width(), least), max(extent.height(), least))
+    frame = Frame(drawn.rect().width(), drawn.rect().height())
+    needed = scales.needed_scale(extent.width(), extent.height(), frame, margin)
+    scale = denominator or scales.round_scale(needed, finest).denominator
+    drawn.zoomToExtent(box)
+    drawn.setScale(scale)
+    return scale
+
+
+def _add_grid(drawn: QgsLayoutItemMap) -> None:
+    from .grid import add_grid
+
+    add_grid(drawn)
+
+
+def citations(content: Content) -> list[str]:
+    """Sources of the layers of the page, in the order of the legends."""
+    shown = [layer for layer in [*content.layers, *content.layers_2] if not layers.is_dressing(layer)]
+    return [layers.citation(layer) for layer in shown]
+
+
+def _fill_variables(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content) -> None:
+    crs = content.crs
+    is_generalised = any(layers.finest_scale(layer) for layer in content.layers)
+    foot = [tokens.text("pied"), tokens.text("generalise") if is_generalised else ""]
+    values = {
+        "titre": content.title.strip(),
+        "sous_titre": content.subtitle.strip(),
+        "sources": content.sources or mentions.source_line(citations(content)),
+        "realisation": mentions.made_by(tokens.text("realisation"), content.day),
+        "statut": content.status,
+        "format": template.paper,
+        "projection": mentions.projection(crs.description(), crs.authid()),
+        "pied": " – ".join(part for part in foot if part),
+        "texte": content.text,
+        "document": content.document,
+    }
+    QgsExpressionContextUtils.setLayoutVariable(layout, OWN_SOURCES, "1" if content.sources else "")
+    for name, value in values.items():
+        QgsExpressionContextUtils.setLayoutVariable(layout, PREFIX + name, value)
+
+
+def _fill_labels(layout: QgsPrintLayout, content: Content) -> None:
+    for name, text in zip(("titre_carte", "titre_carte_2"), content.map_titles):
+        label = item(layout, name)
+        if isinstance(label, QgsLayoutItemLabel):
+            label.setText(text)
+    # a page drawn by others keeps its own texts, except those that every page must fill
+    for name in ("titre", "sources", "realisation", "statut", "echelle_num", "projection", "sous_titre"):
+        label = item(layout, name)
+        if isinstance(label, QgsLayoutItemLabel) and "[%" not in label.text():
+            label.setText(LABELS[name].text)
+
+
+def _fill_logos(layout: QgsPrintLayout, tokens: Tokens) -> None:
+    for name, token in (("logo", "logo.agence"), ("logo_2", "logo.partenaires")):
+        picture = item(layout, name)
+        if not isinstance(picture, QgsLayoutItemPicture):
+            continue
+        path = tokens.logos.get(token)
+        if path is not None and "{epci}" not in path.name:
+            picture.setPicturePath(str(path))
+        elif name == "logo_2":
+            picture.setVisibility(False)
+    photo = item(layout, "photo")
+    if isinstance(photo, QgsLayoutItemPicture) and not photo.picturePath():
+        photo.setVisibility(False)
+
+
+def fit_texts(layout: QgsPrintLayout, content: Content) -> None:
+    """Shrink what is too long: the title to 60 % of its size, the sources to 6.5 pt, then to producers only."""
+    least = thresholds()["police_minimale"]
+    title = item(layout, "titre")
+    for name in ("titre", "sous_titre", "titre_carte", "titre_carte_2"):
+        label = item(layout, name)
+        if isinstance(label, QgsLayoutItemLabel):
+            floor = max(least, label.textFormat().size() * TITLE_SHRINK) if label is title else least
+            fonts.shrink_to_fit(label, label.currentText(), floor)
+    for name in ("projection", "statut", "realisation", "pied", "texte", "document"):
+        label = item(layout, name)
+        if isinstance(label, QgsLayoutItemLabel):
+            fonts.shrink_to_fit(label, label.currentText(), least)
+    sources = item(layout, "sources")
+    if isinstance(sources, QgsLayoutItemLabel) and not fonts.shrink_to_fit(sources, sources.currentText(), least):
+        short = content.sources or mentions.short_source_line(citations(content))
+        QgsExpressionContextUtils.setLayoutVariable(layout, f"{PREFIX}sources", short)
+        sources.refresh()

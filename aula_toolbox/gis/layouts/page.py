@@ -1,0 +1,109 @@
+"""One page from request to layout: what the algorithms and the dock share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsPrintLayout, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QImage
+
+from ...core.maps.checks import Finding, check_page
+from ...core.maps.templates import Template
+from ...core.maps.tokens import Tokens
+from .. import styles
+from . import atlas, export, outside
+from .build import build
+from .facts import page_facts
+from .fill import Content, fill, maps_of
+
+ZONING_TEMPLATE = "zonage_a3"
+
+
+@dataclass
+class Page:
+    """A filled layout in a project of its own, so that the user's project is neither changed nor marked so.
+
+    kept: layers that live as long as the layout.
+    """
+
+    layout: QgsPrintLayout
+    template: Template
+    content: Content
+    project: QgsProject
+    kept: list[QgsMapLayer] = field(default_factory=list)
+
+    @property
+    def scale(self) -> float:
+        """Denominator of the main map."""
+        return float(round(maps_of(self.layout)[0].scale()))
+
+    def findings(self, dpi: int = 300) -> list[Finding]:
+        """The pre-flight of the page as it is now."""
+        return check_page(page_facts(self.layout, self.template.mandatory, dpi, self._subject()))
+
+    def _subject(self) -> QgsRectangle | None:
+        """What the page must show whole: the extent asked for, except in an atlas, where it is the feature."""
+        return None if self.layout.atlas().enabled() else self.content.extent
+
+    def picture(self, width: int) -> QImage:
+        """The page as an image of `width` pixels, for the preview."""
+        size = self.layout.pageCollection().page(0).pageSize()
+        return QgsLayoutExporter(self.layout).renderPageToImage(
+            0, QSize(width, round(width * size.height() / size.width()))
+        )
+
+
+@dataclass(frozen=True)
+class Model:
+    """Where a page comes from: a bundled template, or a .qpt of the user's own."""
+
+    template: Template
+    file: Path | None = None
+
+
+def compose(
+    model: Model,
+    tokens: Tokens,
+    content: Content,
+    project: QgsProject,
+    pages: atlas.Coverage | None = None,
+    denominator: float | None = None,
+    highlight: bool = False,
+) -> Page:
+    """Build and fill a page, or an atlas when `pages` are given; `project` is only read."""
+    own = _own_project(content, project)
+    is_zoning = model.template.id == ZONING_TEMPLATE
+    content.layers = styles.dressed(content.layers, project, tokens, is_zoning)
+    content.layers_2 = styles.dressed(content.layers_2, project, tokens, is_zoning)
+    kept: list[QgsMapLayer] = [*content.layers, *content.layers_2]
+    if pages is not None and highlight:
+        kept.append(atlas.veil(pages, content.crs, tokens))
+        content.layers = [kept[-1], *content.layers]
+    template = model.template
+    if model.file is None:
+        layout = build(template, tokens, own)
+    else:
+        layout, template = outside.load(model.file, own)
+    fill(layout, template, tokens, content, project)
+    export.sign(layout, content.title, tokens, content.day)
+    if pages is not None:
+        kept += atlas.bind(layout, template, tokens, pages, denominator, content.margin)
+    return Page(layout, template, content, own, kept)
+
+
+def _own_project(content: Content, project: QgsProject) -> QgsProject:
+    own = QgsProject()
+    own.setCrs(content.crs)
+    own.setTransformContext(project.transformContext())
+    own.setEllipsoid(project.ellipsoid())
+    return own
+
+
+def visible_layers(project: QgsProject) -> Sequence[QgsMapLayer]:
+    """The layers that the user sees, first on top."""
+    root = project.layerTreeRoot()
+    shown = {layer.id() for layer in root.checkedLayers()}
+    return [layer for layer in root.layerOrder() if layer.id() in shown]

@@ -1,0 +1,202 @@
+"""How an atlas is made: coverage, checks of every page, files written whole, journal."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.errors import AulaError
+from ...core.maps import files
+from ...core.maps.checks import INFO, Finding, raise_blocking
+from ...core.maps.choices import SINGLE
+from ...core.maps.files import JournalLine
+from ...core.maps.names import LONGEST, slug, unique_slugs
+from ...core.messages import listing
+from ...gis.i18n import tr
+from ...gis.layouts import atlas
+from ...gis.layouts.export import Output, write_book, write_page
+from ...gis.layouts.page import Page, compose
+from ..job import Job
+from . import pages
+
+
+@dataclass
+class Book:
+    """What is known of the pages while the atlas is made."""
+
+    names: list[str]
+    scales: list[float] = field(default_factory=list)
+    findings: list[list[Finding]] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
+
+    def lines(self) -> Iterator[JournalLine]:
+        """The journal."""
+        for rank, name in enumerate(self.names):
+            told = " | ".join(pages.sentence(found) for found in self.findings[rank] if found.severity != INFO)
+            yield JournalLine(rank + 1, name, self.paths[rank], self.scales[rank], self.seconds[rank], told)
+
+
+def bind_atlas(job: Job) -> None:
+    """Read the coverage, check every page, write them all, keep the journal."""
+    folder = Path(job.algorithm.parameterAsString(job.parameters, "OUTPUT_FOLDER", job.context))
+    files.check_folder(folder)
+    output, prefix = pages.output_of(job), _prefix(job)
+    is_single = output.format == "pdf" and job.choice("MODE") == SINGLE
+    page, book = _prepare(job)
+    names = [f"{prefix}.pdf"] if is_single else _file_names(prefix, book.names, output.format)
+    book.paths = names * len(book.names) if is_single else names
+    log = _log(job, folder, prefix)
+    earlier = files.journal_files(log)
+    with files.staging(folder) as stage:
+        progress = job.stage(tr("Writing the pages"), 98)
+        writer = _write_single if is_single else _write_multiple
+        writer(page, book, output, stage, job)
+        progress(1.0)
+        stage.deliver()
+    gone = files.remove_stale(folder, [name for name in earlier if name != log.name], book.paths)
+    files.write_journal(log, book.lines())
+    _tell(job, book, gone)
+    pages.keep_layout(job, page)
+    job.results.update(OUTPUT_FOLDER=str(folder), OUTPUT_LOG=str(log), OUTPUT_PAGES=len(book.names))
+    if is_single:
+        job.results["OUTPUT_FILE"] = str(folder / names[0])
+
+
+def _prepare(job: Job) -> tuple[Page, Book]:
+    """Read the coverage, build the layout, and check every page before anything is written."""
+    job.stage(tr("Reading the pages"), 5)
+    tokens, content = pages.tokens_of(job), pages.content_of(job)
+    content.margin = (job.number("MARGIN") or 0.0) / 100.0
+    choice = atlas.Choice(job.text("PAGE_NAME"), job.text("FILTER"), job.text("SORT"))
+    source = job.algorithm.parameterAsSource(job.parameters, "COVERAGE", job.context)
+    covered = atlas.coverage(source, choice, job.check_cancel)
+    _tell_coverage(job, covered)
+    page = compose(
+        pages.model_of(job),
+        tokens,
+        content,
+        pages.project_of(job),
+        covered,
+        content.denominator,
+        job.flag("HIGHLIGHT"),
+    )
+    book = Book(covered.names)
+    progress = job.stage(tr("Checking the pages"), 30)
+    for rank, _ in enumerate(turned(page)):
+        book.scales.append(page.scale)
+        book.findings.append(page.findings(int(job.number("DPI") or 0)))
+        progress((rank + 1) / len(book.names))
+    if job.flag("STRICT"):
+        raise_blocking(finding for found in book.findings for finding in found)
+    return page, book
+
+
+def _log(job: Job, folder: Path, prefix: str) -> Path:
+    given = (
+        job.algorithm.parameterAsFileOutput(job.parameters, "OUTPUT_LOG", job.context)
+        if job.given("OUTPUT_LOG")
+        else ""
+    )
+    log = Path(given) if given else folder / f"{prefix}{files.JOURNAL_ENDING}"
+    files.check_file(log)
+    return log
+
+
+def _tell(job: Job, book: Book, gone: list[str]) -> None:
+    """The findings once each, with the pages where they are; then what was made."""
+    where: dict[str, list[int]] = {}
+    for found in book.findings:
+        for finding in found:
+            where.setdefault(pages.sentence(finding), []).append(finding.page)
+    told = [f"{text} (p. {listing(numbers)})" for text, numbers in where.items()]
+    for line in told:
+        job.feedback.pushInfo(line)
+    job.results["OUTPUT_WARNINGS"] = "\n".join(told)
+    if gone:
+        job.notes.info("{count} files of an earlier run removed: {names}.", count=len(gone), names=listing(gone))
+    job.notes.info("{count} pages in {seconds} s.", count=len(book.names), seconds=f"{sum(book.seconds):.1f}")
+
+
+def _prefix(job: Job) -> str:
+    """What all files of the atlas begin with."""
+    given = job.text("PREFIX")
+    files.forbid_outside([given])
+    return given or slug(job.text("TITLE"), LONGEST // 2) or "atlas"
+
+
+def _file_names(prefix: str, names: list[str], extension: str) -> list[str]:
+    return [f"{prefix}_{name}.{extension}" for name in unique_slugs(names, reserve=len(prefix) + 1)]
+
+
+def _tell_coverage(job: Job, covered: atlas.Coverage) -> None:
+    if covered.skipped:
+        job.notes.warn(
+            "{count} pages left out, without geometry: {names}.",
+            count=len(covered.skipped),
+            names=listing(covered.skipped),
+        )
+    if covered.repaired:
+        job.notes.warn("{count} invalid geometries repaired.", count=covered.repaired)
+    if covered.unnamed:
+        job.notes.warn("{count} pages have no name; they are called page_1, page_2...", count=covered.unnamed)
+
+
+def turned(page: Page) -> Iterator[int]:
+    """Turn the pages of an atlas one after the other."""
+    book = page.layout.atlas()
+    book.beginRender()
+    try:
+        for number in range(book.count()):
+            book.seekTo(number)
+            yield number
+    finally:
+        book.endRender()
+
+
+def _write_multiple(page: Page, book: Book, output: Output, stage: files.Staging, job: Job) -> None:
+    """A file a page."""
+    for number in turned(page):
+        if _is_cancelled(job, number, len(book.names), book.names[number]):
+            raise _cancelled(number)
+        start = time.perf_counter()
+        write_page(page.layout, stage.file(book.paths[number]), output)
+        book.seconds.append(time.perf_counter() - start)
+
+
+def _write_single(page: Page, book: Book, output: Output, stage: files.Staging, job: Job) -> None:
+    """One PDF; QGIS tells its progress page by page."""
+    moments = [time.perf_counter()]
+    feedback = QgsFeedback()
+
+    def heard(_: float) -> None:
+        moments.append(time.perf_counter())
+        number = min(len(moments) - 1, len(book.names)) - 1
+        if _is_cancelled(job, number, len(book.names), book.names[number]):
+            feedback.cancel()
+
+    feedback.progressChanged.connect(heard)
+    try:
+        write_book(page.layout, stage.file(book.paths[0]), output, feedback)
+    except AulaError as error:
+        raise _cancelled(len(moments) - 1) if "E_CANCEL" in error.codes else error from error
+    moments.append(time.perf_counter())
+    book.seconds = [after - before for before, after in zip(moments, moments[1:])][: len(book.names)]
+    book.seconds += [0.0] * (len(book.names) - len(book.seconds))
+
+
+def _is_cancelled(job: Job, number: int, count: int, name: str) -> bool:
+    """Tell where the atlas is, let Qt hear the user, and say whether he gave up."""
+    job.feedback.setProgress(30 + 68 * number / count)
+    job.feedback.setProgressText(f"{number + 1} / {count} – {name}")
+    QCoreApplication.processEvents()
+    return bool(job.feedback.isCanceled())
+
+
+def _cancelled(count: int) -> AulaError:
+    return AulaError("Export cancelled after {count} pages; no file was kept.", "E_CANCEL", count=count)
