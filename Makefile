@@ -13,7 +13,7 @@ help:           ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
 demo: setup     ## run the toolbox on the demonstration territory; results in build/demo
 	@$(PY) scripts/run_demo.py
-test: check     ## checks, then all tests with their coverage
+test: dev       ## checks, then all tests with their coverage
 	@PY=$(PY) COVER_CORE=$(COVER_CORE) COVER_ALL=$(COVER_ALL) scripts/test.sh
 check: dev      ## style, types, imports, security, translations, docs
 	@PY=$(PY) scripts/check.sh
