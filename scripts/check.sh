@@ -17,12 +17,12 @@ step() {                                         # step NAME command...
     fi
 }
 
-texts() { find "$@" -type f ! -path '*/resources/demo/*' ! -name '*.pyc' ! -name '*.png' ! -name '*.qm' ! -name '*.gpkg'; }
+texts() { find "$@" -type f ! -path '*/resources/demo/*' ! -name '*.pyc' ! -name '*.png' ! -name '*.qm' ! -name '*.gpkg' -print0; }
+hook() { xargs -0 -P 2 -n 80 "$bin/detect-secrets-hook" "$@"; }
 secrets() {                                      # what is shipped, in full; the rest without the guesses on entropy
-    # shellcheck disable=SC2046
-    "$bin/detect-secrets-hook" $(texts aula_toolbox metadata.txt) \
-        && "$bin/detect-secrets-hook" --disable-plugin Base64HighEntropyString --disable-plugin HexHighEntropyString \
-            $(texts scripts tests docs README.md README.fr.md Makefile)
+    texts aula_toolbox metadata.txt | hook || return 1
+    texts scripts tests docs README.md README.fr.md Makefile \
+        | hook --disable-plugin Base64HighEntropyString --disable-plugin HexHighEntropyString
 }
 
 step style        "$bin/ruff" check .

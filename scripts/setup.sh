@@ -9,6 +9,7 @@ VENV=${VENV:-.venv}
 LOG=build/setup.log
 RUN_PACKAGES=(python3-pandas python3-requests python3-venv python3-pip fonts-open-sans)
 STUBS="qgis-stubs==0.5.0 PyQt6==6.8.*"
+OLD_NUMPY="numpy==1.24.*"                        # types are checked against the oldest numpy, whatever is installed
 DEV_PACKAGES=(gdal-bin xvfb xauth)
 LRELEASES=(lrelease lrelease-qt5 lrelease-qt6 /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease pyside6-lrelease)
 
@@ -144,22 +145,27 @@ ensure_venv() {
 
 # Type stubs of the newest QGIS and of Qt 6, apart from the venv: nothing there can be imported, only checked.
 ensure_types() {
-    local types=build/types module
-    [ -e "$types/.ready-${STUBS// /-}" ] && return
+    local types=build/types module ready
+    ready="$types/.ready-$({ declare -f ensure_types; echo "$STUBS$OLD_NUMPY"; } | cksum | cut -d ' ' -f 1)"
+    [ -e "$ready" ] && return
     say "Fetching type stubs"
     rm -rf "$types"
     # shellcheck disable=SC2086
     "$VENV/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --target "$types" $STUBS
+    "$VENV/bin/python" -c 'import numpy, sys; sys.exit(numpy.__version__ >= "2")' \
+        || "$VENV/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --target "$types" \
+            --python-version 3.11 --only-binary=:all: "$OLD_NUMPY"
     mv "$types/qgis-stubs" "$types/qgis"
     mkdir -p "$types/qgis/PyQt"
     touch "$types/qgis/PyQt/__init__.pyi"
+    printf 'from typing import Any\ndef __getattr__(name: str) -> Any: ...\n' >"$types/qgis/PyQt/sip.pyi"
     for module in QtCore QtGui QtWidgets QtNetwork QtXml QtSvg QtPrintSupport QtTest; do
         echo "from PyQt6.$module import *" >"$types/qgis/PyQt/$module.pyi"
     done
     for module in QgsProcessingException QgsProviderConnectionException QgsCsException; do
         echo "class $module(Exception): ..." >>"$types/qgis/_core.pyi"
     done
-    touch "$types/.ready-${STUBS// /-}"
+    touch "$ready"
 }
 
 # QGIS and the zip want metadata.txt and LICENSE beside __init__.py; git holds them once, at the root.

@@ -80,7 +80,9 @@ def _inside(patch: QgsGeometry, cover: Cover, is_member: np.ndarray) -> list[int
     if len(near) == 1:
         return near
     engine = engine_of(patch)
-    return [row for row in near if engine.intersects(cover.geometries[row].pointOnSurface().constGet())]
+    # the points are held by name: constGet() of a temporary reads freed memory
+    points = [(row, cover.geometries[row].pointOnSurface()) for row in near]
+    return [row for row, point in points if engine.intersects(point.constGet())]
 
 
 @dataclass

@@ -37,10 +37,11 @@ REGENERATE = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
 
 
 def qgs_field(field: Field) -> QgsField:
-    """The QGIS field of a schema's field, with its French alias. Dates are ISO texts."""
-    made = QgsField(field.name, _TYPES[field.kind])
-    made.setAlias(field.alias)
-    return made
+    """The QGIS field of a schema's field. Dates are ISO texts.
+
+    Its alias is set on the finished layer (`products.dress`): given here, QGIS would warn of it field by field.
+    """
+    return QgsField(field.name, _TYPES[field.kind])
 
 
 def qgs_fields(schema: Iterable[Field], inherited: QgsFields | None = None) -> QgsFields:

@@ -150,7 +150,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         from ..gis import products
         from . import provenance
 
-        job = getattr(self, "_finished", None)
+        job = self.__dict__.pop("_finished", None)  # the job knows the algorithm: let neither keep the other
         if job is None:
             return {}
         origin = provenance.of(job)

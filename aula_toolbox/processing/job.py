@@ -46,6 +46,19 @@ GEOMETRIES = {
 _EVENTS_EVERY_S = 0.1
 
 
+def _teller(feedback: QgsProcessingFeedback) -> Callable[[Message, bool], None]:
+    """What is told goes to the feedback. Not a method: a run that knows itself would outlive its context."""
+
+    def tell(note: Message, is_warning: bool) -> None:
+        sentence = note.render(tr)
+        if is_warning:
+            feedback.pushWarning(sentence)
+        else:
+            feedback.pushInfo(sentence)
+
+    return tell
+
+
 class Cancelled(QgsProcessingException):
     """The user stopped the run."""
 
@@ -65,7 +78,7 @@ class Job(Inputs):
     ) -> None:
         super().__init__(algorithm, parameters, context)
         self.feedback = feedback
-        self.notes = Notes(self._tell)
+        self.notes = Notes(_teller(feedback))
         self.results: dict[str, Any] = {}
         self.tables: dict[str, str] = {}
         self._sinks: list[sinks.Sink] = []
@@ -74,13 +87,6 @@ class Job(Inputs):
         self._heard = 0.0
 
     # --- telling ----------------------------------------------------------------------------------------------
-
-    def _tell(self, note: Message, is_warning: bool) -> None:
-        sentence = note.render(tr)
-        if is_warning:
-            self.feedback.pushWarning(sentence)
-        else:
-            self.feedback.pushInfo(sentence)
 
     def stage(self, title: str, until: float) -> Callable[[float], None]:
         """Begin a stage of the run that ends at `until` percent; call the result with the share done.

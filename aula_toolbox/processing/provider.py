@@ -10,6 +10,7 @@ from .algorithm import ICONS, AulaAlgorithm
 from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches.fricherobustness import FricheRobustness
 from .friches.frichevocation import FricheVocation
+from .heat import ALGORITHMS as URBAN_HEAT
 from .maps.checklayout import CheckLayout
 from .maps.exportatlas import ExportAtlas
 from .maps.exportmap import ExportMap
@@ -31,6 +32,8 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     FricheRobustness,
     # ERC and ZAN
     *ERC_AND_ZAN,
+    # Urban heat
+    *URBAN_HEAT,
     # Maps
     ExportMap,
     ExportAtlas,

@@ -193,11 +193,11 @@ def test_land_cover_tiles_the_territory_at_both_dates():
         assert sum(g.Area() for _, g in tiles) == pytest.approx(16_000_000, abs=1.0)
         for _, commune in read("commune"):
             x0, x1, y0, y1 = commune.GetEnvelope()
-            inside = 0.0
+            ready, inside = commune.CreatePreparedGeometry(), 0.0
             for _, tile in tiles:
                 a, b, c, d = tile.GetEnvelope()
                 if a <= x1 and b >= x0 and c <= y1 and d >= y0:
-                    inside += tile.Intersection(commune).Area()
+                    inside += tile.Area() if ready.Contains(tile) else tile.Intersection(commune).Area()
             assert inside == pytest.approx(commune.Area(), abs=1.0)
 
 
@@ -286,6 +286,56 @@ def test_trees_and_cool_places():
     assert len(trees) > 1000 and all(1 < row["rayon_m"] < 8 for row, _ in trees)
     assert {bool(row["ouvert_nuit"]) for row, _ in cool} == {True, False}
     assert sum(row["surf_m2"] >= 5000 for row, _ in read("espace_vert")) >= 3
+
+
+def test_friches_follow_the_cnig_schema(shared_reference):
+    """The 51 fields in order; the defects are those of real inventories, a few, not everywhere."""
+    with (shared_reference / "friches" / "cnig_friches_schema_champs.csv").open(encoding="utf-8") as file:
+        schema = {row["champ"]: row for row in csv.DictReader(file)}
+    dataset = ogr.Open(str(TERRITORY))
+    definition = dataset.GetLayerByName("friche").GetLayerDefn()
+    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    assert names == list(schema)
+    rows = [row for row, _ in read("friche")]
+    assert 22 <= len(rows) <= 30
+    assert len({row["site_id"] for row in rows}) == len(rows)
+    types = set(schema["site_type"]["enum"].split(" | "))
+    assert 1 <= sum(row["site_type"] not in types for row in rows) <= 4
+    assert len({row["site_type"] for row in rows}) >= 10
+    assert all(row["geompoint"].startswith("POINT(50.") for row in rows), "latitude first"
+    parcel = re.compile(r"[0-9A-B]{2}\d{6}[0-9A-Z]{2}\d{4}")
+    assert all(parcel.fullmatch(p) for row in rows for p in row["unite_fonciere_refcad"].split("|"))
+    known = {row["idu"] for row, _ in read("parcelle")}
+    assert {p for row in rows for p in row["unite_fonciere_refcad"].split("|")} == known
+
+
+def test_friches_hold_one_duplicated_perimeter():
+    sites = read("friche")
+    share = {}
+    for k, (a, ga) in enumerate(sites):
+        for b, gb in sites[k + 1 :]:
+            if ga.Intersects(gb):
+                share[a["site_id"], b["site_id"]] = ga.Intersection(gb).Area() / ga.Union(gb).Area()
+    assert sum(v > 0.9 for v in share.values()) == 1
+
+
+def test_plan_zones_tile_the_communes():
+    zones, communes = read("zone_urba"), read("commune")
+    assert sum(g.Area() for _, g in zones) == pytest.approx(sum(g.Area() for _, g in communes), abs=5.0)
+    assert {row["typezone"] for row, _ in zones} == {"U", "AUc", "AUs", "A", "N"}
+
+
+KNOWN_BY = {
+    "arret": "stop_id", "bpe": "TYPEQU", "rga_argile": "alea", "ppri_inondation": "typereg", "icpe": "statut_seveso",
+    "sup_ac1": "suptype", "unesco": "zone", "zaer": "detail_filiere", "ite": "etat", "tvb": "type",
+    "espece_protegee": "date", "lovac": "pp_vacant_24", "zonage_abc": "zone_abc", "natura2000": "sitecode",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "field"), sorted(KNOWN_BY.items()))
+def test_context_layers_have_the_field_they_are_known_by(name, field):
+    values = [row[field] for row, _ in read(name)]
+    assert values and all(v not in (None, "") for v in values)
 
 
 def test_two_runs_give_the_same_files(two_runs):

@@ -123,6 +123,28 @@ SUMMARY = Schema(
     )
 )
 
+_GEOMCE = mark("Field of the national GeoMCE template")
+GEOMCE = Schema(
+    (
+        whole("id", "Identifiant", _GEOMCE),
+        text("nom", "Nom", _GEOMCE),
+        text("categorie", "Catégorie THEMA", _GEOMCE),
+        text("cible", "Cible", _GEOMCE),
+        text("descriptio", "Description", _GEOMCE),
+        text("decision", "Décision", _GEOMCE),
+        text("refei", "Référence de l'étude d'impact", _GEOMCE),
+        text("duree", "Durée", _GEOMCE),
+        text("unite", "Unité de durée", _GEOMCE),
+        text("modalite", "Modalité de suivi", _GEOMCE),
+        whole("cout", "Coût du suivi", _GEOMCE, "euros"),
+        whole("montant_pr", "Montant prévisionnel", _GEOMCE),
+        text("faunes", "Faune", _GEOMCE),
+        text("flores", "Flore", _GEOMCE),
+        text("echeances", "Échéances", _GEOMCE),
+        text("communes", "Communes", _GEOMCE),
+    )
+)
+
 VARIANTS = Schema(
     (
         text("variante", "Variante", mark("Variant of the project")),

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
-from ..reference import Convert, Table, load, number_or_none
+from ..reference import Convert, Table, number_or_none
+from .constants import user_table
 
 Numbers = NDArray[np.float64]
 
@@ -84,8 +85,7 @@ def load_classes(path: str | Path | None = None) -> HeatClasses:
 
     Raises AulaError E_TABLE for missing columns, repeated codes or values out of bounds.
     """
-    name, folder = (Path(path).stem, Path(path).parent) if path else ("heat_classes", None)
-    table = load(name, TRAITS, folder, optional=OPTIONAL)
+    table = user_table("heat_classes", TRAITS, path, OPTIONAL)
     raise_all(_problems(table))
     intensity = _column(table, "building_intensity")
     shares = {share: _column(table, share) for share in SHARES}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from ..errors import AulaError
 from ..reference import Convert, Table, constants, load
 
 TABLE = "heat_constantes"
@@ -16,6 +18,15 @@ def heat_constants() -> dict[str, float]:
     return constants(TABLE)
 
 
-def user_table(name: str, columns: dict[str, Convert], path: str | Path | None = None) -> Table:
-    """A shipped table, or the user's own file when one is given."""
-    return load(Path(path).stem, columns, Path(path).parent) if path else load(name, columns)
+def user_table(
+    name: str,
+    columns: Mapping[str, Convert],
+    path: str | Path | None = None,
+    optional: Mapping[str, Convert] | None = None,
+) -> Table:
+    """A shipped table, or the user's own file when one is given. Raises AulaError E_FILE when it is not there."""
+    if not path:
+        return load(name, columns, optional=optional)
+    if not Path(path).is_file():
+        raise AulaError("{file}: there is no such file.", "E_FILE", file=Path(path).name)
+    return load(Path(path).stem, columns, Path(path).parent, optional)

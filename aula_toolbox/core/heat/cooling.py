@@ -112,7 +112,7 @@ class CoolingModel:
         self.classes = classes
         self.setting = setting
         self.shape = (index.shape[0], index.shape[1])
-        self._evapotranspiration = evapotranspiration
+        self.evapotranspiration = evapotranspiration
         self._known = classes.lookup(np.ones(len(classes)), 0.0).astype(np.bool_)
         self._green = classes.lookup(classes.green_area, 0.0).astype(np.bool_)
 
@@ -126,7 +126,7 @@ class CoolingModel:
         shade, albedo, eti = self.setting.weights.normalised()
         fixed = shade * self.classes.shade + albedo * self.classes.albedo
         here = self.index[window]
-        if self._evapotranspiration is None:
+        if self.evapotranspiration is None:
             return self._by_class(fixed + eti * self.classes.kc)[here]
         capacity = self._by_class(fixed)[here] + np.float32(eti) * self.evapotranspiration_index(window)
         return capacity.astype(np.float32)
@@ -134,9 +134,9 @@ class CoolingModel:
     def evapotranspiration_index(self, window: Window) -> Values:
         """Kc x ET0 / largest ET0; without ET0 its value is Kc whatever it may be. May exceed 1."""
         kc = self._by_class(self.classes.kc)[self.index[window]]
-        if self._evapotranspiration is None:
+        if self.evapotranspiration is None:
             return kc
-        ratio = self._evapotranspiration.et0(window) / self._evapotranspiration.largest
+        ratio = self.evapotranspiration.et0(window) / self.evapotranspiration.largest
         return (kc * ratio).astype(np.float32)
 
     def intensity_capacity(self, window: Window) -> Values:

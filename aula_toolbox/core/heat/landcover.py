@@ -41,6 +41,17 @@ def first_field(names: Sequence[str], candidates: Iterable[str]) -> str | None:
     return next((by_lower[candidate.lower()] for candidate in candidates if candidate.lower() in by_lower), None)
 
 
+def no_field(layer: str, candidates: Iterable[str], present: Iterable[str]) -> AulaError:
+    """The error of a layer without any of the fields that could be used."""
+    return AulaError(
+        "{layer}: none of the fields {expected} is there; the fields that are there: {present}.",
+        "E_FIELD",
+        layer=layer,
+        expected=listing(candidates),
+        present=listing(present, 40),
+    )
+
+
 def detect_nomenclature(codes: Iterable[object]) -> str:
     """OCS2D when a code begins with CS3 to CS6, which OCS GE lacks. The two share codes of different meaning."""
     return OCS2D if any(ONLY_OCS2D.match(str(code or "")) for code in codes) else OCSGE

@@ -163,12 +163,20 @@ EXPOSURE = (
     + VERDICT
 )
 
+# more decimals than a reader needs: these are the values that are compared with InVEST's
 COOLING = Schema(
     (
-        _unit("cc_moy", "Capacité de rafraîchissement", mark("mean cooling capacity")),
-        _unit("hm_moy", "Atténuation de la chaleur", mark("mean heat mitigation, parks around included")),
-        _degrees("t_air_c", "Température de l'air modélisée", mark("mean modelled air temperature")),
-        _degrees("ano_c", "Anomalie par rapport à la campagne", mark("warmer than the countryside")),
+        Field("cc_moy", Kind.REAL, "Capacité de rafraîchissement", mark("mean cooling capacity"), "0-1", 6),
+        Field(
+            "hm_moy",
+            Kind.REAL,
+            "Atténuation de la chaleur",
+            mark("mean heat mitigation, parks around included"),
+            "0-1",
+            6,
+        ),
+        Field("t_air_c", Kind.REAL, "Température de l'air modélisée", mark("mean modelled air temperature"), "°C", 5),
+        Field("ano_c", Kind.REAL, "Anomalie par rapport à la campagne", mark("warmer than the countryside"), "°C", 5),
         QUALITY["voisin_pct"],
         QUALITY["part_valide_pct"],
         Field("n_pix", Kind.INT, "Pixels", mark("pixels of the zone")),
@@ -176,7 +184,7 @@ COOLING = Schema(
 )
 WORK = Schema(
     (
-        _degrees("wbgt_c", "Indice WBGT", mark("mean wet-bulb globe temperature")),
+        Field("wbgt_c", Kind.REAL, "Indice WBGT", mark("mean wet-bulb globe temperature"), "°C", 5),
         _share("perte_leger_pct", "Travail léger perdu", mark("share of light work lost to heat")),
         _share("perte_lourd_pct", "Travail lourd perdu", mark("share of heavy work lost to heat")),
     )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from .classes import SHARES, UNDESCRIBED, HeatClasses
+from .constants import heat_constants
 
 Numbers = NDArray[np.float64]
 
@@ -46,3 +50,34 @@ def weighted_quantile(values: Numbers, weights: Numbers, share: float) -> float:
     cumulated = np.cumsum(weights[known][order])
     place = np.searchsorted(cumulated, share * cumulated[-1], side="left")
     return float(values[known][order][min(int(place), len(order) - 1)])
+
+
+def valid_share_pct(known: Numbers, pixels: Numbers) -> Numbers:
+    """Share of a zone's pixels that are known (%); 0 for a zone without any pixel."""
+    result = np.zeros(len(pixels))
+    np.divide(100 * known, pixels, out=result, where=pixels > 0)
+    return np.minimum(result, 100.0)
+
+
+def blanked(columns: Mapping[str, Numbers], valid_pct: Numbers) -> dict[str, Numbers]:
+    """The columns without the values of zones that are known too little."""
+    enough = valid_pct >= heat_constants()["part_valide_min_pct"]
+    return {name: np.where(enough, values, np.nan) for name, values in columns.items()}
+
+
+def cover_shares_pct(pixels: NDArray[np.int64], classes: HeatClasses) -> dict[str, Numbers]:
+    """Shares of the known pixels of each zone (%): built, sealed, trees, vegetation, water, undescribed.
+
+    pixels: array (zones, classes). NaN everywhere when the table of classes has no share columns.
+    """
+    known = pixels.sum(axis=1).astype(float)
+    shares = classes.shares or {name: np.full(len(classes), np.nan) for name in SHARES}
+    result = {f"{name}_pct": _percent(pixels @ shares[name], known) for name in SHARES}
+    result["part_indef_pct"] = _percent(pixels @ (classes.code == UNDESCRIBED).astype(float), known)
+    return result
+
+
+def _percent(part: Numbers, whole: Numbers) -> Numbers:
+    result = np.full(len(whole), np.nan)
+    np.divide(100 * part, whole, out=result, where=whole > 0)
+    return result

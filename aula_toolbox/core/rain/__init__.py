@@ -19,6 +19,8 @@ The rooms, in the order a run crosses them:
                 `daily`: `daily_trace` of one tank
 - `potential`   `equip_and_simulate(roofs, series, x_m, y_m, PotentialOptions, tables, notes, progress)`:
                 assignment, tanks and simulation in one call; `count_estimates`
+- `lookup`      `YieldOf(stock, days, rule)`: yields for any tank by grid, a floor; `target_tanks`
+- `sizing`      `size_roofs`, `curves` (rainsizing)
 
 `transform(x, y, epsg, wanted_epsg) -> (x, y)` is given by gis; everything else is tables and arrays.
 """

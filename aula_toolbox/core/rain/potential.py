@@ -10,14 +10,15 @@ import numpy as np
 
 from ..messages import Notes
 from .assign import FAR, Assignment, nearest_series
-from .days import Floats, RainDays
+from .days import Flags, Floats, RainDays
 from .demand import ESTIMATED
 from .legal import add_reason
+from .lookup import OUT_OF_REACH, YieldOf, target_tanks
 from .roofs import DEFAULT, USE
 from .series import RainSeries
 from .stock import Progress, SimulationOptions, simulate_stock, stock_of
 from .tables import RainTables
-from .tank import TankMode, size_tanks
+from .tank import TankMode, market_sizes, size_tanks
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,10 +63,13 @@ def equip_and_simulate(
     assignment = nearest_series(series, x_m, y_m, tables.constants, notes)
     days = [one.days(tables.calendars, options.initial_loss_mm) for one in series]
     frame = roofs.copy(deep=False)
-    if options.tank.mode is not TankMode.FIELD:
+    unreached = np.zeros(len(roofs), dtype=bool)
+    if options.tank.mode is TankMode.TARGET:
+        frame["cuve_l"], unreached = _target_tanks(frame, assignment, days, options, tables)
+    elif options.tank.mode is not TankMode.FIELD:
         frame["cuve_l"] = _tanks(frame, assignment, days, options.tank, tables)
-    stock = stock_of(frame, assignment.series)
-    frame["cuve_l"] = np.where(stock.excluded | (assignment.series < 0), np.nan, stock.cuve_l)
+    without = stock_of(frame, assignment.series).excluded | (assignment.series < 0)
+    frame["cuve_l"] = np.where(without, np.nan, frame["cuve_l"].to_numpy(dtype=np.float64))
     stock = stock_of(frame, assignment.series)
     fields = simulate_stock(stock, days, options.simulation, progress)
     result = pd.DataFrame(_rain_of(series, assignment), index=roofs.index)
@@ -76,7 +80,8 @@ def equip_and_simulate(
     result["eco_eur_an"] = np.nan if price is None else fields["util_m3_an"] * price
     result["regle"] = options.simulation.rule.value
     if "motif" in roofs:
-        result["motif"] = add_reason(roofs["motif"].to_numpy(), assignment.is_too_far, FAR)
+        motif = add_reason(roofs["motif"].to_numpy(), assignment.is_too_far, FAR)
+        result["motif"] = add_reason(motif, unreached, OUT_OF_REACH)
     return result
 
 
@@ -86,6 +91,21 @@ def _tanks(
     annual = np.array([one.annual_mm for one in days] + [np.nan])[assignment.series]
     area, roof, demand = (frame[name].to_numpy(dtype=np.float64) for name in ("ae_m2", "toit_m2", "d_l_j"))
     return size_tanks(tank.mode, tank.value, area, annual, demand, roof, tables, tank.to_market)
+
+
+def _target_tanks(
+    frame: pd.DataFrame,
+    assignment: Assignment,
+    days: Sequence[RainDays],
+    options: PotentialOptions,
+    tables: RainTables,
+) -> tuple[Floats, Flags]:
+    """Tanks that reach the target coverage, and the roofs for which no tank does."""
+    stock = stock_of(frame.assign(cuve_l=np.nan), assignment.series)
+    yields = YieldOf(stock, days, options.simulation.rule)
+    tank = options.tank
+    found = target_tanks(yields, stock.has_demand, tank.value, market_sizes(tables), tank.to_market)
+    return found.tank_l, found.is_out_of_reach
 
 
 def _rain_of(series: Sequence[RainSeries], assignment: Assignment) -> dict[str, object]:

@@ -78,10 +78,16 @@ class Stock:
             return ~self.excluded & (self.series >= 0) & (self.ae_m2 > 0)
 
     @property
+    def has_demand(self) -> Flags:
+        """Roofs with a rain and a demand, whatever their tank."""
+        with np.errstate(invalid="ignore"):
+            return self.has_resource & (self.total_l_j > 0)
+
+    @property
     def is_simulated(self) -> Flags:
         """Roofs with a rain, a demand and a tank."""
         with np.errstate(invalid="ignore"):
-            return self.has_resource & (self.total_l_j > 0) & (self.cuve_l >= 0)
+            return self.has_demand & (self.cuve_l >= 0)
 
 
 def stock_of(frame: pd.DataFrame, series: NDArray[np.int64]) -> Stock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..algorithm import AulaAlgorithm
+from .ercsequence import ErcSequence
 from .zanbalance import ZanBalance
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ZanBalance,)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ErcSequence, ZanBalance)

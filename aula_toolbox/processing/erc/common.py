@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ...core.erc.words import AUTO, NOMENCLATURES
 from ...gis.i18n import tr
 from .. import parameters as declare
@@ -39,3 +41,12 @@ def table_parameter(name: str, title: str, table: str) -> Parameter:
         name=f"{table}.csv"
     )
     return declare.file(name, title, help_text)
+
+
+def cover_parameters() -> Iterator[Parameter]:
+    """The land cover and the field of its codes."""
+    yield declare.vector("LANDCOVER", tr("Land cover"), tr("OCS2D; OCS GE needs a table of values of your own."))
+    yield declare.field(
+        "COVER_FIELD", tr("Cover code"), tr("Found by its name when left empty: code_cs, latest csYY."), "LANDCOVER"
+    )
+    yield nomenclature_parameter()

@@ -64,6 +64,10 @@
         <translation>Un niveau doit être un entier de 0 à 4 ; lu : {value}.</translation>
     </message>
     <message>
+        <source>A need is a family and a class of value, and the very code when the value is strong.</source>
+        <translation>Un besoin est une famille et une classe de valeur, et le code lui-même quand la valeur est forte.</translation>
+    </message>
+    <message>
         <source>A part of the residual lies in a strong stake.</source>
         <translation>Une partie du résiduel est dans un enjeu fort.</translation>
     </message>
@@ -100,12 +104,20 @@
         <translation>Surface (ha)</translation>
     </message>
     <message>
+        <source>Area and units are always both given; the ratio of area comes from the table erc_ratios.</source>
+        <translation>Surface et unités sont toujours données ensemble ; le ratio de surface vient de la table erc_ratios.</translation>
+    </message>
+    <message>
         <source>Area artificialised between the dates</source>
         <translation>Surface artificialisée entre les dates</translation>
     </message>
     <message>
         <source>Area asked</source>
         <translation>Surface demandée</translation>
+    </message>
+    <message>
+        <source>Area asked (ha)</source>
+        <translation>Surface demandée (ha)</translation>
     </message>
     <message>
         <source>Area asked per area lost</source>
@@ -118,6 +130,10 @@
     <message>
         <source>Area lost</source>
         <translation>Surface perdue</translation>
+    </message>
+    <message>
+        <source>Area lost (ha)</source>
+        <translation>Surface perdue (ha)</translation>
     </message>
     <message>
         <source>Area obtained</source>
@@ -172,6 +188,10 @@
         <translation>Les surfaces sont planes (Lambert-93), environ 0,29 % au-dessus de l'ellipsoïde dans l'Artois.</translation>
     </message>
     <message>
+        <source>Areas do not add up in the footprint (difference {area} m2).</source>
+        <translation>Les surfaces ne se conservent pas dans l'emprise (écart {area} m2).</translation>
+    </message>
+    <message>
         <source>Areas do not add up in {count} communes at {date} (largest difference {largest} m2): {names}.</source>
         <translation>Les surfaces ne se conservent pas dans {count} communes à la date {date} (écart le plus grand {largest} m2) : {names}.</translation>
     </message>
@@ -212,6 +232,14 @@
         <translation>Part artificialisée de la surface couverte ; vide sous 95 % de couverture</translation>
     </message>
     <message>
+        <source>Asked over the residual loss; 0 is no net loss.</source>
+        <translation>Demandé au-delà de la perte résiduelle ; 0 est l'absence de perte nette.</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Évité</translation>
+    </message>
+    <message>
         <source>Balance by EPCI</source>
         <translation>Bilan par EPCI</translation>
     </message>
@@ -222,6 +250,10 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Belt around the residual part.</source>
+        <translation>Ceinture autour de la partie résiduelle.</translation>
     </message>
     <message>
         <source>Between {first} and {second}, {name} gains {taken} ha artificialised and gives back {given} ha (net {net} ha, {pace} ha a year), on {covered} % of the territory covered.</source>
@@ -274,6 +306,10 @@
     <message>
         <source>Class of value lost</source>
         <translation>Classe de valeur perdue</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code asked for, or the largest code lost</source>
@@ -376,6 +412,18 @@
         <translation>Contribution du gain par hectare</translation>
     </message>
     <message>
+        <source>Corridors, ZNIEFF 2: coefficient 1.10.</source>
+        <translation>Corridors, ZNIEFF 2 : coefficient 1,10.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost in euros, summed by variant.</source>
+        <translation>Coût en euros, sommé par variante.</translation>
+    </message>
+    <message>
         <source>Cost of the set, or its area in m2 when no cost is known</source>
         <translation>Coût de l'ensemble, ou sa surface en m2 quand aucun coût n'est connu</translation>
     </message>
@@ -400,6 +448,10 @@
         <translation>Couvert à la date 2</translation>
     </message>
     <message>
+        <source>Cover code</source>
+        <translation>Code de couverture</translation>
+    </message>
+    <message>
         <source>Cover code, date {number}</source>
         <translation>Code de couvert, date {number}</translation>
     </message>
@@ -408,12 +460,20 @@
         <translation>Code de couvert ; vide là où l'occupation du sol manque</translation>
     </message>
     <message>
+        <source>Cover without value</source>
+        <translation>Couvert sans valeur</translation>
+    </message>
+    <message>
         <source>Covered (%)</source>
         <translation>Couvert (%)</translation>
     </message>
     <message>
         <source>Cutting by commune</source>
         <translation>Découpe par commune</translation>
+    </message>
+    <message>
+        <source>Cutting the footprint</source>
+        <translation>Découpe de l'emprise</translation>
     </message>
     <message>
         <source>DATE2 ({second}) must come after DATE1 ({first}).</source>
@@ -452,6 +512,10 @@
         <translation>Distance à l'emprise</translation>
     </message>
     <message>
+        <source>ENAF</source>
+        <translation>ENAF</translation>
+    </message>
+    <message>
         <source>ENAF inside the footprint, if ENAF was given</source>
         <translation>ENAF dans l'emprise, si ENAF est fourni</translation>
     </message>
@@ -460,12 +524,20 @@
         <translation>EPCI demande un champ epci_code dans {layer}.</translation>
     </message>
     <message>
+        <source>ERC sequence of a project</source>
+        <translation>Séquence ERC d'un projet</translation>
+    </message>
+    <message>
         <source>EXEMPTIONS: type must be parc or pv; {value} was read.</source>
         <translation>EXEMPTIONS : type doit être parc ou pv ; lu : {value}.</translation>
     </message>
     <message>
         <source>Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096, or by the producer's field.</source>
         <translation>Chaque polygone est artificialisé ou non selon la matrice CS x US du décret 2023-1096, ou selon le champ du producteur.</translation>
+    </message>
+    <message>
+        <source>Ecological state</source>
+        <translation>État écologique</translation>
     </message>
     <message>
         <source>Ecological state, read or taken by default</source>
@@ -508,6 +580,14 @@
         <translation>Famille de milieux</translation>
     </message>
     <message>
+        <source>Field of the land cover: bon, assez_bon, moyen, assez_mauvais, mauvais. Empty: state by default, said.</source>
+        <translation>Champ de l'occupation du sol : bon, assez_bon, moyen, assez_mauvais, mauvais. Vide : état par défaut, signalé.</translation>
+    </message>
+    <message>
+        <source>Field of the national GeoMCE template</source>
+        <translation>Champ du gabarit national GéoMCE</translation>
+    </message>
+    <message>
         <source>Field {name} is missing in {layer}. Available: {present}.</source>
         <translation>Le champ {name} manque dans {layer}. Disponibles : {present}.</translation>
     </message>
@@ -540,8 +620,16 @@
         <translation>Trouvé par son nom si laissé vide : code_cs, csYY.</translation>
     </message>
     <message>
+        <source>Found by its name when left empty: code_cs, latest csYY.</source>
+        <translation>Trouvé par son nom si laissé vide : code_cs, csYY le plus récent.</translation>
+    </message>
+    <message>
         <source>Found by its name when left empty: code_us, usYY.</source>
         <translation>Trouvé par son nom si laissé vide : code_us, usYY.</translation>
+    </message>
+    <message>
+        <source>French law asks for no net loss with an obligation of result (L.163-1): this page does not prove it.</source>
+        <translation>La loi demande l'absence de perte nette avec obligation de résultat (L.163-1) : cette page ne la prouve pas.</translation>
     </message>
     <message>
         <source>GROUP_FIELD and STRATUM_FIELD cannot both hold with so few pilots.</source>
@@ -554,6 +642,10 @@
     <message>
         <source>Gaps</source>
         <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>GeoMCE layer</source>
+        <translation>Couche GéoMCE</translation>
     </message>
     <message>
         <source>Given back (ha)</source>
@@ -596,6 +688,10 @@
         <translation>INDICATORS : {faults} ne peut être utilisé ; écrire champ=poids;champ=poids avec les champs {present}.</translation>
     </message>
     <message>
+        <source>INPUT: no area in {names}.</source>
+        <translation>INPUT : aucune surface dans {names}.</translation>
+    </message>
+    <message>
         <source>Identifier of the site</source>
         <translation>Identifiant du site</translation>
     </message>
@@ -624,6 +720,14 @@
         <translation>Unités écologiques indicatives ; vide sans valeur</translation>
     </message>
     <message>
+        <source>Indirect belt (m)</source>
+        <translation>Ceinture indirecte (m)</translation>
+    </message>
+    <message>
+        <source>Indirect loss (%)</source>
+        <translation>Perte indirecte (%)</translation>
+    </message>
+    <message>
         <source>Indirect share of the belt, inside the former</source>
         <translation>Part indirecte de la ceinture, comprise dans la précédente</translation>
     </message>
@@ -644,8 +748,16 @@
         <translation>Clé du besoin : famille, classe, et code pour les fortes valeurs</translation>
     </message>
     <message>
+        <source>Land cover</source>
+        <translation>Occupation du sol</translation>
+    </message>
+    <message>
         <source>Land cover kept around the communes.</source>
         <translation>Occupation du sol gardée autour des communes.</translation>
+    </message>
+    <message>
+        <source>Land cover of the footprint with units and status.</source>
+        <translation>Occupation du sol de l'emprise avec unités et statut.</translation>
     </message>
     <message>
         <source>Land cover, date 1</source>
@@ -748,6 +860,10 @@
         <translation>Biomasse vivante</translation>
     </message>
     <message>
+        <source>Medium stakes</source>
+        <translation>Enjeux moyens</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -780,8 +896,24 @@
         <translation>Espaces naturels, agricoles et forestiers</translation>
     </message>
     <message>
+        <source>Natural, farm and forest land, only to fill the synthesis for the comparison of variants.</source>
+        <translation>Espaces naturels, agricoles et forestiers, pour la seule synthèse servant à comparer les variantes.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
         <source>Need this site serves best</source>
         <translation>Besoin que ce site sert le mieux</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Needs by habitat</source>
+        <translation>Besoins par habitat</translation>
     </message>
     <message>
         <source>Net (ha)</source>
@@ -790,6 +922,10 @@
     <message>
         <source>Net balance per year</source>
         <translation>Solde net par an</translation>
+    </message>
+    <message>
+        <source>Net gain asked (%)</source>
+        <translation>Gain net demandé (%)</translation>
     </message>
     <message>
         <source>Net gain for the need shown</source>
@@ -802,6 +938,10 @@
     <message>
         <source>Net gain per ha of site</source>
         <translation>Gain net par hectare de site</translation>
+    </message>
+    <message>
+        <source>Never counted as zero: these areas have no units and are missing from every sum.</source>
+        <translation>Jamais comptées pour zéro : ces surfaces n'ont pas d'unités et manquent dans toutes les sommes.</translation>
     </message>
     <message>
         <source>No carbon value here: the land cover is absent or has no density.</source>
@@ -818,6 +958,10 @@
     <message>
         <source>No natural patch in this unit.</source>
         <translation>Aucune tache naturelle dans cette unité.</translation>
+    </message>
+    <message>
+        <source>No need: nothing of value is left in the residual part.</source>
+        <translation>Aucun besoin : rien de valeur ne reste dans la partie résiduelle.</translation>
     </message>
     <message>
         <source>Nomenclature</source>
@@ -868,12 +1012,24 @@
         <translation>OCS2D et OCS GE partagent des codes de sens différent ; auto les distingue par les codes eux-mêmes.</translation>
     </message>
     <message>
+        <source>OCS2D; OCS GE needs a table of values of your own.</source>
+        <translation>OCS2D ; l'OCS GE demande une table de valeurs personnelle.</translation>
+    </message>
+    <message>
         <source>Occupation of the densities; empty when there is none</source>
         <translation>Occupation des densités ; vide s'il n'y en a pas</translation>
     </message>
     <message>
+        <source>One feature per variant and THEMA code, in the national template.</source>
+        <translation>Une entité par variante et code THEMA, au gabarit national.</translation>
+    </message>
+    <message>
         <source>One row a commune, also without change or data.</source>
         <translation>Une ligne par commune, même sans changement ou sans donnée.</translation>
+    </message>
+    <message>
+        <source>One set of results per value of this field.</source>
+        <translation>Un jeu de résultats par valeur de ce champ.</translation>
     </message>
     <message>
         <source>Order of the thresholds</source>
@@ -900,12 +1056,24 @@
         <translation>Table OCS2D vers OCS GE personnelle</translation>
     </message>
     <message>
+        <source>Own table of values</source>
+        <translation>Table de valeurs personnelle</translation>
+    </message>
+    <message>
         <source>Pairs of hazard and stake with a note of 8 or more</source>
         <translation>Couples aléa-enjeu de note 8 ou plus</translation>
     </message>
     <message>
         <source>Parks over 2 500 m2 and ground solar plants that do not count: field type (parc, pv), optional annee.</source>
         <translation>Parcs de plus de 2 500 m2 et centrales solaires au sol qui ne comptent pas : champ type (parc, pv), annee facultatif.</translation>
+    </message>
+    <message>
+        <source>Parts given up; optional text field code_thema.</source>
+        <translation>Parties abandonnées ; champ texte code_thema facultatif.</translation>
+    </message>
+    <message>
+        <source>Parts kept inside the project; optional text field code_thema.</source>
+        <translation>Parties conservées dans le projet ; champ texte code_thema facultatif.</translation>
     </message>
     <message>
         <source>Patches and thresholds, date {number}</source>
@@ -918,6 +1086,14 @@
     <message>
         <source>Pedoclimatic zone</source>
         <translation>Zone pédoclimatique</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Pieces are the footprint cut by the land cover, the avoided zones, the reduced zones, then the stakes.</source>
+        <translation>Les pièces sont l'emprise découpée par l'occupation du sol, les zones évitées, les zones réduites, puis les enjeux.</translation>
     </message>
     <message>
         <source>Pilot most like this commune</source>
@@ -940,6 +1116,10 @@
         <translation>Les polygones sont découpés par commune ; pièces et lacunes redonnent la commune à 1 m2 près, sinon le calcul s'arrête.</translation>
     </message>
     <message>
+        <source>Polygons of the project, all variants.</source>
+        <translation>Polygones du projet, toutes variantes.</translation>
+    </message>
+    <message>
         <source>Pre-diagnosis</source>
         <translation>Pré-diagnostic</translation>
     </message>
@@ -952,8 +1132,16 @@
         <translation>Produit des deux niveaux, 0-16</translation>
     </message>
     <message>
+        <source>Project footprint</source>
+        <translation>Emprise du projet</translation>
+    </message>
+    <message>
         <source>Projection beyond the budget</source>
         <translation>Projection au-delà du budget</translation>
+    </message>
+    <message>
+        <source>Protected species and their habitats, at the right seasons.</source>
+        <translation>Les espèces protégées et leurs habitats, aux bonnes saisons.</translation>
     </message>
     <message>
         <source>Proximity tier, 1 (near) to 4</source>
@@ -982,6 +1170,10 @@
     <message>
         <source>Reading the land cover</source>
         <translation>Lecture de l'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduit</translation>
     </message>
     <message>
         <source>Reduction asked</source>
@@ -1018,6 +1210,10 @@
     <message>
         <source>Share of natural cover in the 500 m ring, 0-1</source>
         <translation>Part de couvert naturel dans l'anneau de 500 m, 0-1</translation>
+    </message>
+    <message>
+        <source>Share of the belt counted as lost.</source>
+        <translation>Part de la ceinture comptée comme perdue.</translation>
     </message>
     <message>
         <source>Share of the budget taken</source>
@@ -1064,6 +1260,10 @@
         <translation>Source des densités</translation>
     </message>
     <message>
+        <source>Species, functions and their seasons are not in a land cover; field data decide.</source>
+        <translation>Les espèces, les fonctions et leurs saisons ne sont pas dans une occupation du sol ; le terrain tranche.</translation>
+    </message>
+    <message>
         <source>Stake</source>
         <translation>Enjeu</translation>
     </message>
@@ -1088,12 +1288,20 @@
         <translation>Stocks, flux et solde net de l'artificialisation entre deux dates, une ligne par commune, selon la matrice et les seuils du décret 2023-1096. Une couverture partielle est mesurée et dite ; aucun taux n'est donné dessus.</translation>
     </message>
     <message>
+        <source>Strong stakes</source>
+        <translation>Enjeux forts</translation>
+    </message>
+    <message>
         <source>Sum of the distances</source>
         <translation>Somme des distances</translation>
     </message>
     <message>
         <source>Sums by epci_code.</source>
         <translation>Sommes par epci_code.</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>THEMA code of the measure</source>
@@ -1120,8 +1328,24 @@
         <translation>Les dates ne sont pas dans les couches : renseigner DATE1 et DATE2.</translation>
     </message>
     <message>
+        <source>The default states, the years needed and the difficulty of each creation</source>
+        <translation>Les états par défaut, les années nécessaires et la difficulté de chaque création</translation>
+    </message>
+    <message>
+        <source>The ecological state of each habitat, observed in the field: by default it is taken from the table.</source>
+        <translation>L'état écologique de chaque habitat, observé sur le terrain : par défaut il vient de la table.</translation>
+    </message>
+    <message>
+        <source>The exact limits of wetlands (vegetation and soil).</source>
+        <translation>Les limites exactes des zones humides (végétation et sol).</translation>
+    </message>
+    <message>
         <source>The four pools</source>
         <translation>Les quatre réservoirs</translation>
+    </message>
+    <message>
+        <source>The habitats of covers without value, listed above.</source>
+        <translation>Les habitats des couverts sans valeur, listés plus haut.</translation>
     </message>
     <message>
         <source>The land cover does not reach the whole footprint.</source>
@@ -1132,12 +1356,20 @@
         <translation>Les plus grands flux</translation>
     </message>
     <message>
+        <source>The list of irreplaceable habitats, empty for now</source>
+        <translation>La liste des habitats irremplaçables, vide à ce jour</translation>
+    </message>
+    <message>
         <source>The nomenclature cannot be told from the codes: set NOMENCLATURE.</source>
         <translation>La nomenclature ne se déduit pas des codes : renseigner NOMENCLATURE.</translation>
     </message>
     <message>
         <source>The overlaps found ({found} m2) do not explain the difference of areas ({excess} m2): repair the layer.</source>
         <translation>Les recouvrements trouvés ({found} m2) n'expliquent pas l'écart de surface ({excess} m2) : réparer la couche.</translation>
+    </message>
+    <message>
+        <source>The ratio of area for wetlands (1.5), to be compared with the SDAGE and the SAGE</source>
+        <translation>Le ratio de surface des zones humides (1,5), à rapprocher du SDAGE et du SAGE</translation>
     </message>
     <message>
         <source>The result has one row for each of them.</source>
@@ -1164,6 +1396,14 @@
         <translation>Les deux dates n'ont aucune surface commune.</translation>
     </message>
     <message>
+        <source>The value of each habitat and the class it is given</source>
+        <translation>La valeur de chaque habitat et la classe qui lui est donnée</translation>
+    </message>
+    <message>
+        <source>The values by land cover are a proposal built on an English metric: an ecologist must validate them.</source>
+        <translation>Les valeurs par couvert sont une proposition bâtie sur une métrique anglaise : un écologue doit les valider.</translation>
+    </message>
+    <message>
         <source>The wetland lost is above the threshold of the water law: check the procedure.</source>
         <translation>La zone humide perdue dépasse le seuil de la loi sur l'eau : vérifier la procédure.</translation>
     </message>
@@ -1176,12 +1416,20 @@
         <translation>Coût total, si fourni</translation>
     </message>
     <message>
+        <source>Totals, rates and alerts.</source>
+        <translation>Totaux, taux et alertes.</translation>
+    </message>
+    <message>
         <source>Transitions</source>
         <translation>Transitions</translation>
     </message>
     <message>
         <source>Tree cover under 25 % and linear works of 5 m are production rules of the data: they are not recomputed.</source>
         <translation>Le seuil de 25 % d'arbres et les ouvrages linéaires de 5 m sont des règles de production de la donnée : ils ne sont pas recalculés.</translation>
+    </message>
+    <message>
+        <source>UE asked</source>
+        <translation>UE demandées</translation>
     </message>
     <message>
         <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>
@@ -1208,6 +1456,10 @@
         <translation>Unités évitées sur unités initiales</translation>
     </message>
     <message>
+        <source>Units by status</source>
+        <translation>Unités par statut (UE)</translation>
+    </message>
+    <message>
         <source>Units kept inside the project</source>
         <translation>Unités gardées dans le projet</translation>
     </message>
@@ -1230,6 +1482,10 @@
     <message>
         <source>Units obtained over units asked</source>
         <translation>Unités obtenues sur unités demandées</translation>
+    </message>
+    <message>
+        <source>Units of a piece = area (ha) x value of the habitat x state x significance of the stake.</source>
+        <translation>Unités d'une pièce = surface (ha) x valeur de l'habitat x état x significativité de l'enjeu.</translation>
     </message>
     <message>
         <source>Units of the footprint before the project</source>
@@ -1276,8 +1532,16 @@
         <translation>Valeur de l'habitat, UE par ha ; vide quand le code n'en a pas</translation>
     </message>
     <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
         <source>Variant of the project</source>
         <translation>Variante du projet</translation>
+    </message>
+    <message>
+        <source>Variant {name}</source>
+        <translation>Variante {name}</translation>
     </message>
     <message>
         <source>Variant {name} costs less ({here} euros) than {other} ({there} euros).</source>
@@ -1324,12 +1588,40 @@
         <translation>Score pondéré, 0-100</translation>
     </message>
     <message>
+        <source>Wetlands need the national functional method (MNEFZH); the tool only flags that need.</source>
+        <translation>Les zones humides demandent la méthode nationale des fonctions (MNEFZH) ; l'outil ne fait que le signaler.</translation>
+    </message>
+    <message>
+        <source>What a project's footprint holds in indicative ecological units, what is avoided, reduced and left, and what must be compensated by habitat. A pre-diagnosis: not a regulatory method, not the opinion of an ecologist.</source>
+        <translation>Ce que contient l'emprise d'un projet en unités écologiques indicatives, ce qui est évité, réduit et ce qui reste, et ce qui doit être compensé par habitat. Un pré-diagnostic : ni une méthode réglementaire, ni l'avis d'un écologue.</translation>
+    </message>
+    <message>
+        <source>What an ecologist must validate</source>
+        <translation>Ce qu'un écologue doit valider</translation>
+    </message>
+    <message>
+        <source>What is neither avoided nor reduced is counted as wholly lost; a belt may lose a share of its units.</source>
+        <translation>Ce qui n'est ni évité ni réduit est compté comme entièrement perdu ; une ceinture peut perdre une part de ses unités.</translation>
+    </message>
+    <message>
         <source>What is uncertain</source>
         <translation>Ce qui est incertain</translation>
     </message>
     <message>
+        <source>What may compensate</source>
+        <translation>Ce qui peut compenser</translation>
+    </message>
+    <message>
         <source>What may compensate this need</source>
         <translation>Ce qui peut compenser ce besoin</translation>
+    </message>
+    <message>
+        <source>What must be compensated</source>
+        <translation>Ce qui doit être compensé</translation>
+    </message>
+    <message>
+        <source>What must be compensated, by habitat.</source>
+        <translation>Ce qui doit être compensé, par habitat.</translation>
     </message>
     <message>
         <source>What the guarantee of the communes adds to their budgets</source>
@@ -1368,6 +1660,14 @@
         <translation>Année ou date ; prise dans la couche si elle y est.</translation>
     </message>
     <message>
+        <source>ZNIEFF 1, Natura 2000, wetlands, reservoirs: coefficient 1.15.</source>
+        <translation>ZNIEFF 1, Natura 2000, zones humides, réservoirs : coefficient 1,15.</translation>
+    </message>
+    <message>
+        <source>any habitat of value 2 or more</source>
+        <translation>tout habitat de valeur 2 ou plus</translation>
+    </message>
+    <message>
         <source>artif / non artif or 1 / 0. When it is there, matrix and thresholds are not recomputed.</source>
         <translation>artif / non artif ou 1 / 0. S'il est là, matrice et seuils ne sont pas recalculés.</translation>
     </message>
@@ -1378,6 +1678,10 @@
     <message>
         <source>artificialised at date 2</source>
         <translation>artificialisés à la date 2</translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation>évitées</translation>
     </message>
     <message>
         <source>complet_*, partiel, sans_donnee or a_verifier</source>
@@ -1416,12 +1720,28 @@
         <translation>rendus</translation>
     </message>
     <message>
+        <source>initial</source>
+        <translation>initiales</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restantes</translation>
+    </message>
+    <message>
+        <source>left to compensate</source>
+        <translation>restent à compenser</translation>
+    </message>
+    <message>
         <source>net balance</source>
         <translation>solde net</translation>
     </message>
     <message>
         <source>no land cover</source>
         <translation>pas d'occupation du sol</translation>
+    </message>
+    <message>
+        <source>nothing: avoid it</source>
+        <translation>rien : l'éviter</translation>
     </message>
     <message>
         <source>nul, faible, moyen, fort or tres_fort</source>
@@ -1452,6 +1772,10 @@
         <translation>valeurs publiées</translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation>réduites</translation>
+    </message>
+    <message>
         <source>respecte, vigilance, depassement or sans_donnee</source>
         <translation>respecte, vigilance, depassement ou sans_donnee</translation>
     </message>
@@ -1462,6 +1786,18 @@
     <message>
         <source>scipy milp or python</source>
         <translation>scipy milp ou python</translation>
+    </message>
+    <message>
+        <source>the same family with value 4 or more, or any value of 6 or more</source>
+        <translation>la même famille de valeur 4 ou plus, ou toute valeur de 6 ou plus</translation>
+    </message>
+    <message>
+        <source>the same habitat</source>
+        <translation>le même habitat</translation>
+    </message>
+    <message>
+        <source>the same habitat, made to measure</source>
+        <translation>le même habitat, sur mesure</translation>
     </message>
     <message>
         <source>to check: flows and stocks differ</source>
@@ -1494,6 +1830,10 @@
     <message>
         <source>{label}: unknown codes {codes} ({area} ha). They are counted as gaps, not as zero.</source>
         <translation>{label} : codes inconnus {codes} ({area} ha). Ils comptent comme lacunes, pas comme zéro.</translation>
+    </message>
+    <message>
+        <source>{layer} does not touch {other}.</source>
+        <translation>{layer} ne touche pas {other}.</translation>
     </message>
     <message>
         <source>{layer}: no level can be read. Expected one of the fields {wanted}; the fields that are there: {present}.</source>
@@ -1534,6 +1874,10 @@
     <message>
         <source>{value} is not a year or a date such as 2021-06-30.</source>
         <translation>{value} n'est ni une année ni une date comme 2021-06-30.</translation>
+    </message>
+    <message>
+        <source>{variant}: alert {code}.</source>
+        <translation>{variant} : alerte {code}.</translation>
     </message>
     <message>
         <source>{what}: unknown words {unknown}; the known words: {known}.</source>

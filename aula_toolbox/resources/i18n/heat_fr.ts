@@ -32,16 +32,156 @@
         <translation>1 quand la canopée atteint 30 %</translation>
     </message>
     <message>
+        <source>Adds the wet-bulb globe temperature and the work lost to heat.</source>
+        <translation>Ajoute l'indice WBGT et le travail perdu à cause de la chaleur.</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Température de l'air</translation>
+    </message>
+    <message>
+        <source>Air temperature of a raster of land-cover classes, with the urban cooling model of InVEST.</source>
+        <translation>Température de l'air d'un raster de classes d'occupation du sol, par le modèle de rafraîchissement urbain d'InVEST.</translation>
+    </message>
+    <message>
+        <source>Air temperature of the open countryside.</source>
+        <translation>Température de l'air de la campagne dégagée.</translation>
+    </message>
+    <message>
         <source>All values are the same: there is no hot spot to find.</source>
         <translation>Toutes les valeurs sont égales : il n'y a aucun point chaud à trouver.</translation>
+    </message>
+    <message>
+        <source>Area and share of each class, and the layers it comes from.</source>
+        <translation>Surface et part de chaque classe, et couches d'où elle vient.</translation>
+    </message>
+    <message>
+        <source>Areas by class</source>
+        <translation>Surfaces par classe</translation>
+    </message>
+    <message>
+        <source>Biophysical table</source>
+        <translation>Table biophysique</translation>
+    </message>
+    <message>
+        <source>Building footprints, with their height when it is known (BD TOPO: HAUTEUR).</source>
+        <translation>Emprises des bâtiments, avec leur hauteur quand elle est connue (BD TOPO : HAUTEUR).</translation>
+    </message>
+    <message>
+        <source>Building type</source>
+        <translation>Type de bâtiment</translation>
+    </message>
+    <message>
+        <source>Building types that the energy table lacks: {types}.</source>
+        <translation>Types de bâtiment absents de la table d'énergie : {types}.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings to cool, with their type.</source>
+        <translation>Bâtiments à rafraîchir, avec leur type.</translation>
+    </message>
+    <message>
+        <source>Buildings with the energy they are spared.</source>
+        <translation>Bâtiments avec l'énergie qui leur est épargnée.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns of InVEST: lucode, kc, albedo, shade, green_area, building_intensity. Empty: ours.</source>
+        <translation>CSV aux colonnes d'InVEST : lucode, kc, albedo, shade, green_area, building_intensity. Vide : la nôtre.</translation>
+    </message>
+    <message>
+        <source>CSV with type, consumption (kWh per m2 per °C) and, if known, cost (euros per kWh).</source>
+        <translation>CSV avec type, consumption (kWh par m2 et par °C) et, si connu, cost (euros par kWh).</translation>
+    </message>
+    <message>
+        <source>Class codes, with their colours and names.</source>
+        <translation>Codes des classes, avec leurs couleurs et leurs noms.</translation>
     </message>
     <message>
         <source>Codes missing from the biophysical table: {codes}.</source>
         <translation>Codes absents de la table biophysique : {codes}.</translation>
     </message>
     <message>
+        <source>Contiguous parks</source>
+        <translation>Parcs d'un seul tenant</translation>
+    </message>
+    <message>
+        <source>Cooling by zone</source>
+        <translation>Rafraîchissement par zone</translation>
+    </message>
+    <message>
+        <source>Cooling capacity</source>
+        <translation>Capacité de rafraîchissement</translation>
+    </message>
+    <message>
+        <source>Cooling capacity of each pixel, 0 to 1.</source>
+        <translation>Capacité de rafraîchissement de chaque pixel, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Cooling capacity with that of parks around, 0 to 1.</source>
+        <translation>Capacité de rafraîchissement avec celle des parcs voisins, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Countryside temperature (°C)</source>
+        <translation>Température de la campagne (°C)</translation>
+    </message>
+    <message>
+        <source>Cover code</source>
+        <translation>Code de couverture</translation>
+    </message>
+    <message>
+        <source>Described around the territory, so that its edges are not blind.</source>
+        <translation>Décrite autour du territoire, pour que ses bords ne soient pas aveugles.</translation>
+    </message>
+    <message>
+        <source>Distance over which a park cools around it.</source>
+        <translation>Distance sur laquelle un parc rafraîchit autour de lui.</translation>
+    </message>
+    <message>
+        <source>Distance over which the air mixes.</source>
+        <translation>Distance sur laquelle l'air se mélange.</translation>
+    </message>
+    <message>
+        <source>Divided by the sum of the three.</source>
+        <translation>Divisé par la somme des trois.</translation>
+    </message>
+    <message>
+        <source>Drawing the layers</source>
+        <translation>Dessin des couches</translation>
+    </message>
+    <message>
+        <source>Draws OCS GE or OCS2D, BD TOPO and trees as the 17 classes of the heat model.</source>
+        <translation>Dessine l'OCS GE ou l'OCS2D, la BD TOPO et les arbres en 17 classes du modèle de chaleur.</translation>
+    </message>
+    <message>
+        <source>ET0 does not cover {count} pixels ({share} %) of the land cover.</source>
+        <translation>ET0 ne couvre pas {count} pixels ({share} %) de l'occupation du sol.</translation>
+    </message>
+    <message>
         <source>ET0 holds no positive value.</source>
         <translation>ET0 ne contient aucune valeur positive.</translation>
+    </message>
+    <message>
+        <source>Empty: code_cs, cs or couverture.</source>
+        <translation>Vide : code_cs, cs ou couverture.</translation>
+    </message>
+    <message>
+        <source>Empty: code_us, us or usage.</source>
+        <translation>Vide : code_us, us ou usage.</translation>
+    </message>
+    <message>
+        <source>Energy by building</source>
+        <translation>Énergie par bâtiment</translation>
+    </message>
+    <message>
+        <source>Energy table</source>
+        <translation>Table d'énergie</translation>
+    </message>
+    <message>
+        <source>Field that holds the type.</source>
+        <translation>Champ qui contient le type.</translation>
     </message>
     <message>
         <source>Filosofi columns that are not there, their results are empty: {names}.</source>
@@ -52,6 +192,14 @@
         <translation>Indiquez la version de traitement de l'image Sentinel-2 : l'écart de 1 000 fausse le NDVI.</translation>
     </message>
     <message>
+        <source>Green amount within reach that cools around.</source>
+        <translation>Quantité de vert à portée qui rafraîchit autour.</translation>
+    </message>
+    <message>
+        <source>Heat mitigation</source>
+        <translation>Atténuation de la chaleur</translation>
+    </message>
+    <message>
         <source>Hot spots need at least {least} known values; there are {count}.</source>
         <translation>Les points chauds demandent au moins {least} valeurs connues ; il y en a {count}.</translation>
     </message>
@@ -60,20 +208,168 @@
         <translation>Indicateurs sans aucune valeur : {names}.</translation>
     </message>
     <message>
+        <source>Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons.</source>
+        <translation>Arbres isolés : points, avec le rayon du houppier dans rayon_m (3 m sinon), ou polygones de houppiers.</translation>
+    </message>
+    <message>
+        <source>Land cover (OCS GE or OCS2D)</source>
+        <translation>Occupation du sol (OCS GE ou OCS2D)</translation>
+    </message>
+    <message>
+        <source>Land cover for heat</source>
+        <translation>Occupation du sol pour la chaleur</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Classes d'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Land-cover polygons with their cover code, and their use code if there is one.</source>
+        <translation>Polygones d'occupation du sol avec leur code de couverture, et leur code d'usage s'il existe.</translation>
+    </message>
+    <message>
+        <source>Largest difference between town and countryside.</source>
+        <translation>Plus grand écart entre la ville et la campagne.</translation>
+    </message>
+    <message>
+        <source>Largest evapotranspiration</source>
+        <translation>Évapotranspiration la plus forte</translation>
+    </message>
+    <message>
         <source>MONTHS is '{months}'; write it like 6-8 or 5,6,9.</source>
         <translation>MONTHS vaut « {months} » ; écrivez par exemple 6-8 ou 5,6,9.</translation>
+    </message>
+    <message>
+        <source>Margin (m)</source>
+        <translation>Marge (m)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Missing or negative quantities, lines {lines}.</source>
         <translation>Quantités absentes ou négatives, lignes {lines}.</translation>
     </message>
     <message>
+        <source>Mixing distance (m)</source>
+        <translation>Distance de mélange (m)</translation>
+    </message>
+    <message>
+        <source>Mixing kernel</source>
+        <translation>Noyau de mélange</translation>
+    </message>
+    <message>
+        <source>Mixing of the air</source>
+        <translation>Mélange de l'air</translation>
+    </message>
+    <message>
+        <source>Modelled air temperature, in °C.</source>
+        <translation>Température de l'air modélisée, en °C.</translation>
+    </message>
+    <message>
+        <source>Modelled values to compare places with each other: neither a measure nor a health study.</source>
+        <translation>Valeurs modélisées pour comparer des lieux entre eux : ni une mesure, ni une étude de santé.</translation>
+    </message>
+    <message>
+        <source>Must cover the whole land cover. Empty: the same everywhere.</source>
+        <translation>Doit couvrir toute l'occupation du sol. Vide : la même partout.</translation>
+    </message>
+    <message>
+        <source>No zone meets the raster: extents {zones} and {raster}.</source>
+        <translation>Aucune zone ne recoupe le raster : emprises {zones} et {raster}.</translation>
+    </message>
+    <message>
+        <source>Nomenclature</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>Nothing describes the land: give at least LANDCOVER, BUILDINGS or VEGETATION.</source>
+        <translation>Rien ne décrit le sol : donnez au moins LANDCOVER, BUILDINGS ou VEGETATION.</translation>
+    </message>
+    <message>
+        <source>OCS GE and OCS2D share codes of different meaning; automatic looks at all codes.</source>
+        <translation>OCS GE et OCS2D partagent des codes de sens différent ; automatic regarde tous les codes.</translation>
+    </message>
+    <message>
+        <source>Parks around</source>
+        <translation>Parcs alentour</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Pixel (m)</translation>
+    </message>
+    <message>
+        <source>Polygons to summarise the results by.</source>
+        <translation>Polygones par lesquels résumer les résultats.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Precision: {precision}; transforms: {library}.</source>
+        <translation>Précision : {precision} ; transformées : {library}.</translation>
+    </message>
+    <message>
+        <source>Railway lines, drawn 6 m wide.</source>
+        <translation>Lignes de voies ferrées, dessinées sur 6 m de large.</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>Voies ferrées</translation>
+    </message>
+    <message>
+        <source>Raster of class codes, in metres, with square pixels.</source>
+        <translation>Raster de codes de classes, en mètres, à pixels carrés.</translation>
+    </message>
+    <message>
+        <source>Reach of parks (m)</source>
+        <translation>Portée des parcs (m)</translation>
+    </message>
+    <message>
+        <source>Reading the classes</source>
+        <translation>Lecture des classes</translation>
+    </message>
+    <message>
+        <source>Reference evapotranspiration</source>
+        <translation>Évapotranspiration de référence</translation>
+    </message>
+    <message>
+        <source>Relative humidity (%)</source>
+        <translation>Humidité relative (%)</translation>
+    </message>
+    <message>
         <source>Relative scores need at least {least} zones; {component}: {count}.</source>
         <translation>Les notes relatives demandent au moins {least} zones ; {component} : {count}.</translation>
     </message>
     <message>
+        <source>Road lines; their width comes from LARGEUR or from their NATURE.</source>
+        <translation>Lignes de routes ; leur largeur vient de LARGEUR ou de leur NATURE.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
         <source>Roads without nature nor width: the usual width for all. Fields: {fields}.</source>
         <translation>Routes sans nature ni largeur : largeur usuelle pour toutes. Champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>Same unit as ET0. Empty: the largest value of ET0. Give it to compare runs of different extents.</source>
+        <translation>Même unité que ET0. Vide : la plus forte valeur d'ET0. À donner pour comparer des calculs d'emprises différentes.</translation>
+    </message>
+    <message>
+        <source>Side of the pixels; 5 m for a town, 10 m for a territory.</source>
+        <translation>Côté des pixels ; 5 m pour une ville, 10 m pour un territoire.</translation>
+    </message>
+    <message>
+        <source>Smallest park (ha)</source>
+        <translation>Plus petit parc (ha)</translation>
+    </message>
+    <message>
+        <source>Table of classes</source>
+        <translation>Table des classes</translation>
     </message>
     <message>
         <source>Table {table}: codes given twice: {codes}.</source>
@@ -88,12 +384,24 @@
         <translation>Table {table} : valeurs hors bornes (0 à 1 ; kc de 0 à 2) : {faults}.</translation>
     </message>
     <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
         <source>The frozen thresholds lack the indicators {names}.</source>
         <translation>Les seuils figés n'ont pas les indicateurs {names}.</translation>
     </message>
     <message>
         <source>The frozen thresholds were made with {frozen}; this run asks for {asked}.</source>
         <translation>Les seuils figés ont été faits avec {frozen} ; ce calcul demande {asked}.</translation>
+    </message>
+    <message>
+        <source>The green amount must be one patch, corners included.</source>
+        <translation>La quantité de vert doit être d'un seul tenant, coins compris.</translation>
+    </message>
+    <message>
+        <source>The mixing radius is too short for the fast precision: exact was used.</source>
+        <translation>Le rayon de mélange est trop court pour la précision rapide : le calcul exact a été utilisé.</translation>
     </message>
     <message>
         <source>The population grid has no field ind; the fields that are there: {present}.</source>
@@ -112,12 +420,88 @@
         <translation>La somme des poids doit être positive, et aucun poids négatif.</translation>
     </message>
     <message>
+        <source>The table of the classes, in InVEST's columns.</source>
+        <translation>La table des classes, aux colonnes d'InVEST.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Arbres</translation>
+    </message>
+    <message>
         <source>Unknown types of surface (line): {lines}. Known: {known}.</source>
         <translation>Types de surface inconnus (ligne) : {lines}. Connus : {known}.</translation>
     </message>
     <message>
         <source>Unknown values: {values}. Add them to the table.</source>
         <translation>Valeurs inconnues : {values}. Ajoutez-les à la table.</translation>
+    </message>
+    <message>
+        <source>Urban cooling (InVEST-compatible)</source>
+        <translation>Rafraîchissement urbain (compatible InVEST)</translation>
+    </message>
+    <message>
+        <source>Urban excess (°C)</source>
+        <translation>Excès urbain (°C)</translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation>Code d'usage</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>Végétation</translation>
+    </message>
+    <message>
+        <source>Vegetation polygons with their NATURE (BD TOPO) or type (OSM).</source>
+        <translation>Polygones de végétation avec leur NATURE (BD TOPO) ou leur type (OSM).</translation>
+    </message>
+    <message>
+        <source>WBGT in °C; needs RH.</source>
+        <translation>WBGT en °C ; demande RH.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Water surfaces.</source>
+        <translation>Surfaces en eau.</translation>
+    </message>
+    <message>
+        <source>Weight of albedo</source>
+        <translation>Poids de l'albédo</translation>
+    </message>
+    <message>
+        <source>Weight of evapotranspiration</source>
+        <translation>Poids de l'évapotranspiration</translation>
+    </message>
+    <message>
+        <source>Weight of shade</source>
+        <translation>Poids de l'ombre</translation>
+    </message>
+    <message>
+        <source>Wet-bulb globe temperature</source>
+        <translation>Indice WBGT</translation>
+    </message>
+    <message>
+        <source>Writing the raster</source>
+        <translation>Écriture du raster</translation>
+    </message>
+    <message>
+        <source>Writing the rasters</source>
+        <translation>Écriture des rasters</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones or territory to describe.</source>
+        <translation>Zones ou territoire à décrire.</translation>
+    </message>
+    <message>
+        <source>Zones with their means.</source>
+        <translation>Zones avec leurs moyennes.</translation>
     </message>
     <message>
         <source>agreed letter or number of the class</source>
@@ -212,12 +596,24 @@
         <translation>distance au plus proche ouvert la nuit</translation>
     </message>
     <message>
+        <source>exponential: that of InVEST's code. gaussian: that of its guide.</source>
+        <translation>exponential : celui du code d'InVEST. gaussian : celui de son guide.</translation>
+    </message>
+    <message>
         <source>exposure + sensitivity + difficulty to cope, 1 to 9</source>
         <translation>exposition + sensibilité + difficulté à faire face, 1 à 9</translation>
     </message>
     <message>
         <source>exposure, -1 to 3</source>
         <translation>exposition, -1 à 3</translation>
+    </message>
+    <message>
+        <source>factors: shade, albedo and evapotranspiration, for the day. intensity: buildings, for the night.</source>
+        <translation>factors : ombre, albédo et évapotranspiration, pour le jour. intensity : bâti, pour la nuit.</translation>
+    </message>
+    <message>
+        <source>fast mixes the air on pixels twice as large: quicker, within 0.005 °C for wide radii.</source>
+        <translation>fast mélange l'air sur des pixels deux fois plus grands : plus rapide, à 0,005 °C près pour les grands rayons.</translation>
     </message>
     <message>
         <source>gain of the cooling coefficient</source>
@@ -620,8 +1016,32 @@
         <translation>{count} routes sans largeur utilisable ({empty} vides, {odd} invraisemblables) : largeur usuelle de leur nature.</translation>
     </message>
     <message>
+        <source>{count} zones smaller than a pixel took that of their inner point.</source>
+        <translation>{count} zones plus petites qu'un pixel ont pris celui de leur point intérieur.</translation>
+    </message>
+    <message>
         <source>{file} does not hold frozen thresholds.</source>
         <translation>{file} ne contient pas de seuils figés.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file.</source>
+        <translation>{file} : ce fichier n'existe pas.</translation>
+    </message>
+    <message>
+        <source>{given} also needs {missing}.</source>
+        <translation>{given} demande aussi {missing}.</translation>
+    </message>
+    <message>
+        <source>{layer}: no usable geometry.</source>
+        <translation>{layer} : aucune géométrie utilisable.</translation>
+    </message>
+    <message>
+        <source>{layer}: none of the fields {expected} is there; the fields that are there: {present}.</source>
+        <translation>{layer} : aucun des champs {expected} n'est présent ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{layer}: read as {nomenclature}.</source>
+        <translation>{layer} : lue comme {nomenclature}.</translation>
     </message>
     <message>
         <source>{name} is the same everywhere: it tells no zone from another.</source>
@@ -634,6 +1054,10 @@
     <message>
         <source>{name}: {distance} m is less than half a pixel ({half} m).</source>
         <translation>{name} : {distance} m est inférieur à un demi-pixel ({half} m).</translation>
+    </message>
+    <message>
+        <source>{share} % of the ground is described by no layer.</source>
+        <translation>{share} % du sol n'est décrit par aucune couche.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,18 @@
         <translation>{layer} : le raster est tourné ; le redresser sur une grille orientée au nord.</translation>
     </message>
     <message>
+        <source>{layer}: {count} features without geometry.</source>
+        <translation>{layer} : {count} entités sans géométrie.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} invalid geometries repaired.</source>
+        <translation>{layer} : {count} géométries invalides réparées.</translation>
+    </message>
+    <message>
+        <source>{name}: the raster cannot be read ({reason}).</source>
+        <translation>{name} : le raster est illisible ({reason}).</translation>
+    </message>
+    <message>
         <source>{parameter} is {value}; it must lie in {bounds}.</source>
         <translation>{parameter} vaut {value} ; la valeur doit être dans {bounds}.</translation>
     </message>

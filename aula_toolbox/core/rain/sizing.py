@@ -1,0 +1,119 @@
+"""Tanks for a target, at the knee of the curve, and by the usual rules, side by side (rain.md 3.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .columns import Objects
+from .days import Floats, RainDays
+from .indicators import LITRES_PER_M3
+from .lookup import YieldOf, target_tanks
+from .simulate import Rule
+from .stock import Progress, Stock
+from .tables import RainTables
+from .tank import TankMode, market_sizes, raw_tank_l, tank_value
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class SizingOptions:
+    """target_pct: coverage wanted; knee: m3 a year that one more m3 of tank must bring; to_market: sizes sold."""
+
+    target_pct: float = 80.0
+    knee: float = 5.0
+    to_market: bool = True
+    rule: Rule = Rule.EN
+
+
+def size_roofs(
+    stock: Stock,
+    toit_m2: Floats,
+    days: Sequence[RainDays],
+    options: SizingOptions,
+    tables: RainTables,
+    progress: Progress = None,
+) -> dict[str, Floats]:
+    """The fields of schema.SIZING, NaN where a roof has no rain or no demand.
+
+    stock: its tanks are not looked at. Sizes are chosen by lookup; the coverages given with them are exact.
+    """
+    sizes = market_sizes(tables)
+    yields = YieldOf(stock, days, options.rule)
+    wanted = stock.has_demand & _has_rain(stock, days)
+    rows = np.flatnonzero(wanted)
+    result = {name: np.full(len(stock), np.nan) for name in FIELDS}
+    targets = target_tanks(yields, wanted, options.target_pct, sizes, options.to_market)
+    _tell(progress, 0.3)
+    result["cuve_cible_l"] = targets.tank_l
+    result["atteint"][rows] = (~targets.is_out_of_reach[rows]).astype(np.float64)
+    result["cuve_coude_l"][rows] = knee_tanks(yields, rows, sizes, options.knee)
+    _tell(progress, 0.6)
+    result["cr_max_pct"][rows] = yields.coverage_pct(rows, np.full(len(rows), sizes[-1]), exact=True)
+    for field, tank in (("cr_cible_pct", "cuve_cible_l"), ("cr_coude_pct", "cuve_coude_l")):
+        known = np.flatnonzero(~np.isnan(result[tank]))
+        result[field][known] = yields.coverage_pct(known, result[tank][known], exact=True)
+    _tell(progress, 1.0)
+    annual = np.array([one.annual_mm for one in days] + [np.nan])[stock.series]
+    for field, mode in (("cuve_en_l", TankMode.EN), ("cuve_5pct_l", TankMode.SHARE)):
+        litres = raw_tank_l(mode, tank_value(mode, None, tables), stock.ae_m2, annual, stock.total_l_j, toit_m2)
+        result[field] = np.where(wanted, np.floor(litres + 0.5), np.nan)
+    return result
+
+
+FIELDS = (
+    "cuve_cible_l", "cr_cible_pct", "atteint", "cr_max_pct", "cuve_coude_l", "cr_coude_pct", "cuve_en_l", "cuve_5pct_l",
+)  # fmt: skip
+
+
+def _has_rain(stock: Stock, days: Sequence[RainDays]) -> NDArray[np.bool_]:
+    annual = np.array([one.annual_mm for one in days] + [0.0])
+    rains: NDArray[np.bool_] = annual[stock.series] > 0
+    return rains
+
+
+def _tell(progress: Progress, share: float) -> None:
+    if progress is not None:
+        progress(share)
+
+
+def knee_tanks(yields: YieldOf, rows: NDArray[np.int64], sizes_l: Floats, knee: float) -> Floats:
+    """Smallest market size after which the next one brings less than `knee` m3 a year per m3 of tank."""
+    to_m3 = yields.to_m3_a_year(rows)
+    chosen = np.full(len(rows), sizes_l[-1])
+    undecided = np.ones(len(rows), dtype=bool)
+    before = yields.used_mm(rows, np.full(len(rows), sizes_l[0])) * to_m3
+    for smaller, larger in zip(sizes_l[:-1], sizes_l[1:]):
+        at = np.flatnonzero(undecided)
+        if not len(at):
+            break
+        after = yields.used_mm(rows[at], np.full(len(at), larger)) * to_m3[at]
+        flat = (after - before[at]) / (larger - smaller) * LITRES_PER_M3 < knee
+        chosen[at[flat]] = smaller
+        undecided[at[flat]] = False
+        before[at] = after
+    return chosen
+
+
+def curves(stock: Stock, ids: Objects, days: Sequence[RainDays], rule: Rule, sizes_l: Floats) -> pd.DataFrame:
+    """Exact coverage and used volume of each roof for every size: id_bat, cuve_l, cr_pct, util_m3_an."""
+    import pandas as pd
+
+    yields = YieldOf(stock, days, rule)
+    rows = np.flatnonzero(stock.has_demand)
+    asked, to_m3 = yields.asked_mm(rows), yields.to_m3_a_year(rows)
+    used = np.array([yields.used_mm(rows, np.full(len(rows), size), exact=True) for size in sizes_l]).T
+    return pd.DataFrame(
+        {
+            "id_bat": np.repeat(ids[rows], len(sizes_l)),
+            "cuve_l": np.tile(sizes_l, len(rows)),
+            "cr_pct": (100.0 * used / asked[:, None]).ravel(),
+            "util_m3_an": (used * to_m3[:, None]).ravel(),
+        }
+    )

@@ -1,0 +1,286 @@
+"""The run of the ERC sequence: cut the footprint, give each piece its units, add up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import QgsGeometry
+
+from ...core.erc import fields, nomenclature, schema, sequence, words
+from ...core.erc.tables import Thresholds
+from ...core.erc.texts import known
+from ...core.erc.units import Values
+from ...core.errors import AulaError
+from ...gis import erc_pieces
+from ...gis.erc_cover import Cover, area_of, areal, read_cover, remove_overlaps, tell_repairs, union
+from ...gis.erc_pieces import Pieces
+from ...gis.i18n import tr
+from ...gis.sources import Source
+from ..job import Job
+from . import sequence_report, shared
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NO_FACTS: dict[str, Any] = {"code": None, "etat_lu": None, "statut": None, "code_thema": None, "enjeu": None}
+
+
+@dataclass
+class Tables:
+    """The reference tables of a run."""
+
+    values: Values
+    thresholds: Thresholds
+
+
+@dataclass
+class Stake:
+    """One layer of stakes, united."""
+
+    name: str
+    level: str
+    shape: QgsGeometry
+
+
+def run(job: Job) -> None:
+    """One pass per variant over the same land cover."""
+    project = shared.needed(job, "INPUT")
+    tables = open_tables(job)
+    variants, costs = _variants(job, project)
+    around = job.number("INDIRECT_BUFFER_M") or 0.0
+    progress = job.stage(tr("Reading the land cover"), 20)
+    everything = union(list(variants.values())).buffer(around + 1.0, 8)
+    cover, facts = cover_of(job, project, everything, tables, progress)
+    measures = _measures(job, project, tables)
+    stakes = _stakes(job, project, everything)
+    asked = sequence.Asked(job.number("NET_GAIN_PCT") or 0.0, job.number("INDIRECT_LOSS_PCT") or 0.0)
+    pieces, names = Pieces(), []
+    progress = job.stage(tr("Cutting the footprint"), 70)
+    for done, (name, shape) in enumerate(variants.items()):
+        progress(done / len(variants))
+        cut = _cut(shape, cover, facts, measures, stakes, around)
+        pieces.shapes += cut.shapes
+        pieces.facts += cut.facts
+        names += [name] * len(cut)
+    table = _table(pieces, names, stakes, tables)
+    _finish(job, project, pieces, table, variants, costs, tables, asked)
+
+
+def open_tables(job: Job) -> Tables:
+    """The tables, remembered for the provenance."""
+    tables = Tables(Values(shared.own_folder(job, "VALUES_TABLE", "erc_habitats")), Thresholds.read())
+    job.used(tables.values.table, tables.values.states.table, tables.values.times, tables.thresholds.table)
+    return tables
+
+
+def _variants(job: Job, project: Source) -> tuple[dict[str, QgsGeometry], dict[str, float | None]]:
+    """Footprint of each variant, dissolved, and its cost."""
+    variant, cost = job.field("VARIANT_FIELD"), job.field("COST_FIELD")
+    zones = shared.read_zones(project, [name for name in (variant, cost) if name], job=job)
+    names = [str(value) if known(value) else "" for value in zones.columns[variant]] if variant else [""] * len(zones)
+    shapes: dict[str, list[QgsGeometry]] = {}
+    costs: dict[str, float | None] = {}
+    for row, name in enumerate(names):
+        shapes.setdefault(name, []).append(zones.shapes[row])
+        value = zones.columns[cost][row] if cost else None
+        so_far = costs.get(name, 0.0)
+        costs[name] = None if value is None or so_far is None else so_far + float(value)
+    united = {name: union([shape for shape in parts if area_of(shape) > 0]) for name, parts in sorted(shapes.items())}
+    empty = [name or "-" for name, shape in united.items() if area_of(shape) == 0]
+    if empty:
+        raise AulaError("INPUT: no area in {names}.", "E_EMPTY", names=", ".join(empty))
+    return united, costs
+
+
+def cover_of(
+    job: Job, project: Source, around: QgsGeometry, tables: Tables, progress: Any
+) -> tuple[Cover, list[dict[str, Any]]]:
+    """The land cover near the project, without overlaps, and the facts of each polygon."""
+    source = shared.needed(job, "LANDCOVER")
+    code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
+    state_field = job.field("STATE_FIELD") if job.algorithm.parameterDefinition("STATE_FIELD") else None
+    wanted = [code_field, *([state_field] if state_field else [])]
+    cover = read_cover(source, wanted, project.metric_crs, around.boundingBox(), progress)
+    tell_repairs(cover, source.name, job.notes)
+    codes = [nomenclature.clean_code(value) for value in cover.columns[code_field]]
+    if not codes:
+        raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=project.name)
+    refuse_nomenclature(job, source, code_field)
+    states = list(cover.columns[state_field]) if state_field else [None] * len(codes)
+    # where two polygons overlap, the richer habitat is kept: a loss is never made smaller by a fault of the data
+    habitats = tables.values.habitats
+    priority = np.array([habitats[code].value if code in habitats else -1.0 for code in codes], float)
+    removed = remove_overlaps(
+        cover, priority, union(cover.geometries), tables.thresholds.number("recouvrement_min_m2"), progress
+    )
+    if removed:
+        job.notes.warn(
+            "{area} m2 of overlaps removed from the land cover.", area=f"{sum(area_of(shape) for shape in removed):.0f}"
+        )
+    facts = [{**NO_FACTS, "code": code, "etat_lu": state} for code, state in zip(codes, states)]
+    return cover, facts
+
+
+def refuse_nomenclature(job: Job, source: Source, code_field: str) -> None:
+    """OCS GE has no values of its own. The whole layer is asked, not only the few codes near the project."""
+    chosen = job.choice("NOMENCLATURE")
+    if chosen == words.AUTO:
+        chosen = nomenclature.detect(source.read([code_field], wanted=()).attributes[code_field].unique())
+    sequence.refuse_without_values(chosen, job.given("VALUES_TABLE"))
+
+
+def _measures(job: Job, project: Source, tables: Tables) -> list[tuple[QgsGeometry, str, str]]:
+    """Zones of the measures with their status and THEMA code, avoided first."""
+    found = []
+    for name, status, default in (
+        ("AVOIDED", sequence.AVOIDED, "thema_evite"),
+        ("REDUCED", sequence.REDUCED, "thema_reduit"),
+    ):
+        source = job.source(name)
+        if source is None:
+            continue
+        code_field = shared.optional_field(source, "code_thema")
+        zones = shared.read_zones(source, [code_field] if code_field else [], project.metric_crs, job)
+        own = zones.columns[code_field] if code_field else [None] * len(zones)
+        codes = [str(code).strip() if known(code) else tables.thresholds.text(default) for code in own]
+        writing = sequence.check_thema(codes)
+        for code in sorted(set(codes)):
+            shapes = [zones.shapes[row] for row, other in enumerate(codes) if other == code]
+            found.append((union([shape for shape in shapes if area_of(shape) > 0]), status, writing[code]))
+    return found
+
+
+def _stakes(job: Job, project: Source, around: QgsGeometry) -> list[Stake]:
+    """Layers of stakes near the project, the strong ones first."""
+    found = []
+    for name, level in (("STAKES_STRONG", sequence.STRONG), ("STAKES_MEDIUM", sequence.MEDIUM)):
+        for layer in shared.layers_of(job, name):
+            source = shared.source_of(layer, job)
+            cover = read_cover(source, [], project.metric_crs, around.boundingBox())
+            tell_repairs(cover, layer.name(), job.notes)
+            found.append(Stake(layer.name(), level, union(cover.geometries)))
+    return found
+
+
+def _cut(
+    shape: QgsGeometry,
+    cover: Cover,
+    facts: list[dict[str, Any]],
+    measures: list[tuple[QgsGeometry, str, str]],
+    stakes: list[Stake],
+    around_m: float,
+) -> Pieces:
+    """Pieces of one variant: cover, then measures, then stakes; the belt at last."""
+    pieces = erc_pieces.within(shape, cover.geometries, facts, NO_FACTS)
+    for zone, status, code in measures:
+        pieces = pieces.split(zone, "statut", status, code_thema=code)
+    pieces.fill("statut", sequence.RESIDUAL)
+    if around_m > 0:
+        residual = union([s for s, f in zip(pieces.shapes, pieces.facts) if f["statut"] == sequence.RESIDUAL])
+        if area_of(residual) > 0:
+            ring = erc_pieces.within(erc_pieces.belt(residual, around_m, shape), cover.geometries, facts, NO_FACTS)
+            ring.fill("statut", sequence.INDIRECT)
+            pieces.shapes += ring.shapes
+            pieces.facts += ring.facts
+    for level in (sequence.STRONG, sequence.MEDIUM):
+        zone = union([stake.shape for stake in stakes if stake.level == level and area_of(stake.shape) > 0])
+        pieces = pieces.split(zone, "enjeu", level)
+    pieces.fill("enjeu", sequence.NO_STAKE)
+    inside = sum(area_of(s) for s, f in zip(pieces.shapes, pieces.facts) if f["statut"] != sequence.INDIRECT)
+    if abs(inside - area_of(shape)) > 1.0:
+        raise AulaError(
+            "Areas do not add up in the footprint (difference {area} m2).",
+            "E_CONSERVATION",
+            area=f"{inside - area_of(shape):.1f}",
+        )
+    return pieces
+
+
+def _table(pieces: Pieces, names: list[str], stakes: list[Stake], tables: Tables) -> pd.DataFrame:
+    import pandas as pd
+
+    frame = pd.DataFrame({name: pieces.column(name) for name in NO_FACTS}, dtype=object)
+    frame["m2"] = [area_of(shape) for shape in pieces.shapes]
+    frame["variante"] = names
+    frame["enjeux"] = [_met(shape, stakes) for shape in pieces.shapes]
+    return sequence.qualify(frame, tables.values)
+
+
+def _met(shape: QgsGeometry, stakes: list[Stake]) -> str:
+    inner = shape.pointOnSurface()
+    return ";".join(stake.name for stake in stakes if area_of(stake.shape) > 0 and stake.shape.intersects(inner))
+
+
+def _finish(
+    job: Job,
+    project: Source,
+    pieces: Pieces,
+    table: pd.DataFrame,
+    variants: dict[str, QgsGeometry],
+    costs: dict[str, float | None],
+    tables: Tables,
+    asked: sequence.Asked,
+) -> None:
+    """Needs, synthesis, results, report."""
+    import pandas as pd
+
+    job.stage(tr("Writing"), 100)
+    needs = sequence.needs_of(table, tables.values, asked)
+    rows = []
+    for name, shape in variants.items():
+        own = table[table["variante"] == name]
+        row = sequence.summary_of(own, asked, tables.thresholds, name)
+        row["alertes"] = [*sequence.need_alerts(needs[needs["variante"] == name]), *row["alertes"]]
+        row["enaf_ha"] = _enaf_ha(job, project, shape)
+        row["cout_eur"] = costs[name] if job.given("COST_FIELD") else None
+        rows.append(row)
+    summary = pd.DataFrame(rows)
+    summary["explication"] = shared.sentences(job, [sequence.sentence(row) for row in rows])
+    for row in rows:
+        for code in row["alertes"]:
+            job.notes.warn("{variant}: alert {code}.", variant=row["variante"] or project.name, code=code)
+    if job.given("REPORT"):
+        job.write_text("REPORT", sequence_report.page(job, table, needs, rows, tables.values))
+    summary["alertes"] = summary["alertes"].map(";".join)
+    table["id_piece"] = range(1, len(table) + 1)
+    for frame in (table, needs, summary):
+        frame["methode"] = "UE indicatives : surface x valeur x etat x significativite"
+        frame["version_param"] = tables.values.version
+    shapes = shared.back(pieces.shapes, project.metric_crs, project.crs, job)
+    job.write_rows("OUTPUT", schema.PIECES, table, shapes, "polygon", project.crs)
+    job.write_rows("NEEDS", schema.NEEDS, needs)
+    job.write_rows("SUMMARY", schema.SUMMARY, summary)
+    if job.given("GEOMCE"):
+        _write_geomce(job, project, pieces, table)
+
+
+def _enaf_ha(job: Job, project: Source, shape: QgsGeometry) -> float | None:
+    source = job.source("ENAF")
+    if source is None:
+        return None
+    cover = read_cover(source, [], project.metric_crs, shape.boundingBox())
+    return area_of(areal(union(cover.geometries).intersection(shape))) / 1e4 if len(cover) else 0.0
+
+
+def _write_geomce(job: Job, project: Source, pieces: Pieces, table: pd.DataFrame) -> None:
+    """One feature per variant and THEMA code, in the national template; what we do not know stays empty."""
+    import pandas as pd
+
+    groups = table[table["code_thema"].notna()].groupby(["variante", "code_thema"]).indices
+    rows, shapes = [], []
+    positions = table.index[table["code_thema"].notna()].to_numpy()
+    for number, ((variant, code), members) in enumerate(sorted(groups.items()), 1):
+        shapes.append(union([pieces.shapes[positions[member]] for member in members]))
+        name = " ".join(word for word in (project.name, variant, code) if word)
+        rows.append({"id": number, "nom": name[:100], "categorie": code})
+    frame = pd.DataFrame(rows, columns=list(schema.GEOMCE.names))
+    job.write_rows(
+        "GEOMCE",
+        schema.GEOMCE,
+        frame,
+        shared.back(shapes, project.metric_crs, project.crs, job),
+        "polygon",
+        project.crs,
+    )

@@ -1,0 +1,94 @@
+"""Urban cooling: the model of InVEST on any raster of classes, in less time and with honest edges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.heat import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as p
+from ..algorithm import AulaAlgorithm
+from . import shared
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+FACTORS, INTENSITY = "factors", "intensity"
+
+
+class HeatCooling(AulaAlgorithm):
+    """Cooling capacity, heat mitigation and air temperature from a raster of land-cover classes."""
+
+    ID = "heatcooling"
+    GROUP = "heat"
+    NAME = mark("Urban cooling (InVEST-compatible)")
+    SUMMARY = mark("Air temperature of a raster of land-cover classes, with the urban cooling model of InVEST.")
+    TAGS = "chaleur, heat, rafraîchissement, cooling, InVEST, température, îlot de chaleur, urban heat island"
+    FIELDS = {
+        "ZONES_OUT": schema.COOLING + schema.COVER + schema.WORK + schema.ENERGY,
+        "BUILDINGS_OUT": schema.BUILDING_ENERGY,
+    }
+
+    def parameters(self) -> Iterator[p.Parameter]:
+        yield p.raster("INPUT", tr("Land-cover classes"), tr("Raster of class codes, in metres, with square pixels."))
+        yield shared.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
+        yield p.choice(
+            "METHOD",
+            tr("Method"),
+            tr("factors: shade, albedo and evapotranspiration, for the day. intensity: buildings, for the night."),
+            (FACTORS, INTENSITY),
+            FACTORS,
+        )
+        yield p.raster(
+            "ET0",
+            tr("Reference evapotranspiration"),
+            tr("Must cover the whole land cover. Empty: the same everywhere."),
+            optional=True,
+        )
+        yield p.number("T_REF", tr("Countryside temperature (°C)"), tr("Air temperature of the open countryside."), 33)
+        yield p.number("UHI_MAX", tr("Urban excess (°C)"), tr("Largest difference between town and countryside."), 2)
+        yield from shared.distance_parameters(advanced=False)
+        yield p.vector("ZONES", tr("Zones"), tr("Polygons to summarise the results by."), optional=True)
+        yield p.number(
+            "RH", tr("Relative humidity (%)"), tr("Adds the wet-bulb globe temperature and the work lost to heat.")
+        )
+        yield p.vector("BUILDINGS", tr("Buildings"), tr("Buildings to cool, with their type."), optional=True)
+        yield p.file(
+            "ENERGY_TABLE",
+            tr("Energy table"),
+            tr("CSV with type, consumption (kWh per m2 per °C) and, if known, cost (euros per kWh)."),
+            advanced=False,
+        )
+        yield p.field("ENERGY_FIELD", tr("Building type"), tr("Field that holds the type."), "BUILDINGS")
+        yield from shared.model_parameters()
+        yield p.raster_out("OUTPUT", tr("Air temperature"), tr("Modelled air temperature, in °C."))
+        yield p.raster_out(
+            "CC", tr("Cooling capacity"), tr("Cooling capacity of each pixel, 0 to 1."), True, by_default=False
+        )
+        yield p.raster_out(
+            "HM", tr("Heat mitigation"), tr("Cooling capacity with that of parks around, 0 to 1."), True, False
+        )
+        yield p.raster_out("WBGT", tr("Wet-bulb globe temperature"), tr("WBGT in °C; needs RH."), True, False)
+        yield p.layer_out(
+            "ZONES_OUT", tr("Cooling by zone"), tr("Zones with their means."), optional=True, by_default=False
+        )
+        yield p.layer_out(
+            "BUILDINGS_OUT",
+            tr("Energy by building"),
+            tr("Buildings with the energy they are spared."),
+            optional=True,
+            by_default=False,
+        )
+
+    def rules(self) -> Iterable[Rule]:
+        from .runs import cooling
+
+        return cooling.rules()
+
+    def execute(self, job: Job) -> None:
+        from .runs import cooling
+
+        cooling.run(job)

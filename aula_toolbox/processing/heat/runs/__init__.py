@@ -1,0 +1,1 @@
+"""What the heat algorithms do, imported only when one of them runs."""

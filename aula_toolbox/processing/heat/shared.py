@@ -1,0 +1,129 @@
+"""Parameters that several heat algorithms share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as p
+
+AUTOMATIC, OCSGE, OCS2D = "automatic", "OCS GE", "OCS2D"
+COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")
+
+
+def cover_parameters() -> Iterator[p.Parameter]:
+    """The layers that describe the land."""
+    yield p.vector(
+        "LANDCOVER",
+        tr("Land cover (OCS GE or OCS2D)"),
+        tr("Land-cover polygons with their cover code, and their use code if there is one."),
+        optional=True,
+    )
+    yield p.vector(
+        "BUILDINGS",
+        tr("Buildings"),
+        tr("Building footprints, with their height when it is known (BD TOPO: HAUTEUR)."),
+        optional=True,
+    )
+    yield p.vector(
+        "VEGETATION",
+        tr("Vegetation"),
+        tr("Vegetation polygons with their NATURE (BD TOPO) or type (OSM)."),
+        optional=True,
+    )
+    yield p.vector("WATER", tr("Water"), tr("Water surfaces."), optional=True)
+    yield p.vector(
+        "ROADS",
+        tr("Roads"),
+        tr("Road lines; their width comes from LARGEUR or from their NATURE."),
+        ("line",),
+        optional=True,
+    )
+
+
+def trees_parameter() -> p.Parameter:
+    """Isolated trees."""
+    return p.vector(
+        "TREES",
+        tr("Trees"),
+        tr("Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons."),
+        ("point", "polygon"),
+        optional=True,
+    )
+
+
+def nomenclature_parameters() -> Iterator[p.Parameter]:
+    """How the land cover is read."""
+    yield p.choice(
+        "NOMENCLATURE",
+        tr("Nomenclature"),
+        tr("OCS GE and OCS2D share codes of different meaning; automatic looks at all codes."),
+        (AUTOMATIC, OCSGE, OCS2D),
+        AUTOMATIC,
+        advanced=True,
+    )
+    yield p.field(
+        "LANDCOVER_FIELD", tr("Cover code"), tr("Empty: code_cs, cs or couverture."), "LANDCOVER", advanced=True
+    )
+    yield p.field("USE_FIELD", tr("Use code"), tr("Empty: code_us, us or usage."), "LANDCOVER", advanced=True)
+
+
+def classes_parameter(name: str, title: str) -> p.Parameter:
+    """A user's own table of classes."""
+    return p.file(
+        name,
+        title,
+        tr("CSV with the columns of InVEST: lucode, kc, albedo, shade, green_area, building_intensity. Empty: ours."),
+    )
+
+
+MODEL_LABEL = mark("Modelled values to compare places with each other: neither a measure nor a health study.")
+
+METHOD_KERNELS = ("exponential", "gaussian")
+PRECISIONS = ("exact", "fast")
+
+
+def distance_parameters(advanced: bool = True) -> Iterator[p.Parameter]:
+    """How far parks cool and the air mixes."""
+    yield p.number(
+        "D_COOL", tr("Reach of parks (m)"), tr("Distance over which a park cools around it."), 450, advanced=advanced
+    )
+    yield p.number("MIX", tr("Mixing distance (m)"), tr("Distance over which the air mixes."), 550, advanced=advanced)
+
+
+def model_parameters() -> Iterator[p.Parameter]:
+    """The settings of the cooling model that most users leave alone."""
+    yield p.number("W_SHADE", tr("Weight of shade"), tr("Divided by the sum of the three."), 0.6, advanced=True)
+    yield p.number("W_ALBEDO", tr("Weight of albedo"), tr("Divided by the sum of the three."), 0.2, advanced=True)
+    yield p.number(
+        "W_ETI", tr("Weight of evapotranspiration"), tr("Divided by the sum of the three."), 0.2, advanced=True
+    )
+    yield p.choice(
+        "KERNEL",
+        tr("Mixing kernel"),
+        tr("exponential: that of InVEST's code. gaussian: that of its guide."),
+        METHOD_KERNELS,
+        METHOD_KERNELS[0],
+        advanced=True,
+    )
+    yield p.number(
+        "MIN_PARK", tr("Smallest park (ha)"), tr("Green amount within reach that cools around."), 2, advanced=True
+    )
+    yield p.flag(
+        "CONTIGUOUS", tr("Contiguous parks"), tr("The green amount must be one patch, corners included."), advanced=True
+    )
+    yield p.number(
+        "ET_MAX",
+        tr("Largest evapotranspiration"),
+        tr("Same unit as ET0. Empty: the largest value of ET0. Give it to compare runs of different extents."),
+        advanced=True,
+    )
+    yield p.choice(
+        "PRECISION",
+        tr("Precision"),
+        tr("fast mixes the air on pixels twice as large: quicker, within 0.005 °C for wide radii."),
+        PRECISIONS,
+        PRECISIONS[0],
+        advanced=True,
+    )

