@@ -21,6 +21,8 @@ The rooms, in the order a run crosses them:
                 assignment, tanks and simulation in one call; `count_estimates`
 - `lookup`      `YieldOf(stock, days, rule)`: yields for any tank by grid, a floor; `target_tanks`
 - `sizing`      `size_roofs`, `curves` (rainsizing)
+- `zones`       `zone_totals`, `criterion_values`, `rank_zones`, `default_criteria`, `criteria_given` (rainzones)
+- `scenarios`   `read_scenarios`, `load_climates`, `policy_of`, `compare` (rainscenarios)
 
 `transform(x, y, epsg, wanted_epsg) -> (x, y)` is given by gis; everything else is tables and arrays.
 """

@@ -189,3 +189,79 @@ SERIES = Schema(
         ),
     )
 )
+
+SIZING = Schema(
+    (
+        Field("cuve_cible_l", _I, "Cuve pour la cible", mark("Smallest tank that reaches the target; null: none"), "L"),
+        Field("cr_cible_pct", _R, "Couverture avec cette cuve", mark("Exact coverage with that tank"), "%", 1),
+        Field("atteint", _I, "Cible atteinte", mark("1: a tank reaches the target; 0: none does")),
+        Field("cr_max_pct", _R, "Couverture maximale", mark("Exact coverage with the largest market tank"), "%", 1),
+        Field("cuve_coude_l", _I, "Cuve au coude", mark("Tank after which the next size brings little"), "L"),
+        Field("cr_coude_pct", _R, "Couverture au coude", mark("Exact coverage with that tank"), "%", 1),
+        Field("cuve_en_l", _I, "Cuve EN", mark("EN 16941-1 basic method, 21 days, not rounded"), "L"),
+        Field("cuve_5pct_l", _I, "Cuve à 5 %", mark("5 % of the smaller of resource and demand, not rounded"), "L"),
+    )
+)
+
+CURVES = Schema(
+    (
+        FIELDS["id_bat"],
+        FIELDS["cuve_l"],
+        FIELDS["cr_pct"],
+        FIELDS["util_m3_an"],
+    )
+)
+
+ZONES = Schema(
+    (
+        Field("n_bat", _I, "Bâtiments", mark("Buildings of the zone")),
+        Field("n_simule", _I, "Toitures simulées", mark("Roofs with a simulated tank: the sums are theirs")),
+        Field("n_exclu", _I, "Toitures exclues", mark("Roofs with the status exclu")),
+        Field("n_verifier", _I, "Toitures à vérifier", mark("Roofs with the status verifier")),
+        Field("n_restreint", _I, "Toitures à usage restreint", mark("Roofs with the status restreint")),
+        Field("n_estime", _I, "Toitures estimées", mark("Roofs with two estimated inputs or more")),
+        Field("toit_ha", _R, "Toitures simulées (surface)", mark("Area of the simulated roofs"), "ha", 2),
+        Field("apport_m3_an", _R, "Ressource", mark("Rain that reaches the tanks of the zone"), "m3/y", 0),
+        Field("util_m3_an", _R, "Volume utilisé", mark("Rainwater used in the zone"), "m3/y", 0),
+        Field("util_ok_m3_an", _R, "Volume utilisé, statut ok", mark("The same, roofs of status ok only"), "m3/y", 0),
+        Field("v_m3_ha", _R, "Volume utilisé par hectare", mark("Used volume / area of the zone"), "m3/ha", 2),
+        Field("pct_ep", _R, "Part de l'eau potable", mark("Used volume / drinking water of the inhabitants"), "%", 2),
+        Field("cr_pct", _R, "Couverture du besoin", mark("Used volume / demand of the simulated roofs"), "%", 1),
+        Field("ruis_evit_pct", _R, "Ruissellement évité", mark("Share of the simulated roofs' runoff kept"), "%", 1),
+        Field("ruis_j20_m3", _R, "Volume retenu un jour très pluvieux", mark("Mean of the 20 wettest days"), "m3", 1),
+        Field("ruis_j20_mm", _R, "Lame retenue un jour très pluvieux", mark("That volume over the zone"), "mm", 3),
+        Field("part_gros_pct", _R, "Part des grandes toitures", mark("Share of the used volume: fast lever"), "%", 1),
+        Field(
+            "score_pot", _R, "Score de potentiel", mark("0 to 100 among the zones; null: too little is known"), "", 1
+        ),
+        Field(
+            "score_enj", _R, "Score d'enjeu", mark("0 to 100 among the zones; null: none or too little known"), "", 1
+        ),
+        Field("classe", _T, "Classe", mark("agir, levier, besoin, secondaire; fort, faible without stakes; incomplet")),
+        Field("rang", _I, "Rang", mark("1 for the highest mean of the two scores; ties share a rank")),
+        Field("stab_pct", _R, "Stabilité du premier dixième", mark("Share of near weights that keep it there"), "%", 0),
+        Field("complet_pct", _R, "Complétude", mark("Share of the weight of the criteria that is known"), "%", 0),
+    )
+)
+
+SCENARIOS = Schema(
+    (
+        Field("zone", _T, "Zone", mark("Name of the zone; empty for the whole layer")),
+        Field("cuve", _T, "Cuve", mark("Tank: litres, or x and a multiple of the tank of the input")),
+        Field("adoption_pct", _R, "Adoption", mark("Share of the eligible roofs that are equipped"), "%", 1),
+        Field("climat", _T, "Climat", mark("Row of the climate table: a sensitivity test, not a projection")),
+        Field("n_toits", _I, "Toitures équipées", mark("Equipped roofs")),
+        Field("util_m3_an", _R, "Volume utilisé", mark("Rainwater used in a mean year: a floor"), "m3/y", 0),
+        Field("trop_m3_an", _R, "Trop-plein", mark("Overflow of the equipped roofs"), "m3/y", 0),
+        Field("cr_pct", _R, "Couverture du besoin", mark("Used volume / demand of all eligible roofs"), "%", 1),
+        Field("ruis_evit_pct", _R, "Ruissellement évité", mark("Used volume / resource of all eligible roofs"), "%", 1),
+        Field(
+            "ecart_pct",
+            _R,
+            "Écart à la référence",
+            mark("Against the first tank (x1 if asked), all roofs, today"),
+            "%",
+            1,
+        ),
+    )
+)

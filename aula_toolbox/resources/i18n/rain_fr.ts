@@ -4,8 +4,20 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>0 to 100 among the zones; null: none or too little known</source>
+        <translation>0 à 100 parmi les zones ; nul : aucun critère ou trop peu d'information</translation>
+    </message>
+    <message>
+        <source>0 to 100 among the zones; null: too little is known</source>
+        <translation>0 à 100 parmi les zones ; nul : trop peu d'information</translation>
+    </message>
+    <message>
         <source>0 unlikely, 1 not excluded, 2 likely: a flag, never an exclusion</source>
         <translation>0 peu probable, 1 non exclu, 2 probable : un signalement, jamais une exclusion</translation>
+    </message>
+    <message>
+        <source>1 for the highest mean of the two scores; ties share a rank</source>
+        <translation>1 pour la plus forte moyenne des deux scores ; les ex aequo partagent le rang</translation>
     </message>
     <message>
         <source>1. What was given</source>
@@ -14,6 +26,10 @@
     <message>
         <source>10. Method</source>
         <translation>10. Méthode</translation>
+    </message>
+    <message>
+        <source>1: a tank reaches the target; 0: none does</source>
+        <translation>1 : une cuve atteint la cible ; 0 : aucune</translation>
     </message>
     <message>
         <source>1: light construction; 0: not; null: unknown</source>
@@ -30,6 +46,10 @@
     <message>
         <source>4. A tank is not a storm basin</source>
         <translation>4. Une cuve n'est pas un bassin d'orage</translation>
+    </message>
+    <message>
+        <source>5 % of the smaller of resource and demand, not rounded</source>
+        <translation>5 % de la plus petite valeur entre ressource et besoin, sans arrondi</translation>
     </message>
     <message>
         <source>5. Status of the roofs</source>
@@ -80,6 +100,10 @@
         <translation>Ajouté aux contours tracés au mur (origine Cadastre) ; les contours aériens sont déjà à la gouttière.</translation>
     </message>
     <message>
+        <source>Against the first tank (x1 if asked), all roofs, today</source>
+        <translation>Par rapport à la première cuve (x1 si demandée), toutes les toitures, climat actuel</translation>
+    </message>
+    <message>
         <source>All reasons of the status, separated by |</source>
         <translation>Tous les motifs du statut, séparés par |</translation>
     </message>
@@ -96,6 +120,10 @@
         <translation>Altitude du poste</translation>
     </message>
     <message>
+        <source>Area of the simulated roofs</source>
+        <translation>Surface des toitures simulées</translation>
+    </message>
+    <message>
         <source>BD TOPO zone_d_activite_ou_d_interet: recognises sensitive premises, schools and offices. Without it, buildings of shops and services stay to be checked.</source>
         <translation>Zone_d_activite_ou_d_interet de la BD TOPO : reconnaît les locaux sensibles, les écoles et les bureaux. Sans elle, les bâtiments de commerces et services restent à vérifier.</translation>
     </message>
@@ -104,12 +132,20 @@
         <translation>Bâtiments</translation>
     </message>
     <message>
+        <source>Buildings of the zone</source>
+        <translation>Bâtiments de la zone</translation>
+    </message>
+    <message>
         <source>Buildings: layer {layer}, {count} buildings. Rain: {series} daily series; each roof takes the nearest one.</source>
         <translation>Bâtiments : couche {layer}, {count} bâtiments. Pluie : {series} série(s) journalière(s) ; chaque toiture prend la plus proche.</translation>
     </message>
     <message>
         <source>COEF_FIELD: {count} coefficients are not in ]0, 1] (first: {ids}).</source>
         <translation>COEF_FIELD : {count} coefficients ne sont pas dans ]0, 1] (premiers : {ids}).</translation>
+    </message>
+    <message>
+        <source>CRITERIA: rows that cannot be used: {faults}. A row is a field, + or -, a weight above 0, and potentiel or enjeu; at least one row is potentiel. Fields: {fields}.</source>
+        <translation>CRITERIA : lignes inutilisables : {faults}. Une ligne est un champ, + ou -, un poids supérieur à 0, et potentiel ou enjeu ; une ligne au moins est potentiel. Champs : {fields}.</translation>
     </message>
     <message>
         <source>Class of the activity zone that holds the building</source>
@@ -142,6 +178,10 @@
     <message>
         <source>Coverage reached in nine years out of ten; null below ten years</source>
         <translation>Couverture atteinte neuf années sur dix ; nulle au-dessous de dix ans</translation>
+    </message>
+    <message>
+        <source>Criterion {field} is unknown in every zone: it lowers the completeness.</source>
+        <translation>Le critère {field} est inconnu dans toutes les zones : il abaisse la complétude.</translation>
     </message>
     <message>
         <source>DEMAND_FIELD: {count} demands are negative (first: {ids}).</source>
@@ -252,6 +292,10 @@
         <translation>Logements ou étages estimés</translation>
     </message>
     <message>
+        <source>EN 16941-1 basic method, 21 days, not rounded</source>
+        <translation>Méthode de base EN 16941-1, 21 jours, sans arrondi</translation>
+    </message>
+    <message>
         <source>EN: days of the smaller of resource and demand (EN 16941-1, 21 days). SHARE: percentage of it (5 %). LITRES: the same tank everywhere (3 000 L). PER_M2: litres per m2 of roof (30). TARGET: smallest tank that reaches a coverage (80 %). FIELD, where offered: the sizes of a field.</source>
         <translation>EN : jours du plus petit de la ressource et du besoin (EN 16941-1, 21 jours). SHARE : pourcentage de ce volume (5 %). LITRES : la même cuve partout (3 000 L). PER_M2 : litres par m² de toiture (30). TARGET : la plus petite cuve qui atteint une couverture (80 %). FIELD, là où il est proposé : les volumes d'un champ.</translation>
     </message>
@@ -262,6 +306,10 @@
     <message>
         <source>Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of the filter gives its effective area. Its tank is simulated every day with rule {rule}, from half full, over the valid years of its rain series. A missing day is left out, never taken as 0 mm.</source>
         <translation>Chaque toiture est mesurée en projection horizontale ; sa surface, multipliée par un coefficient de ruissellement et par le rendement du filtre, donne sa surface efficace. Sa cuve est simulée chaque jour avec la règle {rule}, à partir d'une cuve à moitié pleine, sur les années valides de sa série de pluie. Un jour manquant est écarté, jamais compté comme 0 mm.</translation>
+    </message>
+    <message>
+        <source>Equipped roofs</source>
+        <translation>Toitures équipées</translation>
     </message>
     <message>
         <source>Estimate the demand for rainwater</source>
@@ -278,6 +326,14 @@
     <message>
         <source>Estimating the demand</source>
         <translation>Estimation du besoin</translation>
+    </message>
+    <message>
+        <source>Exact coverage with that tank</source>
+        <translation>Couverture exacte avec cette cuve</translation>
+    </message>
+    <message>
+        <source>Exact coverage with the largest market tank</source>
+        <translation>Couverture exacte avec la plus grande cuve du marché</translation>
     </message>
     <message>
         <source>Exact simulation of {count} roofs, drawn systematically from the {all} simulated ones.</source>
@@ -460,6 +516,10 @@
         <translation>Distance moyenne (km)</translation>
     </message>
     <message>
+        <source>Mean of the 20 wettest days</source>
+        <translation>Moyenne des 20 jours les plus pluvieux</translation>
+    </message>
+    <message>
         <source>Mean rain (mm a year)</source>
         <translation>Pluie moyenne (mm par an)</translation>
     </message>
@@ -502,6 +562,10 @@
     <message>
         <source>Name of the station</source>
         <translation>Nom du poste</translation>
+    </message>
+    <message>
+        <source>Name of the zone; empty for the whole layer</source>
+        <translation>Nom de la zone ; vide pour toute la couche</translation>
     </message>
     <message>
         <source>Nature of the building, as read</source>
@@ -562,6 +626,10 @@
     <message>
         <source>Overflow of the day</source>
         <translation>Trop-plein du jour</translation>
+    </message>
+    <message>
+        <source>Overflow of the equipped roofs</source>
+        <translation>Trop-plein des toitures équipées</translation>
     </message>
     <message>
         <source>Overflow of the tank in a mean year</source>
@@ -672,12 +740,24 @@
         <translation>Pluie qui parvient à la cuve, une année moyenne</translation>
     </message>
     <message>
+        <source>Rain that reaches the tanks of the zone</source>
+        <translation>Pluie qui parvient aux cuves de la zone</translation>
+    </message>
+    <message>
         <source>Rainwater potential of roofs</source>
         <translation>Potentiel de récupération d'eau de pluie</translation>
     </message>
     <message>
         <source>Rainwater used in a mean year</source>
         <translation>Eau de pluie utilisée, une année moyenne</translation>
+    </message>
+    <message>
+        <source>Rainwater used in a mean year: a floor</source>
+        <translation>Eau de pluie utilisée, une année moyenne : valeur plancher</translation>
+    </message>
+    <message>
+        <source>Rainwater used in the zone</source>
+        <translation>Eau de pluie utilisée dans la zone</translation>
     </message>
     <message>
         <source>Reach of the filling (km)</source>
@@ -736,12 +816,36 @@
         <translation>Toitures par motif ; une toiture peut en avoir plusieurs</translation>
     </message>
     <message>
+        <source>Roofs with a simulated tank: the sums are theirs</source>
+        <translation>Toitures dont la cuve est simulée : les sommes sont les leurs</translation>
+    </message>
+    <message>
+        <source>Roofs with the status exclu</source>
+        <translation>Toitures de statut exclu</translation>
+    </message>
+    <message>
+        <source>Roofs with the status restreint</source>
+        <translation>Toitures de statut restreint</translation>
+    </message>
+    <message>
+        <source>Roofs with the status verifier</source>
+        <translation>Toitures de statut verifier</translation>
+    </message>
+    <message>
         <source>Roofs with their demand</source>
         <translation>Toitures avec leur besoin</translation>
     </message>
     <message>
+        <source>Roofs with two estimated inputs or more</source>
+        <translation>Toitures ayant deux données estimées ou plus</translation>
+    </message>
+    <message>
         <source>Round up to a tank of the market</source>
         <translation>Arrondir à une cuve du commerce</translation>
+    </message>
+    <message>
+        <source>Row of the climate table: a sensitivity test, not a projection</source>
+        <translation>Ligne de la table des climats : un test de sensibilité, pas une projection</translation>
     </message>
     <message>
         <source>Run 'Qualify roofs' first.</source>
@@ -780,6 +884,10 @@
         <translation>Plusieurs séries de pluie, dont celles-ci sans coordonnées : {posts}. Les donner dans le fichier ou avec STATIONS.</translation>
     </message>
     <message>
+        <source>Share of near weights that keep it there</source>
+        <translation>Part des jeux de poids proches qui l'y maintiennent</translation>
+    </message>
+    <message>
         <source>Share of the days with a demand that are fully served</source>
         <translation>Part des jours de besoin entièrement servis</translation>
     </message>
@@ -792,6 +900,10 @@
         <translation>Part du besoin couverte</translation>
     </message>
     <message>
+        <source>Share of the eligible roofs that are equipped</source>
+        <translation>Part des toitures éligibles équipées</translation>
+    </message>
+    <message>
         <source>Share of the roof's runoff kept by the tank, on average</source>
         <translation>Part du ruissellement de la toiture retenue par la cuve, en moyenne</translation>
     </message>
@@ -802,6 +914,18 @@
     <message>
         <source>Share of the runoff that the filter lets into the tank (eta of EN 16941-1).</source>
         <translation>Part du ruissellement que le filtre laisse entrer dans la cuve (êta de la norme EN 16941-1).</translation>
+    </message>
+    <message>
+        <source>Share of the simulated roofs' runoff kept</source>
+        <translation>Part du ruissellement des toitures simulées qui est retenue</translation>
+    </message>
+    <message>
+        <source>Share of the used volume: fast lever</source>
+        <translation>Part du volume utilisé : levier rapide</translation>
+    </message>
+    <message>
+        <source>Share of the weight of the criteria that is known</source>
+        <translation>Part connue du poids des critères</translation>
     </message>
     <message>
         <source>Simulate tanks day by day</source>
@@ -840,6 +964,10 @@
         <translation>Plus petite toiture (m²)</translation>
     </message>
     <message>
+        <source>Smallest tank that reaches the target; null: none</source>
+        <translation>Plus petite cuve qui atteint la cible ; nul : aucune</translation>
+    </message>
+    <message>
         <source>State of the building, as read</source>
         <translation>État du bâtiment, tel que lu</translation>
     </message>
@@ -850,6 +978,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>TANKS: {words} cannot be read; write litres, or x and a multiple, such as 1000,3000,x1.</source>
+        <translation>TANKS : {words} illisible ; écrire des litres, ou x et un multiple, par exemple 1000,3000,x1.</translation>
     </message>
     <message>
         <source>TANK_VALUE is {value}; with {mode} it must lie in [{low}, {high}] ({unit}).</source>
@@ -864,8 +996,16 @@
         <translation>Table {table}, jeu {pack} : règles inapplicables : {rules}.</translation>
     </message>
     <message>
+        <source>Tank after which the next size brings little</source>
+        <translation>Cuve au-delà de laquelle la taille suivante apporte peu</translation>
+    </message>
+    <message>
         <source>Tank, in litres per m² of effective roof</source>
         <translation>Cuve, en litres par m² de toiture efficace</translation>
+    </message>
+    <message>
+        <source>Tank: litres, or x and a multiple of the tank of the input</source>
+        <translation>Cuve : litres, ou x et un multiple de la cuve d'entrée</translation>
     </message>
     <message>
         <source>Tank: rule {mode}, value {value}. Legal rules: {pack}, in force since {date}.</source>
@@ -874,6 +1014,10 @@
     <message>
         <source>Territory</source>
         <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>That volume over the zone</source>
+        <translation>Ce volume réparti sur la zone</translation>
     </message>
     <message>
         <source>The 20 wettest days are those of each rain series: they differ from one series to another.</source>
@@ -920,6 +1064,10 @@
         <translation>De même, les 20 jours les plus pluvieux de la série : une cuve n'est pas un bassin d'orage</translation>
     </message>
     <message>
+        <source>The same, roofs of status ok only</source>
+        <translation>De même, toitures de statut ok seulement</translation>
+    </message>
+    <message>
         <source>The water balance of {count} roofs does not close (largest gap {gap}).</source>
         <translation>Le bilan d'eau de {count} toitures ne se ferme pas (plus grand écart {gap}).</translation>
     </message>
@@ -932,12 +1080,36 @@
         <translation>Deux bâtiments d'une même parcelle sont comptés à part alors qu'ils pourraient partager une cuve.</translation>
     </message>
     <message>
+        <source>UPTAKE: {words} cannot be read; write percentages in ]0, 100], such as 10,30,100.</source>
+        <translation>UPTAKE : {words} illisible ; écrire des pourcentages dans ]0, 100], par exemple 10,30,100.</translation>
+    </message>
+    <message>
         <source>USES is empty: choose at least one of {uses}.</source>
         <translation>USES est vide : choisir au moins un usage parmi {uses}.</translation>
     </message>
     <message>
+        <source>Used volume / area of the zone</source>
+        <translation>Volume utilisé / surface de la zone</translation>
+    </message>
+    <message>
+        <source>Used volume / demand of all eligible roofs</source>
+        <translation>Volume utilisé / besoin de toutes les toitures éligibles</translation>
+    </message>
+    <message>
+        <source>Used volume / demand of the simulated roofs</source>
+        <translation>Volume utilisé / besoin des toitures simulées</translation>
+    </message>
+    <message>
+        <source>Used volume / drinking water of the inhabitants</source>
+        <translation>Volume utilisé / eau potable des habitants</translation>
+    </message>
+    <message>
         <source>Used volume / resource</source>
         <translation>Volume utilisé / ressource</translation>
+    </message>
+    <message>
+        <source>Used volume / resource of all eligible roofs</source>
+        <translation>Volume utilisé / ressource de toutes les toitures éligibles</translation>
     </message>
     <message>
         <source>Used where no population zone is given.</source>
@@ -1040,6 +1212,10 @@
         <translation>Années ayant assez peu de jours manquants</translation>
     </message>
     <message>
+        <source>agir, levier, besoin, secondaire; fort, faible without stakes; incomplet</source>
+        <translation>agir, levier, besoin, secondaire ; fort, faible sans critère d'enjeu ; incomplet</translation>
+    </message>
+    <message>
         <source>all roofs but the excluded ones</source>
         <translation>toutes les toitures sauf les exclues</translation>
     </message>
@@ -1128,8 +1304,16 @@
         <translation>{canonical} est lu dans '{field}' (présents aussi : {others}).</translation>
     </message>
     <message>
+        <source>{count} buildings lie outside every zone.</source>
+        <translation>{count} bâtiments sont hors de toute zone.</translation>
+    </message>
+    <message>
         <source>{count} buildings without geometry or surface are kept as exclu: {ids}.</source>
         <translation>{count} bâtiments sans géométrie ou sans surface sont gardés comme exclus : {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} combinations ({tanks} tanks x {uptake} uptakes x {climates} climates); {most} at most.</source>
+        <translation>{count} combinaisons ({tanks} cuves x {uptake} adoptions x {climates} climats) ; {most} au plus.</translation>
     </message>
     <message>
         <source>{count} days have two values of equal quality: the file read last was kept.</source>
