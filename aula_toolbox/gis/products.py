@@ -25,6 +25,7 @@ from ..core.schema import Field
 from .log import LOGGER
 
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+STYLE_NAME_LENGTH = 30  # what the table of styles of a GeoPackage holds
 # a style never brings code: no actions, forms or custom properties
 SAFE_CATEGORIES = (
     QgsMapLayer.StyleCategory.Symbology
@@ -114,7 +115,7 @@ def _store(layer: QgsVectorLayer, title: str) -> None:
         return
     # QGIS stores metadata only for a layer that is named
     parts["layerName"] = parts.get("layerName") or _first_table(path)
-    layer.saveStyleToDatabase(title, "", True, "", SAFE_CATEGORIES)
+    layer.saveStyleToDatabase(title[:STYLE_NAME_LENGTH], "", True, "", SAFE_CATEGORIES)
     try:
         registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", parts), layer.metadata())
     except QgsProviderConnectionException as error:

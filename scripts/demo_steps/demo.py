@@ -77,7 +77,7 @@ class Demo:
         if done.returncode:
             raise StepError(f"{algorithm} (code {done.returncode})\n{done.stderr.strip()[-3000:]}")
         answer = json.loads(done.stdout[done.stdout.index("{") :])
-        for warning in answer.get("log", {}).get("warnings", []):
+        for warning in answer.get("log", {}).get("warning", []):
             self.say(f"attention : {warning}")
         self.say(f"{algorithm} : {time.monotonic() - start:.1f} s")
         return answer["results"]

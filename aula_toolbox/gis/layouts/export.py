@@ -65,10 +65,10 @@ def write_page(layout: QgsPrintLayout, path: Path, output: Output) -> None:
     if output.format == "pdf":
         result = exporter.exportToPdf(str(path), pdf_settings(layout, output))
     elif output.format == "png":
-        settings = QgsLayoutExporter.ImageExportSettings()
-        settings.dpi = output.dpi
-        settings.generateWorldFile = True
-        result = exporter.exportToImage(str(path), settings)
+        picture = QgsLayoutExporter.ImageExportSettings()
+        picture.dpi = output.dpi
+        picture.generateWorldFile = True
+        result = exporter.exportToImage(str(path), picture)
     else:
         settings = QgsLayoutExporter.SvgExportSettings()
         settings.dpi = output.dpi

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -223,7 +224,7 @@ def fill_colour(symbol: QgsSymbol) -> str:
     return ""
 
 
-def _fills(symbol: QgsSymbol) -> Iterator[object]:
+def _fills(symbol: QgsSymbol) -> Iterator[Any]:
     for rank in range(symbol.symbolLayerCount()):
         layer = symbol.symbolLayer(rank)
         if layer.enabled() and layer.layerType() == "SimpleFill" and layer.properties().get("style") != "no":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import Qgis, QgsLayoutItemLabel, QgsLayoutUtils, QgsTextFormat, QgsTextRenderer, QgsUnitTypes
+from qgis.core import Qgis, QgsLayoutItemLabel, QgsLayoutUtils, QgsTextFormat, QgsTextRenderer
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 
 from ...core.maps.tokens import Tokens
@@ -16,7 +16,15 @@ STEP_PT = 0.25
 
 def installed(family: str) -> bool:
     """True when the family is on this computer (QgsFontUtils answers True for families that are not)."""
-    return family.casefold() in {name.casefold() for name in QFontDatabase().families()}
+    return family.casefold() in {name.casefold() for name in _families()}
+
+
+def _families() -> list[str]:
+    """Families of this computer: a method of an object on Qt 5, of the class on Qt 6."""
+    try:
+        return list(QFontDatabase.families())
+    except TypeError:
+        return list(QFontDatabase().families())  # type: ignore[call-arg]
 
 
 def family(families: Iterable[str]) -> str:
@@ -36,7 +44,7 @@ def text_format(tokens: Tokens, size: float, colour: str = "texte", bold: bool =
     style = QgsTextFormat()
     style.setFont(font)
     style.setSize(size)
-    style.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    style.setSizeUnit(Qgis.RenderUnit.Points)
     style.setColor(QColor(tokens.colour(colour)))
     return style
 

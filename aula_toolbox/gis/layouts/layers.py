@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -12,7 +13,6 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsMapLayer,
-    QgsPaintEffect,
     QgsProject,
     QgsProviderRegistry,
     QgsRectangle,
@@ -164,7 +164,7 @@ def effects(layer: QgsMapLayer) -> str:
     return ", ".join(dict.fromkeys(told))
 
 
-def _is_plain(effect: QgsPaintEffect) -> bool:
+def _is_plain(effect: Any) -> bool:
     """True for an effect that only draws the symbol."""
     if effect.type() == "effectStack":
         return all(
