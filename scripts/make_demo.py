@@ -27,8 +27,10 @@ from demo import (  # noqa: E402
     landcover,
     landsat,
     nature,
+    ocs2d,
     plui,
     population,
+    project,
     rain,
     roads,
     transport,
@@ -55,6 +57,8 @@ MODULES = (
     hazards,
     heritage,
     nature,
+    ocs2d,
+    project,
     rain,
 )
 GEOPACKAGE = "territoire.gpkg"

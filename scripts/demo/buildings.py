@@ -252,7 +252,6 @@ def layers() -> list[Layer]:
         FIELDS,
         "Bâtiments (BD TOPO v3, fictifs)",
         "IGN BD TOPO v3.5, classe batiment",
-        index=True,
     )
     for ring, values, _ in records():
         layer.add(polygon(ring), **values)

@@ -55,8 +55,9 @@ class Planter:
 
     def __init__(self) -> None:
         self.rng, self.found = random("trees"), []
-        solid = union([*(polygon(r).Buffer(0.5) for r in footprints()), rail_surface(), water()])
-        self.solid, self.crowns = solid.CreatePreparedGeometry(), Occupied(20)
+        self.solid, self.crowns = union([rail_surface(), water()]).CreatePreparedGeometry(), Occupied(20)
+        for ring in footprints():
+            self.crowns.add(ring)
         self.roads = road_surface().CreatePreparedGeometry()
 
     def plant(self, x: float, y: float, place: str, small: float, large: float, on_road: bool = False) -> None:

@@ -14,9 +14,10 @@ from . import activity, town
 from .buildings import records
 from .changes import AFTER, BEFORE, CHANGES
 from .country import woods
-from .geometry import faces, polygon, polygons, union
+from .geometry import polygon, polygons, union
 from .ground import CONE, built_up, canal, motorway_surface, ponds, rail_surface, road_surface, stream
 from .layers import Layer
+from .painting import Paint, Piece, pieces_of
 from .streets import box
 from .transport import car_parks
 
@@ -48,9 +49,6 @@ USES = {
 ZONE_USE = {"Industriel et commercial": "US2", "Gestion des eaux": "US3"}
 ABANDONED = ("fosse", "moulin", "sucrerie")
 SMALLEST_BUILDING_M2 = 50.0
-SLIVER_M2 = 6.0
-Paint = tuple[ogr.Geometry, str, str]
-Piece = tuple[ogr.Geometry, tuple[str, str], tuple[str, str]]
 
 
 def _zones() -> list[Paint]:
@@ -77,9 +75,7 @@ def _by_use() -> dict[str, ogr.Geometry]:
             use = "US2" if industry.Contains(shape.Centroid()) else "US5"
         groups.setdefault(use, []).append(shape)
     return {
-        use: union(
-            p for p in polygons(union(s.Buffer(0.05) for s in shapes)) if p.Area() >= SMALLEST_BUILDING_M2
-        ).Simplify(0.3)
+        use: union(p for p in polygons(union(shapes).Buffer(0.05, 1)) if p.Area() >= SMALLEST_BUILDING_M2).Simplify(0.6)
         for use, shapes in sorted(groups.items())
     }
 
@@ -110,7 +106,7 @@ def paints() -> list[Paint]:
     out.append((union(ponds().values()), "CS1.2.2", "US6.3"))
     out += [(stream(), "CS1.2.2", "US6.3"), (canal(), "CS1.2.2", "US4.1.4")]
     out.append((rail_surface().Union(polygon(town.RESERVED["gare"])), "CS1.1.2.1", "US4.1.2"))
-    out.append((road_surface().Union(motorway_surface()).Simplify(0.4), "CS1.1.1.2", "US4.1.1"))
+    out.append((road_surface().Union(motorway_surface()).Simplify(0.8), "CS1.1.1.2", "US4.1.1"))
     out += [(shape, "CS1.1.1.1", use) for use, shape in _by_use().items()]
     return [(shape.Intersection(whole), cover, use) for shape, cover, use in out]
 
@@ -118,40 +114,7 @@ def paints() -> list[Paint]:
 @cache
 def pieces() -> list[Piece]:
     """Every face with its cover and use before and after."""
-    surfaces = paints()
-    masks = [polygon(change.ring) for change in CHANGES]
-    ready = [(s.CreatePreparedGeometry(), s.GetEnvelope(), cover, use) for s, cover, use in surfaces][::-1]
-    ready_masks = [m.CreatePreparedGeometry() for m in masks]
-    out = []
-    for face in faces([s for s, _, _ in surfaces] + masks):
-        inside = face.PointOnSurface()
-        x, y = inside.GetX(), inside.GetY()
-        after = next(
-            (cover, use)
-            for shape, (x0, x1, y0, y1), cover, use in ready
-            if x0 <= x <= x1 and y0 <= y <= y1 and shape.Contains(inside)
-        )
-        before = after
-        for change, mask in zip(CHANGES, ready_masks):
-            if mask.Contains(inside) and (not change.only or after[0] in change.only):
-                before = (change.cover, change.use)
-        out.append((face, before, after))
-    return _slivers_given_away(out)
-
-
-def _slivers_given_away(found: list[Piece]) -> list[Piece]:
-    """Faces too small to be a surface take the codes of the large neighbour they share the longest border with."""
-    large = [(p, p[0].GetEnvelope()) for p in found if p[0].Area() >= SLIVER_M2]
-    out = [p for p, _ in large]
-    for face, before, after in found:
-        if face.Area() >= SLIVER_M2:
-            continue
-        x0, x1, y0, y1 = face.GetEnvelope()
-        near = [p for p, (a, b, c, d) in large if a <= x1 and b >= x0 and c <= y1 and d >= y0]
-        shared = [(face.Boundary().Intersection(p[0]).Length(), p) for p in near]
-        best = max(shared, key=lambda pair: pair[0])[1] if shared else (face, before, after)
-        out.append((face, best[1], best[2]))
-    return out
+    return pieces_of(paints(), [(polygon(c.ring), c.cover, c.use, c.only) for c in CHANGES])
 
 
 def tiles(after: bool) -> list[tuple[ogr.Geometry, str, str]]:

@@ -338,6 +338,53 @@ def test_context_layers_have_the_field_they_are_known_by(name, field):
     assert values and all(v not in (None, "") for v in values)
 
 
+def test_ocs2d_has_a_class_for_every_pair_of_codes(shared_reference):
+    """The regional matrix knows each cover and use; a diamond asks for the fourth level."""
+    with (shared_reference / "erc" / "ocs2d_matrice_enaf.csv").open(encoding="utf-8") as file:
+        matrix = {(row["cs"], row["us"]): row["code"] for row in csv.DictReader(file)}
+    consumed, tiles = 0.0, read("ocs2d")
+    for row, g in tiles:
+        codes = []
+        for year in ("15", "21"):
+            code = matrix[row[f"cs{year}"], row[f"us{year}"]]
+            assert code != "◆" or row[f"p4_{year}"] in ("1", "2", "3", "4")
+            codes.append({"1": "Ua", "2": "A", "3": "N", "4": "Ui"}[row[f"p4_{year}"]] if code == "◆" else code)
+        if codes[0] in "NAF" and codes[1] not in "NAF":
+            consumed += g.Area() / 1e4
+    assert 10 < consumed < 40
+    assert sum(g.Area() for _, g in tiles) == pytest.approx(sum(g.Area() for _, g in read("commune")), abs=5.0)
+
+
+def test_project_has_two_variants_with_avoided_and_reduced_parts(shared_reference):
+    with (shared_reference / "erc" / "thema_erc_codes.csv").open(encoding="utf-8") as file:
+        codes = {row["code_geomce"]: row["sequence"] for row in csv.DictReader(file)}
+    variants = {row["variante"]: g for row, g in read("projet")}
+    assert set(variants) == {"A", "B"}
+    for name, sequence in (("evitement", "E"), ("reduction", "R")):
+        for row, g in read(name):
+            assert codes[row["code_thema"]] == sequence
+            assert g.Intersection(variants["A"]).Area() > 1000
+    wet = [g for row, g in read("ocs2d") if row["cs21"] in ("CS6.1.2", "CS6.4.1")]
+    assert sum(g.Intersection(variants["A"]).Area() for g in wet) > 2000, "variant A touches the marsh"
+    assert sum(g.Intersection(variants["B"]).Area() for g in wet) == pytest.approx(0, abs=1)
+
+
+def test_candidates_have_owner_and_cost():
+    rows = [row for row, _ in read("site_candidat")]
+    assert len(rows) >= 30
+    assert {row["proprietaire"] for row in rows} == {"public", "prive_unique", "prive_multiple", "inconnu"}
+    assert all(row["cout_eur"] > 0 for row in rows)
+
+
+def test_land_consumption_has_the_columns_of_the_national_file():
+    rows = [row for row, _ in read("conso_enaf")]
+    assert {row["idcom"] for row in rows} == {"62990", "62991", "62992"}
+    for row in rows:
+        for y in range(11, 24):
+            uses = sum(row[f"art{y}{use}{y + 1}"] for use in ("hab", "act", "mix", "rou", "fer", "inc"))
+            assert uses == row[f"naf{y}art{y + 1}"]
+
+
 def test_two_runs_give_the_same_files(two_runs):
     a, b = two_runs
     names = sorted(p.relative_to(a) for p in a.rglob("*") if p.is_file())
