@@ -128,7 +128,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         from ..core.errors import AulaError
         from ..core.rules import check
-        from .job import Job
+        from .job import Cancelled, Job
 
         job = Job(self, parameters, context, feedback)
         self._warn_of_unknown_keys(job)
@@ -137,9 +137,12 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             check(self.rules(), job.facts())
             self.execute(job)
             job.check_cancel()
+        except Cancelled:
+            job.discard()
+            raise QgsProcessingException(tr("Cancelled: nothing was written.")) from None
         except AulaError as error:
             job.discard()
-            raise QgsProcessingException(error.render(tr)) from error
+            raise QgsProcessingException(error.render(tr)) from None
         except BaseException:
             job.discard()
             raise

@@ -59,11 +59,8 @@ def _teller(feedback: QgsProcessingFeedback) -> Callable[[Message, bool], None]:
     return tell
 
 
-class Cancelled(QgsProcessingException):
-    """The user stopped the run."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("Cancelled: nothing was written."))
+class Cancelled(Exception):  # noqa: N818 - an end, not an error
+    """The user stopped the run; the algorithm tells it to QGIS, which wants its own exception."""
 
 
 class Job(Inputs):
