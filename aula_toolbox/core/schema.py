@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from functools import cached_property
 
 
 class Kind(Enum):
@@ -81,3 +82,15 @@ class Schema:
     def without(self, *names: str) -> Schema:
         """All fields but the named ones."""
         return Schema(field for field in self.fields if field.name not in names)
+
+
+class LazySchema(Schema):
+    """A schema read from a reference table, the first time its fields are asked for."""
+
+    def __init__(self, build: Callable[[], Iterable[Field]]) -> None:
+        self._build = build
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:  # type: ignore[override]
+        """The fields, in order."""
+        return Schema(self._build()).fields

@@ -109,6 +109,16 @@ class Source:
         """`point`, `line`, `polygon` or `none`."""
         return GEOMETRY_NAMES.get(QgsWkbTypes.geometryType(self.features.wkbType()), "none")
 
+    @property
+    def vintage(self) -> str:
+        """Year of the data as the layer's metadata say; empty when they do not (a file's date says nothing)."""
+        if self._layer is None:
+            return ""
+        told = self._layer.metadata()
+        kinds = (Qgis.MetadataDateType.Revised, Qgis.MetadataDateType.Published, Qgis.MetadataDateType.Created)
+        dates = (told.dateTime(kind) for kind in kinds)
+        return next((str(date.date().year()) for date in dates if date.isValid()), "")
+
     def __len__(self) -> int:
         return int(self.features.featureCount())
 

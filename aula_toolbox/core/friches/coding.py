@@ -168,3 +168,32 @@ def _number_classes(criterion: Criterion, values: Any, rules: RuleSet) -> list[t
 def _class_of_number(criterion: Criterion, value: float) -> int:
     """Class of a number already in the unit of the matrix."""
     return next((j for j, one in enumerate(criterion.classes) if one.holds(np.array([value]))[0]), NO_CLASS)
+
+
+def class_label(criterion: Criterion, value: Any) -> str | None:
+    """The class of one value, None when the matrix has none."""
+    if criterion.kind == "numerique":
+        try:
+            number = float(value) / METRES_PER_UNIT.get(criterion.unit, 1.0)
+        except (TypeError, ValueError):
+            return None
+        j = _class_of_number(criterion, number)
+    else:
+        j = criterion.class_of(_text(criterion, value))
+    return criterion.classes[j].label if j >= 0 else None
+
+
+def code_problems(sites: pd.DataFrame, rules: RuleSet) -> list[str]:
+    """Cells whose code the rules do not know, with the accepted ones: `line 3: c_zone_plu = 'UA' (...)`."""
+    out = []
+    for criterion in rules.criteria:
+        column = column_of(sites.columns, criterion.id)
+        if column is None:
+            continue
+        for row, value in enumerate(sites[column].tolist(), 1):
+            text = "" if value is None else _text(criterion, value)
+            if text in ("", "nan", "None") or text in rules.unknown_values or class_label(criterion, value):
+                continue
+            accepted = ", ".join(one.label for one in criterion.classes)
+            out.append(f"{row}: {fact(criterion.id).value_field} = '{text}' ({accepted})")
+    return out

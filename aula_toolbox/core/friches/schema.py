@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..messages import mark
-from ..schema import Field, Kind, Schema
+from ..schema import Field, Kind, LazySchema, Schema
 
 if TYPE_CHECKING:
     from .facts import Fact
@@ -144,8 +144,30 @@ def _criterion_fields(one: Fact) -> tuple[Field, Field]:
     )  # fmt: skip
 
 
+CHECK = Schema([
+    Field("qa_nb_err", INT, "Erreurs", mark("Number of errors of the site")),
+    Field("qa_nb_av", INT, "Avertissements", mark("Number of warnings of the site")),
+    Field("qa_msg", TEXT, "Messages", mark("Errors and warnings of the site")),
+    Field("doublon_de", TEXT, "Doublon de", mark("Smallest other site_id of the same perimeter")),
+    Field("perim_source", TEXT, "Origine du périmètre",
+          mark("origine, parcelles (rebuilt from the parcels), point or aucun")),
+])  # fmt: skip
+
+
+def cnig_fields() -> Schema:
+    """The 51 fields of the standard."""
+    from .cnig import schema
+
+    return schema()
+
+
 def criteria_fields() -> Schema:
     """Value and state of every criterion, in the order of the table of criteria."""
     from .facts import facts
 
     return Schema(field for one in facts().values() for field in _criterion_fields(one))
+
+
+CRITERIA_FIELDS = LazySchema(criteria_fields)
+CHECKED = LazySchema(lambda: cnig_fields() + CHECK)
+SITES = LazySchema(lambda: cnig_fields() + CRITERIA_FIELDS)

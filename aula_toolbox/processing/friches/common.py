@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from ...core.friches.rules import RuleSet
     from ...core.friches.thresholds import Thresholds
     from ...core.rules import Rule
+    from ...core.schema import Schema
+    from ...gis.perimeters import Shapes
     from ...gis.sources import Source
     from ..job import Job
+    from .sites import Sites
 
 CSV = "CSV (*.csv)"
 HTML = "HTML (*.html)"
@@ -147,3 +150,58 @@ def ids_of(job: Job, sites: pd.DataFrame, unique: bool = True) -> list[str]:
     if unique:
         identity.check_unique(ids)
     return ids
+
+
+def write_sites(job: Job, name: str, fields: Schema, table: pd.DataFrame, shapes: Shapes) -> None:
+    """Write one row a site with its geometry in its own CRS; sites of another kind of geometry have none."""
+    from qgis.core import Qgis, QgsGeometry
+
+    kinds = {"polygon": Qgis.GeometryType.Polygon, "line": Qgis.GeometryType.Line, "point": Qgis.GeometryType.Point}
+    kind = shapes.kind
+    geometries = [QgsGeometry(one) if one is not None and one.type() == kinds.get(kind) else None for one in shapes.own]
+    if kind != "none":
+        for geometry in geometries:
+            if geometry is not None and kind == "polygon":
+                geometry.convertToMultiType()
+            elif geometry is not None:
+                geometry.convertToSingleType()
+    job.write_rows(name, fields, table, geometries, kind, shapes.crs if kind != "none" else None)
+
+
+def survey_parameter() -> Parameter:
+    """The field survey."""
+    return declare.vector(
+        "SURVEY",
+        tr("Field survey"),
+        tr("A table site_id + any c_* columns: its values are entered and win over everything."),
+        ("any",),
+        True,
+    )
+
+
+def coverage_parameter() -> Parameter:
+    """Where the layers are complete."""
+    return declare.vector(
+        "COVERAGE",
+        tr("Zone of complete layers"),
+        tr("Zone in which the context layers are complete: there, finding nothing means no."),
+        ("polygon",),
+        True,
+    )
+
+
+def criteria_output() -> Parameter:
+    """The evidence."""
+    return declare.layer_out(
+        "CRITERIA",
+        tr("Evidence of the criteria"),
+        tr("One row a site and criterion: value, state, source, vintage, measure, share, coverage."),
+        "any",
+        optional=True,
+    )
+
+
+def site_ids(job: Job, sites: Sites) -> list[str]:
+    """Identifiers of an inventory, unique."""
+    has_ids = sites.records["site_id"].notna().any()
+    return ids_of(job, sites.records if has_ids else sites.raw)

@@ -28,6 +28,14 @@
         <translation>Un dossier avec matrice.csv, exclusions.json et regle.json ; il remplace les règles choisies ci-dessus.</translation>
     </message>
     <message>
+        <source>A pre-diagnosis: no cost estimate, no permit advice, no probability of success.</source>
+        <translation>Un pré-diagnostic : ni estimation de coût, ni avis d'autorisation, ni probabilité de réussite.</translation>
+    </message>
+    <message>
+        <source>A table site_id + any c_* columns: its values are entered and win over everything.</source>
+        <translation>Une table site_id et des colonnes c_* : ses valeurs sont saisies et l'emportent sur tout.</translation>
+    </message>
+    <message>
         <source>All uses less than 3 points below the first, itself too</source>
         <translation>Tous les usages à moins de 3 points du premier, lui compris</translation>
     </message>
@@ -40,6 +48,46 @@
         <translation>Bornes, parts et faits à collecter.</translation>
     </message>
     <message>
+        <source>Brings an inventory of friches to the CNIG standard (51 fields, version 2023-12 revised 2025-12): names of columns, lists, dates, numbers, coordinates. Reports errors, contradictions and duplicated perimeters. No row is removed and the quality table keeps every original value.</source>
+        <translation>Met un inventaire de friches au standard CNIG (51 champs, version 2023-12 révisée en 2025-12) : noms de colonnes, listes, dates, nombres, coordonnées. Signale erreurs, contradictions et périmètres en double. Aucune ligne n'est retirée et la table de qualité garde chaque valeur d'origine.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Business parks</source>
+        <translation>Zones d'activité économique</translation>
+    </message>
+    <message>
+        <source>CNIG fields, criteria and states: edit, run again, export.</source>
+        <translation>Champs CNIG, critères et états : à compléter, relancer, exporter.</translation>
+    </message>
+    <message>
+        <source>CNIG fields, criteria and their states.</source>
+        <translation>Champs CNIG, critères et leurs états.</translation>
+    </message>
+    <message>
+        <source>CNIG standard 2023-12</source>
+        <translation>Standard CNIG 2023-12</translation>
+    </message>
+    <message>
+        <source>COMMUNES: fields insee and nom are needed; the fields that are there: {present}.</source>
+        <translation>COMMUNES : il faut les champs insee et nom ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>Cadastral parcels (idu, id or idpar): perimeters that are missing are rebuilt from them.</source>
+        <translation>Parcelles cadastrales (idu, id ou idpar) : les périmètres absents sont reconstruits avec elles.</translation>
+    </message>
+    <message>
+        <source>Check and normalise a CNIG friches file</source>
+        <translation>Contrôler un fichier friches CNIG</translation>
+    </message>
+    <message>
+        <source>Checked friches</source>
+        <translation>Friches contrôlées</translation>
+    </message>
+    <message>
         <source>Class of the index of the first use</source>
         <translation>Classe de l'indice du premier usage</translation>
     </message>
@@ -48,16 +96,40 @@
         <translation>Classe de la valeur</translation>
     </message>
     <message>
+        <source>Classified installations (ICPE)</source>
+        <translation>Installations classées (ICPE)</translation>
+    </message>
+    <message>
         <source>Code of the use</source>
         <translation>Code de l'usage</translation>
+    </message>
+    <message>
+        <source>Columns, texts, lists, dates, numbers and coordinates were brought to the standard. No row was removed and no value was lost: the quality table keeps every original value beside its correction. Errors and warnings are for the producer of the data to settle.</source>
+        <translation>Colonnes, textes, listes, dates, nombres et coordonnées ont été mis au standard. Aucune ligne n'a été retirée et aucune valeur perdue : la table de qualité garde chaque valeur d'origine à côté de sa correction. Erreurs et avertissements sont à régler par le producteur de la donnée.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Computes the index of seven uses for each friche from its criteria (fields c_*), ranks the uses, excludes those that a known fact forbids and says what speaks for and against the first one. A pre-diagnosis: the index is not a probability of success.</source>
         <translation>Calcule l'indice de sept usages pour chaque friche à partir de ses critères (champs c_*), classe les usages, écarte ceux qu'un fait connu interdit et dit ce qui joue pour et contre le premier. Pré-diagnostic : l'indice n'est pas une probabilité de réussite.</translation>
     </message>
     <message>
+        <source>Context layers</source>
+        <translation>Couches de contexte</translation>
+    </message>
+    <message>
         <source>Contributions</source>
         <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Criteria decided</source>
+        <translation>Critères décidés</translation>
     </message>
     <message>
         <source>Criteria that are against the first use</source>
@@ -80,12 +152,40 @@
         <translation>Tirage des hypothèses</translation>
     </message>
     <message>
+        <source>Each criterion gives each use a score from -2 to 2, times a weight. The index is the sum of the advantages divided by the advantages plus the constraints, on 100; a neutral score counts on both sides. A known fact that forbids a use excludes it. Bounds are exact: each missing fact takes its best, then its worst value. Hypotheses draw the missing facts and vary the weights by 25 %, the same for all sites.</source>
+        <translation>Chaque critère donne à chaque usage un score de -2 à 2, multiplié par un poids. L'indice est la somme des avantages divisée par les avantages plus les contraintes, sur 100 ; un score neutre compte des deux côtés. Un fait connu qui interdit un usage l'exclut. Les bornes sont exactes : chaque fait manquant prend sa meilleure puis sa pire valeur. Les hypothèses tirent les faits manquants et font varier les poids de 25 %, les mêmes pour tous les sites.</translation>
+    </message>
+    <message>
         <source>Each hypothesis multiplies every weight by a number drawn within this distance of 1.</source>
         <translation>Chaque hypothèse multiplie chaque poids par un nombre tiré à cette distance de 1 au plus.</translation>
     </message>
     <message>
+        <source>Easements AC1, AC2, AC4</source>
+        <translation>Servitudes AC1, AC2, AC4</translation>
+    </message>
+    <message>
+        <source>Electric substations</source>
+        <translation>Postes électriques</translation>
+    </message>
+    <message>
+        <source>Errors and warnings of the site</source>
+        <translation>Erreurs et avertissements du site</translation>
+    </message>
+    <message>
+        <source>Errors and warnings, site by site</source>
+        <translation>Erreurs et avertissements, site par site</translation>
+    </message>
+    <message>
+        <source>Every layer and table there is, together: each is recognised by its name or its fields; the name ROLE__anything forces a role.</source>
+        <translation>Toutes les couches et tables disponibles, ensemble : chacune est reconnue à son nom ou à ses champs ; le nom ROLE__quelconque impose un rôle.</translation>
+    </message>
+    <message>
         <source>Every use is impossible as things stand.</source>
         <translation>Tous les usages sont impossibles en l'état.</translation>
+    </message>
+    <message>
+        <source>Evidence of the criteria</source>
+        <translation>Preuves des critères</translation>
     </message>
     <message>
         <source>Exclusion {id}: unknown {wrong}.</source>
@@ -96,16 +196,60 @@
         <translation>Hausse attendue de la part du premier usage une fois le fait connu</translation>
     </message>
     <message>
+        <source>Facilities (INSEE BPE)</source>
+        <translation>Équipements (BPE de l'INSEE)</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
         <source>Facts to collect</source>
         <translation>Faits à collecter</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Field concerned</source>
         <translation>Champ concerné</translation>
     </message>
     <message>
+        <source>Field of the CNIG friches standard</source>
+        <translation>Champ du standard CNIG Friches</translation>
+    </message>
+    <message>
+        <source>Field survey</source>
+        <translation>Relevé de terrain</translation>
+    </message>
+    <message>
+        <source>Fields insee and nom: names are compared with codes.</source>
+        <translation>Champs insee et nom : les noms sont comparés aux codes.</translation>
+    </message>
+    <message>
+        <source>Finding nothing counts only where a layer is shown to cover the site.</source>
+        <translation>Ne rien trouver ne compte que là où une couche couvre le site de façon démontrée.</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Constats par règle</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>Premier usage</translation>
+    </message>
+    <message>
         <source>First use when neutral scores are left out of the index</source>
         <translation>Premier usage quand les scores neutres ne sont pas comptés</translation>
+    </message>
+    <message>
+        <source>First uses</source>
+        <translation>Premiers usages</translation>
+    </message>
+    <message>
+        <source>Flood zones</source>
+        <translation>Zones inondables</translation>
     </message>
     <message>
         <source>Folder of own rules</source>
@@ -116,8 +260,28 @@
         <translation>Friches</translation>
     </message>
     <message>
+        <source>Friches: polygons, points or a table (Cartofriches, CNIG file, an observatory's own).</source>
+        <translation>Friches : polygones, points ou table (Cartofriches, fichier CNIG, observatoire local).</translation>
+    </message>
+    <message>
+        <source>Gain: expected rise of the share of hypotheses that agree on the first use.</source>
+        <translation>Gain : hausse attendue de la part des hypothèses qui s'accordent sur le premier usage.</translation>
+    </message>
+    <message>
         <source>Gives for each use the exact bounds its index can reach once the missing facts are known, the share of hypotheses in which it ranks first, and the facts whose collection is worth most. The index published on known criteria only can lie outside these bounds, because neutral criteria pull it towards 50 once known.</source>
         <translation>Donne pour chaque usage les bornes exactes que son indice peut atteindre une fois les faits manquants connus, la part des hypothèses où il est premier, et les faits les plus utiles à collecter. L'indice calculé sur les seuls critères connus peut sortir de ces bornes, car les critères neutres le tirent vers 50 une fois connus.</translation>
+    </message>
+    <message>
+        <source>Green and blue network</source>
+        <translation>Trame verte et bleue</translation>
+    </message>
+    <message>
+        <source>Heat networks</source>
+        <translation>Réseaux de chaleur</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
     </message>
     <message>
         <source>Heritage, values without score, zones astride, duplicates</source>
@@ -128,8 +292,20 @@
         <translation>Indice le plus haut possible une fois les faits manquants connus</translation>
     </message>
     <message>
+        <source>Historic monuments</source>
+        <translation>Monuments historiques</translation>
+    </message>
+    <message>
         <source>Holding it back: {facts}.</source>
         <translation>Le freinent : {facts}.</translation>
+    </message>
+    <message>
+        <source>Housing tension (ABC zones)</source>
+        <translation>Tension du logement (zonage ABC)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>How sure is the ranking</source>
@@ -172,6 +348,18 @@
         <translation>Indices, rangs et usages suggérés.</translation>
     </message>
     <message>
+        <source>Known, estimated and absent criteria</source>
+        <translation>Critères connus, estimés et absents</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Layer of this role; the fields it may have are listed in the documentation.</source>
+        <translation>Couche de ce rôle ; les champs qu'elle peut avoir sont listés dans la documentation.</translation>
+    </message>
+    <message>
         <source>Layer, field or survey the value comes from</source>
         <translation>Couche, champ ou relevé d'où vient la valeur</translation>
     </message>
@@ -180,12 +368,40 @@
         <translation>Complétude minimale (%)</translation>
     </message>
     <message>
+        <source>Local correspondence of zones</source>
+        <translation>Correspondance locale des zones</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+        <source>Low-voltage lines</source>
+        <translation>Lignes basse tension</translation>
+    </message>
+    <message>
         <source>Lowest index possible once the missing facts are known</source>
         <translation>Indice le plus bas possible une fois les faits manquants connus</translation>
     </message>
     <message>
         <source>Mean index over the hypotheses on the missing facts</source>
         <translation>Indice moyen sur les hypothèses faites sur les faits manquants</translation>
+    </message>
+    <message>
+        <source>Measure the criteria</source>
+        <translation>Renseigner les critères</translation>
+    </message>
+    <message>
+        <source>Measures up to 35 criteria of each friche on the layers given, and writes for each its value, its state (observed, entered, estimated, absent, failed), its source and its evidence. Finding nothing counts only where a layer is shown to cover the site.</source>
+        <translation>Mesure jusqu'à 35 critères de chaque friche sur les couches données, et écrit pour chacun sa valeur, son état (observé, saisi, estimé, absent, échec), sa source et sa preuve. Ne rien trouver ne compte que là où une couche couvre le site de façon démontrée.</translation>
+    </message>
+    <message>
+        <source>Measuring {role}</source>
+        <translation>Mesure de {role}</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Mix of compatible uses for sites above one hectare</source>
@@ -200,16 +416,68 @@
         <translation>Nom du site</translation>
     </message>
     <message>
+        <source>Natura 2000 sites</source>
+        <translation>Sites Natura 2000</translation>
+    </message>
+    <message>
+        <source>Nature parks</source>
+        <translation>Parcs naturels</translation>
+    </message>
+    <message>
+        <source>Nature reserves</source>
+        <translation>Réserves naturelles</translation>
+    </message>
+    <message>
+        <source>No context layer was given: the result rests on the records alone.</source>
+        <translation>Aucune couche de contexte n'est donnée : le résultat ne repose que sur les fiches.</translation>
+    </message>
+    <message>
         <source>No field identifies the sites: they are named AULA_1 to AULA_{count}.</source>
         <translation>Aucun champ n'identifie les sites : ils sont nommés AULA_1 à AULA_{count}.</translation>
+    </message>
+    <message>
+        <source>No hypothesis was drawn.</source>
+        <translation>Aucune hypothèse n'a été tirée.</translation>
     </message>
     <message>
         <source>No missing fact changes the first use.</source>
         <translation>Aucune donnée manquante ne change la première vocation.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number of errors of the site</source>
+        <translation>Nombre d'erreurs du site</translation>
+    </message>
+    <message>
         <source>Number of hypotheses</source>
         <translation>Nombre d'hypothèses</translation>
+    </message>
+    <message>
+        <source>Number of sites: blue, observed or entered; orange, estimated; grey, absent or failed.</source>
+        <translation>Nombre de sites : bleu, observé ou saisi ; orange, estimé ; gris, absent ou en échec.</translation>
+    </message>
+    <message>
+        <source>Number of warnings of the site</source>
+        <translation>Nombre d'avertissements du site</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>One row a finding.</source>
+        <translation>Une ligne par constat.</translation>
+    </message>
+    <message>
+        <source>One row a site and criterion: value, state, source, vintage, measure, share, coverage.</source>
+        <translation>Une ligne par site et critère : valeur, état, source, millésime, mesure, part, couverture.</translation>
+    </message>
+    <message>
+        <source>Overlap of duplicates</source>
+        <translation>Recouvrement des doublons</translation>
     </message>
     <message>
         <source>Own shares</source>
@@ -224,24 +492,108 @@
         <translation>Poids propres</translation>
     </message>
     <message>
+        <source>PARCELS: one of the fields {wanted} is needed; the fields that are there: {present}.</source>
+        <translation>PARCELS : il faut l'un des champs {wanted} ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
         <source>Planar area of the site, or the declared one without polygon</source>
         <translation>Surface plane du site, ou surface déclarée sans polygone</translation>
+    </message>
+    <message>
+        <source>Polluted sites (CASIAS, BASOL)</source>
+        <translation>Sites pollués (CASIAS, BASOL)</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods (QPV)</source>
+        <translation>Quartiers prioritaires (QPV)</translation>
+    </message>
+    <message>
+        <source>Protected species records</source>
+        <translation>Données d'espèces protégées</translation>
+    </message>
+    <message>
+        <source>Public transport stops</source>
+        <translation>Arrêts de transport en commun</translation>
+    </message>
+    <message>
+        <source>Qualification of friches: pre-diagnosis</source>
+        <translation>Qualification de friches : pré-diagnostic</translation>
+    </message>
+    <message>
+        <source>Qualified friches</source>
+        <translation>Friches qualifiées</translation>
+    </message>
+    <message>
+        <source>Qualify friches</source>
+        <translation>Qualifier des friches</translation>
+    </message>
+    <message>
+        <source>Quality of a friches inventory</source>
+        <translation>Qualité d'un inventaire de friches</translation>
+    </message>
+    <message>
+        <source>Quality of the inventory</source>
+        <translation>Qualité de l'inventaire</translation>
+    </message>
+    <message>
+        <source>Rail sidings</source>
+        <translation>Embranchements ferrés (ITE)</translation>
     </message>
     <message>
         <source>Rank of the use, 1 to 7, without shared rank; excluded uses last</source>
         <translation>Rang de l'usage, de 1 à 7, sans rang partagé ; usages exclus en dernier</translation>
     </message>
     <message>
+        <source>Reading and cleaning the records</source>
+        <translation>Lecture et nettoyage des fiches</translation>
+    </message>
+    <message>
         <source>Reading the sites</source>
         <translation>Lecture des sites</translation>
+    </message>
+    <message>
+        <source>Remarkable heritage sites</source>
+        <translation>Sites patrimoniaux remarquables</translation>
+    </message>
+    <message>
+        <source>Renewable energy acceleration zones</source>
+        <translation>Zones d'accélération des énergies renouvelables</translation>
+    </message>
+    <message>
+        <source>Renewable energy exclusion zones</source>
+        <translation>Zones d'exclusion des énergies renouvelables</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Result {kind}: {usage} stays first in {share} % of the hypotheses on what is missing; its complete index will lie between {low} and {high}.</source>
         <translation>Résultat {kind} : {usage} reste en tête dans {share} % des hypothèses sur ce qui manque ; son indice complet sera compris entre {low} et {high}.</translation>
     </message>
     <message>
+        <source>Road distances to the motorway</source>
+        <translation>Distances à l'autoroute par la route</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
         <source>Robustness of the uses</source>
         <translation>Robustesse des usages</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Rule folder {folder}: missing files {files}.</source>
@@ -250,6 +602,10 @@
     <message>
         <source>Rule set and version</source>
         <translation>Règles et version</translation>
+    </message>
+    <message>
+        <source>Rule set whose way of measuring is used.</source>
+        <translation>Règles dont la manière de mesurer est utilisée.</translation>
     </message>
     <message>
         <source>Rule set: the agency's own, or one of the two compatible with Mutafriches v1.19 and v1.11.</source>
@@ -268,6 +624,14 @@
         <translation>Règles : {label} ({criteria} critères).</translation>
     </message>
     <message>
+        <source>SURVEY: unknown site or code: {problem}</source>
+        <translation>SURVEY : site ou code inconnu : {problem}</translation>
+    </message>
+    <message>
+        <source>Saturated electric grid</source>
+        <translation>Réseau électrique saturé</translation>
+    </message>
+    <message>
         <source>Score of the class for the use, from -2 to 2</source>
         <translation>Score de la classe pour l'usage, de -2 à 2</translation>
     </message>
@@ -276,12 +640,24 @@
         <translation>Calcul des indices</translation>
     </message>
     <message>
+        <source>Sectors of municipal maps</source>
+        <translation>Secteurs de carte communale</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
     <message>
         <source>Several rows have the same site_id: {ids}. Mend them with frichecheck first.</source>
         <translation>Plusieurs lignes ont le même site_id : {ids}. Corrigez-les d'abord avec frichecheck.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Share (intersection over union) above which two perimeters are the same site.</source>
+        <translation>Part (intersection sur union) au-delà de laquelle deux périmètres sont le même site.</translation>
     </message>
     <message>
         <source>Share of the hypotheses in which the use ranks first</source>
@@ -304,12 +680,48 @@
         <translation>Part du poids des critères qui doit être connue pour donner un indice ; par défaut, celle des règles.</translation>
     </message>
     <message>
+        <source>Shrinking clay</source>
+        <translation>Retrait-gonflement des argiles</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Site by site</source>
+        <translation>Site par site</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Sites and criteria</source>
+        <translation>Sites et critères</translation>
+    </message>
+    <message>
         <source>Sites are identified by the field {field}.</source>
         <translation>Les sites sont identifiés par le champ {field}.</translation>
     </message>
     <message>
+        <source>Sites concerned</source>
+        <translation>Sites concernés</translation>
+    </message>
+    <message>
+        <source>Sites covered</source>
+        <translation>Sites couverts</translation>
+    </message>
+    <message>
         <source>Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.</source>
         <translation>Sites avec les critères dans des champs c_* (et leurs états dans e_*), comme fricheenrich les écrit.</translation>
+    </message>
+    <message>
+        <source>Smallest other site_id of the same perimeter</source>
+        <translation>Plus petit autre site_id de même périmètre</translation>
+    </message>
+    <message>
+        <source>Soil information sectors (SIS)</source>
+        <translation>Secteurs d'information sur les sols (SIS)</translation>
     </message>
     <message>
         <source>Spread of the weights (%)</source>
@@ -320,8 +732,32 @@
         <translation>Statut du site, liste du standard CNIG</translation>
     </message>
     <message>
+        <source>Stop on errors</source>
+        <translation>S'arrêter sur les erreurs</translation>
+    </message>
+    <message>
+        <source>Stops with the list of the errors instead of writing the result.</source>
+        <translation>S'arrête avec la liste des erreurs au lieu d'écrire le résultat.</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Summed gain (points)</source>
+        <translation>Gain cumulé (points)</translation>
+    </message>
+    <message>
         <source>Table of priors: unknown classes or impossible shares: {wrong}.</source>
         <translation>Table des a priori : classes inconnues ou parts impossibles : {wrong}.</translation>
+    </message>
+    <message>
+        <source>Takes an inventory of friches in any state and every context layer there is. Cleans the records, measures the criteria, scores seven uses, ranks them, and says how sure the ranking is and which missing facts are worth collecting. A pre-diagnosis: no cost estimate, no permit advice, no probability of success.</source>
+        <translation>Prend un inventaire de friches dans n'importe quel état et toutes les couches de contexte disponibles. Nettoie les fiches, mesure les critères, note sept usages, les classe, dit si le classement est sûr et quels faits manquants méritent d'être collectés. Un pré-diagnostic : ni estimation de coût, ni avis d'autorisation, ni probabilité de réussite.</translation>
+    </message>
+    <message>
+        <source>Technological risk plans (PPRT)</source>
+        <translation>Plans de prévention des risques technologiques (PPRT)</translation>
     </message>
     <message>
         <source>The 3 facts that lower the index of the first use most, in points</source>
@@ -332,8 +768,32 @@
         <translation>Les 3 faits qui élèvent le plus l'indice du premier usage, en points</translation>
     </message>
     <message>
+        <source>The findings in one page.</source>
+        <translation>Les constats en une page.</translation>
+    </message>
+    <message>
+        <source>The index is computed on the known criteria only. It can lie outside the bounds of the complete index, because neutral criteria pull it towards 50 once they are known.</source>
+        <translation>L'indice est calculé sur les seuls critères connus. Il peut sortir des bornes de l'indice complet, car les critères neutres le tirent vers 50 une fois connus.</translation>
+    </message>
+    <message>
+        <source>The index is not a probability. Most cells of the matrix are neutral, so that indices bunch around 50 and small gaps mean little.</source>
+        <translation>L'indice n'est pas une probabilité. La plupart des cases de la matrice sont neutres : les indices se resserrent autour de 50 et les petits écarts ne disent presque rien.</translation>
+    </message>
+    <message>
+        <source>The layer is in degrees ({crs}): it is measured in EPSG:2154.</source>
+        <translation>La couche est en degrés ({crs}) : elle est mesurée en EPSG:2154.</translation>
+    </message>
+    <message>
         <source>The original value</source>
         <translation>La valeur d'origine</translation>
+    </message>
+    <message>
+        <source>The other {count} sites are in the layer of results.</source>
+        <translation>Les {count} autres sites sont dans la couche de résultats.</translation>
+    </message>
+    <message>
+        <source>The records in the standard.</source>
+        <translation>Les fiches au standard.</translation>
     </message>
     <message>
         <source>The reliability in words</source>
@@ -350,6 +810,10 @@
     <message>
         <source>The sites: polygons, points or a table.</source>
         <translation>Les sites : polygones, points ou table.</translation>
+    </message>
+    <message>
+        <source>The whole result in one page.</source>
+        <translation>Tout le résultat en une page.</translation>
     </message>
     <message>
         <source>This site lends itself first to the use {usage} (index {index} out of 100), ahead of {second} by {gap} points.</source>
@@ -376,8 +840,24 @@
         <translation>Trop peu de faits connus ({share} % du poids) pour classer les usages ; commencer par {facts}.</translation>
     </message>
     <message>
+        <source>Town halls</source>
+        <translation>Mairies</translation>
+    </message>
+    <message>
+        <source>Two layers are read as {role}: {layers}. Name the right one {role}__{first}, or give one only.</source>
+        <translation>Deux couches reconnues comme {role} : {layers}. Nommez la bonne {role}__{first}, ou n'en donnez qu'une.</translation>
+    </message>
+    <message>
         <source>Type of friche, list of the CNIG standard</source>
         <translation>Type de friche, liste du standard CNIG</translation>
+    </message>
+    <message>
+        <source>UNESCO perimeter</source>
+        <translation>Périmètre UNESCO</translation>
+    </message>
+    <message>
+        <source>Underground cavities</source>
+        <translation>Cavités souterraines</translation>
     </message>
     <message>
         <source>Unit of the measure</source>
@@ -404,12 +884,28 @@
         <translation>Usage classé troisième</translation>
     </message>
     <message>
+        <source>Uses less than 3 points apart are tied: read them together.</source>
+        <translation>Des usages à moins de 3 points l'un de l'autre sont à égalité : les lire ensemble.</translation>
+    </message>
+    <message>
         <source>Uses of the friches</source>
         <translation>Vocations des friches</translation>
     </message>
     <message>
         <source>Uses that a missing fact could exclude, and that fact</source>
         <translation>Usages qu'un fait manquant pourrait exclure, et ce fait</translation>
+    </message>
+    <message>
+        <source>Uses, bounds, robustness, sentences.</source>
+        <translation>Usages, bornes, robustesse, phrases.</translation>
+    </message>
+    <message>
+        <source>Vacant housing (LOVAC)</source>
+        <translation>Logements vacants (LOVAC)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Value of information: one row a site and missing criterion, the best first.</source>
@@ -422,6 +918,14 @@
     <message>
         <source>Value of the criterion; empty when nothing was found or known</source>
         <translation>Valeur du critère ; vide quand rien n'est trouvé ou connu</translation>
+    </message>
+    <message>
+        <source>Values measured on local layers may differ from those of the national web service; only the calculation claims compatibility.</source>
+        <translation>Les valeurs mesurées sur des couches locales peuvent différer de celles du service national ; seul le calcul se dit compatible.</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
     </message>
     <message>
         <source>Vintage of the source as its metadata say, else inconnu</source>
@@ -444,6 +948,10 @@
         <translation>Poids : critères inconnus {unknown} ; critères connus : {known}.</translation>
     </message>
     <message>
+        <source>Wetlands</source>
+        <translation>Zones humides</translation>
+    </message>
+    <message>
         <source>What each criterion adds to each index, one row a site, use and criterion.</source>
         <translation>Ce que chaque critère ajoute à chaque indice, une ligne par site, usage et critère.</translation>
     </message>
@@ -452,12 +960,32 @@
         <translation>Ce qu'on suppose d'un fait manquant</translation>
     </message>
     <message>
+        <source>What is known of the criteria</source>
+        <translation>Ce qu'on sait des critères</translation>
+    </message>
+    <message>
         <source>What the index is, in honest words</source>
         <translation>Ce qu'est l'indice, sans enjoliver</translation>
     </message>
     <message>
+        <source>What the result rests on</source>
+        <translation>Sur quoi repose le résultat</translation>
+    </message>
+    <message>
+        <source>What this result is not</source>
+        <translation>Ce que ce résultat n'est pas</translation>
+    </message>
+    <message>
+        <source>What to collect first</source>
+        <translation>Ce qu'il faut collecter d'abord</translation>
+    </message>
+    <message>
         <source>What to know about the value</source>
         <translation>Ce qu'il faut savoir de la valeur</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was written instead, or what is suggested</source>
@@ -476,6 +1004,26 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>ZNIEFF (natural interest)</source>
+        <translation>ZNIEFF (intérêt naturel)</translation>
+    </message>
+    <message>
+        <source>Zone in which the context layers are complete: there, finding nothing means no.</source>
+        <translation>Zone où les couches de contexte sont complètes : là, ne rien trouver veut dire non.</translation>
+    </message>
+    <message>
+        <source>Zone of complete layers</source>
+        <translation>Zone de couches complètes</translation>
+    </message>
+    <message>
+        <source>Zones of the PLU</source>
+        <translation>Zones du PLU</translation>
+    </message>
+    <message>
+        <source>area of the sites</source>
+        <translation>surface des sites</translation>
+    </message>
+    <message>
         <source>classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)</source>
         <translation>classe, donnees_insuffisantes (trop peu de faits connus) ou tous_exclus (tous les usages exclus)</translation>
     </message>
@@ -488,8 +1036,28 @@
         <translation>erreur, avertissement ou info</translation>
     </message>
     <message>
+        <source>errors</source>
+        <translation>erreurs</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>non classés</translation>
+    </message>
+    <message>
         <source>observe, saisi, estime, absent or echec</source>
         <translation>observe, saisi, estime, absent ou echec</translation>
+    </message>
+    <message>
+        <source>of which robust</source>
+        <translation>dont robustes</translation>
+    </message>
+    <message>
+        <source>of which tied</source>
+        <translation>dont à égalité</translation>
+    </message>
+    <message>
+        <source>origine, parcelles (rebuilt from the parcels), point or aucun</source>
+        <translation>origine, parcelles (reconstruit avec les parcelles), point ou aucun</translation>
     </message>
     <message>
         <source>regle.json: missing {missing}.</source>
@@ -508,8 +1076,20 @@
         <translation>robuste</translation>
     </message>
     <message>
+        <source>robust first uses</source>
+        <translation>premiers usages robustes</translation>
+    </message>
+    <message>
         <source>robuste, a_confirmer or indecis: how often the first use stays first</source>
         <translation>robuste, a_confirmer ou indecis : à quelle fréquence le premier usage reste en tête</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>sites</translation>
+    </message>
+    <message>
+        <source>sites ranked</source>
+        <translation>sites classés</translation>
     </message>
     <message>
         <source>table: the shipped shares; frequences: those of the input, smoothed by the table; uniforme.</source>
@@ -524,8 +1104,44 @@
         <translation>indécis</translation>
     </message>
     <message>
+        <source>warnings</source>
+        <translation>avertissements</translation>
+    </message>
+    <message>
+        <source>with a perimeter</source>
+        <translation>avec un périmètre</translation>
+    </message>
+    <message>
         <source>{classed} of {count} sites are ranked.</source>
         <translation>{classed} sites classés sur {count}.</translation>
+    </message>
+    <message>
+        <source>{count} perimeters rebuilt from parcels.</source>
+        <translation>{count} périmètres reconstruits avec les parcelles.</translation>
+    </message>
+    <message>
+        <source>{count} perimeters repaired.</source>
+        <translation>{count} périmètre(s) réparé(s).</translation>
+    </message>
+    <message>
+        <source>{count} sites whose commune is not in the vacancy table.</source>
+        <translation>{count} sites dont la commune n'est pas dans la table des logements vacants.</translation>
+    </message>
+    <message>
+        <source>{count} sites without geometry.</source>
+        <translation>{count} site(s) sans géométrie.</translation>
+    </message>
+    <message>
+        <source>{count} sites: {errors} errors, {warnings} warnings.</source>
+        <translation>{count} sites : {errors} erreurs, {warnings} avertissements.</translation>
+    </message>
+    <message>
+        <source>{count} with too few facts</source>
+        <translation>{count} avec trop peu de faits</translation>
+    </message>
+    <message>
+        <source>{criteria} criteria, weight {weight}; findings on the records: {errors} errors, {warnings} warnings.</source>
+        <translation>{criteria} critères, poids {weight} ; constats sur les fiches : {errors} erreurs, {warnings} avertissements.</translation>
     </message>
     <message>
         <source>{criterion}: a value is empty or written twice.</source>
@@ -564,8 +1180,56 @@
         <translation>{first} et {last}</translation>
     </message>
     <message>
+        <source>{layer} is read as {role}.</source>
+        <translation>{layer} est lue comme {role}.</translation>
+    </message>
+    <message>
+        <source>{layer}: a PAPI is a programme of works, not a hazard zone; it is not used.</source>
+        <translation>{layer} : un PAPI est un programme d'actions, pas un zonage d'aléa ; il n'est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{layer}: it may be {roles}; name it {example}__{layer}.</source>
+        <translation>{layer} : peut être {roles} ; nommez-la {example}__{layer}.</translation>
+    </message>
+    <message>
+        <source>{layer}: not recognised; name it &lt;ROLE&gt;__{layer} to have it used.</source>
+        <translation>{layer} : non reconnue ; nommez-la &lt;ROLE&gt;__{layer} pour qu'elle serve.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} invalid geometries repaired.</source>
+        <translation>{layer} : {count} géométries invalides réparées.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence means no.</source>
+        <translation>{layer} : {count} objets, emprise non démontrable ; donnez COVERAGE pour que l'absence vaille non.</translation>
+    </message>
+    <message>
         <source>{name} is not given.</source>
         <translation>{name} n'est pas donné.</translation>
+    </message>
+    <message>
+        <source>{name}, {count} sites, {day}</source>
+        <translation>{name}, {count} sites, le {day}</translation>
+    </message>
+    <message>
+        <source>{role}: field {field} not found; the fields that are there: {present}.</source>
+        <translation>{role} : champ {field} introuvable ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{role}: none of the codes is known: {codes}.</source>
+        <translation>{role} : aucun code connu : {codes}.</translation>
+    </message>
+    <message>
+        <source>{role}: rate of vacancy over 2 years only: not comparable to the thresholds, which are about all vacant housing.</source>
+        <translation>{role} : taux &gt; 2 ans : non comparable aux seuils, qui portent sur la vacance totale.</translation>
+    </message>
+    <message>
+        <source>{role}: {layer} has neither geometry nor coordinates.</source>
+        <translation>{role} : {layer} n'a ni géométrie ni coordonnées.</translation>
+    </message>
+    <message>
+        <source>{site}: {field}, {rule} ({value})</source>
+        <translation>{site} : {field}, {rule} ({value})</translation>
     </message>
     <message>
         <source>{usages} are tied (less than {gap} points apart).</source>

@@ -1,0 +1,67 @@
+"""Coordinates of sites as files write them: order found by the metropolitan test, projected ones recognised."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from .findings import ERROR, WARNING, Findings
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+WGS84, LAMBERT93 = "EPSG:4326", "EPSG:2154"
+LATITUDES, LONGITUDES = (41.0, 52.0), (-6.0, 10.0)
+_BOUNDS_93 = ((0.0, 1_300_000.0), (6_000_000.0, 7_200_000.0))
+_POINT = re.compile(r"^\s*POINT\s*\(\s*([-+\d.eE]+)[\s,]+([-+\d.eE]+)\s*\)\s*$", re.IGNORECASE)
+
+
+def _inside(value: float, bounds: tuple[float, float]) -> bool:
+    return bounds[0] <= value <= bounds[1]
+
+
+def placed(first: float, second: float) -> tuple[float, float, str] | None:
+    """(x, y, CRS) of two numbers in an unknown order, None when they are nowhere in France."""
+    if _inside(first, LATITUDES) and _inside(second, LONGITUDES):
+        return second, first, WGS84
+    if _inside(second, LATITUDES) and _inside(first, LONGITUDES):
+        return first, second, WGS84
+    if abs(first) > 180 and abs(second) > 180 and _inside(first, _BOUNDS_93[0]) and _inside(second, _BOUNDS_93[1]):
+        return first, second, LAMBERT93
+    return None
+
+
+def points(table: pd.DataFrame, found: Findings) -> list[tuple[float, float, str] | None]:
+    """Where each site is, from `lon`/`lat` or `geompoint`; unreadable coordinates are findings."""
+    lon = table["lon"].tolist() if "lon" in table else [None] * len(table)
+    lat = table["lat"].tolist() if "lat" in table else [None] * len(table)
+    out = []
+    for row, (x, y, wkt) in enumerate(zip(lon, lat, table["geompoint"].tolist())):
+        numbers = _pair(x, y) or wkt_pair(wkt)
+        place = placed(*numbers) if numbers else None
+        given = wkt if wkt is not None else None if x is None else f"{x} {y}"
+        if place is None and given is not None:
+            found.add(row, "geompoint", "coordonnees_illisibles", ERROR, given)
+        elif place is not None and place[2] == LAMBERT93:
+            found.add(row, "geompoint", "coordonnees_projetees", WARNING, given, LAMBERT93)
+        out.append(place)
+    return out
+
+
+def _pair(x: Any, y: Any) -> tuple[float, float] | None:
+    try:
+        return float(str(x).replace(",", ".")), float(str(y).replace(",", "."))
+    except ValueError:
+        return None
+
+
+def wkt_pair(wkt: Any) -> tuple[float, float] | None:
+    """The two numbers of a WKT point, in the order they are written."""
+    match = _POINT.match(str(wkt)) if wkt is not None else None
+    return _pair(match.group(1), match.group(2)) if match else None
+
+
+def point_text(longitude: float, latitude: float, latitude_first: bool = True) -> str:
+    """`POINT(50.374610 2.033185)`: latitude first, as in the official example, unless said otherwise."""
+    pair = (latitude, longitude) if latitude_first else (longitude, latitude)
+    return f"POINT({pair[0]:.6f} {pair[1]:.6f})"

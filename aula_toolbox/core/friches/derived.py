@@ -1,0 +1,388 @@
+"""Criteria derived from other criteria, from the plan's zones, from tables by commune, and local heritage."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from . import measured
+from .cnig import fold, merged_communes
+from .coding import ENTERED, ESTIMATED, OBSERVED
+from .evidence import NOT_APPLICABLE, OFF_LAYER, Evidence, Known
+from .facts import table
+from .measured import Context, conclude
+from .plu import Correspondence, plu_class, sector_class, zone_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NO_CLASS = "classe inconnue"
+
+
+def shops(context: Context) -> Known | None:
+    """Whether a shop or service of the list is close."""
+    layer = context.get("BPE")
+    if layer is None:
+        return None
+    wanted = {row["code"] for row in table("bpe_codes", code=str)}
+    own = layer.part(np.array([text in wanted for text in layer.text("typequ")], dtype=bool))
+    distance = own.nearest(context.limits["commerces_m"])
+    return conclude(context, ["BPE"], np.isfinite(distance), True, layer.covered, False, measure=distance, unit="m")
+
+
+def planning(context: Context, local: Sequence[Correspondence]) -> Known | None:
+    """Class of the plan's zones with the largest area in the site."""
+    layers = [(role, context.layers[role]) for role in ("ZONE_URBA", "SECTEUR_CC") if role in context.layers]
+    if not layers:
+        return None
+    areas: list[dict[str, float]] = [{} for _ in range(context.count)]
+    largest: list[tuple[float, str]] = [(0.0, "")] * context.count
+    for role, layer in layers:
+        classes = _zone_classes(role, layer.attributes, context.mode, local)
+        for site, feature, area, distance in zip(layer.site, layer.feature, layer.area_m2, layer.distance_m):
+            own = 100.0 if math.isnan(context.site_m2[site]) and distance <= 0 else float(area)
+            if own > 0:
+                name = classes[feature] or NO_CLASS
+                areas[site][name] = areas[site].get(name, 0.0) + own
+                largest[site] = max(largest[site], (own, name))
+    value, found = np.full(context.count, None, dtype=object), np.zeros(context.count, dtype=bool)
+    share = np.full(context.count, np.nan)
+    for site, own_areas in enumerate(areas):
+        if own_areas:
+            best = max(own_areas, key=lambda name: own_areas[name]) if context.is_aula else largest[site][1]
+            total = context.site_m2[site] if not math.isnan(context.site_m2[site]) else sum(own_areas.values())
+            share[site] = min(100.0, 100 * own_areas[best] / total)
+            if best != NO_CLASS:
+                value[site], found[site] = best, True
+    known = conclude(context, [role for role, _ in layers], found, value, np.zeros(context.count, bool), share=share)
+    astride = found & (share < context.limits["plu_part_alerte_pct"])
+    known.note[astride] = "site à cheval sur plusieurs zones"
+    return known
+
+
+def _zone_classes(role: str, zones: pd.DataFrame, mode: str, local: Sequence[Correspondence]) -> list[str | None]:
+    rows = zones.to_dict("records")
+    if role == "SECTEUR_CC":
+        return [sector_class(row.get("typesect")) for row in rows]
+    return [plu_class(zone_of(row), mode, str(row.get("idurba") or ""), local) for row in rows]
+
+
+def water(context: Context, footprint: Known) -> Known:
+    """Water supply deduced from the footprint: an estimate, except in the published rules."""
+    known = Known.nothing(context.count)
+    state = np.asarray(footprint.state)
+    for row in np.flatnonzero(np.isin(state, (ENTERED, OBSERVED, ESTIMATED))).tolist():
+        area = footprint.value[row]
+        if area is not None:
+            known.value[row] = "oui" if float(area) > context.limits["eau_bati_m2"] else "non"
+            known.state[row] = ESTIMATED if context.is_aula else OBSERVED
+            known.source[row] = "emprise bâtie"
+    return known
+
+
+def buildings_state(context: Context, footprint: Known) -> Known:
+    """No building where none was observed; « en ruine » over most of the footprint is an estimate."""
+    known = Known.nothing(context.count)
+    observed = (np.asarray(footprint.state) == OBSERVED) & np.array([v == 0 for v in footprint.value], dtype=bool)
+    known.value[observed], known.state[observed] = "pas-de-bati", OBSERVED
+    known.source[observed] = footprint.source[observed]
+    layer = context.get("BATIMENT")
+    if layer is not None and context.is_aula:
+        ruined = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat")], dtype=bool))
+        with np.errstate(invalid="ignore", divide="ignore"):
+            share = 100 * ruined.area_by_site() / layer.area_by_site()
+        most = np.nan_to_num(share) >= context.limits["ruine_part_pct"]
+        known.value[most], known.state[most] = "degradation-tres-importante", ESTIMATED
+        known.source[most], known.share = layer.name, share
+    return known
+
+
+def architecture(context: Context, footprint: Known) -> Known:
+    """A monument on the site; no building to keep where none was observed."""
+    known = Known.nothing(context.count)
+    observed = (np.asarray(footprint.state) == OBSERVED) & np.array([v == 0 for v in footprint.value], dtype=bool)
+    known.value[observed], known.state[observed] = "pas-de-bati", OBSERVED
+    known.source[observed] = footprint.source[observed]
+    layer = context.get("MH")
+    if layer is not None:
+        here = layer.nearest(0.0) <= 0
+        known.value[here], known.state[here], known.source[here] = "interet-remarquable", OBSERVED, layer.name
+    return known
+
+
+def pollution(context: Context) -> Known | None:
+    """A polluted site close by: an estimate, never « non »."""
+    roles = [role for role in ("POLLUE", "SIS") if role in context.layers]
+    if not roles or not context.is_aula:
+        return None
+    distance = np.min([context.nearest(role, context.limits["pollue_m"]) for role in roles], axis=0)
+    none = np.zeros(context.count, dtype=bool)
+    return conclude(context, roles, np.isfinite(distance), "oui-autres-composes", none, sure=False,
+                    measure=distance, unit="m")  # fmt: skip
+
+
+def access(context: Context) -> Known | None:
+    """Quality of the access road, deduced from the roads close by: always an estimate."""
+    layer = context.get("ROUTE")
+    if layer is None or not context.is_aula:
+        return None
+    reach, limits = context.limits["voie_m"], context.limits
+    rank = np.array([_float(text) for text in layer.text("importance")])
+    width = np.array([_float(text) for text in layer.text("largeur_de_chaussee", "largeur")])
+    allowed = np.array([fold(text) for text in layer.text("acces_vehicule_leger", "acces_vl")])
+    drivable = np.array([one != "physiquement impossible" for one in allowed]) & _is_road(layer)
+    free = drivable & np.isin(allowed, ("libre", ""))
+    good = free & (rank <= limits["voie_importance_max"]) & (width >= limits["voie_largeur_m"])
+    accessible = np.isfinite(layer.part(good).nearest(reach))
+    isolated = ~np.isfinite(layer.part(drivable).nearest(reach)) & layer.covered
+    value = np.where(accessible, "accessible", "peu-accessible").astype(object)
+    return conclude(context, ["ROUTE"], accessible | isolated, value, np.zeros(context.count, bool), sure=False)
+
+
+def _is_road(layer: Any) -> Any:
+    walked = ("sentier", "escalier", "chemin", "piste cyclable")
+    return np.array([fold(text) not in walked for text in layer.text("nature")], dtype=bool)
+
+
+def _float(text: str) -> float:
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        return math.nan
+
+
+def monuments(context: Context) -> Known | None:
+    """Local criterion: monument on the site, surroundings of one."""
+    layer, reach = context.get("MH"), context.limits["mh_m"]
+    if layer is None and "AC1" not in context.layers:
+        return None
+    on_site = layer.nearest(0.0) <= 0 if layer is not None else np.zeros(context.count, dtype=bool)
+    around = np.isfinite(context.nearest("MH", reach)) | context.touched("AC1")
+    value = np.where(on_site, "inscrit-ou-classe", "abords").astype(object)
+    known = conclude(context, ["MH", "AC1"], on_site | around, value, context.covered("MH"), "aucun",
+                     on_site | context.covered("MH"))  # fmt: skip
+    return _doubt_absence(context, known, "aucun", context.covered("MH", "AC1"))
+
+
+def _doubt_absence(context: Context, known: Known, none_value: str, all_covered: Any) -> Known:
+    """« Nothing » is only an estimate where one of the layers of the criterion is missing."""
+    nothing = np.array([value == none_value for value in known.value], dtype=bool)
+    known.state[nothing & ~all_covered] = ESTIMATED
+    return known
+
+
+def remarkable(context: Context) -> Known | None:
+    """Local criterion: remarkable heritage site."""
+    roles = [role for role in ("SPR", "AC4") if role in context.layers]
+    if not roles:
+        return None
+    inside = context.touched("SPR") | context.touched("AC4")
+    covered = context.covered("SPR") | context.covered("AC4")
+    known = conclude(context, roles, inside, "dans", covered, "hors")
+    return _doubt_absence(context, known, "hors", context.covered("SPR", "AC4"))
+
+
+def unesco(context: Context) -> Known | None:
+    """Local criterion: UNESCO property or its buffer zone."""
+    layer = context.get("UNESCO")
+    if layer is None:
+        return None
+    buffer = np.array(["tampon" in fold(text) for text in layer.text("zone", "type")], dtype=bool)
+    own = layer.part(~buffer).touches(context.limits)
+    around = layer.part(buffer).touches(context.limits)
+    value = np.where(own, "bien-inscrit", "zone-tampon").astype(object)
+    return conclude(context, ["UNESCO"], own | around, value, layer.covered, "hors", share=layer.share_pct())
+
+
+# --- tables by commune --------------------------------------------------------------------------------------------
+
+Housing = Mapping[str, tuple[float, float]]  # commune -> (vacant, total)
+
+
+def half_up(value: float, decimals: int) -> float:
+    """Rounded with halves going up."""
+    scale = 10.0**decimals
+    return math.floor(value * scale + 0.5) / scale
+
+
+def vacancy_tables(rows: pd.DataFrame) -> tuple[dict[str, float], dict[str, tuple[float, float]], set[str]]:
+    """From a LOVAC table: rates as given, (vacant, total) counts, communes under secrecy."""
+    columns = {str(name).lower(): str(name) for name in rows.columns}
+    code = _commune_column(columns)
+    codes = [_commune(value) for value in rows[code]] if code else []
+    rates: dict[str, float] = {}
+    if "taux_vacance_pct" in columns:
+        rates = {c: _float(str(v)) for c, v in zip(codes, rows[columns["taux_vacance_pct"]])}
+    counts: dict[str, tuple[float, float]] = {}
+    secret: set[str] = set()
+    totals, vacants = _by_year(columns, "total"), _by_year(columns, "vacant")
+    for number, commune in enumerate(codes):
+        total, _ = _latest(rows, number, totals)
+        vacant, is_secret = _latest(rows, number, vacants)
+        if total > 0 and not math.isnan(vacant):
+            counts[commune] = (vacant, total)
+        elif is_secret:
+            secret.add(commune)
+            if total > 0:
+                counts[f"total {commune}"] = (math.nan, total)
+    return {c: v for c, v in rates.items() if not math.isnan(v)}, counts, secret
+
+
+def _commune_column(columns: Mapping[str, str]) -> str | None:
+    named = (
+        "insee",
+        "codgeo",
+        "codgeo_25",
+        "codgeo_24",
+        "code_insee",
+        "comm_insee",
+        "insee_com",
+        "com",
+        "code_commune",
+    )
+    found = next((columns[name] for name in named if name in columns), None)
+    return found or next((own for low, own in columns.items() if low.startswith(("codgeo", "insee", "com"))), None)
+
+
+def _commune(value: Any) -> str:
+    return re.sub(r"\.0$", "", str(value)).strip().zfill(5)
+
+
+def _by_year(columns: Mapping[str, str], what: str) -> list[str]:
+    """Columns `(ff_)pp_<what>_AA`, latest year first."""
+    found = [(match.group(2), own) for low, own in columns.items()
+             if (match := re.fullmatch(rf"(ff_)?pp_{what}_(\d\d)", low))]  # fmt: skip
+    return [own for _, own in sorted(found, reverse=True)]
+
+
+def _latest(rows: pd.DataFrame, number: int, names: Sequence[str]) -> tuple[float, bool]:
+    """Latest non-empty number, and whether a cell says « s » (secret)."""
+    secret = False
+    for name in names:
+        text = str(rows[name].iloc[number]).strip()
+        if text.lower() in ("s", "secret"):
+            secret = True
+        elif not math.isnan(_float(text)):
+            return _float(text), secret
+    return math.nan, secret
+
+
+def vacancy(
+    communes: Sequence[Any], lovac: pd.DataFrame, name: str, epci_of: Mapping[str, str], is_aula: bool
+) -> Known:
+    """Share of vacant housing of each site's commune; under secrecy, the mean of its EPCI as an estimate."""
+    rates, counts, secret = vacancy_tables(lovac)
+    known = Known.nothing(len(communes), "%")
+    for row, value in enumerate(communes):
+        code = _found(value, {*rates, *counts, *secret})
+        if code is None:
+            known.note[row] = "commune absente de la table"
+        elif code in rates or code in counts:
+            exact = rates[code] if code in rates else 100 * counts[code][0] / counts[code][1]
+            known.value[row], known.state[row] = half_up(exact, 1), OBSERVED
+            known.measure[row] = exact
+        else:
+            mean = _mean_of_epci(code, counts, epci_of) if is_aula else None
+            known.note[row] = "secret statistique"
+            if mean is not None:
+                known.value[row], known.state[row] = half_up(mean, 1), ESTIMATED
+                known.note[row] = "secret statistique : moyenne de l'EPCI"
+        known.source[row] = name if known.value[row] is not None else None
+        known.cover[row] = NOT_APPLICABLE
+    return known
+
+
+def _found(value: Any, known: set[str]) -> str | None:
+    """The commune's code in a table, directly or through a merger."""
+    if value is None:
+        return None
+    code = _commune(value)
+    merged = merged_communes()
+    options = [code, merged.get(code, code), *(old for old, new in merged.items() if new == code)]
+    return next((one for one in options if one in known), None)
+
+
+def _mean_of_epci(code: str, counts: Mapping[str, tuple[float, float]], epci_of: Mapping[str, str]) -> float | None:
+    own = epci_of.get(code)
+    group = [counts[c] for c, epci in epci_of.items() if own is not None and epci == own and c in counts]
+    total = sum(part[1] for part in group)
+    return 100 * sum(part[0] for part in group) / total if total > 0 else None
+
+
+def housing_zone(communes: Sequence[Any], zones: pd.DataFrame, name: str) -> Known:
+    """ABC zone of each site's commune."""
+    columns = {str(column).lower(): str(column) for column in zones.columns}
+    code = _commune_column(columns)
+    zone = next((own for low, own in columns.items() if "zone" in low or "abc" in low or "zonage" in low), None)
+    known = Known.nothing(len(communes))
+    if code is None or zone is None:
+        return known
+    by_code = {_commune(c): fold(str(z)).replace(" ", "") for c, z in zip(zones[code], zones[zone])}
+    for row, value in enumerate(communes):
+        found = _found(value, set(by_code))
+        if found is not None and by_code[found] in ("abis", "a", "b1", "b2", "c"):
+            known.value[row], known.state[row], known.source[row] = by_code[found], OBSERVED, name
+        else:
+            known.note[row] = "commune absente de la table"
+    return known
+
+
+Reader = Callable[[Context], "Known | None"]
+READERS: dict[str, tuple[Reader, tuple[str, ...]]] = {
+    "surfaceBati": (measured.footprint, ("BATIMENT",)),
+    "siteEnCentreVille": (
+        lambda c: measured.single(c, "MAIRIE", lambda layer: layer.nearest() < c.limits["centre_m"], True, False),
+        ("MAIRIE",),
+    ),
+    "distanceTransportCommun": (lambda c: measured.near(c, "ARRET", c.limits["arret_m"]), ("ARRET",)),
+    "proximiteCommercesServices": (shops, ("BPE",)),
+    "distanceRaccordementElectrique": (measured.electricity, ("POSTE", "LIGNE_BT")),
+    "risqueRetraitGonflementArgile": (measured.clay, ("RGA",)),
+    "risqueCavitesSouterraines": (
+        lambda c: measured.single(c, "CAVITE", lambda layer: layer.nearest() <= c.limits["cavites_m"], "oui", "non"),
+        ("CAVITE",),
+    ),
+    "risqueInondation": (measured.flood, ("INONDATION",)),
+    "presenceRisquesTechnologiques": (measured.technology, ("ICPE", "SIS", "PPRT")),
+    "zonageEnvironnemental": (measured.nature, ("N2000", "ZNIEFF", "RESERVE", "PARC")),
+    "zonagePatrimonial": (measured.heritage, ("SUP",)),
+    "zoneAccelerationEnr": (measured.energy, ("ZAER", "EXCL_ENR")),
+    "distanceIte": (measured.siding, ("ITE",)),
+    "presencePollution": (pollution, ("POLLUE", "SIS")),
+    "qualiteVoieDesserte": (access, ("ROUTE",)),
+    "trameVerteEtBleue": (measured.green_network, ("TVB",)),
+    "presenceEspecesProtegees": (measured.species, ("ESPECE",)),
+    "presenceZoneHumide": (measured.wetland, ("ZONE_HUMIDE",)),
+    "distanceReseauChaleur": (lambda c: measured.near(c, "CHALEUR", c.limits["chaleur_m"]), ("CHALEUR",)),
+    "siteEnQpv": (lambda c: measured.zone_share(c, "QPV"), ("QPV",)),
+    "saturationReseauEnr": (lambda c: measured.zone_share(c, "SATUR"), ("SATUR",)),
+    "siteEnZae": (lambda c: measured.zone_share(c, "ZAE"), ("ZAE",)),
+    "monumentHistorique": (monuments, ("MH", "SUP")),
+    "sitePatrimonialRemarquable": (remarkable, ("SPR", "SUP")),
+    "unescoBassinMinier": (unesco, ("UNESCO",)),
+}
+
+
+def observe(context: Context, evidence: Evidence, local: Sequence[Correspondence], found: Any = None) -> None:
+    """Bring everything the layers say into the evidence, then what is deduced from it."""
+    for criterion, (read, roles) in READERS.items():
+        for known in (measured.failed(context, roles), read(context)):
+            if known is not None:
+                evidence.merge(criterion, known, found=found)
+    zones = planning(context, local)
+    if zones is not None:
+        evidence.merge("zonageReglementaire", zones, found=found)
+    plans = measured.failed(context, ("ZONE_URBA", "SECTEUR_CC"))
+    if plans is not None:
+        evidence.merge("zonageReglementaire", plans)
+    footprint = evidence.of("surfaceBati")
+    evidence.merge("raccordementEau", water(context, footprint))
+    evidence.merge("etatBatiInfrastructure", buildings_state(context, footprint), found=found)
+    evidence.merge("valeurArchitecturaleHistorique", architecture(context, footprint), found=found)
+
+
+__all__ = ["OFF_LAYER", "READERS", "housing_zone", "observe", "vacancy"]

@@ -1,0 +1,145 @@
+"""Geometries of a whole layer in a metric CRS: read once, repaired, compared with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsSpatialIndex,
+)
+
+from .sources import METRIC, Source
+
+Pair = tuple[int, int, float]
+SILENT: Callable[[float], None] = lambda share: None  # noqa: E731
+
+
+@dataclass
+class Shapes:
+    """Geometries of the rows of a layer: in its own CRS and in the metric one; None where there is none."""
+
+    own: list[QgsGeometry | None]
+    metric: list[QgsGeometry | None]
+    crs: QgsCoordinateReferenceSystem
+    repaired: int = 0
+
+    @property
+    def missing(self) -> int:
+        """Rows without geometry."""
+        return sum(one is None for one in self.metric)
+
+    @property
+    def kind(self) -> str:
+        """`polygon` as soon as one row has a polygon, else `line`, `point` or `none`."""
+        kinds = {one.type() for one in self.metric if one is not None}
+        order = ((Qgis.GeometryType.Polygon, "polygon"), (Qgis.GeometryType.Line, "line"),
+                 (Qgis.GeometryType.Point, "point"))  # fmt: skip
+        return next((name for kind, name in order if kind in kinds), "none")
+
+    def areas(self) -> np.ndarray:
+        """Planar areas in m2, NaN for rows without polygon."""
+        return np.array([one.area() if is_polygon(one) else np.nan for one in self.metric], dtype=float)
+
+
+def is_polygon(geometry: QgsGeometry | None) -> bool:
+    """Whether there is a geometry with an area."""
+    return geometry is not None and geometry.type() == Qgis.GeometryType.Polygon
+
+
+def read_shapes(source: Source, crs: QgsCoordinateReferenceSystem = METRIC,
+                progress: Callable[[float], None] = SILENT) -> Shapes:  # fmt: skip
+    """The geometries of a source, repaired where invalid, in its CRS and in a metric one."""
+    shapes = Shapes([], [], source.crs)
+    transform = QgsCoordinateTransform(source.crs, crs, source.context.transformContext())
+    for row, feature in enumerate(source.iterate()):
+        if not row % 500:
+            progress(row / max(len(source), 1))
+        own, was_repaired = valid(feature.geometry())
+        shapes.own.append(own)
+        shapes.metric.append(moved(own, transform))
+        shapes.repaired += was_repaired
+    return shapes
+
+
+def valid(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
+    """The geometry repaired if it was invalid (polygons stay polygons), and whether it was."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None, False
+    if geometry.type() != Qgis.GeometryType.Polygon or geometry.isGeosValid():
+        return geometry, False
+    fixed = geometry.makeValid()
+    if fixed.type() != Qgis.GeometryType.Polygon:
+        parts = [part for part in fixed.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+        fixed = QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
+    return (None if fixed.isNull() or fixed.isEmpty() else fixed), True
+
+
+def moved(geometry: QgsGeometry | None, transform: QgsCoordinateTransform) -> QgsGeometry | None:
+    """A copy in another CRS."""
+    if geometry is None or transform.isShortCircuited():
+        return geometry
+    copy = QgsGeometry(geometry)
+    copy.transform(transform)
+    return copy
+
+
+def from_points(
+    places: Iterable[tuple[float, float, str] | None], context: QgsCoordinateTransformContext
+) -> list[QgsGeometry | None]:
+    """Metric points of (x, y, CRS authority id) triples."""
+    transforms: dict[str, QgsCoordinateTransform] = {}
+    out: list[QgsGeometry | None] = []
+    for place in places:
+        if place is None:
+            out.append(None)
+            continue
+        x, y, crs = place
+        if crs not in transforms:
+            transforms[crs] = QgsCoordinateTransform(QgsCoordinateReferenceSystem(crs), METRIC, context)
+        out.append(moved(QgsGeometry.fromWkt(f"POINT({x!r} {y!r})"), transforms[crs]))
+    return out
+
+
+def inner_point(geometry: QgsGeometry) -> QgsGeometry:
+    """The centroid, or a point on the surface when the centroid is outside."""
+    centre = geometry.centroid()
+    return centre if geometry.type() != Qgis.GeometryType.Polygon or geometry.contains(centre) else (
+        geometry.pointOnSurface()
+    )  # fmt: skip
+
+
+def index_of(geometries: Sequence[QgsGeometry | None]) -> QgsSpatialIndex:
+    """A spatial index whose ids are the rows."""
+    index = QgsSpatialIndex()
+    for row, geometry in enumerate(geometries):
+        if geometry is not None:
+            feature = QgsFeature(row)
+            feature.setGeometry(geometry)
+            index.addFeature(feature)
+    return index
+
+
+def overlapping_pairs(geometries: Sequence[QgsGeometry | None], progress: Callable[[float], None] = SILENT
+                      ) -> list[Pair]:  # fmt: skip
+    """Pairs of rows whose polygons overlap, with their intersection over union."""
+    index, out = index_of(geometries), []
+    for row, geometry in enumerate(geometries):
+        if not row % 200:
+            progress(row / max(len(geometries), 1))
+        if geometry is None or not is_polygon(geometry):
+            continue
+        for other in sorted(index.intersects(geometry.boundingBox())):
+            second = geometries[other]
+            if other > row and second is not None and is_polygon(second):
+                common = geometry.intersection(second).area()
+                if common > 0:
+                    out.append((row, other, common / (geometry.area() + second.area() - common)))
+    return out

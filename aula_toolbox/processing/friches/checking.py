@@ -1,0 +1,170 @@
+"""The checks of an inventory, shared by frichecheck and frichequalify."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsGeometry
+
+from ...core.errors import AulaError
+from ...core.friches import checks
+from ...core.friches.findings import ERROR, WARNING, Findings
+from ...core.friches.identity import find_column
+from ...core.language import Language
+from ...core.messages import listing, mark, message
+from ...core.report import Figure, Report
+from ...gis.i18n import tr
+from ...gis.perimeters import Shapes, is_polygon, moved, overlapping_pairs, valid
+from ...gis.sources import METRIC
+from ..job import Job
+from . import common
+from .sites import PARCELS, Sites
+
+if TYPE_CHECKING:
+    from ...core.friches.thresholds import Thresholds
+
+_PARCEL_FIELDS = ("idu", "id", "idpar")
+
+
+def check_sites(job: Job, sites: Sites, limits: Thresholds, iou: float, until: float = 70
+                ) -> tuple[list[str], list[str | None]]:  # fmt: skip
+    """Rebuild missing perimeters, cross-check the fields, find duplicates: identifiers and `doublon_de`."""
+    if job.algorithm.parameterDefinition("PARCELS") is not None and job.given("PARCELS"):
+        rebuild(job, sites)
+    ids = common.ids_of(job, sites.records if sites.records["site_id"].notna().any() else sites.raw, unique=False)
+    checks.cross_check(sites.records, sites.findings, limits, sites.shapes.areas(), _communes(job))
+    progress = job.stage(tr("Looking for duplicates"), until)
+    doubles = checks.duplicates(
+        ids,
+        checks.parcel_pairs(sites.records["unite_fonciere_refcad"]),
+        overlapping_pairs(sites.shapes.metric, progress),
+        limits,
+        iou,
+        sites.findings,
+    )
+    return ids, doubles
+
+
+def _communes(job: Job) -> dict[str, str]:
+    if job.algorithm.parameterDefinition("COMMUNES") is None or not job.given("COMMUNES"):
+        return {}
+    source = common.source_of(job, "COMMUNES")
+    code = next(
+        (n for w in ("insee", "code_insee", "insee_com", "codgeo") if (n := find_column(source.fields, w))), None
+    )
+    name = next((n for w in ("nom", "nom_com", "libelle", "nom_commune") if (n := find_column(source.fields, w))), None)
+    if code is None or name is None:
+        raise AulaError("COMMUNES: fields insee and nom are needed; the fields that are there: {present}.",
+                        "E_FIELD", present=listing(source.fields, 40))  # fmt: skip
+    table = source.read([code, name], wanted=()).attributes
+    return dict(zip(table[code].astype(str), table[name].astype(str)))
+
+
+def rebuild(job: Job, sites: Sites) -> None:
+    """Perimeters of sites without polygon, from the parcels they list."""
+    references = sites.records["unite_fonciere_refcad"].tolist()
+    wanted = {
+        parcel: row
+        for row, text in enumerate(references)
+        if text and not is_polygon(sites.shapes.metric[row])
+        for parcel in str(text).split("|")
+    }
+    parcels = _parcels(job, set(wanted))
+    rebuilt = 0
+    for row, text in enumerate(references):
+        names = str(text).split("|") if text and not is_polygon(sites.shapes.metric[row]) else []
+        shapes = [parcels[name] for name in names if name in parcels]
+        if not shapes:
+            continue
+        absent = [name for name in names if name not in parcels]
+        if absent:
+            sites.findings.add(row, "unite_fonciere_refcad", "parcelles_introuvables", WARNING, listing(absent))
+        sites.shapes.metric[row] = QgsGeometry.unaryUnion(shapes)
+        sites.perimeter[row] = PARCELS
+        rebuilt += 1
+    _back_to_own_crs(job, sites.shapes)
+    job.notes.info("{count} perimeters rebuilt from parcels.", count=rebuilt)
+
+
+def _back_to_own_crs(job: Job, shapes: Shapes) -> None:
+    from qgis.core import QgsCoordinateTransform
+
+    back = QgsCoordinateTransform(METRIC, shapes.crs, job.context.transformContext())
+    shapes.own[:] = [
+        moved(metric, back) if is_polygon(metric) and not is_polygon(own) else own
+        for own, metric in zip(shapes.own, shapes.metric)
+    ]
+
+
+def _parcels(job: Job, wanted: set[str]) -> dict[str, QgsGeometry]:
+    """The wanted parcels by identifier, in the metric CRS."""
+    source = common.source_of(job, "PARCELS")
+    field = next((name for one in _PARCEL_FIELDS if (name := find_column(source.fields, one))), None)
+    if field is None:
+        raise AulaError("PARCELS: one of the fields {wanted} is needed; the fields that are there: {present}.",
+                        "E_FIELD", wanted=listing(_PARCEL_FIELDS), present=listing(source.fields, 40))  # fmt: skip
+    found = {}
+    for feature in source.iterate(crs=METRIC):
+        name = str(feature[field])
+        if name in wanted:
+            shape, _ = valid(feature.geometry())
+            if shape is not None:
+                found[name] = shape
+    return found
+
+
+def stop_on_errors(found: Findings, ids: Sequence[str]) -> None:
+    """Raise one error listing every finding of severity `erreur`."""
+    errors = [one for one in found.items if one.severity == ERROR]
+    if errors:
+        raise AulaError.of(
+            message("{site}: {field}, {rule} ({value})", "E_CNIG", site="*" if one.row < 0 else ids[one.row],
+                    field=one.field, rule=one.rule.replace("_", " "), value=one.value)
+            for one in errors
+        )  # fmt: skip
+
+
+def report(sites: Sites, found: Findings, name: str, language: Language) -> str:
+    """The findings in one page."""
+    tell = language.tr
+    page = Report(tell(mark("Quality of a friches inventory")), name, language, tell(mark("CNIG standard 2023-12")))
+    polygons = sum(is_polygon(one) for one in sites.shapes.metric)
+    page.figures([
+        Figure(language.number(len(sites)), tell(mark("sites"))),
+        Figure(language.number(polygons), tell(mark("with a perimeter"))),
+        Figure(language.number(found.count(severity=ERROR)), tell(mark("errors"))),
+        Figure(language.number(found.count(severity=WARNING)), tell(mark("warnings"))),
+    ])  # fmt: skip
+    quality_tables(page, found, [str(one) for one in sites.records["site_id"]], language)
+    page.section(tell(mark("What was done")))
+    page.paragraph(tell(mark(
+        "Columns, texts, lists, dates, numbers and coordinates were brought to the standard. No row was removed and "
+        "no value was lost: the quality table keeps every original value beside its correction. Errors and warnings "
+        "are for the producer of the data to settle."
+    )))  # fmt: skip
+    return page.html()
+
+
+def quality_tables(page: Report, found: Findings, ids: Sequence[str], language: Language) -> None:
+    """Findings counted by rule, then errors and warnings one by one."""
+    tell = language.tr
+    counts: dict[tuple[str, str, str], int] = {}
+    for one in found.items:
+        key = (one.severity, one.field, one.rule)
+        counts[key] = counts.get(key, 0) + 1
+    rank = {ERROR: 0, WARNING: 1}
+    page.section(tell(mark("Findings by rule")))
+    page.table(
+        [tell(mark("Severity")), tell(mark("Field")), tell(mark("Rule")), tell(mark("Number"))],
+        [(*key[:2], key[2].replace("_", " "), str(count))
+         for key, count in sorted(counts.items(), key=lambda item: (rank.get(item[0][0], 2), item[0]))],
+        numeric=(3,),
+    )  # fmt: skip
+    serious = [one for one in found.items if one.severity in rank][:200]
+    page.section(tell(mark("Errors and warnings, site by site")))
+    page.table(
+        [tell(mark("Site")), tell(mark("Field")), tell(mark("Rule")), tell(mark("Value")), tell(mark("Suggestion"))],
+        [("*" if one.row < 0 else ids[one.row], one.field, one.rule.replace("_", " "),
+          "" if one.value is None else str(one.value), one.correction) for one in serious],
+    )  # fmt: skip

@@ -1,0 +1,342 @@
+"""Context layers: recognised, checked and measured against the sites, role by role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingFeatureSource,
+    QgsVectorLayer,
+)
+
+from ...core.errors import AulaError
+from ...core.friches.cnig import fold
+from ...core.friches.evidence import DECLARED, EXTENT
+from ...core.friches.identity import find_column
+from ...core.friches.measured import Context
+from ...core.friches.pairs import Layer
+from ...core.friches.roles import Candidate, is_long_vacancy, is_vacancy, recognise, roles
+from ...core.friches.thresholds import Thresholds
+from ...core.messages import Message, listing, message
+from ...gis.i18n import tr
+from ...gis.nearby import Targets, measure_pairs, metric_extent
+from ...gis.perimeters import Shapes
+from ...gis.sources import METRIC, Source
+from ..job import Job
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TABLES = ("LOVAC", "ABC", "CORRESP_PLU")
+EASEMENTS = ("AC1", "AC2", "AC4")
+# in the published rules these are read on the site itself, everything else from its centroid
+_ON_POLYGON = ("BATIMENT", "ZONE_URBA", "SECTEUR_CC", "N2000", "ZNIEFF", "RESERVE", "PARC", "SUP", "ZAER", "EXCL_ENR",
+               "SPR", "UNESCO", "MH")  # fmt: skip
+_NEEDED = {
+    "ZONE_URBA": (("TYPEZONE",),), "SECTEUR_CC": (("TYPESECT",),), "BPE": (("TYPEQU",),),
+    "RGA": (("alea", "niveau"),), "CORRESP_PLU": (("libelle",), ("classe",)),
+}  # fmt: skip
+_COORDINATES = (("stop_lon", "stop_lat", "EPSG:4326"), ("lambert_x", "lambert_y", "EPSG:2154"))
+_EQUIPMENT = re.compile(r"^[A-G]\d{3}$")
+
+ByRole = dict[str, list[Source]]
+
+
+@dataclass
+class Given:
+    """The context layers of a run by role, and the roles that cannot be used, with the reason."""
+
+    by_role: ByRole = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
+
+    def names(self, role: str) -> str:
+        """Names of the layers of a role."""
+        return ", ".join(source.name for source in self.by_role.get(role, ()))
+
+
+def source_of_layer(job: Job, layer: QgsVectorLayer) -> Source:
+    """A layer given in a list of layers."""
+    return Source(QgsProcessingFeatureSource(layer, job.context), job.context, layer, True)
+
+
+def from_list(job: Job, name: str) -> Given:
+    """Recognise the layers dropped together. Two layers for a single role are an error."""
+    given, problems = Given(), []
+    for layer in job.algorithm.parameterAsLayerList(job.parameters, name, job.context) if job.given(name) else ():
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        source = source_of_layer(job, layer)
+        found = recognise(Candidate(layer.name(), source.fields, source.geometry))
+        if found.is_refused:
+            job.notes.warn("{layer}: a PAPI is a programme of works, not a hazard zone; it is not used.",
+                           layer=layer.name())  # fmt: skip
+        elif len(found.roles) == 1:
+            given.by_role.setdefault(found.roles[0], []).append(source)
+            job.notes.info("{layer} is read as {role}.", layer=layer.name(), role=found.roles[0])
+        elif found.roles:
+            problems.append(
+                message(
+                    "{layer}: it may be {roles}; name it {example}__{layer}.",
+                    "E_ROLE",
+                    layer=layer.name(),
+                    roles=listing(found.roles),
+                    example=found.roles[0],
+                )
+            )
+        elif is_vacancy(source.fields):
+            given.by_role.setdefault("LOVAC", []).append(source)
+        else:
+            job.notes.warn("{layer}: not recognised; name it <ROLE>__{layer} to have it used.", layer=layer.name())
+    problems += _doubles(given)
+    if problems:
+        raise AulaError.of(problems)
+    _check(job, given)
+    return given
+
+
+def from_parameters(job: Job) -> Given:
+    """One parameter a role; wrong fields are an error before any work."""
+    given = Given()
+    for role in roles():
+        if not job.given(role):
+            continue
+        if roles()[role].several:
+            layers = job.algorithm.parameterAsLayerList(job.parameters, role, job.context)
+            given.by_role[role] = [source_of_layer(job, layer) for layer in layers]
+        else:
+            source = job.source(role)
+            given.by_role[role] = [source] if source is not None else []
+    problems = [fault for role, found in given.by_role.items() for one in found for fault in faults(role, one)]
+    if problems:
+        raise AulaError.of(problems)
+    return given
+
+
+def _doubles(given: Given) -> list[Message]:
+    return [
+        message("Two layers are read as {role}: {layers}. Name the right one {role}__{first}, or give one only.",
+                "E_ROLE", role=role, layers=given.names(role), first=sources[0].name)
+        for role, sources in given.by_role.items() if len(sources) > 1 and not roles()[role].several
+    ]  # fmt: skip
+
+
+def _check(job: Job, given: Given) -> None:
+    """Layers that cannot be used are told and set aside: their criteria are `echec`."""
+    for role in list(given.by_role):
+        kept = []
+        for source in given.by_role[role]:
+            wrong = faults(role, source)
+            for fault in wrong:
+                given.failed[role] = fault.render(tr)
+                job.feedback.pushWarning(given.failed[role])
+            if not wrong:
+                kept.append(source)
+        given.by_role[role] = kept
+        if not kept:
+            del given.by_role[role]
+
+
+def faults(role: str, source: Source) -> list[Message]:
+    """Why a layer cannot play its role."""
+    own = {name.lower() for name in source.fields}
+    out = [
+        message("{role}: field {field} not found; the fields that are there: {present}.", "E_FIELD",
+                role=role, field=" / ".join(group), present=listing(source.fields, 40))
+        for group in _NEEDED.get(role, ()) if not own & {name.lower() for name in group}
+    ]  # fmt: skip
+    if role == "LOVAC" and is_long_vacancy(source.fields):
+        out.append(message("{role}: rate of vacancy over 2 years only: not comparable to the thresholds, which are "
+                           "about all vacant housing.", "E_LOVAC", role=role))  # fmt: skip
+    if role == "BPE" and not out:
+        position = source.features.fields().indexOf(str(find_column(source.fields, "typequ")))
+        codes = sorted(str(value) for value in source.features.uniqueValues(position, 400))
+        if codes and not any(_EQUIPMENT.match(code) for code in codes):
+            out.append(
+                message("{role}: none of the codes is known: {codes}.", "E_BPE", role=role, codes=listing(codes))
+            )
+    if source.geometry == "none" and role not in TABLES and _coordinates(source) is None:
+        out.append(message("{role}: {layer} has neither geometry nor coordinates.", "E_GEOM", role=role,
+                           layer=source.name))  # fmt: skip
+    return out
+
+
+def _coordinates(source: Source) -> tuple[str, str, str] | None:
+    for x, y, crs in _COORDINATES:
+        first, second = find_column(source.fields, x), find_column(source.fields, y)
+        if first is not None and second is not None:
+            return first, second, crs
+    return None
+
+
+def reach(role: str, limits: Thresholds) -> float:
+    """How far from a site the features of a role matter, in metres."""
+    aula = limits.mode == "aula"
+    names = {
+        "MAIRIE": "centre_m", "ARRET": "arret_m", "BPE": "commerces_m", "POSTE": "elec_poste_m",
+        "LIGNE_BT": "elec_bt_m", "CHALEUR": "chaleur_m", "CAVITE": "cavites_m", "POLLUE": "pollue_m", "ITE": "ite_m",
+        "ROUTE": "voie_m", "ESPECE": "especes_m", "MH": "mh_m",
+    }  # fmt: skip
+    if role in names:
+        return limits[names[role]]
+    if role == "INONDATION":
+        return 0.0 if aula else limits["inondation_m"]
+    if role == "ICPE":
+        return max(limits["icpe_m"], limits["seveso_m"] if aula else 0.0)
+    if role == "SIS":
+        return limits["pollue_m"] if aula else max(limits["sis_m"], limits["pollue_m"])
+    return limits["zone_env_proche_m"] if aula and role in ("N2000", "ZNIEFF", "RESERVE") else 0.0
+
+
+class Reader:
+    """Measures the layers of a run against the sites."""
+
+    def __init__(self, job: Job, shapes: Shapes, limits: Thresholds) -> None:
+        self.job, self.limits = job, limits
+        self.site_m2 = shapes.areas()
+        self.whole = Targets(shapes.metric)
+        self.centres = Targets([None if one is None else one.centroid() for one in shapes.metric])
+        self.declared = self._declared()
+
+    def _declared(self) -> np.ndarray:
+        """Sites inside the zone where the layers are said to be complete."""
+        inside = np.zeros(len(self.site_m2), dtype=bool)
+        zone = self.job.source("COVERAGE") if self.job.algorithm.parameterDefinition("COVERAGE") else None
+        if zone is None:
+            return inside
+        shapes = [feature.geometry() for feature in zone.iterate(crs=METRIC)]
+        area = QgsGeometry.unaryUnion([one.makeValid() for one in shapes if not one.isNull()])
+        engine = QgsGeometry.createGeometryEngine(area.constGet())
+        engine.prepareGeometry()
+        for row, site in enumerate(self.whole.geometries):
+            inside[row] = site is not None and engine.contains(site.constGet())
+        return inside
+
+    def context(self, given: Given) -> Context:
+        """All roles measured."""
+        layers: dict[str, Layer] = {}
+        spatial = [role for role in given.by_role if role not in (*TABLES, "PARCELLE")]
+        for number, role in enumerate(spatial, 1):
+            progress = self.job.stage(tr("Measuring {role}").format(role=role), 15 + 40 * number / max(len(spatial), 1))
+            parts = [self._measured(role, source, progress) for source in given.by_role[role]]
+            if role == "SUP":
+                layers.update(self._easements(parts, given.by_role[role]))
+            else:
+                layers[role] = joined(role, parts)
+        return Context(self.limits, layers, self.site_m2, dict(given.failed), date.today().year)
+
+    def _measured(self, role: str, source: Source, progress: Any) -> Layer:
+        source = with_points(self.job, source)
+        targets = self.whole if self.limits.mode == "aula" or role in _ON_POLYGON else self.centres
+        is_area = source.geometry == "polygon"
+        pairs = measure_pairs(source, targets, reach(role, self.limits), with_area=is_area, progress=progress)
+        if pairs.repaired:
+            self.job.notes.warn(
+                "{layer}: {count} invalid geometries repaired.", layer=source.name, count=pairs.repaired
+            )
+        cover = self._cover(source, len(source))
+        centre = self._centre_inside(source) if role == "QPV" else None
+        return Layer(role, source.name, source.vintage or "inconnu", pairs.target, pairs.feature, pairs.distance_m,
+                     pairs.area_m2, pairs.attributes, cover, self.site_m2, len(source), is_area, centre)  # fmt: skip
+
+    def _cover(self, source: Source, count: int) -> Any:
+        """`declaree`, `emprise` or empty, site by site."""
+        out = np.full(len(self.site_m2), "", dtype=object)
+        if count >= self.limits["couverture_objets_min"]:
+            extent = metric_extent(source)
+            for row, box in enumerate(self.whole.boxes):
+                if box is not None and extent.contains(box):
+                    out[row] = EXTENT
+        elif not self.declared.all():
+            self.job.notes.warn("{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence "
+                                "means no.", layer=source.name, count=count)  # fmt: skip
+        out[self.declared] = DECLARED
+        return out
+
+    def _centre_inside(self, source: Source) -> np.ndarray:
+        inside = np.zeros(len(self.site_m2), dtype=bool)
+        inside[measure_pairs(source, self.centres, 0.0, ()).target] = True
+        return inside
+
+    def _easements(self, parts: Sequence[Layer], sources: Sequence[Source]) -> dict[str, Layer]:
+        """SUP layers split by type: the field `suptype`, else the layer's name."""
+        found: dict[str, list[Layer]] = {}
+        for layer, source in zip(parts, sources):
+            own = find_column(source.fields, "suptype")
+            if own is None:
+                named = [kind for kind in EASEMENTS if kind in fold(source.name).upper()]
+                for kind in named[:1]:
+                    found.setdefault(kind, []).append(layer)
+                continue
+            kinds = [str(value).upper() for value in source.read([own], wanted=()).attributes[own]]
+            texts = np.array([text.upper() for text in layer.text("suptype")], dtype=object)
+            for kind in EASEMENTS:
+                if kind in kinds:
+                    part = layer.part(texts == kind)
+                    part.count, part.cover = kinds.count(kind), self._cover(source, kinds.count(kind))
+                    found.setdefault(kind, []).append(part)
+        return {kind: joined(kind, layers) for kind, layers in found.items()}
+
+
+def joined(role: str, parts: Sequence[Layer]) -> Layer:
+    """Several layers of one role as one."""
+    import pandas as pd
+
+    if len(parts) == 1:
+        return parts[0]
+    offsets = np.cumsum([0, *(len(part.attributes) for part in parts[:-1])])
+    cover = np.full(parts[0].size, "", dtype=object)
+    for part in parts:
+        cover = np.where((cover == "") | (part.cover == DECLARED), part.cover, cover)
+    return Layer(
+        role,
+        ", ".join(dict.fromkeys(part.name for part in parts)),
+        ", ".join(dict.fromkeys(part.vintage for part in parts)),
+        np.concatenate([part.site for part in parts]),
+        np.concatenate([part.feature + offset for part, offset in zip(parts, offsets)]),
+        np.concatenate([part.distance_m for part in parts]),
+        np.concatenate([part.area_m2 for part in parts]),
+        pd.concat([part.attributes for part in parts], ignore_index=True),
+        cover,
+        parts[0].site_m2,
+        sum(part.count for part in parts),
+        all(part.is_area for part in parts),
+    )
+
+
+def with_points(job: Job, source: Source) -> Source:
+    """A table with coordinates as a layer of points."""
+    found = _coordinates(source) if source.geometry == "none" else None
+    if found is None:
+        return source
+    x, y, crs = found
+    layer = QgsVectorLayer(f"Point?crs={crs}", source.name, "memory")
+    provider = layer.dataProvider()
+    provider.addAttributes(list(source.features.fields()))
+    layer.updateFields()
+    made = []
+    for feature in source.iterate(with_geometry=False):
+        try:
+            place = QgsPointXY(float(feature[x]), float(feature[y]))
+        except (TypeError, ValueError):
+            continue
+        point = QgsFeature(layer.fields())
+        point.setAttributes(feature.attributes())
+        point.setGeometry(QgsGeometry.fromPointXY(place))
+        made.append(point)
+    provider.addFeatures(made)
+    layer.updateExtents()
+    return source_of_layer(job, layer)
+
+
+def table_of(given: Given, role: str) -> pd.DataFrame | None:
+    """The rows of a table role."""
+    sources = given.by_role.get(role)
+    return sources[0].read(wanted=()).attributes if sources else None

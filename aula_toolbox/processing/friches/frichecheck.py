@@ -1,0 +1,98 @@
+"""An inventory brought to the CNIG friches standard, with its errors, contradictions and duplicates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.friches import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..parameters import Parameter
+from . import common
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+
+class FricheCheck(AulaAlgorithm):
+    """Cleans records and reports what is wrong; corrections never destroy."""
+
+    ID = "frichecheck"
+    GROUP = "friches"
+    NAME = mark("Check and normalise a CNIG friches file")
+    SUMMARY = mark(
+        "Brings an inventory of friches to the CNIG standard (51 fields, version 2023-12 revised 2025-12): names of "
+        "columns, lists, dates, numbers, coordinates. Reports errors, contradictions and duplicated perimeters. "
+        "No row is removed and the quality table keeps every original value."
+    )
+    TAGS = "friche, CNIG, Cartofriches, contrôle, qualité, doublon, standard, nettoyage, brownfield"
+    FIELDS = {"OUTPUT": schema.CHECKED, "QA": schema.QA}
+    STYLES = {"OUTPUT": "friches_controle.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield common.input_parameter()
+        yield declare.flag(
+            "STRICT", tr("Stop on errors"), tr("Stops with the list of the errors instead of writing the result.")
+        )
+        yield declare.vector(
+            "COMMUNES", tr("Communes"), tr("Fields insee and nom: names are compared with codes."), ("any",), True
+        )
+        yield declare.vector(
+            "PARCELS",
+            tr("Parcels"),
+            tr("Cadastral parcels (idu, id or idpar): perimeters that are missing are rebuilt from them."),
+            ("polygon",),
+            True,
+        )
+        yield declare.number(
+            "IOU",
+            tr("Overlap of duplicates"),
+            tr("Share (intersection over union) above which two perimeters are the same site."),
+            0.9,
+            advanced=True,
+        )
+        yield declare.layer_out("OUTPUT", tr("Checked friches"), tr("The records in the standard."), "any")
+        yield declare.layer_out("QA", tr("Quality of the inventory"), tr("One row a finding."), "any", optional=True)
+        yield declare.file_out("REPORT", tr("Report"), tr("The findings in one page."), common.HTML)
+
+    def rules(self) -> Iterable[Rule]:
+        from ...core.rules import Between
+
+        return common.common_rules(Between("IOU", 0.5, 1))
+
+    def execute(self, job: Job) -> None:
+        from ...core.friches.findings import ERROR, WARNING
+        from ...core.friches.thresholds import Thresholds
+        from .checking import check_sites, report, stop_on_errors
+        from .sites import extra_schema, read_sites
+
+        source, limits = common.source_of(job), Thresholds()
+        sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 40))
+        ids, doubles = check_sites(job, sites, limits, job.number("IOU") or 0.9)
+        found = sites.findings
+        if job.flag("STRICT"):
+            stop_on_errors(found, ids)
+        table = sites.records.assign(
+            qa_nb_err=found.per_row(len(sites), ERROR),
+            qa_nb_av=found.per_row(len(sites), WARNING),
+            qa_msg=found.messages(len(sites)),
+            doublon_de=doubles,
+            perim_source=sites.perimeter,
+        )
+        extra = extra_schema(source, schema.CHECKED.names)
+        fields = schema.CHECKED + extra
+        table = table.join(sites.raw[list(extra.names)])
+        job.stage(tr("Writing"), 90)
+        common.write_sites(job, "OUTPUT", fields, table, sites.shapes)
+        job.write_rows("QA", schema.QA, found.table(ids))
+        job.write_text("REPORT", report(sites, found, source.name, job.report_language))
+        job.notes.info(
+            "{count} sites: {errors} errors, {warnings} warnings.",
+            count=len(sites),
+            errors=found.count(severity=ERROR),
+            warnings=found.count(severity=WARNING),
+        )

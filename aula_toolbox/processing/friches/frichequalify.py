@@ -1,0 +1,92 @@
+"""The headline: a whole inventory checked, enriched, scored, with its uncertainty, in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.friches import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..parameters import Parameter
+from . import common
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+
+class FricheQualify(AulaAlgorithm):
+    """From an inventory in any state to uses, bounds, robustness and facts to collect."""
+
+    ID = "frichequalify"
+    GROUP = "friches"
+    NAME = mark("Qualify friches")
+    SUMMARY = mark(
+        "Takes an inventory of friches in any state and every context layer there is. Cleans the records, measures "
+        "the criteria, scores seven uses, ranks them, and says how sure the ranking is and which missing facts are "
+        "worth collecting. A pre-diagnosis: no cost estimate, no permit advice, no probability of success."
+    )
+    TAGS = "friche, brownfield, qualifier, vocation, usage, mutabilité, Mutafriches, Cartofriches, CNIG, reconversion"
+    FIELDS = {
+        "OUTPUT": schema.RESULTS,
+        "SITES": schema.SITES,
+        "CRITERIA": schema.EVIDENCE,
+        "CONTRIBUTIONS": schema.CONTRIBUTIONS,
+        "QA": schema.QA,
+    }
+    STYLES = {"OUTPUT": "friches_vocation.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield common.input_parameter(
+            tr("Friches: polygons, points or a table (Cartofriches, CNIG file, an observatory's own).")
+        )
+        yield from common.rules_parameters()
+        yield common.thresholds_parameter()
+        yield declare.vectors(
+            "CONTEXT",
+            tr("Context layers"),
+            tr("Every layer and table there is, together: each is recognised by its name or its fields; the name "
+               "ROLE__anything forces a role."),
+        )  # fmt: skip
+        yield common.survey_parameter()
+        yield common.coverage_parameter()
+        yield common.draws_parameter()
+        yield common.completeness_parameter()
+        yield common.seed_parameter()
+        yield declare.layer_out("OUTPUT", tr("Qualified friches"), tr("Uses, bounds, robustness, sentences."), "any")
+        yield declare.layer_out(
+            "SITES", tr("Sites and criteria"), tr("CNIG fields, criteria and states: edit, run again, export."), "any",
+            optional=True,
+        )  # fmt: skip
+        yield common.criteria_output()
+        yield declare.layer_out(
+            "CONTRIBUTIONS", tr("Contributions"),
+            tr("What each criterion adds to each index, one row a site, use and criterion."), "any",
+            optional=True, by_default=False,
+        )  # fmt: skip
+        yield declare.layer_out("QA", tr("Quality of the inventory"), tr("One row a finding."), "any", optional=True)
+        yield declare.file_out("REPORT", tr("Report"), tr("The whole result in one page."), common.HTML)
+
+    def rules(self) -> Iterable[Rule]:
+        return common.common_rules()
+
+    def execute(self, job: Job) -> None:
+        from . import context, qualifying
+        from .checking import check_sites
+        from .enriching import enrich
+        from .sites import read_sites
+
+        rules = common.rules_of(job)
+        limits = common.limits_of(job, rules)
+        given = context.from_list(job, "CONTEXT")
+        source = common.source_of(job)
+        sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 8))
+        ids = common.site_ids(job, sites)
+        _, doubles = check_sites(job, sites, limits, limits["doublon_iou"], until=14)
+        enriched = enrich(job, sites, ids, rules, limits, given)
+        done = qualifying.qualify_sites(job, sites, ids, doubles, enriched, rules, limits)
+        qualifying.write(job, done)
+        job.write_text("REPORT", qualifying.report(job, done, source))

@@ -1,0 +1,75 @@
+"""From the evidence to the results of frichequalify."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...core.friches import certainty, identity, schema
+from ...core.friches.certainty import Certainty, Hypotheses
+from ...core.friches.results import Qualification, alerts, contributions, qualify, vocation_columns
+from ...core.friches.rules import RuleSet
+from ...core.friches.thresholds import Thresholds
+from ...gis.i18n import tr
+from ...gis.sources import Source
+from ..job import Job
+from . import common
+from .enriching import Enriched, alert_notes
+from .sites import Sites
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass
+class Done:
+    """Everything a run of frichequalify has found."""
+
+    sites: Sites
+    ids: list[str]
+    doubles: list[str | None]
+    enriched: Enriched
+    found: Qualification
+    sure: Certainty
+    table: pd.DataFrame
+    criteria: pd.DataFrame
+
+
+def qualify_sites(job: Job, sites: Sites, ids: list[str], doubles: list[str | None], enriched: Enriched,
+                  rules: RuleSet, limits: Thresholds) -> Done:  # fmt: skip
+    """Score, draw the hypotheses, put into words."""
+    columns = enriched.evidence.columns()
+    found = qualify(columns, rules, common.completeness_of(job, rules), limits, job.report_language)
+    hypotheses = Hypotheses(draws=job.whole("DRAWS") or 0, seed=job.whole("SEED") or 0)
+    sure = certainty.assess(found, hypotheses, job.stage(tr("Drawing the hypotheses"), 85))
+    vocation, sureness = vocation_columns(found), certainty.certainty_columns(found, sure)
+    who = identity.identity(sites.records, ids)
+    who["surf_m2"] = identity.areas(columns)
+    told = alerts(found, alert_notes(enriched, doubles))
+    table = (
+        who.join(vocation)
+        .join(sureness)
+        .assign(alertes=told, explication=certainty.explanations(found, sure, vocation))
+    )
+    return Done(sites, ids, doubles, enriched, found, sure, table, columns)
+
+
+def write(job: Job, done: Done) -> None:
+    """Every output that was asked for."""
+    job.stage(tr("Writing"), 97)
+    common.write_sites(job, "OUTPUT", schema.RESULTS, done.table, done.sites.shapes)
+    sites = done.sites.records.assign(site_id=done.ids).join(done.criteria)
+    common.write_sites(job, "SITES", schema.SITES, sites, done.sites.shapes)
+    job.write_rows("CRITERIA", schema.EVIDENCE, done.enriched.evidence.table(done.ids, done.found.rules))
+    if job.given("CONTRIBUTIONS"):
+        job.write_rows("CONTRIBUTIONS", schema.CONTRIBUTIONS, contributions(done.found, done.ids))
+    job.write_rows("QA", schema.QA, done.sites.findings.table(done.ids))
+    classed = done.found.reading.status.count("classe")
+    job.notes.info("{classed} of {count} sites are ranked.", classed=classed, count=len(done.ids))
+
+
+def report(job: Job, done: Done, source: Source) -> str:
+    """The report in the language of the reports."""
+    from .reporting import qualification_report
+
+    return qualification_report(done, source, job.report_language)

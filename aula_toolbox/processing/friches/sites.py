@@ -1,0 +1,141 @@
+"""Sites of any kind as tables and shapes: polygons, points, or text with coordinates and WKT perimeters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry
+
+from ...core.friches import cleaning, coordinates
+from ...core.friches.findings import WARNING, Findings
+from ...core.schema import Field, Kind, Schema
+from ...gis.perimeters import Shapes, from_points, inner_point, is_polygon, moved, read_shapes, valid
+from ...gis.sources import METRIC, Source
+from ..job import Job
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+WGS84 = QgsCoordinateReferenceSystem(coordinates.WGS84)
+ORIGIN, PARCELS, POINT, NONE = "origine", "parcelles", "point", "aucun"
+
+
+@dataclass
+class Sites:
+    """The inventory: raw records, cleaned records, shapes and what the cleaning found."""
+
+    raw: pd.DataFrame
+    records: pd.DataFrame
+    shapes: Shapes
+    findings: Findings
+    perimeter: list[str]
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    @property
+    def kind(self) -> str:
+        """Geometry of the results: polygons as soon as one site has one."""
+        return self.shapes.kind
+
+
+def read_sites(job: Job, source: Source, progress: Callable[[float], None]) -> Sites:
+    """Read an inventory, clean its records and find where its sites are."""
+    raw = source.read(wanted=()).attributes
+    records, found = cleaning.clean(raw, date.today().year + 1)
+    shapes = read_shapes(source, METRIC, progress)
+    _warn_of_repairs(job, shapes, source)
+    places = coordinates.points(records, found)
+    if source.geometry == "none":
+        shapes = _shapes_of_text(job, records, places, found)
+    else:
+        _fill_points(job, shapes, places)
+    perimeter = [ORIGIN if is_polygon(one) else POINT if one is not None else NONE for one in shapes.metric]
+    records["geompoint"] = _point_texts(job, records, shapes, found)
+    return Sites(raw, records.drop(columns=["lon", "lat"], errors="ignore"), shapes, found, perimeter)
+
+
+def _warn_of_repairs(job: Job, shapes: Shapes, source: Source) -> None:
+    if shapes.repaired:
+        job.notes.warn("{count} perimeters repaired.", count=shapes.repaired)
+    if source.geometry != "none" and shapes.missing:
+        job.notes.warn("{count} sites without geometry.", count=shapes.missing)
+    if source.geometry != "none" and source.crs.isGeographic():
+        job.notes.info("The layer is in degrees ({crs}): it is measured in EPSG:2154.", crs=source.crs.authid())
+
+
+def _shapes_of_text(job: Job, records: pd.DataFrame, places: list[Any], found: Findings) -> Shapes:
+    """Perimeters from `geomsurf`, else points; an unreadable perimeter is a warning."""
+    context = job.context.transformContext()
+    metric = from_points(places, context)
+    for row, text in enumerate(records["geomsurf"].tolist()):
+        polygon = _perimeter(text, context) if text is not None else None
+        if polygon is not None:
+            metric[row] = polygon
+        elif text is not None:
+            found.add(row, "geomsurf", "perimetre_illisible", WARNING, text)
+    return Shapes(list(metric), metric, METRIC)
+
+
+def _perimeter(text: Any, context: Any) -> QgsGeometry | None:
+    """A WKT perimeter in Lambert-93, whatever the order of its coordinates."""
+    shape, _ = valid(QgsGeometry.fromWkt(str(text).strip().upper()))
+    if shape is None or not is_polygon(shape):
+        return None
+    first = next(shape.vertices())
+    place = coordinates.placed(first.x(), first.y())
+    if place is None:
+        return None
+    if place[0] != first.x():
+        shape.get().swapXy()
+    return moved(shape, QgsCoordinateTransform(QgsCoordinateReferenceSystem(place[2]), METRIC, context))
+
+
+def _fill_points(job: Job, shapes: Shapes, places: list[Any]) -> None:
+    """Sites of a point layer without geometry take their coordinates; polygon layers keep the gap to measure from."""
+    filled = from_points(places, job.context.transformContext())
+    back = QgsCoordinateTransform(METRIC, shapes.crs, job.context.transformContext())
+    for row, geometry in enumerate(shapes.metric):
+        if geometry is None and filled[row] is not None:
+            shapes.metric[row] = filled[row]
+            shapes.own[row] = moved(filled[row], back)
+
+
+def _point_texts(job: Job, records: pd.DataFrame, shapes: Shapes, found: Findings) -> list[Any]:
+    """`geompoint` of every site: its inner point, latitude first; a text that said otherwise is a finding."""
+    to_degrees = QgsCoordinateTransform(METRIC, WGS84, job.context.transformContext())
+    out: list[Any] = []
+    for row, (text, geometry) in enumerate(zip(records["geompoint"].tolist(), shapes.metric)):
+        if geometry is None or (text is not None and not is_polygon(geometry) and _is_latitude_first(text)):
+            out.append(text)
+            continue
+        point = moved(inner_point(geometry), to_degrees)
+        place = point.asPoint() if point is not None else None
+        new = coordinates.point_text(place.x(), place.y()) if place is not None else text
+        if text is not None and new != text:
+            found.add(row, "geompoint", "point_recalcule", "info", text, str(new))
+        out.append(new)
+    return out
+
+
+def _is_latitude_first(text: Any) -> bool:
+    pair = coordinates.wkt_pair(text)
+    place = coordinates.placed(*pair) if pair else None
+    return place is not None and pair is not None and place[2] == coordinates.WGS84 and place[1] == pair[0]
+
+
+def extra_schema(source: Source, known: tuple[str, ...]) -> Schema:
+    """The file's own columns that the standard does not know, kept after it."""
+    kinds = {"int": Kind.INT, "double": Kind.REAL}
+    fields = []
+    for field in source.features.fields():
+        name = field.name()
+        if name.lower() in (*known, "fid", "ogc_fid") or name in known:
+            continue
+        numeric = "double" if field.isNumeric() and field.precision() != 0 else "int" if field.isNumeric() else ""
+        kind = kinds.get("double" if numeric else "", Kind.TEXT)
+        fields.append(Field(name, kind, field.alias() or name, name))
+    return Schema(fields)
