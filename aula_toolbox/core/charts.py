@@ -11,6 +11,7 @@ from .language import Language
 
 BLUE, ORANGE, GREEN, RED, SKY, GREY = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#5b6770"
 DASHES = {"solid": "", "dashed": "7 4", "dotted": "2 4"}
+LABEL_LETTERS = 44
 WIDTH, HEIGHT = 720, 380
 LEFT, RIGHT, TOP, BOTTOM = 64, 20, 20, 52
 
@@ -108,7 +109,7 @@ def bar_chart(
     names: Sequence[str], values: Sequence[float], axis: Axis, language: Language, title: str, colour: str = BLUE
 ) -> str:
     """Horizontal bars with their values written at the end, in the order given."""
-    row, label = 26, 250
+    row, label = 26, 290
     height = row * len(names) + 40
     high = axis.high or max([value for value in values if not math.isnan(value)], default=0) or 1.0
     parts = []
@@ -116,12 +117,17 @@ def bar_chart(
         top = 8 + index * row
         length = 0 if math.isnan(value) else value / high * (WIDTH - label - 90)
         parts.append(
-            f'<text x="{label - 8}" y="{top + 15}" text-anchor="end">{escape(name)}</text>'
+            f'<text x="{label - 8}" y="{top + 15}" text-anchor="end">{escape(_short(name))}</text>'
             f'<rect x="{label}" y="{top}" width="{length:.1f}" height="{row - 7}" fill="{colour}"/>'
             f'<text x="{label + length + 6:.1f}" y="{top + 15}">{language.number(value, axis.decimals)}</text>'
         )
     parts.append(f'<text x="{label}" y="{height - 8}" fill="{GREY}">{escape(axis.title)}</text>')
     return _svg(parts, height, title)
+
+
+def _short(name: str) -> str:
+    """A label that fits before its bar."""
+    return name if len(name) <= LABEL_LETTERS else name[: LABEL_LETTERS - 1].rstrip() + "…"
 
 
 def _bounds(axis: Axis, values: Sequence[float]) -> tuple[float, float]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 NARROW_SPACE = "\u202f"
+# a sign of two parts never begins a line in French
+FRENCH_SPACE = re.compile(" (?=[:;?!%»])|(?<=«) ")
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,8 @@ class Language:
     def tr(self, text: str, **values: Any) -> str:
         """The translated sentence with its `{name}` places filled."""
         translated = self.translate(text)
-        return translated.format(**values) if values else translated
+        sentence = translated.format(**values) if values else translated
+        return FRENCH_SPACE.sub("\u00a0", sentence) if self.code == "fr" else sentence
 
     def number(self, value: float | None, decimals: int = 0, unit: str = "") -> str:
         """`12 345,6 m3` in French, `12,345.6 m3` in English, a dash for what is not known."""

@@ -31,6 +31,20 @@ def test_sentences_are_translated_then_filled():
     assert Language().tr("100 % sure {") == "100 % sure {"
 
 
+def test_french_signs_stay_on_the_line_of_their_word():
+    french = Language("fr", str)
+    assert (
+        french.tr("Attention : {n} % ; « oui » ?", n=3) == "Attention\u00a0: 3\u00a0%\u00a0; «\u00a0oui\u00a0»\u00a0?"
+    )
+    assert Language().tr("a : b") == "a : b"
+
+
+def test_long_bar_labels_are_cut():
+    chart = bar_chart(["x" * 60], [1], Axis("n"), FRENCH, "t")
+    assert "x" * 43 + "…" in chart
+    assert "x" * 44 not in chart
+
+
 def test_a_report_is_one_well_formed_file():
     report = Report("Title <1>", "Subtitle", FRENCH, "Pré-diagnostic")
     report.section("One")
@@ -88,4 +102,4 @@ def test_a_chart_of_nothing_is_still_a_chart():
 
 def test_bars_are_as_long_as_their_values():
     chart = ET.fromstring(bar_chart(["a", "b", "c"], [10, 5, math.nan], Axis("roofs"), FRENCH, "Reasons"))
-    assert [float(bar.get("width")) for bar in chart.iter("rect")] == [380, 190, 0]
+    assert [float(bar.get("width")) for bar in chart.iter("rect")] == [340, 170, 0]
