@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.maps import zoning
 from ..core.maps.styles import recognised
 from ..core.maps.styles import styles as library
 from ..core.maps.tokens import Tokens, shipped_tokens
@@ -21,36 +22,35 @@ GEOMETRIES = {
     Qgis.GeometryType.Polygon: "polygone",
 }
 ZONING = "zonage_cnig"
+ZONING_NAME = "Zonage du document d'urbanisme"
 _KEPT = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
 
 
 def dressed(
-    shown: Sequence[QgsMapLayer], project: QgsProject, tokens: Tokens, is_zoning_page: bool
+    shown: Sequence[QgsMapLayer], project: QgsProject, tokens: Tokens, zoning_scale: float = 0.0
 ) -> list[QgsMapLayer]:
     """The layers of a page in their order, styled for it; layers of the project are never changed, but copied.
 
-    A layer read from a file without a style of its own gets the library's style for its fields; zones are drawn in the
-    national colours on a zoning page; colours of our charter are redrawn in those of the agency's own.
+    A layer read from a file without a style of its own gets the library's style for its fields; zones are drawn in
+    the national colours on a zoning page, whose scale is given; colours of our charter become the agency's own.
     """
     repainted = {old: new for old, new in tokens.replaced_colours(shipped_tokens()).items() if old != "#FFFFFF"}
-    return [_dressed(layer, project, repainted, is_zoning_page) for layer in shown]
+    return [_dressed(layer, project, repainted, zoning_scale) for layer in shown]
 
 
-def _dressed(
-    layer: QgsMapLayer, project: QgsProject, repainted: Mapping[str, str], is_zoning_page: bool
-) -> QgsMapLayer:
+def _dressed(layer: QgsMapLayer, project: QgsProject, repainted: Mapping[str, str], zoning_scale: float) -> QgsMapLayer:
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return layer
     is_guest = project.mapLayer(layer.id()) is None
     style = recognised(layer.fields().names(), GEOMETRIES.get(layer.geometryType(), ""))
-    wanted = style if (is_guest and not has_style(layer)) or (style == ZONING and is_zoning_page) else ""
+    wanted = style if (is_guest and not has_style(layer)) or (style == ZONING and zoning_scale) else ""
     if not wanted and not repainted:
         return layer
     copy = layer if is_guest else layer.clone()
     if wanted and is_guest:
         copy.setName(_plain_name(copy, wanted))
     if wanted == ZONING:
-        dress_zoning(copy)
+        dress_zoning(copy, zoning_scale)
     elif wanted:
         products.load_style(copy, f"{wanted}.qml")
     if repainted:
@@ -60,6 +60,8 @@ def _dressed(
 
 def _plain_name(layer: QgsVectorLayer, style: str) -> str:
     """What a legend calls a layer read from a file: the words of its style, else its table's name."""
+    if style == ZONING:
+        return ZONING_NAME
     rows = library().get(style, ())
     table = layers.table_name(layer) or layer.name()
     return rows[0].label if len(rows) == 1 else table.replace("_", " ").capitalize()
@@ -72,16 +74,40 @@ def has_style(layer: QgsVectorLayer) -> bool:
     return bool(told[-1] if isinstance(told, tuple) else told)
 
 
-def dress_zoning(layer: QgsVectorLayer) -> None:
-    """Draw a CNIG zoning layer in the national colours, its values outside the standard named in the legend."""
+def dress_zoning(layer: QgsVectorLayer, denominator: float = 0.0) -> None:
+    """Draw a CNIG zoning layer in the national colours, its values outside the standard named in the legend.
+
+    denominator: scale of the map, to choose labels that the zones can carry; 0 keeps the zones' own labels.
+    """
     field = layers.zone_field(layer)
-    layer.setRenderer(
-        style_build.zoning_renderer([value for value in layers.outside_zones(layer, field) if value != "NULL"])
-    )
+    others = [value for value in layers.outside_zones(layer, field) if value != "NULL"]
+    layer.setRenderer(style_build.zoning_renderer(others))
     names = {name.casefold(): name for name in layer.fields().names()}
-    label = names.get("libelle") or field
-    layer.setLabeling(style_build.labels(label))
+    label = names.get("libelle")
+    if label and denominator:
+        chosen = zoning.label_field(_zone_sizes(layer, label), denominator, style_build.LABEL_PT)
+        label = names.get(chosen, label)
+    layer.setLabeling(style_build.labels(label or field))
     layer.setLabelsEnabled(True)
+
+
+def _zone_sizes(layer: QgsVectorLayer, label: str) -> Iterator[tuple[str, float, float]]:
+    for feature in layer.getFeatures():
+        box = feature.geometry().boundingBox()
+        yield str(feature[label]), box.width(), box.height()
+
+
+def zoning_document(shown: Sequence[QgsMapLayer]) -> str:
+    """Name of the planning document of a zoning page, and its approval date when the data give it."""
+    for layer in shown:
+        if layers.zone_field(layer):
+            names = {name.casefold(): layer.fields().indexOf(name) for name in layer.fields().names()}
+            index = names.get("datappro", -1)
+            dates = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
+            told = [zoning.approval(value) for value in dates]
+            title = layer.metadata().title() or layer.name()
+            return "\n".join([title, *(line for line in told[-1:] if line)])
+    return ""
 
 
 def repaint(layer: QgsVectorLayer, colours: Mapping[str, str]) -> None:

@@ -105,7 +105,7 @@ def test_a_file_without_style_is_dressed_and_a_styled_one_is_left_alone(tmp_path
     plain = saved(
         memory_layer("Polygon", [(square(0, 0, 1), "62001", "Ici")], "insee:string&nom:string"), tmp_path / "c.gpkg"
     )
-    (shown,) = dressed([plain], QgsProject(), shipped_tokens(), False)
+    (shown,) = dressed([plain], QgsProject(), shipped_tokens())
     assert shown.name() == "Communes"
     assert shown.labelsEnabled()
     styled = saved(
@@ -113,7 +113,7 @@ def test_a_file_without_style_is_dressed_and_a_styled_one_is_left_alone(tmp_path
     )
     styled.saveStyleToDatabase("mien", "", True, "")
     again = QgsVectorLayer(styled.source(), "mien", "ogr")
-    (shown,) = dressed([again], QgsProject(), shipped_tokens(), False)
+    (shown,) = dressed([again], QgsProject(), shipped_tokens())
     assert shown.name() == "mien"
     assert not shown.labelsEnabled()
 
@@ -123,8 +123,22 @@ def test_layers_of_the_project_are_never_changed():
     layer = memory_layer("Polygon", [(square(0, 0, 1), "U", "UA")], "typezone:string&libelle:string")
     project.addMapLayer(layer)
     before = drawing(layer)
-    (shown,) = dressed([layer], project, shipped_tokens(), True)
+    (shown,) = dressed([layer], project, shipped_tokens(), 25000)
     assert shown is not layer
     assert len(drawing(shown)) > 5
     assert drawing(layer) == before
     project.removeAllMapLayers()
+
+
+def test_a_zoning_page_says_what_it_is(shared_data):
+    from aula_toolbox.gis.layouts.fill import item
+    from tests.gis.maps_support import page
+
+    path = shared_data / "urba" / "plu_cnig_exemples.gpkg"
+    plan = QgsVectorLayer(f"{path}|layername=41175_ZONE_URBA", "PLU de Pezou", "ogr")
+    QgsProject.instance().addMapLayer(plan, False)
+    composed = page([plan], "zonage_a3", sources="Sources : Géoportail de l'urbanisme")
+    assert item(composed.layout, "statut").currentText() == "Document d'information, sans valeur réglementaire"
+    assert item(composed.layout, "document").currentText() == "PLU de Pezou\nApprouvé le 3 juin 2014"
+    assert [found.code for found in composed.findings()] == ["C17", "C19"]
+    QgsProject.instance().removeMapLayer(plan.id())

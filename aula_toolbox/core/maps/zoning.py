@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import lru_cache
 
 from .. import reference
 from ..reference import Row
+from .mentions import month_year
 from .thresholds import thresholds
 
 OTHER = "*"
+MM_PER_PT = 25.4 / 72
+# mean advance of a letter, as a share of the font size, in the sans-serif families of the charter
+LETTER_SHARE = 0.58
 
 
 @lru_cache(maxsize=1)
@@ -24,9 +30,25 @@ def standard() -> tuple[str, ...]:
     return tuple(row["typezone"] for row in zone_styles() if row["typezone"] != OTHER)
 
 
-def label_field(labelled: int, count: int) -> str:
+def label_field(zones: Iterable[tuple[str, float, float]], denominator: float, size_pt: float) -> str:
     """Which text labels the zones: their own label where enough zones can carry it, else their type.
 
-    labelled: zones whose label fits inside them at the map's scale; count: all zones of the map.
+    zones: label, width and height in metres of each zone; denominator: scale of the map; size_pt: font size.
     """
-    return "LIBELLE" if count and labelled / count >= thresholds()["zonage_etiquettes"] else "TYPEZONE"
+    letter_mm = size_pt * MM_PER_PT * LETTER_SHARE
+    known = list(zones)
+    carried = [
+        width * 1000 / denominator >= len(label) * letter_mm and height * 1000 / denominator >= size_pt * MM_PER_PT
+        for label, width, height in known
+    ]
+    return "libelle" if known and sum(carried) / len(known) >= thresholds()["zonage_etiquettes"] else "typezone"
+
+
+def approval(text: str) -> str:
+    """« Approuvé le 12 mars 2013 » of the standard's `20130312`; empty for anything else."""
+    try:
+        day = datetime.strptime(text.strip(), "%Y%m%d").date()
+    except ValueError:
+        return ""
+    first = "1er" if day.day == 1 else str(day.day)
+    return f"Approuvé le {first} {month_year(day)}"

@@ -11,7 +11,7 @@ from ...core.maps.templates import Box, Item, Template
 from ...core.maps.tokens import Tokens
 from .build import LabelLook, label, place
 
-CAPTION_SHARE = 0.34
+CAPTION_SHARE = 0.3
 GAP_MM = 1.0
 ROW_MM = 8.0
 WIDE_MM = 120.0

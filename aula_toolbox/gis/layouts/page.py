@@ -10,11 +10,12 @@ from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
+from ...core.maps import scales
 from ...core.maps.checks import Finding, check_page
 from ...core.maps.templates import Template
 from ...core.maps.tokens import Tokens
 from .. import styles
-from . import atlas, export, outside
+from . import atlas, export, layers, outside
 from .build import build
 from .facts import page_facts
 from .fill import Content, fill, maps_of
@@ -75,9 +76,14 @@ def compose(
 ) -> Page:
     """Build and fill a page, or an atlas when `pages` are given; `project` is only read."""
     own = _own_project(content, project)
-    is_zoning = model.template.id == ZONING_TEMPLATE
-    content.layers = styles.dressed(content.layers, project, tokens, is_zoning)
-    content.layers_2 = styles.dressed(content.layers_2, project, tokens, is_zoning)
+    zoning_scale = 0.0
+    if model.template.id == ZONING_TEMPLATE:
+        zoning_scale = _expected_scale(model.template, content, own)
+        content.document = content.document or styles.zoning_document(content.layers)
+        if content.status in ("", tokens.statuses[0]):
+            content.status = tokens.text("non_opposable")
+    content.layers = styles.dressed(content.layers, project, tokens, zoning_scale)
+    content.layers_2 = styles.dressed(content.layers_2, project, tokens, zoning_scale)
     kept: list[QgsMapLayer] = [*content.layers, *content.layers_2]
     if pages is not None and highlight:
         kept.append(atlas.veil(pages, content.crs, tokens))
@@ -92,6 +98,13 @@ def compose(
     if pages is not None:
         kept += atlas.bind(layout, template, tokens, pages, denominator, content.margin)
     return Page(layout, template, content, own, kept)
+
+
+def _expected_scale(template: Template, content: Content, project: QgsProject) -> float:
+    """The scale that the page will have, for what depends on it before it is filled."""
+    extent = content.extent or layers.page_extent(content.layers, content.crs, project)
+    needed = scales.needed_scale(extent.width(), extent.height(), template.frame(), content.margin)
+    return content.denominator or scales.round_scale(needed, template.finest).denominator
 
 
 def _own_project(content: Content, project: QgsProject) -> QgsProject:
