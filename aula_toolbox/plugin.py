@@ -24,6 +24,7 @@ class AulaPlugin:
         self._translator = i18n.install()
         self._log = log.install()
         self._actions: list[QAction] = []
+        self._maps: Any = None
 
     def initProcessing(self) -> None:
         """Register the algorithms."""
@@ -34,6 +35,7 @@ class AulaPlugin:
         """Build what is seen in a desktop session."""
         self.initProcessing()
         self._add_action(tr("Open the toolbox"), "aula.svg", self._show_toolbox)
+        self._add_action(tr("Maps"), "maps.svg", self._show_maps)
 
     def unload(self) -> None:
         """Leave QGIS as it was found."""
@@ -41,6 +43,10 @@ class AulaPlugin:
             self.iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self._actions.clear()
+        if self._maps is not None:
+            self.iface.removeDockWidget(self._maps)
+            self._maps.deleteLater()
+            self._maps = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -52,6 +58,18 @@ class AulaPlugin:
         action.triggered.connect(slot)
         self.iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
+
+    def _show_maps(self) -> None:
+        """Open the Maps panel, built when it is first asked for."""
+        from qgis.PyQt.QtCore import Qt
+
+        from .ui.maps.dock import MapsDock
+
+        if self._maps is None:
+            self._maps = MapsDock(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._maps)
+        self._maps.show()
+        self._maps.raise_()
 
     def _show_toolbox(self) -> None:
         """Open the Processing toolbox on our algorithms."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsPrintLayout, QgsProject, QgsRectangle
+from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsPrintLayout, QgsProject, QgsReadWriteContext, QgsRectangle
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.maps import scales
 from ...core.maps.checks import Finding, check_page
@@ -48,6 +49,16 @@ class Page:
     def _subject(self) -> QgsRectangle | None:
         """What the page must show whole: the extent asked for, except in an atlas, where it is the feature."""
         return None if self.layout.atlas().enabled() else self.content.extent
+
+    def copied_to(self, project: QgsProject) -> QgsPrintLayout:
+        """Add a copy of the page to the layouts of a project, under a name of its own."""
+        document, context = QDomDocument(), QgsReadWriteContext()
+        copy = QgsPrintLayout(project)
+        copy.readXml(self.layout.writeXml(document, context), document, context)
+        manager, title = project.layoutManager(), self.content.title
+        copy.setName(manager.generateUniqueTitle() if manager.layoutByName(title) else title)
+        manager.addLayout(copy)
+        return copy
 
     def picture(self, width: int) -> QImage:
         """The page as an image of `width` pixels, for the preview."""

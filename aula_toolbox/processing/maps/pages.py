@@ -9,11 +9,8 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
-    QgsPrintLayout,
     QgsProject,
-    QgsReadWriteContext,
 )
-from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import AulaError
 from ...core.maps.checks import BLOCKING, INFO, Finding
@@ -109,15 +106,7 @@ def tell(job: Job, findings: Iterable[Finding]) -> str:
 
 
 def keep_layout(job: Job, page: Page) -> None:
-    """Add a copy of the filled layout to the user's project, under a name of its own."""
+    """Add a copy of the filled layout to the user's project, when it was asked for."""
     project = job.context.project()
-    if project is None or not job.flag("KEEP_LAYOUT"):
-        return
-    document = QDomDocument()
-    context = QgsReadWriteContext()
-    copy = QgsPrintLayout(project)
-    copy.readXml(page.layout.writeXml(document, context), document, context)
-    manager = project.layoutManager()
-    copy.setName(manager.generateUniqueTitle() if manager.layoutByName(page.content.title) else page.content.title)
-    manager.addLayout(copy)
-    job.notes.info("Layout “{name}” added to the project.", name=copy.name())
+    if project is not None and job.flag("KEEP_LAYOUT"):
+        job.notes.info("Layout “{name}” added to the project.", name=page.copied_to(project).name())

@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
         <source>1 to 120 characters, printed in the band.</source>
         <translation>1 à 120 caractères, imprimés dans le bandeau.</translation>
     </message>
@@ -20,12 +24,24 @@
         <translation>Un constat bloquant arrête l'export avant l'écriture.</translation>
     </message>
     <message>
+        <source>A file a page</source>
+        <translation>Un fichier par page</translation>
+    </message>
+    <message>
         <source>A print layout of the project, of this toolbox or not.</source>
         <translation>Une mise en page du projet, de cette extension ou non.</translation>
     </message>
     <message>
         <source>A white veil over what is not the page's feature.</source>
         <translation>Un voile blanc sur ce qui n'est pas l'entité de la page.</translation>
+    </message>
+    <message>
+        <source>AULA Maps</source>
+        <translation>Cartes AULA</translation>
+    </message>
+    <message>
+        <source>Active layer</source>
+        <translation>Couche active</translation>
     </message>
     <message>
         <source>Add the zone labels; correct the zone types in the data.</source>
@@ -36,12 +52,36 @@
         <translation>Ajoute la mise en page remplie à celles du projet.</translation>
     </message>
     <message>
+        <source>Another layer</source>
+        <translation>Autre couche</translation>
+    </message>
+    <message>
         <source>At {scale}, {what} does not fit in the frame (complete at {complete}).</source>
         <translation>À {scale}, {what} dépasse du cadre (échelle complète : {complete}).</translation>
     </message>
     <message>
+        <source>Atlas</source>
+        <translation>Atlas (série de pages)</translation>
+    </message>
+    <message>
         <source>Atlas pages</source>
         <translation>Pages de l'atlas</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>By EPCI</source>
+        <translation>Par EPCI</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Par commune</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change a colour, or add a hatch or labels.</source>
@@ -64,6 +104,10 @@
         <translation>Vérification des pages</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
         <source>Checks the first pages of an atlas; 0: all.</source>
         <translation>Vérifie les premières pages d'un atlas ; 0 : toutes.</translation>
     </message>
@@ -84,12 +128,36 @@
         <translation>Choisir le statut « Pré-diagnostic ».</translation>
     </message>
     <message>
+        <source>Chosen layers…</source>
+        <translation>Couches choisies…</translation>
+    </message>
+    <message>
         <source>Code of the check, C01 to C20</source>
         <translation>Code de la vérification, C01 à C20</translation>
     </message>
     <message>
+        <source>Command copied.</source>
+        <translation>Commande copiée.</translation>
+    </message>
+    <message>
+        <source>Commune or EPCI…</source>
+        <translation>Commune ou EPCI…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
         <source>Correct the path of the picture, or the logo in the token file.</source>
         <translation>Corriger le chemin de l'image, ou le logo dans le fichier de charte.</translation>
+    </message>
+    <message>
+        <source>Current view</source>
+        <translation>Vue actuelle</translation>
     </message>
     <message>
         <source>Darken the text or lighten its background.</source>
@@ -120,12 +188,20 @@
         <translation>Vide : le premier présent de nom, libelle, site_nom, insee.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>Export a map</source>
         <translation>Exporter une carte</translation>
     </message>
     <message>
         <source>Export an atlas</source>
         <translation>Exporter un atlas</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Exporter quand même</translation>
     </message>
     <message>
         <source>Export cancelled after {count} pages; no file was kept.</source>
@@ -136,8 +212,24 @@
         <translation>Export annulé ; aucun fichier conservé.</translation>
     </message>
     <message>
+        <source>Export the atlas</source>
+        <translation>Exporter l'atlas</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Files</source>
@@ -224,6 +316,10 @@
         <translation>Croix Lambert-93 avec leurs coordonnées.</translation>
     </message>
     <message>
+        <source>Layer properties</source>
+        <translation>Propriétés de la couche</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
@@ -276,8 +372,20 @@
         <translation>Nom de page</translation>
     </message>
     <message>
+        <source>Name or INSEE code</source>
+        <translation>Nom ou code INSEE</translation>
+    </message>
+    <message>
         <source>Newer data are in the catalogue for: {names}.</source>
         <translation>Le catalogue propose des données plus récentes pour : {names}.</translation>
+    </message>
+    <message>
+        <source>No layer of the project has the fields of these pages; choose another layer.</source>
+        <translation>Aucune couche du projet n'a les champs de ces pages ; choisir une autre couche.</translation>
+    </message>
+    <message>
+        <source>No visible layer: show one, or load one from the Catalogue.</source>
+        <translation>Aucune couche visible : en afficher une, ou en charger une depuis le Catalogue.</translation>
     </message>
     <message>
         <source>Not a plain file name: {names}.</source>
@@ -304,6 +412,10 @@
         <translation>Des images, et de ce qui est image dans un PDF.</translation>
     </message>
     <message>
+        <source>One PDF</source>
+        <translation>Un PDF</translation>
+    </message>
+    <message>
         <source>One PDF, or a file a page; images are always a file a page.</source>
         <translation>Un PDF, ou un fichier par page ; les images sont toujours un fichier par page.</translation>
     </message>
@@ -324,6 +436,22 @@
         <translation>Opacité ou effets que la sortie vectorielle perdrait ; la carte est donc imprimée en image : {names}.</translation>
     </message>
     <message>
+        <source>Open in the layout designer</source>
+        <translation>Ouvrir dans la mise en page</translation>
+    </message>
+    <message>
+        <source>Open the Catalogue</source>
+        <translation>Ouvrir le Catalogue</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -336,12 +464,20 @@
         <translation>Pages (couche)</translation>
     </message>
     <message>
+        <source>Pages of the atlas</source>
+        <translation>Pages par</translation>
+    </message>
+    <message>
         <source>Pages that are made, such as "epci_abr" = 'CALL'. Empty: all.</source>
         <translation>Pages à faire, par exemple "epci_abr" = 'CALL'. Vide : toutes.</translation>
     </message>
     <message>
         <source>Prefix of the files</source>
         <translation>Préfixe des fichiers</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
@@ -356,6 +492,14 @@
         <translation>Imprimé sous le titre.</translation>
     </message>
     <message>
+        <source>Producer, data set, month and year</source>
+        <translation>Producteur, donnée, mois et année</translation>
+    </message>
+    <message>
+        <source>Provisional charter: colours, fonts and logos are proposals.</source>
+        <translation>Charte provisoire : couleurs, polices et logos sont des propositions.</translation>
+    </message>
+    <message>
         <source>Put the item back from the template, make it visible and move it inside the page.</source>
         <translation>Reprendre l'élément du gabarit, le rendre visible et le placer dans la page.</translation>
     </message>
@@ -366,6 +510,10 @@
     <message>
         <source>Refresh the layer from the Catalogue.</source>
         <translation>Actualiser la couche depuis le Catalogue.</translation>
+    </message>
+    <message>
+        <source>Refresh the preview</source>
+        <translation>Actualiser l'aperçu</translation>
     </message>
     <message>
         <source>Refuse blocking findings</source>
@@ -382,6 +530,10 @@
     <message>
         <source>Replaces the line « Sources : … » that is written from the layers' own provenance.</source>
         <translation>Remplace la ligne « Sources : … » écrite d'après la provenance des couches.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
@@ -404,8 +556,20 @@
         <translation>Échelle {scale} en {paper}, {count} page(s).</translation>
     </message>
     <message>
+        <source>Second map</source>
+        <translation>Seconde carte</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
         <source>Set the map to Lambert-93 (EPSG:2154).</source>
         <translation>Mettre la carte en Lambert-93 (EPSG:2154).</translation>
+    </message>
+    <message>
+        <source>Set the source</source>
+        <translation>Enregistrer la source</translation>
     </message>
     <message>
         <source>Severity: bloquant, avertissement or info</source>
@@ -524,6 +688,10 @@
         <translation>Le titre est encore celui du gabarit : « {title} ».</translation>
     </message>
     <message>
+        <source>Theme: {name}</source>
+        <translation>Thème : {name}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -542,6 +710,10 @@
     <message>
         <source>Veil</source>
         <translation>Voile</translation>
+    </message>
+    <message>
+        <source>Visible layers</source>
+        <translation>Couches visibles</translation>
     </message>
     <message>
         <source>What the checks found, one line each</source>
@@ -582,6 +754,18 @@
     <message>
         <source>Zoning without zone labels: {names}.</source>
         <translation>Zonage sans étiquettes de zone : {names}.</translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation>environ {count} min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d'une minute</translation>
+    </message>
+    <message>
+        <source>{count} blocking findings: see the checks.</source>
+        <translation>{count} constats bloquants : voir les vérifications.</translation>
     </message>
     <message>
         <source>{count} files of an earlier run removed: {names}.</source>
@@ -732,8 +916,16 @@
         <translation>{item} : {count} classes ; au-delà de {most} la légende ne se lit plus.</translation>
     </message>
     <message>
+        <source>{layer}: {count} pages, {time}.</source>
+        <translation>{layer} : {count} pages, {time}.</translation>
+    </message>
+    <message>
         <source>{name} is generalised data for {finest} at most; the map is at {scale}.</source>
         <translation>{name} : donnée généralisée, lisible jusqu'à {finest} ; la carte est à {scale}.</translation>
+    </message>
+    <message>
+        <source>{name} written: {count} page(s).</source>
+        <translation>{name} écrit : {count} page(s).</translation>
     </message>
     <message>
         <source>{name}: zone types outside the standard: {values}.</source>

@@ -1,0 +1,1 @@
+"""The Maps panel."""

@@ -1,0 +1,308 @@
+"""The Maps panel: a page of the agency from what the project shows, checked, exported, or an atlas of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QImage
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ...core.errors import AulaError
+from ...core.maps.templates import template
+from ...core.maps.tokens import Tokens, load_tokens, shipped_tokens
+from ...gis.i18n import tr, user_language
+from ...gis.layouts.fill import Content, item
+from ...gis.layouts.layers import map_crs
+from ...gis.layouts.page import Model, Page, compose
+from ...gis.settings import Settings
+from ...processing.maps.exportatlas import ExportAtlas
+from ...processing.maps.exportmap import ExportMap
+from .atlas_panel import AtlasPanel
+from .findings import Findings
+from .form import Form
+from .gallery import Gallery
+from .output import Output, busy
+from .preview import Preview
+from .request import Desk, Request, atlas_parameters, map_parameters
+from .runner import Voice, command, run
+
+WIDTH_PX = 280
+FIRST = "carte_a3_paysage"
+
+
+class MapsDock(QgsDockWidget):
+    """Everything it does is a call of `aula:exportmap` or `aula:exportatlas` with the values shown."""
+
+    def __init__(self, iface: Any, project: QgsProject | None = None) -> None:
+        super().__init__(tr("AULA Maps"), iface.mainWindow())
+        self.setObjectName("AulaMaps")
+        self.iface = iface
+        self.project = project or QgsProject.instance()
+        self.page: Page | None = None
+        self._voice: Voice | None = None
+        self.tokens, self._charter_fault = _tokens()
+        self.desk = Desk(self.project, _view(iface), iface.activeLayer)
+        self.gallery = Gallery(self.tokens, user_language())
+        self.form = Form(self.tokens.statuses, self.project)
+        self.preview = Preview(self.draw)
+        self.findings = Findings(self._changed, self._open_properties)
+        self.output = Output()
+        self.atlas = AtlasPanel(self.project)
+        self.card, self.charter, self.catalogue = _card(), QLabel(), QPushButton(tr("Open the Catalogue"))
+        self.result = QPushButton(tr("Open the file"))
+        self.folder = QPushButton(tr("Open the folder"))
+        self._lay_out()
+        self._connect()
+        self.gallery.choose(FIRST)
+        self._changed()
+
+    def _lay_out(self) -> None:
+        column_widget = QWidget()
+        column = QVBoxLayout(column_widget)
+        self.charter.setObjectName("charte")
+        self.charter.setWordWrap(True)
+        self.charter.setVisible(self.tokens.is_provisional or bool(self._charter_fault))
+        self.charter.setText(self._charter_fault or tr("Provisional charter: colours, fonts and logos are proposals."))
+        for button, name in (
+            (self.result, "ouvrir_fichier"),
+            (self.folder, "ouvrir_dossier"),
+            (self.catalogue, "catalogue"),
+        ):
+            button.setObjectName(name)
+            button.hide()
+        for part in (
+            self.gallery, self.form, self.preview, self.findings, self.card, self.catalogue, self.result, self.folder,
+            self.output, self.atlas, self.charter,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(column_widget)
+        self.setWidget(area)
+        self.setMinimumWidth(WIDTH_PX)
+
+    def _connect(self) -> None:
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._changed)
+        self.gallery.chosen.connect(lambda name: (self.form.for_template(name), self._changed()))
+        self.form.changed.connect(self._changed)
+        self.output.asked.connect(self.export_map)
+        self.output.designer_asked.connect(self.open_designer)
+        self.output.command_asked.connect(self.copy_command)
+        self.atlas.asked.connect(self.export_atlas)
+        self.atlas.cancelled.connect(self.cancel)
+        self.atlas.changed.connect(self._tell_atlas)
+        self.catalogue.clicked.connect(self._open_catalogue)
+        self.result.clicked.connect(lambda: _open(self.result.property("path")))
+        self.folder.clicked.connect(lambda: _open(self.folder.property("path")))
+        # bound methods, which Qt forgets with the panel; a lambda would outlive it
+        self.project.layerTreeRoot().visibilityChanged.connect(self._soon)
+        self.project.layersAdded.connect(self._project_changed)
+        self.project.layersRemoved.connect(self._project_changed)
+        self.iface.currentLayerChanged.connect(self._soon)
+        canvas = self.iface.mapCanvas()
+        if canvas is not None:
+            canvas.extentsChanged.connect(self._soon)
+
+    def _soon(self, *_: Any) -> None:
+        self._later.start()
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    def request(self) -> Request:
+        """The page that the fields describe."""
+        wanted = Request(self.gallery.template, tokens=Settings.read().agency_tokens)
+        return self.output.read(self.form.read(wanted))
+
+    def _project_changed(self, *_: Any) -> None:
+        self.form.refresh_contents()
+        self._later.start()
+
+    def _changed(self) -> None:
+        """Bring the panel up to date with the project; the preview follows a moment later."""
+        layer = self.iface.activeLayer()
+        self.form.propose_title(layer.name() if layer is not None else "")
+        request = self.request()
+        is_empty = not self.desk.layers(request.content, request.chosen)
+        self.catalogue.setVisible(is_empty)
+        busy([self.output, self.atlas], is_empty)
+        if is_empty:
+            self.page = None
+            self.findings.show_findings([], [])
+            self._tell(tr("No visible layer: show one, or load one from the Catalogue."))
+        else:
+            self.output.propose(self.project.absolutePath() or str(Path.home()), request.title)
+            self.output.reset()
+            self.card.hide()
+        if self.isVisible():
+            self.preview.changed()
+        self._tell_atlas()
+
+    def showEvent(self, event: object) -> None:
+        """Draw when the panel is opened, not before."""
+        super().showEvent(event)
+        self.preview.changed()
+
+    def draw(self, width: int) -> QImage | None:
+        """Compose the page, check it, and draw it; a page that cannot be made says why in the card."""
+        request = self.request()
+        shown = self.desk.layers(request.content, request.chosen)
+        self.page = None
+        if not shown:
+            return None
+        crs = map_crs(self.project, shown)
+        two = template(request.template).has_two_maps
+        content = Content(
+            request.title,
+            shown,
+            crs,
+            date.today(),
+            subtitle=request.subtitle,
+            extent=self.desk.extent(request, crs),
+            denominator=request.scale,
+            status=request.status,
+            layers_2=self.desk.layers(request.second) if two else (),
+            map_titles=request.map_titles,
+        )
+        try:
+            self.page = compose(Model(template(request.template)), self.tokens, content, self.project)
+        except AulaError as error:
+            self._tell(error.render(tr))
+            return None
+        found = self.page.findings(request.dpi)
+        self.findings.show_findings(found, [*shown, *content.layers_2])
+        self.form.tell_scale(self.page.scale)
+        title = item(self.page.layout, "titre")
+        self.form.tell_title(any(finding.element == title.id() for finding in found if finding.code == "C06"))
+        return self.page.picture(width)
+
+    def _tell(self, words: str) -> None:
+        self.card.setText(words)
+        self.card.setVisible(bool(words))
+
+    def _tell_atlas(self) -> None:
+        self.atlas.show_coverage(self.desk.coverage(self.atlas.read()), max(self.preview.seconds, 0.05))
+
+    # --- what is done -----------------------------------------------------------------------------------------
+
+    def export_map(self) -> None:
+        """Export the page shown."""
+        if self.page is None:
+            self.preview.redraw()
+        if self.page is None or not self.output.confirm(self.findings.blocking):
+            return
+        request = self.request()
+        self._run(ExportMap, map_parameters(self.desk, request, self.page.content.crs))
+
+    def export_atlas(self) -> None:
+        """Export the atlas described."""
+        request = self.request()
+        self.atlas.start()
+        self._run(ExportAtlas, atlas_parameters(self.desk, request, self.atlas.read()))
+        self.atlas.stop()
+
+    def cancel(self) -> None:
+        """Give up the run."""
+        if self._voice is not None:
+            self._voice.cancel()
+
+    def _run(self, algorithm: type, parameters: dict[str, Any]) -> None:
+        busy([self.gallery, self.form, self.output], True)
+        self.result.hide()
+        self.folder.hide()
+        self._voice = Voice(self._heard)
+        try:
+            outcome = run(algorithm, parameters, self.project, self._voice)
+        finally:
+            self._voice = None
+            busy([self.gallery, self.form, self.output], False)
+        self._tell(outcome.problem)
+        if not outcome.problem:
+            self._done(outcome.results)
+
+    def _heard(self, percent: float, words: str) -> None:
+        self.atlas.bar.setValue(round(percent))
+        if words:
+            self.atlas.bar.setFormat(words)
+
+    def _done(self, results: dict[str, Any]) -> None:
+        made = str(results.get("OUTPUT") or results.get("OUTPUT_FILE") or "")
+        folder = str(results.get("OUTPUT_FOLDER") or Path(made).parent)
+        self.result.setProperty("path", made)
+        self.folder.setProperty("path", folder)
+        self.result.setVisible(bool(made))
+        self.folder.show()
+        name = Path(made).name if made else folder
+        words = tr("{name} written: {count} page(s).").format(name=name, count=results["OUTPUT_PAGES"])
+        self._tell(words)
+        bar = self.iface.messageBar()
+        if bar is not None:
+            bar.pushSuccess(tr("AULA Maps"), words)
+
+    def open_designer(self) -> None:
+        """Add the page to the layouts of the project and open it."""
+        if self.page is None:
+            self.preview.redraw()
+        if self.page is not None:
+            self.iface.openLayoutDesigner(self.page.copied_to(self.project))
+
+    def copy_command(self) -> None:
+        """Put the equivalent `qgis_process` call on the clipboard."""
+        if self.page is None:
+            self.preview.redraw()
+        if self.page is not None:
+            words = command(ExportMap, map_parameters(self.desk, self.request(), self.page.content.crs), self.project)
+            QgsApplication.clipboard().setText(words)
+            self._tell(tr("Command copied."))
+
+    def _open_properties(self, layer: QgsMapLayer) -> None:
+        self.iface.showLayerProperties(layer)
+
+    def _open_catalogue(self) -> None:
+        dock = self.iface.mainWindow().findChild(QWidget, "AulaCatalogue")
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+
+
+def _view(iface: Any) -> Any:
+    """The extent of the map canvas with its CRS."""
+    from qgis.core import QgsReferencedRectangle
+
+    def seen() -> QgsReferencedRectangle:
+        canvas = iface.mapCanvas()
+        return QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
+
+    return seen
+
+
+def _tokens() -> tuple[Tokens, str]:
+    """The agency's charter; a faulty file is told, and the shipped one is used."""
+    try:
+        return load_tokens(Settings.read().agency_tokens), ""
+    except AulaError as error:
+        return shipped_tokens(), error.render(tr)
+
+
+def _card() -> QLabel:
+    label = QLabel()
+    label.setObjectName("message")
+    label.setWordWrap(True)
+    label.setFrameShape(QFrame.Shape.StyledPanel)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.hide()
+    return label
+
+
+def _open(path: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -1,0 +1,209 @@
+"""What the page is about: its texts, its layers, its extent and scale."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
+
+from ...core.maps.checks import scale_words
+from ...core.maps.templates import template
+from ...core.maps.territory import places
+from ...core.maps.thresholds import scales, thresholds
+from ...gis.i18n import tr
+from .request import CHOSEN, LAYER, PLACE, SELECTION, THEME, VIEW, VISIBLE, Request
+
+LIST_HEIGHT = 90
+
+
+class Form(QWidget):
+    """Fields in one column, narrow enough for a side panel; every change is told once."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, statuses: tuple[str, ...], project: QgsProject) -> None:
+        super().__init__()
+        self._project = project
+        self._proposed = ""
+        self.title, self.subtitle = _line("titre"), _line("sous_titre")
+        self.title.setMaxLength(int(thresholds()["titre_maximum"]))
+        self.counter = QLabel()
+        self.counter.setObjectName("compteur")
+        self.content, self.second = _choices("contenu"), _choices("contenu_2")
+        self.chosen = QListWidget()
+        self.chosen.setObjectName("couches")
+        self.chosen.setMaximumHeight(LIST_HEIGHT)
+        self.map_titles = (_line("titre_carte"), _line("titre_carte_2"))
+        self.extent, self.place, self.scale = _choices("emprise"), _line("lieu"), _choices("echelle")
+        self.status = _choices("statut")
+        self.status.addItems(list(statuses))
+        self.status.setEditable(True)
+        self._fill_extent()
+        self._fill_scale()
+        self._lay_out()
+        self._connect()
+        self.refresh_contents()
+        self.for_template("carte_a3_paysage")
+
+    def _fill_extent(self) -> None:
+        for words, kind in (
+            (tr("Current view"), VIEW),
+            (tr("Active layer"), LAYER),
+            (tr("Selection"), SELECTION),
+            (tr("Commune or EPCI…"), PLACE),
+        ):
+            self.extent.addItem(words, kind)
+        completer = QCompleter([place.label for place in places()], self.place)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.place.setCompleter(completer)
+        self.place.setPlaceholderText(tr("Name or INSEE code"))
+
+    def _fill_scale(self) -> None:
+        self.scale.setEditable(True)
+        self.scale.addItem(tr("Automatic"), 0)
+        for denominator in scales():
+            self.scale.addItem(scale_words(denominator), denominator)
+
+    def _lay_out(self) -> None:
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._rows = rows
+        rows.addRow(tr("Title"), self.title)
+        rows.addRow("", self.counter)
+        rows.addRow(tr("Subtitle"), self.subtitle)
+        rows.addRow(tr("Contents"), self.content)
+        rows.addRow("", self.chosen)
+        rows.addRow(tr("Title of the first map"), self.map_titles[0])
+        rows.addRow(tr("Second map"), self.second)
+        rows.addRow(tr("Title of the second map"), self.map_titles[1])
+        rows.addRow(tr("Extent"), self.extent)
+        rows.addRow("", self.place)
+        rows.addRow(tr("Scale"), self.scale)
+        rows.addRow(tr("Status"), self.status)
+
+    def _connect(self) -> None:
+        for field in (self.title, self.subtitle, self.place, *self.map_titles):
+            field.textChanged.connect(lambda _: self._tell())
+        for box in (self.content, self.second, self.extent):
+            box.currentIndexChanged.connect(lambda _: self._tell())
+        self.scale.currentTextChanged.connect(lambda _: self._tell())
+        self.status.currentTextChanged.connect(lambda _: self._tell())
+        self.chosen.itemChanged.connect(lambda _: self._tell())
+
+    def _tell(self) -> None:
+        self._show(self.chosen, self.content.currentData() == CHOSEN)
+        self._show(self.place, self.extent.currentData() == PLACE)
+        self.changed.emit()
+
+    def _show(self, field: QWidget, is_shown: bool) -> None:
+        field.setVisible(is_shown)
+        label = self._rows.labelForField(field)
+        if label is not None:
+            label.setVisible(is_shown)
+
+    def for_template(self, name: str) -> None:
+        """Show the fields that a template needs."""
+        is_double = template(name).has_two_maps
+        for field in (self.second, *self.map_titles):
+            self._show(field, is_double)
+        self._show(self.chosen, self.content.currentData() == CHOSEN)
+        self._show(self.place, self.extent.currentData() == PLACE)
+        self._show(self.counter, bool(self.counter.text()))
+
+    def propose_title(self, words: str) -> None:
+        """Put the active layer's name in a title that nobody typed."""
+        if words and words != self._proposed and self.title.text() in ("", self._proposed):
+            self._proposed = words
+            self.title.setText(words)
+
+    def tell_title(self, is_long: bool) -> None:
+        """Count the letters of a title longer than its line."""
+        most = self.title.maxLength()
+        self.counter.setText(f"{len(self.title.text())} / {most}" if is_long else "")
+        self._show(self.counter, is_long)
+
+    def tell_scale(self, denominator: float) -> None:
+        """Say which scale the automatic choice gives."""
+        words = f"{tr('Automatic')} ({scale_words(denominator)})" if denominator else tr("Automatic")
+        is_automatic = self.scale.currentIndex() == 0
+        self.scale.blockSignals(True)
+        self.scale.setItemText(0, words)
+        if is_automatic:
+            self.scale.setCurrentIndex(0)
+        self.scale.blockSignals(False)
+
+    def refresh_contents(self) -> None:
+        """Read the map themes and layers of the project again, keeping what was chosen."""
+        themes = self._project.mapThemeCollection().mapThemes()
+        for box, ends in ((self.content, True), (self.second, False)):
+            before = box.currentData()
+            box.blockSignals(True)
+            box.clear()
+            box.addItem(tr("Visible layers"), VISIBLE)
+            for theme in themes:
+                box.addItem(tr("Theme: {name}").format(name=theme), f"{THEME}{theme}")
+            if ends:
+                box.addItem(tr("Chosen layers…"), CHOSEN)
+            box.setCurrentIndex(max(box.findData(before), 0))
+            box.blockSignals(False)
+        kept = set(self._checked())
+        self.chosen.blockSignals(True)
+        self.chosen.clear()
+        for layer in self._project.layerTreeRoot().layerOrder():
+            entry = QListWidgetItem(layer.name())
+            entry.setData(Qt.ItemDataRole.UserRole, layer.id())
+            entry.setCheckState(Qt.CheckState.Checked if layer.id() in kept else Qt.CheckState.Unchecked)
+            self.chosen.addItem(entry)
+        self.chosen.blockSignals(False)
+
+    def _checked(self) -> tuple[str, ...]:
+        entries = (self.chosen.item(row) for row in range(self.chosen.count()))
+        return tuple(
+            str(entry.data(Qt.ItemDataRole.UserRole))
+            for entry in entries
+            if entry.checkState() == Qt.CheckState.Checked
+        )
+
+    def read(self, request: Request) -> Request:
+        """Write what the fields say into a request."""
+        request.title, request.subtitle = self.title.text().strip(), self.subtitle.text().strip()
+        request.content, request.chosen = str(self.content.currentData()), self._checked()
+        request.second = str(self.second.currentData())
+        request.map_titles = (self.map_titles[0].text().strip(), self.map_titles[1].text().strip())
+        request.extent_kind, request.place = str(self.extent.currentData()), self.place.text().strip()
+        request.scale = self._denominator()
+        request.status = self.status.currentText().strip()
+        return request
+
+    def _denominator(self) -> float | None:
+        """The scale chosen or typed (`25000`, `1/25 000`); None for the automatic one."""
+        if self.scale.currentIndex() == 0 and self.scale.currentText() == self.scale.itemText(0):
+            return None
+        digits = "".join(sign for sign in self.scale.currentText().split("/")[-1] if sign.isdigit())
+        return float(digits) if digits and int(digits) else None
+
+
+def _line(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName(name)
+    return field
+
+
+def _choices(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
