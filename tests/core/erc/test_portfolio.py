@@ -1,0 +1,220 @@
+"""The least-cost set: reference case, brute force, properties, infeasible needs, and the way without scipy."""
+
+from __future__ import annotations
+
+import json
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aula_toolbox.core.erc import portfolio, portfolio_exact, portfolio_heuristic
+from aula_toolbox.core.erc.options import Need
+from aula_toolbox.core.erc.portfolio_model import Problem, Row, Rules, Site, total
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.messages import Notes
+
+
+def problem(sites, gains, needs, rules=None):
+    """gains: (site, bloc, code, UE); families and codes are the same word, every need is exact."""
+    rows = [Row(site, bloc, code, code, 6.0, units / 4, units) for site, bloc, code, units in gains]
+    asked = [Need(code, code, "forte", code, units, None) for code, units in needs.items()]
+    return Problem([Site(*site) for site in sites], rows, asked, rules or Rules())
+
+
+def solve(asked, solver="auto", limit=20.0, alternatives=3):
+    return portfolio.solve(asked, solver, limit, alternatives, Notes())
+
+
+@pytest.fixture(scope="module")
+def golden(shared_reference):
+    case = json.loads((shared_reference / "erc" / "portfolio_golden.json").read_text())
+    sites = [(site["id"], site["cost"]) for site in case["sites"]]
+    gains = [(site["id"], family, family, units) for site in case["sites"] for family, units in site["gains"].items()]
+    return case, sites, gains
+
+
+def greedy_on_raw_units(asked):
+    """The plain greedy of the reference: raw UE still missing per euro, nothing undone."""
+    chosen, potential = [], asked.potential()
+    missing = [need.units for need in asked.needs]
+    while max(missing) > 1e-9:
+        worth = [
+            (sum(min(g, m) for g, m in zip(potential[i], missing)) / site.cost, -i)
+            for i, site in enumerate(asked.sites)
+            if site.key not in chosen
+        ]
+        _, number = max(worth)
+        chosen.append(asked.sites[-number].key)
+        missing = [max(m - g, 0) for m, g in zip(missing, potential[-number])]
+    return chosen
+
+
+def test_golden_portfolio(golden):
+    case, sites, gains = golden
+    answer = solve(problem(sites, gains, case["needs"]))
+    assert answer.status == "optimal"
+    assert total(problem(sites, gains, case["needs"]), answer.chosen)[0] == case["milp"]["cost"] == 160
+    assert answer.chosen in case["all_optima"]
+    assert answer.chosen == ["S2", "S4"]
+    ties = [keys for _, _, keys, word in answer.sets if word in ("retenu", "ex aequo")]
+    assert sorted(ties) == sorted(case["all_optima"])
+    dearer = [cost for cost, _, _, word in answer.sets if word == "suivant"]
+    assert len(dearer) == 3
+    assert min(dearer) > 160
+    assert answer.allocation.is_complete
+
+
+def test_golden_heuristic_stays_between_the_optimum_and_the_plain_greedy(golden):
+    case, sites, gains = golden
+    asked = problem(sites, gains, case["needs"])
+    assert total(asked, greedy_on_raw_units(asked))[0] == case["greedy"]["cost"] == 235
+    answer = solve(asked, "heuristique")
+    assert 160 <= total(asked, answer.chosen)[0] <= 235
+    assert (answer.status, answer.path) == ("heuristique", "python")
+    assert answer.gap_pct is not None
+
+
+def test_distance_breaks_ties_before_ids(golden):
+    case, sites, gains = golden
+    far = [(key, cost, 10 if key == "S2" else 1) for key, cost in sites]
+    assert solve(problem(far, gains, case["needs"])).chosen == ["S3", "S4"]
+
+
+def test_more_than_twenty_ties_are_still_decided_by_distance_then_ids():
+    sites = [(f"S{i:02d}", 10, 5 if i < 3 else 1) for i in range(30)]
+    gains = [(key, "b", "a", 1.0) for key, *_ in sites]
+    answer = solve(problem(sites, gains, {"a": 2.0}))
+    assert answer.chosen == ["S03", "S04"]
+    assert answer.status == "optimal_departage_non_prouve"
+
+
+def test_blocs_are_used_once_and_trading_is_respected():
+    rows = [Row("A", "b", "prairie", "CS6.1.1", 4, 1, 5.0), Row("A", "b", "pelouse", "CS6.2.0", 6, 1, 5.0)]
+    needs = [Need("p", "prairie", "moyenne", "CS6.1.1", 3.0, None), Need("q", "pelouse", "forte", "CS6.2.0", 3.0, None)]
+    answer = solve(Problem([Site("A", 1)], rows, needs, Rules()))
+    assert answer.status == "infaisable"
+    assert answer.blocking == "gisement insuffisant"
+    assert sum(answer.allocation.shares.values()) <= 1 + 1e-6
+    assert answer.allocation.missing.sum() == pytest.approx(1.0)
+    both = solve(
+        Problem([Site("A", 1), Site("B", 2)], [*rows, Row("B", "b", "pelouse", "CS6.2.0", 6, 1, 1.0)], needs, Rules())
+    )
+    assert both.status == "optimal"
+
+
+RULES = [
+    (Rules(proximity=0.9), "proximite"),
+    (Rules(max_sites=1), "max_sites"),
+    (Rules(overlaps=(("A", "B"),)), "recouvrements"),
+]
+
+
+@pytest.mark.parametrize(("rules", "name"), RULES)
+@pytest.mark.parametrize("solver", ["auto", "heuristique"])
+def test_the_rule_that_blocks_is_named(rules, name, solver):
+    sites = [("A", 10, 0, 4), ("B", 10, 0, 1)]
+    gains = [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)]
+    answer = solve(problem(sites, gains, {"a": 4.0}, rules), solver)
+    assert (answer.status, answer.blocking) == ("infaisable", name)
+    assert solve(problem(sites, gains, {"a": 4.0}), solver).allocation.is_complete
+
+
+def test_forbidden_forced_area_margin_and_budget():
+    gains = [("A", "b", "a", 2.0), ("B", "b", "a", 2.0), ("C", "b", "a", 2.0)]
+    forbidden = solve(problem([("A", 1, 0, None, -1), ("B", 2)], gains, {"a": 4.0}))
+    assert (forbidden.status, forbidden.blocking) == ("infaisable", "interdits")
+    forced = solve(problem([("A", 1), ("B", 2), ("C", 9, 0, None, 1)], gains, {"a": 2.0}))
+    assert forced.chosen == ["C"]
+    wide = Problem(
+        [Site("A", 1), Site("B", 2)],
+        [Row("A", "b", "a", "a", 6, 0.5, 2.0), Row("B", "b", "a", "a", 6, 0.5, 2.0)],
+        [Need("a", "a", "forte", "a", 2.0, 0.9)],
+        Rules(),
+    )
+    assert solve(wide).chosen == ["A", "B"]
+    assert solve(wide.with_rules(Rules(with_area=False))).chosen == ["A"]
+    assert solve(problem([("A", 1), ("B", 2)], gains, {"a": 2.0}, Rules(margin_pct=50))).chosen == ["A", "B"]
+    poor = solve(problem([("A", 5), ("B", 6)], gains, {"a": 4.0}, Rules(budget=6)))
+    assert (poor.status, poor.chosen, poor.blocking) == ("budget", ["A"], "budget")
+    assert poor.allocation.missing[0] == pytest.approx(2.0)
+
+
+def test_errors_and_the_way_without_scipy(monkeypatch):
+    with pytest.raises(AulaError, match="twice: A"):
+        problem([("A", 1), ("A", 1)], [], {"a": 1.0})
+    with pytest.raises(AulaError, match="nothing to compensate"):
+        solve(problem([("A", 1)], [], {"a": 0.0}))
+    monkeypatch.setattr(portfolio, "has_scipy", lambda: False)
+    one = problem([("A", 1)], [("A", "b", "a", 2.0)], {"a": 1.0})
+    with pytest.raises(AulaError, match="scipy"):
+        solve(one, "exact")
+    notes = Notes()
+    answer = portfolio.solve(one, "auto", 5, 3, notes)
+    assert (answer.status, answer.path) == ("heuristique", "python")
+    assert "not proved optimal" in str(notes.warnings[0])
+    lone = portfolio.solve(problem([("A", 1)], [("A", "b", "a", 2.0)], {"a": 1.0, "z": 1.0}), "auto", 5, 3, notes)
+    assert lone.status == "infaisable"
+    assert "z" in str(notes.warnings[1])
+
+
+def brute_force(asked):
+    """The cheapest complete set by trying all of them."""
+    keys = [site.key for site in asked.sites]
+    best = None
+    for size in range(len(keys) + 1):
+        for chosen in combinations(keys, size):
+            if portfolio_exact.allocate(asked, list(chosen)).is_complete:
+                cost = total(asked, chosen)[0]
+                best = cost if best is None else min(best, cost)
+    return best
+
+
+amounts = st.integers(1, 6)
+site_lists = st.lists(st.tuples(st.integers(1, 20), amounts, amounts, st.booleans()), min_size=1, max_size=5)
+
+
+def random_problem(rows, needs, names=None):
+    names = names or [f"S{i}" for i in range(len(rows))]
+    sites = [(name, cost) for name, (cost, *_) in zip(names, rows)]
+    gains = [
+        gain
+        for name, (_, a, b, is_same) in zip(names, rows)
+        for gain in ((name, "1", "a", a), (name, "1" if is_same else "2", "b", b))
+    ]
+    return problem(sites, gains, needs)
+
+
+@settings(max_examples=15, deadline=None)
+@given(site_lists, st.integers(1, 8), st.integers(0, 8))
+def test_exact_equals_brute_force_and_the_heuristic_is_never_cheaper(rows, first, second):
+    asked = random_problem(rows, {"a": float(first), "b": float(second)})
+    best = brute_force(asked)
+    answer, quick = solve(asked), portfolio_heuristic.solve(asked, 2.0)
+    if best is None:
+        assert answer.status == "infaisable"
+        return
+    assert total(asked, answer.chosen)[0] == best
+    if quick[1].is_complete:
+        assert total(asked, quick[0])[0] >= best
+    assert portfolio_heuristic.lower_bound(asked) <= best + 1e-6
+    for bloc in set(asked.bloc_of):
+        assert sum(v for (r, _), v in answer.allocation.shares.items() if asked.bloc_of[r] == bloc) <= 1 + 1e-6
+
+
+@settings(max_examples=15, deadline=None)
+@given(site_lists, st.integers(1, 6), st.randoms(use_true_random=False))
+def test_order_and_names_of_unused_sites_change_nothing_and_more_never_costs_less(rows, need, random):
+    asked = random_problem(rows, {"a": float(need)})
+    answer = solve(asked)
+    order = list(range(len(rows)))
+    random.shuffle(order)
+    shuffled = random_problem([rows[i] for i in order], {"a": float(need)}, [f"S{i}" for i in order])
+    assert solve(shuffled).chosen == answer.chosen
+    names = [f"S{i}" if f"S{i}" in answer.chosen else f"Z{i}" for i in range(len(rows))]
+    if answer.status == "optimal":
+        assert solve(random_problem(rows, {"a": float(need)}, names)).chosen == answer.chosen
+        more = solve(random_problem(rows, {"a": need + 1.0}))
+        if more.status == "optimal":
+            assert total(asked, more.chosen)[0] >= total(asked, answer.chosen)[0]
