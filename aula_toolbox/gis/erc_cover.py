@@ -268,6 +268,7 @@ def cut(
 ) -> Cut:
     """Cut polygons by zones: prepared engines, and no overlay for those that lie wholly inside."""
     tree = index if index is not None else index_of(geometries)
+    known: dict[int, float] = {}
     zone_rows: list[int] = []
     rows: list[int] = []
     areas: list[float] = []
@@ -283,13 +284,16 @@ def cut(
             raw = polygon.constGet()
             if engine.contains(raw):
                 piece = polygon
+                if row not in known:
+                    known[row] = polygon.area()
+                area = known[row]
             elif engine.intersects(raw):
                 piece = QgsGeometry(engine.intersection(raw))
                 if with_shapes:
                     piece = areal(piece)
+                area = piece.area()
             else:
                 continue
-            area = piece.area()
             if area > 0:
                 zone_rows.append(zone)
                 rows.append(row)

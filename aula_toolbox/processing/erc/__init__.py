@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..algorithm import AulaAlgorithm
+from .erccandidates import ErcCandidates
 from .ercsequence import ErcSequence
 from .zanbalance import ZanBalance
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ErcSequence, ZanBalance)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ErcSequence, ErcCandidates, ZanBalance)

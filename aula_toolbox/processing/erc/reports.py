@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Report
 from .. import provenance
@@ -59,4 +60,4 @@ def _tables(job: Job) -> list[tuple[str, str, str]]:
     return found
 
 
-__all__ = ["PRE_DIAGNOSIS", "UE_FIRST", "Report", "begin", "end"]
+__all__ = ["PRE_DIAGNOSIS", "UE_FIRST", "Language", "Report", "begin", "end"]

@@ -76,6 +76,14 @@
         <translation>Une tache est enclavée quand 99 % de son contour touche l'autre statut ; les autres restent indéterminées.</translation>
     </message>
     <message>
+        <source>A site is a possibility, not an agreement: neither the owner nor the soil was asked.</source>
+        <translation>Un site est une possibilité, pas un accord : ni le propriétaire ni le sol n'ont été consultés.</translation>
+    </message>
+    <message>
+        <source>A site may have several reasons.</source>
+        <translation>Un site peut avoir plusieurs motifs.</translation>
+    </message>
+    <message>
         <source>A table of your own must be named {expected}; the file given is {given}.</source>
         <translation>Une table personnelle doit se nommer {expected} ; le fichier donné est {given}.</translation>
     </message>
@@ -276,12 +284,20 @@
         <translation>CSV personnel qui remplace la table livrée ; il doit se nommer {name}.</translation>
     </message>
     <message>
+        <source>Candidate sites</source>
+        <translation>Sites candidats</translation>
+    </message>
+    <message>
         <source>Carbon of hedges, an estimate kept apart from the total</source>
         <translation>Carbone des haies, une estimation tenue hors du total</translation>
     </message>
     <message>
         <source>Carbon per hectare</source>
         <translation>Carbone par hectare</translation>
+    </message>
+    <message>
+        <source>Catchments or SAGE units; without them proximity comes from the distance alone.</source>
+        <translation>Bassins versants ou unités de SAGE ; sans eux la proximité vient de la seule distance.</translation>
     </message>
     <message>
         <source>Category 1-10 of the decree, as we read it</source>
@@ -368,6 +384,10 @@
         <translation>Communes qui n'apportent rien aux sommes</translation>
     </message>
     <message>
+        <source>Compensation sites</source>
+        <translation>Sites de compensation</translation>
+    </message>
+    <message>
         <source>Constant indicators left out of the distances: {names}.</source>
         <translation>Indicateurs constants écartés des distances : {names}.</translation>
     </message>
@@ -410,6 +430,14 @@
     <message>
         <source>Contribution of the gain per ha</source>
         <translation>Contribution du gain par hectare</translation>
+    </message>
+    <message>
+        <source>Contributions add up to the score. Weights: {weights}.</source>
+        <translation>Les contributions s'additionnent pour faire le score. Poids : {weights}.</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>Corridors</translation>
     </message>
     <message>
         <source>Corridors, ZNIEFF 2: coefficient 1.10.</source>
@@ -468,6 +496,14 @@
         <translation>Couvert (%)</translation>
     </message>
     <message>
+        <source>Covers without value</source>
+        <translation>Couverts sans valeur</translation>
+    </message>
+    <message>
+        <source>Covers without value in the sites: {codes} ({area} ha). They bring nothing and are not counted as zero.</source>
+        <translation>Couverts sans valeur dans les sites : {codes} ({area} ha). Ils n'apportent rien et ne sont pas comptés pour zéro.</translation>
+    </message>
+    <message>
         <source>Cutting by commune</source>
         <translation>Découpe par commune</translation>
     </message>
@@ -512,6 +548,10 @@
         <translation>Distance à l'emprise</translation>
     </message>
     <message>
+        <source>Draws of the weights</source>
+        <translation>Tirages des poids</translation>
+    </message>
+    <message>
         <source>ENAF</source>
         <translation>ENAF</translation>
     </message>
@@ -536,8 +576,28 @@
         <translation>Chaque polygone est artificialisé ou non selon la matrice CS x US du décret 2023-1096, ou selon le champ du producteur.</translation>
     </message>
     <message>
+        <source>Each site comes out with its eligibility and why, its net gain in indicative ecological units, a score of 0-100 whose five contributions add up to it, its rank, how firm that rank is, and one sentence.</source>
+        <translation>Chaque site ressort avec son éligibilité et pourquoi, son gain net en unités écologiques indicatives, un score de 0 à 100 dont les cinq contributions s'additionnent, son rang, la solidité de ce rang, et une phrase.</translation>
+    </message>
+    <message>
+        <source>Each site is cut by the land cover; every piece that may be converted receives the habitat a need asks for.</source>
+        <translation>Chaque site est découpé par l'occupation du sol ; chaque pièce convertible reçoit l'habitat qu'un besoin demande.</translation>
+    </message>
+    <message>
+        <source>Each weight moves by 20 % at random to see how firm the ranks are; 0: not done.</source>
+        <translation>Chaque poids varie de 20 % au hasard pour éprouver les rangs ; 0 : non fait.</translation>
+    </message>
+    <message>
+        <source>Earlier compensations (a layer named geomce...), U and AU zones, other projects.</source>
+        <translation>Compensations antérieures (couche nommée geomce...), zones U et AU, autres projets.</translation>
+    </message>
+    <message>
         <source>Ecological state</source>
         <translation>État écologique</translation>
+    </message>
+    <message>
+        <source>Ecological state the habitats are brought to; a better one takes longer.</source>
+        <translation>État écologique visé ; un meilleur état demande plus de temps.</translation>
     </message>
     <message>
         <source>Ecological state, read or taken by default</source>
@@ -554,6 +614,14 @@
     <message>
         <source>Effective mesh size once the project is there</source>
         <translation>Maille effective avec le projet</translation>
+    </message>
+    <message>
+        <source>Every site, with a rank or a reason.</source>
+        <translation>Chaque site, avec un rang ou un motif.</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Exclusions</translation>
     </message>
     <message>
         <source>Exempted at date 2: {area} ha.</source>
@@ -578,6 +646,10 @@
     <message>
         <source>Family of habitats</source>
         <translation>Famille de milieux</translation>
+    </message>
+    <message>
+        <source>Farther sites are set aside.</source>
+        <translation>Les sites plus éloignés sont écartés.</translation>
     </message>
     <message>
         <source>Field of the land cover: bon, assez_bon, moyen, assez_mauvais, mauvais. Empty: state by default, said.</source>
@@ -616,6 +688,10 @@
         <translation>Flux entre les dates</translation>
     </message>
     <message>
+        <source>Footprint of the project, for the distance.</source>
+        <translation>Emprise du projet, pour la distance.</translation>
+    </message>
+    <message>
         <source>Found by its name when left empty: code_cs, csYY.</source>
         <translation>Trouvé par son nom si laissé vide : code_cs, csYY.</translation>
     </message>
@@ -630,6 +706,14 @@
     <message>
         <source>French law asks for no net loss with an obligation of result (L.163-1): this page does not prove it.</source>
         <translation>La loi demande l'absence de perte nette avec obligation de résultat (L.163-1) : cette page ne la prouve pas.</translation>
+    </message>
+    <message>
+        <source>Functional units</source>
+        <translation>Unités fonctionnelles</translation>
+    </message>
+    <message>
+        <source>Functional units (catchments, SAGE) when tiers come from the distance alone.</source>
+        <translation>Les unités fonctionnelles (bassins, SAGE) quand les paliers viennent de la seule distance.</translation>
     </message>
     <message>
         <source>GROUP_FIELD and STRATUM_FIELD cannot both hold with so few pilots.</source>
@@ -692,8 +776,16 @@
         <translation>INPUT : aucune surface dans {names}.</translation>
     </message>
     <message>
+        <source>INPUT: sites given twice: {ids}.</source>
+        <translation>INPUT : sites en double : {ids}.</translation>
+    </message>
+    <message>
         <source>Identifier of the site</source>
         <translation>Identifiant du site</translation>
+    </message>
+    <message>
+        <source>Impacted place</source>
+        <translation>Lieu impacté</translation>
     </message>
     <message>
         <source>Impermeable covers at date 1, without thresholds</source>
@@ -760,12 +852,24 @@
         <translation>Occupation du sol de l'emprise avec unités et statut.</translation>
     </message>
     <message>
+        <source>Land cover of the sites</source>
+        <translation>Occupation du sol des sites</translation>
+    </message>
+    <message>
         <source>Land cover, date 1</source>
         <translation>Occupation du sol, date 1</translation>
     </message>
     <message>
         <source>Land cover, date 2</source>
         <translation>Occupation du sol, date 2</translation>
+    </message>
+    <message>
+        <source>Land ownership</source>
+        <translation>Foncier</translation>
+    </message>
+    <message>
+        <source>Land ownership of the best sites, and a cost.</source>
+        <translation>Le foncier des meilleurs sites, et un coût.</translation>
     </message>
     <message>
         <source>Land taken at the horizon at this pace</source>
@@ -820,6 +924,10 @@
         <translation>Terrains sans statut connu.</translation>
     </message>
     <message>
+        <source>Largest distance (m)</source>
+        <translation>Distance maximale (m)</translation>
+    </message>
+    <message>
         <source>Largest possible distance to the optimum</source>
         <translation>Écart maximal possible à l'optimum</translation>
     </message>
@@ -834,6 +942,10 @@
     <message>
         <source>Layers of stakes that the piece touches</source>
         <translation>Couches d'enjeux que la pièce touche</translation>
+    </message>
+    <message>
+        <source>Least completeness (%)</source>
+        <translation>Complétude minimale (%)</translation>
     </message>
     <message>
         <source>Left empty, both dates are read in fields of INPUT.</source>
@@ -876,6 +988,18 @@
         <translation>NAF devenus urbains</translation>
     </message>
     <message>
+        <source>NEEDS asks for no unit: there is nothing to compensate.</source>
+        <translation>NEEDS ne demande aucune unité : il n'y a rien à compenser.</translation>
+    </message>
+    <message>
+        <source>NEEDS holds several variants: filter one of them.</source>
+        <translation>NEEDS contient plusieurs variantes : en filtrer une.</translation>
+    </message>
+    <message>
+        <source>NEEDS: no value for the codes {codes}.</source>
+        <translation>NEEDS : pas de valeur pour les codes {codes}.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -890,6 +1014,10 @@
     <message>
         <source>Name shown in sentences.</source>
         <translation>Nom employé dans les phrases.</translation>
+    </message>
+    <message>
+        <source>Natural cover around the sites</source>
+        <translation>Couvert naturel autour des sites</translation>
     </message>
     <message>
         <source>Natural, farm and forest land</source>
@@ -924,6 +1052,10 @@
         <translation>Solde net par an</translation>
     </message>
     <message>
+        <source>Net gain = proximity x (units after, less time and difficulty, minus units before). A loss is refused.</source>
+        <translation>Gain net = proximité x (unités après, diminuées du temps et de la difficulté, moins unités avant). Une perte est refusée.</translation>
+    </message>
+    <message>
         <source>Net gain asked (%)</source>
         <translation>Gain net demandé (%)</translation>
     </message>
@@ -952,6 +1084,10 @@
         <translation>Aucun croisement d'un aléa fourni avec un enjeu. Aléas non fournis : {missing}.</translation>
     </message>
     <message>
+        <source>No functional unit: proximity tiers come from the distance alone and are estimates.</source>
+        <translation>Pas d'unité fonctionnelle : les paliers de proximité viennent de la seule distance et sont estimés.</translation>
+    </message>
+    <message>
         <source>No land changed status.</source>
         <translation>Aucun terrain n'a changé de statut.</translation>
     </message>
@@ -962,6 +1098,18 @@
     <message>
         <source>No need: nothing of value is left in the residual part.</source>
         <translation>Aucun besoin : rien de valeur ne reste dans la partie résiduelle.</translation>
+    </message>
+    <message>
+        <source>No probable wetland given: wetlands are enhanced where they are, never created.</source>
+        <translation>Pas de zone humide probable fournie : les zones humides sont améliorées en place, jamais créées.</translation>
+    </message>
+    <message>
+        <source>No site can serve these needs: {needs}.</source>
+        <translation>Aucun site ne peut servir ces besoins : {needs}.</translation>
+    </message>
+    <message>
+        <source>No site is eligible with a score: see the reasons below.</source>
+        <translation>Aucun site n'est éligible avec un score : voir les motifs ci-dessous.</translation>
     </message>
     <message>
         <source>Nomenclature</source>
@@ -1016,6 +1164,10 @@
         <translation>OCS2D ; l'OCS GE demande une table de valeurs personnelle.</translation>
     </message>
     <message>
+        <source>OWNERSHIP_FIELD: words taken as unknown: {words}.</source>
+        <translation>OWNERSHIP_FIELD : mots pris comme inconnus : {words}.</translation>
+    </message>
+    <message>
         <source>Occupation of the densities; empty when there is none</source>
         <translation>Occupation des densités ; vide s'il n'y en a pas</translation>
     </message>
@@ -1030,6 +1182,10 @@
     <message>
         <source>One set of results per value of this field.</source>
         <translation>Un jeu de résultats par valeur de ce champ.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Order of the thresholds</source>
@@ -1060,8 +1216,16 @@
         <translation>Table de valeurs personnelle</translation>
     </message>
     <message>
+        <source>Own weights</source>
+        <translation>Poids propres</translation>
+    </message>
+    <message>
         <source>Pairs of hazard and stake with a note of 8 or more</source>
         <translation>Couples aléa-enjeu de note 8 ou plus</translation>
+    </message>
+    <message>
+        <source>Parcels, friches, grid cells: any polygons.</source>
+        <translation>Parcelles, friches, mailles : tous polygones.</translation>
     </message>
     <message>
         <source>Parks over 2 500 m2 and ground solar plants that do not count: field type (parc, pv), optional annee.</source>
@@ -1112,6 +1276,10 @@
         <translation>Surface plane de l'unité</translation>
     </message>
     <message>
+        <source>Pollution and former uses, for friches.</source>
+        <translation>La pollution et les usages passés, pour les friches.</translation>
+    </message>
+    <message>
         <source>Polygons are cut by commune; pieces and gaps add up to the commune within 1 m2, or the run stops.</source>
         <translation>Les polygones sont découpés par commune ; pièces et lacunes redonnent la commune à 1 m2 près, sinon le calcul s'arrête.</translation>
     </message>
@@ -1122,6 +1290,14 @@
     <message>
         <source>Pre-diagnosis</source>
         <translation>Pré-diagnostic</translation>
+    </message>
+    <message>
+        <source>Preferential renaturation zones</source>
+        <translation>Zones de renaturation préférentielle</translation>
+    </message>
+    <message>
+        <source>Probable wetlands</source>
+        <translation>Zones humides probables</translation>
     </message>
     <message>
         <source>Producer's status, date {number}</source>
@@ -1148,6 +1324,10 @@
         <translation>Palier de proximité, 1 (proche) à 4</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <source>Rank among the eligible sites</source>
         <translation>Rang parmi les sites éligibles</translation>
     </message>
@@ -1168,8 +1348,20 @@
         <translation>Rang selon la méthode choisie</translation>
     </message>
     <message>
+        <source>Ranks 5-95 %</source>
+        <translation>Rangs 5-95 %</translation>
+    </message>
+    <message>
+        <source>Ranks are tried again with weights moved by 20 % at random: the 5th and 95th percentiles are given.</source>
+        <translation>Les rangs sont éprouvés avec des poids variant de 20 % au hasard : les 5e et 95e centiles sont donnés.</translation>
+    </message>
+    <message>
         <source>Reading the land cover</source>
         <translation>Lecture de l'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -1192,8 +1384,32 @@
         <translation>Résultat, méthode, limites et données à collecter, en une page.</translation>
     </message>
     <message>
+        <source>SOLVER exact needs scipy, which is absent: choose auto or heuristique.</source>
+        <translation>SOLVER exact demande scipy, absent : choisir auto ou heuristique.</translation>
+    </message>
+    <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>
         <translation>STRATUM_FIELD a {values} valeurs pour {asked} pilotes : un par valeur est impossible.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score = weighted mean of gain, connexion, proximity, land ownership and shared stakes, on 100.</source>
+        <translation>Score = moyenne pondérée du gain, de la connexion, de la proximité, du foncier et des enjeux partagés, sur 100.</translation>
+    </message>
+    <message>
+        <source>Score of the best sites</source>
+        <translation>Score des meilleurs sites</translation>
+    </message>
+    <message>
+        <source>Scores and ranks</source>
+        <translation>Scores et rangs</translation>
+    </message>
+    <message>
+        <source>Search compensation sites</source>
+        <translation>Rechercher des sites de compensation</translation>
     </message>
     <message>
         <source>Share at date 2 (%)</source>
@@ -1232,12 +1448,48 @@
         <translation>Part du besoin couverte depuis les paliers 1 et 2</translation>
     </message>
     <message>
+        <source>Share of the weights that must be known to give a score.</source>
+        <translation>Part des poids à connaître pour donner un score.</translation>
+    </message>
+    <message>
         <source>Share of what the result needs that was known</source>
         <translation>Part de ce dont le résultat a besoin qui était connue</translation>
     </message>
     <message>
+        <source>Significance 1.15 inside.</source>
+        <translation>Significativité 1,15 à l'intérieur.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Site identifier</source>
+        <translation>Identifiant de site</translation>
+    </message>
+    <message>
+        <source>Site {site} is ranked {rank} ({score}/100), {gain} UE/ha. Best criteria, in points: {best}; weakest: {worst}. Unknown: {missing} (its weight goes to the others). Coefficients: time {time}, difficulty {difficulty}, proximity {near}. Pre-diagnosis: it replaces neither the expertise of an ecologist nor the examination.</source>
+        <translation>Le site {site} est classé {rank} ({score}/100), {gain} UE/ha. Meilleurs critères, en points : {best} ; plus faible : {worst}. Inconnu : {missing} (son poids va aux autres). Coefficients : temps {time}, difficulté {difficulty}, proximité {near}. Pré-diagnostic : ne remplace ni l'expertise écologique ni l'instruction.</translation>
+    </message>
+    <message>
+        <source>Site {site} is set aside: {reasons}.</source>
+        <translation>Le site {site} est écarté : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Site {site}: not enough known criteria ({known} %), no score.</source>
+        <translation>Site {site} : pas assez de critères connus ({known} %), pas de score.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
         <source>Sites of the set</source>
         <translation>Sites de l'ensemble</translation>
+    </message>
+    <message>
+        <source>Sites set aside</source>
+        <translation>Sites écartés</translation>
     </message>
     <message>
         <source>Small patches at the edge or beside a gap, date 2</source>
@@ -1246,6 +1498,14 @@
     <message>
         <source>Small patches at the edge or beside a gap, in doubt: {area} ha.</source>
         <translation>Petites taches indéterminées, en limite ou au bord d'une lacune : {area} ha.</translation>
+    </message>
+    <message>
+        <source>Smaller sites are set aside.</source>
+        <translation>Les sites plus petits sont écartés.</translation>
+    </message>
+    <message>
+        <source>Smallest area (ha)</source>
+        <translation>Surface minimale (ha)</translation>
     </message>
     <message>
         <source>Soil, first 30 cm</source>
@@ -1270,6 +1530,10 @@
     <message>
         <source>Stake of the highest note</source>
         <translation>Enjeu de la note la plus haute</translation>
+    </message>
+    <message>
+        <source>State aimed at</source>
+        <translation>État visé</translation>
     </message>
     <message>
         <source>State of the data</source>
@@ -1308,6 +1572,14 @@
         <translation>Code THEMA de la mesure</translation>
     </message>
     <message>
+        <source>TVB corridors: significance 1.10 inside.</source>
+        <translation>Corridors de la TVB : significativité 1,10 à l'intérieur.</translation>
+    </message>
+    <message>
+        <source>Table of needs of the ERC sequence, one variant.</source>
+        <translation>Table des besoins de la séquence ERC, une variante.</translation>
+    </message>
+    <message>
         <source>Table of values: codes given twice: {codes}.</source>
         <translation>Table des valeurs : codes en double : {codes}.</translation>
     </message>
@@ -1318,6 +1590,10 @@
     <message>
         <source>The balance serves planning documents; it does not say whether one project artificialises.</source>
         <translation>Le bilan sert aux documents de planification ; il ne dit pas si un projet donné artificialise.</translation>
+    </message>
+    <message>
+        <source>The best sites</source>
+        <translation>Les meilleurs sites</translation>
     </message>
     <message>
         <source>The category of the decree is our reading of its ten categories, to be confirmed.</source>
@@ -1336,6 +1612,10 @@
         <translation>L'état écologique de chaque habitat, observé sur le terrain : par défaut il vient de la table.</translation>
     </message>
     <message>
+        <source>The ecological state of the best sites, in the field.</source>
+        <translation>L'état écologique des meilleurs sites, sur le terrain.</translation>
+    </message>
+    <message>
         <source>The exact limits of wetlands (vegetation and soil).</source>
         <translation>Les limites exactes des zones humides (végétation et sol).</translation>
     </message>
@@ -1352,12 +1632,20 @@
         <translation>L'occupation du sol ne couvre pas toute l'emprise.</translation>
     </message>
     <message>
+        <source>The land cover overlaps itself in {count} sites: areas are scaled to the site.</source>
+        <translation>L'occupation du sol se recouvre dans {count} sites : les surfaces sont ramenées au site.</translation>
+    </message>
+    <message>
         <source>The largest flows</source>
         <translation>Les plus grands flux</translation>
     </message>
     <message>
         <source>The list of irreplaceable habitats, empty for now</source>
         <translation>La liste des habitats irremplaçables, vide à ce jour</translation>
+    </message>
+    <message>
+        <source>The need shown is the one of which the site covers the largest share.</source>
+        <translation>Le besoin affiché est celui dont le site couvre la plus grande part.</translation>
     </message>
     <message>
         <source>The nomenclature cannot be told from the codes: set NOMENCLATURE.</source>
@@ -1388,6 +1676,10 @@
         <translation>La même en tonnes de CO2 ; pas une émission annuelle</translation>
     </message>
     <message>
+        <source>The solver found nothing in time: heuristic result, not proved optimal.</source>
+        <translation>Le solveur n'a rien trouvé à temps : résultat heuristique, non prouvé optimal.</translation>
+    </message>
+    <message>
         <source>The table {given} does not exist.</source>
         <translation>La table {given} n'existe pas.</translation>
     </message>
@@ -1404,12 +1696,24 @@
         <translation>Les valeurs par couvert sont une proposition bâtie sur une métrique anglaise : un écologue doit les valider.</translation>
     </message>
     <message>
+        <source>The weight of an unknown criterion goes to the others; under 60 % of known weight there is no score.</source>
+        <translation>Le poids d'un critère inconnu va aux autres ; sous 60 % de poids connu il n'y a pas de score.</translation>
+    </message>
+    <message>
+        <source>The weights sum to {total}: they are rescaled to 100.</source>
+        <translation>Les poids font {total} : ils sont ramenés à 100.</translation>
+    </message>
+    <message>
         <source>The wetland lost is above the threshold of the water law: check the procedure.</source>
         <translation>La zone humide perdue dépasse le seuil de la loi sur l'eau : vérifier la procédure.</translation>
     </message>
     <message>
         <source>Tonnes of CO2 for the same carbon</source>
         <translation>Tonnes de CO2 pour le même carbone</translation>
+    </message>
+    <message>
+        <source>Total cost in euros.</source>
+        <translation>Coût total en euros.</translation>
     </message>
     <message>
         <source>Total cost, if given</source>
@@ -1438,6 +1742,10 @@
     <message>
         <source>Unique code of the commune.</source>
         <translation>Code unique de la commune.</translation>
+    </message>
+    <message>
+        <source>Unique; the feature number when empty.</source>
+        <translation>Unique ; le numéro d'entité si vide.</translation>
     </message>
     <message>
         <source>Units asked</source>
@@ -1576,6 +1884,10 @@
         <translation>Millésimes mêlés : {vintages}.</translation>
     </message>
     <message>
+        <source>WEIGHTS_TABLE: no weight for {names}.</source>
+        <translation>WEIGHTS_TABLE : pas de poids pour {names}.</translation>
+    </message>
+    <message>
         <source>Warnings of the run</source>
         <translation>Avertissements du calcul</translation>
     </message>
@@ -1588,6 +1900,14 @@
         <translation>Score pondéré, 0-100</translation>
     </message>
     <message>
+        <source>Weights, tiers by distance and the reference gain of 6 UE per ha are proposals.</source>
+        <translation>Les poids, les paliers par distance et le gain de référence de 6 UE par ha sont des propositions.</translation>
+    </message>
+    <message>
+        <source>Wetlands are created only there; without it they are only enhanced.</source>
+        <translation>Les zones humides ne sont créées que là ; sans cette couche elles sont seulement améliorées.</translation>
+    </message>
+    <message>
         <source>Wetlands need the national functional method (MNEFZH); the tool only flags that need.</source>
         <translation>Les zones humides demandent la méthode nationale des fonctions (MNEFZH) ; l'outil ne fait que le signaler.</translation>
     </message>
@@ -1598,6 +1918,10 @@
     <message>
         <source>What an ecologist must validate</source>
         <translation>Ce qu'un écologue doit valider</translation>
+    </message>
+    <message>
+        <source>What each site may become; needed by the portfolio.</source>
+        <translation>Ce que chaque site peut devenir ; nécessaire au portefeuille.</translation>
     </message>
     <message>
         <source>What is neither avoided nor reduced is counted as wholly lost; a belt may lose a share of its units.</source>
@@ -1644,6 +1968,10 @@
         <translation>Pourquoi il n'est pas éligible, codes séparés par des points-virgules</translation>
     </message>
     <message>
+        <source>Words public, prive_unique, prive_multiple, inconnu.</source>
+        <translation>Mots public, prive_unique, prive_multiple, inconnu.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
@@ -1662,6 +1990,14 @@
     <message>
         <source>ZNIEFF 1, Natura 2000, wetlands, reservoirs: coefficient 1.15.</source>
         <translation>ZNIEFF 1, Natura 2000, zones humides, réservoirs : coefficient 1,15.</translation>
+    </message>
+    <message>
+        <source>Zones and distances</source>
+        <translation>Zones et distances</translation>
+    </message>
+    <message>
+        <source>already a compensation</source>
+        <translation>déjà une compensation</translation>
     </message>
     <message>
         <source>any habitat of value 2 or more</source>
@@ -1708,6 +2044,14 @@
         <translation>partie couverte</translation>
     </message>
     <message>
+        <source>eligible</source>
+        <translation>éligibles</translation>
+    </message>
+    <message>
+        <source>eligible, but too few criteria are known</source>
+        <translation>éligible, mais trop peu de critères connus</translation>
+    </message>
+    <message>
         <source>enveloppe or hors for farm buildings, else empty</source>
         <translation>enveloppe ou hors pour le bâti agricole, vide sinon</translation>
     </message>
@@ -1720,8 +2064,16 @@
         <translation>rendus</translation>
     </message>
     <message>
+        <source>in an excluded zone</source>
+        <translation>dans une zone exclue</translation>
+    </message>
+    <message>
         <source>initial</source>
         <translation>initiales</translation>
+    </message>
+    <message>
+        <source>land cover unknown</source>
+        <translation>occupation du sol inconnue</translation>
     </message>
     <message>
         <source>left</source>
@@ -1734,6 +2086,14 @@
     <message>
         <source>net balance</source>
         <translation>solde net</translation>
+    </message>
+    <message>
+        <source>net gain of the eligible sites together</source>
+        <translation>gain net de tous les sites éligibles</translation>
+    </message>
+    <message>
+        <source>no gain for any need</source>
+        <translation>aucun gain pour aucun besoin</translation>
     </message>
     <message>
         <source>no land cover</source>
@@ -1784,8 +2144,16 @@
         <translation>retenu, ex aequo ou suivant</translation>
     </message>
     <message>
+        <source>scipy is absent: heuristic result, not proved optimal.</source>
+        <translation>scipy est absent : résultat heuristique, non prouvé optimal.</translation>
+    </message>
+    <message>
         <source>scipy milp or python</source>
         <translation>scipy milp ou python</translation>
+    </message>
+    <message>
+        <source>sites examined</source>
+        <translation>sites examinés</translation>
     </message>
     <message>
         <source>the same family with value 4 or more, or any value of 6 or more</source>
@@ -1802,6 +2170,14 @@
     <message>
         <source>to check: flows and stocks differ</source>
         <translation>à vérifier : flux et stocks diffèrent</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>trop loin</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petit</translation>
     </message>
     <message>
         <source>zh (probable wetland) or hors_zh</source>
@@ -1846,6 +2222,10 @@
     <message>
         <source>{layer}: {count} invalid geometries repaired ({area} m2 changed).</source>
         <translation>{layer} : {count} géométries invalides réparées ({area} m2 modifiés).</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} negative costs.</source>
+        <translation>{layer} : {count} coûts négatifs.</translation>
     </message>
     <message>
         <source>{layer}: {field} has values that occur twice: {values}.</source>

@@ -9,25 +9,9 @@ from html import unescape
 import pytest
 
 from aula_toolbox.processing.erc.ercsequence import ErcSequence
+from tests.processing.erc.cases import box, cover, footprint, table
 from tests.support.layers import attributes, memory_layer
 from tests.support.runs import Ear, refused, run
-
-X, Y = 680000, 7040000
-
-
-def box(x, y, width, height):
-    x, y = X + x, Y + y
-    return f"POLYGON(({x} {y},{x + width} {y},{x + width} {y + height},{x} {y + height},{x} {y}))"
-
-
-def footprint(*rows):
-    return memory_layer(
-        "Polygon", rows or [(box(0, 0, 200, 100), "A", 10.0)], "variante:string&cout:double", name="projet"
-    )
-
-
-def cover(*rows):
-    return memory_layer("Polygon", rows, "code_cs:string&etat:string", name="ocs2d")
 
 
 @pytest.fixture
@@ -45,11 +29,6 @@ def golden(qgis_app):
         "REDUCED": memory_layer("Polygon", [(box(0, 0, 40, 100), None)], "code_thema:string"),
         "STAKES_STRONG": [memory_layer("Polygon", [(box(-20, -20, 170, 200),)], name="ZNIEFF 1")],
     }
-
-
-def table(ran, name):
-    layer = ran.layer(name)
-    return [dict(zip(layer.fields().names(), feature.attributes())) for feature in layer.getFeatures()]
 
 
 def test_golden_sequence(golden, shared_reference, tmp_path):

@@ -1,0 +1,114 @@
+"""The report of the search for compensation sites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...core.charts import Axis, bar_chart
+from ...core.erc.candidates import CRITERIA, NAMES, REASONS
+from ...core.messages import mark
+from ...core.report import Figure
+from ..job import Job
+from . import reports
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...core.erc.options import Need
+
+METHOD = (
+    mark("Each site is cut by the land cover; every piece that may be converted receives the habitat a need asks for."),
+    mark("Net gain = proximity x (units after, less time and difficulty, minus units before). A loss is refused."),
+    mark("The need shown is the one of which the site covers the largest share."),
+    mark("Score = weighted mean of gain, connexion, proximity, land ownership and shared stakes, on 100."),
+    mark("The weight of an unknown criterion goes to the others; under 60 % of known weight there is no score."),
+    mark("Ranks are tried again with weights moved by 20 % at random: the 5th and 95th percentiles are given."),
+)
+LIMITS = (
+    mark("The values by land cover are a proposal built on an English metric: an ecologist must validate them."),
+    mark("Weights, tiers by distance and the reference gain of 6 UE per ha are proposals."),
+    mark("A site is a possibility, not an agreement: neither the owner nor the soil was asked."),
+)
+COLLECT = (
+    mark("Land ownership of the best sites, and a cost."),
+    mark("The ecological state of the best sites, in the field."),
+    mark("Pollution and former uses, for friches."),
+    mark("Functional units (catchments, SAGE) when tiers come from the distance alone."),
+)
+SHOWN = 15
+DETAILED = 5
+
+
+def page(job: Job, result: pd.DataFrame, needs: list[Need], unknown: pd.DataFrame, weights: dict[str, float]) -> str:
+    """The page: figures, best sites with their contributions and sentence, sites set aside by reason."""
+    language = job.report_language
+    tr, number = language.tr, language.number
+    report = reports.begin(job, mark("Compensation sites"), job.source("INPUT").name)
+    report.notice(tr(reports.UE_FIRST))
+    ranked = result[result["rang"].notna()].sort_values("rang")
+    report.figures(
+        [
+            Figure(number(len(result)), tr("sites examined")),
+            Figure(number(int(result["eligible"].sum())), tr("eligible")),
+            Figure(number(ranked["ue_nettes"].sum(), 1, "UE"), tr("net gain of the eligible sites together")),
+        ]
+    )
+    report.section(tr("Needs"))
+    rows = [[need.key, need.code, number(need.units, 2), number(need.area_ha, 3)] for need in needs]
+    report.table([tr("Need"), tr("Code"), tr("UE asked"), tr("Area asked (ha)")], rows, "", [2, 3])
+    report.section(tr("The best sites"))
+    _best(report, language, ranked, weights)
+    _aside(report, language, result)
+    if len(unknown):
+        report.section(tr("Covers without value"))
+        areas = unknown.groupby(unknown["code"].fillna("-"))["m2"].sum() / 1e4
+        report.table(
+            [tr("Cover without value"), tr("Area (ha)")],
+            [[code, number(area, 2)] for code, area in areas.items()],
+            "",
+            [1],
+        )
+    reports.end(job, report, METHOD, LIMITS, COLLECT)
+    return report.html()
+
+
+def _best(report: reports.Report, language: reports.Language, ranked: pd.DataFrame, weights: dict[str, float]) -> None:
+    tr, number = language.tr, language.number
+    if not len(ranked):
+        report.paragraph(tr("No site is eligible with a score: see the reasons below."))
+        return
+    top = ranked.head(SHOWN).to_dict("records")
+    headers = [tr("Rank"), tr("Site"), tr("Score"), *(NAMES[name] for name in CRITERIA), "UE", tr("Ranks 5-95 %")]
+    table = [
+        [
+            f"{row['rang']:.0f}",
+            row["id_site"],
+            number(row["score"], 1),
+            *(number(row[f"c_{name}"], 1) for name in CRITERIA),
+            number(row["ue_nettes"], 2),
+            f"{number(row['rang_p5'])} – {number(row['rang_p95'])}",
+        ]
+        for row in top
+    ]
+    maxima = ", ".join(f"{NAMES[name]} {weights[name]:g}" for name in CRITERIA)
+    report.table(
+        headers, table, tr("Contributions add up to the score. Weights: {weights}.", weights=maxima), range(2, 9)
+    )
+    axis = Axis(tr("Score"), high=100.0, decimals=1)
+    names, scores = [str(row["id_site"]) for row in top], [float(row["score"]) for row in top]
+    report.chart(bar_chart(names, scores, axis, language, tr("Score of the best sites")), tr("Score of the best sites"))
+    report.bullets(row["explication"] for row in top[:DETAILED])
+
+
+def _aside(report: reports.Report, language: reports.Language, result: pd.DataFrame) -> None:
+    tr, number = language.tr, language.number
+    report.section(tr("Sites set aside"))
+    counts: dict[str, int] = {}
+    for reasons in result["motif"]:
+        for code in filter(None, reasons.split(";")):
+            counts[code] = counts.get(code, 0) + 1
+    rows = [[code, tr(REASONS[code]), number(count)] for code, count in sorted(counts.items())]
+    without = int(((result["eligible"] == 1) & result["score"].isna()).sum())
+    if without:
+        rows.append(["-", tr("eligible, but too few criteria are known"), number(without)])
+    report.table([tr("Code"), tr("Reason"), tr("Sites")], rows, tr("A site may have several reasons."), [2])
