@@ -143,6 +143,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         except AulaError as error:
             job.discard()
             raise QgsProcessingException(error.render(tr)) from None
+        except ModuleNotFoundError as error:
+            job.discard()
+            raise QgsProcessingException(missing_package(error)) from error
         except BaseException:
             job.discard()
             raise
@@ -173,3 +176,12 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 names=listing(unknown),
                 known=listing(known, 60),
             )
+
+
+def missing_package(error: ModuleNotFoundError) -> str:
+    """How to install a package that this QGIS was delivered without."""
+    return tr(
+        "The Python package '{name}' is missing from this QGIS. Windows: install python3-{name} with OSGeo4W setup, "
+        "or use the standalone installer of QGIS. Debian, Ubuntu: apt install python3-{name}. conda: conda install "
+        "{name}. macOS: run /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {name}. Then restart QGIS."
+    ).format(name=(error.name or "").split(".")[0])

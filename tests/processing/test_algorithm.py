@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pandas as pd
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
@@ -114,6 +116,12 @@ def run_broken(polygons, target):
 def test_a_cancelled_run_raises_and_leaves_no_file(polygons, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(Probe, Ear(cancel_at=50), INPUT=polygons, OUTPUT=str(tmp_path / "result.gpkg"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_missing_package_is_told_with_the_way_to_install_it(polygons, monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    refused(Probe, "apt install python3-pandas", "conda", "OSGeo4W", INPUT=polygons, OUTPUT=str(tmp_path / "x.gpkg"))
     assert not list(tmp_path.iterdir())
 
 

@@ -104,6 +104,10 @@
         <translation>Table {table} : valeurs illisibles : {faults}.</translation>
     </message>
     <message>
+        <source>The Python package '{name}' is missing from this QGIS. Windows: install python3-{name} with OSGeo4W setup, or use the standalone installer of QGIS. Debian, Ubuntu: apt install python3-{name}. conda: conda install {name}. macOS: run /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {name}. Then restart QGIS.</source>
+        <translation>Le paquet Python « {name} » manque à ce QGIS. Windows : installer python3-{name} avec le programme OSGeo4W, ou utiliser l'installeur autonome de QGIS. Debian, Ubuntu : apt install python3-{name}. conda : conda install {name}. macOS : lancer /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {name}. Puis redémarrer QGIS.</translation>
+    </message>
+    <message>
         <source>The authentication configuration {authcfg} cannot be used.</source>
         <translation>La configuration d'authentification {authcfg} ne peut pas être utilisée.</translation>
     </message>
