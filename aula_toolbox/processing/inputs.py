@@ -72,6 +72,12 @@ class Inputs:
         chosen = self.algorithm.parameterAsStrings(self.parameters, name, self.context)
         return chosen[0] if chosen else None
 
+    def cells(self, name: str) -> list[str]:
+        """The cells of a small table typed by the user, row after row; none when it was left empty."""
+        if not self.given(name):
+            return []
+        return [str(cell) for cell in self.algorithm.parameterAsMatrix(self.parameters, name, self.context)]
+
     def files(self, name: str) -> list[Path]:
         """The given files."""
         return [Path(path) for path in self.algorithm.parameterAsFileList(self.parameters, name, self.context)]

@@ -20,6 +20,7 @@ from .rain.rainpotential import RainPotential
 from .rain.rainroofs import RainRoofs
 from .rain.rainseries import RainSeries
 from .rain.rainsimulate import RainSimulate
+from .rain.rainzones import RainZones
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     # Rainwater
@@ -28,6 +29,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     RainRoofs,
     RainDemand,
     RainSimulate,
+    RainZones,
     # Friches
     FricheQualify,
     FricheCheck,

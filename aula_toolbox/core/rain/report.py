@@ -17,6 +17,7 @@ from .legal import EXCLUDED
 from .potential import PotentialOptions
 from .series import RainSeries
 from .tables import RainTables
+from .zonereport import ZoneRun, zone_ranking
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,6 +38,7 @@ class PotentialRun:
     notes: Notes
     provenance: Sequence[str]
     check_cancel: Callable[[], None]
+    zones: ZoneRun | None = None
 
     @property
     def simulated(self) -> pd.DataFrame:
@@ -62,6 +64,8 @@ def potential_report(run: PotentialRun, tables: RainTables, language: Language) 
         chosen = _chosen_litres_per_m2(run)
         _coverage(report, sample, curve, chosen)
         _runoff(report, run, curve, chosen)
+    if run.zones is not None:
+        zone_ranking(report, run.zones)
     _statuses(report, run, tables)
     _estimates(report, run, tables)
     _dry_years(report, run)

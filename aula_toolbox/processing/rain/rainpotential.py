@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...core.rain.potential import PotentialOptions
     from ...core.rain.series import RainSeries
     from ...core.rain.tables import RainTables
+    from ...core.rain.zonereport import ZoneRun
     from ...core.rules import Rule
     from ..job import Job
     from .reading import Buildings
@@ -37,12 +38,18 @@ class RainPotential(AulaAlgorithm):
         "replaces the study of one installation."
     )
     TAGS = "pluie, rain, récupération, harvesting, cuve, citerne, tank, cistern, toiture, roof, potentiel, PLUi, PCAET"
-    FIELDS = {"OUTPUT": schema.POTENTIAL}
-    STYLES = {"OUTPUT": "rain_roofs.qml"}
+    FIELDS = {"OUTPUT": schema.POTENTIAL, "OUTPUT_ZONES": schema.ZONES}
+    STYLES = {"OUTPUT": "rain_roofs.qml", "OUTPUT_ZONES": "rain_zones.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
         yield roofs.input_parameter()
         yield common.rain_files()
+        yield declare.vector(
+            "ZONES",
+            tr("Zones to rank"),
+            tr("Communes, IRIS, basins or squares: sums and ranks by zone, with the criteria of 'Rank zones'."),
+            optional=True,
+        )
         yield roofs.activity_parameter()
         yield from roofs.population_parameters()
         yield from roofs.demand_parameters()
@@ -58,6 +65,13 @@ class RainPotential(AulaAlgorithm):
         yield from common.series_parameters()
         yield common.tables_parameter()
         yield declare.layer_out("OUTPUT", tr("Rainwater potential of roofs"), tr("One row a building."))
+        yield declare.layer_out(
+            "OUTPUT_ZONES",
+            tr("Ranked zones"),
+            tr("The zones of ZONES with their sums, scores, classes and ranks."),
+            optional=True,
+            by_default=False,
+        )
         yield declare.file_out(
             "OUTPUT_HTML",
             tr("Report"),
@@ -87,9 +101,25 @@ class RainPotential(AulaAlgorithm):
         wanted = reading.measures_for(job, is_placed(series), len(series) > 1)
         buildings = reading.read_buildings(job, tables, wanted, 35, [job.field("COEF_FIELD")])
         table = potential(job, buildings, series, options, tables)
+        zones = self.rank_zones(job, buildings, table, tables)
         writing = job.stage(tr("Writing"), 95)
         job.write("OUTPUT", schema.POTENTIAL, table, source, progress=writing)
-        self.report(job, table, series, options, tables)
+        self.report(job, table, series, options, tables, zones)
+
+    def rank_zones(self, job: Job, buildings: Buildings, table: pd.DataFrame, tables: RainTables) -> ZoneRun | None:
+        """The zones with their ranks, written when they are asked for; None without zones."""
+        from . import zoning
+
+        zones = zoning.read_zones(job, tables)
+        if zones is None:
+            if job.given("OUTPUT_ZONES"):
+                job.notes.warn("OUTPUT_ZONES was asked for without ZONES: nothing to rank.")
+            return None
+        job.stage(tr("Ranking the zones"), 70)
+        place = buildings.frame.measures
+        run = zoning.rank(job, zones, table, zones.holding(place.x_m, place.y_m), tables, zoning.Choices())
+        job.write("OUTPUT_ZONES", schema.ZONES, run.table, zones.source, keep=True)
+        return run
 
     def report(
         self,
@@ -98,6 +128,7 @@ class RainPotential(AulaAlgorithm):
         series: list[RainSeries],
         options: PotentialOptions,
         tables: RainTables,
+        zones: ZoneRun | None,
     ) -> None:
         """Write the report when it was asked for."""
         from ...core.rain.report import PotentialRun, potential_report
@@ -115,6 +146,7 @@ class RainPotential(AulaAlgorithm):
             notes=job.notes,
             provenance=provenance.of(job).lines(),
             check_cancel=job.check_cancel,
+            zones=zones,
         )
         job.write_text("OUTPUT_HTML", potential_report(run, tables, job.report_language).html())
 

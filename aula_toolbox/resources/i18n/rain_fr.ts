@@ -20,6 +20,10 @@
         <translation>1 pour la plus forte moyenne des deux scores ; les ex aequo partagent le rang</translation>
     </message>
     <message>
+        <source>1. In short</source>
+        <translation>1. En bref</translation>
+    </message>
+    <message>
         <source>1. What was given</source>
         <translation>1. Ce qui a été donné</translation>
     </message>
@@ -80,6 +84,14 @@
         <translation>Un résultat de « Qualifier les toitures », ou toute couche qui a un champ toit_m2 et une partie de usage1, usage2, logts, etages, hauteur_m, activite.</translation>
     </message>
     <message>
+        <source>A result of 'Rainwater potential of roofs' (rainpotential).</source>
+        <translation>Un résultat de « Potentiel de récupération d'eau de pluie » (rainpotential).</translation>
+    </message>
+    <message>
+        <source>A roof that uses {limit} m³ a year or more counts as a fast lever.</source>
+        <translation>Une toiture qui utilise {limit} m³ par an ou plus compte comme levier rapide.</translation>
+    </message>
+    <message>
         <source>A single rain series for {km} km: inside the territory rain varies by 45 %; add series.</source>
         <translation>Un seul poste de pluie pour {km} km : sur le territoire la pluie varie de 45 % ; ajouter des séries.</translation>
     </message>
@@ -124,6 +136,10 @@
         <translation>Surface des toitures simulées</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
         <source>BD TOPO zone_d_activite_ou_d_interet: recognises sensitive premises, schools and offices. Without it, buildings of shops and services stay to be checked.</source>
         <translation>Zone_d_activite_ou_d_interet de la BD TOPO : reconnaît les locaux sensibles, les écoles et les bureaux. Sans elle, les bâtiments de commerces et services restent à vérifier.</translation>
     </message>
@@ -148,6 +164,10 @@
         <translation>CRITERIA : lignes inutilisables : {faults}. Une ligne est un champ, + ou -, un poids supérieur à 0, et potentiel ou enjeu ; une ligne au moins est potentiel. Champs : {fields}.</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
         <source>Class of the activity zone that holds the building</source>
         <translation>Classe de la zone d'activité qui contient le bâtiment</translation>
     </message>
@@ -156,8 +176,28 @@
         <translation>Communes, IRIS ou carreaux dont les habitants sont répartis entre les logements de leurs bâtiments.</translation>
     </message>
     <message>
+        <source>Communes, IRIS, basins or squares. A building belongs to the zone of a point inside it.</source>
+        <translation>Communes, IRIS, bassins ou carreaux. Un bâtiment appartient à la zone d'un point situé à l'intérieur de lui.</translation>
+    </message>
+    <message>
+        <source>Communes, IRIS, basins or squares: sums and ranks by zone, with the criteria of 'Rank zones'.</source>
+        <translation>Communes, IRIS, bassins ou carreaux : sommes et rangs par zone, avec les critères de « Classer les zones à enjeux ».</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>Completeness below which no score is given (%)</source>
+        <translation>Complétude au-dessous de laquelle aucun score n'est donné (%)</translation>
+    </message>
+    <message>
         <source>Count the days fully served</source>
         <translation>Compter les jours entièrement servis</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Coverage (%)</source>
@@ -178,6 +218,14 @@
     <message>
         <source>Coverage reached in nine years out of ten; null below ten years</source>
         <translation>Couverture atteinte neuf années sur dix ; nulle au-dessous de dix ans</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Criterion {field} is unknown in every zone: it lowers the completeness.</source>
@@ -232,6 +280,10 @@
         <translation>Jours de trop-plein, une année moyenne</translation>
     </message>
     <message>
+        <source>Days of water restriction, flood zones, combined sewers: the stakes of each zone.</source>
+        <translation>Jours de restriction d'eau, zones inondables, réseaux unitaires : les enjeux de chaque zone.</translation>
+    </message>
+    <message>
         <source>Days with an observed value</source>
         <translation>Jours ayant une valeur observée</translation>
     </message>
@@ -270,6 +322,10 @@
     <message>
         <source>Demands of farms, places of worship, annexes and unlisted activities are not known from the data.</source>
         <translation>Les besoins des fermes, lieux de culte, annexes et activités non listées ne se lisent pas dans les données.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Distance to the rain series</source>
@@ -348,6 +404,10 @@
         <translation>Champ des volumes de cuve</translation>
     </message>
     <message>
+        <source>Field of the zones that holds the inhabitants; pop_mun if it is there. Needed for the share pct_ep.</source>
+        <translation>Champ des zones qui contient les habitants ; pop_mun s'il est là. Nécessaire à la part pct_ep.</translation>
+    </message>
+    <message>
         <source>Field with demands that you know; they win over the estimate, and are spread evenly over the year.</source>
         <translation>Champ des besoins que vous connaissez ; ils remplacent l'estimation et sont répartis également sur l'année.</translation>
     </message>
@@ -420,12 +480,20 @@
         <translation>Jardin d'une maison (m²)</translation>
     </message>
     <message>
+        <source>Give a result of 'Rainwater potential of roofs'.</source>
+        <translation>Donner un résultat de « Potentiel de récupération d'eau de pluie ».</translation>
+    </message>
+    <message>
         <source>Height of the building</source>
         <translation>Hauteur du bâtiment</translation>
     </message>
     <message>
         <source>How many of four inputs are estimated: coefficient, demand, dwellings or storeys, distant rain</source>
         <translation>Nombre de données estimées parmi quatre : coefficient, besoin, logements ou étages, pluie éloignée</translation>
+    </message>
+    <message>
+        <source>How many times the weights are moved (by about 40 %) to tell how firm a rank is; 0: not at all.</source>
+        <translation>Combien de fois les poids sont déplacés (d'environ 40 %) pour dire si un rang est solide ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Hydraulic efficiency of the filter</source>
@@ -466,6 +534,10 @@
     <message>
         <source>Keeps the SIM2 cells within 12 km and the stations within 40 km. Required when a SIM2 file holds more than 400 cells.</source>
         <translation>Garde les mailles SIM2 à moins de 12 km et les postes à moins de 40 km. Obligatoire si un fichier SIM2 contient plus de 400 mailles.</translation>
+    </message>
+    <message>
+        <source>Kept on a very wet day (mm)</source>
+        <translation>Retenu un jour très pluvieux (mm)</translation>
     </message>
     <message>
         <source>Known demand (L a day)</source>
@@ -572,8 +644,16 @@
         <translation>Nature du bâtiment, telle que lue</translation>
     </message>
     <message>
+        <source>No criterion tells where the need is (restrictions, flooding, combined sewers...): the order is that of the potential alone. Add fields to the zones and give CRITERIA.</source>
+        <translation>Aucun critère ne dit où est le besoin (restrictions, inondations, réseaux unitaires...) : l'ordre est celui du seul potentiel. Ajouter des champs aux zones et donner CRITERIA.</translation>
+    </message>
+    <message>
         <source>No series has {least} valid years (best: {best}, {years}). Add the file previous-1950-... of the same department.</source>
         <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years}). Ajouter le fichier previous-1950-... du même département.</translation>
+    </message>
+    <message>
+        <source>No zone can be ranked: no simulated roof lies inside, or too little is known.</source>
+        <translation>Aucune zone ne peut être classée : aucune toiture simulée à l'intérieur, ou trop peu d'information.</translation>
     </message>
     <message>
         <source>Number of dwellings, as read</source>
@@ -582,6 +662,10 @@
     <message>
         <source>Number of storeys, as read</source>
         <translation>Nombre d'étages, tel que lu</translation>
+    </message>
+    <message>
+        <source>OUTPUT_ZONES was asked for without ZONES: nothing to rank.</source>
+        <translation>OUTPUT_ZONES a été demandé sans ZONES : rien à classer.</translation>
     </message>
     <message>
         <source>On the 20 wettest days</source>
@@ -664,12 +748,20 @@
         <translation>Points pour les séries dont les fichiers ne portent pas de coordonnées ; rapprochés par un champ num_poste, poste ou id.</translation>
     </message>
     <message>
+        <source>Points of each criterion, {zone} (first zone)</source>
+        <translation>Points de chaque critère, {zone} (première zone)</translation>
+    </message>
+    <message>
         <source>Polygons of buildings: BD TOPO (both naming schemes), BDNB, OpenStreetMap, or built zones of OCS GE. Only the geometry is mandatory; uses, materials, dwellings and heights make the result better.</source>
         <translation>Polygones de bâtiments : BD TOPO (noms longs ou courts), BDNB, OpenStreetMap, ou zones bâties de l'OCS GE. Seule la géométrie est obligatoire ; usages, matériaux, logements et hauteurs améliorent le résultat.</translation>
     </message>
     <message>
         <source>Population zones</source>
         <translation>Zones de population</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potentiel</translation>
     </message>
     <message>
         <source>Pre-diagnosis of a building stock: it never replaces the study of one installation</source>
@@ -756,8 +848,32 @@
         <translation>Eau de pluie utilisée, une année moyenne : valeur plancher</translation>
     </message>
     <message>
+        <source>Rainwater used in the first zones (m³ a year)</source>
+        <translation>Eau de pluie utilisée dans les premières zones (m³ par an)</translation>
+    </message>
+    <message>
         <source>Rainwater used in the zone</source>
         <translation>Eau de pluie utilisée dans la zone</translation>
+    </message>
+    <message>
+        <source>Rainwater: where to begin</source>
+        <translation>Eau de pluie : par où commencer</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank zones</source>
+        <translation>Classer les zones à enjeux</translation>
+    </message>
+    <message>
+        <source>Ranked zones</source>
+        <translation>Zones classées</translation>
+    </message>
+    <message>
+        <source>Ranking the zones</source>
+        <translation>Classement des zones</translation>
     </message>
     <message>
         <source>Reach of the filling (km)</source>
@@ -782,6 +898,10 @@
     <message>
         <source>Real water use of the largest public buildings: schools, sports halls, workshops.</source>
         <translation>Les consommations réelles des plus grands bâtiments publics : écoles, salles de sport, ateliers.</translation>
+    </message>
+    <message>
+        <source>Real water use of the largest roofs of the first zones.</source>
+        <translation>Consommation d'eau réelle des plus grandes toitures des premières zones.</translation>
     </message>
     <message>
         <source>Reference table</source>
@@ -848,6 +968,10 @@
         <translation>Ligne de la table des climats : un test de sensibilité, pas une projection</translation>
     </message>
     <message>
+        <source>Rows of four cells: a computed field or a field of the zones; + (more is better) or -; a weight above 0; potentiel or enjeu. Empty: the criteria of rain_zone_criteria.csv, all of them on the potential.</source>
+        <translation>Lignes de quatre cellules : un champ calculé ou un champ des zones ; + (plus vaut mieux) ou - ; un poids supérieur à 0 ; potentiel ou enjeu. Vide : les critères de rain_zone_criteria.csv, tous sur le potentiel.</translation>
+    </message>
+    <message>
         <source>Run 'Qualify roofs' first.</source>
         <translation>Lancer d'abord « Qualifier les toitures ».</translation>
     </message>
@@ -878,6 +1002,10 @@
     <message>
         <source>Series {post} {name}: {missing} % of days missing, {filled} % filled from {source}; never set to 0.</source>
         <translation>Série {post} {name} : {missing} % de jours manquants, {filled} % complétés par {source} ; jamais remplacés par 0.</translation>
+    </message>
+    <message>
+        <source>Sets of near weights</source>
+        <translation>Jeux de poids proches</translation>
     </message>
     <message>
         <source>Several rain series, and these have no coordinates: {posts}. Give them in the file or with STATIONS.</source>
@@ -924,6 +1052,10 @@
         <translation>Part du volume utilisé : levier rapide</translation>
     </message>
     <message>
+        <source>Share of the weight of an axis that must be known.</source>
+        <translation>Part du poids d'un axe qui doit être connue.</translation>
+    </message>
+    <message>
         <source>Share of the weight of the criteria that is known</source>
         <translation>Part connue du poids des critères</translation>
     </message>
@@ -968,6 +1100,14 @@
         <translation>Plus petite cuve qui atteint la cible ; nul : aucune</translation>
     </message>
     <message>
+        <source>Stability</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <source>Stakes</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
         <source>State of the building, as read</source>
         <translation>État du bâtiment, tel que lu</translation>
     </message>
@@ -978,6 +1118,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Sums a rainwater potential by commune, IRIS, sewer basin or square, scores the zones on two separate axes, potential and stakes, ranks them, and says how complete each score is and how firm each rank is when the weights move a little. A missing criterion lowers the completeness; it never counts as zero.</source>
+        <translation>Somme un potentiel d'eau de pluie par commune, IRIS, bassin de collecte ou carreau, note les zones sur deux axes séparés, potentiel et enjeu, les classe, et dit à quel point chaque score est complet et chaque rang solide quand les poids bougent un peu. Un critère absent abaisse la complétude ; il ne compte jamais pour zéro.</translation>
     </message>
     <message>
         <source>TANKS: {words} cannot be read; write litres, or x and a multiple, such as 1000,3000,x1.</source>
@@ -1036,6 +1180,10 @@
         <translation>Le besoin est estimé, non mesuré.</translation>
     </message>
     <message>
+        <source>The first zones. Scores go from 0 to 100 among the zones.</source>
+        <translation>Les premières zones. Les scores vont de 0 à 100 parmi les zones.</translation>
+    </message>
+    <message>
         <source>The gain shrinks as the tank grows. Water used is brought to all simulated roofs by their effective area.</source>
         <translation>Le gain diminue quand la cuve grandit. L'eau utilisée est ramenée à toutes les toitures simulées par leur surface efficace.</translation>
     </message>
@@ -1068,8 +1216,28 @@
         <translation>De même, toitures de statut ok seulement</translation>
     </message>
     <message>
+        <source>The stability of the ranks was not computed.</source>
+        <translation>La stabilité des rangs n'a pas été calculée.</translation>
+    </message>
+    <message>
+        <source>The two axes are never multiplied. A criterion that is not known in a zone weighs nothing there: the weights are shared among the others and the completeness says so. Below {least} no score is given.</source>
+        <translation>Les deux axes ne sont jamais multipliés. Un critère inconnu dans une zone n'y pèse rien : les poids se répartissent entre les autres et la complétude le dit. Au-dessous de {least}, aucun score n'est donné.</translation>
+    </message>
+    <message>
         <source>The water balance of {count} roofs does not close (largest gap {gap}).</source>
         <translation>Le bilan d'eau de {count} toitures ne se ferme pas (plus grand écart {gap}).</translation>
+    </message>
+    <message>
+        <source>The weights are a political choice; the stability tells which places depend on them.</source>
+        <translation>Les poids sont un choix politique ; la stabilité dit quelles places en dépendent.</translation>
+    </message>
+    <message>
+        <source>The zones of ZONES with their sums, scores, classes and ranks.</source>
+        <translation>Les zones de ZONES avec leurs sommes, scores, classes et rangs.</translation>
+    </message>
+    <message>
+        <source>The zones with their sums, scores, classes and ranks.</source>
+        <translation>Les zones avec leurs sommes, scores, classes et rangs.</translation>
     </message>
     <message>
         <source>The {count} tanks proposed would cut the yearly runoff of these roofs by {mean}, but by only {wettest} on the 20 wettest days: a tank is not a storm basin.</source>
@@ -1086,6 +1254,10 @@
     <message>
         <source>USES is empty: choose at least one of {uses}.</source>
         <translation>USES est vide : choisir au moins un usage parmi {uses}.</translation>
+    </message>
+    <message>
+        <source>Used (m³ a year)</source>
+        <translation>Utilisé (m³ par an)</translation>
     </message>
     <message>
         <source>Used volume / area of the zone</source>
@@ -1168,6 +1340,22 @@
         <translation>Arrosage, moyenne de l'année</translation>
     </message>
     <message>
+        <source>Weight in its axis</source>
+        <translation>Poids dans son axe</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>What the order is made of</source>
+        <translation>De quoi l'ordre est fait</translation>
+    </message>
+    <message>
+        <source>What to collect next</source>
+        <translation>À collecter ensuite</translation>
+    </message>
+    <message>
         <source>What was given, the result in plain words, curves, what is uncertain, what to collect next.</source>
         <translation>Ce qui a été donné, le résultat en mots simples, les courbes, ce qui est incertain, ce qu'il faut recueillir ensuite.</translation>
     </message>
@@ -1178,6 +1366,14 @@
     <message>
         <source>Where the demand comes from: saisi, observe, estime or absent</source>
         <translation>Origine du besoin : saisi, observe, estime ou absent</translation>
+    </message>
+    <message>
+        <source>Which zones come first, why, how firm that is, what is uncertain, what to collect next.</source>
+        <translation>Quelles zones viennent en premier, pourquoi, avec quelle solidité, ce qui est incertain, que recueillir ensuite.</translation>
+    </message>
+    <message>
+        <source>Why these zones</source>
+        <translation>Pourquoi ces zones</translation>
     </message>
     <message>
         <source>With a tank of {tank}, a roof of {area} (the median one) would cover about {cover} of its estimated demand.</source>
@@ -1212,6 +1408,26 @@
         <translation>Années ayant assez peu de jours manquants</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones in order</source>
+        <translation>Les zones dans l'ordre</translation>
+    </message>
+    <message>
+        <source>Zones to rank</source>
+        <translation>Zones à classer</translation>
+    </message>
+    <message>
+        <source>Zones where it counts</source>
+        <translation>Zones où il compte</translation>
+    </message>
+    <message>
         <source>agir, levier, besoin, secondaire; fort, faible without stakes; incomplet</source>
         <translation>agir, levier, besoin, secondaire ; fort, faible sans critère d'enjeu ; incomplet</translation>
     </message>
@@ -1222,6 +1438,10 @@
     <message>
         <source>bon: 10 valid years or more; court: 5 to 9; insuffisant: fewer than 5</source>
         <translation>bon : 10 années valides ou plus ; court : 5 à 9 ; insuffisant : moins de 5</translation>
+    </message>
+    <message>
+        <source>by the simulated tanks</source>
+        <translation>par les cuves simulées</translation>
     </message>
     <message>
         <source>by the tanks proposed</source>
@@ -1252,8 +1472,48 @@
         <translation>écartée de la simulation</translation>
     </message>
     <message>
+        <source>high potential</source>
+        <translation>potentiel fort</translation>
+    </message>
+    <message>
+        <source>high potential and high stakes: act first</source>
+        <translation>potentiel fort et enjeu fort : agir d'abord</translation>
+    </message>
+    <message>
+        <source>high potential, lower stakes: a lever</source>
+        <translation>potentiel fort, enjeu moindre : un levier</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>moins vaut mieux</translation>
+    </message>
+    <message>
+        <source>lower potential</source>
+        <translation>potentiel moindre</translation>
+    </message>
+    <message>
+        <source>lower potential and lower stakes</source>
+        <translation>potentiel moindre et enjeu moindre</translation>
+    </message>
+    <message>
+        <source>lower potential, high stakes: a need</source>
+        <translation>potentiel moindre, enjeu fort : un besoin</translation>
+    </message>
+    <message>
         <source>mean of all simulated roofs</source>
         <translation>moyenne des toitures simulées</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>plus vaut mieux</translation>
+    </message>
+    <message>
+        <source>m³ a year</source>
+        <translation>m³ par an</translation>
+    </message>
+    <message>
+        <source>m³ per ha</source>
+        <translation>m³ par ha</translation>
     </message>
     <message>
         <source>no reservation known</source>
@@ -1264,8 +1524,16 @@
         <translation>nombre de toitures</translation>
     </message>
     <message>
+        <source>of it in the {count} first zones</source>
+        <translation>en sont dans les {count} premières zones</translation>
+    </message>
+    <message>
         <source>of the estimated demand</source>
         <translation>du besoin estimé</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
     </message>
     <message>
         <source>ok, restreint, verifier or exclu: a pre-diagnosis, no legal opinion</source>
@@ -1276,12 +1544,28 @@
         <translation>table de l'utilisateur</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>potentiel</translation>
+    </message>
+    <message>
         <source>rain that could reach tanks</source>
         <translation>de pluie qui pourrait rejoindre des cuves</translation>
     </message>
     <message>
+        <source>rainwater used, all zones</source>
+        <translation>d'eau de pluie utilisée, toutes zones</translation>
+    </message>
+    <message>
         <source>restricted use (sensitive premises)</source>
         <translation>usage restreint (locaux sensibles)</translation>
+    </message>
+    <message>
+        <source>roofs with a simulated tank</source>
+        <translation>toitures dont la cuve est simulée</translation>
     </message>
     <message>
         <source>roofs with a tank proposed</source>
@@ -1292,12 +1576,24 @@
         <translation>fournie</translation>
     </message>
     <message>
+        <source>stakes</source>
+        <translation>enjeu</translation>
+    </message>
+    <message>
         <source>tanks proposed: {litres} L/m²</source>
         <translation>cuves proposées : {litres} L/m²</translation>
     </message>
     <message>
         <source>to be checked</source>
         <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>too little is known, or no simulated roof: no rank</source>
+        <translation>trop peu d'information, ou aucune toiture simulée : pas de rang</translation>
+    </message>
+    <message>
+        <source>zones ranked</source>
+        <translation>zones classées</translation>
     </message>
     <message>
         <source>{canonical} is read from '{field}' (also there: {others}).</source>
@@ -1332,6 +1628,10 @@
         <translation>{count} valeurs de pluie négatives ont été prises pour manquantes.</translation>
     </message>
     <message>
+        <source>{count} of {all} buildings have two estimated inputs or more (coefficient, demand, dwellings, rain).</source>
+        <translation>{count} bâtiments sur {all} ont deux données estimées ou plus (coefficient, besoin, logements, pluie).</translation>
+    </message>
+    <message>
         <source>{count} of {all} lines to be confirmed</source>
         <translation>{count} lignes sur {all} à confirmer</translation>
     </message>
@@ -1342,6 +1642,10 @@
     <message>
         <source>{count} roofs are more than {limit} km from any rain series: not simulated.</source>
         <translation>{count} toitures sont à plus de {limit} km de toute série de pluie : non simulées.</translation>
+    </message>
+    <message>
+        <source>{count} roofs are to be checked or of restricted use; without them {share} of the volume remains.</source>
+        <translation>{count} toitures sont à vérifier ou à usage restreint ; sans elles il reste {share} du volume.</translation>
     </message>
     <message>
         <source>{count} roofs are to be checked: unknown activity, possible asbestos or accessible terrace. No legal opinion is given: rules {pack}, in force since {date}.</source>
@@ -1360,6 +1664,10 @@
         <translation>{count} lignes n'ont pas été simulées : surface, besoin, cuve ou pluie absents.</translation>
     </message>
     <message>
+        <source>{count} zones enter or leave the first tenth as the weights move: their place is a choice, not a fact ({zones}).</source>
+        <translation>{count} zones entrent dans le premier dixième ou en sortent quand les poids bougent : leur place est un choix, pas un fait ({zones}).</translation>
+    </message>
+    <message>
         <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>
         <translation>{file} : {count} valeurs de code qualité inconnu ({codes}) ont été écartées.</translation>
     </message>
@@ -1376,6 +1684,10 @@
         <translation>{layer} : champs absents {missing} ; champs présents : {present}. Lancer « Qualifier les toitures » (rainroofs), puis « Estimer le besoin » (raindemand).</translation>
     </message>
     <message>
+        <source>{layer}: no field {field}; the fields that are there: {present}.</source>
+        <translation>{layer} : pas de champ {field} ; champs présents : {present}.</translation>
+    </message>
+    <message>
         <source>{layer}: no identifier field among {expected}; the fields that are there: {present}.</source>
         <translation>{layer} : aucun champ identifiant parmi {expected} ; champs présents : {present}.</translation>
     </message>
@@ -1386,6 +1698,10 @@
     <message>
         <source>{layer}: {count} buildings</source>
         <translation>{layer} : {count} bâtiments</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} zones</source>
+        <translation>{layer} : {count} zones</translation>
     </message>
     <message>
         <source>{people} inhabitants of {zones} zones without dwelling were not shared.</source>
@@ -1406,6 +1722,10 @@
     <message>
         <source>{share} % of the roofs are more than {limit} km from their rain series.</source>
         <translation>{share} % des toitures sont à plus de {limit} km de leur série de pluie.</translation>
+    </message>
+    <message>
+        <source>{zone} comes first; it stays among the first tenth under {share} of {draws} sets of near weights.</source>
+        <translation>{zone} est classée première ; elle reste dans le premier dixième pour {share} de {draws} jeux de poids proches.</translation>
     </message>
 </context>
 </TS>

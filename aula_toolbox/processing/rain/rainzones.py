@@ -1,0 +1,129 @@
+"""Rank zones by what their roofs could give and by what is at stake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.messages import mark
+from ...core.rain import schema
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..parameters import Parameter
+from . import common
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+    from . import zoning
+
+ROOF_FIELDS = ("statut", "toit_m2", "apport_m3_an", "util_m3_an", "trop_m3_an", "d_m3_an", "n_estime")
+OPTIONAL_FIELDS = ("ruis_j20_m3",)
+
+
+class RainZones(AulaAlgorithm):
+    """Sums of roofs by zone, two axes that are never multiplied, ranks and their stability."""
+
+    ID = "rainzones"
+    GROUP = "rain"
+    NAME = mark("Rank zones")
+    SUMMARY = mark(
+        "Sums a rainwater potential by commune, IRIS, sewer basin or square, scores the zones on two separate axes, "
+        "potential and stakes, ranks them, and says how complete each score is and how firm each rank is when the "
+        "weights move a little. A missing criterion lowers the completeness; it never counts as zero."
+    )
+    TAGS = "pluie, rain, zones, communes, IRIS, classement, ranking, priorité, priority, enjeux, multicritère, SCoT"
+    FIELDS = {"OUTPUT": schema.ZONES}
+    STYLES = {"OUTPUT": "rain_zones.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield declare.vector(
+            "INPUT",
+            tr("Rainwater potential of roofs"),
+            tr("A result of 'Rainwater potential of roofs' (rainpotential)."),
+            ("geometry",),
+        )
+        yield declare.vector(
+            "ZONES",
+            tr("Zones"),
+            tr("Communes, IRIS, basins or squares. A building belongs to the zone of a point inside it."),
+        )
+        yield declare.field(
+            "POPULATION_FIELD",
+            tr("Inhabitants"),
+            tr("Field of the zones that holds the inhabitants; pop_mun if it is there. Needed for the share pct_ep."),
+            "ZONES",
+            numeric=True,
+        )
+        yield declare.matrix(
+            "CRITERIA",
+            tr("Criteria"),
+            tr(
+                "Rows of four cells: a computed field or a field of the zones; + (more is better) or -; a weight above "
+                "0; potentiel or enjeu. Empty: the criteria of rain_zone_criteria.csv, all of them on the potential."
+            ),
+            ("champ", "sens", "poids", "axe"),
+        )
+        yield declare.number(
+            "MIN_COMPLETE",
+            tr("Completeness below which no score is given (%)"),
+            tr("Share of the weight of an axis that must be known."),
+            60.0,
+            advanced=True,
+        )
+        yield declare.number(
+            "DRAWS",
+            tr("Sets of near weights"),
+            tr("How many times the weights are moved (by about 40 %) to tell how firm a rank is; 0: not at all."),
+            500,
+            whole=True,
+            advanced=True,
+        )
+        yield common.tables_parameter()
+        yield declare.layer_out(
+            "OUTPUT", tr("Ranked zones"), tr("The zones with their sums, scores, classes and ranks.")
+        )
+        yield declare.file_out(
+            "OUTPUT_HTML",
+            tr("Report"),
+            tr("Which zones come first, why, how firm that is, what is uncertain, what to collect next."),
+            "HTML (*.html)",
+        )
+
+    def rules(self) -> Iterable[Rule]:
+        from ...core.rules import Between, HasFields, HasGeometry
+
+        hint = tr("Give a result of 'Rainwater potential of roofs'.")
+        return [
+            HasFields("INPUT", ROOF_FIELDS, hint),
+            HasGeometry("ZONES", ("polygon",)),
+            Between("MIN_COMPLETE", 0, 100),
+            Between("DRAWS", 0, 5000),
+        ]
+
+    def execute(self, job: Job) -> None:
+        from ...core.rain.zonereport import zones_report
+        from ...gis.measures import INNER_POINT
+        from ...gis.sources import METRIC
+        from . import zoning
+
+        tables = common.tables_of(job)
+        reading = job.stage(tr("Reading the roofs"), 50)
+        roofs = job.source("INPUT").read([*ROOF_FIELDS, *OPTIONAL_FIELDS], (INNER_POINT,), METRIC, reading)
+        job.stage(tr("Ranking the zones"), 80)
+        zones = zoning.read_zones(job, tables)
+        holder = zones.holding(roofs.measures.x_m, roofs.measures.y_m)
+        run = zoning.rank(job, zones, roofs.attributes, holder, tables, self.choices(job))
+        job.stage(tr("Writing"), 100)
+        job.write("OUTPUT", schema.ZONES, run.table, zones.source, keep=True)
+        if job.given("OUTPUT_HTML"):
+            job.write_text("OUTPUT_HTML", zones_report(run, tables, job.report_language).html())
+
+    def choices(self, job: Job) -> zoning.Choices:
+        """What the user chose about the ranking."""
+        from . import zoning
+
+        return zoning.Choices(
+            job.field("POPULATION_FIELD"), job.cells("CRITERIA"), job.number("MIN_COMPLETE"), job.whole("DRAWS")
+        )

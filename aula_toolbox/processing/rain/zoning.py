@@ -1,0 +1,115 @@
+"""Zones as the ranking needs them, for rainzones and for the zones of rainpotential."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...core.errors import AulaError
+from ...core.messages import Notes, listing
+from ...core.rain.buildings import choose_fields
+from ...core.rain.zonereport import ZoneRun
+from ...core.rain.zones import criteria_given, criterion_values, default_criteria, rank_zones, zone_totals
+from ...gis.joins import polygon_of_points
+from ...gis.measures import AREA
+from ...gis.sources import METRIC, Frame, Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...core.rain.tables import RainTables
+    from ..job import Job
+
+NAME, CODE, PEOPLE = "nom_zone", "code_zone", "hab_zone"
+USUAL_DRAWS, LEAST_COMPLETE = 500, 60.0
+
+
+@dataclass
+class Zones:
+    """A layer of zones: its attributes and areas, and a name for each."""
+
+    source: Source
+    frame: Frame
+    names: list[str]
+
+    def holding(self, x_m: np.ndarray, y_m: np.ndarray) -> np.ndarray:
+        """Row of the zone of each point of EPSG:2154, -1 outside; on a shared border the first zone."""
+        return polygon_of_points(self.source, x_m, y_m, METRIC)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """How zones are ranked; criteria: cells typed by the user, empty for the shipped ones."""
+
+    people_field: str | None = None
+    criteria: Sequence[object] = ()
+    least_complete_pct: float = LEAST_COMPLETE
+    draws: int = USUAL_DRAWS
+
+
+def read_zones(job: Job, tables: RainTables) -> Zones | None:
+    """The layer ZONES with its areas in EPSG:2154; None when it is not given."""
+    source = job.source("ZONES")
+    if source is None:
+        return None
+    frame = source.read(None, (AREA,), METRIC)
+    chosen = choose_fields(source.fields, tables, Notes(), (NAME, CODE))
+    columns = [frame.attributes[name] for name in chosen.values()]
+    names = [
+        next((str(value) for value in values if value is not None and str(value).strip()), f"#{fid}")
+        for fid, *values in zip(frame.fids, *columns)
+    ]
+    return Zones(source, frame, names)
+
+
+def rank(
+    job: Job, zones: Zones, roofs: pd.DataFrame, zone_of_roof: np.ndarray, tables: RainTables, choices: Choices
+) -> ZoneRun:
+    """Sums, scores, classes and ranks of the zones."""
+    from .. import provenance
+
+    totals = zone_totals(
+        roofs,
+        zone_of_roof,
+        zones.frame.measures.area_m2,
+        _inhabitants(zones, tables, choices.people_field),
+        tables.constants,
+        job.notes,
+    )
+    if choices.criteria:
+        criteria = criteria_given(choices.criteria, [*totals.columns, *zones.frame.attributes.columns])
+    else:
+        criteria, table = default_criteria(job.path("TABLES"))
+        job.used(table)
+    values = criterion_values(totals, zones.frame.attributes, criteria, job.notes)
+    ranking = rank_zones(values, criteria, choices.least_complete_pct, choices.draws)
+    return ZoneRun(
+        zones.source.name,
+        zones.names,
+        totals.assign(**ranking.columns),
+        criteria,
+        ranking,
+        choices.draws,
+        choices.least_complete_pct,
+        job.notes,
+        provenance.of(job).lines(),
+    )
+
+
+def _inhabitants(zones: Zones, tables: RainTables, field: str | None) -> np.ndarray | None:
+    """Inhabitants of each zone from the field given, else from a usual one; None without any."""
+    from .reading import numbers_of
+
+    if field is not None and field not in zones.frame.attributes:
+        raise AulaError(
+            "{layer}: no field {field}; the fields that are there: {present}.",
+            "E_FIELD",
+            layer=zones.source.name,
+            field=field,
+            present=listing(zones.source.fields, 40),
+        )
+    usual = choose_fields(zones.source.fields, tables, Notes(), (PEOPLE,)).get(PEOPLE)
+    return numbers_of(zones.frame, field or usual)
