@@ -7,11 +7,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import about
 from .algorithm import ICONS, AulaAlgorithm
+from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches.frichecheck import FricheCheck
 from .friches.fricheenrich import FricheEnrich
 from .friches.frichequalify import FricheQualify
 from .friches.fricherobustness import FricheRobustness
 from .friches.frichevocation import FricheVocation
+from .heat import ALGORITHMS as URBAN_HEAT
 from .maps.checklayout import CheckLayout
 from .maps.exportatlas import ExportAtlas
 from .maps.exportmap import ExportMap
@@ -36,6 +38,10 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     FricheEnrich,
     FricheVocation,
     FricheRobustness,
+    # ERC and ZAN
+    *ERC_AND_ZAN,
+    # Urban heat
+    *URBAN_HEAT,
     # Maps
     ExportMap,
     ExportAtlas,
