@@ -27,10 +27,10 @@ WET = (0.51, 0.47, 0.41, 0.37, 0.38, 0.36, 0.37, 0.36, 0.37, 0.44, 0.52, 0.55)
 DEPTH_MM = (4.2, 4.1, 4.1, 4.1, 4.9, 5.4, 5.9, 6.1, 5.3, 5.4, 5.1, 5.3)
 PERSISTENCE = 0.36
 STATIONS = (
-    ("62990001", "FOSSE-EN-GOHELLE (FICTIF)", 1800.0, 1500.0, 34),
-    ("62992001", "HAUTERIVE (FICTIF)", 2700.0, -3900.0, 112),
+    ("62990001", "FOSSE-EN-GOHELLE (FICTIF)", 1700.0, 2900.0, 33),
+    ("62992001", "HAUTERIVE (FICTIF)", 2900.0, -900.0, 71),
 )
-"""Number, name, place in local metres, height. The second is 5 km south of the territory, on the hills."""
+"""Number, name, place in local metres, height. The second is just south of the territory, on the slope: the nearer one for the southern village."""
 GAPS = {
     "62990001": (
         (dt.date(2003, 8, 4), 26),
