@@ -9,8 +9,12 @@ Needs numpy and the GDAL bindings only. A new family of layers is one module of 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
@@ -73,7 +77,14 @@ def make(folder: Path) -> list[str]:
     for module in MODULES:
         if hasattr(module, "files"):
             told += [f"{path.relative_to(folder)}: {path.stat().st_size} bytes" for path in module.files(folder)]
+    (folder / "made_with.json").write_text(json.dumps(versions(), indent=1) + "\n", encoding="utf-8")
     return told
+
+
+def versions() -> dict[str, str]:
+    """The libraries that drew the territory: another version may move a vertex by a hair."""
+    geos = f"{ogr.GetGEOSVersionMajor()}.{ogr.GetGEOSVersionMinor()}.{ogr.GetGEOSVersionMicro()}"
+    return {"gdal": gdal.__version__, "geos": geos, "numpy": np.__version__}
 
 
 def main() -> None:

@@ -25,7 +25,9 @@ COVER_FIELDS = ("code_cs", "cs", "couverture")
 USE_FIELDS = ("code_us", "us", "usage")
 NATURE_FIELDS = ("nature", "type")
 HEIGHT_FIELDS = ("hauteur", "height")
-WIDTH_FIELDS = ("largeur", "width")
+WIDTH_FIELDS = ("largeur", "largeur_de_chaussee", "width")
+LEVEL_FIELDS = ("pos_sol", "position_par_rapport_au_sol")
+STATE_FIELDS = ("etat", "etat_de_l_objet")
 CROWN_FIELDS = ("rayon_m",)
 
 
@@ -148,7 +150,7 @@ class CoverPainter:
             return
         nature, width, fictive, level = (
             words.first_field(source.fields, names)
-            for names in (NATURE_FIELDS, WIDTH_FIELDS, ("fictif",), ("pos_sol",))
+            for names in (NATURE_FIELDS, WIDTH_FIELDS, ("fictif",), LEVEL_FIELDS)
         )
         shapes = self._read(source, nature, width, fictive, level)
         natures = shapes.words(nature) or [None] * len(shapes)
@@ -195,7 +197,7 @@ def read_buildings(source: Source, grid: Grid, notes: Notes, extra: Iterable[str
     """Buildings near a grid with their heights filled in; `extra` columns are kept too when they are there."""
     names = source.fields
     height = words.first_field(names, HEIGHT_FIELDS)
-    nature, state = words.first_field(names, ("nature",)), words.first_field(names, ("etat",))
+    nature, state = words.first_field(names, ("nature",)), words.first_field(names, STATE_FIELDS)
     others = [words.first_field(names, (name,)) for name in extra]
     shapes = read_near(source, grid.crs, grid.box, (height, nature, state, *others), notes)
     heights = shapes.numbers(height)

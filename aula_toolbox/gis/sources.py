@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..core.rules import LayerFacts
 from . import measures
+from .naming import shown_name
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -87,7 +88,7 @@ class Source:
     @property
     def name(self) -> str:
         """The layer's name."""
-        return str(self.features.sourceName())
+        return str(self.features.sourceName()) if self._layer is None else shown_name(self._layer)
 
     @property
     def fields(self) -> tuple[str, ...]:

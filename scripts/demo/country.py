@@ -39,6 +39,7 @@ WOODS = (
     ("Bois", ellipse(880, 3860, 95, 60, 12, 0.2, phase=5)),
     ("Peupleraie", ((1120, 900), (1420, 905), (1440, 1010), (1130, 1000))),
     ("Peupleraie", ((2760, 930), (2960, 1030), (2930, 1090), (2740, 990))),
+    ("Bois", ellipse(3085, 1650, 52, 34, 15, 0.15, phase=2)),
     ("Verger", ((1180, 3740), (1290, 3735), (1295, 3830), (1185, 3835))),
     ("Verger", ((3320, 480), (3430, 500), (3420, 590), (3310, 570))),
     ("Verger", ((2430, 660), (2530, 655), (2535, 750), (2440, 755))),
@@ -54,6 +55,8 @@ WOODS = (
     ("Bois", ellipse(1846, 2568, 24, 18, 0, 0.1)),
     ("Lande ligneuse", ellipse(2420, 2930, 46, 12, 8, 0.2)),
 )
+MEADOWS = polygon(ellipse(2780, 1260, 330, 190, 5))
+"""The slope between the garden city and the marsh is all meadow."""
 POCKETS = ((985, 1780), (2000, 1780), (3300, 2080), (3430, 2300), (3440, 2960), (2000, 2960), (990, 2760))
 """Where the left-overs between the streets are not farm parcels."""
 SOFT = ("Bois", "Forêt fermée de feuillus", "Lande ligneuse")
@@ -156,8 +159,9 @@ def fields() -> list[Field]:
             for part in polygons(strip.Intersection(region), 1500):
                 if part.Area() < 30000 and pockets.Contains(part.Centroid()):
                     continue  # a left-over inside the town is not farmed
-                near_water = abs(part.Centroid().GetY() - 880) < 190
-                grass = near_water and rng.random() < 0.7
+                middle = part.Centroid()
+                near_water = abs(middle.GetY() - 880) < 190 or MEADOWS.Contains(middle)
+                grass = near_water and rng.random() < (1.0 if MEADOWS.Contains(middle) else 0.7)
                 code = "PPH" if grass else codes[int(np.searchsorted(chances, rng.random()))]
                 out.append(Field(part.Simplify(0.8), code, next(c[1] for c in CROPS if c[0] == code)))
     return out

@@ -71,12 +71,15 @@ SITES = (
         "proprio_personne": "personne physique", "sol_pollution_existe": "inconnu", "bati_nombre": 0}),
     Site("F23", "Serres de Valmont", (745, 3476, 22), "friche agro-industrielle", POTENTIAL, {
         "activite_libelle": "Horticulture", "proprio_personne": "personne physique", "sol_pollution_existe": UNLIKELY}),
-    Site("F24", "Décharge de la Loise", (1640, 985, 8, 150, 84), "autre", NO_PROJECT, {
+    Site("F24", "Décharge de la Loise", (2125, 1075, 8, 140, 84), "autre", NO_PROJECT, {
         "activite_libelle": "Décharge de déchets", "activite_code": "E38.11Z", "proprio_type": "P5a",
         "sol_pollution_existe": SURE, "sol_pollution_commentaire": "Déchets ménagers", "bati_nombre": 0}),
     Site("F25", "Ancienne ferme du château", (3178, 738, 9), "friche agro-industrielle", POTENTIAL, {
         "bati_patrimoine": "présence d'un bâtiment d'intérêt", "proprio_personne": "personne physique",
         "bati_etat": AVERAGE}),
+    Site("F27", "Ancien foyer Anatole France", (1625, 2800, 4, 46, 30), "friche d'équipement public", PROJECT, {
+        "proprio_type": "F1a", "proprio_nom": "Bailleur social (fictif)", "sol_pollution_existe": NONE,
+        "bati_nombre": 0}),
     Site("F26", "Hypermarché, aile vide", (3740, 2743, 18), "friche commerciale", POTENTIAL, {
         "source_nom": "Relevé de terrain", "sol_pollution_existe": "inconnu"}),
 )  # fmt: skip

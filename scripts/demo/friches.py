@@ -142,6 +142,8 @@ def sites() -> list[tuple[Site, ogr.Geometry, list[tuple[str, ogr.Geometry]], di
             "bati_pollution": "inconnu", "bati_vacance": "vacant", "bati_patrimoine": "inconnu", **_measured(shape),
         }  # fmt: skip
         values.update(site.known)
+        if values["bati_nombre"] == 0:
+            values.update(bati_surface=None, local_ancien_annee=None, local_recent_annee=None)
         values.update(DEFECTS.get(site.key, {}))
         out.append((site, shape, parcels, values))
     return out

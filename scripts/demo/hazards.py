@@ -27,7 +27,7 @@ POLLUTED = (
     ("Sucrerie", "Fabrication de sucre", 3060, 2957),
     ("Garage", "Mécanique, soudure", 1838, 2190),
     ("Station-service", "Dépôt de carburants", 640, 2230),
-    ("Décharge", "Déchets ménagers", 1640, 985),
+    ("Décharge", "Déchets ménagers", 2125, 1075),
     ("Minoterie", "Meunerie", 2210, 2850),
     ("Imprimerie", "Imprimerie", 2070, 2180),
     ("Fonderie", "Fonderie", 2642, 3372),
@@ -88,7 +88,10 @@ def layers() -> list[Layer]:
             named,
             [
                 (polygon(town.RESERVED["sucrerie"]).Buffer(3, 1), {"id": "62SIS90001", "nom": "Ancienne sucrerie"}),
-                (Frame.turned(1640, 985, 8).box(-80, -46, 80, 46), {"id": "62SIS90002", "nom": "Décharge de la Loise"}),
+                (
+                    Frame.turned(2125, 1075, 8).box(-76, -46, 76, 46),
+                    {"id": "62SIS90002", "nom": "Décharge de la Loise"},
+                ),
                 (Frame.turned(640, 2230, 7).box(-20, -15, 20, 15), {"id": "62SIS90003", "nom": "Station-service"}),
             ],
         ),

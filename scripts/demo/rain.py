@@ -30,7 +30,8 @@ STATIONS = (
     ("62990001", "FOSSE-EN-GOHELLE (FICTIF)", 1700.0, 2900.0, 33),
     ("62992001", "HAUTERIVE (FICTIF)", 2900.0, -900.0, 71),
 )
-"""Number, name, place in local metres, height. The second is just south of the territory, on the slope: the nearer one for the southern village."""
+"""Number, name, place in local metres, height. The second is just south of
+the territory, on the slope: the nearer one for the southern village."""
 GAPS = {
     "62990001": (
         (dt.date(2003, 8, 4), 26),

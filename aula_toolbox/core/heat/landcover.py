@@ -132,7 +132,7 @@ def roads(
     skipped = np.array([known[word]["ignoree"] == 1 for word in words], dtype=np.bool_)
     ignored = Counter(str(nature) for nature, gone in zip(natures, skipped) if gone)
     if fictive is not None:
-        skipped |= np.array([plain(value) == "oui" for value in fictive], dtype=np.bool_)
+        skipped |= np.array([_is_yes(value) for value in fictive], dtype=np.bool_)
     if levels is not None:
         skipped |= np.array([_level(value) < 0 for value in levels], dtype=np.bool_)
     default = np.array([known[word]["largeur_m"] for word in words])
@@ -165,6 +165,11 @@ def _tell_roads(
     if skipped.any():
         details = listing(f"{nature} ({count})" for nature, count in sorted(ignored.items())) or "-"
         notes.info("{count} roads not drawn: {details}.", count=int(skipped.sum()), details=details)
+
+
+def _is_yes(value: object) -> bool:
+    """A yes of BD TOPO: the word `Oui` of the shapefiles, the boolean of the GeoPackages."""
+    return value is True or plain(value) in ("oui", "true")
 
 
 def _level(value: object) -> float:

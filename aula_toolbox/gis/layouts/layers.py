@@ -14,7 +14,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsMapLayer,
     QgsProject,
-    QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -23,6 +22,7 @@ from ...core.maps import zoning
 from ...core.maps.facts import ShownLayer
 from ...core.maps.mentions import month_year
 from ...core.maps.thresholds import thresholds
+from ..naming import table_name
 
 LAMBERT93 = "EPSG:2154"
 # online services drawn as a background: their licence always asks for a mention
@@ -171,12 +171,6 @@ def _is_plain(effect: Any) -> bool:
             _is_plain(part) for part in (effect.effect(rank) for rank in range(effect.count())) if part.enabled()
         )
     return bool(effect.type() == "drawSource")
-
-
-def table_name(layer: QgsMapLayer) -> str:
-    """The name of a layer in its database or file."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    return str(parts.get("layerName") or parts.get("table") or "")
 
 
 def is_raw_name(text: str, layer: QgsMapLayer) -> bool:

@@ -17,6 +17,7 @@ from ...gis import erc_pieces
 from ...gis.erc_cover import Cover, area_of, areal, read_cover, remove_overlaps, tell_repairs, union
 from ...gis.erc_pieces import Pieces
 from ...gis.i18n import tr
+from ...gis.naming import shown_name
 from ...gis.sources import Source
 from ..job import Job
 from . import sequence_report, shared
@@ -159,8 +160,8 @@ def _stakes(job: Job, project: Source, around: QgsGeometry) -> list[Stake]:
         for layer in shared.layers_of(job, name):
             source = shared.source_of(layer, job)
             cover = read_cover(source, [], project.metric_crs, around.boundingBox())
-            tell_repairs(cover, layer.name(), job.notes)
-            found.append(Stake(layer.name(), level, union(cover.geometries)))
+            tell_repairs(cover, shown_name(layer), job.notes)
+            found.append(Stake(shown_name(layer), level, union(cover.geometries)))
     return found
 
 

@@ -27,6 +27,7 @@ from ...core.friches.roles import Candidate, is_long_vacancy, is_vacancy, recogn
 from ...core.friches.thresholds import Thresholds
 from ...core.messages import Message, listing, message
 from ...gis.i18n import tr
+from ...gis.naming import shown_name
 from ...gis.nearby import Targets, measure_pairs, metric_extent
 from ...gis.perimeters import Shapes
 from ...gis.sources import METRIC, Source
@@ -74,19 +75,19 @@ def from_list(job: Job, name: str) -> Given:
         if not isinstance(layer, QgsVectorLayer):
             continue
         source = source_of_layer(job, layer)
-        found = recognise(Candidate(layer.name(), source.fields, source.geometry))
+        found = recognise(Candidate(shown_name(layer), source.fields, source.geometry))
         if found.is_refused:
             job.notes.warn("{layer}: a PAPI is a programme of works, not a hazard zone; it is not used.",
-                           layer=layer.name())  # fmt: skip
+                           layer=shown_name(layer))  # fmt: skip
         elif len(found.roles) == 1:
             given.by_role.setdefault(found.roles[0], []).append(source)
-            job.notes.info("{layer} is read as {role}.", layer=layer.name(), role=found.roles[0])
+            job.notes.info("{layer} is read as {role}.", layer=shown_name(layer), role=found.roles[0])
         elif found.roles:
             problems.append(
                 message(
                     "{layer}: it may be {roles}; name it {example}__{layer}.",
                     "E_ROLE",
-                    layer=layer.name(),
+                    layer=shown_name(layer),
                     roles=listing(found.roles),
                     example=found.roles[0],
                 )
@@ -94,7 +95,7 @@ def from_list(job: Job, name: str) -> Given:
         elif is_vacancy(source.fields):
             given.by_role.setdefault("LOVAC", []).append(source)
         else:
-            job.notes.warn("{layer}: not recognised; name it <ROLE>__{layer} to have it used.", layer=layer.name())
+            job.notes.warn("{layer}: not recognised; name it <ROLE>__{layer} to have it used.", layer=shown_name(layer))
     problems += _doubles(given)
     if problems:
         raise AulaError.of(problems)

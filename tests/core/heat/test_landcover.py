@@ -61,6 +61,8 @@ def test_roads_have_a_plausible_width_or_that_of_their_nature():
     assert found.classes.tolist() == [9, 9, 0, 8, 0, 0]
     assert found.half_width_m.tolist()[:4] == [3.0, 6.0, 1.5, 1.25]
     assert "2 roads without usable width (1 empty, 1 implausible)" in told(notes) and "Sentier (1)" in told(notes)
+    geopackage = cover.roads(["Chemin", "Chemin"], None, [True, False], ["0", "0"], ("nature",), Notes())
+    assert geopackage.classes.tolist() == [0, 8], "fictif is a boolean in a GeoPackage"
     notes = Notes()
     bare = cover.roads([None, None], None, None, None, ("fid",), notes)
     assert bare.classes.tolist() == [9, 9] and bare.half_width_m.tolist() == [2.5, 2.5]
