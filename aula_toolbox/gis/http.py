@@ -132,6 +132,10 @@ class Client:
         """An XML document as a plain tree."""
         return parse_xml(self.get(address, "application/xml, text/xml;q=0.9, */*;q=0.1").body)
 
+    def post_xml(self, address: str, body: str) -> Node:
+        """The XML answer to a posted XML text."""
+        return parse_xml(self.post(address, body).body)
+
     def _document(
         self, method: str, address: str, headers: dict[str, str], body: str | None = None, cap: float | None = None
     ) -> Answer:

@@ -18,6 +18,11 @@ class Settings:
     report_language: str = "fr"
     tables_folder: str = ""
     agency_tokens: str = ""
+    sources: str = ""
+    offline_folder: str = ""
+    cache_hours: int = 24
+    download_mib: int = 2048
+    dock_state: str = ""
 
     @classmethod
     def read(cls) -> Settings:

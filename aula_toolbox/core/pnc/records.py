@@ -168,7 +168,7 @@ def sort_links(
         )
         if not kind:
             continue
-        if reason or (kind in ("postgres", "local") and not embedded):
+        if reason or (kind == "postgres" and not embedded):
             refused.append(reason or mark("Source refused: local path in a remote catalogue."))
         elif kind == "style":
             styles.append(Style(link.href, link.sha256))

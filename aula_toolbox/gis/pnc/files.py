@@ -1,0 +1,139 @@
+"""Files downloaded from a catalogue: checked on their first bytes, unpacked with care, turned into GeoPackage."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
+
+from ...core.pnc import csvtable
+from ...core.pnc.catalogue import Resource
+from ...core.pnc.errors import CatalogueError
+from ...core.pnc.safety import Member, check_archive
+from ...core.pnc.text import fold
+from ..http import Client, Download
+from .library import download_cap
+
+MAGIC = {
+    "gpkg": (b"SQLite format 3", b"PK\x03\x04"),
+    "geojson": (b"{", b"["),
+    "cog": (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
+}
+_CODES = ("insee", "code", "siren", "siret", "id", "cp", "postal", "parcel")
+
+
+def first_bytes(kind: str) -> Callable[[bytes, str], None]:
+    """A check of the beginning of a download."""
+
+    def check(head: bytes, media: str) -> None:
+        start = head[:100].lstrip(b"\xef\xbb\xbf \r\n\t")
+        if media == "text/html" or start[:14].lower().startswith((b"<!doctype html", b"<html")):
+            raise CatalogueError("Unexpected answer: an HTML page instead of a file.", "reponse_invalide")
+        if kind in MAGIC and not start.startswith(MAGIC[kind]):
+            raise CatalogueError("Unexpected answer: this is not a {kind} file.", "reponse_invalide", kind=kind)
+
+    return check
+
+
+def download(
+    client: Client,
+    resource: Resource,
+    path: Path,
+    progress: Callable[[int, int | None], None] = lambda done, of: None,
+) -> Download:
+    """Stream the file of a resource to `path`, then unpack it when it is an archive."""
+    done = client.download(resource.href, path, download_cap(), first_bytes(resource.kind), progress)
+    if resource.kind == "gpkg" and zipfile.is_zipfile(path):
+        unpack(path, ".gpkg")
+    return done
+
+
+def unpack(archive: Path, suffix: str) -> None:
+    """Replace an archive by its one member of that suffix; one bad name refuses the whole archive."""
+    part = archive.with_name(archive.name + ".part")
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            infos = opened.infolist()
+            check_archive(
+                (
+                    Member(i.filename, i.file_size, i.compress_size, i.external_attr >> 16, bool(i.flag_bits & 1))
+                    for i in infos
+                ),
+                archive.stat().st_size,
+            )
+            wanted = [info for info in infos if info.filename.lower().endswith(suffix)]
+            if len(wanted) != 1:
+                raise CatalogueError(
+                    "The archive holds {count} {suffix} files; one was expected.",
+                    "reponse_invalide",
+                    count=len(wanted),
+                    suffix=suffix,
+                )
+            _extract(opened, wanted[0], part)
+        part.replace(archive)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        raise CatalogueError("Archive refused: {reason}.", "reponse_invalide", reason=str(error)[:200]) from None
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> None:
+    """Copy one member under our own name; no more bytes than the archive announces."""
+    left = member.file_size
+    with opened.open(member) as source, path.open("wb") as target:
+        while block := source.read(1024 * 1024):
+            left -= len(block)
+            if left < 0:
+                raise CatalogueError("Archive refused: {reason}.", "reponse_invalide", reason=member.filename[:80])
+            target.write(block)
+
+
+def table_layer(path: Path, title: str) -> QgsVectorLayer:
+    """The memory layer of a downloaded CSV: typed columns, points or geometries where the table has them."""
+    table = csvtable.read_csv(path.read_bytes())
+    columns = [[row[place] for row in table.rows] for place in range(len(table.header))]
+    kinds = [_kind(name, column) for name, column in zip(table.header, columns)]
+    shape = "NoGeometry" if table.epsg is None else "Geometry" if table.wkt >= 0 else "Point"
+    if table.wkt >= 0:
+        first = next(row[table.wkt] for row in table.rows if row[table.wkt].strip())
+        shape = QgsGeometry.fromWkt(first).asWkt().split(" ")[0].split("(")[0]
+    layer = QgsVectorLayer(shape if table.epsg is None else f"{shape}?crs=EPSG:{table.epsg}", title, "memory")
+    fields = QgsFields()
+    for name, kind in zip(table.header, kinds):
+        fields.append(QgsField(name, kind))
+    layer.dataProvider().addAttributes(fields)
+    layer.updateFields()
+    points = list(table.positions()) if table.x >= 0 else []
+    made = []
+    for place, row in enumerate(table.rows):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([_value(text, kind) for text, kind in zip(row, kinds)])
+        if table.wkt >= 0 and row[table.wkt].strip():
+            feature.setGeometry(QgsGeometry.fromWkt(row[table.wkt]))
+        elif points and points[place] is not None:
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*points[place])))
+        made.append(feature)
+    if not layer.dataProvider().addFeatures(made)[0]:
+        raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")
+    return layer
+
+
+def _kind(name: str, column: list[str]) -> QMetaType.Type:
+    """The type of a column: codes stay texts, whatever their digits."""
+    filled = [text.strip() for text in column if text.strip()]
+    is_code = any(word in fold(name) for word in _CODES) or any(
+        len(t) > 1 and t[0] == "0" and t[1].isdigit() for t in filled
+    )
+    if is_code or not filled or any(csvtable.number(text) is None for text in filled):
+        return QMetaType.Type.QString
+    return QMetaType.Type.LongLong if all(t.lstrip("+-").isdigit() for t in filled) else QMetaType.Type.Double
+
+
+def _value(text: str, kind: QMetaType.Type) -> str | int | float | None:
+    if kind == QMetaType.Type.QString:
+        return text or None
+    number = csvtable.number(text)
+    return None if number is None else int(number) if kind == QMetaType.Type.LongLong else number

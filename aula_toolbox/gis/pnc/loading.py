@@ -1,0 +1,255 @@
+"""From a record to a layer: the best resource that answers, checked, styled, stamped, counted.
+
+`prepare` asks the network and runs in the thread of an algorithm; `build` makes the layer on the main thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer
+
+from ...core.messages import Notes
+from ...core.pnc import cache as caching
+from ...core.pnc import freshness, links, manifest
+from ...core.pnc.catalogue import Catalogue, LocalCopy, Record, Resource, Source
+from ...core.pnc.errors import CatalogueError
+from ...core.pnc.safety import embedded_file
+from ...core.pnc.search import Index, Query
+from ..http import Client
+from ..i18n import tr
+from ..layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
+from . import files, stamp, styles
+from .library import offline_folder, profile_folder
+from .probe import LAMBERT, probe
+
+AUTO, LOCAL = "auto", "local"
+DOWNLOADED = ("gpkg", "geojson", "csv")
+
+
+@dataclass
+class Wishes:
+    """What the user asked for when loading a record."""
+
+    resource: str = AUTO
+    with_style: bool = True
+    allow_offline: bool = True
+    crs: str = ""
+    authcfg: str = ""
+    folder: Path | None = None
+
+
+@dataclass
+class Plan:
+    """A layer ready to be built: nothing is left to ask of a network but by its provider."""
+
+    record: Record
+    kind: str
+    uri: str
+    count: int | None = None
+    state: str = freshness.UNKNOWN
+    style: bytes | None = None
+    stamp: stamp.Stamp = field(default_factory=stamp.Stamp)
+    is_copy: bool = False
+
+
+def find(catalogue: Catalogue, wanted: str) -> Record:
+    """The record meant by an id, `source:id`, or words that match exactly one."""
+    hits = [] if catalogue.by_id(wanted) else Index(catalogue).find(Query(wanted), 20)
+    key = caching.one_record(catalogue, wanted, [hit.record.key for hit in hits])
+    return catalogue.by_id(key)[0]
+
+
+def candidates(record: Record, wanted: str) -> list[Resource]:
+    """The resources to try, the best first; a kind the record lacks is told with those it has."""
+    ordered = links.in_order(record.resources)
+    if wanted in (AUTO, LOCAL):
+        return ordered if wanted == AUTO else []
+    chosen = [resource for resource in ordered if resource.kind == wanted]
+    if not chosen:
+        raise CatalogueError(
+            "“{title}” has no {kind} resource; it offers: {kinds}.",
+            "introuvable",
+            title=record.title,
+            kind=wanted,
+            kinds=", ".join(record.kinds) or "-",
+        )
+    return chosen
+
+
+def prepare(record: Record, source: Source, wishes: Wishes, notes: Notes, feedback: QgsFeedback | None = None) -> Plan:
+    """Choose, check and if needed download the best resource; fall back on the next, then on the local copy."""
+    waiting = candidates(record, wishes.resource)
+    failures: list[CatalogueError] = []
+    late: list[Resource] = []
+    with Client.of(source, wishes.authcfg, feedback) as client:
+        while waiting or late:
+            resource = waiting.pop(0) if waiting else late.pop(0)
+            try:
+                plan = _try(client, record, source, resource, wishes, bool(waiting), feedback)
+            except CatalogueError as error:
+                if error.cause == "annule":
+                    raise
+                failures.append(error)
+                notes.warn("{kind} unavailable: {reason}", kind=resource.kind.upper(), reason=error.render(tr))
+                continue
+            if plan is None:
+                notes.info("OGC API without {crs}: WFS preferred.", crs=LAMBERT)
+                late.append(resource)
+                continue
+            if failures:
+                notes.warn("{kind} used instead.", kind=plan.kind.upper())
+            plan.style = _style(client, record, source, resource, notes) if wishes.with_style else None
+            return plan
+    return _fall_back(record, wishes, failures, notes)
+
+
+def _try(
+    client: Client,
+    record: Record,
+    source: Source,
+    resource: Resource,
+    wishes: Wishes,
+    has_more: bool,
+    feedback: QgsFeedback | None,
+) -> Plan | None:
+    """The plan for one resource; None when WFS should be tried first."""
+    if source.kind == "embedded":
+        return _packaged(record, resource)
+    if resource.kind in DOWNLOADED or (resource.kind == "cog" and client.access.authcfg):
+        return _downloaded(client, record, resource)
+    if resource.kind == "postgres":
+        return _plan(record, resource.kind, postgres_uri(resource.href, resource.name), resource.href, resource.count)
+    check = probe(client, resource)
+    asked = wishes.crs or LAMBERT
+    prefers_wfs = resource.kind == "oapif" and asked not in check.crs and "wfs" in record.kinds
+    if prefers_wfs and has_more and wishes.resource == AUTO:
+        return None
+    authcfg = client.access.authcfg if client.access.allows(check.resource.href) else ""
+    plan = _plan(
+        record, resource.kind, provider_uri(check, check.crs_to_ask(asked), authcfg), check.resource.href, check.count
+    )
+    plan.stamp.etag = check.etag
+    return plan
+
+
+def _plan(record: Record, kind: str, uri: str, href: str, count: int | None) -> Plan:
+    own = stamp.of(record, kind, href, count)
+    offered = freshness.Stamp(record.updated_iso, count=count)
+    state = freshness.state(offered, offered, freshness.Situation())
+    return Plan(record, kind, uri, count, state, stamp=own)
+
+
+def _packaged(record: Record, resource: Resource) -> Plan:
+    path = embedded_file(resource.href, caching.DEMO_FOLDER)
+    if not path.is_file():
+        raise CatalogueError("File not readable: {reason}.", "introuvable", reason=path.name)
+    uri = str(path) if resource.kind == "cog" else file_uri(path, resource.name, immutable=True)
+    return _plan(record, resource.kind, uri, resource.href, resource.count)
+
+
+def download_folder() -> Path:
+    """Where files opened from a catalogue are kept."""
+    folder = profile_folder() / "telechargements"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _downloaded(client: Client, record: Record, resource: Resource) -> Plan:
+    day = record.updated.day if record.updated else stamp.now()[:10]
+    suffix = {"cog": "tif"}.get(resource.kind, resource.kind)
+    path = download_folder() / manifest.copy_name(record.title, record.key, day, suffix)
+    done = files.download(client, resource, path)
+    uri = str(path) if resource.kind == "cog" else file_uri(*as_geopackage(path, record, resource))
+    plan = _plan(record, resource.kind, uri, resource.href, resource.count)
+    plan.stamp.etag = done.etag
+    return plan
+
+
+def as_geopackage(path: Path, record: Record, resource: Resource) -> tuple[Path, str]:
+    """The GeoPackage of a downloaded table and the name of its layer; GeoJSON and CSV are rewritten."""
+    from ...core.pnc.text import slug
+    from .copying import write_gpkg
+
+    if resource.kind == "gpkg":
+        return path, resource.name
+    target = path.with_suffix(".gpkg")
+    layer = opened(path, resource.kind, record.title)
+    write_gpkg(layer, target, slug(record.title), layer.crs())
+    path.unlink(missing_ok=True)
+    return target, slug(record.title)
+
+
+def opened(path: Path, kind: str, title: str) -> QgsMapLayer:
+    """A downloaded table as a layer of this thread."""
+    if kind == "csv":
+        return files.table_layer(path, title)
+    return make_layer("gpkg", str(path), title)
+
+
+def _style(client: Client, record: Record, source: Source, resource: Resource, notes: Notes) -> bytes | None:
+    if resource.kind in PICTURES or resource.kind == "cog":
+        return None
+    for style in record.styles:
+        if source.kind == "embedded":
+            return styles.packaged(style.href)
+        try:
+            return styles.download(client, style, resource.href)
+        except CatalogueError as error:
+            notes.warn("Default style used: {reason}", reason=error.render(tr))
+    return styles.theme_style(record)
+
+
+def _fall_back(record: Record, wishes: Wishes, failures: list[CatalogueError], notes: Notes) -> Plan:
+    """The local copy, when it is allowed and there; otherwise every reason, at once."""
+    folder = wishes.folder or offline_folder()
+    copy = manifest.read(folder).find(record.key)
+    is_there = copy is not None and (folder / copy.path).is_file()
+    if copy is not None and is_there and (wishes.allow_offline or wishes.resource == LOCAL):
+        if failures:
+            notes.warn("Local copy of {date} used.", date=copy.copied_at[:10])
+        return copy_plan(record, folder, copy, bool(failures) and failures[0].is_unreachable)
+    if failures:
+        raise CatalogueError.of([problem for error in failures for problem in error.problems])
+    if wishes.resource == LOCAL:
+        raise CatalogueError(
+            "“{title}” has no local copy in {folder}.", "introuvable", title=record.title, folder=str(folder)
+        )
+    reasons = " ".join(dict.fromkeys(tr(reason) for reason in record.refused))
+    raise CatalogueError(
+        "“{title}” offers nothing that can be loaded. {reasons}", "introuvable", title=record.title, reasons=reasons
+    )
+
+
+def copy_plan(record: Record, folder: Path, copy: LocalCopy, is_offline: bool) -> Plan:
+    """The plan that opens a local copy."""
+    path = folder / copy.path
+    uri = str(path) if path.suffix == ".tif" else file_uri(path, copy.layer)
+    plan = _plan(record, LOCAL, uri, copy.href, copy.count)
+    plan.is_copy = True
+    own = freshness.Stamp(copy.record_updated, count=copy.count)
+    offered = freshness.Stamp(record.updated_iso, count=copy.nb_annonce)
+    plan.state = freshness.state(own, offered, freshness.Situation(not is_offline, is_local_copy=True))
+    plan.stamp.record_updated = copy.record_updated
+    plan.stamp.local_copy = str(path)
+    return plan
+
+
+def build(plan: Plan, notes: Notes) -> QgsMapLayer:
+    """The layer of a plan: on the main thread when it is for a project. Its count is checked again."""
+    kind = "cog" if plan.kind == LOCAL and plan.uri.endswith(".tif") else plan.kind
+    layer = make_layer(kind, plan.uri, plan.record.title)
+    if plan.style is not None:
+        try:
+            plan.stamp.style_sha256 = styles.apply(layer, plan.style)
+        except CatalogueError as error:
+            notes.warn("Default style used: {reason}", reason=error.render(tr))
+    count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
+    if plan.count is not None and count >= 0 and count != plan.count:
+        notes.warn("{count} features loaded of {announced} announced.", count=count, announced=plan.count)
+    plan.count = count
+    plan.stamp.count = "" if count < 0 else str(count)
+    plan.stamp.write(layer)
+    stamp.describe(layer, plan.record, plan.stamp)
+    return layer

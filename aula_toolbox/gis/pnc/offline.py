@@ -1,0 +1,283 @@
+"""Offline copies: one dated GeoPackage a record, and the manifest of their folder."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeedback,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ... import about
+from ...core.messages import Notes
+from ...core.pnc import cache as caching
+from ...core.pnc import links, manifest
+from ...core.pnc.catalogue import LocalCopy, Record, Resource, Source
+from ...core.pnc.errors import CatalogueError
+from ...core.pnc.manifest import Manifest
+from ...core.pnc.registry import limit
+from ...core.pnc.safety import embedded_file, redact
+from ...core.pnc.text import slug
+from ..http import Client
+from ..i18n import tr
+from ..layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
+from . import copying, files, loading
+from .library import now
+from .probe import LAMBERT, probe
+
+COPIED, UNCHANGED, ONLINE_ONLY, FAILED = "copie", "inchange", "en_ligne_seulement", "echec"
+
+
+@dataclass
+class Wanted:
+    """How copies are made. `extent` and `crs` serve vector data; a projected source keeps its CRS."""
+
+    folder: Path
+    crs: str = LAMBERT
+    extent: QgsRectangle | None = None
+    extent_crs: str = LAMBERT
+    max_features: int = 500_000
+    force: bool = False
+    context: QgsCoordinateTransformContext | None = None
+
+
+def ready_folder(folder: Path) -> Path:
+    """The folder, created if absent; an error before any request when it cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe_file = folder / ".aula.part"
+        probe_file.write_bytes(b"")
+        probe_file.unlink()
+    except OSError as error:
+        raise CatalogueError("Folder not writable: {reason}.", "dossier", reason=str(error)) from error
+    return folder
+
+
+class Copier:
+    """Copies records into a folder and keeps its manifest."""
+
+    def __init__(self, wanted: Wanted, feedback: QgsFeedback | None, notes: Notes) -> None:
+        self.wanted = wanted
+        self.feedback = feedback
+        self.notes = notes
+        ready_folder(wanted.folder)
+        self.manifest: Manifest = manifest.read(wanted.folder)
+        self.manifest.plugin = about.version()
+        self.manifest.created = self.manifest.created or now()
+        self._empty_bin()
+
+    def copy(
+        self, record: Record, source: Source, progress: Callable[[float], None] = lambda share: None
+    ) -> dict[str, Any]:
+        """Copy one record; a failure is told in the row and leaves the older copy untouched."""
+        known = self.manifest.find(record.key)
+        if known is not None and self._is_unchanged(record, known):
+            return self._row(record, known, UNCHANGED)
+        copyable = [item for item in links.in_order(record.resources) if item.kind not in PICTURES]
+        if not copyable:
+            state = ONLINE_ONLY if record.resources else FAILED
+            return self._row(record, None, state, "" if record.resources else tr("Nothing can be copied."))
+        reasons = []
+        for resource in copyable:
+            try:
+                made = self._copy(record, source, resource, progress)
+            except CatalogueError as error:
+                if error.cause == "annule":
+                    raise
+                reasons.append(error.render(tr))
+                continue
+            if known is not None and made.sha_contenu == known.sha_contenu and made.path != known.path:
+                # same content under another date: nothing new to keep but the date
+                self._remove(known.path)
+            return self._keep(record, made, known)
+        return self._row(record, known, FAILED, " ".join(dict.fromkeys(reasons)))
+
+    # --- one record -------------------------------------------------------------------------------------------
+
+    def _is_unchanged(self, record: Record, known: LocalCopy) -> bool:
+        same_date = bool(record.updated_iso) and known.record_updated == record.updated_iso
+        same_place = tuple(known.extent) == self._extent_numbers
+        return not self.wanted.force and same_date and same_place and (self.wanted.folder / known.path).is_file()
+
+    @property
+    def _extent_numbers(self) -> tuple[float, ...]:
+        box = self.wanted.extent
+        return () if box is None else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
+    def _copy(self, record: Record, source: Source, resource: Resource, progress: Callable[[float], None]) -> LocalCopy:
+        day = record.updated.day if record.updated else now()[:10]
+        name = manifest.copy_name(record.title, record.key, day, "tif" if resource.kind == "cog" else "gpkg")
+        path = self.wanted.folder / name
+        if resource.kind == "cog":
+            return self._copy_file(record, source, resource, path)
+        with Client.of(source, feedback=self.feedback) as client:
+            layer, announced = self._opened(client, record, source, resource, path)
+        if announced is not None and announced > self.wanted.max_features:
+            raise CatalogueError(
+                "{count} features, more than the {most} allowed.",
+                "trop_volumineux",
+                count=announced,
+                most=self.wanted.max_features,
+            )
+        return self._written(record, resource, layer, announced, path, progress)
+
+    def _opened(
+        self, client: Client, record: Record, source: Source, resource: Resource, path: Path
+    ) -> tuple[QgsVectorLayer, int | None]:
+        """The layer to copy, of this thread, and the number of features announced."""
+        if source.kind == "embedded":
+            uri = file_uri(embedded_file(resource.href, caching.DEMO_FOLDER), resource.name, immutable=True)
+            return make_layer("gpkg", uri, record.title), resource.count
+        if resource.kind in loading.DOWNLOADED:
+            raw = path.with_name(f"{path.stem}.part.{resource.kind}")
+            files.download(client, resource, raw)
+            if resource.kind == "gpkg":
+                return make_layer("gpkg", file_uri(raw, resource.name), record.title), resource.count
+            return loading.opened(raw, resource.kind, record.title), resource.count
+        if resource.kind == "postgres":
+            layer = make_layer("postgres", postgres_uri(resource.href, resource.name), record.title)
+            return layer, int(layer.featureCount())
+        check = probe(client, resource)
+        authcfg = client.access.authcfg if client.access.allows(check.resource.href) else ""
+        uri = provider_uri(check, check.crs_to_ask(self.wanted.crs), authcfg)
+        return make_layer(resource.kind, uri, record.title), check.count
+
+    def _written(
+        self,
+        record: Record,
+        resource: Resource,
+        layer: QgsVectorLayer,
+        announced: int | None,
+        path: Path,
+        progress: Callable[[float], None],
+    ) -> LocalCopy:
+        crs = layer.crs()
+        if layer.isSpatial() and (crs.isGeographic() or not crs.isValid()):
+            crs = QgsCoordinateReferenceSystem(self.wanted.crs)
+        total = announced or max(int(layer.featureCount()), 1)
+
+        def told(done: int) -> None:
+            if self.feedback is not None and self.feedback.isCanceled():
+                raise CatalogueError("Cancelled.", "annule")
+            progress(min(done / total, 1.0))
+
+        name = slug(record.title)
+        extent = self._extent_in(crs) if layer.isSpatial() else None
+        try:
+            done = copying.write_gpkg(layer, path, name, crs, extent, self.wanted.context, told)
+        finally:
+            del layer
+            for raw in path.parent.glob(f"{path.stem}.part.*"):
+                raw.unlink(missing_ok=True)
+        if announced is not None and self.wanted.extent is None and done.count != announced:
+            self.notes.warn("{count} features loaded of {announced} announced.", count=done.count, announced=announced)
+        if done.invalid:
+            self.notes.warn("{title}: {count} invalid geometries kept.", title=record.title, count=done.invalid)
+        epsg = crs.authid().partition(":")[2]
+        return replace(
+            self._described(record, resource, path, name),
+            count=done.count,
+            nb_annonce=announced,
+            sha_contenu=copying.content_hash(path, name),
+            epsg=int(epsg) if epsg.isdigit() else None,
+            extent=self._extent_numbers,
+        )
+
+    def _extent_in(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
+        from qgis.core import QgsCoordinateTransform
+
+        if self.wanted.extent is None:
+            return None
+        own = QgsCoordinateReferenceSystem(self.wanted.extent_crs)
+        context = self.wanted.context or QgsCoordinateTransformContext()
+        return QgsCoordinateTransform(own, crs, context).transformBoundingBox(self.wanted.extent)
+
+    def _copy_file(self, record: Record, source: Source, resource: Resource, path: Path) -> LocalCopy:
+        """An image is copied as it is."""
+        if source.kind == "embedded":
+            path.write_bytes(embedded_file(resource.href, caching.DEMO_FOLDER).read_bytes())
+        else:
+            with Client.of(source, feedback=self.feedback) as client:
+                files.download(client, resource, path)
+        digest = copying.file_hash(path)
+        return replace(self._described(record, resource, path, ""), count=-1, sha_contenu=digest)
+
+    def _described(self, record: Record, resource: Resource, path: Path, layer: str) -> LocalCopy:
+        return LocalCopy(
+            path=path.name,
+            layer=layer,
+            record_id=record.id,
+            source=record.source,
+            href=redact(resource.href),
+            record_updated=record.updated_iso,
+            copied_at=now(),
+            count=0,
+            sha_contenu="",
+            titre=record.title,
+            licence=record.licence,
+            source_citation=record.citation,
+            style=record.styles[0].href if record.styles else "",
+            sha_fichier=copying.file_hash(path),
+            octets=path.stat().st_size,
+            resource=resource.kind,
+        )
+
+    # --- manifest ---------------------------------------------------------------------------------------------
+
+    def _keep(self, record: Record, made: LocalCopy, known: LocalCopy | None) -> dict[str, Any]:
+        self.manifest.put(made)
+        manifest.write(self.wanted.folder, self.manifest)
+        if known is not None and known.path != made.path:
+            self._remove(known.path)
+        is_same = known is not None and known.sha_contenu == made.sha_contenu and not self.wanted.force
+        return self._row(record, made, UNCHANGED if is_same else COPIED)
+
+    def _remove(self, name: str) -> None:
+        """Delete an older copy; one that is in use is deleted at the next run."""
+        try:
+            (self.wanted.folder / name).unlink(missing_ok=True)
+        except OSError:
+            if name not in self.manifest.to_delete:
+                self.manifest.to_delete.append(name)
+        manifest.write(self.wanted.folder, self.manifest)
+
+    def _empty_bin(self) -> None:
+        kept = []
+        for name in self.manifest.to_delete:
+            path = self.wanted.folder / Path(name).name
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+            if path.exists():
+                kept.append(name)
+        self.manifest.to_delete = kept
+
+    def _row(self, record: Record, copy: LocalCopy | None, state: str, message: str = "") -> dict[str, Any]:
+        return {
+            "id": record.key,
+            "titre": record.title,
+            "ressource": copy.resource if copy else None,
+            "fichier": copy.path if copy else None,
+            "couche": copy.layer if copy else None,
+            "nb_ent": copy.count if copy and copy.count >= 0 else None,
+            "nb_annonce": copy.nb_annonce if copy else None,
+            "epsg": copy.epsg if copy else None,
+            "maj_source": copy.record_updated if copy else record.updated_iso or None,
+            "copie_le": copy.copied_at if copy else None,
+            "octets": copy.octets if copy else None,
+            "sha_contenu": copy.sha_contenu if copy else None,
+            "etat": state,
+            "message": message or None,
+        }
+
+
+def default_limit() -> int:
+    """The largest record that is copied, in features."""
+    return int(limit("entites_copie"))

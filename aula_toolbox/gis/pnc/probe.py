@@ -1,0 +1,196 @@
+"""Check of a resource before it is loaded: reachable, allowed, the layer is there, how many features it announces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ...core.pnc import records
+from ...core.pnc.catalogue import Resource
+from ...core.pnc.errors import CatalogueError
+from ...core.pnc.links import landing_page
+from ...core.pnc.reading import with_query
+from ...core.pnc.safety import check_name, may_carry_credentials, origin, service_base
+from ...core.pnc.tree import Node
+from ..http import Client
+
+LAMBERT = "EPSG:2154"
+_HITS = "urn:ogc:def:crs:EPSG::"
+
+
+@dataclass
+class Check:
+    """What a server says of a resource.
+
+    resource: with its layer name and address as the provider wants them.
+    count: features announced, None when it is not said. crs: CRS offered, as `EPSG:2154`.
+    may_authenticate: false when the server sends requests to an origin that was not chosen.
+    """
+
+    resource: Resource
+    count: int | None = None
+    crs: tuple[str, ...] = ()
+    may_authenticate: bool = True
+    ignore_map_url: bool = False
+    matrix_set: str = ""
+    style: str = ""
+    image_format: str = "image/png"
+    etag: str = ""
+    last_modified: str = ""
+    length: int | None = None
+    facts: dict[str, str] = field(default_factory=dict)
+
+    def crs_to_ask(self, wanted: str) -> str:
+        """The CRS wanted when it is offered; else Lambert-93 when it is; else the first offered."""
+        for candidate in (wanted, LAMBERT):
+            if candidate and candidate in self.crs:
+                return candidate
+        return self.crs[0] if self.crs else wanted or LAMBERT
+
+
+def probe(client: Client, resource: Resource) -> Check:
+    """Ask the server of a resource; raises when it may not or cannot be loaded."""
+    checks = {"oapif": _oapif, "wfs": _wfs, "wms": _wms, "wmts": _wmts, "cog": _head, "esrif": _esri, "esrim": _esri}
+    check = checks.get(resource.kind, _nothing)(client, resource)
+    if resource.requires_auth and not check.may_authenticate:
+        raise CatalogueError("The service sends its requests to another server.", "redirection_externe")
+    return check
+
+
+def epsg(text: str) -> str:
+    """`EPSG:2154` from any way of writing a CRS; CRS84 is kept as `OGC:CRS84`; empty when unknown."""
+    if "CRS84" in text:
+        return "OGC:CRS84"
+    code = text.replace("/", ":").split(":")[-1]
+    return f"EPSG:{code}" if "EPSG" in text.upper() and code.isdigit() else ""
+
+
+def _nothing(client: Client, resource: Resource) -> Check:
+    return Check(resource)
+
+
+def _head(client: Client, resource: Resource) -> Check:
+    answer = client.head(resource.href)
+    return Check(resource, etag=answer.etag, last_modified=answer.last_modified, length=answer.length)
+
+
+def _esri(client: Client, resource: Resource) -> Check:
+    document = client.json(with_query(resource.href, f="json"))
+    error = document.get("error") if isinstance(document, dict) else None
+    if error or not isinstance(document, dict):
+        raise CatalogueError(
+            "The catalogue answered: {exception} {words}", "serveur", exception="", words=str(error)[:200]
+        )
+    return Check(resource)
+
+
+def _oapif(client: Client, resource: Resource) -> Check:
+    landing = landing_page(service_base(resource.href))
+    name = check_name(resource.name)
+    document = client.json(f"{landing}/collections/{name}")
+    if not isinstance(document, dict) or "links" not in document:
+        raise CatalogueError("Unexpected answer: no list of records in it.", "reponse_invalide")
+    listed = [*(document.get("crs") or []), document.get("storageCrs") or ""]
+    crs = tuple(dict.fromkeys(filter(None, (epsg(str(item)) for item in listed)))) or ("OGC:CRS84",)
+    links = records.links_of(document)
+    items = next((link.href for link in links if link.rel == "items"), "")
+    first = client.json(f"{landing}/collections/{name}/items?limit=1")
+    outside = [link.href for link in links if link.rel == "items" and not _is_inside(client, link.href, landing)]
+    check = Check(replace(resource, href=landing), records.number_matched(first), crs, not outside)
+    check.facts["items"] = items
+    return check
+
+
+def _is_inside(client: Client, address: str, base: str) -> bool:
+    """The address has the origin of the service, or one that may receive its credentials; relative ones do."""
+    own = origin(address)
+    return not own or own == origin(base) or may_carry_credentials(address, client.access.origins)
+
+
+def _capabilities(client: Client, base: str, service: str, version: str) -> Node:
+    tree = client.xml(with_query(base, SERVICE=service, REQUEST="GetCapabilities", VERSION=version))
+    if tree.name in ("ServiceExceptionReport", "ExceptionReport"):
+        raise CatalogueError(
+            "The catalogue answered: {exception} {words}", "serveur", exception=service, words=tree.words()[:200]
+        )
+    return tree
+
+
+def _missing(name: str, names: list[str]) -> CatalogueError:
+    return CatalogueError(
+        "The service has no layer {name}; it offers: {names}.", "introuvable", name=name, names=", ".join(names[:8])
+    )
+
+
+def _wfs(client: Client, resource: Resource) -> Check:
+    base = service_base(resource.href)
+    tree = _capabilities(client, base, "WFS", "2.0.0")
+    types = {item.value("Name"): item for item in tree.all("FeatureType")}
+    name = _named(resource.name, list(types))
+    offered = [types[name].value("DefaultCRS"), *(item.words() for item in types[name].all("OtherCRS"))]
+    crs = tuple(dict.fromkeys(filter(None, map(epsg, offered))))
+    addresses = [
+        item.attributes.get("href", "")
+        for operation in tree.all("Operation")
+        if operation.attributes.get("name") in ("GetFeature", "DescribeFeatureType")
+        for item in operation.all("Get")
+    ]
+    outside = [address for address in addresses if not _is_inside(client, address, base)]
+    hits = client.xml(
+        with_query(base, SERVICE="WFS", REQUEST="GetFeature", VERSION="2.0.0", TYPENAMES=name, RESULTTYPE="hits")
+    )
+    matched = hits.attributes.get("numberMatched", "") or hits.attributes.get("numberOfFeatures", "")
+    check = Check(
+        replace(resource, href=base, name=name), int(matched) if matched.isdigit() else None, crs, not outside
+    )
+    return check
+
+
+def _named(wanted: str, names: list[str]) -> str:
+    """The layer as the server writes it: its exact name, or the same without the name of its workspace."""
+    if not wanted and len(names) == 1:
+        wanted = names[0]
+    check_name(wanted)
+    if wanted in names:
+        return wanted
+    bare = [name for name in names if name.split(":")[-1] == wanted.split(":")[-1]]
+    if len(bare) != 1:
+        raise _missing(wanted, names)
+    return check_name(bare[0])
+
+
+def _wms(client: Client, resource: Resource) -> Check:
+    base = service_base(resource.href)
+    tree = _capabilities(client, base, "WMS", "1.3.0")
+    layers = {item.child("Name").words(): item for item in tree.all("Layer") if item.child("Name") is not None}
+    name = _named(resource.name, list(layers))
+    crs = tuple(dict.fromkeys(filter(None, (epsg(item.words()) for item in tree.all("CRS")))))
+    addresses = [item.attributes.get("href", "") for item in tree.all("GetMap", "OnlineResource")]
+    outside = [address for address in addresses if not _is_inside(client, address, base)]
+    return Check(replace(resource, href=base, name=name), None, crs, not outside, ignore_map_url=bool(outside))
+
+
+def _wmts(client: Client, resource: Resource) -> Check:
+    base = service_base(resource.href)
+    tree = _capabilities(client, base, "WMTS", "1.0.0")
+    layers = {_own(item, "Identifier"): item for item in tree.all("Contents", "Layer")}
+    name = _named(resource.name, list(layers))
+    layer = layers[name]
+    sets = {
+        _own(item, "Identifier"): epsg(item.value("SupportedCRS")) for item in tree.all("Contents", "TileMatrixSet")
+    }
+    linked = [item.words() for item in layer.all("TileMatrixSetLink", "TileMatrixSet")]
+    linked.sort(key=lambda item: (sets.get(item) != LAMBERT, sets.get(item) != "EPSG:3857"))
+    styles = [_own(item, "Identifier") for item in layer.all("Style")]
+    formats = [item.words() for item in layer.children if item.name == "Format"]
+    check = Check(
+        replace(resource, href=base, name=name), None, tuple(sets[item] for item in linked[:1] if item in sets)
+    )
+    check.matrix_set = check_name(linked[0]) if linked else ""
+    check.style = check_name(styles[0]) if styles and styles[0] else ""
+    check.image_format = "image/png" if "image/png" in formats or not formats else formats[0]
+    return check
+
+
+def _own(node: Node, name: str) -> str:
+    child = node.child(name)
+    return child.words() if child is not None else ""

@@ -1,0 +1,91 @@
+"""Styles of the catalogue: looked at before they are applied, and never more than symbols and labels."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+from urllib.parse import urljoin
+
+from qgis.core import QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.pnc.catalogue import Record, Style
+from ...core.pnc.errors import CatalogueError
+from ...core.pnc.registry import limit
+from ...core.pnc.tree import Node
+from ..http import Client
+from ..products import SAFE_CATEGORIES, STYLES
+from ..xmltree import parse_xml
+
+_DOCTYPE = re.compile(rb"^\s*(<\?xml[^>]*\?>)?\s*<!DOCTYPE qgis[^>\[]*>", re.IGNORECASE)
+_REMOTE = re.compile(r"^\s*(https?:|file:|ftp:|/|\\\\|[a-zA-Z]:[\\/])")
+_PICTURES = ("name", "imageFile", "image", "file", "path", "svgFile", "rasterSymbolFile")
+_PICTURE_LAYERS = ("SvgMarker", "RasterMarker", "SVGFill", "RasterFill", "AnimatedMarker", "RasterLine")
+
+
+def theme_style(record: Record) -> bytes | None:
+    """The bundled style of the first theme that has one."""
+    for theme in record.themes:
+        path = STYLES / f"theme_{theme}.qml"
+        if path.is_file():
+            return path.read_bytes()
+    return None
+
+
+def download(client: Client, style: Style, base: str) -> bytes:
+    """A style of a record, at most 2 MiB, with the hash it announces."""
+    body = client.get(urljoin(base, style.href), cap=limit("style_octets")).body
+    if style.sha256 and hashlib.sha256(body).hexdigest() != style.sha256.lower():
+        raise CatalogueError("Style ignored: it is not the one the catalogue announces.", "reponse_invalide")
+    return body
+
+
+def packaged(href: str) -> bytes | None:
+    """A style of the plugin, by its file name alone."""
+    path = STYLES / Path(href).name
+    return path.read_bytes() if path.is_file() and path.suffix == ".qml" else None
+
+
+def apply(layer: QgsMapLayer, body: bytes) -> str:
+    """Apply a style and return its SHA-256; raises when it is not safe or is for other fields."""
+    # QGIS writes `<!DOCTYPE qgis PUBLIC ...>` itself: that one line, without entities, is taken off
+    root = parse_xml(_DOCTYPE.sub(b"", body, count=1))
+    if root.name != "qgis":
+        raise CatalogueError("Style ignored: it is not a style of QGIS.", "reponse_invalide")
+    _refuse_pictures(root)
+    if isinstance(layer, QgsVectorLayer):
+        _refuse_other_fields(root, layer)
+    document = QDomDocument()
+    document.setContent(_DOCTYPE.sub(b"", body, count=1))
+    done, reason = layer.importNamedStyle(document, SAFE_CATEGORIES)
+    if not done:
+        raise CatalogueError("Style ignored: {reason}.", "reponse_invalide", reason=reason[:200])
+    return hashlib.sha256(body).hexdigest()
+
+
+def _refuse_pictures(root: Node) -> None:
+    """Pictures of symbols come with QGIS; a remote or absolute one would be read from who knows where."""
+    for symbol in root.all("layer"):
+        if symbol.attributes.get("class") not in _PICTURE_LAYERS:
+            continue
+        values = [(item.attributes.get("name"), item.attributes.get("value", "")) for item in symbol.all("Option")]
+        values += [(item.attributes.get("k"), item.attributes.get("v", "")) for item in symbol.all("prop")]
+        for key, value in values:
+            if key in _PICTURES and _REMOTE.match(value) and not value.startswith("base64:"):
+                raise CatalogueError("Style ignored: it refers to a file or an address of its own.", "source_refusee")
+
+
+def _refuse_other_fields(root: Node, layer: QgsVectorLayer) -> None:
+    fields = {field.name().lower() for field in layer.fields()}
+    for renderer in root.all("renderer-v2"):
+        asked = renderer.attributes.get("attr", "").strip('"')
+        if re.fullmatch(r"\w+", asked) and asked.lower() not in fields:
+            raise CatalogueError("Style ignored: field {field} is missing.", "reponse_invalide", field=asked)
+
+
+def exported(layer: QgsMapLayer) -> bytes:
+    """The style of a layer as it may be given away."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), SAFE_CATEGORIES)
+    return str(document.toString(2)).encode("utf-8")
