@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from .transport import Access
 
+# QGIS Server refuses a media type that a page does not have, so each page is asked for its own
+JSON_FIRST = "application/json, */*;q=0.1"
+GEOJSON_FIRST = "application/geo+json, application/json;q=0.9, */*;q=0.1"
 _RETRIED = (429, 502, 503, 504)
 _UNREACHED = ("hors_ligne", "refuse")
 
@@ -123,9 +126,8 @@ class Client:
         """The answer to a posted text; never retried."""
         return self._document("POST", address, {"Accept": "*/*", "Content-Type": media_type}, body)
 
-    def json(self, address: str) -> Any:
+    def json(self, address: str, accept: str = JSON_FIRST) -> Any:
         """A JSON document."""
-        accept = "application/geo+json, application/json;q=0.9, */*;q=0.1"
         return parse_json(self.get(address, accept).body)
 
     def xml(self, address: str) -> Node:

@@ -180,9 +180,17 @@ def extent(name: str, title: str, help_text: str, optional: bool = True, advance
     return _finished(QgsProcessingParameterExtent(name, title, None, optional), help_text, advanced)
 
 
-def crs(name: str, title: str, help_text: str, default: str = "EPSG:2154", advanced: bool = True) -> Parameter:
+def crs(name: str, title: str, help_text: str, default: str | None = "EPSG:2154", advanced: bool = True) -> Parameter:
     """A coordinate reference system."""
     return _finished(QgsProcessingParameterCrs(name, title, default, True), help_text, advanced)
+
+
+def moment(name: str, title: str, help_text: str, advanced: bool = True) -> Parameter:
+    """A date, with or without its time."""
+    parameter = QgsProcessingParameterDateTime(
+        name, title, Qgis.ProcessingDateTimeParameterDataType.DateTime, None, True
+    )
+    return _finished(parameter, help_text, advanced)
 
 
 def matrix(name: str, title: str, help_text: str, headers: Iterable[str], advanced: bool = True) -> Parameter:

@@ -17,6 +17,7 @@ from .heat import ALGORITHMS as URBAN_HEAT
 from .maps.checklayout import CheckLayout
 from .maps.exportatlas import ExportAtlas
 from .maps.exportmap import ExportMap
+from .pnc import ALGORITHMS as OBSERVATORIES
 from .rain.raindemand import RainDemand
 from .rain.rainpotential import RainPotential
 from .rain.rainroofs import RainRoofs
@@ -46,6 +47,9 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ExportMap,
     ExportAtlas,
     CheckLayout,
+    *ERC_AND_ZAN,
+    *URBAN_HEAT,
+    *OBSERVATORIES,
 )
 
 

@@ -28,6 +28,7 @@ class Item:
     layer_id: str = ""
     copy: LocalCopy | None = None
     is_local_copy: bool = False
+    local_copy: str = ""
     kind: str = ""
     href: str = ""
     record: Record | None = None
@@ -53,6 +54,7 @@ def layer_item(layer_id: str, name: str, stamp: Stamp) -> Item:
         own,
         layer_id,
         is_local_copy=bool(stamp.local_copy),
+        local_copy=stamp.local_copy,
         kind=stamp.kind,
         href=stamp.href,
     )

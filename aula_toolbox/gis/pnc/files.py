@@ -94,27 +94,28 @@ def _extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> No
 def table_layer(path: Path, title: str) -> QgsVectorLayer:
     """The memory layer of a downloaded CSV: typed columns, points or geometries where the table has them."""
     table = csvtable.read_csv(path.read_bytes())
-    columns = [[row[place] for row in table.rows] for place in range(len(table.header))]
-    kinds = [_kind(name, column) for name, column in zip(table.header, columns)]
+    # a column of geometries becomes the geometry; coordinates stay as columns too
+    kept = [place for place in range(len(table.header)) if place != table.wkt]
+    kinds = [_kind(table.header[place], [row[place] for row in table.rows]) for place in kept]
     shape = "NoGeometry" if table.epsg is None else "Geometry" if table.wkt >= 0 else "Point"
     if table.wkt >= 0:
         first = next(row[table.wkt] for row in table.rows if row[table.wkt].strip())
         shape = QgsGeometry.fromWkt(first).asWkt().split(" ")[0].split("(")[0]
     layer = QgsVectorLayer(shape if table.epsg is None else f"{shape}?crs=EPSG:{table.epsg}", title, "memory")
     fields = QgsFields()
-    for name, kind in zip(table.header, kinds):
-        fields.append(QgsField(name, kind))
+    for place, kind in zip(kept, kinds):
+        fields.append(QgsField(table.header[place], kind))
     layer.dataProvider().addAttributes(fields)
     layer.updateFields()
     points = list(table.positions()) if table.x >= 0 else []
     made = []
-    for place, row in enumerate(table.rows):
+    for number, row in enumerate(table.rows):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([_value(text, kind) for text, kind in zip(row, kinds)])
+        feature.setAttributes([_value(row[place], kind) for place, kind in zip(kept, kinds)])
         if table.wkt >= 0 and row[table.wkt].strip():
             feature.setGeometry(QgsGeometry.fromWkt(row[table.wkt]))
-        elif points and points[place] is not None:
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*points[place])))
+        elif points and points[number] is not None:
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*points[number])))
         made.append(feature)
     if not layer.dataProvider().addFeatures(made)[0]:
         raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")

@@ -18,7 +18,7 @@ from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, Reading, Source
 from ...core.pnc.errors import CatalogueError
 from ...core.pnc.records import parse_json
 from ...core.pnc.safety import check_address, origin
-from ..http import Client
+from ..http import GEOJSON_FIRST, Client
 from ..settings import Settings
 
 
@@ -118,7 +118,7 @@ def _read_file(source: Source) -> Reading:
 
 def _read(source: Source, client: Client, word: str) -> Reading:
     if source.kind == "json":
-        answer = client.get(source.url, "application/geo+json, application/json;q=0.9, */*;q=0.1")
+        answer = client.get(source.url, GEOJSON_FIRST)
         reading = pages.read_document(parse_json(answer.body), source)
         reading.etag = answer.etag
         return reading

@@ -11,10 +11,9 @@ from ...core.pnc.links import landing_page
 from ...core.pnc.reading import with_query
 from ...core.pnc.safety import check_name, may_carry_credentials, origin, service_base
 from ...core.pnc.tree import Node
-from ..http import Client
+from ..http import GEOJSON_FIRST, Client
 
 LAMBERT = "EPSG:2154"
-_HITS = "urn:ogc:def:crs:EPSG::"
 
 
 @dataclass
@@ -91,13 +90,22 @@ def _oapif(client: Client, resource: Resource) -> Check:
         raise CatalogueError("Unexpected answer: no list of records in it.", "reponse_invalide")
     listed = [*(document.get("crs") or []), document.get("storageCrs") or ""]
     crs = tuple(dict.fromkeys(filter(None, (epsg(str(item)) for item in listed)))) or ("OGC:CRS84",)
+    if not _honours_crs(client, landing):
+        crs = ("OGC:CRS84",)
     links = records.links_of(document)
     items = next((link.href for link in links if link.rel == "items"), "")
-    first = client.json(f"{landing}/collections/{name}/items?limit=1")
+    first = client.json(f"{landing}/collections/{name}/items?limit=1", GEOJSON_FIRST)
     outside = [link.href for link in links if link.rel == "items" and not _is_inside(client, link.href, landing)]
     check = Check(replace(resource, href=landing), records.number_matched(first), crs, not outside)
     check.facts["items"] = items
     return check
+
+
+def _honours_crs(client: Client, landing: str) -> bool:
+    """The server states Part 2 of the standard: without it QGIS gets degrees whatever the list of CRS says."""
+    document = client.json(f"{landing}/conformance")
+    stated = document.get("conformsTo") if isinstance(document, dict) else None
+    return any("ogcapi-features-2" in str(item) for item in stated or [])
 
 
 def _is_inside(client: Client, address: str, base: str) -> bool:
@@ -126,7 +134,11 @@ def _wfs(client: Client, resource: Resource) -> Check:
     tree = _capabilities(client, base, "WFS", "2.0.0")
     types = {item.value("Name"): item for item in tree.all("FeatureType")}
     name = _named(resource.name, list(types))
-    offered = [types[name].value("DefaultCRS"), *(item.words() for item in types[name].all("OtherCRS"))]
+    offered = [
+        types[name].value("DefaultCRS"),
+        types[name].value("DefaultSRS"),
+        *(item.words() for other in ("OtherCRS", "OtherSRS") for item in types[name].all(other)),
+    ]
     crs = tuple(dict.fromkeys(filter(None, map(epsg, offered))))
     addresses = [
         item.attributes.get("href", "")
@@ -135,9 +147,11 @@ def _wfs(client: Client, resource: Resource) -> Check:
         for item in operation.all("Get")
     ]
     outside = [address for address in addresses if not _is_inside(client, address, base)]
-    hits = client.xml(
-        with_query(base, SERVICE="WFS", REQUEST="GetFeature", VERSION="2.0.0", TYPENAMES=name, RESULTTYPE="hits")
-    )
+    # QGIS Server answers a request for 2.0.0 with 1.1.0
+    version = tree.attributes.get("version", "2.0.0")
+    key = "TYPENAMES" if version.startswith("2") else "TYPENAME"
+    asked = {"SERVICE": "WFS", "REQUEST": "GetFeature", "VERSION": version, key: name, "RESULTTYPE": "hits"}
+    hits = client.xml(with_query(base, **asked))
     matched = hits.attributes.get("numberMatched", "") or hits.attributes.get("numberOfFeatures", "")
     check = Check(
         replace(resource, href=base, name=name), int(matched) if matched.isdigit() else None, crs, not outside

@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>A restricted image is downloaded, never read at a distance.</source>
+        <translation>Une image à accès restreint est téléchargée, jamais lue à distance.</translation>
+    </message>
+    <message>
         <source>Answer too large: more than {cap} bytes.</source>
         <translation>Réponse trop volumineuse : plus de {cap} octets.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Maps</source>
         <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL connection is called {name} in this QGIS.</source>
+        <translation>Aucune connexion PostgreSQL ne s'appelle {name} dans ce QGIS.</translation>
     </message>
     <message>
         <source>Observatories</source>
@@ -110,6 +118,14 @@
     <message>
         <source>The authentication configuration {authcfg} cannot be used.</source>
         <translation>La configuration d'authentification {authcfg} ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The connection {name} has no authentication configuration: its password would be written in the project.</source>
+        <translation>La connexion {name} n'a pas de configuration d'authentification : son mot de passe serait écrit dans le projet.</translation>
+    </message>
+    <message>
+        <source>The layer cannot be read: {reason}</source>
+        <translation>La couche ne peut pas être lue : {reason}</translation>
     </message>
     <message>
         <source>The server redirects to an address that is not of the web.</source>

@@ -4,6 +4,38 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>1 when an offline copy exists in the folder of copies</source>
+        <translation>1 si une copie hors ligne existe dans le dossier des copies</translation>
+    </message>
+    <message>
+        <source>A configuration of QGIS that replaces the one of the catalogue.</source>
+        <translation>Une configuration de QGIS qui remplace celle du catalogue.</translation>
+    </message>
+    <message>
+        <source>A larger record is not copied; the others are.</source>
+        <translation>Une fiche plus grosse n'est pas copiée ; les autres le sont.</translation>
+    </message>
+    <message>
+        <source>A second copy of the manifest that is always written in the folder.</source>
+        <translation>Un second exemplaire du manifeste, toujours écrit dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Abstract, as plain text</source>
+        <translation>Résumé, en texte simple</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Allow the local copy</source>
+        <translation>Autoriser la copie locale</translation>
+    </message>
+    <message>
+        <source>Apply the style</source>
+        <translation>Appliquer le style</translation>
+    </message>
+    <message>
         <source>Archive refused: forbidden file {name}.</source>
         <translation>Archive refusée : fichier interdit {name}.</translation>
     </message>
@@ -12,36 +44,416 @@
         <translation>Archive refusée : {count} fichiers.</translation>
     </message>
     <message>
+        <source>Archive refused: {reason}.</source>
+        <translation>Archive refusée : {reason}.</translation>
+    </message>
+    <message>
         <source>Archive refused: {total} bytes once opened for {packed} bytes packed.</source>
         <translation>Archive refusée : {total} octets une fois ouverte pour {packed} octets compressés.</translation>
+    </message>
+    <message>
+        <source>Asked from WFS and OGC API. Empty: EPSG:2154 when it is offered.</source>
+        <translation>Demandé à WFS et OGC API. Vide : EPSG:2154 s'il est proposé.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>CRS asked for</source>
+        <translation>SCR demandé</translation>
+    </message>
+    <message>
+        <source>CRS of the copies</source>
+        <translation>SCR des copies</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue of {date} shown.</source>
+        <translation>Catalogue du {date} affiché.</translation>
     </message>
     <message>
         <source>Catalogue read in part ({count} records).</source>
         <translation>Catalogue lu en partie ({count} fiches).</translation>
     </message>
     <message>
+        <source>Check and refresh layers</source>
+        <translation>Vérifier la fraîcheur des couches</translation>
+    </message>
+    <message>
+        <source>Check every copy of this folder's manifest too.</source>
+        <translation>Vérifier aussi chaque copie du manifeste de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Checking the resource</source>
+        <translation>Vérification de la ressource</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the copy</source>
+        <translation>Système de coordonnées de la copie</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies the layers of records into GeoPackages with a manifest: date, count, content hash.</source>
+        <translation>Copie les couches des fiches en GeoPackage avec un manifeste : date, nombre d'entités, empreinte du contenu.</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <translation>Copier à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy even what has not changed.</source>
+        <translation>Copier même ce qui n'a pas changé.</translation>
+    </message>
+    <message>
+        <source>Date of the last update, as precise as it is known</source>
+        <translation>Date de la dernière mise à jour, à la précision connue</translation>
+    </message>
+    <message>
+        <source>Default style used: {reason}</source>
+        <translation>Style par défaut utilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Every word must be found, at the beginning of a word; accents do not matter.</source>
+        <translation>Chaque mot doit être trouvé, au début d'un mot ; les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Features announced by the catalogue, when it says</source>
+        <translation>Entités annoncées par le catalogue, s'il le dit</translation>
+    </message>
+    <message>
+        <source>Features of the layer or copy</source>
+        <translation>Entités de la couche ou de la copie</translation>
+    </message>
+    <message>
+        <source>Features the server announced; empty when it does not say</source>
+        <translation>Entités annoncées par le serveur ; vide s'il ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Features written and counted</source>
+        <translation>Entités écrites et comptées</translation>
+    </message>
+    <message>
+        <source>File name of the copy, in its folder</source>
+        <translation>Nom du fichier de la copie, dans son dossier</translation>
+    </message>
+    <message>
+        <source>File not readable: {reason}.</source>
+        <translation>Fichier illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>Finds the layers of the observatories by words, observatory, theme, place, kind and date.</source>
+        <translation>Trouve les couches des observatoires par mots, observatoire, thème, lieu, type et date.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder not writable: {reason}.</source>
+        <translation>Dossier non accessible en écriture : {reason}.</translation>
+    </message>
+    <message>
+        <source>Folder of copies</source>
+        <translation>Dossier des copies</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
         <source>Freshness unknown</source>
         <translation>Fraîcheur inconnue</translation>
+    </message>
+    <message>
+        <source>How well the record answers the words; 0 without words</source>
+        <translation>Pertinence de la fiche pour les mots demandés ; 0 sans mot</translation>
+    </message>
+    <message>
+        <source>Identifier of one catalogue of the settings. Empty: all the enabled ones.</source>
+        <translation>Identifiant d'un catalogue des préférences. Vide : tous ceux qui sont actifs.</translation>
+    </message>
+    <message>
+        <source>Identifier of the catalogue</source>
+        <translation>Identifiant du catalogue</translation>
+    </message>
+    <message>
+        <source>Identifier of the record in its catalogue</source>
+        <translation>Identifiant de la fiche dans son catalogue</translation>
+    </message>
+    <message>
+        <source>Identifier of the record, source:id, or words that match exactly one record.</source>
+        <translation>Identifiant de la fiche, source:identifiant, ou mots qui ne désignent qu'une fiche.</translation>
+    </message>
+    <message>
+        <source>Identifiers of the observatories, separated by ;</source>
+        <translation>Identifiants des observatoires, séparés par « ; »</translation>
+    </message>
+    <message>
+        <source>Identifiers of the themes, separated by ;</source>
+        <translation>Identifiants des thèmes, séparés par « ; »</translation>
+    </message>
+    <message>
+        <source>Identifiers, separated by ; or on several lines. Give records, observatories or both.</source>
+        <translation>Identifiants, séparés par « ; » ou sur plusieurs lignes. Donnez des fiches, des observatoires ou les deux.</translation>
+    </message>
+    <message>
+        <source>Kind of resource the copy was made from</source>
+        <translation>Type de ressource à l'origine de la copie</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Types de ressource</translation>
+    </message>
+    <message>
+        <source>Kinds of resource offered, separated by ;</source>
+        <translation>Types de ressource proposés, séparés par « ; »</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Layer name refused: {name}.</source>
         <translation>Nom de couche refusé : {name}.</translation>
     </message>
     <message>
+        <source>Layer “{title}” loaded by {kind}: {count} features, updated {date}.</source>
+        <translation>Couche « {title} » chargée par {kind} : {count} entités, mise à jour {date}.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Layers to check. Empty: those of the project that come from a catalogue.</source>
+        <translation>Couches à vérifier. Vide : celles du projet qui viennent d'un catalogue.</translation>
+    </message>
+    <message>
+        <source>Load an observatory layer</source>
+        <translation>Charger une couche d'observatoire</translation>
+    </message>
+    <message>
+        <source>Loads a record of the catalogue: its best resource, checked, styled, with its source and date.</source>
+        <translation>Charge une fiche du catalogue : sa meilleure ressource, vérifiée, avec son style, sa source et sa date.</translation>
+    </message>
+    <message>
         <source>Local copy</source>
         <translation>Copie locale</translation>
+    </message>
+    <message>
+        <source>Local copy of {date} used.</source>
+        <translation>Copie locale du {date} utilisée.</translation>
+    </message>
+    <message>
+        <source>Make offline copies</source>
+        <translation>Copier hors ligne</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Moment of the copy, UTC</source>
+        <translation>Moment de la copie, UTC</translation>
+    </message>
+    <message>
+        <source>Most features</source>
+        <translation>Nombre maximal d'entités</translation>
+    </message>
+    <message>
+        <source>Most records</source>
+        <translation>Nombre maximal de fiches</translation>
+    </message>
+    <message>
+        <source>Name of the layer, or title of the copy</source>
+        <translation>Nom de la couche, ou titre de la copie</translation>
+    </message>
+    <message>
+        <source>Nearest observatory: {title}.</source>
+        <translation>Observatoire le plus proche : {title}.</translation>
+    </message>
+    <message>
+        <source>No layer comes from a catalogue: nothing to check.</source>
+        <translation>Aucune couche ne vient d'un catalogue : rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>No record could be copied: {reasons}</source>
+        <translation>Aucune fiche n'a pu être copiée : {reasons}</translation>
+    </message>
+    <message>
+        <source>No record in these observatories: nothing to copy.</source>
+        <translation>Aucune fiche dans ces observatoires : rien à copier.</translation>
     </message>
     <message>
         <source>No record matches “{wanted}”. The nearest titles: {titles}.</source>
         <translation>Aucune fiche ne correspond à « {wanted} ». Titres les plus proches : {titles}.</translation>
     </message>
     <message>
+        <source>No source is called {wanted}; the sources are: {known}.</source>
+        <translation>Aucun catalogue ne s'appelle {wanted} ; les catalogues sont : {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be copied.</source>
+        <translation>Rien ne peut être copié.</translation>
+    </message>
+    <message>
+        <source>Number of features (-1 for an image)</source>
+        <translation>Nombre d'entités (-1 pour une image)</translation>
+    </message>
+    <message>
+        <source>Number of outdated layers and copies</source>
+        <translation>Nombre de couches et copies périmées</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Nombre de fiches</translation>
+    </message>
+    <message>
+        <source>OGC API without {crs}: WFS preferred.</source>
+        <translation>OGC API sans {crs} : WFS préféré.</translation>
+    </message>
+    <message>
+        <source>Observatories</source>
+        <translation>Observatoires</translation>
+    </message>
+    <message>
         <source>Offline (catalogue of {date})</source>
         <translation>Hors ligne (catalogue du {date})</translation>
     </message>
     <message>
+        <source>One row a layer or copy.</source>
+        <translation>Une ligne par couche ou copie.</translation>
+    </message>
+    <message>
+        <source>One row a record: what was copied, or why not.</source>
+        <translation>Une ligne par fiche : ce qui a été copié, ou pourquoi non.</translation>
+    </message>
+    <message>
+        <source>One row a record; its geometry is its extent.</source>
+        <translation>Une ligne par fiche ; sa géométrie est son emprise.</translation>
+    </message>
+    <message>
+        <source>Only the features that meet this rectangle; it is written in the manifest.</source>
+        <translation>Seulement les entités qui touchent ce rectangle ; il est écrit dans le manifeste.</translation>
+    </message>
+    <message>
+        <source>Only the records about these EPCI, by their perimeters, otherwise by their extent.</source>
+        <translation>Seulement les fiches qui concernent ces EPCI, par leurs périmètres, sinon par leur emprise.</translation>
+    </message>
+    <message>
+        <source>Only the records of these observatories: {listed}.</source>
+        <translation>Seulement les fiches de ces observatoires : {listed}.</translation>
+    </message>
+    <message>
+        <source>Only the records of these themes.</source>
+        <translation>Seulement les fiches de ces thèmes.</translation>
+    </message>
+    <message>
+        <source>Only the records that meet this rectangle; those without extent are kept.</source>
+        <translation>Seulement les fiches qui touchent ce rectangle ; celles sans emprise sont gardées.</translation>
+    </message>
+    <message>
+        <source>Only the records that offer one of these kinds.</source>
+        <translation>Seulement les fiches qui proposent un de ces types.</translation>
+    </message>
+    <message>
+        <source>Only the records updated since this date; those without date are left out, and counted in the log.</source>
+        <translation>Seulement les fiches mises à jour depuis cette date ; celles sans date sont écartées, et comptées dans le journal.</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues</source>
+        <translation>Lecture des catalogues</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Record copied, source:id</source>
+        <translation>Fiche copiée, source:identifiant</translation>
+    </message>
+    <message>
+        <source>Record, source:id</source>
+        <translation>Fiche, source:identifiant</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Fiches trouvées</translation>
+    </message>
+    <message>
+        <source>Records in JSON</source>
+        <translation>Fiches en JSON</translation>
+    </message>
+    <message>
+        <source>Records written at most, 1 to 5000.</source>
+        <translation>Nombre de fiches écrites au plus, de 1 à 5000.</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resource used</source>
+        <translation>Ressource utilisée</translation>
+    </message>
+    <message>
         <source>Restricted access</source>
         <translation>Accès restreint</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content: it changes when the data do</source>
+        <translation>SHA-256 du contenu : elle change quand les données changent</translation>
+    </message>
+    <message>
+        <source>Says whether layers and offline copies are still current, and brings them up to date if asked.</source>
+        <translation>Dit si les couches et les copies hors ligne sont encore à jour, et les met à jour si on le demande.</translation>
+    </message>
+    <message>
+        <source>Search in what was already read, without asking any server.</source>
+        <translation>Chercher dans ce qui a déjà été lu, sans interroger de serveur.</translation>
+    </message>
+    <message>
+        <source>Search the observatory catalogue</source>
+        <translation>Rechercher dans le catalogue des observatoires</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Short name of the licence</source>
+        <translation>Nom court de la licence</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Taille du fichier</translation>
     </message>
     <message>
         <source>Source refused: address without encryption (http).</source>
@@ -64,20 +476,72 @@
         <translation>Source refusée : chemin local dans un catalogue distant.</translation>
     </message>
     <message>
+        <source>Style ignored: field {field} is missing.</source>
+        <translation>Style ignoré : champ {field} absent.</translation>
+    </message>
+    <message>
+        <source>Style ignored: it is not a style of QGIS.</source>
+        <translation>Style ignoré : ce n'est pas un style de QGIS.</translation>
+    </message>
+    <message>
+        <source>Style ignored: it is not the one the catalogue announces.</source>
+        <translation>Style ignoré : ce n'est pas celui que le catalogue annonce.</translation>
+    </message>
+    <message>
+        <source>Style ignored: it refers to a file or an address of its own.</source>
+        <translation>Style ignoré : il fait appel à un fichier ou à une adresse.</translation>
+    </message>
+    <message>
+        <source>Style ignored: {reason}.</source>
+        <translation>Style ignoré : {reason}.</translation>
+    </message>
+    <message>
+        <source>Table of the GeoPackage</source>
+        <translation>Table du GeoPackage</translation>
+    </message>
+    <message>
         <source>The address {host} is not the one of the catalogue.</source>
         <translation>L'adresse {host} n'est pas celle du catalogue.</translation>
+    </message>
+    <message>
+        <source>The archive holds {count} {suffix} files; one was expected.</source>
+        <translation>L'archive contient {count} fichiers {suffix} ; un seul était attendu.</translation>
     </message>
     <message>
         <source>The catalogue answered: {exception} {words}</source>
         <translation>Le catalogue a répondu : {exception} {words}</translation>
     </message>
     <message>
+        <source>The same records with all their resources.</source>
+        <translation>Les mêmes fiches avec toutes leurs ressources.</translation>
+    </message>
+    <message>
         <source>The server ignores ISO 19139: the names of the layers are missing.</source>
         <translation>Le serveur ignore ISO 19139 : les noms des couches manquent.</translation>
     </message>
     <message>
+        <source>The service has no layer {name}; it offers: {names}.</source>
+        <translation>Le service n'a pas de couche {name} ; il propose : {names}.</translation>
+    </message>
+    <message>
+        <source>The service sends its requests to another server.</source>
+        <translation>Le service envoie ses requêtes à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The style of the record, else that of its theme.</source>
+        <translation>Le style de la fiche, sinon celui de son thème.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
         <source>This address offers no collection of records.</source>
         <translation>Cette adresse n'offre aucune collection de fiches.</translation>
+    </message>
+    <message>
+        <source>Title of the record</source>
+        <translation>Titre de la fiche</translation>
     </message>
     <message>
         <source>Unexpected answer: JSON nested too deeply.</source>
@@ -90,6 +554,10 @@
     <message>
         <source>Unexpected answer: an HTML page instead of JSON.</source>
         <translation>Réponse inattendue (page HTML au lieu de JSON).</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: an HTML page instead of a file.</source>
+        <translation>Réponse inattendue (page HTML au lieu d'un fichier).</translation>
     </message>
     <message>
         <source>Unexpected answer: no list of records in it.</source>
@@ -116,6 +584,18 @@
         <translation>Réponse inattendue : le texte n'est pas en UTF-8.</translation>
     </message>
     <message>
+        <source>Unexpected answer: this is not a {kind} file.</source>
+        <translation>Réponse inattendue : ce n'est pas un fichier {kind}.</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: {reason}.</source>
+        <translation>Réponse inattendue : {reason}.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of catalogue: {kind}.</source>
+        <translation>Type de catalogue inconnu : {kind}.</translation>
+    </message>
+    <message>
         <source>Up to date</source>
         <translation>À jour</translation>
     </message>
@@ -124,16 +604,164 @@
         <translation>Mise à jour disponible</translation>
     </message>
     <message>
+        <source>Update date</source>
+        <translation>Date de mise à jour</translation>
+    </message>
+    <message>
+        <source>Update date in the catalogue</source>
+        <translation>Date de mise à jour au catalogue</translation>
+    </message>
+    <message>
+        <source>Update date of the data in the offline copy</source>
+        <translation>Date de mise à jour des données de la copie hors ligne</translation>
+    </message>
+    <message>
+        <source>Update date of the data in the project or the copy</source>
+        <translation>Date de mise à jour des données du projet ou de la copie</translation>
+    </message>
+    <message>
+        <source>Update date of the record when it was copied</source>
+        <translation>Date de mise à jour de la fiche au moment de la copie</translation>
+    </message>
+    <message>
+        <source>Updated since</source>
+        <translation>Mises à jour depuis</translation>
+    </message>
+    <message>
+        <source>Used when the source is in degrees; a projected source keeps its CRS.</source>
+        <translation>Utilisé quand la source est en degrés ; une source projetée garde son SCR.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>What the reader should know</source>
+        <translation>Ce que le lecteur doit savoir</translation>
+    </message>
+    <message>
+        <source>What was done: rien, copie, rechargee or echec</source>
+        <translation>Ce qui a été fait : rien, copie, rechargee ou echec</translation>
+    </message>
+    <message>
+        <source>When nothing answers, open the offline copy and say so. Otherwise the run fails.</source>
+        <translation>Quand rien ne répond, ouvrir la copie hors ligne et le dire. Sinon l'exécution échoue.</translation>
+    </message>
+    <message>
+        <source>Where the copies go; created if absent. Empty: the folder of the settings.</source>
+        <translation>Où vont les copies ; créé s'il n'existe pas. Vide : le dossier des préférences.</translation>
+    </message>
+    <message>
+        <source>Who publishes the data</source>
+        <translation>Qui publie les données</translation>
+    </message>
+    <message>
+        <source>Why a record was not copied</source>
+        <translation>Pourquoi une fiche n'a pas été copiée</translation>
+    </message>
+    <message>
         <source>Withdrawn from the catalogue</source>
         <translation>Retiré du catalogue</translation>
+    </message>
+    <message>
+        <source>Without network</source>
+        <translation>Sans réseau</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>a_jour, maj_disponible, copie_locale, hors_ligne, acces_restreint, retire or inconnu</source>
+        <translation>a_jour, maj_disponible, copie_locale, hors_ligne, acces_restreint, retire ou inconnu</translation>
+    </message>
+    <message>
+        <source>auto takes the best one that answers; local is the offline copy.</source>
+        <translation>auto prend la meilleure qui répond ; local est la copie hors ligne.</translation>
+    </message>
+    <message>
+        <source>copie, inchange, en_ligne_seulement or echec</source>
+        <translation>copie, inchange, en_ligne_seulement ou echec</translation>
+    </message>
+    <message>
+        <source>public, or restreint when every resource asks for an account</source>
+        <translation>public, ou restreint quand chaque ressource demande un compte</translation>
+    </message>
+    <message>
+        <source>report only tells; update copies again, points the layers to the new copies and reloads the others.</source>
+        <translation>report ne fait que le dire ; update copie à nouveau, fait pointer les couches vers les nouvelles copies et recharge les autres.</translation>
+    </message>
+    <message>
+        <source>{count} features loaded of {announced} announced.</source>
+        <translation>{count} entités chargées sur {announced} annoncées.</translation>
+    </message>
+    <message>
+        <source>{count} features, more than the {most} allowed.</source>
+        <translation>{count} entités, plus que les {most} permises.</translation>
+    </message>
+    <message>
+        <source>{count} records found of {total}.</source>
+        <translation>{count} fiches trouvées sur {total}.</translation>
     </message>
     <message>
         <source>{count} records match “{wanted}”; give one id: {keys}.</source>
         <translation>{count} fiches correspondent à « {wanted} » ; donnez un identifiant : {keys}.</translation>
     </message>
     <message>
+        <source>{count} records without date left out.</source>
+        <translation>{count} fiches sans date écartées.</translation>
+    </message>
+    <message>
+        <source>{count} records without extent kept.</source>
+        <translation>{count} fiches sans emprise gardées.</translation>
+    </message>
+    <message>
+        <source>{kind} unavailable: {reason}</source>
+        <translation>{kind} indisponible : {reason}</translation>
+    </message>
+    <message>
+        <source>{kind} used instead.</source>
+        <translation>{kind} utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>{layer} does not come from a catalogue: it was not checked.</source>
+        <translation>{layer} ne vient pas d'un catalogue : elle n'a pas été vérifiée.</translation>
+    </message>
+    <message>
         <source>{path} is not a manifest of offline copies: {error}.</source>
         <translation>{path} n'est pas un manifeste de copies hors ligne : {error}.</translation>
+    </message>
+    <message>
+        <source>{source}: {count} records read.</source>
+        <translation>{source} : {count} fiches lues.</translation>
+    </message>
+    <message>
+        <source>{source}: {dropped} records left out (no id or title), {dates} unreadable dates.</source>
+        <translation>{source} : {dropped} fiches écartées (sans identifiant ni titre), {dates} dates illisibles.</translation>
+    </message>
+    <message>
+        <source>{source}: {reason}</source>
+        <translation>{source} : {reason}</translation>
+    </message>
+    <message>
+        <source>{title}: {count} invalid geometries kept.</source>
+        <translation>{title} : {count} géométries invalides conservées.</translation>
+    </message>
+    <message>
+        <source>{title}: {reason}</source>
+        <translation>{title} : {reason}</translation>
+    </message>
+    <message>
+        <source>“{title}” has no local copy in {folder}.</source>
+        <translation>« {title} » n'a pas de copie locale dans {folder}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no {kind} resource; it offers: {kinds}.</source>
+        <translation>« {title} » n'a pas de ressource {kind} ; elle propose : {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{title}” offers nothing that can be loaded. {reasons}</source>
+        <translation>« {title} » n'offre rien qui puisse être chargé. {reasons}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,65 @@
+"""What the algorithms of the catalogue share: parameters, and the feedback of a run as the network hears it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+
+from ...core.pnc.registry import epci_ids, observatories, protocols, themes
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..parameters import Parameter
+
+if TYPE_CHECKING:
+    from ...core.pnc.catalogue import Catalogue
+    from ..algorithm import AulaAlgorithm
+    from ..job import Job
+
+OBSERVATORY_IDS = tuple(item.id for item in observatories())
+THEME_IDS = tuple(item.id for item in themes())
+EPCI_IDS = epci_ids()
+KINDS = tuple(item.kind for item in protocols())
+
+
+def observatory_parameter() -> Parameter:
+    """The observatories of the agency, several at once."""
+    listed = ", ".join(f"{item.id} ({item.title})" for item in observatories())
+    return declare.choice(
+        "OBSERVATORY",
+        tr("Observatories"),
+        tr("Only the records of these observatories: {listed}.").format(listed=listed),
+        OBSERVATORY_IDS,
+        multiple=True,
+        optional=True,
+    )
+
+
+def source_parameter() -> Parameter:
+    """The catalogue to read."""
+    return declare.text(
+        "SOURCE",
+        tr("Catalogue"),
+        tr("Identifier of one catalogue of the settings. Empty: all the enabled ones."),
+        advanced=True,
+    )
+
+
+def catalogue(job: Job, sources: Sequence[object], is_offline: bool = False) -> Catalogue:
+    """The records of the sources: cached ones as they are, older ones read anew unless offline."""
+    from ...gis.pnc import library
+
+    if is_offline:
+        return library.known(sources)
+    return library.fresh_enough(sources, job.notes, job.feedback)
+
+
+def number_output(algorithm: AulaAlgorithm, name: str, title: str) -> None:
+    """Declare a number among the results."""
+    algorithm.addOutput(QgsProcessingOutputNumber(name, title))
+
+
+def text_output(algorithm: AulaAlgorithm, name: str, title: str) -> None:
+    """Declare a text among the results."""
+    algorithm.addOutput(QgsProcessingOutputString(name, title))

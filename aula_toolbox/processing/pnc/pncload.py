@@ -1,0 +1,137 @@
+"""aula:pncload, the headline: a record becomes a layer, checked, styled, stamped and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputMapLayer,
+    QgsProcessingParameterAuthConfig,
+)
+
+from ...core.errors import AulaError
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..job import Job
+from ..parameters import ADVANCED, Parameter
+from . import common
+
+if TYPE_CHECKING:
+    from ...gis.pnc.loading import Plan
+
+
+class PncLoad(AulaAlgorithm):
+    """The best resource of a record that answers, else its local copy."""
+
+    ID = "pncload"
+    GROUP = "pnc"
+    NAME = mark("Load an observatory layer")
+    SUMMARY = mark("Loads a record of the catalogue: its best resource, checked, styled, with its source and date.")
+    TAGS = "catalogue, observatoire, pnc, charger, load, wfs, wms, ogc api, couche, layer"
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield declare.text(
+            "RECORD",
+            tr("Record"),
+            tr("Identifier of the record, source:id, or words that match exactly one record."),
+            optional=False,
+        )
+        yield declare.choice(
+            "RESOURCE",
+            tr("Resource"),
+            tr("auto takes the best one that answers; local is the offline copy."),
+            ("auto", *common.KINDS, "local"),
+            "auto",
+        )
+        yield declare.flag("STYLE", tr("Apply the style"), tr("The style of the record, else that of its theme."), True)
+        yield declare.flag(
+            "ALLOW_OFFLINE",
+            tr("Allow the local copy"),
+            tr("When nothing answers, open the offline copy and say so. Otherwise the run fails."),
+            True,
+        )
+        yield declare.crs(
+            "CRS", tr("CRS asked for"), tr("Asked from WFS and OGC API. Empty: EPSG:2154 when it is offered."), None
+        )
+        parameter = QgsProcessingParameterAuthConfig("AUTHCFG", tr("Authentication"), None, True)
+        parameter.setHelp(tr("A configuration of QGIS that replaces the one of the catalogue."))
+        parameter.setFlags(parameter.flags() | ADVANCED)
+        yield parameter
+        yield common.source_parameter()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration)
+        self.addOutput(QgsProcessingOutputMapLayer("OUTPUT", tr("Layer")))
+        common.text_output(self, "OUTPUT_KIND", tr("Resource used"))
+        common.number_output(self, "OUTPUT_COUNT", tr("Number of features (-1 for an image)"))
+        common.text_output(self, "OUTPUT_UPDATED", tr("Update date"))
+        common.text_output(self, "OUTPUT_STATE", tr("Freshness"))
+        common.text_output(self, "OUTPUT_WARNINGS", tr("Warnings"))
+
+    def execute(self, job: Job) -> None:
+        from ...gis.pnc import library, loading
+
+        progress = job.stage(tr("Reading the catalogues"), 40)
+        sources = library.chosen_sources(job.text("SOURCE"))
+        catalogue = common.catalogue(job, sources)
+        record = loading.find(catalogue, job.text("RECORD"))
+        progress(1.0)
+        progress = job.stage(tr("Checking the resource"), 90)
+        source = next(source for source in sources if source.id == record.source)
+        crs = self.parameterAsCrs(job.parameters, "CRS", job.context)
+        wishes = loading.Wishes(
+            resource=job.choice("RESOURCE"),
+            with_style=job.flag("STYLE"),
+            allow_offline=job.flag("ALLOW_OFFLINE"),
+            crs=crs.authid() if crs.isValid() else "",
+            authcfg=job.text("AUTHCFG"),
+        )
+        self._plan = loading.prepare(record, library.with_origin(source), wishes, job.notes, job.feedback)
+        progress(1.0)
+        job.results.update(_told(job, self._plan, ""))
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Build the layer here: QGIS calls this on the main thread."""
+        from ...gis.pnc import loading
+
+        job, self._finished = getattr(self, "_finished", None), None
+        if job is None:
+            return {}
+        plan = self._plan
+        try:
+            layer = loading.build(plan, job.notes)
+        except AulaError as error:
+            raise QgsProcessingException(error.render(tr)) from error
+        context.temporaryLayerStore().addMapLayer(layer)
+        details = QgsProcessingContext.LayerDetails(plan.record.title, context.project(), "OUTPUT")
+        details.forceName = True
+        context.addLayerToLoadOnCompletion(layer.id(), details)
+        job.notes.info(
+            "Layer “{title}” loaded by {kind}: {count} features, updated {date}.",
+            title=plan.record.title,
+            kind=plan.kind.upper(),
+            count=plan.count if (plan.count or 0) >= 0 else "-",
+            date=plan.stamp.record_updated or "?",
+        )
+        return _told(job, plan, layer.id())
+
+
+def _told(job: Job, plan: Plan, layer: str) -> dict[str, Any]:
+    """The results of a run."""
+    from ...core.pnc.safety import redact
+
+    warnings = [note.render(tr) for note in job.notes.warnings]
+    return {
+        "OUTPUT": layer,
+        "OUTPUT_KIND": plan.kind,
+        "OUTPUT_COUNT": -1 if plan.count is None else plan.count,
+        "OUTPUT_UPDATED": plan.stamp.record_updated,
+        "OUTPUT_STATE": plan.state,
+        "OUTPUT_WARNINGS": redact("\n".join(warnings)),
+    }

@@ -1,0 +1,167 @@
+"""aula:pncrefresh, whether layers and copies are still what the catalogue offers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsProject
+
+from ...core.messages import mark
+from ...core.pnc import freshness, schema
+from ...gis.i18n import tr
+from .. import parameters as declare
+from ..algorithm import AulaAlgorithm
+from ..job import Job
+from ..parameters import Parameter
+from . import common
+
+if TYPE_CHECKING:
+    from ...gis.pnc.checking import Checker, Item
+
+REPORT, UPDATE = "report", "update"
+NOTHING, COPIED, RELOADED, FAILED = "rien", "copie", "rechargee", "echec"
+
+
+class PncRefresh(AulaAlgorithm):
+    """One row a layer or copy, with its freshness and what was done."""
+
+    ID = "pncrefresh"
+    GROUP = "pnc"
+    NAME = mark("Check and refresh layers")
+    SUMMARY = mark("Says whether layers and offline copies are still current, and brings them up to date if asked.")
+    TAGS = "catalogue, observatoire, pnc, fraîcheur, mise à jour, refresh, freshness, update"
+    FIELDS = {"OUTPUT": schema.CHECKED}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield declare.vectors(
+            "INPUT", tr("Layers"), tr("Layers to check. Empty: those of the project that come from a catalogue."), "map"
+        )
+        yield declare.folder(
+            "FOLDER", tr("Folder of copies"), tr("Check every copy of this folder's manifest too."), advanced=False
+        )
+        yield declare.choice(
+            "ACTION",
+            tr("Action"),
+            tr("report only tells; update copies again, points the layers to the new copies and reloads the others."),
+            (REPORT, UPDATE),
+            REPORT,
+        )
+        yield declare.layer_out("OUTPUT", tr("Freshness"), tr("One row a layer or copy."), "any")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration)
+        common.number_output(self, "OUTPUT_STALE", tr("Number of outdated layers and copies"))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read the layers' provenance here: layers belong to the main thread."""
+        from ...gis.pnc import checking, stamp
+
+        given = self.parameterAsLayerList(parameters, "INPUT", context)
+        project = context.project() or QgsProject()
+        layers = given or list(project.mapLayers().values())
+        stamped = [(layer, stamp.Stamp.read(layer)) for layer in layers]
+        self._items: list[Item] = [checking.layer_item(layer.id(), layer.name(), own) for layer, own in stamped if own]
+        self._unknown = [layer.name() for layer, own in stamped if given and own is None]
+        return True
+
+    def execute(self, job: Job) -> None:
+        from ...gis.pnc import checking
+
+        folder = Path(job.text("FOLDER")) if job.text("FOLDER") else None
+        items = self._items + (checking.folder_items(folder) if folder else [])
+        for name in self._unknown:
+            job.notes.warn("{layer} does not come from a catalogue: it was not checked.", layer=name)
+        if not items:
+            job.notes.info("No layer comes from a catalogue: nothing to check.")
+        job.stage(tr("Reading the catalogues"), 50)
+        checker = checking.Checker(job.notes, job.feedback)
+        catalogue, sources = checker.read({item.source_id for item in items})
+        for item in items:
+            checker.state(item, catalogue, sources)
+            job.check_cancel()
+        stale = sum(item.state == freshness.NEWER for item in items)
+        job.stage(tr("Refreshing"), 95)
+        if job.choice("ACTION") == UPDATE:
+            _update(job, items, sources, folder)
+        self._done = items
+        rows = [_row(item, checker) for item in items]
+        job.write_rows("OUTPUT", schema.CHECKED, {name: [row[name] for row in rows] for name in schema.CHECKED.names})
+        job.results["OUTPUT_STALE"] = stale
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Point the layers of the project to what was refreshed: on the main thread."""
+        for item in getattr(self, "_done", []):
+            layer = QgsProcessingUtils.mapLayerFromString(item.layer_id, context) if item.layer_id else None
+            if layer is not None:
+                _apply(layer, item)
+        return super().postProcessAlgorithm(context, feedback)
+
+
+def _update(job: Job, items: list[Item], sources: dict[str, Any], folder: Path | None) -> None:
+    """Copy again what has a newer state; one copy serves the layers and the manifest entry of a record."""
+    from ...gis.pnc import library, offline
+
+    copiers: dict[Path, offline.Copier] = {}
+    for item in items:
+        if item.state != freshness.NEWER or item.record is None:
+            item.action = NOTHING
+            continue
+        if not item.is_local_copy:
+            item.action = RELOADED
+            continue
+        own = _folder_of(item) or folder or library.offline_folder()
+        if own not in copiers:
+            copiers[own] = offline.Copier(offline.Wanted(own), job.feedback, job.notes)
+        row = copiers[own].copy(item.record, library.with_origin(sources[item.source_id]))
+        item.action = FAILED if row["etat"] == offline.FAILED else COPIED
+        item.message = row["message"] or ""
+        item.copy = copiers[own].manifest.find(item.key)
+        item.href = str(own)
+        job.check_cancel()
+
+
+def _folder_of(item: Item) -> Path | None:
+    return Path(item.local_copy).parent if item.local_copy else None
+
+
+def _apply(layer: Any, item: Item) -> None:
+    from ...gis.layers import file_uri
+    from ...gis.pnc import stamp
+
+    own = stamp.Stamp.read(layer)
+    if own is None:
+        return
+    layer.setCustomProperty(f"{stamp.PREFIX}state", item.state if item.action in ("", NOTHING) else freshness.CURRENT)
+    if item.action == COPIED and item.copy is not None:
+        path = Path(item.href) / item.copy.path
+        uri = str(path) if path.suffix == ".tif" else file_uri(path, item.copy.layer)
+        layer.setDataSource(uri, layer.name(), layer.providerType())
+        own.local_copy, own.count = str(path), str(item.copy.count)
+    elif item.action == RELOADED:
+        layer.reload()
+    else:
+        return
+    own.record_updated = item.record.updated_iso if item.record else own.record_updated
+    own.loaded_at = stamp.now()
+    own.write(layer)
+
+
+def _row(item: Item, checker: Checker) -> dict[str, Any]:
+    offered = item.offered or freshness.Stamp()
+    date = checker.offline.get(item.source_id, "")
+    message = item.message or tr(freshness.BADGES[item.state]).format(date=date)
+    return {
+        "couche": item.name,
+        "id": item.key,
+        "etat": item.state,
+        "maj_locale": item.own.updated or None,
+        "maj_catal": offered.updated or None,
+        "nb_local": item.own.count if item.own.count is not None and item.own.count >= 0 else None,
+        "nb_catal": offered.count,
+        "action": item.action or NOTHING,
+        "message": message,
+    }

@@ -1,0 +1,127 @@
+"""A private profile for every test of the catalogue, and the real servers, started once."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.gis.pnc import library
+from scripts import local_platform
+from tests.servers.web import WebServer
+
+
+@pytest.fixture(autouse=True)
+def profile(qgis_app, tmp_path, monkeypatch):
+    """No cache, no copies, no sources but the packaged one."""
+    monkeypatch.setattr(library, "profile_folder", lambda: tmp_path / "profile")
+    monkeypatch.setenv("AULA_SOURCES", "[]")
+    monkeypatch.setenv("AULA_OFFLINE_FOLDER", str(tmp_path / "copies"))
+    return tmp_path
+
+
+@pytest.fixture
+def sources(monkeypatch):
+    """Choose the sources of a test."""
+
+    def choose(*chosen: Source) -> None:
+        monkeypatch.setenv("AULA_SOURCES", json.dumps([source.to_json() for source in chosen]))
+
+    return choose
+
+
+def started(make, *arguments):
+    """A server, or a skip that tells what is missing; in CI nothing may be missing."""
+    try:
+        return make(*arguments)
+    except local_platform.MissingError as missing:
+        if os.environ.get("CI"):
+            pytest.fail(str(missing))
+        pytest.skip(str(missing))
+
+
+@dataclass
+class Files:
+    """The fixture data on disk."""
+
+    folder: Path
+    paths: dict[str, Path]
+
+
+@pytest.fixture(scope="session")
+def files(qgis_app, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("platform")
+    paths = local_platform.write_files(folder)
+    local_platform.qgis_project(paths["gpkg"], folder / "sites.qgs")
+    return Files(folder, paths)
+
+
+@pytest.fixture(scope="session")
+def qgis_server(files):
+    server = started(local_platform.qgis_server, files.folder / "sites.qgs", files.folder)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def pygeoapi(files, qgis_server):
+    port = local_platform.free_port()
+    records = local_platform.platform_records(qgis_server.url, f"http://127.0.0.1:{port}")
+    server = started(local_platform.pygeoapi, files.paths["geojson"], records, files.folder, port)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def pycsw(files, qgis_server):
+    text = local_platform.ISO.format(id="iso-sites", title="Friches au catalogue CSW", url=f"{qgis_server.url}/")
+    other = local_platform.ISO.format(id="iso-deux", title="Autre fiche", url=f"{qgis_server.url}/")
+    server = started(local_platform.pycsw, {"iso": text, "deux": other}, files.folder)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def postgis(files):
+    server = started(local_platform.postgis, files.folder, "x" * 12)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def web():
+    """A web server of our own."""
+    server = WebServer()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def static(web, files):
+    """The fixture files over HTTP, with tags, and a catalogue of them."""
+
+    def serve(kind: str):
+        body = files.paths[kind].read_bytes()
+
+        def route(request):
+            if request.headers.get("If-None-Match") == '"v1"':
+                request.answer(b"", 304, ETag='"v1"')
+            else:
+                request.answer(body, media="application/octet-stream", ETag='"v1"')
+
+        return route
+
+    for kind in ("gpkg", "geojson", "csv"):
+        web.routes[f"/sites.{kind}"] = serve(kind)
+    return web
+
+
+def catalogue_route(server: WebServer, records, path: str = "/catalogue.json"):
+    """Serve records as one JSON document and return its source."""
+    document = {"type": "FeatureCollection", "features": records}
+    server.routes[path] = lambda request: request.answer(json.dumps(document).encode(), media="application/geo+json")
+    return Source("local", "Local", "json", server.url + path, origins=(server.url,))
