@@ -7,7 +7,7 @@ PY := $(VENV)/bin/python
 COVER_CORE ?= 100
 COVER_ALL ?= 90
 
-.PHONY: help demo test check bench package dev setup clean docs translations
+.PHONY: help demo test check bench platform package dev setup clean docs translations
 
 help:           ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -19,6 +19,8 @@ check: dev      ## style, types, imports, security, translations, docs
 	@PY=$(PY) scripts/check.sh
 bench: dev      ## time the heavy algorithms against their targets
 	@$(PY) scripts/bench/run.py
+platform: dev   ## start a local data platform to try the catalogue on (Ctrl+C stops it)
+	@$(PY) scripts/local_platform.py
 package: setup  ## build and validate build/aula_toolbox-<version>.zip
 	@$(PY) scripts/package.py
 setup:          ## install QGIS where missing, link the plugin, build its translations
@@ -30,4 +32,4 @@ docs: dev       ## write docs/ from the algorithms
 translations: dev ## refresh the translation files from the code
 	@$(PY) scripts/translate.py update
 clean:          ## remove everything that is built
-	rm -rf build $(VENV) .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .qgis-settings aula_toolbox/metadata.txt aula_toolbox/LICENSE aula_toolbox/resources/i18n/*.qm
+	rm -rf build $(VENV) .venv-servers .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .qgis-settings aula_toolbox/metadata.txt aula_toolbox/LICENSE aula_toolbox/resources/i18n/*.qm

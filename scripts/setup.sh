@@ -116,6 +116,19 @@ qgis_suite() {
 
 ensure_server() {                                # for the tests of the catalogue; not beside a QGIS that apt did not install
     [ -n "$(apt_missing qgis)" ] || [ -z "$(apt_missing qgis-server)" ] || apt_install "$(qgis_suite)" qgis-server
+    [ -z "$(apt_missing postgresql postgresql-postgis)" ] || apt_install "" postgresql postgresql-postgis
+}
+
+# pygeoapi and pycsw want different libraries: a venv each, apart from QGIS
+ensure_server_venvs() {
+    local folder=${AULA_SERVERS:-.venv-servers} ready
+    ready="$folder/.ready-$(cat requirements-servers.txt requirements-csw.txt | cksum | cut -d ' ' -f 1)"
+    [ -e "$ready" ] && return
+    say "Installing the servers of the tests in $folder"
+    "$PYTHON" -m venv "$folder" && "$PYTHON" -m venv "$folder/csw"
+    "$folder/bin/python" -m pip install -qq --disable-pip-version-check -r requirements-servers.txt
+    "$folder/csw/bin/python" -m pip install -qq --disable-pip-version-check -r requirements-csw.txt
+    touch "$ready"
 }
 
 ensure_packages() {
