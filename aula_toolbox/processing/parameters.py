@@ -185,14 +185,6 @@ def crs(name: str, title: str, help_text: str, default: str | None = "EPSG:2154"
     return _finished(QgsProcessingParameterCrs(name, title, default, True), help_text, advanced)
 
 
-def moment(name: str, title: str, help_text: str, advanced: bool = True) -> Parameter:
-    """A date, with or without its time."""
-    parameter = QgsProcessingParameterDateTime(
-        name, title, Qgis.ProcessingDateTimeParameterDataType.DateTime, None, True
-    )
-    return _finished(parameter, help_text, advanced)
-
-
 def matrix(name: str, title: str, help_text: str, headers: Iterable[str], advanced: bool = True) -> Parameter:
     """A small table typed by the user."""
     return _finished(

@@ -70,6 +70,7 @@ class PncSearch(AulaAlgorithm):
             "UPDATED_SINCE",
             tr("Updated since"),
             tr("Only the records updated since this date; those without date are left out, and counted in the log."),
+            advanced=True,
         )
         yield common.source_parameter()
         yield declare.flag(
@@ -124,7 +125,7 @@ class PncSearch(AulaAlgorithm):
         box = job.extent("EXTENT", QgsCoordinateReferenceSystem(WGS84))
         since = job.parameters.get("UPDATED_SINCE")
         if hasattr(since, "toString"):
-            since = since.toString("yyyy-MM-ddTHH:mm:ss")
+            since = since.toString("yyyy-MM-dd")
         return Query(
             words=job.text("QUERY"),
             observatories=job.choices("OBSERVATORY"),
