@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
-from ...core.pnc.registry import epci_ids, observatories, protocols, themes
+from ...core.pnc import names
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..parameters import Parameter
@@ -17,20 +17,14 @@ if TYPE_CHECKING:
     from ..algorithm import AulaAlgorithm
     from ..job import Job
 
-OBSERVATORY_IDS = tuple(item.id for item in observatories())
-THEME_IDS = tuple(item.id for item in themes())
-EPCI_IDS = epci_ids()
-KINDS = tuple(item.kind for item in protocols())
-
 
 def observatory_parameter() -> Parameter:
     """The observatories of the agency, several at once."""
-    listed = ", ".join(f"{item.id} ({item.title})" for item in observatories())
     return declare.choice(
         "OBSERVATORY",
         tr("Observatories"),
-        tr("Only the records of these observatories: {listed}.").format(listed=listed),
-        OBSERVATORY_IDS,
+        tr("Only the records of these observatories of the agency's programme."),
+        names.OBSERVATORIES,
         multiple=True,
         optional=True,
     )

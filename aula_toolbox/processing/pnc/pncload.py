@@ -13,17 +13,17 @@ from qgis.core import (
     QgsProcessingParameterAuthConfig,
 )
 
-from ...core.errors import AulaError
 from ...core.messages import mark
+from ...core.pnc import names
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
-from ..job import Job
 from ..parameters import ADVANCED, Parameter
 from . import common
 
 if TYPE_CHECKING:
     from ...gis.pnc.loading import Plan
+    from ..job import Job
 
 
 class PncLoad(AulaAlgorithm):
@@ -46,7 +46,7 @@ class PncLoad(AulaAlgorithm):
             "RESOURCE",
             tr("Resource"),
             tr("auto takes the best one that answers; local is the offline copy."),
-            ("auto", *common.KINDS, "local"),
+            ("auto", *names.KINDS, "local"),
             "auto",
         )
         yield declare.flag("STYLE", tr("Apply the style"), tr("The style of the record, else that of its theme."), True)
@@ -98,6 +98,7 @@ class PncLoad(AulaAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Build the layer here: QGIS calls this on the main thread."""
+        from ...core.errors import AulaError
         from ...gis.pnc import loading
 
         job, self._finished = getattr(self, "_finished", None), None

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.messages import mark
-from ...core.pnc import manifest, schema
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.search import Index, Query
-from ...core.rules import Between, CountGiven, Rule
+from ...core.pnc import schema
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
-from ..job import Job
 from ..parameters import Parameter
 from . import common
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
 
 
 class PncOffline(AulaAlgorithm):
@@ -70,9 +70,13 @@ class PncOffline(AulaAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
+        from ...core.rules import Between, CountGiven
+
         return (CountGiven(("RECORDS", "OBSERVATORY")), Between("MAX_FEATURES", 1, 100_000_000))
 
     def execute(self, job: Job) -> None:
+        from ...core.pnc import manifest
+        from ...core.pnc.errors import CatalogueError
         from ...gis.pnc import library, offline
 
         wanted = self._wanted(job)
@@ -115,6 +119,7 @@ class PncOffline(AulaAlgorithm):
         )
 
     def _records(self, job: Job, catalogue: Any) -> list[Any]:
+        from ...core.pnc.search import Index, Query
         from ...gis.pnc import loading
 
         ids = [text.strip() for text in re.split(r"[;\n]", job.text("RECORDS")) if text.strip()]

@@ -13,12 +13,12 @@ from ...core.pnc import freshness, schema
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
-from ..job import Job
 from ..parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
     from ...gis.pnc.checking import Checker, Item
+    from ..job import Job
 
 REPORT, UPDATE = "report", "update"
 NOTHING, COPIED, RELOADED, FAILED = "rien", "copie", "rechargee", "echec"

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
 from ...core.messages import mark
-from ...core.pnc import dates, manifest, schema
-from ...core.pnc.registry import limit, titles
-from ...core.pnc.search import Hit, Index, Query, nearest_titles
-from ...core.rules import Between, Rule
+from ...core.pnc import names, schema
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
-from ..job import Job
 from ..parameters import Parameter
 from . import common
+
+if TYPE_CHECKING:
+    from ...core.pnc.manifest import Manifest
+    from ...core.pnc.search import Hit, Query
+    from ...core.rules import Rule
+    from ..job import Job
 
 WGS84 = "EPSG:4326"
 
@@ -42,7 +44,7 @@ class PncSearch(AulaAlgorithm):
             "THEME",
             tr("Themes"),
             tr("Only the records of these themes."),
-            common.THEME_IDS,
+            names.THEMES,
             multiple=True,
             optional=True,
         )
@@ -50,7 +52,7 @@ class PncSearch(AulaAlgorithm):
             "EPCI",
             tr("EPCI"),
             tr("Only the records about these EPCI, by their perimeters, otherwise by their extent."),
-            common.EPCI_IDS,
+            names.EPCI,
             multiple=True,
             optional=True,
         )
@@ -61,7 +63,7 @@ class PncSearch(AulaAlgorithm):
             "KIND",
             tr("Kinds of resource"),
             tr("Only the records that offer one of these kinds."),
-            common.KINDS,
+            names.KINDS,
             multiple=True,
             optional=True,
             advanced=True,
@@ -96,9 +98,14 @@ class PncSearch(AulaAlgorithm):
         common.number_output(self, "OUTPUT_COUNT", tr("Number of records"))
 
     def rules(self) -> Iterable[Rule]:
+        from ...core.pnc.registry import limit
+        from ...core.rules import Between
+
         return (Between("LIMIT", 1, limit("fiches_max")),)
 
     def execute(self, job: Job) -> None:
+        from ...core.pnc import manifest
+        from ...core.pnc.search import Index
         from ...gis.pnc import library
 
         progress = job.stage(tr("Reading the catalogues"), 60)
@@ -122,6 +129,9 @@ class PncSearch(AulaAlgorithm):
             job.write_text("OUTPUT_JSON", json.dumps({"records": records}, ensure_ascii=False, indent=1))
 
     def _query(self, job: Job) -> Query:
+        from ...core.pnc import dates
+        from ...core.pnc.search import Query
+
         box = job.extent("EXTENT", QgsCoordinateReferenceSystem(WGS84))
         since = job.parameters.get("UPDATED_SINCE")
         if hasattr(since, "toString"):
@@ -137,6 +147,9 @@ class PncSearch(AulaAlgorithm):
         )
 
     def _tell(self, job: Job, query: Query, hits: list[Hit], records: list[Any]) -> None:
+        from ...core.pnc.registry import titles
+        from ...core.pnc.search import nearest_titles
+
         job.notes.info("{count} records found of {total}.", count=len(hits), total=len(records))
         if query.updated_since:
             undated = sum(record.updated is None for record in records)
@@ -148,7 +161,7 @@ class PncSearch(AulaAlgorithm):
             job.notes.info("Nearest observatory: {title}.", title=nearest_titles(query.words, titles().values(), 1)[0])
 
 
-def _row(hit: Hit, copies: manifest.Manifest) -> dict[str, Any]:
+def _row(hit: Hit, copies: Manifest) -> dict[str, Any]:
     record = hit.record
     copy = copies.find(record.key)
     return {

@@ -360,8 +360,8 @@
         <translation>Seulement les fiches qui concernent ces EPCI, par leurs périmètres, sinon par leur emprise.</translation>
     </message>
     <message>
-        <source>Only the records of these observatories: {listed}.</source>
-        <translation>Seulement les fiches de ces observatoires : {listed}.</translation>
+        <source>Only the records of these observatories of the agency's programme.</source>
+        <translation>Seulement les fiches de ces observatoires du programme de l'agence.</translation>
     </message>
     <message>
         <source>Only the records of these themes.</source>

@@ -261,3 +261,12 @@ def test_the_offline_catalogue_joins_cached_sources_in_order(tmp_path):
         Source("d", "D", "csw"),
     ]
     assert [item.key for item in caching.offline_catalogue(sources, cache)] == ["a:r1", "b:r1"]
+
+
+def test_the_words_of_the_parameters_are_those_of_the_tables():
+    from aula_toolbox.core.pnc import names
+
+    assert tuple(item.id for item in registry.observatories()) == names.OBSERVATORIES
+    assert tuple(item.id for item in registry.themes()) == names.THEMES
+    assert tuple(item.kind for item in registry.protocols()) == names.KINDS
+    assert registry.epci_ids() == names.EPCI

@@ -1,0 +1,78 @@
+"""The words that parameters accept, frozen once released: a test holds them equal to the reference tables.
+
+They are written here, and not read from the tables, so that starting QGIS reads no file.
+"""
+
+from __future__ import annotations
+
+OBSERVATORIES = (
+    "commerce",
+    "sante",
+    "environnement",
+    "energie",
+    "fonciers-economiques",
+    "entrepreneuriat-emploi",
+    "suivi-pdu",
+    "habitat",
+    "transitions-territoriales",
+    "friches",
+    "friches-economiques",
+    "dechets",
+    "projet-territoire-cabbalr",
+    "projet-territoire-cc7v",
+    "npnru-cabbalr",
+    "npnru-call",
+    "pat-cabbalr",
+    "politique-commerce-cabbalr",
+    "habitat-call",
+    "politique-ville",
+    "entrepreneuriat-emploi-cabbalr",
+    "tourisme-cc7v",
+    "tourisme-cabbalr",
+    "social",
+    "schema-cyclable",
+    "pvd-acv-cabbalr",
+    "barometre-economique",
+    "artificialisation",
+    "poc-foncier-zan",
+    "poc-economie",
+    "poc-mobilite-decarbonee",
+    "referentiel",
+)
+THEMES = (
+    "commerce",
+    "sante",
+    "environnement",
+    "energie",
+    "foncier",
+    "economie",
+    "emploi",
+    "mobilite",
+    "habitat",
+    "transitions",
+    "friches",
+    "dechets",
+    "projet-territoire",
+    "renouvellement-urbain",
+    "alimentation",
+    "politique-ville",
+    "tourisme",
+    "social",
+    "artificialisation",
+    "referentiel",
+)
+KINDS = (
+    "oapif",
+    "wfs",
+    "gpkg",
+    "geojson",
+    "csv",
+    "cog",
+    "postgres",
+    "esrif",
+    "wms",
+    "wmts",
+    "esrim",
+    "vectortile",
+)
+EPCI = ("CABBALR", "CAHC", "CALL", "CC7V", "TernoisCom")
