@@ -47,8 +47,6 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ExportMap,
     ExportAtlas,
     CheckLayout,
-    *ERC_AND_ZAN,
-    *URBAN_HEAT,
     *OBSERVATORIES,
 )
 
