@@ -1,4 +1,4 @@
-"""Pictures of the README, from the products of `make demo`: small, with few colours."""
+"""Pictures of the README, from the products of `make demo`."""
 
 from __future__ import annotations
 
@@ -23,9 +23,8 @@ def main() -> int:
             print(f"build/demo/{source} is missing: run make demo first", file=sys.stderr)
             return 1
         small = origin.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-        indexed = small.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
         target = folder / name
-        indexed.save(str(target))
+        small.convertToFormat(QImage.Format.Format_RGB32).save(str(target), "PNG", 0)
         print(f"docs/pictures/{name}: {target.stat().st_size >> 10} kB")
     return 0
 
