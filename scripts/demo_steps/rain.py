@@ -1,4 +1,4 @@
-"""Roof rainwater on the demonstration territory: roofs, report, map."""
+"""Roof rainwater on the demonstration territory: roofs, ranked zones, report, map."""
 
 from __future__ import annotations
 
@@ -21,16 +21,21 @@ def run(demo: Demo) -> list[str]:
     """Run the headline algorithm, draw its map, tell its figures."""
     folder = demo.folder("rain")
     territory = f"{demo.territory / 'territoire.gpkg'}|layername="
-    roofs, report = folder / "toitures.gpkg", folder / "rapport.html"
+    roofs, zones, report = folder / "toitures.gpkg", folder / "zones.gpkg", folder / "rapport.html"
     demo.qgis_process(
         "aula:rainpotential",
         INPUT=f"{territory}batiment",
         RAIN=sorted(demo.territory.glob("Q_62_*RR-T-Vent.csv*")),
+        ZONES=f"{territory}iris",
+        POPULATION=f"{territory}iris",
+        POPULATION_FIELD="pop_mun",
         ACTIVITY=f"{territory}zone_d_activite_ou_d_interet",
         OUTPUT=roofs,
+        OUTPUT_ZONES=zones,
         OUTPUT_HTML=report,
     )
     demo.keep("rain", "Toitures et leur potentiel (GeoPackage, avec son style)", roofs)
+    demo.keep("rain", "Quartiers classés (GeoPackage, avec son style)", zones)
     demo.keep("rain", "Rapport : résultats, courbes, limites", report)
     _map(demo, folder, territory, roofs)
     return [_summary(roofs)]
