@@ -48,14 +48,18 @@ class Schema:
 
     def __init__(self, fields: Iterable[Field]) -> None:
         self.fields = tuple(fields)
-        doubles = [name for name in self.names if self.names.count(name) > 1]
-        if doubles:
-            raise ValueError(f"field defined twice: {doubles[0]}")
+        if len(self._by_name) < len(self.fields):
+            names = [field.name for field in self.fields]
+            raise ValueError(f"field defined twice: {next(name for name in names if names.count(name) > 1)}")
+
+    @cached_property
+    def _by_name(self) -> dict[str, Field]:
+        return {field.name: field for field in self.fields}
 
     @property
     def names(self) -> tuple[str, ...]:
         """Field names in order."""
-        return tuple(field.name for field in self.fields)
+        return tuple(self._by_name)
 
     def __iter__(self) -> Iterator[Field]:
         return iter(self.fields)
@@ -64,13 +68,10 @@ class Schema:
         return len(self.fields)
 
     def __contains__(self, name: object) -> bool:
-        return name in self.names
+        return name in self._by_name
 
     def __getitem__(self, name: str) -> Field:
-        for field in self.fields:
-            if field.name == name:
-                return field
-        raise KeyError(name)
+        return self._by_name[name]
 
     def __add__(self, other: Iterable[Field]) -> Schema:
         return Schema((*self.fields, *other))
