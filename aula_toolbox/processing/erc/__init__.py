@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from ..algorithm import AulaAlgorithm
 from .erccandidates import ErcCandidates
+from .ercpilots import ErcPilots
+from .ercportfolio import ErcPortfolio
 from .ercsequence import ErcSequence
+from .ercvariants import ErcVariants
 from .zanbalance import ZanBalance
+from .zancounter import ZanCounter
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ErcSequence, ErcCandidates, ZanBalance)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
+    ErcSequence,
+    ErcVariants,
+    ErcCandidates,
+    ErcPortfolio,
+    ErcPilots,
+    ZanBalance,
+    ZanCounter,
+)

@@ -8,6 +8,18 @@
         <translation>0-100 ; ses cinq contributions s'additionnent</translation>
     </message>
     <message>
+        <source>0/1; by law communes covered by a planning document. All when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: none. With one, the aim is least shortfall, then cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 artificialisation, -1 given back</source>
         <translation>1 artificialisation, -1 désartificialisation</translation>
     </message>
@@ -56,6 +68,14 @@
         <translation>2 500 m2 pour les taches enclavées, 50 m2 pour le bâti. Non utilisés avec le statut du producteur.</translation>
     </message>
     <message>
+        <source>2011 by law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2020 by law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A habitat of very strong value is lost: its compensation must be made to measure.</source>
         <translation>Un habitat de très forte valeur est perdu : sa compensation se conçoit sur mesure.</translation>
     </message>
@@ -80,12 +100,20 @@
         <translation>Un site est une possibilité, pas un accord : ni le propriétaire ni le sol n'ont été consultés.</translation>
     </message>
     <message>
+        <source>A site is taken whole; each bloc of it becomes one habitat or is shared between needs, never counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A site may have several reasons.</source>
         <translation>Un site peut avoir plusieurs motifs.</translation>
     </message>
     <message>
         <source>A table of your own must be named {expected}; the file given is {given}.</source>
         <translation>Une table personnelle doit se nommer {expected} ; le fichier donné est {given}.</translation>
+    </message>
+    <message>
+        <source>A variant is dominated when another one is no worse everywhere and better once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A wetland is lost: the national functional method (MNEFZH) and field data are needed.</source>
@@ -100,8 +128,16 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>Among sets of the same cost the nearest is taken, then the first by identifier: the result never varies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An irreplaceable habitat is destroyed: it cannot be compensated, avoid it.</source>
         <translation>Un habitat irremplaçable est détruit : il ne se compense pas, il faut l'éviter.</translation>
+    </message>
+    <message>
+        <source>Apply the guarantee</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply the thresholds</source>
@@ -146,6 +182,10 @@
     <message>
         <source>Area obtained</source>
         <translation>Surface obtenue</translation>
+    </message>
+    <message>
+        <source>Area obtained (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area of the bloc that gains</source>
@@ -240,8 +280,24 @@
         <translation>Part artificialisée de la surface couverte ; vide sous 95 % de couverture</translation>
     </message>
     <message>
+        <source>Asked over each need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked over the residual loss; 0 is no net loss.</source>
         <translation>Demandé au-delà de la perte résiduelle ; 0 est l'absence de perte nette.</translation>
+    </message>
+    <message>
+        <source>Asked, obtained, missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one pilot per value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a fair share per group, and one in each when possible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avoided</source>
@@ -256,6 +312,10 @@
         <translation>Bilan par commune</translation>
     </message>
     <message>
+        <source>Balance of the needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -268,6 +328,34 @@
         <translation>Entre {first} et {second}, {name} gagne {taken} ha artificialisés et en rend {given} ha (solde {net} ha, soit {pace} ha par an), sur {covered} % du territoire couvert.</translation>
     </message>
     <message>
+        <source>Beyond (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks ties between sets of the same cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget (euros)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget = reference x (1 - reduction asked); a commune entitled to it never has less than the guarantee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget left</source>
         <translation>Budget restant</translation>
     </message>
@@ -278,6 +366,10 @@
     <message>
         <source>Budget {start}-{horizon}: {budget} ha; {used} ha taken in {count} years. At this pace, {projected} ha in {horizon}, {excess} ha too many.</source>
         <translation>Budget {start}-{horizon} : {budget} ha ; {used} ha consommés en {count} ans. À ce rythme, {projected} ha en {horizon}, soit {excess} ha de trop.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV of your own that replaces the shipped table; it must be named {name}.</source>
@@ -304,12 +396,32 @@
         <translation>Catégorie 1 à 10 du décret, telle que nous la lisons</translation>
     </message>
     <message>
+        <source>Cerema table or layer: columns naf11art12 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chance that two points lie in the same patch, 0-1</source>
         <translation>Probabilité que deux points soient dans la même tache, 0-1</translation>
     </message>
     <message>
+        <source>Choose pilot communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the communes where a method is tried first: the best by a score, the most representative of the others, or half of each, with a fair share of groups. Small problems are solved exactly, and it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen as a pilot: score {score}, rank {rank}.</source>
         <translation>Retenue comme pilote : score {score}, rang {rank}.</translation>
+    </message>
+    <message>
+        <source>Chosen sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class N, A, F, Uh, Ue, Ui, Ua; XX when it is not known</source>
@@ -376,12 +488,36 @@
         <translation>Communes</translation>
     </message>
     <message>
+        <source>Communes by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Communes covered in part</source>
         <translation>Communes couvertes en partie</translation>
     </message>
     <message>
+        <source>Communes furthest beyond their budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes summed into the one they became: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Communes that bring nothing to the sums</source>
         <translation>Communes qui n'apportent rien aux sommes</translation>
+    </message>
+    <message>
+        <source>Communes that merged are summed into the one they became (62549, 62743, 62461 into 62447).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare ERC variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compensation sites</source>
@@ -390,6 +526,10 @@
     <message>
         <source>Constant indicators left out of the distances: {names}.</source>
         <translation>Indicateurs constants écartés des distances : {names}.</translation>
+    </message>
+    <message>
+        <source>Consumption of ENAF and artificialisation under the decree are different things, never added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Context (m)</source>
@@ -448,6 +588,10 @@
         <translation>Coût</translation>
     </message>
     <message>
+        <source>Cost (euros)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost in euros, summed by variant.</source>
         <translation>Coût en euros, sommé par variante.</translation>
     </message>
@@ -466,6 +610,10 @@
     <message>
         <source>Cost per net unit</source>
         <translation>Coût par unité nette</translation>
+    </message>
+    <message>
+        <source>Costs are those given; they are never invented. Without any, area is minimised.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover at date 1</source>
@@ -504,6 +652,14 @@
         <translation>Couverts sans valeur dans les sites : {codes} ({area} ha). Ils n'apportent rien et ne sont pas comptés pour zéro.</translation>
     </message>
     <message>
+        <source>Criteria left out because one variant does not know them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, in order: area of strong stakes left, units left, ENAF taken, cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cutting by commune</source>
         <translation>Découpe par commune</translation>
     </message>
@@ -540,12 +696,20 @@
         <translation>Sens</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance on standardised indicators</source>
         <translation>Distance sur indicateurs centrés-réduits</translation>
     </message>
     <message>
         <source>Distance to the footprint</source>
         <translation>Distance à l'emprise</translation>
+    </message>
+    <message>
+        <source>Dominated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draws of the weights</source>
@@ -556,6 +720,10 @@
         <translation>ENAF</translation>
     </message>
     <message>
+        <source>ENAF (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ENAF inside the footprint, if ENAF was given</source>
         <translation>ENAF dans l'emprise, si ENAF est fourni</translation>
     </message>
@@ -564,12 +732,20 @@
         <translation>EPCI demande un champ epci_code dans {layer}.</translation>
     </message>
     <message>
+        <source>EPCI, SCoT...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ERC sequence of a project</source>
         <translation>Séquence ERC d'un projet</translation>
     </message>
     <message>
         <source>EXEMPTIONS: type must be parc or pv; {value} was read.</source>
         <translation>EXEMPTIONS : type doit être parc ou pv ; lu : {value}.</translation>
+    </message>
+    <message>
+        <source>Each need accepts only what the trading rules allow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096, or by the producer's field.</source>
@@ -616,6 +792,14 @@
         <translation>Maille effective avec le projet</translation>
     </message>
     <message>
+        <source>Entitled to the guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every commune, chosen or not, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every site, with a rank or a reason.</source>
         <translation>Chaque site, avec un rang ou un motif.</translation>
     </message>
@@ -660,6 +844,10 @@
         <translation>Champ du gabarit national GéoMCE</translation>
     </message>
     <message>
+        <source>Field that holds the land of the targets, such as REGION_32 or SCOT_8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field {name} is missing in {layer}. Available: {present}.</source>
         <translation>Le champ {name} manque dans {layer}. Disponibles : {present}.</translation>
     </message>
@@ -670,6 +858,10 @@
     <message>
         <source>Fingerprint of the reference tables used</source>
         <translation>Empreinte des tables de référence utilisées</translation>
+    </message>
+    <message>
+        <source>First year of the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flows</source>
@@ -692,6 +884,10 @@
         <translation>Emprise du projet, pour la distance.</translation>
     </message>
     <message>
+        <source>For the solver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found by its name when left empty: code_cs, csYY.</source>
         <translation>Trouvé par son nom si laissé vide : code_cs, csYY.</translation>
     </message>
@@ -708,12 +904,20 @@
         <translation>La loi demande l'absence de perte nette avec obligation de résultat (L.163-1) : cette page ne la prouve pas.</translation>
     </message>
     <message>
+        <source>From the Cerema flows of land consumption: the budget of each commune and group, what is left, and where the present pace leads. A year without figure gives no budget, never 0. Not the artificialisation of the decree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Functional units</source>
         <translation>Unités fonctionnelles</translation>
     </message>
     <message>
         <source>Functional units (catchments, SAGE) when tiers come from the distance alone.</source>
         <translation>Les unités fonctionnelles (bassins, SAGE) quand les paliers viennent de la seule distance.</translation>
+    </message>
+    <message>
+        <source>GROUPS needs GROUP_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GROUP_FIELD and STRATUM_FIELD cannot both hold with so few pilots.</source>
@@ -736,12 +940,28 @@
         <translation>Rendu (ha)</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group of communes</source>
         <translation>Groupe de communes</translation>
     </message>
     <message>
         <source>Group of the commune</source>
         <translation>Groupe de la commune</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are sums of communes; their budget has no floor, and what the guarantee adds is shown beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -762,6 +982,18 @@
     <message>
         <source>Highest note, 0-16</source>
         <translation>Note la plus haute, 0-16</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many communes to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many dearer sets are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the result was obtained</source>
@@ -796,6 +1028,10 @@
         <translation>Couverts imperméables à la date 2, hors seuils</translation>
     </message>
     <message>
+        <source>Imposed choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part. Sums bear on what is covered; they are no balance of the territory.</source>
         <translation>Incomplet : {empty} communes n'ont pas d'occupation du sol et {partial} sont couvertes en partie. Les sommes portent sur ce qui est couvert ; elles ne sont pas un bilan du territoire.</translation>
     </message>
@@ -810,6 +1046,10 @@
     <message>
         <source>Indicative ecological units; empty without value</source>
         <translation>Unités écologiques indicatives ; vide sans valeur</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indirect belt (m)</source>
@@ -838,6 +1078,18 @@
     <message>
         <source>Key of the need: family, class, and code for strong values</source>
         <translation>Clé du besoin : famille, classe, et code pour les fortes valeurs</translation>
+    </message>
+    <message>
+        <source>Land budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land budget 2021-2031</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land consumption</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -936,6 +1188,18 @@
         <translation>Dernière année de la table</translation>
     </message>
     <message>
+        <source>Last year of the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer or table with one row a commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer or years</source>
         <translation>Couche ou années</translation>
     </message>
@@ -944,8 +1208,20 @@
         <translation>Couches d'enjeux que la pièce touche</translation>
     </message>
     <message>
+        <source>Least budget of a commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least completeness (%)</source>
         <translation>Complétude minimale (%)</translation>
+    </message>
+    <message>
+        <source>Least-cost compensation portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left empty, both dates are read in fields of INPUT.</source>
@@ -972,12 +1248,24 @@
         <translation>Biomasse vivante</translation>
     </message>
     <message>
+        <source>Looking for the cheapest set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin (%)</source>
+        <translation>Marge (%)</translation>
+    </message>
+    <message>
         <source>Medium stakes</source>
         <translation>Enjeux moyens</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Most sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NAF or Non-NAF</source>
@@ -1016,6 +1304,10 @@
         <translation>Nom employé dans les phrases.</translation>
     </message>
     <message>
+        <source>Name shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Natural cover around the sites</source>
         <translation>Couvert naturel autour des sites</translation>
     </message>
@@ -1026,6 +1318,10 @@
     <message>
         <source>Natural, farm and forest land, only to fill the synthesis for the comparison of variants.</source>
         <translation>Espaces naturels, agricoles et forestiers, pour la seule synthèse servant à comparer les variantes.</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Need</source>
@@ -1040,8 +1336,16 @@
         <translation>Besoins</translation>
     </message>
     <message>
+        <source>Needs are not all met. What blocks: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs by habitat</source>
         <translation>Besoins par habitat</translation>
+    </message>
+    <message>
+        <source>Needs cannot be met: {units} UE are missing for {need}. What blocks: {rule}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net (ha)</source>
@@ -1076,8 +1380,16 @@
         <translation>Jamais comptées pour zéro : ces surfaces n'ont pas d'unités et manquent dans toutes les sommes.</translation>
     </message>
     <message>
+        <source>Next best sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No carbon value here: the land cover is absent or has no density.</source>
         <translation>Pas de valeur de carbone ici : l'occupation du sol est absente ou sans densité.</translation>
+    </message>
+    <message>
+        <source>No cost is known: the area of the sites, in m2, is minimised instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No crossing of a hazard given with a stake. Hazards not given: {missing}.</source>
@@ -1112,6 +1424,10 @@
         <translation>Aucun site n'est éligible avec un score : voir les motifs ci-dessous.</translation>
     </message>
     <message>
+        <source>No target for {names}: TARGET_PCT is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nomenclature</source>
         <translation>Nomenclature</translation>
     </message>
@@ -1142,6 +1458,10 @@
     <message>
         <source>Number of natural patches</source>
         <translation>Nombre de taches naturelles</translation>
+    </message>
+    <message>
+        <source>Number of pilots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the piece</source>
@@ -1180,6 +1500,10 @@
         <translation>Une ligne par commune, même sans changement ou sans donnée.</translation>
     </message>
     <message>
+        <source>One row a commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One set of results per value of this field.</source>
         <translation>Un jeu de résultats par valeur de ce champ.</translation>
     </message>
@@ -1190,6 +1514,10 @@
     <message>
         <source>Order of the thresholds</source>
         <translation>Ordre des seuils</translation>
+    </message>
+    <message>
+        <source>Other sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured.</source>
@@ -1214,6 +1542,10 @@
     <message>
         <source>Own table of values</source>
         <translation>Table de valeurs personnelle</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own weights</source>
@@ -1260,8 +1592,16 @@
         <translation>Les pièces sont l'emprise découpée par l'occupation du sol, les zones évitées, les zones réduites, puis les enjeux.</translation>
     </message>
     <message>
+        <source>Pilot communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pilot most like this commune</source>
         <translation>Pilote qui ressemble le plus à la commune</translation>
+    </message>
+    <message>
+        <source>Pilots ({status}): {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planar area</source>
@@ -1312,6 +1652,14 @@
         <translation>Emprise du projet</translation>
     </message>
     <message>
+        <source>Projection (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection = land taken, plus the mean yearly pace until the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Projection beyond the budget</source>
         <translation>Projection au-delà du budget</translation>
     </message>
@@ -1322,6 +1670,14 @@
     <message>
         <source>Proximity tier, 1 (near) to 4</source>
         <translation>Palier de proximité, 1 (proche) à 4</translation>
+    </message>
+    <message>
+        <source>REF_START, REF_END and HORIZON must follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises the budgets below it; never those of groups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1348,12 +1704,24 @@
         <translation>Rang selon la méthode choisie</translation>
     </message>
     <message>
+        <source>Rank, dominance and contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ranks 5-95 %</source>
         <translation>Rangs 5-95 %</translation>
     </message>
     <message>
         <source>Ranks are tried again with weights moved by 20 % at random: the 5th and 95th percentiles are given.</source>
         <translation>Les rangs sont éprouvés avec des poids variant de 20 % au hasard : les 5e et 95e centiles sont donnés.</translation>
+    </message>
+    <message>
+        <source>Ranks the variants of an ERC sequence: strong stakes first, then units left, ENAF and cost, or by a weighted score. A criterion that one variant does not know is left out for all, and said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the land cover</source>
@@ -1372,12 +1740,28 @@
         <translation>Réduction demandée</translation>
     </message>
     <message>
+        <source>Reduction asked (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: the sum of the yearly flows of the reference period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
         <source>Residual area inside strong stakes</source>
         <translation>Surface résiduelle dans les enjeux forts</translation>
+    </message>
+    <message>
+        <source>Result of the search for sites, or polygons with id_site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result, method, limits and what to collect next, in one page.</source>
@@ -1404,12 +1788,20 @@
         <translation>Score des meilleurs sites</translation>
     </message>
     <message>
+        <source>Score: each criterion goes from 1 (best) to 0 (worst), weighted 40, 30, 20 and 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores and ranks</source>
         <translation>Scores et rangs</translation>
     </message>
     <message>
         <source>Search compensation sites</source>
         <translation>Rechercher des sites de compensation</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share at date 2 (%)</source>
@@ -1422,6 +1814,14 @@
     <message>
         <source>Share left after the wait, mean over the pieces</source>
         <translation>Part restant après l'attente, moyenne des pièces</translation>
+    </message>
+    <message>
+        <source>Share nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each need from tiers 1 and 2 (0-1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of natural cover in the 500 m ring, 0-1</source>
@@ -1468,6 +1868,10 @@
         <translation>Identifiant de site</translation>
     </message>
     <message>
+        <source>Site {site} is chosen; it covers {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site {site} is ranked {rank} ({score}/100), {gain} UE/ha. Best criteria, in points: {best}; weakest: {worst}. Unknown: {missing} (its weight goes to the others). Coefficients: time {time}, difficulty {difficulty}, proximity {near}. Pre-diagnosis: it replaces neither the expertise of an ecologist nor the examination.</source>
         <translation>Le site {site} est classé {rank} ({score}/100), {gain} UE/ha. Meilleurs critères, en points : {best} ; plus faible : {worst}. Inconnu : {missing} (son poids va aux autres). Coefficients : temps {time}, difficulté {difficulty}, proximité {near}. Pré-diagnostic : ne remplace ni l'expertise écologique ni l'instruction.</translation>
     </message>
@@ -1488,8 +1892,16 @@
         <translation>Sites de l'ensemble</translation>
     </message>
     <message>
+        <source>Sites of the set and the needs they cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites set aside</source>
         <translation>Sites écartés</translation>
+    </message>
+    <message>
+        <source>Sites that overlap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small patches at the edge or beside a gap, date 2</source>
@@ -1512,8 +1924,16 @@
         <translation>Sol, 30 premiers cm</translation>
     </message>
     <message>
+        <source>Solver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some covers have no ecological value: their area is shown, not counted as zero.</source>
         <translation>Certains couverts n'ont pas de valeur écologique : leur surface est affichée, elle n'est pas comptée pour zéro.</translation>
+    </message>
+    <message>
+        <source>Some sites have no cost: {ids}. Give them all, or none (area is then minimised).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source of the densities</source>
@@ -1552,8 +1972,20 @@
         <translation>Stocks, flux et solde net de l'artificialisation entre deux dates, une ligne par commune, selon la matrice et les seuils du décret 2023-1096. Une couverture partielle est mesurée et dite ; aucun taux n'est donné dessus.</translation>
     </message>
     <message>
+        <source>Stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strong stakes</source>
         <translation>Enjeux forts</translation>
+    </message>
+    <message>
+        <source>Strong stakes (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum merged communes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sum of the distances</source>
@@ -1562,6 +1994,10 @@
     <message>
         <source>Sums by epci_code.</source>
         <translation>Sommes par epci_code.</translation>
+    </message>
+    <message>
+        <source>Sums; no guarantee on a group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Synthesis</source>
@@ -1576,16 +2012,44 @@
         <translation>Corridors de la TVB : significativité 1,10 à l'intérieur.</translation>
     </message>
     <message>
+        <source>Table SUMMARY of the ERC sequence, one row a variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table of needs of the ERC sequence, one variant.</source>
         <translation>Table des besoins de la séquence ERC, une variante.</translation>
+    </message>
+    <message>
+        <source>Table of options of the search for sites.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table of values: codes given twice: {codes}.</source>
         <translation>Table des valeurs : codes en double : {codes}.</translation>
     </message>
     <message>
+        <source>Taken (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets by EPCI and SCoT must be confirmed; where none is known the percentage given is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
         <source>The CS x US matrix needs a use field. Give US_FIELD or ARTIF_FIELD.</source>
         <translation>La matrice CS x US demande un champ d'usage. Renseigner US_FIELD ou ARTIF_FIELD.</translation>
+    </message>
+    <message>
+        <source>The Cerema flows come from land files: public land and farm buildings are seen imperfectly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The balance serves planning documents; it does not say whether one project artificialises.</source>
@@ -1598,6 +2062,10 @@
     <message>
         <source>The category of the decree is our reading of its ten categories, to be confirmed.</source>
         <translation>La catégorie du décret est notre lecture de ses dix catégories, à confirmer.</translation>
+    </message>
+    <message>
+        <source>The cheapest set of sites that meets every need: a proved optimum with a fixed tie-break and the next best sets when scipy is there, a heuristic with its distance to a bound otherwise. When needs cannot be met, what is missing and the rule to relax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dates are not in the layers: give DATE1 and DATE2.</source>
@@ -1618,6 +2086,10 @@
     <message>
         <source>The exact limits of wetlands (vegetation and soil).</source>
         <translation>Les limites exactes des zones humides (végétation et sol).</translation>
+    </message>
+    <message>
+        <source>The exact solver proves the optimum; the heuristic gives a set and its largest distance to the optimum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The four pools</source>
@@ -1676,6 +2148,14 @@
         <translation>La même en tonnes de CO2 ; pas une émission annuelle</translation>
     </message>
     <message>
+        <source>The set chosen, ties and next best sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites have no tier of proximity: the share nearby is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The solver found nothing in time: heuristic result, not proved optimal.</source>
         <translation>Le solveur n'a rien trouvé à temps : résultat heuristique, non prouvé optimal.</translation>
     </message>
@@ -1700,12 +2180,20 @@
         <translation>Le poids d'un critère inconnu va aux autres ; sous 60 % de poids connu il n'y a pas de score.</translation>
     </message>
     <message>
+        <source>The weights are a proposal; the lexicographic rank does not use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights sum to {total}: they are rescaled to 100.</source>
         <translation>Les poids font {total} : ils sont ramenés à 100.</translation>
     </message>
     <message>
         <source>The wetland lost is above the threshold of the water law: check the procedure.</source>
         <translation>La zone humide perdue dépasse le seuil de la loi sur l'eau : vérifier la procédure.</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonnes of CO2 for the same carbon</source>
@@ -1718,6 +2206,10 @@
     <message>
         <source>Total cost, if given</source>
         <translation>Coût total, si fourni</translation>
+    </message>
+    <message>
+        <source>Total distance (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Totals, rates and alerts.</source>
@@ -1736,6 +2228,14 @@
         <translation>UE demandées</translation>
     </message>
     <message>
+        <source>UE missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UE obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>
         <translation>L'union de {count} polygones n'a rien donné : géométries irréparables.</translation>
     </message>
@@ -1746,6 +2246,10 @@
     <message>
         <source>Unique; the feature number when empty.</source>
         <translation>Unique ; le numéro d'entité si vide.</translation>
+    </message>
+    <message>
+        <source>Unit of the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units asked</source>
@@ -1770,6 +2274,10 @@
     <message>
         <source>Units kept inside the project</source>
         <translation>Unités gardées dans le projet</translation>
+    </message>
+    <message>
+        <source>Units left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units lost</source>
@@ -1840,6 +2348,10 @@
         <translation>Valeur de l'habitat, UE par ha ; vide quand le code n'en a pas</translation>
     </message>
     <message>
+        <source>Values are compared after rounding to 4 decimals; ties go to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -1878,6 +2390,14 @@
     <message>
         <source>Variant {name}: {initial} UE at the start, {avoided} avoided, {reduced} reduced, {residual} UE left to compensate, {unknown} ha without value. Pre-diagnosis in indicative units.</source>
         <translation>Variante {name} : {initial} UE au départ, {avoided} évitées, {reduced} réduites, {residual} UE restent à compenser, {unknown} ha sans valeur. Pré-diagnostic en unités indicatives.</translation>
+    </message>
+    <message>
+        <source>Variants compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants, best first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vintages mixed: {vintages}.</source>
@@ -1960,12 +2480,24 @@
         <translation>Ce qui manquait, séparé par des points-virgules</translation>
     </message>
     <message>
+        <source>When all costs are empty, area is minimised instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the table of targets says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which small patches are absorbed first; the producer's order is not published.</source>
         <translation>Quelles petites taches sont absorbées d'abord ; l'ordre du producteur n'est pas publié.</translation>
     </message>
     <message>
         <source>Why it is not eligible, codes separated by semicolons</source>
         <translation>Pourquoi il n'est pas éligible, codes séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Words obligatoire or interdit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words public, prive_unique, prive_multiple, inconnu.</source>
@@ -2004,6 +2536,10 @@
         <translation>tout habitat de valeur 2 ou plus</translation>
     </message>
     <message>
+        <source>area of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>artif / non artif or 1 / 0. When it is there, matrix and thresholds are not recomputed.</source>
         <translation>artif / non artif ou 1 / 0. S'il est là, matrice et seuils ne sont pas recalculés.</translation>
     </message>
@@ -2016,8 +2552,24 @@
         <translation>artificialisés à la date 2</translation>
     </message>
     <message>
+        <source>at the horizon, at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto takes the exact one when scipy is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avoided</source>
         <translation>évitées</translation>
+    </message>
+    <message>
+        <source>best use of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgets of the communes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>complet_*, partiel, sans_donnee or a_verifier</source>
@@ -2030,6 +2582,10 @@
     <message>
         <source>complete, one vintage</source>
         <translation>complète, un millésime</translation>
+    </message>
+    <message>
+        <source>cost of the set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cout, or surface when no cost is known</source>
@@ -2060,8 +2616,16 @@
         <translation>evite, reduit, residuel ou indirect (ceinture)</translation>
     </message>
     <message>
+        <source>field=weight;field=weight. A negative weight: less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>given back</source>
         <translation>rendus</translation>
+    </message>
+    <message>
+        <source>heuristic, not proved the cheapest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in an excluded zone</source>
@@ -2084,12 +2648,24 @@
         <translation>restent à compenser</translation>
     </message>
     <message>
+        <source>lexicographique: one criterion after the other; score: weighted mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m2 in the Cerema files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>net balance</source>
         <translation>solde net</translation>
     </message>
     <message>
         <source>net gain of the eligible sites together</source>
         <translation>gain net de tous les sites éligibles</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no gain for any need</source>
@@ -2128,6 +2704,14 @@
         <translation>propositions, à valider</translation>
     </message>
     <message>
+        <source>proved the cheapest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved the cheapest; the choice between equal sets is not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published values</source>
         <translation>valeurs publiées</translation>
     </message>
@@ -2152,8 +2736,32 @@
         <translation>scipy milp ou python</translation>
     </message>
     <message>
+        <source>score: the best; representativite: those most like the others; mixte: half of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>sites</translation>
+    </message>
+    <message>
         <source>sites examined</source>
         <translation>sites examinés</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over the reference period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the needs cannot all be met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same family with value 4 or more, or any value of 6 or more</source>
@@ -2180,6 +2788,10 @@
         <translation>trop petit</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zh (probable wetland) or hors_zh</source>
         <translation>zh (zone humide probable) ou hors_zh</translation>
     </message>
@@ -2192,12 +2804,28 @@
         <translation>{asked} pilotes demandées, {there} communes peuvent être choisies.</translation>
     </message>
     <message>
+        <source>{count} communes lack a year and are in no sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} communes lack a year: no budget is given for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sites overlap: one of each at most is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} patches; the effective mesh is {mesh} ha ({method}) and {left} ha with the project ({loss} % lost).</source>
         <translation>{count} taches ; la maille effective est de {mesh} ha ({method}) et de {left} ha avec le projet ({loss} % perdus).</translation>
     </message>
     <message>
         <source>{count} patches; two points taken at random can meet over an area of {mesh} ha ({method}).</source>
         <translation>{count} taches ; deux points pris au hasard peuvent se rejoindre sur une surface de {mesh} ha ({method}).</translation>
+    </message>
+    <message>
+        <source>{count} sites that are not eligible are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {unknown} is no status; the words are artif, non artif, 1, 0.</source>
@@ -2238,6 +2866,14 @@
     <message>
         <source>{name}: no land cover here ({covered} % covered), no figure.</source>
         <translation>{name} : pas d'occupation du sol ici ({covered} % couverts), aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>{need}: covered with {units} UE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need}: {units} UE obtained, {lack} UE are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>

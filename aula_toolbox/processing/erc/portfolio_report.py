@@ -1,0 +1,92 @@
+"""The report of the least-cost portfolio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...core.erc import portfolio
+from ...core.erc.portfolio_model import Answer
+from ...core.messages import mark
+from ...core.report import Figure
+from ..job import Job
+from . import reports
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+METHOD = (
+    mark("A site is taken whole; each bloc of it becomes one habitat or is shared between needs, never counted twice."),
+    mark("Each need accepts only what the trading rules allow."),
+    mark("Among sets of the same cost the nearest is taken, then the first by identifier: the result never varies."),
+    mark("The exact solver proves the optimum; the heuristic gives a set and its largest distance to the optimum."),
+)
+LIMITS = (
+    mark("Costs are those given; they are never invented. Without any, area is minimised."),
+    mark("The values by land cover are a proposal built on an English metric: an ecologist must validate them."),
+    mark("A site is a possibility, not an agreement: neither the owner nor the soil was asked."),
+)
+STATUS = {
+    portfolio.OPTIMAL: mark("proved the cheapest"),
+    portfolio.UNPROVED: mark("proved the cheapest; the choice between equal sets is not proved"),
+    portfolio.HEURISTIC: mark("heuristic, not proved the cheapest"),
+    portfolio.BUDGET: mark("best use of the budget"),
+    portfolio.INFEASIBLE: mark("the needs cannot all be met"),
+}
+
+
+def page(
+    job: Job, balance: pd.DataFrame, sets: pd.DataFrame, chosen: pd.DataFrame, answer: Answer, criterion: str
+) -> str:
+    """The page: the set, the balance, what blocks, the other sets."""
+    language = job.report_language
+    tr, number = language.tr, language.number
+    report = reports.begin(job, mark("Compensation portfolio"), job.source("INPUT").name)
+    report.notice(tr(reports.UE_FIRST))
+    if answer.blocking:
+        report.notice(tr("Needs are not all met. What blocks: {rule}.", rule=answer.blocking))
+    cost = number(sets["cout_eur"].iloc[0], 0, "m2" if criterion == "surface" else "€") if len(sets) else "–"
+    report.figures(
+        [
+            Figure(number(len(chosen)), tr("sites")),
+            Figure(cost, tr("area of the set") if criterion == "surface" else tr("cost of the set")),
+            Figure(tr(STATUS[answer.status]), tr("status"), number(answer.gap_pct, 1, "%") if answer.gap_pct else ""),
+        ]
+    )
+    report.section(tr("Balance of the needs"))
+    rows = [
+        [
+            row["cle_besoin"],
+            number(row["ue_requises"], 2),
+            number(row["ue_obtenues"], 2),
+            number(row["ha_requis"], 2),
+            number(row["ha_obtenus"], 2),
+            number(row["part_proche_pct"], 0, "%"),
+            number(row["manque_ue"], 2),
+        ]
+        for row in balance.to_dict("records")
+    ]
+    headers = [
+        tr("Need"),
+        tr("UE asked"),
+        tr("UE obtained"),
+        tr("Area asked (ha)"),
+        tr("Area obtained (ha)"),
+        tr("Nearby"),
+        tr("UE missing"),
+    ]
+    report.table(headers, rows, "", range(1, 7))
+    report.section(tr("Chosen sites"))
+    report.bullets(chosen["explication"])
+    if len(sets) > 1:
+        report.section(tr("Other sets"))
+        report.table(
+            [tr("Rank"), tr("Cost"), tr("Total distance (m)"), tr("Sites"), tr("Status")],
+            [
+                [number(row["rang"]), number(row["cout_eur"]), number(row["distance_m"]), row["ids"], row["statut"]]
+                for row in sets.to_dict("records")
+            ],
+            "",
+            (0, 1, 2),
+        )
+    reports.end(job, report, METHOD, LIMITS)
+    return report.html()

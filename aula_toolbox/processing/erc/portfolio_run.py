@@ -1,0 +1,265 @@
+"""The run of the least-cost portfolio."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...core.erc import options, portfolio, schema
+from ...core.erc.portfolio_model import Answer, Problem, Row, Rules, Site
+from ...core.erc.tables import Thresholds
+from ...core.erc.texts import decimal, known
+from ...core.erc.units import Values
+from ...core.errors import AulaError
+from ...core.messages import Message, listing, message
+from ...core.schema import Schema
+from ...gis.erc_sites import overlapping_pairs
+from ...gis.i18n import tr
+from ..job import Job
+from . import portfolio_report, shared
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+CHOICES = {"obligatoire": 1, "interdit": -1}
+COST, AREA = "cout", "surface"
+
+
+def run(job: Job) -> None:
+    """Read sites, options and needs; solve; write the set, the balance and the other sets."""
+    values = Values()
+    needs = options.needs_from(shared.needed(job, "NEEDS").read(wanted=()).attributes, values)
+    zones = _zones(job)
+    sites, criterion = _sites(job, zones)
+    problem = Problem(sites, _rows(job), needs, _rules(job, zones, sites))
+    title = tr("Looking for the cheapest set")
+    job.stage(title, 90)
+    answer = portfolio.solve(
+        problem, job.choice("SOLVER"), job.number("TIME_LIMIT_S") or 60.0, job.whole("ALTERNATIVES") or 0, job.notes
+    )
+    _tell(job, problem, answer)
+    _write(job, zones, problem, answer, criterion)
+
+
+def _zones(job: Job) -> shared.Zones:
+    source = shared.needed(job, "INPUT")
+    named = [
+        shared.optional_field(source, name)
+        for name in (
+            "id_site",
+            job.field("COST_FIELD") or "cout_eur",
+            job.field("DISTANCE_FIELD") or "distance_m",
+            "palier",
+            "eligible",
+            job.field("CHOICE_FIELD") or "-",
+        )
+    ]
+    zones = shared.read_zones(source, [name for name in dict.fromkeys(named) if name], job=job)
+    keys = ("id_site", "cost", "distance", "tier", "eligible", "choice")
+    zones.columns = {key: zones.columns[name] if name else [None] * len(zones) for key, name in zip(keys, named)}
+    shared.check_unique(zones.columns["id_site"], source.name, "id_site")
+    return zones
+
+
+def _sites(job: Job, zones: shared.Zones) -> tuple[list[Site], str]:
+    """The sites that may be chosen, and what is minimised: `cout` or `surface`."""
+    columns = zones.columns
+    kept = [row for row, flag in enumerate(columns["eligible"]) if not known(flag) or int(flag) == 1]
+    if len(kept) < len(zones):
+        job.notes.info("{count} sites that are not eligible are left out.", count=len(zones) - len(kept))
+    without = [str(columns["id_site"][row]) for row in kept if not known(columns["cost"][row])]
+    criterion = AREA if len(without) == len(kept) else COST
+    if without and criterion == COST:
+        raise AulaError(
+            "Some sites have no cost: {ids}. Give them all, or none (area is then minimised).",
+            "E_COST",
+            ids=listing(without, 20),
+        )
+    if criterion == AREA:
+        job.notes.warn("No cost is known: the area of the sites, in m2, is minimised instead.")
+    area = zones.area_m2
+    found = []
+    for row in kept:
+        word = str(columns["choice"][row]).strip().lower() if known(columns["choice"][row]) else ""
+        tier = columns["tier"][row]
+        distance = columns["distance"][row]
+        found.append(
+            Site(
+                str(columns["id_site"][row]),
+                round(float(columns["cost"][row]) if criterion == COST else float(area[row])),
+                round(float(distance)) if known(distance) else 0,
+                int(tier) if known(tier) else None,
+                CHOICES.get(word, 0),
+            )
+        )
+    return found, criterion
+
+
+def _rows(job: Job) -> list[Row]:
+    """The options; without a column `bloc` each row stands alone."""
+    table = shared.needed(job, "OPTIONS").read(wanted=()).attributes
+    blocs = table["bloc"].astype(str) if "bloc" in table else [f"l{number}" for number in range(len(table))]
+    return [
+        Row(str(site), str(bloc), str(family), str(code), float(value), float(area), float(units))
+        for site, bloc, family, code, value, area, units in zip(
+            table["id_site"], blocs, table["famille"], table["code"], table["valeur"], table["ha"], table["ue_nettes"]
+        )
+    ]
+
+
+def _rules(job: Job, zones: shared.Zones, sites: list[Site]) -> Rules:
+    share = job.number("PROXIMITY_SHARE") or 0.0
+    if share and all(site.tier is None for site in sites):
+        job.notes.warn("The sites have no tier of proximity: the share nearby is not asked.")
+        share = 0.0
+    progress = job.stage(tr("Sites that overlap"), 20)
+    pairs = overlapping_pairs(zones.shapes, Thresholds.read().number("recouvrement_sites_m2"))
+    progress(1.0)
+    keys = [str(key) for key in zones.columns["id_site"]]
+    kept = {site.key for site in sites}
+    overlaps = tuple((keys[a], keys[b]) for a, b in pairs if keys[a] in kept and keys[b] in kept)
+    if overlaps:
+        job.notes.info("{count} pairs of sites overlap: one of each at most is taken.", count=len(overlaps))
+    return Rules(
+        job.number("MARGIN_PCT") or 0.0,
+        share,
+        job.whole("MAX_SITES") or 0,
+        round(job.number("BUDGET_EUR") or 0.0),
+        overlaps,
+    )
+
+
+def _tell(job: Job, problem: Problem, answer: Answer) -> None:
+    if answer.allocation.is_complete:
+        return
+    worst = int(np.argmax(answer.allocation.missing))
+    job.notes.warn(
+        "Needs cannot be met: {units} UE are missing for {need}. What blocks: {rule}.",
+        units=decimal(answer.allocation.missing[worst], 2),
+        need=problem.needs[worst].key,
+        rule=answer.blocking or "-",
+    )
+
+
+def _write(job: Job, zones: shared.Zones, problem: Problem, answer: Answer, criterion: str) -> None:
+    import pandas as pd
+
+    job.stage(tr("Writing"), 100)
+    balance = _balance(job, problem, answer, criterion)
+    job.write_rows("BALANCE", schema.BALANCE, balance)
+    sets = pd.DataFrame(
+        [
+            {"rang": number, "cout_eur": cost, "distance_m": far, "ids": ", ".join(keys), "statut": word}
+            for number, (cost, far, keys, word) in enumerate(answer.sets, 1)
+        ],
+        columns=list(schema.SETS.names),
+    )
+    job.write_rows("SETS", schema.SETS, sets)
+    table, fields = _chosen(job, problem, answer, criterion)
+    place = {str(key): row for row, key in enumerate(zones.columns["id_site"])}
+    crs = zones.source.crs
+    shapes = shared.back([zones.shapes[place[key]] for key in table["id_site"]], zones.crs, crs, job)
+    job.write_rows("OUTPUT", fields, table, shapes, "polygon", crs)
+    if job.given("REPORT"):
+        job.write_text("REPORT", portfolio_report.page(job, balance, sets, table, answer, criterion))
+
+
+def _chosen(job: Job, problem: Problem, answer: Answer, criterion: str) -> tuple[pd.DataFrame, Schema]:
+    """One row per chosen site: units given and kept in reserve, and the share of each need it covers."""
+    import pandas as pd
+
+    covers = {f"c_{_plain(need.key)}": number for number, need in enumerate(problem.needs)}
+    potential = problem.potential().max(axis=1)
+    rows = []
+    for key in answer.chosen:
+        site = problem.sites[problem.place[key]]
+        given = dict.fromkeys(range(len(problem.needs)), 0.0)
+        for (r, h), share in answer.allocation.shares.items():
+            if problem.rows[r].site == key:
+                given[h] += share * problem.rows[r].units
+        used = sum(given.values())
+        rows.append(
+            {
+                "id_site": key,
+                "retenu": 1,
+                "cout_eur": site.cost if criterion == COST else None,
+                "distance_m": site.distance,
+                "ue_utilisees": used,
+                "ue_reserve": max(float(potential[problem.place[key]]) - used, 0.0),
+                **{name: 100.0 * given[h] / problem.needs[h].units for name, h in covers.items()},
+                "methode": f"{answer.status} ; {answer.path}",
+                "version_param": "",
+                "completude_pct": 100.0,
+                "manquants": "",
+                "explication": _site_sentence(key, problem, given),
+            }
+        )
+    fields = Schema(
+        (
+            *schema.PORTFOLIO,
+            *(schema.real(name, f"Besoin {problem.needs[h].key}", name, 1, "%") for name, h in covers.items()),
+        )
+    )
+    frame = pd.DataFrame(rows, columns=list(fields.names))
+    frame["explication"] = shared.sentences(job, frame["explication"])
+    return frame, fields
+
+
+def _site_sentence(key: str, problem: Problem, given: dict[int, float]) -> Message:
+    served = [
+        f"{problem.needs[h].key} ({decimal(100.0 * units / problem.needs[h].units, 0)} %)"
+        for h, units in given.items()
+        if units > 1e-9
+    ]
+    return message("Site {site} is chosen; it covers {needs}.", site=key, needs=", ".join(served) or "-")
+
+
+def _plain(key: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", key.lower())[:28].strip("_")
+
+
+def _balance(job: Job, problem: Problem, answer: Answer, criterion: str) -> pd.DataFrame:
+    """One row per need: asked, obtained, nearby, missing, and the rule that blocks."""
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = []
+    for h, need in enumerate(problem.needs):
+        mine = {r: share for (r, n), share in answer.allocation.shares.items() if n == h}
+        units = sum(share * problem.rows[r].units for r, share in mine.items())
+        near = sum(share * problem.rows[r].units for r, share in mine.items() if problem.is_near(r))
+        lack = float(answer.allocation.missing[h])
+        rows.append(
+            {
+                "cle_besoin": need.key,
+                "ue_requises": need.units,
+                "ue_obtenues": units,
+                "ha_requis": need.area_ha,
+                "ha_obtenus": sum(share * problem.rows[r].area_ha for r, share in mine.items()),
+                "taux_couverture_pct": 100.0 * units / need.units,
+                "part_proche_pct": 100.0 * near / need.units,
+                "manque_ue": lack,
+                "contrainte_bloquante": answer.blocking,
+                "statut": answer.status,
+                "ecart_max_pct": answer.gap_pct,
+                "chemin": answer.path,
+                "critere_cout": criterion,
+                "methode": "UE indicatives ; échanges erc",
+                "explication": _need_sentence(need.key, units, lack),
+            }
+        )
+    frame = pd.DataFrame(rows, columns=list(schema.BALANCE.names))
+    frame["explication"] = shared.sentences(job, frame["explication"])
+    return frame
+
+
+def _need_sentence(key: str, units: float, lack: float) -> Message:
+    if lack > 1e-6:
+        return message(
+            "{need}: {units} UE obtained, {lack} UE are missing.",
+            need=key,
+            units=decimal(units, 2),
+            lack=decimal(lack, 2),
+        )
+    return message("{need}: covered with {units} UE.", need=key, units=decimal(units, 2))
