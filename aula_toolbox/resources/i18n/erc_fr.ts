@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>0/1; by law communes covered by a planning document. All when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>0/1 ; selon la loi, les communes couvertes par un document d'urbanisme. Toutes si vide.</translation>
     </message>
     <message>
         <source>0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : sans limite.</translation>
     </message>
     <message>
         <source>0: none. With one, the aim is least shortfall, then cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : aucun. Avec un budget, on cherche le moindre manque, puis le moindre coût.</translation>
     </message>
     <message>
         <source>1 artificialisation, -1 given back</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>2011 by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>2011 selon la loi.</translation>
     </message>
     <message>
         <source>2020 by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>2020 selon la loi.</translation>
     </message>
     <message>
         <source>A habitat of very strong value is lost: its compensation must be made to measure.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A site is taken whole; each bloc of it becomes one habitat or is shared between needs, never counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site est pris entier ; chacun de ses blocs devient un habitat ou se partage entre besoins, jamais compté deux fois.</translation>
     </message>
     <message>
         <source>A site may have several reasons.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A variant is dominated when another one is no worse everywhere and better once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variante est dominée quand une autre n'est jamais pire et une fois meilleure.</translation>
     </message>
     <message>
         <source>A wetland is lost: the national functional method (MNEFZH) and field data are needed.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Among sets of the same cost the nearest is taken, then the first by identifier: the result never varies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ensembles de même coût, le plus proche est pris, puis le premier par identifiant : le résultat ne varie jamais.</translation>
     </message>
     <message>
         <source>An irreplaceable habitat is destroyed: it cannot be compensated, avoid it.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Apply the guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la garantie</translation>
     </message>
     <message>
         <source>Apply the thresholds</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Area obtained (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface obtenue (ha)</translation>
     </message>
     <message>
         <source>Area of the bloc that gains</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Asked over each need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée au-delà de chaque besoin.</translation>
     </message>
     <message>
         <source>Asked over the residual loss; 0 is no net loss.</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>Asked, obtained, missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé, obtenu, manquant.</translation>
     </message>
     <message>
         <source>At least one pilot per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une pilote par valeur.</translation>
     </message>
     <message>
         <source>At most a fair share per group, and one in each when possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus une part équitable par groupe, et une dans chacun si possible.</translation>
     </message>
     <message>
         <source>Avoided</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Balance of the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan des besoins</translation>
     </message>
     <message>
         <source>Before</source>
@@ -329,31 +329,31 @@
     </message>
     <message>
         <source>Beyond (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassement (ha)</translation>
     </message>
     <message>
         <source>Breaks ties between sets of the same cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Départage les ensembles de même coût.</translation>
     </message>
     <message>
         <source>Budget (euros)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (euros)</translation>
     </message>
     <message>
         <source>Budget (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (ha)</translation>
     </message>
     <message>
         <source>Budget = reference x (1 - reduction asked); a commune entitled to it never has less than the guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget = référence x (1 - réduction demandée) ; une commune qui y a droit n'a jamais moins que la garantie.</translation>
     </message>
     <message>
         <source>Budget by commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget par commune</translation>
     </message>
     <message>
         <source>Budget by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget par groupe</translation>
     </message>
     <message>
         <source>Budget left</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>CSV of your own that replaces the shipped table; it must be named {name}.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Cerema table or layer: columns naf11art12 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ou couche du Cerema : colonnes naf11art12 et suivantes.</translation>
     </message>
     <message>
         <source>Chance that two points lie in the same patch, 0-1</source>
@@ -405,15 +405,15 @@
     </message>
     <message>
         <source>Choose pilot communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des communes pilotes</translation>
     </message>
     <message>
         <source>Chooses the communes where a method is tried first: the best by a score, the most representative of the others, or half of each, with a fair share of groups. Small problems are solved exactly, and it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit les communes où une méthode est d'abord essayée : les meilleures par un score, les plus représentatives des autres, ou moitié-moitié, avec une part équitable des groupes. Les petits problèmes sont résolus exactement, et c'est dit.</translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Chosen as a pilot: score {score}, rank {rank}.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Chosen sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites retenus</translation>
     </message>
     <message>
         <source>Class N, A, F, Uh, Ue, Ui, Ua; XX when it is not known</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Communes by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes par statut</translation>
     </message>
     <message>
         <source>Communes covered in part</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Communes furthest beyond their budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes les plus loin au-delà de leur budget</translation>
     </message>
     <message>
         <source>Communes summed into the one they became: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes sommées dans celle qu'elles sont devenues : {names}.</translation>
     </message>
     <message>
         <source>Communes that bring nothing to the sums</source>
@@ -509,15 +509,15 @@
     </message>
     <message>
         <source>Communes that merged are summed into the one they became (62549, 62743, 62461 into 62447).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les communes fusionnées sont sommées dans celle qu'elles sont devenues (62549, 62743, 62461 dans 62447).</translation>
     </message>
     <message>
         <source>Compare ERC variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des variantes ERC</translation>
     </message>
     <message>
         <source>Compensation portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille de compensation</translation>
     </message>
     <message>
         <source>Compensation sites</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Consumption of ENAF and artificialisation under the decree are different things, never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation d'ENAF et artificialisation du décret sont deux choses différentes, jamais additionnées.</translation>
     </message>
     <message>
         <source>Context (m)</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Cost (euros)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût (euros)</translation>
     </message>
     <message>
         <source>Cost in euros, summed by variant.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Costs are those given; they are never invented. Without any, area is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts sont ceux fournis ; ils ne sont jamais inventés. Sans eux, la surface est minimisée.</translation>
     </message>
     <message>
         <source>Cover at date 1</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Criteria left out because one variant does not know them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères écartés car une variante ne les connaît pas : {names}.</translation>
     </message>
     <message>
         <source>Criteria, in order: area of strong stakes left, units left, ENAF taken, cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères, dans l'ordre : surface d'enjeux forts restante, unités restantes, ENAF consommés, coût.</translation>
     </message>
     <message>
         <source>Cutting by commune</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Distance on standardised indicators</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Dominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominée</translation>
     </message>
     <message>
         <source>Draws of the weights</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>ENAF (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>ENAF (ha)</translation>
     </message>
     <message>
         <source>ENAF inside the footprint, if ENAF was given</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>EPCI, SCoT...</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI, SCoT...</translation>
     </message>
     <message>
         <source>ERC sequence of a project</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Each need accepts only what the trading rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque besoin n'accepte que ce que permettent les règles d'échange.</translation>
     </message>
     <message>
         <source>Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096, or by the producer's field.</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>Entitled to the guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit à la garantie</translation>
     </message>
     <message>
         <source>Every commune, chosen or not, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commune, retenue ou non, et pourquoi.</translation>
     </message>
     <message>
         <source>Every site, with a rank or a reason.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Field that holds the land of the targets, such as REGION_32 or SCOT_8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ portant le territoire des objectifs, comme REGION_32 ou SCOT_8.</translation>
     </message>
     <message>
         <source>Field {name} is missing in {layer}. Available: {present}.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>First year of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Première année de référence</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>For the solver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le solveur.</translation>
     </message>
     <message>
         <source>Found by its name when left empty: code_cs, csYY.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>From the Cerema flows of land consumption: the budget of each commune and group, what is left, and where the present pace leads. A year without figure gives no budget, never 0. Not the artificialisation of the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir des flux de consommation du Cerema : le budget de chaque commune et groupe, ce qui reste, et où mène le rythme actuel. Une année sans chiffre ne donne aucun budget, jamais 0. Ce n'est pas l'artificialisation du décret.</translation>
     </message>
     <message>
         <source>Functional units</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>GROUPS needs GROUP_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUPS demande GROUP_FIELD.</translation>
     </message>
     <message>
         <source>GROUP_FIELD and STRATUM_FIELD cannot both hold with so few pilots.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Group of communes</source>
@@ -953,15 +953,15 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Groups are sums of communes; their budget has no floor, and what the guarantee adds is shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont des sommes de communes ; leur budget n'a pas de plancher, et ce que la garantie ajoute est montré à côté.</translation>
     </message>
     <message>
         <source>Guarantee (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie (ha)</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -985,15 +985,15 @@
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon</translation>
     </message>
     <message>
         <source>How many communes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de communes choisir.</translation>
     </message>
     <message>
         <source>How many dearer sets are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'ensembles plus chers sont montrés.</translation>
     </message>
     <message>
         <source>How the result was obtained</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Imposed choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix imposés</translation>
     </message>
     <message>
         <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part. Sums bear on what is covered; they are no balance of the territory.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Indirect belt (m)</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>Land budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur foncier</translation>
     </message>
     <message>
         <source>Land budget 2021-2031</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur foncier 2021-2031</translation>
     </message>
     <message>
         <source>Land consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation foncière</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -1189,15 +1189,15 @@
     </message>
     <message>
         <source>Last year of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année du budget.</translation>
     </message>
     <message>
         <source>Last year of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année de référence</translation>
     </message>
     <message>
         <source>Layer or table with one row a commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche ou table d'une ligne par commune.</translation>
     </message>
     <message>
         <source>Layer or years</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Least budget of a commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget minimal d'une commune.</translation>
     </message>
     <message>
         <source>Least completeness (%)</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Least-cost compensation portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille de compensation au moindre coût</translation>
     </message>
     <message>
         <source>Left (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste (ha)</translation>
     </message>
     <message>
         <source>Left empty, both dates are read in fields of INPUT.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Looking for the cheapest set</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de l'ensemble le moins cher</translation>
     </message>
     <message>
         <source>Margin (%)</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Most sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de sites</translation>
     </message>
     <message>
         <source>NAF or Non-NAF</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Name shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché.</translation>
     </message>
     <message>
         <source>Natural cover around the sites</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>À proximité</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Needs are not all met. What blocks: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les besoins ne sont pas tous couverts. Ce qui bloque : {rule}.</translation>
     </message>
     <message>
         <source>Needs by habitat</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Needs cannot be met: {units} UE are missing for {need}. What blocks: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les besoins ne peuvent être couverts : il manque {units} UE pour {need}. Ce qui bloque : {rule}.</translation>
     </message>
     <message>
         <source>Net (ha)</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Next best sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles suivants</translation>
     </message>
     <message>
         <source>No carbon value here: the land cover is absent or has no density.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>No cost is known: the area of the sites, in m2, is minimised instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût n'est connu : la surface des sites, en m2, est minimisée à la place.</translation>
     </message>
     <message>
         <source>No crossing of a hazard given with a stake. Hazards not given: {missing}.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>No target for {names}: TARGET_PCT is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'objectif pour {names} : TARGET_PCT est utilisé.</translation>
     </message>
     <message>
         <source>Nomenclature</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Number of pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pilotes</translation>
     </message>
     <message>
         <source>Number of the piece</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>One row a commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par commune.</translation>
     </message>
     <message>
         <source>One set of results per value of this field.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Other sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres ensembles</translation>
     </message>
     <message>
         <source>Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Own targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs personnels</translation>
     </message>
     <message>
         <source>Own weights</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Pilot communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes pilotes</translation>
     </message>
     <message>
         <source>Pilot most like this commune</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Pilots ({status}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes ({status}) : {names}.</translation>
     </message>
     <message>
         <source>Planar area</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Projection (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection (ha)</translation>
     </message>
     <message>
         <source>Projection = land taken, plus the mean yearly pace until the horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection = consommé, plus le rythme annuel moyen jusqu'à l'horizon.</translation>
     </message>
     <message>
         <source>Projection beyond the budget</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>REF_START, REF_END and HORIZON must follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>REF_START, REF_END et HORIZON doivent se suivre.</translation>
     </message>
     <message>
         <source>Raises the budgets below it; never those of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève les budgets inférieurs ; jamais ceux des groupes.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>Rank, dominance and contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang, dominance et contributions.</translation>
     </message>
     <message>
         <source>Ranked variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes classées</translation>
     </message>
     <message>
         <source>Ranks 5-95 %</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Ranks the variants of an ERC sequence: strong stakes first, then units left, ENAF and cost, or by a weighted score. A criterion that one variant does not know is left out for all, and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe les variantes d'une séquence ERC : d'abord les enjeux forts, puis les unités restantes, les ENAF et le coût, ou par un score pondéré. Un critère inconnu d'une variante est écarté pour toutes, et c'est dit.</translation>
     </message>
     <message>
         <source>Reading the land cover</source>
@@ -1741,15 +1741,15 @@
     </message>
     <message>
         <source>Reduction asked (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction demandée (%)</translation>
     </message>
     <message>
         <source>Reference (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence (ha)</translation>
     </message>
     <message>
         <source>Reference: the sum of the yearly flows of the reference period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : la somme des flux annuels de la période de référence.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Result of the search for sites, or polygons with id_site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la recherche de sites, ou polygones avec id_site.</translation>
     </message>
     <message>
         <source>Result, method, limits and what to collect next, in one page.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Score: each criterion goes from 1 (best) to 0 (worst), weighted 40, 30, 20 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score : chaque critère va de 1 (meilleur) à 0 (pire), pondéré 40, 30, 20 et 10.</translation>
     </message>
     <message>
         <source>Scores and ranks</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles</translation>
     </message>
     <message>
         <source>Share at date 2 (%)</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Share nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Part à proximité</translation>
     </message>
     <message>
         <source>Share of each need from tiers 1 and 2 (0-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de chaque besoin depuis les paliers 1 et 2 (0-1).</translation>
     </message>
     <message>
         <source>Share of natural cover in the 500 m ring, 0-1</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Site {site} is chosen; it covers {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site {site} est retenu ; il couvre {needs}.</translation>
     </message>
     <message>
         <source>Site {site} is ranked {rank} ({score}/100), {gain} UE/ha. Best criteria, in points: {best}; weakest: {worst}. Unknown: {missing} (its weight goes to the others). Coefficients: time {time}, difficulty {difficulty}, proximity {near}. Pre-diagnosis: it replaces neither the expertise of an ecologist nor the examination.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Sites of the set and the needs they cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites de l'ensemble et besoins qu'ils couvrent.</translation>
     </message>
     <message>
         <source>Sites set aside</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Sites that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites qui se recouvrent</translation>
     </message>
     <message>
         <source>Small patches at the edge or beside a gap, date 2</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Solveur</translation>
     </message>
     <message>
         <source>Some covers have no ecological value: their area is shown, not counted as zero.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Some sites have no cost: {ids}. Give them all, or none (area is then minimised).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sites n'ont pas de coût : {ids}. Les donner tous, ou aucun (la surface est alors minimisée).</translation>
     </message>
     <message>
         <source>Source of the densities</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Strate</translation>
     </message>
     <message>
         <source>Strong stakes</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>Strong stakes (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeux forts (ha)</translation>
     </message>
     <message>
         <source>Sum merged communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer les communes fusionnées</translation>
     </message>
     <message>
         <source>Sum of the distances</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Sums; no guarantee on a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes ; pas de garantie sur un groupe.</translation>
     </message>
     <message>
         <source>Synthesis</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Table SUMMARY of the ERC sequence, one row a variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table SUMMARY de la séquence ERC, une ligne par variante.</translation>
     </message>
     <message>
         <source>Table of needs of the ERC sequence, one variant.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Table of options of the search for sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des options de la recherche de sites.</translation>
     </message>
     <message>
         <source>Table of values: codes given twice: {codes}.</source>
@@ -2029,15 +2029,15 @@
     </message>
     <message>
         <source>Taken (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommé (ha)</translation>
     </message>
     <message>
         <source>Target territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire de l'objectif</translation>
     </message>
     <message>
         <source>Targets by EPCI and SCoT must be confirmed; where none is known the percentage given is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objectifs par EPCI et SCoT sont à confirmer ; sans objectif connu, le pourcentage donné est utilisé.</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The Cerema flows come from land files: public land and farm buildings are seen imperfectly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux du Cerema viennent des fichiers fonciers : foncier public et bâti agricole y sont mal vus.</translation>
     </message>
     <message>
         <source>The balance serves planning documents; it does not say whether one project artificialises.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>The cheapest set of sites that meets every need: a proved optimum with a fixed tie-break and the next best sets when scipy is there, a heuristic with its distance to a bound otherwise. When needs cannot be met, what is missing and the rule to relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ensemble de sites le moins cher qui couvre tous les besoins : un optimum prouvé, au départage fixe, et les ensembles suivants quand scipy est là ; sinon une heuristique avec son écart à une borne. Quand les besoins ne peuvent être couverts, ce qui manque et la règle à assouplir.</translation>
     </message>
     <message>
         <source>The dates are not in the layers: give DATE1 and DATE2.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The exact solver proves the optimum; the heuristic gives a set and its largest distance to the optimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solveur exact prouve l'optimum ; l'heuristique donne un ensemble et son écart maximal à l'optimum.</translation>
     </message>
     <message>
         <source>The four pools</source>
@@ -2149,11 +2149,11 @@
     </message>
     <message>
         <source>The set chosen, ties and next best sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ensemble retenu, les ex aequo et les suivants.</translation>
     </message>
     <message>
         <source>The sites have no tier of proximity: the share nearby is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites n'ont pas de palier de proximité : la part proche n'est pas demandée.</translation>
     </message>
     <message>
         <source>The solver found nothing in time: heuristic result, not proved optimal.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>The weights are a proposal; the lexicographic rank does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont une proposition ; le rang lexicographique ne les emploie pas.</translation>
     </message>
     <message>
         <source>The weights sum to {total}: they are rescaled to 100.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Time limit (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps limite (s)</translation>
     </message>
     <message>
         <source>Tonnes of CO2 for the same carbon</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Total distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance totale (m)</translation>
     </message>
     <message>
         <source>Totals, rates and alerts.</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>UE missing</source>
-        <translation type="unfinished"></translation>
+        <translation>UE manquantes</translation>
     </message>
     <message>
         <source>UE obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>UE obtenues</translation>
     </message>
     <message>
         <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Unit of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des colonnes</translation>
     </message>
     <message>
         <source>Units asked</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Units left</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités restantes</translation>
     </message>
     <message>
         <source>Units lost</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Values are compared after rounding to 4 decimals; ties go to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont comparées après arrondi à 4 décimales ; les ex aequo vont au nom.</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -2393,11 +2393,11 @@
     </message>
     <message>
         <source>Variants compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes comparées</translation>
     </message>
     <message>
         <source>Variants, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes, la meilleure d'abord</translation>
     </message>
     <message>
         <source>Vintages mixed: {vintages}.</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>When all costs are empty, area is minimised instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tous les coûts sont vides, la surface est minimisée à la place.</translation>
     </message>
     <message>
         <source>Where the table of targets says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la table des objectifs ne dit rien.</translation>
     </message>
     <message>
         <source>Which small patches are absorbed first; the producer's order is not published.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Words obligatoire or interdit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots obligatoire ou interdit.</translation>
     </message>
     <message>
         <source>Words public, prive_unique, prive_multiple, inconnu.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>area of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>surface de l'ensemble</translation>
     </message>
     <message>
         <source>artif / non artif or 1 / 0. When it is there, matrix and thresholds are not recomputed.</source>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>at the horizon, at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>à l'horizon, à ce rythme</translation>
     </message>
     <message>
         <source>auto takes the exact one when scipy is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto prend l'exact quand scipy est là.</translation>
     </message>
     <message>
         <source>avoided</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>best use of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur usage du budget</translation>
     </message>
     <message>
         <source>budgets of the communes</source>
-        <translation type="unfinished"></translation>
+        <translation>budgets des communes</translation>
     </message>
     <message>
         <source>complet_*, partiel, sans_donnee or a_verifier</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>cost of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>coût de l'ensemble</translation>
     </message>
     <message>
         <source>cout, or surface when no cost is known</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>field=weight;field=weight. A negative weight: less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>champ=poids;champ=poids. Un poids négatif : moins vaut mieux.</translation>
     </message>
     <message>
         <source>given back</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>heuristic, not proved the cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>heuristique, non prouvé le moins cher</translation>
     </message>
     <message>
         <source>in an excluded zone</source>
@@ -2649,11 +2649,11 @@
     </message>
     <message>
         <source>lexicographique: one criterion after the other; score: weighted mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>lexicographique : un critère après l'autre ; score : moyenne pondérée.</translation>
     </message>
     <message>
         <source>m2 in the Cerema files.</source>
-        <translation type="unfinished"></translation>
+        <translation>m2 dans les fichiers du Cerema.</translation>
     </message>
     <message>
         <source>net balance</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no gain for any need</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>proved the cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvé le moins cher</translation>
     </message>
     <message>
         <source>proved the cheapest; the choice between equal sets is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvé le moins cher ; le choix entre ensembles égaux n'est pas prouvé</translation>
     </message>
     <message>
         <source>published values</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>score: the best; representativite: those most like the others; mixte: half of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>score : les meilleures ; representativite : celles qui ressemblent le plus aux autres ; mixte : moitié-moitié.</translation>
     </message>
     <message>
         <source>sites</source>
@@ -2749,19 +2749,19 @@
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>taken over the reference period</source>
-        <translation type="unfinished"></translation>
+        <translation>consommés sur la période de référence</translation>
     </message>
     <message>
         <source>taken since</source>
-        <translation type="unfinished"></translation>
+        <translation>consommés depuis</translation>
     </message>
     <message>
         <source>the needs cannot all be met</source>
-        <translation type="unfinished"></translation>
+        <translation>les besoins ne peuvent tous être couverts</translation>
     </message>
     <message>
         <source>the same family with value 4 or more, or any value of 6 or more</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>zh (probable wetland) or hors_zh</source>
@@ -2805,15 +2805,15 @@
     </message>
     <message>
         <source>{count} communes lack a year and are in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une année à {count} communes, absentes de toutes les sommes.</translation>
     </message>
     <message>
         <source>{count} communes lack a year: no budget is given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une année à {count} communes : aucun budget n'est donné pour elles.</translation>
     </message>
     <message>
         <source>{count} pairs of sites overlap: one of each at most is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paires de sites se recouvrent : un de chaque au plus est pris.</translation>
     </message>
     <message>
         <source>{count} patches; the effective mesh is {mesh} ha ({method}) and {left} ha with the project ({loss} % lost).</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>{count} sites that are not eligible are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sites non éligibles sont laissés de côté.</translation>
     </message>
     <message>
         <source>{field}: {unknown} is no status; the words are artif, non artif, 1, 0.</source>
@@ -2869,11 +2869,11 @@
     </message>
     <message>
         <source>{need}: covered with {units} UE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} : couvert avec {units} UE.</translation>
     </message>
     <message>
         <source>{need}: {units} UE obtained, {lack} UE are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} : {units} UE obtenues, il manque {lack} UE.</translation>
     </message>
     <message>
         <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>
