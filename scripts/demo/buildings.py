@@ -148,6 +148,7 @@ def _house(shape: lots.Shape, row: dict[str, Any], rng: np.random.Generator) -> 
             materiaux_des_murs=None,
             nombre_de_logements=flats - 1,
         )
+        r[5] = 0.0 if r[7] < 0.45 else 1.0  # shops: nearly half have no date
     if r[5] < 0.05:
         values["date_d_apparition"] = None
     if r[6] < 0.012:

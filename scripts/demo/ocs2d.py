@@ -12,7 +12,7 @@ from osgeo import ogr
 from . import activity, town
 from .administrative import territory
 from .changes import CHANGES
-from .country import fields, woods
+from .country import MEADOWS, fields, woods
 from .geometry import line, polygon, polygons, spline, union
 from .ground import CONE, built_up, canal, motorway_surface, ponds, rail_surface, stream
 from .layers import Layer, random
@@ -43,6 +43,7 @@ WOODS = {
 }  # fmt: skip
 BEFORE = {"CS2.2.1": ("CS6.3.0", "US1.1.3"), "CS1.1.1.2": ("CS1.1.2", "US2.1.1")}
 """Cover of the first date, from the OCS GE codes of changes.py."""
+MARSH_STATES = ("bon", "assez_mauvais", "mauvais", "moyen")
 STATES = ("bon", "assez_bon", "moyen", "moyen", "assez_mauvais", "mauvais")
 NATURAL = ("CS4.1.2", "CS4.1.3", "CS5.1.1", "CS6.1.1", "CS6.1.2", "CS6.2.0", "CS6.4.1")
 
@@ -113,8 +114,7 @@ def layers() -> list[Layer]:
         (cover, use), (first_cover, first_use) = codes
         for part in polygons(union(groups[codes])):
             number += 1
-            draw = float(rng.random())
-            state = STATES[int(draw * 0.999 * len(STATES))] if cover in NATURAL and draw > 0.08 else None
+            state = _state(part, float(rng.random())) if cover in NATURAL else None
             layer.add(
                 part,
                 id_ocs=f"OCS2D{number:05d}",
@@ -127,6 +127,17 @@ def layers() -> list[Layer]:
                 etat_eco=state,
             )
     return [layer]
+
+
+def _state(shape: ogr.Geometry, draw: float) -> str | None:
+    """State of a habitat: known for the marshes and the meadows of the slope, drawn elsewhere, now and then unknown."""
+    middle = shape.PointOnSurface()
+    for (_, marsh), state in zip(wetlands(), MARSH_STATES):
+        if marsh.Contains(middle):
+            return state
+    if MEADOWS.Contains(middle):
+        return "moyen"
+    return STATES[int(draw * 0.999 * len(STATES))] if draw > 0.08 else None
 
 
 def _fourth(cover: str, use: str) -> str | None:
