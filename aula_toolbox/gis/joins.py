@@ -25,7 +25,17 @@ def polygon_of_points(
     x_m, y_m: points in `crs`; NaN is outside. A point in several polygons, or on a shared border, goes to
     the first one, or to the smallest when `smallest`.
     """
-    shapes = list(_shapes(polygons, crs))
+    return holders(list(_shapes(polygons, crs)), x_m, y_m, smallest, progress)
+
+
+def holders(
+    shapes: list[tuple[int, float, QgsGeometry]],
+    x_m: np.ndarray,
+    y_m: np.ndarray,
+    smallest: bool = False,
+    progress: Callable[[float], None] = lambda share: None,
+) -> np.ndarray:
+    """The same for polygons in memory, each with its row and area."""
     order = sorted(range(len(shapes)), key=lambda row: shapes[row][1]) if smallest else range(len(shapes))
     holder = np.full(len(x_m), OUTSIDE, dtype=np.int64)
     by_x = np.argsort(x_m, kind="stable")

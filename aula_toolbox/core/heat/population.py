@@ -19,6 +19,12 @@ INSPIRE = re.compile(r"CRS(\d+)RES(\d+)mN(-?\d+)E(-?\d+)", re.IGNORECASE)
 BY_AREA, BY_DWELLINGS = "surface", "logements"
 IMPUTED = "impute"
 IDENTIFIER = "id"
+#: columns that feed a result; the others of the grid are read if they are there
+USED = (
+    *("men", "men_pauv", "men_1ind", "men_prop", "men_fmp", "men_surf", "ind_snv"),
+    *("log_av45", "log_45_70", "log_70_90", "log_ap90"),
+    *("ind_0_3", "ind_4_5", "ind_65_79", "ind_80p"),
+)
 
 
 @dataclass(frozen=True)
@@ -59,16 +65,10 @@ def match_columns(names: Iterable[str], notes: Notes) -> dict[str, str]:
             "E_FIELD",
             present=listing(given, 40),
         )
-    missing = sorted(set(count_columns()) - set(columns))
+    missing = sorted({*USED, IMPUTED} - set(columns))
     if missing:
         notes.warn("Filosofi columns that are not there, their results are empty: {names}.", names=listing(missing, 40))
     return columns
-
-
-def count_columns() -> list[str]:
-    """Names of the Filosofi columns that are counts and can be summed."""
-    rows = load("heat_filosofi", {"nom": str, "alias": str, "nature": str})
-    return [row["nom"] for row in rows if row["nom"] not in (IDENTIFIER, IMPUTED)]
 
 
 @dataclass(frozen=True)

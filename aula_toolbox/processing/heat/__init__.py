@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from .heataccess import HeatAccess
 from .heatcooling import HeatCooling
+from .heathotspots import HeatHotSpots
 from .heatlandcover import HeatLandCover
+from .heatpopulation import HeatPopulation
+from .heatvulnerability import HeatVulnerability
 
-ALGORITHMS = (HeatLandCover, HeatCooling)
+ALGORITHMS = (HeatLandCover, HeatCooling, HeatPopulation, HeatAccess, HeatVulnerability, HeatHotSpots)

@@ -127,3 +127,32 @@ def model_parameters() -> Iterator[p.Parameter]:
         PRECISIONS[0],
         advanced=True,
     )
+
+
+def score_parameters() -> Iterator[p.Parameter]:
+    """Tables of the scores, and the normalisation."""
+    yield p.file("INDICATORS", tr("Table of indicators"), tr("CSV of indicators, senses and weights. Empty: ours."))
+    yield p.file(
+        "THRESHOLDS",
+        tr("Frozen thresholds"),
+        tr("CSV written by an earlier run, so that this one can be compared with it."),
+    )
+    yield p.choice(
+        "NORM",
+        tr("Normalisation"),
+        tr("percentile: rank among the zones. minmax: between the 2nd and 98th percentiles."),
+        ("percentile", "minmax"),
+        "percentile",
+        advanced=True,
+    )
+
+
+def thresholds_output() -> p.Parameter:
+    """What makes another run comparable."""
+    return p.file_out(
+        "THRESHOLDS_OUT",
+        tr("Thresholds"),
+        tr("What turned values into notes; give it to another run to compare."),
+        "CSV (*.csv)",
+        by_default=False,
+    )

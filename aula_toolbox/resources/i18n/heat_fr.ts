@@ -32,6 +32,22 @@
         <translation>1 quand la canopée atteint 30 %</translation>
     </message>
     <message>
+        <source>Access by zone</source>
+        <translation>Accès par zone</translation>
+    </message>
+    <message>
+        <source>Access of homes</source>
+        <translation>Accès des logements</translation>
+    </message>
+    <message>
+        <source>Access to cool places</source>
+        <translation>Accès aux lieux frais</translation>
+    </message>
+    <message>
+        <source>Addresses, buildings or population cells.</source>
+        <translation>Adresses, bâtiments ou carreaux de population.</translation>
+    </message>
+    <message>
         <source>Adds the wet-bulb globe temperature and the work lost to heat.</source>
         <translation>Ajoute l'indice WBGT et le travail perdu à cause de la chaleur.</translation>
     </message>
@@ -58,6 +74,14 @@
     <message>
         <source>Areas by class</source>
         <translation>Surfaces par classe</translation>
+    </message>
+    <message>
+        <source>Below, a zone counts as uninhabited.</source>
+        <translation>En dessous, une zone compte comme inhabitée.</translation>
+    </message>
+    <message>
+        <source>Beyond, a home has no access.</source>
+        <translation>Au-delà, un logement n'a pas d'accès.</translation>
     </message>
     <message>
         <source>Biophysical table</source>
@@ -88,6 +112,14 @@
         <translation>Bâtiments avec l'énergie qui leur est épargnée.</translation>
     </message>
     <message>
+        <source>Buildings: a cell is split by its dwellings instead of its area.</source>
+        <translation>Bâtiments : un carreau est réparti par ses logements au lieu de sa surface.</translation>
+    </message>
+    <message>
+        <source>CSV of indicators, senses and weights. Empty: ours.</source>
+        <translation>CSV des indicateurs, sens et poids. Vide : le nôtre.</translation>
+    </message>
+    <message>
         <source>CSV with the columns of InVEST: lucode, kc, albedo, shade, green_area, building_intensity. Empty: ours.</source>
         <translation>CSV aux colonnes d'InVEST : lucode, kc, albedo, shade, green_area, building_intensity. Vide : la nôtre.</translation>
     </message>
@@ -96,8 +128,16 @@
         <translation>CSV avec type, consumption (kWh par m2 et par °C) et, si connu, cost (euros par kWh).</translation>
     </message>
     <message>
+        <source>CSV written by an earlier run, so that this one can be compared with it.</source>
+        <translation>CSV écrit par un calcul antérieur, pour que celui-ci lui soit comparable.</translation>
+    </message>
+    <message>
         <source>Class codes, with their colours and names.</source>
         <translation>Codes des classes, avec leurs couleurs et leurs noms.</translation>
+    </message>
+    <message>
+        <source>Clusters of high and low values of a field, with a correction for the number of tests.</source>
+        <translation>Regroupements de valeurs fortes et faibles d'un champ, avec correction du nombre de tests.</translation>
     </message>
     <message>
         <source>Codes missing from the biophysical table: {codes}.</source>
@@ -106,6 +146,10 @@
     <message>
         <source>Contiguous parks</source>
         <translation>Parcs d'un seul tenant</translation>
+    </message>
+    <message>
+        <source>Cool places</source>
+        <translation>Lieux frais</translation>
     </message>
     <message>
         <source>Cooling by zone</source>
@@ -136,12 +180,24 @@
         <translation>Décrite autour du territoire, pour que ses bords ne soient pas aveugles.</translation>
     </message>
     <message>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <source>Distance from homes to the nearest cool place, by day and by night, straight or along a network.</source>
+        <translation>Distance des logements au lieu frais le plus proche, de jour et de nuit, à vol d'oiseau ou par un réseau.</translation>
+    </message>
+    <message>
         <source>Distance over which a park cools around it.</source>
         <translation>Distance sur laquelle un parc rafraîchit autour de lui.</translation>
     </message>
     <message>
         <source>Distance over which the air mixes.</source>
         <translation>Distance sur laquelle l'air se mélange.</translation>
+    </message>
+    <message>
+        <source>Distances to cool places</source>
+        <translation>Distances aux lieux frais</translation>
     </message>
     <message>
         <source>Divided by the sum of the three.</source>
@@ -156,6 +212,10 @@
         <translation>Dessine l'OCS GE ou l'OCS2D, la BD TOPO et les arbres en 17 classes du modèle de chaleur.</translation>
     </message>
     <message>
+        <source>Dwellings</source>
+        <translation>Logements</translation>
+    </message>
+    <message>
         <source>ET0 does not cover {count} pixels ({share} %) of the land cover.</source>
         <translation>ET0 ne couvre pas {count} pixels ({share} %) de l'occupation du sol.</translation>
     </message>
@@ -164,12 +224,36 @@
         <translation>ET0 ne contient aucune valeur positive.</translation>
     </message>
     <message>
+        <source>Each place weighs its neighbours to one.</source>
+        <translation>Chaque lieu pondère ses voisins à un.</translation>
+    </message>
+    <message>
+        <source>Empty: NB_LOGTS or nombre_de_logements.</source>
+        <translation>Vide : NB_LOGTS ou nombre_de_logements.</translation>
+    </message>
+    <message>
         <source>Empty: code_cs, cs or couverture.</source>
         <translation>Vide : code_cs, cs ou couverture.</translation>
     </message>
     <message>
+        <source>Empty: code_iris, insee, code or id.</source>
+        <translation>Vide : code_iris, insee, code ou id.</translation>
+    </message>
+    <message>
         <source>Empty: code_us, us or usage.</source>
         <translation>Vide : code_us, us ou usage.</translation>
+    </message>
+    <message>
+        <source>Empty: each home counts one.</source>
+        <translation>Vide : chaque logement compte pour un.</translation>
+    </message>
+    <message>
+        <source>Empty: the cells themselves, with shares computed.</source>
+        <translation>Vide : les carreaux eux-mêmes, avec leurs parts calculées.</translation>
+    </message>
+    <message>
+        <source>Empty: the field pop.</source>
+        <translation>Vide : le champ pop.</translation>
     </message>
     <message>
         <source>Energy by building</source>
@@ -180,12 +264,40 @@
         <translation>Table d'énergie</translation>
     </message>
     <message>
+        <source>Exposure, sensitivity, difficulty to cope and vulnerability (1 to 9): notes that compare zones.</source>
+        <translation>Exposition, sensibilité, difficulté à faire face et vulnérabilité (1 à 9) : des notes qui comparent les zones.</translation>
+    </message>
+    <message>
+        <source>Features with their class, -3 to 3.</source>
+        <translation>Entités avec leur classe, de -3 à 3.</translation>
+    </message>
+    <message>
+        <source>Fewest inhabitants</source>
+        <translation>Nombre minimal d'habitants</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>Field that holds the type.</source>
         <translation>Champ qui contient le type.</translation>
     </message>
     <message>
+        <source>Field that is true where one may enter at night.</source>
+        <translation>Champ vrai là où l'on peut entrer la nuit.</translation>
+    </message>
+    <message>
+        <source>Filosofi cells as polygons, or a table with their INSPIRE identifier.</source>
+        <translation>Carreaux Filosofi en polygones, ou table avec leur identifiant INSPIRE.</translation>
+    </message>
+    <message>
         <source>Filosofi columns that are not there, their results are empty: {names}.</source>
         <translation>Colonnes Filosofi absentes, leurs résultats sont vides : {names}.</translation>
+    </message>
+    <message>
+        <source>Frozen thresholds</source>
+        <translation>Seuils figés</translation>
     </message>
     <message>
         <source>Give the processing baseline of the Sentinel-2 image: the offset of 1000 makes the NDVI wrong otherwise.</source>
@@ -200,16 +312,52 @@
         <translation>Atténuation de la chaleur</translation>
     </message>
     <message>
+        <source>Homes</source>
+        <translation>Lieux d'habitation</translation>
+    </message>
+    <message>
+        <source>Homes farther from the network take 1.3 times the straight distance.</source>
+        <translation>Les logements plus loin du réseau prennent 1,3 fois la distance à vol d'oiseau.</translation>
+    </message>
+    <message>
+        <source>Homes with their distance to a cool place.</source>
+        <translation>Logements avec leur distance à un lieu frais.</translation>
+    </message>
+    <message>
+        <source>Hot spots</source>
+        <translation>Points chauds</translation>
+    </message>
+    <message>
+        <source>Hot spots (Gi*)</source>
+        <translation>Points chauds (Gi*)</translation>
+    </message>
+    <message>
         <source>Hot spots need at least {least} known values; there are {count}.</source>
         <translation>Les points chauds demandent au moins {least} valeurs connues ; il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Indicators without any value: {names}.</source>
         <translation>Indicateurs sans aucune valeur : {names}.</translation>
     </message>
     <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Inhabitants and households of zones from the Filosofi grid of INSEE, split by dwellings or by area.</source>
+        <translation>Habitants et ménages des zones d'après la grille Filosofi de l'INSEE, répartis par logements ou par surface.</translation>
+    </message>
+    <message>
         <source>Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons.</source>
         <translation>Arbres isolés : points, avec le rayon du houppier dans rayon_m (3 m sinon), ou polygones de houppiers.</translation>
+    </message>
+    <message>
+        <source>Joining distance (m)</source>
+        <translation>Distance de rattachement (m)</translation>
     </message>
     <message>
         <source>Land cover (OCS GE or OCS2D)</source>
@@ -232,8 +380,20 @@
         <translation>Plus grand écart entre la ville et la campagne.</translation>
     </message>
     <message>
+        <source>Largest distance (m)</source>
+        <translation>Distance maximale (m)</translation>
+    </message>
+    <message>
         <source>Largest evapotranspiration</source>
         <translation>Évapotranspiration la plus forte</translation>
+    </message>
+    <message>
+        <source>Lines to walk along. Empty: straight distance.</source>
+        <translation>Lignes que l'on suit à pied. Vide : à vol d'oiseau.</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours</source>
+        <translation>Recherche des voisins</translation>
     </message>
     <message>
         <source>MONTHS is '{months}'; write it like 6-8 or 5,6,9.</source>
@@ -276,6 +436,18 @@
         <translation>Doit couvrir toute l'occupation du sol. Vide : la même partout.</translation>
     </message>
     <message>
+        <source>Needed with distance.</source>
+        <translation>Nécessaire avec distance.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>No zone meets the population grid.</source>
+        <translation>Aucune zone ne recoupe la grille de population.</translation>
+    </message>
+    <message>
         <source>No zone meets the raster: extents {zones} and {raster}.</source>
         <translation>Aucune zone ne recoupe le raster : emprises {zones} et {raster}.</translation>
     </message>
@@ -284,24 +456,72 @@
         <translation>Nomenclature</translation>
     </message>
     <message>
+        <source>Normalisation</source>
+        <translation>Normalisation</translation>
+    </message>
+    <message>
+        <source>Not known: {names}</source>
+        <translation>Non connu : {names}</translation>
+    </message>
+    <message>
         <source>Nothing describes the land: give at least LANDCOVER, BUILDINGS or VEGETATION.</source>
         <translation>Rien ne décrit le sol : donnez au moins LANDCOVER, BUILDINGS ou VEGETATION.</translation>
+    </message>
+    <message>
+        <source>Number of dwellings</source>
+        <translation>Nombre de logements</translation>
+    </message>
+    <message>
+        <source>Number of nearest</source>
+        <translation>Nombre de plus proches</translation>
     </message>
     <message>
         <source>OCS GE and OCS2D share codes of different meaning; automatic looks at all codes.</source>
         <translation>OCS GE et OCS2D partagent des codes de sens différent ; automatic regarde tous les codes.</translation>
     </message>
     <message>
+        <source>Open at night</source>
+        <translation>Ouvert la nuit</translation>
+    </message>
+    <message>
         <source>Parks around</source>
         <translation>Parcs alentour</translation>
+    </message>
+    <message>
+        <source>Parks, water, cool buildings.</source>
+        <translation>Parcs, eau, bâtiments frais.</translation>
     </message>
     <message>
         <source>Pixel (m)</source>
         <translation>Pixel (m)</translation>
     </message>
     <message>
+        <source>Points share no border: choose distance or nearest.</source>
+        <translation>Des points n'ont pas de frontière commune : choisissez distance ou nearest.</translation>
+    </message>
+    <message>
+        <source>Polygons or points with the field.</source>
+        <translation>Polygones ou points portant le champ.</translation>
+    </message>
+    <message>
+        <source>Polygons to count the inhabitants without a cool place by.</source>
+        <translation>Polygones par lesquels compter les habitants sans lieu frais.</translation>
+    </message>
+    <message>
         <source>Polygons to summarise the results by.</source>
         <translation>Polygones par lesquels résumer les résultats.</translation>
+    </message>
+    <message>
+        <source>Population by zone</source>
+        <translation>Population par zone</translation>
+    </message>
+    <message>
+        <source>Population by zone from the Filosofi grid</source>
+        <translation>Population des zones (carreaux Filosofi)</translation>
+    </message>
+    <message>
+        <source>Population grid</source>
+        <translation>Grille de population</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -364,12 +584,32 @@
         <translation>Côté des pixels ; 5 m pour une ville, 10 m pour un territoire.</translation>
     </message>
     <message>
+        <source>Smaller polygons are left out.</source>
+        <translation>Les polygones plus petits sont écartés.</translation>
+    </message>
+    <message>
         <source>Smallest park (ha)</source>
         <translation>Plus petit parc (ha)</translation>
     </message>
     <message>
+        <source>Smallest place (m2)</source>
+        <translation>Plus petit lieu (m2)</translation>
+    </message>
+    <message>
+        <source>Splitting the cells</source>
+        <translation>Répartition des carreaux</translation>
+    </message>
+    <message>
+        <source>Standardise rows</source>
+        <translation>Standardiser les lignes</translation>
+    </message>
+    <message>
         <source>Table of classes</source>
         <translation>Table des classes</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Table des indicateurs</translation>
     </message>
     <message>
         <source>Table {table}: codes given twice: {codes}.</source>
@@ -382,6 +622,10 @@
     <message>
         <source>Table {table}: values out of bounds (0 to 1; kc 0 to 2): {faults}.</source>
         <translation>Table {table} : valeurs hors bornes (0 à 1 ; kc de 0 à 2) : {faults}.</translation>
+    </message>
+    <message>
+        <source>Tells how wooded the places are.</source>
+        <translation>Dit combien les lieux sont boisés.</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -424,6 +668,14 @@
         <translation>La table des classes, aux colonnes d'InVEST.</translation>
     </message>
     <message>
+        <source>The values to look at.</source>
+        <translation>Les valeurs à examiner.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
         <source>Trees</source>
         <translation>Arbres</translation>
     </message>
@@ -448,6 +700,10 @@
         <translation>Code d'usage</translation>
     </message>
     <message>
+        <source>Used with nearest.</source>
+        <translation>Utilisé avec nearest.</translation>
+    </message>
+    <message>
         <source>Vegetation</source>
         <translation>Végétation</translation>
     </message>
@@ -456,8 +712,20 @@
         <translation>Polygones de végétation avec leur NATURE (BD TOPO) ou leur type (OSM).</translation>
     </message>
     <message>
+        <source>Vulnerability scores</source>
+        <translation>Notes de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Vulnerability to heat</source>
+        <translation>Vulnérabilité à la chaleur</translation>
+    </message>
+    <message>
         <source>WBGT in °C; needs RH.</source>
         <translation>WBGT en °C ; demande RH.</translation>
+    </message>
+    <message>
+        <source>Walkable network</source>
+        <translation>Réseau piéton</translation>
     </message>
     <message>
         <source>Water</source>
@@ -484,6 +752,14 @@
         <translation>Indice WBGT</translation>
     </message>
     <message>
+        <source>What turned values into notes; give it to another run to compare.</source>
+        <translation>Ce qui a transformé les valeurs en notes ; à donner à un autre calcul pour comparer.</translation>
+    </message>
+    <message>
+        <source>Without population, only the exposure is scored.</source>
+        <translation>Sans population, seule l'exposition est notée.</translation>
+    </message>
+    <message>
         <source>Writing the raster</source>
         <translation>Écriture du raster</translation>
     </message>
@@ -492,16 +768,40 @@
         <translation>Écriture des rasters</translation>
     </message>
     <message>
+        <source>Writing the result</source>
+        <translation>Écriture du résultat</translation>
+    </message>
+    <message>
         <source>Zones</source>
         <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones or points</source>
+        <translation>Zones ou points</translation>
     </message>
     <message>
         <source>Zones or territory to describe.</source>
         <translation>Zones ou territoire à décrire.</translation>
     </message>
     <message>
+        <source>Zones with fields of the table of indicators.</source>
+        <translation>Zones portant des champs de la table des indicateurs.</translation>
+    </message>
+    <message>
+        <source>Zones with the inhabitants too far.</source>
+        <translation>Zones avec les habitants trop loin.</translation>
+    </message>
+    <message>
+        <source>Zones with their inhabitants and households.</source>
+        <translation>Zones avec leurs habitants et leurs ménages.</translation>
+    </message>
+    <message>
         <source>Zones with their means.</source>
         <translation>Zones avec leurs moyennes.</translation>
+    </message>
+    <message>
+        <source>Zones with their notes and the reasons.</source>
+        <translation>Zones avec leurs notes et leurs raisons.</translation>
     </message>
     <message>
         <source>agreed letter or number of the class</source>
@@ -558,6 +858,10 @@
     <message>
         <source>composite index of the component</source>
         <translation>indice composite de la composante</translation>
+    </message>
+    <message>
+        <source>contiguity: shared border or corner. distance: within DISTANCE. nearest: the K nearest.</source>
+        <translation>contiguity : frontière ou coin commun. distance : à moins de DISTANCE. nearest : les K plus proches.</translation>
     </message>
     <message>
         <source>cooling coefficient of the site</source>
@@ -784,6 +1088,10 @@
         <translation>personnes vivant seules</translation>
     </message>
     <message>
+        <source>percentile: rank among the zones. minmax: between the 2nd and 98th percentiles.</source>
+        <translation>percentile : rang parmi les zones. minmax : entre les 2e et 98e centiles.</translation>
+    </message>
+    <message>
         <source>permeability coefficient of the site</source>
         <translation>coefficient de perméabilité du site</translation>
     </message>
@@ -1004,6 +1312,18 @@
         <translation>{count} bâtiments sans hauteur sur {total} : médiane de leur nature ou de la couche ({height} m).</translation>
     </message>
     <message>
+        <source>{count} homes too far from the network: straight distance with a detour.</source>
+        <translation>{count} logements trop loin du réseau : distance à vol d'oiseau avec détour.</translation>
+    </message>
+    <message>
+        <source>{count} inhabitants of the grid live outside all zones.</source>
+        <translation>{count} habitants de la grille vivent hors de toute zone.</translation>
+    </message>
+    <message>
+        <source>{count} places smaller than {area} m2 left out.</source>
+        <translation>{count} lieux plus petits que {area} m2 écartés.</translation>
+    </message>
+    <message>
         <source>{count} planned buildings not drawn.</source>
         <translation>{count} bâtiments en projet non dessinés.</translation>
     </message>
@@ -1030,6 +1350,18 @@
     <message>
         <source>{given} also needs {missing}.</source>
         <translation>{given} demande aussi {missing}.</translation>
+    </message>
+    <message>
+        <source>{layer}: identifiers given twice in {field}: {values}.</source>
+        <translation>{layer} : identifiants donnés deux fois dans {field} : {values}.</translation>
+    </message>
+    <message>
+        <source>{layer}: no dwellings declared; the floor area of the buildings is used.</source>
+        <translation>{layer} : aucun logement déclaré ; la surface de plancher des bâtiments est utilisée.</translation>
+    </message>
+    <message>
+        <source>{layer}: no geometry, and its INSPIRE identifiers cannot be read: {examples}.</source>
+        <translation>{layer} : pas de géométrie, et ses identifiants INSPIRE sont illisibles : {examples}.</translation>
     </message>
     <message>
         <source>{layer}: no usable geometry.</source>

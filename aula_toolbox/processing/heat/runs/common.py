@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ....core.errors import AulaError, raise_all
 from ....core.heat.cooling import CoolingSetting, Weights
-from ....core.messages import Message
+from ....core.heat.landcover import first_field
+from ....core.messages import Message, listing
 from ....core.rules import Between, Inputs, Rule
 from ....gis.heat_cover import CoverLayers
 from ....gis.rasters import Grid
@@ -108,3 +110,54 @@ def check_overlap(job: Job, source: Source, pixels: ZonePixels, table: np.ndarra
     tiny = int(pixels.single.sum())
     if tiny:
         job.notes.info("{count} zones smaller than a pixel took that of their inner point.", count=tiny)
+
+
+ID_FIELDS = ("code_iris", "insee", "code", "id")
+
+
+def identifiers(source: Source, field: str | None = None) -> list[str]:
+    """Identifiers of the features: the chosen field, the first usual one, else the feature id.
+
+    Raises AulaError E_ID listing identifiers given twice.
+    """
+    name = field or first_field(source.fields, ID_FIELDS)
+    frame = source.read([name] if name else [], wanted=())
+    if name is None:
+        return [str(fid) for fid in frame.fids.tolist()]
+    texts = [str(value) for value in frame.attributes[name].tolist()]
+    doubles = sorted(text for text, count in Counter(texts).items() if count > 1)
+    if doubles:
+        raise AulaError(
+            "{layer}: identifiers given twice in {field}: {values}.",
+            "E_ID",
+            layer=source.name,
+            field=name,
+            values=listing(doubles),
+        )
+    return texts
+
+
+def numeric_columns(source: Source, names: Iterable[str]) -> dict[str, np.ndarray]:
+    """The named fields that the layer has, whatever their case, as numbers with NaN where there is none."""
+    found = {name: first_field(source.fields, (name,)) for name in names}
+    present = {name: field for name, field in found.items() if field is not None}
+    frame = source.read(list(present.values()), wanted=())
+    import pandas as pd
+
+    return {
+        name: pd.to_numeric(frame.attributes[field], errors="coerce").to_numpy(dtype=float)
+        for name, field in present.items()
+    }
+
+
+def inner_points(shapes: Iterable[QgsGeometry | None]) -> list[QgsPointXY | None]:
+    """The point itself, or a point on the surface; None without geometry."""
+    return [
+        None if shape is None else (shape if is_single_point(shape) else shape.pointOnSurface()).asPoint()
+        for shape in shapes
+    ]
+
+
+def is_single_point(shape: QgsGeometry) -> bool:
+    """Whether a geometry is one point."""
+    return QgsWkbTypes.flatType(shape.wkbType()) == Qgis.WkbType.Point

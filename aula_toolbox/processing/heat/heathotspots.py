@@ -1,0 +1,57 @@
+"""Hot spots of any field: Gi* with false-discovery correction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.heat import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as p
+from ..algorithm import AulaAlgorithm
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+NEIGHBOURS = ("contiguity", "distance", "nearest")
+
+
+class HeatHotSpots(AulaAlgorithm):
+    """Where high values gather more than chance would have it, corrected for the number of tests."""
+
+    ID = "heathotspots"
+    GROUP = "heat"
+    NAME = mark("Hot spots (Gi*)")
+    SUMMARY = mark("Clusters of high and low values of a field, with a correction for the number of tests.")
+    TAGS = "point chaud, hot spot, getis, gi, autocorrélation, cluster, FDR, statistique spatiale"
+    FIELDS = {"OUTPUT": schema.SPOTS}
+    STYLES = {"OUTPUT": "heat_hotspots.qml"}
+
+    def parameters(self) -> Iterator[p.Parameter]:
+        yield p.vector("INPUT", tr("Zones or points"), tr("Polygons or points with the field."), ("polygon", "point"))
+        yield p.field("FIELD", tr("Field"), tr("The values to look at."), "INPUT", numeric=True, optional=False)
+        yield p.choice(
+            "NEIGHBOURS",
+            tr("Neighbours"),
+            tr("contiguity: shared border or corner. distance: within DISTANCE. nearest: the K nearest."),
+            NEIGHBOURS,
+            optional=True,
+        )
+        yield p.number("DISTANCE", tr("Distance (m)"), tr("Needed with distance."))
+        yield p.number("K", tr("Number of nearest"), tr("Used with nearest."), 8, whole=True)
+        yield p.flag(
+            "ROW_STANDARDISED", tr("Standardise rows"), tr("Each place weighs its neighbours to one."), advanced=True
+        )
+        yield p.layer_out("OUTPUT", tr("Hot spots"), tr("Features with their class, -3 to 3."), "geometry")
+
+    def rules(self) -> Iterable[Rule]:
+        from .runs import hotspots
+
+        return hotspots.RULES
+
+    def execute(self, job: Job) -> None:
+        from .runs import hotspots
+
+        hotspots.run(job)

@@ -1,0 +1,58 @@
+"""Population of zones from the Filosofi grid of INSEE, whatever its vintage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.heat import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as p
+from ..algorithm import AulaAlgorithm
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+
+class HeatPopulation(AulaAlgorithm):
+    """Sums the cells of the population grid by zone; shares are computed after summing."""
+
+    ID = "heatpopulation"
+    GROUP = "heat"
+    NAME = mark("Population by zone from the Filosofi grid")
+    SUMMARY = mark(
+        "Inhabitants and households of zones from the Filosofi grid of INSEE, split by dwellings or by area."
+    )
+    TAGS = "population, filosofi, insee, carreaux, grid, habitants, pauvreté, poverty, zones"
+    FIELDS = {"OUTPUT": schema.POPULATION}
+
+    def parameters(self) -> Iterator[p.Parameter]:
+        yield p.vector(
+            "INPUT",
+            tr("Population grid"),
+            tr("Filosofi cells as polygons, or a table with their INSPIRE identifier."),
+            ("polygon", "any"),
+        )
+        yield p.vector("ZONES", tr("Zones"), tr("Empty: the cells themselves, with shares computed."), optional=True)
+        yield p.vector(
+            "DWELLINGS",
+            tr("Dwellings"),
+            tr("Buildings: a cell is split by its dwellings instead of its area."),
+            optional=True,
+        )
+        yield p.field(
+            "DWELLING_FIELD", tr("Number of dwellings"), tr("Empty: NB_LOGTS or nombre_de_logements."), "DWELLINGS"
+        )
+        yield p.layer_out("OUTPUT", tr("Population by zone"), tr("Zones with their inhabitants and households."))
+
+    def rules(self) -> Iterable[Rule]:
+        from .runs import population
+
+        return population.RULES
+
+    def execute(self, job: Job) -> None:
+        from .runs import population
+
+        population.run(job)
