@@ -23,9 +23,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 @dataclass(frozen=True)
 class Cost:
-    """What a process took: wall-clock seconds, and its peak memory in MiB."""
+    """What a process took: wall-clock and processor seconds, and its peak memory in MiB."""
 
     seconds: float
+    cpu_seconds: float
     peak_mib: float
     output: str = ""
 
@@ -49,7 +50,7 @@ def process(command: Sequence[object], stdin: str = "", environ: Mapping[str, st
     if child.returncode:
         raise SystemExit(f"{command[0]} ended with code {child.returncode}\n{output[-3000:]}")
     per_mib = 1024 if sys.platform != "darwin" else 1024 * 1024
-    return Cost(seconds, usage.ru_maxrss / per_mib, output)
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / per_mib, output)
 
 
 def median_seconds(work: Callable[[], object], times: int = 3) -> float:
