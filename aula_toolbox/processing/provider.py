@@ -21,8 +21,10 @@ from .pnc import ALGORITHMS as OBSERVATORIES
 from .rain.raindemand import RainDemand
 from .rain.rainpotential import RainPotential
 from .rain.rainroofs import RainRoofs
+from .rain.rainscenarios import RainScenarios
 from .rain.rainseries import RainSeries
 from .rain.rainsimulate import RainSimulate
+from .rain.rainsizing import RainSizing
 from .rain.rainzones import RainZones
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
@@ -32,7 +34,9 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     RainRoofs,
     RainDemand,
     RainSimulate,
+    RainSizing,
     RainZones,
+    RainScenarios,
     # Friches
     FricheQualify,
     FricheCheck,

@@ -21,18 +21,22 @@ if TYPE_CHECKING:
 
 AREA, TOTAL = "ae_m2", "d_l_j"
 OPTIONAL = ("toit_m2", "statut", "motif")
+FIELDS = ("id_bat", AREA, TOTAL, *COMPONENTS.values(), *OPTIONAL)
 
 
-def roofs_given(attributes: pd.DataFrame, fids: Sequence[int], layer: str, tank_field: str | None) -> pd.DataFrame:
+def roofs_given(
+    attributes: pd.DataFrame, fids: Sequence[int], layer: str, tank_field: str | None, present: Sequence[str] = ()
+) -> pd.DataFrame:
     """The columns a simulation needs: id_bat, ae_m2, toit_m2, the four components, d_l_j, and statut if it is there.
 
-    A demand without components is spread evenly over the year. tank_field: becomes cuve_l, null where negative.
+    A demand without components is spread evenly over the year. tank_field: becomes cuve_l, null where negative;
+    present: the fields of the layer, for the message.
     Raises E_FIELD with everything that is missing.
     """
     import pandas as pd
 
     has_parts = all(name in attributes for name in COMPONENTS.values())
-    _check(attributes, layer, has_parts, tank_field)
+    _check(attributes, layer, has_parts, tank_field, present or list(attributes.columns))
     roofs = pd.DataFrame({"id_bat": _identifiers(attributes, fids), AREA: _numbers(attributes, AREA)})
     for name in COMPONENTS.values():
         roofs[name] = _numbers(attributes, name) if has_parts else np.zeros(len(roofs))
@@ -49,7 +53,9 @@ def roofs_given(attributes: pd.DataFrame, fids: Sequence[int], layer: str, tank_
     return roofs
 
 
-def _check(attributes: pd.DataFrame, layer: str, has_parts: bool, tank_field: str | None) -> None:
+def _check(
+    attributes: pd.DataFrame, layer: str, has_parts: bool, tank_field: str | None, present: Sequence[str]
+) -> None:
     needed = [AREA] if has_parts else [AREA, TOTAL]
     missing = [name for name in (*needed, *([tank_field] if tank_field else [])) if name not in attributes]
     problems: list[Message] = []
@@ -61,7 +67,7 @@ def _check(attributes: pd.DataFrame, layer: str, has_parts: bool, tank_field: st
                 "E_FIELD",
                 layer=layer,
                 missing=listing(missing),
-                present=listing(attributes.columns, 40),
+                present=listing(present, 40),
             )
         )
     raise_all(problems)

@@ -153,13 +153,13 @@ def _positive(word: str) -> float | None:
     return value if 0 < value < float("inf") else None
 
 
-def load_climates(path: Path | str | None = None) -> tuple[list[Climate], Table]:
-    """Rows of a climate table (`climat, m01..m12`, % a month): the shipped one, or the user's file."""
+def load_climates(path: Path | str | None = None, folder: Path | str | None = None) -> tuple[list[Climate], Table]:
+    """Rows of a climate table (`climat, m01..m12`, % a month): the user's file, else that of `folder` or the plugin."""
     file = Path(path) if path else None
     columns = {"climat": str, **dict.fromkeys(MONTHS, float)}
     if file is not None and not file.is_file():
         raise AulaError("File {file} does not exist.", "E_TABLE", file=str(file))
-    table = load(file.stem if file else "rain_climate_scenarios", columns, file.parent if file else None)
+    table = load(file.stem if file else "rain_climate_scenarios", columns, file.parent if file else folder)
     return [Climate(row["climat"], tuple(row[month] for month in MONTHS)) for row in table], table
 
 

@@ -61,7 +61,14 @@ def series_parameters() -> Iterator[Parameter]:
 
 def simulation_parameters() -> Iterator[Parameter]:
     """How tanks work."""
-    yield declare.choice(
+    yield rule_parameter()
+    yield filter_parameter()
+    yield loss_parameter()
+
+
+def rule_parameter() -> Parameter:
+    """Order of events within a day."""
+    return declare.choice(
         "RULE",
         tr("Operating rule"),
         tr(
@@ -73,8 +80,11 @@ def simulation_parameters() -> Iterator[Parameter]:
         "EN",
         advanced=True,
     )
-    yield filter_parameter()
-    yield declare.number(
+
+
+def loss_parameter() -> Parameter:
+    """Rain lost each day."""
+    return declare.number(
         "INITIAL_LOSS",
         tr("Initial loss (mm a day)"),
         tr("Rain lost each day before any runoff. It double counts the runoff coefficient: keep 0 unless that is 1."),

@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     from ...core.rain.series import RainSeries
     from ...core.rain.tables import RainTables
     from ...core.rules import Rule
-    from ...gis.sources import Frame, Source
     from ..job import Job
 
 MOST_TRACED = 50
-DEFAULT_TANK_FIELD = "cuve_l"
 
 
 class RainSimulate(AulaAlgorithm):
@@ -41,16 +39,7 @@ class RainSimulate(AulaAlgorithm):
     STYLES = {"OUTPUT": "rain_used.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield declare.vector(
-            "INPUT",
-            tr("Roofs with their demand"),
-            tr(
-                "Layer or table with ae_m2 (effective area) and d_l_j (demand), or the four components d_cst_l_j, "
-                "d_sem_l_j, d_eco_l_j, d_jar_l_j of 'Estimate the demand'. A table without geometry works with one "
-                "rain series."
-            ),
-            ("any",),
-        )
+        yield tanks.roofs_parameter(tr("Roofs with their demand"))
         yield common.rain_files()
         yield from tanks.tank_parameters((*tanks.MODES, "FIELD"))
         yield declare.field(
@@ -58,7 +47,7 @@ class RainSimulate(AulaAlgorithm):
             tr("Field of the tank sizes"),
             tr("Litres, for TANK = FIELD; rows where it is null or negative are not simulated."),
             "INPUT",
-            default=DEFAULT_TANK_FIELD,
+            default=tanks.DEFAULT_FIELD,
             numeric=True,
         )
         yield declare.flag(
@@ -90,12 +79,14 @@ class RainSimulate(AulaAlgorithm):
         from ...core.rain.potential import PotentialOptions, equip_and_simulate
         from ...core.rain.simulate import Rule as Operating
         from ...core.rain.stock import SimulationOptions
+        from ...core.rain.tank import TankMode
 
         tables = common.tables_of(job)
         tank = tanks.tank_options(job, tables)
         source = job.source("INPUT")
         series = tanks.usable_series(job, tables, source)
-        frame, roofs = read_roofs(job, source)
+        tank_field = (job.field("TANK_FIELD") or tanks.DEFAULT_FIELD) if tank.mode is TankMode.FIELD else None
+        frame, roofs = tanks.read_roofs(job, source, tank_field)
         simulation = SimulationOptions(
             Operating(job.choice("RULE")), True, job.flag("RELIABILITY"), int(tables.constants["ans_bons"])
         )
@@ -124,15 +115,3 @@ class RainSimulate(AulaAlgorithm):
         days = [one.days(tables.calendars, job.number("INITIAL_LOSS")) for one in series]
         rule = Operating(job.choice("RULE"))
         job.write_rows("OUTPUT_DAILY", schema.DAILY, traces(roofs, result["cuve_l"], used, days, rule, MOST_TRACED))
-
-
-def read_roofs(job: Job, source: Source) -> tuple[Frame, pd.DataFrame]:
-    """The columns a simulation needs; E_FIELD names those that are missing."""
-    from ...core.rain.given import roofs_given
-    from ...gis.measures import CENTRE
-    from ...gis.sources import METRIC
-
-    progress = job.stage(tr("Reading the roofs"), 30)
-    frame = source.read(None, (CENTRE,), METRIC, progress)
-    tank_field = (job.field("TANK_FIELD") or DEFAULT_TANK_FIELD) if job.choice("TANK") == "FIELD" else None
-    return frame, roofs_given(frame.attributes, frame.fids, source.name, tank_field)

@@ -164,12 +164,20 @@
         <translation>CRITERIA : lignes inutilisables : {faults}. Une ligne est un champ, + ou -, un poids supérieur à 0, et potentiel ou enjeu ; une ligne au moins est potentiel. Champs : {fields}.</translation>
     </message>
     <message>
+        <source>CSV with climat and m01 to m12 (change of the rain of each month, %). Empty: the shipped table.</source>
+        <translation>CSV avec climat et m01 à m12 (variation de la pluie de chaque mois, %). Vide : la table livrée.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
     <message>
         <source>Class of the activity zone that holds the building</source>
         <translation>Classe de la zone d'activité qui contient le bâtiment</translation>
+    </message>
+    <message>
+        <source>Climate table</source>
+        <translation>Table des climats</translation>
     </message>
     <message>
         <source>Communes, IRIS or squares whose inhabitants are shared between the dwellings of their buildings.</source>
@@ -182,6 +190,22 @@
     <message>
         <source>Communes, IRIS, basins or squares: sums and ranks by zone, with the criteria of 'Rank zones'.</source>
         <translation>Communes, IRIS, bassins ou carreaux : sommes et rangs par zone, avec les critères de « Classer les zones à enjeux ».</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Comparer des scénarios</translation>
+    </message>
+    <message>
+        <source>Compared scenarios</source>
+        <translation>Scénarios comparés</translation>
+    </message>
+    <message>
+        <source>Compares policies on a stock of roofs: sizes of tank, share of the eligible roofs that are equipped, rows of a climate table. One row a scenario, and a zone when zones are given: water used, overflow, coverage, runoff avoided, and the gap to the reference. The volumes are a floor; the climate rows shipped are sensitivity tests, not projections.</source>
+        <translation>Compare des politiques sur un parc de toitures : tailles de cuve, part des toitures éligibles équipées, lignes d'une table de climats. Une ligne par scénario, et par zone si des zones sont données : eau utilisée, trop-plein, couverture, ruissellement évité et écart à la référence. Les volumes sont une valeur plancher ; les climats livrés sont des tests de sensibilité, pas des projections.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -202,6 +226,10 @@
     <message>
         <source>Coverage (%)</source>
         <translation>Couverture (%)</translation>
+    </message>
+    <message>
+        <source>Coverage and used volume of each roof for every market size; for 5 000 features at most.</source>
+        <translation>Couverture et volume utilisé de chaque toiture pour chaque taille du marché ; pour 5 000 entités au plus.</translation>
     </message>
     <message>
         <source>Coverage of the best year</source>
@@ -230,6 +258,10 @@
     <message>
         <source>Criterion {field} is unknown in every zone: it lowers the completeness.</source>
         <translation>Le critère {field} est inconnu dans toutes les zones : il abaisse la complétude.</translation>
+    </message>
+    <message>
+        <source>Curves of coverage</source>
+        <translation>Courbes de couverture</translation>
     </message>
     <message>
         <source>DEMAND_FIELD: {count} demands are negative (first: {ids}).</source>
@@ -368,6 +400,10 @@
         <translation>Toitures équipées</translation>
     </message>
     <message>
+        <source>Equipped roofs (%)</source>
+        <translation>Toitures équipées (%)</translation>
+    </message>
+    <message>
         <source>Estimate the demand for rainwater</source>
         <translation>Estimer le besoin en eau de pluie</translation>
     </message>
@@ -476,12 +512,20 @@
         <translation>Emprises seules : ni nature, ni usage, ni matériau, ni logement connus ; les coefficients sont des valeurs par défaut.</translation>
     </message>
     <message>
+        <source>Gain at the knee (m3 a year per m3)</source>
+        <translation>Gain au coude (m3 par an et par m3)</translation>
+    </message>
+    <message>
         <source>Garden of a house (m2)</source>
         <translation>Jardin d'une maison (m²)</translation>
     </message>
     <message>
         <source>Give a result of 'Rainwater potential of roofs'.</source>
         <translation>Donner un résultat de « Potentiel de récupération d'eau de pluie ».</translation>
+    </message>
+    <message>
+        <source>Gives each roof the smallest tank that reaches a target coverage, the tank after which a larger one brings little, and the sizes of the usual rules, side by side. A target that no tank reaches is said: the largest size is never given in silence. Sizes are chosen on a table that never overstates; the coverages written with them are exact.</source>
+        <translation>Donne à chaque toiture la plus petite cuve qui atteint une couverture cible, la cuve au-delà de laquelle une plus grande apporte peu, et les tailles des règles usuelles, côte à côte. Une cible qu'aucune cuve n'atteint est dite : la plus grande taille n'est jamais donnée en silence. Les tailles sont choisies sur une table qui ne surestime jamais ; les couvertures écrites avec elles sont exactes.</translation>
     </message>
     <message>
         <source>Height of the building</source>
@@ -570,6 +614,10 @@
     <message>
         <source>Litres, for TANK = FIELD; rows where it is null or negative are not simulated.</source>
         <translation>Litres, pour TANK = FIELD ; une ligne où il est vide ou négatif n'est pas simulée.</translation>
+    </message>
+    <message>
+        <source>Litres, or x and a multiple of the field cuve_l, separated by commas: 1000,3000,5000,x1.</source>
+        <translation>Litres, ou x et un multiple du champ cuve_l, séparés par des virgules : 1000,3000,5000,x1.</translation>
     </message>
     <message>
         <source>Main use of the building, as read</source>
@@ -664,6 +712,10 @@
         <translation>Nombre d'étages, tel que lu</translation>
     </message>
     <message>
+        <source>OUTPUT_CURVES is for {most} features at most; there are {count}. Select some.</source>
+        <translation>OUTPUT_CURVES est prévu pour {most} entités au plus ; il y en a {count}. En sélectionner quelques-unes.</translation>
+    </message>
+    <message>
         <source>OUTPUT_ZONES was asked for without ZONES: nothing to rank.</source>
         <translation>OUTPUT_ZONES a été demandé sans ZONES : rien à classer.</translation>
     </message>
@@ -690,6 +742,14 @@
     <message>
         <source>One row a building.</source>
         <translation>Une ligne par bâtiment.</translation>
+    </message>
+    <message>
+        <source>One row a zone and scenario.</source>
+        <translation>Une ligne par zone et par scénario.</translation>
+    </message>
+    <message>
+        <source>One set of rows a zone. A building belongs to the zone of a point inside it.</source>
+        <translation>Un jeu de lignes par zone. Un bâtiment appartient à la zone d'un point situé à l'intérieur de lui.</translation>
     </message>
     <message>
         <source>Operating rule</source>
@@ -730,6 +790,10 @@
     <message>
         <source>Own runoff coefficients</source>
         <translation>Vos coefficients de ruissellement</translation>
+    </message>
+    <message>
+        <source>PROPORTIONAL: any roofs, the sums are multiplied by the share. BEST_FIRST: the roofs that use the most come first.</source>
+        <translation>PROPORTIONAL : toitures quelconques, les sommes sont multipliées par la part. BEST_FIRST : les toitures qui utilisent le plus d'abord.</translation>
     </message>
     <message>
         <source>Persons per dwelling</source>
@@ -1028,6 +1092,10 @@
         <translation>Part du besoin couverte</translation>
     </message>
     <message>
+        <source>Share of the demand that the tank must cover, on average over the years.</source>
+        <translation>Part du besoin que la cuve doit couvrir, en moyenne sur les années.</translation>
+    </message>
+    <message>
         <source>Share of the eligible roofs that are equipped</source>
         <translation>Part des toitures éligibles équipées</translation>
     </message>
@@ -1060,6 +1128,10 @@
         <translation>Part connue du poids des critères</translation>
     </message>
     <message>
+        <source>Shares of the eligible roofs, separated by commas: 10,30,100.</source>
+        <translation>Parts des toitures éligibles, séparées par des virgules : 10,30,100.</translation>
+    </message>
+    <message>
         <source>Simulate tanks day by day</source>
         <translation>Simuler les cuves au pas de temps journalier</translation>
     </message>
@@ -1084,8 +1156,20 @@
         <translation>Volume des cuves</translation>
     </message>
     <message>
+        <source>Size tanks</source>
+        <translation>Dimensionner les cuves</translation>
+    </message>
+    <message>
+        <source>Sized tanks</source>
+        <translation>Cuves dimensionnées</translation>
+    </message>
+    <message>
         <source>Sizes of EN, SHARE, PER_M2 and TARGET are rounded up to the next size that is sold.</source>
         <translation>Les volumes de EN, SHARE, PER_M2 et TARGET sont arrondis au volume du commerce supérieur.</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Dimensionnement</translation>
     </message>
     <message>
         <source>Smaller roofs get the status exclu.</source>
@@ -1156,6 +1240,14 @@
         <translation>Cuve : règle {mode}, valeur {value}. Règles juridiques : {pack}, en vigueur depuis le {date}.</translation>
     </message>
     <message>
+        <source>Tanks</source>
+        <translation>Cuves</translation>
+    </message>
+    <message>
+        <source>Target coverage (%)</source>
+        <translation>Couverture cible (%)</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territoire</translation>
     </message>
@@ -1194,6 +1286,14 @@
     <message>
         <source>The input's fields and the results of the simulation.</source>
         <translation>Les champs de l'entrée et les résultats de la simulation.</translation>
+    </message>
+    <message>
+        <source>The input's fields and the sizes.</source>
+        <translation>Les champs de l'entrée et les tailles.</translation>
+    </message>
+    <message>
+        <source>The knee is the smallest market size after which the next one brings less than this.</source>
+        <translation>Le coude est la plus petite taille du marché après laquelle la suivante apporte moins que cette valeur.</translation>
     </message>
     <message>
         <source>The order of draw and inflow within a day is a convention: the four rules bound its effect.</source>
@@ -1312,6 +1412,10 @@
         <translation>Valeurs de code qualité 2, écartées</translation>
     </message>
     <message>
+        <source>Volumes come from a table of tanks and demands: a floor, in practice less than 2 % under the exact value.</source>
+        <translation>Les volumes viennent d'une table de cuves et de besoins : valeur plancher, en pratique moins de 2 % sous la valeur exacte.</translation>
+    </message>
+    <message>
         <source>WC, LINGE (laundry), ARROSAGE (watering of gardens). At least one.</source>
         <translation>WC, LINGE (lave-linge), ARROSAGE (jardins). Au moins un.</translation>
     </message>
@@ -1366,6 +1470,10 @@
     <message>
         <source>Where the demand comes from: saisi, observe, estime or absent</source>
         <translation>Origine du besoin : saisi, observe, estime ou absent</translation>
+    </message>
+    <message>
+        <source>Which roofs first</source>
+        <translation>Quelles toitures d'abord</translation>
     </message>
     <message>
         <source>Which zones come first, why, how firm that is, what is uncertain, what to collect next.</source>
@@ -1652,6 +1760,10 @@
         <translation>{count} toitures sont à vérifier : activité inconnue, amiante possible ou terrasse accessible. Aucun avis juridique n'est donné : règles {pack}, en vigueur depuis le {date}.</translation>
     </message>
     <message>
+        <source>{count} roofs cannot reach the target with any tank of the market.</source>
+        <translation>{count} toitures ne peuvent atteindre la cible avec aucune cuve du marché.</translation>
+    </message>
+    <message>
         <source>{count} roofs have no known demand: their resource is given, no tank is proposed.</source>
         <translation>{count} toitures n'ont pas de besoin connu : leur ressource est donnée, aucune cuve n'est proposée.</translation>
     </message>
@@ -1666,6 +1778,10 @@
     <message>
         <source>{count} zones enter or leave the first tenth as the weights move: their place is a choice, not a fact ({zones}).</source>
         <translation>{count} zones entrent dans le premier dixième ou en sortent quand les poids bougent : leur place est un choix, pas un fait ({zones}).</translation>
+    </message>
+    <message>
+        <source>{eligible} eligible roofs of {count}.</source>
+        <translation>{eligible} toitures éligibles sur {count}.</translation>
     </message>
     <message>
         <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>
