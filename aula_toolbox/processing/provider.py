@@ -7,17 +7,19 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import about
 from .algorithm import ICONS, AulaAlgorithm
-from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches.frichecheck import FricheCheck
+from .friches.frichecompare import FricheCompare
+from .friches.frichedetect import FricheDetect
 from .friches.fricheenrich import FricheEnrich
+from .friches.fricheexport import FricheExport
+from .friches.fricheportfolio import FrichePortfolio
 from .friches.frichequalify import FricheQualify
 from .friches.fricherobustness import FricheRobustness
+from .friches.frichesheets import FricheSheets
 from .friches.frichevocation import FricheVocation
-from .heat import ALGORITHMS as URBAN_HEAT
 from .maps.checklayout import CheckLayout
 from .maps.exportatlas import ExportAtlas
 from .maps.exportmap import ExportMap
-from .pnc import ALGORITHMS as OBSERVATORIES
 from .rain.raindemand import RainDemand
 from .rain.rainpotential import RainPotential
 from .rain.rainroofs import RainRoofs
@@ -43,15 +45,15 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     FricheEnrich,
     FricheVocation,
     FricheRobustness,
-    # ERC and ZAN
-    *ERC_AND_ZAN,
-    # Urban heat
-    *URBAN_HEAT,
+    FricheCompare,
+    FrichePortfolio,
+    FricheSheets,
+    FricheExport,
+    FricheDetect,
     # Maps
     ExportMap,
     ExportAtlas,
     CheckLayout,
-    *OBSERVATORIES,
 )
 
 

@@ -123,6 +123,8 @@ def explanations(found: Qualification, sure: Certainty | None, columns: pd.DataF
                 kind = reading.robustness_class(share, found.limits)
                 held = sentences.Sure(kind, share, float(sure.low[s, u]), float(sure.high[s, u]))
                 parts.append(sentences.sureness(rules.usages[u].label, held, language))
+                if not sure.low[s, u] <= found.indices.index[s, u] <= sure.high[s, u]:
+                    parts.append(sentences.out_of_bounds(language))
                 parts.append(sentences.to_check(collect, language))
         for reason in _split(texts["ex_motif"][s]):
             usage, _, why = reason.partition(" : ")

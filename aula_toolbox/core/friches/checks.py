@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from . import cnig
-from .findings import ERROR, INFO, WARNING, Findings
+from .findings import ERROR, INFO, WARNING, WHOLE_TABLE, Findings
 from .thresholds import Thresholds
 
 if TYPE_CHECKING:
@@ -27,7 +27,12 @@ def cross_check(
 ) -> None:
     """Rules between the fields of a site. polygon_m2: measured areas, NaN without polygon; communes: names by code."""
     present = {name for name in table.columns if table[name].notna().any()}
-    required = [one.name for one in cnig.fields().values() if one.required and one.name in present]
+    needed = [one.name for one in cnig.fields().values() if one.required]
+    required = [name for name in needed if name in present]
+    told = {one.field for one in found.items if one.rule == "champ_absent"}
+    for name in needed:
+        if name not in present and name not in told and len(table):
+            found.add(WHOLE_TABLE, name, "champ_absent", ERROR, len(table))
     rows: list[Row] = table.to_dict("records")
     counts: dict[Any, int] = {}
     for row in rows:

@@ -80,7 +80,7 @@ def water(context: Context, footprint: Known) -> Known:
         if area is not None:
             known.value[row] = "oui" if float(area) > context.limits["eau_bati_m2"] else "non"
             known.state[row] = ESTIMATED if context.is_aula else OBSERVED
-            known.source[row] = "emprise bâtie"
+            known.source[row] = "déduit de l'emprise bâtie"
     return known
 
 

@@ -144,6 +144,57 @@ def _criterion_fields(one: Fact) -> tuple[Field, Field]:
     )  # fmt: skip
 
 
+COMPARED = Schema([
+    IDENTITY["site_id"],
+    Field("voc1_a", TEXT, "Premier usage A", mark("First use of the site on the first side")),
+    Field("voc1_b", TEXT, "Premier usage B", mark("First use of the site on the second side")),
+    Field("change", TEXT, "Changement", mark("inchange, change, nouveau, disparu or non_classe")),
+    *_by_usage("d", REAL, "Écart d'indice", mark("Index of the second side minus index of the first"), "pt", 1),
+    Field("critere_resp", TEXT, "Critère responsable", mark("Criterion that moves the first use of side B most")),
+    Field("d_resp_pt", REAL, "Effet du critère", mark("Points that this criterion adds to the first use"), "pt", 1),
+])  # fmt: skip
+
+MATRIX = Schema([
+    COMPARED["voc1_a"],
+    COMPARED["voc1_b"],
+    Field("n_sites", INT, "Sites", mark("Number of sites")),
+    Field("surf_ha", REAL, "Surface", mark("Area of these sites"), "ha", 2),
+])  # fmt: skip
+
+SHARED_OUT = Schema([
+    IDENTITY["site_id"],
+    Field("usage_retenu", TEXT, "Usage retenu", mark("Use that the sharing gives to the site, empty for none")),
+    Field("i_retenu", REAL, "Indice retenu", mark("Index of that use"), "", 1),
+    Field("surf_ha", REAL, "Surface", mark("Area of the site"), "ha", 4),
+    Field("cout_bas_keur", REAL, "Coût bas (ordre de grandeur)",
+          mark("Low order of magnitude of the works, from subsidised projects"), "k€ HT", 0),
+    Field("cout_haut_keur", REAL, "Coût haut (ordre de grandeur)",
+          mark("High order of magnitude of the works, from subsidised projects"), "k€ HT", 0),
+    Field("motif", TEXT, "Motif", mark("Why the site has this use, or none")),
+])  # fmt: skip
+
+NEEDS_SUMMARY = Schema([
+    Field("territoire", TEXT, "Territoire", mark("Territory of the need, * for all of them")),
+    CONTRIBUTIONS["usage"],
+    Field("ha_demandes", REAL, "Demandés", mark("Hectares asked for"), "ha", 2),
+    Field("ha_affectes", REAL, "Affectés", mark("Hectares given"), "ha", 2),
+    Field("deficit_ha", REAL, "Déficit", mark("Hectares missing"), "ha", 2),
+    Field("n_sites", INT, "Sites", mark("Number of sites")),
+    Field("ha_sans_extension", REAL, "Sans extension urbaine",
+          mark("Hectares built without urban extension; this is not a ZAN balance"), "ha", 2),
+])  # fmt: skip
+
+CANDIDATES = Schema([
+    Field("unite_id", TEXT, "Unité", mark("Identifier of the parcel or property unit")),
+    Field("surf_m2", REAL, "Surface", mark("Planar area of the unit"), "m2", 0),
+    Field("ind_score", REAL, "Score d'indices", mark("Points of the clues over those that could be given"), "/100", 1),
+    Field("ind_liste", TEXT, "Indices", mark("Clues that were found")),
+    Field("ind_dispo_pct", REAL, "Indices disponibles", mark("Share of all the points whose source was given"), "%", 0),
+    Field("deja_connu", TEXT, "Déjà connu", mark("Known friche that overlaps the unit")),
+    Field("motif_ecart", TEXT, "Motif d'écart", mark("Why the unit is doubtful or left out")),
+    IDENTITY["site_statut"],
+])  # fmt: skip
+
 CHECK = Schema([
     Field("qa_nb_err", INT, "Erreurs", mark("Number of errors of the site")),
     Field("qa_nb_av", INT, "Avertissements", mark("Number of warnings of the site")),

@@ -92,6 +92,11 @@ def sureness(usage: str, sure: Sure, lang: Language) -> str:
     )  # fmt: skip
 
 
+def out_of_bounds(lang: Language) -> str:
+    """Why the index on known facts can be where the complete index cannot."""
+    return lang.tr("Its index on the known facts is out of these bounds, because the missing facts pull it towards 50.")
+
+
 def to_check(facts: Iterable[str], lang: Language) -> str:
     """What to collect first."""
     named = ", ".join(facts)

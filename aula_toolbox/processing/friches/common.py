@@ -152,12 +152,12 @@ def ids_of(job: Job, sites: pd.DataFrame, unique: bool = True) -> list[str]:
     return ids
 
 
-def write_sites(job: Job, name: str, fields: Schema, table: pd.DataFrame, shapes: Shapes) -> None:
+def write_sites(job: Job, name: str, fields: Schema, table: pd.DataFrame, shapes: Shapes, kind: str = "") -> None:
     """Write one row a site with its geometry in its own CRS; sites of another kind of geometry have none."""
     from qgis.core import Qgis, QgsGeometry
 
     kinds = {"polygon": Qgis.GeometryType.Polygon, "line": Qgis.GeometryType.Line, "point": Qgis.GeometryType.Point}
-    kind = shapes.kind
+    kind = kind or shapes.kind
     geometries = [QgsGeometry(one) if one is not None and one.type() == kinds.get(kind) else None for one in shapes.own]
     if kind != "none":
         for geometry in geometries:
@@ -205,3 +205,17 @@ def site_ids(job: Job, sites: Sites) -> list[str]:
     """Identifiers of an inventory, unique."""
     has_ids = sites.records["site_id"].notna().any()
     return ids_of(job, sites.records if has_ids else sites.raw)
+
+
+def side_by_side(job: Job, first: Shapes, second: Shapes, a: pd.Series, b: pd.Series) -> Shapes:
+    """The geometries of compared sites: those of the second side where it has the site, in the first one's CRS."""
+    from qgis.core import QgsCoordinateTransform
+
+    from ...gis.perimeters import Shapes, moved
+
+    transform = QgsCoordinateTransform(second.crs, first.crs, job.context.transformContext())
+    own = [
+        moved(second.own[j], transform) if j >= 0 and second.own[j] is not None else first.own[i] if i >= 0 else None
+        for i, j in zip(a, b)
+    ]
+    return Shapes(own, own, first.crs)

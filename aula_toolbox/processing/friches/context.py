@@ -28,7 +28,7 @@ from ...core.friches.thresholds import Thresholds
 from ...core.messages import Message, listing, message
 from ...gis.i18n import tr
 from ...gis.naming import shown_name
-from ...gis.nearby import Targets, measure_pairs, metric_extent
+from ...gis.nearby import Pairs, Targets, measure_pairs, metric_extent
 from ...gis.perimeters import Shapes
 from ...gis.sources import METRIC, Source
 from ..job import Job
@@ -242,6 +242,8 @@ class Reader:
             self.job.notes.warn(
                 "{layer}: {count} invalid geometries repaired.", layer=source.name, count=pairs.repaired
             )
+        if role == "MAIRIE":
+            pairs = _only_town_halls(pairs)
         cover = self._cover(source, len(source))
         centre = self._centre_inside(source) if role == "QPV" else None
         return Layer(role, source.name, source.vintage or "inconnu", pairs.target, pairs.feature, pairs.distance_m,
@@ -284,6 +286,15 @@ class Reader:
                     part.count, part.cover = kinds.count(kind), self._cover(source, kinds.count(kind))
                     found.setdefault(kind, []).append(part)
         return {kind: joined(kind, layers) for kind, layers in found.items()}
+
+
+def _only_town_halls(pairs: Pairs) -> Pairs:
+    """The rows of nature « Mairie » of a layer of places; a layer without a nature is all town halls."""
+    if "nature" not in pairs.attributes.columns:
+        return pairs
+    keep = np.array([fold(str(value)) == "mairie" for value in pairs.attributes["nature"]], dtype=bool)[pairs.feature]
+    return Pairs(pairs.target[keep], pairs.feature[keep], pairs.distance_m[keep], pairs.area_m2[keep],
+                 pairs.attributes, pairs.repaired)  # fmt: skip
 
 
 def joined(role: str, parts: Sequence[Layer]) -> Layer:

@@ -24,6 +24,10 @@
         <translation>Un CSV critere;poids ; les critères non cités gardent leur poids. Le libellé de l'indice le dit alors.</translation>
     </message>
     <message>
+        <source>A PDF per site, one PDF, or pictures.</source>
+        <translation>Un PDF par site, un seul PDF, ou des images.</translation>
+    </message>
+    <message>
         <source>A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above.</source>
         <translation>Un dossier avec matrice.csv, exclusions.json et regle.json ; il remplace les règles choisies ci-dessus.</translation>
     </message>
@@ -32,8 +36,28 @@
         <translation>Un pré-diagnostic : ni estimation de coût, ni avis d'autorisation, ni probabilité de réussite.</translation>
     </message>
     <message>
+        <source>A source of clues; give at least one.</source>
+        <translation>Une source d'indices ; en donner au moins une.</translation>
+    </message>
+    <message>
         <source>A table site_id + any c_* columns: its values are entered and win over everything.</source>
         <translation>Une table site_id et des colonnes c_* : ses valeurs sont saisies et l'emportent sur tout.</translation>
+    </message>
+    <message>
+        <source>A use below this index is not given to a site.</source>
+        <translation>Un usage sous cet indice n'est pas donné à un site.</translation>
+    </message>
+    <message>
+        <source>Add results</source>
+        <translation>Ajouter les résultats</translation>
+    </message>
+    <message>
+        <source>Adds columns aula_*: first use, indices, reliability, rules.</source>
+        <translation>Ajoute des colonnes aula_* : premier usage, indices, fiabilité, règles.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>All uses less than 3 points below the first, itself too</source>
@@ -42,6 +66,22 @@
     <message>
         <source>All weights are zero: no index can be computed.</source>
         <translation>Tous les poids sont nuls : aucun indice ne peut être calculé.</translation>
+    </message>
+    <message>
+        <source>Area of the site</source>
+        <translation>Surface du site</translation>
+    </message>
+    <message>
+        <source>Area of these sites</source>
+        <translation>Surface de ces sites</translation>
+    </message>
+    <message>
+        <source>Asked (ha)</source>
+        <translation>Demandés (ha)</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Bounds, shares and facts to collect.</source>
@@ -68,6 +108,10 @@
         <translation>Champs CNIG, critères et leurs états.</translation>
     </message>
     <message>
+        <source>CNIG file</source>
+        <translation>Fichier CNIG</translation>
+    </message>
+    <message>
         <source>CNIG standard 2023-12</source>
         <translation>Standard CNIG 2023-12</translation>
     </message>
@@ -78,6 +122,14 @@
     <message>
         <source>Cadastral parcels (idu, id or idpar): perimeters that are missing are rebuilt from them.</source>
         <translation>Parcelles cadastrales (idu, id ou idpar) : les périmètres absents sont reconstruits avec elles.</translation>
+    </message>
+    <message>
+        <source>Candidate friches</source>
+        <translation>Repérer des friches candidates</translation>
+    </message>
+    <message>
+        <source>Candidates to check</source>
+        <translation>Candidats à vérifier</translation>
     </message>
     <message>
         <source>Check and normalise a CNIG friches file</source>
@@ -100,6 +152,10 @@
         <translation>Installations classées (ICPE)</translation>
     </message>
     <message>
+        <source>Clues that were found</source>
+        <translation>Indices trouvés</translation>
+    </message>
+    <message>
         <source>Code of the use</source>
         <translation>Code de l'usage</translation>
     </message>
@@ -114,6 +170,18 @@
     <message>
         <source>Communes</source>
         <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Compare two vintages or two rule sets</source>
+        <translation>Comparer deux qualifications</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison of friches</source>
+        <translation>Comparaison de friches</translation>
     </message>
     <message>
         <source>Computes the index of seven uses for each friche from its criteria (fields c_*), ranks the uses, excludes those that a known fact forbids and says what speaks for and against the first one. A pre-diagnosis: the index is not a probability of success.</source>
@@ -140,8 +208,16 @@
         <translation>Critères favorables au premier usage</translation>
     </message>
     <message>
+        <source>Criterion that moves the first use of side B most</source>
+        <translation>Critère qui déplace le plus le premier usage du côté B</translation>
+    </message>
+    <message>
         <source>Criterion, as named by the rule set</source>
         <translation>Critère, tel que les règles le nomment</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>Sources des données</translation>
     </message>
     <message>
         <source>Distance, area or count measured</source>
@@ -174,6 +250,10 @@
     <message>
         <source>Errors and warnings, site by site</source>
         <translation>Erreurs et avertissements, site par site</translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation>Établissements</translation>
     </message>
     <message>
         <source>Every layer and table there is, together: each is recognised by its name or its fields; the name ROLE__anything forces a role.</source>
@@ -220,6 +300,18 @@
         <translation>Champ du standard CNIG Friches</translation>
     </message>
     <message>
+        <source>Field of the sites that holds the territory.</source>
+        <translation>Champ des sites qui porte le territoire.</translation>
+    </message>
+    <message>
+        <source>Field of the territory</source>
+        <translation>Champ du territoire</translation>
+    </message>
+    <message>
+        <source>Field of vacancy</source>
+        <translation>Champ de vacance</translation>
+    </message>
+    <message>
         <source>Field survey</source>
         <translation>Relevé de terrain</translation>
     </message>
@@ -240,6 +332,14 @@
         <translation>Premier usage</translation>
     </message>
     <message>
+        <source>First use of the site on the first side</source>
+        <translation>Premier usage du site du premier côté</translation>
+    </message>
+    <message>
+        <source>First use of the site on the second side</source>
+        <translation>Premier usage du site du second côté</translation>
+    </message>
+    <message>
         <source>First use when neutral scores are left out of the index</source>
         <translation>Premier usage quand les scores neutres ne sont pas comptés</translation>
     </message>
@@ -256,16 +356,44 @@
         <translation>Dossier de règles</translation>
     </message>
     <message>
+        <source>Folder of the sheets</source>
+        <translation>Dossier des fiches</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>Pour Excel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
+        <source>Format of the file.</source>
+        <translation>Format du fichier.</translation>
+    </message>
+    <message>
         <source>Friches</source>
         <translation>Friches</translation>
+    </message>
+    <message>
+        <source>Friches, second vintage</source>
+        <translation>Friches, second millésime</translation>
     </message>
     <message>
         <source>Friches: polygons, points or a table (Cartofriches, CNIG file, an observatory's own).</source>
         <translation>Friches : polygones, points ou table (Cartofriches, fichier CNIG, observatoire local).</translation>
     </message>
     <message>
+        <source>From use to use</source>
+        <translation>D'un usage à l'autre</translation>
+    </message>
+    <message>
         <source>Gain: expected rise of the share of hypotheses that agree on the first use.</source>
         <translation>Gain : hausse attendue de la part des hypothèses qui s'accordent sur le premier usage.</translation>
+    </message>
+    <message>
+        <source>Given (ha)</source>
+        <translation>Affectés (ha)</translation>
     </message>
     <message>
         <source>Gives for each use the exact bounds its index can reach once the missing facts are known, the share of hypotheses in which it ranks first, and the facts whose collection is worth most. The index published on known criteria only can lie outside these bounds, because neutral criteria pull it towards 50 once known.</source>
@@ -284,8 +412,32 @@
         <translation>Hectares</translation>
     </message>
     <message>
+        <source>Hectares asked for</source>
+        <translation>Hectares demandés</translation>
+    </message>
+    <message>
+        <source>Hectares built without urban extension; this is not a ZAN balance</source>
+        <translation>Hectares mobilisés sans extension urbaine ; ce n'est pas un bilan ZAN</translation>
+    </message>
+    <message>
+        <source>Hectares given</source>
+        <translation>Hectares affectés</translation>
+    </message>
+    <message>
+        <source>Hectares missing</source>
+        <translation>Hectares manquants</translation>
+    </message>
+    <message>
+        <source>Hectares without urban extension are not a ZAN balance. A sharing is an aid to discuss, not a programme.</source>
+        <translation>Les hectares mobilisés sans extension urbaine ne sont pas un bilan ZAN. Une répartition aide à discuter, ce n'est pas un programme.</translation>
+    </message>
+    <message>
         <source>Heritage, values without score, zones astride, duplicates</source>
         <translation>Patrimoine, valeurs sans score, sites à cheval sur plusieurs zones, doublons</translation>
+    </message>
+    <message>
+        <source>High order of magnitude of the works, from subsidised projects</source>
+        <translation>Ordre de grandeur haut des travaux, d'après des projets aidés</translation>
     </message>
     <message>
         <source>Highest index possible once the missing facts are known</source>
@@ -294,6 +446,10 @@
     <message>
         <source>Historic monuments</source>
         <translation>Monuments historiques</translation>
+    </message>
+    <message>
+        <source>Holding it back</source>
+        <translation>Le freinent</translation>
     </message>
     <message>
         <source>Holding it back: {facts}.</source>
@@ -320,12 +476,32 @@
         <translation>Hypothèses tirées sur les faits manquants et sur les poids, les mêmes pour tous les sites ; 0 ne donne que les bornes.</translation>
     </message>
     <message>
+        <source>INPUT: field {field} not found: give the results of frichequalify.</source>
+        <translation>INPUT : champ {field} introuvable : donnez les résultats de frichequalify.</translation>
+    </message>
+    <message>
         <source>INSEE code of the commune</source>
         <translation>Code INSEE de la commune</translation>
     </message>
     <message>
+        <source>Identifier of the parcel or property unit</source>
+        <translation>Identifiant de la parcelle ou de l'unité foncière</translation>
+    </message>
+    <message>
         <source>Identifier of the site</source>
         <translation>Identifiant du site</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Impossible en l'état</translation>
+    </message>
+    <message>
+        <source>In WKT texts; the official example has latitude first.</source>
+        <translation>Dans les textes WKT ; l'exemple officiel met la latitude d'abord.</translation>
+    </message>
+    <message>
+        <source>In its favour</source>
+        <translation>Jouent en sa faveur</translation>
     </message>
     <message>
         <source>In its favour: {facts}.</source>
@@ -336,8 +512,16 @@
         <translation>Indice moins l'indice sans ce critère</translation>
     </message>
     <message>
+        <source>Index of that use</source>
+        <translation>Indice de cet usage</translation>
+    </message>
+    <message>
         <source>Index of the first use minus that of the second</source>
         <translation>Indice du premier usage moins celui du deuxième</translation>
+    </message>
+    <message>
+        <source>Index of the second side minus index of the first</source>
+        <translation>Indice du second côté moins indice du premier</translation>
     </message>
     <message>
         <source>Index of the use, 0 to 100; empty when too few facts are known</source>
@@ -346,6 +530,22 @@
     <message>
         <source>Indices, ranks and suggested uses.</source>
         <translation>Indices, rangs et usages suggérés.</translation>
+    </message>
+    <message>
+        <source>Its index on the known facts is out of these bounds, because the missing facts pull it towards 50.</source>
+        <translation>Son indice sur les faits connus est hors de ces bornes, car les faits manquants le tirent vers 50.</translation>
+    </message>
+    <message>
+        <source>Keep small service stations</source>
+        <translation>Garder les petites stations-service</translation>
+    </message>
+    <message>
+        <source>Known friche that overlaps the unit</source>
+        <translation>Friche connue qui recouvre l'unité</translation>
+    </message>
+    <message>
+        <source>Known friches</source>
+        <translation>Friches connues</translation>
     </message>
     <message>
         <source>Known, estimated and absent criteria</source>
@@ -364,16 +564,44 @@
         <translation>Couche, champ ou relevé d'où vient la valeur</translation>
     </message>
     <message>
+        <source>Layers drawn under the sites, the first on top.</source>
+        <translation>Couches dessinées sous les sites, la première au-dessus.</translation>
+    </message>
+    <message>
+        <source>Laying out the sheets</source>
+        <translation>Mise en page des fiches</translation>
+    </message>
+    <message>
+        <source>Least area (m2)</source>
+        <translation>Surface minimale (m2)</translation>
+    </message>
+    <message>
         <source>Least completeness (%)</source>
         <translation>Complétude minimale (%)</translation>
+    </message>
+    <message>
+        <source>Least index</source>
+        <translation>Indice minimal</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Local correspondence of zones</source>
         <translation>Correspondance locale des zones</translation>
     </message>
     <message>
+        <source>Longest search of the optimum.</source>
+        <translation>Durée maximale de recherche de l'optimum.</translation>
+    </message>
+    <message>
         <source>Looking for duplicates</source>
         <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+        <source>Low order of magnitude of the works, from subsidised projects</source>
+        <translation>Ordre de grandeur bas des travaux, d'après des projets aidés</translation>
     </message>
     <message>
         <source>Low-voltage lines</source>
@@ -404,8 +632,20 @@
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>Missing (ha)</source>
+        <translation>Manquants (ha)</translation>
+    </message>
+    <message>
         <source>Mix of compatible uses for sites above one hectare</source>
         <translation>Mélange d'usages compatibles pour les sites de plus d'un hectare</translation>
+    </message>
+    <message>
+        <source>NEEDS, row {line}: {wrong}.</source>
+        <translation>NEEDS, ligne {line} : {wrong}.</translation>
+    </message>
+    <message>
+        <source>NEEDS: missing fields {missing}; the fields that are there: {present}.</source>
+        <translation>NEEDS : champs absents {missing} ; champs présents : {present}.</translation>
     </message>
     <message>
         <source>Name of the commune</source>
@@ -428,6 +668,22 @@
         <translation>Réserves naturelles</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Needs met and missing</source>
+        <translation>Besoins couverts et manquants</translation>
+    </message>
+    <message>
+        <source>Needs shared over the friches</source>
+        <translation>Besoins répartis sur les friches</translation>
+    </message>
+    <message>
+        <source>Needs, sharing and limits in one page.</source>
+        <translation>Besoins, répartition et limites en une page.</translation>
+    </message>
+    <message>
         <source>No context layer was given: the result rests on the records alone.</source>
         <translation>Aucune couche de contexte n'est donnée : le résultat ne repose que sur les fiches.</translation>
     </message>
@@ -444,6 +700,10 @@
         <translation>Aucune donnée manquante ne change la première vocation.</translation>
     </message>
     <message>
+        <source>Nothing to compare: give a second vintage or another rule set.</source>
+        <translation>Rien à comparer : donnez un second millésime ou d'autres règles.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
@@ -454,6 +714,10 @@
     <message>
         <source>Number of hypotheses</source>
         <translation>Nombre d'hypothèses</translation>
+    </message>
+    <message>
+        <source>Number of sites</source>
+        <translation>Nombre de sites</translation>
     </message>
     <message>
         <source>Number of sites: blue, observed or entered; orange, estimated; grey, absent or failed.</source>
@@ -468,12 +732,32 @@
         <translation>Objets</translation>
     </message>
     <message>
+        <source>One A4 sheet per site</source>
+        <translation>Fiches A4 par site</translation>
+    </message>
+    <message>
         <source>One row a finding.</source>
         <translation>Une ligne par constat.</translation>
     </message>
     <message>
+        <source>One row a need.</source>
+        <translation>Une ligne par besoin.</translation>
+    </message>
+    <message>
         <source>One row a site and criterion: value, state, source, vintage, measure, share, coverage.</source>
         <translation>Une ligne par site et critère : valeur, état, source, millésime, mesure, part, couverture.</translation>
+    </message>
+    <message>
+        <source>One row a site.</source>
+        <translation>Une ligne par site.</translation>
+    </message>
+    <message>
+        <source>Order of coordinates</source>
+        <translation>Ordre des coordonnées</translation>
+    </message>
+    <message>
+        <source>Order of magnitude of the works, from subsidised projects: {low} to {high} thousand euros before tax.</source>
+        <translation>Ordre de grandeur des travaux, d'après des projets aidés : {low} à {high} k€ HT.</translation>
     </message>
     <message>
         <source>Overlap of duplicates</source>
@@ -500,8 +784,28 @@
         <translation>Parcelles</translation>
     </message>
     <message>
+        <source>Parcels or property units.</source>
+        <translation>Parcelles ou unités foncières.</translation>
+    </message>
+    <message>
         <source>Planar area of the site, or the declared one without polygon</source>
         <translation>Surface plane du site, ou surface déclarée sans polygone</translation>
+    </message>
+    <message>
+        <source>Planar area of the unit</source>
+        <translation>Surface plane de l'unité</translation>
+    </message>
+    <message>
+        <source>Points of the clues over those that could be given</source>
+        <translation>Points des indices sur ceux qui pouvaient être donnés</translation>
+    </message>
+    <message>
+        <source>Points that this criterion adds to the first use</source>
+        <translation>Points que ce critère ajoute au premier usage</translation>
+    </message>
+    <message>
+        <source>Points with a field etat: A open, F closed.</source>
+        <translation>Points avec un champ etat : A ouvert, F fermé.</translation>
     </message>
     <message>
         <source>Polluted sites (CASIAS, BASOL)</source>
@@ -556,6 +860,10 @@
         <translation>Lecture des sites</translation>
     </message>
     <message>
+        <source>Reading the units</source>
+        <translation>Lecture des unités</translation>
+    </message>
+    <message>
         <source>Remarkable heritage sites</source>
         <translation>Sites patrimoniaux remarquables</translation>
     </message>
@@ -574,6 +882,14 @@
     <message>
         <source>Result {kind}: {usage} stays first in {share} % of the hypotheses on what is missing; its complete index will lie between {low} and {high}.</source>
         <translation>Résultat {kind} : {usage} reste en tête dans {share} % des hypothèses sur ce qui manque ; son indice complet sera compris entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Results of frichequalify or frichevocation (fields i_*, ex_*, surf_m2).</source>
+        <translation>Résultats de frichequalify ou frichevocation (champs i_*, ex_*, surf_m2).</translation>
+    </message>
+    <message>
+        <source>Results of frichequalify: all sites, or the selected ones.</source>
+        <translation>Résultats de frichequalify : tous les sites, ou ceux sélectionnés.</translation>
     </message>
     <message>
         <source>Road distances to the motorway</source>
@@ -604,6 +920,14 @@
         <translation>Règles et version</translation>
     </message>
     <message>
+        <source>Rule set of the first side.</source>
+        <translation>Règles du premier côté.</translation>
+    </message>
+    <message>
+        <source>Rule set of the second side; by default, the same.</source>
+        <translation>Règles du second côté ; par défaut, les mêmes.</translation>
+    </message>
+    <message>
         <source>Rule set whose way of measuring is used.</source>
         <translation>Règles dont la manière de mesurer est utilisée.</translation>
     </message>
@@ -618,6 +942,10 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules of the second side</source>
+        <translation>Règles du second côté</translation>
     </message>
     <message>
         <source>Rules: {label} ({criteria} criteria).</source>
@@ -636,6 +964,14 @@
         <translation>Score de la classe pour l'usage, de -2 à 2</translation>
     </message>
     <message>
+        <source>Scores parcels or property units by the clues of a friche: polluted site, ruined building, vacancy, closed establishments, activity building without open establishment. A result is a candidate to check.</source>
+        <translation>Note parcelles ou unités foncières selon les indices d'une friche : site pollué, bâti en ruine, vacance, établissements fermés, bâti d'activité sans établissement ouvert. Un résultat est un candidat à vérifier.</translation>
+    </message>
+    <message>
+        <source>Scores two vintages of an inventory, or one under two rule sets, and tells for each site what changed and which criterion is responsible; sites that are on one side only are listed, not dropped.</source>
+        <translation>Note deux millésimes d'un inventaire, ou un seul sous deux jeux de règles, et dit pour chaque site ce qui change et quel critère en est responsable ; les sites présents d'un seul côté sont listés, pas écartés.</translation>
+    </message>
+    <message>
         <source>Scoring</source>
         <translation>Calcul des indices</translation>
     </message>
@@ -648,6 +984,10 @@
         <translation>Graine</translation>
     </message>
     <message>
+        <source>Semicolons and a byte-order mark, for Excel in French.</source>
+        <translation>Points-virgules et marque d'ordre des octets, pour Excel en français.</translation>
+    </message>
+    <message>
         <source>Several rows have the same site_id: {ids}. Mend them with frichecheck first.</source>
         <translation>Plusieurs lignes ont le même site_id : {ids}. Corrigez-les d'abord avec frichecheck.</translation>
     </message>
@@ -658,6 +998,14 @@
     <message>
         <source>Share (intersection over union) above which two perimeters are the same site.</source>
         <translation>Part (intersection sur union) au-delà de laquelle deux périmètres sont le même site.</translation>
+    </message>
+    <message>
+        <source>Share needs over the sites</source>
+        <translation>Répartir les besoins sur les sites</translation>
+    </message>
+    <message>
+        <source>Share of all the points whose source was given</source>
+        <translation>Part de tous les points dont la source est donnée</translation>
     </message>
     <message>
         <source>Share of the hypotheses in which the use ranks first</source>
@@ -680,6 +1028,18 @@
         <translation>Part du poids des critères qui doit être connue pour donner un indice ; par défaut, celle des règles.</translation>
     </message>
     <message>
+        <source>Shares the hectares that territories need over the qualified friches: at most one use a site, needs first, then the best indices. Says whether the sharing is optimal and what remains missing. Costs are orders of magnitude from subsidised projects.</source>
+        <translation>Répartit les hectares dont les territoires ont besoin sur les friches qualifiées : au plus un usage par site, les besoins d'abord, puis les meilleurs indices. Dit si la répartition est optimale et ce qui manque encore. Les coûts sont des ordres de grandeur tirés de projets aidés.</translation>
+    </message>
+    <message>
+        <source>Sharing the needs</source>
+        <translation>Répartition des besoins</translation>
+    </message>
+    <message>
+        <source>Sheets of the friches</source>
+        <translation>Fiches des friches</translation>
+    </message>
+    <message>
         <source>Shrinking clay</source>
         <translation>Retrait-gonflement des argiles</translation>
     </message>
@@ -700,6 +1060,10 @@
         <translation>Sites et critères</translation>
     </message>
     <message>
+        <source>Sites and hectares by first use before and after.</source>
+        <translation>Sites et hectares par premier usage avant et après.</translation>
+    </message>
+    <message>
         <source>Sites are identified by the field {field}.</source>
         <translation>Les sites sont identifiés par le champ {field}.</translation>
     </message>
@@ -712,8 +1076,20 @@
         <translation>Sites couverts</translation>
     </message>
     <message>
+        <source>Sites of frichequalify, fricheenrich or frichecheck.</source>
+        <translation>Sites de frichequalify, fricheenrich ou frichecheck.</translation>
+    </message>
+    <message>
         <source>Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.</source>
         <translation>Sites avec les critères dans des champs c_* (et leurs états dans e_*), comme fricheenrich les écrit.</translation>
+    </message>
+    <message>
+        <source>Small service stations and garages, the dominant noise of real inventories, are left out otherwise.</source>
+        <translation>Sinon, les petites stations-service et garages, bruit dominant des inventaires réels, sont écartés.</translation>
+    </message>
+    <message>
+        <source>Smaller units are left out.</source>
+        <translation>Les unités plus petites sont écartées.</translation>
     </message>
     <message>
         <source>Smallest other site_id of the same perimeter</source>
@@ -724,12 +1100,20 @@
         <translation>Secteurs d'information sur les sols (SIS)</translation>
     </message>
     <message>
+        <source>Sources and vintages are quoted from it.</source>
+        <translation>Les sources et millésimes en sont repris.</translation>
+    </message>
+    <message>
         <source>Spread of the weights (%)</source>
         <translation>Variation des poids (%)</translation>
     </message>
     <message>
         <source>Status of the site, list of the CNIG standard</source>
         <translation>Statut du site, liste du standard CNIG</translation>
+    </message>
+    <message>
+        <source>Status: {status}.</source>
+        <translation>Statut : {status}.</translation>
     </message>
     <message>
         <source>Stop on errors</source>
@@ -748,8 +1132,16 @@
         <translation>Gain cumulé (points)</translation>
     </message>
     <message>
+        <source>TERRITORY_FIELD: no field {field}; the fields that are there: {present}.</source>
+        <translation>TERRITORY_FIELD : pas de champ {field} ; champs présents : {present}.</translation>
+    </message>
+    <message>
         <source>Table of priors: unknown classes or impossible shares: {wrong}.</source>
         <translation>Table des a priori : classes inconnues ou parts impossibles : {wrong}.</translation>
+    </message>
+    <message>
+        <source>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha; * stands for every territory.</source>
+        <translation>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha ; * vaut pour tous les territoires.</translation>
     </message>
     <message>
         <source>Takes an inventory of friches in any state and every context layer there is. Cleans the records, measures the criteria, scores seven uses, ranks them, and says how sure the ranking is and which missing facts are worth collecting. A pre-diagnosis: no cost estimate, no permit advice, no probability of success.</source>
@@ -760,12 +1152,28 @@
         <translation>Plans de prévention des risques technologiques (PPRT)</translation>
     </message>
     <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Territory of the need, * for all of them</source>
+        <translation>Territoire du besoin, * pour tous</translation>
+    </message>
+    <message>
         <source>The 3 facts that lower the index of the first use most, in points</source>
         <translation>Les 3 faits qui baissent le plus l'indice du premier usage, en points</translation>
     </message>
     <message>
         <source>The 3 facts that raise the index of the first use most, in points</source>
         <translation>Les 3 faits qui élèvent le plus l'indice du premier usage, en points</translation>
+    </message>
+    <message>
+        <source>The file to hand over.</source>
+        <translation>Le fichier à remettre.</translation>
+    </message>
+    <message>
+        <source>The file was read again: no error.</source>
+        <translation>Le fichier a été relu : aucune erreur.</translation>
     </message>
     <message>
         <source>The findings in one page.</source>
@@ -828,6 +1236,14 @@
         <translation>Seuils : inconnus {wrong}.</translation>
     </message>
     <message>
+        <source>Time limit (s)</source>
+        <translation>Limite de temps (s)</translation>
+    </message>
+    <message>
+        <source>To check first</source>
+        <translation>À vérifier d'abord</translation>
+    </message>
+    <message>
         <source>To check first: {facts}.</source>
         <translation>À vérifier d'abord : {facts}.</translation>
     </message>
@@ -864,12 +1280,28 @@
         <translation>Unité de la mesure</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Units that overlap one are told.</source>
+        <translation>Les unités qui en recouvrent une sont signalées.</translation>
+    </message>
+    <message>
+        <source>Units with at least one clue.</source>
+        <translation>Unités avec au moins un indice.</translation>
+    </message>
+    <message>
         <source>Up to 3 missing facts whose knowledge would change the first use most often, and how to collect them</source>
         <translation>Jusqu'à 3 faits manquants dont la connaissance changerait le plus souvent le premier usage, et comment les collecter</translation>
     </message>
     <message>
         <source>Usage indices and ranks</source>
         <translation>Indices d'usage et vocations</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Use that ranks first among those not excluded</source>
@@ -882,6 +1314,14 @@
     <message>
         <source>Use that ranks third</source>
         <translation>Usage classé troisième</translation>
+    </message>
+    <message>
+        <source>Use that the sharing gives to the site, empty for none</source>
+        <translation>Usage que la répartition donne au site, vide sinon</translation>
+    </message>
+    <message>
+        <source>Uses given to the friches</source>
+        <translation>Usages donnés aux friches</translation>
     </message>
     <message>
         <source>Uses less than 3 points apart are tied: read them together.</source>
@@ -952,6 +1392,10 @@
         <translation>Zones humides</translation>
     </message>
     <message>
+        <source>What changed, site by site.</source>
+        <translation>Ce qui change, site par site.</translation>
+    </message>
+    <message>
         <source>What each criterion adds to each index, one row a site, use and criterion.</source>
         <translation>Ce que chaque critère ajoute à chaque indice, une ligne par site, usage et critère.</translation>
     </message>
@@ -996,12 +1440,36 @@
         <translation>Si d'autres usages sont à moins de 3 points du premier</translation>
     </message>
     <message>
+        <source>Why the site has this use, or none</source>
+        <translation>Pourquoi le site a cet usage, ou aucun</translation>
+    </message>
+    <message>
+        <source>Why the unit is doubtful or left out</source>
+        <translation>Pourquoi l'unité est douteuse ou écartée</translation>
+    </message>
+    <message>
         <source>Why uses are excluded</source>
         <translation>Pourquoi des usages sont exclus</translation>
     </message>
     <message>
+        <source>Write the CNIG file</source>
+        <translation>Exporter au standard CNIG</translation>
+    </message>
+    <message>
+        <source>Writes a sheet per friche from the results of frichequalify: two maps, the index of each use with the interval it can reach, what speaks for and against the first use, how sure it is and what to check first.</source>
+        <translation>Écrit une fiche par friche à partir des résultats de frichequalify : deux cartes, l'indice de chaque usage avec l'intervalle qu'il peut atteindre, ce qui joue pour et contre le premier usage, s'il est sûr et ce qu'il faut vérifier d'abord.</translation>
+    </message>
+    <message>
+        <source>Writes the friches in the CNIG standard (51 fields, CSV, GeoJSON or Shapefile) to hand over, reads the CSV again with the rules of the standard, and lists beside it the errors that remain.</source>
+        <translation>Écrit les friches au standard CNIG (51 champs, CSV, GeoJSON ou Shapefile) pour les remettre, relit le CSV avec les règles du standard, et liste à côté les erreurs qui restent.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Yes or no, or a share, in the units.</source>
+        <translation>Oui ou non, ou une part, dans les unités.</translation>
     </message>
     <message>
         <source>ZNIEFF (natural interest)</source>
@@ -1020,8 +1488,20 @@
         <translation>Zones du PLU</translation>
     </message>
     <message>
+        <source>already known: {site}</source>
+        <translation>déjà connue : {site}</translation>
+    </message>
+    <message>
+        <source>approximate solution (greedy + exchanges)</source>
+        <translation>solution approchée (glouton + échanges)</translation>
+    </message>
+    <message>
         <source>area of the sites</source>
         <translation>surface des sites</translation>
+    </message>
+    <message>
+        <source>bar: index on the known facts; line: where the complete index can lie</source>
+        <translation>barre : indice sur les faits connus ; trait : où peut se trouver l'indice complet</translation>
     </message>
     <message>
         <source>classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)</source>
@@ -1040,6 +1520,46 @@
         <translation>erreurs</translation>
     </message>
     <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>fiche_&lt;site_id&gt; and index.html.</source>
+        <translation>fiche_&lt;site_id&gt; et index.html.</translation>
+    </message>
+    <message>
+        <source>hectares built without urban extension</source>
+        <translation>hectares mobilisés sans extension urbaine</translation>
+    </message>
+    <message>
+        <source>hectares given</source>
+        <translation>hectares affectés</translation>
+    </message>
+    <message>
+        <source>hectares missing</source>
+        <translation>hectares manquants</translation>
+    </message>
+    <message>
+        <source>inchange, change, nouveau, disparu or non_classe</source>
+        <translation>inchange, change, nouveau, disparu ou non_classe</translation>
+    </message>
+    <message>
+        <source>needed in the territory</source>
+        <translation>répond à un besoin du territoire</translation>
+    </message>
+    <message>
+        <source>needs met elsewhere or at their maximum</source>
+        <translation>besoins couverts ailleurs ou à leur maximum</translation>
+    </message>
+    <message>
+        <source>no need for its uses</source>
+        <translation>aucun besoin pour ses usages</translation>
+    </message>
+    <message>
+        <source>no use reaches the least index</source>
+        <translation>aucun usage n'atteint l'indice minimal</translation>
+    </message>
+    <message>
         <source>not ranked</source>
         <translation>non classés</translation>
     </message>
@@ -1054,6 +1574,10 @@
     <message>
         <source>of which tied</source>
         <translation>dont à égalité</translation>
+    </message>
+    <message>
+        <source>optimal (milp)</source>
+        <translation>optimale (milp)</translation>
     </message>
     <message>
         <source>origine, parcelles (rebuilt from the parcels), point or aucun</source>
@@ -1092,8 +1616,20 @@
         <translation>sites classés</translation>
     </message>
     <message>
+        <source>sites with a use</source>
+        <translation>sites avec un usage</translation>
+    </message>
+    <message>
+        <source>small service station or garage</source>
+        <translation>petite station-service ou garage</translation>
+    </message>
+    <message>
         <source>table: the shipped shares; frequences: those of the input, smoothed by the table; uniforme.</source>
         <translation>table : les parts livrées ; frequences : celles des sites donnés, lissées par la table ; uniforme.</translation>
+    </message>
+    <message>
+        <source>time limit (milp, gap {gap} %)</source>
+        <translation>limite de temps (milp, écart {gap} %)</translation>
     </message>
     <message>
         <source>to confirm</source>
@@ -1112,8 +1648,20 @@
         <translation>avec un périmètre</translation>
     </message>
     <message>
+        <source>{changed} first uses changed, {new} new sites, {gone} gone.</source>
+        <translation>{changed} premiers usages changés, {new} nouveaux sites, {gone} disparus.</translation>
+    </message>
+    <message>
         <source>{classed} of {count} sites are ranked.</source>
         <translation>{classed} sites classés sur {count}.</translation>
+    </message>
+    <message>
+        <source>{count} candidates to check; {left} units left out (small, service stations and garages).</source>
+        <translation>{count} candidats à vérifier ; {left} unités écartées (petites, stations-service et garages).</translation>
+    </message>
+    <message>
+        <source>{count} errors remain in the file: {path}.</source>
+        <translation>{count} erreurs restent dans le fichier : {path}.</translation>
     </message>
     <message>
         <source>{count} perimeters rebuilt from parcels.</source>
@@ -1122,6 +1670,14 @@
     <message>
         <source>{count} perimeters repaired.</source>
         <translation>{count} périmètre(s) réparé(s).</translation>
+    </message>
+    <message>
+        <source>{count} sheets failed: {sites}.</source>
+        <translation>{count} fiches en échec : {sites}.</translation>
+    </message>
+    <message>
+        <source>{count} sheets written.</source>
+        <translation>{count} fiches écrites.</translation>
     </message>
     <message>
         <source>{count} sites whose commune is not in the vacancy table.</source>

@@ -1,0 +1,58 @@
+"""The CNIG file as text: header of the 51 fields in order, UTF-8, CRLF, like the official sample."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from . import checks, cleaning, cnig
+from .findings import Findings
+from .thresholds import Thresholds
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+BOM = "\ufeff"
+
+
+def csv_text(table: pd.DataFrame, columns: Sequence[str], for_excel: bool = False) -> str:
+    """The rows as CSV; for Excel in French, with `;` and a byte-order mark."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, delimiter=";" if for_excel else ",", lineterminator="\r\n")
+    writer.writerow(columns)
+    cells = [[cell(value) for value in table[name].tolist()] for name in columns]
+    writer.writerows(zip(*cells))
+    return (BOM if for_excel else "") + stream.getvalue()
+
+
+def cell(value: Any) -> str:
+    """A value as written in the file: whole numbers without decimals, nothing for what is not known."""
+    if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN
+        return ""
+    if isinstance(value, float) and value == int(value):
+        return str(int(value))
+    return str(value)
+
+
+def reread(text: str) -> pd.DataFrame:
+    """The table of a CNIG CSV, every cell as text, None where empty."""
+    import pandas as pd
+
+    plain = text.removeprefix(BOM)
+    head = plain.split("\r\n", 1)[0]
+    rows = list(csv.reader(io.StringIO(plain, newline=""), delimiter=";" if head.count(";") > head.count(",") else ","))
+    return pd.DataFrame([[value or None for value in row] for row in rows[1:]], columns=rows[0], dtype=object)
+
+
+def verify(text: str, last_year: int) -> Findings:
+    """The findings of the file that was written, read again with the rules of the standard."""
+    table, found = cleaning.clean(reread(text), last_year)
+    checks.cross_check(table, found, Thresholds())
+    return found
+
+
+def columns_of(extra: Sequence[str]) -> list[str]:
+    """The 51 fields, then those of ours."""
+    return [*cnig.fields(), *extra]

@@ -1,0 +1,249 @@
+"""Needs of the territories shared over the sites: at most one use a site, deficits dearer than quality."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import raise_all
+from ..messages import listing, message
+from .rules import Floats
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+EVERYWHERE = "*"
+COLUMNS = ("territoire", "usage", "ha_min", "ha_max", "logements_min", "densite_log_ha")
+BUILT = ("res", "equ", "cul", "ter", "ind")
+_PASSES = 50
+_EPSILON = 1e-9
+
+
+@dataclass(frozen=True)
+class Need:
+    """Hectares wanted for one use in one territory (`*`: all of them)."""
+
+    territory: str
+    usage: str
+    least_ha: float
+    most_ha: float = math.inf
+
+
+@dataclass
+class Problem:
+    """Sites with their hectares, index by use (NaN where not allowed) and territory, and the needs."""
+
+    hectares: Floats
+    index: Floats
+    territory: Sequence[str]
+    needs: Sequence[Need]
+    codes: Sequence[str]
+    penalty: float
+    members: list[Any] = field(init=False)
+
+    def __post_init__(self) -> None:
+        own = np.array([str(name) for name in self.territory], dtype=object)
+        self.members = [np.ones(len(own), bool) if need.territory == EVERYWHERE else own == need.territory
+                        for need in self.needs]  # fmt: skip
+
+    @property
+    def value(self) -> Floats:
+        """Quality of each pair: hectares times index / 100; minus infinity where not allowed."""
+        allowed = np.isfinite(self.index) & (self.hectares > 0)[:, None]
+        wanted = np.zeros(self.index.shape, dtype=bool)
+        for need, member in zip(self.needs, self.members):
+            wanted[member, self.codes.index(need.usage)] = True
+        return np.where(allowed & wanted, self.hectares[:, None] * np.nan_to_num(self.index) / 100, -np.inf)
+
+    def given(self, choice: Any) -> list[float]:
+        """Hectares that each need receives."""
+        return [
+            float(self.hectares[member & (choice == self.codes.index(need.usage))].sum())
+            for need, member in zip(self.needs, self.members)
+        ]
+
+    def score(self, choice: Any) -> float:
+        """Quality minus penalties; minus infinity above a maximum."""
+        value, total = self.value, 0.0
+        for site in np.flatnonzero(choice >= 0):
+            total += value[site, choice[site]]
+        for need, got in zip(self.needs, self.given(choice)):
+            if got > need.most_ha + _EPSILON:
+                return -math.inf
+            total -= self.penalty * max(0.0, need.least_ha - got)
+        return total
+
+
+@dataclass(frozen=True)
+class Solution:
+    """Use of each site (-1: none), and how it was found."""
+
+    choice: Any
+    method: str
+    gap_pct: float | None = None
+
+
+def read_needs(rows: pd.DataFrame, codes: Sequence[str], names: Sequence[str]) -> list[Need]:
+    """Needs of a table; usages by code or id. Raises E_NEEDS listing every wrong row."""
+    columns = {str(name).lower(): str(name) for name in rows.columns}
+    missing = [name for name in ("territoire", "usage") if name not in columns]
+    if missing:
+        raise_all([message("NEEDS: missing fields {missing}; the fields that are there: {present}.", "E_NEEDS",
+                           missing=listing(missing), present=listing(rows.columns, 40))])  # fmt: skip
+    needs, problems = [], []
+    for line, row in enumerate(rows.to_dict("records"), 1):
+        usage = str(row[columns["usage"]]).strip()
+        code = codes[names.index(usage)] if usage in names else usage
+        numbers = {name: _number(row.get(columns.get(name, ""))) for name in COLUMNS[2:]}
+        wrong = [f"{name} = {row.get(columns.get(name, ''))}" for name, value in numbers.items()
+                 if value is not None and not value >= 0]  # fmt: skip
+        if code not in codes:
+            wrong.append(f"usage = {usage}")
+        if wrong:
+            problems.append(message("NEEDS, row {line}: {wrong}.", "E_NEEDS", line=line, wrong=listing(wrong)))
+            continue
+        least = numbers["ha_min"]
+        if least is None:
+            homes, density = numbers["logements_min"], numbers["densite_log_ha"]
+            least = homes / density if homes and density else 0.0
+        most = numbers["ha_max"]
+        needs.append(Need(str(row[columns["territoire"]]).strip(), code, least, math.inf if most is None else most))
+    raise_all(problems)
+    return needs
+
+
+def _number(value: Any) -> float | None:
+    """A number, None for an empty cell, NaN for what is no number."""
+    text = "" if value is None else str(value).strip().replace(",", ".")
+    if text.lower() in ("", "nan", "none"):
+        return None
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
+
+
+def solve(problem: Problem, time_limit_s: float, use_scipy: bool = True) -> Solution:
+    """The best sharing: exact with scipy, else greedy then improved, which says so."""
+    if use_scipy:
+        try:
+            from scipy import optimize
+        except ImportError:
+            pass
+        else:
+            if hasattr(optimize, "milp"):
+                return _exact(problem, time_limit_s, optimize)
+    return greedy(problem)
+
+
+def _exact(problem: Problem, time_limit_s: float, optimize: Any) -> Solution:
+    from scipy.sparse import lil_matrix
+
+    sites, uses = np.nonzero(np.isfinite(problem.value))
+    count, needs = len(sites), len(problem.needs)
+    gain = np.concatenate([problem.value[sites, uses], np.full(needs, -problem.penalty)])
+    once = lil_matrix((len(problem.hectares), count + needs))
+    once[sites, np.arange(count)] = 1
+    amounts = lil_matrix((needs, count + needs))
+    caps = lil_matrix((needs, count + needs))
+    for n, (need, member) in enumerate(zip(problem.needs, problem.members)):
+        mine = member[sites] & (uses == problem.codes.index(need.usage))
+        for column in np.flatnonzero(mine):
+            amounts[n, column] = caps[n, column] = problem.hectares[sites[column]]
+        amounts[n, count + n] = 1
+    limits = [
+        optimize.LinearConstraint(once.tocsr(), -np.inf, 1),
+        optimize.LinearConstraint(amounts.tocsr(), [need.least_ha for need in problem.needs], np.inf),
+        optimize.LinearConstraint(caps.tocsr(), -np.inf, [need.most_ha for need in problem.needs]),
+    ]
+    whole = np.concatenate([np.ones(count), np.zeros(needs)])
+    high = np.concatenate([np.ones(count), np.full(needs, np.inf)])
+    result = optimize.milp(-gain, constraints=limits, integrality=whole, bounds=optimize.Bounds(0, high),
+                           options={"time_limit": time_limit_s, "mip_rel_gap": 0.0})  # fmt: skip
+    if result.x is None:
+        return greedy(problem)
+    choice = np.full(len(problem.hectares), -1)
+    taken = np.flatnonzero(result.x[:count] > 0.5)
+    choice[sites[taken]] = uses[taken]
+    if result.status == 0:
+        return Solution(choice, "milp")
+    return Solution(choice, "milp", 100 * float(getattr(result, "mip_gap", math.nan) or 0.0))
+
+
+def greedy(problem: Problem) -> Solution:
+    """The largest marginal gain first, then single changes and exchanges, in a fixed order."""
+    choice = np.full(len(problem.hectares), -1)
+    sites, uses = np.nonzero(np.isfinite(problem.value))
+    current = problem.score(choice)
+    while True:
+        best, pick = _EPSILON, None
+        for site, use in zip(sites, uses):
+            if choice[site] < 0:
+                gain = _try(problem, choice, {site: use}) - current
+                if gain > best + _EPSILON:
+                    best, pick = gain, (site, use)
+        if pick is None:
+            break
+        choice[pick[0]] = pick[1]
+        current += best
+    return Solution(_improved(problem, choice, list(zip(sites, uses))), "greedy")
+
+
+def _try(problem: Problem, choice: Any, changes: dict[Any, Any]) -> float:
+    trial = choice.copy()
+    for site, use in changes.items():
+        trial[site] = use
+    return problem.score(trial)
+
+
+def _improved(problem: Problem, choice: Any, pairs: Sequence[tuple[Any, Any]]) -> Any:
+    """First improvement in a fixed order: a site changes use or is let go, two sites exchange theirs."""
+    current = problem.score(choice)
+    options = [*pairs, *((site, -1) for site in range(len(choice)))]
+    for _ in range(_PASSES):
+        before = current
+        for site, use in options:
+            if choice[site] != use and (score := _try(problem, choice, {site: use})) > current + _EPSILON:
+                choice[site], current = use, score
+        for a in range(len(choice)):
+            for b in range(a + 1, len(choice)):
+                same = problem.territory[a] == problem.territory[b]
+                if same and choice[a] != choice[b]:
+                    score = _try(problem, choice, {a: choice[b], b: choice[a]})
+                    allowed = all(choice[one] < 0 or np.isfinite(problem.value[other, choice[one]])
+                                  for one, other in ((a, b), (b, a)))  # fmt: skip
+                    if allowed and score > current + _EPSILON:
+                        choice[a], choice[b] = choice[b], choice[a]
+                        current = score
+        if current <= before + _EPSILON:
+            break
+    return choice
+
+
+def summary(problem: Problem, solution: Solution) -> pd.DataFrame:
+    """Each need: hectares asked, given, missing, and how many sites."""
+    import pandas as pd
+
+    rows = []
+    for need, member, got in zip(problem.needs, problem.members, problem.given(solution.choice)):
+        mine = member & (solution.choice == problem.codes.index(need.usage))
+        rows.append((need.territory, need.usage, need.least_ha, got, max(0.0, need.least_ha - got), int(mine.sum()),
+                     got if need.usage in BUILT else 0.0))  # fmt: skip
+    columns = ["territoire", "usage", "ha_demandes", "ha_affectes", "deficit_ha", "n_sites", "ha_sans_extension"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def costs(pollution: Sequence[Any], hectares: Floats) -> tuple[Floats, Floats]:
+    """Order of magnitude of the works, low and high, in thousands of euros."""
+    from .facts import table
+
+    rows = {row["cas"]: row for row in table("couts", cas=str, bas_keur_ha=float, haut_keur_ha=float)}
+    cases = ["inconnu" if value is None else "pollution" if str(value).startswith("oui") else "sans_pollution"
+             for value in pollution]  # fmt: skip
+    low = np.array([rows[case]["bas_keur_ha"] for case in cases]) * hectares
+    high = np.array([rows[case]["haut_keur_ha"] for case in cases]) * hectares
+    return low, high

@@ -1,0 +1,115 @@
+"""The run of frichedetect: measure the clues, score, leave out the noise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...core.friches import detection, schema
+from ...core.friches.cnig import fold
+from ...core.friches.identity import find_column, numbers
+from ...core.friches.pairs import Layer
+from ...core.friches.thresholds import Thresholds
+from ...core.language import Language
+from ...gis.i18n import tr
+from ...gis.nearby import Targets, measure_pairs
+from ...gis.perimeters import Shapes, read_shapes
+from ..job import Job
+from . import common
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_IDS = ("unite_id", "idu", "id", "idpar", "idtup", "geo_parcelle", "numero")
+_CLUES = ("POLLUE", "BATIMENT", "ETABLISSEMENTS", "ZAE")
+
+
+def detect(job: Job) -> None:
+    """Score the units and write those with a clue."""
+    import pandas as pd
+
+    limits = Thresholds()
+    source = common.source_of(job, "UNITS")
+    units = source.read(wanted=()).attributes
+    shapes = read_shapes(source, progress=job.stage(tr("Reading the units"), 15))
+    areas = np.nan_to_num(shapes.areas())
+    targets = Targets(shapes.metric)
+    layers = _layers(job, targets, areas, limits)
+    vacant = _vacancy(job, units)
+    table = detection.score(layers, vacant, areas, limits)
+    known = _known(job, shapes, limits)
+    station = detection.small_station(layers, areas, limits) & ~job.flag("KEEP_SERVICE_STATIONS")
+    least = job.number("MIN_AREA") or 0.0
+    table.insert(0, "unite_id", _ids(units))
+    table.insert(1, "surf_m2", areas)
+    table["deja_connu"] = known
+    told = job.report_language
+    table["motif_ecart"] = [_reason(bool(s), k, told) for s, k in zip(station, known)]
+    table["site_statut"] = "friche potentielle"
+    keep = (table["ind_score"] > 0).to_numpy() & (areas >= least) & ~station
+    left_out = int(((table["ind_score"] > 0).to_numpy() & ~keep).sum())
+    job.notes.info("{count} candidates to check; {left} units left out (small, service stations and garages).",
+                   count=int(keep.sum()), left=left_out)  # fmt: skip
+    rows = np.flatnonzero(keep)
+    chosen = Shapes([shapes.own[r] for r in rows], [shapes.metric[r] for r in rows], shapes.crs)
+    out: pd.DataFrame = pd.DataFrame(table).iloc[rows].reset_index(drop=True)
+    common.write_sites(job, "OUTPUT", schema.CANDIDATES, out, chosen, "polygon")
+
+
+def _layers(job: Job, targets: Targets, areas: np.ndarray, limits: Thresholds) -> dict[str, Layer]:
+    out = {}
+    for number, role in enumerate(_CLUES, 1):
+        source = job.source(role)
+        if source is None:
+            continue
+        progress = job.stage(tr("Measuring {role}").format(role=role), 15 + 15 * number)
+        reach = limits["detection_pollue_m"] if role == "POLLUE" else 0.0
+        is_area = source.geometry == "polygon"
+        pairs = measure_pairs(source, targets, reach, with_area=is_area, progress=progress)
+        cover = np.full(len(areas), "", dtype=object)
+        out[role] = Layer(role, source.name, source.vintage, pairs.target, pairs.feature, pairs.distance_m,
+                          pairs.area_m2, pairs.attributes, cover, areas, len(source), is_area)  # fmt: skip
+    return out
+
+
+def _vacancy(job: Job, units: pd.DataFrame) -> Any:
+    """Share of vacancy of each unit, 1 for yes; None when no field was given."""
+    name = job.field("VACANT_FIELD")
+    if name is None:
+        return None
+    yes = np.array([fold(str(value)) in ("true", "oui", "vrai", "t") for value in units[name]], dtype=bool)
+    return np.where(yes, 1.0, np.nan_to_num(numbers(units[name].map(str))))
+
+
+def _known(job: Job, shapes: Shapes, limits: Thresholds) -> list[str | None]:
+    """Identifier of a known friche that overlaps each unit enough."""
+    out: list[str | None] = [None] * len(shapes.metric)
+    source = job.source("EXISTING")
+    if source is None:
+        return out
+    own = read_shapes(source)
+    ids = common.ids_of(job, source.read(wanted=()).attributes, unique=False)
+    friches = Targets(own.metric)
+    for row, unit in enumerate(shapes.metric):
+        if unit is None:
+            continue
+        for other in friches.near(unit.boundingBox(), 0.0):
+            shape = own.metric[other]
+            common_m2 = unit.intersection(shape).area() if shape is not None else 0.0
+            if shape is not None and common_m2 / (unit.area() + shape.area() - common_m2) > limits["detection_connu"]:
+                out[row] = ids[other]
+    return out
+
+
+def _ids(units: pd.DataFrame) -> list[str]:
+    name = next((found for one in _IDS if (found := find_column(units.columns, one))), None)
+    if name is None:
+        return [f"AULA_{row}" for row in range(1, len(units) + 1)]
+    return [str(value) for value in units[name]]
+
+
+def _reason(is_station: bool, known: str | None, language: Language) -> str | None:
+    if known is not None:
+        return language.tr("already known: {site}", site=known)
+    return language.tr("small service station or garage") if is_station else None

@@ -1,0 +1,132 @@
+"""The run of fricheexport: records, coordinates, file, and the file read again."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorFileWriter,
+)
+
+from ...core.friches import cnig, coordinates, exporting, schema
+from ...core.friches.findings import ERROR
+from ...core.friches.identity import find_column
+from ...core.schema import Field, Kind, Schema
+from ...gis.i18n import tr
+from ...gis.perimeters import inner_point, is_polygon, moved
+from ...gis.sinks import qgs_field
+from ...gis.sources import METRIC
+from ..job import GEOMETRIES, Job
+from . import common
+from .sites import Sites, read_sites
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+_EXTRA = ("voc1", *(f"i_{code}" for code in schema.USAGE_NAMES), "fiab", "regle")
+CSV, GEOJSON, SHAPEFILE = range(3)
+
+
+def export(job: Job, kind: int, latitude_first: bool) -> None:
+    """Write the file in one of the formats."""
+    source = common.source_of(job)
+    sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 50))
+    ids = common.site_ids(job, sites)
+    extra = _extra(sites) if job.flag("EXTRA") else {}
+    table = sites.records.assign(site_id=ids, **extra)
+    job.stage(tr("Writing"), 90)
+    if kind == CSV:
+        _write_csv(job, sites, table, list(extra), latitude_first)
+    else:
+        _write_layer(job, sites, table, list(extra), kind)
+
+
+def _extra(sites: Sites) -> dict[str, Any]:
+    """Columns `aula_*` of the results that the input carries."""
+    found = {name: find_column(sites.raw.columns, name) for name in _EXTRA}
+    return {f"aula_{name}": sites.raw[column].tolist() for name, column in found.items() if column is not None}
+
+
+def _write_csv(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], latitude_first: bool) -> None:
+    transform = QgsCoordinateTransform(METRIC, _WGS84, job.context.transformContext())
+    shapes = list(zip(sites.shapes.metric, table["geompoint"].tolist(), table["geomsurf"].tolist()))
+    table["geompoint"] = [_point(shape, text, transform, latitude_first) for shape, text, _ in shapes]
+    table["geomsurf"] = [_surface(shape, text, transform, latitude_first) for shape, _, text in shapes]
+    text = exporting.csv_text(table, exporting.columns_of(extra), job.flag("EXCEL"))
+    found = exporting.verify(text, date.today().year + 1)
+    job.write_text("OUTPUT", text)
+    errors = found.count(severity=ERROR)
+    if errors:
+        written = Path(job.results["OUTPUT"])
+        path = written.with_name(f"{written.stem}_erreurs.csv")
+        rows = found.table([str(one) for one in table["site_id"]])
+        path.write_bytes(exporting.csv_text(rows[rows["gravite"] == ERROR], list(rows.columns)).encode("utf-8"))
+        job.notes.warn("{count} errors remain in the file: {path}.", count=errors, path=path.name)
+    else:
+        job.notes.info("The file was read again: no error.")
+
+
+def _point(shape: QgsGeometry | None, text: Any, transform: QgsCoordinateTransform, latitude_first: bool) -> Any:
+    pair = coordinates.wkt_pair(text)
+    if shape is None or (latitude_first and pair is not None):
+        return text
+    place = moved(inner_point(shape), transform)
+    return coordinates.point_text(place.asPoint().x(), place.asPoint().y(), latitude_first) if place else text
+
+
+def _surface(shape: QgsGeometry | None, text: Any, transform: QgsCoordinateTransform, latitude_first: bool) -> Any:
+    """The perimeter as WKT in degrees; an unreadable text without a perimeter is handed over as it came."""
+    if shape is None or not is_polygon(shape):
+        return text
+    copy = QgsGeometry(shape)
+    copy.transform(transform)
+    if latitude_first:
+        copy.get().swapXy()
+    return str(copy.asWkt(6)).upper()
+
+
+def _write_layer(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], kind: int) -> None:
+    """GeoJSON in degrees under the long names, Shapefile in its own CRS under the short ones."""
+    path = job.output_path("OUTPUT")
+    crs = _WGS84 if kind == GEOJSON else sites.shapes.crs
+    own = Schema([*cnig.schema(), *(Field(name, _kind(table[name].tolist()), name, name) for name in extra)])
+    names = {one.name: one.short for one in cnig.fields().values()} if kind == SHAPEFILE else {}
+    fields = QgsFields()
+    for field in own:
+        made = qgs_field(field)
+        made.setName(names.get(field.name, field.name)[: 10 if kind == SHAPEFILE else 63])
+        if kind == SHAPEFILE and field.kind is Kind.TEXT:
+            made.setLength(254)
+        fields.append(made)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GeoJSON" if kind == GEOJSON else "ESRI Shapefile"
+    options.fileEncoding = "UTF-8"
+    geometry = GEOMETRIES.get(sites.kind, GEOMETRIES["none"])
+    context = job.context.transformContext()
+    writer = QgsVectorFileWriter.create(str(path), fields, geometry, crs, context, options)
+    transform = QgsCoordinateTransform(sites.shapes.crs, crs, context)
+    for row, values in enumerate(zip(*(table[field.name].tolist() for field in own))):
+        feature = QgsFeature(fields)
+        feature.setAttributes([None if exporting.cell(value) == "" else value for value in values])
+        shape = moved(sites.shapes.own[row], transform)
+        if shape is not None and is_polygon(shape) == (sites.kind == "polygon"):
+            copy = QgsGeometry(shape)
+            if sites.kind == "polygon":
+                copy.convertToMultiType()
+            feature.setGeometry(copy)
+        if not writer.addFeature(feature):
+            raise QgsProcessingException(f"{path}: {writer.errorMessage()}")
+    del writer
+
+
+def _kind(values: list[Any]) -> Kind:
+    return Kind.REAL if all(isinstance(value, (int, float)) or value is None for value in values) else Kind.TEXT

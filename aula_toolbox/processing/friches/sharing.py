@@ -1,0 +1,142 @@
+"""The run of fricheportfolio: read, solve, tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...core.errors import AulaError
+from ...core.friches import portfolio, schema
+from ...core.friches.facts import table
+from ...core.friches.identity import find_column, numbers
+from ...core.friches.rules import shipped
+from ...core.friches.thresholds import Thresholds
+from ...core.language import Language
+from ...core.messages import listing, mark
+from ...core.report import Figure, Report
+from ...gis.i18n import tr
+from ...gis.perimeters import read_shapes
+from ..job import Job
+from . import common
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def share(job: Job) -> None:
+    """Read the results and the needs, share, write."""
+    source, needs_source = common.source_of(job), common.source_of(job, "NEEDS")
+    sites = source.read(wanted=()).attributes
+    usages = shipped("aula_1_0").usages
+    codes, names = [one.code for one in usages], [one.id for one in usages]
+    needs = portfolio.read_needs(needs_source.read(wanted=()).attributes, codes, names)
+    territory = _territory(job, sites)
+    hectares = np.nan_to_num(numbers(sites[str(find_column(sites.columns, "surf_m2"))])) / 10_000
+    index = _allowed(sites, codes, job.number("INDEX_MIN") or 0.0)
+    problem = portfolio.Problem(hectares, index, territory, needs, codes, Thresholds()["besoins_penalite_ha"])
+    job.stage(tr("Sharing the needs"), 80)
+    solution = portfolio.solve(problem, job.number("TIME_LIMIT") or 30.0)
+    status = _status(solution, job.report_language)
+    job.results["STATUS"] = status
+    job.notes.info("Status: {status}.", status=status)
+    columns = _columns(sites, problem, solution, codes, job.report_language)
+    common.write_sites(job, "OUTPUT", schema.SHARED_OUT, columns, read_shapes(source))
+    summary = portfolio.summary(problem, solution)
+    job.write_rows("SUMMARY", schema.NEEDS_SUMMARY, summary)
+    job.write_text("REPORT", _report(columns, summary, status, source.name, job.report_language))
+
+
+def _territory(job: Job, sites: pd.DataFrame) -> list[str]:
+    name = find_column(sites.columns, job.text("TERRITORY_FIELD"))
+    if name is None:
+        raise AulaError("TERRITORY_FIELD: no field {field}; the fields that are there: {present}.", "E_FIELD",
+                        field=job.text("TERRITORY_FIELD"), present=listing(sites.columns, 40))  # fmt: skip
+    return [str(value) for value in sites[name]]
+
+
+def _allowed(sites: pd.DataFrame, codes: list[str], least: float) -> Any:
+    """Indices of the uses a site may take, NaN for the others."""
+    out = np.full((len(sites), len(codes)), np.nan)
+    for u, code in enumerate(codes):
+        own, excluded = find_column(sites.columns, f"i_{code}"), find_column(sites.columns, f"ex_{code}")
+        if own is None:
+            raise AulaError("INPUT: field {field} not found: give the results of frichequalify.", "E_FIELD",
+                            field=f"i_{code}")  # fmt: skip
+        values = numbers(sites[own])
+        out_of = np.nan_to_num(numbers(sites[excluded])) > 0 if excluded else np.zeros(len(sites), bool)
+        out[:, u] = np.where((values >= least) & ~out_of, values, np.nan)
+    return out
+
+
+def _status(solution: portfolio.Solution, language: Language) -> str:
+    if solution.method == "greedy":
+        return language.tr("approximate solution (greedy + exchanges)")
+    if solution.gap_pct is None:
+        return language.tr("optimal (milp)")
+    return language.tr("time limit (milp, gap {gap} %)", gap=language.number(solution.gap_pct, 1))
+
+
+def _columns(sites: pd.DataFrame, problem: portfolio.Problem, solution: portfolio.Solution, codes: list[str],
+             language: Language) -> pd.DataFrame:  # fmt: skip
+    import pandas as pd
+
+    choice = solution.choice
+    pollution = find_column(sites.columns, "c_pollution")
+    known = sites[pollution].tolist() if pollution else [None] * len(sites)
+    low, high = portfolio.costs(known, problem.hectares)
+    taken = choice >= 0
+    lines = np.arange(len(sites))
+    return pd.DataFrame({
+        "site_id": sites[str(find_column(sites.columns, "site_id"))].astype(str),
+        "usage_retenu": [codes[u] if u >= 0 else None for u in choice],
+        "i_retenu": np.where(taken, problem.index[lines, np.maximum(choice, 0)], np.nan),
+        "surf_ha": problem.hectares,
+        "cout_bas_keur": np.where(taken, low, np.nan),
+        "cout_haut_keur": np.where(taken, high, np.nan),
+        "motif": [_reason(problem, s, int(u), language) for s, u in enumerate(choice)],
+    })  # fmt: skip
+
+
+def _reason(problem: portfolio.Problem, site: int, use: int, language: Language) -> str:
+    if use >= 0:
+        return language.tr("needed in the territory")
+    if not np.isfinite(problem.index[site]).any():
+        return language.tr("no use reaches the least index")
+    if not np.isfinite(problem.value[site]).any():
+        return language.tr("no need for its uses")
+    return language.tr("needs met elsewhere or at their maximum")
+
+
+def _report(columns: pd.DataFrame, summary: pd.DataFrame, status: str, name: str, language: Language) -> str:
+    tell = language.tr
+    page = Report(tell(mark("Needs shared over the friches")), name, language, status)
+    given = columns["usage_retenu"].notna()
+    page.figures([
+        Figure(language.number(int(given.sum())), tell(mark("sites with a use"))),
+        Figure(language.number(float(summary["ha_affectes"].sum()), 1, "ha"), tell(mark("hectares given"))),
+        Figure(language.number(float(summary["deficit_ha"].sum()), 1, "ha"), tell(mark("hectares missing"))),
+        Figure(language.number(float(summary["ha_sans_extension"].sum()), 1, "ha"),
+               tell(mark("hectares built without urban extension"))),
+    ])  # fmt: skip
+    labels = {one.code: one.label for one in shipped("aula_1_0").usages}
+    page.section(tell(mark("Needs")))
+    page.table(
+        [tell(mark("Territory")), tell(mark("Use")), tell(mark("Asked (ha)")), tell(mark("Given (ha)")),
+         tell(mark("Missing (ha)")), tell(mark("Sites"))],
+        [(row["territoire"], labels.get(row["usage"], row["usage"]), language.number(row["ha_demandes"], 1),
+          language.number(row["ha_affectes"], 1), language.number(row["deficit_ha"], 1), str(row["n_sites"]))
+         for row in summary.to_dict("records")],
+        numeric=(2, 3, 4, 5),
+    )  # fmt: skip
+    low, high = float(columns["cout_bas_keur"].sum()), float(columns["cout_haut_keur"].sum())
+    page.section(tell(mark("Limits")))
+    page.paragraph(tell(
+        mark("Order of magnitude of the works, from subsidised projects: {low} to {high} thousand euros before tax."),
+        low=language.number(low), high=language.number(high),
+    ))  # fmt: skip
+    page.paragraph(tell(mark("Hectares without urban extension are not a ZAN balance. A sharing is an aid to discuss, "
+                             "not a programme.")))  # fmt: skip
+    sources = sorted({row["source"] for row in table("couts", cas=str)})
+    page.footer(sources)
+    return page.html()
