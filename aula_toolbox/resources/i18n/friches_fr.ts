@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Time limit (s)</source>
-        <translation>Limite de temps (s)</translation>
+        <translation>Temps limite (s)</translation>
     </message>
     <message>
         <source>To check first</source>
