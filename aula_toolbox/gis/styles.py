@@ -100,7 +100,7 @@ def _zone_sizes(layer: QgsVectorLayer, label: str) -> Iterator[tuple[str, float,
 def zoning_document(shown: Sequence[QgsMapLayer]) -> str:
     """Name of the planning document of a zoning page, and its approval date when the data give it."""
     for layer in shown:
-        if layers.zone_field(layer):
+        if isinstance(layer, QgsVectorLayer) and layers.zone_field(layer):
             names = {name.casefold(): layer.fields().indexOf(name) for name in layer.fields().names()}
             index = names.get("datappro", -1)
             dates = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []

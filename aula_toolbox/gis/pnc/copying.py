@@ -82,7 +82,7 @@ def _write(
     kind = QgsWkbTypes.multiType(kind) if is_multi else kind
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName, options.fileEncoding = "GPKG", name, "UTF-8"
-    taken = {field.name().lower() for field in fields}
+    taken = {field.name().lower() for field in fields.toList()}
     shape = next(word for word in ("geom", "geometrie", "geom_aula") if word not in taken)
     options.layerOptions = ["SPATIAL_INDEX=YES", f"GEOMETRY_NAME={shape}"]
     flags = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey

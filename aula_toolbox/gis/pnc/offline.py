@@ -144,7 +144,7 @@ class Copier:
             return loading.opened(raw, resource.kind, record.title), resource.count
         if resource.kind == "postgres":
             layer = make_layer("postgres", postgres_uri(resource.href, resource.name), record.title)
-            return layer, int(layer.featureCount())
+            return layer, int(layer.dataProvider().featureCount())
         check = probe(client, resource)
         authcfg = client.access.authcfg if client.access.allows(check.resource.href) else ""
         uri = provider_uri(check, check.crs_to_ask(self.wanted.crs), authcfg)

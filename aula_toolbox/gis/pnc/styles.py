@@ -77,7 +77,7 @@ def _refuse_pictures(root: Node) -> None:
 
 
 def _refuse_other_fields(root: Node, layer: QgsVectorLayer) -> None:
-    fields = {field.name().lower() for field in layer.fields()}
+    fields = {field.name().lower() for field in layer.fields().toList()}
     for renderer in root.all("renderer-v2"):
         asked = renderer.attributes.get("attr", "").strip('"')
         if re.fullmatch(r"\w+", asked) and asked.lower() not in fields:

@@ -131,7 +131,7 @@ def extra_schema(source: Source, known: tuple[str, ...]) -> Schema:
     """The file's own columns that the standard does not know, kept after it."""
     kinds = {"int": Kind.INT, "double": Kind.REAL}
     fields = []
-    for field in source.features.fields():
+    for field in source.features.fields().toList():
         name = field.name()
         if name.lower() in (*known, "fid", "ogc_fid") or name in known:
             continue
