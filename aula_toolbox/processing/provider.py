@@ -7,53 +7,21 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import about
 from .algorithm import ICONS, AulaAlgorithm
-from .friches.frichecheck import FricheCheck
-from .friches.frichecompare import FricheCompare
-from .friches.frichedetect import FricheDetect
-from .friches.fricheenrich import FricheEnrich
-from .friches.fricheexport import FricheExport
-from .friches.fricheportfolio import FrichePortfolio
-from .friches.frichequalify import FricheQualify
-from .friches.fricherobustness import FricheRobustness
-from .friches.frichesheets import FricheSheets
-from .friches.frichevocation import FricheVocation
-from .maps.checklayout import CheckLayout
-from .maps.exportatlas import ExportAtlas
-from .maps.exportmap import ExportMap
-from .rain.raindemand import RainDemand
-from .rain.rainpotential import RainPotential
-from .rain.rainroofs import RainRoofs
-from .rain.rainscenarios import RainScenarios
-from .rain.rainseries import RainSeries
-from .rain.rainsimulate import RainSimulate
-from .rain.rainsizing import RainSizing
-from .rain.rainzones import RainZones
+from .erc import ALGORITHMS as ERC_AND_ZAN
+from .friches import ALGORITHMS as FRICHES
+from .heat import ALGORITHMS as URBAN_HEAT
+from .maps import ALGORITHMS as MAPS
+from .pnc import ALGORITHMS as OBSERVATORIES
+from .rain import ALGORITHMS as RAINWATER
 
+# one line a subject: a new algorithm is added in its subject's own table of contents
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
-    # Rainwater
-    RainPotential,
-    RainSeries,
-    RainRoofs,
-    RainDemand,
-    RainSimulate,
-    RainSizing,
-    RainZones,
-    RainScenarios,
-    # Friches
-    FricheQualify,
-    FricheCheck,
-    FricheEnrich,
-    FricheVocation,
-    FricheRobustness,
-    FricheCompare,
-    FrichePortfolio,
-    FricheSheets,
-    FricheExport,
-    FricheDetect,
-    # Maps
-    ExportMap,
-    ExportAtlas,
-    CheckLayout,
+    *RAINWATER,
+    *FRICHES,
+    *URBAN_HEAT,
+    *ERC_AND_ZAN,
+    *OBSERVATORIES,
+    *MAPS,
 )
 
 

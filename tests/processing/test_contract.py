@@ -36,6 +36,15 @@ def test_ids_are_unique():
     assert len(ids) == len(set(ids))
 
 
+def test_every_algorithm_that_is_written_is_registered():
+    files = {path.stem for path in (ROOT / "aula_toolbox" / "processing").glob("*/*.py") if _states_an_id(path)}
+    assert files == {algorithm.ID for algorithm in ALGORITHMS}
+
+
+def _states_an_id(path: Path) -> bool:
+    return re.search(r"^    ID(: \S+)? = ", path.read_text(encoding="utf-8"), re.MULTILINE) is not None
+
+
 @each
 def test_names_follow_the_house(qgis_app, algorithm):
     assert re.fullmatch(r"[a-z0-9]+", algorithm.ID)

@@ -1,1 +1,28 @@
-"""Algorithms of the friches."""
+"""Algorithms of the friches: one file, one algorithm."""
+
+from __future__ import annotations
+
+from ..algorithm import AulaAlgorithm
+from .frichecheck import FricheCheck
+from .frichecompare import FricheCompare
+from .frichedetect import FricheDetect
+from .fricheenrich import FricheEnrich
+from .fricheexport import FricheExport
+from .fricheportfolio import FrichePortfolio
+from .frichequalify import FricheQualify
+from .fricherobustness import FricheRobustness
+from .frichesheets import FricheSheets
+from .frichevocation import FricheVocation
+
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
+    FricheQualify,
+    FricheCheck,
+    FricheEnrich,
+    FricheVocation,
+    FricheRobustness,
+    FricheCompare,
+    FrichePortfolio,
+    FricheSheets,
+    FricheExport,
+    FricheDetect,
+)

@@ -1,1 +1,14 @@
-"""Algorithms of the maps."""
+"""Algorithms of the maps: one file, one algorithm."""
+
+from __future__ import annotations
+
+from ..algorithm import AulaAlgorithm
+from .checklayout import CheckLayout
+from .exportatlas import ExportAtlas
+from .exportmap import ExportMap
+
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
+    ExportMap,
+    ExportAtlas,
+    CheckLayout,
+)

@@ -1,1 +1,24 @@
 """Rainwater: one file, one algorithm."""
+
+from __future__ import annotations
+
+from ..algorithm import AulaAlgorithm
+from .raindemand import RainDemand
+from .rainpotential import RainPotential
+from .rainroofs import RainRoofs
+from .rainscenarios import RainScenarios
+from .rainseries import RainSeries
+from .rainsimulate import RainSimulate
+from .rainsizing import RainSizing
+from .rainzones import RainZones
+
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
+    RainPotential,
+    RainSeries,
+    RainRoofs,
+    RainDemand,
+    RainSimulate,
+    RainSizing,
+    RainZones,
+    RainScenarios,
+)
