@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from .heataccess import HeatAccess
 from .heatcooling import HeatCooling
+from .heatexposure import HeatExposure
 from .heathotspots import HeatHotSpots
 from .heatlandcover import HeatLandCover
 from .heatpopulation import HeatPopulation
 from .heatvulnerability import HeatVulnerability
 
-ALGORITHMS = (HeatLandCover, HeatCooling, HeatPopulation, HeatAccess, HeatVulnerability, HeatHotSpots)
+ALGORITHMS = (HeatExposure, HeatLandCover, HeatCooling, HeatPopulation, HeatAccess, HeatVulnerability, HeatHotSpots)

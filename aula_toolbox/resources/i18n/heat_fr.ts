@@ -8,6 +8,10 @@
         <translation>-3 point froid certain à 3 point chaud certain</translation>
     </message>
     <message>
+        <source>0: 5 m up to 300 km2, else 10 m.</source>
+        <translation>0 : 5 m jusqu'à 300 km2, sinon 10 m.</translation>
+    </message>
+    <message>
         <source>1 act first, 2, 3, 0 elsewhere</source>
         <translation>1 agir d'abord, 2, 3, 0 ailleurs</translation>
     </message>
@@ -32,6 +36,10 @@
         <translation>1 quand la canopée atteint 30 %</translation>
     </message>
     <message>
+        <source>A land cover that describes fields and gardens (OCS GE or OCS2D).</source>
+        <translation>Une occupation du sol qui décrit champs et jardins (OCS GE ou OCS2D).</translation>
+    </message>
+    <message>
         <source>Access by zone</source>
         <translation>Accès par zone</translation>
     </message>
@@ -54,6 +62,14 @@
     <message>
         <source>Air temperature</source>
         <translation>Température de l'air</translation>
+    </message>
+    <message>
+        <source>Air temperature by day</source>
+        <translation>Température de l'air de jour</translation>
+    </message>
+    <message>
+        <source>Air temperature by night</source>
+        <translation>Température de l'air de nuit</translation>
     </message>
     <message>
         <source>Air temperature of a raster of land-cover classes, with the urban cooling model of InVEST.</source>
@@ -116,6 +132,10 @@
         <translation>Bâtiments : un carreau est réparti par ses logements au lieu de sa surface.</translation>
     </message>
     <message>
+        <source>COOL is of no use without POPULATION: nobody is known to have access.</source>
+        <translation>COOL ne sert à rien sans POPULATION : on ne sait de personne s'il a accès.</translation>
+    </message>
+    <message>
         <source>CSV of indicators, senses and weights. Empty: ours.</source>
         <translation>CSV des indicateurs, sens et poids. Vide : le nôtre.</translation>
     </message>
@@ -136,12 +156,20 @@
         <translation>Codes des classes, avec leurs couleurs et leurs noms.</translation>
     </message>
     <message>
+        <source>Classes drawn</source>
+        <translation>Classes dessinées</translation>
+    </message>
+    <message>
         <source>Clusters of high and low values of a field, with a correction for the number of tests.</source>
         <translation>Regroupements de valeurs fortes et faibles d'un champ, avec correction du nombre de tests.</translation>
     </message>
     <message>
         <source>Codes missing from the biophysical table: {codes}.</source>
         <translation>Codes absents de la table biophysique : {codes}.</translation>
+    </message>
+    <message>
+        <source>Colours of the temperature maps, from cool to hot: {classes}</source>
+        <translation>Couleurs des cartes de température, du frais au chaud : {classes}</translation>
     </message>
     <message>
         <source>Contiguous parks</source>
@@ -168,12 +196,24 @@
         <translation>Capacité de rafraîchissement avec celle des parcs voisins, de 0 à 1.</translation>
     </message>
     <message>
+        <source>Countryside by day (°C)</source>
+        <translation>Campagne de jour (°C)</translation>
+    </message>
+    <message>
+        <source>Countryside by night (°C)</source>
+        <translation>Campagne de nuit (°C)</translation>
+    </message>
+    <message>
         <source>Countryside temperature (°C)</source>
         <translation>Température de la campagne (°C)</translation>
     </message>
     <message>
         <source>Cover code</source>
         <translation>Code de couverture</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Described around the territory, so that its edges are not blind.</source>
@@ -222,6 +262,10 @@
     <message>
         <source>ET0 holds no positive value.</source>
         <translation>ET0 ne contient aucune valeur positive.</translation>
+    </message>
+    <message>
+        <source>Each pixel of land cools the air by day through its shade, its light colour and its plants, and keeps heat at night through its buildings; large parks cool around them; the air mixes. The model is the urban cooling model of InVEST. Notes add exposure, sensitivity and difficulty to cope, after the Institut Paris Region.</source>
+        <translation>Chaque pixel de sol rafraîchit l'air le jour par son ombre, sa teinte claire et ses plantes, et garde la chaleur la nuit par ses bâtiments ; les grands parcs rafraîchissent autour d'eux ; l'air se mélange. Le modèle est celui du rafraîchissement urbain d'InVEST. Les notes ajoutent exposition, sensibilité et difficulté à faire face, d'après l'Institut Paris Region.</translation>
     </message>
     <message>
         <source>Each place weighs its neighbours to one.</source>
@@ -296,6 +340,10 @@
         <translation>Colonnes Filosofi absentes, leurs résultats sont vides : {names}.</translation>
     </message>
     <message>
+        <source>From land cover, zones and population to priority zones against heat, by day and by night, in one run.</source>
+        <translation>De l'occupation du sol, des zones et de la population aux zones prioritaires face à la chaleur, de jour et de nuit, en un seul calcul.</translation>
+    </message>
+    <message>
         <source>Frozen thresholds</source>
         <translation>Seuils figés</translation>
     </message>
@@ -306,6 +354,14 @@
     <message>
         <source>Green amount within reach that cools around.</source>
         <translation>Quantité de vert à portée qui rafraîchit autour.</translation>
+    </message>
+    <message>
+        <source>Heat by zone</source>
+        <translation>Chaleur par zone</translation>
+    </message>
+    <message>
+        <source>Heat exposure and vulnerability</source>
+        <translation>Exposition et vulnérabilité à la chaleur</translation>
     </message>
     <message>
         <source>Heat mitigation</source>
@@ -336,6 +392,10 @@
         <translation>Les points chauds demandent au moins {least} valeurs connues ; il y en a {count}.</translation>
     </message>
     <message>
+        <source>IRIS or any polygons: the result has one row for each.</source>
+        <translation>IRIS ou tout polygone : le résultat a une ligne pour chacun.</translation>
+    </message>
+    <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
@@ -352,12 +412,28 @@
         <translation>Habitants et ménages des zones d'après la grille Filosofi de l'INSEE, répartis par logements ou par surface.</translation>
     </message>
     <message>
+        <source>Inhabitants, day</source>
+        <translation>Habitants, jour</translation>
+    </message>
+    <message>
+        <source>Inhabitants, night</source>
+        <translation>Habitants, nuit</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
         <source>Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons.</source>
         <translation>Arbres isolés : points, avec le rayon du houppier dans rayon_m (3 m sinon), ou polygones de houppiers.</translation>
     </message>
     <message>
         <source>Joining distance (m)</source>
         <translation>Distance de rattachement (m)</translation>
+    </message>
+    <message>
+        <source>LULC is given: the layers of land cover are not drawn.</source>
+        <translation>LULC est donné : les couches d'occupation du sol ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>Land cover (OCS GE or OCS2D)</source>
@@ -388,6 +464,10 @@
         <translation>Évapotranspiration la plus forte</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
         <source>Lines to walk along. Empty: straight distance.</source>
         <translation>Lignes que l'on suit à pied. Vide : à vol d'oiseau.</translation>
     </message>
@@ -400,12 +480,20 @@
         <translation>MONTHS vaut « {months} » ; écrivez par exemple 6-8 ou 5,6,9.</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
         <source>Margin (m)</source>
         <translation>Marge (m)</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Method in plain words</source>
+        <translation>Méthode en mots simples</translation>
     </message>
     <message>
         <source>Missing or negative quantities, lines {lines}.</source>
@@ -424,12 +512,32 @@
         <translation>Mélange de l'air</translation>
     </message>
     <message>
+        <source>Mixing of the air, day</source>
+        <translation>Mélange de l'air, jour</translation>
+    </message>
+    <message>
+        <source>Mixing of the air, night</source>
+        <translation>Mélange de l'air, nuit</translation>
+    </message>
+    <message>
+        <source>Modelled air temperature by day, above the countryside</source>
+        <translation>Température de l'air modélisée de jour, au-dessus de la campagne</translation>
+    </message>
+    <message>
+        <source>Modelled air temperature by night, above the countryside (same scale)</source>
+        <translation>Température de l'air modélisée de nuit, au-dessus de la campagne (même échelle)</translation>
+    </message>
+    <message>
         <source>Modelled air temperature, in °C.</source>
         <translation>Température de l'air modélisée, en °C.</translation>
     </message>
     <message>
         <source>Modelled values to compare places with each other: neither a measure nor a health study.</source>
         <translation>Valeurs modélisées pour comparer des lieux entre eux : ni une mesure, ni une étude de santé.</translation>
+    </message>
+    <message>
+        <source>Modelled, in °C.</source>
+        <translation>Modélisée, en °C.</translation>
     </message>
     <message>
         <source>Must cover the whole land cover. Empty: the same everywhere.</source>
@@ -444,12 +552,20 @@
         <translation>Voisins</translation>
     </message>
     <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
         <source>No zone meets the population grid.</source>
         <translation>Aucune zone ne recoupe la grille de population.</translation>
     </message>
     <message>
         <source>No zone meets the raster: extents {zones} and {raster}.</source>
         <translation>Aucune zone ne recoupe le raster : emprises {zones} et {raster}.</translation>
+    </message>
+    <message>
+        <source>No zone reaches a priority, or the notes could not be computed.</source>
+        <translation>Aucune zone n'atteint une priorité, ou les notes n'ont pas pu être calculées.</translation>
     </message>
     <message>
         <source>Nomenclature</source>
@@ -462,6 +578,10 @@
     <message>
         <source>Not known: {names}</source>
         <translation>Non connu : {names}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note (1 à 9)</translation>
     </message>
     <message>
         <source>Nothing describes the land: give at least LANDCOVER, BUILDINGS or VEGETATION.</source>
@@ -496,6 +616,10 @@
         <translation>Pixel (m)</translation>
     </message>
     <message>
+        <source>Pixel used</source>
+        <translation>Pixel utilisé</translation>
+    </message>
+    <message>
         <source>Points share no border: choose distance or nearest.</source>
         <translation>Des points n'ont pas de frontière commune : choisissez distance ou nearest.</translation>
     </message>
@@ -512,6 +636,10 @@
         <translation>Polygones par lesquels résumer les résultats.</translation>
     </message>
     <message>
+        <source>Population by class of vulnerability</source>
+        <translation>Population par classe de vulnérabilité</translation>
+    </message>
+    <message>
         <source>Population by zone</source>
         <translation>Population par zone</translation>
     </message>
@@ -522,6 +650,10 @@
     <message>
         <source>Population grid</source>
         <translation>Grille de population</translation>
+    </message>
+    <message>
+        <source>Pre-diagnosis</source>
+        <translation>Pré-diagnostic</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -540,8 +672,16 @@
         <translation>Voies ferrées</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <source>Raster of class codes, in metres, with square pixels.</source>
         <translation>Raster de codes de classes, en mètres, à pixels carrés.</translation>
+    </message>
+    <message>
+        <source>Raster of class codes. If given, the layers below are not drawn.</source>
+        <translation>Raster de codes de classes. S'il est donné, les couches ci-dessous ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>Reach of parks (m)</source>
@@ -564,6 +704,10 @@
         <translation>Les notes relatives demandent au moins {least} zones ; {component} : {count}.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Road lines; their width comes from LARGEUR or from their NATURE.</source>
         <translation>Lignes de routes ; leur largeur vient de LARGEUR ou de leur NATURE.</translation>
     </message>
@@ -578,6 +722,10 @@
     <message>
         <source>Same unit as ET0. Empty: the largest value of ET0. Give it to compare runs of different extents.</source>
         <translation>Même unité que ET0. Vide : la plus forte valeur d'ET0. À donner pour comparer des calculs d'emprises différentes.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Side of the pixels; 5 m for a town, 10 m for a territory.</source>
@@ -604,6 +752,14 @@
         <translation>Standardiser les lignes</translation>
     </message>
     <message>
+        <source>Statistics and raster</source>
+        <translation>Statistiques et raster</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table de référence</translation>
+    </message>
+    <message>
         <source>Table of classes</source>
         <translation>Table des classes</translation>
     </message>
@@ -628,8 +784,20 @@
         <translation>Dit combien les lieux sont boisés.</translation>
     </message>
     <message>
+        <source>Temperature of a few stations over a summer, to set the largest urban excess.</source>
+        <translation>La température de quelques stations sur un été, pour régler le plus grand excès urbain.</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>The Filosofi population grid: without it only the exposure is known.</source>
+        <translation>La grille de population Filosofi : sans elle, seule l'exposition est connue.</translation>
+    </message>
+    <message>
+        <source>The first zones to look at</source>
+        <translation>Les premières zones à regarder</translation>
     </message>
     <message>
         <source>The frozen thresholds lack the indicators {names}.</source>
@@ -644,8 +812,16 @@
         <translation>La quantité de vert doit être d'un seul tenant, coins compris.</translation>
     </message>
     <message>
+        <source>The land cover that was used.</source>
+        <translation>L'occupation du sol utilisée.</translation>
+    </message>
+    <message>
         <source>The mixing radius is too short for the fast precision: exact was used.</source>
         <translation>Le rayon de mélange est trop court pour la précision rapide : le calcul exact a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The places that stay open and cool at night.</source>
+        <translation>Les lieux qui restent ouverts et frais la nuit.</translation>
     </message>
     <message>
         <source>The population grid has no field ind; the fields that are there: {present}.</source>
@@ -672,6 +848,10 @@
         <translation>Les valeurs à examiner.</translation>
     </message>
     <message>
+        <source>Three key figures</source>
+        <translation>Trois chiffres clés</translation>
+    </message>
+    <message>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
@@ -696,6 +876,14 @@
         <translation>Excès urbain (°C)</translation>
     </message>
     <message>
+        <source>Urban excess by day (°C)</source>
+        <translation>Excès urbain de jour (°C)</translation>
+    </message>
+    <message>
+        <source>Urban excess by night (°C)</source>
+        <translation>Excès urbain de nuit (°C)</translation>
+    </message>
+    <message>
         <source>Use code</source>
         <translation>Code d'usage</translation>
     </message>
@@ -704,12 +892,20 @@
         <translation>Utilisé avec nearest.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Vegetation</source>
         <translation>Végétation</translation>
     </message>
     <message>
         <source>Vegetation polygons with their NATURE (BD TOPO) or type (OSM).</source>
         <translation>Polygones de végétation avec leur NATURE (BD TOPO) ou leur type (OSM).</translation>
+    </message>
+    <message>
+        <source>Vulnerability by night, 1 pale to 9 dark; grey: not scored</source>
+        <translation>Vulnérabilité de nuit, de 1 pâle à 9 foncé ; gris : non noté</translation>
     </message>
     <message>
         <source>Vulnerability scores</source>
@@ -752,8 +948,32 @@
         <translation>Indice WBGT</translation>
     </message>
     <message>
+        <source>What a planner can hand on, in one HTML file.</source>
+        <translation>Ce qu'un urbaniste peut transmettre, en un seul fichier HTML.</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>What to collect next</source>
+        <translation>À collecter ensuite</translation>
+    </message>
+    <message>
         <source>What turned values into notes; give it to another run to compare.</source>
         <translation>Ce qui a transformé les valeurs en notes ; à donner à un autre calcul pour comparer.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Where to act first against heat, for whom, by day and by night</source>
+        <translation>Où agir d'abord face à la chaleur, pour qui, de jour et de nuit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Without population, only the exposure is scored.</source>
@@ -772,6 +992,14 @@
         <translation>Écriture du résultat</translation>
     </message>
     <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
         <source>Zones</source>
         <translation>Zones</translation>
     </message>
@@ -786,6 +1014,10 @@
     <message>
         <source>Zones with fields of the table of indicators.</source>
         <translation>Zones portant des champs de la table des indicateurs.</translation>
+    </message>
+    <message>
+        <source>Zones with temperatures, people, notes and reasons.</source>
+        <translation>Zones avec températures, habitants, notes et raisons.</translation>
     </message>
     <message>
         <source>Zones with the inhabitants too far.</source>
@@ -822,6 +1054,14 @@
     <message>
         <source>area whose class changes</source>
         <translation>surface dont la classe change</translation>
+    </message>
+    <message>
+        <source>between the hottest and coolest tenth, by day</source>
+        <translation>entre le dixième le plus chaud et le plus frais, de jour</translation>
+    </message>
+    <message>
+        <source>between the hottest and coolest tenth, by night</source>
+        <translation>entre le dixième le plus chaud et le plus frais, de nuit</translation>
     </message>
     <message>
         <source>biodiversity coefficient of the site</source>
@@ -968,6 +1208,10 @@
         <translation>habitants par hectare</translation>
     </message>
     <message>
+        <source>inhabitants in zones of priority 1</source>
+        <translation>habitants dans les zones de priorité 1</translation>
+    </message>
+    <message>
         <source>inhabitants of the cooled area</source>
         <translation>habitants de la surface rafraîchie</translation>
     </message>
@@ -1060,8 +1304,16 @@
         <translation>nom du site</translation>
     </message>
     <message>
+        <source>not scored</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
         <source>number of neighbours</source>
         <translation>nombre de voisins</translation>
+    </message>
+    <message>
+        <source>of the inhabitants have no cool place near enough</source>
+        <translation>des habitants n'ont pas de lieu frais assez proche</translation>
     </message>
     <message>
         <source>order among the zones of priority 1 to 3</source>
@@ -1336,6 +1588,26 @@
         <translation>{count} routes sans largeur utilisable ({empty} vides, {odd} invraisemblables) : largeur usuelle de leur nature.</translation>
     </message>
     <message>
+        <source>{count} zones</source>
+        <translation>{count} zones de priorité 1</translation>
+    </message>
+    <message>
+        <source>{count} zones are more than half undescribed: their note is fragile.</source>
+        <translation>{count} zones ne sont pas décrites pour plus de moitié : leur note est fragile.</translation>
+    </message>
+    <message>
+        <source>{count} zones compared with each other. The map says where to act first: it predicts neither a measured temperature nor a number of sick people.</source>
+        <translation>{count} zones comparées entre elles. La carte dit où agir d'abord : elle ne prédit ni une température mesurée ni un nombre de malades.</translation>
+    </message>
+    <message>
+        <source>{count} zones have no value: too little of them is known.</source>
+        <translation>{count} zones n'ont pas de valeur : elles sont trop peu connues.</translation>
+    </message>
+    <message>
+        <source>{count} zones lie at the edge of what is known.</source>
+        <translation>{count} zones sont en bordure de ce qui est connu.</translation>
+    </message>
+    <message>
         <source>{count} zones smaller than a pixel took that of their inner point.</source>
         <translation>{count} zones plus petites qu'un pixel ont pris celui de leur point intérieur.</translation>
     </message>
@@ -1390,6 +1662,18 @@
     <message>
         <source>{share} % of the ground is described by no layer.</source>
         <translation>{share} % du sol n'est décrit par aucune couche.</translation>
+    </message>
+    <message>
+        <source>{share} of the buildings have an estimated height.</source>
+        <translation>{share} des bâtiments ont une hauteur estimée.</translation>
+    </message>
+    <message>
+        <source>{share} of the land is described by no layer: it rests on a guess.</source>
+        <translation>{share} du sol n'est décrit par aucune couche : il repose sur une hypothèse.</translation>
+    </message>
+    <message>
+        <source>{share} of the population lives in cells that INSEE imputed.</source>
+        <translation>{share} de la population vit dans des carreaux imputés par l'INSEE.</translation>
     </message>
 </context>
 </TS>

@@ -80,14 +80,19 @@ def setting(job: Job, pixel_m: float) -> CoolingSetting:
         job.choice("PRECISION") == "fast",
         Weights(job.number("W_SHADE"), job.number("W_ALBEDO"), job.number("W_ETI")),
     )
+    check_radii(made)
+    return made
+
+
+def check_radii(setting: CoolingSetting) -> None:
+    """Both distances reach at least one pixel. Raises AulaError E_RADIUS naming those that do not."""
     problems: list[Message] = []
     for name in ("cooling_px", "mixing_px"):
         try:
-            getattr(made, name)
+            getattr(setting, name)
         except AulaError as error:
             problems.extend(error.problems)
     raise_all(problems)
-    return made
 
 
 def tell_precision(job: Job, used: CoolingSetting, library: str) -> None:

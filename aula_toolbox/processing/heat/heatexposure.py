@@ -1,0 +1,109 @@
+"""Heat exposure and vulnerability: from land cover and population to priority zones, in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.heat import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as p
+from ..algorithm import AulaAlgorithm
+from . import shared
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+
+class HeatExposure(AulaAlgorithm):
+    """Temperature by day and by night, people, access to cool places, notes, hot spots and priorities."""
+
+    ID = "heatexposure"
+    GROUP = "heat"
+    NAME = mark("Heat exposure and vulnerability")
+    SUMMARY = mark(
+        "From land cover, zones and population to priority zones against heat, by day and by night, in one run."
+    )
+    TAGS = (
+        "chaleur, heat, îlot de chaleur, urban heat island, vulnérabilité, exposition, canicule, température, priorité"
+    )
+    FIELDS = {"OUTPUT": schema.EXPOSURE}
+    STYLES = {"OUTPUT": "heat_vulnerability.qml"}
+
+    def parameters(self) -> Iterator[p.Parameter]:
+        yield p.vector("INPUT", tr("Zones"), tr("IRIS or any polygons: the result has one row for each."))
+        yield p.field("ID_FIELD", tr("Identifier"), tr("Empty: code_iris, insee, code or id."), "INPUT")
+        yield p.raster(
+            "LULC",
+            tr("Land cover for heat"),
+            tr("Raster of class codes. If given, the layers below are not drawn."),
+            optional=True,
+        )
+        yield from shared.cover_parameters()
+        yield shared.trees_parameter()
+        yield p.vector(
+            "POPULATION",
+            tr("Population grid"),
+            tr("Filosofi cells as polygons, or a table with their INSPIRE identifier."),
+            ("polygon", "any"),
+            optional=True,
+        )
+        yield p.vector(
+            "COOL", tr("Cool places"), tr("Parks, water, cool buildings."), ("point", "polygon"), optional=True
+        )
+        yield p.field(
+            "COOL_NIGHT_FIELD", tr("Open at night"), tr("Field that is true where one may enter at night."), "COOL"
+        )
+        yield p.number("PIXEL", tr("Pixel (m)"), tr("0: 5 m up to 300 km2, else 10 m."), 0)
+        yield p.number(
+            "UHI_MAX_DAY", tr("Urban excess by day (°C)"), tr("Largest difference between town and countryside."), 2
+        )
+        yield p.number(
+            "UHI_MAX_NIGHT", tr("Urban excess by night (°C)"), tr("Largest difference between town and countryside."), 4
+        )
+        yield p.number(
+            "T_REF_DAY",
+            tr("Countryside by day (°C)"),
+            tr("Air temperature of the open countryside."),
+            33,
+            advanced=True,
+        )
+        yield p.number(
+            "T_REF_NIGHT",
+            tr("Countryside by night (°C)"),
+            tr("Air temperature of the open countryside."),
+            18,
+            advanced=True,
+        )
+        yield from shared.distance_parameters()
+        yield p.number(
+            "MIN_POP", tr("Fewest inhabitants"), tr("Below, a zone counts as uninhabited."), 20, advanced=True
+        )
+        yield shared.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
+        for parameter in shared.score_parameters():
+            if parameter.name() != "NORM":
+                yield parameter
+        yield p.layer_out("OUTPUT", tr("Heat by zone"), tr("Zones with temperatures, people, notes and reasons."))
+        yield p.raster_out("T_DAY", tr("Air temperature by day"), tr("Modelled, in °C."), True, by_default=False)
+        yield p.raster_out("T_NIGHT", tr("Air temperature by night"), tr("Modelled, in °C."), True, by_default=False)
+        yield p.raster_out("LULC_OUT", tr("Classes drawn"), tr("The land cover that was used."), True, by_default=False)
+        yield shared.thresholds_output()
+        yield p.file_out(
+            "REPORT",
+            tr("Report"),
+            tr("What a planner can hand on, in one HTML file."),
+            "HTML (*.html)",
+            by_default=False,
+        )
+
+    def rules(self) -> Iterable[Rule]:
+        from .runs import exposure
+
+        return exposure.RULES
+
+    def execute(self, job: Job) -> None:
+        from .runs import exposure
+
+        exposure.run(job)

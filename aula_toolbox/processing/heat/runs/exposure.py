@@ -1,0 +1,223 @@
+"""The run of heatexposure: from land cover, zones and population to priority zones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsGeometry
+
+from ....core.errors import AulaError
+from ....core.heat import schema
+from ....core.heat.assess import Zones, assess
+from ....core.heat.classes import HeatClasses, load_classes
+from ....core.heat.constants import heat_constants
+from ....core.heat.convolution import fastest
+from ....core.heat.cooling import CoolingModel, CoolingSetting, air_temperature
+from ....core.heat.population import percent
+from ....core.heat.scores import MOMENTS, load_indicators
+from ....core.heat.zonal import blanked, cover_shares_pct, valid_share_pct, weighted_quantile
+from ....core.rules import Between, MetricRaster, NotEmpty
+from ....gis.heat_access import straight
+from ....gis.heat_cover import DrawnCover, cover_grid, draw_cover, write_classes
+from ....gis.heat_grid import class_numbers, numbers_of_codes, zone_means
+from ....gis.heat_neighbours import contiguous
+from ....gis.heat_people import read_cells, split
+from ....gis.heat_pictures import Picture, write_temperature_style
+from ....gis.i18n import tr
+from ....gis.rasters import Grid, Raster, write_raster
+from ....gis.shapes import box_of, known, valid_geometries
+from ....gis.zones import ZonePixels
+from ...job import Job
+from . import common
+from .access import home_columns, read_places
+from .cooling import zone_classes
+from .exposure_told import Told
+from .vulnerability import frozen, save_thresholds
+
+RULES = (
+    NotEmpty("INPUT"),
+    MetricRaster("LULC"),
+    Between("PIXEL", 0, 50),
+    Between("UHI_MAX_DAY", 0, 30),
+    Between("UHI_MAX_NIGHT", 0, 30),
+    Between("T_REF_DAY", -30, 50),
+    Between("T_REF_NIGHT", -30, 50),
+    Between("D_COOL", 0, 4000, low_open=True),
+    Between("MIX", 0, 4000, low_open=True),
+    Between("MIN_POP", 0, 1e6),
+)
+LARGE_M2 = 300e6
+MAX_DISTANCE_M = 300.0
+DRAWN_ONLY = ("LANDCOVER", "BUILDINGS", "VEGETATION", "WATER", "ROADS", "TREES")
+
+
+def run(job: Job) -> None:
+    """Land cover, temperatures, people, notes, report."""
+    source = job.source("INPUT")
+    indicators, table = load_indicators(job.path("INDICATORS"))
+    classes = load_classes(job.path("BIOPHYSICAL"))
+    job.used(table, classes.table)
+    names = common.identifiers(source, job.field("ID_FIELD"))
+    crs = source.metric_crs if not job.given("LULC") else Raster.open(job.raster("LULC")).grid.crs
+    shapes = valid_geometries(source, crs, job.notes)
+    if not any(shape is not None for shape in shapes):
+        raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=source.name)
+    told = Told(job, shapes)
+    land = _Land(job, shapes, classes, told)
+    climate = land.climate()
+    columns = {"surf_m2": _areas(source, shapes, crs, job), **climate, **people_columns(job, shapes, crs)}
+    columns["dens_hab_ha"] = columns["pop"] / columns["surf_m2"] * 10_000
+    population = columns["pop"] if job.given("POPULATION") else None
+    if population is None:
+        job.notes.warn("Without population, only the exposure is scored.")
+    zones = Zones(names, columns, population, climate["part_valide_pct"], job.number("MIN_POP"))
+    pairs = contiguous(shapes, job.stage(tr("Looking for neighbours"), 93))
+    found = assess(zones, indicators, pairs, job.report_language, job.notes, frozen(job))
+    result = {**columns, **found.columns}
+    save_thresholds(job, found.scores.thresholds)
+    told.write(result, found.scores.expected)
+    job.write("OUTPUT", schema.EXPOSURE, result, source, True, job.stage(tr("Writing the result"), 100))
+
+
+class _Land:
+    """The land cover of a run and what the model says of it."""
+
+    def __init__(self, job: Job, shapes: list[QgsGeometry | None], classes: HeatClasses, told: Told) -> None:
+        self.job, self.shapes, self.classes, self.told = job, shapes, classes, told
+        numbers, self.grid = self._numbers()
+        self.pixels = ZonePixels(shapes, self.grid)
+        setting = CoolingSetting(self.grid.pixel, job.number("D_COOL"), job.number("MIX"))
+        common.check_radii(setting)
+        self.model = CoolingModel(numbers, classes, setting)
+        common.tell_precision(job, setting, fastest().name)
+        told.setting(self.grid)
+
+    def _numbers(self) -> tuple[np.ndarray, Grid]:
+        """Class numbers of a given raster, or of the layers drawn."""
+        job = self.job
+        if job.given("LULC"):
+            if any(job.given(name) for name in DRAWN_ONLY):
+                job.notes.warn("LULC is given: the layers of land cover are not drawn.")
+            raster = Raster.open(job.raster("LULC"))
+            numbers = class_numbers(raster, self.classes, job.stage(tr("Reading the classes"), 10))
+            self._write_classes(numbers, raster.grid)
+            return numbers, raster.grid
+        layers = common.cover_layers(job)
+        box, crs = box_of(self.shapes), job.source("INPUT").metric_crs
+        margin = 2 * job.number("MIX")
+        pixel = job.number("PIXEL") or (5.0 if box.width() * box.height() <= LARGE_M2 else 10.0)
+        grid = cover_grid(box, margin, pixel, crs)
+        territory = [shape for _, shape in known(self.shapes)]
+        cover = draw_cover(layers, territory, grid, margin, job.notes, job.stage(tr("Drawing the layers"), 20))
+        self.told.drawn(cover)
+        numbers = numbers_of_codes(cover.codes, self.classes)
+        _check_codes(cover, self.classes)
+        self._write_classes(numbers, grid)
+        return numbers, grid
+
+    def _write_classes(self, numbers: np.ndarray, grid: Grid) -> None:
+        path = self.job.output_path("LULC_OUT")
+        if path is not None:
+            codes = np.append(self.classes.code, 0)
+            write_classes(path, grid, codes.astype(np.uint8)[numbers], self.classes, lambda share: None)
+
+    def climate(self) -> dict[str, np.ndarray]:
+        """Cover shares, temperatures by day and by night, and how well each zone is known."""
+        job, model = self.job, self.model
+        table = zone_classes(self.pixels, model)
+        common.check_overlap(job, job.source("INPUT"), self.pixels, table, self.grid)
+        valid = valid_share_pct(table.sum(axis=1).astype(float), self.pixels.count)
+        columns = cover_shares_pct(table, self.classes)
+        mitigation = model.mitigation(model.day_capacity, job.stage(tr("Parks around"), 40))
+        columns["cc_jour"] = zone_means(self.pixels, lambda at: mitigation[at]).means()
+        mixed, share = model.mixed(lambda at: mitigation[at], job.stage(tr("Mixing of the air, day"), 60))
+        columns["voisin_pct"] = (
+            100 * zone_means(self.pixels, lambda at: np.where(model.known(at), share[at], np.nan)).means()
+        )
+        columns |= self._moment("jour", "DAY", mixed, 70)
+        night = model.intensity_capacity
+        columns["cc_nuit"] = zone_means(self.pixels, lambda at: np.where(model.known(at), night(at), np.nan)).means()
+        mixed, _ = model.mixed(night, job.stage(tr("Mixing of the air, night"), 80))
+        columns |= self._moment("nuit", "NIGHT", mixed, 88)
+        columns = blanked(columns, valid)
+        areas = np.array([0.0 if shape is None else shape.area() for shape in self.shapes])
+        for moment in MOMENTS:
+            anomaly = columns[f"ano_{moment}_c"]
+            columns[f"ecart_{moment}_c"] = anomaly - weighted_quantile(anomaly, areas, 0.1)
+        return columns | {"part_valide_pct": valid}
+
+    def _moment(self, moment: str, suffix: str, mixed: np.ndarray, until: float) -> dict[str, np.ndarray]:
+        """Temperatures of the zones by day or by night; the raster and the picture if they were asked for."""
+        job = self.job
+        t_ref, uhi_max = job.number(f"T_REF_{suffix}"), job.number(f"UHI_MAX_{suffix}")
+
+        def t_air(at: Any) -> np.ndarray:
+            return air_temperature(mixed[at], t_ref, uhi_max)
+
+        progress = job.stage(tr("Statistics and raster"), until)
+        mean = zone_means(self.pixels, t_air).means()
+        path = job.output_path(f"T_{suffix}")
+        if path is not None:
+            write_raster(path, self.grid, t_air, progress)
+            write_temperature_style(path, t_ref)
+        if self.told.is_asked:
+            picture = Picture(self.grid)
+            picture.degrees(t_air, t_ref)
+            picture.zones(self.shapes)
+            self.told.picture(moment, picture.png())
+        return {f"t_{moment}_c": mean, f"ano_{moment}_c": mean - t_ref}
+
+
+def _check_codes(cover: DrawnCover, classes: HeatClasses) -> None:
+    """Every class drawn must be in the table. Raises AulaError E_LUCODE."""
+    count = np.bincount(cover.codes.ravel(), minlength=256)
+    classes.numbers({int(code): int(count[code]) for code in np.flatnonzero(count) if code})
+
+
+def _areas(source: Any, shapes: list[QgsGeometry | None], crs: Any, job: Job) -> np.ndarray:
+    """Planar areas of the zones (m2) in their metric CRS."""
+    if crs != source.metric_crs:
+        shapes = valid_geometries(source, source.metric_crs, type(job.notes)())
+    return np.array([np.nan if shape is None else shape.area() for shape in shapes])
+
+
+def people_columns(job: Job, shapes: list[QgsGeometry | None], crs: Any) -> dict[str, np.ndarray]:
+    """Population of the zones and the share of it without a cool place; NaN for what is not given."""
+    from ....core.heat import population as people
+
+    size = len(shapes)
+    names = [*schema.PEOPLE.names, *schema.REACH_SHARES.names]
+    columns = {name: np.full(size, np.nan) for name in names}
+    source = job.source("POPULATION")
+    if source is None:
+        if job.given("COOL"):
+            job.notes.warn("COOL is of no use without POPULATION: nobody is known to have access.")
+        return columns
+    cells = read_cells(source, crs, job.notes)
+    links, _, _ = split(cells, shapes, None, job.stage(tr("Splitting the cells"), 90))
+    if links.cell.size == 0:
+        raise AulaError("No zone meets the population grid.", "E_OUTSIDE")
+    columns.update(people.zone_population(cells.columns, links, size))
+    if job.given("COOL"):
+        columns.update(_reach(job, cells, links, size, crs))
+    return columns
+
+
+def _reach(job: Job, cells: Any, links: Any, size: int, crs: Any) -> dict[str, np.ndarray]:
+    """Share of the inhabitants of each zone without a cool place, straight distance from the cells."""
+    places = read_places(job.source("COOL"), job.field("COOL_NIGHT_FIELD"), 0, crs, job)
+    homes = cells.inner_points()
+    limit = MAX_DISTANCE_M * heat_constants()["recherche"]
+    progress = job.stage(tr("Distances to cool places"), 92)
+    day = straight(homes, places.shapes, limit, progress)
+    night = None if places.at_night is None else straight(homes, places.open_at_night(), limit, progress)
+    access = home_columns(day, night, places.names, MAX_DISTANCE_M, np.array([home is None for home in homes]))
+    weight = np.nan_to_num(cells.columns["ind"])[links.cell] * links.share
+    everybody = np.bincount(links.zone, weight, minlength=size)
+    result = {}
+    for moment, name in (("jour", "acces"), ("nuit", "acces_nuit")):
+        far = np.bincount(links.zone, weight * (access[name][links.cell] == 0), minlength=size)
+        known_ = np.isfinite(access[name]).any()
+        result[f"sans_frais_{moment}_pct"] = percent(far, everybody) if known_ else np.full(size, np.nan)
+    return result

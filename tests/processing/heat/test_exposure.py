@@ -1,0 +1,152 @@
+"""The headline algorithm on real land cover and on what is missing."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from aula_toolbox.gis.rasters import Raster
+from aula_toolbox.processing.heat.heatexposure import HeatExposure
+from tests.support.layers import attributes, memory_layer, square
+from tests.support.runs import Ear, refused, run
+
+gdal.UseExceptions()
+HIGH = "log_av45 log_45_70 log_70_90 log_ap90 ind_0_3 ind_4_5 ind_65_79 ind_80p"
+COLUMNS = f"ind men men_pauv men_1ind men_prop men_fmp ind_snv men_surf {HIGH} i_est_200".split()
+
+
+def zone_grid(extent, side, margin=0.0):
+    rows = []
+    for x in np.arange(extent.xMinimum() + margin, extent.xMaximum() - margin - side, side):
+        rows += [
+            (square(x, y, side), f"{int(x)}-{int(y)}")
+            for y in np.arange(extent.yMinimum() + margin, extent.yMaximum() - margin - side, side)
+        ]
+    return memory_layer("Polygon", rows, "code:string")
+
+
+def population(extent, side=200, seed=5):
+    random = np.random.default_rng(seed)
+    rows = []
+    for x in np.arange(extent.xMinimum(), extent.xMaximum(), side):
+        for y in np.arange(extent.yMinimum(), extent.yMaximum(), side):
+            rows.append((square(x, y, side), *random.gamma(2, 20, len(COLUMNS)).tolist()))
+    return memory_layer("Polygon", rows, "&".join(f"{name}:double" for name in COLUMNS))
+
+
+@pytest.fixture(scope="module")
+def metaleurop(shared_data):
+    return f"{shared_data}/landcover/ocsge_metaleurop_2154.gpkg|layername=ocsge_cs_clean"
+
+
+def test_the_real_ocs_ge_extract_gives_cool_woods_and_warm_streets(metaleurop, tmp_path, qgis_processing):
+    extent = QgsVectorLayer(metaleurop, "o", "ogr").extent()
+    zones = zone_grid(extent, 1500, 3000)
+    ran = run(
+        HeatExposure,
+        INPUT=zones,
+        LANDCOVER=metaleurop,
+        POPULATION=population(zones.extent()),
+        COOL=memory_layer("Polygon", [(square(701_500, 7_036_500, 1200), True)], "nuit:boolean"),
+        COOL_NIGHT_FIELD="nuit",
+        PIXEL=10,
+        OUTPUT="TEMPORARY_OUTPUT",
+        THRESHOLDS_OUT=str(tmp_path / "seuils.csv"),
+        REPORT=str(tmp_path / "rapport.html"),
+        **{name: str(tmp_path / f"{name}.tif") for name in ("T_DAY", "T_NIGHT", "LULC_OUT")},
+    )
+    cover = Raster.open(ran["LULC_OUT"]).read()
+    for name in ("T_DAY", "T_NIGHT"):
+        t_air = Raster.open(ran[name]).values()
+        assert np.array_equal(np.isnan(t_air), cover == 0)
+        assert np.nanmean(t_air[cover == 12]) > np.nanmean(t_air[cover == 2])
+        assert (tmp_path / f"{name}.qml").exists()
+    layer = ran.layer()
+    get = {
+        name: np.array(attributes(layer, name), float) for name in ("arbre_pct", "bati_pct", "cc_jour", "ano_nuit_c")
+    }
+    assert np.corrcoef(get["arbre_pct"], get["cc_jour"])[0, 1] > 0.8
+    assert np.corrcoef(get["bati_pct"], get["ano_nuit_c"])[0, 1] > 0.5
+    assert set(attributes(layer, "etat")) <= {"complet", "sans habitants", "donnees insuffisantes"}
+    notes = [note for note in attributes(layer, "vuln_nuit") if note is not None]
+    assert min(notes) >= 1 and max(notes) <= 9 and len(set(notes)) >= 4
+    assert min(attributes(layer, "ecart_nuit_c")) <= 0 <= max(attributes(layer, "ecart_nuit_c"))
+    html = (tmp_path / "rapport.html").read_text(encoding="utf-8")
+    assert html.count("<img") == 3 and "Pré-diagnostic" in html and "{" not in html.split("</style>")[1]
+
+
+def test_frozen_thresholds_give_the_same_notes_and_lulc_replaces_layers(metaleurop, tmp_path, qgis_processing):
+    extent = QgsVectorLayer(metaleurop, "o", "ogr").extent()
+    zones = zone_grid(extent, 1500, 3000)
+    drawn = {"INPUT": zones, "LANDCOVER": metaleurop, "POPULATION": population(zones.extent()), "PIXEL": 20}
+    first = run(
+        HeatExposure,
+        **drawn,
+        OUTPUT="TEMPORARY_OUTPUT",
+        LULC_OUT=str(tmp_path / "c.tif"),
+        THRESHOLDS_OUT=str(tmp_path / "seuils.csv"),
+    )
+    again = run(
+        HeatExposure,
+        **drawn,
+        LULC=str(tmp_path / "c.tif"),
+        THRESHOLDS=str(tmp_path / "seuils.csv"),
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
+    assert "LULC is given" in again.ear.text
+    for name in ("t_jour_c", "t_nuit_c", "vuln_jour", "vuln_nuit", "priorite", "gi_classe", "bivarie"):
+        assert attributes(first.layer(), name) == attributes(again.layer(), name), name
+
+
+def small_raster(tmp_path, codes, name="c.tif", nodata=0):
+    path = str(tmp_path / name)
+    dataset = gdal.GetDriverByName("GTiff").Create(path, codes.shape[1], codes.shape[0], 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((700_000, 10, 0, 6_600_000 + 10 * codes.shape[0], 0, -10))
+    dataset.SetProjection(QgsVectorLayer("Point?crs=EPSG:2154", "p", "memory").crs().toWkt())
+    dataset.GetRasterBand(1).WriteArray(codes)
+    if nodata is not None:
+        dataset.GetRasterBand(1).SetNoDataValue(nodata)
+    dataset.FlushCache()
+    return path
+
+
+def test_zones_known_too_little_get_nothing_and_exposure_needs_no_people(tmp_path, qgis_processing):
+    codes = np.full((60, 60), 5, np.uint8)
+    codes[:, 30:] = 12
+    path = small_raster(tmp_path, codes)
+    rows = [(square(700_000 + 100 * i, 6_600_000 + 100 * j, 100), f"{i}{j}") for i in range(6) for j in range(3)]
+    rows += [(square(700_560, 6_600_400, 100), "edge"), (square(800_000, 6_600_000, 100), "away")]
+    ran = run(
+        HeatExposure,
+        INPUT=memory_layer("Polygon", rows, "code:string"),
+        LULC=path,
+        D_COOL=50,
+        MIX=50,
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
+    state = dict(zip(attributes(ran.layer(), "code"), attributes(ran.layer(), "etat")))
+    assert state["edge"] == "donnees insuffisantes" and state["away"] == "hors emprise"
+    assert state["00"] == "population absente"
+    for name in ("t_jour_c", "ano_nuit_c", "bati_pct", "expo_nuit", "vuln_nuit"):
+        value = dict(zip(attributes(ran.layer(), "code"), attributes(ran.layer(), name)))
+        assert value["edge"] is None and value["away"] is None
+        assert (value["00"] is None) == (name == "vuln_nuit")
+    warm = dict(zip(attributes(ran.layer(), "code"), attributes(ran.layer(), "ano_nuit_c")))
+    assert warm["51"] > warm["01"]
+    assert attributes(ran.layer(), "gi_classe").count(None) == 2 and "Without population" in ran.ear.text
+
+
+def test_wrong_inputs_are_refused_and_cancel_leaves_nothing(tmp_path, qgis_processing):
+    path = small_raster(tmp_path, np.full((20, 20), 99, np.uint8))
+    zone = memory_layer("Polygon", [(square(700_000, 6_600_000, 100), "a")], "code:string")
+    refused(HeatExposure, "99 (400 ", INPUT=zone, LULC=path, OUTPUT="TEMPORARY_OUTPUT")
+    refused(HeatExposure, "LANDCOVER", INPUT=zone, OUTPUT="TEMPORARY_OUTPUT")
+    fine = small_raster(tmp_path, np.full((20, 20), 5, np.uint8), "d.tif")
+    message = refused(HeatExposure, "MIX", INPUT=zone, LULC=fine, MIX=4, D_COOL=4, OUTPUT="TEMPORARY_OUTPUT")
+    assert "D_COOL" in message
+    out = tmp_path / "o.gpkg"
+    with pytest.raises(QgsProcessingException):
+        run(HeatExposure, Ear(cancel_at=50), INPUT=zone, LULC=fine, OUTPUT=str(out), T_DAY=str(tmp_path / "t.tif"))
+    assert not out.exists() and not (tmp_path / "t.tif").exists()
