@@ -168,6 +168,7 @@ CARBON_COMMUNES = Schema(
         measure("variation_tc", "Variation", mark("Stock 2 minus stock 1, where both are known")),
         measure("variation_co2e_t", "Variation en CO2", mark("The same in tonnes of CO2; not a yearly emission")),
         Field("ha_sans_valeur", Kind.REAL, "Sans valeur", mark("Area without density: not counted as 0"), "ha", 4),
+        measure("couverture_pct", "Couverture", mark("Share of the commune with land cover")),
         SENTENCE,
     )
 )

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from ..algorithm import AulaAlgorithm
+from .carbonstock import CarbonStock
 from .erccandidates import ErcCandidates
 from .ercpilots import ErcPilots
 from .ercportfolio import ErcPortfolio
 from .ercsequence import ErcSequence
 from .ercvariants import ErcVariants
+from .riskmatrix import RiskMatrix
+from .tvbfragmentation import TvbFragmentation
 from .zanbalance import ZanBalance
 from .zancounter import ZanCounter
+from .zanenaf import ZanEnaf
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ErcSequence,
@@ -19,4 +23,8 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ErcPilots,
     ZanBalance,
     ZanCounter,
+    ZanEnaf,
+    CarbonStock,
+    RiskMatrix,
+    TvbFragmentation,
 )

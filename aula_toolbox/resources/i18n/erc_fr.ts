@@ -76,6 +76,10 @@
         <translation>2020 selon la loi.</translation>
     </message>
     <message>
+        <source>20{year}: {count} polygons have no class ({area} ha): {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A habitat of very strong value is lost: its compensation must be made to measure.</source>
         <translation>Un habitat de très forte valeur est perdu : sa compensation se conçoit sur mesure.</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>An irreplaceable habitat is destroyed: it cannot be compensated, avoid it.</source>
         <translation>Un habitat irremplaçable est détruit : il ne se compense pas, il faut l'éviter.</translation>
+    </message>
+    <message>
+        <source>Another layer for the second date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply the guarantee</source>
@@ -316,6 +324,10 @@
         <translation>Bilan des besoins</translation>
     </message>
     <message>
+        <source>Barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -372,12 +384,40 @@
         <translation>Budgets</translation>
     </message>
     <message>
+        <source>COMMUNE_TABLE needs COMMUNES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV of your own that replaces the shipped table; it must be named {name}.</source>
         <translation>CSV personnel qui remplace la table livrée ; il doit se nommer {name}.</translation>
     </message>
     <message>
+        <source>CUT stops the patches at the border of the unit; CBC lets them go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidate sites</source>
         <translation>Sites candidats</translation>
+    </message>
+    <message>
+        <source>Carbon by commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon by occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon by piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon held by the first 30 cm of soil, vegetation, litter and dead wood, from the land cover and the densities of ADEME ALDO; what changed between two dates. Covers without density are an area on the page, not a zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon of a piece = area x (soil 0-30 cm + living biomass + litter + dead wood).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carbon of hedges, an estimate kept apart from the total</source>
@@ -386,6 +426,10 @@
     <message>
         <source>Carbon per hectare</source>
         <translation>Carbone par hectare</translation>
+    </message>
+    <message>
+        <source>Carbon stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catchments or SAGE units; without them proximity comes from the distance alone.</source>
@@ -402,6 +446,10 @@
     <message>
         <source>Chance that two points lie in the same patch, 0-1</source>
         <translation>Probabilité que deux points soient dans la même tache, 0-1</translation>
+    </message>
+    <message>
+        <source>Change = stock 2 minus stock 1, on the land whose carbon is known at both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose pilot communes</source>
@@ -512,8 +560,16 @@
         <translation>Les communes fusionnées sont sommées dans celle qu'elles sont devenues (62549, 62743, 62461 dans 62447).</translation>
     </message>
     <message>
+        <source>Communes, parcels: polygons that receive the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare ERC variants</source>
         <translation>Comparer des variantes ERC</translation>
+    </message>
+    <message>
+        <source>Comparing the dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compensation portfolio</source>
@@ -628,6 +684,10 @@
         <translation>Code de couverture</translation>
     </message>
     <message>
+        <source>Cover code, date 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover code, date {number}</source>
         <translation>Code de couvert, date {number}</translation>
     </message>
@@ -660,12 +720,32 @@
         <translation>Critères, dans l'ordre : surface d'enjeux forts restante, unités restantes, ENAF consommés, coût.</translation>
     </message>
     <message>
+        <source>Crosses hazards (0-4) with stakes (0-4): a note of 0-16 per crossing, and the worst one of each unit, never a mean. A hazard that was not given is named, never counted as zero. Levels are proposals to validate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cutting by commune</source>
         <translation>Découpe par commune</translation>
     </message>
     <message>
+        <source>Cutting by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cutting the footprint</source>
         <translation>Découpe de l'emprise</translation>
+    </message>
+    <message>
+        <source>Cutting the patches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DATE2 ({second}) must come after DATE1 ({first}).</source>
@@ -700,6 +780,10 @@
         <translation>Distance</translation>
     </message>
     <message>
+        <source>Distance of the envelope (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance on standardised indicators</source>
         <translation>Distance sur indicateurs centrés-réduits</translation>
     </message>
@@ -724,6 +808,14 @@
         <translation>ENAF (ha)</translation>
     </message>
     <message>
+        <source>ENAF classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENAF classes (OCS2D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ENAF inside the footprint, if ENAF was given</source>
         <translation>ENAF dans l'emprise, si ENAF est fourni</translation>
     </message>
@@ -742,6 +834,10 @@
     <message>
         <source>EXEMPTIONS: type must be parc or pv; {value} was read.</source>
         <translation>EXEMPTIONS : type doit être parc ou pv ; lu : {value}.</translation>
+    </message>
+    <message>
+        <source>Each cover and use is given an occupation of ALDO by a table; the first row that fits is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each need accepts only what the trading rules allow.</source>
@@ -792,6 +888,10 @@
         <translation>Maille effective avec le projet</translation>
     </message>
     <message>
+        <source>Effective mesh size, coherence and splitting of natural patches by unit, once roads and other barriers have cut them, and what a project would take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entitled to the guarantee</source>
         <translation>Droit à la garantie</translation>
     </message>
@@ -800,8 +900,16 @@
         <translation>Chaque commune, retenue ou non, et pourquoi.</translation>
     </message>
     <message>
+        <source>Every crossing of a hazard with a stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every site, with a rank or a reason.</source>
         <translation>Chaque site, avec un rang ou un motif.</translation>
+    </message>
+    <message>
+        <source>Every unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclusions</source>
@@ -856,6 +964,10 @@
         <translation>Champs absents pour les années : {missing} ; champs présents : {present}.</translation>
     </message>
     <message>
+        <source>Fields p4_YY settle the mixed cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprint of the reference tables used</source>
         <translation>Empreinte des tables de référence utilisées</translation>
     </message>
@@ -884,8 +996,20 @@
         <translation>Emprise du projet, pour la distance.</translation>
     </message>
     <message>
+        <source>For lines; 10 m where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the solver.</source>
         <translation>Pour le solveur.</translation>
+    </message>
+    <message>
+        <source>For the table by commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by its name when left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found by its name when left empty: code_cs, csYY.</source>
@@ -898,6 +1022,14 @@
     <message>
         <source>Found by its name when left empty: code_us, usYY.</source>
         <translation>Trouvé par son nom si laissé vide : code_us, usYY.</translation>
+    </message>
+    <message>
+        <source>Found by its name when left empty; may be absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragmentation by unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French law asks for no net loss with an obligation of result (L.163-1): this page does not prove it.</source>
@@ -964,12 +1096,36 @@
         <translation>Garantie (ha)</translation>
     </message>
     <message>
+        <source>Half the gap that is bridged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hazard</source>
         <translation>Aléa</translation>
     </message>
     <message>
         <source>Hazard of the highest note</source>
         <translation>Aléa de la note la plus haute</translation>
+    </message>
+    <message>
+        <source>Hazard x stake matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards not given: {names}. They are not counted as zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges are an estimate from other departments and are not in the total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest note of this hazard, 0-16</source>
@@ -1012,6 +1168,10 @@
         <translation>INPUT : sites en double : {ids}.</translation>
     </message>
     <message>
+        <source>INSEE code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identifier of the site</source>
         <translation>Identifiant du site</translation>
     </message>
@@ -1032,12 +1192,24 @@
         <translation>Choix imposés</translation>
     </message>
     <message>
+        <source>In INPUT2, or in INPUT when it holds both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete: {area} ha have no carbon value and {count} communes are not wholly covered. The sums bear on the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part. Sums bear on what is covered; they are no balance of the territory.</source>
         <translation>Incomplet : {empty} communes n'ont pas d'occupation du sol et {partial} sont couvertes en partie. Les sommes portent sur ce qui est couvert ; elles ne sont pas un bilan du territoire.</translation>
     </message>
     <message>
         <source>Incomplete: {name} has land cover on {covered} % only. On that part, between {first} and {second}, {taken} ha artificialised and {given} ha given back (net {net} ha); no rate can be given for the commune.</source>
         <translation>Incomplet : {name} n'a d'occupation du sol que sur {covered} % de sa surface. Sur cette partie, entre {first} et {second}, {taken} ha artificialisés et {given} ha rendus (solde {net} ha) ; aucun taux ne peut être donné pour la commune.</translation>
+    </message>
+    <message>
+        <source>Incomplete: {partial} communes have land cover on a part only, {empty} have none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indicative ecological units: an order of magnitude for comparing, not a regulatory method. They replace neither the expertise of an ecologist nor the examination of the file.</source>
@@ -1176,6 +1348,10 @@
         <translation>Terrains sans statut connu.</translation>
     </message>
     <message>
+        <source>Landscape fragmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest distance (m)</source>
         <translation>Distance maximale (m)</translation>
     </message>
@@ -1206,6 +1382,14 @@
     <message>
         <source>Layers of stakes that the piece touches</source>
         <translation>Couches d'enjeux que la pièce touche</translation>
+    </message>
+    <message>
+        <source>Layers recognised by their name (erp, population, bati, zone_urba, rpg...) or with a field niveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers recognised by their name (inondation, ppri, argile, cavite, minier...) or with a field niveau.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least budget of a commune.</source>
@@ -1240,6 +1424,10 @@
         <translation>Limites</translation>
     </message>
     <message>
+        <source>Lines; their carbon is an estimate kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Litter</source>
         <translation>Litière</translation>
     </message>
@@ -1248,12 +1436,20 @@
         <translation>Biomasse vivante</translation>
     </message>
     <message>
+        <source>Long-term levels, not yearly emissions: soils lose their carbon at once, and gain it over decades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for the cheapest set</source>
         <translation>Recherche de l'ensemble le moins cher</translation>
     </message>
     <message>
         <source>Margin (%)</source>
         <translation>Marge (%)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium stakes</source>
@@ -1266,6 +1462,10 @@
     <message>
         <source>Most sites</source>
         <translation>Nombre maximal de sites</translation>
+    </message>
+    <message>
+        <source>NAF area and flows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NAF or Non-NAF</source>
@@ -1312,8 +1512,16 @@
         <translation>Couvert naturel autour des sites</translation>
     </message>
     <message>
+        <source>Natural patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Natural, farm and forest land</source>
         <translation>Espaces naturels, agricoles et forestiers</translation>
+    </message>
+    <message>
+        <source>Natural, farm and forest land against four urban classes for every year of an OCS2D layer, by the regional matrix; farm buildings are urban only beside the urban envelope. Never mixed with the artificialisation of the decree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural, farm and forest land, only to fill the synthesis for the comparison of variants.</source>
@@ -1384,6 +1592,14 @@
         <translation>Ensembles suivants</translation>
     </message>
     <message>
+        <source>No barrier given: patches are only cut by their own limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No carbon value for {area} ha ({codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No carbon value here: the land cover is absent or has no density.</source>
         <translation>Pas de valeur de carbone ici : l'occupation du sol est absente ou sans densité.</translation>
     </message>
@@ -1444,6 +1660,10 @@
         <translation>Non éligible : indicateurs manquants ({missing}).</translation>
     </message>
     <message>
+        <source>Number and area of the crossings by levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of communes</source>
         <translation>Nombre de communes</translation>
     </message>
@@ -1476,8 +1696,16 @@
         <translation>Polygones OCS GE ou OCS2D ; la couche peut porter les deux dates.</translation>
     </message>
     <message>
+        <source>OCS2D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves.</source>
         <translation>OCS2D et OCS GE partagent des codes de sens différent ; auto les distingue par les codes eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>OCS2D or OCS GE polygons; it may hold both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCS2D; OCS GE needs a table of values of your own.</source>
@@ -1486,6 +1714,10 @@
     <message>
         <source>OWNERSHIP_FIELD: words taken as unknown: {words}.</source>
         <translation>OWNERSHIP_FIELD : mots pris comme inconnus : {words}.</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occupation of the densities; empty when there is none</source>
@@ -1502,6 +1734,10 @@
     <message>
         <source>One row a commune.</source>
         <translation>Une ligne par commune.</translation>
+    </message>
+    <message>
+        <source>One set of polygons a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One set of results per value of this field.</source>
@@ -1536,8 +1772,32 @@
         <translation>Matrice CS x US personnelle</translation>
     </message>
     <message>
+        <source>Own ENAF matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own OCS2D to OCS GE table</source>
         <translation>Table OCS2D vers OCS GE personnelle</translation>
+    </message>
+    <message>
+        <source>Own correspondence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own levels of hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own levels of stakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own matrix of the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own soil densities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own table of values</source>
@@ -1592,6 +1852,10 @@
         <translation>Les pièces sont l'emprise découpée par l'occupation du sol, les zones évitées, les zones réduites, puis les enjeux.</translation>
     </message>
     <message>
+        <source>Pieces of land cover by commune, latest date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pilot communes</source>
         <translation>Communes pilotes</translation>
     </message>
@@ -1628,12 +1892,24 @@
         <translation>Polygones du projet, toutes variantes.</translation>
     </message>
     <message>
+        <source>Polygons that receive the result, such as communes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with csYY and usYY for one or several years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre-diagnosis</source>
         <translation>Pré-diagnostic</translation>
     </message>
     <message>
         <source>Preferential renaturation zones</source>
         <translation>Zones de renaturation préférentielle</translation>
+    </message>
+    <message>
+        <source>Prefix of the four classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probable wetlands</source>
@@ -1646,6 +1922,10 @@
     <message>
         <source>Product of both levels, 0-16</source>
         <translation>Produit des deux niveaux, 0-16</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project footprint</source>
@@ -1728,6 +2008,10 @@
         <translation>Lecture de l'occupation du sol</translation>
     </message>
     <message>
+        <source>Reading the patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -1752,8 +2036,16 @@
         <translation>Référence : la somme des flux annuels de la période de référence.</translation>
     </message>
     <message>
+        <source>Regional means: no measure of these soils was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reservoirs, woods, meadows: polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Residual area inside strong stakes</source>
@@ -1766,6 +2058,10 @@
     <message>
         <source>Result, method, limits and what to collect next, in one page.</source>
         <translation>Résultat, méthode, limites et données à collecter, en une page.</translation>
+    </message>
+    <message>
+        <source>Roads, rail, built land.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOLVER exact needs scipy, which is absent: choose auto or heuristique.</source>
@@ -1840,6 +2136,10 @@
         <translation>Part de la commune de statut connu, la plus petite des deux dates</translation>
     </message>
     <message>
+        <source>Share of the commune with land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the mesh lost</source>
         <translation>Part de maille perdue</translation>
     </message>
@@ -1912,12 +2212,24 @@
         <translation>Petites taches indéterminées, en limite ou au bord d'une lacune : {area} ha.</translation>
     </message>
     <message>
+        <source>Smaller ones are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller sites are set aside.</source>
         <translation>Les sites plus petits sont écartés.</translation>
     </message>
     <message>
         <source>Smallest area (ha)</source>
         <translation>Surface minimale (ha)</translation>
+    </message>
+    <message>
+        <source>Smallest envelope (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soil densities depend on the pedoclimatic zone of the commune; biomass is that of the north-west of France.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soil, first 30 cm</source>
@@ -1952,6 +2264,10 @@
         <translation>Enjeu de la note la plus haute</translation>
     </message>
     <message>
+        <source>Stakes</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
         <source>State aimed at</source>
         <translation>État visé</translation>
     </message>
@@ -1984,12 +2300,20 @@
         <translation>Enjeux forts (ha)</translation>
     </message>
     <message>
+        <source>Such as 2015;2021; every year of the layer when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum merged communes</source>
         <translation>Sommer les communes fusionnées</translation>
     </message>
     <message>
         <source>Sum of the distances</source>
         <translation>Somme des distances</translation>
+    </message>
+    <message>
+        <source>Sums by commune.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sums by epci_code.</source>
@@ -2016,6 +2340,10 @@
         <translation>Table SUMMARY de la séquence ERC, une ligne par variante.</translation>
     </message>
     <message>
+        <source>Table by commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table of needs of the ERC sequence, one variant.</source>
         <translation>Table des besoins de la séquence ERC, une variante.</translation>
     </message>
@@ -2030,6 +2358,14 @@
     <message>
         <source>Taken (ha)</source>
         <translation>Consommé (ha)</translation>
+    </message>
+    <message>
+        <source>Taken away from the patches to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the project away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target territory</source>
@@ -2108,6 +2444,10 @@
         <translation>L'occupation du sol se recouvre dans {count} sites : les surfaces sont ramenées au site.</translation>
     </message>
     <message>
+        <source>The land cover where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The largest flows</source>
         <translation>Les plus grands flux</translation>
     </message>
@@ -2126,6 +2466,10 @@
     <message>
         <source>The overlaps found ({found} m2) do not explain the difference of areas ({excess} m2): repair the layer.</source>
         <translation>Les recouvrements trouvés ({found} m2) n'expliquent pas l'écart de surface ({excess} m2) : réparer la couche.</translation>
+    </message>
+    <message>
+        <source>The polygons with their classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ratio of area for wetlands (1.5), to be compared with the SDAGE and the SAGE</source>
@@ -2168,6 +2512,10 @@
         <translation>Les deux dates n'ont aucune surface commune.</translation>
     </message>
     <message>
+        <source>The use code, without which OCS GE cannot tell crops from meadows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value of each habitat and the class it is given</source>
         <translation>La valeur de chaque habitat et la classe qui lui est donnée</translation>
     </message>
@@ -2190,6 +2538,10 @@
     <message>
         <source>The wetland lost is above the threshold of the water law: check the procedure.</source>
         <translation>La zone humide perdue dépasse le seuil de la loi sur l'eau : vérifier la procédure.</translation>
+    </message>
+    <message>
+        <source>They give the pedoclimatic zone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time limit (s)</source>
@@ -2250,6 +2602,10 @@
     <message>
         <source>Unit of the columns</source>
         <translation>Unité des colonnes</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units asked</source>
@@ -2320,8 +2676,16 @@
         <translation>Unités réduites sur ce qui n'a pas été évité</translation>
     </message>
     <message>
+        <source>Units with their worst note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown THEMA codes: {codes}.</source>
         <translation>Codes THEMA inconnus : {codes}.</translation>
+    </message>
+    <message>
+        <source>Urban envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urban land that became NAF</source>
@@ -2334,6 +2698,14 @@
     <message>
         <source>Use at date 2</source>
         <translation>Usage à la date 2</translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation>Code d'usage</translation>
+    </message>
+    <message>
+        <source>Use code, date 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use code, date {number}</source>
@@ -2496,6 +2868,10 @@
         <translation>Pourquoi il n'est pas éligible, codes séparés par des points-virgules</translation>
     </message>
     <message>
+        <source>Width of the barriers (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words obligatoire or interdit.</source>
         <translation>Mots obligatoire ou interdit.</translation>
     </message>
@@ -2512,6 +2888,10 @@
         <translation>Année</translation>
     </message>
     <message>
+        <source>Year 20{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year or date, after date 1.</source>
         <translation>Année ou date, après la date 1.</translation>
     </message>
@@ -2520,8 +2900,16 @@
         <translation>Année ou date ; prise dans la couche si elle y est.</translation>
     </message>
     <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
         <source>ZNIEFF 1, Natura 2000, wetlands, reservoirs: coefficient 1.15.</source>
         <translation>ZNIEFF 1, Natura 2000, zones humides, réservoirs : coefficient 1,15.</translation>
+    </message>
+    <message>
+        <source>Zone taken from a neighbour for {communes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones and distances</source>
@@ -2570,6 +2958,10 @@
     <message>
         <source>budgets of the communes</source>
         <translation>budgets des communes</translation>
+    </message>
+    <message>
+        <source>change between the dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>complet_*, partiel, sans_donnee or a_verifier</source>
@@ -2624,12 +3016,20 @@
         <translation>rendus</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>heuristic, not proved the cheapest</source>
         <translation>heuristique, non prouvé le moins cher</translation>
     </message>
     <message>
         <source>in an excluded zone</source>
         <translation>dans une zone exclue</translation>
+    </message>
+    <message>
+        <source>in the first 30 cm of soil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>initial</source>
@@ -2812,6 +3212,10 @@
         <translation>Il manque une année à {count} communes : aucun budget n'est donné pour elles.</translation>
     </message>
     <message>
+        <source>{count} lines without width: {width} m is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pairs of sites overlap: one of each at most is taken.</source>
         <translation>{count} paires de sites se recouvrent : un de chaque au plus est pris.</translation>
     </message>
@@ -2846,6 +3250,10 @@
     <message>
         <source>{layer}: slivers dropped, {area} m2 in all.</source>
         <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} features have no level in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries repaired ({area} m2 changed).</source>

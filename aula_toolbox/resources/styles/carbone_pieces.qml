@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" version="3.40.6-Bratislava" simplifyDrawingHints="1" maxScale="0" labelsEnabled="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" minScale="100000000" autoRefreshTime="0">
- <renderer-v2 referencescale="-1" symbollevels="0" type="RuleRenderer" enableorderby="0" forceraster="0">
-  <rules key="{d67014f6-4ebc-4341-8521-2f27e8146cb1}">
-   <rule symbol="0" key="{47715a47-add9-49e0-834e-f2dda91df1a0}" filter="&quot;densite_tc_ha&quot; >= 0 AND &quot;densite_tc_ha&quot; &lt; 50" label="moins de 50 tC/ha"/>
-   <rule symbol="1" key="{20ae4939-ed53-4da7-bac8-db0a9aa7f20d}" filter="&quot;densite_tc_ha&quot; >= 50 AND &quot;densite_tc_ha&quot; &lt; 80" label="50 à 80 tC/ha"/>
-   <rule symbol="2" key="{b4b150be-275c-4358-8c4c-e30dc37e5931}" filter="&quot;densite_tc_ha&quot; >= 80 AND &quot;densite_tc_ha&quot; &lt; 120" label="80 à 120 tC/ha"/>
-   <rule symbol="3" key="{328abc56-f5cc-4e2d-ace3-f80a8bedb759}" filter="&quot;densite_tc_ha&quot; >= 120 AND &quot;densite_tc_ha&quot; &lt; 180" label="120 à 180 tC/ha"/>
-   <rule symbol="4" key="{bee89c07-199c-41c6-bcd2-7ff6ff1aa90d}" filter="&quot;densite_tc_ha&quot; >= 180 AND &quot;densite_tc_ha&quot; &lt; 1000" label="180 et plus tC/ha"/>
-   <rule symbol="5" key="{20ce2ce0-ea36-45c1-9de3-2496f43978b6}" filter="&quot;densite_tc_ha&quot; IS NULL" label="Sans valeur"/>
+<qgis version="3.40.6-Bratislava" simplifyDrawingTol="1" labelsEnabled="0" maxScale="0" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" autoRefreshMode="Disabled" simplifyDrawingHints="1" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" simplifyMaxScale="1">
+ <renderer-v2 forceraster="0" type="RuleRenderer" symbollevels="0" enableorderby="0" referencescale="-1">
+  <rules key="{80b5e1f2-51a4-4249-9724-6e31cfedf91e}">
+   <rule symbol="0" key="{20dcbc8e-6d35-47ca-a321-08e4e5cbe65d}" filter="&quot;densite_tc_ha&quot; >= 0 AND &quot;densite_tc_ha&quot; &lt; 50" label="moins de 50 tC/ha"/>
+   <rule symbol="1" key="{74e73b60-dd62-41dd-bb9f-deb917267b23}" filter="&quot;densite_tc_ha&quot; >= 50 AND &quot;densite_tc_ha&quot; &lt; 80" label="50 à 80 tC/ha"/>
+   <rule symbol="2" key="{122851c4-9a06-48fe-a9f9-069f662c1f93}" filter="&quot;densite_tc_ha&quot; >= 80 AND &quot;densite_tc_ha&quot; &lt; 120" label="80 à 120 tC/ha"/>
+   <rule symbol="3" key="{e62627f3-a590-4445-8252-14edf6f5c0b9}" filter="&quot;densite_tc_ha&quot; >= 120 AND &quot;densite_tc_ha&quot; &lt; 180" label="120 à 180 tC/ha"/>
+   <rule symbol="4" key="{2d4553f3-1087-48db-9463-747ab6570340}" filter="&quot;densite_tc_ha&quot; >= 180 AND &quot;densite_tc_ha&quot; &lt; 1000" label="180 et plus tC/ha"/>
+   <rule symbol="5" key="{9c2c7569-fe66-4d96-a35b-21b281156580}" filter="&quot;densite_tc_ha&quot; IS NULL" label="Sans valeur"/>
   </rules>
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="0" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -18,7 +18,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{735e7eca-e319-4c17-a859-8795e6dce95f}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{09b75066-6b43-4d50-9ba4-46c3bdf2cd49}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="247,252,245,255,rgb:0.96862745098039216,0.9882352941176471,0.96078431372549022,1" name="color" type="QString"/>
@@ -41,7 +41,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="1" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -49,7 +49,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{87886400-2796-4c59-aefe-f1cbf39f41db}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{859f5792-e555-442c-89ae-f57369c69196}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="199,233,192,255,rgb:0.7803921568627451,0.9137254901960784,0.75294117647058822,1" name="color" type="QString"/>
@@ -72,7 +72,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="2" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -80,7 +80,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{192c45b6-4f4f-4e08-a8ef-01d79ce6b8a3}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{f971727c-fb98-4362-985a-43462690b314}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="116,196,118,255,rgb:0.45490196078431372,0.7686274509803922,0.46274509803921571,1" name="color" type="QString"/>
@@ -103,7 +103,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="3" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -111,7 +111,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{a7063dc5-4873-478a-9eac-5dced04e0d73}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{06cb9eaf-39b8-4fdc-ab55-18144971cb61}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="35,139,69,255,rgb:0.13725490196078433,0.54509803921568623,0.27058823529411763,1" name="color" type="QString"/>
@@ -134,7 +134,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="4" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -142,7 +142,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{8e97896a-afa7-4867-9924-8936fa248288}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{000cc7e1-e3a5-4965-9fc6-f3c34b2bd2bc}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="0,68,27,255,rgb:0,0.26666666666666666,0.10588235294117647,1" name="color" type="QString"/>
@@ -165,7 +165,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="5" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="5" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -173,7 +173,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{a33aafdf-cf34-4fc9-9af3-cb969688aedf}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{e2f55fa6-0c2b-4bc4-8d01-7e6f220550cd}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="255,255,255,0,rgb:1,1,1,0" name="color" type="QString"/>
@@ -195,7 +195,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer id="{fb7e178c-d501-4505-a0bf-ba02652d95a9}" locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer enabled="1" locked="0" id="{c4f7603f-28e3-452b-9a41-52e6a835c0b6}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="45" name="angle" type="QString"/>
       <Option value="during_render" name="clip_mode" type="QString"/>
@@ -220,7 +220,7 @@
        <Option value="collection" name="type" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@5@1" clip_to_extent="1" alpha="1" type="line" is_animated="0" force_rhr="0" frame_rate="10">
+     <symbol alpha="1" is_animated="0" name="@5@1" force_rhr="0" clip_to_extent="1" type="line" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" name="name" type="QString"/>
@@ -228,7 +228,7 @@
         <Option value="collection" name="type" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer id="{4799fa3b-d5c3-4222-a07e-5042242aae88}" locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer enabled="1" locked="0" id="{6349048a-c525-4a13-89c5-28e0a2032659}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" name="align_dash_pattern" type="QString"/>
         <Option value="square" name="capstyle" type="QString"/>

@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" version="3.40.6-Bratislava" simplifyDrawingHints="1" maxScale="0" labelsEnabled="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" minScale="100000000" autoRefreshTime="0">
- <renderer-v2 referencescale="-1" symbollevels="0" type="RuleRenderer" enableorderby="0" forceraster="0">
-  <rules key="{5e5f44e8-e21a-402b-a967-c0fe348ae42b}">
-   <rule symbol="0" key="{f6fb62bb-3e43-4c88-b0da-f4390a2589fa}" filter="&quot;valeur&quot; IS NULL AND &quot;statut&quot; &lt;> 'indirect'" label="Sans valeur : à renseigner"/>
-   <rule symbol="1" key="{6b9868a1-9e82-4199-9c24-add4638a7d93}" filter="&quot;statut&quot;='evite' AND &quot;valeur&quot; IS NOT NULL" label="Évité"/>
-   <rule symbol="2" key="{cfa55c32-bfd0-46cc-958e-a77a9e7be9d7}" filter="&quot;statut&quot;='reduit' AND &quot;valeur&quot; IS NOT NULL" label="Réduit"/>
-   <rule symbol="3" key="{f0d18fd1-1eae-436b-b76d-3f153d84dbdc}" filter="&quot;statut&quot;='residuel' AND &quot;valeur&quot; IS NOT NULL" label="Résiduel"/>
-   <rule symbol="4" key="{af643e40-0602-4bc0-8853-df49d5675b2c}" filter="&quot;statut&quot;='indirect'" label="Indirect"/>
+<qgis version="3.40.6-Bratislava" simplifyDrawingTol="1" labelsEnabled="0" maxScale="0" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" autoRefreshMode="Disabled" simplifyDrawingHints="1" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" simplifyMaxScale="1">
+ <renderer-v2 forceraster="0" type="RuleRenderer" symbollevels="0" enableorderby="0" referencescale="-1">
+  <rules key="{8316f0ac-3032-4dda-ab53-fc3bc9169633}">
+   <rule symbol="0" key="{c960eb37-496b-44f1-8484-f7a819156c6f}" filter="&quot;valeur&quot; IS NULL AND &quot;statut&quot; &lt;> 'indirect'" label="Sans valeur : à renseigner"/>
+   <rule symbol="1" key="{7db38f03-1071-46ef-a44a-54fc758dba40}" filter="&quot;statut&quot;='evite' AND &quot;valeur&quot; IS NOT NULL" label="Évité"/>
+   <rule symbol="2" key="{90ec0e77-3e2c-47b1-acaa-2b9ee26c4a86}" filter="&quot;statut&quot;='reduit' AND &quot;valeur&quot; IS NOT NULL" label="Réduit"/>
+   <rule symbol="3" key="{b606572a-cddc-45b2-8a83-9af54af3daed}" filter="&quot;statut&quot;='residuel' AND &quot;valeur&quot; IS NOT NULL" label="Résiduel"/>
+   <rule symbol="4" key="{c56c9830-0319-4c4e-a4c1-eb33a2919d3a}" filter="&quot;statut&quot;='indirect'" label="Indirect"/>
   </rules>
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="0" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -17,7 +17,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{92f3081e-304c-4964-9b34-53785e183835}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{c6e6cd7f-2797-4b28-8f8a-f0bb04eddb3c}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="255,255,255,0,rgb:1,1,1,0" name="color" type="QString"/>
@@ -39,7 +39,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer id="{2371543c-27bb-4f52-af4f-4e5140efc09d}" locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer enabled="1" locked="0" id="{e12d675e-56df-4c03-9adf-aa9325b7a5f6}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="45" name="angle" type="QString"/>
       <Option value="during_render" name="clip_mode" type="QString"/>
@@ -64,7 +64,7 @@
        <Option value="collection" name="type" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@0@1" clip_to_extent="1" alpha="1" type="line" is_animated="0" force_rhr="0" frame_rate="10">
+     <symbol alpha="1" is_animated="0" name="@0@1" force_rhr="0" clip_to_extent="1" type="line" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" name="name" type="QString"/>
@@ -72,7 +72,7 @@
         <Option value="collection" name="type" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer id="{881751e8-bdc6-4635-ae84-260b1cc60980}" locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer enabled="1" locked="0" id="{1e9822dc-b76d-4425-afbf-cbd1cd5b49e2}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" name="align_dash_pattern" type="QString"/>
         <Option value="square" name="capstyle" type="QString"/>
@@ -113,7 +113,7 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="1" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -121,7 +121,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{7579722f-7307-4938-88dc-684cfc611eaa}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{a9e50d2d-d575-4e57-8570-0902da885488}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1" name="color" type="QString"/>
@@ -144,7 +144,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="2" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -152,7 +152,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{9644b118-9b2f-40c9-9943-876434634f06}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{59d169f3-d758-490d-b627-e8c671e17b23}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="86,180,233,255,rgb:0.33725490196078434,0.70588235294117652,0.9137254901960784,1" name="color" type="QString"/>
@@ -175,7 +175,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="3" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -183,7 +183,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{cf065dcb-3e49-4b94-b630-52a533c2b469}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{3a2ded87-06c4-4fa8-8250-ab4de5f4ae5d}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="213,94,0,255,rgb:0.83529411764705885,0.36862745098039218,0,1" name="color" type="QString"/>
@@ -206,7 +206,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="4" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -214,7 +214,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{dc9a2054-6b4c-44c3-9e81-264dbaa51bbb}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{10b1a516-69d1-4850-8f13-0bc5d9ec21f3}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="255,255,255,0,rgb:1,1,1,0" name="color" type="QString"/>
@@ -236,7 +236,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer id="{16ff92a2-e734-4714-a65f-c8abd70ff752}" locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer enabled="1" locked="0" id="{31442a9c-6196-4de1-a6d7-231b2cba9b50}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="45" name="angle" type="QString"/>
       <Option value="during_render" name="clip_mode" type="QString"/>
@@ -261,7 +261,7 @@
        <Option value="collection" name="type" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@4@1" clip_to_extent="1" alpha="1" type="line" is_animated="0" force_rhr="0" frame_rate="10">
+     <symbol alpha="1" is_animated="0" name="@4@1" force_rhr="0" clip_to_extent="1" type="line" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" name="name" type="QString"/>
@@ -269,7 +269,7 @@
         <Option value="collection" name="type" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer id="{3c0511f7-8b67-4023-86b7-1d6eaff8fff6}" locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer enabled="1" locked="0" id="{601159a6-1db3-451f-af49-885df9ee22ed}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" name="align_dash_pattern" type="QString"/>
         <Option value="square" name="capstyle" type="QString"/>

@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" version="3.40.6-Bratislava" simplifyDrawingHints="1" maxScale="0" labelsEnabled="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" minScale="100000000" autoRefreshTime="0">
- <renderer-v2 referencescale="-1" symbollevels="0" type="categorizedSymbol" enableorderby="0" attr="classe" forceraster="0">
+<qgis version="3.40.6-Bratislava" simplifyDrawingTol="1" labelsEnabled="0" maxScale="0" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" autoRefreshMode="Disabled" simplifyDrawingHints="1" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" simplifyMaxScale="1">
+ <renderer-v2 forceraster="0" attr="classe" type="categorizedSymbol" symbollevels="0" enableorderby="0" referencescale="-1">
   <categories>
-   <category value="nul" symbol="0" render="true" uuid="{8dd79013-9b60-4517-97fb-5e7986e3963d}" type="string" label="Nul (0)"/>
-   <category value="faible" symbol="1" render="true" uuid="{c9dc3c6d-a4f1-4836-92d8-3e2433df74b3}" type="string" label="Faible (1-3)"/>
-   <category value="moyen" symbol="2" render="true" uuid="{c56f313f-f5d2-4275-931f-eb38e106c3ce}" type="string" label="Moyen (4-7)"/>
-   <category value="fort" symbol="3" render="true" uuid="{af426d6a-2f3c-4e37-9d99-7f0b00785e3b}" type="string" label="Fort (8-11)"/>
-   <category value="tres_fort" symbol="4" render="true" uuid="{5daa1412-4067-466e-a816-590267223c0a}" type="string" label="Très fort (12-16)"/>
+   <category value="nul" render="true" uuid="{f4f91c9f-f738-4f2a-a3b7-3d36d12d6347}" symbol="0" type="string" label="Nul (0)"/>
+   <category value="faible" render="true" uuid="{95cbbdac-692c-4657-b9ab-c05adf74087c}" symbol="1" type="string" label="Faible (1-3)"/>
+   <category value="moyen" render="true" uuid="{8562f5d6-31a0-4fb6-9f19-1fc1519cfaeb}" symbol="2" type="string" label="Moyen (4-7)"/>
+   <category value="fort" render="true" uuid="{b02138a2-864b-4089-9e44-f947083bd6f1}" symbol="3" type="string" label="Fort (8-11)"/>
+   <category value="tres_fort" render="true" uuid="{0a3db176-81d3-4c46-9fda-cb165cc4cc1d}" symbol="4" type="string" label="Très fort (12-16)"/>
   </categories>
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="0" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -17,7 +17,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{4eb56a22-dbf2-4c8d-ba9e-ae0457152a0d}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{b4de86b7-e655-46d0-bdb1-6ec67cd06f47}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="247,247,247,255,rgb:0.96862745098039216,0.96862745098039216,0.96862745098039216,1" name="color" type="QString"/>
@@ -40,7 +40,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="1" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -48,7 +48,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{92f67961-8c09-4b37-a3d7-205f3d75523e}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{b4d4d1ff-1b3d-4c1e-93fb-d91a7a1a6aca}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="254,232,200,255,rgb:0.99607843137254903,0.90980392156862744,0.78431372549019607,1" name="color" type="QString"/>
@@ -71,7 +71,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="2" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -79,7 +79,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{9b3e4791-061d-4b20-b1b9-02b9943a5016}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{11ecdf27-8a0f-403d-9832-080ba6ea387a}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="253,187,132,255,rgb:0.99215686274509807,0.73333333333333328,0.51764705882352946,1" name="color" type="QString"/>
@@ -102,7 +102,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="3" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -110,7 +110,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{301f3f76-df14-490b-a88d-1c5d92792b87}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{107f3280-2628-4407-8e9f-b459f6cfffea}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="227,74,51,255,rgb:0.8901960784313725,0.29019607843137257,0.20000000000000001,1" name="color" type="QString"/>
@@ -133,7 +133,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="4" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -141,7 +141,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{3cf7839f-cc8f-4638-94e0-8dc0d4e589d9}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{6f07e59e-f91e-4152-86ba-fc5fec27d57e}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="127,0,0,255,rgb:0.49803921568627452,0,0,1" name="color" type="QString"/>

@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" version="3.40.6-Bratislava" simplifyDrawingHints="1" maxScale="0" labelsEnabled="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" minScale="100000000" autoRefreshTime="0">
- <renderer-v2 referencescale="-1" symbollevels="0" type="categorizedSymbol" enableorderby="0" attr="classe_max" forceraster="0">
+<qgis version="3.40.6-Bratislava" simplifyDrawingTol="1" labelsEnabled="0" maxScale="0" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" autoRefreshMode="Disabled" simplifyDrawingHints="1" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" simplifyMaxScale="1">
+ <renderer-v2 forceraster="0" attr="classe_max" type="categorizedSymbol" symbollevels="0" enableorderby="0" referencescale="-1">
   <categories>
-   <category value="nul" symbol="0" render="true" uuid="{e900b28b-d3eb-46ae-9e80-083839135766}" type="string" label="Nul (0)"/>
-   <category value="faible" symbol="1" render="true" uuid="{aa6ebcaa-f30b-4065-b8d1-fec5f81a2c6c}" type="string" label="Faible (1-3)"/>
-   <category value="moyen" symbol="2" render="true" uuid="{5668222d-9036-488f-87c4-7236d3b20e38}" type="string" label="Moyen (4-7)"/>
-   <category value="fort" symbol="3" render="true" uuid="{99c7c6cb-4293-4096-9116-352508b8fea1}" type="string" label="Fort (8-11)"/>
-   <category value="tres_fort" symbol="4" render="true" uuid="{769cf2b8-52d0-4ad9-b674-cad2310de85a}" type="string" label="Très fort (12-16)"/>
+   <category value="nul" render="true" uuid="{9352461d-4e9f-47e8-b51c-ee7a6b600cd8}" symbol="0" type="string" label="Nul (0)"/>
+   <category value="faible" render="true" uuid="{6c02153c-d6f9-4d97-978e-16663bfaf16c}" symbol="1" type="string" label="Faible (1-3)"/>
+   <category value="moyen" render="true" uuid="{8eba5bd9-5e65-42a2-9136-b42949c199fd}" symbol="2" type="string" label="Moyen (4-7)"/>
+   <category value="fort" render="true" uuid="{48ccbe92-1e3d-4ef0-b4d6-e084a0e59b18}" symbol="3" type="string" label="Fort (8-11)"/>
+   <category value="tres_fort" render="true" uuid="{dd18a344-a13e-4b0f-8769-642516e01d2e}" symbol="4" type="string" label="Très fort (12-16)"/>
   </categories>
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="0" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -17,7 +17,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{24aa4020-e5ed-47ba-b235-1893f7bac9cc}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{6402a649-0455-4c5e-b6d7-b06df1304a84}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="247,247,247,255,rgb:0.96862745098039216,0.96862745098039216,0.96862745098039216,1" name="color" type="QString"/>
@@ -40,7 +40,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="1" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -48,7 +48,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{84c5be38-54a2-4123-9d93-12521bc64779}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{87875918-3c2b-44ef-8538-ce203a48476b}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="254,232,200,255,rgb:0.99607843137254903,0.90980392156862744,0.78431372549019607,1" name="color" type="QString"/>
@@ -71,7 +71,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="2" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -79,7 +79,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{77ca5a70-87a9-49eb-9346-cf9516dc4a7c}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{7b130775-7cd1-46bd-b41f-c936168e034b}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="253,187,132,255,rgb:0.99215686274509807,0.73333333333333328,0.51764705882352946,1" name="color" type="QString"/>
@@ -102,7 +102,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="3" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -110,7 +110,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{7883b052-7490-44aa-b36a-15e5e781792d}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{881590cc-cdbe-426e-9c25-39da21fa9fd1}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="227,74,51,255,rgb:0.8901960784313725,0.29019607843137257,0.20000000000000001,1" name="color" type="QString"/>
@@ -133,7 +133,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="4" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -141,7 +141,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{32325ce7-2f4b-41b8-8555-6f85b27761e6}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{ce97ffb5-7949-4e2b-bbec-9e515902dc4c}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="127,0,0,255,rgb:0.49803921568627452,0,0,1" name="color" type="QString"/>

@@ -1,18 +1,18 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" version="3.40.6-Bratislava" simplifyDrawingHints="1" maxScale="0" labelsEnabled="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" minScale="100000000" autoRefreshTime="0">
- <renderer-v2 referencescale="-1" symbollevels="0" type="categorizedSymbol" enableorderby="0" attr="code_21" forceraster="0">
+<qgis version="3.40.6-Bratislava" simplifyDrawingTol="1" labelsEnabled="0" maxScale="0" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" autoRefreshMode="Disabled" simplifyDrawingHints="1" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" simplifyMaxScale="1">
+ <renderer-v2 forceraster="0" attr="coalesce(attribute('code_27'),attribute('code_24'),attribute('code_21'),attribute('code_18'),attribute('code_15'),attribute('code_12'),attribute('code_09'),attribute('code_05'))" type="categorizedSymbol" symbollevels="0" enableorderby="0" referencescale="-1">
   <categories>
-   <category value="Uh" symbol="0" render="true" uuid="{e7d6b369-def3-4f0b-b9e3-89d008251caa}" type="string" label="Habitat"/>
-   <category value="Ue" symbol="1" render="true" uuid="{90d25fca-44cc-4f7f-8b53-6a473aa742d3}" type="string" label="Activité"/>
-   <category value="Ui" symbol="2" render="true" uuid="{1f12c3c7-b312-4a5a-bde8-7a730cfb58bf}" type="string" label="Infrastructure"/>
-   <category value="Ua" symbol="3" render="true" uuid="{c35014fb-0c1f-4073-a2c7-7d75765e094b}" type="string" label="Urbanisé autre"/>
-   <category value="A" symbol="4" render="true" uuid="{208e2394-0c91-48c0-b092-a0186a294d59}" type="string" label="Agricole"/>
-   <category value="N" symbol="5" render="true" uuid="{e972230d-b08a-41e1-bb9f-202557145830}" type="string" label="Naturel"/>
-   <category value="F" symbol="6" render="true" uuid="{a4caee78-7f1e-454e-97f5-1a53fab707cd}" type="string" label="Forêt"/>
-   <category value="XX" symbol="7" render="true" uuid="{a3402797-8d82-4188-95ca-1a547dfbdafc}" type="string" label="Sans classe"/>
+   <category value="Uh" render="true" uuid="{8af2d9b4-c36e-4f35-8894-43fc21fc0df7}" symbol="0" type="string" label="Habitat"/>
+   <category value="Ue" render="true" uuid="{faa72802-210f-4193-ad22-bd174b79104e}" symbol="1" type="string" label="Activité"/>
+   <category value="Ui" render="true" uuid="{5ffef81c-632c-491c-92fd-327d7abaacb3}" symbol="2" type="string" label="Infrastructure"/>
+   <category value="Ua" render="true" uuid="{ea9ba9db-e666-4f08-816d-36535511738e}" symbol="3" type="string" label="Urbanisé autre"/>
+   <category value="A" render="true" uuid="{b535ebf7-e7e5-470b-b332-ea596617ecc6}" symbol="4" type="string" label="Agricole"/>
+   <category value="N" render="true" uuid="{6d505d8b-47f0-4181-b2d7-f2c7be3f9e8c}" symbol="5" type="string" label="Naturel"/>
+   <category value="F" render="true" uuid="{b9d2a912-ac5f-43d1-914d-bb684d06dbf3}" symbol="6" type="string" label="Forêt"/>
+   <category value="XX" render="true" uuid="{67fecd13-2eeb-4e79-99df-f5201c90265f}" symbol="7" type="string" label="Sans classe"/>
   </categories>
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="0" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -20,7 +20,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{52605fa1-2691-464e-8bd3-8a0e4ac0c8ae}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{0e5b4030-3610-4599-8296-4a01d1469ac6}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="204,102,119,255,rgb:0.80000000000000004,0.40000000000000002,0.46666666666666667,1" name="color" type="QString"/>
@@ -43,7 +43,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="1" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -51,7 +51,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{c94a7fcf-eec2-4005-903a-8966c3db725e}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{f227dd10-3e6c-4890-a4da-b8fcbc16a0ff}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="136,34,85,255,rgb:0.53333333333333333,0.13333333333333333,0.33333333333333331,1" name="color" type="QString"/>
@@ -74,7 +74,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="2" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -82,7 +82,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{724bdca9-4cf7-4d61-b497-0ae98d5c4396}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{2dce6d31-7a13-43cc-a726-98f36bcf9dd3}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="136,136,136,255,rgb:0.53333333333333333,0.53333333333333333,0.53333333333333333,1" name="color" type="QString"/>
@@ -105,7 +105,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="3" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -113,7 +113,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{f4744344-b71d-4de2-bf4b-ec3d06359c5a}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{a712f9e2-50d9-4d7a-9afc-f07211049c53}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="170,68,153,255,rgb:0.66666666666666663,0.26666666666666666,0.59999999999999998,1" name="color" type="QString"/>
@@ -136,7 +136,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="4" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -144,7 +144,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{df2da0fc-3851-4fff-a220-52d1bfdba598}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{800bb3b8-c4bb-4136-b9f4-cc44f45575e9}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="221,204,119,255,rgb:0.8666666666666667,0.80000000000000004,0.46666666666666667,1" name="color" type="QString"/>
@@ -167,7 +167,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="5" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="5" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -175,7 +175,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{d9fa4614-ce7a-4659-9c65-1f614cb0af15}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{583ac9fd-365b-4ab8-9376-a5b32ee10bdf}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="17,119,51,255,rgb:0.06666666666666667,0.46666666666666667,0.20000000000000001,1" name="color" type="QString"/>
@@ -198,7 +198,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="6" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="6" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -206,7 +206,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{4e943439-1d62-4d81-8220-9c0a9bc321ba}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{b889d3d0-f127-43c7-acc0-d429c1d3b0eb}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="68,170,153,255,rgb:0.26666666666666666,0.66666666666666663,0.59999999999999998,1" name="color" type="QString"/>
@@ -229,7 +229,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="7" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="7" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -237,7 +237,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{8046793a-dee5-45ec-9a98-5ae7d9a3bc9a}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{2c793686-a7a1-489a-a5f0-dbebfd1e8195}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="255,255,255,0,rgb:1,1,1,0" name="color" type="QString"/>
@@ -259,7 +259,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer id="{8feb019e-e673-4fd5-99c1-39b42c854412}" locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer enabled="1" locked="0" id="{1d5aac6a-6d11-4427-afb5-4c21f3e0b037}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="45" name="angle" type="QString"/>
       <Option value="during_render" name="clip_mode" type="QString"/>
@@ -284,7 +284,7 @@
        <Option value="collection" name="type" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@7@1" clip_to_extent="1" alpha="1" type="line" is_animated="0" force_rhr="0" frame_rate="10">
+     <symbol alpha="1" is_animated="0" name="@7@1" force_rhr="0" clip_to_extent="1" type="line" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" name="name" type="QString"/>
@@ -292,7 +292,7 @@
         <Option value="collection" name="type" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer id="{798305bb-4bb1-4901-9ce8-5bd416378899}" locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer enabled="1" locked="0" id="{ccd00a1e-43e2-4ae9-bb17-2f4f2a5114b2}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" name="align_dash_pattern" type="QString"/>
         <Option value="square" name="capstyle" type="QString"/>

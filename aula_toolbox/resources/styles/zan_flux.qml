@@ -1,12 +1,12 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" version="3.40.6-Bratislava" simplifyDrawingHints="1" maxScale="0" labelsEnabled="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" minScale="100000000" autoRefreshTime="0">
- <renderer-v2 referencescale="-1" symbollevels="0" type="categorizedSymbol" enableorderby="0" attr="sens" forceraster="0">
+<qgis version="3.40.6-Bratislava" simplifyDrawingTol="1" labelsEnabled="0" maxScale="0" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" autoRefreshMode="Disabled" simplifyDrawingHints="1" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" simplifyMaxScale="1">
+ <renderer-v2 forceraster="0" attr="sens" type="categorizedSymbol" symbollevels="0" enableorderby="0" referencescale="-1">
   <categories>
-   <category value="1" symbol="0" render="true" uuid="{2b2ce05c-ebae-44db-9abe-66cf221d6ff2}" type="long" label="Artificialisation"/>
-   <category value="-1" symbol="1" render="true" uuid="{a3ceb129-ab15-44a6-97bc-c6c47df200c9}" type="long" label="Désartificialisation"/>
+   <category value="1" render="true" uuid="{187a19d4-f761-4886-a24d-5cd93ac9e6db}" symbol="0" type="long" label="Artificialisation"/>
+   <category value="-1" render="true" uuid="{791e15ca-7fae-4f30-ae46-4832ae03f1b5}" symbol="1" type="long" label="Désartificialisation"/>
   </categories>
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="0" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -14,7 +14,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{0bda918a-0a04-4428-aefa-f5fccd86c124}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{60e8a9f9-6c16-4252-8a39-f63191600b91}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="178,24,43,255,rgb:0.69803921568627447,0.09411764705882353,0.16862745098039217,1" name="color" type="QString"/>
@@ -36,7 +36,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer id="{3fb850fc-ec43-40dd-bb92-dbc42bea35b0}" locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer enabled="1" locked="0" id="{88b7ff94-9be8-4b95-a587-a75b147c2e69}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="45" name="angle" type="QString"/>
       <Option value="during_render" name="clip_mode" type="QString"/>
@@ -61,7 +61,7 @@
        <Option value="collection" name="type" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@0@1" clip_to_extent="1" alpha="1" type="line" is_animated="0" force_rhr="0" frame_rate="10">
+     <symbol alpha="1" is_animated="0" name="@0@1" force_rhr="0" clip_to_extent="1" type="line" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" name="name" type="QString"/>
@@ -69,7 +69,7 @@
         <Option value="collection" name="type" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer id="{b4454a20-41d9-439e-89c7-e42406d3c896}" locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer enabled="1" locked="0" id="{e153c2ef-766a-4d08-8653-d1df98cfaef7}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" name="align_dash_pattern" type="QString"/>
         <Option value="square" name="capstyle" type="QString"/>
@@ -110,7 +110,7 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="1" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -118,7 +118,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{147639d5-6bc5-450c-9b7c-5dbbc4fbc283}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{98601858-1226-4bb1-8c20-283c8c0636da}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="33,102,172,255,rgb:0.12941176470588237,0.40000000000000002,0.67450980392156867,1" name="color" type="QString"/>
@@ -140,7 +140,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer id="{7c2e458f-cea0-4271-ac5d-b65196d2aa0a}" locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer enabled="1" locked="0" id="{2b5430d8-1e01-456f-9abe-7cc9c5e49e92}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="135" name="angle" type="QString"/>
       <Option value="during_render" name="clip_mode" type="QString"/>
@@ -165,7 +165,7 @@
        <Option value="collection" name="type" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@1@1" clip_to_extent="1" alpha="1" type="line" is_animated="0" force_rhr="0" frame_rate="10">
+     <symbol alpha="1" is_animated="0" name="@1@1" force_rhr="0" clip_to_extent="1" type="line" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" name="name" type="QString"/>
@@ -173,7 +173,7 @@
         <Option value="collection" name="type" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer id="{7b70cb39-8878-4d40-b3a7-44fa8a986ab3}" locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer enabled="1" locked="0" id="{71a729cc-4852-43b5-a954-3284ba4e68fa}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" name="align_dash_pattern" type="QString"/>
         <Option value="square" name="capstyle" type="QString"/>

@@ -1,8 +1,8 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" autoRefreshMode="Disabled" symbologyReferenceScale="-1" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" version="3.40.6-Bratislava" simplifyDrawingHints="1" maxScale="0" labelsEnabled="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" minScale="100000000" autoRefreshTime="0">
- <renderer-v2 referencescale="-1" symbollevels="0" type="singleSymbol" enableorderby="0" forceraster="0">
+<qgis version="3.40.6-Bratislava" simplifyDrawingTol="1" labelsEnabled="0" maxScale="0" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" autoRefreshTime="0" autoRefreshMode="Disabled" simplifyDrawingHints="1" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" simplifyMaxScale="1">
+ <renderer-v2 forceraster="0" type="singleSymbol" symbollevels="0" enableorderby="0" referencescale="-1">
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" is_animated="0" force_rhr="0" frame_rate="10">
+   <symbol alpha="1" is_animated="0" name="0" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
     <data_defined_properties>
      <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -10,7 +10,7 @@
       <Option value="collection" name="type" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer id="{61d32691-f0da-473e-8dde-81a56ed46373}" locked="0" enabled="1" pass="0" class="SimpleFill">
+    <layer enabled="1" locked="0" id="{70b8d135-da87-419c-9962-2c056996d27e}" class="SimpleFill" pass="0">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
       <Option value="255,255,255,0,rgb:1,1,1,0" name="color" type="QString"/>
@@ -32,7 +32,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer id="{36bc1512-1a97-4b43-ae81-d2a76979a69d}" locked="0" enabled="1" pass="0" class="LinePatternFill">
+    <layer enabled="1" locked="0" id="{ee4a1d47-9e60-464d-8f75-76b448a9d138}" class="LinePatternFill" pass="0">
      <Option type="Map">
       <Option value="45" name="angle" type="QString"/>
       <Option value="during_render" name="clip_mode" type="QString"/>
@@ -57,7 +57,7 @@
        <Option value="collection" name="type" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@0@1" clip_to_extent="1" alpha="1" type="line" is_animated="0" force_rhr="0" frame_rate="10">
+     <symbol alpha="1" is_animated="0" name="@0@1" force_rhr="0" clip_to_extent="1" type="line" frame_rate="10">
       <data_defined_properties>
        <Option type="Map">
         <Option value="" name="name" type="QString"/>
@@ -65,7 +65,7 @@
         <Option value="collection" name="type" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer id="{5ae489a9-c6f6-4903-8460-18055e8bcd9d}" locked="0" enabled="1" pass="0" class="SimpleLine">
+      <layer enabled="1" locked="0" id="{9e4969b7-cdae-4951-8a9d-5c7ce24c3684}" class="SimpleLine" pass="0">
        <Option type="Map">
         <Option value="0" name="align_dash_pattern" type="QString"/>
         <Option value="square" name="capstyle" type="QString"/>

@@ -1,0 +1,228 @@
+"""The run of the carbon stock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import QgsGeometry
+
+from ...core.erc import carbon, fields, nomenclature, schema_land, words
+from ...core.erc.tables import Thresholds
+from ...core.messages import listing
+from ...gis import erc_zan
+from ...gis.erc_cover import Cover, cut, read_cover, remove_overlaps, tell_repairs, union
+from ...gis.erc_land import lengths, shared_boundaries
+from ...gis.i18n import tr
+from ...gis.sources import Source
+from ..job import Job
+from . import carbon_report, shared
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass
+class Date:
+    """The land cover of one date: polygons and clean codes."""
+
+    cover: Cover
+    cs: np.ndarray
+    us: np.ndarray
+    label: str
+
+
+def run(job: Job) -> None:
+    """Read, cut by commune, give each piece its carbon, compare the dates, add up."""
+    communes, insee = _communes(job)
+    densities = carbon.Densities(
+        shared.own_folder(job, "DENSITY_TABLE", "carbone_sol"),
+        shared.own_folder(job, "MAPPING_TABLE", "carbone_correspondance"),
+    )
+    job.used(densities.soils, densities.biomass, densities.zones, densities.mapping)
+    zones = _zones(job, communes, insee, densities)
+    first, second = _dates(job, communes)
+    named = _nomenclature(job, first, second)
+    last = second or first
+    progress = job.stage(tr("Cutting by commune"), 70)
+    pieces = cut(last.cover.geometries, communes.shapes, with_shapes=True, index=last.cover.index, progress=progress)
+    stock = carbon.stock(_table(insee, zones, pieces.zone, last, pieces.row, pieces.area_m2), densities, named)
+    change = _change(job, first, second, communes, insee, zones, densities, named) if second else None
+    rows = _by_commune(job, stock, change, communes, insee, pieces.zone, pieces.area_m2)
+    _write(job, communes, stock, rows, pieces.geometries, densities)
+
+
+def _communes(job: Job) -> tuple[shared.Zones, list[str]]:
+    source = shared.needed(job, "COMMUNES")
+    code = shared.has_field(source, job.field("CODE_FIELD") or "insee")
+    communes = shared.read_zones(source, [code], job=job)
+    shared.check_unique(communes.columns[code], source.name, code)
+    return communes, [str(value) for value in communes.columns[code]]
+
+
+def _zones(
+    job: Job, communes: shared.Zones, insee: list[str], densities: carbon.Densities
+) -> dict[str, tuple[str | None, str]]:
+    """Pedoclimatic zone of each commune; those the table lacks look at their neighbours."""
+    known = set(densities.zones.column("insee"))
+    lacking = [row for row, code in enumerate(insee) if code not in known]
+    around = {
+        insee[row]: {insee[other]: length for other, length in found.items()}
+        for row, found in shared_boundaries(communes.shapes, lacking).items()
+    }
+    zones = densities.zones_of(insee, around)
+    if lacking:
+        job.notes.warn("Zone taken from a neighbour for {communes}.", communes=listing(insee[row] for row in lacking))
+    return zones
+
+
+def _dates(job: Job, communes: shared.Zones) -> tuple[Date, Date | None]:
+    source, other = shared.needed(job, "INPUT"), job.source("INPUT2")
+    box = QgsGeometry.collectGeometry([shape for shape in communes.shapes if not shape.isNull()]).boundingBox()
+    own = {"cs": job.field("COVER_FIELD"), "us": job.field("USE_FIELD")}
+    later = {"cs": job.text("COVER_FIELD2") or None, "us": job.text("USE_FIELD2") or None}
+    columns = fields.one_date(source.fields, own)
+    cover_field = fields.cover_field(source.fields, columns.cover, source.name)
+    extra = [name for name in later.values() if name and other is None]
+    for name in extra:
+        shared.has_field(source, name)
+    wanted = [name for name in dict.fromkeys((cover_field, columns.use, *extra)) if name]
+    cover = _read(job, source, wanted, communes, box, 30)
+    first = Date(cover, erc_zan.codes(cover, cover_field), erc_zan.codes(cover, columns.use), "1")
+    if other is None:
+        if later["cs"] is None:
+            return first, None
+        return first, Date(cover, erc_zan.codes(cover, later["cs"]), erc_zan.codes(cover, later["us"]), "2")
+    columns = fields.one_date(other.fields, later)
+    cover_field = fields.cover_field(other.fields, columns.cover, other.name)
+    wanted = [name for name in dict.fromkeys((cover_field, columns.use)) if name]
+    cover = _read(job, other, wanted, communes, box, 50)
+    return first, Date(cover, erc_zan.codes(cover, cover_field), erc_zan.codes(cover, columns.use), "2")
+
+
+def _read(job: Job, source: Source, wanted: list[str], communes: shared.Zones, box: Any, until: float) -> Cover:
+    progress = job.stage(tr("Reading the land cover"), until)
+    cover = read_cover(source, wanted, communes.crs, box, progress)
+    tell_repairs(cover, source.name, job.notes)
+    least = Thresholds.read().number("recouvrement_min_m2")
+    removed = remove_overlaps(cover, np.zeros(len(cover)), union(cover.geometries), least, progress)
+    if removed:
+        job.notes.warn(
+            "{area} m2 of overlaps removed from the land cover.", area=f"{sum(shape.area() for shape in removed):.0f}"
+        )
+    return cover
+
+
+def _nomenclature(job: Job, first: Date, second: Date | None) -> str:
+    chosen = job.choice("NOMENCLATURE")
+    if chosen != words.AUTO:
+        return chosen
+    cs = [code for date in (first, second) if date for code in set(date.cs)]
+    us = [code for date in (first, second) if date for code in set(date.us)]
+    return nomenclature.detect(cs, us)
+
+
+def _table(
+    insee: list[str], zones: dict[str, tuple[str | None, str]], zone: np.ndarray, date: Date, row: np.ndarray, area: Any
+) -> pd.DataFrame:
+    import pandas as pd
+
+    codes = np.array(insee, dtype=object)[zone] if len(zone) else np.zeros(0, dtype=object)
+    return pd.DataFrame(
+        {
+            "insee": codes,
+            "zpc": [zones[code][0] for code in codes],
+            "zpc_qualite": [zones[code][1] for code in codes],
+            "cs": date.cs[row],
+            "us": date.us[row],
+            "m2": area,
+        }
+    )
+
+
+def _change(
+    job: Job,
+    first: Date,
+    second: Date,
+    communes: shared.Zones,
+    insee: list[str],
+    zones: dict[str, tuple[str | None, str]],
+    densities: carbon.Densities,
+    named: str,
+) -> dict[str, float]:
+    """Change of stock by commune, on the land whose carbon is known at both dates."""
+    import pandas as pd
+
+    progress = job.stage(tr("Comparing the dates"), 85)
+    pairs = erc_zan.pair(_dated(first), _dated(second), True, progress)
+    pieces = cut(pairs.shapes, communes.shapes)
+    one, two = (np.array(rows, dtype=int)[pieces.row] for rows in (pairs.first, pairs.second))
+    before = carbon.stock(_table(insee, zones, pieces.zone, first, one, pieces.area_m2), densities, named)
+    after = carbon.stock(_table(insee, zones, pieces.zone, second, two, pieces.area_m2), densities, named)
+    change = pd.Series(carbon.variation(before, after), index=before["insee"])
+    sums = change.dropna().groupby(level=0).sum()
+    return {str(code): float(value) for code, value in sums.items()}
+
+
+def _dated(date: Date) -> erc_zan.Dated:
+    """A date as the overlay wants it; statuses play no part here."""
+    none = np.zeros(len(date.cover), dtype=int)
+    flags = none.astype(bool)
+    return erc_zan.Dated(date.cover, date.cs, date.us, none, none, none.astype(float), flags, flags, none)
+
+
+def _by_commune(
+    job: Job,
+    stock: pd.DataFrame,
+    change: dict[str, float] | None,
+    communes: shared.Zones,
+    insee: list[str],
+    zone: np.ndarray,
+    area: np.ndarray,
+) -> pd.DataFrame:
+    source = job.source("HEDGES")
+    hedges = None
+    if source is not None:
+        lines = [feature.geometry() for feature in source.iterate(crs=communes.crs) if feature.hasGeometry()]
+        hedges = dict(zip(insee, (lengths(lines, communes.shapes) / 1000.0).tolist()))
+    rows = carbon.by_commune(stock, insee, hedges)
+    if change is not None:
+        rows["variation_tc"] = [change.get(code, np.nan) for code in insee]
+        rows["variation_co2e_t"] = rows["variation_tc"] * carbon.co2_per_carbon()
+    covered = np.bincount(zone, area, len(insee)) if len(zone) else np.zeros(len(insee))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        rows["couverture_pct"] = np.minimum(100.0 * covered / communes.area_m2, 100.0)
+    partial = int(((rows["couverture_pct"] < 99) & (rows["couverture_pct"] > 0)).sum())
+    empty = int((rows["couverture_pct"] == 0).sum())
+    if partial or empty:
+        job.notes.warn(
+            "Incomplete: {partial} communes have land cover on a part only, {empty} have none.",
+            partial=partial,
+            empty=empty,
+        )
+    return rows
+
+
+def _write(
+    job: Job,
+    communes: shared.Zones,
+    stock: pd.DataFrame,
+    rows: pd.DataFrame,
+    shapes: list[QgsGeometry],
+    densities: carbon.Densities,
+) -> None:
+    job.stage(tr("Writing"), 100)
+    unknown = stock[stock["qualite"] == carbon.ABSENT]
+    if len(unknown):
+        names = sorted({f"{cs or '-'}{' x ' + us if us else ''}" for cs, us in zip(unknown["cs"], unknown["us"])})
+        job.notes.warn(
+            "No carbon value for {area} ha ({codes}).", area=f"{unknown['ha'].sum():.1f}", codes=listing(names)
+        )
+    rows["explication"] = shared.sentences(job, rows["explication"])
+    crs = communes.source.crs
+    back = shared.back(shapes, communes.crs, crs, job)
+    job.write_rows("OUTPUT", schema_land.CARBON, stock, back, "polygon", crs)
+    job.write_rows("COMMUNE_TABLE", schema_land.CARBON_COMMUNES, rows)
+    if job.given("REPORT"):
+        job.write_text("REPORT", carbon_report.page(job, stock, rows))

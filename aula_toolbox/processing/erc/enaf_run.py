@@ -1,0 +1,127 @@
+"""The run of the ENAF classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsGeometry
+
+from ...core.erc import enaf, nomenclature, schema_land
+from ...core.errors import AulaError
+from ...core.messages import listing
+from ...gis.erc_cover import area_of, cut
+from ...gis.erc_land import envelope, near, own_structure
+from ...gis.i18n import tr
+from ...gis.sources import Source
+from ..job import Job
+from . import shared
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+HA = 1e4
+
+
+@dataclass
+class Rules:
+    """Matrices and distances of a run."""
+
+    classes: enaf.Matrix
+    built: enaf.Matrix
+    distance_m: float
+    least_m2: float
+
+
+def run(job: Job) -> None:
+    """Year after year: envelope, farm structures, classes; then the communes."""
+    import pandas as pd
+
+    source = shared.needed(job, "INPUT")
+    years = enaf.years_of(source.fields, job.text("YEARS"))
+    if job.given("COMMUNE_TABLE") and job.source("COMMUNES") is None:
+        raise AulaError("COMMUNE_TABLE needs COMMUNES.", "E_TOGETHER")
+    rules = Rules(
+        enaf.matrix("ocs2d_enaf", shared.own_folder(job, "MATRIX", "ocs2d_enaf")),
+        enaf.matrix("ocs2d_enveloppe", shared.own_folder(job, "ENVELOPE_MATRIX", "ocs2d_enveloppe")),
+        job.number("ENVELOPE_DISTANCE_M") or 0.0,
+        (job.number("ENVELOPE_MIN_HA") or 0.0) * HA,
+    )
+    job.stage(tr("Reading the land cover"), 10)
+    names = {axis + year: _field(source, axis + year) for year in years for axis in ("cs", "us")}
+    names |= {f"p4{year}": shared.optional_field(source, f"{job.text('P4_PREFIX')}{year}") for year in years}
+    zones = shared.read_zones(source, [name for name in dict.fromkeys(names.values()) if name], job=job)
+    columns: dict[str, object] = {}
+    envelopes: list[tuple[str, QgsGeometry]] = []
+    for number, year in enumerate(years):
+        job.stage(tr("Year 20{year}").format(year=year), 10 + 60 * (number + 1) / len(years))
+        found = _year(job, zones, names, year, rules)
+        columns |= found[0]
+        envelopes += [(f"20{year}", shape) for shape in found[1]]
+    table = pd.DataFrame(columns)
+    job.write("OUTPUT", schema_land.enaf(years), table, source, keep=True, progress=job.stage(tr("Writing"), 90))
+    crs = source.crs
+    shapes = shared.back([shape for _, shape in envelopes], zones.crs, crs, job)
+    rows = pd.DataFrame({"annee": [year for year, _ in envelopes], "surf_ha": [area_of(s) / HA for _, s in envelopes]})
+    job.write_rows("ENVELOPE", schema_land.ENVELOPE, rows, shapes, "polygon", crs)
+    if job.given("COMMUNE_TABLE"):
+        _communes(job, zones, table, years)
+
+
+def _field(source: Source, name: str) -> str:
+    return shared.has_field(source, name)
+
+
+def _year(
+    job: Job, zones: shared.Zones, names: dict[str, str | None], year: str, rules: Rules
+) -> tuple[dict[str, object], list[QgsGeometry]]:
+    """Classes of one year, from the fields of that year only."""
+    cs, us = ([nomenclature.clean_code(value) for value in zones.columns[names[axis + year]]] for axis in ("cs", "us"))
+    p4_field = names[f"p4{year}"]
+    p4 = zones.columns[p4_field] if p4_field else [None] * len(zones)
+    cells = [(cover or "", use or "") for cover, use in zip(cs, us)]
+    codes = [rules.classes.get(cell) for cell in cells]
+    is_farm = np.array([code == enaf.STRUCTURE for code in codes], bool)
+    shapes = zones.shapes
+    has_area = np.array([area_of(shape) > 0 for shape in shapes], bool)
+    is_built = np.array([rules.built.get(cell) == enaf.ENVELOPE for cell in cells], bool) & has_area
+    job.check_cancel()
+    outline = envelope([shapes[row] for row in np.flatnonzero(is_built)], rules.distance_m, rules.least_m2)
+    job.check_cancel()
+    structures, owner = own_structure(shapes, np.flatnonzero(is_farm & has_area))
+    is_near = near(structures, outline, rules.distance_m)
+    context = [bool(is_near[owner[row]]) if row in owner else None for row in range(len(shapes))]
+    found = [enaf.classify(code, own, around) for code, own, around in zip(codes, p4, context)]
+    _tell_unknown(job, zones, cells, found, year)
+    words = {True: enaf.IN_ENVELOPE, False: enaf.OUTSIDE, None: None}
+    return {
+        f"code_{year}": found,
+        f"enaf_{year}": [enaf.CLASSES.get(code) for code in found],
+        f"naf_{year}": [enaf.naf_of(code) for code in found],
+        f"ctx_{year}": [words[around] for around in context],
+    }, outline
+
+
+def _tell_unknown(job: Job, zones: shared.Zones, cells: list[tuple[str, str]], found: list[str], year: str) -> None:
+    rows = [row for row, code in enumerate(found) if code == enaf.UNKNOWN]
+    if rows:
+        job.notes.warn(
+            "20{year}: {count} polygons have no class ({area} ha): {cells}.",
+            year=year,
+            count=len(rows),
+            area=f"{zones.area_m2[rows].sum() / HA:.2f}",
+            cells=listing(sorted({f"{cells[row][0] or '-'} x {cells[row][1] or '-'}" for row in rows})),
+        )
+
+
+def _communes(job: Job, zones: shared.Zones, table: pd.DataFrame, years: list[str]) -> None:
+    source = shared.needed(job, "COMMUNES")
+    code = shared.has_field(source, job.field("CODE_FIELD") or "insee")
+    communes = shared.read_zones(source, [code], zones.crs, job)
+    shared.check_unique(communes.columns[code], source.name, code)
+    pieces = cut(zones.shapes, communes.shapes, progress=job.stage(tr("Cutting by commune"), 100))
+    insee = np.array([str(value) for value in communes.columns[code]], dtype=object)
+    frame = table.iloc[pieces.row].assign(insee=insee[pieces.zone], m2=pieces.area_m2)
+    rows = enaf.by_commune(frame, years).set_index("insee").reindex(insee.tolist())
+    job.write_rows("COMMUNE_TABLE", schema_land.enaf_communes(years), rows.reset_index())

@@ -1,0 +1,117 @@
+"""The run of the hazard x stake matrix."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
+
+from ...core.erc import risk, schema_land
+from ...core.erc.tables import digest_of
+from ...gis.erc_cover import areal, cut
+from ...gis.erc_land import by_level
+from ...gis.i18n import tr
+from ...gis.sources import plain
+from ..job import Job
+from . import shared
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass
+class Zoned:
+    """Zones of hazards or stakes: name, level, shape; in one name a place has its highest level only."""
+
+    names: list[str]
+    levels: list[int]
+    shapes: list[QgsGeometry]
+
+
+def run(job: Job) -> None:
+    """Read both sides, cross them, cut by unit, keep the worst."""
+    source = shared.needed(job, "INPUT")
+    hazards = risk.Scale.read("risque_aleas", "alea", shared.own_folder(job, "HAZARD_TABLE", "risque_aleas"))
+    stakes = risk.Scale.read("risque_enjeux", "enjeu", shared.own_folder(job, "STAKE_TABLE", "risque_enjeux"))
+    job.used(hazards.table, stakes.table)
+    units = shared.read_zones(source, job=job)
+    job.stage(tr("Hazards"), 30)
+    left, given = _read(job, "HAZARDS", hazards, units.crs)
+    job.stage(tr("Stakes"), 60)
+    right, _ = _read(job, "STAKES", stakes, units.crs)
+    progress = job.stage(tr("Crossing"), 80)
+    crossed = cut(left.shapes, right.shapes, with_shapes=True, progress=progress)
+    cells = _cells(left, right, crossed.row, crossed.zone)
+    inside = cut(crossed.geometries, units.shapes, progress=job.stage(tr("Cutting by unit"), 90))
+    by_unit = cells.iloc[inside.row].assign(unite=inside.zone, m2=inside.area_m2)
+    missing = [name for name in hazards.names if name not in given]
+    if missing:
+        job.notes.warn("Hazards not given: {names}. They are not counted as zero.", names=", ".join(missing))
+    rows = risk.by_unit(range(len(units)), by_unit, given, missing)
+    rows = rows.rename(columns={f"n_{name}": f"n_{name}"[:30] for name in given})
+    rows["methode"] = "note = aléa x enjeu ; maximum par unité ; niveaux proposés"
+    rows["version_param"] = digest_of(hazards.table, stakes.table)
+    rows["explication"] = shared.sentences(job, rows["explication"])
+    job.write("OUTPUT", schema_land.risk_units(given), rows, source, keep=True, progress=job.stage(tr("Writing"), 100))
+    cells["m2"] = cells["surf_m2"] = crossed.area_m2
+    cells["classe"] = risk.classes(cells["note"])
+    crs = source.crs
+    shapes = shared.back(crossed.geometries, units.crs, crs, job)
+    job.write_rows("CELLS", schema_land.RISK_CELLS, cells, shapes, "polygon", crs)
+    job.write_rows("MATRIX", schema_land.RISK_MATRIX, risk.matrix(cells))
+
+
+def _read(job: Job, parameter: str, scale: risk.Scale, crs: QgsCoordinateReferenceSystem) -> tuple[Zoned, list[str]]:
+    """Zones of all layers of one side, and the names that were given (also when a layer is empty)."""
+    found: dict[str, tuple[list[QgsGeometry], list[int]]] = {}
+    for layer in shared.layers_of(job, parameter):
+        source = shared.source_of(layer, job)
+        rules = scale.rules_for(layer.name(), source.fields)
+        found.setdefault(rules.name, ([], []))
+        positions = {name: source.features.fields().indexOf(name) for name in rules.fields}
+        unread = 0
+        for feature in source.iterate(crs=crs):
+            attributes = feature.attributes()
+            level = rules.level({name: plain(attributes[position]) for name, position in positions.items()})
+            if level is None:
+                unread += 1
+                continue
+            name, value, reach_m = level
+            shapes, levels = found.setdefault(name, ([], []))
+            shapes.append(_flat(feature.geometry(), reach_m))
+            levels.append(value)
+        if unread:
+            job.notes.warn("{layer}: {count} features have no level in the table.", layer=layer.name(), count=unread)
+    zoned = Zoned([], [], [])
+    for name, (shapes, levels) in found.items():
+        for level, shape in by_level(shapes, levels):
+            zoned.names.append(name)
+            zoned.levels.append(level)
+            zoned.shapes.append(shape)
+    return zoned, list(found)
+
+
+def _flat(shape: QgsGeometry, reach_m: float) -> QgsGeometry:
+    """Points and lines become land by the distance of the table; invalid polygons are repaired."""
+    if shape.isNull():
+        return shape
+    if shape.type() != Qgis.GeometryType.Polygon:
+        return areal(shape.buffer(reach_m, 8)) if reach_m > 0 else QgsGeometry()
+    return shape if shape.isGeosValid() else areal(shape.makeValid(Qgis.MakeValidMethod.Structure))
+
+
+def _cells(left: Zoned, right: Zoned, row: np.ndarray, zone: np.ndarray) -> pd.DataFrame:
+    import pandas as pd
+
+    cells = pd.DataFrame(
+        {
+            "alea": np.array(left.names, dtype=object)[row] if len(row) else [],
+            "enjeu": np.array(right.names, dtype=object)[zone] if len(zone) else [],
+            "niveau_alea": np.array(left.levels, dtype=int)[row] if len(row) else np.zeros(0, int),
+            "niveau_enjeu": np.array(right.levels, dtype=int)[zone] if len(zone) else np.zeros(0, int),
+        }
+    )
+    cells["note"] = risk.note(cells["niveau_alea"], cells["niveau_enjeu"])
+    return cells
