@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>20{year}: {count} polygons have no class ({area} ha): {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>20{year} : {count} polygones sans classe ({area} ha) : {cells}.</translation>
     </message>
     <message>
         <source>A habitat of very strong value is lost: its compensation must be made to measure.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Another layer for the second date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre couche pour la seconde date.</translation>
     </message>
     <message>
         <source>Apply the guarantee</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrières</translation>
     </message>
     <message>
         <source>Before</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>COMMUNE_TABLE needs COMMUNES.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMUNE_TABLE demande COMMUNES.</translation>
     </message>
     <message>
         <source>CSV of your own that replaces the shipped table; it must be named {name}.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>CUT stops the patches at the border of the unit; CBC lets them go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUT arrête les taches à la limite de l'unité ; CBC les laisse continuer.</translation>
     </message>
     <message>
         <source>Candidate sites</source>
@@ -401,23 +401,23 @@
     </message>
     <message>
         <source>Carbon by commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone par commune</translation>
     </message>
     <message>
         <source>Carbon by occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone par occupation</translation>
     </message>
     <message>
         <source>Carbon by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone par pièce</translation>
     </message>
     <message>
         <source>Carbon held by the first 30 cm of soil, vegetation, litter and dead wood, from the land cover and the densities of ADEME ALDO; what changed between two dates. Covers without density are an area on the page, not a zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone des 30 premiers cm du sol, de la végétation, de la litière et du bois mort, d'après l'occupation du sol et les densités d'ADEME ALDO ; ce qui a changé entre deux dates. Les couverts sans densité sont une surface affichée, pas un zéro.</translation>
     </message>
     <message>
         <source>Carbon of a piece = area x (soil 0-30 cm + living biomass + litter + dead wood).</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone d'une pièce = surface x (sol 0-30 cm + biomasse vivante + litière + bois mort).</translation>
     </message>
     <message>
         <source>Carbon of hedges, an estimate kept apart from the total</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Carbon stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock de carbone</translation>
     </message>
     <message>
         <source>Catchments or SAGE units; without them proximity comes from the distance alone.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Change = stock 2 minus stock 1, on the land whose carbon is known at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation = stock 2 moins stock 1, sur les terrains dont le carbone est connu aux deux dates.</translation>
     </message>
     <message>
         <source>Choose pilot communes</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Communes, parcels: polygons that receive the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes, parcelles : polygones qui reçoivent le résultat.</translation>
     </message>
     <message>
         <source>Compare ERC variants</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Comparing the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des dates</translation>
     </message>
     <message>
         <source>Compensation portfolio</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Cover code, date 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de couvert, date 2</translation>
     </message>
     <message>
         <source>Cover code, date {number}</source>
@@ -721,15 +721,15 @@
     </message>
     <message>
         <source>Crosses hazards (0-4) with stakes (0-4): a note of 0-16 per crossing, and the worst one of each unit, never a mean. A hazard that was not given is named, never counted as zero. Levels are proposals to validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croise aléas (0-4) et enjeux (0-4) : une note de 0 à 16 par croisement, et le pire de chaque unité, jamais une moyenne. Un aléa non fourni est nommé, jamais compté pour zéro. Les niveaux sont des propositions à valider.</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Croisement</translation>
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Croisements</translation>
     </message>
     <message>
         <source>Cutting by commune</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Cutting by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe par unité</translation>
     </message>
     <message>
         <source>Cutting the footprint</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Cutting the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe des taches</translation>
     </message>
     <message>
         <source>DATE2 ({second}) must come after DATE1 ({first}).</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Distance of the envelope (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de l'enveloppe (m)</translation>
     </message>
     <message>
         <source>Distance on standardised indicators</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>ENAF classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes ENAF</translation>
     </message>
     <message>
         <source>ENAF classes (OCS2D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation d'ENAF (OCS2D)</translation>
     </message>
     <message>
         <source>ENAF inside the footprint, if ENAF was given</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Each cover and use is given an occupation of ALDO by a table; the first row that fits is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couvert et usage reçoit une occupation d'ALDO par une table ; la première ligne qui convient est prise.</translation>
     </message>
     <message>
         <source>Each need accepts only what the trading rules allow.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Effective mesh size, coherence and splitting of natural patches by unit, once roads and other barriers have cut them, and what a project would take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maille effective, cohérence et découpage des taches naturelles par unité, une fois coupées par les routes et autres barrières, et ce qu'un projet ôterait.</translation>
     </message>
     <message>
         <source>Entitled to the guarantee</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Every crossing of a hazard with a stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque croisement d'un aléa avec un enjeu.</translation>
     </message>
     <message>
         <source>Every site, with a rank or a reason.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Every unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque unité.</translation>
     </message>
     <message>
         <source>Exclusions</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Fields p4_YY settle the mixed cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs p4_YY tranchent les cases mixtes.</translation>
     </message>
     <message>
         <source>Fingerprint of the reference tables used</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>For lines; 10 m where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les lignes ; 10 m si vide.</translation>
     </message>
     <message>
         <source>For the solver.</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>For the table by commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la table par commune.</translation>
     </message>
     <message>
         <source>Found by its name when left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par son nom si laissé vide.</translation>
     </message>
     <message>
         <source>Found by its name when left empty: code_cs, csYY.</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Found by its name when left empty; may be absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par son nom si laissé vide ; peut manquer.</translation>
     </message>
     <message>
         <source>Fragmentation by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentation par unité</translation>
     </message>
     <message>
         <source>French law asks for no net loss with an obligation of result (L.163-1): this page does not prove it.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Half the gap that is bridged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié de l'intervalle franchi.</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -1109,23 +1109,23 @@
     </message>
     <message>
         <source>Hazard x stake matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des risques</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléas</translation>
     </message>
     <message>
         <source>Hazards not given: {names}. They are not counted as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléas non fournis : {names}. Ils ne sont pas comptés pour zéro.</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Haies</translation>
     </message>
     <message>
         <source>Hedges are an estimate from other departments and are not in the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les haies sont une estimation venue d'autres départements et ne sont pas dans le total.</translation>
     </message>
     <message>
         <source>Highest note of this hazard, 0-16</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>INSEE code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code INSEE.</translation>
     </message>
     <message>
         <source>Identifier of the site</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>In INPUT2, or in INPUT when it holds both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans INPUT2, ou dans INPUT s'il porte les deux dates.</translation>
     </message>
     <message>
         <source>Incomplete: {area} ha have no carbon value and {count} communes are not wholly covered. The sums bear on the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet : {area} ha n'ont pas de valeur de carbone et {count} communes ne sont pas entièrement couvertes. Les sommes portent sur le reste.</translation>
     </message>
     <message>
         <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part. Sums bear on what is covered; they are no balance of the territory.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Incomplete: {partial} communes have land cover on a part only, {empty} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet : {partial} communes n'ont d'occupation du sol que sur une partie, {empty} n'en ont pas.</translation>
     </message>
     <message>
         <source>Indicative ecological units: an order of magnitude for comparing, not a regulatory method. They replace neither the expertise of an ecologist nor the examination of the file.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Landscape fragmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentation des milieux</translation>
     </message>
     <message>
         <source>Largest distance (m)</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Layers recognised by their name (erp, population, bati, zone_urba, rpg...) or with a field niveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches reconnues à leur nom (erp, population, bati, zone_urba, rpg...) ou avec un champ niveau.</translation>
     </message>
     <message>
         <source>Layers recognised by their name (inondation, ppri, argile, cavite, minier...) or with a field niveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches reconnues à leur nom (inondation, ppri, argile, cavite, minier...) ou avec un champ niveau.</translation>
     </message>
     <message>
         <source>Least budget of a commune.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Lines; their carbon is an estimate kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ; leur carbone est une estimation tenue à part.</translation>
     </message>
     <message>
         <source>Litter</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Long-term levels, not yearly emissions: soils lose their carbon at once, and gain it over decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de long terme, pas des émissions annuelles : les sols perdent leur carbone d'un coup et le gagnent en décennies.</translation>
     </message>
     <message>
         <source>Looking for the cheapest set</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Medium stakes</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>NAF area and flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface NAF et flux.</translation>
     </message>
     <message>
         <source>NAF or Non-NAF</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Natural patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches naturelles</translation>
     </message>
     <message>
         <source>Natural, farm and forest land</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Natural, farm and forest land against four urban classes for every year of an OCS2D layer, by the regional matrix; farm buildings are urban only beside the urban envelope. Never mixed with the artificialisation of the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces naturels, agricoles et forestiers face à quatre classes urbaines pour chaque année d'une couche OCS2D, par la matrice régionale ; le bâti agricole n'est urbain qu'au contact de l'enveloppe urbaine. Jamais mêlé à l'artificialisation du décret.</translation>
     </message>
     <message>
         <source>Natural, farm and forest land, only to fill the synthesis for the comparison of variants.</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>No barrier given: patches are only cut by their own limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune barrière fournie : les taches ne sont coupées que par leurs propres limites.</translation>
     </message>
     <message>
         <source>No carbon value for {area} ha ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de valeur de carbone pour {area} ha ({codes}).</translation>
     </message>
     <message>
         <source>No carbon value here: the land cover is absent or has no density.</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Number and area of the crossings by levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre et surface des croisements par niveaux.</translation>
     </message>
     <message>
         <source>Number of communes</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>OCS2D</source>
-        <translation type="unfinished"></translation>
+        <translation>OCS2D</translation>
     </message>
     <message>
         <source>OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>OCS2D or OCS GE polygons; it may hold both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones OCS2D ou OCS GE ; la couche peut porter les deux dates.</translation>
     </message>
     <message>
         <source>OCS2D; OCS GE needs a table of values of your own.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Occupation of the densities; empty when there is none</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>One set of polygons a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de polygones par année.</translation>
     </message>
     <message>
         <source>One set of results per value of this field.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Own ENAF matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice ENAF personnelle</translation>
     </message>
     <message>
         <source>Own OCS2D to OCS GE table</source>
@@ -1781,23 +1781,23 @@
     </message>
     <message>
         <source>Own correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance personnelle</translation>
     </message>
     <message>
         <source>Own levels of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux d'aléas personnels</translation>
     </message>
     <message>
         <source>Own levels of stakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux d'enjeux personnels</translation>
     </message>
     <message>
         <source>Own matrix of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de l'enveloppe personnelle</translation>
     </message>
     <message>
         <source>Own soil densities</source>
-        <translation type="unfinished"></translation>
+        <translation>Densités de sol personnelles</translation>
     </message>
     <message>
         <source>Own table of values</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Pieces of land cover by commune, latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces d'occupation du sol par commune, dernière date.</translation>
     </message>
     <message>
         <source>Pilot communes</source>
@@ -1893,11 +1893,11 @@
     </message>
     <message>
         <source>Polygons that receive the result, such as communes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones qui reçoivent le résultat, comme des communes.</translation>
     </message>
     <message>
         <source>Polygons with csYY and usYY for one or several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones avec csYY et usYY pour une ou plusieurs années.</translation>
     </message>
     <message>
         <source>Pre-diagnosis</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Prefix of the four classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe des quatre postes</translation>
     </message>
     <message>
         <source>Probable wetlands</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Project footprint</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Reading the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des taches</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Regional means: no measure of these soils was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes régionales : aucune mesure de ces sols n'a été faite.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Reservoirs, woods, meadows: polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservoirs, bois, prairies : polygones.</translation>
     </message>
     <message>
         <source>Residual area inside strong stakes</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Roads, rail, built land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes, voies ferrées, bâti.</translation>
     </message>
     <message>
         <source>SOLVER exact needs scipy, which is absent: choose auto or heuristique.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Share of the commune with land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la commune avec occupation du sol</translation>
     </message>
     <message>
         <source>Share of the mesh lost</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Smaller ones are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petites sont écartées.</translation>
     </message>
     <message>
         <source>Smaller sites are set aside.</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>Smallest envelope (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe minimale (ha)</translation>
     </message>
     <message>
         <source>Soil densities depend on the pedoclimatic zone of the commune; biomass is that of the north-west of France.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les densités de sol dépendent de la zone pédoclimatique de la commune ; la biomasse est celle du nord-ouest de la France.</translation>
     </message>
     <message>
         <source>Soil, first 30 cm</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Such as 2015;2021; every year of the layer when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 2015;2021 ; toutes les années de la couche si vide.</translation>
     </message>
     <message>
         <source>Sum merged communes</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Sums by commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes par commune.</translation>
     </message>
     <message>
         <source>Sums by epci_code.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Table by commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Table par commune</translation>
     </message>
     <message>
         <source>Table of needs of the ERC sequence, one variant.</source>
@@ -2361,11 +2361,11 @@
     </message>
     <message>
         <source>Taken away from the patches to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôté des taches pour comparer.</translation>
     </message>
     <message>
         <source>Taking the project away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du projet</translation>
     </message>
     <message>
         <source>Target territory</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>The land cover where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'occupation du sol là où elle manque.</translation>
     </message>
     <message>
         <source>The largest flows</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>The polygons with their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones avec leurs classes.</translation>
     </message>
     <message>
         <source>The ratio of area for wetlands (1.5), to be compared with the SDAGE and the SAGE</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The use code, without which OCS GE cannot tell crops from meadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d'usage, sans lequel l'OCS GE ne distingue pas cultures et prairies.</translation>
     </message>
     <message>
         <source>The value of each habitat and the class it is given</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>They give the pedoclimatic zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles donnent la zone pédoclimatique.</translation>
     </message>
     <message>
         <source>Time limit (s)</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Units asked</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Units with their worst note</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités et leur pire note</translation>
     </message>
     <message>
         <source>Unknown THEMA codes: {codes}.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Urban envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe urbaine</translation>
     </message>
     <message>
         <source>Urban land that became NAF</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Use code, date 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d'usage, date 2</translation>
     </message>
     <message>
         <source>Use code, date {number}</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Width of the barriers (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des barrières (m)</translation>
     </message>
     <message>
         <source>Words obligatoire or interdit.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Year 20{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Année 20{year}</translation>
     </message>
     <message>
         <source>Year or date, after date 1.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Zone taken from a neighbour for {communes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone prise chez un voisin pour {communes}.</translation>
     </message>
     <message>
         <source>Zones and distances</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>change between the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>variation entre les dates</translation>
     </message>
     <message>
         <source>complet_*, partiel, sans_donnee or a_verifier</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>stockés</translation>
     </message>
     <message>
         <source>heuristic, not proved the cheapest</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>in the first 30 cm of soil</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les 30 premiers cm du sol</translation>
     </message>
     <message>
         <source>initial</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>{count} lines without width: {width} m is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sans largeur : {width} m est utilisé.</translation>
     </message>
     <message>
         <source>{count} pairs of sites overlap: one of each at most is taken.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>{layer}: {count} features have no level in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} entités sans niveau dans la table.</translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries repaired ({area} m2 changed).</source>
