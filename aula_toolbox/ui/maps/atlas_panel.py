@@ -5,13 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldExpressionWidget, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...gis.i18n import tr
 from .request import COMMUNES, EPCI, OTHER, AtlasRequest
 
-# a page of a file costs about what its preview costs, plus writing it
-WRITING_SHARE = 3.0
+# a page of a file costs about the drawing of its preview, and as much again to check and write it
+WRITING_SHARE = 2.0
 
 
 class AtlasPanel(QgsCollapsibleGroupBox):
@@ -52,15 +52,20 @@ class AtlasPanel(QgsCollapsibleGroupBox):
         self.cancel.setEnabled(False)
         rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.addRow(tr("Pages of the atlas"), self.coverage)
         rows.addRow("", self.other)
         rows.addRow(tr("Filter"), self.filter)
         rows.addRow(tr("Files"), self.mode)
         rows.addRow(tr("Folder"), self.folder)
-        column = QVBoxLayout(self)
+        # one child: a collapsible group shows all its children again when it opens
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(rows)
         for part in (self.told, self.button, self.bar, self.cancel):
             column.addWidget(part)
+        QVBoxLayout(self).addWidget(inside)
         self.coverage.currentIndexChanged.connect(lambda _: self._tell())
         self.other.layerChanged.connect(lambda _: self._tell())
         self.button.clicked.connect(self.asked)
@@ -83,7 +88,7 @@ class AtlasPanel(QgsCollapsibleGroupBox):
         )
 
     def show_coverage(self, layer: QgsVectorLayer | None, seconds: float) -> None:
-        """How many pages, and about how long, from the time of the preview."""
+        """How many pages, and about how long; seconds: what drawing the preview took."""
         self.button.setEnabled(layer is not None)
         if layer is None:
             self.told.setText(tr("No layer of the project has the fields of these pages; choose another layer."))

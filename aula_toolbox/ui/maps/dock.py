@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,7 @@ class MapsDock(QgsDockWidget):
         self.project = project or QgsProject.instance()
         self.page: Page | None = None
         self._voice: Voice | None = None
+        self._drawing_s = 0.1
         self.tokens, self._charter_fault = _tokens()
         self.desk = Desk(self.project, _view(iface), iface.activeLayer)
         self.gallery = Gallery(self.tokens, user_language())
@@ -184,14 +186,17 @@ class MapsDock(QgsDockWidget):
         self.form.tell_scale(self.page.scale)
         title = item(self.page.layout, "titre")
         self.form.tell_title(any(finding.element == title.id() for finding in found if finding.code == "C06"))
-        return self.page.picture(width)
+        start = time.perf_counter()
+        picture = self.page.picture(width)
+        self._drawing_s = time.perf_counter() - start
+        return picture
 
     def _tell(self, words: str) -> None:
         self.card.setText(words)
         self.card.setVisible(bool(words))
 
     def _tell_atlas(self) -> None:
-        self.atlas.show_coverage(self.desk.coverage(self.atlas.read()), max(self.preview.seconds, 0.05))
+        self.atlas.show_coverage(self.desk.coverage(self.atlas.read()), self._drawing_s)
 
     # --- what is done -----------------------------------------------------------------------------------------
 

@@ -39,7 +39,6 @@ class Findings(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("verifications")
         self.list.setWordWrap(True)
-        self.list.setMaximumHeight(MOST_HEIGHT)
         self.list.setAccessibleName(tr("Checks"))
         self.remedy = QLabel()
         self.remedy.setObjectName("remede")
@@ -80,6 +79,8 @@ class Findings(QWidget):
             entry.setData(Qt.ItemDataRole.UserRole, finding.code)
             self.list.addItem(entry)
         self.list.blockSignals(False)
+        rows = sum(max(self.list.sizeHintForRow(row), 20) for row in range(self.list.count()))
+        self.list.setFixedHeight(min(max(rows, 24) + 6, MOST_HEIGHT))
         self._choose(-1)
 
     @property

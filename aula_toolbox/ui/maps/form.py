@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -75,21 +76,17 @@ class Form(QWidget):
             self.scale.addItem(scale_words(denominator), denominator)
 
     def _lay_out(self) -> None:
-        rows = QFormLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._rows = rows
-        rows.addRow(tr("Title"), self.title)
-        rows.addRow("", self.counter)
+        rows = _form(self)
+        self.plate = QWidget()
+        plate = _form(self.plate)
+        plate.addRow(tr("Title of the first map"), self.map_titles[0])
+        plate.addRow(tr("Second map"), self.second)
+        plate.addRow(tr("Title of the second map"), self.map_titles[1])
+        rows.addRow(tr("Title"), _stack(self.title, self.counter))
         rows.addRow(tr("Subtitle"), self.subtitle)
-        rows.addRow(tr("Contents"), self.content)
-        rows.addRow("", self.chosen)
-        rows.addRow(tr("Title of the first map"), self.map_titles[0])
-        rows.addRow(tr("Second map"), self.second)
-        rows.addRow(tr("Title of the second map"), self.map_titles[1])
-        rows.addRow(tr("Extent"), self.extent)
-        rows.addRow("", self.place)
+        rows.addRow(tr("Contents"), _stack(self.content, self.chosen))
+        rows.addRow(self.plate)
+        rows.addRow(tr("Extent"), _stack(self.extent, self.place))
         rows.addRow(tr("Scale"), self.scale)
         rows.addRow(tr("Status"), self.status)
 
@@ -103,24 +100,18 @@ class Form(QWidget):
         self.chosen.itemChanged.connect(lambda _: self._tell())
 
     def _tell(self) -> None:
-        self._show(self.chosen, self.content.currentData() == CHOSEN)
-        self._show(self.place, self.extent.currentData() == PLACE)
+        self._show_needed()
         self.changed.emit()
 
-    def _show(self, field: QWidget, is_shown: bool) -> None:
-        field.setVisible(is_shown)
-        label = self._rows.labelForField(field)
-        if label is not None:
-            label.setVisible(is_shown)
+    def _show_needed(self) -> None:
+        self.chosen.setVisible(self.content.currentData() == CHOSEN)
+        self.place.setVisible(self.extent.currentData() == PLACE)
+        self.counter.setVisible(bool(self.counter.text()))
 
     def for_template(self, name: str) -> None:
         """Show the fields that a template needs."""
-        is_double = template(name).has_two_maps
-        for field in (self.second, *self.map_titles):
-            self._show(field, is_double)
-        self._show(self.chosen, self.content.currentData() == CHOSEN)
-        self._show(self.place, self.extent.currentData() == PLACE)
-        self._show(self.counter, bool(self.counter.text()))
+        self.plate.setVisible(template(name).has_two_maps)
+        self._show_needed()
 
     def propose_title(self, words: str) -> None:
         """Put the active layer's name in a title that nobody typed."""
@@ -132,7 +123,7 @@ class Form(QWidget):
         """Count the letters of a title longer than its line."""
         most = self.title.maxLength()
         self.counter.setText(f"{len(self.title.text())} / {most}" if is_long else "")
-        self._show(self.counter, is_long)
+        self.counter.setVisible(is_long)
 
     def tell_scale(self, denominator: float) -> None:
         """Say which scale the automatic choice gives."""
@@ -193,6 +184,25 @@ class Form(QWidget):
             return None
         digits = "".join(sign for sign in self.scale.currentText().split("/")[-1] if sign.isdigit())
         return float(digits) if digits and int(digits) else None
+
+
+def _form(parent: QWidget) -> QFormLayout:
+    """Labels beside their fields, or above them when the panel is narrow."""
+    rows = QFormLayout(parent)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return rows
+
+
+def _stack(*fields: QWidget) -> QWidget:
+    """Fields one above the other in one row; a hidden one leaves no gap."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    for field in fields:
+        column.addWidget(field)
+    return box
 
 
 def _line(name: str) -> QLineEdit:

@@ -55,8 +55,8 @@ class Gallery(QListWidget):
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
         self.setIconSize(QSize(SIZE, SIZE))
-        self.setGridSize(QSize(SIZE + 34, SIZE + 44))
-        self.setFixedHeight(SIZE + 66)
+        self.setGridSize(QSize(SIZE + 34, SIZE + 38))
+        self.setFixedHeight(SIZE + 56)
         self.setWordWrap(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for template in templates().values():
