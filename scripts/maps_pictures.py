@@ -17,7 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 DATA = Path(os.environ.get("AULA_SHARED", ROOT.parent / "shared")) / "data"
 PICTURES = ROOT / "docs" / "pictures" / "maps"
 PAPERS = ROOT / "build" / "maps"
-DPI = 60
+DPI = 96
+WIDTH_PX = 1000
 ADMIN = "IGN-INSEE, contours des communes, 2024"
 TOPO = "IGN, BD TOPO, 2025"
 COVER = "IGN, OCS GE, 2018"
@@ -248,7 +249,20 @@ def main() -> int:
             project.clear()
     for path in [*PICTURES.glob("*.pgw"), *PICTURES.glob("*.csv")]:
         path.unlink()
+    for path in PICTURES.glob("*.png"):
+        lighten(path)
     return 0
+
+
+def lighten(path: Path) -> None:
+    """Keep a picture small enough for the repository: 1 000 pixels wide, 256 colours."""
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtGui import QImage
+
+    image = QImage(str(path))
+    if image.width() > WIDTH_PX:
+        image = image.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
+        image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither).save(str(path))
 
 
 def _layers(values: dict[str, Any]) -> list[Any]:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.maps import zoning
-from ..core.maps.styles import recognised
+from ..core.maps.styles import plain_style, recognised
 from ..core.maps.styles import styles as library
 from ..core.maps.tokens import Tokens, shipped_tokens
 from . import products, style_build
@@ -35,27 +35,41 @@ def dressed(
     the national colours on a zoning page, whose scale is given; colours of our charter become the agency's own.
     """
     repainted = {old: new for old, new in tokens.replaced_colours(shipped_tokens()).items() if old != "#FFFFFF"}
-    return [_dressed(layer, project, repainted, zoning_scale) for layer in shown]
+    return [
+        _dressed(layer, project, repainted, zoning_scale, rank) if isinstance(layer, QgsVectorLayer) else layer
+        for rank, layer in enumerate(shown)
+    ]
 
 
-def _dressed(layer: QgsMapLayer, project: QgsProject, repainted: Mapping[str, str], zoning_scale: float) -> QgsMapLayer:
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+def _dressed(
+    layer: QgsVectorLayer, project: QgsProject, repainted: Mapping[str, str], zoning_scale: float, rank: int
+) -> QgsVectorLayer:
+    if not layer.isValid():
         return layer
     is_guest = project.mapLayer(layer.id()) is None
-    style = recognised(layer.fields().names(), GEOMETRIES.get(layer.geometryType(), ""))
-    wanted = style if (is_guest and not has_style(layer)) or (style == ZONING and zoning_scale) else ""
-    if not wanted and not repainted:
+    geometry = GEOMETRIES.get(layer.geometryType(), "")
+    style = recognised(layer.fields().names(), geometry, layers.table_name(layer))
+    is_plain = is_guest and layer.providerType() != "memory" and not has_style(layer)
+    is_zoning = style == ZONING and zoning_scale > 0
+    if not (is_plain or is_zoning or repainted):
         return layer
     copy = layer if is_guest else layer.clone()
-    if wanted and is_guest:
-        copy.setName(_plain_name(copy, wanted))
-    if wanted == ZONING:
-        dress_zoning(copy, zoning_scale)
-    elif wanted:
-        products.load_style(copy, f"{wanted}.qml")
+    if is_plain:
+        copy.setName(_plain_name(copy, style))
+    if is_plain or is_zoning:
+        _dress(copy, style, geometry, zoning_scale, rank)
     if repainted:
         repaint(copy, repainted)
     return copy
+
+
+def _dress(layer: QgsVectorLayer, style: str, geometry: str, zoning_scale: float, rank: int) -> None:
+    if style == ZONING:
+        dress_zoning(layer, zoning_scale)
+    elif style:
+        products.load_style(layer, f"{style}.qml")
+    elif geometry:
+        style_build.apply(layer, plain_style(geometry, rank))
 
 
 def _plain_name(layer: QgsVectorLayer, style: str) -> str:
@@ -64,7 +78,7 @@ def _plain_name(layer: QgsVectorLayer, style: str) -> str:
         return ZONING_NAME
     rows = library().get(style, ())
     table = layers.table_name(layer) or layer.name()
-    return rows[0].label if len(rows) == 1 else table.replace("_", " ").capitalize()
+    return rows[0].label if len(rows) == 1 else table.replace("_", " ").strip().capitalize()
 
 
 def has_style(layer: QgsVectorLayer) -> bool:

@@ -99,6 +99,8 @@ def test_layers_are_recognised_by_their_fields():
     assert recognised(["TYPEZONE"], "polygone") == "zonage_cnig"
     assert recognised(["site_statut"], "point") == "friches_statut_point"
     assert recognised(["hauteur"], "polygone") == ""
+    assert recognised(["hauteur"], "polygone", "BATIMENT") == "bati"
+    assert recognised(["hauteur"], "ligne", "batiment") == ""
 
 
 def test_a_file_without_style_is_dressed_and_a_styled_one_is_left_alone(tmp_path):
@@ -116,6 +118,17 @@ def test_a_file_without_style_is_dressed_and_a_styled_one_is_left_alone(tmp_path
     (shown,) = dressed([again], QgsProject(), shipped_tokens())
     assert shown.name() == "mien"
     assert not shown.labelsEnabled()
+
+
+def test_an_unknown_file_is_drawn_alike_at_every_run(tmp_path):
+    rows = [(square(0, 0, 1), 3)]
+    path = saved(memory_layer("Polygon", rows, "hauteur:integer"), tmp_path / "mes_mesures_2024.gpkg").source()
+    looks = []
+    for _ in range(2):
+        (shown,) = dressed([QgsVectorLayer(path, "x", "ogr")], QgsProject(), shipped_tokens())
+        looks.append(drawing(shown))
+    assert looks[0] == looks[1]
+    assert shown.name() == "Mes mesures 2024"
 
 
 def test_layers_of_the_project_are_never_changed():

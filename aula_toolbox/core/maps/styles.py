@@ -86,18 +86,38 @@ def styles() -> dict[str, list[StyleClass]]:
     return found
 
 
+@dataclass(frozen=True)
+class Sign:
+    """How a layer without style is recognised: by its geometry, and by its fields or the name of its table."""
+
+    style: str
+    geometry: str
+    fields: tuple[str, ...]
+    table: str
+
+    def fits(self, fields: frozenset[str], geometry: str, table: str) -> bool:
+        """True for a layer of these fields, whatever their case."""
+        known = fields.issuperset(self.fields) if self.fields else self.table == table
+        return self.geometry == geometry and known
+
+
 @lru_cache(maxsize=1)
-def recognitions() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Style, geometry and the fields it is recognised by (`maps_reconnaissance.csv`), most demanding first."""
-    rows = reference.load("maps_reconnaissance", {"style": str, "geometrie": str, "champs": str})
-    found = [(row["style"], row["geometrie"], tuple(row["champs"].split())) for row in rows]
-    return tuple(sorted(found, key=lambda line: -len(line[2])))
+def signs() -> tuple[Sign, ...]:
+    """`maps_reconnaissance.csv`, most demanding first."""
+    rows = reference.load("maps_reconnaissance", {"style": str, "geometrie": str, "champs": str, "table": str})
+    found = [Sign(row["style"], row["geometrie"], tuple(row["champs"].split()), row["table"]) for row in rows]
+    return tuple(sorted(found, key=lambda sign: -len(sign.fields)))
 
 
-def recognised(fields: Iterable[str], geometry: str) -> str:
-    """The style of a layer that has none, from its fields whatever their case; empty when nothing fits."""
-    present = {name.casefold() for name in fields}
-    for style, kind, wanted in recognitions():
-        if kind == geometry and present.issuperset(wanted):
-            return style
-    return ""
+def recognised(fields: Iterable[str], geometry: str, table: str = "") -> str:
+    """The style of a layer that has none, from its fields or its table; empty when nothing fits."""
+    present = frozenset(name.casefold() for name in fields)
+    fitting = (sign.style for sign in signs() if sign.fits(present, geometry, table.casefold()))
+    return next(fitting, "")
+
+
+def plain_style(geometry: str, rank: int) -> list[StyleClass]:
+    """The style of a layer that nothing tells: one colour of the categories, by its rank on the page."""
+    colour = f"palette.categories[{rank % 7}]"
+    alpha = 0.6 if geometry == "polygone" else 1.0
+    return [StyleClass("", geometry, "unique", "", "", "", colour, alpha, "", "couleur.cadre", 0.3, "", 0.0)]

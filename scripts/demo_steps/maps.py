@@ -1,0 +1,74 @@
+"""Maps of the demonstration territory: zoning plan, a sheet for each friche, an atlas of its communes."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from demo_steps.demo import Demo
+
+CREDITS = "Sources : territoire fictif, AULA Toolbox ; aucune donnée réelle"
+GROUND = ("batiment", "troncon_de_route", "surface_hydrographique", "zone_de_vegetation")
+
+
+def run(demo: Demo) -> list[str]:
+    """Run the three algorithms as a batch would, and tell what was made."""
+    folder = demo.folder("maps")
+    territory = f"{demo.territory / 'territoire.gpkg'}|layername="
+    communes = f"{territory}commune"
+    common = {"SOURCES": CREDITS}
+    for form, title in (("pdf", "Plan de zonage (PDF)"), ("png", "Plan de zonage (image)")):
+        made = folder / f"zonage.{form}"
+        demo.qgis_process(
+            "aula:exportmap",
+            TEMPLATE="zonage_a3",
+            TITLE="Zonage du plan local d’urbanisme",
+            SUBTITLE="Ville de démonstration",
+            LAYERS=[f"{territory}zone_urba"],
+            FORMAT=form,
+            DPI=150,
+            OUTPUT=made,
+            **common,
+        )
+        demo.keep("maps", title, made)
+    sheets = _sheets(demo, folder, territory, common)
+    atlas = demo.qgis_process(
+        "aula:exportatlas",
+        TITLE="Atlas communal",
+        COVERAGE=communes,
+        LAYERS=[communes, *(f"{territory}{name}" for name in GROUND)],
+        OUTPUT_FOLDER=folder,
+        **common,
+    )
+    demo.keep("maps", "Atlas des communes (PDF)", Path(atlas["OUTPUT_FILE"]))
+    demo.keep("maps", "Journal de l’atlas : échelles, durées, constats", Path(atlas["OUTPUT_LOG"]))
+    return [_summary(sheets, atlas)]
+
+
+def _sheets(demo: Demo, folder: Path, territory: str, common: dict[str, str]) -> dict[str, object]:
+    """One page a friche, on its parcels and buildings."""
+    friches = f"{territory}friche"
+    sheets = demo.qgis_process(
+        "aula:exportatlas",
+        TITLE="Fiche de friche",
+        TEMPLATE="friche_fiche_a4",
+        COVERAGE=friches,
+        LAYERS=[friches, *(f"{territory}{name}" for name in ("batiment", "parcelle"))],
+        HIGHLIGHT=False,
+        STATUS="Pré-diagnostic",
+        OUTPUT_FOLDER=folder,
+        **common,
+    )
+    demo.keep("maps", "Fiches de friches (PDF)", Path(str(sheets["OUTPUT_FILE"])))
+    return sheets
+
+
+def _summary(sheets: dict[str, object], atlas: dict[str, object]) -> str:
+    """What was made, with the scales that the pages got."""
+    with Path(str(atlas["OUTPUT_LOG"])).open(encoding="utf-8-sig", newline="") as stream:
+        scales = sorted({int(line["echelle"]) for line in csv.DictReader(stream, delimiter=";")})
+    told = ", ".join(f"1/{scale:,}".replace(",", " ") for scale in scales)
+    return (
+        f"Cartes : un plan de zonage, {sheets['OUTPUT_PAGES']} fiches de friches, "
+        f"un atlas de {atlas['OUTPUT_PAGES']} communes (échelles {told})."
+    )
