@@ -96,7 +96,7 @@ class MapsDock(QgsDockWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._changed)
-        self.gallery.chosen.connect(lambda name: (self.form.for_template(name), self._changed()))
+        self.gallery.chosen.connect(self._template_changed)
         self.form.changed.connect(self._changed)
         self.output.asked.connect(self.export_map)
         self.output.designer_asked.connect(self.open_designer)
@@ -125,6 +125,10 @@ class MapsDock(QgsDockWidget):
         """The page that the fields describe."""
         wanted = Request(self.gallery.template, tokens=Settings.read().agency_tokens)
         return self.output.read(self.form.read(wanted))
+
+    def _template_changed(self, name: str) -> None:
+        self.form.for_template(name)
+        self._changed()
 
     def _project_changed(self, *_: Any) -> None:
         self.form.refresh_contents()

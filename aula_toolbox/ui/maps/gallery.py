@@ -66,7 +66,11 @@ class Gallery(QListWidget):
             entry.setToolTip(f"{title} ({template.page.w:g} x {template.page.h:g} mm)")
             entry.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             self.addItem(entry)
-        self.currentItemChanged.connect(lambda entry, _: entry is not None and self.chosen.emit(self.template))
+        self.currentItemChanged.connect(self._tell)
+
+    def _tell(self, entry: QListWidgetItem | None, _: QListWidgetItem | None) -> None:
+        if entry is not None:
+            self.chosen.emit(self.template)
 
     @property
     def template(self) -> str:
