@@ -137,6 +137,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             check(self.rules(), job.facts())
             self.execute(job)
             job.check_cancel()
+            job.tell_end()
         except Cancelled:
             job.discard()
             raise QgsProcessingException(tr("Cancelled: nothing was written.")) from None
@@ -165,7 +166,17 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 title = self.parameterDefinition(name).description()
                 schema = self.FIELDS.get(name, Schema(()))
                 products.dress(str(destination), context, title, schema, self.STYLES.get(name), origin)
+        self._group_results(context, job.results.values())
         return {}
+
+    def _group_results(self, context: QgsProcessingContext, destinations: Iterable[Any]) -> None:
+        """In a project, results of one run stand together under the name of the algorithm."""
+        loaded = [
+            str(destination) for destination in destinations if context.willLoadLayerOnCompletion(str(destination))
+        ]
+        for destination in loaded if len(loaded) > 1 else ():
+            details = context.layerToLoadOnCompletionDetails(destination)
+            details.groupName = details.groupName or self.displayName()
 
     def _warn_of_unknown_keys(self, job: Job) -> None:
         known = [parameter.name() for parameter in self.parameterDefinitions()]

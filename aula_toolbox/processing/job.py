@@ -82,6 +82,7 @@ class Job(Inputs):
         self._files: list[Path] = []
         self._reached = 0.0
         self._heard = 0.0
+        self._started = time.monotonic()
 
     # --- telling ----------------------------------------------------------------------------------------------
 
@@ -100,6 +101,15 @@ class Job(Inputs):
             self.check_cancel()
 
         return progress
+
+    def tell_end(self) -> None:
+        """Close the log: how long it took, and the warnings again, which a long log hides."""
+        seconds = f"{time.monotonic() - self._started:.1f}"
+        self.feedback.pushInfo(
+            tr("Finished in {seconds} s, {count} warnings.").format(seconds=seconds, count=len(self.notes.warnings))
+        )
+        for warning in self.notes.warnings:
+            self.feedback.pushInfo(f"  – {warning.render(tr)}")
 
     def check_cancel(self) -> None:
         """Stop here if the user cancelled. On the main thread, let Qt hear of it first."""

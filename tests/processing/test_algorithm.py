@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import pandas as pd
@@ -123,6 +124,27 @@ def test_a_missing_package_is_told_with_the_way_to_install_it(polygons, monkeypa
     monkeypatch.setitem(sys.modules, "pandas", None)
     refused(Probe, "apt install python3-pandas", "conda", "OSGeo4W", INPUT=polygons, OUTPUT=str(tmp_path / "x.gpkg"))
     assert not list(tmp_path.iterdir())
+
+
+def test_the_log_ends_with_the_time_and_the_warnings(polygons):
+    ran = run(Probe, INPUT=polygons, OUTPUT="memory:", FACTEUR=2)
+    end = ran.ear.infos[-2:]
+    assert re.fullmatch(r"Finished in \d+\.\d s, 1 warnings\.", end[0])
+    assert "FACTEUR" in end[1]
+
+
+def test_several_results_are_loaded_in_one_group(polygons, tmp_path):
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    instance = Probe().create()
+    for name in ("first", "second"):
+        details = QgsProcessingContext.LayerDetails(name, project, name)
+        context.addLayerToLoadOnCompletion(name, details)
+    instance._group_results(context, ["first", "second", "absent"])
+    groups = [context.layerToLoadOnCompletionDetails(name).groupName for name in ("first", "second")]
+    assert groups == ["Probe", "Probe"]
 
 
 def test_unknown_parameter_names_are_told(polygons):

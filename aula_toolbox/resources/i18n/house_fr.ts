@@ -32,6 +32,10 @@
         <translation>Champs de</translation>
     </message>
     <message>
+        <source>Finished in {seconds} s, {count} warnings.</source>
+        <translation>Terminé en {seconds} s, {count} avertissements.</translation>
+    </message>
+    <message>
         <source>Folder not writable: {reason}.</source>
         <translation>Dossier non accessible en écriture : {reason}.</translation>
     </message>
