@@ -48,6 +48,19 @@ class Demo:
         path.mkdir(parents=True, exist_ok=True)
         return path
 
+    def layer(self, table: str) -> str:
+        """A layer of the territory, as QGIS opens it."""
+        return f"{self.territory / 'territoire.gpkg'}|layername={table}"
+
+    def one_row(self, result: Path, query: str) -> dict[str, Any]:
+        """The single row of a query on the first table of a result; `{}` stands for the table."""
+        from osgeo import ogr
+
+        ogr.UseExceptions()
+        stored = ogr.Open(str(result))
+        (row,) = (dict(feature.items()) for feature in stored.ExecuteSQL(query.format(stored.GetLayer(0).GetName())))
+        return row
+
     def say(self, text: str) -> None:
         """Progress, for the person who waits."""
         print(f"  {text}", flush=True)
@@ -88,6 +101,11 @@ class Demo:
         done = subprocess.run(command, capture_output=True, text=True, env=environment(self.language), check=False)
         if done.returncode:
             raise StepError(f"{path.name} (code {done.returncode})\n{done.stderr.strip()[-3000:]}")
+
+
+def spaced(value: float) -> str:
+    """A whole number with French thousands."""
+    return f"{value:,.0f}".replace(",", " ")
 
 
 def _plain(value: Any) -> Any:

@@ -6,8 +6,8 @@ from demo_steps import sheet
 from demo_steps.demo import Demo
 
 CONTEXT = (
-    "commune", "parcelle", "zone_urba", "batiment", "troncon_de_route", "arret", "bpe", "poste_electrique", "reseau_bt",
-    "reseau_chaleur", "ite", "rga_argile", "cavite", "ppri_inondation", "icpe", "sis", "pprt", "casias", "alea_minier",
+    "parcelle", "zone_urba", "batiment", "troncon_de_route", "arret", "bpe", "poste_electrique", "reseau_bt",
+    "reseau_chaleur", "ite", "rga_argile", "cavite", "ppri_inondation", "icpe", "sis", "pprt", "casias",
     "mh", "sup_ac1", "sup_ac2", "sup_ac4", "unesco", "zaer", "exclusion_enr", "saturation_enr", "qpv", "zae", "znieff1",
     "znieff2", "natura2000", "reserve_naturelle", "zone_humide", "tvb", "espece_protegee",
 )  # fmt: skip
