@@ -31,6 +31,7 @@ from demo import (  # noqa: E402
     landcover,
     landsat,
     nature,
+    observatory,
     ocs2d,
     plui,
     population,
@@ -63,6 +64,7 @@ MODULES = (
     nature,
     ocs2d,
     project,
+    observatory,
     rain,
 )
 GEOPACKAGE = "territoire.gpkg"

@@ -28,7 +28,7 @@ AVENUES = (
     "RUE ANATOLE FRANCE",
     "QUAI DU RIVAGE",
 )
-PLANTED = ("parc", "square", "ecole_jardin", "college", "hopital", "ehpad", "cimetiere", "stade", "mairie", "chateau")
+PLANTED = ("parc", "square", "ecole_jardin", "college", "hopital", "ehpad", "cimetiere", "mairie", "chateau")
 PARKS = (
     ("Parc de la République", "Parc urbain", False, town.RESERVED["parc"]),
     ("Étang de la Loise", "Site de nature", True, ellipse(2360, 1130, 165, 100, 15, 0.1, phase=1)),

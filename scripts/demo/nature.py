@@ -81,7 +81,7 @@ def layers() -> list[Layer]:
         _areas("reserve_naturelle", "Réserve naturelle régionale (fictive)", inpn, NAMED, [
             (wetlands()[1][1], {"id_mnhn": "FR9399001", "nom": "Marais du Gard"})]),
         _areas("zone_humide", "Zones humides (fictives)", "SAGE, inventaire", {"nom": "text", "type": "text"},
-               [(shape.Buffer(60, 3), {"nom": name, "type": "zone à dominante humide"}) for name, shape in wetlands()]),
+               [(shape.Buffer(95, 3), {"nom": name, "type": "zone à dominante humide"}) for name, shape in wetlands()]),
         _areas("tvb", "Trame verte et bleue (fictive)", "SRADDET, SCoT", {"nom": "text", "type": "text"},
                [(shape, {"nom": name, "type": kind}) for name, kind, shape in corridors()]),
         record,

@@ -48,7 +48,7 @@ PROFILES: dict[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
 }  # fmt: skip
 
 
-def _kinds() -> list[str]:
+def kinds() -> list[str]:
     """The quarter of every building, in the order of the records."""
     houses = [shape.kind for shape in shapes()]
     return houses + ["hlm"] * (len(records()) - len(houses))
@@ -72,7 +72,7 @@ def _sums() -> dict[tuple[int, int], dict[str, float]]:
     """Households and people of every cell, keyed by its lower left corner (km/1000 metres of EPSG:3035)."""
     to_grid, _ = _transforms()
     rng, cells = random("population"), {}
-    for (ring, values, people), kind in zip(records(), _kinds()):
+    for (ring, values, people), kind in zip(records(), kinds()):
         if not people:
             continue
         x, y = ring.mean(axis=0) + np.array(ORIGIN)

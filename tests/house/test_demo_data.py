@@ -385,6 +385,14 @@ def test_land_consumption_has_the_columns_of_the_national_file():
             assert uses == row[f"naf{y}art{y + 1}"]
 
 
+def test_zones_of_the_observatory_carry_plausible_figures():
+    rows = [row for row, _ in read("iris_observatoire")]
+    assert {row["code_iris"] for row in rows} == {row["code_iris"] for row, _ in read("iris")}
+    for name in ("part_inondable_pct", "part_unitaire_pct", "impermeable_pct", "part_hlm_pct"):
+        values = [row[name] for row in rows]
+        assert min(values) >= 0 and max(values) <= 100 and max(values) > min(values)
+
+
 def test_the_same_seed_gives_the_same_files(fresh, tmp_path):
     """With the libraries the territory was made with, a run gives the embedded bytes; with others, two runs agree."""
     other = DEMO if read_text(fresh, "made_with.json") == read_text(DEMO, "made_with.json") else made_in(tmp_path)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..messages import Message, message
 from ..scoring import min_max, order_by, ranks_from, weigh
@@ -21,13 +22,18 @@ REQUIRED = ("variante", *CRITERIA.values())
 DIGITS = 4
 
 
+def _numbers(column: pd.Series) -> NDArray[np.float64]:
+    """Values of a criterion; a table read from CSV holds text, and an empty text is a missing value."""
+    return np.asarray(column.replace("", np.nan), dtype=np.float64)
+
+
 def compare(summary: pd.DataFrame, method: str = LEXICOGRAPHIC, folder: Place = None) -> pd.DataFrame:
     """Rank the variants of the synthesis table of a sequence.
 
     Adds `rang, domine, score, c_enjeu, c_ue, c_enaf, c_cout, explication, manquants, completude_pct`. A criterion that
     one variant does not know is left out for all. Rounded to 4 decimals before comparing; ties go to the name.
     """
-    columns = {key: summary[name].astype(float).to_numpy() for key, name in CRITERIA.items()}
+    columns = {key: _numbers(summary[name]) for key, name in CRITERIA.items()}
     used = [key for key, values in columns.items() if not np.isnan(values).any()]
     given = weights("erc_poids_variantes", folder)
     table = np.column_stack([np.round(columns[key], DIGITS) for key in used]) if used else np.empty((len(summary), 0))

@@ -220,6 +220,8 @@ def test_a_criterion_unknown_once_is_left_out_for_all():
     assert got["completude_pct"].tolist() == [90, 90]
     assert got["rang"].tolist() == [1, 2]
     assert got["c_cout"].isna().all()
+    text = _summary([("A", "1.5", "5", "", "10"), ("B", "0.2", "9", "", "20")])
+    assert variants.compare(text)["rang"].tolist() == [2, 1], "a table read from CSV holds text"
     nothing = variants.compare(_summary([("A", None, None, None, None)]))
     assert (nothing["rang"][0], nothing["completude_pct"][0]) == (1, 0)
 
