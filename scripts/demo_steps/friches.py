@@ -1,42 +1,85 @@
-"""Friches of the demonstration territory: qualified, with their vocations, evidence, quality of the inventory, map."""
+"""Friches of the demonstration territory: qualified with every context layer, printed, exported, needs shared, map."""
 
 from __future__ import annotations
+
+import csv
+from pathlib import Path
 
 from demo_steps import sheet
 from demo_steps.demo import Demo
 
 CONTEXT = (
-    "parcelle", "zone_urba", "batiment", "troncon_de_route", "arret", "bpe", "poste_electrique", "reseau_bt",
-    "reseau_chaleur", "ite", "rga_argile", "cavite", "ppri_inondation", "icpe", "sis", "pprt", "casias",
-    "mh", "sup_ac1", "sup_ac2", "sup_ac4", "unesco", "zaer", "exclusion_enr", "saturation_enr", "qpv", "zae", "znieff1",
-    "znieff2", "natura2000", "reserve_naturelle", "zone_humide", "tvb", "espece_protegee",
+    "batiment", "troncon_de_route", "zone_d_activite_ou_d_interet", "zone_urba", "arret", "bpe", "poste_electrique",
+    "reseau_bt", "reseau_chaleur", "ite", "rga_argile", "cavite", "ppri_inondation", "icpe", "sis", "pprt", "casias",
+    "mh", "sup_ac1", "sup_ac2", "sup_ac4", "unesco", "zaer", "exclusion_enr", "saturation_enr", "qpv", "zae",
+    "znieff1", "znieff2", "natura2000", "reserve_naturelle", "zone_humide", "tvb", "espece_protegee", "lovac",
+    "zonage_abc",
 )  # fmt: skip
+NEEDS = (("*", "res", 10), ("*", "ter", 15), ("*", "ren", 20))
 QUERY = """
-SELECT count(*) AS n, sum(voc_statut = 'classe') AS ranked, sum(ex_aequo) AS close, avg(completude_pct) AS known
+SELECT count(*) AS n, sum(voc_statut = 'classe') AS ranked, sum(voc_robuste = 'robuste') AS robust,
+    sum(ex_aequo) AS close, avg(completude_pct) AS known
 FROM "{}"
 """
 
 
 def run(demo: Demo) -> list[str]:
-    """Run the headline algorithm, draw its map, tell its figures."""
+    """Qualify, lay out, export, share; then the map and the figures."""
     folder = demo.folder("friches")
-    sites, quality, report = folder / "friches.gpkg", folder / "qualite.gpkg", folder / "rapport.html"
+    results, sites, criteria = folder / "friches.gpkg", folder / "sites.gpkg", folder / "preuves.gpkg"
+    quality, report = folder / "qualite.gpkg", folder / "rapport.html"
     demo.qgis_process(
         "aula:frichequalify",
         INPUT=demo.layer("friche"),
         CONTEXT=[demo.layer(table) for table in CONTEXT],
         COVERAGE=demo.layer("couverture"),
-        OUTPUT=sites,
+        OUTPUT=results,
+        SITES=sites,
+        CRITERIA=criteria,
         QA=quality,
         REPORT=report,
     )
-    demo.keep("friches", "Friches qualifiées (GeoPackage, avec son style)", sites)
-    demo.keep("friches", "Qualité de l’inventaire (GeoPackage)", quality)
+    demo.keep("friches", "Friches qualifiées (GeoPackage, avec son style)", results)
     demo.keep("friches", "Rapport : usages, bornes, ce qu’il faut collecter", report)
+    demo.keep("friches", "Sites et critères, à compléter et relancer (GeoPackage)", sites)
+    demo.keep("friches", "Preuve de chaque critère (GeoPackage)", criteria)
+    demo.keep("friches", "Qualité de l’inventaire (GeoPackage)", quality)
+    _sheets(demo, folder, results, criteria)
+    export = folder / "friches_cnig.csv"
+    demo.qgis_process("aula:fricheexport", INPUT=sites, OUTPUT=export)
+    demo.keep("friches", "Fichier au standard CNIG", export)
+    _needs(demo, folder, results)
     titles = ("Qualification des friches", "Ville de démonstration, premier usage de chaque friche")
-    sheet.draw(demo, "friches", "aula:frichequalify", titles, (sites, "Premier usage"))
-    row = demo.one_row(sites, QUERY)
+    sheet.draw(demo, "friches", "aula:frichequalify", titles, (results, "Premier usage"))
+    row = demo.one_row(results, QUERY)
     return [
         f"Friches : {row['ranked']} friches classées sur {row['n']}, complétude moyenne {row['known']:.0f} %, "
-        f"{row['close']} où deux usages au moins sont à égalité."
+        f"{row['robust']} premiers usages robustes, {row['close']} où deux usages au moins sont à égalité."
     ]
+
+
+def _sheets(demo: Demo, folder: Path, results: Path, criteria: Path) -> None:
+    """One A4 page a site."""
+    sheets = folder / "fiches"
+    ground = [demo.layer(table) for table in ("batiment", "troncon_de_route", "zone_de_vegetation")]
+    demo.qgis_process("aula:frichesheets", INPUT=results, CRITERIA=criteria, BACKGROUND=ground, OUTPUT=sheets)
+    demo.keep("friches", "Fiches A4 des sites", sheets / "index.html")
+
+
+def _needs(demo: Demo, folder: Path, results: Path) -> None:
+    """A few needs shared over the sites."""
+    needs = folder / "besoins.csv"
+    with needs.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(("territoire", "usage", "ha_min"))
+        writer.writerows(NEEDS)
+    report = folder / "besoins.html"
+    demo.qgis_process(
+        "aula:fricheportfolio",
+        INPUT=results,
+        NEEDS=needs,
+        OUTPUT=folder / "repartition.gpkg",
+        SUMMARY=folder / "bilan_besoins.gpkg",
+        REPORT=report,
+    )
+    demo.keep("friches", "Besoins répartis sur les friches (rapport)", report)

@@ -70,7 +70,7 @@ def recognise(layer: Candidate) -> Recognised:
     head, mark, _ = layer.name.partition(PREFIX)
     if mark and head.upper() in roles():
         return Recognised((head.upper(),))
-    name = re.sub(r"[\s\-.]+", "_", fold(layer.name))
+    name = re.sub(r"[\s\-.']+", "_", fold(layer.name))
     if re.search(r"(^|_)papi(_|$|\d)", name):
         return Recognised((), is_refused=True)
     fitting = [role for role in roles().values() if layer.geometry in role.geometries]
