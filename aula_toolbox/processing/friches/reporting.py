@@ -67,7 +67,7 @@ def _inputs(page: Report, done: Done, language: Language) -> None:
     rows = []
     for role, layer in done.enriched.context.layers.items():
         decided = [fact(name).label for name, known in done.enriched.evidence.known.items()
-                   if any(layer.name in str(one or "") for one in known.source)]  # fmt: skip
+                   if any(_sources(layer.name) & _sources(one) for one in set(known.source))]  # fmt: skip
         label = roles()[role].label if role in roles() else role
         covered = int(layer.covered.sum())
         rows.append((label, layer.name, layer.vintage, language.number(layer.count), language.number(covered),
@@ -79,6 +79,11 @@ def _inputs(page: Report, done: Done, language: Language) -> None:
         page.notice(tell(mark("No context layer was given: the result rests on the records alone.")))
     for role, reason in done.enriched.given.failed.items():
         page.notice(f"{role} : {reason}")
+
+
+def _sources(told: object) -> set[str]:
+    """The layers of a value."""
+    return set(str(told).split(", ")) if told else set()
 
 
 def _result(page: Report, done: Done, language: Language) -> None:
