@@ -25,6 +25,7 @@ class AulaPlugin:
         self._log = log.install()
         self._actions: list[QAction] = []
         self._maps: Any = None
+        self._observatories: Any = None
 
     def initProcessing(self) -> None:
         """Register the algorithms."""
@@ -35,7 +36,9 @@ class AulaPlugin:
         """Build what is seen in a desktop session."""
         self.initProcessing()
         self._add_action(tr("Open the toolbox"), "aula.svg", self._show_toolbox)
+        self._add_action(tr("Catalogue"), "pnc.svg", self._show_catalogue)
         self._add_action(tr("Maps"), "maps.svg", self._show_maps)
+        self._hang_observatories()
 
     def unload(self) -> None:
         """Leave QGIS as it was found."""
@@ -43,6 +46,9 @@ class AulaPlugin:
             self.iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self._actions.clear()
+        if self._observatories is not None:
+            self._observatories.unload()
+            self._observatories = None
         if self._maps is not None:
             self.iface.removeDockWidget(self._maps)
             self._maps.deleteLater()
@@ -58,6 +64,16 @@ class AulaPlugin:
         action.triggered.connect(slot)
         self.iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
+
+    def _hang_observatories(self) -> None:
+        """The search from anywhere, the page of settings and the drop of records: nothing is read yet."""
+        from .ui.pnc.hall import Observatories
+
+        self._observatories = Observatories(self.iface)
+
+    def _show_catalogue(self) -> None:
+        """Open the Catalogue panel, built when it is first asked for."""
+        self._observatories.show()
 
     def _show_maps(self) -> None:
         """Open the Maps panel, built when it is first asked for."""

@@ -20,6 +20,10 @@
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
         <source>Certificate refused for {host}.</source>
         <translation>Certificat refusé pour {host}.</translation>
     </message>

@@ -4,8 +4,20 @@
 <context>
     <name>AULA</name>
     <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>1 filter ×</source>
+        <translation>1 filtre ×</translation>
+    </message>
+    <message>
         <source>1 when an offline copy exists in the folder of copies</source>
         <translation>1 si une copie hors ligne existe dans le dossier des copies</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation> : </translation>
     </message>
     <message>
         <source>A configuration of QGIS that replaces the one of the catalogue.</source>
@@ -20,6 +32,10 @@
         <translation>Un second exemplaire du manifeste, toujours écrit dans le dossier.</translation>
     </message>
     <message>
+        <source>AULA Catalogue</source>
+        <translation>Catalogue AULA</translation>
+    </message>
+    <message>
         <source>Abstract, as plain text</source>
         <translation>Résumé, en texte simple</translation>
     </message>
@@ -28,8 +44,20 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Allow the local copy</source>
         <translation>Autoriser la copie locale</translation>
+    </message>
+    <message>
+        <source>Among the favourites, or no more</source>
+        <translation>Ajouter aux favoris, ou retirer</translation>
     </message>
     <message>
         <source>Apply the style</source>
@@ -68,8 +96,16 @@
         <translation>SCR des copies</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Card of the record</source>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -84,6 +120,14 @@
         <translation>Catalogue lu en partie ({count} fiches).</translation>
     </message>
     <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
         <source>Check and refresh layers</source>
         <translation>Vérifier la fraîcheur des couches</translation>
     </message>
@@ -92,8 +136,20 @@
         <translation>Vérifier aussi chaque copie du manifeste de ce dossier.</translation>
     </message>
     <message>
+        <source>Check the layers of the project</source>
+        <translation>Vérifier les couches du projet</translation>
+    </message>
+    <message>
         <source>Checking the resource</source>
         <translation>Vérification de la ressource</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Coordinate reference system of the copy</source>
@@ -116,6 +172,10 @@
         <translation>Copier même ce qui n'a pas changé.</translation>
     </message>
     <message>
+        <source>Copy the source</source>
+        <translation>Copier la source</translation>
+    </message>
+    <message>
         <source>Date of the last update, as precise as it is known</source>
         <translation>Date de la dernière mise à jour, à la précision connue</translation>
     </message>
@@ -124,8 +184,24 @@
         <translation>Style par défaut utilisé : {reason}</translation>
     </message>
     <message>
+        <source>Demonstration catalogue. Add the address of the data platform in Settings &gt; Options &gt; AULA.</source>
+        <translation>Catalogue de démonstration. Ajoutez l'adresse de la PNC dans Préférences &gt; Options &gt; AULA.</translation>
+    </message>
+    <message>
+        <source>Demonstrators</source>
+        <translation>Démonstrateurs</translation>
+    </message>
+    <message>
         <source>EPCI</source>
         <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Every word must be found, at the beginning of a word; accents do not matter.</source>
@@ -134,6 +210,14 @@
     <message>
         <source>Extent</source>
         <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Features announced by the catalogue, when it says</source>
@@ -176,6 +260,10 @@
         <translation>Dossier des copies</translation>
     </message>
     <message>
+        <source>Folder of offline copies</source>
+        <translation>Dossier des copies hors ligne</translation>
+    </message>
+    <message>
         <source>Freshness</source>
         <translation>Fraîcheur</translation>
     </message>
@@ -184,8 +272,16 @@
         <translation>Fraîcheur inconnue</translation>
     </message>
     <message>
+        <source>Graphic charter of the maps</source>
+        <translation>Charte graphique des cartes</translation>
+    </message>
+    <message>
         <source>How well the record answers the words; 0 without words</source>
         <translation>Pertinence de la fiche pour les mots demandés ; 0 sans mot</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Identifier of one catalogue of the settings. Empty: all the enabled ones.</source>
@@ -216,6 +312,14 @@
         <translation>Identifiants, séparés par « ; » ou sur plusieurs lignes. Donnez des fiches, des observatoires ou les deux.</translation>
     </message>
     <message>
+        <source>Keep a copy for the field</source>
+        <translation>Garder une copie pour le terrain</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Kind of resource the copy was made from</source>
         <translation>Type de ressource à l'origine de la copie</translation>
     </message>
@@ -226,6 +330,10 @@
     <message>
         <source>Kinds of resource offered, separated by ;</source>
         <translation>Types de ressource proposés, séparés par « ; »</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Plus gros téléchargement</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -240,6 +348,10 @@
         <translation>Couche « {title} » chargée par {kind} : {count} entités, mise à jour {date}.</translation>
     </message>
     <message>
+        <source>Layer “{title}” loaded by {kind}: {count}.</source>
+        <translation>Couche « {title} » chargée par {kind} : {count}.</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
@@ -248,8 +360,24 @@
         <translation>Couches à vérifier. Vide : celles du projet qui viennent d'un catalogue.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Line of sources for a map</source>
+        <translation>Ligne de source pour une carte</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Charger à nouveau</translation>
+    </message>
+    <message>
         <source>Load an observatory layer</source>
         <translation>Charger une couche d'observatoire</translation>
+    </message>
+    <message>
+        <source>Load the layer (Enter)</source>
+        <translation>Charger la couche (Entrée)</translation>
     </message>
     <message>
         <source>Loads a record of the catalogue: its best resource, checked, styled, with its source and date.</source>
@@ -272,6 +400,10 @@
         <translation>Manifeste</translation>
     </message>
     <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
         <source>Moment of the copy, UTC</source>
         <translation>Moment de la copie, UTC</translation>
     </message>
@@ -292,8 +424,20 @@
         <translation>Observatoire le plus proche : {title}.</translation>
     </message>
     <message>
+        <source>New catalogue</source>
+        <translation>Nouveau catalogue</translation>
+    </message>
+    <message>
         <source>No layer comes from a catalogue: nothing to check.</source>
         <translation>Aucune couche ne vient d'un catalogue : rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>No layer has an update.</source>
+        <translation>Aucune couche n'a de mise à jour.</translation>
+    </message>
+    <message>
+        <source>No layer published</source>
+        <translation>Aucune couche publiée</translation>
     </message>
     <message>
         <source>No record could be copied: {reasons}</source>
@@ -306,6 +450,14 @@
     <message>
         <source>No record matches “{wanted}”. The nearest titles: {titles}.</source>
         <translation>Aucune fiche ne correspond à « {wanted} ». Titres les plus proches : {titles}.</translation>
+    </message>
+    <message>
+        <source>No result for “{words}”.</source>
+        <translation>Aucun résultat pour « {words} ».</translation>
+    </message>
+    <message>
+        <source>No result.</source>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>No source is called {wanted}; the sources are: {known}.</source>
@@ -338,6 +490,14 @@
     <message>
         <source>Offline (catalogue of {date})</source>
         <translation>Hors ligne (catalogue du {date})</translation>
+    </message>
+    <message>
+        <source>Offline copies are up to date.</source>
+        <translation>Les copies hors ligne sont à jour.</translation>
+    </message>
+    <message>
+        <source>Offline copy</source>
+        <translation>Copie hors ligne</translation>
     </message>
     <message>
         <source>One row a layer or copy.</source>
@@ -380,8 +540,48 @@
         <translation>Seulement les fiches mises à jour depuis cette date ; celles sans date sont écartées, et comptées dans le journal.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Origins that may receive it</source>
+        <translation>Origines qui peuvent la recevoir</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Autres jeux de données</translation>
+    </message>
+    <message>
+        <source>Page of the record</source>
+        <translation>Page de la fiche</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the catalogues again (F5)</source>
+        <translation>Relire les catalogues (F5)</translation>
+    </message>
+    <message>
+        <source>Read the catalogues again after</source>
+        <translation>Relire les catalogues après</translation>
+    </message>
+    <message>
         <source>Reading the catalogues</source>
         <translation>Lecture des catalogues</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -408,12 +608,32 @@
         <translation>Fiches en JSON</translation>
     </message>
     <message>
+        <source>Records of the catalogue</source>
+        <translation>Fiches du catalogue</translation>
+    </message>
+    <message>
         <source>Records written at most, 1 to 5000.</source>
         <translation>Nombre de fiches écrites au plus, de 1 à 5000.</translation>
     </message>
     <message>
+        <source>Reference data</source>
+        <translation>Données de référence</translation>
+    </message>
+    <message>
         <source>Refreshing</source>
         <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -422,6 +642,10 @@
     <message>
         <source>Resource used</source>
         <translation>Ressource utilisée</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Restricted access</source>
@@ -436,8 +660,16 @@
         <translation>Dit si les couches et les copies hors ligne sont encore à jour, et les met à jour si on le demande.</translation>
     </message>
     <message>
+        <source>Search a layer, a theme, a commune…</source>
+        <translation>Rechercher une couche, un thème, une commune…</translation>
+    </message>
+    <message>
         <source>Search in what was already read, without asking any server.</source>
         <translation>Chercher dans ce qui a déjà été lu, sans interroger de serveur.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Rechercher dans le catalogue</translation>
     </message>
     <message>
         <source>Search the observatory catalogue</source>
@@ -448,12 +680,20 @@
         <translation>Recherche</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
         <source>Short name of the licence</source>
         <translation>Nom court de la licence</translation>
     </message>
     <message>
         <source>Size of the file</source>
         <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Source copied.</source>
+        <translation>Source copiée.</translation>
     </message>
     <message>
         <source>Source refused: address without encryption (http).</source>
@@ -474,6 +714,10 @@
     <message>
         <source>Source refused: local path in a remote catalogue.</source>
         <translation>Source refusée : chemin local dans un catalogue distant.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Style ignored: field {field} is missing.</source>
@@ -498,6 +742,10 @@
     <message>
         <source>Table of the GeoPackage</source>
         <translation>Table du GeoPackage</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>The address {host} is not the one of the catalogue.</source>
@@ -532,6 +780,14 @@
         <translation>Le style de la fiche, sinon celui de son thème.</translation>
     </message>
     <message>
+        <source>Thematic observatories</source>
+        <translation>Observatoires thématiques</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
     </message>
@@ -540,8 +796,24 @@
         <translation>Cette adresse n'offre aucune collection de fiches.</translation>
     </message>
     <message>
+        <source>This record has no page on the web; its card says all that is known.</source>
+        <translation>Cette fiche n'a pas de page sur le web ; sa fiche dit tout ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Title of the record</source>
         <translation>Titre de la fiche</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unexpected answer: JSON nested too deeply.</source>
@@ -672,6 +944,10 @@
         <translation>Mots</translation>
     </message>
     <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>a_jour, maj_disponible, copie_locale, hors_ligne, acces_restreint, retire or inconnu</source>
         <translation>a_jour, maj_disponible, copie_locale, hors_ligne, acces_restreint, retire ou inconnu</translation>
     </message>
@@ -680,8 +956,28 @@
         <translation>auto prend la meilleure qui répond ; local est la copie hors ligne.</translation>
     </message>
     <message>
+        <source>catalogue of {date}</source>
+        <translation>catalogue du {date}</translation>
+    </message>
+    <message>
         <source>copie, inchange, en_ligne_seulement or echec</source>
         <translation>copie, inchange, en_ligne_seulement ou echec</translation>
+    </message>
+    <message>
+        <source>https://host of the address when empty</source>
+        <translation>https://hôte de l'adresse si vide</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>none that can be loaded</source>
+        <translation>aucune qui puisse être chargée</translation>
+    </message>
+    <message>
+        <source>nothing to load</source>
+        <translation>rien à charger</translation>
     </message>
     <message>
         <source>public, or restreint when every resource asks for an account</source>
@@ -692,6 +988,10 @@
         <translation>report ne fait que le dire ; update copie à nouveau, fait pointer les couches vers les nouvelles copies et recharge les autres.</translation>
     </message>
     <message>
+        <source>{count} features</source>
+        <translation>{count} entités</translation>
+    </message>
+    <message>
         <source>{count} features loaded of {announced} announced.</source>
         <translation>{count} entités chargées sur {announced} annoncées.</translation>
     </message>
@@ -700,8 +1000,24 @@
         <translation>{count} entités, plus que les {most} permises.</translation>
     </message>
     <message>
+        <source>{count} filters ×</source>
+        <translation>{count} filtres ×</translation>
+    </message>
+    <message>
+        <source>{count} layers have an update.</source>
+        <translation>{count} couches ont une mise à jour.</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} fiches</translation>
+    </message>
+    <message>
         <source>{count} records found of {total}.</source>
         <translation>{count} fiches trouvées sur {total}.</translation>
+    </message>
+    <message>
+        <source>{count} records in {seconds} s.</source>
+        <translation>{count} fiches en {seconds} s.</translation>
     </message>
     <message>
         <source>{count} records match “{wanted}”; give one id: {keys}.</source>
@@ -758,6 +1074,10 @@
     <message>
         <source>“{title}” has no {kind} resource; it offers: {kinds}.</source>
         <translation>« {title} » n'a pas de ressource {kind} ; elle propose : {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the project already: it was selected.</source>
+        <translation>« {title} » est déjà dans le projet : elle a été sélectionnée.</translation>
     </message>
     <message>
         <source>“{title}” offers nothing that can be loaded. {reasons}</source>

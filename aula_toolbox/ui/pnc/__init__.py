@@ -1,0 +1,1 @@
+"""The Catalogue panel, its search from anywhere, its page of settings."""

@@ -1,0 +1,378 @@
+"""The Catalogue panel: finds the layers of the observatories, loads them, keeps them, says how fresh they are."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QAction, QKeySequence
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QToolButton, QWidget
+
+from ...core.pnc import freshness, manifest
+from ...core.pnc.catalogue import Catalogue, Record
+from ...core.pnc.registry import titles
+from ...core.pnc.search import Query
+from ...core.pnc.state import State
+from ...gis.i18n import tr
+from ...gis.pnc import library, stamp
+from ...gis.settings import Settings
+from . import layout
+from .runs import ReadTask, Runner, add_to_group, later
+from .tree import KEY, LINE
+
+SEARCH_DELAY_MS = 150
+
+
+class CatalogueDock(QgsDockWidget):
+    """Everything it does is an algorithm or a task; the main thread only draws."""
+
+    def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
+        super().__init__(tr("AULA Catalogue"), parent)
+        self.setObjectName("aula_catalogue")
+        self.iface = iface
+        self.state = State()
+        self.runner = Runner(self)
+        self.reading: ReadTask | None = None
+        self._is_open = False
+        self.parts = layout.build(self)
+        self.setWidget(self.parts.page)
+        self._delay = later(SEARCH_DELAY_MS, self.search, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.search.textChanged.connect(lambda _: self._delay.start())
+        parts.search.installEventFilter(self)
+        parts.filters.changed.connect(self.search)
+        parts.tree.itemSelectionChanged.connect(self._show_card)
+        parts.tree.asked.connect(self.add)
+        parts.tree.itemExpanded.connect(lambda item: self._remember(item, True))
+        parts.tree.itemCollapsed.connect(lambda item: self._remember(item, False))
+        parts.tree.customContextMenuRequested.connect(self._menu)
+        parts.add.clicked.connect(lambda: self.add())
+        parts.add_menu.aboutToShow.connect(self._fill_kinds)
+        parts.copy.clicked.connect(self.copy)
+        parts.check.clicked.connect(self.check)
+        parts.star.clicked.connect(self.toggle_favourite)
+        parts.cite.clicked.connect(self.cite)
+        parts.metadata.clicked.connect(self.show_metadata)
+        parts.refresh.clicked.connect(self.refresh)
+        parts.cancel.clicked.connect(self.cancel)
+        self.runner.done.connect(self._done)
+        self.runner.idle.connect(self._busy)
+        for keys, call in (
+            (QKeySequence.StandardKey.Find, self.focus_search),
+            (QKeySequence(Qt.Key.Key_F5), self.refresh),
+        ):
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(call)
+            self.addAction(action)
+
+    # --- opening ----------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if not self._is_open:
+            self._is_open = True
+            self.open()
+
+    def open(self) -> None:
+        """Show what is known, then read what is old in the background."""
+        kept = json.loads(Settings.read().dock_state or "{}")
+        self.state.remember(kept)
+        sources = library.chosen_sources()
+        self.show_catalogue(library.known(sources))
+        remote = [source for source in sources if source.kind != "embedded"]
+        cache, hours = library.cache(), Settings.read().cache_hours
+        if any(cache.is_old(cache.load(source.id), hours) for source in remote):
+            self.refresh()
+        elif not remote:
+            self.parts.banner.tell(
+                tr("Demonstration catalogue. Add the address of the data platform in Settings > Options > AULA."),
+                tr("Settings"),
+                self.open_settings,
+            )
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show other records; the query, the selection and the scroll stay."""
+        self.state.take(catalogue)
+        self._look_around()
+        self.search()
+
+    def _look_around(self) -> None:
+        """What the project and the folder of copies hold of the catalogue."""
+        self.state.loaded = {}
+        for layer in QgsProject.instance().mapLayers().values():
+            own = stamp.Stamp.read(layer)
+            if own is not None:
+                self.state.loaded[own.key] = freshness.Stamp(own.record_updated, own.etag)
+        copies = manifest.read(library.offline_folder())
+        self.state.copies = {copy.key: copy for copy in copies.entries}
+
+    # --- searching --------------------------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Filter the list by the words and the filters."""
+        filters = self.parts.filters
+        words = self.parts.search.text()
+        self.state.query = Query(
+            words, themes=filters.theme.chosen, epci=filters.epci.chosen, kinds=filters.kind.chosen
+        )
+        count = self.parts.tree.render(self.state, layout.second_line)
+        self.parts.empty.setVisible(count == 0)
+        self.parts.empty.setText(tr("No result for “{words}”.").format(words=words) if words else tr("No result."))
+        self.parts.reset.setVisible(count == 0 and self.state.is_filtered)
+        self._busy()
+
+    def reset(self) -> None:
+        """Take words and filters off."""
+        self.parts.search.clear()
+        self.parts.filters.clear()
+
+    def focus_search(self) -> None:
+        """Go to the search line."""
+        self.parts.search.setFocus()
+        self.parts.search.selectAll()
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        """Down goes to the list; Esc clears the line, then closes the message."""
+        if watched is self.parts.search and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self._delay.stop()
+                self.search()
+                self.parts.tree.select_first()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                (self.parts.search.clear if self.parts.search.text() else self.parts.error.hide)()
+                return True
+        return super().eventFilter(watched, event)
+
+    # --- the record chosen ------------------------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> list[Record]:
+        """The records selected in the tree."""
+        found = (self.state.catalogue.by_id(key) for key in self.parts.tree.chosen_keys())
+        return [records[0] for records in found if records]
+
+    def _show_card(self) -> None:
+        records = self.chosen
+        self.parts.card.show_record(records[0] if records else None)
+        for button in (self.parts.add, self.parts.copy, self.parts.star, self.parts.cite, self.parts.metadata):
+            button.setEnabled(bool(records))
+
+    def _fill_kinds(self) -> None:
+        menu: QMenu = self.parts.add_menu
+        menu.clear()
+        kinds = dict.fromkeys(kind for record in self.chosen for kind in record.kinds)
+        for kind in (*kinds, "local"):
+            action = menu.addAction(tr("Local copy") if kind == "local" else kind.upper())
+            action.triggered.connect(lambda _=False, kind=kind: self.add(kind))
+
+    def _menu(self, position: Any) -> None:
+        menu = QMenu(self)
+        buttons: tuple[QToolButton, ...] = self.parts.buttons
+        for button in buttons:
+            action = menu.addAction(button.text() or button.toolTip())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(button.click)
+        menu.exec(self.parts.tree.viewport().mapToGlobal(position))
+
+    def _remember(self, item: Any, is_open: bool) -> None:
+        shelf = item.data(0, LINE)
+        if item.data(0, KEY) or not shelf or self.state.is_filtered:
+            return
+        (self.state.expanded.add if is_open else self.state.expanded.discard)(shelf)
+        self._save()
+
+    def _save(self) -> None:
+        settings = Settings.read()
+        settings.dock_state = json.dumps(self.state.remembered())
+        settings.save()
+
+    def toggle_favourite(self) -> None:
+        """Put the records among the favourites, or take them away."""
+        for record in self.chosen:
+            (self.state.favourites.discard if record.key in self.state.favourites else self.state.favourites.add)(
+                record.key
+            )
+        self._save()
+        self.search()
+
+    def cite(self) -> None:
+        """Copy the line of sources."""
+        QApplication.clipboard().setText("\n".join(record.citation for record in self.chosen))
+        self.tell(tr("Source copied."))
+
+    def show_metadata(self) -> None:
+        """Open the page of the record in the browser, when it has one on https."""
+        from qgis.PyQt.QtCore import QUrl
+        from qgis.PyQt.QtGui import QDesktopServices
+
+        link = self.chosen[0].link if self.chosen else ""
+        if link.startswith("https://"):
+            QDesktopServices.openUrl(QUrl(link))
+        else:
+            self.tell(tr("This record has no page on the web; its card says all that is known."))
+
+    # --- acting -----------------------------------------------------------------------------------------------
+
+    def add(self, kind: str = "auto", again: bool = False) -> None:
+        """Load the chosen records; one that is in the project already is selected there instead."""
+        for record in self.chosen:
+            self.load(record.key, kind, again)
+
+    def load(self, key: str, kind: str = "auto", again: bool = False) -> None:
+        """Load a record by its key."""
+        there = None if again else self._layer_of(key)
+        if there is not None:
+            self._select(there, key)
+            return
+        self.runner.start("aula:pncload", {"RECORD": key, "RESOURCE": kind})
+        self._busy()
+
+    def copy(self) -> None:
+        """Make offline copies of the chosen records."""
+        keys = ";".join(record.key for record in self.chosen)
+        self.runner.start("aula:pncoffline", {"RECORDS": keys, "OUTPUT": "memory:"})
+        self._busy()
+
+    def check(self) -> None:
+        """Check the layers of the project against the catalogue."""
+        self.runner.start("aula:pncrefresh", {"OUTPUT": "memory:"})
+        self._busy()
+
+    def refresh(self) -> None:
+        """Read every source anew; the old list stays usable meanwhile."""
+        if self.reading is not None:
+            return
+        self.reading = ReadTask(library.chosen_sources())
+        self.reading.read.connect(self._read)
+        QgsApplication.taskManager().addTask(self.reading)
+        self._busy()
+
+    def cancel(self) -> None:
+        """Stop everything."""
+        self.runner.cancel()
+        if self.reading is not None:
+            self.reading.cancel()
+
+    def _layer_of(self, key: str) -> Any:
+        for layer in QgsProject.instance().mapLayers().values():
+            own = stamp.Stamp.read(layer)
+            if own is not None and own.key == key:
+                return layer
+        return None
+
+    def _select(self, layer: Any, key: str) -> None:
+        if self.iface is not None:
+            self.iface.setActiveLayer(layer)
+        self.parts.error.tell(
+            tr("“{title}” is in the project already: it was selected.").format(title=layer.name()),
+            tr("Load again"),
+            lambda: self.load(key, again=True),
+        )
+
+    # --- answers ----------------------------------------------------------------------------------------------
+
+    def _read(self, catalogue: Catalogue | None) -> None:
+        task, self.reading = self.reading, None
+        if catalogue is None or task is None:
+            self._busy()
+            return
+        self.state.unreachable = {
+            key: self._cached_day(key) for key, error in task.failures.items() if error.is_unreachable
+        }
+        self.state.restricted = set()
+        self.show_catalogue(catalogue)
+        if task.failures:
+            self._tell_failures(task)
+        else:
+            self.parts.banner.hide()
+            self.parts.error.hide()
+
+    def _cached_day(self, source: str) -> str:
+        reading = self.state.catalogue.readings.get(source) or library.cache().load(source)
+        return reading.fetched_at[:10] if reading else ""
+
+    def _tell_failures(self, task: ReadTask) -> None:
+        names = {source.id: source.title for source in task.sources}
+        lines = []
+        for key, error in task.failures.items():
+            lines.append(f"{names[key]}{tr(': ')}{error.render(tr)}")
+            day = self._cached_day(key)
+            if day:
+                lines.append(tr("Catalogue of {date} shown.").format(date=day))
+        is_restricted = any(error.is_restricted for error in task.failures.values())
+        if is_restricted:
+            self.parts.error.tell("\n".join(lines), tr("Settings"), self.open_settings)
+        else:
+            self.parts.error.tell("\n".join(lines), tr("Try again"), self.refresh)
+
+    def _done(self, name: str, succeeded: bool, results: dict[str, Any], layers: list[Any], ear: Any) -> None:
+        if not succeeded:
+            is_load = name == "aula:pncload"
+            self.parts.error.tell(
+                "\n".join(ear.errors) or tr("Cancelled."), tr("Try again") if is_load else "", self.add
+            )
+        elif name == "aula:pncload":
+            self._loaded(results, layers)
+        elif name == "aula:pncrefresh":
+            self._checked(results)
+        else:
+            self.tell(tr("Offline copies are up to date."))
+        self._look_around()
+        self.search()
+
+    def _loaded(self, results: dict[str, Any], layers: list[Any]) -> None:
+        for layer in layers:
+            own = stamp.Stamp.read(layer)
+            record = self.state.catalogue.get(own.source_id, own.record_id) if own else None
+            shelf = record.observatories[0] if record and record.observatories else ""
+            add_to_group(layer, titles().get(shelf, tr("Other data")))
+            if self.iface is not None:
+                self.iface.setActiveLayer(layer)
+        warnings = str(results.get("OUTPUT_WARNINGS") or "")
+        if warnings:
+            self.parts.error.tell(warnings)
+        count = results.get("OUTPUT_COUNT", -1)
+        for layer in layers:
+            counted = tr("{count} features").format(count=count) if count >= 0 else tr("image")
+            sentence = tr("Layer “{title}” loaded by {kind}: {count}.")
+            self.tell(sentence.format(title=layer.name(), kind=str(results["OUTPUT_KIND"]).upper(), count=counted))
+
+    def _checked(self, results: dict[str, Any]) -> None:
+        from .indicators import mark_layers
+
+        stale = int(results.get("OUTPUT_STALE") or 0)
+        mark_layers(self.iface, self)
+        self.tell(tr("{count} layers have an update.").format(count=stale) if stale else tr("No layer has an update."))
+
+    def tell(self, text: str) -> None:
+        """A passing word in QGIS' message bar, or in the status line."""
+        if self.iface is not None and hasattr(self.iface, "messageBar"):
+            self.iface.messageBar().pushMessage("AULA", text, Qgis.MessageLevel.Info, 6)
+        self.parts.said = text
+
+    def open_settings(self) -> None:
+        """Open our page of QGIS' options."""
+        if self.iface is not None:
+            self.iface.showOptionsDialog(self.iface.mainWindow(), "aula_options")
+
+    def _busy(self) -> None:
+        is_busy = self.reading is not None or self.runner.is_busy
+        self.parts.progress.setVisible(is_busy)
+        self.parts.cancel.setVisible(is_busy)
+        self.parts.refresh.setEnabled(self.reading is None)
+        count, age = len(self.state.catalogue), self.state.age()
+        shown = tr("{count} records").format(count=count)
+        self.parts.status.setText(f"{shown} · {tr('catalogue of {date}').format(date=age)}" if age else shown)
+
+    def close_down(self) -> None:
+        """Stop what runs before the panel goes."""
+        self.cancel()

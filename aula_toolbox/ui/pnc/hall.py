@@ -1,0 +1,113 @@
+"""What the catalogue hangs in QGIS: panel, locator, options, drop of records; all taken away by `unload`.
+
+Nothing of the catalogue is imported or read before someone asks for it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.gui import QgsCustomDropHandler, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...about import PACKAGE
+
+ICON = PACKAGE / "resources" / "icons" / "pnc.svg"
+
+
+class RecordDrop(QgsCustomDropHandler):
+    """Loads the records dropped on the canvas or on the layer tree."""
+
+    def __init__(self, hall: Observatories) -> None:
+        super().__init__()
+        self._hall = hall
+
+    def customUriProviderKey(self) -> str:
+        return "aula"
+
+    def handleCustomUriDrop(self, uri: Any) -> None:
+        self._hall.open_record(uri.uri, False)
+
+    def canHandleCustomUriCanvasDrop(self, uri: Any, canvas: Any) -> bool:
+        return uri.providerKey == self.customUriProviderKey()
+
+    def handleCustomUriCanvasDrop(self, uri: Any, canvas: Any) -> bool:
+        if not self.canHandleCustomUriCanvasDrop(uri, canvas):
+            return False
+        self.handleCustomUriDrop(uri)
+        return True
+
+
+class SettingsPage(QgsOptionsWidgetFactory):
+    """Offers our page of options; the page itself is built when it is opened."""
+
+    def __init__(self) -> None:
+        super().__init__("AULA", QIcon(str(ICON)), "aula_options")
+
+    def createWidget(self, parent: QWidget | None) -> Any:
+        from .options import OptionsPage
+
+        return OptionsPage(parent)
+
+
+class Observatories:
+    """The catalogue in a desktop session."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.dock: Any = None
+        self._locator: Any = None
+        self._drop = RecordDrop(self)
+        self._settings = SettingsPage()
+        self._is_hung = hasattr(iface, "registerLocatorFilter")
+        if self._is_hung:
+            self._hang()
+
+    def _hang(self) -> None:
+        from .locator import CatalogueLocator
+
+        self._locator = CatalogueLocator(self)
+        self.iface.registerLocatorFilter(self._locator)
+        self.iface.registerOptionsWidgetFactory(self._settings)
+        self.iface.registerCustomDropHandler(self._drop)
+
+    def unload(self) -> None:
+        """Leave QGIS as it was found."""
+        if self._is_hung:
+            self.iface.deregisterLocatorFilter(self._locator)
+            self.iface.unregisterOptionsWidgetFactory(self._settings)
+            self.iface.unregisterCustomDropHandler(self._drop)
+        if self.dock is not None:
+            self.dock.close_down()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+
+    def show(self) -> None:
+        """Open the panel."""
+        from .dock import CatalogueDock
+
+        if self.dock is None:
+            self.dock = CatalogueDock(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+        self.dock.show()
+        self.dock.raise_()
+
+    def catalogue_index(self) -> Any:
+        """The words of the records known: those of the panel, else of the cache."""
+        if self.dock is not None:
+            return self.dock.state.index
+        from ...core.pnc.search import Index
+        from ...gis.pnc import library
+
+        return Index(library.known(library.chosen_sources()))
+
+    def open_record(self, key: str, with_card: bool) -> None:
+        """Load a record, or show its card."""
+        self.show()
+        if with_card:
+            self.dock.parts.tree.select({key})
+        else:
+            self.dock.load(key)
