@@ -9,9 +9,10 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy
 from ...core.pnc.catalogue import Record
 from ...core.pnc.registry import perimeters, titles
 from ...gis.i18n import tr
+from .words import local_day
 
 THUMBNAIL = 160
-_HEIGHT = 190
+_LEAST_HEIGHT = 60
 
 
 class Card(QWidget):
@@ -43,12 +44,12 @@ class Card(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text, 1)
         row.addWidget(self.picture)
-        self.body.setFixedHeight(_HEIGHT)
+        self.text.setMinimumHeight(_LEAST_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.head)
-        column.addWidget(self.body)
+        column.addWidget(self.body, 1)
         self.show_record(None)
 
     def show_record(self, record: Record | None) -> None:
@@ -85,7 +86,7 @@ def describe(record: Record) -> str:
     pairs = [
         (tr("Producer"), record.publisher),
         (tr("Licence"), record.licence),
-        (tr("Update date"), record.updated_iso[:10]),
+        (tr("Update date"), local_day(record.updated_iso)),
         (tr("Observatories"), ", ".join(known.get(item, item) for item in record.observatories)),
         (tr("Perimeter"), ", ".join(places[item].name for item in record.perimeters if item in places)),
         (tr("Resources"), ", ".join(kind.upper() for kind in record.kinds) or tr("none that can be loaded")),

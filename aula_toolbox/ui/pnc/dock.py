@@ -19,7 +19,7 @@ from ...core.pnc.state import State
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from ...gis.settings import Settings
-from . import layout
+from . import layout, words
 from .runs import ReadTask, Runner, add_to_group, later
 from .tree import KEY, LINE
 
@@ -119,13 +119,13 @@ class CatalogueDock(QgsDockWidget):
     def search(self) -> None:
         """Filter the list by the words and the filters."""
         filters = self.parts.filters
-        words = self.parts.search.text()
+        typed = self.parts.search.text()
         self.state.query = Query(
-            words, themes=filters.theme.chosen, epci=filters.epci.chosen, kinds=filters.kind.chosen
+            typed, themes=filters.theme.chosen, epci=filters.epci.chosen, kinds=filters.kind.chosen
         )
-        count = self.parts.tree.render(self.state, layout.second_line)
+        count = self.parts.tree.render(self.state, words.second_line)
         self.parts.empty.setVisible(count == 0)
-        self.parts.empty.setText(tr("No result for “{words}”.").format(words=words) if words else tr("No result."))
+        self.parts.empty.setText(tr("No result for “{words}”.").format(words=typed) if typed else tr("No result."))
         self.parts.reset.setVisible(count == 0 and self.state.is_filtered)
         self._busy()
 
@@ -307,7 +307,7 @@ class CatalogueDock(QgsDockWidget):
             lines.append(f"{names[key]}{tr(': ')}{error.render(tr)}")
             day = self._cached_day(key)
             if day:
-                lines.append(tr("Catalogue of {date} shown.").format(date=day))
+                lines.append(tr("Catalogue of {date} shown.").format(date=words.local_day(day)))
         is_restricted = any(error.is_restricted for error in task.failures.values())
         if is_restricted:
             self.parts.error.tell("\n".join(lines), tr("Settings"), self.open_settings)
@@ -371,7 +371,9 @@ class CatalogueDock(QgsDockWidget):
         self.parts.refresh.setEnabled(self.reading is None)
         count, age = len(self.state.catalogue), self.state.age()
         shown = tr("{count} records").format(count=count)
-        self.parts.status.setText(f"{shown} · {tr('catalogue of {date}').format(date=age)}" if age else shown)
+        self.parts.status.setText(
+            f"{shown} · {tr('catalogue of {date}').format(date=words.local_day(age))}" if age else shown
+        )
 
     def close_down(self) -> None:
         """Stop what runs before the panel goes."""

@@ -15,12 +15,12 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ...core.pnc.catalogue import Record
 from ...gis.i18n import tr
 from .card import Card
 from .filters import FilterRow
@@ -58,12 +58,6 @@ class Parts:
     def buttons(self) -> tuple[QToolButton, ...]:
         """What may be done with the records chosen."""
         return (self.add, self.copy, self.check, self.star, self.metadata, self.cite)
-
-
-def second_line(record: Record) -> str:
-    """Date and kinds of a record, under its title."""
-    kinds = ", ".join(kind.upper() for kind in record.kinds) or tr("nothing to load")
-    return f"{record.updated_iso[:10]} · {kinds}" if record.updated else kinds
 
 
 def _icon(name: str) -> QIcon:
@@ -145,10 +139,15 @@ def _place(parts: Parts) -> None:
     column.setSpacing(4)
     for widget in (parts.search, parts.filters, parts.banner, parts.error, parts.progress):
         column.addWidget(widget)
-    column.addWidget(parts.tree, 1)
+    middle = QSplitter(Qt.Orientation.Vertical, parts.page)
+    middle.setChildrenCollapsible(False)
+    middle.addWidget(parts.tree)
+    middle.addWidget(parts.card)
+    middle.setStretchFactor(0, 3)
+    middle.setStretchFactor(1, 2)
+    column.addWidget(middle, 1)
     column.addWidget(parts.empty)
     column.addWidget(parts.reset, 0, Qt.AlignmentFlag.AlignLeft)
-    column.addWidget(parts.card)
     row = QHBoxLayout()
     row.setSpacing(2)
     for button in parts.buttons:

@@ -107,6 +107,11 @@ class Runner(QObject):
         name, parameters = self._waiting.pop(0)
         algorithm = QgsApplication.processingRegistry().algorithmById(name)
         context, ear = QgsProcessingContext(), Ear()
+        if algorithm is None:
+            ear.errors.append(tr("The toolbox is not loaded: turn it on in Processing."))
+            self.done.emit(name, False, {}, [], ear)
+            self._next()
+            return
         context.setProject(QgsProject.instance())
         context.setFeedback(ear)
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, ear)

@@ -21,6 +21,7 @@ from ...core.pnc import freshness
 from ...core.pnc.catalogue import Record
 from ...core.pnc.state import NO_LAYER, State
 from ...gis.i18n import tr
+from .words import local_day
 
 KEY = Qt.ItemDataRole.UserRole
 LINE = Qt.ItemDataRole.UserRole + 1
@@ -41,12 +42,18 @@ INK = {
     freshness.NEWER: ("#9a4a00", "#ffc48a"),
     freshness.LOCAL: ("#1f5a86", "#9fd0f5"),
 }
+FADED = ("#666666", "#a8a8a8")
 _MARGIN = 4
 
 
 def badge_text(state: str, date: str = "") -> str:
     """The sign and the word of a state."""
     return f"{SIGNS[state]} {tr(freshness.BADGES[state]).format(date=date)}" if state else ""
+
+
+def _pick(pair: tuple[str, str], palette: QPalette) -> str:
+    """The ink for a light or a dark background."""
+    return pair[palette.color(QPalette.ColorRole.Base).lightness() < 128]
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -96,9 +103,8 @@ class RecordDelegate(QStyledItemDelegate):
         details = metrics.elidedText(index.data(LINE), Qt.TextElideMode.ElideRight, max(box.width() - width - 8, 0))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, details)
         if badge:
-            is_dark = option.palette.color(QPalette.ColorRole.Base).lightness() < 128
             pair = INK.get(state)
-            painter.setPen(ink if is_selected or pair is None else QColor(pair[is_dark]))
+            painter.setPen(ink if is_selected or pair is None else QColor(_pick(pair, option.palette)))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, badge)
 
 
@@ -181,7 +187,7 @@ class CatalogueTree(QTreeWidget):
         star = "★ " if record.key in state.favourites else ""
         item = QTreeWidgetItem(parent, [star + record.title])
         badge = state.badge(record)
-        text = badge_text(badge, state.unreachable.get(record.source, ""))
+        text = badge_text(badge, local_day(state.unreachable.get(record.source, "")))
         item.setData(0, KEY, record.key)
         item.setData(0, LINE, line(record))
         item.setData(0, BADGE, (text, badge))
