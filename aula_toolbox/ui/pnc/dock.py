@@ -59,6 +59,7 @@ class CatalogueDock(QgsDockWidget):
         parts.star.clicked.connect(self.toggle_favourite)
         parts.cite.clicked.connect(self.cite)
         parts.metadata.clicked.connect(self.show_metadata)
+        parts.reset.clicked.connect(self.reset)
         parts.refresh.clicked.connect(self.refresh)
         parts.cancel.clicked.connect(self.cancel)
         self.runner.done.connect(self._done)

@@ -110,7 +110,6 @@ def build(dock: QWidget) -> Parts:
     parts.empty.setObjectName("aucun_resultat")
     parts.empty.setWordWrap(True)
     parts.reset.setObjectName("reinitialiser")
-    parts.reset.clicked.connect(lambda: dock.reset())
     parts.status.setObjectName("etat")
     parts.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     parts.progress.setRange(0, 0)

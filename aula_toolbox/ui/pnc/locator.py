@@ -64,6 +64,6 @@ class CatalogueLocator(QgsLocatorFilter):
             self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
-        key = result.userData() if callable(result.userData) else result.userData
+        key = result._userData()
         with_card = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._hall.open_record(str(key), with_card)

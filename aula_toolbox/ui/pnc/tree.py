@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsMimeDataUtils
-from qgis.PyQt.QtCore import QMimeData, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
+from qgis.PyQt.QtCore import QMimeData, QModelIndex, QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextLayout, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -59,7 +59,7 @@ def _pick(pair: tuple[str, str], palette: QPalette) -> str:
 class RecordDelegate(QStyledItemDelegate):
     """Draws a record: its title on two lines at most, then date, kinds and badge."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         if not index.data(KEY):
             return super().sizeHint(option, index)
         lines = len(_wrapped(index.data(), option.font, self._width(option)))
@@ -70,7 +70,7 @@ class RecordDelegate(QStyledItemDelegate):
         view = self.parent()
         return max(view.viewport().width() - 3 * view.indentation() - 2 * _MARGIN, 80)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         if not index.data(KEY):
             super().paint(painter, option, index)
             return
@@ -93,7 +93,13 @@ class RecordDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _details(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: object, box: QRect, ink: QColor, is_selected: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex,
+        box: QRect,
+        ink: QColor,
+        is_selected: bool,
     ) -> None:
         small = _small(option.font)
         metrics = QFontMetrics(small)
@@ -224,7 +230,7 @@ class CatalogueTree(QTreeWidget):
             self.setCurrentItem(first)
             self.setFocus()
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_keys():
             self.asked.emit()
             return
