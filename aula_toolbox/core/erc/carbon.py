@@ -87,12 +87,12 @@ class Densities:
         return None
 
     def zones_of(
-        self, communes: list[str], neighbours: Mapping[str, Mapping[str, float]]
+        self, communes: list[str], neighbours: Mapping[str, Mapping[str, float]], default: str | None = None
     ) -> dict[str, tuple[str | None, str]]:
         """Zone of each commune and how it is known.
 
         neighbours: length of boundary (m) shared with each neighbour. A commune out of the table takes the zone of
-        the known commune that shares the longest boundary, as an estimate.
+        the known commune that shares the longest boundary, else the default, as an estimate.
         """
         table = {row["insee"]: (row["zpc"], row["qualite"]) for row in self.zones}
         result: dict[str, tuple[str | None, str]] = {}
@@ -102,7 +102,8 @@ class Densities:
                 continue
             around = [(length, other) for other, length in neighbours.get(insee, {}).items() if other in table]
             longest = max(around, key=lambda pair: (pair[0], pair[1]), default=None)
-            result[insee] = (table[longest[1]][0], ESTIMATED) if longest else (None, ABSENT)
+            zone = table[longest[1]][0] if longest else default
+            result[insee] = (zone, ESTIMATED if zone else ABSENT)
         return result
 
 

@@ -17,6 +17,7 @@ from ...core.messages import listing
 from ...gis import erc_sites
 from ...gis.erc_cover import Cover, area_of, read_cover, tell_repairs
 from ...gis.i18n import tr
+from ...gis.naming import shown_name
 from ..job import Job
 from . import candidates_report, sequence_run, shared
 
@@ -163,9 +164,9 @@ def _exclusions(job: Job, zones: shared.Zones, sites: pd.DataFrame) -> None:
     for layer in shared.layers_of(job, "EXCLUSIONS"):
         source = shared.source_of(layer, job)
         cover = read_cover(source, [], zones.crs)
-        tell_repairs(cover, layer.name(), job.notes)
+        tell_repairs(cover, shown_name(layer), job.notes)
         share = 100.0 * erc_sites.shares(zones.shapes, erc_sites.united(cover.geometries))
-        name = "existant_pct" if layer.name().lower().startswith("geomce") else "exclu_pct"
+        name = "existant_pct" if shown_name(layer).lower().startswith("geomce") else "exclu_pct"
         sites[name] = np.maximum(sites[name], share)
 
 

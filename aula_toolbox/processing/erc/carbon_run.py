@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry
 
 from ...core.erc import carbon, fields, nomenclature, schema_land, words
 from ...core.erc.tables import Thresholds
+from ...core.errors import AulaError
 from ...core.messages import listing
 from ...gis import erc_zan
 from ...gis.erc_cover import Cover, cut, read_cover, remove_overlaps, tell_repairs, union
@@ -71,9 +72,20 @@ def _zones(
         insee[row]: {insee[other]: length for other, length in found.items()}
         for row, found in shared_boundaries(communes.shapes, lacking).items()
     }
-    zones = densities.zones_of(insee, around)
-    if lacking:
-        job.notes.warn("Zone taken from a neighbour for {communes}.", communes=listing(insee[row] for row in lacking))
+    default = job.text("ZONE") or None
+    there = sorted(set(densities.soils.column("zpc")))
+    if default is not None and default not in there:
+        raise AulaError(
+            "ZONE: {zone} is unknown; the zones are {known}.", "E_WORD", zone=default, known=", ".join(there)
+        )
+    zones = densities.zones_of(insee, around, default)
+    without = [code for code, (zone, _) in zones.items() if zone is None]
+    if without:
+        job.notes.warn("No pedoclimatic zone for {communes}: give ZONE.", communes=listing(without))
+    elif lacking:
+        job.notes.warn(
+            "Zone taken from a neighbour or from ZONE for {communes}.", communes=listing(insee[row] for row in lacking)
+        )
     return zones
 
 

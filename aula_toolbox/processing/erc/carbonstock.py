@@ -49,6 +49,12 @@ class CarbonStock(AulaAlgorithm):
         yield declare.text("USE_FIELD2", tr("Use code, date 2"), tr("In INPUT2, or in INPUT when it holds both dates."))
         yield declare.vector("COMMUNES", tr("Communes"), tr("They give the pedoclimatic zone."))
         yield declare.field("CODE_FIELD", tr("Commune code"), tr("INSEE code."), "COMMUNES", "insee")
+        yield declare.text(
+            "ZONE",
+            tr("Zone of the communes out of the table"),
+            tr("Pedoclimatic zone such as 3_1, when neither the commune nor its neighbours are known; an estimate."),
+            advanced=True,
+        )
         yield declare.vector(
             "HEDGES", tr("Hedges"), tr("Lines; their carbon is an estimate kept apart."), ("line",), True
         )

@@ -240,7 +240,7 @@ def _balance(job: Job, problem: Problem, answer: Answer, criterion: str) -> pd.D
                 "taux_couverture_pct": 100.0 * units / need.units,
                 "part_proche_pct": 100.0 * near / need.units,
                 "manque_ue": lack,
-                "contrainte_bloquante": answer.blocking,
+                "contrainte_bloquante": answer.blocking if _lacks(answer, h) else "",
                 "statut": answer.status,
                 "ecart_max_pct": answer.gap_pct,
                 "chemin": answer.path,
@@ -252,6 +252,12 @@ def _balance(job: Job, problem: Problem, answer: Answer, criterion: str) -> pd.D
     frame = pd.DataFrame(rows, columns=list(schema.BALANCE.names))
     frame["explication"] = shared.sentences(job, frame["explication"])
     return frame
+
+
+def _lacks(answer: Answer, need: int) -> bool:
+    """Whether a need misses units, area or nearness."""
+    found = answer.allocation
+    return bool(max(found.missing[need], found.missing_area[need], found.missing_near[need]) > 1e-6)
 
 
 def _need_sentence(key: str, units: float, lack: float) -> Message:

@@ -13,6 +13,7 @@ from ...core.erc.tables import digest_of
 from ...gis.erc_cover import areal, cut
 from ...gis.erc_land import by_level
 from ...gis.i18n import tr
+from ...gis.naming import shown_name
 from ...gis.sources import plain
 from ..job import Job
 from . import shared
@@ -68,7 +69,7 @@ def _read(job: Job, parameter: str, scale: risk.Scale, crs: QgsCoordinateReferen
     found: dict[str, tuple[list[QgsGeometry], list[int]]] = {}
     for layer in shared.layers_of(job, parameter):
         source = shared.source_of(layer, job)
-        rules = scale.rules_for(layer.name(), source.fields)
+        rules = scale.rules_for(shown_name(layer), source.fields)
         found.setdefault(rules.name, ([], []))
         positions = {name: source.features.fields().indexOf(name) for name in rules.fields}
         unread = 0
@@ -83,7 +84,9 @@ def _read(job: Job, parameter: str, scale: risk.Scale, crs: QgsCoordinateReferen
             shapes.append(_flat(feature.geometry(), reach_m))
             levels.append(value)
         if unread:
-            job.notes.warn("{layer}: {count} features have no level in the table.", layer=layer.name(), count=unread)
+            job.notes.warn(
+                "{layer}: {count} features have no level in the table.", layer=shown_name(layer), count=unread
+            )
     zoned = Zoned([], [], [])
     for name, (shapes, levels) in found.items():
         for level, shape in by_level(shapes, levels):

@@ -164,8 +164,8 @@ def test_levels_are_read_by_layer_name_and_value():
         HAZARDS.rules_for("Éboulements", ["fid"])
     people = STAKES.rules_for("population_200m", ["dens_hab_ha"])
     assert [people.level({"dens_hab_ha": value}) for value in (60, 5, 0, None)] == [
-        ("population", 3, 0.0),
-        ("population", 2, 0.0),
+        ("population", 3, 100.0),
+        ("population", 2, 100.0),
         None,
         None,
     ]

@@ -117,6 +117,14 @@ def test_carbon_of_two_layers_compares_the_common_land(land):
     assert row["variation_tc"] == pytest.approx(0.5 * (30 - 205.41) + 0.5 * (30 - 55), abs=0.06)
 
 
+def test_carbon_of_communes_out_of_the_table(land):
+    ran = run(CarbonStock, INPUT=land, COMMUNES=communes("99998"), OUTPUT="memory:", COMMUNE_TABLE="memory:")
+    assert "give ZONE" in ran.ear.text
+    assert {piece["qualite"] for piece in table(ran, "OUTPUT")} == {"absent"}
+    told = run(CarbonStock, INPUT=land, COMMUNES=communes("99998"), ZONE="3_3", OUTPUT="memory:")
+    assert [piece["qualite"] for piece in table(told, "OUTPUT")] == ["estime", "estime", "absent"]
+
+
 def test_carbon_zones_of_the_territory(shared_data):
     from osgeo import ogr
 
@@ -136,6 +144,7 @@ def test_carbon_refusals(land):
     refused(
         CarbonStock, "E_FIELD", "cs99", INPUT=land, COVER_FIELD2="cs99", COMMUNES=communes("62002"), OUTPUT="memory:"
     )
+    refused(CarbonStock, "E_WORD", "9_9", INPUT=land, COMMUNES=communes("62002"), ZONE="9_9", OUTPUT="memory:")
     refused(CarbonStock, "E_DOUBLE", INPUT=land, COMMUNES=communes("62002", "62002"), OUTPUT="memory:")
 
 
