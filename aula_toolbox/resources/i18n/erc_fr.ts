@@ -1628,6 +1628,10 @@
         <translation>Aucun besoin : rien de valeur ne reste dans la partie résiduelle.</translation>
     </message>
     <message>
+        <source>No pedoclimatic zone for {communes}: give ZONE.</source>
+        <translation>Pas de zone pédoclimatique pour {communes} : renseigner ZONE.</translation>
+    </message>
+    <message>
         <source>No probable wetland given: wetlands are enhanced where they are, never created.</source>
         <translation>Pas de zone humide probable fournie : les zones humides sont améliorées en place, jamais créées.</translation>
     </message>
@@ -1842,6 +1846,10 @@
     <message>
         <source>Pedoclimatic zone</source>
         <translation>Zone pédoclimatique</translation>
+    </message>
+    <message>
+        <source>Pedoclimatic zone such as 3_1, when neither the commune nor its neighbours are known; an estimate.</source>
+        <translation>Zone pédoclimatique, comme 3_1, quand ni la commune ni ses voisines ne sont connues ; une estimation.</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -2908,8 +2916,16 @@
         <translation>ZNIEFF 1, Natura 2000, zones humides, réservoirs : coefficient 1,15.</translation>
     </message>
     <message>
-        <source>Zone taken from a neighbour for {communes}.</source>
-        <translation>Zone prise chez un voisin pour {communes}.</translation>
+        <source>ZONE: {zone} is unknown; the zones are {known}.</source>
+        <translation>ZONE : {zone} est inconnue ; les zones sont {known}.</translation>
+    </message>
+    <message>
+        <source>Zone of the communes out of the table</source>
+        <translation>Zone des communes hors table</translation>
+    </message>
+    <message>
+        <source>Zone taken from a neighbour or from ZONE for {communes}.</source>
+        <translation>Zone prise chez un voisin ou dans ZONE pour {communes}.</translation>
     </message>
     <message>
         <source>Zones and distances</source>
