@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterLayout,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -80,6 +81,14 @@ def files(name: str, title: str, help_text: str, optional: bool = False) -> Para
 def raster(name: str, title: str, help_text: str, optional: bool = False, advanced: bool = False) -> Parameter:
     """A raster layer."""
     return _finished(QgsProcessingParameterRasterLayer(name, title, None, optional), help_text, advanced)
+
+
+def map_layer(
+    name: str, title: str, help_text: str, kinds: Sequence[str], optional: bool = True, advanced: bool = False
+) -> Parameter:
+    """A layer that may be vector or raster; kinds as in SOURCES."""
+    types = [SOURCES[kind] for kind in kinds]
+    return _finished(QgsProcessingParameterMapLayer(name, title, None, optional, types), help_text, advanced)
 
 
 def file(

@@ -36,6 +36,14 @@
         <translation>1 quand la canopée atteint 30 %</translation>
     </message>
     <message>
+        <source>3-30-300 by home</source>
+        <translation>3-30-300 par logement</translation>
+    </message>
+    <message>
+        <source>3-30-300 rule</source>
+        <translation>Règle 3-30-300</translation>
+    </message>
+    <message>
         <source>A land cover that describes fields and gardens (OCS GE or OCS2D).</source>
         <translation>Une occupation du sol qui décrit champs et jardins (OCS GE ou OCS2D).</translation>
     </message>
@@ -80,6 +88,10 @@
         <translation>Température de l'air de la campagne dégagée.</translation>
     </message>
     <message>
+        <source>Albedo</source>
+        <translation>Albédo</translation>
+    </message>
+    <message>
         <source>All values are the same: there is no hot spot to find.</source>
         <translation>Toutes les valeurs sont égales : il n'y a aucun point chaud à trouver.</translation>
     </message>
@@ -102,6 +114,14 @@
     <message>
         <source>Biophysical table</source>
         <translation>Table biophysique</translation>
+    </message>
+    <message>
+        <source>Bits of QA_PIXEL that leave a pixel out.</source>
+        <translation>Bits de QA_PIXEL qui écartent un pixel.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Building footprints, with their height when it is known (BD TOPO: HAUTEUR).</source>
@@ -152,12 +172,28 @@
         <translation>CSV écrit par un calcul antérieur, pour que celui-ci lui soit comparable.</translation>
     </message>
     <message>
+        <source>Canopy</source>
+        <translation>Canopée</translation>
+    </message>
+    <message>
+        <source>Canopy around</source>
+        <translation>Canopée alentour</translation>
+    </message>
+    <message>
         <source>Class codes, with their colours and names.</source>
         <translation>Codes des classes, avec leurs couleurs et leurs noms.</translation>
     </message>
     <message>
         <source>Classes drawn</source>
         <translation>Classes dessinées</translation>
+    </message>
+    <message>
+        <source>Clear observations of each pixel.</source>
+        <translation>Observations claires de chaque pixel.</translation>
+    </message>
+    <message>
+        <source>Cloudier scenes are left out.</source>
+        <translation>Les scènes plus nuageuses sont écartées.</translation>
     </message>
     <message>
         <source>Clusters of high and low values of a field, with a correction for the number of tests.</source>
@@ -236,8 +272,16 @@
         <translation>Distance sur laquelle l'air se mélange.</translation>
     </message>
     <message>
+        <source>Distance to a park (m)</source>
+        <translation>Distance à un parc (m)</translation>
+    </message>
+    <message>
         <source>Distances to cool places</source>
         <translation>Distances aux lieux frais</translation>
+    </message>
+    <message>
+        <source>Distances to parks</source>
+        <translation>Distances aux parcs</translation>
     </message>
     <message>
         <source>Divided by the sum of the three.</source>
@@ -262,6 +306,10 @@
     <message>
         <source>ET0 holds no positive value.</source>
         <translation>ET0 ne contient aucune valeur positive.</translation>
+    </message>
+    <message>
+        <source>EXTENT does not meet the most recent scene.</source>
+        <translation>EXTENT ne recoupe pas la scène la plus récente.</translation>
     </message>
     <message>
         <source>Each pixel of land cools the air by day through its shade, its light colour and its plants, and keeps heat at night through its buildings; large parks cool around them; the air mixes. The model is the urban cooling model of InVEST. Notes add exposure, sensitivity and difficulty to cope, after the Institut Paris Region.</source>
@@ -308,8 +356,16 @@
         <translation>Table d'énergie</translation>
     </message>
     <message>
+        <source>Every scene, whether it was used and why not.</source>
+        <translation>Chaque scène, si elle a été utilisée et sinon pourquoi.</translation>
+    </message>
+    <message>
         <source>Exposure, sensitivity, difficulty to cope and vulnerability (1 to 9): notes that compare zones.</source>
         <translation>Exposition, sensibilité, difficulté à faire face et vulnérabilité (1 à 9) : des notes qui comparent les zones.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>Features with their class, -3 to 3.</source>
@@ -318,6 +374,10 @@
     <message>
         <source>Fewest inhabitants</source>
         <translation>Nombre minimal d'habitants</translation>
+    </message>
+    <message>
+        <source>Fewest observations</source>
+        <translation>Nombre minimal d'observations</translation>
     </message>
     <message>
         <source>Field</source>
@@ -332,6 +392,10 @@
         <translation>Champ vrai là où l'on peut entrer la nuit.</translation>
     </message>
     <message>
+        <source>Fields at a similar altitude (within 50 m). Empty: the median of each scene.</source>
+        <translation>Champs à une altitude voisine (à 50 m près). Vide : la médiane de chaque scène.</translation>
+    </message>
+    <message>
         <source>Filosofi cells as polygons, or a table with their INSPIRE identifier.</source>
         <translation>Carreaux Filosofi en polygones, ou table avec leur identifiant INSPIRE.</translation>
     </message>
@@ -340,12 +404,20 @@
         <translation>Colonnes Filosofi absentes, leurs résultats sont vides : {names}.</translation>
     </message>
     <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
         <source>From land cover, zones and population to priority zones against heat, by day and by night, in one run.</source>
         <translation>De l'occupation du sol, des zones et de la population aux zones prioritaires face à la chaleur, de jour et de nuit, en un seul calcul.</translation>
     </message>
     <message>
         <source>Frozen thresholds</source>
         <translation>Seuils figés</translation>
+    </message>
+    <message>
+        <source>Gap to the reference</source>
+        <translation>Écart à la référence</translation>
     </message>
     <message>
         <source>Give the processing baseline of the Sentinel-2 image: the offset of 1000 makes the NDVI wrong otherwise.</source>
@@ -376,8 +448,16 @@
         <translation>Les logements plus loin du réseau prennent 1,3 fois la distance à vol d'oiseau.</translation>
     </message>
     <message>
+        <source>Homes with each rule and their note.</source>
+        <translation>Logements avec chaque règle et leur note.</translation>
+    </message>
+    <message>
         <source>Homes with their distance to a cool place.</source>
         <translation>Logements avec leur distance à un lieu frais.</translation>
+    </message>
+    <message>
+        <source>Homes with three trees in view, 30 % of canopy around and a park within 300 m.</source>
+        <translation>Logements avec trois arbres en vue, 30 % de canopée alentour et un parc à moins de 300 m.</translation>
     </message>
     <message>
         <source>Hot spots</source>
@@ -398,6 +478,10 @@
     <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>If given, a tree behind another building is not in view.</source>
+        <translation>Si elle est donnée, un arbre derrière un autre bâtiment n'est pas en vue.</translation>
     </message>
     <message>
         <source>Indicators without any value: {names}.</source>
@@ -452,6 +536,14 @@
         <translation>Polygones d'occupation du sol avec leur code de couverture, et leur code d'usage s'il existe.</translation>
     </message>
     <message>
+        <source>Landsat Collection 2 Level-2 products, subfolders included.</source>
+        <translation>Produits Landsat Collection 2 niveau 2, sous-dossiers compris.</translation>
+    </message>
+    <message>
+        <source>Landsat QA_PIXEL: clouds, shadows and snow are left out.</source>
+        <translation>QA_PIXEL de Landsat : nuages, ombres et neige sont écartés.</translation>
+    </message>
+    <message>
         <source>Largest difference between town and countryside.</source>
         <translation>Plus grand écart entre la ville et la campagne.</translation>
     </message>
@@ -464,8 +556,16 @@
         <translation>Évapotranspiration la plus forte</translation>
     </message>
     <message>
+        <source>Largest uncertainty (K)</source>
+        <translation>Plus grande incertitude (K)</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Less certain pixels are left out; 0: not looked at.</source>
+        <translation>Les pixels moins sûrs sont écartés ; 0 : non regardée.</translation>
     </message>
     <message>
         <source>Lines to walk along. Empty: straight distance.</source>
@@ -486,6 +586,22 @@
     <message>
         <source>Margin (m)</source>
         <translation>Marge (m)</translation>
+    </message>
+    <message>
+        <source>Median gap to the countryside of each scene, in °C.</source>
+        <translation>Écart médian à la campagne de chaque scène, en °C.</translation>
+    </message>
+    <message>
+        <source>Median morning surface temperature of Landsat Collection 2 Level-2 scenes: not the temperature of the air.</source>
+        <translation>Température de surface médiane, en milieu de matinée, de scènes Landsat Collection 2 niveau 2 : ce n'est pas la température de l'air.</translation>
+    </message>
+    <message>
+        <source>Median of the scenes, in °C.</source>
+        <translation>Médiane des scènes, en °C.</translation>
+    </message>
+    <message>
+        <source>Medians of the scenes</source>
+        <translation>Médianes des scènes</translation>
     </message>
     <message>
         <source>Method</source>
@@ -540,12 +656,40 @@
         <translation>Modélisée, en °C.</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>Must cover the whole land cover. Empty: the same everywhere.</source>
         <translation>Doit couvrir toute l'occupation du sol. Vide : la même partout.</translation>
     </message>
     <message>
+        <source>NDVI</source>
+        <translation>NDVI (indice de végétation)</translation>
+    </message>
+    <message>
+        <source>NDVI and albedo</source>
+        <translation>NDVI et albédo</translation>
+    </message>
+    <message>
+        <source>Near infrared</source>
+        <translation>Proche infrarouge</translation>
+    </message>
+    <message>
+        <source>Near-infrared band: the results take its grid.</source>
+        <translation>Bande du proche infrarouge : les résultats prennent sa grille.</translation>
+    </message>
+    <message>
+        <source>Needed for the albedo.</source>
+        <translation>Nécessaire pour l'albédo.</translation>
+    </message>
+    <message>
         <source>Needed with distance.</source>
         <translation>Nécessaire avec distance.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood (m)</source>
+        <translation>Voisinage (m)</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -554,6 +698,14 @@
     <message>
         <source>Night</source>
         <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>No Landsat Level-2 scene in this folder.</source>
+        <translation>Aucune scène Landsat de niveau 2 dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels.</source>
+        <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {reference} sans assez de pixels de référence.</translation>
     </message>
     <message>
         <source>No zone meets the population grid.</source>
@@ -600,8 +752,24 @@
         <translation>OCS GE et OCS2D partagent des codes de sens différent ; automatic regarde tous les codes.</translation>
     </message>
     <message>
+        <source>Observations</source>
+        <translation>Nombre d'observations</translation>
+    </message>
+    <message>
         <source>Open at night</source>
         <translation>Ouvert la nuit</translation>
+    </message>
+    <message>
+        <source>Open countryside</source>
+        <translation>Campagne dégagée</translation>
+    </message>
+    <message>
+        <source>Park polygons.</source>
+        <translation>Polygones de parcs.</translation>
+    </message>
+    <message>
+        <source>Parks</source>
+        <translation>Parcs</translation>
     </message>
     <message>
         <source>Parks around</source>
@@ -620,6 +788,14 @@
         <translation>Pixel utilisé</translation>
     </message>
     <message>
+        <source>Pixels seen less often have no value.</source>
+        <translation>Les pixels vus moins souvent n'ont pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Points or crown polygons.</source>
+        <translation>Points ou polygones de houppiers.</translation>
+    </message>
+    <message>
         <source>Points share no border: choose distance or nearest.</source>
         <translation>Des points n'ont pas de frontière commune : choisissez distance ou nearest.</translation>
     </message>
@@ -630,6 +806,10 @@
     <message>
         <source>Polygons to count the inhabitants without a cool place by.</source>
         <translation>Polygones par lesquels compter les habitants sans lieu frais.</translation>
+    </message>
+    <message>
+        <source>Polygons to keep. Empty: the most recent scene.</source>
+        <translation>Polygones à garder. Vide : la scène la plus récente.</translation>
     </message>
     <message>
         <source>Polygons to summarise the results by.</source>
@@ -664,6 +844,18 @@
         <translation>Précision : {precision} ; transformées : {library}.</translation>
     </message>
     <message>
+        <source>Quality band</source>
+        <translation>Bande de qualité</translation>
+    </message>
+    <message>
+        <source>Quality bits</source>
+        <translation>Bits de qualité</translation>
+    </message>
+    <message>
+        <source>Radius in which the canopy is measured.</source>
+        <translation>Rayon dans lequel la canopée est mesurée.</translation>
+    </message>
+    <message>
         <source>Railway lines, drawn 6 m wide.</source>
         <translation>Lignes de voies ferrées, dessinées sur 6 m de large.</translation>
     </message>
@@ -674,6 +866,10 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Raster of 0 and 1 or of heat classes, or polygons of canopy.</source>
+        <translation>Raster de 0 et de 1 ou de classes chaleur, ou polygones de canopée.</translation>
     </message>
     <message>
         <source>Raster of class codes, in metres, with square pixels.</source>
@@ -690,6 +886,18 @@
     <message>
         <source>Reading the classes</source>
         <translation>Lecture des classes</translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation>Lecture des scènes</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Red band.</source>
+        <translation>Bande rouge.</translation>
     </message>
     <message>
         <source>Reference evapotranspiration</source>
@@ -724,20 +932,60 @@
         <translation>Même unité que ET0. Vide : la plus forte valeur d'ET0. À donner pour comparer des calculs d'emprises différentes.</translation>
     </message>
     <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Scenes without their QA_PIXEL band: {scenes}.</source>
+        <translation>Scènes sans leur bande QA_PIXEL : {scenes}.</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 processing</source>
+        <translation>Traitement Sentinel-2</translation>
+    </message>
+    <message>
         <source>Setting</source>
         <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared 1</source>
+        <translation>Infrarouge à ondes courtes 1</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared 2</source>
+        <translation>Infrarouge à ondes courtes 2</translation>
+    </message>
+    <message>
+        <source>Shortwave albedo, 0 to 1.</source>
+        <translation>Albédo en ondes courtes, de 0 à 1.</translation>
     </message>
     <message>
         <source>Side of the pixels; 5 m for a town, 10 m for a territory.</source>
         <translation>Côté des pixels ; 5 m pour une ville, 10 m pour un territoire.</translation>
     </message>
     <message>
+        <source>Smaller parks do not count.</source>
+        <translation>Les parcs plus petits ne comptent pas.</translation>
+    </message>
+    <message>
         <source>Smaller polygons are left out.</source>
         <translation>Les polygones plus petits sont écartés.</translation>
     </message>
     <message>
+        <source>Smallest clear share (%)</source>
+        <translation>Plus petite part claire (%)</translation>
+    </message>
+    <message>
         <source>Smallest park (ha)</source>
         <translation>Plus petit parc (ha)</translation>
+    </message>
+    <message>
+        <source>Smallest park (m2)</source>
+        <translation>Plus petit parc (m2)</translation>
     </message>
     <message>
         <source>Smallest place (m2)</source>
@@ -752,8 +1000,28 @@
         <translation>Standardiser les lignes</translation>
     </message>
     <message>
+        <source>Standardised gap</source>
+        <translation>Écart standardisé</translation>
+    </message>
+    <message>
         <source>Statistics and raster</source>
         <translation>Statistiques et raster</translation>
+    </message>
+    <message>
+        <source>Straight distance to the edge.</source>
+        <translation>Distance à vol d'oiseau au bord.</translation>
+    </message>
+    <message>
+        <source>Such as 6-8 or 5,6,9.</source>
+        <translation>Par exemple 6-8 ou 5,6,9.</translation>
+    </message>
+    <message>
+        <source>Surface temperature, mid-morning</source>
+        <translation>Température de surface, en milieu de matinée</translation>
+    </message>
+    <message>
+        <source>Surface temperature, several Landsat scenes</source>
+        <translation>Température de surface (plusieurs scènes Landsat)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -832,6 +1100,10 @@
         <translation>Le rayon de {radius} pixels demande plus de mémoire que permis : prenez des pixels deux fois plus grands, ou la précision rapide.</translation>
     </message>
     <message>
+        <source>The same, in standard deviations of each scene.</source>
+        <translation>Le même, en écarts types de chaque scène.</translation>
+    </message>
+    <message>
         <source>The state is neither avant nor apres (line): {lines}.</source>
         <translation>L'état n'est ni avant ni apres (ligne) : {lines}.</translation>
     </message>
@@ -848,6 +1120,10 @@
         <translation>Les valeurs à examiner.</translation>
     </message>
     <message>
+        <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
+        <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
+    </message>
+    <message>
         <source>Three key figures</source>
         <translation>Trois chiffres clés</translation>
     </message>
@@ -858,6 +1134,18 @@
     <message>
         <source>Trees</source>
         <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Trees in view</source>
+        <translation>Arbres en vue</translation>
+    </message>
+    <message>
+        <source>Trees in view within {view} m: the result depends much on this distance.</source>
+        <translation>Arbres en vue à moins de {view} m : le résultat dépend beaucoup de cette distance.</translation>
+    </message>
+    <message>
+        <source>Trees nearer than this are in view; the result depends much on it.</source>
+        <translation>Les arbres plus proches sont en vue ; le résultat en dépend beaucoup.</translation>
     </message>
     <message>
         <source>Unknown types of surface (line): {lines}. Known: {known}.</source>
@@ -900,8 +1188,20 @@
         <translation>Végétation</translation>
     </message>
     <message>
+        <source>Vegetation index and shortwave albedo from the bands of a Landsat or Sentinel-2 image.</source>
+        <translation>Indice de végétation et albédo en ondes courtes d'après les bandes d'une image Landsat ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Vegetation index, -1 to 1.</source>
+        <translation>Indice de végétation, de -1 à 1.</translation>
+    </message>
+    <message>
         <source>Vegetation polygons with their NATURE (BD TOPO) or type (OSM).</source>
         <translation>Polygones de végétation avec leur NATURE (BD TOPO) ou leur type (OSM).</translation>
+    </message>
+    <message>
+        <source>View (m)</source>
+        <translation>Vue (m)</translation>
     </message>
     <message>
         <source>Vulnerability by night, 1 pale to 9 dark; grey: not scored</source>
@@ -1034,6 +1334,10 @@
     <message>
         <source>Zones with their notes and the reasons.</source>
         <translation>Zones avec leurs notes et leurs raisons.</translation>
+    </message>
+    <message>
+        <source>after: baseline 04.00 (25 January 2022) or later. before: earlier. applied: offset already removed.</source>
+        <translation>after : version 04.00 (25 janvier 2022) ou suivante. before : antérieure. applied : écart déjà retiré.</translation>
     </message>
     <message>
         <source>agreed letter or number of the class</source>
@@ -1360,6 +1664,10 @@
         <translation>rayon ou ligne de vue</translation>
     </message>
     <message>
+        <source>reflectance: values that are already between 0 and 1.</source>
+        <translation>reflectance : valeurs déjà comprises entre 0 et 1.</translation>
+    </message>
+    <message>
         <source>roughness length</source>
         <translation>longueur de rugosité</translation>
     </message>
@@ -1586,6 +1894,10 @@
     <message>
         <source>{count} roads without usable width ({empty} empty, {odd} implausible): width usual for their nature.</source>
         <translation>{count} routes sans largeur utilisable ({empty} vides, {odd} invraisemblables) : largeur usuelle de leur nature.</translation>
+    </message>
+    <message>
+        <source>{count} scenes kept out of {total}.</source>
+        <translation>{count} scènes retenues sur {total}.</translation>
     </message>
     <message>
         <source>{count} zones</source>

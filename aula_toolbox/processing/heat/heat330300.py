@@ -1,0 +1,61 @@
+"""The 3-30-300 rule: 3 trees in view, 30 % canopy, a park at 300 m."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.heat import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as p
+from ..algorithm import AulaAlgorithm
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+
+class Heat330300(AulaAlgorithm):
+    """Which homes see three trees, live under enough canopy, and have a park near."""
+
+    ID = "heat330300"
+    GROUP = "heat"
+    NAME = mark("3-30-300 rule")
+    SUMMARY = mark("Homes with three trees in view, 30 % of canopy around and a park within 300 m.")
+    TAGS = "3-30-300, arbre, canopée, parc, nature en ville, trees, canopy, park, green space"
+    FIELDS = {"OUTPUT": schema.RULE_330300}
+    STYLES = {"OUTPUT": "heat_330300.qml"}
+
+    def parameters(self) -> Iterator[p.Parameter]:
+        yield p.vector("INPUT", tr("Homes"), tr("Addresses, buildings or population cells."), ("point", "polygon"))
+        yield p.vector("TREES", tr("Trees"), tr("Points or crown polygons."), ("point", "polygon"), optional=True)
+        yield p.map_layer(
+            "CANOPY",
+            tr("Canopy"),
+            tr("Raster of 0 and 1 or of heat classes, or polygons of canopy."),
+            ("polygon", "raster"),
+        )
+        yield p.vector("PARKS", tr("Parks"), tr("Park polygons."), optional=True)
+        yield p.number(
+            "VIEW", tr("View (m)"), tr("Trees nearer than this are in view; the result depends much on it."), 30
+        )
+        yield p.number("NEIGHBOURHOOD", tr("Neighbourhood (m)"), tr("Radius in which the canopy is measured."), 300)
+        yield p.number("PARK_DISTANCE", tr("Distance to a park (m)"), tr("Straight distance to the edge."), 300)
+        yield p.number(
+            "PARK_MIN_AREA", tr("Smallest park (m2)"), tr("Smaller parks do not count."), 5000, advanced=True
+        )
+        yield p.vector(
+            "BUILDINGS", tr("Buildings"), tr("If given, a tree behind another building is not in view."), optional=True
+        )
+        yield p.layer_out("OUTPUT", tr("3-30-300 by home"), tr("Homes with each rule and their note."), "geometry")
+
+    def rules(self) -> Iterable[Rule]:
+        from .runs import rule330300
+
+        return rule330300.RULES
+
+    def execute(self, job: Job) -> None:
+        from .runs import rule330300
+
+        rule330300.run(job)

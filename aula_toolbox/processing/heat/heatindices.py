@@ -1,0 +1,65 @@
+"""NDVI and albedo from satellite bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as p
+from ..algorithm import AulaAlgorithm
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
+BASELINES = ("after", "before", "applied")
+
+
+class HeatIndices(AulaAlgorithm):
+    """Vegetation index and shortwave albedo of Landsat or Sentinel-2 images."""
+
+    ID = "heatindices"
+    GROUP = "heat"
+    NAME = mark("NDVI and albedo")
+    SUMMARY = mark("Vegetation index and shortwave albedo from the bands of a Landsat or Sentinel-2 image.")
+    TAGS = "NDVI, albédo, albedo, landsat, sentinel-2, végétation, satellite, télédétection, remote sensing"
+    FIELDS = {}
+    STYLES = {"OUTPUT": "heat_ndvi_raster.qml"}
+
+    def parameters(self) -> Iterator[p.Parameter]:
+        yield p.choice(
+            "SENSOR", tr("Sensor"), tr("reflectance: values that are already between 0 and 1."), SENSORS, SENSORS[0]
+        )
+        yield p.raster("RED", tr("Red"), tr("Red band."))
+        yield p.raster("NIR", tr("Near infrared"), tr("Near-infrared band: the results take its grid."))
+        for name, title in (
+            ("BLUE", tr("Blue")),
+            ("SWIR1", tr("Short-wave infrared 1")),
+            ("SWIR2", tr("Short-wave infrared 2")),
+        ):
+            yield p.raster(name, title, tr("Needed for the albedo."), optional=True)
+        yield p.choice(
+            "S2_BASELINE",
+            tr("Sentinel-2 processing"),
+            tr("after: baseline 04.00 (25 January 2022) or later. before: earlier. applied: offset already removed."),
+            BASELINES,
+            optional=True,
+        )
+        yield p.raster(
+            "QA", tr("Quality band"), tr("Landsat QA_PIXEL: clouds, shadows and snow are left out."), optional=True
+        )
+        yield p.raster_out("OUTPUT", tr("NDVI"), tr("Vegetation index, -1 to 1."))
+        yield p.raster_out("ALBEDO", tr("Albedo"), tr("Shortwave albedo, 0 to 1."), True, by_default=False)
+
+    def rules(self) -> Iterable[Rule]:
+        from .runs import indices
+
+        return indices.RULES
+
+    def execute(self, job: Job) -> None:
+        from .runs import indices
+
+        indices.run(job)

@@ -1,0 +1,83 @@
+"""Surface temperature from several Landsat scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...core.heat import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from .. import parameters as p
+from ..algorithm import AulaAlgorithm
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..job import Job
+
+
+class HeatLst(AulaAlgorithm):
+    """Median surface temperature of the clear pixels of several summers, and its gap to the countryside."""
+
+    ID = "heatlst"
+    GROUP = "heat"
+    NAME = mark("Surface temperature, several Landsat scenes")
+    SUMMARY = mark(
+        "Median morning surface temperature of Landsat Collection 2 Level-2 scenes: not the temperature of the air."
+    )
+    TAGS = "température de surface, LST, landsat, îlot de chaleur de surface, SUHI, satellite, surface temperature"
+    FIELDS = {"SCENES": schema.SCENES}
+    STYLES = {"OUTPUT": "heat_lst_raster.qml", "SUHI": "heat_suhi_raster.qml"}
+
+    def parameters(self) -> Iterator[p.Parameter]:
+        yield p.folder(
+            "FOLDER",
+            tr("Folder of scenes"),
+            tr("Landsat Collection 2 Level-2 products, subfolders included."),
+            False,
+            False,
+        )
+        yield p.vector("EXTENT", tr("Extent"), tr("Polygons to keep. Empty: the most recent scene."), optional=True)
+        yield p.text("MONTHS", tr("Months"), tr("Such as 6-8 or 5,6,9."), "6-8", optional=False)
+        yield p.number(
+            "BITS_MASK",
+            tr("Quality bits"),
+            tr("Bits of QA_PIXEL that leave a pixel out."),
+            31,
+            whole=True,
+            advanced=True,
+        )
+        yield p.number(
+            "MAX_ST_QA", tr("Largest uncertainty (K)"), tr("Less certain pixels are left out; 0: not looked at."), 2
+        )
+        yield p.number(
+            "MIN_VALID", tr("Smallest clear share (%)"), tr("Cloudier scenes are left out."), 20, advanced=True
+        )
+        yield p.number("MIN_OBS", tr("Fewest observations"), tr("Pixels seen less often have no value."), 3, whole=True)
+        yield p.vector(
+            "REFERENCE",
+            tr("Open countryside"),
+            tr("Fields at a similar altitude (within 50 m). Empty: the median of each scene."),
+            optional=True,
+        )
+        yield p.raster_out("OUTPUT", tr("Surface temperature, mid-morning"), tr("Median of the scenes, in °C."))
+        yield p.raster_out("N_OBS", tr("Observations"), tr("Clear observations of each pixel."), True, by_default=False)
+        yield p.raster_out(
+            "SUHI", tr("Gap to the reference"), tr("Median gap to the countryside of each scene, in °C."), True, False
+        )
+        yield p.raster_out(
+            "SUHI_Z", tr("Standardised gap"), tr("The same, in standard deviations of each scene."), True, False
+        )
+        yield p.layer_out(
+            "SCENES", tr("Scenes"), tr("Every scene, whether it was used and why not."), "any", optional=True
+        )
+
+    def rules(self) -> Iterable[Rule]:
+        from .runs import lst
+
+        return lst.RULES
+
+    def execute(self, job: Job) -> None:
+        from .runs import lst
+
+        lst.run(job)

@@ -1,0 +1,142 @@
+"""The run of heatlst."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from ....core.errors import AulaError
+from ....core.heat import remote, schema
+from ....core.rules import Between
+from ....gis.heat_scenes import Scene, find_scenes, stack
+from ....gis.i18n import tr
+from ....gis.rasters import Canvas, Grid, Raster, write_raster
+from ....gis.shapes import box_of, known, valid_geometries
+from ...job import Job
+
+RULES = (
+    Between("MAX_ST_QA", 0, 100),
+    Between("MIN_VALID", 0, 100),
+    Between("MIN_OBS", 1, 1000),
+    Between("BITS_MASK", 0, 65_535),
+)
+OUT_OF_SEASON, CLOUDY, NO_REFERENCE = "hors saison", "nuageuse", "reference insuffisante"
+
+
+def run(job: Job) -> None:
+    """Choose the scenes, then the medians of those that are kept."""
+    folder = job.path("FOLDER")
+    if folder is None or not folder.is_dir():
+        raise AulaError("{file}: there is no such file.", "E_FILE", file="" if folder is None else folder.name)
+    files = find_scenes(folder)
+    months = remote.months(job.text("MONTHS"))
+    grid = _grid(job, Raster.open(files[-1].thermal).grid)
+    inside, fields = _mask(job, "EXTENT", grid), _mask(job, "REFERENCE", grid)
+    rows, kept, levels = [], [], []
+    progress = job.stage(tr("Reading the scenes"), 50)
+    for done, scene_files in enumerate(files):
+        product = scene_files.product
+        row: dict[str, Any] = {"scene": product.scene, "date": product.day.isoformat(), "capteur": product.satellite}
+        if product.day.month not in months:
+            rows.append({**row, "retenue": False, "motif": OUT_OF_SEASON})
+            continue
+        scene = Scene(scene_files, grid, job.whole("BITS_MASK"), job.number("MAX_ST_QA"))
+        facts, level = _judge(scene, inside, fields, job.number("MIN_VALID"))
+        rows.append({**row, **facts})
+        if facts["retenue"]:
+            kept.append(scene)
+            levels.append(level)
+        progress((done + 1) / len(files))
+    _refuse_nothing(rows)
+    job.notes.info("{count} scenes kept out of {total}.", count=len(kept), total=len(rows))
+    _write(job, grid, kept, levels, inside)
+    names = schema.SCENES.names
+    job.write_rows("SCENES", schema.SCENES, {name: [row.get(name) for row in rows] for name in names})
+
+
+def _grid(job: Job, newest: Grid) -> Grid:
+    """The grid of the most recent scene, cut to the extent."""
+    source = job.source("EXTENT")
+    if source is None:
+        return newest
+    box = box_of(valid_geometries(source, newest.crs, job.notes)).intersect(newest.box)
+    if box.isEmpty():
+        raise AulaError("EXTENT does not meet the most recent scene.", "E_OUTSIDE")
+    return newest.part(box)
+
+
+def _mask(job: Job, name: str, grid: Grid) -> np.ndarray | None:
+    """Pixels inside the polygons of a parameter; None when it was not given."""
+    source = job.source(name)
+    if source is None:
+        return None
+    canvas = Canvas(grid)
+    canvas.draw((shape, 1) for _, shape in known(valid_geometries(source, grid.crs, job.notes)))
+    return canvas.array() == 1
+
+
+def _judge(
+    scene: Scene, inside: np.ndarray | None, fields: np.ndarray | None, min_valid_pct: float
+) -> tuple[dict[str, Any], remote.SceneReference]:
+    """What a scene is worth, and the level its temperatures are compared to."""
+    whole = (slice(0, scene.shape[0]), slice(0, scene.shape[1]))
+    lst, water = scene.lst_c(whole), scene.water(whole)
+    if inside is not None:
+        lst = np.where(inside, lst, np.nan)
+    valid = np.isfinite(lst)
+    share = 100 * valid.sum() / (lst.size if inside is None else max(1, inside.sum()))
+    level = remote.scene_reference(lst, water, fields)
+    reason = CLOUDY if share < min_valid_pct or not valid.any() else None
+    if reason is None and not np.isfinite(level.level_c):
+        reason = NO_REFERENCE
+    facts = {
+        "part_valide_pct": share,
+        "lst_moy_c": float(np.mean(lst[valid], dtype=float)) if valid.any() else None,
+        "ref_c": level.level_c if np.isfinite(level.level_c) else None,
+        "n_ref": level.pixels,
+        "retenue": reason is None,
+        "motif": reason,
+    }
+    return facts, level
+
+
+def _refuse_nothing(rows: list[dict[str, Any]]) -> None:
+    count = Counter(row["motif"] for row in rows)
+    if all(not row["retenue"] for row in rows):
+        raise AulaError(
+            "No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels.",
+            "E_LANDSAT",
+            cloudy=count[CLOUDY],
+            season=count[OUT_OF_SEASON],
+            reference=count[NO_REFERENCE],
+        )
+
+
+def _write(
+    job: Job, grid: Grid, scenes: list[Scene], levels: list[remote.SceneReference], inside: np.ndarray | None
+) -> None:
+    """Medians of the kept scenes, of their gaps and of their standardised gaps, and the number of observations."""
+    least = job.whole("MIN_OBS")
+    level = np.array([one.level_c for one in levels], np.float32)[:, None, None]
+    deviation = np.array([one.deviation_c for one in levels], np.float32)[:, None, None]
+
+    def clear(window: Any) -> np.ndarray:
+        values = stack(scenes, window)
+        return values if inside is None else np.where(inside[window], values, np.nan)
+
+    outputs = {
+        "OUTPUT": lambda at: remote.median_of_scenes(clear(at), least)[0],
+        "SUHI": lambda at: remote.median_of_scenes(clear(at) - level, least)[0],
+        "SUHI_Z": lambda at: remote.median_of_scenes((clear(at) - level) / deviation, least)[0],
+    }
+    for number, (name, values) in enumerate(outputs.items(), 1):
+        path = job.output_path(name)
+        if path is not None:
+            write_raster(path, grid, values, job.stage(tr("Medians of the scenes"), 50 + 15 * number))
+    path = job.output_path("N_OBS")
+    if path is not None:
+        count = lambda at: remote.median_of_scenes(clear(at), least)[1]  # noqa: E731
+        write_raster(path, grid, count, job.stage(tr("Observations"), 100), gdal.GDT_UInt16, 65_535)

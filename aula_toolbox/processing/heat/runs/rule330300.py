@@ -1,0 +1,108 @@
+"""The run of heat330300."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingFeatureSource, QgsRasterLayer
+
+from ....core.heat import schema
+from ....core.heat.classes import load_classes
+from ....core.heat.constants import heat_constants
+from ....core.rules import Between, CountGiven, NotEmpty
+from ....gis import heat_views as views
+from ....gis.heat_access import straight
+from ....gis.i18n import tr
+from ....gis.rasters import Raster
+from ....gis.shapes import box_of, valid_geometries
+from ....gis.sources import Source
+from ...job import Job
+from . import common
+
+RULES = (
+    NotEmpty("INPUT"),
+    CountGiven(("TREES", "CANOPY", "PARKS")),
+    Between("VIEW", 0, 1000, low_open=True),
+    Between("NEIGHBOURHOOD", 0, 5000, low_open=True),
+    Between("PARK_DISTANCE", 0, 50_000, low_open=True),
+    Between("PARK_MIN_AREA", 0, 1e9),
+)
+RADIUS, SIGHT = "rayon", "ligne de vue"
+#: a park farther than this many times the distance asked for is not looked for
+PARK_SEARCH = 10
+
+
+def run(job: Job) -> None:
+    """Each rule on its own, then the note of those that could be judged."""
+    source = job.source("INPUT")
+    crs = source.metric_crs
+    homes = valid_geometries(source, crs, job.notes)
+    size, limits = len(homes), heat_constants()
+    unknown = np.full(size, np.nan)
+    columns = {"n_arbres": _trees(job, homes, crs), "canopee_pct": _canopy(job, homes, crs)}
+    columns["dist_parc_m"], has_parks = _parks(job, homes, crs)
+
+    def rule(name: str, met: np.ndarray, judged: np.ndarray) -> np.ndarray:
+        columns[name] = np.where(judged, met.astype(float), np.nan)
+        return columns[name]
+
+    trees, canopy, distance = columns["n_arbres"], columns["canopee_pct"], columns["dist_parc_m"]
+    there = np.array([home is not None for home in homes])
+    rules = [
+        rule("r3", np.nan_to_num(trees) >= limits["arbres_visibles"], np.isfinite(trees)),
+        rule("r30", np.nan_to_num(canopy) >= limits["canopee_min_pct"], np.isfinite(canopy)),
+        rule("r300", np.nan_to_num(distance, nan=np.inf) <= job.number("PARK_DISTANCE"), there & has_parks),
+    ]
+    judged, met = np.isfinite(rules).sum(axis=0), np.nansum(rules, axis=0)
+    columns["score"] = np.where(judged == len(rules), met, unknown)
+    columns["score_part"] = [f"{int(m)}/{int(j)}" if j else None for m, j in zip(met, judged)]
+    columns["visibilite"] = [SIGHT if job.given("BUILDINGS") else RADIUS] * size
+    job.notes.info("Trees in view within {view} m: the result depends much on this distance.", view=job.number("VIEW"))
+    job.write("OUTPUT", schema.RULE_330300, columns, source, True, job.stage(tr("Writing the result"), 100))
+
+
+def _trees(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+    if not job.given("TREES"):
+        return np.full(len(homes), np.nan)
+    trees = valid_geometries(job.source("TREES"), crs, job.notes)
+    buildings = valid_geometries(job.source("BUILDINGS"), crs, job.notes) if job.given("BUILDINGS") else None
+    progress = job.stage(tr("Trees in view"), 40)
+    return views.trees_in_view(homes, trees, job.number("VIEW"), buildings, progress)
+
+
+def _canopy(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+    """Canopy share around each home, from a raster or from polygons."""
+    if not job.given("CANOPY"):
+        return np.full(len(homes), np.nan)
+    layer = job.algorithm.parameterAsLayer(job.parameters, "CANOPY", job.context)
+    points, radius = common.inner_points(homes), job.number("NEIGHBOURHOOD")
+    progress = job.stage(tr("Canopy around"), 80)
+    if isinstance(layer, QgsRasterLayer):
+        raster = Raster.open(layer)
+        canopy, grid = views.canopy_of_raster(raster, _tree_classes), raster.grid
+        if grid.crs != crs:
+            transform = QgsCoordinateTransform(crs, grid.crs, job.context.transformContext())
+            points = [None if point is None else transform.transform(point) for point in points]
+    else:
+        source = Source(QgsProcessingFeatureSource(layer, job.context), job.context, layer, True)
+        shapes = valid_geometries(source, crs, job.notes)
+        grid, canopy = views.canopy_grid(shapes, box_of(homes).buffered(radius + 10), crs)
+    return views.share_around(canopy, grid, points, radius, progress)
+
+
+def _tree_classes(codes: np.ndarray) -> np.ndarray:
+    """1 for the classes of trees, 0 for the others, NaN for what is not described."""
+    classes = load_classes()
+    wooded = classes.code[classes.shares["arbre"] == 1]
+    return np.where(np.isnan(codes), np.nan, np.isin(codes, wooded)).astype(np.float32)
+
+
+def _parks(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> tuple[np.ndarray, bool]:
+    """Straight distance to the nearest park that is large enough, and whether parks were given."""
+    if not job.given("PARKS"):
+        return np.full(len(homes), np.nan), False
+    shapes = valid_geometries(job.source("PARKS"), crs, job.notes)
+    least = job.number("PARK_MIN_AREA")
+    parks = [shape if shape is not None and shape.area() >= least else None for shape in shapes]
+    limit = PARK_SEARCH * job.number("PARK_DISTANCE")
+    found = straight(common.inner_points(homes), parks, limit, job.stage(tr("Distances to parks"), 95))
+    return found.distance_m, True
