@@ -255,7 +255,7 @@ SCENES = Schema(
     (
         Field("scene", Kind.TEXT, "Scène", mark("name of the product")),
         Field("date", Kind.DATE, "Date", mark("day of the image")),
-        Field("capteur", Kind.TEXT, "Capteur", mark("satellite")),
+        Field("capteur", Kind.TEXT, "Capteur", mark("satellite that took the image")),
         _share("part_valide_pct", "Pixels clairs", mark("clear share of the extent")),
         _degrees("lst_moy_c", "Température de surface moyenne", mark("mean surface temperature of the clear pixels")),
         _degrees("ref_c", "Température de référence", mark("surface temperature of the reference")),

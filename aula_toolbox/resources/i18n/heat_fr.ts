@@ -1684,8 +1684,8 @@
         <translation>deuxième classe</translation>
     </message>
     <message>
-        <source>satellite</source>
-        <translation>satellite</translation>
+        <source>satellite that took the image</source>
+        <translation>satellite de prise de vue</translation>
     </message>
     <message>
         <source>sensitivity, 1 to 3</source>
