@@ -26,6 +26,7 @@ class AulaPlugin:
         self._actions: list[QAction] = []
         self._maps: Any = None
         self._observatories: Any = None
+        self._welcome: Any = None
 
     def initProcessing(self) -> None:
         """Register the algorithms."""
@@ -39,6 +40,12 @@ class AulaPlugin:
         self._add_action(tr("Catalogue"), "pnc.svg", self._show_catalogue)
         self._add_action(tr("Maps"), "maps.svg", self._show_maps)
         self._hang_observatories()
+        self._add_action(tr("Welcome"), "aula.svg", self._show_welcome)
+        # at the start of QGIS wait for the window; after an install from a zip it is there already
+        if self.iface.mainWindow().isVisible():
+            self._greet()
+        else:
+            self.iface.initializationCompleted.connect(self._greet)
 
     def unload(self) -> None:
         """Leave QGIS as it was found."""
@@ -49,10 +56,11 @@ class AulaPlugin:
         if self._observatories is not None:
             self._observatories.unload()
             self._observatories = None
-        if self._maps is not None:
-            self.iface.removeDockWidget(self._maps)
-            self._maps.deleteLater()
-            self._maps = None
+        for dock in (self._maps, self._welcome.panel if self._welcome is not None else None):
+            if dock is not None:
+                self.iface.removeDockWidget(dock)
+                dock.deleteLater()
+        self._maps = self._welcome = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -86,6 +94,25 @@ class AulaPlugin:
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._maps)
         self._maps.show()
         self._maps.raise_()
+
+    def _greet(self) -> None:
+        """Show the welcome panel on the first morning."""
+        from .ui.welcome.first_run import is_due
+
+        if is_due():
+            self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        """Open the welcome panel, built when it is first asked for."""
+        from qgis.PyQt.QtCore import Qt
+
+        from .ui.welcome.first_run import FirstRun
+
+        if self._welcome is None:
+            self._welcome = FirstRun(self.iface, self._show_maps)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._welcome.panel)
+        self._welcome.panel.show()
+        self._welcome.panel.raise_()
 
     def _show_toolbox(self) -> None:
         """Open the Processing toolbox on our algorithms."""

@@ -17,6 +17,7 @@ class Settings:
 
     report_language: str = "fr"
     tables_folder: str = ""
+    welcome_seen: str = ""
     agency_tokens: str = ""
     sources: str = ""
     offline_folder: str = ""

@@ -128,6 +128,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         from ..core.errors import AulaError
         from ..core.rules import check
+        from . import provenance
         from .job import Cancelled, Job
 
         job = Job(self, parameters, context, feedback)
@@ -150,23 +151,20 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         except BaseException:
             job.discard()
             raise
-        self._finished = job
+        # told here, in the thread of the run: afterwards its layers may be gone
+        self._finished = (dict(job.results), provenance.of(job))
         return dict(job.results)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         from ..gis import products
-        from . import provenance
 
-        job = self.__dict__.pop("_finished", None)  # the job knows the algorithm: let neither keep the other
-        if job is None:
-            return {}
-        origin = provenance.of(job)
-        for name, destination in job.results.items():
+        results, origin = self.__dict__.pop("_finished", ({}, None))
+        for name, destination in results.items():
             if name in self.FIELDS or name in self.STYLES:
                 title = self.parameterDefinition(name).description()
                 schema = self.FIELDS.get(name, Schema(()))
                 products.dress(str(destination), context, title, schema, self.STYLES.get(name), origin)
-        self._group_results(context, job.results.values())
+        self._group_results(context, results.values())
         return {}
 
     def _group_results(self, context: QgsProcessingContext, destinations: Iterable[Any]) -> None:

@@ -9,6 +9,7 @@ import sys
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow
 
 import aula_toolbox
@@ -37,10 +38,13 @@ print(json.dumps({"seconds": spent, "heavy": heavy}))
 """
 
 
-class DesktopOnly:
+class DesktopOnly(QObject):
     """The part of QGIS' interface that the plugin uses, remembering what was added and removed."""
 
+    initializationCompleted = pyqtSignal()
+
     def __init__(self, window):
+        super().__init__()
         self.window = window
         self.actions = []
         self.docks = []

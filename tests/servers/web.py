@@ -27,7 +27,7 @@ class Handler(BaseHTTPRequestHandler):
         with contextlib.suppress(ConnectionError):
             route(self)
 
-    do_HEAD = do_POST = do_OPTIONS = do_GET  # noqa: N815
+    do_HEAD = do_POST = do_OPTIONS = do_GET
 
     def answer(self, body: bytes = b"", status: int = 200, media: str = "text/plain", **headers: str) -> None:
         """A complete answer."""

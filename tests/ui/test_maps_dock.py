@@ -21,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 class Desktop(QObject):
     """The part of QGIS' interface that the panel uses."""
 
-    currentLayerChanged = pyqtSignal(object)  # noqa: N815
+    currentLayerChanged = pyqtSignal(object)
 
     def __init__(self):
         super().__init__()

@@ -4,8 +4,16 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>A fictional mining town with every layer the toolbox uses, in groups and styled.</source>
+        <translation>Une petite ville minière fictive avec toutes les couches utiles, groupées et stylées.</translation>
+    </message>
+    <message>
         <source>A restricted image is downloaded, never read at a distance.</source>
         <translation>Une image à accès restreint est téléchargée, jamais lue à distance.</translation>
+    </message>
+    <message>
+        <source>A run failed; the message log of QGIS (tab AULA) says why.</source>
+        <translation>Un traitement a échoué ; le journal des messages de QGIS (onglet AULA) dit pourquoi.</translation>
     </message>
     <message>
         <source>Answer too large: more than {cap} bytes.</source>
@@ -28,6 +36,14 @@
         <translation>Certificat refusé pour {host}.</translation>
     </message>
     <message>
+        <source>Do not show again</source>
+        <translation>Ne plus afficher</translation>
+    </message>
+    <message>
+        <source>Done. Layers are in the project, reports in {folder}</source>
+        <translation>Terminé. Les couches sont dans le projet, les rapports dans {folder}</translation>
+    </message>
+    <message>
         <source>ERC and ZAN</source>
         <translation>ERC et ZAN</translation>
     </message>
@@ -38,6 +54,10 @@
     <message>
         <source>Finished in {seconds} s, {count} warnings.</source>
         <translation>Terminé en {seconds} s, {count} avertissements.</translation>
+    </message>
+    <message>
+        <source>First hour, one page a task, methods and glossary.</source>
+        <translation>Première heure, une page par tâche, méthodes et glossaire.</translation>
     </message>
     <message>
         <source>Folder not writable: {reason}.</source>
@@ -76,6 +96,14 @@
         <translation>Observatoires</translation>
     </message>
     <message>
+        <source>Open the demonstration territory</source>
+        <translation>Ouvrir le territoire de démonstration</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
         <source>Open the toolbox</source>
         <translation>Ouvrir la boîte à outils</translation>
     </message>
@@ -86,6 +114,10 @@
     <message>
         <source>Rainwater</source>
         <translation>Eau de pluie</translation>
+    </message>
+    <message>
+        <source>Rainwater, friches, urban heat and ZAN balance, with their reports; about a minute.</source>
+        <translation>Eau de pluie, friches, chaleur urbaine et bilan ZAN, avec leurs rapports ; environ une minute.</translation>
     </message>
     <message>
         <source>Resource not found ({status}): {address}.</source>
@@ -102,6 +134,10 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Run the four headline algorithms on it</source>
+        <translation>Y lancer les quatre traitements principaux</translation>
     </message>
     <message>
         <source>Server {host} unreachable: {reason}.</source>
@@ -156,6 +192,14 @@
         <translation>Le serveur {host} refuse la connexion.</translation>
     </message>
     <message>
+        <source>The territory is fictional: no figure obtained here says anything of a real commune.</source>
+        <translation>Ce territoire est fictif : aucun chiffre obtenu ici ne dit quoi que ce soit d'une commune réelle.</translation>
+    </message>
+    <message>
+        <source>Three things to do first. Nothing here needs a network.</source>
+        <translation>Trois choses à faire d'abord. Rien ici ne demande de réseau.</translation>
+    </message>
+    <message>
         <source>Unexpected answer: XML with a document type or entities.</source>
         <translation>Réponse inattendue : XML avec type de document ou entités.</translation>
     </message>
@@ -186,6 +230,14 @@
     <message>
         <source>Urban heat</source>
         <translation>Chaleur urbaine</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to AULA Toolbox</source>
+        <translation>Bienvenue dans AULA Toolbox</translation>
     </message>
     <message>
         <source>{given} also needs {missing}.</source>
