@@ -33,6 +33,8 @@ EXPECTED = {"qgisMinimumVersion": "3.40", "qgisMaximumVersion": "4.99", "hasProc
 REFUSED_KEYS = ("supportsQt6",)
 BINARIES = {".so", ".dll", ".dylib", ".pyd", ".exe", ".pyc", ".pyo", ".jar"}
 LEFT_OUT = {"__pycache__"}
+STATISTICS = ".aux.xml"
+"""What GDAL leaves beside a raster it has looked at."""
 EPOCH = (2020, 1, 1, 0, 0, 0)
 """Date of every entry: the same sources give the same zip."""
 
@@ -56,7 +58,8 @@ def entries() -> Iterator[tuple[str, Path]]:
     for path in sorted(source.rglob("*")):
         inside = path.relative_to(source)
         is_hidden = any(part.startswith(".") for part in inside.parts)
-        if path.is_file() and not is_hidden and not LEFT_OUT & set(inside.parts) and path.suffix not in BINARIES:
+        is_left_out = LEFT_OUT & set(inside.parts) or path.name.endswith(STATISTICS) or path.suffix in BINARIES
+        if path.is_file() and not is_hidden and not is_left_out:
             yield f"{PACKAGE}/{inside.as_posix()}", path
 
 
