@@ -9,7 +9,7 @@ from ...core.erc.candidates import CRITERIA, NAMES, REASONS
 from ...core.messages import mark
 from ...core.report import Figure
 from ..job import Job
-from . import reports
+from . import reports, shared
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,7 +39,14 @@ SHOWN = 15
 DETAILED = 5
 
 
-def page(job: Job, result: pd.DataFrame, needs: list[Need], unknown: pd.DataFrame, weights: dict[str, float]) -> str:
+def page(
+    job: Job,
+    result: pd.DataFrame,
+    needs: list[Need],
+    unknown: pd.DataFrame,
+    weights: dict[str, float],
+    zones: shared.Zones,
+) -> str:
     """The page: figures, best sites with their contributions and sentence, sites set aside by reason."""
     language = job.report_language
     tr, number = language.tr, language.number
@@ -58,6 +65,8 @@ def page(job: Job, result: pd.DataFrame, needs: list[Need], unknown: pd.DataFram
     report.table([tr("Need"), tr("Code"), tr("UE asked"), tr("Area asked (ha)")], rows, "", [2, 3])
     report.section(tr("The best sites"))
     _best(report, language, ranked, weights)
+    columns = {name: result[name].tolist() for name in ("score", "eligible", "rang")}
+    reports.picture(report, tr("Sites by score"), zones.shapes, columns, "erc_candidats.qml", zones.crs)
     _aside(report, language, result)
     if len(unknown):
         report.section(tr("Covers without value"))

@@ -238,4 +238,4 @@ def _write(
     rows = found.assign(id_site=result["id_site"].to_numpy()[found["site"].to_numpy(int)])
     job.write_rows("OPTIONS", schema.OPTIONS, rows)
     if job.given("REPORT"):
-        job.write_text("REPORT", candidates_report.page(job, result, needs, unknown, tables.weights))
+        job.write_text("REPORT", candidates_report.page(job, result, needs, unknown, tables.weights, zones))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Report
 from .. import provenance
 from ..job import Job
+
+if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 PRE_DIAGNOSIS = mark("Pre-diagnosis")
 UE_FIRST = mark(
@@ -45,6 +49,22 @@ def end(job: Job, report: Report, method: Sequence[str], limits: Sequence[str], 
     report.footer(origin.lines()[:2])
 
 
+def picture(
+    report: Report,
+    caption: str,
+    shapes: Sequence[QgsGeometry],
+    columns: Mapping[str, Sequence[Any]],
+    style: str,
+    crs: QgsCoordinateReferenceSystem,
+) -> None:
+    """The map of the result; nothing when there is nothing to draw."""
+    from ...gis.erc_pictures import map_png
+
+    png = map_png(shapes, columns, style, crs)
+    if png is not None:
+        report.picture(png, caption)
+
+
 VERIFIED, PROPOSAL = mark("published values"), mark("proposals, to be validated")
 
 
@@ -60,4 +80,4 @@ def _tables(job: Job) -> list[tuple[str, str, str]]:
     return found
 
 
-__all__ = ["PRE_DIAGNOSIS", "UE_FIRST", "Language", "Report", "begin", "end"]
+__all__ = ["PRE_DIAGNOSIS", "UE_FIRST", "Language", "Report", "begin", "end", "picture"]

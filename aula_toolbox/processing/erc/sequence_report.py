@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.charts import Axis, bar_chart
 from ...core.erc import sequence
-from ...core.erc.units import Values
 from ...core.messages import mark
 from ...core.report import Figure
 from ..job import Job
@@ -14,6 +13,8 @@ from . import reports
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ...gis.erc_pieces import Pieces
 
 METHOD = (
     mark("Units of a piece = area (ha) x value of the habitat x state x significance of the stake."),
@@ -42,7 +43,9 @@ VALIDATE = (
 )
 
 
-def page(job: Job, pieces: pd.DataFrame, needs: pd.DataFrame, rows: list[dict[str, Any]], values: Values) -> str:
+def page(
+    job: Job, pieces: pd.DataFrame, needs: pd.DataFrame, rows: list[dict[str, Any]], land: Pieces, crs: Any
+) -> str:
     """The page: one part a variant, then what must be validated."""
     language = job.report_language
     report = reports.begin(job, mark("ERC sequence of a project"), job.source("INPUT").name)
@@ -50,7 +53,11 @@ def page(job: Job, pieces: pd.DataFrame, needs: pd.DataFrame, rows: list[dict[st
     for row in rows:
         if len(rows) > 1:
             report.section(language.tr("Variant {name}", name=row["variante"]))
-        _variant(report, language, pieces[pieces["variante"] == row["variante"]], needs, row)
+        own = (pieces["variante"] == row["variante"]).to_numpy()
+        _variant(report, language, needs, row)
+        shapes = [shape for shape, is_own in zip(land.shapes, own) if is_own]
+        columns = {name: pieces[name][own].tolist() for name in ("statut", "valeur")}
+        reports.picture(report, language.tr("Pieces by status"), shapes, columns, "erc_sequence.qml", crs)
     report.section(language.tr("What an ecologist must validate"))
     report.bullets(language.tr(line) for line in VALIDATE)
     unknown = pieces[pieces["ue"].isna()]
@@ -66,7 +73,7 @@ def page(job: Job, pieces: pd.DataFrame, needs: pd.DataFrame, rows: list[dict[st
     return report.html()
 
 
-def _variant(report: Any, language: Any, pieces: pd.DataFrame, needs: pd.DataFrame, row: dict[str, Any]) -> None:
+def _variant(report: Any, language: Any, needs: pd.DataFrame, row: dict[str, Any]) -> None:
     tr, number = language.tr, language.number
     report.figures(
         [

@@ -243,7 +243,7 @@ def _finish(
         for code in row["alertes"]:
             job.notes.warn("{variant}: alert {code}.", variant=row["variante"] or project.name, code=code)
     if job.given("REPORT"):
-        job.write_text("REPORT", sequence_report.page(job, table, needs, rows, tables.values))
+        job.write_text("REPORT", sequence_report.page(job, table, needs, rows, pieces, project.metric_crs))
     summary["alertes"] = summary["alertes"].map(";".join)
     table["id_piece"] = range(1, len(table) + 1)
     for frame in (table, needs, summary):

@@ -68,6 +68,8 @@ def balance(
             Figure(number(total["stock2_ha"], 0, "ha"), tr("artificialised at date 2"), tr("covered part")),
         ]
     )
+    columns = {name: rows[name].tolist() for name in ("solde_net_ha", "statut_donnee")}
+    reports.picture(report, tr("Net balance by commune"), communes.shapes, columns, "zan_solde.qml", communes.crs)
     _communes(report, language, rows)
     _flows(report, language, flux)
     _doubts(report, language, rows, plan)
