@@ -1560,6 +1560,10 @@
         <translation>Net (ha)</translation>
     </message>
     <message>
+        <source>Net balance by commune</source>
+        <translation>Solde net par commune</translation>
+    </message>
+    <message>
         <source>Net balance per year</source>
         <translation>Solde net par an</translation>
     </message>
@@ -1858,6 +1862,10 @@
     <message>
         <source>Pieces are the footprint cut by the land cover, the avoided zones, the reduced zones, then the stakes.</source>
         <translation>Les pièces sont l'emprise découpée par l'occupation du sol, les zones évitées, les zones réduites, puis les enjeux.</translation>
+    </message>
+    <message>
+        <source>Pieces by status</source>
+        <translation>Pièces par statut</translation>
     </message>
     <message>
         <source>Pieces of land cover by commune, latest date.</source>
@@ -2194,6 +2202,10 @@
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Sites by score</source>
+        <translation>Sites par score</translation>
     </message>
     <message>
         <source>Sites of the set</source>
