@@ -10,7 +10,7 @@ import numpy as np
 
 from ..charts import Axis, bar_chart
 from ..language import Language
-from ..messages import Notes, mark
+from ..messages import Notes, listing, mark
 from ..report import Figure, Report
 from .tables import RainTables
 from .zones import POTENTIAL, STAKES, Criterion, Ranking
@@ -65,7 +65,7 @@ def zones_report(run: ZoneRun, tables: RainTables, language: Language) -> Report
         language,
         tr("Pre-diagnosis of a building stock: it never replaces the study of one installation"),
     )
-    report.section(tr("1. In short"))
+    report.section(tr("In short"))
     _figures(report, run)
     zone_ranking(report, run)
     _criteria(report, run)
@@ -165,7 +165,7 @@ def _stability(report: Report, run: ZoneRun) -> None:
                 "{count} zones enter or leave the first tenth as the weights move: their place is a choice, not a fact "
                 "({zones}).",
                 count=number(len(torn)),
-                zones=", ".join(run.names[place] for place in torn[:SHOWN]),
+                zones=listing((run.names[place] for place in torn), SHOWN),
             )
         )
 
