@@ -1,6 +1,9 @@
-"""Roof rainwater on the demonstration territory: roofs, ranked zones, report, map."""
+"""Roof rainwater on the demonstration territory: roofs, ranked zones, tanks, scenarios, reports, map."""
 
 from __future__ import annotations
+
+import csv
+from pathlib import Path
 
 from demo_steps import sheet
 from demo_steps.demo import Demo, spaced
@@ -19,7 +22,7 @@ def run(demo: Demo) -> list[str]:
     demo.qgis_process(
         "aula:rainpotential",
         INPUT=demo.layer("batiment"),
-        RAIN=sorted(demo.territory.glob("Q_62_*RR-T-Vent.csv*")),
+        RAIN=rain_of(demo),
         ZONES=demo.layer("iris"),
         POPULATION=demo.layer("iris"),
         POPULATION_FIELD="pop_mun",
@@ -36,9 +39,40 @@ def run(demo: Demo) -> list[str]:
         "Ville de démonstration, volume d’eau de pluie utilisable par an et par toiture",
     )
     sheet.draw(demo, "rain", "aula:rainpotential", titles, (roofs, "Volume utilisable (m³ par an)"))
-    row = demo.one_row(roofs, QUERY)
+    row, equipped = demo.one_row(roofs, QUERY), follow_ups(demo, roofs)
     return [
         f"Eau de pluie : {row['simulated']} toitures simulées sur {row['n']} bâtiments, {spaced(row['used'])} m³ "
         f"utilisables par an ({100 * row['used'] / row['wanted']:.0f} % de leur besoin estimé), "
-        f"{row['doubtful']} à vérifier."
+        f"{row['doubtful']} à vérifier. En équipant 30 % des toitures de cuves de 3 000 L, les plus utiles d’abord : "
+        f"{spaced(equipped)} m³ par an."
     ]
+
+
+def rain_of(demo: Demo) -> list[Path]:
+    """The daily rain of the territory."""
+    return sorted(demo.territory.glob("Q_62_*RR-T-Vent.csv*"))
+
+
+def follow_ups(demo: Demo, roofs: Path) -> float:
+    """Zones explained, tanks sized, scenarios compared; returns the m3 a year of the scenario that is told."""
+    folder = demo.folder("rain")
+    report, tanks, scenarios = folder / "quartiers.html", folder / "cuves.gpkg", folder / "scenarios.csv"
+    demo.qgis_process(
+        "aula:rainzones",
+        INPUT=roofs,
+        ZONES=demo.layer("iris"),
+        OUTPUT=folder / "quartiers.gpkg",
+        OUTPUT_HTML=report,
+    )
+    demo.qgis_process("aula:rainsizing", INPUT=roofs, RAIN=rain_of(demo), TARGET=70, OUTPUT=tanks)
+    demo.qgis_process("aula:rainscenarios", INPUT=roofs, RAIN=rain_of(demo), ORDER="BEST_FIRST", OUTPUT=scenarios)
+    demo.keep("rain", "Rapport : par quels quartiers commencer", report)
+    demo.keep("rain", "Cuves dimensionnées pour couvrir 70 % du besoin (GeoPackage, avec son style)", tanks)
+    demo.keep("rain", "Scénarios comparés (tableau CSV)", scenarios)
+    with scenarios.open(encoding="utf-8", newline="") as stream:
+        told = ("3000", 30.0, "actuel")
+        return next(
+            float(row["util_m3_an"])
+            for row in csv.DictReader(stream)
+            if (row["cuve"], float(row["adoption_pct"]), row["climat"]) == told
+        )

@@ -20,10 +20,6 @@
         <translation>1 pour la plus forte moyenne des deux scores ; les ex aequo partagent le rang</translation>
     </message>
     <message>
-        <source>1. In short</source>
-        <translation>1. En bref</translation>
-    </message>
-    <message>
         <source>1. What was given</source>
         <translation>1. Ce qui a été donné</translation>
     </message>
@@ -558,6 +554,10 @@
     <message>
         <source>In nine years out of ten the coverage reaches at least {dry}, against {mean} on average (weighted by the demand).</source>
         <translation>Neuf années sur dix, la couverture atteint au moins {dry}, contre {mean} en moyenne (pondérée par le besoin).</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>Inhabitants</source>
