@@ -19,6 +19,23 @@ def pytest_sessionstart() -> None:
     subprocess.run([sys.executable, str(ROOT / "scripts" / "translate.py"), "compile"], check=False)
 
 
+_result = {"status": 0}
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Keep the result of the tests for the way out."""
+    _result["status"] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave with the result of the tests: Python takes QGIS down in no fixed order, which may crash at the very end."""
+    if "qgis.core" in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_result["status"])
+
+
 def _shared(folder: str) -> Path:
     path = SHARED / folder
     if not path.is_dir():
