@@ -95,6 +95,11 @@ class AulaPlugin:
         self._maps.show()
         self._maps.raise_()
 
+    def _show_docks(self) -> None:
+        """Both panels, the Catalogue in front."""
+        self._show_maps()
+        self._show_catalogue()
+
     def _greet(self) -> None:
         """Show the welcome panel on the first morning."""
         from .ui.welcome.first_run import is_due
@@ -109,7 +114,7 @@ class AulaPlugin:
         from .ui.welcome.first_run import FirstRun
 
         if self._welcome is None:
-            self._welcome = FirstRun(self.iface, self._show_maps)
+            self._welcome = FirstRun(self.iface, self._show_docks)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._welcome.panel)
         self._welcome.panel.show()
         self._welcome.panel.raise_()

@@ -125,9 +125,16 @@ class FirstRun:
         if Path(destination.split("|")[0]).suffix not in (".gpkg", ".tif"):
             return
         layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-        if layer is not None:
-            layer.setName(layer.metadata().title() or layer.name())
-            QgsProject.instance().addMapLayer(context.takeResultLayer(layer.id()) or layer)
+        if layer is None:
+            return
+        layer.setName(layer.metadata().title() or layer.name())
+        project = QgsProject.instance()
+        project.addMapLayer(context.takeResultLayer(layer.id()) or layer, False)
+        root = project.layerTreeRoot()
+        group = root.findGroup(tr("Results")) or root.insertGroup(0, tr("Results"))
+        for node in group.findLayers():
+            node.setItemVisibilityChecked(False)  # one result at a time, the last one on show
+        group.insertLayer(0, layer).setExpanded(False)
 
     def guide(self) -> None:
         """The offline guide, or the documentation pages when it was not built."""
