@@ -11,8 +11,8 @@ from osgeo import ogr, osr
 from . import landmarks, town
 from .administrative import communes
 from .buildings import records
-from .geometry import Frame, polygon
-from .layers import Layer, lambert93, shifted
+from .geometry import Frame, point, polygon, polygons, union
+from .layers import Layer, lambert93, random, shifted
 from .plui import ZONES, zone_at
 
 # fmt: off
@@ -149,6 +149,44 @@ def sites() -> list[tuple[Site, ogr.Geometry, list[tuple[str, ogr.Geometry]], di
     return out
 
 
+def _other_parcels() -> list[tuple[str, ogr.Geometry]]:
+    """A property unit round every work and shop that no friche covers."""
+    taken = union(shape for _, shape, _, _ in sites())
+    out: list[tuple[str, ogr.Geometry]] = []
+    for found in landmarks.shapes():
+        mark = found.landmark
+        if mark.group not in ("zone", "retail", "logistique"):
+            continue
+        w, d = mark.width / 2 + 8, mark.depth / 2 + 9
+        rest = polygon(Frame.turned(mark.x, mark.y, mark.degrees).box(-w, -d, w, d)).Difference(taken)
+        code = next(c for c, _, outline in communes() if outline.Contains(polygon(found.ring).Centroid()))
+        for part in polygons(rest, 600):
+            taken = taken.Union(part)
+            out.append((f"{code}000ZI{len(out) + 1:04d}", part))
+    return out
+
+
+def establishments() -> list[tuple[float, float, str, str]]:
+    """Place, state (A open, F closed) and code of activity of the businesses, one or two a building."""
+    rng, out = random("establishments"), []
+    for found in landmarks.shapes():
+        mark = found.landmark
+        if mark.group in ("zone", "retail", "logistique", "moulin", "sucrerie"):
+            middle = polygon(found.ring).PointOnSurface()
+            closed = mark.group in ("moulin", "sucrerie") or mark.year is None or rng.random() < 0.12
+            out.append(
+                (
+                    middle.GetX(),
+                    middle.GetY(),
+                    "F" if closed else "A",
+                    "25.62A" if mark.usage == landmarks.USI else "47.11F",
+                )
+            )
+            if rng.random() < 0.3:
+                out.append((middle.GetX() + 4, middle.GetY() + 3, "F", "70.22Z"))
+    return out
+
+
 def layers() -> list[Layer]:
     """The friches and the parcels."""
     layer = Layer(
@@ -165,4 +203,22 @@ def layers() -> list[Layer]:
                 parcels.add(
                     part, idu=idu, code_insee=idu[:5], section=idu[8:10], numero=idu[10:], contenance=round(part.Area())
                 )
-    return [layer, parcels]
+    for idu, part in _other_parcels():
+        parcels.add(
+            part, idu=idu, code_insee=idu[:5], section=idu[8:10], numero=idu[10:], contenance=round(part.Area())
+        )
+    business = Layer(
+        "etablissement",
+        "point",
+        {"siret": "text", "etatAdministratifEtablissement": "text", "activitePrincipaleEtablissement": "text"},
+        "Établissements (fictifs)",
+        "INSEE Sirene géolocalisé",
+    )
+    for k, (x, y, state, code) in enumerate(establishments(), 1):
+        business.add(
+            point(x, y),
+            siret=f"{99900000000000 + k}",
+            etatAdministratifEtablissement=state,
+            activitePrincipaleEtablissement=code,
+        )
+    return [layer, parcels, business]

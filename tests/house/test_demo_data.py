@@ -306,7 +306,8 @@ def test_friches_follow_the_cnig_schema(shared_reference):
     parcel = re.compile(r"[0-9A-B]{2}\d{6}[0-9A-Z]{2}\d{4}")
     assert all(parcel.fullmatch(p) for row in rows for p in row["unite_fonciere_refcad"].split("|"))
     known = {row["idu"] for row, _ in read("parcelle")}
-    assert {p for row in rows for p in row["unite_fonciere_refcad"].split("|")} == known
+    assert {p for row in rows for p in row["unite_fonciere_refcad"].split("|")} <= known
+    assert {row["etatAdministratifEtablissement"] for row, _ in read("etablissement")} == {"A", "F"}
 
 
 def test_friches_hold_one_duplicated_perimeter():

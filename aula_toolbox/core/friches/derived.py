@@ -92,7 +92,9 @@ def buildings_state(context: Context, footprint: Known) -> Known:
     known.source[observed] = footprint.source[observed]
     layer = context.get("BATIMENT")
     if layer is not None and context.is_aula:
-        ruined = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat")], dtype=bool))
+        ruined = layer.part(
+            np.array(["ruine" in fold(text) for text in layer.text("etat", "etat_de_l_objet")], dtype=bool)
+        )
         with np.errstate(invalid="ignore", divide="ignore"):
             share = 100 * ruined.area_by_site() / layer.area_by_site()
         most = np.nan_to_num(share) >= context.limits["ruine_part_pct"]

@@ -83,7 +83,7 @@ def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: Thresh
 
 
 def _ruined(layer: Layer, limits: Thresholds) -> Any:
-    ruins = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat")], dtype=bool))
+    ruins = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat", "etat_de_l_objet")], dtype=bool))
     with np.errstate(invalid="ignore", divide="ignore"):
         share = 100 * ruins.area_by_site() / layer.area_by_site()
     return np.nan_to_num(share) >= limits["detection_ruine_part_pct"]

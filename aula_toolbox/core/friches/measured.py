@@ -145,7 +145,9 @@ def footprint(context: Context) -> Known | None:
 
 
 def _is_light(layer: Layer) -> Any:
-    return np.array([fold(text) in ("oui", "true", "1") for text in layer.text("leger")], dtype=bool)
+    return np.array(
+        [fold(text) in ("oui", "true", "1") for text in layer.text("leger", "construction_legere")], dtype=bool
+    )
 
 
 def electricity(context: Context) -> Known | None:

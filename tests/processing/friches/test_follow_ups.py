@@ -108,10 +108,12 @@ def test_candidates(qgis_app):
     refused(FricheDetect, "E_CHOICE", UNITS=units, OUTPUT="memory:")
 
 
-def test_clues_of_buildings_and_establishments(qgis_app):
+@pytest.mark.parametrize("state", ["etat", "etat_de_l_objet"])
+def test_clues_of_buildings_and_establishments(qgis_app, state):
+    """Both spellings of BD TOPO: shapefile and GeoPackage."""
     units = memory_layer("Polygon", [(square(0, 0, 50), "u1"), (square(100, 0, 50), "u2")], "idu:string")
     built = [(square(5, 5, 20), "En ruine", "Industriel"), (square(105, 5, 20), "En service", "Industriel")]
-    buildings = memory_layer("Polygon", built, "etat:string&usage_1:string")
+    buildings = memory_layer("Polygon", built, f"{state}:string&usage_1:string")
     firms = memory_layer("Point", [("POINT(10 10)", "F"), ("POINT(110 10)", "A")], "etat:string")
     parks = memory_layer("Polygon", [(square(-10, -10, 300),)])
     ran = run(FricheDetect, UNITS=units, BATIMENT=buildings, ETABLISSEMENTS=firms, ZAE=parks, OUTPUT="memory:")
