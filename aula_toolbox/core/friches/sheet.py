@@ -59,7 +59,6 @@ def text(row: Mapping[str, Any], name: str) -> str:
 
 def sheet(row: Mapping[str, Any], usages: Sequence[Usage], sources: str, day: str, language: Language) -> Sheet:
     """The sheet of one row of results."""
-    tell = language.tr
     labels = {usage.code: usage.label for usage in usages}
     first = text(row, "voc1")
     area = number(row, "surf_m2")
@@ -67,14 +66,14 @@ def sheet(row: Mapping[str, Any], usages: Sequence[Usage], sources: str, day: st
               language.number(area, 0, "m²") if area else ""]  # fmt: skip
     group = [labels.get(code, code) for code in text(row, "voc_groupe").split("|")]
     if len(group) > 1:
-        verdict = tell("Tied uses: {usages}", usages=", ".join(group))
+        verdict = language.tr("Tied uses: {usages}", usages=", ".join(group))
     elif first:
         index, robust = number(row, f"i_{first}"), _ROBUST.get(text(row, "voc_robuste"))
-        verdict = tell("First use: {usage}, index {index} out of 100", usage=labels.get(first, first),
+        verdict = language.tr("First use: {usage}, index {index} out of 100", usage=labels.get(first, first),
                        index=language.number(index, 1))  # fmt: skip
-        verdict += f" ({tell(robust)})" if robust else ""
+        verdict += f" ({language.translate(robust)})" if robust else ""
     else:
-        verdict = tell("Too few facts are known to rank the uses")
+        verdict = language.tr("Too few facts are known to rank the uses")
     return Sheet(
         name=text(row, "site_nom") or text(row, "site_id"),
         subtitle=" · ".join(part for part in (text(row, "site_id"), *places) if part),
@@ -82,12 +81,12 @@ def sheet(row: Mapping[str, Any], usages: Sequence[Usage], sources: str, day: st
         explanation=text(row, "explication"),
         strengths=_items(row, "atouts"),
         constraints=_items(row, "freins"),
-        to_check=_items(row, "a_collecter") or [tell("No missing fact changes the first use.")],
+        to_check=_items(row, "a_collecter") or [language.tr("No missing fact changes the first use.")],
         alerts=_items(row, "alertes"),
         excluded=_items(row, "ex_motif"),
-        sources=sources or tell("records only"),
+        sources=sources or language.tr("records only"),
         footer=f"{text(row, 'indice_lib')} · {text(row, 'regle')} · {day} · "
-        + tell("pre-diagnosis, to be checked on site"),
+        + language.tr("pre-diagnosis, to be checked on site"),
         bars=bars(row, usages, language),
     )
 

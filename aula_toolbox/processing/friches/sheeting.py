@@ -37,10 +37,12 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ...core.friches.rules import shipped
 from ...core.friches.sheet import Sheet, file_name, sheet
 from ...core.language import Language
+from ...core.maps.tokens import shipped_tokens
 from ...core.messages import listing, mark
 from ...gis.i18n import tr
 from ...gis.perimeters import Shapes, read_shapes
 from ...gis.sources import METRIC
+from ...gis.styles import dressed
 from ..job import Job
 from . import common
 
@@ -52,6 +54,7 @@ MILLIMETRES = Qgis.LayoutUnit.Millimeters
 DPI = 150
 INK, SOFT, ACCENT, WARN = "#22282c", "#5b6770", "#00705a", "#8a4b00"
 SITUATION_M, LEAST_M = 4000.0, 150.0
+_LONG = 68  # characters of a title that fit on one line
 
 
 @dataclass
@@ -157,7 +160,8 @@ def _quoted(job: Job) -> dict[str, str]:
 def _ground(job: Job) -> list[QgsMapLayer]:
     if not job.given("BACKGROUND"):
         return []
-    return list(job.algorithm.parameterAsLayerList(job.parameters, "BACKGROUND", job.context))
+    given = job.algorithm.parameterAsLayerList(job.parameters, "BACKGROUND", job.context)
+    return dressed(list(given), QgsProject(), shipped_tokens())
 
 
 def _export(project: QgsProject, sheets: list[Sheet], shapes: Shapes, rows: pd.DataFrame, ground: list[QgsMapLayer],
@@ -210,13 +214,13 @@ def _new_page(layout: QgsPrintLayout, is_first: bool) -> Page:
 
 def _draw(page: Page, one: Sheet, site: QgsGeometry | None, ground: list[QgsMapLayer]) -> QgsVectorLayer | None:
     """Fill a page; the layer of the site must live as long as the layout."""
-    page.band(0, 0, 210, 3, ACCENT)
+    page.band(0, 0, 210, 4, shipped_tokens().colour("nuit"))
     page.text(one.name, 10, 7, 190, 9, 16, True)
     page.text(one.subtitle, 10, 15.5, 190, 6, 8.5, False, SOFT)
     layer = _site_layer(site)
     if site is not None and layer is not None:
         _maps(page, site, [layer, *ground])
-    page.text(one.verdict, 10, 99, 190, 7, 12, True, ACCENT)
+    page.text(one.verdict, 10, 99, 190, 8, 12 if len(one.verdict) < _LONG else 9.5, True, ACCENT)
     page.picture(one.bars, 10, 107, 190, 62)
     page.text(one.explanation, 10, 170, 190, 34, 8.5)
     _column(page, _title("In its favour"), one.strengths, 10)

@@ -344,6 +344,10 @@
         <translation>Premier usage quand les scores neutres ne sont pas comptés</translation>
     </message>
     <message>
+        <source>First use: {usage}, index {index} out of 100</source>
+        <translation>Premier usage : {usage}, indice {index} sur 100</translation>
+    </message>
+    <message>
         <source>First uses</source>
         <translation>Premiers usages</translation>
     </message>
@@ -1236,6 +1240,10 @@
         <translation>Seuils : inconnus {wrong}.</translation>
     </message>
     <message>
+        <source>Tied uses: {usages}</source>
+        <translation>Usages à égalité : {usages}</translation>
+    </message>
+    <message>
         <source>Time limit (s)</source>
         <translation>Temps limite (s)</translation>
     </message>
@@ -1254,6 +1262,10 @@
     <message>
         <source>Too few facts are known ({share} % of the weight) to rank the uses; start with {facts}.</source>
         <translation>Trop peu de faits connus ({share} % du poids) pour classer les usages ; commencer par {facts}.</translation>
+    </message>
+    <message>
+        <source>Too few facts are known to rank the uses</source>
+        <translation>Trop peu de faits connus pour classer les usages</translation>
     </message>
     <message>
         <source>Town halls</source>
@@ -1582,6 +1594,14 @@
     <message>
         <source>origine, parcelles (rebuilt from the parcels), point or aucun</source>
         <translation>origine, parcelles (reconstruit avec les parcelles), point ou aucun</translation>
+    </message>
+    <message>
+        <source>pre-diagnosis, to be checked on site</source>
+        <translation>pré-diagnostic, à vérifier sur place</translation>
+    </message>
+    <message>
+        <source>records only</source>
+        <translation>fiches seules</translation>
     </message>
     <message>
         <source>regle.json: missing {missing}.</source>
