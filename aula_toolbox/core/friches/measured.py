@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from .cnig import fold
-from .coding import ABSENT, ESTIMATED, FAILED, OBSERVED
+from .coding import ESTIMATED, FAILED, OBSERVED
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Known
 from .pairs import Layer
 from .rules import Floats
@@ -383,8 +383,3 @@ def failed(context: Context, roles: Sequence[str]) -> Known | None:
     known = Known.nothing(context.count)
     known.state[:], known.note[:] = FAILED, " ; ".join(reasons)
     return known
-
-
-def no_polygon_note(known: Known, where: Any, text: str) -> None:
-    """Explain an absence."""
-    known.note[where & (known.state == ABSENT)] = text

@@ -66,11 +66,6 @@ class Graph:
         self.is_ramp = np.array([nature == RAMP for nature in natures], dtype=bool)
         self.is_motorway = np.array([nature == MOTORWAY for nature in natures], dtype=bool)
 
-    @property
-    def has_motorway(self) -> bool:
-        """Whether the layer knows any motorway."""
-        return bool(self.is_motorway.any())
-
     def arcs(self, edges: npt.NDArray[np.bool_], reverse: bool) -> dict[int, list[tuple[int, float]]]:
         """Out-going (or, reversed, in-coming) arcs of each node among some edges."""
         out: dict[int, list[tuple[int, float]]] = {}

@@ -36,11 +36,3 @@ class Thresholds:
 
     def __getitem__(self, name: str) -> float:
         return self._values[name]
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._values
-
-    @property
-    def all(self) -> dict[str, float]:
-        """Every value in force, for the report."""
-        return dict(self._values)

@@ -256,6 +256,82 @@ def test_roads_without_motorway_are_never_favourable(qgis_app, shared_data):
     assert (row["valeur"] or None, row["etat"]) == (None, "absent")
 
 
+ROADS = (
+    "nature:string&importance:string&sens_de_circulation:string&largeur_de_chaussee:double&acces_vehicule_leger:string"
+)
+
+
+def roads(reach, joined=True):
+    """A road past the site to a ramp 3 km away; `reach` is how far the layer goes."""
+    plain = ("Route à 1 chaussée", "4", "Double sens", 6.0, "Libre")
+    end = 3000 if joined else 2900
+    rows = [
+        (f"LINESTRING({X} {Y - 20},{X + end} {Y - 20})", *plain),
+        (f"LINESTRING({X + 3000} {Y - 20},{X + 3000} {Y - 900})", *plain),
+        (f"LINESTRING({X + 3000} {Y - 20},{X + 3000} {Y + 200})", "Bretelle", "3", "Sens direct", 5.0, "Libre"),
+        (
+            f"LINESTRING({X - reach} {Y + 200},{X + 3000} {Y + 200})",
+            "Type autoroutier",
+            "1",
+            "Double sens",
+            14.0,
+            "Libre",
+        ),
+        (f"LINESTRING({X - reach} {Y - reach},{X + reach} {Y + reach})", *plain),
+    ]
+    return memory_layer("LineString", rows, ROADS, name="troncon_de_route")
+
+
+def motorway(sites, layer_in, **more):
+    found = criteria(run(FricheEnrich, INPUT=sites, ROUTE=layer_in, OUTPUT="memory:", CRITERIA="memory:", **more))
+    return found["62001_1", "distanceAutoroute"], found["62001_1", "qualiteVoieDesserte"]
+
+
+def test_the_road_distance_to_the_motorway(sites):
+    row, access = motorway(sites, roads(20000))
+    # the western end of the road is 20 m from the site
+    assert (float(row["valeur"]), row["etat"]) == (pytest.approx(3020), "observe")
+    assert (access["valeur"], access["etat"]) == ("accessible", "estime")
+    row, _ = motorway(sites, roads(3100))
+    assert row["etat"] == "estime"  # a shorter way may lie outside the layer
+    row, _ = motorway(sites, roads(20000, joined=False))
+    assert row["etat"] == "estime"
+    assert "vol d'oiseau" in row["note"]
+    assert float(row["valeur"]) == pytest.approx(1.3 * (2900**2 + 20**2) ** 0.5, rel=0.001)
+    row, _ = motorway(sites, roads(20000), RULES="mutafriches_1_11")
+    assert (float(row["valeur"]), row["etat"]) == (pytest.approx(150), "observe")  # straight, from the centroid
+
+
+def test_points_and_tables_as_sites(context):
+    points = memory_layer("Point", [(f"POINT({X + 50} {Y + 50})", "62001_1")], "site_id:string")
+    ran = run(FricheEnrich, INPUT=points, ARRET=context["ARRET"], BATIMENT=context["BATIMENT"], OUTPUT="memory:",
+              CRITERIA="memory:")  # fmt: skip
+    found = criteria(ran)
+    assert found["62001_1", "distanceTransportCommun"]["etat"] == "estime"
+    assert found["62001_1", "surfaceBati"]["etat"] == "absent"
+    stops = memory_layer(
+        "None", [(None, "s", 2.7, 50.45)], "stop_id:string&stop_lon:double&stop_lat:double", name="stops"
+    )
+    abc = memory_layer("None", [(None, "62001", "B1")], "codgeo:string&zone:string", name="zonage_abc")
+    lovac = memory_layer("None", [(None, "62001", 1000, 85)], "codgeo:string&pp_total_24:integer&pp_vacant_24:integer")
+    local = memory_layer("None", [(None, "UC.*", "zone-urbaine-u-habitat")], "libelle:string&classe:string")
+    zones = layer("zone_urba", "Polygon", [(square(X - 9, Y - 9, 200), "U", "UCV")], "TYPEZONE:string&LIBELLE:string",
+                  ("A", "A"))  # fmt: skip
+    text = memory_layer(
+        "None", [(None, "62001_1", "62001", "POLYGON((2.70 50.45,2.701 50.45,2.701 50.451,2.70 50.45))")],
+        "site_id:string&comm_insee:string&geomsurf:string",
+    )  # fmt: skip
+    ran = run(FricheEnrich, INPUT=text, ARRET=stops, ABC=abc, LOVAC=lovac, OUTPUT="memory:", CRITERIA="memory:")
+    found = criteria(ran)
+    assert ran.layer().crs().authid() == "EPSG:2154"
+    assert float(found["62001_1", "distanceTransportCommun"]["valeur"]) < 5
+    assert found["62001_1", "zonageAbcLogement"]["valeur"] == "b1"
+    assert found["62001_1", "tauxLogementsVacants"]["valeur"] == "8.5"
+    here = memory_layer("Polygon", [(square(X, Y, 100), "62001_1")], "site_id:string")
+    ran = run(FricheEnrich, INPUT=here, ZONE_URBA=[zones], CORRESP_PLU=local, OUTPUT="memory:", CRITERIA="memory:")
+    assert criteria(ran)["62001_1", "zonageReglementaire"]["valeur"] == "zone-urbaine-u-habitat"
+
+
 def test_real_inventories_without_context_end_well(qgis_app, shared_data, tmp_path):
     path = f"{shared_data / 'friches' / 'friches_ardennes_2154.gpkg'}|layername=friches_surf"
     report = tmp_path / "report.html"
