@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import gc
 import json
+import os
 import shutil
 import time
 from pathlib import Path
 
-from measure import FOLDER, ROOT, Board, median_seconds, process, shared
+from measure import FOLDER, Board, median_seconds, process, shared
 
 SOURCES = "Sources : IGN-INSEE, contours des communes, 2024"
 COMMUNES = 322
@@ -44,30 +46,25 @@ def atlas(territory: Path, board: Board) -> None:
 
 def pages(territory: Path, board: Board) -> None:
     """One page: filled, previewed, written."""
-    import os
-    import sys
-
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    sys.path.insert(0, str(ROOT))
     from datetime import date
 
-    from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 
-    application = QgsApplication([], True)
-    application.initQgis()
     from aula_toolbox.core.maps.templates import template
     from aula_toolbox.core.maps.tokens import shipped_tokens
     from aula_toolbox.gis.layouts.export import Output, export_page
     from aula_toolbox.gis.layouts.fill import Content
-    from aula_toolbox.gis.layouts.page import Model, compose
+    from aula_toolbox.gis.layouts.page import Model, Page, compose
 
     names = ("epci", "communes")
     shown = [QgsVectorLayer(f"{territory}|layername={name}", name, "ogr") for name in names]
     crs, model = QgsCoordinateReferenceSystem("EPSG:2154"), Model(template("carte_a3_paysage"))
 
-    def filled() -> object:
+    project, workshop = QgsProject(), QgsProject()
+
+    def filled() -> Page:
         content = Content("Banc d'essai", list(shown), crs, date(2026, 3, 2), sources=SOURCES)
-        return compose(model, shipped_tokens(), content, QgsProject())
+        return compose(model, shipped_tokens(), content, project, own=workshop)
 
     start = time.perf_counter()
     page = filled()
@@ -84,9 +81,16 @@ def pages(territory: Path, board: Board) -> None:
 
 def main() -> None:
     """Measure, print, judge."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], True)
+    application.initQgis()
     board = Board()
     territory = shared("territory/aula_territory.gpkg")
     pages(territory, board)
+    gc.collect()  # layouts and layers end before QGIS does
+    application.exitQgis()
     atlas(territory, board)
     board.exit()
 

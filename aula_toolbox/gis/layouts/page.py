@@ -84,9 +84,13 @@ def compose(
     pages: atlas.Coverage | None = None,
     denominator: float | None = None,
     highlight: bool = False,
+    own: QgsProject | None = None,
 ) -> Page:
-    """Build and fill a page, or an atlas when `pages` are given; `project` is only read."""
-    own = _own_project(content, project)
+    """Build and fill a page, or an atlas when `pages` are given; `project` is only read.
+
+    own: a project of the caller to build pages in, one at a time: making one takes longer than making the page.
+    """
+    own = _prepared(own if own is not None else QgsProject(), content, project)
     zoning_scale = 0.0
     if model.template.id == ZONING_TEMPLATE:
         zoning_scale = _expected_scale(model.template, content, own)
@@ -118,8 +122,7 @@ def _expected_scale(template: Template, content: Content, project: QgsProject) -
     return content.denominator or scales.round_scale(needed, template.finest).denominator
 
 
-def _own_project(content: Content, project: QgsProject) -> QgsProject:
-    own = QgsProject()
+def _prepared(own: QgsProject, content: Content, project: QgsProject) -> QgsProject:
     own.setCrs(content.crs)
     own.setTransformContext(project.transformContext())
     own.setEllipsoid(project.ellipsoid())

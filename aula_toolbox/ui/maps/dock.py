@@ -47,6 +47,7 @@ class MapsDock(QgsDockWidget):
         self.page: Page | None = None
         self._voice: Voice | None = None
         self._drawing_s = 0.1
+        self._workshop = QgsProject()
         self.tokens, self._charter_fault = _tokens()
         self.desk = Desk(self.project, _view(iface), iface.activeLayer)
         self.gallery = Gallery(self.tokens, user_language())
@@ -181,7 +182,8 @@ class MapsDock(QgsDockWidget):
             map_titles=request.map_titles,
         )
         try:
-            self.page = compose(Model(template(request.template)), self.tokens, content, self.project)
+            model = Model(template(request.template))
+            self.page = compose(model, self.tokens, content, self.project, own=self._workshop)
         except AulaError as error:
             self._tell(error.render(tr))
             return None
