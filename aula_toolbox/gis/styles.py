@@ -49,7 +49,8 @@ def _dressed(
     is_guest = project.mapLayer(layer.id()) is None
     geometry = GEOMETRIES.get(layer.geometryType(), "")
     style = recognised(layer.fields().names(), geometry, layers.table_name(layer))
-    is_plain = is_guest and layer.providerType() != "memory" and not has_style(layer)
+    is_dressed = layer.providerType() == "memory" or bool(layer.customProperty(f"{layers.PROPERTY}record_id", ""))
+    is_plain = is_guest and not is_dressed and not has_style(layer)
     is_zoning = style == ZONING and zoning_scale > 0
     if not (is_plain or is_zoning or repainted):
         return layer
