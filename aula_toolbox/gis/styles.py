@@ -49,14 +49,17 @@ def _dressed(
     is_guest = project.mapLayer(layer.id()) is None
     geometry = GEOMETRIES.get(layer.geometryType(), "")
     style = recognised(layer.fields().names(), geometry, layers.table_name(layer))
-    is_dressed = layer.providerType() == "memory" or bool(layer.customProperty(f"{layers.PROPERTY}record_id", ""))
-    is_plain = is_guest and not is_dressed and not has_style(layer)
+    # a layer in memory or of the catalogue was dressed by whoever made it
+    is_file = (
+        is_guest and layer.providerType() != "memory" and not layer.customProperty(f"{layers.PROPERTY}record_id", "")
+    )
+    is_plain = is_file and not loads_own_style(layer)
     is_zoning = style == ZONING and zoning_scale > 0
-    if not (is_plain or is_zoning or repainted):
+    if not (is_file or is_zoning or repainted):
         return layer
     copy = layer if is_guest else layer.clone()
-    if is_plain:
-        copy.setName(_plain_name(copy, style))
+    if is_file:
+        copy.setName(_plain_name(copy, style if is_plain else ""))
     if is_plain or is_zoning:
         _dress(copy, style, geometry, zoning_scale, rank)
     if repainted:
@@ -74,7 +77,9 @@ def _dress(layer: QgsVectorLayer, style: str, geometry: str, zoning_scale: float
 
 
 def _plain_name(layer: QgsVectorLayer, style: str) -> str:
-    """What a legend calls a layer read from a file: the words of its style, else its table's name."""
+    """What a legend calls a layer read from a file: its own title, the words of its style, else its table's name."""
+    if layer.metadata().title().strip():
+        return layer.metadata().title().strip()
     if style == ZONING:
         return ZONING_NAME
     rows = library().get(style, ())
@@ -82,10 +87,9 @@ def _plain_name(layer: QgsVectorLayer, style: str) -> str:
     return rows[0].label if len(rows) == 1 else table.replace("_", " ").strip().capitalize()
 
 
-def has_style(layer: QgsVectorLayer) -> bool:
-    """True when a style was saved with the layer's file or table."""
-    copy = layer.clone()
-    told = copy.loadDefaultStyle()
+def loads_own_style(layer: QgsVectorLayer) -> bool:
+    """Give a layer the style saved with its file or table (Processing opens layers without it); False without one."""
+    told = layer.loadDefaultStyle()
     return bool(told[-1] if isinstance(told, tuple) else told)
 
 

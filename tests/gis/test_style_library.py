@@ -114,10 +114,13 @@ def test_a_file_without_style_is_dressed_and_a_styled_one_is_left_alone(tmp_path
         memory_layer("Polygon", [(square(0, 0, 1), "62001", "Ici")], "insee:string&nom:string"), tmp_path / "d.gpkg"
     )
     styled.saveStyleToDatabase("mien", "", True, "")
-    again = QgsVectorLayer(styled.source(), "mien", "ogr")
+    bare = QgsVectorLayer.LayerOptions()
+    bare.loadDefaultStyle = False  # as Processing opens it
+    again = QgsVectorLayer(styled.source(), "mien", "ogr", bare)
     (shown,) = dressed([again], QgsProject(), shipped_tokens())
-    assert shown.name() == "mien"
+    assert shown.name() == "D"
     assert not shown.labelsEnabled()
+    assert drawing(shown) == drawing(styled)
 
 
 def test_an_unknown_file_is_drawn_alike_at_every_run(tmp_path):

@@ -13,12 +13,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000001-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="89,89,89,255,rgb:0.34901960784313724,0.34901960784313724,0.34901960784313724,1"/>
+      <Option type="QString" name="color" value="207,200,188,255,rgb:0.81176470588235294,0.78431372549019607,0.73725490196078436,1"/>
       <Option type="QString" name="joinstyle" value="round"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="52,52,52,255,rgb:0.20392156862745098,0.20392156862745098,0.20392156862745098,1"/>
+      <Option type="QString" name="outline_color" value="138,132,120,255,rgb:0.54117647058823526,0.51764705882352946,0.47058823529411764,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.1"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
