@@ -95,13 +95,14 @@ class PncLoad(AulaAlgorithm):
         self._plan = loading.prepare(record, library.with_origin(source), wishes, job.notes, job.feedback)
         progress(1.0)
         job.results.update(_told(job, self._plan, ""))
+        self._job = job
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Build the layer here: QGIS calls this on the main thread."""
         from ...core.errors import AulaError
         from ...gis.pnc import loading
 
-        job, self._finished = getattr(self, "_finished", None), None
+        job = self.__dict__.pop("_job", None)
         if job is None:
             return {}
         plan = self._plan
