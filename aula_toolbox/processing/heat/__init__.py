@@ -9,15 +9,19 @@ from .heatexposure import HeatExposure
 from .heathotspots import HeatHotSpots
 from .heatindices import HeatIndices
 from .heatlandcover import HeatLandCover
+from .heatlcz import HeatLcz
 from .heatlst import HeatLst
 from .heatpopulation import HeatPopulation
+from .heatscenario import HeatScenario
 from .heatvulnerability import HeatVulnerability
 
 ALGORITHMS = (
     HeatExposure,
     HeatLandCover,
     HeatCooling,
+    HeatScenario,
     HeatLst,
+    HeatLcz,
     HeatIndices,
     HeatPopulation,
     HeatAccess,

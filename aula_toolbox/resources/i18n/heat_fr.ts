@@ -8,6 +8,10 @@
         <translation>-3 point froid certain à 3 point chaud certain</translation>
     </message>
     <message>
+        <source>0: 2 m up to 50 km2, else 5 m.</source>
+        <translation>0 : 2 m jusqu'à 50 km2, sinon 5 m.</translation>
+    </message>
+    <message>
         <source>0: 5 m up to 300 km2, else 10 m.</source>
         <translation>0 : 5 m jusqu'à 300 km2, sinon 10 m.</translation>
     </message>
@@ -60,12 +64,24 @@
         <translation>Accès aux lieux frais</translation>
     </message>
     <message>
+        <source>Activity areas</source>
+        <translation>Zones d'activité</translation>
+    </message>
+    <message>
         <source>Addresses, buildings or population cells.</source>
         <translation>Adresses, bâtiments ou carreaux de population.</translation>
     </message>
     <message>
         <source>Adds the wet-bulb globe temperature and the work lost to heat.</source>
         <translation>Ajoute l'indice WBGT et le travail perdu à cause de la chaleur.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>After minus before, in °C.</source>
+        <translation>Après moins avant, en °C.</translation>
     </message>
     <message>
         <source>Air temperature</source>
@@ -104,6 +120,26 @@
         <translation>Surfaces par classe</translation>
     </message>
     <message>
+        <source>BD TOPO areas of activity: tell heavy industry apart.</source>
+        <translation>Zones d'activité ou d'intérêt de la BD TOPO : distinguent l'industrie lourde.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation>Scénario avant / après</translation>
+    </message>
+    <message>
+        <source>Before and after, site by site.</source>
+        <translation>Avant et après, site par site.</translation>
+    </message>
+    <message>
+        <source>Below, a change is not counted.</source>
+        <translation>En dessous, un changement n'est pas compté.</translation>
+    </message>
+    <message>
         <source>Below, a zone counts as uninhabited.</source>
         <translation>En dessous, une zone compte comme inhabitée.</translation>
     </message>
@@ -124,6 +160,10 @@
         <translation>Bleu</translation>
     </message>
     <message>
+        <source>Both states were computed on the same pixels with the same settings, so that only the project makes the difference. Far from the project the change is no more than the noise of the model.</source>
+        <translation>Les deux états ont été calculés sur les mêmes pixels avec les mêmes réglages, pour que seul le projet fasse la différence. Loin du projet, l'écart n'est plus que le bruit du modèle.</translation>
+    </message>
+    <message>
         <source>Building footprints, with their height when it is known (BD TOPO: HAUTEUR).</source>
         <translation>Emprises des bâtiments, avec leur hauteur quand elle est connue (BD TOPO : HAUTEUR).</translation>
     </message>
@@ -138,6 +178,10 @@
     <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings of the zones</source>
+        <translation>Bâtiments des zones</translation>
     </message>
     <message>
         <source>Buildings to cool, with their type.</source>
@@ -160,6 +204,10 @@
         <translation>CSV des indicateurs, sens et poids. Vide : le nôtre.</translation>
     </message>
     <message>
+        <source>CSV of the intervals of each class. Empty: ours.</source>
+        <translation>CSV des intervalles de chaque classe. Vide : le nôtre.</translation>
+    </message>
+    <message>
         <source>CSV with the columns of InVEST: lucode, kc, albedo, shade, green_area, building_intensity. Empty: ours.</source>
         <translation>CSV aux colonnes d'InVEST : lucode, kc, albedo, shade, green_area, building_intensity. Vide : la nôtre.</translation>
     </message>
@@ -178,6 +226,18 @@
     <message>
         <source>Canopy around</source>
         <translation>Canopée alentour</translation>
+    </message>
+    <message>
+        <source>Cell (m)</source>
+        <translation>Carreau (m)</translation>
+    </message>
+    <message>
+        <source>Change by day</source>
+        <translation>Changement de jour</translation>
+    </message>
+    <message>
+        <source>Change by night</source>
+        <translation>Changement de nuit</translation>
     </message>
     <message>
         <source>Class codes, with their colours and names.</source>
@@ -202,6 +262,10 @@
     <message>
         <source>Codes missing from the biophysical table: {codes}.</source>
         <translation>Codes absents de la table biophysique : {codes}.</translation>
+    </message>
+    <message>
+        <source>Coefficients of the sites</source>
+        <translation>Coefficients des sites</translation>
     </message>
     <message>
         <source>Colours of the temperature maps, from cool to hot: {classes}</source>
@@ -320,6 +384,10 @@
         <translation>Chaque lieu pondère ses voisins à un.</translation>
     </message>
     <message>
+        <source>Effect of the project</source>
+        <translation>Effet du projet</translation>
+    </message>
+    <message>
         <source>Empty: NB_LOGTS or nombre_de_logements.</source>
         <translation>Vide : NB_LOGTS ou nombre_de_logements.</translation>
     </message>
@@ -348,6 +416,10 @@
         <translation>Vide : le champ pop.</translation>
     </message>
     <message>
+        <source>Empty: the surroundings of what changes.</source>
+        <translation>Vide : les alentours de ce qui change.</translation>
+    </message>
+    <message>
         <source>Energy by building</source>
         <translation>Énergie par bâtiment</translation>
     </message>
@@ -366,6 +438,10 @@
     <message>
         <source>Extent</source>
         <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Facades</source>
+        <translation>Façades</translation>
     </message>
     <message>
         <source>Features with their class, -3 to 3.</source>
@@ -532,6 +608,14 @@
         <translation>Classes d'occupation du sol</translation>
     </message>
     <message>
+        <source>Land-cover classes after</source>
+        <translation>Classes d'occupation du sol après</translation>
+    </message>
+    <message>
+        <source>Land-cover classes before</source>
+        <translation>Classes d'occupation du sol avant</translation>
+    </message>
+    <message>
         <source>Land-cover polygons with their cover code, and their use code if there is one.</source>
         <translation>Polygones d'occupation du sol avec leur code de couverture, et leur code d'usage s'il existe.</translation>
     </message>
@@ -570,6 +654,18 @@
     <message>
         <source>Lines to walk along. Empty: straight distance.</source>
         <translation>Lignes que l'on suit à pied. Vide : à vol d'oiseau.</translation>
+    </message>
+    <message>
+        <source>Local climate zone of each polygon or cell from buildings, roads, plants and water: forms, not heat.</source>
+        <translation>Zone climatique locale de chaque polygone ou carreau d'après bâti, routes, végétation et eau : des formes, pas de la chaleur.</translation>
+    </message>
+    <message>
+        <source>Local climate zones</source>
+        <translation>Zones climatiques locales</translation>
+    </message>
+    <message>
+        <source>Local climate zones (LCZ)</source>
+        <translation>Zones climatiques locales (LCZ)</translation>
     </message>
     <message>
         <source>Looking for neighbours</source>
@@ -736,6 +832,10 @@
         <translation>Note (1 à 9)</translation>
     </message>
     <message>
+        <source>Nothing changes between the two states.</source>
+        <translation>Rien ne change entre les deux états.</translation>
+    </message>
+    <message>
         <source>Nothing describes the land: give at least LANDCOVER, BUILDINGS or VEGETATION.</source>
         <translation>Rien ne décrit le sol : donnez au moins LANDCOVER, BUILDINGS ou VEGETATION.</translation>
     </message>
@@ -804,6 +904,10 @@
         <translation>Polygones ou points portant le champ.</translation>
     </message>
     <message>
+        <source>Polygons to classify. Empty: square cells over EXTENT.</source>
+        <translation>Polygones à classer. Vide : des carreaux sur EXTENT.</translation>
+    </message>
+    <message>
         <source>Polygons to count the inhabitants without a cool place by.</source>
         <translation>Polygones par lesquels compter les habitants sans lieu frais.</translation>
     </message>
@@ -814,6 +918,10 @@
     <message>
         <source>Polygons to summarise the results by.</source>
         <translation>Polygones par lesquels résumer les résultats.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines with largeur_m or tree points with rayon_m, and the field classe: the new class code.</source>
+        <translation>Polygones, lignes avec largeur_m ou arbres en points avec rayon_m, et le champ classe : le nouveau code de classe.</translation>
     </message>
     <message>
         <source>Population by class of vulnerability</source>
@@ -842,6 +950,10 @@
     <message>
         <source>Precision: {precision}; transforms: {library}.</source>
         <translation>Précision : {precision} ; transformées : {library}.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Quality band</source>
@@ -874,6 +986,14 @@
     <message>
         <source>Raster of class codes, in metres, with square pixels.</source>
         <translation>Raster de codes de classes, en mètres, à pixels carrés.</translation>
+    </message>
+    <message>
+        <source>Raster of class codes, in metres.</source>
+        <translation>Raster de codes de classes, en mètres.</translation>
+    </message>
+    <message>
+        <source>Raster of class codes. If given, only the buildings are read besides it.</source>
+        <translation>Raster de codes de classes. S'il est donné, seuls les bâtiments sont lus à côté.</translation>
     </message>
     <message>
         <source>Raster of class codes. If given, the layers below are not drawn.</source>
@@ -928,6 +1048,10 @@
         <translation>Routes sans nature ni largeur : largeur usuelle pour toutes. Champs : {fields}.</translation>
     </message>
     <message>
+        <source>Same classes; or give PROJECTS.</source>
+        <translation>Mêmes classes ; ou donnez PROJECTS.</translation>
+    </message>
+    <message>
         <source>Same unit as ET0. Empty: the largest value of ET0. Give it to compare runs of different extents.</source>
         <translation>Même unité que ET0. Vide : la plus forte valeur d'ET0. À donner pour comparer des calculs d'emprises différentes.</translation>
     </message>
@@ -952,6 +1076,10 @@
         <translation>Réglage</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
         <source>Short-wave infrared 1</source>
         <translation>Infrarouge à ondes courtes 1</translation>
     </message>
@@ -964,8 +1092,20 @@
         <translation>Albédo en ondes courtes, de 0 à 1.</translation>
     </message>
     <message>
+        <source>Side of the cells.</source>
+        <translation>Côté des carreaux.</translation>
+    </message>
+    <message>
         <source>Side of the pixels; 5 m for a town, 10 m for a territory.</source>
         <translation>Côté des pixels ; 5 m pour une ville, 10 m pour un territoire.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Sky view cell (m)</source>
+        <translation>Maille du ciel visible (m)</translation>
     </message>
     <message>
         <source>Smaller parks do not count.</source>
@@ -974,6 +1114,10 @@
     <message>
         <source>Smaller polygons are left out.</source>
         <translation>Les polygones plus petits sont écartés.</translation>
+    </message>
+    <message>
+        <source>Smallest change (°C)</source>
+        <translation>Plus petit changement (°C)</translation>
     </message>
     <message>
         <source>Smallest clear share (%)</source>
@@ -1024,6 +1168,10 @@
         <translation>Température de surface (plusieurs scènes Landsat)</translation>
     </message>
     <message>
+        <source>Surfaces of the sites</source>
+        <translation>Surfaces des sites</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Table de référence</translation>
     </message>
@@ -1034,6 +1182,10 @@
     <message>
         <source>Table of indicators</source>
         <translation>Table des indicateurs</translation>
+    </message>
+    <message>
+        <source>Table with site, etat (avant or apres), type of surface and quantite.</source>
+        <translation>Table avec site, etat (avant ou apres), type de surface et quantite.</translation>
     </message>
     <message>
         <source>Table {table}: codes given twice: {codes}.</source>
@@ -1094,6 +1246,10 @@
     <message>
         <source>The population grid has no field ind; the fields that are there: {present}.</source>
         <translation>La grille de population n'a pas de champ ind ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>The project also warms {area} of ground.</source>
+        <translation>Le projet réchauffe aussi {area} de sol.</translation>
     </message>
     <message>
         <source>The radius of {radius} pixels needs more memory than allowed: take pixels twice as large, or the fast precision.</source>
@@ -1204,6 +1360,10 @@
         <translation>Vue (m)</translation>
     </message>
     <message>
+        <source>Visible sky</source>
+        <translation>Ciel visible</translation>
+    </message>
+    <message>
         <source>Vulnerability by night, 1 pale to 9 dark; grey: not scored</source>
         <translation>Vulnérabilité de nuit, de 1 pâle à 9 foncé ; gris : non noté</translation>
     </message>
@@ -1252,8 +1412,20 @@
         <translation>Ce qu'un urbaniste peut transmettre, en un seul fichier HTML.</translation>
     </message>
     <message>
+        <source>What a project changes in the air, and for whom</source>
+        <translation>Ce qu'un projet change dans l'air, et pour qui</translation>
+    </message>
+    <message>
+        <source>What a project changes: air temperature by day and by night, people cooled, coefficients of the site.</source>
+        <translation>Ce qu'un projet change : température de l'air de jour et de nuit, habitants rafraîchis, coefficients du site.</translation>
+    </message>
+    <message>
         <source>What is uncertain</source>
         <translation>Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>What it amounts to</source>
+        <translation>Ce que cela vaut</translation>
     </message>
     <message>
         <source>What to collect next</source>
@@ -1270,6 +1442,10 @@
     <message>
         <source>Where to act first against heat, for whom, by day and by night</source>
         <translation>Où agir d'abord face à la chaleur, pour qui, de jour et de nuit</translation>
+    </message>
+    <message>
+        <source>Where to draw the cells when there are no zones.</source>
+        <translation>Où dessiner les carreaux quand il n'y a pas de zones.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1324,6 +1500,10 @@
         <translation>Zones avec les habitants trop loin.</translation>
     </message>
     <message>
+        <source>Zones with their class and indicators.</source>
+        <translation>Zones avec leur classe et leurs indicateurs.</translation>
+    </message>
+    <message>
         <source>Zones with their inhabitants and households.</source>
         <translation>Zones avec leurs habitants et leurs ménages.</translation>
     </message>
@@ -1334,6 +1514,10 @@
     <message>
         <source>Zones with their notes and the reasons.</source>
         <translation>Zones avec leurs notes et leurs raisons.</translation>
+    </message>
+    <message>
+        <source>Zones with what changes, and for how many.</source>
+        <translation>Zones avec ce qui change, et pour combien d'habitants.</translation>
     </message>
     <message>
         <source>after: baseline 04.00 (25 January 2022) or later. before: earlier. applied: offset already removed.</source>
@@ -1406,6 +1590,10 @@
     <message>
         <source>contiguity: shared border or corner. distance: within DISTANCE. nearest: the K nearest.</source>
         <translation>contiguity : frontière ou coin commun. distance : à moins de DISTANCE. nearest : les K plus proches.</translation>
+    </message>
+    <message>
+        <source>cooled by day</source>
+        <translation>rafraîchis de jour</translation>
     </message>
     <message>
         <source>cooling coefficient of the site</source>
@@ -1518,6 +1706,10 @@
     <message>
         <source>inhabitants of the cooled area</source>
         <translation>habitants de la surface rafraîchie</translation>
+    </message>
+    <message>
+        <source>inhabitants of the cooled ground</source>
+        <translation>habitants du sol rafraîchi</translation>
     </message>
     <message>
         <source>inhabitants of the warmed area</source>
@@ -1812,6 +2004,10 @@
         <translation>à vol d'oiseau (vol oiseau) ou par le réseau (reseau)</translation>
     </message>
     <message>
+        <source>strongest change of a place by day</source>
+        <translation>plus fort changement d'un lieu de jour</translation>
+    </message>
+    <message>
         <source>strongest cooling of a pixel by day</source>
         <translation>plus fort rafraîchissement d'un pixel de jour</translation>
     </message>
@@ -1904,6 +2100,10 @@
         <translation>{count} zones de priorité 1</translation>
     </message>
     <message>
+        <source>{count} zones are more than half undescribed: no class is given.</source>
+        <translation>{count} zones ne sont pas décrites pour plus de moitié : aucune classe n'est donnée.</translation>
+    </message>
+    <message>
         <source>{count} zones are more than half undescribed: their note is fragile.</source>
         <translation>{count} zones ne sont pas décrites pour plus de moitié : leur note est fragile.</translation>
     </message>
@@ -1940,6 +2140,10 @@
         <translation>{layer} : identifiants donnés deux fois dans {field} : {values}.</translation>
     </message>
     <message>
+        <source>{layer}: missing fields {missing}; the fields that are there: {present}. {hint}</source>
+        <translation>{layer} : champs absents {missing} ; champs présents : {present}. {hint}</translation>
+    </message>
+    <message>
         <source>{layer}: no dwellings declared; the floor area of the buildings is used.</source>
         <translation>{layer} : aucun logement déclaré ; la surface de plancher des bâtiments est utilisée.</translation>
     </message>
@@ -1958,6 +2162,14 @@
     <message>
         <source>{layer}: read as {nomenclature}.</source>
         <translation>{layer} : lue comme {nomenclature}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} projects without class.</source>
+        <translation>{layer} : {count} projets sans classe.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} projects without {field}.</source>
+        <translation>{layer} : {count} projets sans {field}.</translation>
     </message>
     <message>
         <source>{name} is the same everywhere: it tells no zone from another.</source>
