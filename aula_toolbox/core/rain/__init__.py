@@ -5,7 +5,7 @@ The rooms, in the order a run crosses them:
 - `schema`      fields of every result; `tables.load_tables(folder)` -> RainTables, all coefficients
 - `readers`     `read_rain_files(paths, transform, constants, notes, ...)` -> one RainRows a file
                 (formats: `meteofrance`, `sim2`, `genericcsv`; common parts: `rainfile`)
-- `stations`    `assemble(files, transform, notes, places)` -> Stations; `within(stations, extent, km)`
+- `stations`    `assemble(files, transform, notes, constants, places)` -> Stations; `within(stations, extent, km)`
 - `series`      `prepare_series(stations, constants, notes, years, fill_km, max_gap_pct)` -> RainSeries;
                 `usable_series` (E_SHORT), `series_table`, `write_series`, `year_window` (E_YEARS)
 - `buildings`   `read_buildings(raw, tables, notes, fids)` -> canonical columns; `choose_fields`

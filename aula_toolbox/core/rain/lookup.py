@@ -21,7 +21,6 @@ STEP = 1.1
 SIZE_FIRST_MM, SIZE_NODES = 0.05, 118
 DEMAND_FIRST_MM, DEMAND_NODES = 0.002, 116
 OUT_OF_REACH = "cible_hors_portee"
-FLOOR_GAP = 0.03  # a coverage this near under the target by lookup is looked at exactly
 
 
 def _nodes(first: float, count: int) -> Floats:
@@ -154,17 +153,20 @@ class Targets:
     is_out_of_reach: Flags
 
 
-def target_tanks(yields: YieldOf, wanted: Flags, target_pct: float, sizes_l: Floats, to_market: bool = True) -> Targets:
+def target_tanks(
+    yields: YieldOf, wanted: Flags, target_pct: float, sizes_l: Floats, gap_pct: float, to_market: bool = True
+) -> Targets:
     """Smallest market size, or smallest litre, whose coverage reaches a target.
 
-    wanted: roofs with a rain, a demand and a resource. Coverage grows with the tank, so the size is found by
+    wanted: roofs with a rain, a demand and a resource; gap_pct: where the largest tank misses the target by less than
+    this share, by lookup, it is looked at exactly. Coverage grows with the tank, so the size is found by
     halving; a tank chosen by lookup reaches the target, the lookup being a floor.
     """
     rows = np.flatnonzero(wanted)
     tanks, lost = np.full(len(wanted), np.nan), np.zeros(len(wanted), dtype=bool)
     largest = np.full(len(rows), sizes_l[-1])
     best = yields.coverage_pct(rows, largest)
-    close = np.flatnonzero((best < target_pct) & (best >= target_pct * (1.0 - FLOOR_GAP)))
+    close = np.flatnonzero((best < target_pct) & (best >= target_pct * (1.0 - gap_pct / 100.0)))
     best[close] = yields.coverage_pct(rows[close], largest[close], exact=True)
     lost[rows[best < target_pct]] = True
     reached = rows[best >= target_pct]

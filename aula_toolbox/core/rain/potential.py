@@ -104,7 +104,8 @@ def _target_tanks(
     stock = stock_of(frame.assign(cuve_l=np.nan), assignment.series)
     yields = YieldOf(stock, days, options.simulation.rule)
     tank = options.tank
-    found = target_tanks(yields, stock.has_demand, tank.value, market_sizes(tables), tank.to_market)
+    gap = tables.constants["lookup_controle_pct"]
+    found = target_tanks(yields, stock.has_demand, tank.value, market_sizes(tables), gap, tank.to_market)
     return found.tank_l, found.is_out_of_reach
 
 

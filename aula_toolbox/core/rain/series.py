@@ -112,7 +112,9 @@ def fill_gaps(station: Station, others: Sequence[Station], reach_km: float, cons
     rain, filled = station.rain_mm.copy(), station.filled.copy()
     gaps = np.isnan(rain)
     gaps[: seen[0]] = gaps[seen[-1] :] = False
-    sources = []
+    sources: list[str] = []
+    if not gaps.any():
+        return station
     for other in _neighbours(station, others, reach_km):
         if not gaps.any():
             break

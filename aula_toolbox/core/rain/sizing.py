@@ -49,7 +49,8 @@ def size_roofs(
     wanted = stock.has_demand & _has_rain(stock, days)
     rows = np.flatnonzero(wanted)
     result = {name: np.full(len(stock), np.nan) for name in FIELDS}
-    targets = target_tanks(yields, wanted, options.target_pct, sizes, options.to_market)
+    gap = tables.constants["lookup_controle_pct"]
+    targets = target_tanks(yields, wanted, options.target_pct, sizes, gap, options.to_market)
     _tell(progress, 0.3)
     result["cuve_cible_l"] = targets.tank_l
     result["atteint"][rows] = (~targets.is_out_of_reach[rows]).astype(np.float64)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..messages import Notes
-from .days import Dates, Flags, Floats
+from .days import DAYS_PER_YEAR, Dates, Flags, Floats
 from .meteofrance import CODES_KEPT
 from .rainfile import LAMBERT93, NO_CODE, WGS84, Place, RainRows, Transform
 from .sim2 import Extent, near
@@ -65,6 +65,7 @@ def assemble(
     files: Sequence[RainRows],
     transform: Transform,
     notes: Notes,
+    constants: Mapping[str, float],
     places: Mapping[str, tuple[float, float]] | None = None,
 ) -> list[Station]:
     """One station an identifier, ordered by identifier.
@@ -82,7 +83,7 @@ def assemble(
         for place, rows_of in _by_post(located, rows)
     ]
     for station in stations:
-        _tell(station, notes)
+        _tell(station, constants, notes)
     return stations
 
 
@@ -191,7 +192,7 @@ def _station(place: _Located, rows: pd.DataFrame, n_doubtful: int) -> Station:
     )  # fmt: skip
 
 
-def _tell(station: Station, notes: Notes) -> None:
+def _tell(station: Station, constants: Mapping[str, float], notes: Notes) -> None:
     if not station.known.any():
         notes.warn("{post} {name}: no measure of rain.", post=station.poste, name=station.nom)
         return
@@ -204,8 +205,9 @@ def _tell(station: Station, notes: Notes) -> None:
             count=high,
             limit=f"{VERY_WET_MM:g}",
         )
-    yearly = float(np.nanmean(station.rain_mm)) * 365.25
-    if (np.nanmax(station.rain_mm) < 1 and yearly < 5) or yearly > 6000:
+    yearly = float(np.nanmean(station.rain_mm)) * DAYS_PER_YEAR
+    low = np.nanmax(station.rain_mm) < constants["unite_max_mm"] and yearly < constants["unite_annuelle_min_mm"]
+    if low or yearly > constants["unite_annuelle_max_mm"]:
         notes.warn(
             "{post} {name}: is the unit mm a day? The mean year would be {yearly} mm; nothing was converted.",
             post=station.poste,

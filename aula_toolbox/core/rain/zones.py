@@ -24,11 +24,7 @@ if TYPE_CHECKING:
 POTENTIAL, STAKES = "potentiel", "enjeu"
 AXES = (POTENTIAL, STAKES)
 SIGNS = ("+", "-")
-LIMIT = 50.0
-SPREAD = 5.0  # Dirichlet: a weight moves by about 40 %
 SEED = 20240901
-FIRST_SHARE = 0.1
-ESTIMATED_FROM = 2
 M2_PER_HA = 10_000.0
 ACT, LEVER, NEED, SECONDARY, INCOMPLETE, STRONG, WEAK = (
     "agir", "levier", "besoin", "secondaire", "incomplet", "fort", "faible",
@@ -139,7 +135,7 @@ def zone_totals(
             "n_exclu": total(statut == "exclu"),
             "n_verifier": total(statut == "verifier"),
             "n_restreint": total(statut == "restreint"),
-            "n_estime": total(_numbers(roofs, "n_estime") >= ESTIMATED_FROM),
+            "n_estime": total(_numbers(roofs, "n_estime") >= constants["estimees_min"]),
             "toit_ha": sums["toit_m2"] / M2_PER_HA,
             "apport_m3_an": sums["apport_m3_an"],
             "util_m3_an": used,
@@ -193,7 +189,11 @@ class Ranking:
 
 
 def rank_zones(
-    values: Mapping[str, Floats], criteria: Sequence[Criterion], least_complete_pct: float, draws: int
+    values: Mapping[str, Floats],
+    criteria: Sequence[Criterion],
+    least_complete_pct: float,
+    draws: int,
+    constants: Mapping[str, float],
 ) -> Ranking:
     """Percentile ranks, one score an axis, class, rank and its stability.
 
@@ -215,9 +215,9 @@ def rank_zones(
     return Ranking(
         scores[POTENTIAL],
         scores[STAKES],
-        _classes(scores[POTENTIAL], scores[STAKES], has_stakes),
+        _classes(scores[POTENTIAL], scores[STAKES], has_stakes, constants["classe_limite"]),
         ranks(final),
-        _stability(ranked, by_axis, final, draws),
+        _stability(ranked, by_axis, final, draws, constants),
         weigh(_table(ranked, criteria), [one.weight for one in criteria]).completeness_pct,
         contributions,
     )
@@ -248,9 +248,9 @@ def ranks(score: Floats) -> Floats:
     return result
 
 
-def _classes(potential: Floats, stakes: Floats, has_stakes: bool) -> Objects:
+def _classes(potential: Floats, stakes: Floats, has_stakes: bool, limit: float) -> Objects:
     with np.errstate(invalid="ignore"):
-        strong, pressing = potential >= LIMIT, stakes >= LIMIT
+        strong, pressing = potential >= limit, stakes >= limit
     if not has_stakes:
         names = np.where(strong, STRONG, WEAK)
         return np.where(np.isnan(potential), INCOMPLETE, names).astype(object)
@@ -259,7 +259,11 @@ def _classes(potential: Floats, stakes: Floats, has_stakes: bool) -> Objects:
 
 
 def _stability(
-    ranked: Mapping[str, Floats], by_axis: Mapping[str, list[Criterion]], final: Floats, draws: int
+    ranked: Mapping[str, Floats],
+    by_axis: Mapping[str, list[Criterion]],
+    final: Floats,
+    draws: int,
+    constants: Mapping[str, float],
 ) -> Floats:
     """Share of near sets of weights under which each ranked zone is in the first tenth, %."""
     known = ~np.isnan(final)
@@ -271,11 +275,11 @@ def _stability(
     axes = [criteria for criteria in by_axis.values() if criteria]
     for criteria in axes:
         weights = shares([one.weight for one in criteria])
-        drawn = random.dirichlet(SPREAD * len(criteria) * weights, draws)
+        drawn = random.dirichlet(constants["poids_dirichlet"] * len(criteria) * weights, draws)
         table = _table(ranked, criteria)[known]
         total += (np.nan_to_num(table) @ drawn.T) / (~np.isnan(table) @ drawn.T) / len(axes)
     total = np.round(total, 9)
-    first = max(1, int(FIRST_SHARE * known.sum()))
+    first = max(1, int(constants["part_premiers_pct"] * known.sum() / 100.0))
     threshold = np.sort(total, axis=0)[-first]
     result[known] = 100.0 * (total >= threshold).mean(axis=1)
     return result

@@ -175,7 +175,7 @@ def read_series(
     read = read_rain_files(
         job.files(files), between, constants, job.notes, job.text("RAIN_COLUMN"), box, job.check_cancel
     )
-    stations = assemble(read, between, job.notes, station_places(job))
+    stations = assemble(read, between, job.notes, constants, station_places(job))
     if box is not None and station_km is not None:
         stations = within(stations, box, station_km)
     return prepare_series(stations, constants, job.notes, years, fill_km, max_gap_pct)

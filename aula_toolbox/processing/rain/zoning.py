@@ -85,7 +85,7 @@ def rank(
         criteria, table = default_criteria(job.path("TABLES"))
         job.used(table)
     values = criterion_values(totals, zones.frame.attributes, criteria, job.notes)
-    ranking = rank_zones(values, criteria, choices.least_complete_pct, choices.draws)
+    ranking = rank_zones(values, criteria, choices.least_complete_pct, choices.draws, tables.constants)
     return ZoneRun(
         zones.source.name,
         zones.names,

@@ -99,7 +99,7 @@ def test_a_target_that_is_given_is_reached_and_no_smaller_tank_does(camels):
     roofs = stock(random.uniform(20, 300, 300), random.uniform(5, 400, 300), series=random.integers(0, 2, 300))
     yields = YieldOf(roofs, camels, Rule.EN)
     sizes = market_sizes(TABLES)
-    found = target_tanks(yields, roofs.has_demand, 80.0, sizes)
+    found = target_tanks(yields, roofs.has_demand, 80.0, sizes, 3.0)
     rows = np.flatnonzero(~np.isnan(found.tank_l))
     assert 0 < len(rows) < 300
     assert (np.isnan(found.tank_l) == found.is_out_of_reach).all()
@@ -115,7 +115,7 @@ def test_a_target_that_is_given_is_reached_and_no_smaller_tank_does(camels):
 def test_without_market_sizes_the_target_is_met_to_the_litre(camels):
     roofs = stock(70.0, np.array([100.0]))
     yields = YieldOf(roofs, camels, Rule.EN)
-    tank = target_tanks(yields, roofs.has_demand, 75.0, market_sizes(TABLES), to_market=False).tank_l
+    tank = target_tanks(yields, roofs.has_demand, 75.0, market_sizes(TABLES), 3.0, to_market=False).tank_l
     rows = np.zeros(1, np.int64)
     assert yields.coverage_pct(rows, tank)[0] >= 75 > yields.coverage_pct(rows, tank - 1)[0]
     assert tank[0] not in market_sizes(TABLES)
@@ -127,7 +127,7 @@ def test_a_target_just_above_the_floor_is_looked_at_exactly(camels):
     rows, largest = np.zeros(1, np.int64), np.array([100000.0])
     floor, exact = yields.coverage_pct(rows, largest)[0], yields.coverage_pct(rows, largest, exact=True)[0]
     assert floor < exact
-    found = target_tanks(yields, roofs.has_demand, (floor + exact) / 2, market_sizes(TABLES))
+    found = target_tanks(yields, roofs.has_demand, (floor + exact) / 2, market_sizes(TABLES), 3.0)
     assert not found.is_out_of_reach[0]
 
 

@@ -23,7 +23,7 @@ CONSTANTS = load_tables().constants
 def read(*paths, column="", extent=None, places=None, notes=None):
     notes = notes or Notes()
     files = read_rain_files(paths, flat, CONSTANTS, notes, column, extent)
-    return {station.poste: station for station in assemble(files, flat, notes, places)}
+    return {station.poste: station for station in assemble(files, flat, notes, CONSTANTS, places)}
 
 
 def values(station):

@@ -36,7 +36,7 @@ def series(tmp_path_factory):
     lines = station_lines("62000001", lambda n: round(9 * max(0.0, np.sin(n * 2.3) * np.sin(n * 0.11)), 1), days)
     path = meteofrance(tmp_path_factory.mktemp("rain") / "q.csv", lines)
     files = read_rain_files([path], flat, TABLES.constants, Notes())
-    return prepare_series(assemble(files, flat, Notes()), TABLES.constants, Notes())
+    return prepare_series(assemble(files, flat, Notes(), TABLES.constants), TABLES.constants, Notes())
 
 
 def stock(count=40, seed=3):

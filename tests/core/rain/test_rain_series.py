@@ -27,7 +27,7 @@ CONSTANTS = TABLES.constants
 
 def stations_of(*paths, notes=None, column=""):
     notes = notes or Notes()
-    return assemble(read_rain_files(paths, flat, CONSTANTS, notes, column), flat, notes)
+    return assemble(read_rain_files(paths, flat, CONSTANTS, notes, column), flat, notes, CONSTANTS)
 
 
 def prepared(*paths, notes=None, **options):

@@ -38,7 +38,9 @@ def two_series(tmp_path_factory):
     path = meteofrance(tmp_path_factory.mktemp("rain") / "q.csv", lines)
     files = read_rain_files([path], flat, TABLES.constants, Notes())
     return usable_series(
-        prepare_series(assemble(files, flat, Notes()), TABLES.constants, Notes()), TABLES.constants, Notes()
+        prepare_series(assemble(files, flat, Notes(), TABLES.constants), TABLES.constants, Notes()),
+        TABLES.constants,
+        Notes(),
     )
 
 

@@ -12,13 +12,14 @@ from aula_toolbox.core.rain.zonereport import ZoneRun, zones_report
 from aula_toolbox.core.rain.zones import Criterion, default_criteria, rank_zones
 
 TABLES = load_tables()
+CONSTANTS = TABLES.constants
 
 
 def run_of(count=30, criteria=None, draws=100, known=True):
     random = np.random.default_rng(4)
     criteria = criteria or default_criteria()[0]
     values = {one.field: random.random(count) if known else np.full(count, np.nan) for one in criteria}
-    ranking = rank_zones(values, criteria, 60.0, draws)
+    ranking = rank_zones(values, criteria, 60.0, draws, CONSTANTS)
     names = (
         "n_bat", "n_simule", "n_exclu", "n_verifier", "n_restreint", "n_estime", "util_m3_an", "util_ok_m3_an",
         "v_m3_ha", "cr_pct", "ruis_j20_mm",

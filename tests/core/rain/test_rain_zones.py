@@ -76,7 +76,7 @@ def test_a_zone_without_roof_sums_to_zero_and_has_no_score():
     assert np.isnan(got.loc[2, "cr_pct"])
     criteria, _ = default_criteria()
     values = criterion_values(got, pd.DataFrame(index=range(3)), criteria, Notes())
-    ranking = rank_zones(values, criteria, 60.0, 50)
+    ranking = rank_zones(values, criteria, 60.0, 50, CONSTANTS)
     assert np.isnan(ranking.score_pot[2])
     assert ranking.classe[2] == "incomplet"
     assert np.isnan(ranking.rang[2])
@@ -89,7 +89,7 @@ def test_nothing_in_any_zone():
     criteria, _ = default_criteria()
     notes = Notes()
     values = criterion_values(got, pd.DataFrame(index=range(3)), criteria, notes)
-    ranking = rank_zones(values, criteria, 60.0, 50)
+    ranking = rank_zones(values, criteria, 60.0, 50, CONSTANTS)
     assert got[["n_bat", "n_simule", "util_m3_an"]].eq(0).all(axis=None)
     assert np.isnan(ranking.score_pot).all()
     assert len(notes.warnings) == 4
@@ -100,10 +100,10 @@ def test_without_inhabitants_or_wettest_days_the_weights_are_shared():
     got = totals(people=None, table=table)
     criteria, _ = default_criteria()
     values = criterion_values(got, pd.DataFrame(index=range(3)), criteria, Notes())
-    ranking = rank_zones(values, criteria, 60.0, 0)
+    ranking = rank_zones(values, criteria, 60.0, 0, CONSTANTS)
     assert ranking.complet_pct[0] == pytest.approx(50)
     assert np.isnan(ranking.score_pot).all()  # under 60 % of the weight: no score
-    known = rank_zones(values, criteria, 50.0, 0)
+    known = rank_zones(values, criteria, 50.0, 0, CONSTANTS)
     expected = 0.6 * percentile_ranks(values["v_m3_ha"]) + 0.4 * percentile_ranks(values["part_gros_pct"])
     assert known.score_pot[:2] == pytest.approx(expected[:2])
     assert np.isnan(known.stab_pct).all()
@@ -120,7 +120,7 @@ def test_percentile_ranks():
 
 def two_axes(potential, stakes):
     criteria = [Criterion("v", "+", 1, "potentiel"), Criterion("z", "+", 2, "enjeu")]
-    return rank_zones({"v": np.array(potential), "z": np.array(stakes)}, criteria, 60.0, 200)
+    return rank_zones({"v": np.array(potential), "z": np.array(stakes)}, criteria, 60.0, 200, CONSTANTS)
 
 
 def test_two_axes_make_four_classes():
@@ -134,7 +134,7 @@ def test_two_axes_make_four_classes():
 
 def test_one_axis_makes_two_classes():
     criteria = [Criterion("v", "-", 1, "potentiel")]
-    got = rank_zones({"v": np.array([1.0, 2, 3, 4])}, criteria, 60.0, 10)
+    got = rank_zones({"v": np.array([1.0, 2, 3, 4])}, criteria, 60.0, 10, CONSTANTS)
     assert list(got.classe) == ["fort", "fort", "faible", "faible"]
     assert got.rang.tolist() == [1, 2, 3, 4]
     assert np.isnan(got.score_enj).all()
@@ -149,11 +149,11 @@ def test_stability_tells_a_close_race_from_a_clear_one():
     for name in "abcd":
         fields[name][0] = 2.0  # first on every criterion
     criteria = [Criterion(name, "+", 1, "potentiel") for name in "abcd"]
-    got = rank_zones(fields, criteria, 60.0, 300)
+    got = rank_zones(fields, criteria, 60.0, 300, CONSTANTS)
     assert got.stab_pct[0] == 100
     assert got.stab_pct.sum() >= 4 * 100 - 1e-9
     assert ((got.stab_pct > 5) & (got.stab_pct < 95)).any()
-    again = rank_zones(fields, criteria, 60.0, 300)
+    again = rank_zones(fields, criteria, 60.0, 300, CONSTANTS)
     assert (again.stab_pct == got.stab_pct).all()
 
 
@@ -161,11 +161,11 @@ def test_a_missing_criterion_lowers_completeness_not_the_rank():
     random = np.random.default_rng(3)
     fields = {name: random.random(30) for name in "abc"}
     criteria = [Criterion(name, "+", 1, "potentiel") for name in "abc"]
-    whole = rank_zones(fields, criteria, 60.0, 0)
+    whole = rank_zones(fields, criteria, 60.0, 0, CONSTANTS)
     lost = {**fields, "c": fields["c"].copy()}
     best = int(np.nanargmin(whole.rang))
     lost["c"][best] = NAN
-    got = rank_zones(lost, criteria, 60.0, 0)
+    got = rank_zones(lost, criteria, 60.0, 0, CONSTANTS)
     assert got.complet_pct[best] == pytest.approx(200 / 3)
     assert (np.delete(got.complet_pct, best) == 100).all()
     known = (percentile_ranks(lost["a"])[best] + percentile_ranks(lost["b"])[best]) / 2

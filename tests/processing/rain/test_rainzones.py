@@ -130,3 +130,55 @@ def test_zones_output_without_zones_warns(hamlet, canche):
     ran = run(RainPotential, INPUT=hamlet, RAIN=canche, RAIN_COLUMN="Ptot", OUTPUT="memory:", OUTPUT_ZONES="memory:")
     assert "OUTPUT_ZONES" not in ran.results
     assert any("without ZONES" in text for text in ran.ear.warnings)
+
+
+@pytest.fixture(scope="module")
+def territory(shared_data):
+    return shared_data / "territory"
+
+
+@pytest.fixture
+def one_house_a_commune(qgis_app, territory):
+    """A slate-roofed house and a workshop in each of the 322 communes."""
+    from qgis.core import QgsVectorLayer
+
+    communes = QgsVectorLayer(f"{territory / 'aula_territory.gpkg'}|layername=communes", "communes", "ogr")
+    rows = []
+    for commune in communes.getFeatures():
+        point = commune.geometry().pointOnSurface().asPoint()
+        rows.append((square(point.x(), point.y(), 10), f"{commune['insee']}h", "Résidentiel", 1, "2"))
+        rows.append((square(point.x() + 15, point.y(), 20), f"{commune['insee']}w", "Industriel", None, None))
+    return memory_layer(
+        "Polygon", rows, "cleabs:string&usage_1:string&nombre_de_logements:integer&materiaux_de_la_toiture:string"
+    )
+
+
+def test_the_rain_gradient_of_the_territory_shows(one_house_a_commune, rain, territory):
+    """Rain of the Canche near Hesdin, of the Nièvre near Lens: each commune has its own, and all are ranked."""
+    posts = [
+        ("POINT(2.04 50.37)", "camelsfr_E540031001_canche_brimeux_daily_1999_2018"),
+        ("POINT(2.83 50.43)", "camelsfr_E645651001_nievre_etoile_daily_1999_2018"),
+    ]
+    stations = memory_layer("Point", posts, "id:string", "EPSG:4326")
+    ran = run(
+        RainPotential,
+        INPUT=one_house_a_commune,
+        RAIN=[str(rain / f"{name}.csv") for _, name in posts],
+        RAIN_COLUMN="Ptot",
+        STATIONS=stations,
+        ZONES=f"{territory / 'aula_territory.gpkg'}|layername=communes",
+        OUTPUT="memory:",
+        OUTPUT_ZONES="memory:",
+    )
+    zones = {row["nom"]: row for row in ran.layer("OUTPUT_ZONES").getFeatures()}
+    assert len(zones) == ran.layer("OUTPUT_ZONES").featureCount() == 322
+    assert all(row["n_simule"] == 2 and row["complet_pct"] == 100 for row in zones.values())
+    assert zones["Hesdin"]["apport_m3_an"] / zones["Lens"]["apport_m3_an"] == pytest.approx(1006 / 812.1, abs=0.01)
+    assert zones["Hesdin"]["cr_pct"] > zones["Lens"]["cr_pct"]
+    assert min(row["rang"] for row in zones.values()) == 1
+    iris = run(
+        RainZones, INPUT=ran.layer(), ZONES=str(territory / "iris_aula_2154.gpkg"), OUTPUT="memory:"
+    ).layer()  # fmt: skip
+    assert iris.featureCount() == 484
+    kinds = {(row["n_simule"] > 0, row["classe"] == "incomplet", row["complet_pct"] > 0) for row in iris.getFeatures()}
+    assert kinds == {(True, False, True), (False, True, False)}
