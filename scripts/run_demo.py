@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 
@@ -57,12 +60,16 @@ def _item(demo: Demo, product: Product) -> str:
 
 
 def run(demo: Demo, subjects: list[str]) -> dict[str, list[str]]:
-    """Run the steps in order; the summary lines of each."""
-    summaries = {}
-    for number, subject in enumerate(subjects, 1):
-        print(f"[{number}/{len(subjects)}] {SUBJECTS[subject]}", flush=True)
-        summaries[subject] = importlib.import_module(f"demo_steps.{subject}").run(demo)
-    return summaries
+    """Run the steps, as many at a time as there are processors; the summary lines of each, in order."""
+    steps = {subject: importlib.import_module(f"demo_steps.{subject}").run for subject in subjects}
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        waiting = {subject: pool.submit(_step, run, demo, subject) for subject, run in steps.items()}
+        return {subject: step.result() for subject, step in waiting.items()}
+
+
+def _step(run: Callable[[Demo], list[str]], demo: Demo, subject: str) -> list[str]:
+    print(f"{SUBJECTS[subject]} : en cours", flush=True)
+    return run(demo)
 
 
 def main() -> int:

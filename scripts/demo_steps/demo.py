@@ -108,6 +108,11 @@ def spaced(value: float) -> str:
     return f"{value:,.0f}".replace(",", " ")
 
 
+def decimal(value: float) -> str:
+    """A number with one French decimal."""
+    return f"{value:.1f}".replace(".", ",")
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, Path):
         return str(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from demo_steps import sheet
-from demo_steps.demo import Demo
+from demo_steps.demo import Demo, decimal
 
 BALANCE = 'SELECT sum(flux_artif_ha) AS taken, sum(flux_desartif_ha) AS given, sum(solde_net_ha) AS net FROM "{}"'
 
@@ -48,6 +48,6 @@ def run(demo: Demo) -> list[str]:
     sheet.draw(demo, "erc", "aula:zanbalance", titles, (flows, "Flux 2018-2021"))
     row = demo.one_row(balance, BALANCE)
     return [
-        f"ERC et ZAN : {row['taken']:.1f} ha artificialisés et {row['given']:.1f} ha rendus entre 2018 et 2021, "
-        f"solde net {row['net']:.1f} ha."
+        f"ERC et ZAN : {decimal(row['taken'])} ha artificialisés et {decimal(row['given'])} ha rendus "
+        f"entre 2018 et 2021, solde net {decimal(row['net'])} ha."
     ]
