@@ -151,9 +151,10 @@ class Inputs:
         layer = self.raster(name)
         return raster_facts(layer) if layer is not None else None
 
-    def _words(self, name: str) -> str | tuple[str, ...]:
+    def _words(self, name: str) -> str | tuple[str, ...] | None:
         if self.algorithm.parameterDefinition(name).allowMultiple():
-            return self.choices(name)
+            # nothing chosen is nothing given
+            return self.choices(name) or None
         return self.choice(name)
 
 

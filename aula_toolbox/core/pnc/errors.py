@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ..errors import AulaError
@@ -37,6 +38,10 @@ class CatalogueError(AulaError):
         if code not in CAUSES:
             raise ValueError(f"unknown cause {code}")
         super().__init__(text, code, **values)
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """All problems in the user's language, without their codes: for the panel and for warnings."""
+        return " ".join(translate(problem.text).format(**problem.values) for problem in self.problems)
 
     @property
     def cause(self) -> str:

@@ -159,7 +159,7 @@ def tell_failure(source: Source, error: CatalogueError, notes: Notes) -> None:
     from ..i18n import tr
 
     cached = cache().load(source.id)
-    notes.warn("{source}: {reason}", source=source.title, reason=error.render(tr))
+    notes.warn("{source}: {reason}", source=source.title, reason=error.told(tr))
     if cached is not None:
         notes.warn("Catalogue of {date} shown.", date=cached.fetched_at[:10])
 

@@ -92,7 +92,7 @@ def prepare(record: Record, source: Source, wishes: Wishes, notes: Notes, feedba
                 if error.cause == "annule":
                     raise
                 failures.append(error)
-                notes.warn("{kind} unavailable: {reason}", kind=resource.kind.upper(), reason=error.render(tr))
+                notes.warn("{kind} unavailable: {reason}", kind=resource.kind.upper(), reason=error.told(tr))
                 continue
             if plan is None:
                 notes.info("OGC API without {crs}: WFS preferred.", crs=LAMBERT)
@@ -197,7 +197,7 @@ def _style(client: Client, record: Record, source: Source, resource: Resource, n
         try:
             return styles.download(client, style, resource.href)
         except CatalogueError as error:
-            notes.warn("Default style used: {reason}", reason=error.render(tr))
+            notes.warn("Default style used: {reason}", reason=error.told(tr))
     return styles.theme_style(record)
 
 
@@ -244,7 +244,7 @@ def build(plan: Plan, notes: Notes) -> QgsMapLayer:
         try:
             plan.stamp.style_sha256 = styles.apply(layer, plan.style)
         except CatalogueError as error:
-            notes.warn("Default style used: {reason}", reason=error.render(tr))
+            notes.warn("Default style used: {reason}", reason=error.told(tr))
     count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
     if plan.count is not None and count >= 0 and count != plan.count:
         notes.warn("{count} features loaded of {announced} announced.", count=count, announced=plan.count)

@@ -33,6 +33,7 @@ from . import copying, files, loading
 from .library import now
 from .probe import LAMBERT, probe
 
+DOWNLOAD = "telecharge"
 COPIED, UNCHANGED, ONLINE_ONLY, FAILED = "copie", "inchange", "en_ligne_seulement", "echec"
 
 
@@ -92,7 +93,7 @@ class Copier:
             except CatalogueError as error:
                 if error.cause == "annule":
                     raise
-                reasons.append(error.render(tr))
+                reasons.append(error.told(tr))
                 continue
             if known is not None and made.sha_contenu == known.sha_contenu and made.path != known.path:
                 # same content under another date: nothing new to keep but the date
@@ -121,6 +122,7 @@ class Copier:
         with Client.of(source, feedback=self.feedback) as client:
             layer, announced = self._opened(client, record, source, resource, path)
         if announced is not None and announced > self.wanted.max_features:
+            del layer
             raise CatalogueError(
                 "{count} features, more than the {most} allowed.",
                 "trop_volumineux",
@@ -137,7 +139,7 @@ class Copier:
             uri = file_uri(embedded_file(resource.href, caching.DEMO_FOLDER), resource.name, immutable=True)
             return make_layer("gpkg", uri, record.title), resource.count
         if resource.kind in loading.DOWNLOADED:
-            raw = path.with_name(f"{path.stem}.part.{resource.kind}")
+            raw = path.with_name(f"{path.stem}.{DOWNLOAD}.{resource.kind}")
             files.download(client, resource, raw)
             if resource.kind == "gpkg":
                 return make_layer("gpkg", file_uri(raw, resource.name), record.title), resource.count
@@ -175,7 +177,7 @@ class Copier:
             done = copying.write_gpkg(layer, path, name, crs, extent, self.wanted.context, told)
         finally:
             del layer
-            for raw in path.parent.glob(f"{path.stem}.part.*"):
+            for raw in path.parent.glob(f"{path.stem}.{DOWNLOAD}.*"):
                 raw.unlink(missing_ok=True)
         if announced is not None and self.wanted.extent is None and done.count != announced:
             self.notes.warn("{count} features loaded of {announced} announced.", count=done.count, announced=announced)

@@ -13,7 +13,7 @@ from .. import parameters as declare
 from ..parameters import Parameter
 
 if TYPE_CHECKING:
-    from ...core.pnc.catalogue import Catalogue
+    from ...core.pnc.catalogue import Catalogue, Source
     from ..algorithm import AulaAlgorithm
     from ..job import Job
 
@@ -40,10 +40,12 @@ def source_parameter() -> Parameter:
     )
 
 
-def catalogue(job: Job, sources: Sequence[object], is_offline: bool = False) -> Catalogue:
-    """The records of the sources: cached ones as they are, older ones read anew unless offline."""
+def catalogue(job: Job, sources: Sequence[Source], is_offline: bool = False, anew: bool = False) -> Catalogue:
+    """The records of the sources: cached ones as they are, old ones read anew; all of them `anew`, none offline."""
     from ...gis.pnc import library
 
+    if anew:
+        return library.refresh(sources, job.notes, job.feedback)
     if is_offline:
         return library.known(sources)
     return library.fresh_enough(sources, job.notes, job.feedback)

@@ -83,7 +83,7 @@ class PncOffline(AulaAlgorithm):
         copier = offline.Copier(wanted, job.feedback, job.notes)
         progress = job.stage(tr("Reading the catalogues"), 10)
         sources = {source.id: library.with_origin(source) for source in library.chosen_sources()}
-        catalogue = common.catalogue(job, list(sources.values()))
+        catalogue = common.catalogue(job, list(sources.values()), anew=True)
         records = self._records(job, catalogue)
         progress(1.0)
         rows: list[dict[str, Any]] = []

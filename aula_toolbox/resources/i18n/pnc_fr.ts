@@ -12,6 +12,10 @@
         <translation>1 filtre ×</translation>
     </message>
     <message>
+        <source>1 layer has an update.</source>
+        <translation>1 couche a une mise à jour.</translation>
+    </message>
+    <message>
         <source>1 when an offline copy exists in the folder of copies</source>
         <translation>1 si une copie hors ligne existe dans le dossier des copies</translation>
     </message>

@@ -302,10 +302,11 @@ class CatalogueDock(QgsDockWidget):
         return reading.fetched_at[:10] if reading else ""
 
     def _tell_failures(self, task: ReadTask) -> None:
+        self.parts.banner.hide()
         names = {source.id: source.title for source in task.sources}
         lines = []
         for key, error in task.failures.items():
-            lines.append(f"{names[key]}{tr(': ')}{error.render(tr)}")
+            lines.append(f"{names[key]}{tr(': ')}{error.told(tr)}")
             day = self._cached_day(key)
             if day:
                 lines.append(tr("Catalogue of {date} shown.").format(date=words.local_day(day)))
@@ -339,6 +340,7 @@ class CatalogueDock(QgsDockWidget):
             if self.iface is not None:
                 self.iface.setActiveLayer(layer)
         warnings = str(results.get("OUTPUT_WARNINGS") or "")
+        self.parts.banner.hide()
         if warnings:
             self.parts.error.tell(warnings)
         count = results.get("OUTPUT_COUNT", -1)
@@ -352,7 +354,8 @@ class CatalogueDock(QgsDockWidget):
 
         stale = int(results.get("OUTPUT_STALE") or 0)
         mark_layers(self.iface, self)
-        self.tell(tr("{count} layers have an update.").format(count=stale) if stale else tr("No layer has an update."))
+        some = tr("1 layer has an update.") if stale == 1 else tr("{count} layers have an update.").format(count=stale)
+        self.tell(some if stale else tr("No layer has an update."))
 
     def tell(self, text: str) -> None:
         """A passing word in QGIS' message bar, or in the status line."""

@@ -201,7 +201,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
         def told(catalogue: Any) -> None:
             task, self.test_task = self.test_task, None
-            errors = [error.render(tr) for error in task.failures.values()] if task else []
+            errors = [error.told(tr) for error in task.failures.values()] if task else []
             count, seconds = len(catalogue or ()), time.monotonic() - start
             done = tr("{count} records in {seconds} s.").format(count=count, seconds=f"{seconds:.1f}")
             self.result.setText("\n".join(errors) or done)

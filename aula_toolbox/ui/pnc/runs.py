@@ -115,6 +115,11 @@ class Runner(QObject):
         context.setProject(QgsProject.instance())
         context.setFeedback(ear)
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, ear)
+        if ear.isCanceled():
+            # it could not be prepared: such a task never says that it is over
+            self.done.emit(name, False, {}, [], ear)
+            self._next()
+            return
         self._current = (name, task, context, ear)
         task.executed.connect(self._executed)
         QgsApplication.taskManager().addTask(task)

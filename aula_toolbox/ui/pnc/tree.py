@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsMimeDataUtils
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextLayout, QTextOption
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextLayout, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -177,9 +177,7 @@ class CatalogueTree(QTreeWidget):
                     parent = QTreeWidgetItem(top, [f"{shelf.title} ({len(shelf.records)})"])
                     parent.setData(0, LINE, shelf.id)
                     if not shelf.records:
-                        parent.setForeground(
-                            0, self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-                        )
+                        parent.setForeground(0, QBrush(QColor(_pick(FADED, self.palette()))))
                         parent.setToolTip(0, tr(NO_LAYER))
                         parent.setText(0, f"{shelf.title} — {tr(NO_LAYER)}")
                     parent.setExpanded(state.is_filtered or shelf.id in state.expanded)

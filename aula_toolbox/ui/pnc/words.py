@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from ...core.pnc.catalogue import Record
-from ...gis.i18n import tr
+from ...gis.i18n import tr, user_language
 
 
 def second_line(record: Record) -> str:
@@ -17,4 +17,4 @@ def second_line(record: Record) -> str:
 def local_day(iso: str) -> str:
     """A date as the reader writes it; a month or a year alone stays as it is."""
     day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else iso
+    return QLocale(user_language()).toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else iso

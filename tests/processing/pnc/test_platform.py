@@ -148,6 +148,14 @@ def test_downloads_arrive_complete(sources, static, kind):
     ran = run(PncLoad, RECORD="fichier")
     assert (ran["OUTPUT_KIND"], ran["OUTPUT_COUNT"], ran["OUTPUT_WARNINGS"]) == (kind, 2500, "")
     check_sites(loaded(ran))
+    copied = run(PncOffline, RECORDS="fichier", OUTPUT="TEMPORARY_OUTPUT")
+    (row,) = copied.layer().getFeatures()
+    assert (row["etat"], row["nb_ent"], row["epsg"]) == ("copie", 2500, 2154)
+    local = run(PncLoad, RECORD="fichier", RESOURCE="local")
+    assert (local["OUTPUT_KIND"], local["OUTPUT_STATE"]) == ("local", "copie_locale")
+    check_sites(loaded(local))
+    folder = library.offline_folder()
+    assert sorted(path.suffix for path in folder.iterdir()) == [".gpkg", ".json"], "nothing else is left"
 
 
 @pytest.fixture
