@@ -120,8 +120,7 @@ PITCHES = (
 )
 
 
-def layers() -> list[Layer]:
-    """Zones of activity, pitches, cemetery."""
+def _zones() -> Layer:
     zones = Layer(
         "zone_d_activite_ou_d_interet",
         "polygon",
@@ -144,6 +143,11 @@ def layers() -> list[Layer]:
             etat_de_l_objet="En service",
             date_creation="2016-08-25T18:09:47",
         )
+    return zones
+
+
+def _grounds() -> list[Layer]:
+    """Pitches and cemetery."""
     pitches = Layer(
         "terrain_de_sport",
         "polygon",
@@ -172,4 +176,9 @@ def layers() -> list[Layer]:
         toponyme="Cimetière communal",
         etat_de_l_objet="En service",
     )
-    return [zones, pitches, graves]
+    return [pitches, graves]
+
+
+def layers() -> list[Layer]:
+    """Zones of activity, pitches, cemetery."""
+    return [_zones(), *_grounds()]

@@ -33,6 +33,8 @@ POLLUTED = (
     ("Fonderie", "Fonderie", 2642, 3372),
 )
 
+NAMED = {"id": "text", "nom": "text"}
+
 
 def flood_zones() -> list[tuple[ogr.Geometry, dict]]:
     """Red zone along the Loise, blue zone round it."""
@@ -45,10 +47,7 @@ def flood_zones() -> list[tuple[ogr.Geometry, dict]]:
     ]
 
 
-def layers() -> list[Layer]:
-    """Natural and technological hazards."""
-    named = {"id": "text", "nom": "text"}
-    oil = Frame.turned(2350, 3222, 0).box(-60, -45, 60, 45)
+def _natural() -> list[Layer]:
     return [
         areas_layer(
             "rga_argile",
@@ -74,41 +73,6 @@ def layers() -> list[Layer]:
             {"typereg": "text", "nom": "text"},
             flood_zones(),
         ),
-        points_layer(
-            "icpe",
-            "Installations classées (fictives)",
-            "Géorisques, ICPE",
-            {"nom": "text", "statut_seveso": "text"},
-            [(x, y, {"nom": n, "statut_seveso": s}) for n, x, y, s in CLASSIFIED],
-        ),
-        areas_layer(
-            "sis",
-            "Secteurs d'information sur les sols (fictifs)",
-            "Géorisques, SIS",
-            named,
-            [
-                (polygon(town.RESERVED["sucrerie"]).Buffer(3, 1), {"id": "62SIS90001", "nom": "Ancienne sucrerie"}),
-                (
-                    Frame.turned(2125, 1075, 8).box(-76, -46, 76, 46),
-                    {"id": "62SIS90002", "nom": "Décharge de la Loise"},
-                ),
-                (Frame.turned(640, 2230, 7).box(-20, -15, 20, 15), {"id": "62SIS90003", "nom": "Station-service"}),
-            ],
-        ),
-        areas_layer(
-            "pprt",
-            "PPRT (fictif)",
-            "Géorisques, PPRT",
-            named,
-            [(polygon(oil).Buffer(120), {"id": "PPRT1", "nom": "Dépôt du Port"})],
-        ),
-        points_layer(
-            "casias",
-            "Sites CASIAS (fictifs)",
-            "Géorisques, CASIAS",
-            {"id": "text", "nom": "text", "activite": "text"},
-            [(x, y, {"id": f"NPC62{k:05d}", "nom": n, "activite": a}) for k, (n, a, x, y) in enumerate(POLLUTED, 1)],
-        ),
         areas_layer(
             "alea_minier",
             "Aléa minier (fictif)",
@@ -120,3 +84,49 @@ def layers() -> list[Layer]:
             ],
         ),
     ]
+
+
+def _grounds() -> list[Layer]:
+    """Polluted grounds: recorded sites, and sectors of information on soils."""
+    sectors = (
+        (polygon(town.RESERVED["sucrerie"]).Buffer(3, 1), "Ancienne sucrerie"),
+        (Frame.turned(2125, 1075, 8).box(-76, -46, 76, 46), "Décharge de la Loise"),
+        (Frame.turned(640, 2230, 7).box(-20, -15, 20, 15), "Station-service"),
+    )
+    return [
+        areas_layer(
+            "sis",
+            "Secteurs d'information sur les sols (fictifs)",
+            "Géorisques, SIS",
+            NAMED,
+            [(shape, {"id": f"62SIS9{k:04d}", "nom": name}) for k, (shape, name) in enumerate(sectors, 1)],
+        ),
+        points_layer(
+            "casias",
+            "Sites CASIAS (fictifs)",
+            "Géorisques, CASIAS",
+            {"id": "text", "nom": "text", "activite": "text"},
+            [(x, y, {"id": f"NPC62{k:05d}", "nom": n, "activite": a}) for k, (n, a, x, y) in enumerate(POLLUTED, 1)],
+        ),
+    ]
+
+
+def _installations() -> list[Layer]:
+    oil = polygon(Frame.turned(2350, 3222, 0).box(-60, -45, 60, 45)).Buffer(120)
+    return [
+        points_layer(
+            "icpe",
+            "Installations classées (fictives)",
+            "Géorisques, ICPE",
+            {"nom": "text", "statut_seveso": "text"},
+            [(x, y, {"nom": n, "statut_seveso": s}) for n, x, y, s in CLASSIFIED],
+        ),
+        areas_layer(
+            "pprt", "PPRT (fictif)", "Géorisques, PPRT", NAMED, [(oil, {"id": "PPRT1", "nom": "Dépôt du Port"})]
+        ),
+    ]
+
+
+def layers() -> list[Layer]:
+    """Natural hazards, classified installations, polluted grounds, mining hazards."""
+    return [*_natural(), *_installations(), *_grounds()]

@@ -17,16 +17,15 @@ MONUMENTS = (
     ("Chevalement de la Fosse 4", 1273, 1470),
 )
 
+EASEMENT = {"suptype": "text", "nomsup": "text"}
+
 
 def _cite() -> ogr.Geometry:
     return next(polygon(d.ring) for d in town.DISTRICTS if d.key == "cite4")
 
 
-def _heritage() -> list[Layer]:
-    sup = {"suptype": "text", "nomsup": "text"}
-    abf = [point(x, y).Buffer(500, 8) for _, x, y in MONUMENTS]
-    mines = polygon(CONE).Union(polygon(FLAT)).Union(polygon(town.RESERVED["fosse"]))
-    cite = _cite()
+def _monuments() -> list[Layer]:
+    property_ = polygon(CONE).Union(polygon(FLAT)).Union(polygon(town.RESERVED["fosse"])).Union(_cite())
     return [
         points_layer(
             "mh",
@@ -39,46 +38,57 @@ def _heritage() -> list[Layer]:
             ],
         ),
         areas_layer(
+            "unesco",
+            "Bassin minier UNESCO (fictif)",
+            "Mission Bassin minier",
+            {"nom": "text", "zone": "text"},
+            [
+                (property_, {"nom": "Fosse 4, terrils et cité", "zone": "bien"}),
+                (property_.Buffer(130, 4).Difference(property_), {"nom": "Fosse 4", "zone": "tampon"}),
+            ],
+        ),
+    ]
+
+
+def _easements() -> list[Layer]:
+    """Public easements of heritage."""
+    return [
+        areas_layer(
             "sup_ac1",
             "Abords des monuments (fictifs)",
             "GPU, assiette SUP AC1",
-            sup,
-            [(shape, {"suptype": "ac1", "nomsup": n}) for shape, (n, _, _) in zip(abf, MONUMENTS)],
+            EASEMENT,
+            [(point(x, y).Buffer(500, 8), {"suptype": "ac1", "nomsup": n}) for n, x, y in MONUMENTS],
         ),
         areas_layer(
             "sup_ac2",
             "Sites inscrits et classés (fictifs)",
             "GPU, assiette SUP AC2",
-            sup,
+            EASEMENT,
             [(polygon(CONE).Union(polygon(FLAT)), {"suptype": "ac2", "nomsup": "Terrils 114 et 115"})],
         ),
         areas_layer(
             "sup_ac4",
             "Site patrimonial remarquable (fictif)",
             "GPU, assiette SUP AC4",
-            sup,
+            EASEMENT,
             [(ellipse(3010, 690, 170, 120, 5), {"suptype": "ac4", "nomsup": "Village de Hauterive"})],
-        ),
-        areas_layer(
-            "unesco",
-            "Bassin minier UNESCO (fictif)",
-            "Mission Bassin minier",
-            {"nom": "text", "zone": "text"},
-            [
-                (mines.Union(cite), {"nom": "Fosse 4, terrils et cité", "zone": "bien"}),
-                (mines.Union(cite).Buffer(130, 4).Difference(mines.Union(cite)), {"nom": "Fosse 4", "zone": "tampon"}),
-            ],
         ),
     ]
 
 
-def _policies() -> list[Layer]:
-    cite = _cite()
+def _parks() -> Layer:
+    """Business parks."""
     parks = [
         (ring, {"nom": name or nature})
         for _, nature, _, name, ring in activity.DRAWN
         if "nd" in nature and len(ring) > 4
     ]
+    return areas_layer("zae", "Zones d'activité économique (fictives)", "Inventaire des ZAE", {"nom": "text"}, parks)
+
+
+def _energy() -> list[Layer]:
+    """Zones of the plans for renewable energy."""
     return [
         areas_layer(
             "zaer",
@@ -104,20 +114,26 @@ def _policies() -> list[Layer]:
             {"nom": "text"},
             [(((2100, 3100), (3990, 3180), (3980, 3950), (2100, 3900)), {"nom": "Poste 1"})],
         ),
+    ]
+
+
+def _urban() -> list[Layer]:
+    """Priority quarters, business parks, and where the layers are complete."""
+    return [
         areas_layer(
             "qpv",
             "Quartiers prioritaires 2024 (fictifs)",
             "ANCT, QPV 2024",
             {"code_qp": "text", "nom": "text"},
             [
-                (cite, {"code_qp": "QN06299I", "nom": "Cité de la Fosse 4"}),
+                (_cite(), {"code_qp": "QN06299I", "nom": "Cité de la Fosse 4"}),
                 (
                     next(d.ring for d in town.DISTRICTS if d.key == "hlm"),
                     {"code_qp": "QN06298I", "nom": "Anatole France"},
                 ),
             ],
         ),
-        areas_layer("zae", "Zones d'activité économique (fictives)", "Inventaire des ZAE", {"nom": "text"}, parks),
+        _parks(),
         areas_layer(
             "couverture",
             "Zone où les couches sont complètes (fictive)",
@@ -130,4 +146,4 @@ def _policies() -> list[Layer]:
 
 def layers() -> list[Layer]:
     """Monuments and easements; energy, priority quarters, business parks, coverage."""
-    return [*_heritage(), *_policies()]
+    return [*_monuments(), *_easements(), *_energy(), *_urban()]

@@ -144,7 +144,7 @@ def _consumption() -> Layer:
 
 
 def _against_heat() -> list[Layer]:
-    """Projects that change the cover (class of heat_classes) and the surfaces of one school yard before and after."""
+    """Projects that change the cover (class of heat_classes)."""
     areas = Layer(
         "projet_chaleur", "polygon", {"nom": "text", "classe": "int"}, "Projets contre la chaleur (fictifs)", "Saisie"
     )
@@ -153,6 +153,7 @@ def _against_heat() -> list[Layer]:
         polygon(((3490, 2640), (3640, 2650), (3636, 2690), (3486, 2680))), nom="Parking arboré de la Rocade", classe=3
     )
     areas.add(polygon(town.SQUARE), nom="Place de l'Église plantée", classe=3)
+    areas.add(polygon(town.RESERVED["moulin"]), nom="Parc boisé de la Minoterie", classe=2)
     trees = Layer(
         "projet_arbre",
         "point",
@@ -162,6 +163,11 @@ def _against_heat() -> list[Layer]:
     )
     for k in range(14):
         trees.add(point(1995 + 3 * (k % 2) * 8, 2100 + 14 * k), nom="Rue de la République", classe=3, rayon_m=3.0)
+    return [areas, trees]
+
+
+def _site_surfaces() -> Layer:
+    """What a school yard is made of before and after its works."""
     table = Layer(
         "surface_site",
         "none",
@@ -184,9 +190,9 @@ def _against_heat() -> list[Layer]:
     for state, amounts in rows.items():
         for kind, amount in amounts:
             table.add(None, site="École Jules Ferry", etat=state, type=kind, quantite=float(amount))
-    return [areas, trees, table]
+    return table
 
 
 def layers() -> list[Layer]:
     """Project, candidates, surroundings, tables."""
-    return [*_footprint(), _candidates(), *_around(), _consumption(), *_against_heat()]
+    return [*_footprint(), _candidates(), *_around(), _consumption(), *_against_heat(), _site_surfaces()]

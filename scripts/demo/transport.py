@@ -50,8 +50,7 @@ def car_parks() -> list[np.ndarray]:
     return out
 
 
-def layers() -> list[Layer]:
-    """Railway, car parks, station."""
+def _rail() -> Layer:
     rail = Layer(
         "troncon_de_voie_ferree",
         "line",
@@ -70,6 +69,11 @@ def layers() -> list[Layer]:
         nombre_de_voies=2,
         usage="Mixte",
     )
+    return rail
+
+
+def _equipment() -> Layer:
+    """Car parks off the streets and buildings, and the station."""
     equipment = Layer(
         "equipement_de_transport",
         "polygon",
@@ -100,4 +104,9 @@ def layers() -> list[Layer]:
         fictif=False,
         etat_de_l_objet="En service",
     )
-    return [rail, equipment]
+    return equipment
+
+
+def layers() -> list[Layer]:
+    """Railway, car parks, station."""
+    return [_rail(), _equipment()]

@@ -32,64 +32,59 @@ LINE_FIELDS = {
     "navigabilite": "bool",
     "cpx_toponyme_de_cours_d_eau": "text",
 }
+COMMON = {
+    "code_du_pays": "FR",
+    "position_par_rapport_au_sol": "0",
+    "etat_de_l_objet": "En service",
+    "persistance": "Permanent",
+    "salinite": False,
+    "date_creation": "2007-02-19T09:02:58",
+}
+AXES = (
+    (town.CANAL, "Canal", "Canal des Houillères", "Entre 15 et 50 m"),
+    (town.STREAM, "Ecoulement naturel", "La Loise", "Entre 5 et 15 m"),
+)
 
 
-def layers() -> list[Layer]:
-    """Water surfaces and axes."""
-    surface = Layer(
+def _surfaces() -> Layer:
+    """Canal, stream and ponds."""
+    layer = Layer(
         "surface_hydrographique",
         "polygon",
         SURFACE_FIELDS,
         "Surfaces en eau (fictives)",
         "IGN BD TOPO v3.5, classe surface_hydrographique",
     )
-    common = {
-        "code_du_pays": "FR",
-        "position_par_rapport_au_sol": "0",
-        "etat_de_l_objet": "En service",
-        "persistance": "Permanent",
-        "salinite": False,
-        "date_creation": "2007-02-19T09:02:58",
-    }
     pieces = [
         (canal(), "Canal", "Artificielle", None, "Canal des Houillères"),
         (stream().Difference(canal()), "Ecoulement naturel", "Naturelle aménagée", None, "La Loise"),
     ]
-    pieces += [
-        (
-            shape,
-            "Retenue-bassin" if "orage" in name else "Plan d'eau de mine" if "Ecluses" in name else "Lac, étang",
-            "Artificielle" if "orage" in name else "Naturelle non aménagée",
-            name,
-            None,
-        )
-        for name, shape in ponds().items()
-    ]
+    for name, shape in ponds().items():
+        nature = "Retenue-bassin" if "orage" in name else "Plan d'eau de mine" if "Ecluses" in name else "Lac, étang"
+        pieces.append((shape, nature, "Artificielle" if "orage" in name else "Naturelle non aménagée", name, None))
     for k, (shape, nature, origin, pond, river) in enumerate(pieces, 1):
-        surface.add(
+        layer.add(
             shape,
             cleabs=f"SURF_EAU99000000{k:08d}",
             nature=nature,
             origine=origin,
             cpx_toponyme_de_plan_d_eau=pond,
             cpx_toponyme_de_cours_d_eau=river,
-            **common,
+            **COMMON,
         )
-    axis = Layer(
+    return layer
+
+
+def _axes() -> Layer:
+    layer = Layer(
         "troncon_hydrographique",
         "line",
         LINE_FIELDS,
         "Cours d'eau (fictifs)",
         "IGN BD TOPO v3.5, classe troncon_hydrographique",
     )
-    for k, (points, nature, name, wide) in enumerate(
-        (
-            (town.CANAL, "Canal", "Canal des Houillères", "Entre 15 et 50 m"),
-            (town.STREAM, "Ecoulement naturel", "La Loise", "Entre 5 et 15 m"),
-        ),
-        1,
-    ):
-        axis.add(
+    for k, (points, nature, name, wide) in enumerate(AXES, 1):
+        layer.add(
             line(spline(points)).Intersection(box()),
             cleabs=f"TRON_EAU99000000{k:08d}",
             nature=nature,
@@ -100,4 +95,9 @@ def layers() -> list[Layer]:
             navigabilite=nature == "Canal",
             cpx_toponyme_de_cours_d_eau=name,
         )
-    return [surface, axis]
+    return layer
+
+
+def layers() -> list[Layer]:
+    """Water surfaces and axes."""
+    return [_surfaces(), _axes()]
