@@ -161,7 +161,9 @@ def _label_facts(item: QgsLayoutItemLabel, box: Box, bands: Sequence[ItemFacts])
 def _map_facts(item: QgsLayoutItemMap, is_main: bool, subject: QgsRectangle | None, layout: QgsPrintLayout) -> MapFacts:
     crs, extent, project = item.crs(), item.extent(), layout.project()
     shown = (
-        [layer for layer in item.layersToRender() if layer is not None and not is_dressing(layer)] if is_main else []
+        [layer for layer in (item.layers() or item.layersToRender()) if layer is not None and not is_dressing(layer)]
+        if is_main
+        else []
     )
     seen = subject if subject is not None else _page_subject(item, layout)
     is_cut, complete = False, 0.0

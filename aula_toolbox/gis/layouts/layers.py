@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QPainter
 
 from ...core.maps import zoning
 from ...core.maps.facts import ShownLayer
@@ -28,6 +29,7 @@ LAMBERT93 = "EPSG:2154"
 # online services drawn as a background: their licence always asks for a mention
 BASE_PROVIDERS = {"wms", "arcgismapserver", "vectortile", "xyzvectortiles"}
 DRESSING = "habillage"
+PLAIN = QPainter.CompositionMode.CompositionMode_SourceOver
 PROPERTY = "aula/"
 
 
@@ -152,12 +154,12 @@ def effects(layer: QgsMapLayer) -> str:
     told = []
     if layer.opacity() < 1.0:
         told.append(f"{layer.opacity() * 100:.0f} %")
-    if layer.blendMode() != 0:
+    if layer.blendMode() != PLAIN:
         told.append("mélange")
     if isinstance(layer, QgsVectorLayer):
         renderer = layer.renderer()
         effect = renderer.paintEffect() if renderer is not None else None
-        if layer.featureBlendMode() != 0:
+        if layer.featureBlendMode() != PLAIN:
             told.append("mélange")
         if effect is not None and effect.enabled() and not _is_plain(effect):
             told.append("effets")

@@ -26,7 +26,8 @@ from .facts import KINDS, paper_name
 
 MOST_BYTES = 5 * 1024 * 1024
 FORBIDDEN_CALLS = ("env", "eval", "eval_template", "load_layer", "raster_value", "exif")
-_HTML = int(QgsLayoutItemRegistry.ItemType.LayoutHtml)
+# an int of Qt 5, an enum of Qt 6
+_HTML = int(getattr(QgsLayoutItemRegistry.ItemType.LayoutHtml, "value", QgsLayoutItemRegistry.ItemType.LayoutHtml))
 
 
 def load(path: Path, project: QgsProject) -> tuple[QgsPrintLayout, Template]:

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from aula_toolbox.core.maps import choices
+from aula_toolbox.core.maps.rules import SecondMap, TextLength
+from aula_toolbox.core.maps.templates import templates
+
+
+def told(rule, **inputs):
+    return [str(problem) for problem in rule.problems(inputs)]
+
+
+def test_a_title_has_1_to_120_characters():
+    rule = TextLength("TITLE", 1, 120)
+    assert told(rule, TITLE=" Lens ") == []
+    assert "0 characters" in told(rule, TITLE="  ")[0]
+    assert "0 characters" in told(rule)[0]
+    assert "121 characters" in told(rule, TITLE="x" * 121)[0]
+
+
+def test_a_second_map_belongs_to_a_template_of_two():
+    rule = SecondMap("TEMPLATE", "LAYERS_2", ("TITLE_1",))
+    assert told(rule, TEMPLATE="planche_diagnostic_a3", LAYERS_2=["a"]) == []
+    assert "give LAYERS_2" in told(rule, TEMPLATE="planche_diagnostic_a3")[0]
+    assert "LAYERS_2, TITLE_1" in told(rule, TEMPLATE="carte_a4_paysage", LAYERS_2=["a"], TITLE_1="x")[0]
+    assert told(rule, TEMPLATE="carte_a4_paysage") == []
+    assert told(rule, TEMPLATE="own") == []
+
+
+def test_choices_are_those_of_the_templates_and_the_charter():
+    assert choices.template_ids() == tuple(templates())
+    assert choices.default_status() == "Document de travail"
+    assert choices.FORMATS[0] == "pdf"
