@@ -82,6 +82,7 @@ class Source:
     ) -> None:
         self.features = features
         self.context = context
+        self._count: int | None = None
         self._layer = layer  # QGIS' source only borrows the layer: keep it alive
         self._file = _plain_file(layer) if is_whole else None
 
@@ -121,7 +122,11 @@ class Source:
         return next((str(date.date().year()) for date in dates if date.isValid()), "")
 
     def __len__(self) -> int:
-        return int(self.features.featureCount())
+        if self._count is None:
+            announced = int(self.features.featureCount())
+            # a source with a filter does not know its number of features: count them once
+            self._count = announced if announced >= 0 else sum(1 for _ in self.iterate(with_geometry=False))
+        return self._count
 
     @property
     def facts(self) -> LayerFacts:

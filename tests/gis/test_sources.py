@@ -84,6 +84,15 @@ def test_a_filtered_layer_is_iterated(qgis_app, tmp_path):
     assert len(frame) == 1
 
 
+def test_a_source_with_a_filter_counts_its_features(qgis_app, tmp_path):
+    layer = saved(memory_layer("Polygon", [(square(0, 0, 1), n) for n in range(5)], "n:integer"), tmp_path / "a.gpkg")
+    context = QgsProcessingContext()
+    filtered = QgsProcessingFeatureSource(layer, context, False, -1, '"n" > 2')
+    source = Source(filtered, context, layer)
+    assert len(source) == 2
+    assert source.facts.count == 2
+
+
 def test_dates_and_booleans_come_as_plain_values(qgis_app, tmp_path):
     rows = [(square(0, 0, 1), "2020-05-01", True)]
     layer = memory_layer("Polygon", rows, "jour:date&vrai:bool")
