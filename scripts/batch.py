@@ -114,7 +114,7 @@ def clipped(source: str, wkt: str, crs: str) -> Any:
 
 def run_zone(batch: Batch, code: str, wkt: str, crs: str) -> None:
     """One zone: its folder, its parameters, its line in the manifest."""
-    import processing
+    from qgis import processing
     from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
     folder = batch.output / code
