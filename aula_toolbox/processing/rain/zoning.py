@@ -11,6 +11,7 @@ import numpy as np
 from ...core.errors import AulaError
 from ...core.messages import Notes, listing
 from ...core.rain.buildings import choose_fields
+from ...core.rain.columns import is_missing
 from ...core.rain.zonereport import ZoneRun
 from ...core.rain.zones import criteria_given, criterion_values, default_criteria, rank_zones, zone_totals
 from ...gis.joins import polygon_of_points
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ...core.rain.tables import RainTables
     from ..job import Job
 
-NAME, CODE, PEOPLE = "nom_zone", "code_zone", "hab_zone"
+NAME, CODE, COMMUNE, PEOPLE = "nom_zone", "code_zone", "commune_zone", "hab_zone"
 USUAL_DRAWS, LEAST_COMPLETE = 500, 60.0
 
 
@@ -56,13 +57,20 @@ def read_zones(job: Job, tables: RainTables) -> Zones | None:
     if source is None:
         return None
     frame = source.read(None, (AREA,), METRIC)
-    chosen = choose_fields(source.fields, tables, Notes(), (NAME, CODE))
-    columns = [frame.attributes[name] for name in chosen.values()]
+    chosen = choose_fields(source.fields, tables, Notes(), (NAME, CODE, COMMUNE))
+    told = {name: frame.attributes[field].to_numpy(dtype=object) for name, field in chosen.items()}
     names = [
-        next((str(value) for value in values if value is not None and str(value).strip()), f"#{fid}")
-        for fid, *values in zip(frame.fids, *columns)
+        zone_name({name: values[row] for name, values in told.items()}, int(fid)) for row, fid in enumerate(frame.fids)
     ]
     return Zones(source, frame, names)
+
+
+def zone_name(told: dict[str, object], fid: int) -> str:
+    """The name of a zone, with its commune when that says more; else its code, else its number."""
+    words = {name: str(value).strip() for name, value in told.items() if not is_missing(value)}
+    name = words.get(NAME) or words.get(CODE) or f"#{fid}"
+    commune = words.get(COMMUNE, "")
+    return f"{name} ({commune})" if commune and commune.lower() not in name.lower() else name
 
 
 def rank(

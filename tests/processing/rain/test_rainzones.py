@@ -182,3 +182,18 @@ def test_the_rain_gradient_of_the_territory_shows(one_house_a_commune, rain, ter
     assert iris.featureCount() == 484
     kinds = {(row["n_simule"] > 0, row["classe"] == "incomplet", row["complet_pct"] > 0) for row in iris.getFeatures()}
     assert kinds == {(True, False, True), (False, True, False)}
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ({"nom_zone": "Centre Ouest", "commune_zone": "Béthune"}, "Centre Ouest (Béthune)"),
+        ({"nom_zone": "Lens Nord-Est 7", "commune_zone": "Lens"}, "Lens Nord-Est 7"),
+        ({"nom_zone": None, "code_zone": "62498"}, "62498"),
+        ({"nom_zone": float("nan")}, "#4"),
+    ],
+)
+def test_a_zone_is_told_by_name_and_commune(told, name):
+    from aula_toolbox.processing.rain.zoning import zone_name
+
+    assert zone_name(told, 4) == name
