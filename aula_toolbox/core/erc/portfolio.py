@@ -104,47 +104,67 @@ def _exact(problem: Problem, time_limit_s: float, alternatives: int, notes: Note
 
 
 def _ranked(problem: Problem, model: exact.Model, first: list[str], until: float, alternatives: int) -> Answer:
-    """Every set as cheap as the best one, then the next ones; the tie is broken by distance, then by ids."""
-    most_ties = int(Thresholds.read().number("ex_aequo_max"))
+    """Every set as cheap as the best one, then the next ones; the tie is broken by distance, then by ids.
+
+    Ties are looked for under a ceiling, the best cost: that no other set is found there proves the choice.
+    """
     best = total(problem, first)[0]
-    ties: list[list[str]] = [first]
-    others: list[list[str]] = []
-    is_proved = False
-    while len(ties) <= most_ties and monotonic() < until:
-        model.forbid((ties + others)[-1])
-        answer = model.solve(model.cost(), until - monotonic())
-        if answer.state == exact.INFEASIBLE:
-            is_proved = True
-            break
-        if answer.state != exact.OPTIMAL:
-            break
-        if total(problem, answer.chosen)[0] > best:
-            is_proved = True
-            others.append(answer.chosen)
-            if len(others) >= alternatives:
-                break
-        else:
-            ties.append(answer.chosen)
+    ties, is_proved = _ties(problem, first, best, until)
     status = OPTIMAL if is_proved else UNPROVED
     if not is_proved:
-        ties.append(_nearest(problem, best, until))
+        ties.append(_nearest(problem, first, best, until))
     unique = {tuple(sorted(keys)): sorted(keys) for keys in ties}
     ordered = sorted(unique.values(), key=lambda keys: order_key(problem, keys))
     ranked = [(keys, CHOSEN if number == 0 else TIED) for number, keys in enumerate(ordered)]
-    ranked += [(sorted(keys), NEXT) for keys in others[:alternatives]]
+    if is_proved:
+        ranked += [(keys, NEXT) for keys in _next(problem, model, ordered, until, alternatives)]
     sets = [(*total(problem, keys), keys, word) for keys, word in ranked]
     return Answer(ordered[0], exact.allocate(problem, ordered[0]), status, MILP, 0.0, sets)
 
 
-def _nearest(problem: Problem, best: int, until: float) -> list[str]:
-    """Too many ties: the least distance at that cost, then the least sum of the ranks of the ids."""
+def _ties(problem: Problem, first: list[str], best: int, until: float) -> tuple[list[list[str]], bool]:
+    """The sets that cost no more than the best one, and whether there is proof that none was missed."""
+    most = int(Thresholds.read().number("ex_aequo_max"))
+    model = exact.Model(problem)
+    model.limit(model.cost(), best + 0.5)
+    ties = [first]
+    while len(ties) <= most and monotonic() < until:
+        model.forbid(ties[-1])
+        answer = model.solve(np.zeros(model.width), until - monotonic())
+        if answer.state == exact.INFEASIBLE:
+            return ties, True
+        if answer.variables is None:
+            break
+        ties.append(answer.chosen)
+    return ties, False
+
+
+def _next(
+    problem: Problem, model: exact.Model, known: list[list[str]], until: float, alternatives: int
+) -> list[list[str]]:
+    """The next best sets, as many as the time allows; one that is not proved to be the next is left out."""
+    for keys in known:
+        model.forbid(keys)
+    model.at_least(model.cost(), float(total(problem, known[0])[0]))
+    found: list[list[str]] = []
+    while len(found) < alternatives and monotonic() < until:
+        answer = model.solve(model.cost(), until - monotonic())
+        if answer.state != exact.OPTIMAL:
+            break
+        found.append(sorted(answer.chosen))
+        model.forbid(answer.chosen)
+    return found
+
+
+def _nearest(problem: Problem, first: list[str], best: int, until: float) -> list[str]:
+    """Ties not all known: the least distance at that cost, then the least sum of the ranks of the ids."""
     model = exact.Model(problem)
     model.limit(model.cost(), best + 0.5)
     distance = np.zeros(model.width)
     distance[: model.count] = [site.distance for site in problem.sites]
     near = model.solve(distance, max(until - monotonic(), 1.0))
     if near.variables is None:
-        return exact.Model(problem).solve(exact.Model(problem).cost(), max(until - monotonic(), 5.0)).chosen
+        return first
     model.limit(distance, near.value + 0.5)
     ranks = np.zeros(model.width)
     ranks[: model.count] = np.arange(1, model.count + 1)

@@ -53,14 +53,31 @@ class Solved:
     variables: Floats | None = None
 
 
+def useful_pairs(problem: Problem) -> list[tuple[int, int]]:
+    """The pairs that can matter for the cost: in a bloc, an option that gives a need less of all is never better."""
+    groups: dict[tuple[int, int], list[int]] = {}
+    for r, h in problem.pairs:
+        groups.setdefault((problem.bloc_of[r], h), []).append(r)
+    kept = []
+    for (_, h), rows in groups.items():
+        ordered = sorted(rows, key=lambda r: (-problem.rows[r].units, -problem.rows[r].area_ha, r))
+        widest = -1.0
+        for r in ordered:
+            if problem.rows[r].area_ha > widest:
+                kept.append((r, h))
+                widest = problem.rows[r].area_ha
+    return sorted(kept)
+
+
 class Model:
     """Variables: x (site chosen), z (share of an option given to a need), and, when soft, what is missing."""
 
-    def __init__(self, problem: Problem, is_soft: bool = False) -> None:
+    def __init__(self, problem: Problem, is_soft: bool = False, every_pair: bool = False) -> None:
         self.problem = problem
         self.is_soft = is_soft
+        self.pairs = problem.pairs if every_pair else useful_pairs(problem)
         self.count = len(problem.sites)
-        self.first_lack = self.count + len(problem.pairs)
+        self.first_lack = self.count + len(self.pairs)
         lacks = 3 * len(problem.needs) if is_soft else 0
         self.width = self.first_lack + lacks
         self.matrix = Matrix(self.width)
@@ -71,7 +88,7 @@ class Model:
     def _blocs(self) -> None:
         """No area is counted twice."""
         by_bloc: dict[int, list[tuple[int, float]]] = {}
-        for number, (r, _) in enumerate(self.problem.pairs):
+        for number, (r, _) in enumerate(self.pairs):
             by_bloc.setdefault(self.problem.bloc_of[r], []).append((self.count + number, 1.0))
         owner = {bloc: self.problem.place[site] for (site, _), bloc in self.problem.blocs.items()}
         for bloc, terms in by_bloc.items():
@@ -80,7 +97,7 @@ class Model:
     def _needs(self) -> None:
         problem = self.problem
         terms: dict[tuple[int, str], list[tuple[int, float]]] = {}
-        for number, (r, h) in enumerate(problem.pairs):
+        for number, (r, h) in enumerate(self.pairs):
             row, column = problem.rows[r], self.count + number
             terms.setdefault((h, "units"), []).append((column, row.units))
             terms.setdefault((h, "area"), []).append((column, row.area_ha))
@@ -172,7 +189,7 @@ def allocate(problem: Problem, chosen: list[str]) -> Allocation:
         problem.needs,
         problem.rules.without("interdits").without("max_sites").without("budget").without("recouvrements"),
     )
-    model = Model(kept, is_soft=True)
+    model = Model(kept, is_soft=True, every_pair=True)
     objective = 1e3 * model.shortfall()
     for number, (r, h) in enumerate(kept.pairs):
         other = kept.rows[r].family != kept.needs[h].family
