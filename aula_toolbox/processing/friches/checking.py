@@ -16,7 +16,7 @@ from ...core.messages import listing, mark, message
 from ...core.report import Figure, Report
 from ...gis.i18n import tr
 from ...gis.perimeters import Shapes, is_polygon, moved, overlapping_pairs, valid
-from ...gis.sources import METRIC
+from ...gis.sources import METRIC, Source
 from ..job import Job
 from . import common
 from .sites import PARCELS, Sites
@@ -31,7 +31,7 @@ def check_sites(job: Job, sites: Sites, limits: Thresholds, iou: float, until: f
                 ) -> tuple[list[str], list[str | None]]:  # fmt: skip
     """Rebuild missing perimeters, cross-check the fields, find duplicates: identifiers and `doublon_de`."""
     if job.algorithm.parameterDefinition("PARCELS") is not None and job.given("PARCELS"):
-        rebuild(job, sites)
+        rebuild(job, sites, common.source_of(job, "PARCELS"))
     ids = common.ids_of(job, sites.records if sites.records["site_id"].notna().any() else sites.raw, unique=False)
     checks.cross_check(sites.records, sites.findings, limits, sites.shapes.areas(), _communes(job))
     progress = job.stage(tr("Looking for duplicates"), until)
@@ -61,7 +61,7 @@ def _communes(job: Job) -> dict[str, str]:
     return dict(zip(table[code].astype(str), table[name].astype(str)))
 
 
-def rebuild(job: Job, sites: Sites) -> None:
+def rebuild(job: Job, sites: Sites, source: Source) -> None:
     """Perimeters of sites without polygon, from the parcels they list."""
     references = sites.records["unite_fonciere_refcad"].tolist()
     wanted = {
@@ -70,7 +70,7 @@ def rebuild(job: Job, sites: Sites) -> None:
         if text and not is_polygon(sites.shapes.metric[row])
         for parcel in str(text).split("|")
     }
-    parcels = _parcels(job, set(wanted))
+    parcels = _parcels(source, set(wanted)) if wanted else {}
     rebuilt = 0
     for row, text in enumerate(references):
         names = str(text).split("|") if text and not is_polygon(sites.shapes.metric[row]) else []
@@ -97,9 +97,8 @@ def _back_to_own_crs(job: Job, shapes: Shapes) -> None:
     ]
 
 
-def _parcels(job: Job, wanted: set[str]) -> dict[str, QgsGeometry]:
+def _parcels(source: Source, wanted: set[str]) -> dict[str, QgsGeometry]:
     """The wanted parcels by identifier, in the metric CRS."""
-    source = common.source_of(job, "PARCELS")
     field = next((name for one in _PARCEL_FIELDS if (name := find_column(source.fields, one))), None)
     if field is None:
         raise AulaError("PARCELS: one of the fields {wanted} is needed; the fields that are there: {present}.",

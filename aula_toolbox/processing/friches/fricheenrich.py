@@ -101,6 +101,7 @@ class FricheEnrich(AulaAlgorithm):
     def execute(self, job: Job) -> None:
         from ...core.friches.rules import shipped
         from . import context
+        from .checking import rebuild
         from .enriching import enrich
         from .sites import read_sites
 
@@ -108,6 +109,8 @@ class FricheEnrich(AulaAlgorithm):
         limits = common.limits_of(job, rules)
         given = context.from_parameters(job)
         sites = read_sites(job, common.source_of(job), job.stage(tr("Reading and cleaning the records"), 10))
+        if "PARCELLE" in given.by_role:
+            rebuild(job, sites, given.by_role["PARCELLE"][0])
         ids = common.site_ids(job, sites)
         enriched = enrich(job, sites, ids, rules, limits, given)
         job.stage(tr("Writing"), 90)

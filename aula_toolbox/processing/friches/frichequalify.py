@@ -75,7 +75,7 @@ class FricheQualify(AulaAlgorithm):
 
     def execute(self, job: Job) -> None:
         from . import context, qualifying
-        from .checking import check_sites
+        from .checking import check_sites, rebuild
         from .enriching import enrich
         from .sites import read_sites
 
@@ -84,6 +84,8 @@ class FricheQualify(AulaAlgorithm):
         given = context.from_list(job, "CONTEXT")
         source = common.source_of(job)
         sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 8))
+        if "PARCELLE" in given.by_role:
+            rebuild(job, sites, given.by_role["PARCELLE"][0])
         ids = common.site_ids(job, sites)
         _, doubles = check_sites(job, sites, limits, limits["doublon_iou"], until=14)
         enriched = enrich(job, sites, ids, rules, limits, given)

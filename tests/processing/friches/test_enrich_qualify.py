@@ -332,6 +332,15 @@ def test_points_and_tables_as_sites(context):
     assert criteria(ran)["62001_1", "zonageReglementaire"]["valeur"] == "zone-urbaine-u-habitat"
 
 
+def test_perimeters_are_rebuilt_from_the_parcels_given(qgis_app):
+    parcels = memory_layer("Polygon", [(square(X, Y, 70), "62001000AA0001")], "idu:string", name="parcelle")
+    table = memory_layer("None", [(None, "62001_1", "62001000AA0001")], "site_id:string&unite_fonciere_refcad:string")
+    ran = run(FricheQualify, INPUT=table, CONTEXT=[parcels], OUTPUT="memory:", DRAWS=0)
+    feature = next(ran.layer().getFeatures())
+    assert feature["surf_m2"] == 4900
+    assert feature.geometry().area() == pytest.approx(4900)
+
+
 def test_real_inventories_without_context_end_well(qgis_app, shared_data, tmp_path):
     path = f"{shared_data / 'friches' / 'friches_ardennes_2154.gpkg'}|layername=friches_surf"
     report = tmp_path / "report.html"
