@@ -15,6 +15,20 @@ ERROR, WARNING, INFO = "erreur", "avertissement", "info"
 WHOLE_TABLE = -1
 
 
+_ACCENTS = {
+    "actualise": "actualisé", "annee": "année", "batiment": "bâtiment", "batiments": "bâtiments", "decode": "décodé",
+    "different": "différent", "differente": "différente", "fusionnees": "fusionnées", "libelle": "libellé",
+    "normalise": "normalisé", "normalisee": "normalisée", "perimetre": "périmètre",
+    "projetees": "projetées", "proprietaire": "propriétaire", "recalcule": "recalculé", "superieure": "supérieure",
+    "inferieur": "inférieur", "zero": "zéro",
+}  # fmt: skip
+
+
+def words(rule: str) -> str:
+    """A rule as people read it: `annee_zero` -> « année zéro »."""
+    return " ".join(_ACCENTS.get(word, word) for word in rule.split("_"))
+
+
 @dataclass(frozen=True)
 class Finding:
     """One finding on one row (-1: on the whole table)."""
@@ -54,7 +68,7 @@ class Findings:
         texts: list[list[str]] = [[] for _ in range(count)]
         for one in self.items:
             if one.row >= 0 and one.severity != INFO:
-                said = f"{one.field} : {one.rule.replace('_', ' ')}"
+                said = f"{one.field} : {words(one.rule)}"
                 said += f" ({one.value})" if one.value not in (None, "") else ""
                 said += f" → {one.correction}" if one.correction else ""
                 texts[one.row].append(said)

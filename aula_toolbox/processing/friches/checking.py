@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry
 
 from ...core.errors import AulaError
 from ...core.friches import checks
-from ...core.friches.findings import ERROR, WARNING, Findings
+from ...core.friches.findings import ERROR, WARNING, Findings, words
 from ...core.friches.identity import find_column
 from ...core.language import Language
 from ...core.messages import listing, mark, message
@@ -119,7 +119,7 @@ def stop_on_errors(found: Findings, ids: Sequence[str]) -> None:
     if errors:
         raise AulaError.of(
             message("{site}: {field}, {rule} ({value})", "E_CNIG", site="*" if one.row < 0 else ids[one.row],
-                    field=one.field, rule=one.rule.replace("_", " "), value=one.value)
+                    field=one.field, rule=words(one.rule), value=one.value)
             for one in errors
         )  # fmt: skip
 
@@ -156,7 +156,7 @@ def quality_tables(page: Report, found: Findings, ids: Sequence[str], language: 
     page.section(tell(mark("Findings by rule")))
     page.table(
         [tell(mark("Severity")), tell(mark("Field")), tell(mark("Rule")), tell(mark("Number"))],
-        [(*key[:2], key[2].replace("_", " "), str(count))
+        [(*key[:2], words(key[2]), str(count))
          for key, count in sorted(counts.items(), key=lambda item: (rank.get(item[0][0], 2), item[0]))],
         numeric=(3,),
     )  # fmt: skip
@@ -164,6 +164,6 @@ def quality_tables(page: Report, found: Findings, ids: Sequence[str], language: 
     page.section(tell(mark("Errors and warnings, site by site")))
     page.table(
         [tell(mark("Site")), tell(mark("Field")), tell(mark("Rule")), tell(mark("Value")), tell(mark("Suggestion"))],
-        [("*" if one.row < 0 else ids[one.row], one.field, one.rule.replace("_", " "),
+        [("*" if one.row < 0 else ids[one.row], one.field, words(one.rule),
           "" if one.value is None else str(one.value), one.correction) for one in serious],
     )  # fmt: skip
