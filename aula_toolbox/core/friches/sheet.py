@@ -111,8 +111,8 @@ def bars(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) ->
     bottom = 4 + len(order) * _ROW
     parts += [_text(_LABEL + _WIDTH * share / 100, bottom + 12, str(share), "middle", "#5b6770")
               for share in (0, 25, 50, 75, 100)]  # fmt: skip
-    parts.append(_text(_LABEL - 100, bottom + 30, language.tr("bar: index on the known facts; line: where the complete index "
-                                                        "can lie"), "start", "#5b6770"))  # fmt: skip
+    caption = language.tr("bar: index on the known facts; line: where the complete index can lie")
+    parts.append(_text(_LABEL - 100, bottom + 30, caption, "start", "#5b6770"))
     width, height = _LABEL + _WIDTH + 80, bottom + 38
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
             f'height="{height:.0f}" font-family="Open Sans, DejaVu Sans, sans-serif" font-size="13">{"".join(parts)}'
