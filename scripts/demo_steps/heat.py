@@ -33,7 +33,10 @@ def run(demo: Demo) -> list[str]:
     demo.keep("heat", "Quartiers et leur exposition (GeoPackage, avec son style)", zones)
     demo.keep("heat", "Température de l’air la nuit, modélisée (raster)", night)
     demo.keep("heat", "Rapport : résultats, raisons, limites", report)
-    titles = ("Exposition des habitants à la chaleur", "Ville de démonstration, température modélisée, par quartier")
+    titles = (
+        "Exposition des habitants à la chaleur",
+        "Ville de démonstration, vulnérabilité de nuit par quartier, de 1 à 9",
+    )
     sheet.draw(demo, "heat", "aula:heatexposure", titles, (zones, "Exposition à la chaleur"))
     row = demo.one_row(zones, QUERY)
     return [
