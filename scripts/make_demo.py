@@ -9,6 +9,7 @@ Needs numpy and the GDAL bindings only. A new family of layers is one module of 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
 from pathlib import Path
@@ -76,10 +77,13 @@ def make(folder: Path) -> list[str]:
     layers = [layer for module in MODULES if hasattr(module, "layers") for layer in module.layers()]
     write_geopackage(folder / GEOPACKAGE, layers)
     told = [f"{GEOPACKAGE}|{layer.name}: {len(layer.rows)}" for layer in layers]
+    written = [folder / GEOPACKAGE]
     for module in MODULES:
         if hasattr(module, "files"):
-            told += [f"{path.relative_to(folder)}: {path.stat().st_size} bytes" for path in module.files(folder)]
-    (folder / "made_with.json").write_text(json.dumps(versions(), indent=1) + "\n", encoding="utf-8")
+            written += module.files(folder)
+    told += [f"{path.relative_to(folder)}: {path.stat().st_size} bytes" for path in written[1:]]
+    stamp = {**versions(), "sha256": digest(written)}
+    (folder / "made_with.json").write_text(json.dumps(stamp, indent=1) + "\n", encoding="utf-8")
     return told
 
 
@@ -87,6 +91,14 @@ def versions() -> dict[str, str]:
     """The libraries that drew the territory: another version may move a vertex by a hair."""
     geos = f"{ogr.GetGEOSVersionMajor()}.{ogr.GetGEOSVersionMinor()}.{ogr.GetGEOSVersionMicro()}"
     return {"gdal": gdal.__version__, "geos": geos, "numpy": np.__version__}
+
+
+def digest(files: list[Path]) -> str:
+    """One mark for the whole territory: who keeps a copy sees that it is no longer the same."""
+    whole = hashlib.sha256()
+    for path in files:
+        whole.update(path.read_bytes())
+    return whole.hexdigest()
 
 
 def main() -> None:
