@@ -233,3 +233,36 @@ def test_a_layer_the_service_lacks_is_told_with_those_it_has(sources, qgis_serve
     wrong = {"href": f"{qgis_server.url}/", "protocol": "OGC:WFS", "name": "autre", "rel": "item"}
     sources(catalogue_route(static, [local_platform.record("faux", "Faux nom", [wrong])]))
     refused(PncLoad, "autre", "sites", RECORD="faux")
+
+
+def test_real_data_load_complete(sources, web, shared_data, tmp_path):
+    """A catalogue made over the real extracts: communes, friches of the territory, vacancy, prices."""
+    import csv
+
+    from osgeo import ogr
+
+    territory = (shared_data / "territory" / "aula_territory.gpkg").read_bytes()
+    web.routes["/territoire.gpkg"] = lambda request: request.answer(territory)
+    dataset = ogr.Open(str(shared_data / "territory" / "aula_territory.gpkg"))
+    codes = {feature["insee"] for feature in dataset.GetLayerByName("communes")}
+    expected = {"communes": len(codes)}
+    links = {"communes": {"href": f"{web.url}/territoire.gpkg", "name": "communes", "rel": "item"}}
+    tables = {
+        "friches": shared_data / "friches" / "cartofriches_extrait_dept62.csv",
+        "lovac": shared_data / "urba" / "lovac_communes_2021_2022.csv",
+        "prix": shared_data / "urba" / "dvf_cityStats_benefriches.csv",
+    }
+    for name, path in tables.items():
+        body = path.read_bytes()
+        text = body.decode("utf-8-sig", "replace")
+        expected[name] = sum(1 for row in csv.reader(text.splitlines(True), delimiter=_separator(text)) if row) - 1
+        web.routes[f"/{name}.csv"] = lambda request, body=body: request.answer(body, media="text/csv")
+        links[name] = {"href": f"{web.url}/{name}.csv", "rel": "item", "type": "text/csv"}
+    sources(catalogue_route(web, [local_platform.record(name, name, [link]) for name, link in links.items()]))
+    counts = {name: run(PncLoad, RECORD=f"local:{name}")["OUTPUT_COUNT"] for name in links}
+    assert counts == expected and counts["communes"] == 322 and min(counts.values()) > 30
+
+
+def _separator(text):
+    head = text.split("\n", 1)[0]
+    return max(";,\t", key=head.count)

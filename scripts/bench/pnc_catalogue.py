@@ -1,0 +1,135 @@
+"""Catalogue: search and opening with thousands of records, loading and copying 2 500 features, a large download."""
+
+from __future__ import annotations
+
+import os
+import resource
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from measure import Board, median_seconds
+
+SEARCH_S, OPEN_S, LOAD_S, COPY_S, MEMORY_MIB = 0.05, 0.3, 1.5, 3.0, 32.0
+RECORDS, SHOWN, MEGABYTES = 5000, 1000, 500
+
+
+def records(count: int) -> list[object]:
+    """Records that look like real ones."""
+    from aula_toolbox.core.pnc.catalogue import Record
+
+    words = ("friches", "logements", "occupation du sol", "commerces", "arrêts", "emploi", "biodiversité")
+    return [
+        Record(
+            f"r{number}",
+            "banc",
+            f"{words[number % 7].capitalize()} de la commune {number}",
+            abstract=f"Données {words[number % 5]} du territoire, relevé {number}. " * 6,
+            keywords=(words[number % 7], words[number % 3]),
+            observatories=("friches",),
+            publisher="AULA",
+        )
+        for number in range(count)
+    ]
+
+
+def search(board: Board) -> None:
+    """One key in the search line, and the panel shown."""
+    from aula_toolbox.core.pnc.catalogue import Catalogue, Reading
+    from aula_toolbox.core.pnc.search import Index, Query
+    from aula_toolbox.ui.pnc.dock import CatalogueDock
+
+    index = Index(records(RECORDS))
+    worst = max(median_seconds(lambda w=w: index.find(Query(w))) for w in ("f", "friches", "commune 12", "zzz", ""))
+    board.line(f"search in {RECORDS} records, slowest key", worst, "s", SEARCH_S)
+    dock = CatalogueDock(None)
+    catalogue = Catalogue([Reading("banc", records(SHOWN))])
+    board.line(f"panel with {SHOWN} records", median_seconds(lambda: dock.show_catalogue(catalogue)), "s", OPEN_S)
+
+
+def load(board: Board, folder: Path) -> None:
+    """The same 2 500 sites by WFS and by OGC API, then an offline copy."""
+    from aula_toolbox.core.messages import Notes
+    from aula_toolbox.core.pnc.catalogue import Source
+    from aula_toolbox.core.pnc.records import read_record
+    from aula_toolbox.gis.pnc import loading, offline
+    from scripts import local_platform
+
+    files = local_platform.write_files(folder)
+    local_platform.qgis_project(files["gpkg"], folder / "sites.qgs")
+    port = local_platform.free_port()
+    try:
+        server = local_platform.qgis_server(folder / "sites.qgs", folder)
+    except local_platform.MissingError as missing:
+        print(f"  left out: {missing}")
+        return
+    try:
+        described = local_platform.platform_records(server.url, f"http://127.0.0.1:{port}")
+        features = local_platform.pygeoapi(files["geojson"], described, folder, port)
+        try:
+            source = Source("banc", "Banc", "records", features.url)
+            for name, title in (("sites-wfs", "WFS"), ("sites-oapif", "OGC API")):
+                record = read_record(next(item for item in described if item["id"] == name), "banc")
+
+                def whole(record: object = record) -> None:
+                    plan = loading.prepare(record, source, loading.Wishes(), Notes())
+                    layer = loading.build(plan, Notes())
+                    if sum(1 for _ in layer.getFeatures()) != local_platform.COUNT:
+                        raise SystemExit("features are missing")
+
+                board.line(f"{title}: 2 500 features checked, loaded, iterated", median_seconds(whole), "s", LOAD_S)
+            copier = offline.Copier(offline.Wanted(folder / "copies", force=True), None, Notes())
+            board.line(
+                "offline copy of 2 500 features", median_seconds(lambda: copier.copy(record, source)), "s", COPY_S
+            )
+        finally:
+            features.stop()
+    finally:
+        server.stop()
+
+
+def download(board: Board, folder: Path) -> None:
+    """Memory of a large download."""
+    from aula_toolbox.gis.http import Client
+    from tests.servers.web import Handler, WebServer
+
+    block = b"\0" * (1024 * 1024)
+
+    def large(request: Handler) -> None:
+        request.start(length=MEGABYTES * len(block))
+        for _ in range(MEGABYTES):
+            request.wfile.write(block)
+
+    server = WebServer({"/large": large})
+    try:
+        with Client() as client:
+            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            start = time.perf_counter()
+            done = client.download(f"{server.url}/large", folder / "large.bin")
+            seconds = time.perf_counter() - start
+        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+        if done.octets != MEGABYTES * len(block):
+            raise SystemExit("the download is not whole")
+        board.line(f"memory added by a download of {MEGABYTES} MiB ({seconds:.1f} s)", grown, "MiB", MEMORY_MIB)
+    finally:
+        server.stop()
+
+
+def main() -> None:
+    """All of it, in a profile of its own."""
+    from qgis.core import QgsApplication
+
+    board = Board()
+    with tempfile.TemporaryDirectory(prefix="aula-bench-") as name:
+        application = QgsApplication([], True, name)
+        application.initQgis()
+        download(board, Path(name))
+        search(board)
+        load(board, Path(name))
+    board.exit()
+
+
+if __name__ == "__main__":
+    main()
