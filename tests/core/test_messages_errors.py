@@ -45,3 +45,11 @@ def test_notes_keep_order_and_tell_their_listener():
 def test_a_long_listing_is_cut_with_the_number_left():
     assert listing(range(5), limit=3) == "0, 1, 2 (+2)"
     assert listing(["a"]) == "a"
+
+
+def test_messages_that_say_the_same_are_equal():
+    first, second = message("{n} roofs", "E_X", n=1), message("{n} roofs", "E_X", n=1)
+    assert first == second
+    assert len({first, second, message("other")}) == 2
+    assert first != "1 roofs [E_X]"
+    assert repr(first) == "Message('1 roofs [E_X]')"

@@ -25,6 +25,10 @@ def test_a_schema_is_ordered_and_can_be_cut():
         schema["absent"]
 
 
+def test_a_field_is_shown_by_its_name():
+    assert repr(AREA) == "Field('toit_m2', REAL)"
+
+
 def test_a_field_cannot_be_defined_twice():
     with pytest.raises(ValueError, match="toit_m2"):
         Schema([AREA, AREA])
