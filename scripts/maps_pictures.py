@@ -18,7 +18,7 @@ DATA = Path(os.environ.get("AULA_SHARED", ROOT.parent / "shared")) / "data"
 PICTURES = ROOT / "docs" / "pictures" / "maps"
 PAPERS = ROOT / "build" / "maps"
 DPI = 96
-WIDTH_PX = 1000
+LONGEST_PX = 1000
 ADMIN = "IGN-INSEE, contours des communes, 2024"
 TOPO = "IGN, BD TOPO, 2025"
 COVER = "IGN, OCS GE, 2018"
@@ -255,14 +255,16 @@ def main() -> int:
 
 
 def lighten(path: Path) -> None:
-    """Keep a picture small enough for the repository: 1 000 pixels wide, 256 colours."""
+    """Keep a picture small enough for the repository: 1 000 pixels on its longer side."""
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtGui import QImage
 
     image = QImage(str(path))
-    if image.width() > WIDTH_PX:
-        image = image.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
-        image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither).save(str(path))
+    if max(image.width(), image.height()) > LONGEST_PX:
+        mode = Qt.TransformationMode.SmoothTransformation
+        ratio = Qt.AspectRatioMode.KeepAspectRatio
+        made = image.scaled(LONGEST_PX, LONGEST_PX, ratio, mode).convertToFormat(QImage.Format.Format_RGB888)
+        made.save(str(path), "PNG", 0)
 
 
 def _layers(values: dict[str, Any]) -> list[Any]:
