@@ -169,10 +169,15 @@ class Source:
         return _frame(fids, columns, wkbs, wanted, progress)
 
     def iterate(
-        self, with_geometry: bool = True, crs: QgsCoordinateReferenceSystem | None = None
+        self,
+        with_geometry: bool = True,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        with_attributes: bool = True,
     ) -> Iterator[QgsFeature]:
         """The features, in the order of `read`, in the CRS asked for (their own by default)."""
         request = QgsFeatureRequest()
+        if not with_attributes:
+            request.setNoAttributes()
         if not with_geometry:
             request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
         if crs is not None and crs != self.crs:

@@ -192,7 +192,8 @@ class Job(Inputs):
         if sink is None:
             return
         count = max(len(source), 1)
-        sinks.write_features(sink, source.iterate(), columns, schema, kept, lambda done: progress(done / count))
+        features = source.iterate(with_attributes=bool(kept))
+        sinks.write_features(sink, features, columns, schema, kept, lambda done: progress(done / count))
         self._finish(sink)
 
     def write_rows(

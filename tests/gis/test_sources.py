@@ -142,3 +142,11 @@ def test_null_is_null_whatever_the_qt(qgis_app):
     assert plain(None) is None
     assert not is_null(0)
     assert not is_null("")
+
+
+def test_geometries_come_without_attributes_when_none_is_kept(qgis_app):
+    layer = memory_layer("Point", [("POINT(1 2)", "a")], "nom:string")
+    source = source_of(layer)
+    (feature,) = source.iterate(with_attributes=False)
+    assert feature.geometry().asPoint().y() == 2
+    assert [row["nom"] for row in source.iterate()] == ["a"]
