@@ -65,14 +65,20 @@ def main() -> None:
     balance = fresh("balance.gpkg")
     cost = run("zanbalance", INPUT=first, INPUT2=second, OUTPUT=balance, FLUX=fresh("flux.gpkg"), **common, **dates)
     count, gap, low = asked(balance, "select count(*), max(ecart_ha), min(couverture_pct) from balance")
-    note = f"{count} communes, largest control difference {gap} ha, least coverage {low} %"
+    note = f"{count} communes, largest difference {gap} ha, coverage {low} %, processor {cost.cpu_seconds:.0f} s"
     board.line("zanbalance, two layers", cost.seconds, "s", BALANCE_TARGET_S, note)
     board.line("zanbalance, peak memory", cost.peak_mib, "MiB", PEAK_TARGET_MIB)
     cost = run(
         "zanenaf", INPUT=first, OUTPUT=fresh("enaf.gpkg"), COMMUNES=places, COMMUNE_TABLE=fresh("enaf_communes.gpkg")
     )
     (unknown,) = asked(FOLDER / "enaf_communes.gpkg", "select sum(ha_sans_classe) from enaf_communes")
-    board.line("zanenaf, five years", cost.seconds, "s", ENAF_TARGET_S, f"{unknown} ha without class")
+    board.line(
+        "zanenaf, five years",
+        cost.seconds,
+        "s",
+        ENAF_TARGET_S,
+        f"{unknown} ha without class, processor {cost.cpu_seconds:.0f} s",
+    )
     board.line("zanenaf, peak memory", cost.peak_mib, "MiB", PEAK_TARGET_MIB)
     carbon = {"INPUT": first, "COVER_FIELD": "cs24", "USE_FIELD": "us24"}
     cost = run(

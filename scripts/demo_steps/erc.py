@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import csv
+import sqlite3
+from pathlib import Path
+
 from demo_steps import sheet
 from demo_steps.demo import Demo, decimal
 
 BALANCE = 'SELECT sum(flux_artif_ha) AS taken, sum(flux_desartif_ha) AS given, sum(solde_net_ha) AS net FROM "{}"'
+
+
+def _variant(needs: Path) -> Path:
+    """Needs of variant B alone: sites are sought for one variant at a time."""
+    target = needs.with_name("besoins_B.csv")
+    with sqlite3.connect(needs) as base:
+        cursor = base.execute(f"SELECT * FROM {needs.stem} WHERE variante = 'B'")
+        names = [column[0] for column in cursor.description]
+        with target.open("w", encoding="utf-8", newline="") as stream:
+            writer = csv.writer(stream)
+            writer.writerow(names)
+            writer.writerows(cursor.fetchall())
+    return target
 
 
 def run(demo: Demo) -> list[str]:
@@ -38,12 +55,40 @@ def run(demo: Demo) -> list[str]:
         NEEDS=needs,
         REPORT=sequence,
     )
+    sites, options, ranking = folder / "sites.gpkg", folder / "options.gpkg", folder / "rapport_sites.html"
+    demo.qgis_process(
+        "aula:erccandidates",
+        INPUT=demo.layer("site_candidat"),
+        LANDCOVER=demo.layer("ocs2d"),
+        NEEDS=_variant(needs),
+        FOOTPRINT=demo.layer("projet"),
+        FUNCTIONAL_UNITS=demo.layer("unite_fonctionnelle"),
+        PRIORITY_ZONES=demo.layer("zone_renaturation"),
+        CORRIDORS=demo.layer("tvb"),
+        WETLAND_ZONES=demo.layer("zone_humide"),
+        OUTPUT=sites,
+        OPTIONS=options,
+        REPORT=ranking,
+    )
+    chosen, portfolio = folder / "portefeuille.gpkg", folder / "rapport_portefeuille.html"
+    demo.qgis_process(
+        "aula:ercportfolio",
+        INPUT=sites,
+        OPTIONS=options,
+        NEEDS=_variant(needs),
+        OUTPUT=chosen,
+        REPORT=portfolio,
+    )
     demo.keep("erc", "Bilan d’artificialisation par commune (GeoPackage)", balance)
     demo.keep("erc", "Flux entre 2018 et 2021 (GeoPackage, avec son style)", flows)
     demo.keep("erc", "Rapport du bilan ZAN", report)
     demo.keep("erc", "Emprise des variantes du projet (GeoPackage, avec son style)", pieces)
     demo.keep("erc", "Besoins de compensation par habitat (GeoPackage)", needs)
     demo.keep("erc", "Rapport de la séquence ERC", sequence)
+    demo.keep("erc", "Sites de compensation classés (GeoPackage, avec son style)", sites)
+    demo.keep("erc", "Rapport des sites de compensation", ranking)
+    demo.keep("erc", "Portefeuille de sites au moindre coût (GeoPackage)", chosen)
+    demo.keep("erc", "Rapport du portefeuille", portfolio)
     titles = ("Flux d’artificialisation", "Territoire de démonstration, 2018-2021, seuils du décret appliqués")
     sheet.draw(demo, "erc", "aula:zanbalance", titles, (flows, "Flux 2018-2021"))
     row = demo.one_row(balance, BALANCE)

@@ -67,7 +67,8 @@ def _need(row: dict[str, Any], values: Values) -> Need:
         str(row["code"]) if known(row.get("code")) else "",
         float(str(units)) if known(units) else 0.0,
         float(str(area)) if known(area) else None,
-        bool(row.get("irremplacable") or 0) if known(row.get("irremplacable")) else False,
+        # a CSV brings texts: "0" must not be taken for yes
+        float(str(row["irremplacable"])) > 0 if known(row.get("irremplacable")) else False,
     )
 
 

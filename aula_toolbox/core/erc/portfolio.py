@@ -39,6 +39,8 @@ def solve(problem: Problem, solver: str, time_limit_s: float, alternatives: int,
     """Solve by the method asked. Raises E_SCIPY when the exact one is asked and cannot run."""
     if not problem.needs:
         raise AulaError("NEEDS asks for no unit: there is nothing to compensate.", "E_NEEDS")
+    if not problem.sites:
+        raise AulaError("No site can be chosen: none is eligible.", "E_EMPTY")
     lone = problem.without_options()
     if lone:
         notes.warn("No site can serve these needs: {needs}.", needs=", ".join(lone))

@@ -55,6 +55,8 @@ def _flows(job: Job, source: Source) -> pd.DataFrame:
     """The table with the names that the formulas know; areas in m2."""
     import re
 
+    import pandas as pd
+
     code = shared.has_field(source, job.field("CODE_FIELD") or "idcom")
     given = {
         "nom": shared.optional_field(source, job.field("NAME_FIELD") or "idcomtxt"),
@@ -67,7 +69,8 @@ def _flows(job: Job, source: Source) -> pd.DataFrame:
     read = source.read(wanted, wanted=()).attributes
     shared.check_unique(read[code].tolist(), source.name, code)
     factor = counter.M2_PER_HA if job.choice("UNIT") == "ha" else 1.0
-    flows = read[yearly].astype(float).rename(columns=str.lower) * factor
+    # a CSV brings texts: an empty one is a year without figure
+    flows = read[yearly].apply(pd.to_numeric, errors="coerce").rename(columns=str.lower) * factor
     flows.insert(0, "insee", read[code].astype(str))
     flows["nom"] = read[given["nom"]] if given["nom"] else None
     for name in OWN[2:]:

@@ -1640,6 +1640,10 @@
         <translation>Pas de zone humide probable fournie : les zones humides sont améliorées en place, jamais créées.</translation>
     </message>
     <message>
+        <source>No site can be chosen: none is eligible.</source>
+        <translation>Aucun site ne peut être retenu : aucun n'est éligible.</translation>
+    </message>
+    <message>
         <source>No site can serve these needs: {needs}.</source>
         <translation>Aucun site ne peut servir ces besoins : {needs}.</translation>
     </message>

@@ -80,6 +80,11 @@ def test_trading_rules():
     assert not options.needs_from(needs_table(MEADOW, (*WET[:-1], 1)), VALUES)[1].accepts("zone_humide", 6, "CS6.1.2")
 
 
+def test_needs_read_from_a_csv_are_texts():
+    (need,) = options.needs_from(needs_table(MEADOW).astype(str), VALUES)
+    assert (need.units, need.area_ha, need.is_irreplaceable) == (8.0, 1.0, False)
+
+
 def test_needs_that_cannot_be_used():
     twice = needs_table(MEADOW, WET).assign(variante=["A", "B"])
     with pytest.raises(AulaError, match="filter one"):

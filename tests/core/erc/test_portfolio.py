@@ -146,6 +146,8 @@ def test_errors_and_the_way_without_scipy(monkeypatch):
         problem([("A", 1), ("A", 1)], [], {"a": 1.0})
     with pytest.raises(AulaError, match="nothing to compensate"):
         solve(problem([("A", 1)], [], {"a": 0.0}))
+    with pytest.raises(AulaError, match="none is eligible"):
+        solve(problem([], [], {"a": 1.0}))
     monkeypatch.setattr(portfolio, "has_scipy", lambda: False)
     one = problem([("A", 1)], [("A", "b", "a", 2.0)], {"a": 1.0})
     with pytest.raises(AulaError, match="scipy"):

@@ -1,0 +1,59 @@
+"""The real extract of OCS GE over the real communes: incomplete data must say so, and areas must be conserved."""
+
+from __future__ import annotations
+
+import pytest
+
+from aula_toolbox.processing.erc.carbonstock import CarbonStock
+from aula_toolbox.processing.erc.zanbalance import ZanBalance
+from tests.processing.erc.cases import table
+from tests.support.runs import refused, run
+
+COVERAGE = {
+    "Leforest": 87.1,
+    "Évin-Malmaison": 87.3,
+    "Noyelles-Godault": 71.3,
+    "Courcelles-lès-Lens": 80.2,
+    "Oignies": 76.9,
+    "Dourges": 76.1,
+}
+
+
+@pytest.fixture(scope="module")
+def places(shared_data):
+    return {
+        "INPUT": f"{shared_data / 'landcover' / 'ocsge_metaleurop_2154.gpkg'}|layername=ocsge_cs_clean",
+        "COMMUNES": f"{shared_data / 'territory' / 'aula_territory.gpkg'}|layername=communes",
+        "OUTPUT": "memory:",
+    }
+
+
+@pytest.mark.slow
+def test_the_balance_of_the_real_extract_is_said_to_be_incomplete(qgis_app, places):
+    inputs = {**places, "INPUT2": places["INPUT"], "DATE1": "2018", "DATE2": "2021"}
+    ran = run(ZanBalance, **inputs, ARTIF_FIELD1="artif_zan", ARTIF_FIELD2="artif_zan")
+    rows = {row["nom"]: row for row in table(ran, "OUTPUT")}
+    assert ran.layer().featureCount() == 322
+    for name, covered in COVERAGE.items():
+        row = rows[name]
+        assert row["couverture_pct"] == pytest.approx(covered, abs=0.1), name
+        assert row["statut_donnee"] == "partiel"
+        assert str(row["artif1_pct"]) in ("NULL", "None")
+        assert (row["flux_artif_ha"], row["flux_desartif_ha"], row["ecart_ha"], row["recouv_m2"]) == (0, 0, 0, 0)
+        assert row["explication"].startswith("Incomplet")
+    states = [row["statut_donnee"] for row in rows.values()]
+    assert states.count("sans_donnee") == 312
+    assert "312" in ran.ear.text
+    refused(ZanBalance, "E_USE", **inputs)
+
+
+@pytest.mark.slow
+def test_carbon_of_the_real_extract_leaves_crops_and_meadows_unknown(qgis_app, places):
+    ran = run(CarbonStock, **places, COMMUNE_TABLE="memory:")
+    pieces = table(ran, "OUTPUT")
+    by_code = {}
+    for piece in pieces:
+        by_code.setdefault(piece["qualite"], set()).add(str(piece["occupation"]))
+    assert "forêts" in by_code["observe"]
+    assert "CS2.2.1" in ran.ear.text
+    assert any(row["ha_sans_valeur"] > 0 for row in table(ran, "COMMUNE_TABLE"))
