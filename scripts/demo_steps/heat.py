@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from demo_steps import sheet
 from demo_steps.demo import Demo, decimal, spaced
 
@@ -13,6 +15,7 @@ SELECT count(*) AS n, sum(pop) AS people, sum(priorite = 1) AS first, max(ano_nu
 def run(demo: Demo) -> list[str]:
     """Run the headline algorithm, draw its map, tell its figures."""
     folder = demo.folder("heat")
+    classes = folder / "occupation.tif"
     zones, night, report = folder / "chaleur.gpkg", folder / "nuit.tif", folder / "rapport.html"
     demo.qgis_process(
         "aula:heatexposure",
@@ -28,6 +31,7 @@ def run(demo: Demo) -> list[str]:
         COOL_NIGHT_FIELD="ouvert_nuit",
         OUTPUT=zones,
         T_NIGHT=night,
+        LULC_OUT=classes,
         REPORT=report,
     )
     demo.keep("heat", "Quartiers et leur exposition (GeoPackage, avec son style)", zones)
@@ -39,8 +43,42 @@ def run(demo: Demo) -> list[str]:
     )
     sheet.draw(demo, "heat", "aula:heatexposure", titles, (zones, "Exposition à la chaleur"))
     row = demo.one_row(zones, QUERY)
+    follow_ups(demo, classes, folder)
     return [
         f"Chaleur urbaine : {row['n']} quartiers, {spaced(row['people'])} habitants, "
         f"{row['first']} en première priorité, jusqu’à {decimal(row['warmest'])} °C de plus que la campagne "
         "la nuit (modèle)."
     ]
+
+
+def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
+    """A project before and after, the surface temperature of the Landsat scenes, local climate zones."""
+    demo.qgis_process(
+        "aula:heatscenario",
+        INPUT=classes,
+        PROJECTS=demo.layer("projet_chaleur"),
+        POPULATION=demo.layer("filosofi_200m"),
+        SITE_SURFACES=demo.layer("surface_site"),
+        OUTPUT=folder / "scenario.gpkg",
+        SITES=folder / "sites.csv",
+        REPORT=folder / "scenario.html",
+    )
+    demo.keep("heat", "Rapport : un projet avant et après", folder / "scenario.html")
+    demo.qgis_process(
+        "aula:heatlst",
+        FOLDER=demo.territory / "landsat",
+        REFERENCE=demo.layer("campagne_reference"),
+        MIN_OBS=1,
+        OUTPUT=folder / "surface.tif",
+        SCENES=folder / "scenes.csv",
+    )
+    demo.keep("heat", "Température de surface, en milieu de matinée (raster)", folder / "surface.tif")
+    demo.qgis_process(
+        "aula:heatlcz",
+        INPUT=demo.layer("iris"),
+        LANDCOVER=demo.layer("ocsge_2021"),
+        BUILDINGS=demo.layer("batiment"),
+        ROADS=demo.layer("troncon_de_route"),
+        OUTPUT=folder / "lcz.gpkg",
+    )
+    demo.keep("heat", "Zones climatiques locales (GeoPackage, avec son style)", folder / "lcz.gpkg")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -31,7 +31,6 @@ class ExposureFacts:
     pictures: Sequence[tuple[bytes, str]] = ()
     legend: Sequence[str] = ()
     estimated_heights_pct: float | None = None
-    missing: Sequence[str] = field(default_factory=tuple)
 
 
 def exposure_report(facts: ExposureFacts, language: Language) -> str:
@@ -153,13 +152,13 @@ def _uncertain(report: Report, facts: ExposureFacts, language: Language) -> None
             "{share} of the land is described by no layer: it rests on a guess.",
             share=language.number(_mean(undescribed, columns["surf_m2"]), 0, "%"),
         ),
-        tr("{count} zones are more than half undescribed: their note is fragile.", count=int((undescribed > 50).sum())),
-        tr("{count} zones lie at the edge of what is known.", count=int((columns["voisin_pct"] < 50).sum())),
-        tr(
-            "{count} zones have no value: too little of them is known.",
-            count=int((columns["part_valide_pct"] < 50).sum()),
-        ),
     ]
+    counted = (
+        (undescribed > 50, mark("{count} zones are more than half undescribed: their note is fragile.")),
+        (columns["voisin_pct"] < 50, mark("{count} zones lie at the edge of what is known.")),
+        (columns["part_valide_pct"] < 50, mark("{count} zones have no value: too little of them is known.")),
+    )
+    items += [language.translate(text).format(count=int(zones.sum())) for zones, text in counted if zones.any()]
     imputed = _mean(columns["pop_imput_pct"], np.nan_to_num(columns["pop"]))
     if np.isfinite(imputed):
         items.append(
@@ -172,8 +171,6 @@ def _uncertain(report: Report, facts: ExposureFacts, language: Language) -> None
                 share=language.number(facts.estimated_heights_pct, 0, "%"),
             )
         )
-    if facts.missing:
-        items.append(tr("Indicators without any value: {names}.", names=", ".join(facts.missing)))
     report.bullets(items)
     report.bullets(note.render(language.translate) for note in facts.notes.warnings)
 

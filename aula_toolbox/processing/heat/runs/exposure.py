@@ -76,7 +76,7 @@ def run(job: Job) -> None:
     found = assess(zones, indicators, pairs, job.report_language, job.notes, frozen(job))
     result = {**columns, **found.columns}
     save_thresholds(job, found.scores.thresholds)
-    told.write(result, found.scores.expected)
+    told.write(result)
     job.write("OUTPUT", schema.EXPOSURE, result, source, True, job.stage(tr("Writing the result"), 100))
 
 

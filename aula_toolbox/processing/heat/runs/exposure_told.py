@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core.heat.exposure_report import ExposureFacts, exposure_report
-from ....core.heat.scores import Indicator
 from ....core.messages import mark
 from ....gis.heat_cover import DrawnCover
 from ....gis.heat_pictures import Picture, anomaly_classes
@@ -49,7 +47,11 @@ class Told:
         """The map of a moment."""
         self._pictures.append((png, self._language.tr(CAPTIONS[moment])))
 
-    def write(self, columns: dict[str, Any], expected: Sequence[Indicator]) -> None:
+    def _titled(self, facts: dict[str, str]) -> list[tuple[str, str]]:
+        """Parameters by the title a reader knows instead of their name."""
+        return [(self.job.algorithm.parameterDefinition(name).description(), value) for name, value in facts.items()]
+
+    def write(self, columns: dict[str, Any]) -> None:
         """The report."""
         if self.path is None or self._grid is None:
             return
@@ -62,13 +64,10 @@ class Told:
                 (picture.png(), language.tr("Vulnerability by night, 1 pale to 9 dark; grey: not scored"))
             )
         origin = provenance.of(self.job)
-        missing = [
-            item.label for item in expected if not np.isfinite(columns.get(item.field, np.array([np.nan]))).any()
-        ]
         facts = ExposureFacts(
             columns,
-            list(origin.inputs.items()),
-            [*origin.parameters.items(), (language.tr("Pixel used"), language.number(self._grid.pixel, 1, "m"))],
+            self._titled(origin.inputs),
+            [*self._titled(origin.parameters), (language.tr("Pixel used"), language.number(self._grid.pixel, 1, "m"))],
             list(origin.tables.items()),
             [origin.lines()[0], origin.lines()[1]],
             self.job.notes,
@@ -80,7 +79,6 @@ class Told:
                 )
             ],
             self._estimated,
-            missing,
         )
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_text(exposure_report(facts, language), encoding="utf-8")
