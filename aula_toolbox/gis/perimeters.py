@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from qgis.core import (
@@ -29,7 +29,12 @@ class Shapes:
     own: list[QgsGeometry | None]
     metric: list[QgsGeometry | None]
     crs: QgsCoordinateReferenceSystem
-    repaired: int = 0
+    repaired_rows: list[int] = field(default_factory=list)
+
+    @property
+    def repaired(self) -> int:
+        """Rows whose geometry was invalid."""
+        return len(self.repaired_rows)
 
     @property
     def missing(self) -> int:
@@ -65,7 +70,8 @@ def read_shapes(source: Source, crs: QgsCoordinateReferenceSystem = METRIC,
         own, was_repaired = valid(feature.geometry())
         shapes.own.append(own)
         shapes.metric.append(moved(own, transform))
-        shapes.repaired += was_repaired
+        if was_repaired:
+            shapes.repaired_rows.append(row)
     return shapes
 
 

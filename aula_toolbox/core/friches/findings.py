@@ -19,7 +19,7 @@ _ACCENTS = {
     "actualise": "actualisé", "annee": "année", "batiment": "bâtiment", "batiments": "bâtiments", "decode": "décodé",
     "different": "différent", "differente": "différente", "fusionnees": "fusionnées", "libelle": "libellé",
     "normalise": "normalisé", "normalisee": "normalisée", "perimetre": "périmètre",
-    "projetees": "projetées", "proprietaire": "propriétaire", "recalcule": "recalculé", "superieure": "supérieure",
+    "projetees": "projetées", "proprietaire": "propriétaire", "recalcule": "recalculé", "repare": "réparé", "superieure": "supérieure",
     "inferieur": "inférieur", "zero": "zéro",
 }  # fmt: skip
 

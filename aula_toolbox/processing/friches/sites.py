@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry
 
 from ...core.friches import cleaning, coordinates
-from ...core.friches.findings import WARNING, Findings
+from ...core.friches.findings import INFO, WARNING, Findings
 from ...core.schema import Field, Kind, Schema
 from ...gis.perimeters import Shapes, from_points, inner_point, is_polygon, moved, read_shapes, valid
 from ...gis.sources import METRIC, Source
@@ -48,6 +48,8 @@ def read_sites(job: Job, source: Source, progress: Callable[[float], None]) -> S
     records, found = cleaning.clean(raw, date.today().year + 1)
     shapes = read_shapes(source, METRIC, progress)
     _warn_of_repairs(job, shapes, source)
+    for row in shapes.repaired_rows:
+        found.add(row, "geomsurf", "perimetre_repare", INFO, None)
     places = coordinates.points(records, found)
     if source.geometry == "none":
         shapes = _shapes_of_text(job, records, places, found)
@@ -116,7 +118,7 @@ def _point_texts(job: Job, records: pd.DataFrame, shapes: Shapes, found: Finding
         place = point.asPoint() if point is not None else None
         new = coordinates.point_text(place.x(), place.y()) if place is not None else text
         if text is not None and new != text:
-            found.add(row, "geompoint", "point_recalcule", "info", text, str(new))
+            found.add(row, "geompoint", "point_recalcule", INFO, text, str(new))
         out.append(new)
     return out
 

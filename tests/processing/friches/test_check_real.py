@@ -75,6 +75,8 @@ def test_the_polygons_of_the_ardennes(qgis_app, shared_data):
     assert found["info", "proprio_type", "liste_normalisee"] == 10
     assert found["avertissement", "unite_fonciere_surface", "surface_differente_du_perimetre"] == 4
     assert found["info", "unite_fonciere_surface", "nom_de_colonne"] == 1
+    repaired = [row["site_id"] for row in ran.layer("QA").getFeatures() if row["regle"] == "perimetre_repare"]
+    assert repaired == ["08402_01"]
     assert not [key for key in found if key[2] in ("doublon_de_perimetre", "chevauchement")]
     types = Counter(attributes(ran.layer(), "site_type"))
     assert types["friche d'équipement public"] >= 12
