@@ -16,11 +16,11 @@ WHOLE_TABLE = -1
 
 
 _ACCENTS = {
-    "actualise": "actualisé", "annee": "année", "batiment": "bâtiment", "batiments": "bâtiments", "decode": "décodé",
-    "different": "différent", "differente": "différente", "fusionnees": "fusionnées", "libelle": "libellé",
-    "normalise": "normalisé", "normalisee": "normalisée", "perimetre": "périmètre",
-    "projetees": "projetées", "proprietaire": "propriétaire", "recalcule": "recalculé", "repare": "réparé", "superieure": "supérieure",
-    "inferieur": "inférieur", "zero": "zéro",
+    "actualise": "actualisé", "annee": "année", "batiment": "bâtiment", "decode": "décodé", "different": "différent",
+    "differente": "différente", "fusionnees": "fusionnées", "inferieur": "inférieur", "libelle": "libellé",
+    "normalise": "normalisé", "normalisee": "normalisée", "perimetre": "périmètre", "projetees": "projetées",
+    "proprietaire": "propriétaire", "recalcule": "recalculé", "repare": "réparé", "superieure": "supérieure",
+    "zero": "zéro",
 }  # fmt: skip
 
 
