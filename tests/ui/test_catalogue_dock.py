@@ -281,6 +281,29 @@ def test_copy_then_local_copy_badge(dock, platform, tmp_path):
     assert dock.parts.error.isVisible(), "the panel says that the copy was used"
 
 
+def test_the_thumbnail_arrives_later_and_only_once(dock, platform):
+    from qgis.PyQt.QtCore import QBuffer
+    from qgis.PyQt.QtGui import QColor, QPixmap
+
+    image = QPixmap(400, 200)
+    image.fill(QColor("red"))
+    buffer = QBuffer()
+    image.save(buffer, "PNG")
+    platform.routes["/p.png"] = lambda request: request.answer(bytes(buffer.data()), media="image/png")
+    preview = {"href": f"{platform.url}/p.png", "rel": "preview", "type": "image/png"}
+    document = {"features": [local_platform.record("vue", "Vue aérienne", [preview])]}
+    platform.routes["/catalogue.json"] = lambda request: request.answer(json.dumps(document).encode())
+    dock.resize(420, 700)
+    dock.refresh()
+    quiet(dock)
+    find(dock, "vue")
+    until(lambda: "pnc:vue" in dock.pictures.known)
+    assert dock.parts.card.picture.pixmap().width() == 160
+    dock.parts.tree.clearSelection()
+    find(dock, "vue")
+    assert len(platform.asked("/p.png")) == 1
+
+
 def test_favourites_come_first_and_are_remembered(dock, monkeypatch):
     monkeypatch.delenv("AULA_DOCK_STATE")
     find(dock, "arbre")

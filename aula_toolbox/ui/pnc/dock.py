@@ -20,6 +20,7 @@ from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from ...gis.settings import Settings
 from . import layout, words
+from .pictures import Pictures
 from .runs import ReadTask, Runner, add_to_group, later
 from .tree import KEY, LINE
 
@@ -38,6 +39,7 @@ class CatalogueDock(QgsDockWidget):
         self.reading: ReadTask | None = None
         self._is_open = False
         self.parts = layout.build(self)
+        self.pictures = Pictures(self.parts.card)
         self.setWidget(self.parts.page)
         self._delay = later(SEARCH_DELAY_MS, self.search, self)
         self._connect()
@@ -164,6 +166,8 @@ class CatalogueDock(QgsDockWidget):
     def _show_card(self) -> None:
         records = self.chosen
         self.parts.card.show_record(records[0] if records else None)
+        if records:
+            self.pictures.show(records[0])
         for button in (self.parts.add, self.parts.copy, self.parts.star, self.parts.cite, self.parts.metadata):
             button.setEnabled(bool(records))
 
@@ -262,6 +266,7 @@ class CatalogueDock(QgsDockWidget):
         self.runner.cancel()
         if self.reading is not None:
             self.reading.cancel()
+        self.pictures.cancel()
 
     def _layer_of(self, key: str) -> Any:
         for layer in QgsProject.instance().mapLayers().values():
