@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.maps import zoning
+from ..core.maps.colours import contrast
 from ..core.maps.styles import StyleClass, colour_of
 from ..core.maps.thresholds import thresholds
 from ..core.maps.tokens import Tokens, shipped_tokens
@@ -61,8 +62,15 @@ def _fill(row: StyleClass, tokens: Tokens) -> QgsFillSymbol:
         symbol.appendSymbolLayer(_dots(tokens))
     elif row.hatch and row.hatch != "tirets":
         angle, _, kind = row.hatch.partition("-")
-        symbol.appendSymbolLayer(hatch(float(angle), colour_of("palette.absent[1]", tokens) if kind else "#1B1B1B"))
+        symbol.appendSymbolLayer(
+            hatch(float(angle), colour_of("palette.absent[1]", tokens) if kind else _ink(colour, tokens))
+        )
     return symbol
+
+
+def _ink(fill: str, tokens: Tokens) -> str:
+    """The colour of a hatch: that of the text or of the paper, whichever is seen better on the fill."""
+    return max((tokens.colour("texte"), tokens.colour("papier")), key=lambda ink: contrast(ink, fill))
 
 
 def hatch(angle: float, colour: str) -> QgsLinePatternFillSymbolLayer:
