@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 
 from aula_toolbox.processing.erc.carbonstock import CarbonStock
+from aula_toolbox.processing.erc.erccandidates import ErcCandidates
 from aula_toolbox.processing.erc.zanbalance import ZanBalance
 from tests.processing.erc.cases import table
+from tests.support.layers import memory_layer
 from tests.support.runs import refused, run
 
 COVERAGE = {
@@ -57,3 +60,33 @@ def test_carbon_of_the_real_extract_leaves_crops_and_meadows_unknown(qgis_app, p
     assert "forêts" in by_code["observe"]
     assert "CS2.2.1" in ran.ear.text
     assert any(row["ha_sans_valeur"] > 0 for row in table(ran, "COMMUNE_TABLE"))
+
+
+NEEDS = "cle_besoin:string&famille:string&classe_valeur:string&code:string&ue_requises:double&ha_requis:double"
+
+
+@pytest.mark.slow
+def test_every_real_friche_has_a_rank_or_a_reason(qgis_app, shared_data):
+    path = f"{shared_data / 'friches' / 'friches_ardennes_2154.gpkg'}|layername=friches_surf"
+    extent = QgsVectorLayer(path, "friches", "ogr").extent().buffered(2000)
+    half = QgsRectangle(extent.xMinimum(), extent.yMinimum(), extent.center().x(), extent.yMaximum())
+    rest = QgsRectangle(extent.center().x(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    rows = [(QgsGeometry.fromRect(half).asWkt(), "CS6.3.0"), (QgsGeometry.fromRect(rest).asWkt(), "CS1.1.2")]
+    need = (None, "prairie|moyenne", "prairie", "moyenne", "CS6.1.1", 50.0, 8.0)
+    centre = QgsGeometry.fromPointXY(extent.center()).buffer(500, 8).asWkt()
+    ran = run(
+        ErcCandidates,
+        INPUT=path,
+        LANDCOVER=memory_layer("Polygon", rows, "code_cs:string"),
+        NOMENCLATURE="OCS2D",
+        NEEDS=memory_layer("None", [need], NEEDS),
+        FOOTPRINT=memory_layer("Polygon", [(centre,)]),
+        OUTPUT="memory:",
+    )
+    got = table(ran, "OUTPUT")
+    assert len(got) == QgsVectorLayer(path, "friches", "ogr").featureCount()
+    assert all(row["eligible"] == 1 or row["motif"] for row in got)
+    ranks = sorted(row["rang"] for row in got if row["eligible"] == 1)
+    assert ranks == list(range(1, len(ranks) + 1))
+    assert len(ranks) > 0
+    assert "1 invalid geometries repaired" in ran.ear.text
