@@ -1,0 +1,86 @@
+"""States, reasons and priorities of zones, and the reports that tell them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from aula_toolbox.core.heat.assess import Zones, assess, states
+from aula_toolbox.core.heat.exposure_report import ExposureFacts, exposure_report
+from aula_toolbox.core.heat.hotspots import Neighbours
+from aula_toolbox.core.heat.scenario_report import ScenarioFacts, scenario_report
+from aula_toolbox.core.heat.schema import EXPOSURE, SCENARIO
+from aula_toolbox.core.heat.scores import load_indicators
+from aula_toolbox.core.heat.site import SiteScore
+from aula_toolbox.core.language import Language
+from aula_toolbox.core.messages import Notes
+from aula_toolbox.core.schema import Kind
+
+INDICATORS, _ = load_indicators()
+COUNT = 16
+
+
+def zones(with_people=True):
+    heat = np.arange(COUNT, dtype=float)
+    columns = {item.field: heat * item.sense["nuit"] + 20 for item in INDICATORS}
+    names = [f"z{i:02d}" for i in range(COUNT)]
+    return Zones(names, columns, heat * 100 if with_people else None, np.full(COUNT, 100.0))
+
+
+def line():
+    pairs = [(i, i + 1) for i in range(COUNT - 1)]
+    return Neighbours.of(np.array(pairs + [(b, a) for a, b in pairs]))
+
+
+def test_the_hottest_and_frailest_zone_comes_first_and_says_why():
+    found = assess(zones(), INDICATORS, line(), Language("fr"), Notes()).columns
+    assert found["vuln_nuit"][15] == 9 and found["priorite"][15] == 1
+    assert found["vuln_nuit"][int(np.nanargmin(found["rang"]))] == 9
+    assert found["gi_classe"][15] >= 1 and found["bivarie"][15] == "3-3"
+    assert found["motif"][15].count(";") == 2
+    assert found["etat"][0] == "sans habitants" and found["etat"][15] == "complet"
+
+
+def test_states_without_people_or_ground():
+    bare = zones(with_people=False)
+    unknown = np.full(COUNT, np.nan)
+    assert set(states(bare, unknown, unknown)) == {"population absente"}
+    share = np.full(COUNT, 100.0)
+    share[:2] = 0, 40
+    edge = Zones(bare.names, bare.columns, np.full(COUNT, 99.0), share)
+    assert states(edge, unknown, unknown)[:3] == ["hors emprise", "donnees insuffisantes", "donnees insuffisantes"]
+    found = assess(bare, INDICATORS, line(), Language(), Notes()).columns
+    assert np.isnan(found["vuln_nuit"]).all() and np.isfinite(found["gi_z"]).all() and np.isnan(found["priorite"]).all()
+    alone = assess(bare, INDICATORS, None, Language(), Notes()).columns
+    assert np.isnan(alone["gi_classe"]).all()
+
+
+def facts(columns):
+    return ExposureFacts(columns, [("Zones", "iris")], [("MIX", "550")], [("heat_classes", "2026")], ["aula"], Notes())
+
+
+def result(with_people):
+    blank = {field.name: [None] * COUNT if field.kind is Kind.TEXT else np.full(COUNT, np.nan) for field in EXPOSURE}
+    known = zones(with_people)
+    columns = {**blank, **known.columns, **assess(known, INDICATORS, line(), Language("fr"), Notes()).columns}
+    columns["surf_m2"], columns["part_indef_pct"] = np.full(COUNT, 1e4), np.full(COUNT, 60.0)
+    if with_people:
+        columns["pop"] = known.population
+    return columns
+
+
+def test_the_report_counts_people_and_doubts():
+    html = exposure_report(facts(result(True)), Language("fr"))
+    assert "z15" in html and "16 zones are more than half undescribed" in html and "priority 1" in html
+    poor = exposure_report(facts(result(False)), Language("fr"))
+    assert "No zone reaches a priority" in poor and "without it only the exposure is known" in poor
+
+
+def test_the_scenario_says_what_it_warms():
+    columns = {field.name: np.array([1.0]) for field in SCENARIO}
+    columns["hab_rafraichis"] = np.array([120.0])
+    columns["surf_rechauffee_m2"] = np.array([20_000.0])
+    score = SiteScore(0.3, 0.2, 0.1, 5.0)
+    html = scenario_report(
+        ScenarioFacts(columns, {"cour": {"avant": score, "apres": score}}, [], ["aula"], Notes()), Language("fr")
+    )
+    assert "2,0" in html and "120" in html and "cour" in html
