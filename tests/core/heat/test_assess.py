@@ -34,8 +34,9 @@ def line():
 def test_the_hottest_and_frailest_zone_comes_first_and_says_why():
     found = assess(zones(), INDICATORS, line(), Language("fr"), Notes()).columns
     assert found["vuln_nuit"][15] == 9 and found["priorite"][15] == 1
-    assert found["vuln_nuit"][int(np.nanargmin(found["rang"]))] == 9
-    assert found["gi_classe"][15] >= 1 and found["bivarie"][15] == "3-3"
+    first = int(np.nanargmin(found["rang"]))
+    assert found["priorite"][first] == 1 and max(found["vuln_jour"][first], found["vuln_nuit"][first]) == 9
+    assert found["gi_z"][15] > 0 > found["gi_z"][1] and found["bivarie"][15] == "3-3"
     assert found["motif"][15].count(";") == 2
     assert found["etat"][0] == "sans habitants" and found["etat"][15] == "complet"
 
