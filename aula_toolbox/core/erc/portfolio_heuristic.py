@@ -7,7 +7,7 @@ from time import monotonic
 
 import numpy as np
 
-from .portfolio_model import Allocation, Floats, Problem, order_key
+from .portfolio_model import NEAR_TIERS, Allocation, Floats, Problem, order_key
 
 TOLERANCE = 1e-9
 
@@ -50,7 +50,7 @@ def solve(problem: Problem, time_limit_s: float) -> tuple[list[str], Allocation]
     """A good set: greedy on the share of the needs met per euro, without what is redundant, then exchanges."""
     until = monotonic() + time_limit_s
     potential = problem.potential()
-    chosen = _greedy(problem, potential)
+    chosen = _greedy(problem)
     found = allocate(problem, chosen)
     if not found.is_complete:
         return sorted(chosen), found
@@ -75,18 +75,23 @@ def _clashes(problem: Problem, key: str) -> set[str]:
     return {b if a == key else a for a, b in problem.rules.overlaps if key in (a, b)}
 
 
-def _greedy(problem: Problem, potential: Floats) -> set[str]:
+def _greedy(problem: Problem) -> set[str]:
+    """Add the site whose blocs, each given to the need it serves best, meet the largest share of the needs per euro."""
+    blocs, owner = problem.by_bloc()
     chosen = {site.key for site in problem.sites if site.choice > 0}
     asked = np.array([problem.asked_units(need) for need in problem.needs])
     costs = np.maximum(problem.costs, 1e-9)
+    is_near = np.array([site.tier is not None and site.tier <= NEAR_TIERS for site in problem.sites], bool)
     far = np.array([site.distance for site in problem.sites], float)
     while True:
         state = allocate(problem, chosen)
         if state.is_complete:
             return chosen
-        # a need that lacks area or nearness but no units still wants sites
-        missing = np.maximum(state.missing, np.maximum(state.missing_near, np.where(state.missing_area > 0, 1e-3, 0.0)))
-        worth = (np.minimum(potential, missing) / asked).sum(axis=1) / costs
+        # a need that lacks area but no units still wants sites; one that lacks nearness wants near ones only
+        wanted = np.maximum(state.missing, np.where(state.missing_area > 0, 1e-3, 0.0))
+        wanted = np.where(is_near[owner][:, None], np.maximum(wanted, state.missing_near), wanted)
+        share = (np.minimum(blocs, wanted) / asked).max(axis=1) if len(blocs) else np.zeros(0)
+        worth = np.bincount(owner, share, len(costs)) / costs
         order = np.lexsort((np.arange(len(worth)), far, problem.costs, -worth))
         best = next(
             (

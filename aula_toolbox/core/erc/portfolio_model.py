@@ -132,16 +132,19 @@ class Problem:
         served = {h for _, h in self.pairs}
         return [need.key for h, need in enumerate(self.needs) if h not in served]
 
+    def by_bloc(self) -> tuple[Floats, NDArray[np.int64]]:
+        """Most UE that each bloc could give to each need (blocs x needs), and the site of each bloc."""
+        result = np.zeros((len(self.blocs), len(self.needs)))
+        for r, h in self.pairs:
+            bloc = self.bloc_of[r]
+            result[bloc, h] = max(result[bloc, h], self.rows[r].units)
+        return result, np.array([self.place[site] for site, _ in self.blocs], dtype=np.int64)
+
     def potential(self) -> Floats:
         """Most UE that each site could give to each need alone (sites x needs)."""
-        best: dict[tuple[int, int], float] = {}
-        for r, h in self.pairs:
-            key = (self.bloc_of[r], h)
-            best[key] = max(best.get(key, 0.0), self.rows[r].units)
+        blocs, owner = self.by_bloc()
         result = np.zeros((len(self.sites), len(self.needs)))
-        owner = {bloc: self.place[site] for (site, _), bloc in self.blocs.items()}
-        for (bloc, h), units in best.items():
-            result[owner[bloc], h] += units
+        np.add.at(result, owner, blocs)
         return result
 
 
