@@ -164,7 +164,7 @@ def qgis_project(gpkg: Path, path: Path) -> None:
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
     project.setTitle("Sites")
     layer = QgsVectorLayer(f"{gpkg}|layername=sites", "sites", "ogr")
-    layer.setShortName("sites")
+    layer.serverProperties().setShortName("sites")
     project.addMapLayer(layer)
     box = layer.extent()
     project.writeEntry("WMSCrsList", "/", ["EPSG:2154", "EPSG:3857", "EPSG:4326"])
