@@ -31,6 +31,7 @@ class HeatCooling(AulaAlgorithm):
         "ZONES_OUT": schema.COOLING + schema.COVER + schema.WORK + schema.ENERGY,
         "BUILDINGS_OUT": schema.BUILDING_ENERGY,
     }
+    STYLES = {"ZONES_OUT": "heat_cooling.qml"}
 
     def parameters(self) -> Iterator[p.Parameter]:
         yield p.raster("INPUT", tr("Land-cover classes"), tr("Raster of class codes, in metres, with square pixels."))

@@ -18,6 +18,7 @@ from ....core.messages import listing
 from ....core.reference import number_or_none
 from ....core.rules import Between, MetricRaster, Rule, Together
 from ....gis.heat_grid import aligned_et0, class_numbers, zone_means
+from ....gis.heat_pictures import write_temperature_style
 from ....gis.i18n import tr
 from ....gis.joins import polygon_of_points
 from ....gis.rasters import Grid, Raster, write_raster
@@ -96,6 +97,8 @@ class _Run:
             path = self.job.output_path(name)
             if path is not None:
                 write_raster(path, self.grid, values, progress)
+                if name == "OUTPUT":
+                    write_temperature_style(path, self.t_ref)
 
     def write_vectors(self) -> None:
         """Zones and buildings."""
