@@ -191,7 +191,7 @@ def test_embedded_territory_is_that_of_the_command(fresh):
     assert layer_names(made) == layer_names()
     for name in layer_names():
         ours, theirs = counted(TERRITORY, name), counted(made, name)
-        assert theirs[0] == pytest.approx(ours[0], rel=0.01)
+        assert theirs[0] == pytest.approx(ours[0], rel=0.03)
         assert theirs[1] == ours[1]
 
 

@@ -283,7 +283,7 @@ def _lines(one: RainSeries) -> list[str]:
     altitude = "" if np.isnan(station.alti_m) else f"{station.alti_m:g}"
     start = f"{station.poste};{station.nom.replace(';', ' ')};{place};{altitude};"
     at = np.flatnonzero(station.known[slice(*one.window)]) + one.window[0]
-    days = np.char.replace(station.dates[at].astype(str), "-", "")
+    days = [day.replace("-", "") for day in station.dates[at].astype(str).tolist()]
     codes = ["" if code == NO_CODE else str(code) for code in station.code[at]]
     origin = [FILLED if filled else "obs" for filled in station.filled[at]]
     rain = [f"{value:.2f}".rstrip("0").rstrip(".") for value in station.rain_mm[at]]
