@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsProject
 
 from ...core.messages import mark
-from ...core.pnc import freshness, schema
+from ...core.pnc import schema
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..algorithm import AulaAlgorithm
@@ -69,6 +69,7 @@ class PncRefresh(AulaAlgorithm):
         return True
 
     def execute(self, job: Job) -> None:
+        from ...core.pnc import freshness
         from ...gis.pnc import checking
 
         folder = Path(job.text("FOLDER")) if job.text("FOLDER") else None
@@ -103,6 +104,7 @@ class PncRefresh(AulaAlgorithm):
 
 def _update(job: Job, items: list[Item], sources: dict[str, Any], folder: Path | None) -> None:
     """Copy again what has a newer state; one copy serves the layers and the manifest entry of a record."""
+    from ...core.pnc import freshness
     from ...gis.pnc import library, offline
 
     copiers: dict[Path, offline.Copier] = {}
@@ -129,6 +131,7 @@ def _folder_of(item: Item) -> Path | None:
 
 
 def _apply(layer: Any, item: Item) -> None:
+    from ...core.pnc import freshness
     from ...gis.layers import file_uri
     from ...gis.pnc import stamp
 
@@ -151,6 +154,8 @@ def _apply(layer: Any, item: Item) -> None:
 
 
 def _row(item: Item, checker: Checker) -> dict[str, Any]:
+    from ...core.pnc import freshness
+
     offered = item.offered or freshness.Stamp()
     date = checker.offline.get(item.source_id, "")
     message = item.message or tr(freshness.BADGES[item.state]).format(date=date)
