@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from . import dates
+from . import dates, national
 from .catalogue import Catalogue, Reading, Source
 from .errors import CatalogueError
 from .reading import read_document
@@ -62,9 +62,12 @@ def embedded(source: Source, folder: Path = EMBEDDED_FOLDER) -> Reading:
             reading = read_document(parse_json(path.read_bytes()), source, embedded=True)
             whole.records += reading.records
             whole.dropped += reading.dropped
-    newest = max((record.updated_iso for record in whole.records), default="")
-    whole.fetched_at = newest
     return whole
+
+
+def packaged(source: Source) -> Reading:
+    """The records of a source that comes with the plugin."""
+    return national.read(source) if source.kind == "national" else embedded(source)
 
 
 def default_sources(folder: Path = EMBEDDED_FOLDER) -> list[Source]:
@@ -79,7 +82,7 @@ def offline_catalogue(sources: Iterable[Source], cache: Cache) -> Catalogue:
     for source in sorted(sources, key=lambda item: item.order):
         if not source.enabled:
             continue
-        reading = embedded(source) if source.kind == "embedded" else cache.load(source.id)
+        reading = packaged(source) if source.is_packaged else cache.load(source.id)
         if reading is not None:
             readings.append(reading)
     return Catalogue(readings)

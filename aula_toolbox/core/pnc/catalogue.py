@@ -14,8 +14,8 @@ from . import dates
 from .dates import Moment
 from .registry import Box
 
-SOURCE_KINDS = ("embedded", "json", "records", "csw")
-EMBEDDED = "demonstration"
+PACKAGED_KINDS = ("embedded", "national")
+SOURCE_KINDS = (*PACKAGED_KINDS, "json", "records", "csw")
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,11 @@ class Source:
     origins: tuple[str, ...] = ()
     enabled: bool = True
     order: int = 100
+
+    @property
+    def is_packaged(self) -> bool:
+        """Its list of records comes with the plugin: reading it asks no network."""
+        return self.kind in PACKAGED_KINDS
 
     def to_json(self) -> dict[str, Any]:
         """The settings of the source: never a secret, only the id of a QGIS configuration."""
@@ -93,6 +98,7 @@ class Record:
     styles: tuple[Style, ...] = ()
     refused: tuple[str, ...] = ()
     raw_kind: str = ""
+    to_confirm: bool = False
 
     @property
     def key(self) -> str:

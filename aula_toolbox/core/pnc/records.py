@@ -150,6 +150,7 @@ def _build(
         styles=styles,
         refused=refused,
         raw_kind=_text(about.get("type")),
+        to_confirm=about.get("aula:status") == "a_confirmer",
     )
 
 

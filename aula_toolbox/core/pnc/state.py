@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ..messages import mark
 from . import dates, freshness
-from .catalogue import EMBEDDED, Catalogue, LocalCopy, Record
+from .catalogue import Catalogue, LocalCopy, Record
 from .registry import FAMILIES, OTHER, observatories
 from .search import Hit, Index, Query
 
@@ -117,8 +117,7 @@ class State:
 
     def age(self) -> str:
         """The oldest reading of the remote catalogues, as a date; empty when there is none."""
-        remote = [reading for key, reading in self.catalogue.readings.items() if key != EMBEDDED]
-        moments = [dates.read(reading.fetched_at) for reading in remote]
+        moments = [dates.read(reading.fetched_at) for reading in self.catalogue.readings.values()]
         days = sorted(moment.day for moment in moments if moment)
         return days[0] if days else ""
 

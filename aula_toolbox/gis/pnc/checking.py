@@ -80,7 +80,7 @@ class Checker:
         """The sources of the items, read anew; those that fail are remembered with the date of their cache."""
         chosen = {source.id: source for source in library.sources() if source.id in wanted}
         for source in chosen.values():
-            if source.kind != "embedded":
+            if not source.is_packaged:
                 self._read_one(source)
         return library.known(chosen.values()), chosen
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...core.pnc import csvtable
 from ...core.pnc.catalogue import Resource
 from ...core.pnc.errors import CatalogueError
+from ...core.pnc.registry import limit
 from ...core.pnc.safety import Member, check_archive
 from ...core.pnc.text import fold
 from ..http import Client, Download
@@ -22,6 +25,7 @@ MAGIC = {
     "geojson": (b"{", b"["),
     "cog": (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
 }
+GZIP = b"\x1f\x8b"
 _CODES = ("insee", "code", "siren", "siret", "id", "cp", "postal", "parcel")
 
 
@@ -47,12 +51,41 @@ def download(
     """Stream the file of a resource to `path`, then unpack it when it is an archive."""
     done = client.download(resource.href, path, download_cap(), first_bytes(resource.kind), progress)
     if resource.kind == "gpkg" and zipfile.is_zipfile(path):
-        unpack(path, ".gpkg")
+        unpack(path, ".gpkg", resource.name)
+    elif resource.kind == "csv" and _starts_with(path, GZIP):
+        inflate(path)
     return done
 
 
-def unpack(archive: Path, suffix: str) -> None:
-    """Replace an archive by its one member of that suffix; one bad name refuses the whole archive."""
+def _starts_with(path: Path, head: bytes) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(head)) == head
+
+
+def inflate(packed: Path) -> None:
+    """Replace a gzip file by what it holds, no larger than an archive may be."""
+    part = packed.with_name(packed.name + ".part")
+    most = min(limit("zip_octets"), limit("zip_ratio") * packed.stat().st_size)
+    written = 0
+    try:
+        with gzip.open(packed, "rb") as source, part.open("wb") as target:
+            while block := source.read(1024 * 1024):
+                written += len(block)
+                if written > most:
+                    raise CatalogueError("Archive refused: {reason}.", "trop_volumineux", reason=f"> {most:.0f}")
+                target.write(block)
+        part.replace(packed)
+    except (OSError, EOFError, zlib.error) as error:
+        raise CatalogueError("Archive refused: {reason}.", "reponse_invalide", reason=str(error)[:200]) from None
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def unpack(archive: Path, suffix: str, name: str = "") -> None:
+    """Replace an archive by its one member of that suffix; one bad name refuses the whole archive.
+
+    Of several members the one called `name` is taken, as the layer wanted is.
+    """
     part = archive.with_name(archive.name + ".part")
     try:
         with zipfile.ZipFile(archive) as opened:
@@ -65,14 +98,15 @@ def unpack(archive: Path, suffix: str) -> None:
                 archive.stat().st_size,
             )
             wanted = [info for info in infos if info.filename.lower().endswith(suffix)]
-            if len(wanted) != 1:
+            chosen = wanted if len(wanted) == 1 else [info for info in wanted if Path(info.filename).stem == name]
+            if len(chosen) != 1:
                 raise CatalogueError(
                     "The archive holds {count} {suffix} files; one was expected.",
                     "reponse_invalide",
                     count=len(wanted),
                     suffix=suffix,
                 )
-            _extract(opened, wanted[0], part)
+            _extract(opened, chosen[0], part)
         part.replace(archive)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
         raise CatalogueError("Archive refused: {reason}.", "reponse_invalide", reason=str(error)[:200]) from None

@@ -91,8 +91,8 @@ def known(chosen: Iterable[Source]) -> Catalogue:
 
 def fetch(source: Source, feedback: QgsFeedback | None = None, word: str = "") -> Reading:
     """Read a source anew; the cache is not touched. Only in a task or in the thread of an algorithm."""
-    if source.kind == "embedded":
-        return caching.embedded(source)
+    if source.is_packaged:
+        return caching.packaged(source)
     if source.kind not in SOURCE_KINDS:
         raise CatalogueError("Unknown kind of catalogue: {kind}.", "source_refusee", kind=source.kind)
     if source.kind == "json" and not source.url.lower().startswith(("http:", "https:")):
@@ -131,7 +131,7 @@ def _read(source: Source, client: Client, word: str) -> Reading:
 def refresh(chosen: Iterable[Source], notes: Notes, feedback: QgsFeedback | None = None) -> Catalogue:
     """Read every source anew and cache it; a source that fails is told and its cache used."""
     for source in chosen:
-        if source.kind == "embedded":
+        if source.is_packaged:
             continue
         try:
             reading = fetch(source, feedback)
@@ -149,7 +149,7 @@ def fresh_enough(chosen: Iterable[Source], notes: Notes, feedback: QgsFeedback |
     """The catalogue as cached, after reading anew the sources whose cache is absent or too old."""
     chosen = list(chosen)
     hours = Settings.read().cache_hours
-    old = [source for source in chosen if source.kind != "embedded" and cache().is_old(cache().load(source.id), hours)]
+    old = [source for source in chosen if not source.is_packaged and cache().is_old(cache().load(source.id), hours)]
     refresh(old, notes, feedback)
     return known(chosen)
 

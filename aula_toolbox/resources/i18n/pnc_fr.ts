@@ -56,6 +56,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address to confirm: it was not tried on the live service yet.</source>
+        <translation>Adresse à confirmer : elle n'a pas encore été essayée sur le service en ligne.</translation>
+    </message>
+    <message>
         <source>Allow the local copy</source>
         <translation>Autoriser la copie locale</translation>
     </message>

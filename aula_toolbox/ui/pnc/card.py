@@ -94,8 +94,9 @@ def describe(record: Record) -> str:
         (tr("Identifier"), record.key),
     ]
     lines = [f"{name}{tr(': ')}{value}" for name, value in pairs if value]
+    unsure = tr("Address to confirm: it was not tried on the live service yet.") if record.to_confirm else ""
     refused = [tr(reason) for reason in dict.fromkeys(record.refused)]
-    return "\n".join(filter(None, [record.abstract, "", *refused, *lines])).strip()
+    return "\n".join(filter(None, [record.abstract, unsure, *refused, *lines])).strip()
 
 
 def placeholder(text: str) -> QPixmap:

@@ -90,7 +90,7 @@ class CatalogueDock(QgsDockWidget):
         self.state.remember(kept)
         sources = library.chosen_sources()
         self.show_catalogue(library.known(sources))
-        remote = [source for source in sources if source.kind != "embedded"]
+        remote = [source for source in sources if not source.is_packaged]
         cache, hours = library.cache(), Settings.read().cache_hours
         if any(cache.is_old(cache.load(source.id), hours) for source in remote):
             self.refresh()

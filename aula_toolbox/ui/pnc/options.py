@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.pnc.catalogue import EMBEDDED, SOURCE_KINDS, Source
+from ...core.pnc.catalogue import PACKAGED_KINDS, SOURCE_KINDS, Source
 from ...gis.i18n import tr
 from ...gis.pnc import library
 from ...gis.settings import Settings
@@ -36,7 +36,7 @@ class SourceForm(QWidget):
         super().__init__(parent)
         self.title, self.url, self.origins = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.kind = QComboBox(self)
-        self.kind.addItems([kind for kind in SOURCE_KINDS if kind != "embedded"])
+        self.kind.addItems([kind for kind in SOURCE_KINDS if kind not in PACKAGED_KINDS])
         self.auth = QgsAuthConfigSelect(self)
         self.order = QSpinBox(self)
         self.order.setRange(0, 999)
@@ -59,11 +59,11 @@ class SourceForm(QWidget):
 
     def fill(self, source: Source) -> None:
         """Show a catalogue; the packaged one can only be turned on or off."""
-        is_packaged = source.kind == "embedded"
+        is_packaged = source.is_packaged
         for widget in (self.title, self.url, self.origins, self.kind, self.auth):
             widget.setEnabled(not is_packaged)
         self.title.setText(source.title)
-        self.kind.setCurrentText(source.kind)
+        self.kind.setCurrentIndex(self.kind.findText(source.kind))
         self.url.setText(source.url)
         self.auth.setConfigId(source.authcfg)
         self.origins.setText(" ".join(source.origins))
@@ -72,7 +72,7 @@ class SourceForm(QWidget):
 
     def source(self, former: Source) -> Source:
         """The catalogue as it is typed."""
-        is_packaged = former.kind == "embedded"
+        is_packaged = former.is_packaged
         return Source(
             id=former.id,
             title=self.title.text().strip() or former.title,
@@ -181,7 +181,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def remove(self) -> None:
         """Take a catalogue away; the packaged one stays."""
         row = self.list.currentRow()
-        if 0 <= row < len(self.sources) and self.sources[row].id != EMBEDDED:
+        if 0 <= row < len(self.sources) and not self.sources[row].is_packaged:
             del self.sources[row]
             self._row = -1
             self._fill_list()

@@ -59,7 +59,7 @@ class Pictures(QObject):
             self._card.show_picture(record.key, self.known.get(record.key, b""))
             return
         source = next((source for source in library.sources() if source.id == record.source), None)
-        if source is None or source.kind == "embedded":
+        if source is None or source.is_packaged:
             return
         self.cancel()
         self._task = PictureTask(record, source)

@@ -39,7 +39,7 @@ class ReadTask(QgsTask):
 
     def run(self) -> bool:
         for source in self.sources:
-            if source.kind == "embedded":
+            if source.is_packaged:
                 continue
             try:
                 reading = library.fetch(source, self._feedback)

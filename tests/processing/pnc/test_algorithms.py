@@ -37,16 +37,19 @@ def test_search_of_the_packaged_catalogue(tmp_path):
 
 
 def test_search_filters():
-    everything = run(PncSearch, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"]
-    assert everything == len(DEMO)
-    some = run(PncSearch, OBSERVATORY=["environnement"], OUTPUT="TEMPORARY_OUTPUT")
+    def search(**filters):
+        return run(PncSearch, SOURCE="demonstration", OUTPUT="TEMPORARY_OUTPUT", **filters)
+
+    everything = search()["OUTPUT_COUNT"]
+    assert everything == len(DEMO) < run(PncSearch, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"]
+    some = search(OBSERVATORY=["environnement"])
     assert 0 < some["OUTPUT_COUNT"] < everything
     assert all("environnement" in feature["observat"] for feature in some.layer().getFeatures())
-    assert run(PncSearch, KIND=["cog"], OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"] == 1
-    assert run(PncSearch, UPDATED_SINCE="2027-01-01", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"] == 0
-    elsewhere = run(PncSearch, EXTENT="-5,-4,45,46 [EPSG:4326]", OUTPUT="TEMPORARY_OUTPUT")
+    assert search(KIND=["cog"])["OUTPUT_COUNT"] == 1
+    assert search(UPDATED_SINCE="2027-01-01")["OUTPUT_COUNT"] == 0
+    elsewhere = search(EXTENT="-5,-4,45,46 [EPSG:4326]")
     assert elsewhere["OUTPUT_COUNT"] == sum(record.bbox is None for record in DEMO), "tables without place are kept"
-    assert run(PncSearch, LIMIT=2, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"] == 2
+    assert search(LIMIT=2)["OUTPUT_COUNT"] == 2
 
 
 def test_no_result_is_no_error_and_suggests_an_observatory():
