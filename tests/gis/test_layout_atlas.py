@@ -8,9 +8,8 @@ from qgis.PyQt.QtCore import QSize
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.maps import scales
-from aula_toolbox.gis.layouts.atlas import Choice, coverage
+from aula_toolbox.gis.layouts.atlas import Choice, coverage, turned
 from aula_toolbox.gis.layouts.fill import item, maps_of
-from aula_toolbox.processing.maps.binding import turned
 from tests.gis.maps_support import book, plots
 from tests.support.layers import memory_layer, square
 
@@ -35,7 +34,7 @@ def test_each_page_has_the_round_scale_of_its_feature_and_shows_it_whole():
     layer = memory_layer("Polygon", rows, "nom:string")
     composed, pages = book([plots()], layer)
     seen = []
-    for _ in turned(composed):
+    for _ in turned(composed.layout):
         drawn = maps_of(composed.layout)[0]
         feature = composed.layout.reportContext().feature()
         box = feature.geometry().boundingBox()
@@ -61,7 +60,7 @@ def test_a_coverage_in_degrees_gives_the_same_pages():
     scale_of = {}
     for name, over in (("metres", layer), ("degrees", degrees)):
         composed, _ = book([layer], over)
-        scale_of[name] = [composed.scale for _ in turned(composed)]
+        scale_of[name] = [composed.scale for _ in turned(composed.layout)]
     assert scale_of["degrees"] == scale_of["metres"]
 
 
@@ -100,14 +99,14 @@ def test_an_atlas_without_page_is_refused(source):
 def test_a_page_without_name_has_no_dash():
     layer = memory_layer("Polygon", [(square(680000, 7030000, 900), "")], "nom:string")
     composed, _ = book([plots()], layer)
-    for _ in turned(composed):
+    for _ in turned(composed.layout):
         assert item(composed.layout, "titre").currentText() == "Carte d’essai"
 
 
 def test_points_are_shown_within_200_m():
     layer = memory_layer("Point", [("POINT(680500 7030500)", "ici")], "nom:string")
     composed, _ = book([plots()], layer)
-    for _ in turned(composed):
+    for _ in turned(composed.layout):
         assert composed.scale == 1000
 
 
@@ -133,7 +132,7 @@ def test_key_figures_follow_the_page():
     layer = memory_layer("Polygon", rows, "nom:string&pop_mun:integer&surf_km2:double")
     composed, _ = book([plots()], layer)
     told = []
-    for _ in turned(composed):
+    for _ in turned(composed.layout):
         told.append([item(composed.layout, f"chiffres_valeur_{rank:02d}").currentText() for rank in (1, 2)])
     assert [[text.replace("\u202f", " ").replace("\xa0", " ") for text in line] for line in told] == [
         ["12 345 hab.", "9,9 km²"],

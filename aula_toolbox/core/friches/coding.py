@@ -147,17 +147,21 @@ def _text_class(criterion: Criterion, text: str, rules: RuleSet) -> tuple[int, b
 
 def _number_classes(criterion: Criterion, values: Any, rules: RuleSet) -> list[tuple[int, bool, str]]:
     """Class of each distinct number (metres are turned into the unit of the bounds)."""
-    measures, faults, unknown = np.full(len(values), np.nan), [""] * len(values), [False] * len(values)
-    for i, value in enumerate(values):
-        text = str(value).strip().replace(",", ".")
-        unknown[i] = text in rules.unknown_values
-        if text and not unknown[i]:
-            try:
-                measures[i] = float(text)
-            except ValueError:
-                faults[i] = text
-            if measures[i] < 0 or np.isinf(measures[i]):
-                faults[i] = text
+    faults, unknown = [""] * len(values), [False] * len(values)
+    if all(type(value) is float for value in values):
+        measures = np.array(values, dtype=float)
+    else:
+        measures = np.full(len(values), np.nan)
+        for i, value in enumerate(values):
+            text = str(value).strip().replace(",", ".")
+            unknown[i] = text in rules.unknown_values
+            if text and not unknown[i]:
+                try:
+                    measures[i] = float(text)
+                except ValueError:
+                    faults[i] = text
+    for i in np.flatnonzero((measures < 0) | np.isinf(measures)).tolist():
+        faults[i] = str(values[i]).strip()
     in_unit = measures / METRES_PER_UNIT.get(criterion.unit, 1.0)
     codes = np.full(len(values), NO_CLASS)
     for j, one in enumerate(criterion.classes):

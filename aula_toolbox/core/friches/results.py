@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ..language import Language
 from ..messages import message
 from . import indices, reading, sentences
-from .coding import Coded, column_of, encode
+from .coding import Bools, Coded, column_of, encode
 from .facts import fact, wording
 from .identity import areas
 from .indices import Indices
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SHOWN = 3  # strengths and constraints named in a sentence
+LEAST_SHOWN_PT = 0.05  # what shows at one decimal
 HERITAGE_NONE = ("aucun", "hors")
 
 
@@ -45,12 +47,16 @@ class Qualification:
         """The rules in force."""
         return self.coded.rules
 
-    def words(self, s: int, k: int) -> str:
-        """The value of criterion k of site s in words."""
+    def value(self, s: int, k: int) -> Any:
+        """The value of criterion k of site s as it was given."""
         if k not in self._values:
             column = column_of(self.sites.columns, self.rules.keys[k])
             self._values[k] = self.sites[column].tolist() if column else [None] * len(self.sites)
-        value = self._values[k][s]
+        return self._values[k][s]
+
+    def words(self, s: int, k: int) -> str:
+        """The value of criterion k of site s in words."""
+        value = self.value(s, k)
         if (k, value) not in self._words:
             self._words[k, value] = wording(self.rules.criteria[k], value)
         return self._words[k, value]
@@ -125,25 +131,28 @@ def _weighing(found: Qualification, table: dict[str, Any]) -> None:
     table["n_atouts"] = np.where(first >= 0, table["n_atouts"], np.nan)
     table["n_contraintes"] = np.where(first >= 0, table["n_contraintes"], np.nan)
     own = found.deltas[np.arange(len(first)), :, np.maximum(first, 0)]
-    strengths, constraints = [], []
-    for s, u in enumerate(first):
-        good, bad = _largest(own[s]) if u >= 0 else ([], [])
-        strengths.append(_facts_with_points(found, s, good, own[s]))
-        constraints.append(_facts_with_points(found, s, bad, own[s]))
-    table["atouts"] = [" | ".join(texts) or None for texts in strengths]
-    table["freins"] = [" | ".join(texts) or None for texts in constraints]
+    own = np.where((first >= 0)[:, None], own, 0.0)
+    table["atouts"] = _told(found, own, np.argsort(-own, axis=1, kind="stable")[:, :SHOWN], own >= LEAST_SHOWN_PT)
+    order = np.argsort(-own, axis=1, kind="stable")[:, ::-1][:, :SHOWN]
+    table["freins"] = _told(found, own, order, own <= -LEAST_SHOWN_PT)
 
 
-def _largest(deltas: Floats) -> tuple[list[int], list[int]]:
-    """The criteria with the largest positive and negative deltas that show at one decimal."""
-    order = np.argsort(-deltas, kind="stable")
-    good = [int(k) for k in order[:SHOWN] if deltas[k] >= 0.05]
-    bad = [int(k) for k in order[::-1][:SHOWN] if deltas[k] <= -0.05]
-    return good, bad
-
-
-def _facts_with_points(found: Qualification, s: int, criteria: Sequence[int], deltas: Floats) -> list[str]:
-    return [sentences.points(found.words(s, k), float(deltas[k]), found.language) for k in criteria]
+def _told(found: Qualification, deltas: Floats, order: npt.NDArray[Any], shows: Bools) -> list[str | None]:
+    """The first criteria of each site that show, with what they add: `public owner (+4.2) | ...`."""
+    texts: dict[tuple[int, Any, float], str] = {}
+    out: list[str | None] = []
+    rows = np.arange(len(order))[:, None]
+    picked = zip(order.tolist(), deltas[rows, order].tolist(), shows[rows, order].tolist())
+    for s, (criteria, added, is_shown) in enumerate(picked):
+        named = []
+        for k, delta, is_told in zip(criteria, added, is_shown):
+            if is_told:
+                key = (k, found.value(s, k), round(delta, 1))
+                if key not in texts:
+                    texts[key] = sentences.points(found.words(s, k), delta, found.language)
+                named.append(texts[key])
+        out.append(" | ".join(named) or None)
+    return out
 
 
 def _mixes(found: Qualification) -> list[str | None]:

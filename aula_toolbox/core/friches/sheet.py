@@ -9,12 +9,13 @@ from typing import Any
 
 from ..language import Language
 from ..messages import mark
-from .rules import Usage
+from . import sentences
+from .rules import RuleSet, Usage
 
 COLOURS = {"res": "#E69F00", "equ": "#56B4E9", "cul": "#CC79A7", "ter": "#0072B2", "ind": "#D55E00", "ren": "#009E73",
            "pv": "#F0E442"}  # fmt: skip
-_GREY, _INK = "#b8bec4", "#22282c"
-_LABEL, _WIDTH, _ROW = 250.0, 400.0, 26.0
+_GREY, _INK, _SOFT = "#b8bec4", "#22282c", "#5b6770"
+_LABEL, _WIDTH, _VALUE, _ROW = 204.0, 160.0, 46.0, 23.0
 _ROBUST = {"robuste": mark("robust"), "a_confirmer": mark("to confirm"), "indecis": mark("undecided")}
 
 
@@ -25,15 +26,35 @@ class Sheet:
     name: str
     subtitle: str
     verdict: str
-    explanation: str
+    meaning: str
     strengths: list[str]
     constraints: list[str]
     to_check: list[str]
     alerts: list[str]
-    excluded: list[str]
     sources: str
-    footer: str
+    label: str
     bars: str
+
+    def fields(self, language: Language) -> dict[str, str]:
+        """The texts by the name of the item of the page that shows them."""
+        return {
+            "sous_titre": self.subtitle,
+            "verdict": self.verdict,
+            "sens": self.meaning,
+            "titre_atouts": language.tr("What speaks for the first use (points)"),
+            "atouts": _bullets(self.strengths),
+            "titre_freins": language.tr("What holds it back (points)"),
+            "freins": _bullets(self.constraints),
+            "titre_verifier": language.tr("To check first"),
+            "verifier": _bullets(self.to_check),
+            "alertes": language.tr("To know: {alerts}.", alerts=" ; ".join(self.alerts)) if self.alerts else "",
+            "preuves": language.tr("Facts of the site: {sources}.", sources=self.sources),
+            "methode": self.label,
+        }
+
+
+def _bullets(items: Sequence[str]) -> str:
+    return "\n".join(f"• {item}" for item in items) or "–"
 
 
 def number(row: Mapping[str, Any], name: str) -> float | None:
@@ -57,13 +78,31 @@ def text(row: Mapping[str, Any], name: str) -> str:
     return "" if value is None or value != value else str(value)  # noqa: PLR0124 - NaN
 
 
-def sheet(row: Mapping[str, Any], usages: Sequence[Usage], sources: str, day: str, language: Language) -> Sheet:
-    """The sheet of one row of results."""
-    labels = {usage.code: usage.label for usage in usages}
-    first = text(row, "voc1")
+def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Language) -> Sheet:
+    """The sheet of one row of results; the rules give the names of the usages and the gap of a tie."""
+    labels = {usage.code: usage.label for usage in rules.usages}
     area = number(row, "surf_m2")
     places = [text(row, "comm_nom"), text(row, "site_type"), text(row, "site_statut"),
               language.number(area, 0, "m²") if area else ""]  # fmt: skip
+    could = ", ".join(_items(row, "ex_possible"))
+    return Sheet(
+        name=text(row, "site_nom") or text(row, "site_id"),
+        subtitle=" · ".join(part for part in places if part),
+        verdict=_verdict(row, labels, language),
+        meaning=_meaning(row, labels, rules.tie_gap_pt, language),
+        strengths=_items(row, "atouts"),
+        constraints=_items(row, "freins"),
+        to_check=_items(row, "a_collecter") or [language.tr("No missing fact changes the first use.")],
+        alerts=_items(row, "alertes") + ([language.tr("could become impossible: {uses}", uses=could)] if could else []),
+        sources=sources or language.tr("records only"),
+        label=f"{text(row, 'indice_lib')} · {text(row, 'regle')}",
+        bars=bars(row, rules.usages, language),
+    )
+
+
+def _verdict(row: Mapping[str, Any], labels: Mapping[str, str], language: Language) -> str:
+    """The result in one line."""
+    first = text(row, "voc1")
     group = [labels.get(code, code) for code in text(row, "voc_groupe").split("|")]
     if len(group) > 1:
         verdict = language.tr("Tied uses: {usages}", usages=", ".join(group))
@@ -72,23 +111,38 @@ def sheet(row: Mapping[str, Any], usages: Sequence[Usage], sources: str, day: st
         verdict = language.tr("First use: {usage}, index {index} out of 100", usage=labels.get(first, first),
                        index=language.number(index, 1))  # fmt: skip
         verdict += f" ({language.translate(robust)})" if robust else ""
+    elif text(row, "voc_statut") == "tous_exclus":
+        verdict = language.tr("Every use is impossible as things stand.")
     else:
         verdict = language.tr("Too few facts are known to rank the uses")
-    return Sheet(
-        name=text(row, "site_nom") or text(row, "site_id"),
-        subtitle=" · ".join(part for part in (text(row, "site_id"), *places) if part),
-        verdict=verdict,
-        explanation=text(row, "explication"),
-        strengths=_items(row, "atouts"),
-        constraints=_items(row, "freins"),
-        to_check=_items(row, "a_collecter") or [language.tr("No missing fact changes the first use.")],
-        alerts=_items(row, "alertes"),
-        excluded=_items(row, "ex_motif"),
-        sources=sources or language.tr("records only"),
-        footer=f"{text(row, 'indice_lib')} · {text(row, 'regle')} · {day} · "
-        + language.tr("pre-diagnosis, to be checked on site"),
-        bars=bars(row, usages, language),
-    )
+    return verdict
+
+
+def _meaning(row: Mapping[str, Any], labels: Mapping[str, str], tie_pt: float, language: Language) -> str:
+    """The paragraph under the verdict: what it rests on and how sure it is; the reasons stand in their own columns."""
+    first, kind = text(row, "voc1"), text(row, "voc_robuste")
+    if not first:
+        return text(row, "explication")
+    tied = [labels.get(code, code) for code in text(row, "voc_groupe").split("|") if code]
+    second, gap = text(row, "voc2"), number(row, "ecart12_pt")
+    best = sentences.Ranked(labels.get(first, first), number(row, f"i_{first}") or 0.0)
+    other = sentences.Ranked(labels.get(second, second), 0.0) if second and gap is not None else None
+    parts = [sentences.ranking(best, other, tied, gap or 0.0, tie_pt, language)]
+    low, high, share = (number(row, f"{name}_{first}") for name in ("imin", "imax", "p1"))
+    if kind in _ROBUST and low is not None and high is not None and share is not None:
+        parts.append(sentences.sureness(best.label, sentences.Sure(kind, share, low, high), language))
+        if not low <= best.index <= high:
+            parts.append(sentences.out_of_bounds(language))
+    parts += [sentences.impossible(*_reason(one), language) for one in _items(row, "ex_motif")]
+    mix = text(row, "mixite")
+    if mix:
+        parts.append(language.tr("A mix is possible on a site of this size: {mix}.", mix=mix))
+    return " ".join(parts)
+
+
+def _reason(told: str) -> tuple[str, str]:
+    usage, _, why = told.partition(" : ")
+    return usage, why
 
 
 def bars(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) -> str:
@@ -96,39 +150,43 @@ def bars(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) ->
     order = sorted(usages, key=lambda usage: number(row, f"rg_{usage.code}") or 99)
     parts = []
     for line, usage in enumerate(order):
-        top = 4 + line * _ROW
-        is_out = number(row, f"ex_{usage.code}") == 1
-        parts.append(_text(_LABEL - 8, top + 14, usage.label, "end", _GREY if is_out else _INK))
-        parts.append(f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH}" height="18" fill="#f4f6f7"/>')
-        index = number(row, f"i_{usage.code}")
-        if index is not None:
-            colour = _GREY if is_out else COLOURS.get(usage.code, _GREY)
-            length = _WIDTH * index / 100
-            parts.append(f'<rect x="{_LABEL}" y="{top}" width="{length:.1f}" height="18" fill="{colour}"/>')
-        parts += _whisker(number(row, f"imin_{usage.code}"), number(row, f"imax_{usage.code}"), top)
-        said = language.tr("excluded") if is_out else language.number(index, 1)
-        parts.append(_text(_LABEL + _WIDTH + 8, top + 14, said, "start", _INK))
-    bottom = 4 + len(order) * _ROW
-    parts += [_text(_LABEL + _WIDTH * share / 100, bottom + 12, str(share), "middle", "#5b6770")
+        parts += _bar(row, usage, 2 + line * _ROW, language)
+    bottom = 2 + len(order) * _ROW
+    parts += [_text(_LABEL + _WIDTH * share / 100, bottom + 9, str(share), "middle", _SOFT, 9)
               for share in (0, 25, 50, 75, 100)]  # fmt: skip
     caption = language.tr("bar: index on the known facts; line: where the complete index can lie")
-    parts.append(_text(_LABEL - 100, bottom + 30, caption, "start", "#5b6770"))
-    width, height = _LABEL + _WIDTH + 80, bottom + 38
+    width, height = _LABEL + _WIDTH + _VALUE, bottom + 24
+    parts.append(_text(width / 2, bottom + 21, caption, "middle", _SOFT, 9))
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
-            f'height="{height:.0f}" font-family="Open Sans, DejaVu Sans, sans-serif" font-size="13">{"".join(parts)}'
-            "</svg>")  # fmt: skip
+            f'height="{height:.0f}" font-family="Open Sans, DejaVu Sans, sans-serif" font-size="10.5">'
+            f'{"".join(parts)}</svg>')  # fmt: skip
 
 
-def _whisker(low: float | None, high: float | None, top: float) -> list[str]:
+def _bar(row: Mapping[str, Any], usage: Usage, top: float, language: Language) -> list[str]:
+    """Name, bar, whisker and value of one use."""
+    is_out = number(row, f"ex_{usage.code}") == 1
+    parts = [_text(_LABEL - 6, top + 12, usage.label, "end", _GREY if is_out else _INK),
+             f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH}" height="16" fill="#f4f6f7"/>']  # fmt: skip
+    index = number(row, f"i_{usage.code}")
+    if index is not None:
+        colour = _GREY if is_out else COLOURS.get(usage.code, _GREY)
+        parts.append(f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH * index / 100:.1f}" height="16" fill="{colour}"/>')
+    parts += _whisker(number(row, f"imin_{usage.code}"), number(row, f"imax_{usage.code}"), top + 8)
+    said = language.tr("excluded") if is_out else language.number(index, 1)
+    return [*parts, _text(_LABEL + _WIDTH + 5, top + 12, said, "start", _INK)]
+
+
+def _whisker(low: float | None, high: float | None, middle: float) -> list[str]:
     if low is None or high is None:
         return []
-    a, b, middle = _LABEL + _WIDTH * low / 100, _LABEL + _WIDTH * high / 100, top + 9
-    return [f'<path d="M{a:.1f} {middle}H{b:.1f}M{a:.1f} {middle - 5}V{middle + 5}M{b:.1f} {middle - 5}V{middle + 5}" '
-            f'stroke="{_INK}" stroke-width="1.6" fill="none"/>']  # fmt: skip
+    a, b = _LABEL + _WIDTH * low / 100, _LABEL + _WIDTH * high / 100
+    return [f'<path d="M{a:.1f} {middle}H{b:.1f}M{a:.1f} {middle - 4}V{middle + 4}M{b:.1f} {middle - 4}V{middle + 4}" '
+            f'stroke="{_INK}" stroke-width="1.3" fill="none"/>']  # fmt: skip
 
 
-def _text(x: float, y: float, words: str, anchor: str, colour: str) -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(words)}</text>'
+def _text(x: float, y: float, words: str, anchor: str, colour: str, size: float = 0.0) -> str:
+    sized = f' font-size="{size:g}"' if size else ""
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}"{sized}>{escape(words)}</text>'
 
 
 def file_name(site_id: str) -> str:

@@ -21,8 +21,8 @@ def facts(name: str) -> Mapping[str, Any]:
 
 
 def template_ids() -> tuple[str, ...]:
-    """Ids of the bundled templates, in the order people see them."""
-    return tuple(facts("gabarits"))
+    """Ids of the bundled templates, in the order people see them; those that one algorithm fills are not offered."""
+    return tuple(name for name, written in facts("gabarits").items() if not written.get("interne", False))
 
 
 def default_status() -> str:

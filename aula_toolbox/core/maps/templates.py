@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import AulaError
 from ..messages import listing
-from .choices import facts
+from .choices import facts, template_ids
 from .scales import Frame
 
 PREFIX = "aula_"
@@ -142,19 +142,26 @@ def _template(name: str, written: Mapping[str, Any], done: Mapping[str, Template
 
 
 @lru_cache(maxsize=1)
-def templates() -> Mapping[str, Template]:
-    """The bundled templates by id, in the order people see them."""
+def every_template() -> Mapping[str, Template]:
+    """All templates of the file by id, those that only one algorithm fills too."""
     done: dict[str, Template] = {}
     for name, written in facts("gabarits").items():
         done[name] = _template(name, written, done)
     return done
 
 
+@lru_cache(maxsize=1)
+def templates() -> Mapping[str, Template]:
+    """The templates that are offered by id, in the order people see them."""
+    return {name: every_template()[name] for name in template_ids()}
+
+
 def template(name: str) -> Template:
     """A bundled template; raises AulaError E_TEMPLATE with the names that exist."""
-    known = templates()
+    known = every_template()
     if name not in known:
+        offered = listing(templates(), 20)
         raise AulaError(
-            "Template {name} is unknown; the templates are {known}.", "E_TEMPLATE", name=name, known=listing(known, 20)
+            "Template {name} is unknown; the templates are {known}.", "E_TEMPLATE", name=name, known=offered
         )
     return known[name]

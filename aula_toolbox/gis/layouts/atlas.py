@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from qgis.core import (
@@ -303,3 +303,15 @@ def _page_pictures(layout: QgsPrintLayout, tokens: Tokens, fields: QgsFields) ->
         legend = item(layout, "legende")
         if name == "photo" and legend is not None:
             data_define(legend, PROPERTIES.ExcludeFromExports, there)
+
+
+def turned(layout: QgsPrintLayout) -> Iterator[int]:
+    """Turn the pages of an atlas one after the other."""
+    book = layout.atlas()
+    book.beginRender()
+    try:
+        for number in range(book.count()):
+            book.seekTo(number)
+            yield number
+    finally:
+        book.endRender()

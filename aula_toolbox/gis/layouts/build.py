@@ -42,6 +42,7 @@ MAIN_MAP = f"{PREFIX}carte"
 MM = Qgis.LayoutUnit.Millimeters
 PROPERTIES = QgsLayoutObject.DataDefinedProperty
 FRAME_MM = 0.3
+PANEL_MARGIN_MM = 1.5
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class LabelLook:
     bold: bool = False
     right: bool = False
     top: bool = False
+    background: str = ""
 
 
 def _variable(name: str) -> str:
@@ -77,6 +79,20 @@ LABELS = {
     "texte": LabelLook(_variable("texte"), top=True),
     "document": LabelLook(_variable("document"), top=True),
 }
+# A label or a picture of these roles shows the field of its own name of the page's feature
+FIELD = "champ"
+FIELD_LABELS = {
+    FIELD: LabelLook("", top=True),
+    "champ_titre": LabelLook("", "nuit", bold=True),
+    "champ_papier": LabelLook("", "papier"),
+    "champ_secondaire": LabelLook("", "secondaire", top=True),
+    "champ_alerte": LabelLook("", "orange", top=True, background="fond"),
+}
+
+
+def field_value(name: str) -> str:
+    """What a field of the page's feature says, as an expression; empty where it says nothing."""
+    return f"coalesce(\"{name}\", '')"
 
 
 def build(template: Template, tokens: Tokens, project: QgsProject) -> QgsPrintLayout:
@@ -132,11 +148,21 @@ def label(layout: QgsPrintLayout, look: LabelLook, size: float, tokens: Tokens) 
     item.setHAlign(Qt.AlignmentFlag.AlignRight if look.right else Qt.AlignmentFlag.AlignLeft)
     item.setVAlign(Qt.AlignmentFlag.AlignTop if look.top else Qt.AlignmentFlag.AlignVCenter)
     item.setMargin(0)
+    if look.background:
+        item.setBackgroundEnabled(True)
+        item.setBackgroundColor(QColor(tokens.colour(look.background)))
+        item.setMargin(PANEL_MARGIN_MM)
     return item
 
 
 def _label(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemLabel:
-    return label(layout, LABELS[facts.role], facts.size, tokens)
+    if facts.role not in FIELD_LABELS:
+        return label(layout, LABELS[facts.role], facts.size, tokens)
+    item = label(layout, FIELD_LABELS[facts.role], facts.size, tokens)
+    item.setText(f"[% {field_value(facts.id)} %]")
+    if item.hasBackground():
+        data_define(item, PROPERTIES.ExcludeFromExports, f"{field_value(facts.id)} = ''")
+    return item
 
 
 def _shape(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemShape:
@@ -221,6 +247,9 @@ def _picture(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutIt
         item.setPicturePath(str(FOLDER / "nord.svg"))
         item.setLinkedMap(map_of(layout, facts))
         item.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
+    elif facts.role == FIELD:
+        item.setMode(Qgis.PictureFormat.SVG)
+        data_define(item, PROPERTIES.PictureSource, field_value(facts.id))
     elif facts.id == "logo":
         item.setPicturePath(str(tokens.logos.get("logo.agence", "")))
     return item

@@ -1,146 +1,95 @@
-"""The run of frichesheets: pages laid out and exported one by one; a failed sheet does not stop the others."""
+"""The run of frichesheets: one atlas in the charter of the agency; a failed sheet does not stop the others."""
 
 from __future__ import annotations
 
-import base64
-from dataclasses import dataclass
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    Qgis,
-    QgsFeature,
-    QgsFillSymbol,
-    QgsGeometry,
-    QgsLayoutExporter,
-    QgsLayoutItemLabel,
-    QgsLayoutItemMap,
-    QgsLayoutItemPage,
-    QgsLayoutItemPicture,
-    QgsLayoutItemShape,
-    QgsLayoutMeasurement,
-    QgsLayoutPoint,
-    QgsLayoutSize,
-    QgsMapLayer,
-    QgsMarkerSymbol,
-    QgsPrintLayout,
-    QgsProject,
-    QgsRectangle,
-    QgsSingleSymbolRenderer,
-    QgsTextFormat,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.core import QgsFeedback, QgsMapLayer, QgsProject
 
+from ...core.errors import AulaError
 from ...core.friches.rules import shipped
 from ...core.friches.sheet import Sheet, file_name, sheet
 from ...core.language import Language
-from ...core.maps.tokens import shipped_tokens
+from ...core.maps import files
+from ...core.maps.files import JournalLine
+from ...core.maps.templates import template
+from ...core.maps.thresholds import thresholds
+from ...core.maps.tokens import Tokens, load_tokens
 from ...core.messages import listing, mark
 from ...gis.i18n import tr
+from ...gis.layouts import atlas, sheets
+from ...gis.layouts.export import Output, write_book, write_page
+from ...gis.layouts.fill import Content
+from ...gis.layouts.layers import citation
+from ...gis.layouts.page import Model, Page, compose
+from ...gis.layouts.situation import territory_layer
 from ...gis.perimeters import Shapes, read_shapes
-from ...gis.sources import METRIC
-from ...gis.styles import dressed
-from ..job import Job
+from ...gis.settings import Settings
+from ...gis.sources import METRIC, Source
+from ..job import Cancelled, Job
 from . import common
 
 if TYPE_CHECKING:
     import pandas as pd
 
 PER_SITE, ONE_PDF, PNG = range(3)
-MILLIMETRES = Qgis.LayoutUnit.Millimeters
 DPI = 150
-INK, SOFT, ACCENT, WARN = "#22282c", "#5b6770", "#00705a", "#8a4b00"
-SITUATION_M, LEAST_M = 4000.0, 150.0
-_LONG = 68  # characters of a title that fit on one line
+TEMPLATE, BOOK, JOURNAL = "friche_vocation_a4", "fiches.pdf", f"fiches{files.JOURNAL_ENDING}"
+TITLE = mark("Friche")
+LEGEND = (mark("Friches"), mark("Site of the sheet"), mark("Other friches"))
+# fields of the results that the small table of the page shows (maps_chiffres.csv)
+SHOWN = ("site_id", "comm_nom", "comm_insee", "site_type", "site_statut", "surf_m2", "fiab", "fiab_txt",
+         "completude_pct")  # fmt: skip
 
 
 @dataclass
-class Page:
-    """One page of a layout: items are placed in millimetres from its corner."""
+class Made:
+    """What became of each sheet: its file, its scale and its seconds; the sites whose sheet failed, and why."""
 
-    layout: QgsPrintLayout
-    number: int
-
-    def place(self, item: Any, x: float, y: float, width: float, height: float) -> None:
-        """Put an item on the page."""
-        self.layout.addLayoutItem(item)
-        item.attemptResize(QgsLayoutSize(width, height, MILLIMETRES))
-        item.attemptMove(QgsLayoutPoint(x, y, MILLIMETRES), True, False, self.number)
-
-    def text(self, words: str, x: float, y: float, width: float, height: float, size: float = 9.0,
-             bold: bool = False, colour: str = INK) -> None:  # fmt: skip
-        """A text block."""
-        label = QgsLayoutItemLabel(self.layout)
-        style = QgsTextFormat()
-        font = QFont("Open Sans")
-        font.setBold(bold)
-        style.setFont(font)
-        style.setSize(size)
-        style.setSizeUnit(Qgis.RenderUnit.Points)
-        style.setColor(QColor(colour))
-        label.setTextFormat(style)
-        label.setText(words)
-        self.place(label, x, y, width, height)
-
-    def band(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        """A filled rectangle."""
-        shape = QgsLayoutItemShape(self.layout)
-        shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-        shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
-        self.place(shape, x, y, width, height)
-
-    def picture(self, svg: str, x: float, y: float, width: float, height: float) -> None:
-        """An SVG drawing."""
-        item = QgsLayoutItemPicture(self.layout)
-        data = base64.b64encode(svg.encode("utf-8")).decode("ascii")
-        item.setPicturePath(f"base64:{data}", Qgis.PictureFormat.SVG)
-        item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
-        self.place(item, x, y, width, height)
-
-    def map(self, extent: QgsRectangle, layers: list[QgsMapLayer], x: float, y: float, width: float, height: float
-            ) -> QgsLayoutItemMap:  # fmt: skip
-        """A framed map."""
-        item = QgsLayoutItemMap(self.layout)
-        self.place(item, x, y, width, height)
-        item.setCrs(METRIC)
-        item.setLayers(layers)
-        item.setKeepLayerSet(True)
-        item.zoomToExtent(extent)
-        item.setFrameEnabled(True)
-        item.setFrameStrokeWidth(QgsLayoutMeasurement(0.2, MILLIMETRES))
-        return item
+    files: dict[int, str] = field(default_factory=dict)
+    scales: dict[int, float] = field(default_factory=dict)
+    seconds: dict[int, float] = field(default_factory=dict)
+    failed: dict[int, str] = field(default_factory=dict)
 
 
 def write_sheets(job: Job, kind: int) -> None:
-    """All sheets, and the index that leads to them."""
+    """All sheets, the index that leads to them, and the journal."""
     source = common.source_of(job)
     rows = source.read(wanted=()).attributes
     rows.columns = [str(name).lower() for name in rows.columns]
-    shapes = read_shapes(source)
     folder = Path(job.algorithm.parameterAsString(job.parameters, "OUTPUT", job.context))
     folder.mkdir(parents=True, exist_ok=True)
     language = job.report_language
-    sheets = _sheets(job, rows, language)
-    project = QgsProject()
-    project.setCrs(METRIC)
-    ground = _ground(job)
-    progress = job.stage(tr("Laying out the sheets"), 98)
-    written, failed = _export(project, sheets, shapes, rows, ground, folder, kind, progress)
-    (folder / "index.html").write_text(_index(sheets, written, language), encoding="utf-8")
-    if failed:
-        job.notes.warn("{count} sheets failed: {sites}.", count=len(failed), sites=listing(failed))
-    job.notes.info("{count} sheets written.", count=len(sheets) - len(failed))
+    told = _sheets(job, rows, language)
+    job.stage(tr("Laying out the sheets"), 15)
+    earlier = files.journal_files(folder / JOURNAL)
+    ids = [str(name) for name in rows["site_id"]]
+    with files.staging(folder) as stage, TemporaryDirectory() as drawings:
+        page = _compose(job, told, _rows(told, rows, Path(drawings), language), read_shapes(source), source, language)
+        write = _write_book if kind == ONE_PDF else _write_each
+        made = write(page, ids, Output("png" if kind == PNG else "pdf", DPI), stage,
+                     job.stage(tr("Writing the sheets"), 98))  # fmt: skip
+        stage.file("index.html").write_text(_index(told, made.files, language), encoding="utf-8")
+        stage.deliver()
+    files.remove_stale(folder, earlier, [*made.files.values(), JOURNAL])
+    files.write_journal(folder / JOURNAL, _journal(told, made))
+    if made.failed:
+        why = [f"{ids[number]} ({reason})" for number, reason in made.failed.items()]
+        job.notes.warn("{count} sheets failed: {sites}.", count=len(why), sites=listing(why))
+    job.notes.info("{count} sheets written.", count=len(told) - len(made.failed))
     job.results["OUTPUT"] = str(folder)
 
 
 def _sheets(job: Job, rows: pd.DataFrame, language: Language) -> list[Sheet]:
-    usages = shipped("aula_1_0").usages
-    quoted = _quoted(job)
-    day = date.today().strftime("%d/%m/%Y")
-    return [sheet(row, usages, quoted.get(str(row["site_id"]), ""), day, language) for row in rows.to_dict("records")]
+    rules, quoted = shipped("aula_1_0"), _quoted(job)
+    return [sheet(row, rules, quoted.get(str(row["site_id"]), ""), language) for row in rows.to_dict("records")]
 
 
 def _quoted(job: Job) -> dict[str, str]:
@@ -152,145 +101,130 @@ def _quoted(job: Job) -> dict[str, str]:
     found: dict[str, dict[str, None]] = {}
     for site, name, vintage in zip(table["site_id"], table["source"], table["millesime"]):
         if name:
-            dated = f"{name} ({vintage})" if vintage and vintage != "inconnu" else str(name)
-            found.setdefault(str(site), {})[dated] = None
+            parts = [f"{name} ({vintage})"] if vintage and vintage != "inconnu" else str(name).split(", ")
+            found.setdefault(str(site), {}).update(dict.fromkeys(parts))
     return {site: ", ".join(names) for site, names in found.items()}
 
 
-def _ground(job: Job) -> list[QgsMapLayer]:
-    if not job.given("BACKGROUND"):
-        return []
-    given = job.algorithm.parameterAsLayerList(job.parameters, "BACKGROUND", job.context)
-    return dressed(list(given), QgsProject(), shipped_tokens())
+def _compose(job: Job, told: list[Sheet], rows: list[dict[str, Any]], shapes: Shapes, source: Source,
+             language: Language) -> Page:  # fmt: skip
+    """The atlas of the sheets, filled and bound to its pages."""
+    tokens = load_tokens(Settings.read().agency_tokens)
+    pages = sheets.pages_of(rows, [one.name for one in told], shapes.metric, shapes.kind, METRIC)
+    content = Content(
+        language.tr(TITLE),
+        _layers(job, pages, source, tokens, language),
+        METRIC,
+        date.today(),
+        status=_status(tokens),
+        extent=territory_layer(tokens).extent(),  # each page has its own; this one is only seen without geometry
+        margin=thresholds()["marge_fiche"],
+    )
+    page = compose(Model(template(TEMPLATE)), tokens, content, job.context.project() or QgsProject(), pages)
+    cut = sheets.follow_fields(page.layout, page.template, pages)
+    if cut:
+        job.notes.warn("Texts too long for their place on some sheets: {items}.", items=listing(cut))
+    return page
 
 
-def _export(project: QgsProject, sheets: list[Sheet], shapes: Shapes, rows: pd.DataFrame, ground: list[QgsMapLayer],
-            folder: Path, kind: int, progress: Any) -> tuple[dict[int, str], list[str]]:  # fmt: skip
-    """File name by sheet, and the sites whose sheet failed."""
-    written: dict[int, str] = {}
-    failed: list[str] = []
-    ids = [str(name) for name in rows["site_id"]]
-    layout = QgsPrintLayout(project) if kind == ONE_PDF else None
-    kept = []
-    for number, one in enumerate(sheets):
-        progress(number / max(len(sheets), 1))
-        own = layout or QgsPrintLayout(project)
-        page = _new_page(own, is_first=kind != ONE_PDF or number == 0)
-        kept.append(_draw(page, one, shapes.metric[number], ground))
-        if layout is not None:
-            written[number] = "fiches.pdf"
+def _rows(told: list[Sheet], rows: pd.DataFrame, drawings: Path, language: Language) -> list[dict[str, Any]]:
+    """The fields of the pages: what the small table shows, the texts of the sheet, the file of its drawing."""
+    shown = rows.reindex(columns=list(SHOWN)).astype(object)
+    shown = shown.where(shown.notna(), None)
+    out = []
+    for number, (one, record) in enumerate(zip(told, shown.to_dict("records"))):
+        drawing = drawings / f"{number}.svg"
+        drawing.write_text(one.bars, encoding="utf-8")
+        out.append({**record, **one.fields(language), "barres": str(drawing)})
+    return out
+
+
+def _layers(job: Job, pages: atlas.Coverage, source: Source, tokens: Tokens, language: Language) -> list[QgsMapLayer]:
+    """The sites above the layers of the background; the territory alone when no site can be drawn."""
+    given = list(job.algorithm.parameterAsLayerList(job.parameters, "BACKGROUND", job.context))
+    if not given:
+        job.notes.info("No background was given: the maps show the sites alone.")
+    if not pages.layer.isSpatial() or pages.layer.extent().isNull():
+        return [territory_layer(tokens)]
+    layer = job.algorithm.parameterAsVectorLayer(job.parameters, "INPUT", job.context)
+    told = citation(layer) if layer is not None else ""
+    names = (language.tr(LEGEND[0]), language.tr(LEGEND[1]), language.tr(LEGEND[2]))
+    return [sheets.outlined(pages, names, told or source.name, tokens), *given]
+
+
+def _status(tokens: Tokens) -> str:
+    """What a sheet is: a pre-diagnosis, in the words of the charter."""
+    return next((status for status in tokens.statuses if "diagnostic" in status.casefold()), tokens.statuses[0])
+
+
+def _write_each(page: Page, ids: list[str], output: Output, stage: files.Staging, progress: Callable[[float], None]
+                ) -> Made:  # fmt: skip
+    """A file a site; the reason of a failure is kept and the next sheet follows."""
+    made, names = Made(), _file_names(ids, output.format)
+    for number in atlas.turned(page.layout):
+        progress(number / len(ids))
+        start, path = time.perf_counter(), stage.file(names[number])
+        try:
+            write_page(page.layout, path, output)
+        except AulaError as error:
+            made.failed[number] = str(error)
             continue
-        path = folder / f"fiche_{file_name(ids[number])}.{'png' if kind == PNG else 'pdf'}"
-        if _save(own, path, kind):
-            written[number] = path.name
-        else:
-            failed.append(ids[number])
-        kept.clear()
-    if layout is not None and not _save(layout, folder / "fiches.pdf", kind):
-        return {}, ids
-    return written, failed
+        path.with_suffix(".pgw").unlink(missing_ok=True)
+        made.files[number], made.scales[number] = names[number], page.scale
+        made.seconds[number] = time.perf_counter() - start
+    return made
 
 
-def _save(layout: QgsPrintLayout, path: Path, kind: int) -> bool:
-    exporter = QgsLayoutExporter(layout)
-    if kind == PNG:
-        pictures = QgsLayoutExporter.ImageExportSettings()
-        pictures.dpi = DPI
-        pictures.generateWorldFile = False
-        return bool(exporter.exportToImage(str(path), pictures) == QgsLayoutExporter.ExportResult.Success)
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = DPI
-    settings.rasterizeWholeImage = False
-    return bool(exporter.exportToPdf(str(path), settings) == QgsLayoutExporter.ExportResult.Success)
+def _file_names(ids: list[str], extension: str) -> list[str]:
+    """`fiche_<site_id>.pdf`, made of safe characters and all different."""
+    names: dict[str, None] = {}
+    for site in ids:
+        stem, rank = f"fiche_{file_name(site)}", 1
+        name = f"{stem}.{extension}"
+        while name in names:
+            rank += 1
+            name = f"{stem}_{rank}.{extension}"
+        names[name] = None
+    return list(names)
 
 
-def _new_page(layout: QgsPrintLayout, is_first: bool) -> Page:
-    pages = layout.pageCollection()
-    sheet_of_paper = QgsLayoutItemPage(layout)
-    sheet_of_paper.setPageSize("A4", QgsLayoutItemPage.Orientation.Portrait)
-    pages.addPage(sheet_of_paper)
-    return Page(layout, pages.pageCount() - 1)
+def _write_book(page: Page, ids: list[str], output: Output, stage: files.Staging, progress: Callable[[float], None]
+                ) -> Made:  # fmt: skip
+    """All sheets in one PDF."""
+    feedback = QgsFeedback()
+    stopped: list[Cancelled] = []
+
+    def heard(percent: float) -> None:
+        try:
+            progress(percent / 100)
+        except Cancelled as error:
+            stopped.append(error)
+            feedback.cancel()
+
+    feedback.progressChanged.connect(heard)
+    try:
+        write_book(page.layout, stage.file(BOOK), output, feedback)
+    except AulaError:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    return Made(files=dict.fromkeys(range(len(ids)), BOOK))
 
 
-def _draw(page: Page, one: Sheet, site: QgsGeometry | None, ground: list[QgsMapLayer]) -> QgsVectorLayer | None:
-    """Fill a page; the layer of the site must live as long as the layout."""
-    page.band(0, 0, 210, 4, shipped_tokens().colour("nuit"))
-    page.text(one.name, 10, 7, 190, 9, 16, True)
-    page.text(one.subtitle, 10, 15.5, 190, 6, 8.5, False, SOFT)
-    layer = _site_layer(site)
-    if site is not None and layer is not None:
-        _maps(page, site, [layer, *ground])
-    page.text(one.verdict, 10, 99, 190, 8, 12 if len(one.verdict) < _LONG else 9.5, True, ACCENT)
-    page.picture(one.bars, 10, 107, 190, 62)
-    page.text(one.explanation, 10, 170, 190, 34, 8.5)
-    _column(page, _title("In its favour"), one.strengths, 10)
-    _column(page, _title("Holding it back"), one.constraints, 74)
-    _column(page, _title("To check first"), one.to_check, 138)
-    below = 238.0
-    told = [*(f"{_title('Impossible')} : {reason}" for reason in one.excluded), *one.alerts]
-    if told:
-        page.band(10, below, 190, 12, "#fff4e5")
-        page.text(f"{_title('Alerts')} : " + " ; ".join(told), 12, below + 1, 186, 11, 8, False, WARN)
-    page.text(f"{_title('Data sources')} : {one.sources}", 10, 254, 190, 26, 6.5, False, SOFT)
-    page.text(one.footer, 10, 287, 190, 6, 7, False, SOFT)
-    return layer
+def _journal(told: list[Sheet], made: Made) -> list[JournalLine]:
+    return [
+        JournalLine(number + 1, one.name, made.files.get(number, ""), made.scales.get(number, 0.0),
+                    made.seconds.get(number, 0.0), made.failed.get(number, ""))
+        for number, one in enumerate(told)
+    ]  # fmt: skip
 
 
-def _title(text: str) -> str:
-    """A title in the language of the reports."""
-    from ...gis import i18n
-    from ...gis.settings import Settings
-
-    return i18n.in_language(Settings.read().report_language)(text)
-
-
-_TITLES = (mark("In its favour"), mark("Holding it back"), mark("To check first"), mark("Impossible"), mark("Alerts"),
-           mark("Data sources"))  # fmt: skip
-
-
-def _column(page: Page, title: str, items: list[str], x: float) -> None:
-    page.text(title, x, 206, 60, 6, 9.5, True)
-    page.text("\n".join(f"• {item}" for item in items) or "–", x, 212, 60, 24, 8)
-
-
-def _site_layer(site: QgsGeometry | None) -> QgsVectorLayer | None:
-    """The site alone, outlined."""
-    if site is None:
-        return None
-    is_point = site.type() == Qgis.GeometryType.Point
-    layer = QgsVectorLayer(f"{'Point' if is_point else 'MultiPolygon'}?crs=EPSG:2154", "site", "memory")
-    feature = QgsFeature()
-    feature.setGeometry(site)
-    layer.dataProvider().addFeatures([feature])
-    layer.updateExtents()
-    if is_point:
-        symbol = QgsMarkerSymbol.createSimple({"color": "#D55E00", "outline_color": "#ffffff", "size": "4"})
-    else:
-        symbol = QgsFillSymbol.createSimple(
-            {"color": "213,94,0,60", "outline_color": "#D55E00", "outline_width": "0.7"}
-        )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    return layer
-
-
-def _maps(page: Page, site: QgsGeometry, layers: list[QgsMapLayer]) -> None:
-    """Where the site is, and the site itself."""
-    box = site.boundingBox()
-    centre, half = box.center(), max(box.width(), box.height(), LEAST_M) * 0.7
-    wide = max(SITUATION_M / 2, half * 3)
-    around = [QgsRectangle(centre.x() - one, centre.y() - one * 0.76, centre.x() + one, centre.y() + one * 0.76)
-              for one in (wide, half)]  # fmt: skip
-    for extent, x in zip(around, (10, 107)):
-        item = page.map(extent, layers, x, 24, 93, 71)
-        page.text(f"1 : {round(item.scale(), -2):,.0f}".replace(",", " "), x + 1, 95.2, 60, 4, 6.5, False, SOFT)
-
-
-def _index(sheets: list[Sheet], written: dict[int, str], language: Language) -> str:
+def _index(told: list[Sheet], written: dict[int, str], language: Language) -> str:
     """A page that leads to the sheets."""
     lines = "".join(
-        f'<li><a href="{escape(written[number])}">{escape(one.name)}</a> {escape(one.subtitle)}<br>'
-        f"<small>{escape(one.verdict)}</small></li>"
-        for number, one in enumerate(sheets)
+        f'<li><a href="{escape(written[number])}{f"#page={number + 1}" if written[number] == BOOK else ""}">'
+        f"{escape(one.name)}</a> {escape(one.subtitle)}<br><small>{escape(one.verdict)}</small></li>"
+        for number, one in enumerate(told)
         if number in written
     )
     title = escape(language.tr("Sheets of the friches"))

@@ -88,7 +88,7 @@ def _prepare(job: Job) -> tuple[Page, Book]:
     )
     book = Book(covered.names)
     progress = job.stage(tr("Checking the pages"), 30)
-    for rank, _ in enumerate(turned(page)):
+    for rank, _ in enumerate(atlas.turned(page.layout)):
         book.scales.append(page.scale)
         book.findings.append(page.findings(int(job.number("DPI") or 0)))
         progress((rank + 1) / len(book.names))
@@ -147,21 +147,9 @@ def _tell_coverage(job: Job, covered: atlas.Coverage) -> None:
         job.notes.warn("{count} pages have no name; they are called page_1, page_2...", count=covered.unnamed)
 
 
-def turned(page: Page) -> Iterator[int]:
-    """Turn the pages of an atlas one after the other."""
-    book = page.layout.atlas()
-    book.beginRender()
-    try:
-        for number in range(book.count()):
-            book.seekTo(number)
-            yield number
-    finally:
-        book.endRender()
-
-
 def _write_multiple(page: Page, book: Book, output: Output, stage: files.Staging, job: Job) -> None:
     """A file a page."""
-    for number in turned(page):
+    for number in atlas.turned(page.layout):
         if _is_cancelled(job, number, len(book.names), book.names[number]):
             raise _cancelled(number)
         start = time.perf_counter()

@@ -32,6 +32,10 @@
         <translation>Un dossier avec matrice.csv, exclusions.json et regle.json ; il remplace les règles choisies ci-dessus.</translation>
     </message>
     <message>
+        <source>A mix is possible on a site of this size: {mix}.</source>
+        <translation>Un site de cette taille peut mêler plusieurs usages : {mix}.</translation>
+    </message>
+    <message>
         <source>A pre-diagnosis: no cost estimate, no permit advice, no probability of success.</source>
         <translation>Un pré-diagnostic : ni estimation de coût, ni avis d'autorisation, ni probabilité de réussite.</translation>
     </message>
@@ -54,10 +58,6 @@
     <message>
         <source>Adds columns aula_*: first use, indices, reliability, rules.</source>
         <translation>Ajoute des colonnes aula_* : premier usage, indices, fiabilité, règles.</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Alertes</translation>
     </message>
     <message>
         <source>All uses less than 3 points below the first, itself too</source>
@@ -216,10 +216,6 @@
         <translation>Critère, tel que les règles le nomment</translation>
     </message>
     <message>
-        <source>Data sources</source>
-        <translation>Sources des données</translation>
-    </message>
-    <message>
         <source>Distance, area or count measured</source>
         <translation>Distance, surface ou nombre mesuré</translation>
     </message>
@@ -282,6 +278,10 @@
     <message>
         <source>Fact</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Facts of the site: {sources}.</source>
+        <translation>Faits du site : {sources}.</translation>
     </message>
     <message>
         <source>Facts to collect</source>
@@ -376,6 +376,10 @@
         <translation>Format du fichier.</translation>
     </message>
     <message>
+        <source>Friche</source>
+        <translation>Friche</translation>
+    </message>
+    <message>
         <source>Friches</source>
         <translation>Friches</translation>
     </message>
@@ -452,10 +456,6 @@
         <translation>Monuments historiques</translation>
     </message>
     <message>
-        <source>Holding it back</source>
-        <translation>Le freinent</translation>
-    </message>
-    <message>
         <source>Holding it back: {facts}.</source>
         <translation>Le freinent : {facts}.</translation>
     </message>
@@ -496,16 +496,8 @@
         <translation>Identifiant du site</translation>
     </message>
     <message>
-        <source>Impossible</source>
-        <translation>Impossible en l'état</translation>
-    </message>
-    <message>
         <source>In WKT texts; the official example has latitude first.</source>
         <translation>Dans les textes WKT ; l'exemple officiel met la latitude d'abord.</translation>
-    </message>
-    <message>
-        <source>In its favour</source>
-        <translation>Jouent en sa faveur</translation>
     </message>
     <message>
         <source>In its favour: {facts}.</source>
@@ -688,6 +680,10 @@
         <translation>Besoins, répartition et limites en une page.</translation>
     </message>
     <message>
+        <source>No background was given: the maps show the sites alone.</source>
+        <translation>Aucun fond n'a été donné : les cartes montrent les sites seuls.</translation>
+    </message>
+    <message>
         <source>No context layer was given: the result rests on the records alone.</source>
         <translation>Aucune couche de contexte n'est donnée : le résultat ne repose que sur les fiches.</translation>
     </message>
@@ -762,6 +758,10 @@
     <message>
         <source>Order of magnitude of the works, from subsidised projects: {low} to {high} thousand euros before tax.</source>
         <translation>Ordre de grandeur des travaux, d'après des projets aidés : {low} à {high} k€ HT.</translation>
+    </message>
+    <message>
+        <source>Other friches</source>
+        <translation>Autres friches</translation>
     </message>
     <message>
         <source>Overlap of duplicates</source>
@@ -1056,6 +1056,10 @@
         <translation>Site par site</translation>
     </message>
     <message>
+        <source>Site of the sheet</source>
+        <translation>Site de la fiche</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation>Sites</translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation>Territoire du besoin, * pour tous</translation>
     </message>
     <message>
+        <source>Texts too long for their place on some sheets: {items}.</source>
+        <translation>Textes trop longs pour leur place sur certaines fiches : {items}.</translation>
+    </message>
+    <message>
         <source>The 3 facts that lower the index of the first use most, in points</source>
         <translation>Les 3 faits qui baissent le plus l'indice du premier usage, en points</translation>
     </message>
@@ -1254,6 +1262,10 @@
     <message>
         <source>To check first: {facts}.</source>
         <translation>À vérifier d'abord : {facts}.</translation>
+    </message>
+    <message>
+        <source>To know: {alerts}.</source>
+        <translation>À savoir : {alerts}.</translation>
     </message>
     <message>
         <source>Too few facts are known ({share} % of the weight) to rank the uses.</source>
@@ -1412,12 +1424,20 @@
         <translation>Ce que chaque critère ajoute à chaque indice, une ligne par site, usage et critère.</translation>
     </message>
     <message>
+        <source>What holds it back (points)</source>
+        <translation>Ce qui le freine (points)</translation>
+    </message>
+    <message>
         <source>What is assumed of a missing fact</source>
         <translation>Ce qu'on suppose d'un fait manquant</translation>
     </message>
     <message>
         <source>What is known of the criteria</source>
         <translation>Ce qu'on sait des critères</translation>
+    </message>
+    <message>
+        <source>What speaks for the first use (points)</source>
+        <translation>Ce qui plaide pour cet usage (points)</translation>
     </message>
     <message>
         <source>What the index is, in honest words</source>
@@ -1480,6 +1500,10 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>Writing the sheets</source>
+        <translation>Écriture des fiches</translation>
+    </message>
+    <message>
         <source>Yes or no, or a share, in the units.</source>
         <translation>Oui ou non, ou une part, dans les unités.</translation>
     </message>
@@ -1518,6 +1542,10 @@
     <message>
         <source>classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)</source>
         <translation>classe, donnees_insuffisantes (trop peu de faits connus) ou tous_exclus (tous les usages exclus)</translation>
+    </message>
+    <message>
+        <source>could become impossible: {uses}</source>
+        <translation>pourrait devenir impossible : {uses}</translation>
     </message>
     <message>
         <source>declaree, emprise or sans_objet: what shows that the layer covers the site</source>
@@ -1594,10 +1622,6 @@
     <message>
         <source>origine, parcelles (rebuilt from the parcels), point or aucun</source>
         <translation>origine, parcelles (reconstruit avec les parcelles), point ou aucun</translation>
-    </message>
-    <message>
-        <source>pre-diagnosis, to be checked on site</source>
-        <translation>pré-diagnostic, à vérifier sur place</translation>
     </message>
     <message>
         <source>records only</source>

@@ -263,21 +263,25 @@ def test_solvers_that_are_missing_or_stop(monkeypatch):
 
 
 def test_a_sheet_with_little_to_say():
-    usages = rules.shipped("aula_1_0").usages
-    made = sheet.sheet({"site_id": "a/b", "i_res": "x", "fiab": None}, usages, "", "01/01/2026", Language())
+    aula = rules.shipped("aula_1_0")
+    made = sheet.sheet({"site_id": "a/b", "i_res": "x", "fiab": None}, aula, "", Language())
     assert "Too few facts" in made.verdict
     assert "<path" not in made.bars
+    assert made.fields(Language())["alertes"] == ""
     assert sheet.file_name("a/b é") == "a_b__"
     assert sheet.file_name("...") == "site"
     assert sentences.listed(["a"], Language()) == "a"
-    row = {
-        "site_id": "a",
-        "voc1": "res",
-        "voc_groupe": "res",
-        "i_res": 70.0,
-        "imin_res": 60,
-        "imax_res": 80,
-        "ex_pv": 1,
-    }
-    assert "70" in sheet.sheet(row, usages, "s", "d", Language()).verdict
-    assert "excluded" in sheet.bars(row, usages, Language())
+    assert "impossible" in sheet.sheet({"site_id": "a", "voc_statut": "tous_exclus"}, aula, "", Language()).verdict
+
+
+def test_a_sheet_says_how_sure_and_what_is_impossible():
+    aula = rules.shipped("aula_1_0")
+    row = {"site_id": "a", "voc1": "res", "voc2": "equ", "voc_groupe": "res", "i_res": 70.0, "ecart12_pt": 4.2,
+           "imin_res": 71, "imax_res": 80, "p1_res": 0.9, "voc_robuste": "robuste", "ex_pv": 1, "mixite": "a 50 % + b",
+           "ex_motif": "Centrale : zone humide", "ex_possible": "Bureaux (if x)", "alertes": "SPR"}  # fmt: skip
+    made = sheet.sheet(row, aula, "s", Language())
+    assert "70" in made.verdict
+    assert "excluded" in made.bars
+    for word in ("4.2 points", "90 %", "between 71.0 and 80.0", "out of these bounds", "Centrale", "a 50 % + b"):
+        assert word in made.meaning, word
+    assert made.alerts == ["SPR", "could become impossible: Bureaux (if x)"]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import subprocess
+import unicodedata
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from aula_toolbox.processing.friches.frichecompare import FricheCompare
 from aula_toolbox.processing.friches.frichedetect import FricheDetect
@@ -185,7 +187,7 @@ def test_results_and_excel_in_the_export(results, tmp_path):
 def test_sheets(results, tmp_path, kind, names):
     folder = tmp_path / "fiches"
     run(FricheSheets, INPUT=results.layer(), CRITERIA=results.layer("CRITERIA"), FORMAT=kind, OUTPUT=str(folder))
-    assert sorted(path.name for path in folder.iterdir()) == sorted([*names, "index.html"])
+    assert sorted(path.name for path in folder.iterdir()) == sorted([*names, "fiches_journal.csv", "index.html"])
     assert all((folder / name).stat().st_size > 20_000 for name in names)
     index = (folder / "index.html").read_text(encoding="utf-8")
     assert "Gare / nord" in index
@@ -195,7 +197,59 @@ def test_sheets(results, tmp_path, kind, names):
 def test_sheets_are_cancelled_between_two(results, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"Cancelled|nnul"):
         run(FricheSheets, Ear(cancel_at=30), INPUT=results.layer(), FORMAT="PNG", OUTPUT=str(tmp_path / "f"))
-    assert len(list((tmp_path / "f").glob("*.png"))) < 3
+    assert list((tmp_path / "f").iterdir()) == []
+
+
+def pdf_text(path):
+    told = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    return unicodedata.normalize("NFKC", told)  # the font has ligatures
+
+
+def test_a_sheet_says_what_a_mayor_asks(results, tmp_path):
+    """Which use, why, what holds it back, how sure, what to check; and the mentions of every page of the agency."""
+    run(FricheSheets, INPUT=results.layer(), CRITERIA=results.layer("CRITERIA"), OUTPUT=str(tmp_path))
+    text = pdf_text(tmp_path / "fiche_62001_1.pdf")
+    assert "Friche – Verrerie" in text
+    for word in ("Ce qui plaide pour cet usage", "Ce qui le freine", "À vérifier d'abord", "Échelle : 1/", "EPSG:2154",
+                 "Sources : ", "Réalisation : AULA", "Pré-diagnostic", "indice AULA 1.0", "% du poids"):  # fmt: skip
+        assert word in text, word
+    row = next(row for row in results.layer().getFeatures() if row["site_id"] == "62001_1")
+    assert str(row["atouts"]).split(" | ")[0] in " ".join(text.split())
+
+
+def test_a_site_without_geometry_has_its_sheet_without_map(results, tmp_path):
+    layer = results.layer()
+    layer.dataProvider().changeGeometryValues({next(layer.getFeatures()).id(): QgsGeometry()})
+    run(FricheSheets, INPUT=layer, OUTPUT=str(tmp_path))
+    assert "Échelle" not in pdf_text(tmp_path / "fiche_62001_1.pdf")
+    assert "Ce qui le freine" in pdf_text(tmp_path / "fiche_62001_1.pdf")
+    assert "Échelle" in pdf_text(tmp_path / "fiche_62001_2.pdf")
+
+
+def test_sheets_of_an_earlier_run_do_not_stay(results, tmp_path):
+    layer = results.layer()
+    run(FricheSheets, INPUT=layer, FORMAT="PNG", OUTPUT=str(tmp_path))
+    layer.dataProvider().deleteFeatures([next(layer.getFeatures()).id()])
+    (tmp_path / "mine.png").write_bytes(b"kept")
+    run(FricheSheets, INPUT=layer, FORMAT="PNG", OUTPUT=str(tmp_path))
+    names = [path.name for path in tmp_path.glob("*.png")]
+    assert sorted(names) == ["fiche_62001_2.png", "fiche_62002_3.png", "mine.png"]
+
+
+def test_a_failed_sheet_is_told_and_the_others_follow(results, tmp_path, monkeypatch):
+    from aula_toolbox.core.errors import AulaError
+    from aula_toolbox.processing.friches import sheeting
+
+    def write(layout, path, output, real=sheeting.write_page):
+        if "62001_2" in path.name:
+            raise AulaError("{file}: not enough memory for this size and resolution. Lower the DPI.", file=path.name)
+        real(layout, path, output)
+
+    monkeypatch.setattr(sheeting, "write_page", write)
+    ran = run(FricheSheets, INPUT=results.layer(), FORMAT="PNG", OUTPUT=str(tmp_path))
+    assert "62001_2" in "\n".join(ran.ear.warnings)
+    assert len(list(tmp_path.glob("*.png"))) == 2
+    assert "Gare" not in (tmp_path / "index.html").read_text(encoding="utf-8")
 
 
 def test_sheets_need_results(sites, tmp_path):

@@ -9,9 +9,8 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProject, QgsVectorLayer
 
 from aula_toolbox.core.maps.thresholds import scales
-from aula_toolbox.gis.layouts.atlas import Choice, coverage
+from aula_toolbox.gis.layouts.atlas import Choice, coverage, turned
 from aula_toolbox.gis.layouts.fill import item, maps_of
-from aula_toolbox.processing.maps.binding import turned
 from aula_toolbox.processing.maps.exportatlas import ExportAtlas
 from aula_toolbox.processing.maps.exportmap import ExportMap
 from aula_toolbox.processing.pnc.pncload import PncLoad
@@ -49,7 +48,7 @@ def test_all_322_communes_have_a_page_at_a_round_scale_that_shows_them_whole(sha
     assert pages.names[0] == "Ablain-Saint-Nazaire"
     composed, _ = book([plots()], communes)
     drawn = maps_of(composed.layout)[0]
-    for number in turned(composed):
+    for number in turned(composed.layout):
         box = composed.layout.reportContext().feature().geometry().boundingBox()
         assert composed.scale in scales(), pages.names[number]
         assert drawn.extent().contains(box), pages.names[number]

@@ -1,0 +1,128 @@
+"""One page a row of a table: the texts of a page are fields of its feature, so that no code runs between pages.
+
+Unlike an atlas of a layer, a row without geometry has its page too: what belongs to the map is then left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPrintLayout,
+    QgsRuleBasedRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtGui import QColor
+
+from ...core.errors import AulaError
+from ...core.maps.templates import Template
+from ...core.maps.thresholds import thresholds
+from ...core.maps.tokens import Tokens
+from . import fonts
+from .atlas import PAGE, RANK, Coverage
+from .build import FIELD_LABELS, PROPERTIES, data_define
+from .fill import item
+from .layers import PROPERTY
+from .situation import dressing
+
+Row = Mapping[str, object]
+KINDS = {"polygon": "MultiPolygon", "point": "MultiPoint", "line": "MultiLineString"}
+OF_THE_MAP = ("carte", "echelle_km", "echelle_m", "echelle_num", "nord", "projection", "legende", "situation")
+SHADE = 45
+_TYPES: dict[type, QMetaType.Type] = {int: QMetaType.Type.Int, float: QMetaType.Type.Double}
+
+
+def pages_of(
+    rows: Sequence[Row], names: Sequence[str], shapes: Sequence[QgsGeometry | None], kind: str,
+    crs: QgsCoordinateReferenceSystem,
+) -> Coverage:  # fmt: skip
+    """The pages of an atlas from rows that all have the same fields, in their order."""
+    layer = QgsVectorLayer(KINDS.get(kind, "NoGeometry"), "pages", "memory")
+    layer.setCrs(crs)
+    fields = [QgsField(name, _kind(rows, name)) for name in rows[0]]
+    own = [QgsField(PAGE, QMetaType.Type.QString), QgsField(RANK, QMetaType.Type.Int)]
+    layer.dataProvider().addAttributes([*fields, *own])
+    layer.updateFields()
+    made = []
+    for rank, (row, name, shape) in enumerate(zip(rows, names, shapes), 1):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([*row.values(), name, rank])
+        if shape is not None and kind in KINDS:
+            geometry = QgsGeometry(shape)
+            geometry.convertToMultiType()
+            feature.setGeometry(geometry)
+        made.append(feature)
+    added, _ = layer.dataProvider().addFeatures(made)
+    if not added or layer.featureCount() != len(rows):
+        raise AulaError(
+            "The coverage could not be copied: {reason}", "E_COVERAGE", reason=layer.dataProvider().lastError()
+        )
+    layer.updateExtents()
+    return Coverage(dressing(layer), list(names))
+
+
+def _kind(rows: Sequence[Row], name: str) -> QMetaType.Type:
+    value = next((row[name] for row in rows if row[name] is not None), "")
+    return _TYPES.get(type(value), QMetaType.Type.QString)
+
+
+def outlined(pages: Coverage, names: tuple[str, str, str], source: str, tokens: Tokens) -> QgsVectorLayer:
+    """The features of all pages as a layer of the map, that of the page outlined in bold.
+
+    names: those of the layer, of the page's feature and of the others in the legend.
+    """
+    layer = pages.layer.clone()
+    layer.setName(names[0])
+    layer.setCustomProperty(f"{PROPERTY}role", "")
+    layer.setCustomProperty(f"{PROPERTY}source", source)
+    bold, thin = (_symbol(layer, tokens.colour(colour), width) for colour, width in (("orange", 0.7), ("limite", 0.3)))
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(QgsRuleBasedRenderer.Rule(bold, 0, 0, f'"{RANK}" = @atlas_featurenumber', names[1]))
+    root.appendChild(QgsRuleBasedRenderer.Rule(thin, 0, 0, "ELSE", names[2]))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    return layer
+
+
+def _symbol(layer: QgsVectorLayer, colour: str, width: float) -> QgsSymbol:
+    if layer.geometryType() == Qgis.GeometryType.Polygon:
+        shade = QColor(colour)
+        fill = f"{shade.red()},{shade.green()},{shade.blue()},{SHADE}"
+        return QgsFillSymbol.createSimple({"color": fill, "outline_color": colour, "outline_width": f"{width}"})
+    if layer.geometryType() == Qgis.GeometryType.Line:
+        return QgsLineSymbol.createSimple({"color": colour, "width": f"{width * 2}"})
+    return QgsMarkerSymbol.createSimple({"color": colour, "outline_color": "#ffffff", "size": f"{2 + 3 * width:.1f}"})
+
+
+def follow_fields(layout: QgsPrintLayout, template: Template, pages: Coverage) -> list[str]:
+    """Fit every text to the longest of all pages, and leave out the map of a page without geometry.
+
+    Returns the items whose longest text does not fit even at the smallest size.
+    """
+    for name in OF_THE_MAP:
+        drawn = item(layout, name)
+        if drawn is not None:
+            properties = drawn.dataDefinedProperties()
+            hidden = properties.property(PROPERTIES.ExcludeFromExports).asExpression() or "false"
+            data_define(drawn, PROPERTIES.ExcludeFromExports, f"is_empty_or_null(@atlas_geometry) OR ({hidden})")
+    return [facts.id for facts in template.items if facts.role in FIELD_LABELS and not _fit(layout, facts.id, pages)]
+
+
+def _fit(layout: QgsPrintLayout, name: str, pages: Coverage) -> bool:
+    label = item(layout, name)
+    if not isinstance(label, QgsLayoutItemLabel):
+        return True
+    texts = {str(feature[name] or "") for feature in pages.layer.getFeatures()}
+    least = thresholds()["police_minimale"]
+    too_long = [text for text in texts if not fonts.shrink_to_fit(label, text, least)]
+    return not too_long
