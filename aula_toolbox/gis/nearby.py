@@ -19,7 +19,8 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
-from .perimeters import SILENT, is_polygon, valid
+from .perimeters import SILENT, is_polygon
+from .shapes import valid
 from .sources import METRIC, Source, plain
 
 if TYPE_CHECKING:

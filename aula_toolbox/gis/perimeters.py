@@ -16,6 +16,7 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
+from .shapes import valid
 from .sources import METRIC, Source
 
 Pair = tuple[int, int, float]
@@ -73,19 +74,6 @@ def read_shapes(source: Source, crs: QgsCoordinateReferenceSystem = METRIC,
         if was_repaired:
             shapes.repaired_rows.append(row)
     return shapes
-
-
-def valid(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
-    """The geometry repaired if it was invalid (polygons stay polygons), and whether it was."""
-    if geometry.isNull() or geometry.isEmpty():
-        return None, False
-    if geometry.type() != Qgis.GeometryType.Polygon or geometry.isGeosValid():
-        return geometry, False
-    fixed = geometry.makeValid()
-    if fixed.type() != Qgis.GeometryType.Polygon:
-        parts = [part for part in fixed.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
-        fixed = QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
-    return (None if fixed.isNull() or fixed.isEmpty() else fixed), True
 
 
 def moved(geometry: QgsGeometry | None, transform: QgsCoordinateTransform) -> QgsGeometry | None:

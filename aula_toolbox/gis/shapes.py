@@ -10,7 +10,6 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSource,
@@ -64,7 +63,7 @@ def read_near(
     for done, feature in enumerate(layer.getFeatures(request, _READ_AS_IS)):
         if not done % 1000:
             progress(done / count)
-        geometry, was_repaired = _valid(feature)
+        geometry, was_repaired = valid(feature.geometry())
         repairs += was_repaired
         if geometry is not None:
             geometries.append(geometry)
@@ -80,7 +79,7 @@ def valid_geometries(source: Source, crs: QgsCoordinateReferenceSystem, notes: N
     repairs = 0
     found: list[QgsGeometry | None] = []
     for feature in source.iterate(crs=crs):
-        geometry, was_repaired = _valid(feature)
+        geometry, was_repaired = valid(feature.geometry())
         repairs += was_repaired
         found.append(geometry)
     _tell_repairs(source, repairs, notes)
@@ -90,13 +89,14 @@ def valid_geometries(source: Source, crs: QgsCoordinateReferenceSystem, notes: N
     return found
 
 
-def _valid(feature: QgsFeature) -> tuple[QgsGeometry | None, bool]:
-    """The feature's geometry, valid, and whether it had to be repaired."""
-    geometry = feature.geometry() if feature.hasGeometry() else QgsGeometry()
-    repaired = not geometry.isEmpty() and not geometry.isGeosValid()
-    if repaired:
-        geometry = same_kind(geometry.makeValid(), QgsWkbTypes.geometryType(geometry.wkbType()))
-    return (None if geometry.isNull() or geometry.isEmpty() else geometry), repaired
+def valid(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
+    """The geometry repaired if it was invalid (polygons stay polygons), None when empty; whether it was repaired."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None, False
+    if geometry.isGeosValid():
+        return geometry, False
+    fixed = same_kind(geometry.makeValid(), QgsWkbTypes.geometryType(geometry.wkbType()))
+    return (None if fixed.isNull() or fixed.isEmpty() else fixed), True
 
 
 def _tell_repairs(source: Source, count: int, notes: Notes) -> None:

@@ -15,7 +15,8 @@ from ...core.language import Language
 from ...core.messages import listing, mark, message
 from ...core.report import Figure, Report
 from ...gis.i18n import tr
-from ...gis.perimeters import Shapes, is_polygon, moved, overlapping_pairs, valid
+from ...gis.perimeters import Shapes, is_polygon, moved, overlapping_pairs
+from ...gis.shapes import valid
 from ...gis.sources import METRIC, Source
 from ..job import Job
 from . import common

@@ -1,0 +1,143 @@
+"""What stands on the page: items, pictures, texts, fonts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...messages import listing, mark, message
+from ..colours import contrast
+from ..facts import PageFacts
+from ..thresholds import thresholds
+from .finding import BLOCKING, Check, Finding, shown_items
+
+
+class ItemMissing(Check):
+    """C01: an item that every page must show is missing, hidden, or off the page."""
+
+    code, severity = "C01", BLOCKING
+    remedy = mark("Put the item back from the template, make it visible and move it inside the page.")
+
+    def findings(self, page: PageFacts) -> Iterator[Finding]:
+        present = {item.id: item for item in page.items}
+        missing = [name for name in page.mandatory if name not in present]
+        if missing:
+            told = message(
+                "Incomplete template: {missing}. Items found: {present}.",
+                missing=listing(missing, 12),
+                present=listing(present, 30),
+            )
+            yield self.found(page, missing[0], told)
+        twins = {name: twin for pair in (("aula_echelle_km", "aula_echelle_m"),) for name, twin in (pair, pair[::-1])}
+        for name in page.mandatory:
+            item = present.get(name)
+            if item is None:
+                continue
+            twin = present.get(twins.get(name, ""))
+            if not item.is_visible and not (twin is not None and twin.is_visible):
+                yield self.found(page, name, message("{item} is hidden.", item=name))
+            elif item.is_visible and not page.page.holds(item.box, 0.5):
+                yield self.found(page, name, message("{item} lies outside the page.", item=name))
+
+
+class PictureMissing(Check):
+    """C02: a logo or a picture cannot be read; it would print nothing."""
+
+    code, severity = "C02", BLOCKING
+    remedy = mark("Correct the path of the picture, or the logo in the token file.")
+
+    def findings(self, page: PageFacts) -> Iterator[Finding]:
+        for item in shown_items(page):
+            if item.is_picture_missing:
+                yield self.found(
+                    page,
+                    item.id,
+                    message(
+                        "Missing picture: {picture}." if "logo" not in item.id else "Missing logo: {picture}.",
+                        picture=item.picture or item.id,
+                    ),
+                )
+
+
+class TitleEmpty(Check):
+    """C04: the title is empty or still the template's; or an expression is printed as text."""
+
+    code, severity = "C04", BLOCKING
+    remedy = mark("Write the title; correct the expression.")
+
+    def findings(self, page: PageFacts) -> Iterator[Finding]:
+        title = page.item("aula_titre")
+        if title is not None and not title.text.strip():
+            yield self.found(page, title.id, message("The title is empty."))
+        elif title is not None and title.template_text and title.text == title.template_text:
+            yield self.found(page, title.id, message("The title is still the template's: “{title}”.", title=title.text))
+        for item in shown_items(page):
+            if "[%" in item.text:
+                told = message("{item}: an expression is printed as text: {words}", item=item.id, words=item.text[:80])
+                yield self.found(page, item.id, told)
+
+
+class TextCut(Check):
+    """C06: a text is larger than its item, or an item covers another."""
+
+    code = "C06"
+    remedy = mark("Shorten the text, enlarge its item, or move the items apart.")
+
+    def findings(self, page: PageFacts) -> Iterator[Finding]:
+        for item in shown_items(page):
+            if item.text_height > item.box.h + 0.3 or item.text_width > item.box.w + 0.3:
+                yield self.found(page, item.id, message("{item}: the text is cut.", item=item.id))
+        texts = [
+            item
+            for item in shown_items(page)
+            if item.kind in ("label", "legend") and (item.text or item.kind == "legend")
+        ]
+        others = [item for item in shown_items(page) if item.kind in ("label", "legend", "scalebar", "picture", "map")]
+        for text in texts:
+            for other in others:
+                if other.id == text.id or (other in texts and other.id < text.id):
+                    continue
+                if text.box.overlap(other.box) > 1.0:
+                    told = message("{item} lies over {other}.", item=text.id, other=other.id)
+                    yield self.found(page, text.id, told)
+
+
+class FontAbsent(Check):
+    """C09: a font of the page is not on this computer; another one is printed instead."""
+
+    code = "C09"
+    remedy = mark("Install the font, or change the families of the token file.")
+
+    def findings(self, page: PageFacts) -> Iterator[Finding]:
+        absent: dict[tuple[str, str], list[str]] = {}
+        for item in shown_items(page):
+            if item.substitute:
+                absent.setdefault((item.font, item.substitute), []).append(item.id)
+        for (font, substitute), items in absent.items():
+            told = message(
+                "The font {font} is absent; {substitute} is printed instead ({items}).",
+                font=font,
+                substitute=substitute,
+                items=listing(items, 4),
+            )
+            yield self.found(page, items[0], told)
+
+
+class ContrastLow(Check):
+    """C15: a text too pale for its background."""
+
+    code = "C15"
+    remedy = mark("Darken the text or lighten its background.")
+
+    def findings(self, page: PageFacts) -> Iterator[Finding]:
+        least = thresholds()["contraste_minimal"]
+        for item in shown_items(page):
+            if item.text and item.foreground:
+                ratio = contrast(item.foreground, item.background)
+                if ratio < least:
+                    told = message(
+                        "{item}: contrast {ratio}:1, below {least}:1.",
+                        item=item.id,
+                        ratio=f"{ratio:.1f}",
+                        least=f"{least:g}",
+                    )
+                    yield self.found(page, item.id, told)

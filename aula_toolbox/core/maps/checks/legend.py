@@ -1,0 +1,70 @@
+"""The legend: whether it explains, and whether everybody can tell its colours apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...messages import Message, listing, mark, message
+from ..colours import confused
+from ..facts import PageFacts
+from ..thresholds import thresholds
+from .finding import Check, Finding
+
+
+class LegendPoor(Check):
+    """C14: a legend that does not explain: empty, endless, or in the words of the database."""
+
+    code = "C14"
+    remedy = mark("Rename the layers and classes in plain words; group classes.")
+
+    def findings(self, page: PageFacts) -> Iterator[Finding]:
+        most = int(thresholds()["classes_maximales"])
+        for legend in page.legends:
+            shown = [line for line in legend.classes if line.is_shown]
+            if not shown:
+                yield self.found(page, legend.id, message("{item}: the legend is empty.", item=legend.id))
+            if len(shown) > most:
+                yield self.found(
+                    page,
+                    legend.id,
+                    message(
+                        "{item}: {count} classes; more than {most} cannot be read.",
+                        item=legend.id,
+                        count=len(shown),
+                        most=most,
+                    ),
+                )
+            absent = [line.label for line in legend.classes if not line.is_shown]
+            if absent:
+                told = message(
+                    "{item}: classes that are not in the map: {names}.", item=legend.id, names=listing(absent)
+                )
+                yield self.found(page, legend.id, told)
+            raw = dict.fromkeys(line.label for line in shown if line.is_raw)
+            if raw:
+                told = message(
+                    "{item}: names of the database in the legend: {names}.", item=legend.id, names=listing(raw)
+                )
+                yield self.found(page, legend.id, told)
+
+
+class ColoursConfused(Check):
+    """C16: two classes of the legend that some readers cannot tell apart."""
+
+    code = "C16"
+    remedy = mark("Change a colour, or add a hatch or labels.")
+    _sentences = {
+        "normal": mark("“{one}” and “{other}” look alike (dE {gap})."),
+        "protan": mark("“{one}” and “{other}” look alike to red-blind readers (dE {gap})."),
+        "deutan": mark("“{one}” and “{other}” look alike to green-blind readers (dE {gap})."),
+        "tritan": mark("“{one}” and “{other}” look alike to blue-blind readers (dE {gap})."),
+    }
+
+    def findings(self, page: PageFacts) -> Iterator[Finding]:
+        least = thresholds()["ecart_couleur_minimal"]
+        for legend in page.legends:
+            plain = [line for line in legend.classes if line.colour and line.is_shown and not line.is_marked]
+            for first, second, vision, gap in confused([line.colour for line in plain], least):
+                values = {"one": plain[first].label, "other": plain[second].label, "gap": f"{gap:.1f}"}
+                told = Message(self._sentences[vision], values)
+                yield self.found(page, legend.id, told)
