@@ -8,7 +8,7 @@ PY := $(VENV)/bin/python
 COVER_CORE ?= 98
 COVER_ALL ?= 90
 
-.PHONY: help demo test check bench platform package dev setup clean docs translations
+.PHONY: help demo test check bench platform guide package dev setup clean docs translations
 
 help:           ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -22,7 +22,9 @@ bench: dev      ## time the heavy algorithms against their targets
 	@$(PY) scripts/bench/run.py
 platform: dev   ## start a local data platform to try the catalogue on (Ctrl+C stops it)
 	@$(PY) scripts/local_platform.py
-package: setup  ## build and validate build/aula_toolbox-<version>.zip
+guide: setup    ## write the guide, French and English, to build/guide: open build/guide/index.html
+	@$(PY) -m pip install -qq --disable-pip-version-check -r requirements-guide.txt && $(PY) -m mkdocs build -q
+package: guide  ## build and validate build/aula_toolbox-<version>.zip, the guide in it as offline help
 	@$(PY) scripts/package.py
 setup:          ## install QGIS where missing, link the plugin, build its translations
 	@scripts/setup.sh run

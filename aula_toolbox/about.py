@@ -6,6 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
+HELP = PACKAGE / "resources" / "help"
+"""The guide as HTML; it is in the zip, not in a checkout."""
+GUIDES = (HELP, PACKAGE.parent / "build" / "guide")
+LANGUAGES = ("fr", "en")
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +31,20 @@ def version() -> str:
     return metadata().get("version", "0")
 
 
-def help_page(algorithm: str) -> str:
-    """Address of an algorithm's documentation page."""
+def guide_page(path: str) -> Path | None:
+    """A page of the guide on this machine: shipped in the zip or built in a checkout; None when it is not there."""
+    return next((guide / path for guide in GUIDES if (guide / path).is_file()), None)
+
+
+def help_page(page: str, language: str = "fr") -> str:
+    """Address of a documentation page: offline where it can be, else the page of the project's site.
+
+    In a checkout whose guide was not built, the Markdown page. Languages we do not write get English.
+    """
+    spoken = language if language in LANGUAGES else "en"
+    source = PACKAGE.parent / "docs" / spoken / f"{page}.md"
+    offline = guide_page(f"{spoken}/{page}.html") or (source if source.is_file() else None)
+    if offline is not None:
+        return offline.as_uri()
     home = metadata().get("homepage", "").rstrip("/")
-    return f"{home}/docs/fr/{algorithm}.md" if home else ""
+    return f"{home}/docs/{spoken}/{page}.md" if home else ""

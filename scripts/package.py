@@ -33,6 +33,11 @@ EXPECTED = {"qgisMinimumVersion": "3.40", "qgisMaximumVersion": "4.99", "hasProc
 REFUSED_KEYS = ("supportsQt6",)
 BINARIES = {".so", ".dll", ".dylib", ".pyd", ".exe", ".pyc", ".pyo", ".jar"}
 LEFT_OUT = {"__pycache__"}
+GUIDE = ROOT / "build" / "guide"
+HELP = f"{PACKAGE}/resources/help"
+"""Where the built guide goes in the zip."""
+MKDOCS_OWN = {"sitemap.xml", "sitemap.xml.gz", "404.html"}
+"""What mkdocs writes for a web server."""
 STATISTICS = ".aux.xml"
 """What GDAL leaves beside a raster it has looked at."""
 EPOCH = (2020, 1, 1, 0, 0, 0)
@@ -61,6 +66,9 @@ def entries() -> Iterator[tuple[str, Path]]:
         is_left_out = LEFT_OUT & set(inside.parts) or path.name.endswith(STATISTICS) or path.suffix in BINARIES
         if path.is_file() and not is_hidden and not is_left_out:
             yield f"{PACKAGE}/{inside.as_posix()}", path
+    for path in sorted(GUIDE.rglob("*")):
+        if path.is_file() and path.name not in MKDOCS_OWN:
+            yield f"{HELP}/{path.relative_to(GUIDE).as_posix()}", path
 
 
 def build(target: Path | None = None) -> Path:
@@ -134,6 +142,10 @@ def main() -> int:
     is_for_publication = parser.parse_args().publish
     path = build()
     told, waiting = faults(path), placeholders(path)
+    if not (GUIDE / "index.html").is_file():
+        words = "the guide is not built, the zip has no offline help: make guide"
+        print(words)
+        told += [words] if is_for_publication else []
     if waiting:
         words = f"addresses to fill in metadata.txt before publishing: {', '.join(waiting)}"
         print(words)

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import about
 from ..core.messages import listing
 from ..core.schema import Schema
-from ..gis.i18n import tr
+from ..gis.i18n import tr, user_language
 from .groups import GROUPS
 from .parameters import Parameter, unknown_keys
 
@@ -92,7 +92,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         return help_panel.html(self)
 
     def helpUrl(self) -> str:
-        return about.help_page(self.ID)
+        return about.help_page(self.ID, user_language())
 
     def icon(self) -> QIcon:
         path = ICONS / (self.ICON or f"{self.GROUP}.svg")
