@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from .gis import i18n, log
 from .gis.i18n import tr
 from .processing.algorithm import ICONS
-from .processing.provider import AulaProvider
+from .processing.provider import AulaProvider, register
 
 MENU = "AULA Toolbox"
 
@@ -30,8 +30,7 @@ class AulaPlugin:
 
     def initProcessing(self) -> None:
         """Register the algorithms."""
-        self.provider = AulaProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider = register()
 
     def initGui(self) -> None:
         """Build what is seen in a desktop session."""

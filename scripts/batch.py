@@ -83,12 +83,10 @@ def start_qgis() -> Any:
     sys.path[:0] = [str(ROOT), str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")]
     from processing.core.Processing import Processing
 
-    from aula_toolbox.processing.provider import AulaProvider
+    from aula_toolbox.processing.provider import register
 
     Processing.initialize()
-    provider = AulaProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    return application, provider
+    return application, register()
 
 
 def zones_of(batch: Batch) -> Iterator[tuple[str, str, str]]:

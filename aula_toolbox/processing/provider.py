@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import about
@@ -11,6 +11,7 @@ from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches import ALGORITHMS as FRICHES
 from .heat import ALGORITHMS as URBAN_HEAT
 from .maps import ALGORITHMS as MAPS
+from .models import CHAINS, ShippedModel
 from .pnc import ALGORITHMS as OBSERVATORIES
 from .rain import ALGORITHMS as RAINWATER
 
@@ -43,3 +44,19 @@ class AulaProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        # a model looks its steps up in the registry: `register` adds the models the first time
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self.load_models()
+
+    def load_models(self) -> None:
+        """Add the shipped models; the algorithms must be registered."""
+        for chain in CHAINS:
+            self.addAlgorithm(ShippedModel(chain))
+
+
+def register() -> AulaProvider:
+    """The provider with its algorithms and its models, in the registry of QGIS."""
+    provider = AulaProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    provider.load_models()
+    return provider

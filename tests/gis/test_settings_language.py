@@ -58,6 +58,22 @@ def test_the_interface_language_follows_the_override():
             settings.remove(key) if value is None else settings.setValue(key, value)
 
 
-def test_the_plugin_knows_its_version_and_pages():
+def test_the_plugin_knows_its_version_and_pages(monkeypatch):
+    monkeypatch.setattr(about, "GUIDES", ())
     assert about.version().count(".") >= 1
     assert about.help_page("rainpotential").endswith("/docs/fr/rainpotential.md")
+    assert about.help_page("rainpotential", "en").endswith("/docs/en/rainpotential.md")
+    assert about.help_page("rainpotential", "de") == about.help_page("rainpotential", "en")
+
+
+def test_the_help_is_the_page_of_the_guide_where_it_is(monkeypatch, tmp_path):
+    for language in ("fr", "en"):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "rainpotential.html").touch()
+    monkeypatch.setattr(about, "GUIDES", (tmp_path / "nowhere", tmp_path))
+    assert about.help_page("rainpotential", "fr") == (tmp_path / "fr" / "rainpotential.html").as_uri()
+    assert about.help_page("rainpotential", "it") == (tmp_path / "en" / "rainpotential.html").as_uri()
+    # installed without the guide: the site of the project
+    monkeypatch.setattr(about, "PACKAGE", tmp_path / "plugins" / "aula_toolbox")
+    monkeypatch.setattr(about, "GUIDES", ())
+    assert about.help_page("rainpotential", "fr").startswith("https://")

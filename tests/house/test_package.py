@@ -97,17 +97,20 @@ def names(installed, tmp_path_factory, script):
 
 
 def test_the_unpacked_zip_lists_every_algorithm_in_both_languages(names):
+    from aula_toolbox.processing.models import CHAINS
     from aula_toolbox.processing.provider import ALGORITHMS
 
-    ids = {f"aula:{algorithm.ID}" for algorithm in ALGORITHMS}
+    ids = {f"aula:{algorithm.ID}" for algorithm in ALGORITHMS} | {f"aula:{chain.id}" for chain in CHAINS}
     assert set(names["fr"]) == set(names["en"]) == ids
 
 
 def test_names_follow_the_language(names, translate):
+    from aula_toolbox.processing.models import CHAINS
     from aula_toolbox.processing.provider import ALGORITHMS
 
     french = {source: text for own in translate.catalogues().values() for source, text in own.items()}
-    for algorithm in ALGORITHMS:
-        key = f"aula:{algorithm.ID}"
-        assert names["en"][key] == algorithm.NAME
-        assert names["fr"][key] == french[algorithm.NAME]
+    own = {f"aula:{algorithm.ID}": algorithm.NAME for algorithm in ALGORITHMS}
+    own.update({f"aula:{chain.id}": chain.name for chain in CHAINS})
+    for key, name in own.items():
+        assert names["en"][key] == name
+        assert names["fr"][key] == french[name]

@@ -36,6 +36,10 @@
         <translation>Certificat refusé pour {host}.</translation>
     </message>
     <message>
+        <source>Chains (models)</source>
+        <translation>Chaînes (modèles)</translation>
+    </message>
+    <message>
         <source>Do not show again</source>
         <translation>Ne plus afficher</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>ERC and ZAN</source>
         <translation>ERC et ZAN</translation>
+    </message>
+    <message>
+        <source>ERC: from the needs of a project to the portfolio of sites</source>
+        <translation>ERC : des besoins d'un projet au portefeuille de sites</translation>
     </message>
     <message>
         <source>Fields of</source>
@@ -68,12 +76,20 @@
         <translation>Friches</translation>
     </message>
     <message>
+        <source>Friches: from the inventory to the sheets</source>
+        <translation>Friches : de l'inventaire aux fiches</translation>
+    </message>
+    <message>
         <source>Give at least {least} of {parameters}.</source>
         <translation>Donner au moins {least} de ces paramètres : {parameters}.</translation>
     </message>
     <message>
         <source>Give at most {most} of {parameters}; {given} were given.</source>
         <translation>Donner au plus {most} de ces paramètres : {parameters} ; reçus : {given}.</translation>
+    </message>
+    <message>
+        <source>Heat: from the land cover to the hot spots</source>
+        <translation>Chaleur : de l'occupation du sol aux points chauds</translation>
     </message>
     <message>
         <source>Incomplete answer: its end is missing.</source>
@@ -118,6 +134,10 @@
     <message>
         <source>Rainwater, friches, urban heat and ZAN balance, with their reports; about a minute.</source>
         <translation>Eau de pluie, friches, chaleur urbaine et bilan ZAN, avec leurs rapports ; environ une minute.</translation>
+    </message>
+    <message>
+        <source>Rainwater: from the roofs to the map of the zones</source>
+        <translation>Eau de pluie : des toitures à la carte des zones</translation>
     </message>
     <message>
         <source>Resource not found ({status}): {address}.</source>
@@ -238,6 +258,22 @@
     <message>
         <source>Welcome to AULA Toolbox</source>
         <translation>Bienvenue dans AULA Toolbox</translation>
+    </message>
+    <message>
+        <source>ercsequence, then erccandidates, then ercportfolio, for one variant of a project: needs, ranked sites, and the cheapest set that covers the needs.</source>
+        <translation>ercsequence, puis erccandidates, puis ercportfolio, pour une variante d'un projet : besoins, sites classés, et l'ensemble le moins cher qui couvre les besoins.</translation>
+    </message>
+    <message>
+        <source>frichecheck, then frichequalify, which measures the criteria and ranks the uses, then frichesheets and fricheexport: anomalies, uses, report, a sheet a site and the CNIG file.</source>
+        <translation>frichecheck, puis frichequalify, qui mesure les critères et classe les usages, puis frichesheets et fricheexport : anomalies, usages, rapport, une fiche par site et le fichier CNIG.</translation>
+    </message>
+    <message>
+        <source>heatexposure, then heathotspots on the excess of the night: zones with their scores, the raster of the night, the report, and the groups of hot zones.</source>
+        <translation>heatexposure, puis heathotspots sur l'excès de la nuit : zones et leurs notes, raster de la nuit, rapport, et regroupements de zones chaudes.</translation>
+    </message>
+    <message>
+        <source>rainpotential, then rainzones, then exportmap: roofs measured and simulated, zones ranked, and the page of the zones as PDF.</source>
+        <translation>rainpotential, puis rainzones, puis exportmap : toitures mesurées et simulées, zones classées, et la page des zones en PDF.</translation>
     </message>
     <message>
         <source>{given} also needs {missing}.</source>

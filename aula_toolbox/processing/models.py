@@ -1,0 +1,113 @@
+"""Models shipped with the toolbox: common chains of its algorithms, shown beside them and run like them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .. import about
+from ..core.messages import mark
+from ..gis.i18n import tr, user_language
+from .algorithm import ICONS
+
+FOLDER = about.PACKAGE / "resources" / "models"
+GROUP = mark("Chains (models)")
+
+
+@dataclass(frozen=True)
+class Chain:
+    """What the toolbox shows of a model; its steps are in `resources/models/<id>.model3`."""
+
+    id: str
+    name: str
+    summary: str
+    icon: str
+
+    @property
+    def path(self) -> Path:
+        """The model as the designer of QGIS opens it."""
+        return FOLDER / f"{self.id}.model3"
+
+
+CHAINS = (
+    Chain(
+        "modelrain",
+        mark("Rainwater: from the roofs to the map of the zones"),
+        mark(
+            "rainpotential, then rainzones, then exportmap: roofs measured and simulated, zones ranked, and the page "
+            "of the zones as PDF."
+        ),
+        "rain.svg",
+    ),
+    Chain(
+        "modelfriches",
+        mark("Friches: from the inventory to the sheets"),
+        mark(
+            "frichecheck, then frichequalify, which measures the criteria and ranks the uses, then frichesheets and "
+            "fricheexport: anomalies, uses, report, a sheet a site and the CNIG file."
+        ),
+        "friches.svg",
+    ),
+    Chain(
+        "modelheat",
+        mark("Heat: from the land cover to the hot spots"),
+        mark(
+            "heatexposure, then heathotspots on the excess of the night: zones with their scores, the raster of the "
+            "night, the report, and the groups of hot zones."
+        ),
+        "heat.svg",
+    ),
+    Chain(
+        "modelerc",
+        mark("ERC: from the needs of a project to the portfolio of sites"),
+        mark(
+            "ercsequence, then erccandidates, then ercportfolio, for one variant of a project: needs, ranked sites, "
+            "and the cheapest set that covers the needs."
+        ),
+        "erc.svg",
+    ),
+)
+
+
+class ShippedModel(QgsProcessingModelAlgorithm):
+    """A model of the toolbox, under an id of its own and a name in the user's language.
+
+    Raises ValueError when its file cannot be read: the provider's own algorithms must be registered before.
+    """
+
+    def __init__(self, chain: Chain) -> None:
+        super().__init__()
+        self.chain = chain
+        if not self.fromFile(str(chain.path)):
+            raise ValueError(f"unreadable model: {chain.path}")
+
+    def name(self) -> str:
+        return self.chain.id
+
+    def displayName(self) -> str:
+        return tr(self.chain.name)
+
+    def group(self) -> str:
+        return tr(GROUP)
+
+    def groupId(self) -> str:
+        return "models"
+
+    def shortDescription(self) -> str:
+        return tr(self.chain.summary)
+
+    def shortHelpString(self) -> str:
+        return f"<p>{tr(self.chain.summary)}</p>"
+
+    def helpUrl(self) -> str:
+        page = about.guide_page(f"guide/{'fr' if user_language() == 'fr' else 'en'}/models.html")
+        return page.as_uri() if page is not None else about.help_page("README", user_language())
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICONS / self.chain.icon))
+
+    def createInstance(self) -> ShippedModel:
+        return ShippedModel(self.chain)
