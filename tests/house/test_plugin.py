@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QMainWindow
 
 import aula_toolbox
 from aula_toolbox.gis.log import LOGGER
+from aula_toolbox.processing.models import CHAINS
 from aula_toolbox.processing.provider import ALGORITHMS
 from tests.conftest import ROOT
 
@@ -82,7 +83,7 @@ def test_the_plugin_comes_and_goes_without_a_trace(qgis_app):
     assert "aula" in provider_ids()
     assert iface.actions
     algorithms = QgsApplication.processingRegistry().providerById("aula").algorithms()
-    assert len(algorithms) == len(ALGORITHMS)
+    assert len(algorithms) == len(ALGORITHMS) + len(CHAINS)
     plugin.unload()
     assert "aula" not in provider_ids()
     assert not iface.actions
