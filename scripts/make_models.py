@@ -21,6 +21,9 @@ DESCRIPTIONS = ROOT / "scripts" / "models"
 MODELS = ROOT / "aula_toolbox" / "resources" / "models"
 GROUP = "AULA Toolbox"
 DOCTYPE = "<!DOCTYPE model>\n"
+LEFT_OUT = {
+    "comment", "color", "outputs_collapsed", "parameters_collapsed", "component_width", "component_height"
+}  # fmt: skip
 STEP_ACROSS, ROW_DOWN = 260, 90
 sys.path.insert(0, str(ROOT / "scripts"))
 
@@ -124,9 +127,19 @@ def texts() -> dict[str, str]:
         for path in sorted(DESCRIPTIONS.glob("*.json")):
             target = Path(folder) / f"{path.stem}.model3"
             model(json.loads(path.read_text(encoding="utf-8"))).toFile(str(target))
-            made[target.name] = DOCTYPE + ElementTree.canonicalize(target.read_text(encoding="utf-8")) + "\n"
+            made[target.name] = DOCTYPE + plain(target.read_text(encoding="utf-8")) + "\n"
     del kept
     return made
+
+
+def plain(text: str) -> str:
+    """A model without what the designer fills in itself: QGIS reads every model when it starts."""
+    root = ElementTree.fromstring(text)
+    for parent in list(root.iter()):
+        for option in [option for option in parent if option.get("name") in LEFT_OUT]:
+            parent.remove(option)
+    ElementTree.indent(root, " ")
+    return ElementTree.canonicalize(ElementTree.tostring(root, encoding="unicode"))
 
 
 def main() -> int:
