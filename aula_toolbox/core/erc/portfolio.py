@@ -11,6 +11,7 @@ from ..messages import Notes
 from . import portfolio_exact as exact
 from . import portfolio_heuristic as heuristic
 from .portfolio_model import RULES, Allocation, Answer, Floats, Problem, order_key, total
+from .portfolio_search import Found, Search
 from .tables import Thresholds
 from .words import SOLVER_EXACT, SOLVER_HEURISTIC
 
@@ -90,87 +91,78 @@ def _exact(problem: Problem, time_limit_s: float, alternatives: int, notes: Note
     until = monotonic() + time_limit_s
     if problem.rules.budget:
         return _short(problem, until, BUDGET)
-    model = exact.Model(problem)
-    first = model.solve(model.cost(), until - monotonic())
+    prices = exact.prices(problem)
+    if prices is None:
+        return _short(problem, until, INFEASIBLE)
+    search = Search(problem, prices, until)
+    first = search.first()
     if first.state == exact.INFEASIBLE:
         return _short(problem, until, INFEASIBLE)
-    if first.variables is None:
+    if first.chosen is None:
         notes.warn("The solver found nothing in time: heuristic result, not proved optimal.")
         return _heuristic(problem, time_limit_s)
-    if first.state != exact.OPTIMAL:
-        cost, distance = total(problem, first.chosen)
-        gap = 100.0 * first.gap
-        found = exact.allocate(problem, first.chosen)
-        return Answer(first.chosen, found, HEURISTIC, MILP, gap, [(cost, distance, first.chosen, CHOSEN)])
-    return _ranked(problem, model, first.chosen, until, alternatives)
+    return _ranked(problem, search, first, alternatives)
 
 
-def _ranked(problem: Problem, model: exact.Model, first: list[str], until: float, alternatives: int) -> Answer:
-    """Every set as cheap as the best one, then the next ones; the tie is broken by distance, then by ids.
-
-    Ties are looked for under a ceiling, the best cost: that no other set is found there proves the choice.
-    """
-    best = total(problem, first)[0]
-    ties, is_proved = _ties(problem, first, best, until)
-    status = OPTIMAL if is_proved else UNPROVED
-    if not is_proved:
-        ties.append(_nearest(problem, first, best, until))
+def _ranked(problem: Problem, search: Search, first: Found, alternatives: int) -> Answer:
+    """Every set as cheap as the best one, then the next ones; the tie is broken by distance, then by ids."""
+    sets, reached, status = _cheapest(problem, search, first)
+    costs = [total(problem, keys)[0] for keys in sets]
+    best = min(costs)
+    ties = [keys for keys, cost in zip(sets, costs) if cost == best]
+    dearer = [keys for keys, cost in zip(sets, costs) if best < cost <= reached]
+    if status == UNPROVED:
+        ties.append(_nearest(problem, search, ties[0], best))
     unique = {tuple(sorted(keys)): sorted(keys) for keys in ties}
     ordered = sorted(unique.values(), key=lambda keys: order_key(problem, keys))
-    ranked = [(keys, CHOSEN if number == 0 else TIED) for number, keys in enumerate(ordered)]
-    if is_proved:
-        ranked += [(keys, NEXT) for keys in _next(problem, model, ordered, until, alternatives)]
-    sets = [(*total(problem, keys), keys, word) for keys, word in ranked]
-    return Answer(ordered[0], exact.allocate(problem, ordered[0]), status, MILP, 0.0, sets)
+    dearer.sort(key=lambda keys: order_key(problem, keys))
+    while status == OPTIMAL and dearer and len(dearer) < alternatives:
+        found = search.after([*sets, *dearer])
+        if found.chosen is None or not found.is_proved:
+            break
+        dearer.append(found.chosen)
+    words = [CHOSEN, *[TIED] * (len(ordered) - 1), *[NEXT] * len(dearer[:alternatives])]
+    listed = [(*total(problem, keys), keys, word) for keys, word in zip([*ordered, *dearer], words)]
+    gap = search.gap_pct(ordered[0]) if status == HEURISTIC else 0.0
+    return Answer(ordered[0], exact.allocate(problem, ordered[0]), status, MILP, gap, listed)
 
 
-def _ties(problem: Problem, first: list[str], best: int, until: float) -> tuple[list[list[str]], bool]:
-    """The sets that cost no more than the best one, and whether there is proof that none was missed."""
+def _cheapest(problem: Problem, search: Search, first: Found) -> tuple[list[list[str]], int, str]:
+    """Sets up to the first one dearer than the best, the cost up to which none is missing, and what that proves.
+
+    Each set is proved the cheapest of those not known before it: a dearer one proves that the ties are all there.
+    """
     most = int(Thresholds.read().number("ex_aequo_max"))
-    model = exact.Model(problem)
-    model.limit(model.cost(), best + 0.5)
-    ties = [first]
-    while len(ties) <= most and monotonic() < until:
-        model.forbid(ties[-1])
-        answer = model.solve(np.zeros(model.width), until - monotonic())
-        if answer.state == exact.INFEASIBLE:
-            return ties, True
-        if answer.variables is None:
+    sets = [first.chosen or []]
+    best = reached = total(problem, sets[0])[0]
+    status = UNPROVED if first.is_proved else HEURISTIC
+    while len(sets) <= most:
+        found = search.after(sets)
+        if found.state == exact.INFEASIBLE:
+            return sets, max(reached, best), OPTIMAL
+        if found.chosen is None or not found.is_proved:
             break
-        ties.append(answer.chosen)
-    return ties, False
+        sets.append(found.chosen)
+        reached = total(problem, found.chosen)[0]
+        best, status = min(best, reached), UNPROVED
+        if reached > best:
+            return sets, reached, OPTIMAL
+    return sets, reached, status
 
 
-def _next(
-    problem: Problem, model: exact.Model, known: list[list[str]], until: float, alternatives: int
-) -> list[list[str]]:
-    """The next best sets, as many as the time allows; one that is not proved to be the next is left out."""
-    for keys in known:
-        model.forbid(keys)
-    model.at_least(model.cost(), float(total(problem, known[0])[0]))
-    found: list[list[str]] = []
-    while len(found) < alternatives and monotonic() < until:
-        answer = model.solve(model.cost(), until - monotonic())
-        if answer.state != exact.OPTIMAL:
-            break
-        found.append(sorted(answer.chosen))
-        model.forbid(answer.chosen)
-    return found
-
-
-def _nearest(problem: Problem, first: list[str], best: int, until: float) -> list[str]:
+def _nearest(problem: Problem, search: Search, first: list[str], best: int) -> list[str]:
     """Ties not all known: the least distance at that cost, then the least sum of the ranks of the ids."""
-    model = exact.Model(problem)
-    model.limit(model.cost(), best + 0.5)
+    model = search.model(best)
+    sites = model.problem.sites
     distance = np.zeros(model.width)
-    distance[: model.count] = [site.distance for site in problem.sites]
-    near = model.solve(distance, max(until - monotonic(), 1.0))
+    distance[: model.count] = [site.distance for site in sites]
+    near = model.solve(distance, max(search.until - monotonic(), 1.0))
     if near.variables is None:
         return first
     model.limit(distance, near.value + 0.5)
     ranks = np.zeros(model.width)
-    ranks[: model.count] = np.arange(1, model.count + 1)
-    last = model.solve(ranks, max(until - monotonic(), 1.0))
+    ranks[: model.count] = [problem.place[site.key] + 1 for site in sites]
+    last = model.solve(ranks, max(search.until - monotonic(), 1.0))
     return last.chosen if last.variables is not None else near.chosen
 
 

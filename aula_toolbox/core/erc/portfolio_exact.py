@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,6 +82,7 @@ class Model:
         lacks = 3 * len(problem.needs) if is_soft else 0
         self.width = self.first_lack + lacks
         self.matrix = Matrix(self.width)
+        self.need_rows: dict[int, int] = {}
         self._blocs()
         self._needs()
         self._rules()
@@ -112,6 +114,7 @@ class Model:
             for kind, (name, amount) in enumerate(asked.items()):
                 if amount > 0:
                     lack = [(self.first_lack + 3 * h + kind, 1.0)] if self.is_soft else []
+                    self.need_rows[3 * h + kind] = len(self.matrix.low)
                     self.matrix.add([*terms.get((h, name), []), *lack], amount, np.inf)
 
     def _rules(self) -> None:
@@ -124,18 +127,16 @@ class Model:
         if rules.budget:
             self.matrix.add([(i, site.cost) for i, site in enumerate(problem.sites)], -np.inf, float(rules.budget))
 
-    def forbid(self, keys: list[str]) -> None:
-        """Cut off one set exactly."""
+    def forbid(self, keys: Sequence[str], with_more: bool) -> None:
+        """Cut off one set; with_more: the same set with other sites added to it is cut off too."""
         inside = {self.problem.place[key] for key in keys}
-        self.matrix.add([(i, 1.0 if i in inside else -1.0) for i in range(self.count)], -np.inf, len(inside) - 1.0)
+        outside = 0.0 if with_more else -1.0
+        terms = [(i, 1.0 if i in inside else outside) for i in range(self.count)]
+        self.matrix.add([term for term in terms if term[1]], -np.inf, len(inside) - 1.0)
 
     def limit(self, objective: Floats, highest: float) -> None:
         """Keep an objective already reached while another is optimised."""
         self.matrix.add([(int(i), float(objective[i])) for i in np.flatnonzero(objective)], -np.inf, highest)
-
-    def at_least(self, objective: Floats, lowest: float) -> None:
-        """What is known of the best value left."""
-        self.matrix.add([(int(i), float(objective[i])) for i in np.flatnonzero(objective)], lowest, np.inf)
 
     def cost(self) -> Floats:
         """Objective: euros (or m2)."""
@@ -152,10 +153,8 @@ class Model:
                 objective[self.first_lack + 3 * h + kind] = 1.0 / amount if amount > 0 else 0.0
         return objective
 
-    def solve(self, objective: Floats, time_limit_s: float) -> Solved:
-        """Minimise an objective, without any gap allowed."""
-        from scipy.optimize import Bounds, milp
-
+    def bounds(self) -> tuple[Floats, Floats]:
+        """Lowest and highest value of each variable."""
         low, high = np.zeros(self.width), np.ones(self.width)
         high[self.first_lack :] = np.inf
         for i, site in enumerate(self.problem.sites):
@@ -163,6 +162,13 @@ class Model:
                 low[i] = 1.0
             elif site.choice < 0 and self.problem.rules.with_forbidden:
                 high[i] = 0.0
+        return low, high
+
+    def solve(self, objective: Floats, time_limit_s: float) -> Solved:
+        """Minimise an objective, without any gap allowed."""
+        from scipy.optimize import Bounds, milp
+
+        low, high = self.bounds()
         whole = np.zeros(self.width)
         whole[: self.count] = 1
         options = {"mip_rel_gap": 0.0, "time_limit": max(time_limit_s, 0.1)}
@@ -178,6 +184,32 @@ class Model:
         chosen = [site.key for i, site in enumerate(self.problem.sites) if answer.x[i] > 0.5]
         gap = float(getattr(answer, "mip_gap", 0.0) or 0.0)
         return Solved(answer.status, chosen, float(answer.fun), gap, answer.x)
+
+
+def prices(problem: Problem) -> Floats | None:
+    """Price of each need (UE, hectares, UE nearby) when sites may be taken in part; None when even so none fits."""
+    from scipy.optimize import linprog
+    from scipy.sparse import vstack
+
+    model = Model(problem)
+    low, high = model.bounds()
+    matrix = model.matrix.constraint()
+    is_high, is_low = np.isfinite(matrix.ub), np.isfinite(matrix.lb)
+    answer = linprog(
+        model.cost(),
+        A_ub=vstack([matrix.A[is_high], -matrix.A[is_low]]),
+        b_ub=np.concatenate([np.asarray(matrix.ub)[is_high], -np.asarray(matrix.lb)[is_low]]),
+        bounds=np.column_stack([low, high]),
+        method="highs",
+    )
+    if answer.x is None:
+        return None
+    of_row = np.zeros(len(model.matrix.low))
+    of_row[np.flatnonzero(is_low)] = -answer.ineqlin.marginals[int(is_high.sum()) :]
+    found = np.zeros(3 * len(problem.needs))
+    for position, row in model.need_rows.items():
+        found[position] = of_row[row]
+    return np.maximum(found, 0.0)
 
 
 def allocate(problem: Problem, chosen: list[str]) -> Allocation:

@@ -105,6 +105,16 @@ class Problem:
         """The same problem under other rules."""
         return Problem(self.sites, self.rows, self.needs, rules)
 
+    def among(self, may: NDArray[np.bool_], must: NDArray[np.bool_]) -> Problem:
+        """The same problem on some of its sites, some of them forced."""
+        sites = [
+            replace(site, choice=1) if is_forced else site
+            for site, is_kept, is_forced in zip(self.sites, may, must)
+            if is_kept
+        ]
+        keys = {site.key for site in sites}
+        return Problem(sites, [row for row in self.rows if row.site in keys], self.needs, self.rules)
+
     @property
     def costs(self) -> Floats:
         """Cost of each site."""

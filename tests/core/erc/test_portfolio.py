@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.erc import portfolio, portfolio_exact, portfolio_heuristic
+from aula_toolbox.core.erc import portfolio, portfolio_bound, portfolio_exact, portfolio_heuristic, portfolio_search
 from aula_toolbox.core.erc.options import Need
-from aula_toolbox.core.erc.portfolio_model import Problem, Row, Rules, Site, total
+from aula_toolbox.core.erc.portfolio_model import Problem, Row, Rules, Site, order_key, total
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
 
@@ -220,3 +220,52 @@ def test_order_and_names_of_unused_sites_change_nothing_and_more_never_costs_les
         more = solve(random_problem(rows, {"a": need + 1.0}))
         if more.status == "optimal":
             assert total(asked, more.chosen)[0] >= total(asked, answer.chosen)[0]
+
+
+def plain_order(asked, most=6):
+    """The cheapest sets by the whole model, cut after cut, without any bound."""
+    model, found = portfolio_exact.Model(asked), []
+    while len(found) < most:
+        answer = model.solve(model.cost(), 20.0)
+        if answer.variables is None:
+            break
+        found.append(sorted(answer.chosen))
+        model.forbid(found[-1], with_more=False)
+    return found
+
+
+wide_lists = st.lists(
+    st.tuples(st.integers(0, 9), amounts, amounts, st.booleans(), st.integers(0, 3), st.sampled_from([1, 2, 4, None])),
+    min_size=3,
+    max_size=12,
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(wide_lists, st.integers(1, 8), st.integers(0, 8), st.sampled_from([0.0, 0.5]))
+def test_leaving_out_sites_by_their_reduced_cost_changes_neither_the_optimum_nor_the_tie(rows, first, second, share):
+    sites = [(f"S{i:02d}", cost, far, tier) for i, (cost, _, _, _, far, tier) in enumerate(rows)]
+    gains = [
+        gain
+        for i, (_, a, b, is_same, *_) in enumerate(rows)
+        for gain in ((f"S{i:02d}", "1", "a", a), (f"S{i:02d}", "1" if is_same else "2", "b", b))
+    ]
+    asked = problem(sites, gains, {"a": float(first), "b": float(second)}, Rules(proximity=share))
+    plain = plain_order(asked, 30)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(portfolio_search, "CORE_SITES", 1)
+        answer = solve(asked, alternatives=1)
+    if not plain:
+        assert answer.status == "infaisable"
+        return
+    best = total(asked, plain[0])[0]
+    prices = portfolio_exact.prices(asked)
+    assert portfolio_bound.Pricing(asked).bound(prices).value <= best + 1e-6
+    assert total(asked, answer.chosen)[0] == best
+    ties = [keys for keys in plain if total(asked, keys)[0] == best]
+    if len(ties) <= 20:
+        assert answer.status == "optimal"
+        assert answer.chosen == min(ties, key=lambda keys: order_key(asked, keys))
+        dearer = [total(asked, keys)[0] for keys in plain if total(asked, keys)[0] > best]
+        told = [cost for cost, _, _, word in answer.sets if word == "suivant"]
+        assert all(cost >= min(dearer) for cost in told)
