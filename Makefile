@@ -21,7 +21,7 @@ check: dev      ## style, types, imports, security, translations, docs
 bench: dev      ## time the heavy algorithms against their targets
 	@$(PY) scripts/bench/run.py
 platform: dev   ## start a local data platform to try the catalogue on (Ctrl+C stops it)
-	@$(PY) scripts/local_platform.py
+	@$(PY) -m scripts.local_platform
 guide: setup    ## write the guide, French and English, to build/guide: open build/guide/index.html
 	@$(PY) -m pip install -qq --disable-pip-version-check -r requirements-guide.txt && $(PY) -m mkdocs build -q
 package: guide  ## build and validate build/aula_toolbox-<version>.zip, the guide in it as offline help

@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 
 from aula_toolbox.core.pnc.catalogue import Source  # noqa: E402
 from aula_toolbox.core.pnc.reading import read_document  # noqa: E402
+from aula_toolbox.core.reference import load  # noqa: E402
 
 ogr.UseExceptions()
 gdal.UseExceptions()
@@ -140,6 +141,7 @@ def record(
     keywords: tuple[str, ...],
     link: dict[str, Any],
     box: Any,
+    style: str = "",
 ) -> dict[str, Any]:
     """One record of the embedded catalogue."""
     return {
@@ -158,7 +160,7 @@ def record(
             "contacts": [{"organization": "AULA Toolbox (donnees fictives)", "roles": ["publisher"]}],
             "aula:observatories": list(observatories),
         },
-        "links": [link],
+        "links": [link, *([{"href": f"{style}.qml", "rel": "describedby"}] if style else [])],
     }
 
 
@@ -166,12 +168,14 @@ def tables() -> list[dict[str, Any]]:
     """The records of the vector layers and tables."""
     dataset = gdal.OpenEx(str(DEMO / TERRITORY), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=["IMMUTABLE=YES"])
     made = []
+    styles = load("demo_layers", {"couche": str, "style": str}).mapping("couche", "style")
     for name, (title, abstract, observatories, keywords) in TABLES.items():
         layer = dataset.GetLayerByName(name)
         if layer is None:
             continue
         link = {"href": TERRITORY, "rel": "item", "type": GPKG, "name": name, "aula:count": layer.GetFeatureCount()}
-        made.append(record(name, title, abstract, observatories, keywords, link, to_degrees(layer)))
+        box, style = to_degrees(layer), styles.get(name, "")
+        made.append(record(name, title, abstract, observatories, keywords, link, box, style))
     return made
 
 

@@ -317,3 +317,11 @@ def test_soak_of_requests_in_one_task(server):
 
 def _resident() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() // 1024
+
+
+def test_the_servers_of_the_tests_ask_the_network_for_no_name(monkeypatch):
+    """On a machine without names such a question took minutes."""
+    monkeypatch.setattr("socket.getfqdn", lambda name="": pytest.fail("asked for a name"))
+    server = WebServer()
+    server.stop()
+    assert server.server_name == "127.0.0.1" and server.url.startswith("http://127.0.0.1:")

@@ -5,6 +5,7 @@ They come from one table, `resources/reference/pnc_couches_nationales.csv`, one 
 - `id`: the record's id, which the help of an algorithm names; `titre`, `resume`, `editeur`, `licence`, `page`;
 - `type`: the kind of resource, `protocole` as a catalogue states it, `adresse`, `couche` (its layer);
 - `emprise`: west south east north in degrees; `observatoires` and `mots_cles`, separated by `;`;
+- `style`: the bundled style, without its suffix; empty: that of the theme;
 - `edition`: date of the data when the address is of one edition, empty for what is updated in place;
 - `besoins`: what asks for it, as `algorithm:PARAMETER`, separated by `;`;
 - `statut_source`: `a_confirmer` until the address was tried on the live service; the card says so.
@@ -34,9 +35,9 @@ def _numbers(cell: str) -> list[float]:
 @cache
 def layers() -> Table:
     """The table of the national layers, one row a record."""
-    texts = ["id", "titre", "resume", "editeur", "licence", "page", "type", "protocole", "adresse", "couche", "edition"]
+    texts = ["id", "titre", "resume", "editeur", "licence", "page", "type", "protocole", "adresse", "couche"]
     columns: Mapping[str, Convert] = {
-        **dict.fromkeys(texts, str),
+        **dict.fromkeys((*texts, "edition", "style"), str),
         "emprise": _numbers,
         **dict.fromkeys(("observatoires", "mots_cles", "besoins"), _words),
     }
@@ -56,11 +57,14 @@ def records_for(algorithm: str) -> dict[str, tuple[str, ...]]:
 
 def read(source: Source) -> Reading:
     """All national records, read as any catalogue is."""
-    return read_document({"type": "FeatureCollection", "features": [_feature(row) for row in layers()]}, source)
+    return read_document({"type": "FeatureCollection", "features": [_feature(row) for row in layers()]}, source, True)
 
 
 def _feature(row: Mapping[str, Any]) -> dict[str, Any]:
     data = {"href": row["adresse"], "rel": "item", "protocol": row["protocole"], "name": row["couche"]}
+    links = [data, {"href": row["page"], "rel": "self"}]
+    if row["style"]:
+        links.append({"href": f"{row['style']}.qml", "rel": "describedby"})
     return {
         "type": "Feature",
         "id": row["id"],
@@ -77,5 +81,5 @@ def _feature(row: Mapping[str, Any]) -> dict[str, Any]:
             "aula:observatories": row["observatoires"],
             "aula:status": row["statut_source"],
         },
-        "links": [data, {"href": row["page"], "rel": "self"}],
+        "links": links,
     }

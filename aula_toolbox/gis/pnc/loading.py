@@ -50,6 +50,7 @@ class Plan:
     count: int | None = None
     state: str = freshness.UNKNOWN
     style: bytes | None = None
+    with_style: bool = True
     stamp: stamp.Stamp = field(default_factory=stamp.Stamp)
     is_copy: bool = False
 
@@ -100,9 +101,12 @@ def prepare(record: Record, source: Source, wishes: Wishes, notes: Notes, feedba
                 continue
             if failures:
                 notes.warn("{kind} used instead.", kind=plan.kind.upper())
-            plan.style = _style(client, record, source, resource, notes) if wishes.with_style else None
+            plan.with_style = wishes.with_style
+            plan.style = record_style(client, record, source, resource, notes) if wishes.with_style else None
             return plan
-    return _fall_back(record, wishes, failures, notes)
+    plan = _fall_back(record, wishes, failures, notes)
+    plan.with_style = wishes.with_style
+    return plan
 
 
 def _try(
@@ -188,17 +192,18 @@ def opened(path: Path, kind: str, title: str) -> QgsMapLayer:
     return make_layer("gpkg", str(path), title)
 
 
-def _style(client: Client, record: Record, source: Source, resource: Resource, notes: Notes) -> bytes | None:
+def record_style(client: Client, record: Record, source: Source, resource: Resource, notes: Notes) -> bytes | None:
+    """The first style of a record that can be had, None when it has none."""
     if resource.kind in PICTURES or resource.kind == "cog":
         return None
     for style in record.styles:
-        if source.kind == "embedded":
+        if source.is_packaged:
             return styles.packaged(style.href)
         try:
             return styles.download(client, style, resource.href)
         except CatalogueError as error:
-            notes.warn("Default style used: {reason}", reason=error.told(tr))
-    return styles.theme_style(record)
+            notes.warn("Other style used. {reason}", reason=error.told(tr))
+    return None
 
 
 def _fall_back(record: Record, wishes: Wishes, failures: list[CatalogueError], notes: Notes) -> Plan:
@@ -231,20 +236,30 @@ def copy_plan(record: Record, folder: Path, copy: LocalCopy, is_offline: bool) -
     own = freshness.Stamp(copy.record_updated, count=copy.count)
     offered = freshness.Stamp(record.updated_iso, count=copy.nb_annonce)
     plan.state = freshness.state(own, offered, freshness.Situation(not is_offline, is_local_copy=True))
+    plan.style = styles.kept(folder, copy.style)
     plan.stamp.record_updated = copy.record_updated
     plan.stamp.local_copy = str(path)
     return plan
+
+
+def dress(layer: QgsMapLayer, plan: Plan, notes: Notes) -> str:
+    """Give a layer the style of its record, else that of its theme; the hash of the one it got, else empty."""
+    for body in (plan.style, styles.theme_style(plan.record, layer)):
+        if body is None:
+            continue
+        try:
+            return styles.apply(layer, body)
+        except CatalogueError as error:
+            notes.warn("Other style used. {reason}", reason=error.told(tr))
+    return ""
 
 
 def build(plan: Plan, notes: Notes) -> QgsMapLayer:
     """The layer of a plan: on the main thread when it is for a project. Its count is checked again."""
     kind = "cog" if plan.kind == LOCAL and plan.uri.endswith(".tif") else plan.kind
     layer = make_layer(kind, plan.uri, plan.record.title)
-    if plan.style is not None:
-        try:
-            plan.stamp.style_sha256 = styles.apply(layer, plan.style)
-        except CatalogueError as error:
-            notes.warn("Default style used: {reason}", reason=error.told(tr))
+    if plan.with_style:
+        plan.stamp.style_sha256 = dress(layer, plan, notes)
     count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
     if plan.count is not None and count >= 0 and count != plan.count:
         notes.warn("{count} features loaded of {announced} announced.", count=count, announced=plan.count)

@@ -29,7 +29,7 @@ from ...core.pnc.text import slug
 from ..http import Client
 from ..i18n import tr
 from ..layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
-from . import copying, files, loading
+from . import copying, files, loading, styles
 from .library import now
 from .probe import LAMBERT, probe
 
@@ -95,6 +95,7 @@ class Copier:
                     raise
                 reasons.append(error.told(tr))
                 continue
+            made = self._with_style(record, source, resource, made)
             if known is not None and made.sha_contenu == known.sha_contenu and made.path != known.path:
                 # same content under another date: nothing new to keep but the date
                 self._remove(known.path)
@@ -226,11 +227,20 @@ class Copier:
             titre=record.title,
             licence=record.licence,
             source_citation=record.citation,
-            style=record.styles[0].href if record.styles else "",
             sha_fichier=copying.file_hash(path),
             octets=path.stat().st_size,
             resource=resource.kind,
         )
+
+    def _with_style(self, record: Record, source: Source, resource: Resource, made: LocalCopy) -> LocalCopy:
+        """Keep the style of the record beside its copy; without one the copy takes that of its theme."""
+        with Client.of(source, feedback=self.feedback) as client:
+            body = loading.record_style(client, record, source, resource, self.notes)
+        if body is None:
+            return made
+        path = self.wanted.folder / f"{Path(made.path).stem}{styles.KEPT}"
+        path.write_bytes(body)
+        return replace(made, style=path.name)
 
     # --- manifest ---------------------------------------------------------------------------------------------
 
@@ -246,6 +256,7 @@ class Copier:
         """Delete an older copy; one that is in use is deleted at the next run."""
         try:
             (self.wanted.folder / name).unlink(missing_ok=True)
+            (self.wanted.folder / f"{Path(name).stem}{styles.KEPT}").unlink(missing_ok=True)
         except OSError:
             if name not in self.manifest.to_delete:
                 self.manifest.to_delete.append(name)

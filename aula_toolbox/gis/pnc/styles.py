@@ -4,30 +4,42 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
-from qgis.core import QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
+from qgis.core import Qgis, QgsExpression, QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.pnc.catalogue import Record, Style
 from ...core.pnc.errors import CatalogueError
-from ...core.pnc.registry import limit
+from ...core.pnc.registry import limit, observatories
 from ...core.pnc.tree import Node
 from ..http import Client
 from ..products import SAFE_CATEGORIES, STYLES
 from ..xmltree import parse_xml
 
+# not `.qml` alone: QGIS would open it whole, with its actions, beside the file it is named after
+KEPT = ".style.qml"
 _DOCTYPE = re.compile(rb"^\s*(<\?xml[^>]*\?>)?\s*<!DOCTYPE qgis[^>\[]*>", re.IGNORECASE)
 _REMOTE = re.compile(r"^\s*(https?:|file:|ftp:|/|\\\\|[a-zA-Z]:[\\/])")
 _PICTURES = ("name", "imageFile", "image", "file", "path", "svgFile", "rasterSymbolFile")
 _PICTURE_LAYERS = ("SvgMarker", "RasterMarker", "SVGFill", "RasterFill", "AnimatedMarker", "RasterLine")
 
 
-def theme_style(record: Record) -> bytes | None:
-    """The bundled style of the first theme that has one."""
-    for theme in record.themes:
-        path = STYLES / f"theme_{theme}.qml"
+_SHAPES = {
+    Qgis.GeometryType.Point: "point",
+    Qgis.GeometryType.Line: "ligne",
+    Qgis.GeometryType.Polygon: "polygone",
+}
+
+
+def theme_style(record: Record, layer: QgsMapLayer) -> bytes | None:
+    """The bundled style of the record's first theme, else of its observatories', for the geometry of the layer."""
+    shape = _SHAPES.get(layer.geometryType()) if isinstance(layer, QgsVectorLayer) else None
+    chosen = [item for item in observatories() if item.id in record.observatories]
+    for theme in (*record.themes, *(theme for item in chosen for theme in item.themes)):
+        path = STYLES / f"theme_{theme}_{shape}.qml"
         if path.is_file():
             return path.read_bytes()
     return None
@@ -45,6 +57,12 @@ def packaged(href: str) -> bytes | None:
     """A style of the plugin, by its file name alone."""
     path = STYLES / Path(href).name
     return path.read_bytes() if path.is_file() and path.suffix == ".qml" else None
+
+
+def kept(folder: Path, name: str) -> bytes | None:
+    """The style kept beside a local copy, None when there is none."""
+    path = folder / Path(name).name
+    return path.read_bytes() if name.endswith(KEPT) and path.is_file() else None
 
 
 def apply(layer: QgsMapLayer, body: bytes) -> str:
@@ -77,11 +95,22 @@ def _refuse_pictures(root: Node) -> None:
 
 
 def _refuse_other_fields(root: Node, layer: QgsVectorLayer) -> None:
-    fields = {field.name().lower() for field in layer.fields().toList()}
+    """Classes, rules and labels ask for fields: a layer that lacks one would be drawn without them."""
+    there = {field.name().lower() for field in layer.fields().toList()}
+    for text in _expressions(root):
+        for asked in sorted(QgsExpression(text).referencedColumns()):
+            if asked.lower() not in there and not asked.startswith("#"):
+                raise CatalogueError("Style ignored: field {field} is missing.", "reponse_invalide", field=asked)
+
+
+def _expressions(root: Node) -> Iterator[str]:
+    """What a style computes from fields: the attribute of its classes, the filters of its rules, its labels."""
     for renderer in root.all("renderer-v2"):
-        asked = renderer.attributes.get("attr", "").strip('"')
-        if re.fullmatch(r"\w+", asked) and asked.lower() not in fields:
-            raise CatalogueError("Style ignored: field {field} is missing.", "reponse_invalide", field=asked)
+        yield renderer.attributes.get("attr", "")
+        yield from (rule.attributes.get("filter", "") for rule in renderer.all("rule"))
+    for label in root.all("text-style"):
+        name = label.attributes.get("fieldName", "")
+        yield name if label.attributes.get("isExpression") == "1" else QgsExpression.quotedColumnRef(name)
 
 
 def exported(layer: QgsMapLayer) -> bytes:

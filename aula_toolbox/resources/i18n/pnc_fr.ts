@@ -188,10 +188,6 @@
         <translation>Date de la dernière mise à jour, à la précision connue</translation>
     </message>
     <message>
-        <source>Default style used: {reason}</source>
-        <translation>Style par défaut utilisé : {reason}</translation>
-    </message>
-    <message>
         <source>Demonstration catalogue. Add the address of the data platform in Settings &gt; Options &gt; AULA.</source>
         <translation>Catalogue de démonstration. Ajoutez l'adresse de la PNC dans Préférences &gt; Options &gt; AULA.</translation>
     </message>
@@ -558,6 +554,10 @@
     <message>
         <source>Other data</source>
         <translation>Autres jeux de données</translation>
+    </message>
+    <message>
+        <source>Other style used. {reason}</source>
+        <translation>Autre style utilisé. {reason}</translation>
     </message>
     <message>
         <source>Page of the record</source>

@@ -39,6 +39,7 @@ def test_a_row_states_all_that_a_reader_needs(row):
     assert safety.refusal(resource.href) == "" and not record.refused and record.link == row["page"]
     assert record.abstract and record.publisher and record.licence and record.bbox
     assert set(record.observatories) == set(row["observatoires"]) <= set(OBSERVATORIES)
+    assert [style.href for style in record.styles] == ([f"{row['style']}.qml"] if row["style"] else [])
     assert resource.kind == "csv" or safety.check_name(resource.name)
     assert record.to_confirm is (row["statut_source"] == national.TO_CONFIRM)
 

@@ -125,3 +125,8 @@ def catalogue_route(server: WebServer, records, path: str = "/catalogue.json"):
     document = {"type": "FeatureCollection", "features": records}
     server.routes[path] = lambda request: request.answer(json.dumps(document).encode(), media="application/geo+json")
     return Source("local", "Local", "json", server.url + path, origins=(server.url,))
+
+
+def layer_of(ran):
+    """The layer that pncload made; it outlives the run."""
+    return ran.layer()
