@@ -12,6 +12,7 @@ from ..core.heat.classes import HeatClasses
 from ..core.heat.cooling import Evapotranspiration, largest_et0
 from ..core.heat.zonal import ZoneMeans
 from .rasters import Grid, Progress, Raster, Window
+from .tiled import numbers_at
 from .zones import ZonePixels
 
 #: codes that fit a table of this length are counted and translated through it, others by sorting
@@ -104,17 +105,9 @@ def aligned_et0(
         )
     if largest is None:
         largest = largest_et0(np.array([top], np.float32), np.array([np.isfinite(top)]))
-    return Evapotranspiration(lambda window: _read(aligned, window), largest)
-
-
-def _read(raster: Raster, place: Any) -> np.ndarray:
-    """Values at a window, or at single pixels given by rows and columns."""
-    rows, columns = place
-    if isinstance(rows, slice):
-        window = tuple(slice(*part.indices(whole)[:2]) for part, whole in zip((rows, columns), raster.grid.shape))
-        return raster.values(window)
-    pixels = [raster.values((slice(row, row + 1), slice(column, column + 1))) for row, column in zip(rows, columns)]
-    return np.array([pixel[0, 0] for pixel in pixels], np.float32)
+    return Evapotranspiration(
+        lambda place: numbers_at(lambda *window: aligned.values(window), place, aligned.grid.shape), largest
+    )
 
 
 def zone_means(zones: ZonePixels, values: Callable[[Any], np.ndarray]) -> ZoneMeans:

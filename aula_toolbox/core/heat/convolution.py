@@ -17,11 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
+from .arrays import GridArray, Mask, Values, Window, row_bands
 from .kernels import Kernel
 
-Values = NDArray[np.float32]
-Mask = NDArray[np.bool_]
-Window = tuple[slice, slice]
 Source = Callable[[Window], tuple[NDArray[Any], Mask]]
 Step = Callable[[float], None]
 
@@ -87,16 +85,16 @@ def masked_mean(
     shape: tuple[int, int],
     kernel: Kernel,
     *,
-    mean: Values,
-    share: Values | None = None,
+    mean: GridArray,
+    share: GridArray | None = None,
     step: Step = no_step,
     transform: Transform | None = None,
     tile: int | None = None,
 ) -> None:
     """Fill `mean` with the kernel-weighted mean of the known pixels, `share` with the kernel's share on them.
 
-    source: gives the values and the mask of a window of the grid. mean, share: Float32 arrays
-    of the grid; where the mask is false mean becomes NaN and share 0. Edges and holes are
+    source: gives the values and the mask of a window of the grid. mean, share: arrays of the grid,
+    written by blocks; where the mask is false mean becomes NaN and share 0. Edges and holes are
     extrapolated from what is known. tile: forces the output tile (pixels); the result does not depend on it.
     """
     transform = transform or fastest()
@@ -106,10 +104,7 @@ def masked_mean(
     buffer = np.empty(plan.size, transform.dtype)
     windows = list(_windows(shape, plan.tile))
     for done, window in enumerate(windows):
-        mean[window] = np.nan
-        known_share = np.zeros(mean[window].shape, np.float32) if share is None else share[window]
-        known_share[...] = 0.0
-        _fill_tile(source, shape, window, kernel.halo, offset, spectrum, buffer, transform, mean[window], known_share)
+        _fill_tile(source, shape, window, kernel.halo, offset, spectrum, buffer, transform, mean, share)
         step((done + 1) / len(windows))
 
 
@@ -121,13 +116,6 @@ def signal_mean(source: Source, shape: tuple[int, int]) -> float:
         total += float(np.sum(values, where=known, dtype=float))
         count += int(np.count_nonzero(known))
     return total / count if count else 0.0
-
-
-def row_bands(shape: tuple[int, int], pixels: int = 4_000_000) -> Iterator[Window]:
-    """Bands of whole rows of about `pixels` pixels, to walk a grid without copying it."""
-    height = max(1, pixels // max(1, shape[1]))
-    for top in range(0, shape[0], height):
-        yield slice(top, min(top + height, shape[0])), slice(0, shape[1])
 
 
 def plan_tiles(shape: tuple[int, int], kernel: Kernel, transform: Transform = NUMPY, tile: int | None = None) -> Plan:
@@ -176,7 +164,13 @@ def next_fast_length(length: int) -> int:
 
 
 def coarse_mean(
-    source: Source, shape: tuple[int, int], kernel: Kernel, *, mean: Values, share: Values, step: Step = no_step
+    source: Source,
+    shape: tuple[int, int],
+    kernel: Kernel,
+    *,
+    mean: GridArray,
+    share: GridArray | None = None,
+    step: Step = no_step,
 ) -> None:
     """The same as masked_mean on a grid of 2 x 2 pixels, brought back by bilinear interpolation.
 
@@ -198,7 +192,8 @@ def coarse_mean(
     for window in row_bands(shape):
         mask = source(window)[1]
         mean[window] = np.where(mask, _refine(top, window[0], shape) + offset, np.nan)
-        share[window] = np.where(mask, np.clip(_refine(bottom, window[0], shape) / 4.0, 0.0, 1.0), 0.0)
+        if share is not None:
+            share[window] = np.where(mask, np.clip(_refine(bottom, window[0], shape) / 4.0, 0.0, 1.0), 0.0)
 
 
 def _kernel_sum(signal: Values, kernel: Kernel, out: Values, step: Step) -> None:
@@ -225,14 +220,17 @@ def _fill_tile(
     spectrum: NDArray[Any],
     buffer: NDArray[Any],
     transform: Transform,
-    mean: Values,
-    share: Values,
+    mean: GridArray,
+    share: GridArray | None,
 ) -> None:
-    """Write mean and share of one tile; a tile without any known pixel costs nothing."""
+    """Write mean and share of one tile; a tile without any known pixel costs no transform."""
+    rows, columns = window
     known = source(window)[1]
     if not known.any():
+        mean[window] = np.nan
+        if share is not None:
+            share[window] = 0.0
         return
-    rows, columns = window
     read = (
         slice(max(0, rows.start - halo), min(shape[0], rows.stop + halo)),
         slice(max(0, columns.start - halo), min(shape[1], columns.stop + halo)),
@@ -249,8 +247,10 @@ def _fill_tile(
         weight = np.where(known[here], smooth.imag, 0.0)
         quotient = np.full(weight.shape, np.nan)
         np.divide(smooth.real, weight, out=quotient, where=weight > TINY_SHARE)
-        mean[here] = quotient + offset
-        share[here] = np.clip(weight, 0.0, 1.0)
+        place = (slice(rows.start + here.start, rows.start + here.stop), columns)
+        mean[place] = quotient + offset
+        if share is not None:
+            share[place] = np.clip(weight, 0.0, 1.0)
 
 
 def _transform_rows(source: Source, read: Window, offset: float, buffer: NDArray[Any], transform: Transform) -> int:

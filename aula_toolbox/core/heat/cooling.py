@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from ..errors import AulaError
 from . import kernels
+from .arrays import GridArray, Mask, NewArray, Values, Window, in_memory, row_bands
 from .classes import HeatClasses
-from .convolution import FAST_MIN_RADIUS, NUMPY, Step, Values, Window, coarse_mean, masked_mean, no_step, row_bands
+from .convolution import FAST_MIN_RADIUS, NUMPY, Step, coarse_mean, masked_mean, no_step
 from .patches import drop_small_patches
 
 Index = NDArray[Any]
@@ -99,6 +100,7 @@ class CoolingModel:
     """One grid of class numbers and everything the model says of it.
 
     index: position of each pixel's class in `classes`; `len(classes)` means no data.
+    new: makes the arrays of the grid, in memory unless the caller keeps large ones elsewhere.
     """
 
     def __init__(
@@ -107,12 +109,15 @@ class CoolingModel:
         classes: HeatClasses,
         setting: CoolingSetting,
         evapotranspiration: Evapotranspiration | None = None,
+        new: NewArray = in_memory,
     ) -> None:
         self.index = index
         self.classes = classes
         self.setting = setting
         self.shape = (index.shape[0], index.shape[1])
         self.evapotranspiration = evapotranspiration
+        self._new = new
+        self._parks: Mask | None = None
         self._known = classes.lookup(np.ones(len(classes)), 0.0).astype(np.bool_)
         self._green = classes.lookup(classes.green_area, 0.0).astype(np.bool_)
 
@@ -143,19 +148,18 @@ class CoolingModel:
         """Cooling capacity (0-1) by night: one minus the building intensity."""
         return self._by_class(1.0 - self.classes.intensity())[self.index[window]]
 
-    def mitigation(self, capacity: Callable[[Window], Values], step: Step = no_step) -> Values:
+    def mitigation(self, capacity: Callable[[Window], Values], step: Step = no_step) -> GridArray:
         """Heat mitigation (0-1): the capacity of the pixel, or that of a large park around."""
         park, green = self.park_capacity(capacity, step), self.green_amount(step)
         threshold = np.float32(self.setting.min_park_px)
         for window in row_bands(self.shape):
-            own = capacity(window)
-            keeps_own = (own >= park[window]) | (green[window] < threshold)
-            park[window] = np.where(keeps_own, own, park[window])
+            own, around = capacity(window), park[window]
+            park[window] = np.where((own >= around) | (green[window] < threshold), own, around)
         return park
 
-    def park_capacity(self, capacity: Callable[[Window], Values], step: Step = no_step) -> Values:
+    def park_capacity(self, capacity: Callable[[Window], Values], step: Step = no_step) -> GridArray:
         """Capacity brought by the green land around, fading with distance."""
-        result = self._empty()
+        result = self.array()
         green = self._green_source()
 
         def source(window: Window) -> tuple[Values, NDArray[np.bool_]]:
@@ -164,10 +168,10 @@ class CoolingModel:
         masked_mean(source, self.shape, kernels.exponential(self.setting.cooling_px), mean=result, step=step)
         return result
 
-    def green_amount(self, step: Step = no_step) -> Values:
+    def green_amount(self, step: Step = no_step) -> GridArray:
         """Green pixels within D_COOL, extrapolated where land is unknown."""
         disk = kernels.disk(self.setting.cooling_px)
-        result = self._empty()
+        result = self.array()
         green = self._green_source()
         masked_mean(
             lambda window: (green(window).astype(np.float32), self.known(window)),
@@ -177,31 +181,38 @@ class CoolingModel:
             step=step,
             transform=NUMPY,  # the amount is compared to a threshold: single precision would flip ties
         )
-        result *= np.float32(disk.count())
+        pixels = np.float32(disk.count())
+        for window in row_bands(self.shape):
+            result[window] = result[window] * pixels
         return result
 
-    def mixed(self, signal: Callable[[Window], Values], step: Step = no_step) -> tuple[Values, Values]:
-        """The signal after the air has mixed, and the share of the mixing kernel on known land."""
+    def mixed(
+        self, signal: Callable[[Window], Values], step: Step = no_step, share: GridArray | None = None
+    ) -> GridArray:
+        """The signal after the air has mixed; `share`, if given, is filled with the kernel's share on known land."""
         radius = float(self.setting.mixing_px)
         make = kernels.gaussian if self.setting.gaussian else kernels.exponential
-        mean, share = self._empty(), self._empty()
+        mean = self.array()
         run = coarse_mean if self.setting.is_fast else masked_mean
         kernel = make(radius / 2 if self.setting.is_fast else radius)
         run(lambda at: (signal(at), self.known(at)), self.shape, kernel, mean=mean, share=share, step=step)
-        return mean, share
+        return mean
 
-    def _green_source(self) -> Callable[[Window], NDArray[np.bool_]]:
+    def array(self) -> GridArray:
+        """A new array of the grid, not filled."""
+        return self._new(self.shape)
+
+    def _green_source(self) -> Callable[[Window], Mask]:
         """Where the land is green and counts as a park."""
         if not self.setting.contiguous:
             return lambda window: self._green[self.index[window]]
-        kept = drop_small_patches(self._green[self.index], self.setting.min_park_px)
-        return lambda window: kept[window]
+        if self._parks is None:
+            self._parks = drop_small_patches(self._green[self.index], self.setting.min_park_px)
+        parks = self._parks
+        return lambda window: parks[window]
 
     def _by_class(self, values: NDArray[np.float64]) -> Values:
         return self.classes.lookup(values, np.nan).astype(np.float32)
-
-    def _empty(self) -> Values:
-        return np.empty(self.shape, np.float32)
 
 
 def air_temperature(mitigation: NDArray[Any], t_ref_c: float, uhi_max_c: float) -> Values:

@@ -154,20 +154,74 @@ class SceneReference:
     pixels: int
 
 
-def scene_reference(lst_c: Values, water: NDArray[np.bool_], countryside: NDArray[np.bool_] | None) -> SceneReference:
-    """Mean temperature of the open countryside, or the median of the scene; spread of the land pixels.
+class SceneTally:
+    """What a scene amounts to, taken in band after band: a whole scene is never held."""
 
-    level_c is NaN when too few countryside pixels are clear: the scene cannot be compared.
-    """
-    land = np.isfinite(lst_c) & ~water
-    deviation = float(np.std(lst_c[land], dtype=float)) if land.any() else float("nan")
-    if countryside is None:
-        level = float(np.median(lst_c[np.isfinite(lst_c)])) if np.isfinite(lst_c).any() else float("nan")
-        return SceneReference(level, deviation, 0)
-    chosen = land & countryside
-    enough = int(chosen.sum()) >= heat_constants()["reference_pixels_min"]
-    level = float(np.mean(lst_c[chosen], dtype=float)) if enough else float("nan")
-    return SceneReference(level, deviation, int(chosen.sum()))
+    def __init__(self, with_countryside: bool) -> None:
+        self._with_countryside = with_countryside
+        self.clear = 0
+        self._total, self._clear_values = 0.0, list[Values]()
+        self._land, self._chosen = Moments(), Moments()
+
+    def add(self, lst_c: Values, water: NDArray[np.bool_], countryside: NDArray[np.bool_] | None) -> None:
+        """Take in a band: temperatures (NaN where not clear), its water, and the open countryside if it is given."""
+        seen = np.isfinite(lst_c)
+        self.clear += int(seen.sum())
+        self._total += float(np.sum(lst_c, where=seen, dtype=float))
+        self._land.add(lst_c[seen & ~water])
+        if countryside is not None:
+            self._chosen.add(lst_c[seen & ~water & countryside])
+        elif not self._with_countryside:
+            self._clear_values.append(lst_c[seen])
+
+    @property
+    def mean_c(self) -> float:
+        """Mean temperature of the clear pixels; NaN without any."""
+        return self._total / self.clear if self.clear else float("nan")
+
+    def reference(self) -> SceneReference:
+        """Mean temperature of the open countryside, or the median of the scene; spread of the land pixels.
+
+        level_c is NaN when too few countryside pixels are clear: the scene cannot be compared.
+        """
+        if self._with_countryside:
+            enough = self._chosen.count >= heat_constants()["reference_pixels_min"]
+            level = self._chosen.mean if enough else float("nan")
+            return SceneReference(level, self._land.deviation, self._chosen.count)
+        values = np.concatenate(self._clear_values) if self._clear_values else np.empty(0, np.float32)
+        level = float(np.median(values, overwrite_input=True)) if values.size else float("nan")
+        return SceneReference(level, self._land.deviation, 0)
+
+
+class Moments:
+    """Mean and standard deviation of numbers taken in part by part, in double precision."""
+
+    def __init__(self) -> None:
+        self.count, self.mean, self._squares = 0, float("nan"), 0.0
+
+    def add(self, values: Values) -> None:
+        """Take in some numbers (Chan's update: no sum of large squares)."""
+        if not values.size:
+            return
+        mean = float(np.mean(values, dtype=float))
+        squares = float(np.sum((values - mean) ** 2, dtype=float))
+        gap = mean - self.mean if self.count else 0.0
+        whole = self.count + values.size
+        self._squares += squares + gap**2 * self.count * values.size / whole
+        self.mean = (self.mean if self.count else mean) + gap * values.size / whole
+        self.count = whole
+
+    @property
+    def deviation(self) -> float:
+        """Population standard deviation; NaN without any number."""
+        return float(np.sqrt(self._squares / self.count)) if self.count else float("nan")
+
+
+def scene_reference(lst_c: Values, water: NDArray[np.bool_], countryside: NDArray[np.bool_] | None) -> SceneReference:
+    """The reference of a scene that is held whole."""
+    tally = SceneTally(countryside is not None)
+    tally.add(lst_c, water, countryside)
+    return tally.reference()
 
 
 def median_of_scenes(stack: NDArray[np.float32], least: int) -> tuple[Values, NDArray[np.uint16]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .arrays import Window
 from .constants import heat_constants
-from .convolution import Step, Window, no_step
+from .convolution import Step, no_step
 
 Heights = NDArray[np.float32]
 Numbers = NDArray[np.float64]

@@ -800,8 +800,8 @@
         <translation>Aucune scène Landsat de niveau 2 dans ce dossier.</translation>
     </message>
     <message>
-        <source>No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels.</source>
-        <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {reference} sans assez de pixels de référence.</translation>
+        <source>No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels. {scenes}</source>
+        <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {reference} sans assez de pixels de référence. {scenes}</translation>
     </message>
     <message>
         <source>No zone meets the population grid.</source>

@@ -66,7 +66,8 @@ def test_every_raster_of_invest_is_reproduced(case):
     assert case.gap("green_area_sum", model.green_amount()) <= 1e-3
     assert case.gap("hm", hm) <= 1e-6
     assert case.gap("T_air_nomix", air_temperature(hm, facts["t_ref"], facts["uhi_max"])) <= 1e-5
-    mixed, share = model.mixed(lambda window: hm[window])
+    share = model.array()
+    mixed = model.mixed(lambda window: hm[window], share=share)
     t_air = air_temperature(mixed, facts["t_ref"], facts["uhi_max"])
     assert case.gap("T_air", t_air) <= 1e-4
     assert np.array_equal(np.isnan(t_air), ~case.valid)
@@ -100,9 +101,9 @@ def test_fast_stays_within_five_thousandths_of_a_degree(case):
         assert not CoolingSetting(5, mixing_m=90, fast=True).is_fast
         return
     hm = case.model.mitigation(case.model.day_capacity)
-    exact, _ = case.model.mixed(lambda window: hm[window])
+    exact = case.model.mixed(lambda window: hm[window])
     case.model.setting = CoolingSetting(5, 150, 200, fast=True)
     assert case.model.setting.is_fast
-    coarse, _ = case.model.mixed(lambda window: hm[window])
+    coarse = case.model.mixed(lambda window: hm[window])
     assert np.nanmax(np.abs(exact - coarse)) * case.facts["uhi_max"] <= 5e-3
     assert np.array_equal(np.isnan(coarse), ~case.valid)

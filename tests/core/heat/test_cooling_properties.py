@@ -34,7 +34,8 @@ few = settings(max_examples=40, deadline=None)
 def temperature(index, setting=SETTING, t_ref=30.0, uhi=2.0, night=False, classes=CLASSES):
     model = CoolingModel(index, classes, setting)
     hm = model.mitigation(model.day_capacity)
-    mixed, share = model.mixed(model.intensity_capacity if night else lambda window: hm[window])
+    share = model.array()
+    mixed = model.mixed(model.intensity_capacity if night else lambda window: hm[window], share=share)
     return air_temperature(mixed, t_ref, uhi), air_temperature(hm, t_ref, uhi), share
 
 

@@ -7,7 +7,10 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from aula_toolbox.core.heat.constants import heat_constants
+from aula_toolbox.gis import tiled
 from aula_toolbox.gis.rasters import Raster
+from aula_toolbox.processing.heat.heatcooling import HeatCooling
 from aula_toolbox.processing.heat.heatlcz import HeatLcz
 from aula_toolbox.processing.heat.heatscenario import HeatScenario
 from tests.processing.heat.test_exposure import COLUMNS, small_raster
@@ -139,6 +142,36 @@ def test_trees_cool_people_and_sites_tell_their_gain(tmp_path, qgis_processing):
         HeatScenario, INPUT=town_raster(tmp_path), AFTER=opposite, ZONES=zones, **REACH, OUTPUT="TEMPORARY_OUTPUT"
     )
     assert attributes(warm.layer(), "dt_nuit_c")[0] > 0 and attributes(warm.layer(), "dt_nuit_c")[1] is None
+
+
+@pytest.mark.parametrize("precision", ["exact", "fast"])
+def test_grids_on_disk_give_the_same_as_grids_in_memory(precision, tmp_path, monkeypatch, qgis_processing):
+    path, hot = town_raster(tmp_path), small_raster(tmp_path, np.full((80, 80), 14, np.uint8), "hot.tif")
+    zones = memory_layer("Polygon", [(square(700_000, 6_600_000, 400),)])
+    reach = {"D_COOL": 60, "MIX": 200, "PRECISION": precision, "CONTIGUOUS": True}
+
+    def rasters(folder):
+        names = {name: str(tmp_path / f"{folder}_{name}.tif") for name in ("DT_DAY", "DT_NIGHT")}
+        run(HeatScenario, INPUT=path, AFTER=hot, ZONES=zones, **reach, OUTPUT="TEMPORARY_OUTPUT", **names)
+        made = {name: str(tmp_path / f"{folder}_{name}.tif") for name in ("OUTPUT", "HM")}
+        run(HeatCooling, INPUT=path, ZONES=zones, **reach, ZONES_OUT="TEMPORARY_OUTPUT", **made)
+        return [Raster.open(file).values() for file in (*names.values(), *made.values())]
+
+    memory = rasters("memory")
+    kept = []
+    monkeypatch.setattr(tiled.TiledArray, "__getitem__", _counted(tiled.TiledArray.__getitem__, kept))
+    monkeypatch.setitem(heat_constants(), "pixels_en_memoire", 1000)
+    for first, second in zip(memory, rasters("disk")):
+        assert np.array_equal(first, second, equal_nan=True)
+    assert len(kept) > 20
+
+
+def _counted(method, calls):
+    def counting(self, place):
+        calls.append(place)
+        return method(self, place)
+
+    return counting
 
 
 def test_lines_points_and_what_is_refused(tmp_path, qgis_processing):

@@ -24,6 +24,7 @@ from ....gis.joins import polygon_of_points
 from ....gis.rasters import Grid, Raster, write_raster
 from ....gis.shapes import valid_geometries
 from ....gis.sources import Source
+from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
 from ...job import Job
 from ..heatcooling import FACTORS
@@ -51,13 +52,14 @@ def run(job: Job) -> None:
     job.used(classes.table)
     numbers = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 5))
     setting = common.setting(job, raster.grid.pixel)
-    model = CoolingModel(numbers, classes, setting)
+    model = CoolingModel(numbers, classes, setting, new=grid_array)
     if job.given("ET0"):
         et0 = Raster.open(job.raster("ET0"))
         model.evapotranspiration = aligned_et0(et0, raster.grid, model.known, job.number("ET_MAX"))
     capacity = model.day_capacity if job.choice("METHOD") == FACTORS else model.intensity_capacity
     mitigation = model.mitigation(capacity, job.stage(tr("Parks around"), 40))
-    mixed, share = model.mixed(lambda at: mitigation[at], job.stage(tr("Mixing of the air"), 75))
+    share = model.array()
+    mixed = model.mixed(lambda at: mitigation[at], job.stage(tr("Mixing of the air"), 75), share)
     common.tell_precision(job, setting, fastest().name)
     run = _Run(job, raster.grid, model, capacity, mitigation, mixed, share)
     run.write_rasters(job.stage(tr("Writing the rasters"), 90))

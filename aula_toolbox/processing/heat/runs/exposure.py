@@ -9,6 +9,7 @@ from qgis.core import QgsGeometry
 
 from ....core.errors import AulaError
 from ....core.heat import schema
+from ....core.heat.arrays import GridArray
 from ....core.heat.assess import Zones, assess
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
@@ -27,6 +28,7 @@ from ....gis.heat_pictures import Picture, write_temperature_style
 from ....gis.i18n import tr
 from ....gis.rasters import Grid, Raster, write_raster
 from ....gis.shapes import box_of, known, valid_geometries
+from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
 from ...job import Job
 from . import common
@@ -89,7 +91,7 @@ class _Land:
         self.pixels = ZonePixels(shapes, self.grid)
         setting = CoolingSetting(self.grid.pixel, job.number("D_COOL"), job.number("MIX"))
         common.check_radii(setting)
-        self.model = CoolingModel(numbers, classes, setting)
+        self.model = CoolingModel(numbers, classes, setting, new=grid_array)
         common.tell_precision(job, setting, fastest().name)
         told.setting(self.grid)
 
@@ -129,17 +131,8 @@ class _Land:
         common.check_overlap(job, job.source("INPUT"), self.pixels, table, self.grid)
         valid = valid_share_pct(table.sum(axis=1).astype(float), self.pixels.count)
         columns = cover_shares_pct(table, self.classes)
-        mitigation = model.mitigation(model.day_capacity, job.stage(tr("Parks around"), 40))
-        columns["cc_jour"] = zone_means(self.pixels, lambda at: mitigation[at]).means()
-        mixed, share = model.mixed(lambda at: mitigation[at], job.stage(tr("Mixing of the air, day"), 60))
-        columns["voisin_pct"] = (
-            100 * zone_means(self.pixels, lambda at: np.where(model.known(at), share[at], np.nan)).means()
-        )
-        columns |= self._moment("jour", "DAY", mixed, 70)
-        night = model.intensity_capacity
-        columns["cc_nuit"] = zone_means(self.pixels, lambda at: np.where(model.known(at), night(at), np.nan)).means()
-        mixed, _ = model.mixed(night, job.stage(tr("Mixing of the air, night"), 80))
-        columns |= self._moment("nuit", "NIGHT", mixed, 88)
+        columns |= self._by_day()
+        columns |= self._by_night()
         columns = blanked(columns, valid)
         areas = np.array([0.0 if shape is None else shape.area() for shape in self.shapes])
         for moment in MOMENTS:
@@ -147,7 +140,27 @@ class _Land:
             columns[f"ecart_{moment}_c"] = anomaly - weighted_quantile(anomaly, areas, 0.1)
         return columns | {"part_valide_pct": valid}
 
-    def _moment(self, moment: str, suffix: str, mixed: np.ndarray, until: float) -> dict[str, np.ndarray]:
+    def _by_day(self) -> dict[str, np.ndarray]:
+        """Temperatures by day; its three arrays of the grid are gone when it ends."""
+        job, model = self.job, self.model
+        mitigation = model.mitigation(model.day_capacity, job.stage(tr("Parks around"), 40))
+        share = model.array()
+        mixed = model.mixed(lambda at: mitigation[at], job.stage(tr("Mixing of the air, day"), 60), share)
+        known_share = zone_means(self.pixels, lambda at: np.where(model.known(at), share[at], np.nan))
+        return {
+            "cc_jour": zone_means(self.pixels, lambda at: mitigation[at]).means(),
+            "voisin_pct": 100 * known_share.means(),
+            **self._moment("jour", "DAY", mixed, 70),
+        }
+
+    def _by_night(self) -> dict[str, np.ndarray]:
+        """Temperatures by night: buildings keep the heat, parks give no shade."""
+        model, night = self.model, self.model.intensity_capacity
+        capacity = zone_means(self.pixels, lambda at: np.where(model.known(at), night(at), np.nan))
+        mixed = model.mixed(night, self.job.stage(tr("Mixing of the air, night"), 80))
+        return {"cc_nuit": capacity.means(), **self._moment("nuit", "NIGHT", mixed, 88)}
+
+    def _moment(self, moment: str, suffix: str, mixed: GridArray, until: float) -> dict[str, np.ndarray]:
         """Temperatures of the zones by day or by night; the raster and the picture if they were asked for."""
         job = self.job
         t_ref, uhi_max = job.number(f"T_REF_{suffix}"), job.number(f"UHI_MAX_{suffix}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -10,10 +11,11 @@ from osgeo import gdal
 
 from ....core.errors import AulaError
 from ....core.heat import remote, schema
+from ....core.messages import listing
 from ....core.rules import Between
 from ....gis.heat_scenes import Scene, find_scenes, stack
 from ....gis.i18n import tr
-from ....gis.rasters import Canvas, Grid, Raster, write_raster
+from ....gis.rasters import Canvas, Grid, Raster, Window, write_raster
 from ....gis.shapes import box_of, known, valid_geometries
 from ...job import Job
 
@@ -23,6 +25,8 @@ RULES = (
     Between("MIN_OBS", 1, 1000),
     Between("BITS_MASK", 0, 65_535),
 )
+#: pixels of all scenes together that are held to take their median
+STACK_PIXELS = 8_000_000
 OUT_OF_SEASON, CLOUDY, NO_REFERENCE = "hors saison", "nuageuse", "reference insuffisante"
 
 
@@ -44,7 +48,7 @@ def run(job: Job) -> None:
             rows.append({**row, "retenue": False, "motif": OUT_OF_SEASON})
             continue
         scene = Scene(scene_files, grid, job.whole("BITS_MASK"), job.number("MAX_ST_QA"))
-        facts, level = _judge(scene, inside, fields, job.number("MIN_VALID"))
+        facts, level = _judge(scene, grid, inside, fields, job.number("MIN_VALID"))
         rows.append({**row, **facts})
         if facts["retenue"]:
             kept.append(scene)
@@ -79,22 +83,23 @@ def _mask(job: Job, name: str, grid: Grid) -> np.ndarray | None:
 
 
 def _judge(
-    scene: Scene, inside: np.ndarray | None, fields: np.ndarray | None, min_valid_pct: float
+    scene: Scene, grid: Grid, inside: np.ndarray | None, fields: np.ndarray | None, min_valid_pct: float
 ) -> tuple[dict[str, Any], remote.SceneReference]:
     """What a scene is worth, and the level its temperatures are compared to."""
-    whole = (slice(0, scene.shape[0]), slice(0, scene.shape[1]))
-    lst, water = scene.lst_c(whole), scene.water(whole)
-    if inside is not None:
-        lst = np.where(inside, lst, np.nan)
-    valid = np.isfinite(lst)
-    share = 100 * valid.sum() / (lst.size if inside is None else max(1, inside.sum()))
-    level = remote.scene_reference(lst, water, fields)
-    reason = CLOUDY if share < min_valid_pct or not valid.any() else None
+    tally = remote.SceneTally(fields is not None)
+    for window in grid.bands():
+        lst = scene.lst_c(window)
+        if inside is not None:
+            lst = np.where(inside[window], lst, np.nan)
+        tally.add(lst, scene.water(window), None if fields is None else fields[window])
+    share = 100 * tally.clear / (grid.size if inside is None else max(1, inside.sum()))
+    level = tally.reference()
+    reason = CLOUDY if share < min_valid_pct or not tally.clear else None
     if reason is None and not np.isfinite(level.level_c):
         reason = NO_REFERENCE
     facts = {
         "part_valide_pct": share,
-        "lst_moy_c": float(np.mean(lst[valid], dtype=float)) if valid.any() else None,
+        "lst_moy_c": tally.mean_c if tally.clear else None,
         "ref_c": level.level_c if np.isfinite(level.level_c) else None,
         "n_ref": level.pixels,
         "retenue": reason is None,
@@ -107,11 +112,13 @@ def _refuse_nothing(rows: list[dict[str, Any]]) -> None:
     count = Counter(row["motif"] for row in rows)
     if all(not row["retenue"] for row in rows):
         raise AulaError(
-            "No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels.",
+            "No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels. "
+            "{scenes}",
             "E_LANDSAT",
             cloudy=count[CLOUDY],
             season=count[OUT_OF_SEASON],
             reference=count[NO_REFERENCE],
+            scenes=listing((f"{row['scene']} : {row['motif']}" for row in rows), 40),
         )
 
 
@@ -132,11 +139,23 @@ def _write(
         "SUHI": lambda at: remote.median_of_scenes(clear(at) - level, least)[0],
         "SUHI_Z": lambda at: remote.median_of_scenes((clear(at) - level) / deviation, least)[0],
     }
+
+    def thin(values: Any) -> Any:
+        return lambda at: np.concatenate([values(part) for part in _slices(at, len(scenes))])
+
     for number, (name, values) in enumerate(outputs.items(), 1):
         path = job.output_path(name)
         if path is not None:
-            write_raster(path, grid, values, job.stage(tr("Medians of the scenes"), 50 + 15 * number))
+            write_raster(path, grid, thin(values), job.stage(tr("Medians of the scenes"), 50 + 15 * number))
     path = job.output_path("N_OBS")
     if path is not None:
         count = lambda at: remote.median_of_scenes(clear(at), least)[1]  # noqa: E731
-        write_raster(path, grid, count, job.stage(tr("Observations"), 100), gdal.GDT_UInt16, 65_535)
+        write_raster(path, grid, thin(count), job.stage(tr("Observations"), 100), gdal.GDT_UInt16, 65_535)
+
+
+def _slices(window: Window, scenes: int) -> Iterator[Window]:
+    """A window cut into slices of rows, so thin that all scenes of a slice are held without harm."""
+    rows, columns = window
+    height = max(1, STACK_PIXELS // (scenes * (columns.stop - columns.start)))
+    for top in range(rows.start, rows.stop, height):
+        yield slice(top, min(top + height, rows.stop)), columns

@@ -12,6 +12,7 @@ from qgis.core import QgsGeometry, QgsPointXY
 from ....core.errors import AulaError
 from ....core.heat import landcover as words
 from ....core.heat import schema
+from ....core.heat.arrays import GridArray, row_bands
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, Evapotranspiration
@@ -25,6 +26,7 @@ from ....gis.i18n import tr
 from ....gis.rasters import Canvas, Grid, Raster, write_raster
 from ....gis.shapes import read_near, valid_geometries
 from ....gis.sources import plain
+from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
 from ... import provenance
 from ...job import Job
@@ -120,26 +122,34 @@ def _projects(job: Job, grid: Grid, classes: HeatClasses) -> Iterator[tuple[QgsG
 
 def _differences(
     job: Job, before: np.ndarray, after: np.ndarray, grid: Grid, classes: HeatClasses
-) -> tuple[np.ndarray, np.ndarray]:
-    """Change of the air temperature by day and by night (degC, after minus before; NaN outside the mask)."""
+) -> tuple[GridArray, GridArray]:
+    """Change of the air temperature by day and by night (degC, after minus before; NaN outside the mask).
+
+    Day first, then night: no more than three arrays of the grid are held at a time.
+    """
     setting = common.setting(job, grid.pixel)
     common.tell_precision(job, setting, fastest().name)
-    states = [CoolingModel(numbers, classes, replace(setting)) for numbers in (before, after)]
+    states = [CoolingModel(numbers, classes, replace(setting), new=grid_array) for numbers in (before, after)]
     et0 = _et0(job, grid, states[0])
-    mixed_day, mixed_night = [], []
-    for rank, model in enumerate(states):
+    days, nights = [], []
+    for model, until in zip(states, (35, 60)):
         model.evapotranspiration = et0
-        start = 10 + 40 * rank
-        mitigation = model.mitigation(model.day_capacity, job.stage(tr("Parks around"), start + 10))
-        mixed_day.append(
-            model.mixed(lambda at, hm=mitigation: hm[at], job.stage(tr("Mixing of the air, day"), start + 25))[0]
-        )
-        mixed_night.append(
-            model.mixed(model.intensity_capacity, job.stage(tr("Mixing of the air, night"), start + 40))[0]
-        )
-    day = (mixed_day[0] - mixed_day[1]) * np.float32(job.number("UHI_MAX_DAY"))
-    night = (mixed_night[0] - mixed_night[1]) * np.float32(job.number("UHI_MAX_NIGHT"))
-    return day, night
+        mitigation = model.mitigation(model.day_capacity, job.stage(tr("Parks around"), until - 15))
+        progress = job.stage(tr("Mixing of the air, day"), until)
+        days.append(model.mixed(lambda at, hm=mitigation: hm[at], progress))
+        del mitigation, progress
+    day = _scaled_gap(days[0], days[1], job.number("UHI_MAX_DAY"))
+    del days
+    for model, until in zip(states, (72, 84)):
+        nights.append(model.mixed(model.intensity_capacity, job.stage(tr("Mixing of the air, night"), until)))
+    return day, _scaled_gap(nights[0], nights[1], job.number("UHI_MAX_NIGHT"))
+
+
+def _scaled_gap(before: GridArray, after: GridArray, uhi_max_c: float) -> GridArray:
+    """Degrees gained from one mixed mitigation to another, written over the first."""
+    for window in row_bands(before.shape):
+        before[window] = (before[window] - after[window]) * np.float32(uhi_max_c)
+    return before
 
 
 def _et0(job: Job, grid: Grid, model: CoolingModel) -> Evapotranspiration | None:
@@ -174,7 +184,7 @@ def _outline(rows: np.ndarray, columns: np.ndarray) -> list[tuple[int, int]]:
 
 
 def _columns(
-    job: Job, pixels: ZonePixels, day: np.ndarray, night: np.ndarray, changed: np.ndarray, grid: Grid
+    job: Job, pixels: ZonePixels, day: GridArray, night: GridArray, changed: np.ndarray, grid: Grid
 ) -> dict[str, Any]:
     """Means, strongest change and areas by zone."""
     least, area = job.number("MIN_CHANGE"), grid.pixel**2
@@ -207,7 +217,7 @@ def _columns(
     }
 
 
-def _people(job: Job, shapes: list[QgsGeometry | None], day: np.ndarray, grid: Grid) -> dict[str, np.ndarray]:
+def _people(job: Job, shapes: list[QgsGeometry | None], day: GridArray, grid: Grid) -> dict[str, np.ndarray]:
     """Inhabitants of the cooled and of the warmed ground: cells by the share of their pixels that change."""
     names = ("hab_rafraichis", "hab_rechauffes")
     source = job.source("POPULATION")
