@@ -78,5 +78,8 @@ def numbers_at(read: Any, place: Any, shape: tuple[int, int]) -> np.ndarray:
     rows, columns = place
     if isinstance(rows, slice):
         return read(*bounded(place, shape))
-    pixels = [read(slice(row, row + 1), slice(column, column + 1))[0, 0] for row, column in zip(rows, columns)]
+    pixels = [
+        read(slice(row, row + 1), slice(column, column + 1))[0, 0]
+        for row, column in zip(map(int, rows), map(int, columns))
+    ]
     return np.array(pixels, np.float32)

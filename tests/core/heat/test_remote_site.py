@@ -71,13 +71,13 @@ def test_references_and_medians_of_scenes():
     assert remote.scene_reference(warm, dry, fields).level_c == pytest.approx(49.5)
     fields[4] = False
     assert np.isnan(remote.scene_reference(warm, dry, fields).level_c)
-    for given in (None, np.ones((20, 20), bool)):  # taken in by bands, water and clouds left out
+    for around in (None, np.ones((20, 20), bool)):  # taken in by bands, water and clouds left out
         water, cloudy = dry.copy(), warm.copy()
         water[:, 0], cloudy[3:6, 4] = True, np.nan
-        parts, once = remote.SceneTally(given is not None), remote.scene_reference(cloudy, water, given)
+        parts, once = remote.SceneTally(around is not None), remote.scene_reference(cloudy, water, around)
         for top in range(0, 20, 7):
             rows = slice(top, top + 7)
-            parts.add(cloudy[rows], water[rows], None if given is None else given[rows])
+            parts.add(cloudy[rows], water[rows], None if around is None else around[rows])
         assert parts.reference().level_c == pytest.approx(once.level_c, abs=1e-9)
         land = cloudy[np.isfinite(cloudy) & ~water]
         assert parts.reference().deviation_c == pytest.approx(land.std(), rel=1e-6)
