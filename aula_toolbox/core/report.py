@@ -34,9 +34,12 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 td.n{white-space:nowrap}
 figure{margin:1.2rem 0}
 figure svg,figure img{max-width:100%;height:auto}
+.keys{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0;margin:.4rem 0;font-size:.9rem}
+.keys i{display:inline-block;width:1.1em;height:.9em;margin-right:.4em;border:1px solid var(--soft);vertical-align:-1px}
 figcaption{color:var(--soft);font-size:.9rem}
 ul{padding-left:1.3rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem}
+.keys i{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 @media print{main{max-width:none;padding:0}body{font-size:11pt}h2{break-after:avoid}
 figure,table,.cards,.notice{break-inside:avoid}}
 """
@@ -126,6 +129,13 @@ class Report:
             f'<figure><img alt="{escape(caption, quote=True)}" src="data:image/png;base64,{data}"/>'
             f"<figcaption>{escape(caption)}</figcaption></figure>"
         )
+
+    def legend(self, keys: Iterable[tuple[str, str]]) -> None:
+        """Colours (#rrggbb) of the picture above and what each means."""
+        items = "".join(
+            f'<li><i style="background:{escape(colour, quote=True)}"></i>{escape(label)}</li>' for colour, label in keys
+        )
+        self._parts.append(f'<ul class="keys">{items}</ul>')
 
     def footer(self, lines: Iterable[str]) -> None:
         """The small print: provenance, versions, licences."""

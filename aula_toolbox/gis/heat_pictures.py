@@ -42,30 +42,41 @@ def write_temperature_style(raster: Path, t_ref_c: float) -> None:
     raster.with_suffix(".qml").write_text(_ITEM.sub(shifted, text), encoding="utf-8")
 
 
+def anomaly_colours() -> list[str]:
+    """Colours of the classes of anomaly, from cool to hot."""
+    return [colour for _, colour, _ in anomaly_classes()]
+
+
+def picture_step(grid: Grid) -> int:
+    """One pixel of a report's map stands for this many of the grid, both ways."""
+    return max(1, -(-grid.columns // WIDTH))
+
+
+def sampled(grid: Grid, values: Callable[[Any], np.ndarray]) -> np.ndarray:
+    """The values of a grid at the pixels of a report's map: little to keep while the grid goes."""
+    step = picture_step(grid)
+    columns = np.arange(0, grid.columns, step)
+    lines = [values((slice(row, row + 1), slice(0, grid.columns)))[0, columns] for row in range(0, grid.rows, step)]
+    return np.stack(lines)
+
+
 class Picture:
     """A map of a grid's ground, small enough for a report."""
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
-        self.step = max(1, -(-grid.columns // WIDTH))
+        self.step = picture_step(grid)
         self.width, self.height = -(-grid.columns // self.step), -(-grid.rows // self.step)
         self.image = QImage(self.width, self.height, QImage.Format.Format_RGB32)
         self.image.fill(QColor(PAPER))
 
-    def degrees(self, values: Callable[[Any], np.ndarray], t_ref_c: float) -> None:
-        """Colour the pixels by their anomaly."""
-        classes = anomaly_classes()
-        bounds = np.array([bound for bound, _, _ in classes])
-        colours = np.array([int(colour[1:], 16) for _, colour, _ in classes] + [int(PAPER[1:], 16)], np.uint32)
-        rows, columns = np.arange(0, self.grid.rows, self.step), np.arange(0, self.grid.columns, self.step)
-        pixels = np.empty((self.height, self.width), np.uint32)
-        for line, row in enumerate(rows.tolist()):
-            anomaly = values((slice(row, row + 1), slice(None)))[0, columns] - t_ref_c
-            place = np.searchsorted(bounds, np.nan_to_num(anomaly), "right")
-            pixels[line] = (
-                0xFF000000 | colours[np.where(np.isnan(anomaly), len(classes), np.minimum(place, len(classes) - 1))]
-            )
-        image = QImage(pixels.tobytes(), self.width, self.height, 4 * self.width, QImage.Format.Format_RGB32)
+    def degrees(self, values: np.ndarray, bounds: Sequence[float]) -> None:
+        """Colour sampled values (`sampled`) by the class their bounds put them in; NaN stays paper."""
+        colours = np.array([int(colour[1:], 16) for colour in (*anomaly_colours(), PAPER)], np.uint32)
+        place = np.searchsorted(np.array(bounds), np.nan_to_num(values), "right")
+        pixels = 0xFF000000 | colours[np.where(np.isnan(values), len(colours) - 1, place)]
+        line = 4 * self.width
+        image = QImage(pixels.astype(np.uint32).tobytes(), self.width, self.height, line, QImage.Format.Format_RGB32)
         self.image = image.copy()
 
     def zones(self, shapes: Sequence[QgsGeometry | None], colours: Sequence[str | None] | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -62,8 +62,12 @@ def dress(
     fields: Iterable[Field],
     style: str | None,
     provenance: Provenance,
+    others: Mapping[str, str] | None = None,
 ) -> QgsMapLayer | None:
-    """Give a result its title, aliases, style and provenance; store them in the GeoPackage when it is one."""
+    """Give a result its title, aliases, style and provenance; store them in the GeoPackage when it is one.
+
+    others: more styles the layer can be switched to, file by name.
+    """
     layer = QgsProcessingUtils.mapLayerFromString(destination, context)
     if layer is None:
         return None
@@ -71,6 +75,9 @@ def dress(
         set_aliases(layer, fields)
     if style is not None:
         load_style(layer, style)
+    for name, file in (others or {}).items():
+        if file != style:
+            _add_style(layer, name, file)
     layer.setMetadata(metadata(layer, title, provenance))
     if isinstance(layer, QgsVectorLayer):
         _store(layer, title)
@@ -86,6 +93,16 @@ def load_style(layer: QgsMapLayer, name: str) -> None:
     document = QDomDocument()
     document.setContent(path.read_text(encoding="utf-8"))
     layer.importNamedStyle(document, SAFE_CATEGORIES & ~QgsMapLayer.StyleCategory.Fields)
+
+
+def _add_style(layer: QgsMapLayer, name: str, file: str) -> None:
+    """One more style in the layer's menu of styles; the one it opens with stays the current one."""
+    manager = layer.styleManager()
+    first = manager.currentStyle()
+    manager.addStyleFromLayer(name)
+    manager.setCurrentStyle(name)
+    load_style(layer, file)
+    manager.setCurrentStyle(first)
 
 
 def set_aliases(layer: QgsVectorLayer, fields: Iterable[Field]) -> None:
@@ -115,7 +132,14 @@ def _store(layer: QgsVectorLayer, title: str) -> None:
         return
     # QGIS stores metadata only for a layer that is named
     parts["layerName"] = parts.get("layerName") or _first_table(path)
-    layer.saveStyleToDatabase(title[:STYLE_NAME_LENGTH], "", True, "", SAFE_CATEGORIES)
+    manager = layer.styleManager()
+    first = manager.currentStyle()
+    for name in manager.styles():
+        manager.setCurrentStyle(name)
+        is_first = name == first
+        stored = title if is_first else name
+        layer.saveStyleToDatabase(stored[:STYLE_NAME_LENGTH], "", is_first, "", SAFE_CATEGORIES)
+    manager.setCurrentStyle(first)
     try:
         registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", parts), layer.metadata())
     except QgsProviderConnectionException as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,26 @@ def qgs_fields(schema: Iterable[Field], inherited: QgsFields | None = None) -> Q
     for field in schema:
         fields.append(qgs_field(field))
     return fields
+
+
+def renamed_fields(own: Iterable[QgsField], taken: Iterable[str]) -> tuple[QgsFields, dict[str, str]]:
+    """Inherited fields, those whose name is taken by a result with the first free suffix `_2`, `_3`...
+
+    The second value says which were renamed.
+    """
+    inherited = list(own)
+    used = {name.lower() for name in taken} | {field.name().lower() for field in inherited}
+    computed = {name.lower() for name in taken}
+    fields, renamed = QgsFields(), {}
+    for field in inherited:
+        copy, name = QgsField(field), field.name()
+        if name.lower() in computed:
+            new = next(f"{name}_{rank}" for rank in count(2) if f"{name}_{rank}".lower() not in used)
+            used.add(new.lower())
+            renamed[name] = new
+            copy.setName(new)
+        fields.append(copy)
+    return fields, renamed
 
 
 def rows(columns: Mapping[str, Any] | pd.DataFrame, schema: Schema) -> Iterator[list[Any]]:

@@ -121,6 +121,15 @@ class Source:
         dates = (told.dateTime(kind) for kind in kinds)
         return next((str(date.date().year()) for date in dates if date.isValid()), "")
 
+    @property
+    def producer(self) -> str:
+        """Who made the data as the layer's metadata say: the first organisation, else the first rights."""
+        if self._layer is None:
+            return ""
+        told = self._layer.metadata()
+        people = (contact.organization or contact.name for contact in told.contacts())
+        return next((who.strip() for who in (*people, *told.rights()) if who.strip()), "")
+
     def __len__(self) -> int:
         if self._count is None:
             announced = int(self.features.featureCount())

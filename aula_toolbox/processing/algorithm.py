@@ -36,6 +36,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     ID, GROUP: lower case, frozen once released.
     NAME, SUMMARY: English, inside `mark`. TAGS: words people search for, French and English, comma separated.
     FIELDS: schema of each vector output. STYLES: style file of each output. ICON: file in resources/icons.
+    MORE_STYLES: other styles kept with an output, file by name (English, inside `mark`).
+    KEEPS_NAMESAKES: own fields of an input that have the name of a computed one are kept with a suffix.
     MAIN_THREAD: true for what Qt allows only there (layouts).
     """
 
@@ -47,6 +49,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     ICON: ClassVar[str] = ""
     FIELDS: ClassVar[dict[str, Schema]] = {}
     STYLES: ClassVar[dict[str, str]] = {}
+    MORE_STYLES: ClassVar[dict[str, dict[str, str]]] = {}
+    KEEPS_NAMESAKES: ClassVar[bool] = False
     MAIN_THREAD: ClassVar[bool] = False
 
     # --- to write in a subclass -------------------------------------------------------------------------------
@@ -65,6 +69,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         Not called `run`: QGIS' own method of that name is what scripts and models call.
         """
         raise TypeError(f"{type(self).__name__} does nothing")
+
+    def style_of(self, name: str) -> str | None:
+        """The style an output opens with; a subclass may choose it by what the run found."""
+        return self.STYLES.get(name)
 
     # --- what QGIS asks ---------------------------------------------------------------------------------------
 
@@ -163,7 +171,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             if name in self.FIELDS or name in self.STYLES:
                 title = self.parameterDefinition(name).description()
                 schema = self.FIELDS.get(name, Schema(()))
-                products.dress(str(destination), context, title, schema, self.STYLES.get(name), origin)
+                others = {tr(style): file for style, file in self.MORE_STYLES.get(name, {}).items()}
+                products.dress(str(destination), context, title, schema, self.style_of(name), origin, others)
         self._group_results(context, results.values())
         return {}
 

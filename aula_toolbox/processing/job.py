@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..core.language import Language
-from ..core.messages import Message, Notes
+from ..core.messages import Message, Notes, listing
 from ..core.reference import Table
 from ..core.schema import Schema
 from ..gis import i18n, sinks
@@ -180,14 +180,20 @@ class Job(Inputs):
     ) -> None:
         """Write one row a feature of `source`, with its geometry, and with its own fields when `keep`.
 
-        Own fields that have the name of a computed one are left out, and so is the file's row number `fid`.
+        Own fields that have the name of a computed one are left out, or kept with a suffix where the algorithm
+        KEEPS_NAMESAKES; the file's row number `fid` is always left out.
         """
         own = source.features.fields()
-        dropped = {*schema.names, "fid", "ogc_fid"}
+        keeps_all = self.algorithm.KEEPS_NAMESAKES
+        dropped = {"fid", "ogc_fid"} if keeps_all else {*schema.names, "fid", "ogc_fid"}
         kept = [i for i in range(own.count()) if keep and own.at(i).name().lower() not in dropped]
-        inherited = QgsFields()
-        for index in kept:
-            inherited.append(own.at(index))
+        inherited, renamed = sinks.renamed_fields([own.at(index) for index in kept], schema.names)
+        if renamed:
+            self.notes.warn(
+                "{layer}: fields that bear the name of a result are kept under another: {names}.",
+                layer=source.name,
+                names=listing((f"{old} > {new}" for old, new in renamed.items()), 40),
+            )
         sink = self.sink(name, schema, source, inherited)
         if sink is None:
             return

@@ -119,8 +119,12 @@ def _motive(scores: sc.Scores, zones: Zones, row: int, language: Language) -> st
     parts = []
     for reason in sc.reasons(scores, zones.columns, row):
         unit = DEGREES.get(reason.indicator.unit, reason.indicator.unit)
-        shown = language.number(reason.value, DECIMALS.get(unit, 1), "" if unit == "0-1" else unit)
-        parts.append(f"{reason.indicator.label} {shown}")
+        decimals = DECIMALS.get(unit.split(" ")[0], 1)
+        shown = language.number(reason.value, decimals, "" if unit == "0-1" else unit)
+        usual = language.number(scores.medians[reason.indicator.field], decimals)
+        parts.append(
+            language.tr("{name} {value} (median {usual})", name=reason.indicator.label, value=shown, usual=usual)
+        )
     sentences = ["; ".join(parts)] if parts else []
     missing = sc.missing_labels(scores, zones.columns, row)
     if missing:

@@ -26,7 +26,7 @@ OPTIONAL: Mapping[str, Convert] = {
 }
 #: no plant known transpires more than twice the reference
 KC_MOST = 2.0
-UNDESCRIBED = 16
+UNDESCRIBED, CROPS = 16, 6
 
 
 @dataclass(frozen=True)

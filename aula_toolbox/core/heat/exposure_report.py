@@ -18,19 +18,56 @@ Numbers = NDArray[np.float64]
 FIRST_ZONES = 10
 
 
+#: steps a reader takes in at a glance, for a scale of degrees
+STEPS_C = (0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0)
+MOMENTS = ("jour", "nuit")
+
+
+@dataclass(frozen=True)
+class MapPicture:
+    """A map of the report: PNG, caption, colours and what they mean."""
+
+    png: bytes
+    caption: str
+    keys: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    """What the reader must know of the model. open_field_c: what it adds to the reference over crops by day."""
+
+    uhi_max_night_c: float
+    open_field_c: float | None = None
+
+
 @dataclass(frozen=True)
 class ExposureFacts:
-    """What the report tells. columns: the result by field; pictures: PNG and caption; settings: name and value."""
+    """What the report tells. columns: the result by field; inputs: what, layer, year, producer; settings: name, value.
+
+    names: how people call the zones, row by row, where it is known.
+    """
 
     columns: Mapping[str, Any]
-    inputs: Sequence[tuple[str, str]]
+    inputs: Sequence[tuple[str, str, str, str]]
     settings: Sequence[tuple[str, str]]
     tables: Sequence[tuple[str, str]]
     provenance: Sequence[str]
     notes: Notes
-    pictures: Sequence[tuple[bytes, str]] = ()
-    legend: Sequence[str] = ()
+    pictures: Sequence[MapPicture] = ()
     estimated_heights_pct: float | None = None
+    names: Sequence[str | None] = ()
+    model: ModelFacts | None = None
+
+
+def gap_bounds(columns: Mapping[str, Any], classes: int) -> list[float]:
+    """Bounds between classes of the gap to the coolest zones (degC): one scale for day and night, 0 at its foot.
+
+    The step is the smallest round one that keeps every zone within the scale.
+    """
+    gaps = np.concatenate([columns[f"ecart_{moment}_c"] for moment in MOMENTS])
+    most = float(np.nanmax(gaps)) if np.isfinite(gaps).any() else 0.0
+    step = next((step for step in STEPS_C if step * (classes - 1) >= most), STEPS_C[-1])
+    return [round(step * rank, 2) for rank in range(1, classes)]
 
 
 def exposure_report(facts: ExposureFacts, language: Language) -> str:
@@ -64,7 +101,11 @@ def _asked(report: Report, facts: ExposureFacts, language: Language) -> None:
             count=language.number(len(facts.columns["id_zone"])),
         )
     )
-    report.table([language.tr("Input"), language.tr("Layer")], facts.inputs)
+    unknown = language.tr("not stated")
+    report.table(
+        [language.tr("Input"), language.tr("Layer"), language.tr("Year"), language.tr("Producer")],
+        [(title, layer, year or unknown, producer or unknown) for title, layer, year, producer in facts.inputs],
+    )
 
 
 def _key_figures(report: Report, facts: ExposureFacts, language: Language) -> None:
@@ -86,23 +127,58 @@ def _key_figures(report: Report, facts: ExposureFacts, language: Language) -> No
     if known.any():
         share = float((far[known] * people[known]).sum() / people[known].sum())
         figures.append(Figure(language.number(share, 0, "%"), tr("of the inhabitants have no cool place near enough")))
-    for moment, title in (
-        ("jour", mark("between the hottest and coolest tenth, by day")),
-        ("nuit", mark("between the hottest and coolest tenth, by night")),
-    ):
-        values, area = columns[f"ano_{moment}_c"], columns["surf_m2"]
-        gap = weighted_quantile(values, area, 0.9) - weighted_quantile(values, area, 0.1)
-        figures.append(Figure(language.number(gap, 1, "°C"), tr(title)))
+    day, night = (language.number(_gap(columns, moment), 1, "°C") for moment in MOMENTS)
+    figures.append(
+        Figure(
+            tr("{day} by day, {night} by night", day=day, night=night),
+            tr("between the hottest and the coolest tenth of the land"),
+            tr("modelled"),
+        )
+    )
     report.figures(figures)
+    for text in _cautions(facts, language):
+        report.notice(text)
+
+
+def _gap(columns: Mapping[str, Any], moment: str) -> float:
+    values, area = columns[f"ano_{moment}_c"], columns["surf_m2"]
+    return weighted_quantile(values, area, 0.9) - weighted_quantile(values, area, 0.1)
+
+
+def _cautions(facts: ExposureFacts, language: Language) -> list[str]:
+    """What keeps a reader from taking modelled degrees for measured ones."""
+    night, model, tr = facts.columns["ano_nuit_c"], facts.model, language.tr
+    if model is None or not np.isfinite(night).any() or model.uhi_max_night_c <= 0:
+        return []
+    warmest = float(np.nanmax(night))
+    said = [
+        tr(
+            "By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives "
+            "all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small "
+            "town it shows some tenths of a degree, where a station on a clear and calm night may measure more. "
+            "Trust the order of the zones rather than the degrees.",
+            share=language.number(100 * warmest / model.uhi_max_night_c, 0, "%"),
+            uhi=language.number(model.uhi_max_night_c, 1, "°C"),
+        )
+    ]
+    if model.open_field_c is not None:
+        said.append(
+            tr(
+                "By day the reference of the model is cool and shaded land: open fields already stand {gap} above it. "
+                "Read the gaps between zones, not the distance to the reference.",
+                gap=language.number(model.open_field_c, 1, "°C"),
+            )
+        )
+    return said
 
 
 def _maps(report: Report, facts: ExposureFacts, language: Language) -> None:
     if not facts.pictures:
         return
     report.section(language.tr("Maps"))
-    for png, caption in facts.pictures:
-        report.picture(png, caption)
-    report.bullets(facts.legend)
+    for picture in facts.pictures:
+        report.picture(picture.png, picture.caption)
+        report.legend(picture.keys)
 
 
 def _first_zones(report: Report, facts: ExposureFacts, language: Language) -> None:
@@ -116,7 +192,7 @@ def _first_zones(report: Report, facts: ExposureFacts, language: Language) -> No
     rows = [
         (
             language.number(rank[row]),
-            columns["id_zone"][row],
+            _called(facts, row),
             language.number(columns["vuln_jour"][row]),
             language.number(columns["vuln_nuit"][row]),
             language.number(columns["pop"][row]),
@@ -126,6 +202,12 @@ def _first_zones(report: Report, facts: ExposureFacts, language: Language) -> No
     ]
     headers = [tr("Rank"), tr("Zone"), tr("Day"), tr("Night"), tr("Inhabitants"), tr("Why")]
     report.table(headers, rows, numeric=(0, 2, 3, 4))
+
+
+def _called(facts: ExposureFacts, row: int) -> str:
+    """The name of a zone and its identifier."""
+    code, name = str(facts.columns["id_zone"][row]), facts.names[row] if facts.names else None
+    return f"{name} ({code})" if name and name != code else code
 
 
 def _people(report: Report, facts: ExposureFacts, language: Language) -> None:
@@ -154,7 +236,6 @@ def _uncertain(report: Report, facts: ExposureFacts, language: Language) -> None
         ),
     ]
     counted = (
-        (undescribed > 50, mark("{count} zones are more than half undescribed: their note is fragile.")),
         (columns["voisin_pct"] < 50, mark("{count} zones lie at the edge of what is known.")),
         (columns["part_valide_pct"] < 50, mark("{count} zones have no value: too little of them is known.")),
     )

@@ -309,6 +309,18 @@ ACCESS_ZONES = Schema(
         *REACH_SHARES,
     )
 )
+RULE_ZONES = Schema(
+    (
+        Field("n_lieux", Kind.INT, "Logements ou adresses", mark("homes of the zone")),
+        _share("r3_pct", "3 arbres en vue", mark("share of homes with 3 trees in view, of those that were judged")),
+        _share(
+            "r30_pct", "30 % de canopée", mark("share of homes with 30 % of canopy around, of those that were judged")
+        ),
+        _share("r300_pct", "Parc à 300 m", mark("share of homes with a large park near, of those that were judged")),
+        _share("trois_pct", "Trois règles", mark("share of homes that meet the three rules, of those with a note")),
+        Field("score_moy", Kind.REAL, "Note moyenne", mark("mean note of the homes that have one"), "0-3", 2),
+    )
+)
 RULE_330300 = Schema(
     (
         Field("n_arbres", Kind.INT, "Arbres vus", mark("trees within view")),

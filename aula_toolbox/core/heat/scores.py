@@ -90,12 +90,13 @@ class Contribution:
 
 @dataclass(frozen=True)
 class Scores:
-    """Columns of the result by name, the thresholds that made them, and what weighed."""
+    """Columns of the result by name, the thresholds that made them, what weighed, and the usual value of each."""
 
     columns: dict[str, Numbers]
     thresholds: Thresholds
     contributions: tuple[Contribution, ...]
     expected: tuple[Indicator, ...]
+    medians: dict[str, float]
 
 
 class Scoring:
@@ -146,7 +147,8 @@ class Scoring:
             )
         result["complet_pct"] = 100 * completeness
         result.update(self._bivariate(result))
-        return Scores(result, self.thresholds, tuple(self._contributions), self.expected)
+        medians = {item.field: float(np.nanmedian(self._values(item))) for item in self.known}
+        return Scores(result, self.thresholds, tuple(self._contributions), self.expected, medians)
 
     def _values(self, item: Indicator) -> Numbers:
         """An indicator's values, unknown for the zones that do not enter its component."""

@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
+from . import shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..job import Job
 
 
-class Heat330300(AulaAlgorithm):
+class Heat330300(shared.HeatAlgorithm):
     """Which homes see three trees, live under enough canopy, and have a park near."""
 
     ID = "heat330300"
@@ -24,7 +24,7 @@ class Heat330300(AulaAlgorithm):
     NAME = mark("3-30-300 rule")
     SUMMARY = mark("Homes with three trees in view, 30 % of canopy around and a park within 300 m.")
     TAGS = "3-30-300, arbre, canopée, parc, nature en ville, trees, canopy, park, green space"
-    FIELDS = {"OUTPUT": schema.RULE_330300}
+    FIELDS = {"OUTPUT": schema.RULE_330300, "ZONES_OUT": schema.RULE_ZONES}
     STYLES = {"OUTPUT": "heat_330300.qml"}
 
     def parameters(self) -> Iterator[p.Parameter]:
@@ -48,7 +48,15 @@ class Heat330300(AulaAlgorithm):
         yield p.vector(
             "BUILDINGS", tr("Buildings"), tr("If given, a tree behind another building is not in view."), optional=True
         )
+        yield p.vector("ZONES", tr("Zones"), tr("Polygons to count the homes that meet the rules by."), optional=True)
         yield p.layer_out("OUTPUT", tr("3-30-300 by home"), tr("Homes with each rule and their note."), "geometry")
+        yield p.layer_out(
+            "ZONES_OUT",
+            tr("3-30-300 by zone"),
+            tr("Zones with the share of homes that meet each rule."),
+            optional=True,
+            by_default=False,
+        )
 
     def rules(self) -> Iterable[Rule]:
         from .runs import rule330300

@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
+from . import shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..job import Job
 
 
-class HeatAccess(AulaAlgorithm):
+class HeatAccess(shared.HeatAlgorithm):
     """Distance of homes to the nearest cool place, and the inhabitants who have none near enough."""
 
     ID = "heataccess"

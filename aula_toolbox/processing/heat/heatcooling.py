@@ -9,7 +9,6 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
 from . import shared
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 FACTORS, INTENSITY = "factors", "intensity"
 
 
-class HeatCooling(AulaAlgorithm):
+class HeatCooling(shared.HeatAlgorithm):
     """Cooling capacity, heat mitigation and air temperature from a raster of land-cover classes."""
 
     ID = "heatcooling"

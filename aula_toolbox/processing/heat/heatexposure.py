@@ -9,7 +9,6 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
 from . import shared
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from ..job import Job
 
 
-class HeatExposure(AulaAlgorithm):
+class HeatExposure(shared.HeatAlgorithm):
     """Temperature by day and by night, people, access to cool places, notes, hot spots and priorities."""
 
     ID = "heatexposure"
@@ -30,7 +29,8 @@ class HeatExposure(AulaAlgorithm):
         "chaleur, heat, îlot de chaleur, urban heat island, vulnérabilité, exposition, canicule, température, priorité"
     )
     FIELDS = {"OUTPUT": schema.EXPOSURE}
-    STYLES = {"OUTPUT": "heat_vulnerability.qml"}
+    STYLES = {"OUTPUT": shared.NOTES_STYLE}
+    MORE_STYLES = {"OUTPUT": {**shared.SCORE_STYLES, **shared.GAP_STYLES}}
 
     def parameters(self) -> Iterator[p.Parameter]:
         yield p.vector("INPUT", tr("Zones"), tr("IRIS or any polygons: the result has one row for each."))
@@ -50,6 +50,7 @@ class HeatExposure(AulaAlgorithm):
             ("polygon", "any"),
             optional=True,
         )
+        yield from shared.dwelling_parameters()
         yield p.vector(
             "COOL", tr("Cool places"), tr("Parks, water, cool buildings."), ("point", "polygon"), optional=True
         )
@@ -106,4 +107,10 @@ class HeatExposure(AulaAlgorithm):
     def execute(self, job: Job) -> None:
         from .runs import exposure
 
+        self._scores_people = job.given("POPULATION")
         exposure.run(job)
+
+    def style_of(self, name: str) -> str | None:
+        """Without population no vulnerability is known: the zones open on their gap by night."""
+        known = name != "OUTPUT" or self.__dict__.get("_scores_people", True)
+        return super().style_of(name) if known else shared.GAP_STYLE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
+from . import shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -18,7 +18,7 @@ SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
 BASELINES = ("after", "before", "applied")
 
 
-class HeatIndices(AulaAlgorithm):
+class HeatIndices(shared.HeatAlgorithm):
     """Vegetation index and shortwave albedo of Landsat or Sentinel-2 images."""
 
     ID = "heatindices"

@@ -9,7 +9,6 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
 from . import shared
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from ..job import Job
 
 
-class HeatLandCover(AulaAlgorithm):
+class HeatLandCover(shared.HeatAlgorithm):
     """Rasterises OCS GE or OCS2D, BD TOPO and trees into the 17 heat classes."""
 
     ID = "heatlandcover"

@@ -9,7 +9,6 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
 from . import shared
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from ..job import Job
 
 
-class HeatLcz(AulaAlgorithm):
+class HeatLcz(shared.HeatAlgorithm):
     """Class of each zone from its buildings, its ground and its sky, with the runner-up and how sure it is."""
 
     ID = "heatlcz"

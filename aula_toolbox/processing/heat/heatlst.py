@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
+from . import shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..job import Job
 
 
-class HeatLst(AulaAlgorithm):
+class HeatLst(shared.HeatAlgorithm):
     """Median surface temperature of the clear pixels of several summers, and its gap to the countryside."""
 
     ID = "heatlst"

@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
-from ..algorithm import AulaAlgorithm
+from . import shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..job import Job
 
 
-class HeatPopulation(AulaAlgorithm):
+class HeatPopulation(shared.HeatAlgorithm):
     """Sums the cells of the population grid by zone; shares are computed after summing."""
 
     ID = "heatpopulation"
@@ -36,15 +36,7 @@ class HeatPopulation(AulaAlgorithm):
             ("polygon", "any"),
         )
         yield p.vector("ZONES", tr("Zones"), tr("Empty: the cells themselves, with shares computed."), optional=True)
-        yield p.vector(
-            "DWELLINGS",
-            tr("Dwellings"),
-            tr("Buildings: a cell is split by its dwellings instead of its area."),
-            optional=True,
-        )
-        yield p.field(
-            "DWELLING_FIELD", tr("Number of dwellings"), tr("Empty: NB_LOGTS or nombre_de_logements."), "DWELLINGS"
-        )
+        yield from shared.dwelling_parameters()
         yield p.layer_out("OUTPUT", tr("Population by zone"), tr("Zones with their inhabitants and households."))
 
     def rules(self) -> Iterable[Rule]:

@@ -7,9 +7,28 @@ from collections.abc import Iterator
 from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as p
+from ..algorithm import AulaAlgorithm
 
 AUTOMATIC, OCSGE, OCS2D = "automatic", "OCS GE", "OCS2D"
 COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")
+
+
+class HeatAlgorithm(AulaAlgorithm):
+    """What all heat algorithms have in common: nothing of the user's own fields is lost."""
+
+    KEEPS_NAMESAKES = True
+
+
+NOTES_STYLE, GAP_STYLE = "heat_vulnerability.qml", "heat_gap_night.qml"
+#: other ways to look at scored zones
+SCORE_STYLES = {
+    mark("Vulnerability by day"): "heat_vulnerability_day.qml",
+    mark("Priority"): "heat_priority.qml",
+    mark("Exposure by night"): "heat_exposure_night.qml",
+    mark("Exposure and frailty"): "heat_bivariate.qml",
+    mark("Hot spots"): "heat_hotspots.qml",
+}
+GAP_STYLES = {mark("Gap by night"): GAP_STYLE, mark("Gap by day"): "heat_gap_day.qml"}
 
 
 def cover_parameters() -> Iterator[p.Parameter]:
@@ -50,6 +69,19 @@ def trees_parameter() -> p.Parameter:
         tr("Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons."),
         ("point", "polygon"),
         optional=True,
+    )
+
+
+def dwelling_parameters() -> Iterator[p.Parameter]:
+    """Buildings that say where in a population cell people live."""
+    yield p.vector(
+        "DWELLINGS",
+        tr("Dwellings"),
+        tr("Buildings: a cell is split by its dwellings instead of its area."),
+        optional=True,
+    )
+    yield p.field(
+        "DWELLING_FIELD", tr("Number of dwellings"), tr("Empty: NB_LOGTS or nombre_de_logements."), "DWELLINGS"
     )
 
 

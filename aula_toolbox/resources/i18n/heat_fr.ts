@@ -44,6 +44,10 @@
         <translation>3-30-300 par logement</translation>
     </message>
     <message>
+        <source>3-30-300 by zone</source>
+        <translation>3-30-300 par zone</translation>
+    </message>
+    <message>
         <source>3-30-300 rule</source>
         <translation>Règle 3-30-300</translation>
     </message>
@@ -196,6 +200,14 @@
         <translation>Bâtiments : un carreau est réparti par ses logements au lieu de sa surface.</translation>
     </message>
     <message>
+        <source>By day the reference of the model is cool and shaded land: open fields already stand {gap} above it. Read the gaps between zones, not the distance to the reference.</source>
+        <translation>Le jour, la référence du modèle est un sol frais et ombragé : les champs ouverts sont déjà {gap} au-dessus. Lisez les écarts entre zones, pas la distance à la référence.</translation>
+    </message>
+    <message>
+        <source>By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small town it shows some tenths of a degree, where a station on a clear and calm night may measure more. Trust the order of the zones rather than the degrees.</source>
+        <translation>La nuit, la zone la plus chaude atteint {share} de l'excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu'à un lieu couvert d'immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. Fiez-vous à l'ordre des zones plutôt qu'aux degrés.</translation>
+    </message>
+    <message>
         <source>COOL is of no use without POPULATION: nobody is known to have access.</source>
         <translation>COOL ne sert à rien sans POPULATION : on ne sait de personne s'il a accès.</translation>
     </message>
@@ -266,10 +278,6 @@
     <message>
         <source>Coefficients of the sites</source>
         <translation>Coefficients des sites</translation>
-    </message>
-    <message>
-        <source>Colours of the temperature maps, from cool to hot: {classes}</source>
-        <translation>Couleurs des cartes de température, du frais au chaud : {classes}</translation>
     </message>
     <message>
         <source>Contiguous parks</source>
@@ -432,6 +440,14 @@
         <translation>Chaque scène, si elle a été utilisée et sinon pourquoi.</translation>
     </message>
     <message>
+        <source>Exposure and frailty</source>
+        <translation>Exposition et fragilité</translation>
+    </message>
+    <message>
+        <source>Exposure by night</source>
+        <translation>Exposition la nuit</translation>
+    </message>
+    <message>
         <source>Exposure, sensitivity, difficulty to cope and vulnerability (1 to 9): notes that compare zones.</source>
         <translation>Exposition, sensibilité, difficulté à faire face et vulnérabilité (1 à 9) : des notes qui comparent les zones.</translation>
     </message>
@@ -490,6 +506,14 @@
     <message>
         <source>Frozen thresholds</source>
         <translation>Seuils figés</translation>
+    </message>
+    <message>
+        <source>Gap by day</source>
+        <translation>Écart de température le jour</translation>
+    </message>
+    <message>
+        <source>Gap by night</source>
+        <translation>Écart de température la nuit</translation>
     </message>
     <message>
         <source>Gap to the reference</source>
@@ -558,6 +582,10 @@
     <message>
         <source>If given, a tree behind another building is not in view.</source>
         <translation>Si elle est donnée, un arbre derrière un autre bâtiment n'est pas en vue.</translation>
+    </message>
+    <message>
+        <source>Indicators read from the fields of the zones: {names}.</source>
+        <translation>Indicateurs lus dans les champs des zones : {names}.</translation>
     </message>
     <message>
         <source>Indicators without any value: {names}.</source>
@@ -732,12 +760,12 @@
         <translation>Mélange de l'air, nuit</translation>
     </message>
     <message>
-        <source>Modelled air temperature by day, above the countryside</source>
-        <translation>Température de l'air modélisée de jour, au-dessus de la campagne</translation>
+        <source>Modelled air temperature by day: gap to the coolest zones</source>
+        <translation>Température de l'air modélisée le jour : écart aux zones les plus fraîches</translation>
     </message>
     <message>
-        <source>Modelled air temperature by night, above the countryside (same scale)</source>
-        <translation>Température de l'air modélisée de nuit, au-dessus de la campagne (même échelle)</translation>
+        <source>Modelled air temperature by night: gap to the coolest zones (same scale)</source>
+        <translation>Température de l'air modélisée la nuit : écart aux zones les plus fraîches (même échelle)</translation>
     </message>
     <message>
         <source>Modelled air temperature, in °C.</source>
@@ -908,6 +936,10 @@
         <translation>Polygones à classer. Vide : des carreaux sur EXTENT.</translation>
     </message>
     <message>
+        <source>Polygons to count the homes that meet the rules by.</source>
+        <translation>Polygones où compter les logements qui remplissent les règles.</translation>
+    </message>
+    <message>
         <source>Polygons to count the inhabitants without a cool place by.</source>
         <translation>Polygones par lesquels compter les habitants sans lieu frais.</translation>
     </message>
@@ -950,6 +982,14 @@
     <message>
         <source>Precision: {precision}; transforms: {library}.</source>
         <translation>Précision : {precision} ; transformées : {library}.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -1364,8 +1404,12 @@
         <translation>Ciel visible</translation>
     </message>
     <message>
-        <source>Vulnerability by night, 1 pale to 9 dark; grey: not scored</source>
-        <translation>Vulnérabilité de nuit, de 1 pâle à 9 foncé ; gris : non noté</translation>
+        <source>Vulnerability by day</source>
+        <translation>Vulnérabilité le jour</translation>
+    </message>
+    <message>
+        <source>Vulnerability by night, from 1 to 9</source>
+        <translation>Vulnérabilité la nuit, de 1 à 9</translation>
     </message>
     <message>
         <source>Vulnerability scores</source>
@@ -1468,6 +1512,10 @@
         <translation>Écriture du résultat</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>Années</translation>
     </message>
@@ -1498,6 +1546,10 @@
     <message>
         <source>Zones with the inhabitants too far.</source>
         <translation>Zones avec les habitants trop loin.</translation>
+    </message>
+    <message>
+        <source>Zones with the share of homes that meet each rule.</source>
+        <translation>Zones avec la part de logements qui remplissent chaque règle.</translation>
     </message>
     <message>
         <source>Zones with their class and indicators.</source>
@@ -1544,12 +1596,8 @@
         <translation>surface dont la classe change</translation>
     </message>
     <message>
-        <source>between the hottest and coolest tenth, by day</source>
-        <translation>entre le dixième le plus chaud et le plus frais, de jour</translation>
-    </message>
-    <message>
-        <source>between the hottest and coolest tenth, by night</source>
-        <translation>entre le dixième le plus chaud et le plus frais, de nuit</translation>
+        <source>between the hottest and the coolest tenth of the land</source>
+        <translation>entre le dixième le plus chaud et le dixième le plus frais du territoire</translation>
     </message>
     <message>
         <source>biodiversity coefficient of the site</source>
@@ -1664,6 +1712,10 @@
         <translation>hauteur des bâtiments sur largeur des rues</translation>
     </message>
     <message>
+        <source>homes of the zone</source>
+        <translation>logements ou adresses de la zone</translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>ménages</translation>
     </message>
@@ -1772,6 +1824,10 @@
         <translation>température de l'air modélisée moyenne de nuit</translation>
     </message>
     <message>
+        <source>mean note of the homes that have one</source>
+        <translation>note moyenne des logements notés</translation>
+    </message>
+    <message>
         <source>mean standard of living, winsorised</source>
         <translation>niveau de vie moyen, winsorisé</translation>
     </message>
@@ -1788,6 +1844,10 @@
         <translation>indice WBGT moyen</translation>
     </message>
     <message>
+        <source>modelled</source>
+        <translation>valeurs modélisées</translation>
+    </message>
+    <message>
         <source>name of the class</source>
         <translation>nom de la classe</translation>
     </message>
@@ -1802,6 +1862,10 @@
     <message>
         <source>not scored</source>
         <translation>non noté</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>number of neighbours</source>
@@ -1898,6 +1962,22 @@
     <message>
         <source>share of heavy work lost to heat</source>
         <translation>part du travail lourd perdue à cause de la chaleur</translation>
+    </message>
+    <message>
+        <source>share of homes that meet the three rules, of those with a note</source>
+        <translation>part de logements qui remplissent les trois règles, parmi ceux notés</translation>
+    </message>
+    <message>
+        <source>share of homes with 3 trees in view, of those that were judged</source>
+        <translation>part de logements avec 3 arbres en vue, parmi ceux jugés</translation>
+    </message>
+    <message>
+        <source>share of homes with 30 % of canopy around, of those that were judged</source>
+        <translation>part de logements entourés de 30 % de canopée, parmi ceux jugés</translation>
+    </message>
+    <message>
+        <source>share of homes with a large park near, of those that were judged</source>
+        <translation>part de logements proches d'un grand parc, parmi ceux jugés</translation>
     </message>
     <message>
         <source>share of households below the poverty line</source>
@@ -2028,6 +2108,10 @@
         <translation>arbres en vue</translation>
     </message>
     <message>
+        <source>under {value}</source>
+        <translation>moins de {value}</translation>
+    </message>
+    <message>
         <source>warmer than the coolest tenth by day</source>
         <translation>écart au dixième le plus frais de jour</translation>
     </message>
@@ -2124,6 +2208,10 @@
         <translation>{count} zones plus petites qu'un pixel ont pris celui de leur point intérieur.</translation>
     </message>
     <message>
+        <source>{day} by day, {night} by night</source>
+        <translation>{day} le jour, {night} la nuit</translation>
+    </message>
+    <message>
         <source>{file} does not hold frozen thresholds.</source>
         <translation>{file} ne contient pas de seuils figés.</translation>
     </message>
@@ -2172,8 +2260,16 @@
         <translation>{layer} : {count} projets sans {field}.</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
         <source>{name} is the same everywhere: it tells no zone from another.</source>
         <translation>{name} est partout égal : il ne distingue aucune zone.</translation>
+    </message>
+    <message>
+        <source>{name} {value} (median {usual})</source>
+        <translation>{name} {value} (médiane {usual})</translation>
     </message>
     <message>
         <source>{name}: all zones are alike, one class for all.</source>
@@ -2198,6 +2294,10 @@
     <message>
         <source>{share} of the population lives in cells that INSEE imputed.</source>
         <translation>{share} de la population vit dans des carreaux imputés par l'INSEE.</translation>
+    </message>
+    <message>
+        <source>{value} and more</source>
+        <translation>{value} et plus</translation>
     </message>
 </context>
 </TS>

@@ -280,6 +280,10 @@
         <translation>{given} demande aussi {missing}.</translation>
     </message>
     <message>
+        <source>{layer}: fields that bear the name of a result are kept under another: {names}.</source>
+        <translation>{layer} : des champs qui portent le nom d'un résultat sont gardés sous un autre nom : {names}.</translation>
+    </message>
+    <message>
         <source>{layer}: its geometry is {geometry}; expected {expected}.</source>
         <translation>{layer} : sa géométrie est {geometry} ; attendu : {expected}.</translation>
     </message>

@@ -66,7 +66,14 @@ def read_places(
     if night_field is not None:
         words = source.read([night_field], wanted=()).attributes[night_field].tolist()
         at_night = np.array([_is_true(plain(word)) for word in words], dtype=bool)
-    return Places(shapes, common.identifiers(source), at_night)
+    names = common.identifiers(source)
+    # ties go to the first place: the one of the smallest identifier
+    order = sorted(range(len(names)), key=lambda row: (len(names[row]) if names[row].isdigit() else 0, names[row]))
+    return Places(
+        [shapes[row] for row in order],
+        [names[row] for row in order],
+        None if at_night is None else at_night[order],
+    )
 
 
 def _is_true(value: object) -> bool:

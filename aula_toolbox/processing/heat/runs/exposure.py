@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -18,16 +20,18 @@ from ....core.heat.cooling import CoolingModel, CoolingSetting, air_temperature
 from ....core.heat.population import percent
 from ....core.heat.scores import MOMENTS, load_indicators
 from ....core.heat.zonal import blanked, cover_shares_pct, valid_share_pct, weighted_quantile
-from ....core.rules import Between, MetricRaster, NotEmpty
+from ....core.messages import Message, listing
+from ....core.rules import Between, Inputs, MetricRaster, NotEmpty, Rule
 from ....gis.heat_access import straight
 from ....gis.heat_cover import DrawnCover, cover_grid, draw_cover, write_classes
 from ....gis.heat_grid import class_numbers, numbers_of_codes, zone_means
 from ....gis.heat_neighbours import contiguous
-from ....gis.heat_people import read_cells, split
-from ....gis.heat_pictures import Picture, write_temperature_style
+from ....gis.heat_people import read_cells, read_dwellings, split
+from ....gis.heat_pictures import sampled, write_temperature_style
 from ....gis.i18n import tr
 from ....gis.rasters import Grid, Raster, write_raster
 from ....gis.shapes import box_of, known, valid_geometries
+from ....gis.sources import Source
 from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
 from ...job import Job
@@ -37,10 +41,20 @@ from .cooling import zone_classes
 from .exposure_told import Told
 from .vulnerability import frozen, save_thresholds
 
+
+@dataclass(frozen=True)
+class PixelSize(Rule):
+    """0 lets the run choose; else a pixel of 1 to 50 m."""
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        if inputs.get("PIXEL"):
+            yield from Between("PIXEL", 1, 50).problems(inputs)
+
+
 RULES = (
     NotEmpty("INPUT"),
     MetricRaster("LULC"),
-    Between("PIXEL", 0, 50),
+    PixelSize(),
     Between("UHI_MAX_DAY", 0, 30),
     Between("UHI_MAX_NIGHT", 0, 30),
     Between("T_REF_DAY", -30, 50),
@@ -51,6 +65,7 @@ RULES = (
 )
 LARGE_M2 = 300e6
 MAX_DISTANCE_M = 300.0
+MOST_UNDESCRIBED_PCT = 50.0
 DRAWN_ONLY = ("LANDCOVER", "BUILDINGS", "VEGETATION", "WATER", "ROADS", "TREES")
 
 
@@ -70,6 +85,7 @@ def run(job: Job) -> None:
     climate = land.climate()
     columns = {"surf_m2": _areas(source, shapes, crs, job), **climate, **people_columns(job, shapes, crs)}
     columns["dens_hab_ha"] = columns["pop"] / columns["surf_m2"] * 10_000
+    columns |= _given_indicators(job, source, indicators, columns)
     population = columns["pop"] if job.given("POPULATION") else None
     if population is None:
         job.notes.warn("Without population, only the exposure is scored.")
@@ -78,8 +94,23 @@ def run(job: Job) -> None:
     found = assess(zones, indicators, pairs, job.report_language, job.notes, frozen(job))
     result = {**columns, **found.columns}
     save_thresholds(job, found.scores.thresholds)
+    _tell_undescribed(job, result)
     told.write(result)
     job.write("OUTPUT", schema.EXPOSURE, result, source, True, job.stage(tr("Writing the result"), 100))
+
+
+def _given_indicators(job: Job, source: Source, indicators: Any, columns: dict[str, np.ndarray]) -> dict[str, Any]:
+    """Indicators of the table that this run does not compute, when the zones bring them as fields."""
+    given = common.numeric_columns(source, [item.field for item in indicators if item.field not in columns])
+    if given:
+        job.notes.info("Indicators read from the fields of the zones: {names}.", names=listing(sorted(given), 40))
+    return given
+
+
+def _tell_undescribed(job: Job, columns: dict[str, Any]) -> None:
+    undescribed = int((columns["part_indef_pct"] > MOST_UNDESCRIBED_PCT).sum())
+    if undescribed:
+        job.notes.warn("{count} zones are more than half undescribed: their note is fragile.", count=undescribed)
 
 
 class _Land:
@@ -93,7 +124,7 @@ class _Land:
         common.check_radii(setting)
         self.model = CoolingModel(numbers, classes, setting, new=grid_array)
         common.tell_precision(job, setting, fastest().name)
-        told.setting(self.grid)
+        told.model(self.grid, classes, setting)
 
     def _numbers(self) -> tuple[np.ndarray, Grid]:
         """Class numbers of a given raster, or of the layers drawn."""
@@ -175,10 +206,7 @@ class _Land:
             write_raster(path, self.grid, t_air, progress)
             write_temperature_style(path, t_ref)
         if self.told.is_asked:
-            picture = Picture(self.grid)
-            picture.degrees(t_air, t_ref)
-            picture.zones(self.shapes)
-            self.told.picture(moment, picture.png())
+            self.told.sample(moment, sampled(self.grid, t_air) - t_ref)
         return {f"t_{moment}_c": mean, f"ano_{moment}_c": mean - t_ref}
 
 
@@ -208,7 +236,9 @@ def people_columns(job: Job, shapes: list[QgsGeometry | None], crs: Any) -> dict
             job.notes.warn("COOL is of no use without POPULATION: nobody is known to have access.")
         return columns
     cells = read_cells(source, crs, job.notes)
-    links, _, _ = split(cells, shapes, None, job.stage(tr("Splitting the cells"), 90))
+    buildings = job.source("DWELLINGS")
+    dwellings = None if buildings is None else read_dwellings(buildings, job.field("DWELLING_FIELD"), crs, job.notes)
+    links, _, _ = split(cells, shapes, dwellings, job.stage(tr("Splitting the cells"), 90))
     if links.cell.size == 0:
         raise AulaError("No zone meets the population grid.", "E_OUTSIDE")
     columns.update(people.zone_population(cells.columns, links, size))

@@ -2,83 +2,152 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.heat.exposure_report import ExposureFacts, exposure_report
+from ....core.heat.classes import CROPS, HeatClasses
+from ....core.heat.cooling import CoolingSetting
+from ....core.heat.exposure_report import (
+    MOMENTS,
+    ExposureFacts,
+    MapPicture,
+    ModelFacts,
+    exposure_report,
+    gap_bounds,
+)
+from ....core.heat.landcover import first_field
 from ....core.messages import mark
 from ....gis.heat_cover import DrawnCover
-from ....gis.heat_pictures import Picture, anomaly_classes
+from ....gis.heat_pictures import UNKNOWN, Picture, anomaly_colours
 from ....gis.rasters import Grid
+from ....gis.sources import plain
 from ... import provenance
 from ...job import Job
 
 NOTES = ("#ffffcc", "#ffeda0", "#fed976", "#feb24c", "#fd8d3c", "#fc4e2a", "#e31a1c", "#bd0026", "#800026")
 CAPTIONS = {
-    "jour": mark("Modelled air temperature by day, above the countryside"),
-    "nuit": mark("Modelled air temperature by night, above the countryside (same scale)"),
+    "jour": mark("Modelled air temperature by day: gap to the coolest zones"),
+    "nuit": mark("Modelled air temperature by night: gap to the coolest zones (same scale)"),
 }
+#: how people call a zone
+NAME_FIELDS = ("libelle_iris", "nom_iris", "libelle", "nom", "name", "quartier")
 
 
 class Told:
-    """Pictures and facts kept for the report, if it was asked for."""
+    """Maps and facts kept for the report, if it was asked for."""
 
     def __init__(self, job: Job, shapes: list[QgsGeometry | None]) -> None:
         self.job, self.shapes = job, shapes
         self.path = job.output_path("REPORT")
         self.is_asked = self.path is not None
         self._language = job.report_language
-        self._pictures: list[tuple[bytes, str]] = []
+        self._samples: dict[str, np.ndarray] = {}
         self._estimated: float | None = None
         self._grid: Grid | None = None
+        self._open_field: float | None = None
 
-    def setting(self, grid: Grid) -> None:
-        """The grid the model ran on."""
+    def model(self, grid: Grid, classes: HeatClasses, setting: CoolingSetting) -> None:
+        """The grid the model ran on, and what it says of open fields."""
         self._grid = grid
+        row = np.flatnonzero(classes.code == CROPS)
+        if row.size:
+            shade, albedo, eti = setting.weights.normalised()
+            capacity = shade * classes.shade + albedo * classes.albedo + eti * classes.kc
+            self._open_field = float((1 - capacity[row[0]]) * self.job.number("UHI_MAX_DAY"))
 
     def drawn(self, cover: DrawnCover) -> None:
         """The buildings whose height was estimated."""
         if cover.buildings is not None and len(cover.buildings.shapes):
             self._estimated = 100 * float(cover.buildings.facts.is_estimated.mean())
 
-    def picture(self, moment: str, png: bytes) -> None:
-        """The map of a moment."""
-        self._pictures.append((png, self._language.tr(CAPTIONS[moment])))
-
-    def _titled(self, facts: dict[str, str]) -> list[tuple[str, str]]:
-        """Parameters by the title a reader knows instead of their name."""
-        return [(self.job.algorithm.parameterDefinition(name).description(), value) for name, value in facts.items()]
+    def sample(self, moment: str, anomaly_c: np.ndarray) -> None:
+        """The anomalies of a moment, at the pixels of the report's maps."""
+        self._samples[moment] = anomaly_c
 
     def write(self, columns: dict[str, Any]) -> None:
         """The report."""
         if self.path is None or self._grid is None:
             return
-        language = self._language
-        notes = columns["vuln_nuit"]
-        if np.isfinite(notes).any():
-            picture = Picture(self._grid)
-            picture.zones(self.shapes, [NOTES[int(note) - 1] if np.isfinite(note) else None for note in notes])
-            self._pictures.append(
-                (picture.png(), language.tr("Vulnerability by night, 1 pale to 9 dark; grey: not scored"))
-            )
-        origin = provenance.of(self.job)
+        language, origin = self._language, provenance.of(self.job)
         facts = ExposureFacts(
             columns,
-            self._titled(origin.inputs),
+            self._inputs(),
             [*self._titled(origin.parameters), (language.tr("Pixel used"), language.number(self._grid.pixel, 1, "m"))],
             list(origin.tables.items()),
             [origin.lines()[0], origin.lines()[1]],
             self.job.notes,
-            self._pictures,
-            [
-                language.tr(
-                    "Colours of the temperature maps, from cool to hot: {classes}",
-                    classes=" | ".join(label for _, _, label in anomaly_classes()),
-                )
-            ],
+            [*self._degrees(columns, self._grid), *self._vulnerability(columns, self._grid)],
             self._estimated,
+            self._names(),
+            ModelFacts(self.job.number("UHI_MAX_NIGHT"), self._open_field),
         )
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_text(exposure_report(facts, language), encoding="utf-8")
+
+    def _titled(self, facts: dict[str, str]) -> list[tuple[str, str]]:
+        """Parameters by the title a reader knows instead of their name."""
+        return [(self.job.algorithm.parameterDefinition(name).description(), value) for name, value in facts.items()]
+
+    def _inputs(self) -> list[tuple[str, str, str, str]]:
+        """What was given: title, layer, year and producer as its metadata state them."""
+        found = []
+        for parameter in self.job.algorithm.parameterDefinitions():
+            name, title = parameter.name(), parameter.description()
+            if parameter.type() == "source" and self.job.given(name):
+                source = self.job.source(name)
+                found.append((title, source.name, source.vintage, source.producer))
+            elif parameter.type() == "raster" and self.job.given(name):
+                found.append((title, self.job.raster(name).name(), "", ""))
+        return found
+
+    def _names(self) -> list[str | None]:
+        """How people call the zones, when a field says so."""
+        source = self.job.source("INPUT")
+        field = first_field(source.fields, NAME_FIELDS)
+        if field is None:
+            return []
+        values = [plain(value) for value in source.read([field], wanted=()).attributes[field].tolist()]
+        return [None if value is None else str(value) for value in values]
+
+    def _degrees(self, columns: dict[str, Any], grid: Grid) -> list[MapPicture]:
+        """Maps of the gap to the coolest zones by day and by night, on one scale."""
+        colours = anomaly_colours()
+        bounds = gap_bounds(columns, len(colours))
+        keys = list(zip(colours, self._classes(bounds)))
+        made = []
+        for moment in MOMENTS:
+            coolest = columns[f"ano_{moment}_c"] - columns[f"ecart_{moment}_c"]
+            if not np.isfinite(coolest).any():
+                continue
+            picture = Picture(grid)
+            picture.degrees(self._samples[moment] - np.nanmedian(coolest), bounds)
+            picture.zones(self.shapes)
+            made.append(MapPicture(picture.png(), self._language.tr(CAPTIONS[moment]), keys))
+        return made
+
+    def _classes(self, bounds: Sequence[float]) -> list[str]:
+        """The classes between bounds, in words."""
+        language = self._language
+        shown = [language.number(bound, 2, "°C") for bound in bounds]
+        between = [
+            language.tr("{low} to {high}", low=language.number(low, 2), high=high)
+            for low, high in zip(bounds, shown[1:])
+        ]
+        return [
+            language.tr("under {value}", value=shown[0]),
+            *between,
+            language.tr("{value} and more", value=shown[-1]),
+        ]
+
+    def _vulnerability(self, columns: dict[str, Any], grid: Grid) -> list[MapPicture]:
+        """The map of the notes by night; none without population."""
+        notes, tr = columns["vuln_nuit"], self._language.tr
+        if not np.isfinite(notes).any():
+            return []
+        picture = Picture(grid)
+        picture.zones(self.shapes, [NOTES[int(note) - 1] if np.isfinite(note) else None for note in notes])
+        keys = [*((colour, str(note)) for note, colour in enumerate(NOTES, 1)), (UNKNOWN, tr("not scored"))]
+        return [MapPicture(picture.png(), tr("Vulnerability by night, from 1 to 9"), keys)]

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingFeatureSource, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsRasterLayer,
+)
 
 from ....core.heat import schema
 from ....core.heat.classes import load_classes
 from ....core.heat.constants import heat_constants
+from ....core.heat.population import ratio
 from ....core.rules import Between, CountGiven, NotEmpty
 from ....gis import heat_views as views
 from ....gis.heat_access import straight
 from ....gis.i18n import tr
+from ....gis.joins import polygon_of_points
 from ....gis.rasters import Raster
 from ....gis.shapes import box_of, valid_geometries
 from ....gis.sources import Source
@@ -20,12 +30,14 @@ from . import common
 
 RULES = (
     NotEmpty("INPUT"),
+    NotEmpty("ZONES"),
     CountGiven(("TREES", "CANOPY", "PARKS")),
     Between("VIEW", 0, 1000, low_open=True),
     Between("NEIGHBOURHOOD", 0, 5000, low_open=True),
     Between("PARK_DISTANCE", 0, 50_000, low_open=True),
     Between("PARK_MIN_AREA", 0, 1e9),
 )
+ALL_RULES = 3
 RADIUS, SIGHT = "rayon", "ligne de vue"
 #: a park farther than this many times the distance asked for is not looked for
 PARK_SEARCH = 10
@@ -58,6 +70,31 @@ def run(job: Job) -> None:
     columns["visibilite"] = [SIGHT if job.given("BUILDINGS") else RADIUS] * size
     job.notes.info("Trees in view within {view} m: the result depends much on this distance.", view=job.number("VIEW"))
     job.write("OUTPUT", schema.RULE_330300, columns, source, True, job.stage(tr("Writing the result"), 100))
+    zones = job.source("ZONES")
+    if zones is not None and job.given("ZONES_OUT"):
+        job.write("ZONES_OUT", schema.RULE_ZONES, _by_zone(zones, homes, columns, crs), zones, keep=True)
+
+
+def _by_zone(
+    zones: Source, homes: list[QgsGeometry | None], columns: dict[str, Any], crs: QgsCoordinateReferenceSystem
+) -> dict[str, np.ndarray]:
+    """Homes of each zone and the share that meets each rule; a rule that was not judged counts neither way."""
+    points = common.inner_points(homes)
+    x, y = (np.array([np.nan if point is None else getattr(point, axis)() for point in points]) for axis in "xy")
+    holder = polygon_of_points(zones, x, y, crs)
+    size = len(zones)
+
+    def mean(values: np.ndarray) -> np.ndarray:
+        used = (holder >= 0) & np.isfinite(values)
+        total = np.bincount(holder[used], values[used], minlength=size)
+        return ratio(total, np.bincount(holder[used], minlength=size).astype(float))
+
+    result = {"n_lieux": np.bincount(holder[holder >= 0], minlength=size).astype(float)}
+    score = columns["score"]
+    measures = {name: columns[name.removesuffix("_pct")] for name in ("r3_pct", "r30_pct", "r300_pct")}
+    measures["trois_pct"] = np.where(np.isfinite(score), score == ALL_RULES, np.nan)
+    shares = {name: 100 * mean(values) for name, values in measures.items()}
+    return result | shares | {"score_moy": mean(score)}
 
 
 def _trees(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
