@@ -131,7 +131,7 @@ class Report:
         )
 
     def legend(self, keys: Iterable[tuple[str, str]]) -> None:
-        """Colours (#rrggbb) of the picture above and what each means."""
+        """Colours (as CSS writes a background) of the picture above and what each means."""
         items = "".join(
             f'<li><i style="background:{escape(colour, quote=True)}"></i>{escape(label)}</li>' for colour, label in keys
         )

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
 from .products import STYLES
 from .rasters import Grid
@@ -79,16 +79,23 @@ class Picture:
         image = QImage(pixels.astype(np.uint32).tobytes(), self.width, self.height, line, QImage.Format.Format_RGB32)
         self.image = image.copy()
 
-    def zones(self, shapes: Sequence[QgsGeometry | None], colours: Sequence[str | None] | None = None) -> None:
-        """Outline the zones, and fill them when colours are given (None: not scored)."""
+    def zones(
+        self,
+        shapes: Sequence[QgsGeometry | None],
+        colours: Sequence[str | None] | None = None,
+        hatched: np.ndarray | None = None,
+    ) -> None:
+        """Outline the zones, fill them when colours are given (None: not scored), hatch those that are doubtful."""
         painter = QPainter(self.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(BORDER), 0.6))
         for row, shape in known(shapes):
             if colours is None:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
+                is_doubtful = hatched is not None and bool(hatched[row])
+                hatch = QBrush(QColor(BORDER), Qt.BrushStyle.BDiagPattern)
+                painter.setBrush(hatch if is_doubtful else QBrush(Qt.BrushStyle.NoBrush))
             else:
-                painter.setBrush(QColor(colours[row] or UNKNOWN))
+                painter.setBrush(QBrush(QColor(colours[row] or UNKNOWN)))
             for part in shape.asGeometryCollection():
                 rings = part.asPolygon()
                 if rings:

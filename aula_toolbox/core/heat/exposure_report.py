@@ -20,6 +20,7 @@ FIRST_ZONES = 10
 
 #: steps a reader takes in at a glance, for a scale of degrees
 STEPS_C = (0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0)
+NEARLY_ALL = 0.95
 MOMENTS = ("jour", "nuit")
 
 
@@ -62,10 +63,10 @@ class ExposureFacts:
 def gap_bounds(columns: Mapping[str, Any], classes: int) -> list[float]:
     """Bounds between classes of the gap to the coolest zones (degC): one scale for day and night, 0 at its foot.
 
-    The step is the smallest round one that keeps every zone within the scale.
+    The step is the smallest round one whose last but one class still holds nearly all zones.
     """
     gaps = np.concatenate([columns[f"ecart_{moment}_c"] for moment in MOMENTS])
-    most = float(np.nanmax(gaps)) if np.isfinite(gaps).any() else 0.0
+    most = float(np.nanquantile(gaps, NEARLY_ALL)) if np.isfinite(gaps).any() else 0.0
     step = next((step for step in STEPS_C if step * (classes - 1) >= most), STEPS_C[-1])
     return [round(step * rank, 2) for rank in range(1, classes)]
 
@@ -110,7 +111,7 @@ def _asked(report: Report, facts: ExposureFacts, language: Language) -> None:
 
 def _key_figures(report: Report, facts: ExposureFacts, language: Language) -> None:
     columns, tr = facts.columns, language.tr
-    report.section(tr("Three key figures"))
+    report.section(tr("Key figures"))
     people = np.nan_to_num(columns["pop"])
     first = columns["priorite"] == 1
     figures = []

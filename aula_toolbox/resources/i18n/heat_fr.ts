@@ -620,6 +620,10 @@
         <translation>Distance de rattachement (m)</translation>
     </message>
     <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
         <source>LULC is given: the layers of land cover are not drawn.</source>
         <translation>LULC est donné : les couches d'occupation du sol ne sont pas dessinées.</translation>
     </message>
@@ -1320,10 +1324,6 @@
         <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
     </message>
     <message>
-        <source>Three key figures</source>
-        <translation>Trois chiffres clés</translation>
-    </message>
-    <message>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
@@ -1706,6 +1706,10 @@
     <message>
         <source>geometric mean height, weighted by footprint</source>
         <translation>hauteur moyenne géométrique, pondérée par l'emprise</translation>
+    </message>
+    <message>
+        <source>hatched: more than half undescribed, fragile</source>
+        <translation>hachuré : plus de la moitié non décrite, fragile</translation>
     </message>
     <message>
         <source>height of buildings over width of streets</source>

@@ -38,7 +38,7 @@ from ...job import Job
 from . import common
 from .access import home_columns, read_places
 from .cooling import zone_classes
-from .exposure_told import Told
+from .exposure_told import MOST_UNDESCRIBED_PCT, Told
 from .vulnerability import frozen, save_thresholds
 
 
@@ -65,7 +65,6 @@ RULES = (
 )
 LARGE_M2 = 300e6
 MAX_DISTANCE_M = 300.0
-MOST_UNDESCRIBED_PCT = 50.0
 DRAWN_ONLY = ("LANDCOVER", "BUILDINGS", "VEGETATION", "WATER", "ROADS", "TREES")
 
 

@@ -34,6 +34,10 @@ CAPTIONS = {
 }
 #: how people call a zone
 NAME_FIELDS = ("libelle_iris", "nom_iris", "libelle", "nom", "name", "quartier")
+COMMUNE_FIELDS = ("libelle_commune", "nom_commune", "nom_com", "libcom", "commune")
+MOST_UNDESCRIBED_PCT = 50.0
+#: stands for hatches in a legend: CSS stripes
+HATCH = "repeating-linear-gradient(135deg,#4a4a4a 0 1px,#fff 1px 4px)"
 
 
 class Told:
@@ -106,17 +110,22 @@ class Told:
     def _names(self) -> list[str | None]:
         """How people call the zones, when a field says so."""
         source = self.job.source("INPUT")
-        field = first_field(source.fields, NAME_FIELDS)
-        if field is None:
+        found = (first_field(source.fields, names) for names in (COMMUNE_FIELDS, NAME_FIELDS))
+        fields = [field for field in found if field is not None]
+        if not fields:
             return []
-        values = [plain(value) for value in source.read([field], wanted=()).attributes[field].tolist()]
-        return [None if value is None else str(value) for value in values]
+        table = source.read(fields, wanted=()).attributes
+        rows = ([plain(table[field].iloc[row]) for field in fields] for row in range(len(table)))
+        return [", ".join(str(word) for word in words if word) or None for words in rows]
 
     def _degrees(self, columns: dict[str, Any], grid: Grid) -> list[MapPicture]:
         """Maps of the gap to the coolest zones by day and by night, on one scale."""
         colours = anomaly_colours()
         bounds = gap_bounds(columns, len(colours))
         keys = list(zip(colours, self._classes(bounds)))
+        doubtful = columns["part_indef_pct"] > MOST_UNDESCRIBED_PCT
+        if doubtful.any():
+            keys.append((HATCH, self._language.tr("hatched: more than half undescribed, fragile")))
         made = []
         for moment in MOMENTS:
             coolest = columns[f"ano_{moment}_c"] - columns[f"ecart_{moment}_c"]
@@ -124,7 +133,7 @@ class Told:
                 continue
             picture = Picture(grid)
             picture.degrees(self._samples[moment] - np.nanmedian(coolest), bounds)
-            picture.zones(self.shapes)
+            picture.zones(self.shapes, hatched=doubtful)
             made.append(MapPicture(picture.png(), self._language.tr(CAPTIONS[moment]), keys))
         return made
 
