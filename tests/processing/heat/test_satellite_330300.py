@@ -7,7 +7,7 @@ import csv
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProcessingException
 
 from aula_toolbox.core.heat import remote
 from aula_toolbox.gis.rasters import Raster
@@ -100,6 +100,7 @@ def test_landsat_that_cannot_be_used_says_why(scenes, tmp_path, qgis_processing)
     nowhere = memory_layer("Polygon", [(square(0, 0, 1),)])
     message = refused(HeatLst, "E_LANDSAT", FOLDER=str(scenes), MONTHS="1", REFERENCE=nowhere, **out)
     assert "1 without enough reference" in message and "4 out of season" in message
+    assert message.count("hors saison") == 4 and "LC08_L2SP" in message
     refused(HeatLst, "6-8", FOLDER=str(scenes), MONTHS="été", **out)
     empty = tmp_path / "empty"
     empty.mkdir()
@@ -154,7 +155,9 @@ def test_the_three_rules_home_by_home(qgis_processing):
     ran = run(Heat330300, **place(), OUTPUT="TEMPORARY_OUTPUT").layer()
     assert attributes(ran, "n_arbres") == [4, 1, None] and attributes(ran, "r3") == [1, 0, None]
     canopy = attributes(ran, "canopee_pct")
-    assert canopy[0] == pytest.approx(100 * 395 * 395 / (np.pi * 300**2), abs=30) and canopy[0] >= 30
+    disc = QgsGeometry.fromPointXY(QgsPointXY(5, 5)).buffer(300, 90)
+    covered = disc.intersection(QgsGeometry.fromWkt(square(-400, -400, 500))).area() / disc.area()
+    assert canopy[0] == pytest.approx(100 * covered, abs=1)
     assert canopy[1] == 0 and attributes(ran, "r30") == [1, 0, None]
     assert attributes(ran, "dist_parc_m")[0] == pytest.approx(145) and attributes(ran, "r300") == [1, 1, None]
     assert attributes(ran, "score") == [3, 1, None] and attributes(ran, "score_part") == ["3/3", "1/3", None]
