@@ -60,7 +60,7 @@ class Pricing:
             ],
             float,
         )
-        pairs = sorted(problem.pairs, key=lambda pair: (problem.bloc_of[pair[0]], pair))
+        self.pairs = pairs = sorted(problem.pairs, key=lambda pair: (problem.bloc_of[pair[0]], pair))
         rows = [problem.rows[r] for r, _ in pairs]
         self.need = np.array([h for _, h in pairs], dtype=np.int64)
         self.brings = np.array(
@@ -95,3 +95,19 @@ class Pricing:
         free = np.minimum(reduced[~self.is_forced], 0.0).sum()
         value = float(prices @ self.asked + free + reduced[self.is_forced].sum())
         return Bound(value, reduced, self.is_forced)
+
+    def delivered(self, prices: Floats, bound: Bound) -> Floats:
+        """What the sites worth their cost bring, each bloc to the need that pays most (in the order of the prices)."""
+        result = np.zeros(len(self.asked))
+        if len(self.starts):
+            values = self.values(prices)
+            best = np.maximum.reduceat(values, self.starts)
+            bloc = np.repeat(np.arange(len(self.starts)), np.diff(np.append(self.starts, len(values))))
+            firsts = np.full(len(self.starts), len(values))
+            hits = np.flatnonzero((values >= best[bloc]) & (values > 0))
+            np.minimum.at(firsts, bloc[hits], hits)
+            is_taken = (bound.reduced < 0) | self.is_forced
+            chosen = firsts[(firsts < len(values)) & is_taken[self.owner]]
+            for kind in range(KINDS):
+                np.add.at(result, KINDS * self.need[chosen] + kind, self.brings[chosen, kind])
+        return result

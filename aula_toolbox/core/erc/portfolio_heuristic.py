@@ -1,15 +1,26 @@
-"""The set of sites without a solver: greedy, then exchanges. Never said optimal; its distance to a bound is told."""
+"""The set of sites without a solver: local search; greedy where the needs cannot all be met.
+
+Never said optimal: its distance to a bound that no set can beat is told.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from time import monotonic
 
 import numpy as np
+from numpy.typing import NDArray
 
-from .portfolio_model import NEAR_TIERS, Allocation, Floats, Problem, order_key
+from .portfolio_bound import KINDS, Pricing
+from .portfolio_local import ENOUGH, LocalSearch, prices_by_subgradient
+from .portfolio_model import NEAR_TIERS, Allocation, Problem
+from .portfolio_simplex import serve
 
 TOLERANCE = 1e-9
+# what is preferred once nothing is missing; both far below any lack
+OTHER_FAMILY, LATER_OPTION = 1e-6, 1e-7
+MOST_SITES = 400
+"""A larger set is served by a simple rule instead of the best allocation."""
 
 
 def allocate(problem: Problem, chosen: Iterable[str]) -> Allocation:
@@ -47,15 +58,30 @@ def _preference(problem: Problem, r: int, h: int) -> tuple[bool, bool, bool, int
 
 
 def solve(problem: Problem, time_limit_s: float) -> tuple[list[str], Allocation]:
-    """A good set: greedy on the share of the needs met per euro, without what is redundant, then exchanges."""
+    """A good set, and how it serves the needs; the least lack that was found when they cannot all be met."""
     until = monotonic() + time_limit_s
-    potential = problem.potential()
-    chosen = _greedy(problem)
-    found = allocate(problem, chosen)
-    if not found.is_complete:
-        return sorted(chosen), found
-    chosen = _drop(problem, chosen)
-    return _exchange(problem, chosen, potential, until)
+    pricing = Pricing(problem)
+    prices, bound = prices_by_subgradient(pricing)
+    found = LocalSearch(problem, pricing, prices, bound, until).run()
+    if found is None:
+        chosen = _greedy(problem, until)
+        kept = np.array(sorted(problem.place[key] for key in chosen), dtype=np.int64)
+        is_small = len(kept) <= MOST_SITES
+        return sorted(chosen), served_by(problem, pricing, kept) if is_small else allocate(problem, chosen)
+    return [problem.sites[number].key for number in np.sort(found)], served_by(problem, pricing, found)
+
+
+def served_by(problem: Problem, pricing: Pricing, sites: NDArray[np.int64]) -> Allocation:
+    """The best service of the needs by a set: least lack, then the same family, then the order of the options."""
+    order = {pair: number for number, pair in enumerate(problem.pairs)}
+    other = [problem.rows[r].family != problem.needs[h].family for r, h in pricing.pairs]
+    rank = np.array([order[pair] for pair in pricing.pairs], float) / max(len(order), 1)
+    served = serve(pricing, sites, OTHER_FAMILY * np.array(other, float) + LATER_OPTION * rank)
+    shares = {
+        pricing.pairs[pair]: float(share) for pair, share in zip(served.pairs, served.shares) if share > TOLERANCE
+    }
+    lacks = np.where(served.lack > ENOUGH, served.lack * pricing.asked, 0.0).reshape(-1, KINDS)
+    return Allocation(shares, lacks[:, 0], lacks[:, 1], lacks[:, 2])
 
 
 def _allowed(problem: Problem, chosen: set[str], key: str) -> bool:
@@ -75,7 +101,7 @@ def _clashes(problem: Problem, key: str) -> set[str]:
     return {b if a == key else a for a, b in problem.rules.overlaps if key in (a, b)}
 
 
-def _greedy(problem: Problem) -> set[str]:
+def _greedy(problem: Problem, until: float) -> set[str]:
     """Add the site whose blocs, each given to the need it serves best, meet the largest share of the needs per euro."""
     blocs, owner = problem.by_bloc()
     chosen = {site.key for site in problem.sites if site.choice > 0}
@@ -85,7 +111,7 @@ def _greedy(problem: Problem) -> set[str]:
     far = np.array([site.distance for site in problem.sites], float)
     while True:
         state = allocate(problem, chosen)
-        if state.is_complete:
+        if state.is_complete or monotonic() > until:
             return chosen
         # a need that lacks area but no units still wants sites; one that lacks nearness wants near ones only
         wanted = np.maximum(state.missing, np.where(state.missing_area > 0, 1e-3, 0.0))
@@ -108,58 +134,6 @@ def _greedy(problem: Problem) -> set[str]:
         chosen.add(best)
 
 
-def _drop(problem: Problem, chosen: set[str]) -> set[str]:
-    """Remove what is not needed, the dearest first."""
-    for key in sorted(chosen, key=lambda key: (-problem.sites[problem.place[key]].cost, key)):
-        rest = chosen - {key}
-        if problem.sites[problem.place[key]].choice <= 0 and rest and allocate(problem, rest).is_complete:
-            chosen = rest
-    return chosen
-
-
-def _exchange(problem: Problem, chosen: set[str], potential: Floats, until: float) -> tuple[list[str], Allocation]:
-    """Exchange one site or replace two by one, while it is cheaper; first improvement in the order of ids."""
-    improved = True
-    while improved and monotonic() < until:
-        improved = False
-        current = order_key(problem, sorted(chosen))
-        for trial in _trials(problem, chosen, potential):
-            if monotonic() > until:
-                break
-            if order_key(problem, sorted(trial)) < current and allocate(problem, trial).is_complete:
-                chosen, improved = _drop(problem, trial), True
-                break
-    return sorted(chosen), allocate(problem, chosen)
-
-
-def _trials(problem: Problem, chosen: set[str], potential: Floats) -> Iterator[set[str]]:
-    """Neighbouring sets whose potential is enough and whose cost is not higher."""
-    asked = np.array([problem.asked_units(need) for need in problem.needs])
-    costs = problem.costs
-    inside = sorted(chosen)
-    numbers = [problem.place[key] for key in inside]
-    sums, spent = potential[numbers].sum(axis=0), costs[numbers].sum()
-    singles = [(number,) for number in numbers]
-    couples = [(a, b) for position, a in enumerate(numbers) for b in numbers[position + 1 :]]
-    for leaving in (*singles, *couples):
-        if any(problem.sites[number].choice > 0 for number in leaving):
-            continue
-        base = sums - potential[list(leaving)].sum(axis=0)
-        saved = costs[list(leaving)].sum()
-        rest = chosen - {problem.sites[number].key for number in leaving}
-        enough = (base + potential >= asked - 1e-6).all(axis=1) & (spent - saved + costs <= spent)
-        for number in np.flatnonzero(enough):
-            key = problem.sites[number].key
-            if key not in chosen and _allowed(problem, rest, key):
-                yield rest | {key}
-
-
 def lower_bound(problem: Problem) -> float:
-    """A cost no set can beat: the dearest need alone, at the lowest price of a unit among what it accepts."""
-    potential, costs = problem.potential(), problem.costs
-    bounds = [0.0]
-    for h, need in enumerate(problem.needs):
-        useful = potential[:, h] > 0
-        if useful.any():
-            bounds.append(problem.asked_units(need) * float((costs[useful] / potential[useful, h]).min()))
-    return max(bounds)
+    """A cost that no set can beat."""
+    return max(prices_by_subgradient(Pricing(problem))[1].value, 0.0)

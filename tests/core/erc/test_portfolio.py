@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -269,3 +271,83 @@ def test_leaving_out_sites_by_their_reduced_cost_changes_neither_the_optimum_nor
         dearer = [total(asked, keys)[0] for keys in plain if total(asked, keys)[0] > best]
         told = [cost for cost, _, _, word in answer.sets if word == "suivant"]
         assert all(cost >= min(dearer) for cost in told)
+
+
+def relative_lack(asked, found):
+    """What is missing, as a share of what is asked, summed over needs and kinds."""
+    wanted = [(asked.asked_units(need), asked.asked_area(need), asked.asked_near(need)) for need in asked.needs]
+    lacks = zip(found.missing, found.missing_area, found.missing_near)
+    return sum(lack / ask for row, asks in zip(lacks, wanted) for lack, ask in zip(row, asks) if ask > 0)
+
+
+def traded(seed, sites=40, area=True):
+    """Sites with two blocs, trading between needs, areas and tiers."""
+    random = np.random.default_rng(seed)
+    needs = [
+        Need("p", "prairie", "moyenne", "CS6.1.1", 12.0, 3.0 if area else None),
+        Need("b", "boisement", "moyenne", "CS4.1.2", 8.0, 2.0 if area else None),
+        Need("z", "zone_humide", "forte", "CS6.1.2", 3.0, None),
+        Need("c", "culture", "faible", "CS6.3.0", 5.0, None),
+    ]
+    options = [("prairie", "CS6.1.1", 4.0), ("boisement", "CS4.1.2", 4.0), ("zone_humide", "CS6.1.2", 6.0)]
+    places, rows = [], []
+    for number in range(sites):
+        key = f"S{number:03d}"
+        tier, far = int(random.integers(1, 5)), int(random.integers(0, 9000))
+        places.append(Site(key, int(random.integers(500, 3000)), far, tier))
+        for bloc in ("zh", "hors_zh")[: int(random.integers(1, 3))]:
+            for family, code, value in options:
+                rows.append(Row(key, bloc, family, code, value, random.uniform(0.2, 1), random.uniform(0.1, 2)))
+    return Problem(places, rows, needs, Rules(proximity=0.5))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_without_a_solver_a_set_serves_the_needs_as_well_as_with_one(seed):
+    asked = traded(seed)
+    keys = [site.key for site in asked.sites][: 8 + 6 * seed]
+    pricing = portfolio_bound.Pricing(asked)
+    found = portfolio_heuristic.served_by(asked, pricing, np.array([asked.place[key] for key in keys]))
+    best = portfolio_exact.allocate(asked, keys)
+    assert relative_lack(asked, found) == pytest.approx(relative_lack(asked, best), abs=1e-6)
+    for bloc in set(asked.bloc_of):
+        assert sum(v for (r, _), v in found.shares.items() if asked.bloc_of[r] == bloc) <= 1 + 1e-6
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_heuristic_is_within_five_per_cent_and_its_bound_holds(seed):
+    asked = traded(10 + seed)
+    exact, quick = solve(asked), solve(asked, "heuristique")
+    least, cost = total(asked, exact.chosen)[0], total(asked, quick.chosen)[0]
+    assert quick.allocation.is_complete
+    assert least <= cost <= 1.05 * least
+    assert portfolio_heuristic.lower_bound(asked) <= least + 1e-6
+    assert 100 * (cost - least) / cost <= quick.gap_pct + 1e-6
+
+
+def test_heuristic_respects_overlaps_number_budget_and_forced_sites():
+    asked = traded(3)
+    free = portfolio_heuristic.solve(asked, 5.0)[0]
+    forced = Problem(
+        [replace(site, choice=1) if site.key == "S000" else site for site in asked.sites],
+        asked.rows,
+        asked.needs,
+        replace(asked.rules, overlaps=((free[0], free[1]), ("absent", free[0])), max_sites=len(free) + 4),
+    )
+    chosen, found = portfolio_heuristic.solve(forced, 5.0)
+    assert found.is_complete
+    assert "S000" in chosen
+    assert not {free[0], free[1]} <= set(chosen)
+    assert len(chosen) <= len(free) + 4
+    half = total(asked, free)[0] // 2
+    poor = portfolio.solve(asked.with_rules(replace(asked.rules, budget=half)), "heuristique", 5.0, 0, Notes())
+    assert (poor.status, poor.blocking) == ("budget", "budget")
+    assert total(asked, poor.chosen)[0] <= half
+    assert poor.allocation.missing.sum() > 0
+
+
+def test_a_large_set_that_is_not_enough_is_served_by_the_simple_rule(monkeypatch):
+    monkeypatch.setattr(portfolio_heuristic, "MOST_SITES", 2)
+    asked = problem([(f"S{i}", 1) for i in range(5)], [(f"S{i}", "b", "a", 1.0) for i in range(5)], {"a": 9.0})
+    answer = solve(asked, "heuristique")
+    assert (answer.status, answer.blocking) == ("infaisable", "gisement insuffisant")
+    assert answer.allocation.missing[0] == pytest.approx(4.0)
