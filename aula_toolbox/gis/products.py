@@ -21,7 +21,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.forms import Form
 from ..core.schema import Field
+from .forms import give_form
 from .log import LOGGER
 
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
@@ -63,8 +65,9 @@ def dress(
     style: str | None,
     provenance: Provenance,
     others: Mapping[str, str] | None = None,
+    form: Form | None = None,
 ) -> QgsMapLayer | None:
-    """Give a result its title, aliases, style and provenance; store them in the GeoPackage when it is one.
+    """Give a result its title, aliases, style, form and provenance; store them in the GeoPackage when it is one.
 
     others: more styles the layer can be switched to, file by name.
     """
@@ -80,7 +83,11 @@ def dress(
             _add_style(layer, name, file)
     layer.setMetadata(metadata(layer, title, provenance))
     if isinstance(layer, QgsVectorLayer):
-        _store(layer, title)
+        kept = SAFE_CATEGORIES
+        if form is not None:
+            give_form(layer, form)
+            kept = kept | QgsMapLayer.StyleCategory.Forms
+        _store(layer, title, kept)
     return layer
 
 
@@ -123,7 +130,7 @@ def metadata(layer: QgsMapLayer, title: str, provenance: Provenance) -> QgsLayer
     return made
 
 
-def _store(layer: QgsVectorLayer, title: str) -> None:
+def _store(layer: QgsVectorLayer, title: str, kept: QgsMapLayer.StyleCategory) -> None:
     """Keep style and metadata in the GeoPackage, so that the layer opens dressed everywhere."""
     registry = QgsProviderRegistry.instance()
     parts = registry.decodeUri("ogr", layer.source())
@@ -138,7 +145,7 @@ def _store(layer: QgsVectorLayer, title: str) -> None:
         manager.setCurrentStyle(name)
         is_first = name == first
         stored = title if is_first else name
-        layer.saveStyleToDatabase(stored[:STYLE_NAME_LENGTH], "", is_first, "", SAFE_CATEGORIES)
+        layer.saveStyleToDatabase(stored[:STYLE_NAME_LENGTH], "", is_first, "", kept)
     manager.setCurrentStyle(first)
     try:
         registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", parts), layer.metadata())

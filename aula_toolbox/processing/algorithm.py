@@ -22,6 +22,7 @@ from .groups import GROUPS
 from .parameters import Parameter, unknown_keys
 
 if TYPE_CHECKING:
+    from ..core.forms import Form
     from ..core.rules import Rule
     from .job import Job
 
@@ -62,6 +63,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     def rules(self) -> Iterable[Rule]:
         """Conditions on the inputs, checked before the run; all problems are told at once."""
         return ()
+
+    def form(self, output: str) -> Form | None:
+        """The attribute form of an output that people complete; None for QGIS' own."""
+        return None
 
     def execute(self, job: Job) -> None:
         """The three steps: read with `gis`, compute with `core`, write through the job.
@@ -172,7 +177,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 title = self.parameterDefinition(name).description()
                 schema = self.FIELDS.get(name, Schema(()))
                 others = {tr(style): file for style, file in self.MORE_STYLES.get(name, {}).items()}
-                products.dress(str(destination), context, title, schema, self.style_of(name), origin, others)
+                form = self.form(name)
+                products.dress(str(destination), context, title, schema, self.style_of(name), origin, others, form)
         self._group_results(context, results.values())
         return {}
 

@@ -12,14 +12,13 @@ from itertools import product
 import numpy as np
 
 from .coding import Coded
-from .facts import fact
 from .indices import ratio, rounded, sums, tables
 from .rules import Floats, RuleSet
 
 
 def optional_criteria(rules: RuleSet) -> list[int]:
     """Criteria that may end unscored because nothing is found and the rules score nothing then."""
-    return [k for k, one in enumerate(rules.criteria) if fact(one.id).can_be_nothing and one.id not in rules.nulls]
+    return [k for k, one in enumerate(rules.criteria) if one.fact.can_be_nothing and one.id not in rules.nulls]
 
 
 def bounds(coded: Coded) -> tuple[Floats, Floats]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import bounds, indices, priors, reading, robustness, sentences
-from .facts import fact
 from .results import Qualification
 from .rules import Floats
 
@@ -83,7 +82,7 @@ def to_collect(found: Qualification, criteria: Sequence[int]) -> str | None:
 
 
 def _collect_words(found: Qualification, criteria: Sequence[int]) -> list[str]:
-    facts = [fact(found.rules.keys[k]) for k in criteria]
+    facts = [found.rules.criteria[k].fact for k in criteria]
     return [f"{one.label} ({one.collect})" for one in facts]
 
 
@@ -95,11 +94,11 @@ def voi_table(found: Qualification, sure: Certainty, site_ids: Sequence[Any]) ->
     if sure.robustness is None:
         return pd.DataFrame(columns=columns)
     rows = []
-    weights, keys = found.rules.weights, found.rules.keys
-    for s, order in enumerate(robustness.most_useful(sure.robustness.gain, weights, 1e-9, len(keys))):
+    weights, criteria = found.rules.weights, found.rules.criteria
+    for s, order in enumerate(robustness.most_useful(sure.robustness.gain, weights, 1e-9, len(criteria))):
         for rank, k in enumerate(order, 1):
             gain = 100 * sure.robustness.gain[s, k]
-            rows.append((site_ids[s], keys[k], gain, rank, fact(keys[k]).collect, weights[k]))
+            rows.append((site_ids[s], criteria[k].id, gain, rank, criteria[k].fact.collect, weights[k]))
     return pd.DataFrame(rows, columns=columns)
 
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from ..errors import raise_all
 from ..messages import Message, listing, message
-from .facts import fact
+from .facts import Fact
 from .rules import METRES_PER_UNIT, Criterion, Floats, RuleSet
 
 if TYPE_CHECKING:
@@ -67,10 +67,10 @@ class Coded:
         return Coded(self.rules, self.classes[rows], self.known[rows], self.estimated[rows], self.off_matrix[rows])
 
 
-def column_of(columns: Iterable[str], criterion: str) -> str | None:
+def column_of(columns: Iterable[str], one: Fact) -> str | None:
     """The column holding a criterion: `c_<key>`, or its camelCase name in the rules, whatever the case."""
     lowered = {str(name).lower(): str(name) for name in columns}
-    return lowered.get(fact(criterion).value_field) or lowered.get(criterion.lower())
+    return lowered.get(one.value_field) or lowered.get(one.id.lower())
 
 
 def encode(sites: pd.DataFrame, rules: RuleSet) -> Coded:
@@ -85,12 +85,12 @@ def encode(sites: pd.DataFrame, rules: RuleSet) -> Coded:
     problems: list[Message] = []
     lowered = {str(name).lower(): name for name in sites.columns}
     for k, criterion in enumerate(rules.criteria):
-        column = column_of(sites.columns, criterion.id)
+        column = column_of(sites.columns, criterion.fact)
         if column is None:
             continue
         codes, empty, unknown, faults = _codes(criterion, sites[column], rules)
         problems += faults
-        state = _states(sites, lowered.get(fact(criterion.id).state_field), empty)
+        state = _states(sites, lowered.get(criterion.fact.state_field), empty)
         nothing = empty & (state == OBSERVED)
         given = ~empty & ~unknown
         sure = given & ((state == OBSERVED) | (state == ENTERED))
@@ -104,13 +104,17 @@ def encode(sites: pd.DataFrame, rules: RuleSet) -> Coded:
 
 
 def _states(sites: pd.DataFrame, column: str | None, empty: Bools) -> npt.NDArray[Any]:
-    """State of each cell; where none is written, a value was entered and an empty cell is not known."""
+    """State of each cell; where none is written, a value was entered and an empty cell is not known.
+
+    A value whose state still says that nothing is known was typed in a form: it was entered.
+    """
     default = np.where(empty, ABSENT, ENTERED)
     if column is None:
         return default
     written = sites[column].astype(object)
     has_state = written.isin(STATES).to_numpy()
-    return np.where(has_state, written.where(has_state, ABSENT).astype(str).to_numpy(), default)
+    told = np.where(has_state, written.where(has_state, ABSENT).astype(str).to_numpy(), default)
+    return np.where((told == ABSENT) & ~empty, ENTERED, told)
 
 
 def _codes(criterion: Criterion, values: pd.Series, rules: RuleSet) -> tuple[Ints, Bools, Bools, list[Message]]:
@@ -128,7 +132,7 @@ def _codes(criterion: Criterion, values: pd.Series, rules: RuleSet) -> tuple[Int
     wrong = [fault for _, _, fault in found if fault]
     problems = []
     if wrong:
-        field = fact(criterion.id).value_field
+        field = criterion.fact.value_field
         problems.append(message("{field}: impossible values {values}.", "E_VALUE", field=field, values=listing(wrong)))
     return table[numbers], blank[numbers], unknown[numbers], problems
 
@@ -191,7 +195,7 @@ def code_problems(sites: pd.DataFrame, rules: RuleSet) -> list[str]:
     """Cells whose code the rules do not know, with the accepted ones: `line 3: c_zone_plu = 'UA' (...)`."""
     out = []
     for criterion in rules.criteria:
-        column = column_of(sites.columns, criterion.id)
+        column = column_of(sites.columns, criterion.fact)
         if column is None:
             continue
         for row, value in enumerate(sites[column].tolist(), 1):
@@ -199,5 +203,5 @@ def code_problems(sites: pd.DataFrame, rules: RuleSet) -> list[str]:
             if text in ("", "nan", "None") or text in rules.unknown_values or class_label(criterion, value):
                 continue
             accepted = ", ".join(one.label for one in criterion.classes)
-            out.append(f"{row}: {fact(criterion.id).value_field} = '{text}' ({accepted})")
+            out.append(f"{row}: {criterion.fact.value_field} = '{text}' ({accepted})")
     return out

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .coding import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
-from .facts import Fact, by_key, facts
+from .facts import Fact, facts
 from .findings import WARNING, Findings
 from .rules import Floats, RuleSet
 
@@ -62,6 +62,12 @@ class Evidence:
 
     count: int
     known: dict[str, Known] = field(default_factory=dict)
+    own: tuple[Fact, ...] = ()  # criteria that only the user's rules know
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The criteria of the toolbox, then those of the user's rules."""
+        return (*facts().values(), *self.own)
 
     def of(self, criterion: str) -> Known:
         """What is known of a criterion."""
@@ -83,11 +89,11 @@ class Evidence:
             own.cover[better] = NOT_APPLICABLE
 
     def columns(self) -> pd.DataFrame:
-        """`c_*` and `e_*` of every criterion of the toolbox."""
+        """`c_*` and `e_*` of every criterion."""
         import pandas as pd
 
         table: dict[str, Any] = {}
-        for one in facts().values():
+        for one in self.facts:
             known = self.of(one.id)
             table[one.value_field] = _typed(one, known.value)
             table[one.state_field] = known.state
@@ -98,7 +104,7 @@ class Evidence:
         import pandas as pd
 
         pieces = []
-        for order, one in enumerate(facts().values()):
+        for order, one in enumerate(self.facts):
             known, k = self.of(one.id), rules.position(one.id)
             if k < 0 and not one.is_local:
                 continue
@@ -159,17 +165,18 @@ def _class(rules: RuleSet, k: int, value: Any) -> str | None:
     return class_label(rules.criteria[k], value) if k >= 0 and value is not None else None
 
 
-def entered(sites: pd.DataFrame, ids: Sequence[str], source: str, only_entered: bool) -> dict[str, Known]:
+def entered(sites: pd.DataFrame, wanted: Iterable[Fact], source: str, only_entered: bool) -> dict[str, Known]:
     """Values of `c_*` columns. only_entered: those without a state, or whose state is `saisi`, else all states."""
     out = {}
     lowered = {str(name).lower(): name for name in sites.columns}
-    for key, one in by_key().items():
-        column_name = lowered.get(f"c_{key}") or lowered.get(one.id.lower())
+    for one in wanted:
+        column_name = lowered.get(one.value_field) or lowered.get(one.id.lower())
         if column_name is None:
             continue
         known = Known.nothing(len(sites), one.unit)
         values = sites[column_name].tolist()
-        written = sites[lowered[f"e_{key}"]].tolist() if f"e_{key}" in lowered else [None] * len(sites)
+        state_field = lowered.get(one.state_field)
+        written = sites[state_field].tolist() if state_field is not None else [None] * len(sites)
         for row, (value, state) in enumerate(zip(values, written)):
             own = _entry(one, value, state, only_entered)
             if own is not None:
@@ -184,7 +191,7 @@ def _entry(one: Fact, value: Any, state: Any, only_entered: bool) -> tuple[Any, 
     known_state = state if state in _RANK else None
     if is_empty:
         return (None, OBSERVED) if known_state == OBSERVED and not only_entered else None
-    if only_entered and known_state not in (None, ENTERED):
+    if only_entered and known_state not in (None, ENTERED, ABSENT):
         return None
     if known_state in (ABSENT, FAILED):
         known_state = None

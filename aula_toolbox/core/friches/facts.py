@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..reference import Table, load
 
@@ -18,7 +20,10 @@ COLLECT_GIS, COLLECT_VISIT, COLLECT_STUDY = "SIG", "visite", "étude"
 
 @dataclass(frozen=True)
 class Fact:
-    """A criterion: its id in the rules, the key of its fields (`c_<key>`), its label and how it is collected."""
+    """A criterion: its id in the rules, the key of its fields (`c_<key>`), its label and how it is collected.
+
+    words: its classes in words, for a criterion that only a user's rules know; ours are in `classes.csv`.
+    """
 
     id: str
     key: str
@@ -28,6 +33,7 @@ class Fact:
     can_be_nothing: bool
     is_local: bool
     unit: str
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def value_field(self) -> str:
@@ -62,15 +68,20 @@ def facts() -> dict[str, Fact]:
 
 
 def fact(criterion: str) -> Fact:
-    """The facts of a criterion; one that only a user's rules know is named by its own id."""
-    known = facts().get(criterion)
-    return known or Fact(criterion, criterion, "enum", criterion, COLLECT_STUDY, False, False, "")
+    """The facts of a criterion of the toolbox."""
+    return facts()[criterion]
 
 
-@lru_cache(maxsize=1)
-def by_key() -> dict[str, Fact]:
-    """The criteria by the key of their fields."""
-    return {one.key: one for one in facts().values()}
+def own_fact(criterion: str, kind: str, unit: str, told: Mapping[str, Any]) -> Fact:
+    """The facts of a criterion that only a user's rules know, as far as they tell them.
+
+    `vueMer` without more is the field `c_vue_mer`, called « vue mer », to be collected by a study.
+    """
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", criterion).lower()
+    key = re.sub(r"\W+", "_", str(told.get("cle", words))).lower()
+    label, collect = str(told.get("libelle", words)), str(told.get("collecte", COLLECT_STUDY))
+    classes = {str(value): str(text) for value, text in told.get("classes", {}).items()}
+    return Fact(criterion, key, kind, label, collect, False, False, unit, classes)
 
 
 @lru_cache(maxsize=1)
@@ -86,10 +97,10 @@ def french_number(value: float, decimals: int = 0) -> str:
 
 def wording(criterion: Criterion, value: object) -> str:
     """A value in words: « propriétaire public », « distance à l'autoroute : 1 250 m »."""
-    one = fact(criterion.id)
+    one = criterion.fact
     if criterion.kind == "numerique":
         if not isinstance(value, (int, float)) or math.isnan(value):
             return f"{one.label} : rien trouvé"
         return f"{one.label} : {french_number(float(value), 1 if one.unit == '%' else 0)} {one.unit}"
     text = "true" if value is True else "false" if value is False else str(value)
-    return _wording().get((criterion.id, text), f"{one.label} : {text}")
+    return one.words.get(text) or _wording().get((criterion.id, text), f"{one.label} : {text}")

@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import Notes, listing
 from .coding import column_of
+from .facts import fact
 from .schema import IDENTITY
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def identity(sites: pd.DataFrame, ids: list[str]) -> pd.DataFrame:
 
 def areas(sites: pd.DataFrame) -> Any:
     """Area of each site in m2: the criterion, else a field `surf_m2`, else the declared land unit; NaN if unknown."""
-    names = [column_of(sites.columns, "surfaceSite")]
+    names = [column_of(sites.columns, fact("surfaceSite"))]
     names += [find_column(sites.columns, name) for name in ("surf_m2", "unite_fonciere_surface")]
     found = np.full(len(sites), np.nan)
     for name in names:

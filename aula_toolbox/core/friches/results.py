@@ -13,7 +13,7 @@ from ..language import Language
 from ..messages import message
 from . import indices, reading, sentences
 from .coding import Bools, Coded, column_of, encode
-from .facts import fact, wording
+from .facts import wording
 from .identity import areas
 from .indices import Indices
 from .reading import Reading
@@ -50,7 +50,7 @@ class Qualification:
     def value(self, s: int, k: int) -> Any:
         """The value of criterion k of site s as it was given."""
         if k not in self._values:
-            column = column_of(self.sites.columns, self.rules.keys[k])
+            column = column_of(self.sites.columns, self.rules.criteria[k].fact)
             self._values[k] = self.sites[column].tolist() if column else [None] * len(self.sites)
         return self._values[k][s]
 
@@ -104,7 +104,7 @@ def vocation_columns(found: Qualification) -> pd.DataFrame:
 
 def index_label(rules: RuleSet) -> str:
     """The honest name of the index: no claim of compatibility once a local criterion weighs."""
-    weighs = any(one.weight > 0 for one in rules.criteria if fact(one.id).is_local)
+    weighs = any(one.weight > 0 for one in rules.criteria if one.fact.is_local)
     return rules.local_label if weighs and rules.local_label else rules.index_label
 
 
@@ -203,7 +203,7 @@ def alerts(found: Qualification, notes: Sequence[Sequence[str]] = ()) -> list[st
     rules = found.rules
     own: list[list[str]] = [list(one) for one in notes] or [[] for _ in range(len(found.coded))]
     for k, criterion in enumerate(rules.criteria):
-        if fact(criterion.id).is_local:
+        if criterion.fact.is_local:
             told = [j for j, one in enumerate(criterion.classes) if one.value not in HERITAGE_NONE]
             held = np.isin(found.coded.classes[:, k], told) & (found.coded.known | found.coded.estimated)[:, k]
             for s in np.flatnonzero(held).tolist():

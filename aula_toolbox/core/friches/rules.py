@@ -6,7 +6,6 @@ A rule set is a folder holding `matrice.csv` (one row a class of a criterion, on
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,6 +18,9 @@ import numpy.typing as npt
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
 from ..reference import FOLDER, load_file, number_or_none
+from . import RULE_IDS
+from .facts import Fact, fact, facts, own_fact
+from .switches import holds, read_json, switch_problems
 
 NEUTRAL = 0.5
 SCORES = (-2.0, -1.0, NEUTRAL, 1.0, 2.0)
@@ -65,6 +67,12 @@ class Criterion:
     kind: str
     unit: str
     classes: tuple[Class, ...]
+    own: Fact | None = None  # what the user's rules tell of a criterion of their own
+
+    @property
+    def fact(self) -> Fact:
+        """Its field, its label, its way of collecting."""
+        return self.own or fact(self.id)
 
     @property
     def scores(self) -> Floats:
@@ -130,6 +138,11 @@ class RuleSet:
         return tuple(usage.code for usage in self.usages)
 
     @property
+    def own_facts(self) -> tuple[Fact, ...]:
+        """The criteria that the toolbox does not know: their values are only ever entered."""
+        return tuple(one.own for one in self.criteria if one.own is not None)
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """Ids of the criteria in matrix order."""
         return tuple(one.id for one in self.criteria)
@@ -189,74 +202,58 @@ def load(folder: Path | str) -> RuleSet:
         raise AulaError(
             "Rule folder {folder}: missing files {files}.", "E_RULES", folder=folder.name, files=listing(absent)
         )
-    facts, exclusions = _json(folder / "regle.json"), _json(folder / "exclusions.json")
-    raise_all(_facts_problems(facts))
-    usages = tuple(Usage(item["id"], item["code"], item["libelle"]) for item in facts["usages"])
-    unknown = frozenset(facts.get("valeurs_inconnues", ()))
-    criteria, problems = _criteria(folder, usages, unknown)
-    found, faults = _exclusions(exclusions, criteria, usages)
+    switches, problems = read_json(folder / "regle.json", dict)
+    exclusions, faults = read_json(folder / "exclusions.json", list)
+    problems += faults + (switch_problems(switches) if switches is not None else [])
+    # the matrix is read even when the switches are wrong: all problems are told at once
+    sound = switches is not None and not problems
+    usages = _usages(switches["usages"]) if switches is not None and sound else shipped(RULE_IDS[0]).usages
+    unknown = frozenset(switches.get("valeurs_inconnues", ())) if switches is not None and sound else frozenset()
+    told = switches.get("criteres", {}) if switches is not None and sound else {}
+    criteria, faults = _criteria(folder, usages, unknown, told)
+    found, others = _exclusions(exclusions or [], criteria, usages) if criteria else ((), [])
+    problems += faults + others
+    if switches is None or problems:
+        raise AulaError.of(problems)
     keys = tuple(one.id for one in criteria)
-    faults += [
-        message("regle.json: nulls names {name}, which is not a criterion.", "E_RULES", name=name)
-        for name in facts["nulls"]
+    raise_all(
+        message("regle.json: {part} names {name}, which is not a criterion.", "E_RULES", part=part, name=name)
+        for part in ("nulls", "criteres")
+        for name in switches.get(part, {})
         if name not in keys
-    ]
-    raise_all(problems + faults)
+    )
     return RuleSet(
-        id=facts["id"], label=facts["libelle"], version=str(facts["version"]), source=facts["source"],
-        index_label=facts["indice_libelle"], spatial_mode=facts["mode_spatial"],
+        id=switches["id"], label=switches["libelle"], version=str(switches["version"]), source=switches["source"],
+        index_label=switches["indice_libelle"], spatial_mode=switches["mode_spatial"],
         criteria=criteria, usages=usages, exclusions=found,
-        nulls={key: float(value) for key, value in facts["nulls"].items()}, unknown_values=unknown,
-        scores_estimates=bool(facts["estime_score"]), estimate_weight=float(facts["estime_poids"]),
-        min_completeness_pct=float(facts["completude_min_pct"]), neutral_both_sides=facts["neutre"] == "deux_cotes",
-        tie_gap_pt=float(facts["ecart_ex_aequo_pt"]),
-        potentials=tuple((float(low), str(name)) for low, name in facts["potentiels"]),
-        excluded_potential=facts["potentiel_exclu"],
-        reliabilities=tuple((float(low), str(name)) for low, name in facts["fiabilites"]),
-        local_label=facts.get("indice_libelle_local", ""),
+        nulls={key: float(value) for key, value in switches["nulls"].items()}, unknown_values=unknown,
+        scores_estimates=bool(switches["estime_score"]), estimate_weight=float(switches["estime_poids"]),
+        min_completeness_pct=float(switches["completude_min_pct"]),
+        neutral_both_sides=switches["neutre"] == "deux_cotes",
+        tie_gap_pt=float(switches["ecart_ex_aequo_pt"]),
+        potentials=tuple((float(low), str(name)) for low, name in switches["potentiels"]),
+        excluded_potential=switches["potentiel_exclu"],
+        reliabilities=tuple((float(low), str(name)) for low, name in switches["fiabilites"]),
+        local_label=switches.get("indice_libelle_local", ""),
     )  # fmt: skip
 
 
-_FACTS = ("id", "libelle", "version", "source", "usages", "nulls", "estime_score", "estime_poids",
-          "completude_min_pct", "mode_spatial", "neutre", "ecart_ex_aequo_pt", "indice_libelle",
-          "potentiels", "potentiel_exclu", "fiabilites")  # fmt: skip
-
-
-def _facts_problems(facts: Mapping[str, Any]) -> list[Message]:
-    problems = []
-    missing = [name for name in _FACTS if name not in facts]
-    if missing:
-        problems.append(message("regle.json: missing {missing}.", "E_RULES", missing=listing(missing)))
-    for name, accepted in (("neutre", ("deux_cotes", "ignore")), ("mode_spatial", ("aula", "mutafriches"))):
-        if name in facts and facts[name] not in accepted:
-            problems.append(
-                message(
-                    "regle.json: {name} = {value}; expected one of {accepted}.",
-                    "E_RULES",
-                    name=name,
-                    value=facts[name],
-                    accepted=listing(accepted),
-                )
-            )
-    return problems
-
-
-def _json(path: Path) -> Any:
-    try:
-        return json.loads(path.read_text(encoding="utf-8-sig"))
-    except ValueError as error:
-        raise AulaError("{file}: not readable as JSON ({error}).", "E_RULES", file=path.name, error=error) from error
+def _usages(items: list[Mapping[str, str]]) -> tuple[Usage, ...]:
+    return tuple(Usage(item["id"], item["code"], item["libelle"]) for item in items)
 
 
 def _criteria(
-    folder: Path, usages: tuple[Usage, ...], unknown: frozenset[str]
+    folder: Path, usages: tuple[Usage, ...], unknown: frozenset[str], told: Mapping[str, Any]
 ) -> tuple[tuple[Criterion, ...], list[Message]]:
     columns: dict[str, Any] = {
         "critere": str, "poids": float, "type": str, "valeur": str, "borne_inf": number_or_none,
         "borne_inf_incluse": _flag, "borne_sup": number_or_none, "borne_sup_incluse": _flag, "unite": str,
         **{usage.id: float for usage in usages},
     }  # fmt: skip
-    rows = load_file(folder / "matrice.csv", columns, f"{folder.name}/matrice").rows
+    try:
+        rows = load_file(folder / "matrice.csv", columns, f"{folder.name}/matrice").rows
+    except AulaError as error:
+        return (), list(error.problems)
     groups: dict[str, list[Mapping[str, Any]]] = {}
     for row in rows:
         groups.setdefault(row["critere"], []).append(row)
@@ -268,7 +265,8 @@ def _criteria(
             for row in group if row["valeur"] not in unknown or not row["valeur"]
         )  # fmt: skip
         head = group[0]
-        criterion = Criterion(key, head["poids"], head["type"], head["unite"], classes)
+        own = None if key in facts() else own_fact(key, head["type"], head["unite"], told.get(key, {}))
+        criterion = Criterion(key, head["poids"], head["type"], head["unite"], classes, own)
         criteria.append(criterion)
         problems += _criterion_problems(criterion, {row["poids"] for row in group}, usages)
     return tuple(criteria), problems
@@ -338,13 +336,23 @@ def _covers(classes: tuple[Class, ...]) -> bool:
     )
 
 
+def _is_exclusion(item: Any) -> bool:
+    has_conditions = all("critere" in one and "valeur" in one for one in item["conditions"])
+    return bool(item["id"]) and isinstance(item["usages"], list) and bool(item["conditions"]) and has_conditions
+
+
 def _exclusions(
     items: Any, criteria: tuple[Criterion, ...], usages: tuple[Usage, ...]
 ) -> tuple[tuple[Exclusion, ...], list[Message]]:
     places = {one.id: k for k, one in enumerate(criteria)}
     names = [usage.id for usage in usages]
     found, problems = [], []
-    for item in items:
+    for number, item in enumerate(items, 1):
+        if not holds(_is_exclusion, item):
+            problems.append(
+                message("exclusions.json: rule {number} cannot be read: {rule}.", "E_RULES", number=number, rule=item)
+            )
+            continue
         wrong = [name for name in item["usages"] if name not in names]
         conditions = []
         for condition in item["conditions"]:

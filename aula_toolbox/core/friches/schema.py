@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..messages import mark
@@ -217,6 +217,11 @@ def criteria_fields() -> Schema:
     from .facts import facts
 
     return Schema(field for one in facts().values() for field in _criterion_fields(one))
+
+
+def sites_fields(own: Iterable[Fact] = ()) -> Schema:
+    """The fields of the sites, with the criteria that only the user's rules know."""
+    return SITES + [field for one in own for field in _criterion_fields(one)]
 
 
 CRITERIA_FIELDS = LazySchema(criteria_fields)

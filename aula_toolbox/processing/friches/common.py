@@ -13,6 +13,7 @@ from ..parameters import Parameter
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...core.forms import Form
     from ...core.friches.rules import RuleSet
     from ...core.friches.thresholds import Thresholds
     from ...core.rules import Rule
@@ -40,15 +41,20 @@ def rules_parameters() -> Iterator[Parameter]:
         RULE_IDS,
         RULE_IDS[0],
     )
-    yield declare.folder(
-        "RULES_DIR",
-        tr("Folder of own rules"),
-        tr("A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above."),
-    )
+    yield own_rules_parameter()
     yield declare.file(
         "WEIGHTS",
         tr("Own weights"),
         tr("A CSV critere;poids; criteria not listed keep their weight. The label of the index then says so."),
+    )
+
+
+def own_rules_parameter(name: str = "RULES_DIR") -> Parameter:
+    """The folder of the user's own rules."""
+    return declare.folder(
+        name,
+        tr("Folder of own rules") if name == "RULES_DIR" else tr("Folder of own rules of the second side"),
+        tr("A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above."),
     )
 
 
@@ -113,6 +119,13 @@ def source_of(job: Job, name: str = "INPUT") -> Source:
     if source is None:
         raise AulaError("{name} is not given.", "E_INPUT", name=name)
     return source
+
+
+def sites_form() -> Form:
+    """The form in which the facts of the sites are completed."""
+    from ...core.friches import form
+
+    return form.sites_form()
 
 
 def rules_of(job: Job) -> RuleSet:

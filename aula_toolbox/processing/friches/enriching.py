@@ -44,11 +44,11 @@ class Enriched:
 
 def enrich(job: Job, sites: Sites, ids: list[str], rules: RuleSet, limits: Thresholds, given: Given) -> Enriched:
     """Bring together everything known of the sites: survey > entered > observed > declared > estimated."""
-    known = Evidence(len(sites))
+    known = Evidence(len(sites), own=rules.own_facts)
     survey = _survey(job, ids, rules)
     if survey is not None:
         _merge_survey(known, survey, ids)
-    _merge_own(known, sites, ids, given)
+    _merge_own(known, sites, given)
     for criterion, one in declared.declare(sites.records, limits.mode, sites.findings).items():
         known.merge(criterion, one, declared=True)
     known.merge("surfaceSite", _areas(sites), found=sites.findings)
@@ -80,7 +80,7 @@ def _merge_survey(known: Evidence, survey: pd.DataFrame, ids: list[str]) -> None
     column = next(name for name in survey.columns if str(name).lower() == "site_id")
     rows = {str(name): number for number, name in enumerate(survey[column])}
     order = [rows.get(name, -1) for name in ids]
-    for criterion, one in evidence.entered(survey, ids, "relevé", only_entered=True).items():
+    for criterion, one in evidence.entered(survey, known.facts, "relevé", only_entered=True).items():
         picked = Known.nothing(known.count, one.unit)
         for site, row in enumerate(order):
             if row >= 0 and one.value[row] is not None:
@@ -88,9 +88,9 @@ def _merge_survey(known: Evidence, survey: pd.DataFrame, ids: list[str]) -> None
         known.merge(criterion, picked)
 
 
-def _merge_own(known: Evidence, sites: Sites, ids: list[str], given: Given) -> None:
+def _merge_own(known: Evidence, sites: Sites, given: Given) -> None:
     """Criteria already in the input: entered ones are kept, others unless their layer is given again."""
-    every = evidence.entered(sites.raw, ids, "saisie", only_entered=False)
+    every = evidence.entered(sites.raw, known.facts, "saisie", only_entered=False)
     for criterion, one in every.items():
         roles = derived.READERS[criterion][1] if criterion in derived.READERS else _FIELD_OF_LAYER.get(criterion, ())
         stale = any(role in given.by_role for role in roles)

@@ -39,10 +39,12 @@ class FricheCompare(AulaAlgorithm):
         yield declare.choice(
             "RULES", tr("Rules"), tr("Rule set of the first side."), common.RULE_IDS, common.RULE_IDS[0]
         )
+        yield common.own_rules_parameter()
         yield declare.choice(
             "RULES2", tr("Rules of the second side"), tr("Rule set of the second side; by default, the same."),
             common.RULE_IDS, optional=True,
         )  # fmt: skip
+        yield common.own_rules_parameter("RULES2_DIR")
         yield common.completeness_parameter()
         yield declare.layer_out("OUTPUT", tr("Comparison of friches"), tr("What changed, site by site."), "any")
         yield declare.layer_out(
@@ -57,13 +59,15 @@ class FricheCompare(AulaAlgorithm):
         from ...core.errors import AulaError
         from ...core.friches import compare
         from ...core.friches.results import qualify
-        from ...core.friches.rules import shipped
+        from ...core.friches.rules import load, shipped
         from ...core.friches.thresholds import Thresholds
         from ...gis.perimeters import read_shapes
 
-        first_rules = shipped(job.choice("RULES"))
-        second_rules = shipped(job.choice("RULES2")) if job.given("RULES2") else first_rules
-        if not job.given("INPUT2") and second_rules.id == first_rules.id:
+        first_rules = second_rules = common.rules_of(job)
+        own = job.path("RULES2_DIR")
+        if own is not None or job.given("RULES2"):
+            second_rules = load(own) if own is not None else shipped(job.choice("RULES2"))
+        if not job.given("INPUT2") and second_rules == first_rules:
             raise AulaError("Nothing to compare: give a second vintage or another rule set.", "E_COMPARE")
         sides, shapes = [], []
         for name, rules in (("INPUT", first_rules), ("INPUT2" if job.given("INPUT2") else "INPUT", second_rules)):

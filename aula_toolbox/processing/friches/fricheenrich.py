@@ -14,6 +14,7 @@ from ..parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
+    from ...core.forms import Form
     from ...core.rules import Rule
     from ..job import Job
 
@@ -89,6 +90,7 @@ class FricheEnrich(AulaAlgorithm):
         yield declare.choice(
             "RULES", tr("Rules"), tr("Rule set whose way of measuring is used."), common.RULE_IDS, common.RULE_IDS[0]
         )
+        yield common.own_rules_parameter()
         yield common.thresholds_parameter()
         yield declare.layer_out(
             "OUTPUT", tr("Sites and criteria"), tr("CNIG fields, criteria and their states."), "any"
@@ -98,14 +100,16 @@ class FricheEnrich(AulaAlgorithm):
     def rules(self) -> Iterable[Rule]:
         return common.common_rules()
 
+    def form(self, output: str) -> Form | None:
+        return common.sites_form() if output == "OUTPUT" else None
+
     def execute(self, job: Job) -> None:
-        from ...core.friches.rules import shipped
         from . import context
         from .checking import rebuild
         from .enriching import enrich
         from .sites import read_sites
 
-        rules = shipped(job.choice("RULES"))
+        rules = common.rules_of(job)
         limits = common.limits_of(job, rules)
         given = context.from_parameters(job)
         sites = read_sites(job, common.source_of(job), job.stage(tr("Reading and cleaning the records"), 10))
@@ -115,5 +119,5 @@ class FricheEnrich(AulaAlgorithm):
         enriched = enrich(job, sites, ids, rules, limits, given)
         job.stage(tr("Writing"), 90)
         table = sites.records.assign(site_id=ids).join(enriched.evidence.columns())
-        common.write_sites(job, "OUTPUT", schema.SITES, table, sites.shapes)
+        common.write_sites(job, "OUTPUT", schema.sites_fields(rules.own_facts), table, sites.shapes)
         job.write_rows("CRITERIA", schema.EVIDENCE, enriched.evidence.table(ids, rules))

@@ -14,6 +14,7 @@ from ..parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
+    from ...core.forms import Form
     from ...core.rules import Rule
     from ..job import Job
 
@@ -72,6 +73,9 @@ class FricheQualify(AulaAlgorithm):
 
     def rules(self) -> Iterable[Rule]:
         return common.common_rules()
+
+    def form(self, output: str) -> Form | None:
+        return common.sites_form() if output == "SITES" else None
 
     def execute(self, job: Job) -> None:
         from . import context, qualifying

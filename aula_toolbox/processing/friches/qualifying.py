@@ -59,7 +59,7 @@ def write(job: Job, done: Done) -> None:
     job.stage(tr("Writing"), 97)
     common.write_sites(job, "OUTPUT", schema.RESULTS, done.table, done.sites.shapes)
     sites = done.sites.records.assign(site_id=done.ids).join(done.criteria)
-    common.write_sites(job, "SITES", schema.SITES, sites, done.sites.shapes)
+    common.write_sites(job, "SITES", schema.sites_fields(done.found.rules.own_facts), sites, done.sites.shapes)
     job.write_rows("CRITERIA", schema.EVIDENCE, done.enriched.evidence.table(done.ids, done.found.rules))
     if job.given("CONTRIBUTIONS"):
         job.write_rows("CONTRIBUTIONS", schema.CONTRIBUTIONS, contributions(done.found, done.ids))

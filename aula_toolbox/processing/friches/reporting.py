@@ -11,7 +11,6 @@ import numpy as np
 from ...core.charts import BLUE, GREY, ORANGE
 from ...core.friches import reading
 from ...core.friches.coding import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
-from ...core.friches.facts import fact
 from ...core.friches.findings import ERROR, WARNING
 from ...core.friches.roles import roles
 from ...core.language import Language
@@ -62,11 +61,11 @@ def _figures(page: Report, done: Done, language: Language) -> None:
 
 def _inputs(page: Report, done: Done, language: Language) -> None:
     """Layers recognised, their vintage and the criteria they decided."""
-    tell = language.tr
+    tell, labels = language.tr, {one.id: one.label for one in done.enriched.evidence.facts}
     page.section(tell(mark("What the result rests on")))
     rows = []
     for role, layer in done.enriched.context.layers.items():
-        decided = [fact(name).label for name, known in done.enriched.evidence.known.items()
+        decided = [labels[name] for name, known in done.enriched.evidence.known.items()
                    if any(_sources(layer.name) & _sources(one) for one in set(known.source))]  # fmt: skip
         label = roles()[role].label if role in roles() else role
         covered = int(layer.covered.sum())
@@ -140,7 +139,7 @@ def _criteria(page: Report, done: Done, language: Language) -> None:
     names, shares = [], []
     for criterion in done.found.rules.criteria:
         states = Counter(done.enriched.evidence.of(criterion.id).state)
-        names.append(fact(criterion.id).label)
+        names.append(criterion.fact.label)
         shares.append((states[OBSERVED] + states[ENTERED], states[ESTIMATED], states[ABSENT] + states[FAILED]))
     svg = stacked_bars(names, shares, tell(mark("Known, estimated and absent criteria")))
     page.chart(
@@ -180,11 +179,11 @@ def _collect(page: Report, done: Done, language: Language) -> None:
     if drawn is None:
         page.paragraph(tell(mark("No hypothesis was drawn.")))
         return
-    gains, keys = drawn.gain, done.found.rules.keys
-    order = sorted(range(len(keys)), key=lambda k: -gains[:, k].sum())
+    gains, criteria = drawn.gain, done.found.rules.criteria
+    order = sorted(range(len(criteria)), key=lambda k: -gains[:, k].sum())
     least = done.found.limits["gain_min"]
     rows = [
-        (fact(keys[k]).label, fact(keys[k]).collect, language.number(100 * gains[:, k].sum(), 1),
+        (criteria[k].fact.label, criteria[k].fact.collect, language.number(100 * gains[:, k].sum(), 1),
          language.number(int((gains[:, k] >= least).sum())))
         for k in order[:12] if gains[:, k].sum() >= least
     ]  # fmt: skip

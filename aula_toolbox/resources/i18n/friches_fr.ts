@@ -360,6 +360,10 @@
         <translation>Dossier de règles</translation>
     </message>
     <message>
+        <source>Folder of own rules of the second side</source>
+        <translation>Dossier de règles propres du second côté</translation>
+    </message>
+    <message>
         <source>Folder of the sheets</source>
         <translation>Dossier des fiches</translation>
     </message>
@@ -1564,6 +1568,10 @@
         <translation>exclu</translation>
     </message>
     <message>
+        <source>exclusions.json: rule {number} cannot be read: {rule}.</source>
+        <translation>exclusions.json : la règle {number} est illisible : {rule}.</translation>
+    </message>
+    <message>
         <source>fiche_&lt;site_id&gt; and index.html.</source>
         <translation>fiche_&lt;site_id&gt; et index.html.</translation>
     </message>
@@ -1632,12 +1640,20 @@
         <translation>regle.json : il manque {missing}.</translation>
     </message>
     <message>
-        <source>regle.json: nulls names {name}, which is not a criterion.</source>
-        <translation>regle.json : nulls cite {name}, qui n'est pas un critère.</translation>
+        <source>regle.json: usages {found}; the seven of the toolbox are expected: {expected}.</source>
+        <translation>regle.json : usages {found} ; les sept de la boîte à outils sont attendus : {expected}.</translation>
+    </message>
+    <message>
+        <source>regle.json: {name} = {value} cannot be read.</source>
+        <translation>regle.json : {name} = {value} est illisible.</translation>
     </message>
     <message>
         <source>regle.json: {name} = {value}; expected one of {accepted}.</source>
         <translation>regle.json : {name} = {value} ; valeurs possibles : {accepted}.</translation>
+    </message>
+    <message>
+        <source>regle.json: {part} names {name}, which is not a criterion.</source>
+        <translation>regle.json : {part} nomme {name}, qui n'est pas un critère.</translation>
     </message>
     <message>
         <source>robust</source>
@@ -1774,6 +1790,10 @@
     <message>
         <source>{file}: not readable as JSON ({error}).</source>
         <translation>{file} : illisible comme JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>{file}: one JSON {wanted} is expected.</source>
+        <translation>{file} : un seul JSON {wanted} est attendu.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>

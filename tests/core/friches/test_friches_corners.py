@@ -107,7 +107,12 @@ def test_labels_of_odd_values():
     assert coding.class_label(area, 500) == "[0;10000["
     assert facts.wording(area, None) == "surface du site : rien trouvé"
     assert facts.wording(rule_set.criteria[2], True) == "à moins d'un kilomètre du centre"
-    assert facts.fact("inconnu").label == "inconnu"
+    own = facts.own_fact("vueMer", "booleen", "", {})
+    assert (own.value_field, own.state_field, own.label, own.collect) == ("c_vue_mer", "e_vue_mer", "vue mer", "étude")
+    told = {"cle": "mer", "libelle": "vue sur la mer", "collecte": "visite", "classes": {"true": "voit la mer"}}
+    sea = rules.Criterion("vueMer", 1.0, "booleen", "", (), facts.own_fact("vueMer", "booleen", "", told))
+    assert facts.wording(sea, True) == "voit la mer"
+    assert facts.wording(sea, False) == "vue sur la mer : false"
 
 
 def test_every_use_excluded_and_single_use(tmp_path):
@@ -200,13 +205,14 @@ def test_entries_of_a_table():
     sites = pd.DataFrame({"c_qpv": ["oui", "non", "bof"], "c_autoroute_m": ["1 km", "12,5", None],
                           "e_autoroute_m": ["saisi", "estime", "observe"], "c_argile": ["fort", "", "fort"],
                           "e_argile": ["absent", None, "estime"]}, dtype=object)  # fmt: skip
-    every = evidence.entered(sites, "abc", "t", only_entered=False)
+    every = evidence.entered(sites, facts.facts().values(), "t", only_entered=False)
     assert every["siteEnQpv"].value.tolist() == [True, False, "bof"]
     assert every["distanceAutoroute"].value.tolist() == ["1 km", 12.5, None]
     assert every["distanceAutoroute"].state.tolist() == ["saisi", "estime", "observe"]
     assert every["risqueRetraitGonflementArgile"].state.tolist() == ["saisi", "absent", "estime"]
-    only = evidence.entered(sites, "abc", "t", only_entered=True)
-    assert only["risqueRetraitGonflementArgile"].state.tolist() == ["absent", "absent", "absent"]
+    only = evidence.entered(sites, facts.facts().values(), "t", only_entered=True)
+    # a value beside a state that says nothing is known was typed in the form: it was entered
+    assert only["risqueRetraitGonflementArgile"].state.tolist() == ["saisi", "absent", "absent"]
     assert evidence.survey_problems(pd.DataFrame({"x": [1]}), ["a"], rules.shipped("aula_1_0")) == ["site_id"]
 
 

@@ -88,6 +88,38 @@ def test_missing_and_wrong_switches(own_rules):
     assert len(caught.value.problems) == 2
 
 
+def test_problems_of_all_three_files_are_one_message(own_rules):
+    facts = json.loads((own_rules / "regle.json").read_text(encoding="utf-8"))
+    facts.update(usages=facts["usages"][:6], estime_poids="beaucoup", potentiels=[[70]], nulls={"surfaceSite": -1},
+                 mode_spatial="lunaire", criteres={"x": {"classes": 3}})  # fmt: skip
+    del facts["fiabilites"]
+    (own_rules / "regle.json").write_text(json.dumps(facts), encoding="utf-8")
+    (own_rules / "exclusions.json").write_text(json.dumps([{"id": "x"}, 3]), encoding="utf-8")
+    matrix = (own_rules / "matrice.csv").read_text(encoding="utf-8")
+    (own_rules / "matrice.csv").write_text(matrix.replace("siteEnQpv,1,", "siteEnQpv,-1,"), encoding="utf-8")
+    with pytest.raises(AulaError) as caught:
+        rules.load(own_rules)
+    said = str(caught.value)
+    for word in ("fiabilites", "usages", "estime_poids", "potentiels", "nulls", "lunaire", "criteres", "rule 1",
+                 "rule 2", "siteEnQpv"):  # fmt: skip
+        assert word in said, word
+    (own_rules / "regle.json").write_text("[]", encoding="utf-8")
+    (own_rules / "exclusions.json").write_text("{", encoding="utf-8")
+    (own_rules / "matrice.csv").write_text("critere,poids\na,1\n", encoding="utf-8")
+    with pytest.raises(AulaError) as caught:
+        rules.load(own_rules)
+    assert len(caught.value.problems) == 3
+
+
+def test_facts_told_of_a_criterion_that_is_not_there(own_rules):
+    facts = json.loads((own_rules / "regle.json").read_text(encoding="utf-8"))
+    facts.update(criteres={"vueMer": {"libelle": "vue sur la mer"}}, nulls={"autre": 1})
+    (own_rules / "regle.json").write_text(json.dumps(facts), encoding="utf-8")
+    with pytest.raises(AulaError) as caught:
+        rules.load(own_rules)
+    assert len(caught.value.problems) == 2
+
+
 def test_other_weights(tmp_path):
     base = rules.shipped("aula_1_0")
     path = tmp_path / "poids.csv"
