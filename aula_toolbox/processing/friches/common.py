@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...core.friches import RULE_IDS
+from ...core.messages import mark
 from ...gis.i18n import tr
 from .. import parameters as declare
 from ..parameters import Parameter
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 CSV = "CSV (*.csv)"
 HTML = "HTML (*.html)"
+POTENTIAL_STYLE = {mark("Potential of the first use"): "friches_potentiel.qml"}
 
 
 def input_parameter(help_text: str = "") -> Parameter:

@@ -39,6 +39,7 @@ class FricheQualify(AulaAlgorithm):
         "QA": schema.QA,
     }
     STYLES = {"OUTPUT": "friches_vocation.qml"}
+    MORE_STYLES = {"OUTPUT": common.POTENTIAL_STYLE}
 
     def parameters(self) -> Iterator[Parameter]:
         yield common.input_parameter(

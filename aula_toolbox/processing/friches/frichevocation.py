@@ -32,6 +32,7 @@ class FricheVocation(AulaAlgorithm):
     TAGS = "friche, brownfield, vocation, usage, indice, mutabilité, Mutafriches, score, rang"
     FIELDS = {"OUTPUT": schema.VOCATION_RESULTS, "CONTRIBUTIONS": schema.CONTRIBUTIONS}
     STYLES = {"OUTPUT": "friches_vocation.qml"}
+    MORE_STYLES = {"OUTPUT": common.POTENTIAL_STYLE}
 
     def parameters(self) -> Iterator[Parameter]:
         yield common.input_parameter(

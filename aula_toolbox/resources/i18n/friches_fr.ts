@@ -820,6 +820,10 @@
         <translation>Sites pollués (CASIAS, BASOL)</translation>
     </message>
     <message>
+        <source>Potential of the first use</source>
+        <translation>Potentiel du premier usage</translation>
+    </message>
+    <message>
         <source>Priority neighbourhoods (QPV)</source>
         <translation>Quartiers prioritaires (QPV)</translation>
     </message>

@@ -262,5 +262,7 @@ def test_the_results_layer_is_dressed(sites, tmp_path):
     opened = QgsVectorLayer(str(target), "r", "ogr")
     assert opened.renderer().type() == "categorizedSymbol"
     assert opened.renderer().classAttribute() == "voc1"
+    kept = opened.listStylesInDatabase()[2]
+    assert any("Potenti" in name for name in kept), kept
     assert "aula_1_0" in attributes(opened, "regle")[0]
     assert "parameter DRAWS = 20" in opened.metadata().abstract()
