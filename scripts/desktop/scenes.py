@@ -1,0 +1,255 @@
+"""The sessions: the whole first morning, a short one for the tests, the next morning, the pictures of the guide."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from desktop import acts, words
+from desktop.stage import WINDOW, Stage, StageError
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.utils import iface
+
+# words that people type, and the algorithm that they look for
+SEARCHES = {
+    "aula:rainpotential": "citerne",
+    "aula:frichequalify": "friche",
+    "aula:heatexposure": "chaleur",
+    "aula:zanbalance": "zan",
+    "aula:ercsequence": "erc",
+}
+REPORTS = {
+    "aula:rainpotential": "OUTPUT_HTML",
+    "aula:frichequalify": "REPORT",
+    "aula:heatexposure": "REPORT",
+    "aula:zanbalance": "REPORT",
+    "aula:ercsequence": "REPORT",
+}
+
+
+def play(wanted: dict[str, Any]) -> None:
+    """Play one scene and leave QGIS, whatever happens."""
+    stage = Stage(Path(wanted["folder"]), wanted["language"])
+    stage.window.showNormal()
+    stage.window.setGeometry(0, 0, *WINDOW)
+    stage.settle(500)
+    try:
+        {"first": first_morning, "short": short_morning, "next": next_morning}[wanted["scene"]](stage, wanted)
+    except Exception as problem:
+        stage.faults.append(f"the session stopped: {type(problem).__name__}: {problem}")
+    finally:
+        acts.leave(stage)
+
+
+def first_morning(stage: Stage, wanted: dict[str, Any]) -> None:
+    """Everything issue after issue promised, one click after another."""
+    begin(stage, wanted)
+    for number, (identifier, parameters) in enumerate(headlines(), 1):
+        stage.step(f"{identifier} in its dialog", lambda a=identifier, p=parameters, n=number: headline(stage, a, p, n))
+    stage.step("run the four from the welcome panel", lambda: offered(stage))
+    stage.step("load a layer from the platform", lambda: load(stage, wanted))
+    stage.step("export a map", lambda: export(stage))
+    finish(stage, wanted)
+
+
+def short_morning(stage: Stage, wanted: dict[str, Any]) -> None:
+    """The same with one headline and the packaged catalogue, for the tests."""
+    begin(stage, wanted)
+    identifier, parameters = next(run for run in headlines() if run[0] == wanted.get("algorithm", "aula:zanbalance"))
+    stage.step(f"{identifier} in its dialog", lambda: headline(stage, identifier, parameters, 1))
+    stage.step("load a layer from the catalogue", lambda: load(stage, wanted))
+    stage.step("export a map", lambda: export(stage))
+    finish(stage, wanted)
+
+
+def next_morning(stage: Stage, wanted: dict[str, Any]) -> None:
+    """QGIS again with the same profile: the plugin is there, the welcome panel is not."""
+    stage.step("the plugin starts with QGIS", lambda: started(stage))
+    stage.step("uninstall", lambda: uninstall(stage))
+
+
+def begin(stage: Stage, wanted: dict[str, Any]) -> None:
+    """Install, be welcomed, open the demonstration."""
+    stage.picture("01_before")
+    if not stage.step("install the zip", lambda: acts.install(stage, Path(wanted["zip"]))):
+        raise StageError("the plugin was not installed")
+    stage.step("the welcome panel shows", lambda: acts.welcome(stage))
+    stage.picture("02_welcome")
+    if not stage.step("open the demonstration", lambda: acts.open_demonstration(stage)):
+        raise StageError("no demonstration")
+    stage.picture("03_demonstration")
+
+
+def headlines() -> list[tuple[str, dict[str, Any]]]:
+    """The four runs of the welcome panel, and the ecological sequence, with inputs of the project alone."""
+    from aula_toolbox.gis import demo_territory
+
+    territory = demo_territory.working_copy()
+    runs = [
+        (name, {key: value for key, value in given.items() if not key.startswith(("OUTPUT", "REPORT", "FLUX"))})
+        for name, given in demo_territory.headline_runs(territory, territory)
+    ]
+    layer = f"{territory / demo_territory.DATABASE}|layername={{}}".format
+    sequence = {
+        "INPUT": layer("projet"),
+        "LANDCOVER": layer("ocs2d"),
+        "STATE_FIELD": "etat_eco",
+        "AVOIDED": layer("evitement"),
+        "REDUCED": layer("reduction"),
+        "STAKES_STRONG": [layer("znieff1"), layer("natura2000"), layer("zone_humide")],
+        "STAKES_MEDIUM": [layer("znieff2"), layer("tvb")],
+        "VARIANT_FIELD": "variante",
+    }
+    return [*runs, ("aula:ercsequence", sequence)]
+
+
+def headline(stage: Stage, identifier: str, parameters: dict[str, Any], number: int) -> None:
+    """Find it in the toolbox, fill its dialog, run it, read its log, look at the map."""
+    name = identifier.split(":")[1]
+    place = f"{number + 3:02d}_{name}"
+    report = stage.folder / f"{name}.html"
+
+    def act(dialog: Any) -> None:
+        dialog.resize(1100, 820)
+        stage.settle()
+        stage.picture(f"{place}_a_toolbox")
+        dialog.setParameters(parameters)
+        stage.settle()
+        stage.picture(f"{place}_b_dialog", dialog)
+        acts.run_dialog(stage, dialog, {**parameters, REPORTS[identifier]: str(report)})
+        stage.picture(f"{place}_c_log", dialog)
+
+    acts.in_dialog(stage, SEARCHES[identifier], identifier, act)
+    stage.drawn()
+    stage.picture(f"{place}_d_map")
+    if not report.is_file():
+        raise StageError(f"{identifier} wrote no report")
+
+
+def offered(stage: Stage) -> None:
+    """The second button of the welcome panel."""
+    acts.menu(stage, 3)
+    acts.run_offered(stage)
+    stage.picture("10_offered")
+
+
+def load(stage: Stage, wanted: dict[str, Any]) -> None:
+    """From the local platform when there is one, else from the packaged catalogue."""
+    acts.menu(stage, 1)
+    if wanted.get("platform"):
+        acts.add_platform(stage, wanted["platform"])
+        acts.read_catalogue(stage)
+        acts.load_record(stage, "WFS", wanted["record"])
+    else:
+        acts.load_record(stage, "friche", "demonstration:demo-friche")
+    stage.picture("11_loaded")
+
+
+def export(stage: Stage) -> None:
+    """A4 and PDF from the Maps panel."""
+    acts.menu(stage, 2)
+    stage.settle(800)
+    title = "Carte de démonstration" if stage.language == "fr" else "Demonstration map"
+    for suffix in ("pdf", "png"):
+        acts.export_map(stage, title, stage.folder / f"carte.{suffix}")
+    stage.picture("12_maps")
+
+
+def finish(stage: Stage, wanted: dict[str, Any]) -> None:
+    """Read what is on the screen, look at the layers, say good-bye to the panel."""
+    stage.step("every word is translated", lambda: check_words(stage, Path(wanted["i18n"])))
+    stage.step("every layer has its style", lambda: check_styles(stage))
+    stage.step("the welcome panel goes for good", lambda: dismiss(stage))
+
+
+def check_words(stage: Stage, i18n: Path) -> None:
+    """In French: no English in our panels, our menu and our algorithms. In English: nothing to compare with."""
+    if stage.language != "fr":
+        return
+    panels = {"welcome": acts.welcome(stage), "catalogue": acts.observatories().dock, "maps": acts.plugin()._maps}
+    for name, panel in panels.items():
+        left = words.untranslated(words.told_by(panel), i18n)
+        stage.faults += [f"not translated in the panel {name}: {text}" for text in left]
+    own = (action.text() for action in acts.plugin()._actions)
+    stage.faults += [f"not translated in the menu: {text}" for text in words.untranslated(own, i18n)]
+    for algorithm in QgsApplication.processingRegistry().providerById("aula").algorithms():
+        left = words.untranslated(words.told_by_algorithm(algorithm.create()), i18n)
+        stage.faults += [f"not translated in {algorithm.id()}: {text}" for text in left]
+
+
+def check_styles(stage: Stage) -> None:
+    """No layer with the symbol that QGIS draws by lot."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if not layer.isValid():
+            stage.faults.append(f"not a valid layer: {layer.name()}")
+        if isinstance(layer, QgsVectorLayer) and layer.isSpatial() and is_plain(layer):
+            stage.faults.append(f"no style: {layer.name()} ({layer.source()})")
+
+
+def is_plain(layer: QgsVectorLayer) -> bool:
+    """Whether a layer is drawn as QGIS draws one that nobody styled: one symbol of one simple part, one outline."""
+    from qgis.core import QgsSymbol
+
+    renderer = layer.renderer()
+    if renderer.type() != "singleSymbol":
+        return False
+    drawn, default = renderer.symbol().clone(), QgsSymbol.defaultSymbol(layer.geometryType())
+    default.setColor(drawn.color())
+    if layer.geometryType() != Qgis.GeometryType.Line:
+        return same(drawn, default, ("outline_color", "outline_width", "outline_style", "style", "name", "size"))
+    return same(drawn, default, ("line_width", "line_style", "customdash"))
+
+
+def same(one: Any, other: Any, keys: tuple[str, ...]) -> bool:
+    """Whether two symbols of one part have the same properties."""
+    if one.symbolLayerCount() != other.symbolLayerCount():
+        return False
+    left, right = one.symbolLayer(0), other.symbolLayer(0)
+    if left.layerType() != right.layerType():
+        return False
+    return all(left.properties().get(key) == right.properties().get(key) for key in keys)
+
+
+def dismiss(stage: Stage) -> None:
+    """Press « do not show again »."""
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    acts.menu(stage, 3)
+    panel = acts.welcome(stage)
+    button = next(button for button in panel.findChildren(QPushButton) if button not in panel.buttons)
+    stage.click(button)
+    if panel.isVisible():
+        raise StageError("the welcome panel stays")
+
+
+def started(stage: Stage) -> None:
+    """The plugin was loaded by QGIS, with its algorithms, and greets nobody twice."""
+    provider = QgsApplication.processingRegistry().providerById("aula")
+    if provider is None or not provider.algorithms():
+        raise StageError("the algorithms are not there")
+    panel = stage.window.findChild(QDockWidget, "AulaWelcome")
+    if panel is not None and panel.isVisible():
+        raise StageError("the welcome panel came back")
+    acts.menu(stage, 1)
+    acts.menu(stage, 2)
+    stage.picture("20_next_morning")
+
+
+def uninstall(stage: Stage) -> None:
+    """Taken away, the plugin leaves neither menu nor panel."""
+    import pyplugin_installer
+
+    pyplugin_installer.instance().uninstallPlugin(acts.PLUGIN, quiet=True)
+    stage.settle(500)
+    if QgsApplication.processingRegistry().providerById("aula") is not None:
+        raise StageError("the algorithms are still there")
+    docks = stage.window.findChildren(QDockWidget)
+    left = [dock.windowTitle() for dock in docks if dock.isVisible() and "AULA" in dock.windowTitle()]
+    if left:
+        raise StageError(f"panels left behind: {left}")
+    actions = [action.text() for action in iface.pluginMenu().actions() if "AULA" in action.text()]
+    if actions:
+        raise StageError(f"menu left behind: {json.dumps(actions)}")
+    stage.picture("21_uninstalled")
