@@ -8,7 +8,7 @@ PY := $(VENV)/bin/python
 COVER_CORE ?= 98
 COVER_ALL ?= 90
 
-.PHONY: help demo test check bench platform guide package dev setup clean docs translations
+.PHONY: help demo test check session bench platform guide package dev setup clean docs translations
 
 help:           ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -18,6 +18,8 @@ test: dev       ## checks, then all tests with their coverage
 	@PY=$(PY) COVER_CORE=$(COVER_CORE) COVER_ALL=$(COVER_ALL) scripts/test.sh
 check: dev      ## style, types, imports, security, translations, docs
 	@PY=$(PY) scripts/check.sh
+session: dev    ## a whole first morning in a real QGIS, in French and in English; pictures in build/session
+	@$(PY) scripts/run_session.py
 bench: dev      ## time the heavy algorithms against their targets
 	@$(PY) scripts/bench/run.py
 platform: dev   ## start a local data platform to try the catalogue on (Ctrl+C stops it)

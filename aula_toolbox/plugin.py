@@ -13,6 +13,7 @@ from .processing.algorithm import ICONS
 from .processing.provider import AulaProvider, register
 
 MENU = "AULA Toolbox"
+PANEL_PX = 340
 
 
 class AulaPlugin:
@@ -87,10 +88,12 @@ class AulaPlugin:
         from qgis.PyQt.QtCore import Qt
 
         from .ui.maps.dock import MapsDock
+        from .ui.place import dock_beside
 
         if self._maps is None:
             self._maps = MapsDock(self.iface)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._maps)
+            self._maps.catalogue_asked.connect(self._show_catalogue)
+            dock_beside(self.iface, self._maps, Qt.DockWidgetArea.RightDockWidgetArea, PANEL_PX)
         self._maps.show()
         self._maps.raise_()
 
@@ -110,11 +113,12 @@ class AulaPlugin:
         """Open the welcome panel, built when it is first asked for."""
         from qgis.PyQt.QtCore import Qt
 
+        from .ui.place import dock_beside
         from .ui.welcome.first_run import FirstRun
 
         if self._welcome is None:
             self._welcome = FirstRun(self.iface, self._show_docks)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._welcome.panel)
+            dock_beside(self.iface, self._welcome.panel, Qt.DockWidgetArea.RightDockWidgetArea, PANEL_PX)
         self._welcome.panel.show()
         self._welcome.panel.raise_()
 

@@ -179,17 +179,18 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 others = {tr(style): file for style, file in self.MORE_STYLES.get(name, {}).items()}
                 form = self.form(name)
                 products.dress(str(destination), context, title, schema, self.style_of(name), origin, others, form)
-        self._group_results(context, results.values())
+        self._group_results(context, results)
         return {}
 
-    def _group_results(self, context: QgsProcessingContext, destinations: Iterable[Any]) -> None:
-        """In a project, results of one run stand together under the name of the algorithm."""
-        loaded = [
-            str(destination) for destination in destinations if context.willLoadLayerOnCompletion(str(destination))
-        ]
-        for destination in loaded if len(loaded) > 1 else ():
-            details = context.layerToLoadOnCompletionDetails(destination)
-            details.groupName = details.groupName or self.displayName()
+    def _group_results(self, context: QgsProcessingContext, results: dict[str, Any]) -> None:
+        """In a project, results of one run stand together under the name of the algorithm, the main one on top."""
+        declared = [parameter.name() for parameter in self.parameterDefinitions() if parameter.isDestination()]
+        order = sorted((name for name in declared if name in results), key=lambda name: name != "OUTPUT")
+        for rank, destination in enumerate(str(results[name]) for name in order):
+            if context.willLoadLayerOnCompletion(destination):
+                details = context.layerToLoadOnCompletionDetails(destination)
+                details.groupName = details.groupName or self.displayName()
+                details.layerSortKey = len(order) - rank
 
     def _warn_of_unknown_keys(self, job: Job) -> None:
         known = [parameter.name() for parameter in self.parameterDefinitions()]

@@ -22,6 +22,8 @@ from ..gis.sources import Source
 if TYPE_CHECKING:
     from .algorithm import AulaAlgorithm
 
+GZIP = "/vsigzip/"
+
 
 class Inputs:
     """What the user gave to an algorithm."""
@@ -80,7 +82,9 @@ class Inputs:
 
     def files(self, name: str) -> list[Path]:
         """The given files."""
-        return [Path(path) for path in self.algorithm.parameterAsFileList(self.parameters, name, self.context)]
+        given = self.algorithm.parameterAsFileList(self.parameters, name, self.context)
+        # the list of files of a dialog writes a compressed file the way GDAL does
+        return [Path(path[len(GZIP) :] if path.startswith(GZIP) else path) for path in given]
 
     def path(self, name: str) -> Path | None:
         """The given file or folder, or None."""

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QThread
 
 from ..core.language import Language
 from ..core.messages import Message, Notes, listing
@@ -104,10 +104,15 @@ class Job(Inputs):
 
     def tell_end(self) -> None:
         """Close the log: how long it took, and the warnings again, which a long log hides."""
-        seconds = f"{time.monotonic() - self._started:.1f}"
-        self.feedback.pushInfo(
-            tr("Finished in {seconds} s, {count} warnings.").format(seconds=seconds, count=len(self.notes.warnings))
-        )
+        seconds = QLocale().toString(time.monotonic() - self._started, "f", 1)
+        count = len(self.notes.warnings)
+        if not count:
+            told = tr("Finished in {seconds} s, no warning.")
+        elif count == 1:
+            told = tr("Finished in {seconds} s, 1 warning:")
+        else:
+            told = tr("Finished in {seconds} s, {count} warnings:")
+        self.feedback.pushInfo(told.format(seconds=seconds, count=count))
         for warning in self.notes.warnings:
             self.feedback.pushInfo(f"  – {warning.render(tr)}")
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from desktop.stage import Stage, StageError
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -20,6 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 from qgis.utils import iface
+
+from desktop.stage import Stage, StageError
 
 PLUGIN = "aula_toolbox"
 
@@ -130,7 +131,7 @@ def add_platform(stage: Stage, address: str, title: str = "Plateforme locale") -
     """Preferences > AULA: add a catalogue of OGC API - Records, test it, accept."""
 
     def fill(dialog: Any) -> None:
-        page = stage.part(dialog, QWidget, "aula_options")
+        page = next(page for page in dialog.findChildren(QWidget, "aula_options") if hasattr(page, "test_task"))
         stage.click(stage.part(page, QAbstractButton, "source_ajouter"))
         stage.type(stage.part(page, QLineEdit, "source_titre"), title)
         stage.type(stage.part(page, QLineEdit, "source_adresse"), address)
@@ -160,7 +161,7 @@ def load_record(stage: Stage, words: str, key: str) -> None:
     dock = observatories().dock
     before = set(QgsProject.instance().mapLayers())
     stage.type(stage.part(dock, QLineEdit, "recherche"), words)
-    stage.wait(lambda: dock.state.query.text == words, "the search done", 5)
+    stage.wait(lambda: dock.state.query.words == words, "the search done", 5)
     dock.parts.tree.select({key})
     stage.settle()
     stage.picture("catalogue", None)

@@ -60,12 +60,13 @@ def _own(widget: QWidget) -> Iterator[str]:
 
 def told_by_algorithm(algorithm: Any) -> Iterator[str]:
     """Name, group, summary, parameters, choices and help of an algorithm."""
+    names = {name for schema in algorithm.FIELDS.values() for name in schema.names}
     yield from (algorithm.displayName(), algorithm.group(), algorithm.shortDescription())
     for definition in algorithm.parameterDefinitions():
         yield from (definition.description(), definition.help())
         if definition.type() == "enum" and not definition.usesStaticStrings():
             yield from definition.options()
-    yield from re.split(r"<[^>]+>", algorithm.shortHelpString())
+    yield from (text for text in re.split(r"<[^>]+>", algorithm.shortHelpString()) if text not in names)
 
 
 @cache
@@ -79,7 +80,8 @@ def english(i18n: Path) -> tuple[frozenset[str], re.Pattern[str]]:
                 continue
             if "{" in source:
                 parts = re.split(r"\{[^}]*\}", source)
-                if len("".join(parts).split()) >= 2:
+                own = set(re.findall(r"[a-z]{3,}", "".join(parts).lower()))
+                if own - set(re.findall(r"[a-z]{3,}", french.lower())):
                     placed.append(".+".join(re.escape(part) for part in parts))
             else:
                 plain.add(source.strip())

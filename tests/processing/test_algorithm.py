@@ -7,7 +7,7 @@ import sys
 
 import pandas as pd
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.rules import Between, HasFields
@@ -130,12 +130,23 @@ def test_a_missing_package_is_told_with_the_way_to_install_it(polygons, monkeypa
 def test_the_log_ends_with_the_time_and_the_warnings(polygons):
     ran = run(Probe, INPUT=polygons, OUTPUT="memory:", FACTEUR=2)
     end = ran.ear.infos[-2:]
-    assert re.fullmatch(r"Finished in \d+\.\d s, 1 warnings\.", end[0])
+    assert re.fullmatch(r"Finished in \d+\.\d s, 1 warning:", end[0])
     assert "FACTEUR" in end[1]
 
 
-def test_several_results_are_loaded_in_one_group(polygons, tmp_path):
-    from qgis.core import QgsProcessingContext, QgsProject
+def test_a_compressed_file_is_read_as_the_list_of_a_dialog_writes_it(polygons):
+    from aula_toolbox.processing.inputs import Inputs
+    from aula_toolbox.processing.rain.rainpotential import RainPotential
+
+    given = {"RAIN": ["/vsigzip//data/Q_62.csv.gz", "/data/other.csv"]}
+    instance = RainPotential().create()
+    read = Inputs(instance, given, QgsProcessingContext()).files("RAIN")
+    assert [path.as_posix() for path in read] == ["/data/Q_62.csv.gz", "/data/other.csv"]
+
+
+def test_results_are_loaded_in_one_group_the_main_one_on_top(polygons, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingParameterVectorDestination as Destination
+    from qgis.core import QgsProject
 
     project, context = QgsProject(), QgsProcessingContext()
     context.setProject(project)
@@ -143,9 +154,11 @@ def test_several_results_are_loaded_in_one_group(polygons, tmp_path):
     for name in ("first", "second"):
         details = QgsProcessingContext.LayerDetails(name, project, name)
         context.addLayerToLoadOnCompletion(name, details)
-    instance._group_results(context, ["first", "second", "absent"])
-    groups = [context.layerToLoadOnCompletionDetails(name).groupName for name in ("first", "second")]
-    assert groups == ["Probe", "Probe"]
+    monkeypatch.setattr(instance, "parameterDefinitions", lambda: [Destination("SITES"), Destination("OUTPUT")])
+    instance._group_results(context, {"SITES": "second", "OUTPUT": "first", "REPORT": "absent"})
+    details = [context.layerToLoadOnCompletionDetails(name) for name in ("first", "second")]
+    assert [one.groupName for one in details] == ["Probe", "Probe"]
+    assert details[0].layerSortKey > details[1].layerSortKey
 
 
 def test_unknown_parameter_names_are_told(polygons):

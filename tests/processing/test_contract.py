@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterFeatureSink
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingParameterFeatureSink
 
 from aula_toolbox.core.schema import Schema
 from aula_toolbox.gis import i18n, products
@@ -84,6 +84,14 @@ def test_outputs_declare_their_fields_and_style(qgis_app, algorithm):
         assert (products.STYLES / style).is_file()
     sinks = [p.name() for p in declared(algorithm) if isinstance(p, QgsProcessingParameterFeatureSink)]
     assert set(sinks) <= set(algorithm.FIELDS)
+
+
+@each
+def test_every_map_has_a_style(qgis_app, algorithm):
+    shapes = (Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorLine,
+              Qgis.ProcessingSourceType.VectorPolygon)  # fmt: skip
+    sinks = [p for p in declared(algorithm) if isinstance(p, QgsProcessingParameterFeatureSink)]
+    assert {sink.name() for sink in sinks if sink.dataType() in shapes} <= set(algorithm.STYLES)
 
 
 @each

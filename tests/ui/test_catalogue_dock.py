@@ -11,6 +11,7 @@ import pytest
 from qgis.core import QgsApplication, QgsFeedback, QgsLocatorContext, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMainWindow
 
 from aula_toolbox.core.pnc.catalogue import Catalogue, Reading, Record, Source
 from aula_toolbox.gis.pnc import library, stamp
@@ -348,6 +349,10 @@ class Desktop:
 
     def __init__(self):
         self.hung, self.docks = [], []
+        self.window = QMainWindow()
+
+    def mainWindow(self):
+        return self.window
 
     def __getattr__(self, name):
         if name.startswith(("register", "deregister", "unregister")):

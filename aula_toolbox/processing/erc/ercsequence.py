@@ -35,7 +35,7 @@ class ErcSequence(AulaAlgorithm):
         "SUMMARY": schema.SUMMARY,
         "GEOMCE": schema.GEOMCE,
     }
-    STYLES = {"OUTPUT": "erc_sequence.qml"}
+    STYLES = {"OUTPUT": "erc_sequence.qml", "GEOMCE": "erc_geomce.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vector("INPUT", tr("Project footprint"), tr("Polygons of the project, all variants."))

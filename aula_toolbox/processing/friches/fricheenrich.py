@@ -75,7 +75,7 @@ class FricheEnrich(AulaAlgorithm):
     )
     TAGS = "friche, critères, enrichir, croisement, contexte, zonage, distance, Mutafriches, brownfield"
     FIELDS = {"OUTPUT": schema.SITES, "CRITERIA": schema.EVIDENCE}
-    STYLES = {}
+    STYLES = {"OUTPUT": "friches_statut.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
         yield common.input_parameter()

@@ -38,7 +38,7 @@ class FricheQualify(AulaAlgorithm):
         "CONTRIBUTIONS": schema.CONTRIBUTIONS,
         "QA": schema.QA,
     }
-    STYLES = {"OUTPUT": "friches_vocation.qml"}
+    STYLES = {"OUTPUT": "friches_vocation.qml", "SITES": "friches_statut.qml"}
     MORE_STYLES = {"OUTPUT": common.POTENTIAL_STYLE}
 
     def parameters(self) -> Iterator[Parameter]:

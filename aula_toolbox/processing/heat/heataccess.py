@@ -25,7 +25,7 @@ class HeatAccess(shared.HeatAlgorithm):
     SUMMARY = mark("Distance from homes to the nearest cool place, by day and by night, straight or along a network.")
     TAGS = "chaleur, heat, lieux frais, cool places, parc, accès, distance, 300 m, îlot de fraîcheur"
     FIELDS = {"OUTPUT": schema.ACCESS, "ZONES_OUT": schema.ACCESS_ZONES}
-    STYLES = {"OUTPUT": "heat_access.qml"}
+    STYLES = {"OUTPUT": "heat_access.qml", "ZONES_OUT": "heat_access_zones.qml"}
 
     def parameters(self) -> Iterator[p.Parameter]:
         yield p.vector("INPUT", tr("Homes"), tr("Addresses, buildings or population cells."), ("point", "polygon"))

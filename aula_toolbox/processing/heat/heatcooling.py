@@ -30,7 +30,7 @@ class HeatCooling(shared.HeatAlgorithm):
         "ZONES_OUT": schema.COOLING + schema.COVER + schema.WORK + schema.ENERGY,
         "BUILDINGS_OUT": schema.BUILDING_ENERGY,
     }
-    STYLES = {"ZONES_OUT": "heat_cooling.qml"}
+    STYLES = {"ZONES_OUT": "heat_cooling.qml", "BUILDINGS_OUT": "heat_buildings.qml"}
 
     def parameters(self) -> Iterator[p.Parameter]:
         yield p.raster("INPUT", tr("Land-cover classes"), tr("Raster of class codes, in metres, with square pixels."))

@@ -27,6 +27,7 @@ class HeatPopulation(shared.HeatAlgorithm):
     )
     TAGS = "population, filosofi, insee, carreaux, grid, habitants, pauvreté, poverty, zones"
     FIELDS = {"OUTPUT": schema.POPULATION}
+    STYLES = {"OUTPUT": "heat_population.qml"}
 
     def parameters(self) -> Iterator[p.Parameter]:
         yield p.vector(

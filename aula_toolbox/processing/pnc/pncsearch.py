@@ -34,6 +34,7 @@ class PncSearch(AulaAlgorithm):
     SUMMARY = mark("Finds the layers of the observatories by words, observatory, theme, place, kind and date.")
     TAGS = "catalogue, observatoire, pnc, recherche, search, metadata, métadonnées, csw, ogc, records"
     FIELDS = {"OUTPUT": schema.FOUND}
+    STYLES = {"OUTPUT": "pnc_fiches.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.text(

@@ -60,8 +60,16 @@
         <translation>Champs de</translation>
     </message>
     <message>
-        <source>Finished in {seconds} s, {count} warnings.</source>
-        <translation>Terminé en {seconds} s, {count} avertissements.</translation>
+        <source>Finished in {seconds} s, 1 warning:</source>
+        <translation>Terminé en {seconds} s, 1 avertissement :</translation>
+    </message>
+    <message>
+        <source>Finished in {seconds} s, no warning.</source>
+        <translation>Terminé en {seconds} s, aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>Finished in {seconds} s, {count} warnings:</source>
+        <translation>Terminé en {seconds} s, {count} avertissements :</translation>
     </message>
     <message>
         <source>First hour, one page a task, methods and glossary.</source>

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QImage
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ FIRST = "carte_a3_paysage"
 
 class MapsDock(QgsDockWidget):
     """Everything it does is a call of `aula:exportmap` or `aula:exportatlas` with the values shown."""
+
+    catalogue_asked = pyqtSignal()
 
     def __init__(self, iface: Any, project: QgsProject | None = None) -> None:
         super().__init__(tr("AULA Maps"), iface.mainWindow())
@@ -105,7 +107,7 @@ class MapsDock(QgsDockWidget):
         self.atlas.asked.connect(self.export_atlas)
         self.atlas.cancelled.connect(self.cancel)
         self.atlas.changed.connect(self._tell_atlas)
-        self.catalogue.clicked.connect(self._open_catalogue)
+        self.catalogue.clicked.connect(self.catalogue_asked)
         self.result.clicked.connect(lambda: _open(self.result.property("path")))
         self.folder.clicked.connect(lambda: _open(self.folder.property("path")))
         # bound methods, which Qt forgets with the panel; a lambda would outlive it
@@ -278,12 +280,6 @@ class MapsDock(QgsDockWidget):
 
     def _open_properties(self, layer: QgsMapLayer) -> None:
         self.iface.showLayerProperties(layer)
-
-    def _open_catalogue(self) -> None:
-        dock = self.iface.mainWindow().findChild(QWidget, "AulaCatalogue")
-        if dock is not None:
-            dock.show()
-            dock.raise_()
 
 
 def _view(iface: Any) -> Any:

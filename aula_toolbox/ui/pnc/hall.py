@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...about import PACKAGE
 
 ICON = PACKAGE / "resources" / "icons" / "pnc.svg"
+WIDTH_PX = 340
 
 
 class RecordDrop(QgsCustomDropHandler):
@@ -87,11 +88,12 @@ class Observatories:
 
     def show(self) -> None:
         """Open the panel."""
+        from ..place import dock_beside
         from .dock import CatalogueDock
 
         if self.dock is None:
             self.dock = CatalogueDock(self.iface)
-            self.iface.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+            dock_beside(self.iface, self.dock, Qt.DockWidgetArea.LeftDockWidgetArea, WIDTH_PX)
         self.dock.show()
         self.dock.raise_()
 

@@ -153,7 +153,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _fill_list(self) -> None:
         self.list.clear()
         for source in self.sources:
-            item = QListWidgetItem(f"{source.title} — {source.kind}", self.list)
+            item = QListWidgetItem(_line(source), self.list)
             if not source.enabled:
                 item.setForeground(Qt.GlobalColor.gray)
 
@@ -166,7 +166,10 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _keep(self) -> None:
         if 0 <= self._row < len(self.sources):
-            self.sources[self._row] = self.form.source(self.sources[self._row])
+            kept = self.form.source(self.sources[self._row])
+            self.sources[self._row] = kept
+            if self.list.item(self._row) is not None:
+                self.list.item(self._row).setText(_line(kept))
 
     def add(self) -> None:
         """A new catalogue, to be filled in."""
@@ -219,3 +222,8 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.agency_tokens = self.tokens.filePath()
         settings.save()
         library.save_sources(self.sources)
+
+
+def _line(source: Source) -> str:
+    """A catalogue in the list."""
+    return f"{source.title} — {source.kind}"

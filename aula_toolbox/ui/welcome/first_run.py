@@ -20,12 +20,12 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ... import about
 from ...gis import demo_territory
-from ...gis.i18n import tr
+from ...gis.i18n import tr, user_language
 from ...gis.settings import Settings
 from .panel import Step, WelcomePanel
 
 LOGGER = logging.getLogger("aula_toolbox.welcome")
-GUIDE = about.PACKAGE / "resources" / "help" / "index.html"
+HELP = about.PACKAGE / "resources" / "help"
 
 
 class FirstRun:
@@ -76,6 +76,7 @@ class FirstRun:
         canvas.setExtent(extent)
         canvas.refresh()
         self._show_docks()
+        self.panel.raise_()  # the next step is here
         self.panel.tell(tr("The territory is fictional: no figure obtained here says anything of a real commune."))
         return True
 
@@ -137,9 +138,17 @@ class FirstRun:
         group.insertLayer(0, layer).setExpanded(False)
 
     def guide(self) -> None:
-        """The offline guide, or the documentation pages when it was not built."""
-        address = QUrl.fromLocalFile(str(GUIDE)) if GUIDE.is_file() else QUrl(about.help_page("README"))
-        QDesktopServices.openUrl(address)
+        """The offline guide, or the pages of the project when it was not built."""
+        QDesktopServices.openUrl(guide_address())
+
+
+def guide_address(folder: Path = HELP) -> QUrl:
+    """Where the guide is: the language of QGIS first, then English, then French, then the project's pages."""
+    for language in dict.fromkeys((user_language(), "en", "fr")):
+        page = folder / language / "index.html"
+        if page.is_file():
+            return QUrl.fromLocalFile(str(page))
+    return QUrl(about.help_page("README"))
 
 
 def is_due() -> bool:

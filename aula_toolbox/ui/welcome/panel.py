@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...gis.i18n import tr
 from ...processing.algorithm import ICONS
@@ -45,7 +54,12 @@ class WelcomePanel(QDockWidget):
         close = QPushButton(tr("Do not show again"), body)
         close.clicked.connect(self.dismissed)
         layout.addWidget(close)
-        self.setWidget(body)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        self.setWidget(area)
         self.setTabOrder(self.buttons[0], self.buttons[-1])
 
     def _words(self, text: str) -> QLabel:
