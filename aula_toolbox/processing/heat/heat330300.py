@@ -25,7 +25,7 @@ class Heat330300(shared.HeatAlgorithm):
     SUMMARY = mark("Homes with three trees in view, 30 % of canopy around and a park within 300 m.")
     TAGS = "3-30-300, arbre, canopée, parc, nature en ville, trees, canopy, park, green space"
     FIELDS = {"OUTPUT": schema.RULE_330300, "ZONES_OUT": schema.RULE_ZONES}
-    STYLES = {"OUTPUT": "heat_330300.qml"}
+    STYLES = {"OUTPUT": "heat_330300.qml", "ZONES_OUT": "heat_330300_zones.qml"}
 
     def parameters(self) -> Iterator[p.Parameter]:
         yield p.vector("INPUT", tr("Homes"), tr("Addresses, buildings or population cells."), ("point", "polygon"))
