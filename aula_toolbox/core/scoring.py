@@ -38,10 +38,6 @@ class Scores:
     contributions: Floats
     completeness_pct: Floats
 
-    def without_digits(self, digits: int) -> Floats:
-        """The score rounded for ranking, so that ties are ties."""
-        return np.round(self.score, digits)
-
 
 def weigh(values: ArrayLike, weights: Sequence[float], least_known_pct: float = 0.0) -> Scores:
     """Weighted mean of criteria in 0-1, on 100, over what is known in each row."""

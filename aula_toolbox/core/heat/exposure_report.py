@@ -276,7 +276,7 @@ def _next_steps(facts: ExposureFacts, language: Language) -> list[str]:
     columns, tr = facts.columns, language.tr
     steps = [tr("Temperature of a few stations over a summer, to set the largest urban excess.")]
     if _mean(columns["part_indef_pct"], columns["surf_m2"]) > 20:
-        steps.append(tr("A land cover that describes fields and gardens (OCS GE or OCS2D)."))
+        steps.append(tr("A land cover of the whole ground, fields and gardens included (complete OCS GE or OCS2D)."))
     if not np.isfinite(columns["pop"]).any():
         steps.append(tr("The Filosofi population grid: without it only the exposure is known."))
     if not np.isfinite(columns["sans_frais_nuit_pct"]).any():

@@ -52,8 +52,8 @@
         <translation>Règle 3-30-300</translation>
     </message>
     <message>
-        <source>A land cover that describes fields and gardens (OCS GE or OCS2D).</source>
-        <translation>Une occupation du sol qui décrit champs et jardins (OCS GE ou OCS2D).</translation>
+        <source>A land cover of the whole ground, fields and gardens included (complete OCS GE or OCS2D).</source>
+        <translation>Une occupation du sol complète, champs et jardins compris (OCS GE ou OCS2D sans lacune).</translation>
     </message>
     <message>
         <source>Access by zone</source>

@@ -5,7 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from aula_toolbox.core.heat.assess import Zones, assess, states
-from aula_toolbox.core.heat.exposure_report import ExposureFacts, exposure_report
+from aula_toolbox.core.heat.exposure_report import (
+    ExposureFacts,
+    MapPicture,
+    ModelFacts,
+    exposure_report,
+    gap_bounds,
+)
 from aula_toolbox.core.heat.hotspots import Neighbours
 from aula_toolbox.core.heat.scenario_report import ScenarioFacts, scenario_report
 from aula_toolbox.core.heat.schema import EXPOSURE, SCENARIO
@@ -74,8 +80,63 @@ def result(with_people):
 def test_the_report_counts_people_and_doubts():
     html = exposure_report(facts(result(True)), Language("fr"))
     assert "z15" in html and "not stated" in html and "priority 1" in html
-    poor = exposure_report(facts(result(False)), Language("fr"))
+    bare = result(False)
+    bare["sans_frais_nuit_pct"] = np.full(COUNT, np.nan)
+    poor = exposure_report(facts(bare), Language("fr"))
     assert "No zone reaches a priority" in poor and "without it only the exposure is known" in poor
+    assert "The places that stay open" in poor and "fields and gardens included" in poor
+
+
+def test_the_report_tells_its_scales_its_doubts_and_what_the_model_cannot_say():
+    columns = result(True)
+    columns["ano_nuit_c"], columns["ano_jour_c"] = np.linspace(0, 0.4, COUNT), np.linspace(0, 1, COUNT)
+    columns["voisin_pct"] = np.where(np.arange(COUNT) < 3, 40.0, 90.0)
+    columns["part_valide_pct"] = np.where(np.arange(COUNT) < 2, 10.0, 90.0)
+    columns["pop_imput_pct"] = np.full(COUNT, 12.0)
+    columns["sans_frais_jour_pct"] = np.where(np.arange(COUNT) % 2, 100.0, 0.0)
+    notes = Notes()
+    notes.warn("{layer}: no usable geometry.", layer="arbres")
+    told = ExposureFacts(
+        columns,
+        [("Zones", "iris", "2024", "INSEE")],
+        [],
+        [],
+        ["aula"],
+        notes,
+        [MapPicture(b"png", "a map", [("#4575b4", "cool"), ("#d73027", "hot")])],
+        35.0,
+        [None, *(f"Quartier {row}" for row in range(1, COUNT))],
+        ModelFacts(4.0, 1.6),
+    )
+    html = exposure_report(told, Language("en"))
+    assert "Quartier 15 (z15)" in html and "INSEE" in html and "not stated" not in html
+    assert 'style="background:#4575b4"' in html and "a map" in html
+    assert "reaches 10\xa0% of the largest urban excess asked for (4.0\xa0°C)" in html
+    assert "open fields already stand 1.6\xa0°C" in html
+    assert "3 zones lie at the edge" in html and "2 zones have no value" in html
+    assert "35\xa0% of the buildings" in html and "12\xa0% of the population lives in cells" in html
+    assert "arbres: no usable geometry." in html and "of the inhabitants have no cool place" in html
+    closed = ExposureFacts(columns, [], [], [], [], Notes(), model=ModelFacts(0.0))
+    assert "largest urban excess asked" not in exposure_report(closed, Language("en"))
+
+
+def test_the_scale_of_the_maps_is_round_and_holds_nearly_all_zones():
+    def bounds(most):
+        gaps = {f"ecart_{moment}_c": np.array([0.0, most / 2, most]) for moment in ("jour", "nuit")}
+        return gap_bounds(gaps, 7)
+
+    assert bounds(0.3) == [0.05, 0.1, 0.15, 0.2, 0.25, 0.3]
+    assert bounds(2.9)[0] == 0.5 and bounds(40)[-1] == 6
+    assert gap_bounds({f"ecart_{moment}_c": np.full(3, np.nan) for moment in ("jour", "nuit")}, 7)[0] == 0.01
+
+
+def test_zones_without_a_raster_are_all_compared_and_say_what_they_lack():
+    known = zones()
+    columns = {name: values for name, values in known.columns.items() if name != "tx_pauv_pct"}
+    bare = Zones(known.names, columns, known.population)
+    found = assess(bare, INDICATORS, line(), Language("en"), Notes()).columns
+    assert np.isfinite(found["expo_nuit"]).all()
+    assert found["motif"][15].endswith("Not known: Ménages pauvres") and "(median " in found["motif"][15]
 
 
 def test_the_scenario_says_what_it_warms():

@@ -214,3 +214,24 @@ def test_wet_bulb_and_work_losses_have_inclusive_lower_bounds():
 
 def test_energy_is_saved_below_the_hottest_temperature():
     assert energy_saved_kwh(np.array([2.0]), np.array([100.0]), 35.0, np.array([33.5]))[0] == 300
+
+
+def test_without_et0_the_index_is_kc_and_unknown_tiles_cost_nothing(tmp_path):
+    nothing = len(CLASSES)
+    index = np.full((40, 90), nothing, np.uint8)
+    index[:, :6] = 1
+    model = CoolingModel(index, CLASSES, SETTING)
+    whole = (slice(0, 40), slice(0, 90))
+    assert np.nanmax(model.evapotranspiration_index(whole)) == np.float32(CLASSES.kc[1])
+    kernel = kernels.exponential(2)
+    mean, share = np.zeros(index.shape, np.float32), np.full(index.shape, 9, np.float32)
+    masked_mean(
+        lambda at: (index[at].astype(np.float32), model.known(at)), index.shape, kernel, mean=mean, share=share, tile=30
+    )
+    assert np.isnan(mean[:, 30:]).all() and (share[:, 30:] == 0).all()
+    assert np.allclose(mean[:, :6], 1, atol=1e-6) and (share[:, :6] > 0).all()
+    alone = np.zeros(index.shape, np.float32)
+    masked_mean(lambda at: (index[at].astype(np.float32), model.known(at)), index.shape, kernel, mean=alone, tile=30)
+    assert np.array_equal(alone, mean, equal_nan=True)
+    with pytest.raises(AulaError, match="E_FILE"):
+        load_classes(tmp_path / "nowhere.csv")

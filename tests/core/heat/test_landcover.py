@@ -88,4 +88,6 @@ def test_storeys_fields_and_words():
     assert cover.storeys(None, np.array([7.0])).tolist() == [2]
     assert cover.first_field(["CODE_CS", "x"], ("cs", "code_cs")) == "CODE_CS"
     assert cover.first_field(["x"], ("cs",)) is None
+    with pytest.raises(AulaError, match="cs, code_cs is there; the fields that are there: x"):
+        raise cover.no_field("sol", ("cs", "code_cs"), ["x"])
     assert cover.plain("  Forêt  d’Été ") == "foret d'ete" and cover.plain(None) == ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.heat import scores as sc
+from aula_toolbox.core.heat.classes import load_classes
 from aula_toolbox.core.heat.thresholds import (
     MINMAX,
     Thresholds,
@@ -18,7 +21,14 @@ from aula_toolbox.core.heat.thresholds import (
     percentile_of,
     quantile_knots,
 )
-from aula_toolbox.core.heat.zonal import ZoneMeans, cross_table, weighted_quantile
+from aula_toolbox.core.heat.zonal import (
+    ZoneMeans,
+    blanked,
+    cover_shares_pct,
+    cross_table,
+    valid_share_pct,
+    weighted_quantile,
+)
 from aula_toolbox.core.messages import Notes
 
 INDICATORS, TABLE = sc.load_indicators()
@@ -170,3 +180,20 @@ def test_zone_statistics_by_bands():
     assert weighted_quantile(np.array([3.0, 1.0, 2.0]), np.array([1.0, 1.0, 8.0]), 0.1) == 1.0
     assert weighted_quantile(np.array([3.0, 1.0, 2.0]), np.array([1.0, 1.0, 8.0]), 0.5) == 2.0
     assert np.isnan(weighted_quantile(np.array([np.nan]), np.array([1.0]), 0.1))
+
+
+def test_shares_of_zones_and_what_is_known_too_little():
+    classes = load_classes()
+    pixels = np.zeros((3, len(classes)), np.int64)
+    for code, count in ((12, 30), (9, 20), (3, 25), (16, 25)):
+        pixels[0, np.flatnonzero(classes.code == code)[0]] = count
+    pixels[1, 0] = 49
+    shares = cover_shares_pct(pixels, classes)
+    assert [shares[f"{name}_pct"][0] for name in ("bati", "imper", "arbre", "veg", "eau")] == [30, 20, 25, 25, 0]
+    assert shares["part_indef_pct"][0] == 25 and shares["eau_pct"][1] == 100 and np.isnan(shares["bati_pct"][2])
+    without = cover_shares_pct(pixels, replace(classes, shares=None))
+    assert np.isnan(without["bati_pct"]).all() and without["part_indef_pct"][0] == 25
+    valid = valid_share_pct(pixels.sum(axis=1).astype(float), np.array([100.0, 100, 0]))
+    assert valid.tolist() == [100, 49, 0]
+    kept = blanked(shares, valid)
+    assert kept["eau_pct"][0] == 0 and np.isnan(kept["eau_pct"][1])
