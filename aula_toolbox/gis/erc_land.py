@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry
+from qgis.core import Qgis, QgsGeometry, QgsSpatialIndex
 
 from .erc_cover import Progress, area_of, areal, engine_of, index_of, polygons_of, silent, union
 
@@ -13,14 +14,54 @@ SEGMENTS = 8
 ROUND, BEVEL = Qgis.JoinStyle.Round, Qgis.JoinStyle.Bevel
 
 
-def envelope(shapes: Sequence[QgsGeometry], distance_m: float, least_m2: float) -> list[QgsGeometry]:
-    """The urban envelope: built polygons brought together within twice a distance, small ones dropped, holes filled."""
-    whole = union(list(shapes))
-    if area_of(whole) == 0:
-        return []
-    grown = whole.buffer(distance_m, SEGMENTS, Qgis.EndCapStyle.Round, ROUND, 2.0)
+@dataclass
+class Grown:
+    """Groups of polygons already brought together and grown, by the rows they are made of.
+
+    From one year to the next nearly all groups stay: only those that changed are worked out again.
+    """
+
+    by_rows: dict[tuple[int, ...], list[QgsGeometry]] = field(default_factory=dict)
+
+
+def groups(shapes: Sequence[QgsGeometry], rows: Sequence[int]) -> list[list[int]]:
+    """Rows whose boxes touch, directly or from one to the next: no polygon touches one of another group."""
+    tree = QgsSpatialIndex()
+    for row in rows:
+        tree.addFeature(int(row), shapes[row].boundingBox())
+    left = {int(row) for row in rows}
+    found = []
+    while left:
+        group, waiting = [], [left.pop()]
+        while waiting:
+            row = waiting.pop()
+            group.append(row)
+            around = left.intersection(tree.intersects(shapes[row].boundingBox()))
+            left -= around
+            waiting += around
+        found.append(sorted(group))
+    return sorted(found)
+
+
+def envelope(
+    shapes: Sequence[QgsGeometry], rows: Sequence[int], distance_m: float, least_m2: float, known: Grown | None = None
+) -> list[QgsGeometry]:
+    """The urban envelope: built polygons brought together within twice a distance, small ones dropped, holes filled.
+
+    rows: the built polygons among the shapes. known: what another year worked out; it is replaced by this year's.
+    """
+    known = known if known is not None else Grown()
+    grown: dict[tuple[int, ...], list[QgsGeometry]] = {}
+    for group in groups(shapes, rows):
+        key = tuple(group)
+        patches = known.by_rows.get(key)
+        if patches is None:
+            parts = polygons_of(union([shapes[row] for row in group]))
+            patches = [part.buffer(distance_m, SEGMENTS, Qgis.EndCapStyle.Round, ROUND, 2.0) for part in parts]
+        grown[key] = patches
+    known.by_rows = grown
     kept = []
-    for block in polygons_of(areal(grown)):
+    for block in polygons_of(union([patch for patches in grown.values() for patch in patches])):
         shrunk = areal(block.buffer(-distance_m, SEGMENTS, Qgis.EndCapStyle.Round, BEVEL, 2.0))
         if area_of(shrunk) < least_m2:
             continue

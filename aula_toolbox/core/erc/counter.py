@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..communes import merged_communes
 from ..errors import AulaError
 from ..messages import Message, listing, message
 from ..reference import load
@@ -65,12 +66,12 @@ def years_of(columns: Sequence[str], rules: Rules) -> tuple[list[int], list[int]
     return reference, since
 
 
-def merge_communes(flows: pd.DataFrame, folder: Place = None) -> tuple[pd.DataFrame, list[str]]:
-    """Sum the communes that merged (`communes_fusions`) into the one they became; also the codes that moved.
+def merge_communes(flows: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+    """Sum the communes that merged into the one they became; also the codes that moved.
 
     The other columns (name, land, group) are those of the commune that gives its code, or of the first one.
     """
-    merges = load("communes_fusions", {"ancien": str, "nouveau": str}, folder).mapping("ancien", "nouveau")
+    merges = merged_communes()
     code = flows["insee"].astype(str)
     moved = sorted(set(code) & set(merges))
     if not moved:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..communes import merged_communes
 from . import cnig
 from .findings import ERROR, INFO, WARNING, WHOLE_TABLE, Findings
 from .thresholds import Thresholds
@@ -62,7 +63,7 @@ def _commune(number: int, row: Row, found: Findings, communes: Mapping[str, str]
         return
     parcels = {str(one)[:5] for one in str(row["unite_fonciere_refcad"] or "").split("|") if one}
     if parcels and code not in parcels:
-        merged = cnig.merged_communes()
+        merged = merged_communes()
         explained = {merged.get(one, one) for one in parcels} & {code, merged.get(code, code)}
         rule, severity = ("communes_fusionnees", INFO) if explained else ("parcelles_d_une_autre_commune", WARNING)
         found.add(number, "comm_insee", rule, severity, code, ", ".join(sorted(parcels)))

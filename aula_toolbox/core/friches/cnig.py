@@ -85,12 +85,6 @@ def value_aliases() -> dict[tuple[str, str], str]:
     return {(row["champ"], fold(row["alias"])): row["valeur"] for row in rows}
 
 
-@lru_cache(maxsize=1)
-def merged_communes() -> dict[str, str]:
-    """Communes that have merged: former INSEE code -> present one."""
-    return {row["ancien"]: row["nouveau"] for row in table("communes_fusionnees", ancien=str, nouveau=str)}
-
-
 def fold(text: str) -> str:
     """Lower case without accents nor doubled spaces, for comparing words."""
     bare = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..communes import merged_communes
 from . import measured
-from .cnig import fold, merged_communes
+from .cnig import fold
 from .coding import ENTERED, ESTIMATED, OBSERVED
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Evidence, Known
 from .facts import table

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
+from ...core.communes import merged_communes
 from ...core.erc import counter, schema_land
 from ...core.errors import AulaError
 from ...core.messages import listing
@@ -116,9 +117,7 @@ def _write(
 
 def _shapes(source: Source, before: list[str], after: list[str]) -> list[QgsGeometry]:
     """Outlines of the communes, united where they merged."""
-    from ...core.reference import load
-
-    merges = load("communes_fusions", {"ancien": str, "nouveau": str}).mapping("ancien", "nouveau")
+    merges = merged_communes()
     kept = set(after)
     parts: dict[str, list[QgsGeometry]] = {}
     for code, feature in zip(before, source.iterate()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +12,7 @@ from ...core.erc import enaf, nomenclature, schema_land
 from ...core.errors import AulaError
 from ...core.messages import listing
 from ...gis.erc_cover import area_of, cut
-from ...gis.erc_land import envelope, near, own_structure
+from ...gis.erc_land import Grown, envelope, near, own_structure
 from ...gis.i18n import tr
 from ...gis.sources import Source
 from ..job import Job
@@ -32,6 +32,7 @@ class Rules:
     built: enaf.Matrix
     distance_m: float
     least_m2: float
+    grown: Grown = field(default_factory=Grown)
 
 
 def run(job: Job) -> None:
@@ -87,7 +88,7 @@ def _year(
     has_area = np.array([area_of(shape) > 0 for shape in shapes], bool)
     is_built = np.array([rules.built.get(cell) == enaf.ENVELOPE for cell in cells], bool) & has_area
     job.check_cancel()
-    outline = envelope([shapes[row] for row in np.flatnonzero(is_built)], rules.distance_m, rules.least_m2)
+    outline = envelope(shapes, np.flatnonzero(is_built).tolist(), rules.distance_m, rules.least_m2, rules.grown)
     job.check_cancel()
     structures, owner = own_structure(shapes, np.flatnonzero(is_farm & has_area))
     is_near = near(structures, outline, rules.distance_m)
