@@ -46,7 +46,7 @@ def provider_uri(check: Check, crs: str, authcfg: str = "") -> str:
         return f"/vsicurl/{check_address(resource.href)}"
     if kind in ("esrif", "esrim"):
         return _esri_uri(check, crs, authcfg)
-    return _vector_tile_uri(resource.href, authcfg)
+    return _vector_tile_uri(check, authcfg)
 
 
 def _feature_uri(href: str, name: str, crs: str, authcfg: str, **options: str) -> str:
@@ -96,12 +96,14 @@ def _esri_uri(check: Check, crs: str, authcfg: str) -> str:
     return uri.uri(False)
 
 
-def _vector_tile_uri(href: str, authcfg: str) -> str:
+def _vector_tile_uri(check: Check, authcfg: str) -> str:
+    href = check.resource.href
+    least, most = check.zooms or (0, int(limit("tuiles_zoom")))
     check_address(href.replace("{", "").replace("}", ""))
     address = quote(href, safe=":/?=&%")
     address = address.replace("&", "%26").replace("=", "%3D")
     tail = f"&authcfg={authcfg}" if authcfg else ""
-    return f"type=xyz&url={address}&zmax=14&zmin=0{tail}"
+    return f"type=xyz&url={address}&zmax={most}&zmin={least}{tail}"
 
 
 def file_uri(path: Path, layer: str = "", immutable: bool = False) -> str:

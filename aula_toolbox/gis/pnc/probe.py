@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ...core.pnc import records
 from ...core.pnc.catalogue import Resource
 from ...core.pnc.errors import CatalogueError
 from ...core.pnc.links import landing_page
 from ...core.pnc.reading import with_query
+from ...core.pnc.registry import limit
 from ...core.pnc.safety import check_name, may_carry_credentials, origin, service_base
 from ...core.pnc.tree import Node
 from ..http import GEOJSON_FIRST, Client
@@ -33,6 +36,7 @@ class Check:
     matrix_set: str = ""
     style: str = ""
     image_format: str = "image/png"
+    zooms: tuple[int, int] | None = None
     etag: str = ""
     last_modified: str = ""
     length: int | None = None
@@ -48,7 +52,10 @@ class Check:
 
 def probe(client: Client, resource: Resource) -> Check:
     """Ask the server of a resource; raises when it may not or cannot be loaded."""
-    checks = {"oapif": _oapif, "wfs": _wfs, "wms": _wms, "wmts": _wmts, "cog": _head, "esrif": _esri, "esrim": _esri}
+    checks = {
+        **{"oapif": _oapif, "wfs": _wfs, "wms": _wms, "wmts": _wmts},
+        **{"cog": _head, "esrif": _features, "esrim": _map, "vectortile": _tiles},
+    }
     check = checks.get(resource.kind, _nothing)(client, resource)
     if resource.requires_auth and not check.may_authenticate:
         raise CatalogueError("The service sends its requests to another server.", "redirection_externe")
@@ -72,14 +79,48 @@ def _head(client: Client, resource: Resource) -> Check:
     return Check(resource, etag=answer.etag, last_modified=answer.last_modified, length=answer.length)
 
 
-def _esri(client: Client, resource: Resource) -> Check:
-    document = client.json(with_query(resource.href, f="json"))
+def _features(client: Client, resource: Resource) -> Check:
+    """A layer of ArcGIS and its number of features."""
+    base = resource.href.split("?")[0].rstrip("/")
+    _esri(client, base)
+    answer = _esri(client, with_query(f"{base}/query", where="1=1", returnCountOnly="true"))
+    count = answer.get("count")
+    return Check(replace(resource, href=base), count if isinstance(count, int) else None)
+
+
+def _map(client: Client, resource: Resource) -> Check:
+    """A map service of ArcGIS; the number at the end of an address is one of its layers."""
+    base, _, layer = resource.href.split("?")[0].rstrip("/").partition("/MapServer")
+    _esri(client, f"{base}/MapServer")
+    name = resource.name or layer.strip("/")
+    return Check(replace(resource, href=f"{base}/MapServer", name=name))
+
+
+def _tiles(client: Client, resource: Resource) -> Check:
+    """Vector tiles; their zooms are read in the description that lies beside them, when there is one."""
+    folder = re.split(r"/\{[zxy]\}", resource.href.split("?")[0])[0]
+    check = Check(resource, crs=("EPSG:3857",))
+    try:
+        document = client.json(f"{folder}/metadata.json")
+    except CatalogueError as error:
+        if error.cause not in ("introuvable", "reponse_invalide"):
+            raise
+        return check
+    zooms = [document.get(key) if isinstance(document, dict) else None for key in ("minzoom", "maxzoom")]
+    if all(str(zoom).isdigit() and int(zoom) <= limit("tuiles_zoom_max") for zoom in zooms):
+        check.zooms = (int(zooms[0]), int(zooms[1]))
+    return check
+
+
+def _esri(client: Client, address: str) -> dict[str, Any]:
+    """A JSON document of ArcGIS, whose errors come with a good status."""
+    document = client.json(with_query(address, f="json"))
     error = document.get("error") if isinstance(document, dict) else None
     if error or not isinstance(document, dict):
         raise CatalogueError(
             "The catalogue answered: {exception} {words}", "serveur", exception="", words=str(error)[:200]
         )
-    return Check(resource)
+    return document
 
 
 def _oapif(client: Client, resource: Resource) -> Check:

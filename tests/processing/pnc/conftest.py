@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
 from aula_toolbox.core.pnc.catalogue import Source
 from aula_toolbox.gis.pnc import library
 from scripts import local_platform
 from tests.servers.web import WebServer
+
+SITES = {row[0]: row[2] for row in local_platform.sites()}
 
 
 @pytest.fixture(autouse=True)
@@ -130,3 +133,17 @@ def catalogue_route(server: WebServer, records, path: str = "/catalogue.json"):
 def layer_of(ran):
     """The layer that pncload made; it outlives the run."""
     return ran.layer()
+
+
+def check_sites(layer, tolerance=1.0):
+    """The same 2 500 ids and areas by every road (1 m2 after a reprojection)."""
+    lambert = QgsCoordinateReferenceSystem("EPSG:2154")
+    change = QgsCoordinateTransform(layer.crs(), lambert, QgsCoordinateTransformContext())
+    found = {}
+    for feature in layer.getFeatures():
+        geometry = feature.geometry()
+        geometry.transform(change)
+        found[feature["site_id"]] = geometry.area()
+        assert float(feature["unite_fonciere_surface"]) == SITES[feature["site_id"]]
+    assert set(found) == set(SITES)
+    assert max(abs(area - SITES[site]) for site, area in found.items()) < tolerance

@@ -9,9 +9,6 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsDataSourceUri,
     QgsProviderRegistry,
 )
@@ -21,30 +18,8 @@ from aula_toolbox.core.pnc.catalogue import Source
 from aula_toolbox.gis.pnc import library
 from aula_toolbox.processing.pnc import PncLoad, PncOffline, PncRefresh, PncSearch
 from scripts import local_platform
-from tests.processing.pnc.conftest import catalogue_route
+from tests.processing.pnc.conftest import catalogue_route, check_sites, layer_of
 from tests.support.runs import refused, run
-
-SITES = {row[0]: row[2] for row in local_platform.sites()}
-
-
-def loaded(ran):
-    layer = ran.context.temporaryLayerStore().mapLayer(ran["OUTPUT"])
-    assert layer is not None and layer.isValid()
-    return layer
-
-
-def check_sites(layer, tolerance=1.0):
-    """The same 2 500 ids and areas by every road (1 m2 after a reprojection)."""
-    lambert = QgsCoordinateReferenceSystem("EPSG:2154")
-    change = QgsCoordinateTransform(layer.crs(), lambert, QgsCoordinateTransformContext())
-    found = {}
-    for feature in layer.getFeatures():
-        geometry = feature.geometry()
-        geometry.transform(change)
-        found[feature["site_id"]] = geometry.area()
-        assert float(feature["unite_fonciere_surface"]) == SITES[feature["site_id"]]
-    assert set(found) == set(SITES)
-    assert max(abs(area - SITES[site]) for site, area in found.items()) < tolerance
 
 
 @pytest.fixture
@@ -87,7 +62,7 @@ def test_search_over_the_network(records):
 def test_features_arrive_complete(records, wanted, kind, crs):
     start = time.monotonic()
     ran = run(PncLoad, RECORD=wanted)
-    layer = loaded(ran)
+    layer = layer_of(ran)
     assert (ran["OUTPUT_KIND"], ran["OUTPUT_COUNT"], ran["OUTPUT_STATE"]) == (kind, 2500, "a_jour"), ran.ear.text
     assert layer.crs().authid() == crs
     # OGC API of QGIS Server rounds degrees to six decimals
@@ -107,7 +82,7 @@ def test_wfs_is_preferred_to_an_ogc_api_that_only_speaks_degrees(records):
 @pytest.mark.parametrize(("wanted", "kind"), [("sites-wms", "wms"), ("sites-wmts", "wmts")])
 def test_pictures_are_valid(records, wanted, kind):
     ran = run(PncLoad, RECORD=wanted)
-    layer = loaded(ran)
+    layer = layer_of(ran)
     assert (ran["OUTPUT_KIND"], ran["OUTPUT_COUNT"]) == (kind, -1)
     assert layer.crs().authid() == "EPSG:2154"
     block = layer.dataProvider().block(1, layer.extent(), 64, 64)
@@ -147,13 +122,13 @@ def test_downloads_arrive_complete(sources, static, kind):
     sources(catalogue_route(static, [local_platform.record("fichier", "Sites en fichier", [link])]))
     ran = run(PncLoad, RECORD="fichier")
     assert (ran["OUTPUT_KIND"], ran["OUTPUT_COUNT"], ran["OUTPUT_WARNINGS"]) == (kind, 2500, "")
-    check_sites(loaded(ran))
+    check_sites(layer_of(ran))
     copied = run(PncOffline, RECORDS="fichier", OUTPUT="TEMPORARY_OUTPUT")
     (row,) = copied.layer().getFeatures()
     assert (row["etat"], row["nb_ent"], row["epsg"]) == ("copie", 2500, 2154)
     local = run(PncLoad, RECORD="fichier", RESOURCE="local")
     assert (local["OUTPUT_KIND"], local["OUTPUT_STATE"]) == ("local", "copie_locale")
-    check_sites(loaded(local))
+    check_sites(layer_of(local))
     folder = library.offline_folder()
     assert sorted(path.suffix for path in folder.iterdir()) == [".gpkg", ".json"], "nothing else is left"
 
