@@ -156,6 +156,7 @@ class LocalCopy:
     count: int
     sha_contenu: str
     extent: tuple[float, ...] = ()
+    extent_crs: str = ""
     titre: str = ""
     licence: str = ""
     source_citation: str = ""

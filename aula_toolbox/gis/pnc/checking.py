@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeedback
 
@@ -15,6 +16,9 @@ from ...core.pnc.errors import CatalogueError
 from ..http import Client
 from . import library
 from .stamp import Stamp
+
+if TYPE_CHECKING:
+    from .loading import Plan
 
 
 @dataclass
@@ -35,6 +39,7 @@ class Item:
     offered: freshness.Stamp | None = None
     state: str = freshness.UNKNOWN
     action: str = ""
+    plan: Plan | None = None
     message: str = ""
 
     @property
@@ -62,7 +67,8 @@ def layer_item(layer_id: str, name: str, stamp: Stamp) -> Item:
 
 def copy_item(copy: LocalCopy) -> Item:
     """A copy of a manifest."""
-    own = freshness.Stamp(copy.record_updated, count=copy.nb_annonce if copy.nb_annonce is not None else copy.count)
+    counted = copy.nb_annonce if copy.nb_annonce is not None else copy.count
+    own = freshness.Stamp(copy.record_updated, count=None if copy.extent else counted)
     return Item(copy.titre, copy.record_id, copy.source, own, copy=copy, is_local_copy=True, kind=copy.resource)
 
 

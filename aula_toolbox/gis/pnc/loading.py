@@ -20,12 +20,12 @@ from ...core.pnc.search import Index, Query
 from ..http import Client
 from ..i18n import tr
 from ..layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
-from . import files, stamp, styles
-from .library import offline_folder, profile_folder
+from . import files, library, stamp, styles
 from .probe import LAMBERT, probe
 
 AUTO, LOCAL = "auto", "local"
 DOWNLOADED = ("gpkg", "geojson", "csv")
+FILES = (*DOWNLOADED, "cog")
 
 
 @dataclass
@@ -53,6 +53,7 @@ class Plan:
     with_style: bool = True
     stamp: stamp.Stamp = field(default_factory=stamp.Stamp)
     is_copy: bool = False
+    file: str = ""
 
 
 def find(catalogue: Catalogue, wanted: str) -> Record:
@@ -155,7 +156,7 @@ def _packaged(record: Record, resource: Resource) -> Plan:
 
 def download_folder() -> Path:
     """Where files opened from a catalogue are kept."""
-    folder = profile_folder() / "telechargements"
+    folder = library.profile_folder() / "telechargements"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -168,11 +169,15 @@ def _downloaded(client: Client, record: Record, resource: Resource) -> Plan:
     uri = str(path) if resource.kind == "cog" else file_uri(*as_geopackage(path, record, resource))
     plan = _plan(record, resource.kind, uri, resource.href, resource.count)
     plan.stamp.etag = done.etag
+    plan.file = str(path) if path.is_file() else ""
     return plan
 
 
 def as_geopackage(path: Path, record: Record, resource: Resource) -> tuple[Path, str]:
-    """The GeoPackage of a downloaded table and the name of its layer; GeoJSON and CSV are rewritten."""
+    """The GeoPackage of a downloaded table and the name of its layer; GeoJSON and CSV are rewritten.
+
+    The CSV stays beside it: the algorithms of rain read such files as they are published.
+    """
     from ...core.pnc.text import slug
     from .copying import write_gpkg
 
@@ -181,7 +186,8 @@ def as_geopackage(path: Path, record: Record, resource: Resource) -> tuple[Path,
     target = path.with_suffix(".gpkg")
     layer = opened(path, resource.kind, record.title)
     write_gpkg(layer, target, slug(record.title), layer.crs())
-    path.unlink(missing_ok=True)
+    if resource.kind != "csv":
+        path.unlink(missing_ok=True)
     return target, slug(record.title)
 
 
@@ -208,7 +214,7 @@ def record_style(client: Client, record: Record, source: Source, resource: Resou
 
 def _fall_back(record: Record, wishes: Wishes, failures: list[CatalogueError], notes: Notes) -> Plan:
     """The local copy, when it is allowed and there; otherwise every reason, at once."""
-    folder = wishes.folder or offline_folder()
+    folder = wishes.folder or library.offline_folder()
     copy = manifest.read(folder).find(record.key)
     is_there = copy is not None and (folder / copy.path).is_file()
     if copy is not None and is_there and (wishes.allow_offline or wishes.resource == LOCAL):
@@ -232,8 +238,9 @@ def copy_plan(record: Record, folder: Path, copy: LocalCopy, is_offline: bool) -
     path = folder / copy.path
     uri = str(path) if path.suffix == ".tif" else file_uri(path, copy.layer)
     plan = _plan(record, LOCAL, uri, copy.href, copy.count)
-    plan.is_copy = True
-    own = freshness.Stamp(copy.record_updated, count=copy.count)
+    plan.is_copy, plan.file = True, str(path)
+    # a part has no count to compare with that of the whole
+    own = freshness.Stamp(copy.record_updated, count=None if copy.extent else copy.count)
     offered = freshness.Stamp(record.updated_iso, count=copy.nb_annonce)
     plan.state = freshness.state(own, offered, freshness.Situation(not is_offline, is_local_copy=True))
     plan.style = styles.kept(folder, copy.style)

@@ -17,9 +17,9 @@ from qgis.core import (
 )
 
 from ... import about
-from ...core.messages import Notes
+from ...core.messages import Message, Notes
 from ...core.pnc import cache as caching
-from ...core.pnc import links, manifest
+from ...core.pnc import manifest
 from ...core.pnc.catalogue import LocalCopy, Record, Resource, Source
 from ...core.pnc.errors import CatalogueError
 from ...core.pnc.manifest import Manifest
@@ -30,6 +30,7 @@ from ..http import Client
 from ..i18n import tr
 from ..layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from . import copying, files, loading, styles
+from .counting import count_inside
 from .library import now
 from .probe import LAMBERT, probe
 
@@ -48,6 +49,7 @@ class Wanted:
     max_features: int = 500_000
     force: bool = False
     context: QgsCoordinateTransformContext | None = None
+    kind: str = loading.AUTO
 
 
 def ready_folder(folder: Path) -> Path:
@@ -80,27 +82,50 @@ class Copier:
     ) -> dict[str, Any]:
         """Copy one record; a failure is told in the row and leaves the older copy untouched."""
         known = self.manifest.find(record.key)
+        if record.resources and not self._copyable(record):
+            return self._row(record, None, ONLINE_ONLY)
+        try:
+            made = self.take(record, source, progress)
+        except CatalogueError as error:
+            if error.cause == "annule":
+                raise
+            return self._row(record, known, FAILED, error.told(tr))
+        is_same = known is not None and known.sha_contenu == made.sha_contenu and not self.wanted.force
+        return self._row(record, made, UNCHANGED if is_same else COPIED)
+
+    def _copyable(self, record: Record) -> list[Resource]:
+        return [item for item in loading.candidates(record, self.wanted.kind) if item.kind not in PICTURES]
+
+    def take(self, record: Record, source: Source, progress: Callable[[float], None] = lambda share: None) -> LocalCopy:
+        """The copy of a record, made from its first resource that answers; every reason when none does."""
+        known = self.manifest.find(record.key)
         if known is not None and self._is_unchanged(record, known):
-            return self._row(record, known, UNCHANGED)
-        copyable = [item for item in links.in_order(record.resources) if item.kind not in PICTURES]
-        if not copyable:
-            state = ONLINE_ONLY if record.resources else FAILED
-            return self._row(record, None, state, "" if record.resources else tr("Nothing can be copied."))
-        reasons = []
-        for resource in copyable:
+            return known
+        problems: list[Message] = []
+        for resource in self._copyable(record):
             try:
                 made = self._copy(record, source, resource, progress)
             except CatalogueError as error:
                 if error.cause == "annule":
                     raise
-                reasons.append(error.told(tr))
+                problems += [problem for problem in error.problems if problem not in problems]
                 continue
             made = self._with_style(record, source, resource, made)
-            if known is not None and made.sha_contenu == known.sha_contenu and made.path != known.path:
-                # same content under another date: nothing new to keep but the date
-                self._remove(known.path)
-            return self._keep(record, made, known)
-        return self._row(record, known, FAILED, " ".join(dict.fromkeys(reasons)))
+            self._keep(made, known)
+            return made
+        raise CatalogueError.of(problems) if problems else CatalogueError("Nothing can be copied.", "introuvable")
+
+    def again(self, record: Record, source: Source) -> dict[str, Any]:
+        """Copy a record as it was copied before: of the same rectangle, when it was a part."""
+        known, asked = self.manifest.find(record.key), self.wanted
+        if known is not None and len(known.extent) == 4:
+            west, south, east, north = known.extent
+            box = QgsRectangle(west, south, east, north)
+            self.wanted = replace(asked, extent=box, extent_crs=known.extent_crs or LAMBERT)
+        try:
+            return self.copy(record, source)
+        finally:
+            self.wanted = asked
 
     # --- one record -------------------------------------------------------------------------------------------
 
@@ -124,13 +149,16 @@ class Copier:
             layer, announced = self._opened(client, record, source, resource, path)
         if announced is not None and announced > self.wanted.max_features:
             del layer
-            raise CatalogueError(
-                "{count} features, more than the {most} allowed.",
-                "trop_volumineux",
-                count=announced,
-                most=self.wanted.max_features,
-            )
+            raise self._too_many(announced)
         return self._written(record, resource, layer, announced, path, progress)
+
+    def _too_many(self, count: int) -> CatalogueError:
+        return CatalogueError(
+            "{count} features, more than the {most} allowed: give a smaller extent, or allow more.",
+            "trop_volumineux",
+            count=count,
+            most=self.wanted.max_features,
+        )
 
     def _opened(
         self, client: Client, record: Record, source: Source, resource: Resource, path: Path
@@ -151,7 +179,10 @@ class Copier:
         check = probe(client, resource)
         authcfg = client.access.authcfg if client.access.allows(check.resource.href) else ""
         uri = provider_uri(check, check.crs_to_ask(self.wanted.crs), authcfg)
-        return make_layer(resource.kind, uri, record.title), check.count
+        box, count = self.wanted.extent, check.count
+        if box is not None:
+            count = count_inside(client, check, box, self.wanted.extent_crs)
+        return make_layer(resource.kind, uri, record.title), count
 
     def _written(
         self,
@@ -170,6 +201,8 @@ class Copier:
         def told(done: int) -> None:
             if self.feedback is not None and self.feedback.isCanceled():
                 raise CatalogueError("Cancelled.", "annule")
+            if done > self.wanted.max_features:
+                raise self._too_many(done)
             progress(min(done / total, 1.0))
 
         name = slug(record.title)
@@ -192,6 +225,7 @@ class Copier:
             sha_contenu=copying.content_hash(path, name),
             epsg=int(epsg) if epsg.isdigit() else None,
             extent=self._extent_numbers,
+            extent_crs=self.wanted.extent_crs if self._extent_numbers else "",
         )
 
     def _extent_in(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
@@ -244,13 +278,11 @@ class Copier:
 
     # --- manifest ---------------------------------------------------------------------------------------------
 
-    def _keep(self, record: Record, made: LocalCopy, known: LocalCopy | None) -> dict[str, Any]:
+    def _keep(self, made: LocalCopy, known: LocalCopy | None) -> None:
         self.manifest.put(made)
         manifest.write(self.wanted.folder, self.manifest)
         if known is not None and known.path != made.path:
             self._remove(known.path)
-        is_same = known is not None and known.sha_contenu == made.sha_contenu and not self.wanted.force
-        return self._row(record, made, UNCHANGED if is_same else COPIED)
 
     def _remove(self, name: str) -> None:
         """Delete an older copy; one that is in use is deleted at the next run."""

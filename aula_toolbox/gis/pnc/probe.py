@@ -82,8 +82,8 @@ def _head(client: Client, resource: Resource) -> Check:
 def _features(client: Client, resource: Resource) -> Check:
     """A layer of ArcGIS and its number of features."""
     base = resource.href.split("?")[0].rstrip("/")
-    _esri(client, base)
-    answer = _esri(client, with_query(f"{base}/query", where="1=1", returnCountOnly="true"))
+    esri_document(client, base)
+    answer = esri_document(client, with_query(f"{base}/query", where="1=1", returnCountOnly="true"))
     count = answer.get("count")
     return Check(replace(resource, href=base), count if isinstance(count, int) else None)
 
@@ -91,7 +91,7 @@ def _features(client: Client, resource: Resource) -> Check:
 def _map(client: Client, resource: Resource) -> Check:
     """A map service of ArcGIS; the number at the end of an address is one of its layers."""
     base, _, layer = resource.href.split("?")[0].rstrip("/").partition("/MapServer")
-    _esri(client, f"{base}/MapServer")
+    esri_document(client, f"{base}/MapServer")
     name = resource.name or layer.strip("/")
     return Check(replace(resource, href=f"{base}/MapServer", name=name))
 
@@ -112,7 +112,7 @@ def _tiles(client: Client, resource: Resource) -> Check:
     return check
 
 
-def _esri(client: Client, address: str) -> dict[str, Any]:
+def esri_document(client: Client, address: str) -> dict[str, Any]:
     """A JSON document of ArcGIS, whose errors come with a good status."""
     document = client.json(with_query(address, f="json"))
     error = document.get("error") if isinstance(document, dict) else None
@@ -191,13 +191,18 @@ def _wfs(client: Client, resource: Resource) -> Check:
     # QGIS Server answers a request for 2.0.0 with 1.1.0
     version = tree.attributes.get("version", "2.0.0")
     key = "TYPENAMES" if version.startswith("2") else "TYPENAME"
-    asked = {"SERVICE": "WFS", "REQUEST": "GetFeature", "VERSION": version, key: name, "RESULTTYPE": "hits"}
-    hits = client.xml(with_query(base, **asked))
-    matched = hits.attributes.get("numberMatched", "") or hits.attributes.get("numberOfFeatures", "")
-    check = Check(
-        replace(resource, href=base, name=name), int(matched) if matched.isdigit() else None, crs, not outside
-    )
+    check = Check(replace(resource, href=base, name=name), None, crs, not outside)
+    check.facts = {"VERSION": version, key: name}
+    check.count = hits(client, check)
     return check
+
+
+def hits(client: Client, check: Check, **more: str) -> int | None:
+    """How many features a WFS has, all of them or those that meet more conditions; None when it does not say."""
+    asked = {"SERVICE": "WFS", "REQUEST": "GetFeature", **check.facts, "RESULTTYPE": "hits", **more}
+    told = client.xml(with_query(check.resource.href, **asked)).attributes
+    matched = told.get("numberMatched", "") or told.get("numberOfFeatures", "")
+    return int(matched) if matched.isdigit() else None
 
 
 def _named(wanted: str, names: list[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -49,6 +50,14 @@ class PncLoad(AulaAlgorithm):
             ("auto", *names.KINDS, "local"),
             "auto",
         )
+        yield declare.extent(
+            "EXTENT",
+            tr("Study area"),
+            tr(
+                "Only the features that meet this rectangle, in a local file: what the algorithms need of a layer of "
+                "the whole country. Empty: the whole layer."
+            ),
+        )
         yield declare.flag("STYLE", tr("Apply the style"), tr("The style of the record, else that of its theme."), True)
         yield declare.flag(
             "ALLOW_OFFLINE",
@@ -72,10 +81,11 @@ class PncLoad(AulaAlgorithm):
         common.number_output(self, "OUTPUT_COUNT", tr("Number of features (-1 for an image)"))
         common.text_output(self, "OUTPUT_UPDATED", tr("Update date"))
         common.text_output(self, "OUTPUT_STATE", tr("Freshness"))
+        common.text_output(self, "OUTPUT_FILE", tr("File of the layer on this machine, empty for a service"))
         common.text_output(self, "OUTPUT_WARNINGS", tr("Warnings"))
 
     def execute(self, job: Job) -> None:
-        from ...gis.pnc import library, loading
+        from ...gis.pnc import excerpts, library, loading
 
         progress = job.stage(tr("Reading the catalogues"), 40)
         sources = library.chosen_sources(job.text("SOURCE"))
@@ -92,7 +102,12 @@ class PncLoad(AulaAlgorithm):
             crs=crs.authid() if crs.isValid() else "",
             authcfg=job.text("AUTHCFG"),
         )
-        self._plan = loading.prepare(record, library.with_origin(source), wishes, job.notes, job.feedback)
+        source = library.with_origin(source)
+        box = job.extent("EXTENT", QgsCoordinateReferenceSystem("EPSG:2154"))
+        if box is None:
+            self._plan = loading.prepare(record, source, wishes, job.notes, job.feedback)
+        else:
+            self._plan = excerpts.part(record, source, wishes, box, job.notes, job.feedback)
         progress(1.0)
         job.results.update(_told(job, self._plan, ""))
         self._job = job
@@ -135,5 +150,6 @@ def _told(job: Job, plan: Plan, layer: str) -> dict[str, Any]:
         "OUTPUT_COUNT": -1 if plan.count is None else plan.count,
         "OUTPUT_UPDATED": plan.stamp.record_updated,
         "OUTPUT_STATE": plan.state,
+        "OUTPUT_FILE": plan.file,
         "OUTPUT_WARNINGS": redact("\n".join(warnings)),
     }

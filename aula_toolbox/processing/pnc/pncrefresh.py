@@ -113,17 +113,34 @@ def _update(job: Job, items: list[Item], sources: dict[str, Any], folder: Path |
             item.action = NOTHING
             continue
         if not item.is_local_copy:
-            item.action = RELOADED
+            _reload(job, item, library.with_origin(sources[item.source_id]))
             continue
         own = _folder_of(item) or folder or library.offline_folder()
         if own not in copiers:
             copiers[own] = offline.Copier(offline.Wanted(own), job.feedback, job.notes)
-        row = copiers[own].copy(item.record, library.with_origin(sources[item.source_id]))
+        row = copiers[own].again(item.record, library.with_origin(sources[item.source_id]))
         item.action = FAILED if row["etat"] == offline.FAILED else COPIED
         item.message = row["message"] or ""
         item.copy = copiers[own].manifest.find(item.key)
         item.href = str(own)
         job.check_cancel()
+
+
+def _reload(job: Job, item: Item, source: Any) -> None:
+    """A layer of a service is read again from there; one of a downloaded file is downloaded again."""
+    from ...core.pnc.errors import CatalogueError
+    from ...gis.pnc import loading
+
+    item.action = RELOADED
+    if item.kind not in loading.FILES or item.record is None:
+        return
+    wishes = loading.Wishes(item.kind, with_style=False, allow_offline=False)
+    try:
+        item.plan = loading.prepare(item.record, source, wishes, job.notes, job.feedback)
+    except CatalogueError as error:
+        if error.cause == "annule":
+            raise
+        item.action, item.message = FAILED, error.told(tr)
 
 
 def _folder_of(item: Item) -> Path | None:
@@ -138,14 +155,21 @@ def _apply(layer: Any, item: Item) -> None:
     own = stamp.Stamp.read(layer)
     if own is None:
         return
-    layer.setCustomProperty(f"{stamp.PREFIX}state", item.state if item.action in ("", NOTHING) else freshness.CURRENT)
+    layer.setCustomProperty(
+        f"{stamp.PREFIX}state", item.state if item.action in ("", NOTHING, FAILED) else freshness.CURRENT
+    )
     if item.action == COPIED and item.copy is not None:
         path = Path(item.href) / item.copy.path
         uri = str(path) if path.suffix == ".tif" else file_uri(path, item.copy.layer)
         layer.setDataSource(uri, layer.name(), layer.providerType())
         own.local_copy, own.count = str(path), str(item.copy.count)
     elif item.action == RELOADED:
-        layer.reload()
+        if item.plan is not None and item.plan.uri != layer.source():
+            layer.setDataSource(item.plan.uri, layer.name(), layer.providerType())
+        else:
+            layer.reload()
+        own.etag = item.plan.stamp.etag if item.plan is not None else own.etag
+        own.count = str(layer.featureCount()) if hasattr(layer, "featureCount") else own.count
     else:
         return
     own.record_updated = item.record.updated_iso if item.record else own.record_updated

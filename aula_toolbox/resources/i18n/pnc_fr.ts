@@ -248,6 +248,10 @@
         <translation>Fichier illisible : {reason}.</translation>
     </message>
     <message>
+        <source>File of the layer on this machine, empty for a service</source>
+        <translation>Fichier de la couche sur cette machine, vide pour un service</translation>
+    </message>
+    <message>
         <source>Finds the layers of the observatories by words, observatory, theme, place, kind and date.</source>
         <translation>Trouve les couches des observatoires par mots, observatoire, thème, lieu, type et date.</translation>
     </message>
@@ -516,6 +520,10 @@
         <translation>Une ligne par fiche ; sa géométrie est son emprise.</translation>
     </message>
     <message>
+        <source>Only the features that meet this rectangle, in a local file: what the algorithms need of a layer of the whole country. Empty: the whole layer.</source>
+        <translation>Seulement les entités qui touchent ce rectangle, dans un fichier local : ce dont les algorithmes ont besoin d'une couche nationale. Vide : la couche entière.</translation>
+    </message>
+    <message>
         <source>Only the features that meet this rectangle; it is written in the manifest.</source>
         <translation>Seulement les entités qui touchent ce rectangle ; il est écrit dans le manifeste.</translation>
     </message>
@@ -562,6 +570,10 @@
     <message>
         <source>Page of the record</source>
         <translation>Page de la fiche</translation>
+    </message>
+    <message>
+        <source>Part of “{title}” copied from {kind}.</source>
+        <translation>Partie de « {title} » copiée depuis {kind}.</translation>
     </message>
     <message>
         <source>Perimeter</source>
@@ -726,6 +738,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <translation>Zone d'étude</translation>
     </message>
     <message>
         <source>Style ignored: field {field} is missing.</source>
@@ -1008,8 +1024,8 @@
         <translation>{count} entités chargées sur {announced} annoncées.</translation>
     </message>
     <message>
-        <source>{count} features, more than the {most} allowed.</source>
-        <translation>{count} entités, plus que les {most} permises.</translation>
+        <source>{count} features, more than the {most} allowed: give a smaller extent, or allow more.</source>
+        <translation>{count} entités, plus que les {most} permises : donnez une emprise plus petite, ou permettez-en davantage.</translation>
     </message>
     <message>
         <source>{count} filters ×</source>

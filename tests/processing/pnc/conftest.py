@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 
 from aula_toolbox.core.pnc.catalogue import Source
 from aula_toolbox.gis.pnc import library
+from aula_toolbox.gis.pnc.stamp import Stamp
 from scripts import local_platform
 from tests.servers.web import WebServer
 
@@ -133,6 +134,11 @@ def catalogue_route(server: WebServer, records, path: str = "/catalogue.json"):
 def layer_of(ran):
     """The layer that pncload made; it outlives the run."""
     return ran.layer()
+
+
+def digest(layer):
+    """The hash of the style a loaded layer was given."""
+    return Stamp.read(layer).style_sha256
 
 
 def check_sites(layer, tolerance=1.0):

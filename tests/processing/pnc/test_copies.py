@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import manifest as manifests
@@ -13,7 +13,7 @@ from aula_toolbox.gis.pnc import copying, stamp
 from aula_toolbox.processing.pnc import PncLoad, PncOffline, PncRefresh, PncSearch
 from scripts import local_platform
 from tests.processing.pnc.conftest import catalogue_route, layer_of
-from tests.support.runs import Ear, refused, run
+from tests.support.runs import Ear, Ran, refused, run
 
 DEMO = caching.embedded(caching.default_sources()[0]).records
 
@@ -104,6 +104,16 @@ def test_refresh_tells_then_updates_a_copy_and_its_layer(sources, web, tmp_path)
     assert states(again) == {"A": ("copie_locale", "rien")}
 
 
+def update(project):
+    """pncrefresh on the layers of a project."""
+    context, ear = QgsProcessingContext(), Ear()
+    context.setProject(project)
+    parameters = {"ACTION": "update", "OUTPUT": "memory:"}
+    results, succeeded = PncRefresh().create().run(parameters, context, ear, {}, False)
+    assert succeeded
+    return Ran(results, context, ear)
+
+
 def test_layers_of_the_project_are_pointed_to_the_new_copy(sources, web, tmp_path):
     server = Changing(web, sources)
     server.publish("2026-01-15")
@@ -115,15 +125,46 @@ def test_layers_of_the_project_are_pointed_to_the_new_copy(sources, web, tmp_pat
     before = layer.source()
     server.table = "iris"
     server.publish("2026-10-01")
-    from qgis.core import QgsProcessingContext
-
-    context = QgsProcessingContext()
-    context.setProject(project)
-    algorithm = PncRefresh().create()
-    results, succeeded = algorithm.run({"ACTION": "update", "OUTPUT": "memory:"}, context, Ear(), {}, False)
-    assert succeeded and results["OUTPUT_STALE"] == 1
+    assert update(project)["OUTPUT_STALE"] == 1
     assert layer.source() != before and layer.isValid() and layer.featureCount() > 3
     assert stamp.Stamp.read(layer).record_updated == "2026-10-01"
+
+
+def test_a_downloaded_layer_is_downloaded_again(sources, web):
+    """Its file is on this machine: to read that file once more would show the old data under the new date."""
+    server = Changing(web, sources)
+    server.publish("2026-01-15")
+    layer = layer_of(run(PncLoad, RECORD="a"))
+    assert layer.featureCount() == 3
+    project = QgsProject()
+    project.addMapLayer(layer)
+    server.table = "iris"
+    server.publish("2026-10-01")
+    ran = update(project)
+    assert states(ran) == {"A": ("maj_disponible", "rechargee")}
+    assert layer.isValid() and layer.featureCount() == 17
+    own = stamp.Stamp.read(layer)
+    assert (own.record_updated, own.count) == ("2026-10-01", "17")
+    server.publish("2026-11-01")
+    web.routes["/a.gpkg"] = lambda request: request.answer(b"", 404)
+    failed = update(project)
+    assert states(failed) == {"A": ("maj_disponible", "echec")}
+    assert layer.featureCount() == 17 and stamp.Stamp.read(layer).record_updated == "2026-10-01"
+
+
+def test_a_part_is_refreshed_as_a_part(sources, web, tmp_path):
+    server = Changing(web, sources)
+    server.table = "arbre"
+    server.publish("2026-01-15")
+    where = {"FOLDER": str(tmp_path / "c"), "OUTPUT": "TEMPORARY_OUTPUT"}
+    box = layer_of(run(PncLoad, RECORD="a")).extent()
+    half = f"{box.xMinimum()},{box.center().x()},{box.yMinimum()},{box.yMaximum()} [EPSG:2154]"
+    run(PncOffline, RECORDS="a", EXTENT=half, **where)
+    (old,) = manifests.read(tmp_path / "c").entries
+    server.publish("2026-10-01")
+    run(PncRefresh, FOLDER=str(tmp_path / "c"), ACTION="update", OUTPUT="TEMPORARY_OUTPUT")
+    (new,) = manifests.read(tmp_path / "c").entries
+    assert new.record_updated == "2026-10-01" and (new.count, new.extent) == (old.count, old.extent)
 
 
 def test_refresh_of_what_left_or_cannot_be_reached(sources, web, tmp_path):

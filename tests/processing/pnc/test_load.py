@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 
 import pytest
@@ -10,6 +11,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsVectorLayer
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.gis.pnc import library, stamp
 from aula_toolbox.processing.pnc import PncLoad, PncOffline
+from aula_toolbox.processing.rain.rainseries import RainSeries
 from scripts import local_platform
 from tests.processing.pnc.conftest import catalogue_route, layer_of
 from tests.support.runs import refused, run
@@ -116,13 +118,27 @@ def zipped(names):
     return body.getvalue()
 
 
+def bomb(mib):
+    """An archive of zeros, made without holding them."""
+    import io
+    import zipfile
+
+    body = io.BytesIO()
+    archive = zipfile.ZipFile(body, "w", zipfile.ZIP_DEFLATED, compresslevel=1)
+    with archive, archive.open("a.gpkg", "w") as member:
+        for _ in range(mib):
+            member.write(bytes(1024 * 1024))
+    return body.getvalue()
+
+
 def test_archives(sources, web):
     gpkg = (caching.DEMO_FOLDER / "territoire.gpkg").read_bytes()
     bodies = {
         "good": zipped({"lisez.txt": b"x", "dossier/a.gpkg": gpkg}),
         "escape": zipped({"../a.gpkg": gpkg}),
-        "bomb": zipped({"a.gpkg": b"\0" * 300_000_000}),
+        "bomb": bomb(300),
         "two": zipped({"a.gpkg": gpkg, "b.gpkg": gpkg}),
+        "named": zipped({"reunion.gpkg": b"x", "commune.gpkg": gpkg}),
     }
     records = []
     for name, body in bodies.items():
@@ -131,8 +147,9 @@ def test_archives(sources, web):
         records.append(local_platform.record(name, name, [link]))
     sources(catalogue_route(web, records))
     assert run(PncLoad, RECORD="good")["OUTPUT_COUNT"] == 3
+    assert run(PncLoad, RECORD="named")["OUTPUT_COUNT"] == 3, "of several files the one named after the layer"
     refused(PncLoad, "../a.gpkg", RECORD="escape")
-    refused(PncLoad, "300000000", RECORD="bomb")
+    refused(PncLoad, str(300 * 1024 * 1024), RECORD="bomb")
     refused(PncLoad, "2", RECORD="two")
     left = [path.name for path in (library.profile_folder() / "telechargements").glob("*.part")]
     assert left == []
@@ -149,3 +166,25 @@ def test_a_service_that_sends_its_requests_elsewhere_gets_no_credentials(sources
     link = {"href": f"{web.url}/wfs", "protocol": "OGC:WFS", "name": "sites", "rel": "item", "aula:restricted": True}
     sources(catalogue_route(web, [local_platform.record("a", "A", [link])]))
     refused(PncLoad, "redirection_externe", RECORD="a")
+
+
+def test_a_compressed_table_of_rain_goes_from_the_catalogue_to_the_rain_algorithms(sources, web, shared_data):
+    body = gzip.compress((shared_data / "rain" / "Q_13_latest-2025-2026_RR-T-Vent.csv").read_bytes())
+    web.routes["/Q_13.csv.gz"] = lambda request: request.answer(body, media="application/octet-stream")
+    link = {"href": f"{web.url}/Q_13.csv.gz", "rel": "item"}
+    sources(catalogue_route(web, [local_platform.record("unique-aa", "Pluies", [link])]))
+    ran = run(PncLoad, RECORD="unique-aa")
+    layer = layer_of(ran)
+    assert ran["OUTPUT_KIND"] == "csv" and ran["OUTPUT_COUNT"] == layer.featureCount() > 7000
+    assert layer.crs().authid() == "EPSG:4326" and next(layer.getFeatures()).hasGeometry()
+    series = run(RainSeries, INPUT=[ran["OUTPUT_FILE"]], OUTPUT="memory:", FILL_KM=0)
+    assert series.layer().featureCount() == 21
+
+
+@pytest.mark.parametrize("body", [b"\x1f\x8bcut", gzip.compress(b"a;b\n")[:-6], gzip.compress(bytes(5 * 1024 * 1024))])
+def test_compressed_tables_that_are_cut_or_bombs(sources, web, body):
+    web.routes["/a.csv.gz"] = lambda request: request.answer(body, media="application/octet-stream")
+    link = {"href": f"{web.url}/a.csv.gz", "rel": "item"}
+    sources(catalogue_route(web, [local_platform.record("unique-aa", "Table", [link])]))
+    refused(PncLoad, "Archive", RECORD="unique-aa")
+    assert list((library.profile_folder() / "telechargements").glob("*.part")) == []

@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from aula_toolbox.processing.pnc import PncLoad, PncOffline
 from scripts import local_platform
-from tests.processing.pnc.conftest import SITES, catalogue_route, check_sites, layer_of
+from tests.processing.pnc.conftest import SITES, catalogue_route, check_sites, digest, layer_of
 from tests.servers.arcgis import ArcGis
 from tests.servers.files import ranged, serve_folder
 from tests.support.runs import refused, run
@@ -190,3 +190,45 @@ def test_a_cloud_optimised_image_is_copied_as_it_is(sources, web, cog, tmp_path)
     assert (tmp_path / "copies" / row["fichier"]).read_bytes() == cog
     layer = layer_of(run(PncLoad, RECORD="unique-aa", RESOURCE="local"))
     assert value_at(layer, 100, 1900) == 12 + 237
+
+
+# --- a part of a large layer ------------------------------------------------------------------------------------
+
+# between two rows and two columns of sites: 6 x 4 of them inside, none on the edge
+PART = "641100,648200,7002900,7006900 [EPSG:2154]"
+INSIDE = {f"S{row * 50 + column:05d}" for row in range(3, 7) for column in range(1, 7)}
+
+
+@pytest.fixture(params=["esrif", "wfs", "oapif"])
+def large(request, sources, web, arcgis, qgis_server):
+    """A record of 2 500 sites, of which 30 at most may be copied, by each kind of service that holds features."""
+    links = {
+        "esrif": {"href": arcgis.features},
+        "wfs": {"href": f"{qgis_server.url}/", "protocol": "OGC:WFS", "name": "sites"},
+        "oapif": {"href": f"{qgis_server.url}/wfs3", "protocol": "OGC API - Features", "name": "sites"},
+    }
+    publish(sources, web, links[request.param])
+    return request.param
+
+
+def test_a_part_is_copied_of_a_record_that_is_too_large(large, tmp_path):
+    where = {"FOLDER": str(tmp_path / "c"), "MAX_FEATURES": 30, "OUTPUT": "TEMPORARY_OUTPUT"}
+    refused(PncOffline, "2500", "30", RECORDS="unique-aa", **where)
+    (row,) = run(PncOffline, RECORDS="unique-aa", EXTENT=PART, **where).layer().getFeatures()
+    assert (row["etat"], row["nb_ent"], row["nb_annonce"], row["epsg"]) == ("copie", 24, 24, 2154)
+
+
+def test_a_study_area_is_loaded_as_a_local_layer(large):
+    ran = run(PncLoad, RECORD="unique-aa", EXTENT=PART, RESOURCE=large)
+    layer = layer_of(ran)
+    assert (ran["OUTPUT_KIND"], ran["OUTPUT_COUNT"], ran["OUTPUT_WARNINGS"]) == ("local", 24, "")
+    assert {feature["site_id"] for feature in layer.getFeatures()} == INSIDE
+    assert layer.providerType() == "ogr" and large.upper() in ran.ear.text
+    assert layer.crs().authid() == "EPSG:2154" and digest(layer), "with the style of its theme"
+    again = run(PncLoad, RECORD="unique-aa", EXTENT=PART, RESOURCE=large)
+    assert layer_of(again).source() == layer.source()
+
+
+def test_a_picture_has_no_part(sources, web, qgis_server):
+    publish(sources, web, {"href": f"{qgis_server.url}/", "protocol": "OGC:WMS", "name": "sites"})
+    refused(PncLoad, "introuvable", RECORD="unique-aa", EXTENT=PART)

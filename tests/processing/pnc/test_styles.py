@@ -12,7 +12,7 @@ from aula_toolbox.core.pnc import manifest as manifests
 from aula_toolbox.gis.pnc import stamp, styles
 from aula_toolbox.processing.pnc import PncLoad, PncOffline
 from scripts import local_platform
-from tests.processing.pnc.conftest import catalogue_route, layer_of
+from tests.processing.pnc.conftest import catalogue_route, digest, layer_of
 from tests.support.runs import run
 
 DEMO = caching.embedded(caching.default_sources()[0]).records
@@ -84,10 +84,6 @@ def test_a_style_is_checked_against_its_hash(sources, web):
     assert stamp.Stamp.read(layer).style_sha256 == hashlib.sha256(qml()).hexdigest()
     ran = run(PncLoad, RECORD="mauvais")
     assert ran["OUTPUT_WARNINGS"] and digest(layer_of(ran)) == bundled("theme_friches_polygone")
-
-
-def digest(layer):
-    return stamp.Stamp.read(layer).style_sha256
 
 
 def bundled(name):
