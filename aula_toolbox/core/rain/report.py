@@ -79,7 +79,7 @@ def potential_report(run: PotentialRun, tables: RainTables, language: Language) 
 def _inputs(report: Report, run: PotentialRun) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("1. What was given"))
+    report.section(tr("What was given"))
     report.paragraph(
         tr(
             "Buildings: layer {layer}, {count} buildings. Rain: {series} daily series; each roof takes the "
@@ -111,7 +111,7 @@ def _inputs(report: Report, run: PotentialRun) -> None:
 def _summary(report: Report, run: PotentialRun) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("2. What the roofs could give"))
+    report.section(tr("What the roofs could give"))
     simulated = run.simulated
     resource, used = run.table["apport_m3_an"].sum(), simulated["util_m3_an"].sum()
     demand = simulated["d_m3_an"].sum()
@@ -172,7 +172,7 @@ def _sample_words(language: Language, sample: Sample) -> str:
 def _coverage(report: Report, sample: Sample, curve: TankCurve, chosen: float) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("3. How large a tank?"))
+    report.section(tr("How large a tank?"))
     mark = (chosen, tr("tanks proposed: {litres} L/m²", litres=number(chosen, 0)))
     x_axis = Axis(tr("Tank, in litres per m² of effective roof"), 0, curve.litres_per_m2[-1])
     title = tr("Share of the demand covered, by size of tank")
@@ -195,7 +195,7 @@ def _coverage(report: Report, sample: Sample, curve: TankCurve, chosen: float) -
 def _runoff(report: Report, run: PotentialRun, curve: TankCurve, chosen: float) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("4. A tank is not a storm basin"))
+    report.section(tr("A tank is not a storm basin"))
     simulated = run.simulated
     weights = simulated["apport_m3_an"].to_numpy()
     mean = float(np.average(simulated["ruis_evit_pct"], weights=weights))
@@ -223,7 +223,7 @@ def _runoff(report: Report, run: PotentialRun, curve: TankCurve, chosen: float) 
 def _statuses(report: Report, run: PotentialRun, tables: RainTables) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("5. Status of the roofs"))
+    report.section(tr("Status of the roofs"))
     names = {
         "ok": tr("no reservation known"),
         "restreint": tr("restricted use (sensitive premises)"),
@@ -266,7 +266,7 @@ def _in_force(tables: RainTables, pack: str) -> str:
 def _estimates(report: Report, run: PotentialRun, tables: RainTables) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("6. What is estimated"))
+    report.section(tr("What is estimated"))
     kept = run.table[(run.table["statut"] != EXCLUDED).to_numpy()]
     total = max(len(kept), 1)
 
@@ -290,7 +290,7 @@ def _estimates(report: Report, run: PotentialRun, tables: RainTables) -> None:
 def _dry_years(report: Report, run: PotentialRun) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("7. In a dry year"))
+    report.section(tr("In a dry year"))
     simulated = run.simulated
     known = simulated[simulated["cr_sec_pct"].notna().to_numpy()]
     if known.empty:
@@ -310,7 +310,7 @@ def _dry_years(report: Report, run: PotentialRun) -> None:
 def _uncertainty(report: Report, run: PotentialRun, sample: Sample | None) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("8. What is uncertain"))
+    report.section(tr("What is uncertain"))
     if sample is not None:
         by_rule = rule_range(sample, run.options.simulation, run.check_cancel)
         rows = [[rule, number(value, 1)] for rule, value in by_rule.items()]
@@ -334,7 +334,7 @@ def _uncertainty(report: Report, run: PotentialRun, sample: Sample | None) -> No
 
 def _next(report: Report, run: PotentialRun) -> None:
     tr = report.language.tr
-    report.section(tr("9. What to collect next"))
+    report.section(tr("What to collect next"))
     steps = [
         tr("Material and age of the roofs to be checked, above all where asbestos is possible."),
         tr("Real water use of the largest public buildings: schools, sports halls, workshops."),
@@ -351,7 +351,7 @@ def _next(report: Report, run: PotentialRun) -> None:
 def _method(report: Report, run: PotentialRun, tables: RainTables) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("10. Method"))
+    report.section(tr("Method"))
     report.paragraph(
         tr(
             "Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of "

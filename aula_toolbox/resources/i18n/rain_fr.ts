@@ -20,14 +20,6 @@
         <translation>1 pour la plus forte moyenne des deux scores ; les ex aequo partagent le rang</translation>
     </message>
     <message>
-        <source>1. What was given</source>
-        <translation>1. Ce qui a été donné</translation>
-    </message>
-    <message>
-        <source>10. Method</source>
-        <translation>10. Méthode</translation>
-    </message>
-    <message>
         <source>1: a tank reaches the target; 0: none does</source>
         <translation>1 : une cuve atteint la cible ; 0 : aucune</translation>
     </message>
@@ -36,40 +28,8 @@
         <translation>1 : construction légère ; 0 : non ; nul : inconnu</translation>
     </message>
     <message>
-        <source>2. What the roofs could give</source>
-        <translation>2. Ce que les toitures pourraient donner</translation>
-    </message>
-    <message>
-        <source>3. How large a tank?</source>
-        <translation>3. Quelle taille de cuve ?</translation>
-    </message>
-    <message>
-        <source>4. A tank is not a storm basin</source>
-        <translation>4. Une cuve n'est pas un bassin d'orage</translation>
-    </message>
-    <message>
         <source>5 % of the smaller of resource and demand, not rounded</source>
         <translation>5 % de la plus petite valeur entre ressource et besoin, sans arrondi</translation>
-    </message>
-    <message>
-        <source>5. Status of the roofs</source>
-        <translation>5. Statut des toitures</translation>
-    </message>
-    <message>
-        <source>6. What is estimated</source>
-        <translation>6. Ce qui est estimé</translation>
-    </message>
-    <message>
-        <source>7. In a dry year</source>
-        <translation>7. En année sèche</translation>
-    </message>
-    <message>
-        <source>8. What is uncertain</source>
-        <translation>8. Ce qui est incertain</translation>
-    </message>
-    <message>
-        <source>9. What to collect next</source>
-        <translation>9. Ce qu'il faut recueillir ensuite</translation>
     </message>
     <message>
         <source>A missing day is taken from the nearest series observed that day within this distance, multiplied by the ratio of their means. 0: no filling.</source>
@@ -90,6 +50,10 @@
     <message>
         <source>A single rain series for {km} km: inside the territory rain varies by 45 %; add series.</source>
         <translation>Un seul poste de pluie pour {km} km : sur le territoire la pluie varie de 45 % ; ajouter des séries.</translation>
+    </message>
+    <message>
+        <source>A tank is not a storm basin</source>
+        <translation>Une cuve n'est pas un bassin d'orage</translation>
     </message>
     <message>
         <source>A year with more missing days, after filling, is left out.</source>
@@ -528,6 +492,10 @@
         <translation>Hauteur du bâtiment</translation>
     </message>
     <message>
+        <source>How large a tank?</source>
+        <translation>Quelle taille de cuve ?</translation>
+    </message>
+    <message>
         <source>How many of four inputs are estimated: coefficient, demand, dwellings or storeys, distant rain</source>
         <translation>Nombre de données estimées parmi quatre : coefficient, besoin, logements ou étages, pluie éloignée</translation>
     </message>
@@ -546,6 +514,10 @@
     <message>
         <source>Identifier of the series</source>
         <translation>Identifiant de la série</translation>
+    </message>
+    <message>
+        <source>In a dry year</source>
+        <translation>En année sèche</translation>
     </message>
     <message>
         <source>In a dry year: about {cover}.</source>
@@ -662,6 +634,10 @@
     <message>
         <source>Measures each roof, qualifies it, estimates the demand it could serve, gives it a tank and simulates every day of up to 30 years of rain: resource, coverage of the demand on average and in a dry year, runoff avoided on average and on the wettest days, status and reasons. A pre-diagnosis of a building stock; it never replaces the study of one installation.</source>
         <translation>Mesure chaque toiture, la qualifie, estime le besoin qu'elle pourrait servir, lui donne une cuve et simule chaque jour de 30 années de pluie au plus : ressource, couverture du besoin en moyenne et en année sèche, ruissellement évité en moyenne et les jours les plus pluvieux, statut et motifs. Un pré-diagnostic d'un parc de bâtiments ; il ne remplace jamais l'étude d'une installation.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Missing days allowed in a year (%)</source>
@@ -1204,6 +1180,10 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Status of the roofs</source>
+        <translation>Statut des toitures</translation>
+    </message>
+    <message>
         <source>Sums a rainwater potential by commune, IRIS, sewer basin or square, scores the zones on two separate axes, potential and stakes, ranks them, and says how complete each score is and how firm each rank is when the weights move a little. A missing criterion lowers the completeness; it never counts as zero.</source>
         <translation>Somme un potentiel d'eau de pluie par commune, IRIS, bassin de collecte ou carreau, note les zones sur deux axes séparés, potentiel et enjeu, les classe, et dit à quel point chaque score est complet et chaque rang solide quand les poids bougent un peu. Un critère absent abaisse la complétude ; il ne compte jamais pour zéro.</translation>
     </message>
@@ -1448,6 +1428,10 @@
         <translation>Poids dans son axe</translation>
     </message>
     <message>
+        <source>What is estimated</source>
+        <translation>Ce qui est estimé</translation>
+    </message>
+    <message>
         <source>What is uncertain</source>
         <translation>Ce qui est incertain</translation>
     </message>
@@ -1456,8 +1440,16 @@
         <translation>De quoi l'ordre est fait</translation>
     </message>
     <message>
+        <source>What the roofs could give</source>
+        <translation>Ce que les toitures pourraient donner</translation>
+    </message>
+    <message>
         <source>What to collect next</source>
         <translation>À collecter ensuite</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ce qui a été donné</translation>
     </message>
     <message>
         <source>What was given, the result in plain words, curves, what is uncertain, what to collect next.</source>
