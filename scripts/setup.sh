@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 NEEDED=3.40                                      # the oldest QGIS the toolbox runs on
 VENV=${VENV:-.venv}
 LOG=build/setup.log
-RUN_PACKAGES=(python3-pandas python3-requests python3-venv python3-pip fonts-open-sans)
+RUN_PACKAGES=(python3-pandas python3-scipy python3-requests python3-venv python3-pip fonts-open-sans)
 STUBS="qgis-stubs==0.5.0 PyQt6==6.8.*"
 OLD_NUMPY="numpy==1.24.*"                        # types are checked against the oldest numpy, whatever is installed
 DEV_PACKAGES=(gdal-bin xvfb xauth poppler-utils qttranslations5-l10n)

@@ -145,7 +145,9 @@ def _store(layer: QgsVectorLayer, title: str, kept: QgsMapLayer.StyleCategory) -
         manager.setCurrentStyle(name)
         is_first = name == first
         stored = title if is_first else name
-        layer.saveStyleToDatabase(stored[:STYLE_NAME_LENGTH], "", is_first, "", kept)
+        # the older name is deprecated in QGIS 4
+        store = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase
+        store(stored[:STYLE_NAME_LENGTH], "", is_first, "", kept)
     manager.setCurrentStyle(first)
     try:
         registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", parts), layer.metadata())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ def fresh(name: str) -> Path:
 
 def asked(path: Path, query: str) -> Any:
     """One row of a GeoPackage."""
-    with sqlite3.connect(path) as base:
+    with closing(sqlite3.connect(path)) as base:
         return base.execute(query).fetchone()
 
 

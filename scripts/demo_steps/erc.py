@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from demo_steps import sheet
@@ -15,7 +16,7 @@ BALANCE = 'SELECT sum(flux_artif_ha) AS taken, sum(flux_desartif_ha) AS given, s
 def _variant(needs: Path) -> Path:
     """Needs of variant B alone: sites are sought for one variant at a time."""
     target = needs.with_name("besoins_B.csv")
-    with sqlite3.connect(needs) as base:
+    with closing(sqlite3.connect(needs)) as base:
         cursor = base.execute(f"SELECT * FROM {needs.stem} WHERE variante = 'B'")
         names = [column[0] for column in cursor.description]
         with target.open("w", encoding="utf-8", newline="") as stream:

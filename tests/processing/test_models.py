@@ -7,6 +7,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm
@@ -104,7 +105,7 @@ def ran(provider, tmp_path_factory):
 
 
 def rows(path, query):
-    with sqlite3.connect(path) as base:
+    with closing(sqlite3.connect(path)) as base:
         return base.execute(query.format(path.stem)).fetchall()
 
 

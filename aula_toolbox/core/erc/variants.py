@@ -24,7 +24,7 @@ DIGITS = 4
 
 def _numbers(column: pd.Series) -> NDArray[np.float64]:
     """Values of a criterion; a table read from CSV holds text, and an empty text is a missing value."""
-    return np.asarray(column.replace("", np.nan), dtype=np.float64)
+    return np.asarray(column.where(column != "", np.nan), dtype=np.float64)
 
 
 def compare(summary: pd.DataFrame, method: str = LEXICOGRAPHIC, folder: Place = None) -> pd.DataFrame:

@@ -42,8 +42,12 @@ def scale_expression(map_id: str) -> str:
 
 
 def projection(description: str, authority_id: str) -> str:
-    """« Projection : Lambert-93 (RGF93 v1, EPSG:2154) » from a CRS' description and code."""
+    """« Projection : Lambert-93 (RGF93 v1, EPSG:2154) » from a CRS' description and code.
+
+    Since EPSG 12 a national realisation follows its frame, « ETRS89-FRA [RGF93 v1] »: the page names the realisation.
+    """
     datum, _, name = description.rpartition(" / ")
+    datum = datum[datum.index("[") + 1 : -1] if datum.endswith("]") and "[" in datum else datum
     label = f"{name} ({datum}, {authority_id})" if datum else f"{description} ({authority_id})"
     note = " – échelle non constante" if authority_id == "EPSG:3857" else ""
     return f"Projection : {label}{note}"

@@ -39,7 +39,7 @@ def detect(job: Job) -> None:
     vacant = _vacancy(job, units)
     table = detection.score(layers, vacant, areas, limits)
     known = _known(job, shapes, limits)
-    station = detection.small_station(layers, areas, limits) & ~job.flag("KEEP_SERVICE_STATIONS")
+    station = detection.small_station(layers, areas, limits) & (not job.flag("KEEP_SERVICE_STATIONS"))
     least = job.number("MIN_AREA") or 0.0
     table.insert(0, "unite_id", _ids(units))
     table.insert(1, "surf_m2", areas)

@@ -138,10 +138,10 @@ SHORT = {plu.A: "A", plu.N: "N", plu.AU: "AU", plu.U: "U", plu.HOUSING: "UH", pl
 @pytest.mark.parametrize("layer", EXPECTED_PLU)
 def test_classes_of_the_real_plans(shared_data, layer):
     import sqlite3
+    from contextlib import closing
 
-    with sqlite3.connect(
-        f"file:{shared_data / 'urba' / 'plu_cnig_exemples.gpkg'}?mode=ro&immutable=1", uri=True
-    ) as base:
+    examples = f"file:{shared_data / 'urba' / 'plu_cnig_exemples.gpkg'}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(examples, uri=True)) as base:
         rows = pd.read_sql_query(f'SELECT * FROM "{layer}"', base).drop(columns=["geom"], errors="ignore")
     for mode, expected in zip(("mutafriches", "aula"), EXPECTED_PLU[layer]):
         classes = [plu.plu_class(plu.zone_of(row), mode) for row in rows.to_dict("records")]

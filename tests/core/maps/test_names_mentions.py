@@ -60,6 +60,7 @@ def test_numeric_scale_names_its_paper():
     ("description", "code", "expected"),
     [
         ("RGF93 v1 / Lambert-93", "EPSG:2154", "Projection : Lambert-93 (RGF93 v1, EPSG:2154)"),
+        ("ETRS89-FRA [RGF93 v1] / CC49", "EPSG:3949", "Projection : CC49 (RGF93 v1, EPSG:3949)"),
         ("WGS 84", "EPSG:4326", "Projection : WGS 84 (EPSG:4326)"),
         (
             "WGS 84 / Pseudo-Mercator",
