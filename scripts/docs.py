@@ -26,6 +26,8 @@ WORDS = {
         "index": "Les traitements",
         "intro": "Pages écrites depuis le code par `make docs` : ne pas les modifier à la main.",
         "other": "English",
+        "needs": "Ce qu'il faut",
+        "need_head": "| entrée | fiche du Catalogue, ou autre origine | champs | sans elle |",
         "parameters": "Paramètres",
         "results": "Résultats",
         "fields": "Champs de",
@@ -43,6 +45,8 @@ WORDS = {
         "index": "The algorithms",
         "intro": "Pages written from the code by `make docs`: do not edit them by hand.",
         "other": "Français",
+        "needs": "What it needs",
+        "need_head": "| input | record of the Catalogue, or other origin | fields | without it |",
         "parameters": "Parameters",
         "results": "Results",
         "fields": "Fields of",
@@ -134,6 +138,7 @@ class Page:
         definitions = algorithm.parameterDefinitions()
         inputs = [parameter for parameter in definitions if parameter.type() not in DESTINATIONS]
         results = [parameter for parameter in definitions if parameter.type() in DESTINATIONS]
+        lines += self._needs()
         lines += self._parameters(inputs)
         lines += self._results(results)
         for name, schema in algorithm.FIELDS.items():
@@ -142,6 +147,22 @@ class Page:
         if algorithm.tags():
             lines += [f"{self.words['tags']}{', '.join(algorithm.tags())}.", ""]
         return "\n".join(lines).rstrip() + "\n"
+
+    def _needs(self) -> list[str]:
+        """Layers a headline wants, records of the catalogue that hold them, what happens without them."""
+        from aula_toolbox.gis.i18n import tr
+        from aula_toolbox.processing import needs
+
+        rows = []
+        for need in needs.needs_of(self.algorithm.name()):
+            name = self.algorithm.parameterDefinition(need.parameter).description()
+            records = [f"{title} (`{key}`)" for key, title in needs.records_of(self.algorithm.name(), need)]
+            where = "<br>".join(map(cell, [*records, *([tr(need.origin)] if need.origin else [])]))
+            fields = ", ".join(f"`{field.strip()}`" for field in need.fields.split(",") if field.strip())
+            rows.append(f"| {cell(name)} (`{need.parameter}`) | {where} | {fields} | {cell(tr(need.without))} |")
+        return (
+            [f"## {self.words['needs']}", "", self.words["need_head"], "|---|---|---|---|", *rows, ""] if rows else []
+        )
 
     def _parameters(self, parameters: list[Any]) -> list[str]:
         rows = [

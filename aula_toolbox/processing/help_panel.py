@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ..gis.i18n import tr
+from . import needs
 
 if TYPE_CHECKING:
     from .algorithm import AulaAlgorithm
@@ -17,6 +18,7 @@ def html(algorithm: AulaAlgorithm) -> str:
     inputs = [parameter for parameter in algorithm.parameterDefinitions() if not parameter.isDestination()]
     outputs = [parameter for parameter in algorithm.parameterDefinitions() if parameter.isDestination()]
     parts = [f"<p>{escape(tr(algorithm.SUMMARY))}</p>"]
+    parts += _needs(algorithm)
     parts += _section(tr("Parameters"), inputs)
     parts += _section(tr("Results"), outputs)
     for name, schema in algorithm.FIELDS.items():
@@ -38,3 +40,26 @@ def _section(title: str, parameters: list[Parameter]) -> list[str]:
             f"<p><b>{escape(parameter.description())}</b> [{parameter.name()}]<br>{escape(parameter.help())}</p>"
         )
     return lines
+
+
+def _needs(algorithm: AulaAlgorithm) -> list[str]:
+    """Which layers a headline wants, the records of the Catalogue that hold them, and what happens without them."""
+    wanted = needs.needs_of(algorithm.ID)
+    if not wanted:
+        return []
+    lines = [f"<h3>{escape(tr('What it needs'))}</h3>", "<ul>"]
+    for need in wanted:
+        told = [f"<b>{escape(algorithm.parameterDefinition(need.parameter).description())}</b>"]
+        records = [
+            f'<a href="{needs.link(record)}">{escape(title)}</a>'
+            for record, title in needs.records_of(algorithm.ID, need)
+        ]
+        if records:
+            told.append(f"{escape(tr('In the Catalogue:'))} {', '.join(records)}.")
+        if need.origin:
+            told.append(f"{escape(tr('To be found:'))} {escape(tr(need.origin))}.")
+        if need.fields:
+            told.append(f"{escape(tr('Fields:'))} {escape(need.fields)}.")
+        told.append(f"{escape(tr('Without it:'))} {escape(tr(need.without))}")
+        lines.append(f"<li>{'<br>'.join(told)}</li>")
+    return [*lines, "</ul>"]

@@ -28,6 +28,10 @@
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
+        <source>Cartofriches (Cerema) or the local observatory, in the CNIG standard or not</source>
+        <translation>Cartofriches (Cerema) ou l'observatoire local, au standard CNIG ou non</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Fields of</source>
         <translation>Champs de</translation>
+    </message>
+    <message>
+        <source>Fields:</source>
+        <translation>Champs :</translation>
     </message>
     <message>
         <source>Finished in {seconds} s, 1 warning:</source>
@@ -100,6 +108,10 @@
         <translation>Chaleur : de l'occupation du sol aux points chauds</translation>
     </message>
     <message>
+        <source>In the Catalogue:</source>
+        <translation>Au Catalogue :</translation>
+    </message>
+    <message>
         <source>Incomplete answer: its end is missing.</source>
         <translation>Réponse incomplète : il manque la fin.</translation>
     </message>
@@ -114,6 +126,14 @@
     <message>
         <source>No PostgreSQL connection is called {name} in this QGIS.</source>
         <translation>Aucune connexion PostgreSQL ne s'appelle {name} dans ce QGIS.</translation>
+    </message>
+    <message>
+        <source>OCS GE polygons of IGN by department, or OCS2D of the region (Géo2France)</source>
+        <translation>polygones OCS GE de l'IGN par département, ou OCS2D de la région (Géo2France)</translation>
+    </message>
+    <message>
+        <source>OCS2D of the region (Géo2France); OCS GE with a table of values of your own</source>
+        <translation>OCS2D de la région (Géo2France) ; OCS GE avec votre propre table de valeurs</translation>
     </message>
     <message>
         <source>Observatories</source>
@@ -228,6 +248,10 @@
         <translation>Trois choses à faire d'abord. Rien ici ne demande de réseau.</translation>
     </message>
     <message>
+        <source>To be found:</source>
+        <translation>À trouver :</translation>
+    </message>
+    <message>
         <source>Unexpected answer: XML with a document type or entities.</source>
         <translation>Réponse inattendue : XML avec type de document ou entités.</translation>
     </message>
@@ -268,8 +292,52 @@
         <translation>Bienvenue dans AULA Toolbox</translation>
     </message>
     <message>
+        <source>What it needs</source>
+        <translation>Ce qu'il faut</translation>
+    </message>
+    <message>
+        <source>Without it:</source>
+        <translation>Sans elle :</translation>
+    </message>
+    <message>
+        <source>access to cool places is not scored.</source>
+        <translation>l'accès aux lieux frais n'est pas noté.</translation>
+    </message>
+    <message>
+        <source>also corridors of the green and blue network</source>
+        <translation>aussi les corridors de la trame verte et bleue</translation>
+    </message>
+    <message>
+        <source>also hazards and soil sectors of Géorisques, the Atlas des patrimoines, LOVAC</source>
+        <translation>aussi les aléas et secteurs de sols de Géorisques, l'Atlas des patrimoines, LOVAC</translation>
+    </message>
+    <message>
+        <source>also wetlands of the SAGE, reservoirs of the green and blue network</source>
+        <translation>aussi les zones humides du SAGE, les réservoirs de la trame verte et bleue</translation>
+    </message>
+    <message>
+        <source>both dates are read from the fields of INPUT, as OCS2D has them.</source>
+        <translation>les deux dates sont lues dans les champs de INPUT, comme les porte l'OCS2D.</translation>
+    </message>
+    <message>
+        <source>built ground is that of the land cover alone.</source>
+        <translation>le bâti est celui de l'occupation du sol seule.</translation>
+    </message>
+    <message>
+        <source>catchments or units of the SAGE</source>
+        <translation>bassins versants ou unités du SAGE</translation>
+    </message>
+    <message>
+        <source>earlier offsets (GeoMCE), U and AU zones, other projects</source>
+        <translation>compensations antérieures (GeoMCE), zones U et AU, autres projets</translation>
+    </message>
+    <message>
         <source>ercsequence, then erccandidates, then ercportfolio, for one variant of a project: needs, ranked sites, and the cheapest set that covers the needs.</source>
         <translation>ercsequence, puis erccandidates, puis ercportfolio, pour une variante d'un projet : besoins, sites classés, et l'ensemble le moins cher qui couvre les besoins.</translation>
+    </message>
+    <message>
+        <source>finding nothing proves nothing: the fact stays unknown.</source>
+        <translation>ne rien trouver ne prouve rien : le fait reste inconnu.</translation>
     </message>
     <message>
         <source>frichecheck, then frichequalify, which measures the criteria and ranks the uses, then frichesheets and fricheexport: anomalies, uses, report, a sheet a site and the CNIG file.</source>
@@ -280,8 +348,148 @@
         <translation>heatexposure, puis heathotspots sur l'excès de la nuit : zones et leurs notes, raster de la nuit, rapport, et regroupements de zones chaudes.</translation>
     </message>
     <message>
+        <source>large parks and solar plants count like the rest.</source>
+        <translation>les grands parcs et centrales solaires comptent comme le reste.</translation>
+    </message>
+    <message>
+        <source>nearness comes from the distance alone.</source>
+        <translation>la proximité vient de la seule distance.</translation>
+    </message>
+    <message>
+        <source>no piece has the coefficient of medium stakes: the need may be too small.</source>
+        <translation>aucune pièce ne porte le coefficient des enjeux moyens : le besoin peut être trop faible.</translation>
+    </message>
+    <message>
+        <source>no piece has the coefficient of strong stakes: the need may be too small.</source>
+        <translation>aucune pièce ne porte le coefficient des enjeux forts : le besoin peut être trop faible.</translation>
+    </message>
+    <message>
+        <source>no site has the significance of a corridor.</source>
+        <translation>aucun site n'a la significativité d'un corridor.</translation>
+    </message>
+    <message>
+        <source>no site has the significance of a priority zone.</source>
+        <translation>aucun site n'a la significativité d'une zone préférentielle.</translation>
+    </message>
+    <message>
+        <source>nothing counts as avoided.</source>
+        <translation>rien ne compte comme évité.</translation>
+    </message>
+    <message>
+        <source>nothing counts as reduced.</source>
+        <translation>rien ne compte comme réduit.</translation>
+    </message>
+    <message>
+        <source>only the exposure is scored.</source>
+        <translation>seule l'exposition est notée.</translation>
+    </message>
+    <message>
+        <source>only what layers say is known.</source>
+        <translation>seul ce que disent les couches est connu.</translation>
+    </message>
+    <message>
+        <source>parcels, friches or a grid: any polygons</source>
+        <translation>parcelles, friches ou mailles : tous polygones</translation>
+    </message>
+    <message>
+        <source>parks, water, cooled buildings: your own list</source>
+        <translation>parcs, eau, bâtiments rafraîchis : votre propre liste</translation>
+    </message>
+    <message>
+        <source>preferential renaturation zones of the SCoT or of the PLUi</source>
+        <translation>zones préférentielles de renaturation du SCoT ou du PLUi</translation>
+    </message>
+    <message>
+        <source>probable wetlands (DREAL, SAGE)</source>
+        <translation>zones humides probables (DREAL, SAGE)</translation>
+    </message>
+    <message>
         <source>rainpotential, then rainzones, then exportmap: roofs measured and simulated, zones ranked, and the page of the zones as PDF.</source>
         <translation>rainpotential, puis rainzones, puis exportmap : toitures mesurées et simulées, zones classées, et la page des zones en PDF.</translation>
+    </message>
+    <message>
+        <source>required, unless a raster of classes is given in LULC.</source>
+        <translation>obligatoire, sauf si un raster de classes est donné dans LULC.</translation>
+    </message>
+    <message>
+        <source>required: the run does not start.</source>
+        <translation>obligatoire : le calcul ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>roads are those of the land cover alone.</source>
+        <translation>les routes sont celles de l'occupation du sol seule.</translation>
+    </message>
+    <message>
+        <source>roofs only: no sum and no rank by zone.</source>
+        <translation>toitures seules : ni somme ni rang par zone.</translation>
+    </message>
+    <message>
+        <source>shops, services, schools and care homes stay to be checked.</source>
+        <translation>commerces, services, écoles et établissements de soin restent à vérifier.</translation>
+    </message>
+    <message>
+        <source>sites already used, or to be built on, stay in the list.</source>
+        <translation>les sites déjà utilisés, ou promis à la construction, restent dans la liste.</translation>
+    </message>
+    <message>
+        <source>street trees give no shade.</source>
+        <translation>les arbres de rue ne donnent pas d'ombre.</translation>
+    </message>
+    <message>
+        <source>the area where your layers are complete, often the EPCI</source>
+        <translation>la zone où vos couches sont complètes, souvent l'EPCI</translation>
+    </message>
+    <message>
+        <source>the footprint of the project, from the developer</source>
+        <translation>l'emprise du projet, fournie par le porteur</translation>
+    </message>
+    <message>
+        <source>the green and blue network</source>
+        <translation>la trame verte et bleue</translation>
+    </message>
+    <message>
+        <source>the measures of the impact study</source>
+        <translation>les mesures de l'étude d'impact</translation>
+    </message>
+    <message>
+        <source>the persons a dwelling of PERSONS everywhere.</source>
+        <translation>le nombre de personnes par logement de PERSONS partout.</translation>
+    </message>
+    <message>
+        <source>the same product at the second date</source>
+        <translation>le même produit à la seconde date</translation>
+    </message>
+    <message>
+        <source>the table of needs that the ERC sequence writes</source>
+        <translation>la table des besoins qu'écrit la séquence ERC</translation>
+    </message>
+    <message>
+        <source>tree inventory of the commune, or OpenStreetMap</source>
+        <translation>inventaire des arbres de la commune, ou OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>trees are those of the land cover alone.</source>
+        <translation>les arbres sont ceux de l'occupation du sol seule.</translation>
+    </message>
+    <message>
+        <source>water is that of the land cover alone.</source>
+        <translation>l'eau est celle de l'occupation du sol seule.</translation>
+    </message>
+    <message>
+        <source>wetlands are improved where they are, never created.</source>
+        <translation>les zones humides sont améliorées là où elles sont, jamais créées.</translation>
+    </message>
+    <message>
+        <source>what a layer would say is unknown: completeness falls and the bounds of the index widen.</source>
+        <translation>ce que dirait une couche est inconnu : la complétude baisse et les bornes de l'indice s'écartent.</translation>
+    </message>
+    <message>
+        <source>your own inventory of large parks and ground solar plants</source>
+        <translation>votre propre inventaire des grands parcs et centrales solaires au sol</translation>
+    </message>
+    <message>
+        <source>your own survey of the sites</source>
+        <translation>votre propre relevé des sites</translation>
     </message>
     <message>
         <source>{given} also needs {missing}.</source>

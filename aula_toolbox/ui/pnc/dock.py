@@ -132,6 +132,16 @@ class CatalogueDock(QgsDockWidget):
         self.parts.reset.setVisible(count == 0 and self.state.is_filtered)
         self._busy()
 
+    def reveal(self, record: str) -> None:
+        """Show one record: its title is searched, so that its neighbours are seen too, and it is chosen."""
+        found = self.state.catalogue.by_id(record)
+        self.parts.filters.clear()
+        self.parts.search.setText(found[0].title if found else record)
+        self._delay.stop()
+        self.search()
+        if found:
+            self.parts.tree.select({found[0].key})
+
     def reset(self) -> None:
         """Take words and filters off."""
         self.parts.search.clear()

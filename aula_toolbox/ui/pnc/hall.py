@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsCustomDropHandler, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...about import PACKAGE
 
 ICON = PACKAGE / "resources" / "icons" / "pnc.svg"
 WIDTH_PX = 340
+SCHEME = "aula-catalogue"  # the links of the help panels
 
 
 class RecordDrop(QgsCustomDropHandler):
@@ -53,6 +54,19 @@ class SettingsPage(QgsOptionsWidgetFactory):
         return OptionsPage(parent)
 
 
+class HelpLinks(QObject):
+    """Follows the links of help panels; Qt hands them to an object of its own only."""
+
+    def __init__(self, hall: Observatories) -> None:
+        super().__init__()
+        self._hall = hall
+
+    @pyqtSlot(QUrl)
+    def follow(self, address: QUrl) -> None:
+        """`aula-catalogue:bdtopo-batiment`: show that record in the panel."""
+        self._hall.reveal(address.path())
+
+
 class Observatories:
     """The catalogue in a desktop session."""
 
@@ -65,6 +79,8 @@ class Observatories:
         self._is_hung = hasattr(iface, "registerLocatorFilter")
         if self._is_hung:
             self._hang()
+        self._links = HelpLinks(self)
+        QDesktopServices.setUrlHandler(SCHEME, self._links.follow)
 
     def _hang(self) -> None:
         from .locator import CatalogueLocator
@@ -76,6 +92,7 @@ class Observatories:
 
     def unload(self) -> None:
         """Leave QGIS as it was found."""
+        QDesktopServices.unsetUrlHandler(SCHEME)
         if self._is_hung:
             self.iface.deregisterLocatorFilter(self._locator)
             self.iface.unregisterOptionsWidgetFactory(self._settings)
@@ -105,6 +122,11 @@ class Observatories:
         from ...gis.pnc import library
 
         return Index(library.known(library.chosen_sources()))
+
+    def reveal(self, record: str) -> None:
+        """Open the panel on a record by its id."""
+        self.show()
+        self.dock.reveal(record)
 
     def open_record(self, key: str, with_card: bool) -> None:
         """Load a record, or show its card."""

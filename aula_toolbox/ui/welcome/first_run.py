@@ -25,7 +25,6 @@ from ...gis.settings import Settings
 from .panel import Step, WelcomePanel
 
 LOGGER = logging.getLogger("aula_toolbox.welcome")
-HELP = about.PACKAGE / "resources" / "help"
 
 
 class FirstRun:
@@ -142,13 +141,13 @@ class FirstRun:
         QDesktopServices.openUrl(guide_address())
 
 
-def guide_address(folder: Path = HELP) -> QUrl:
-    """Where the guide is: the language of QGIS first, then English, then French, then the project's pages."""
+def guide_address() -> QUrl:
+    """Where the guide is: the language of QGIS, else English or French, else the documentation pages."""
     for language in dict.fromkeys((user_language(), "en", "fr")):
-        page = folder / language / "index.html"
-        if page.is_file():
+        page = about.guide_page(f"{language}/index.html")
+        if page is not None:
             return QUrl.fromLocalFile(str(page))
-    return QUrl(about.help_page("README"))
+    return QUrl(about.help_page("README", user_language()))
 
 
 def is_due() -> bool:
