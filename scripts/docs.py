@@ -144,8 +144,8 @@ class Page:
         for name, schema in algorithm.FIELDS.items():
             lines += self._fields(name, schema)
         lines += self._batch(definitions)
-        if algorithm.tags():
-            lines += [f"{self.words['tags']}{', '.join(algorithm.tags())}.", ""]
+        if algorithm.TAGS:
+            lines += [f"{self.words['tags']}{algorithm.TAGS}.", ""]
         return "\n".join(lines).rstrip() + "\n"
 
     def _needs(self) -> list[str]:

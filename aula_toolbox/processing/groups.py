@@ -1,4 +1,4 @@
-"""The groups of the toolbox: what each is called, and its icon."""
+"""The groups of the toolbox: what each is called, and the words that find all of it."""
 
 from __future__ import annotations
 
@@ -11,4 +11,14 @@ GROUPS = {
     "erc": mark("ERC and ZAN"),
     "pnc": mark("Observatories"),
     "maps": mark("Maps"),
+}
+
+# searched in the toolbox whatever the language of QGIS: French and English words, with their accents
+GROUP_TAGS = {
+    "rain": "pluie, eau de pluie, récupération d'eau, rain, rainwater, harvesting",
+    "friches": "friche, friche industrielle, brownfield, derelict land",
+    "heat": "chaleur, chaleur urbaine, îlot de chaleur, canicule, heat, urban heat, heat island",
+    "erc": "ERC, ZAN, sobriété foncière, mitigation hierarchy, no net land take",
+    "pnc": "catalogue, observatoire, PNC, données, observatory, open data",
+    "maps": "carte, mise en page, impression, map, layout, print",
 }
