@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry, QgsSpatialIndex
+from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsSpatialIndex
 
 from .erc_cover import Progress, area_of, areal, engine_of, index_of, polygons_of, silent, union
 
@@ -66,7 +66,7 @@ def envelope(
         if area_of(shrunk) < least_m2:
             continue
         for part in polygons_of(shrunk):
-            full = QgsGeometry.fromPolygonXY([part.asPolygon()[0]])
+            full = QgsGeometry(QgsPolygon(part.constGet().exteriorRing().clone()))
             if full.area() >= least_m2:
                 kept.append(full)
     # a hole that was filled may hold another part of the envelope

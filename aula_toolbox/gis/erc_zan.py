@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsSpatialIndex
 
 from ..core.erc.nomenclature import clean_code
 from ..core.erc.tables import Thresholds
-from ..core.erc.zan import BUILDING, FOREST, Matrix, read_artif
+from ..core.erc.zan import BUILDING, FOREST, NO_COVER, UNKNOWN_CODE, Matrix, read_artif
 from ..core.messages import Notes, listing
 from .erc_cover import Cover, Cut, Progress, area_of, areal, cut, engine_of, gaps, index_of, remove_overlaps, union
 from .erc_patches import apply_thresholds
@@ -34,6 +34,8 @@ class Dated:
     doubtful: np.ndarray
     exempt: np.ndarray = field(default_factory=lambda: np.zeros(0, int))
     whole: QgsGeometry = field(default_factory=QgsGeometry)
+    unknown: list[QgsGeometry] = field(default_factory=list)
+    """Polygons left out because their code has no status."""
 
     @property
     def final(self) -> np.ndarray:
@@ -102,6 +104,7 @@ def known_only(dated: Dated) -> Dated:
         dated.cover.take(rows),
         *(getattr(dated, name)[rows] for name in ("cs", "us", "artif", "imper", "category", "changed", "doubtful")),
         exempt=dated.exempt[rows],
+        unknown=[dated.cover.geometries[row] for row in np.flatnonzero(dated.artif < 0)],
     )
 
 
@@ -278,6 +281,14 @@ class Holes:
     def of(cls, communes: Sequence[QgsGeometry], whole: QgsGeometry, progress: Progress) -> Holes:
         """Gaps of the communes in a land cover."""
         return cls(gaps(communes, whole, progress))
+
+
+def by_reason(hole: QgsGeometry, unknown: Sequence[QgsGeometry], index: QgsSpatialIndex) -> dict[str, QgsGeometry]:
+    """A gap split by its reason: land whose code has no status, and land without any land cover."""
+    near = [unknown[row] for row in index.intersects(hole.boundingBox())]
+    coded = areal(hole.intersection(union(near))) if near else QgsGeometry()
+    bare = areal(hole.difference(union(near))) if near else hole
+    return {UNKNOWN_CODE: coded, NO_COVER: bare}
 
 
 def not_comparable(first: Holes, second: Holes) -> np.ndarray:

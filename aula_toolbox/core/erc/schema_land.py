@@ -60,6 +60,7 @@ ZAN_GAPS = Schema(
     (
         INSEE,
         text("date", "Date", mark("Date of the land cover")),
+        text("motif", "Motif", mark("sans_occupation (no land cover) or code_inconnu (its code has no status)")),
         measure("surf_m2", "Surface", mark("Area without a known status")),
     )
 )

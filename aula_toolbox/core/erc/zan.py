@@ -30,6 +30,7 @@ UNIFORM, MIXED, PARTIAL, NO_DATA, TO_CHECK = (
     "a_verifier",
 )
 M2 = 1e4
+NO_COVER, UNKNOWN_CODE = "sans_occupation", "code_inconnu"
 BUILDING = "CS1.1.1.1"
 FOREST = "CS2.1.1"
 

@@ -83,6 +83,13 @@ class ErcSequence(AulaAlgorithm):
             optional=True,
             advanced=True,
         )
+        yield declare.vector(
+            "COMMUNES",
+            tr("Communes"),
+            tr("Only to fill the field communes of the GeoMCE layer; INSEE code in insee, code_insee or insee_com."),
+            optional=True,
+            advanced=True,
+        )
         yield declare.field(
             "COST_FIELD", tr("Cost"), tr("Cost in euros, summed by variant."), "INPUT", numeric=True, advanced=True
         )

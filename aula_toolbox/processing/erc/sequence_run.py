@@ -20,7 +20,7 @@ from ...gis.i18n import tr
 from ...gis.naming import shown_name
 from ...gis.sources import Source
 from ..job import Job
-from . import sequence_report, shared
+from . import geomce_run, sequence_report, shared
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -254,7 +254,7 @@ def _finish(
     job.write_rows("NEEDS", schema.NEEDS, needs)
     job.write_rows("SUMMARY", schema.SUMMARY, summary)
     if job.given("GEOMCE"):
-        _write_geomce(job, project, pieces, table)
+        geomce_run.write(job, project, pieces, table)
 
 
 def _enaf_ha(job: Job, project: Source, shape: QgsGeometry) -> float | None:
@@ -263,25 +263,3 @@ def _enaf_ha(job: Job, project: Source, shape: QgsGeometry) -> float | None:
         return None
     cover = read_cover(source, [], project.metric_crs, shape.boundingBox())
     return area_of(areal(union(cover.geometries).intersection(shape))) / 1e4 if len(cover) else 0.0
-
-
-def _write_geomce(job: Job, project: Source, pieces: Pieces, table: pd.DataFrame) -> None:
-    """One feature per variant and THEMA code, in the national template; what we do not know stays empty."""
-    import pandas as pd
-
-    groups = table[table["code_thema"].notna()].groupby(["variante", "code_thema"]).indices
-    rows, shapes = [], []
-    positions = table.index[table["code_thema"].notna()].to_numpy()
-    for number, ((variant, code), members) in enumerate(sorted(groups.items()), 1):
-        shapes.append(union([pieces.shapes[positions[member]] for member in members]))
-        name = " ".join(word for word in (project.name, variant, code) if word)
-        rows.append({"id": number, "nom": name[:100], "categorie": code})
-    frame = pd.DataFrame(rows, columns=list(schema.GEOMCE.names))
-    job.write_rows(
-        "GEOMCE",
-        schema.GEOMCE,
-        frame,
-        shared.back(shapes, project.metric_crs, project.crs, job),
-        "polygon",
-        project.crs,
-    )

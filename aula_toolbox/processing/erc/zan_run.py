@@ -11,7 +11,7 @@ from qgis.core import QgsGeometry
 from ...core.erc import schema_land, zan
 from ...core.errors import AulaError
 from ...gis import erc_zan
-from ...gis.erc_cover import Cover, area_of, cut, read_cover, tell_repairs, union
+from ...gis.erc_cover import Cover, area_of, cut, index_of, read_cover, tell_repairs, union
 from ...gis.i18n import tr
 from ..job import Job
 from . import shared, zan_plan, zan_report
@@ -19,6 +19,8 @@ from .zan_plan import Plan
 
 if TYPE_CHECKING:
     import pandas as pd
+
+LEAST_GAP_M2 = 1.0
 
 
 @dataclass
@@ -50,7 +52,7 @@ def run(job: Job) -> None:
     flux, transitions = _flows(state, pairs, communes, table)
     flows = zan.flows_by_commune(flux, list(table["insee"]))
     rows = zan.balance(table, *pieces.sums, flows, pieces.measured, plan.dates, plan.thresholds)
-    _write(job, plan, communes, rows, flux, transitions, pieces)
+    _write(job, plan, state, communes, rows, flux, transitions, pieces)
 
 
 def _read(job: Job, communes: shared.Zones) -> tuple[Plan, State]:
@@ -117,6 +119,7 @@ def _cut(job: Job, plan: Plan, state: State, communes: shared.Zones, table: pd.D
 def _write(
     job: Job,
     plan: Plan,
+    state: State,
     communes: shared.Zones,
     rows: pd.DataFrame,
     flux: pd.DataFrame,
@@ -141,7 +144,7 @@ def _write(
     )
     if transitions is not None:
         job.write_rows("TRANSITIONS", schema_land.ZAN_TRANSITIONS, transitions)
-    gaps = _gaps(rows, plan, pieces.holes)
+    gaps = _gaps(rows if job.given("GAPS") else rows.head(0), plan, state, pieces.holes)
     job.write_rows(
         "GAPS", schema_land.ZAN_GAPS, gaps, shared.back(gaps["shape"], communes.crs, crs, job), "polygon", crs
     )
@@ -200,15 +203,21 @@ def _flows(
     return flux, transitions
 
 
-def _gaps(rows: pd.DataFrame, plan: Plan, holes: tuple[erc_zan.Holes, erc_zan.Holes]) -> pd.DataFrame:
+def _gaps(rows: pd.DataFrame, plan: Plan, state: State, holes: tuple[erc_zan.Holes, erc_zan.Holes]) -> pd.DataFrame:
+    """Land without a known status by commune and date, and why."""
     import pandas as pd
 
     found = []
-    for date, hole in zip(plan.dates, holes):
+    for date, hole, dated in zip(plan.dates, holes, (state.first, state.second)):
+        index = index_of(dated.unknown)
         for insee, shape in zip(rows["insee"], hole.shapes):
-            if area_of(shape) >= 1.0:
-                found.append({"insee": insee, "date": f"{date:g}", "surf_m2": shape.area(), "shape": shape})
-    return pd.DataFrame(found, columns=["insee", "date", "surf_m2", "shape"])
+            if area_of(shape) < LEAST_GAP_M2:
+                continue
+            for reason, part in erc_zan.by_reason(shape, dated.unknown, index).items():
+                if area_of(part) >= LEAST_GAP_M2:
+                    row = {"insee": insee, "date": f"{date:g}", "motif": reason, "surf_m2": part.area(), "shape": part}
+                    found.append(row)
+    return pd.DataFrame(found, columns=[*schema_land.ZAN_GAPS.names, "shape"])
 
 
 def _method(plan: Plan) -> str:

@@ -1048,6 +1048,14 @@
         <translation>Les unités fonctionnelles (bassins, SAGE) quand les paliers viennent de la seule distance.</translation>
     </message>
     <message>
+        <source>GEOMCE: the field communes is empty; give COMMUNES to fill it.</source>
+        <translation>GEOMCE : le champ communes est vide ; donner COMMUNES pour le remplir.</translation>
+    </message>
+    <message>
+        <source>GEOMCE: {code} touches {count} communes, the template holds {kept} of them.</source>
+        <translation>GEOMCE : {code} touche {count} communes, le gabarit n'en contient que {kept}.</translation>
+    </message>
+    <message>
         <source>GROUPS needs GROUP_FIELD.</source>
         <translation>GROUPS demande GROUP_FIELD.</translation>
     </message>
@@ -1754,6 +1762,10 @@
     <message>
         <source>One set of results per value of this field.</source>
         <translation>Un jeu de résultats par valeur de ce champ.</translation>
+    </message>
+    <message>
+        <source>Only to fill the field communes of the GeoMCE layer; INSEE code in insee, code_insee or insee_com.</source>
+        <translation>Seulement pour remplir le champ communes de la couche GéoMCE ; code INSEE dans insee, code_insee ou insee_com.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -3158,6 +3170,10 @@
     <message>
         <source>retenu, ex aequo or suivant</source>
         <translation>retenu, ex aequo ou suivant</translation>
+    </message>
+    <message>
+        <source>sans_occupation (no land cover) or code_inconnu (its code has no status)</source>
+        <translation>sans_occupation (aucune occupation du sol) ou code_inconnu (son code n'a pas de statut)</translation>
     </message>
     <message>
         <source>scipy is absent: heuristic result, not proved optimal.</source>

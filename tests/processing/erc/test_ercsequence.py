@@ -41,6 +41,15 @@ def test_golden_sequence(golden, shared_reference, tmp_path):
         NEEDS="memory:",
         SUMMARY="memory:",
         GEOMCE="memory:",
+        COMMUNES=memory_layer(
+            "Polygon",
+            [
+                (box(-50, -50, 185, 300), "62002"),
+                (box(-50, -300, 400, 250), "62001"),
+                (box(135, -50, 90, 300), "62003"),
+            ],
+            "INSEE:string",
+        ),
         REPORT=str(report),
     )
     (row,) = table(ran, "SUMMARY")
@@ -59,6 +68,8 @@ def test_golden_sequence(golden, shared_reference, tmp_path):
         template = [line["champ"] for line in csv.DictReader(stream)]
     assert ran.layer("GEOMCE").fields().names() == template
     assert attributes(ran.layer("GEOMCE"), "categorie") == ["E2-2-e", "R1-2-a"]
+    assert attributes(ran.layer("GEOMCE"), "cible") == ["Habitats naturels"] * 2
+    assert attributes(ran.layer("GEOMCE"), "communes") == ["62002|62003", "62002"]
     page = unescape(report.read_text())
     assert "un ordre de grandeur pour comparer, pas une méthode réglementaire" in page
     assert "Ce qu'un écologue doit valider" in page

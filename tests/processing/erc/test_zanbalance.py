@@ -140,7 +140,20 @@ def test_gaps_unknown_codes_and_communes_without_data_are_told():
     assert (far["statut_donnee"], far["surf_ha"]) == ("sans_donnee", 0.25)
     assert "CS9.9.9.9" in ran.ear.text
     assert "1 not at all" in ran.ear.text
-    assert sum(attributes(ran.layer("GAPS"), "surf_m2")) == 2 * (30000 + 2500)
+    gaps = {}
+    for row in ran.layer("GAPS").getFeatures():
+        key = row["insee"], row["date"], row["motif"]
+        gaps[key] = row["surf_m2"]
+        assert row.geometry().area() == pytest.approx(row["surf_m2"])
+    assert gaps == {
+        (insee, date, reason): area
+        for insee, reason, area in (
+            ("62001", "sans_occupation", 20000),
+            ("62001", "code_inconnu", 10000),
+            ("62002", "sans_occupation", 2500),
+        )
+        for date in ("2021", "2024")
+    }
 
 
 def test_overlaps_go_to_the_artificialised_polygon():

@@ -1,0 +1,58 @@
+"""The measures in the national GeoMCE template: what the land cover and the communes can tell; the rest stays empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsGeometry
+
+from ...core.erc import geomce, schema
+from ...gis.erc_cover import area_of, areal, engine_of, union
+from ...gis.erc_pieces import Pieces
+from ...gis.sources import Source
+from ..job import Job
+from . import shared
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+CODE_FIELDS = ("insee", "code_insee", "insee_com", "codgeo", "idcom")
+LEAST_M2 = 1.0
+
+
+def write(job: Job, project: Source, pieces: Pieces, table: pd.DataFrame) -> None:
+    """One feature per variant and THEMA code, with its target and the communes it touches."""
+    import pandas as pd
+
+    positions = table.index[table["code_thema"].notna()].to_numpy()
+    groups = table.loc[positions].groupby(["variante", "code_thema"]).indices
+    shapes, keys = [], sorted(groups)
+    for key in keys:
+        shapes.append(union([pieces.shapes[positions[member]] for member in groups[key]]))
+    rows = geomce.measures(project.name, keys, _communes(job, project, shapes), job.notes)
+    frame = pd.DataFrame(rows, columns=list(schema.GEOMCE.names))
+    back = shared.back(shapes, project.metric_crs, project.crs, job)
+    job.write_rows("GEOMCE", schema.GEOMCE, frame, back, "polygon", project.crs)
+
+
+def _communes(job: Job, project: Source, shapes: Sequence[QgsGeometry]) -> list[list[str]]:
+    """INSEE codes of the communes that each measure touches by more than a square metre."""
+    source = job.source("COMMUNES")
+    if source is None:
+        return [[] for _ in shapes]
+    found = next((name for name in CODE_FIELDS if shared.optional_field(source, name)), CODE_FIELDS[0])
+    field = shared.has_field(source, found)
+    zones = shared.read_zones(source, [field], project.metric_crs, job)
+    result = []
+    for shape in shapes:
+        engine = engine_of(shape)
+        codes = [
+            str(code)
+            for code, zone in zip(zones.columns[field], zones.shapes)
+            if area_of(zone) > 0
+            and engine.intersects(zone.constGet())
+            and area_of(areal(QgsGeometry(engine.intersection(zone.constGet())))) > LEAST_M2
+        ]
+        result.append(sorted(codes))
+    return result
