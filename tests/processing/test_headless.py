@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import signal
 import subprocess
 import time
@@ -12,26 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
-
 RAIN = "camelsfr_E540031001_canche_brimeux_daily_1999_2018.csv"
-
-
-@pytest.fixture(scope="module")
-def environment(tmp_path_factory):
-    """The plugin of this checkout, enabled in a profile of its own."""
-    folder = tmp_path_factory.mktemp("headless")
-    shutil.copytree(ROOT / "aula_toolbox", folder / "plugins" / "aula_toolbox", symlinks=False)
-    shutil.copy(ROOT / "metadata.txt", folder / "plugins" / "aula_toolbox" / "metadata.txt")
-    settings = {
-        "QGIS_PLUGINPATH": str(folder / "plugins"),
-        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-    environment = {**os.environ, **settings}
-    command = ["qgis_process", "plugins", "enable", "aula_toolbox"]
-    subprocess.run(command, env=environment, capture_output=True, timeout=120, check=True)
-    return environment
 
 
 @pytest.fixture

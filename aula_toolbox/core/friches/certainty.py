@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import bounds, indices, priors, reading, robustness, sentences
-from .results import Qualification
+from .results import SHOWN, Qualification
 from .rules import Floats
 
 if TYPE_CHECKING:
@@ -49,7 +49,15 @@ def assess(
     drawn = robustness.draw(found.rules, shares, hypotheses.draws, hypotheses.spread_pct, keep, hypotheses.seed)
     result = robustness.assess(found.coded, drawn, shares, keep, progress)
     useful = robustness.most_useful(result.gain, found.rules.weights, found.limits["gain_min"])
-    return Certainty(low, high, result, useful)
+    return Certainty(low, high, result, [one or _heaviest(found, s) for s, one in enumerate(useful)])
+
+
+def _heaviest(found: Qualification, s: int) -> list[int]:
+    """Where so little is known that no single fact decides anything, the missing facts of the most weight."""
+    if found.reading.status[s] != reading.TOO_FEW:
+        return []
+    missing = np.where(found.coded.free[s] & ~found.coded.estimated[s], found.rules.weights, 0.0)
+    return [int(k) for k in np.argsort(-missing, kind="stable")[:SHOWN] if missing[k] > 0]
 
 
 def certainty_columns(found: Qualification, sure: Certainty) -> pd.DataFrame:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 WGS84, LAMBERT93 = "EPSG:4326", "EPSG:2154"
 LATITUDES, LONGITUDES = (41.0, 52.0), (-6.0, 10.0)
 _BOUNDS_93 = ((0.0, 1_300_000.0), (6_000_000.0, 7_200_000.0))
+DECIMALS = 6
+SAME_DEG = 2 * 10.0**-DECIMALS  # what writing, projecting and reading again may move
 _POINT = re.compile(r"^\s*POINT\s*\(\s*([-+\d.eE]+)[\s,]+([-+\d.eE]+)\s*\)\s*$", re.IGNORECASE)
+_SRID = re.compile(r"^\s*SRID\s*=\s*(\d+)\s*;\s*", re.IGNORECASE)
 
 
 def _inside(value: float, bounds: tuple[float, float]) -> bool:
@@ -31,6 +34,26 @@ def placed(first: float, second: float) -> tuple[float, float, str] | None:
     return None
 
 
+def split_srid(wkt: Any) -> tuple[str, str]:
+    """The CRS that an extended WKT names (`SRID=2154;POINT(...)`), else nothing; and the WKT itself."""
+    text = "" if wkt is None else str(wkt)
+    match = _SRID.match(text)
+    return (f"EPSG:{match.group(1)}", text[match.end() :]) if match else ("", text)
+
+
+def placed_in(first: float, second: float, crs: str) -> tuple[float, float, str] | None:
+    """(x, y, CRS) of two numbers whose CRS may be named; degrees are put in their order all the same."""
+    if crs in ("", WGS84, LAMBERT93):
+        return placed(first, second)
+    return first, second, crs
+
+
+def same_place(wkt: Any, other: Any) -> bool:
+    """Whether two WKT points are one place, but for the last decimal."""
+    a, b = wkt_pair(wkt), wkt_pair(other)
+    return a is not None and b is not None and all(abs(p - q) <= SAME_DEG for p, q in zip(a, b))
+
+
 def points(table: pd.DataFrame, found: Findings) -> list[tuple[float, float, str] | None]:
     """Where each site is, from `lon`/`lat` or `geompoint`; unreadable coordinates are findings."""
     lon = table["lon"].tolist() if "lon" in table else [None] * len(table)
@@ -38,11 +61,11 @@ def points(table: pd.DataFrame, found: Findings) -> list[tuple[float, float, str
     out = []
     for row, (x, y, wkt) in enumerate(zip(lon, lat, table["geompoint"].tolist())):
         numbers = _pair(x, y) or wkt_pair(wkt)
-        place = placed(*numbers) if numbers else None
+        place = placed_in(*numbers, split_srid(wkt)[0] if _pair(x, y) is None else "") if numbers else None
         given = wkt if wkt is not None else None if x is None else f"{x} {y}"
         if place is None and given is not None:
             found.add(row, "geompoint", "coordonnees_illisibles", ERROR, given)
-        elif place is not None and place[2] == LAMBERT93:
+        elif place is not None and place[2] == LAMBERT93 and not split_srid(wkt)[0]:
             found.add(row, "geompoint", "coordonnees_projetees", WARNING, given, LAMBERT93)
         out.append(place)
     return out
@@ -57,11 +80,11 @@ def _pair(x: Any, y: Any) -> tuple[float, float] | None:
 
 def wkt_pair(wkt: Any) -> tuple[float, float] | None:
     """The two numbers of a WKT point, in the order they are written."""
-    match = _POINT.match(str(wkt)) if wkt is not None else None
+    match = _POINT.match(split_srid(wkt)[1])
     return _pair(match.group(1), match.group(2)) if match else None
 
 
 def point_text(longitude: float, latitude: float, latitude_first: bool = True) -> str:
     """`POINT(50.374610 2.033185)`: latitude first, as in the official example, unless said otherwise."""
     pair = (latitude, longitude) if latitude_first else (longitude, latitude)
-    return f"POINT({pair[0]:.6f} {pair[1]:.6f})"
+    return f"POINT({pair[0]:.{DECIMALS}f} {pair[1]:.{DECIMALS}f})"

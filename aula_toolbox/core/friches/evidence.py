@@ -49,6 +49,10 @@ class Known:
         return cls(column(count), column(count, ABSENT), column(count), column(count), nan, unit, nan.copy(),
                    column(count, NOT_APPLICABLE), column(count))  # fmt: skip
 
+    def forget(self, row: int) -> None:
+        """Nothing is known of a site any more."""
+        self.value[row], self.state[row], self.source[row] = None, ABSENT, None
+
     def put(self, where: Any, other: Known) -> None:
         """Take the rows of another."""
         for name in ("value", "state", "source", "vintage", "measure", "share", "cover", "note"):

@@ -84,15 +84,16 @@ def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Langua
     area = number(row, "surf_m2")
     places = [text(row, "comm_nom"), text(row, "site_type"), text(row, "site_statut"),
               language.number(area, 0, "m²") if area else ""]  # fmt: skip
+    unranked = [] if text(row, "voc1") else [language.tr("uses not ranked")]
     could = ", ".join(_items(row, "ex_possible"))
     return Sheet(
         name=text(row, "site_nom") or text(row, "site_id"),
         subtitle=" · ".join(part for part in places if part),
         verdict=_verdict(row, labels, language),
         meaning=_meaning(row, labels, rules.tie_gap_pt, language),
-        strengths=_items(row, "atouts"),
-        constraints=_items(row, "freins"),
-        to_check=_items(row, "a_collecter") or [language.tr("No missing fact changes the first use.")],
+        strengths=_items(row, "atouts") or unranked,
+        constraints=_items(row, "freins") or unranked,
+        to_check=_items(row, "a_collecter") or unranked or [language.tr("No missing fact changes the first use.")],
         alerts=_items(row, "alertes") + ([language.tr("could become impossible: {uses}", uses=could)] if could else []),
         sources=sources or language.tr("records only"),
         label=f"{text(row, 'indice_lib')} · {text(row, 'regle')}",

@@ -40,6 +40,7 @@ Row = Mapping[str, object]
 KINDS = {"polygon": "MultiPolygon", "point": "MultiPoint", "line": "MultiLineString"}
 OF_THE_MAP = ("carte", "echelle_km", "echelle_m", "echelle_num", "nord", "projection", "legende", "situation")
 SHADE = 45
+MEASURED = 12
 _TYPES: dict[type, QMetaType.Type] = {int: QMetaType.Type.Int, float: QMetaType.Type.Double}
 
 
@@ -122,7 +123,11 @@ def _fit(layout: QgsPrintLayout, name: str, pages: Coverage) -> bool:
     label = item(layout, name)
     if not isinstance(label, QgsLayoutItemLabel):
         return True
-    texts = {str(feature[name] or "") for feature in pages.layer.getFeatures()}
+    texts = sorted({str(feature[name] or "") for feature in pages.layer.getFeatures()}, key=len, reverse=True)
+    highest = sorted(texts, key=lambda text: text.count("\n"), reverse=True)
     least = thresholds()["police_minimale"]
-    too_long = [text for text in texts if not fonts.shrink_to_fit(label, text, least)]
+    # measuring a text takes milliseconds: only those that may need the most room
+    too_long = [
+        text for text in {*texts[:MEASURED], *highest[:MEASURED]} if not fonts.shrink_to_fit(label, text, least)
+    ]
     return not too_long

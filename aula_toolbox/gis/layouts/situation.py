@@ -49,7 +49,10 @@ def _memory(name: str, crs: QgsCoordinateReferenceSystem, geometries: Iterable[Q
 def territory_layer(tokens: Tokens) -> QgsVectorLayer:
     """The outlines of the EPCI of the territory."""
     shapes = (QgsGeometry.fromWkt(outline) for _, _, outline in outlines())
-    layer = _memory("territoire", QgsCoordinateReferenceSystem(LAMBERT93), shapes)
+    return _outlined(_memory("territoire", QgsCoordinateReferenceSystem(LAMBERT93), shapes), tokens)
+
+
+def _outlined(layer: QgsVectorLayer, tokens: Tokens) -> QgsVectorLayer:
     look = {"color": tokens.colour("fond"), "outline_color": tokens.colour("nuit"), "outline_width": "0.25"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
     return layer
@@ -74,7 +77,7 @@ def add_situation(
     layer = territory_layer(tokens)
     around = transformed(layer.extent(), layer.crs(), crs, layout.project() or QgsProject())
     if not around.contains(subject.center()):
-        layer = _memory("territoire", crs, [QgsGeometry.fromRect(subject)])
+        layer = _outlined(_memory("territoire", crs, [QgsGeometry.fromRect(subject)]), tokens)
         around = QgsRectangle(subject)
     around.scale(ROOM)
     frame(drawn, tokens)

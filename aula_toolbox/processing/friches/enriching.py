@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from ...core.friches.rules import RuleSet
 from ...core.friches.thresholds import Thresholds
 from ...core.messages import message
 from ...gis.i18n import tr
+from ...gis.perimeters import is_polygon
 from ..job import Job
 from . import roads
 from .context import Given, Reader, table_of
@@ -48,8 +50,9 @@ def enrich(job: Job, sites: Sites, ids: list[str], rules: RuleSet, limits: Thres
     survey = _survey(job, ids, rules)
     if survey is not None:
         _merge_survey(known, survey, ids)
-    _merge_own(known, sites, given)
-    for criterion, one in declared.declare(sites.records, limits.mode, sites.findings).items():
+    told = declared.declare(sites.records, limits.mode, sites.findings)
+    _merge_own(known, sites, given, told)
+    for criterion, one in told.items():
         known.merge(criterion, one, declared=True)
     known.merge("surfaceSite", _areas(sites), found=sites.findings)
     reader = Reader(job, sites.shapes, limits)
@@ -88,18 +91,28 @@ def _merge_survey(known: Evidence, survey: pd.DataFrame, ids: list[str]) -> None
         known.merge(criterion, picked)
 
 
-def _merge_own(known: Evidence, sites: Sites, given: Given) -> None:
-    """Criteria already in the input: entered ones are kept, others unless their layer is given again."""
+def _merge_own(known: Evidence, sites: Sites, given: Given, told: Mapping[str, Known]) -> None:
+    """Criteria already in the input: entered ones are kept, others unless their layer is given again.
+
+    An entered value that the record itself declares is left to the declaration, which names its field.
+    """
     every = evidence.entered(sites.raw, known.facts, "saisie", only_entered=False)
     for criterion, one in every.items():
         roles = derived.READERS[criterion][1] if criterion in derived.READERS else _FIELD_OF_LAYER.get(criterion, ())
         stale = any(role in given.by_role for role in roles)
         for row in range(known.count):
+            if criterion in told and _is_declared(one, told[criterion], row):
+                one.forget(row)
             if one.state[row] in (OBSERVED, ESTIMATED):
                 one.source[row] = "valeur reprise"
-                if stale:
-                    one.value[row], one.state[row], one.source[row] = None, "absent", None
+                if stale or (criterion == "surfaceSite" and is_polygon(sites.shapes.metric[row])):
+                    one.forget(row)
         known.merge(criterion, one)
+
+
+def _is_declared(one: Known, told: Known, row: int) -> bool:
+    """Whether a value of the input is what its own record declares."""
+    return one.state[row] == told.state[row] and told.value[row] is not None and one.value[row] == told.value[row]
 
 
 def _areas(sites: Sites) -> Known:

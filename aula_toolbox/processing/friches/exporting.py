@@ -26,12 +26,13 @@ from ...gis.sinks import qgs_field
 from ...gis.sources import METRIC
 from ..job import GEOMETRIES, Job
 from . import common
-from .sites import Sites, read_sites
+from .sites import Sites, perimeter, read_sites
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+SAME_M = 0.3  # what writing degrees with six decimals may move
 _EXTRA = ("voc1", *(f"i_{code}" for code in schema.USAGE_NAMES), "fiab", "regle")
 CSV, GEOJSON, SHAPEFILE = range(3)
 
@@ -87,11 +88,24 @@ def _surface(shape: QgsGeometry | None, text: Any, transform: QgsCoordinateTrans
     """The perimeter as WKT in degrees; an unreadable text without a perimeter is handed over as it came."""
     if shape is None or not is_polygon(shape):
         return text
+    if text is not None and _says(text, shape, transform, latitude_first):
+        return text
     copy = QgsGeometry(shape)
     copy.transform(transform)
     if latitude_first:
         copy.get().swapXy()
     return str(copy.asWkt(6)).upper()
+
+
+def _says(text: Any, shape: QgsGeometry, transform: QgsCoordinateTransform, latitude_first: bool) -> bool:
+    """Whether a text is that perimeter already, in degrees and in the order wanted: writing it again would move it."""
+    told, crs = perimeter(text, transform.context())
+    if told is None or crs != coordinates.WGS84:
+        return False
+    first = next(QgsGeometry.fromWkt(coordinates.split_srid(text)[1].strip().upper()).vertices())
+    place = coordinates.placed(first.x(), first.y())
+    is_latitude_first = place is not None and place[0] != first.x()
+    return is_latitude_first == latitude_first and told.hausdorffDistance(shape) <= SAME_M
 
 
 def _write_layer(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], kind: int) -> None:

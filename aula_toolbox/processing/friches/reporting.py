@@ -34,11 +34,11 @@ def qualification_report(done: Done, source: Source, language: Language) -> str:
                        day=date.today().strftime("%d/%m/%Y")),
                   language, str(done.table["indice_lib"].iloc[0]))  # fmt: skip
     _figures(page, done, language)
-    _inputs(page, done, language)
     _result(page, done, language)
     _sites(page, done, language)
-    _criteria(page, done, language)
     _collect(page, done, language)
+    _inputs(page, done, language)
+    _criteria(page, done, language)
     quality_tables(page, done.sites.findings, done.ids, language)
     _limits(page, language)
     _method(page, done, language)
@@ -94,22 +94,28 @@ def _result(page: Report, done: Done, language: Language) -> None:
     rows = []
     for code, label in labels.items():
         own = (table["voc1"] == code).to_numpy()
-        robust = (own & (table["voc_robuste"] == reading.ROBUST).to_numpy()).sum()
+        held = [int((own & (table["voc_robuste"] == kind).to_numpy()).sum()) for kind in _ROBUST]
         tied = (own & table["ex_aequo"].eq(True).to_numpy()).sum()
-        rows.append((label, *(language.number(n) for n in (own.sum(), robust, tied)),
+        rows.append((label, *(language.number(n) for n in (own.sum(), *held, tied)),
                      language.number(hectares[own].sum(), 1)))  # fmt: skip
     none = table["voc1"].isna().to_numpy()
-    rows.append((tell(mark("not ranked")), language.number(none.sum()), "–", "–",
+    rows.append((tell(mark("not ranked")), language.number(none.sum()), *["–"] * 4,
                  language.number(hectares[none].sum(), 1)))  # fmt: skip
-    page.table([tell(mark("First use")), tell(mark("Sites")), tell(mark("of which robust")),
-                tell(mark("of which tied")),
-                tell(mark("Hectares"))], rows, numeric=(1, 2, 3, 4))  # fmt: skip
+    page.table([tell(mark("First use")), tell(mark("Sites")), *(tell(words) for words in _ROBUST.values()),
+                tell(mark("of which tied")), tell(mark("Hectares"))], rows, numeric=(1, 2, 3, 4, 5, 6))  # fmt: skip
+    page.paragraph(tell(mark(
+        "Robust: the first use stays first in at least {robust} % of the hypotheses on what is not known; to confirm: "
+        "in at least {confirm} %; undecided: in fewer."
+    ), robust=language.number(100 * done.found.limits["robuste_min"]),
+        confirm=language.number(100 * done.found.limits["a_confirmer_min"])))  # fmt: skip
     page.paragraph(tell(mark("Uses less than 3 points apart are tied: read them together.")))
     communes = Counter(str(name) for name in table["comm_nom"] if name is not None)
     if len(communes) > 1:
-        page.table([tell(mark("Commune")), tell(mark("Sites")), tell(mark("First uses"))],
-                   [(name, str(count), _uses_of(table, name, labels)) for name, count in communes.most_common(_SHOWN)],
-                   numeric=(1,))  # fmt: skip
+        areas = {name: hectares[(table["comm_nom"] == name).to_numpy()].sum() for name in communes}
+        page.table([tell(mark("Commune")), tell(mark("Sites")), tell(mark("Hectares")), tell(mark("First uses"))],
+                   [(name, str(count), language.number(areas[name], 1), _uses_of(table, name, labels))
+                    for name, count in communes.most_common(_SHOWN)],
+                   numeric=(1, 2))  # fmt: skip
 
 
 def _uses_of(table: object, commune: str, labels: dict[str, str]) -> str:

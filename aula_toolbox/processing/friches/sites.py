@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -55,7 +55,7 @@ def read_sites(job: Job, source: Source, progress: Callable[[float], None]) -> S
     if source.geometry == "none":
         shapes = _shapes_of_text(job, records, places, found)
     else:
-        _fill_points(job, shapes, places)
+        _fill(job, shapes, records, places, found)
     perimeter = [ORIGIN if is_polygon(one) else POINT if one is not None else NONE for one in shapes.metric]
     records["geompoint"] = _point_texts(job, records, shapes, found)
     return Sites(raw, records.drop(columns=["lon", "lat"], errors="ignore"), shapes, found, perimeter)
@@ -74,35 +74,61 @@ def _shapes_of_text(job: Job, records: pd.DataFrame, places: list[Any], found: F
     """Perimeters from `geomsurf`, else points; an unreadable perimeter is a warning."""
     context = job.context.transformContext()
     metric = from_points(places, context)
-    for row, text in enumerate(records["geomsurf"].tolist()):
-        polygon = _perimeter(text, context) if text is not None else None
-        if polygon is not None:
-            metric[row] = polygon
-        elif text is not None:
-            found.add(row, "geomsurf", "perimetre_illisible", WARNING, text)
+    for row, polygon in _perimeters(records, found, range(len(records)), context):
+        metric[row] = polygon
     return Shapes(list(metric), metric, METRIC)
 
 
-def _perimeter(text: Any, context: Any) -> QgsGeometry | None:
-    """A WKT perimeter in Lambert-93, whatever the order of its coordinates."""
-    shape, _ = valid(QgsGeometry.fromWkt(str(text).strip().upper()))
+def _perimeters(records: pd.DataFrame, found: Findings, rows: Iterable[int], context: Any
+                ) -> Iterator[tuple[int, QgsGeometry]]:  # fmt: skip
+    """The WKT perimeters that some rows have, in Lambert-93; what cannot be read, or where it lies, is told."""
+    texts = records["geomsurf"].tolist()
+    for row in rows:
+        if texts[row] is None:
+            continue
+        polygon, crs = perimeter(texts[row], context)
+        if polygon is None:
+            found.add(row, "geomsurf", "perimetre_illisible", WARNING, texts[row])
+            continue
+        if crs == coordinates.LAMBERT93 and not coordinates.split_srid(texts[row])[0]:
+            found.add(row, "geomsurf", "coordonnees_projetees", WARNING, texts[row], crs)
+        yield row, polygon
+
+
+def perimeter(text: Any, context: Any) -> tuple[QgsGeometry | None, str]:
+    """A WKT perimeter in Lambert-93, whatever the order of its coordinates, and the CRS it was written in.
+
+    The CRS is that which an extended WKT names; else degrees or Lambert-93, found by the metropolitan test.
+    """
+    crs, wkt = coordinates.split_srid(text)
+    shape, _ = valid(QgsGeometry.fromWkt(wkt.strip().upper()))
     if shape is None or not is_polygon(shape):
-        return None
+        return None, ""
     first = next(shape.vertices())
-    place = coordinates.placed(first.x(), first.y())
+    place = coordinates.placed_in(first.x(), first.y(), crs)
     if place is None:
-        return None
+        return None, ""
     if place[0] != first.x():
         shape.get().swapXy()
-    return moved(shape, QgsCoordinateTransform(QgsCoordinateReferenceSystem(place[2]), METRIC, context))
+    written = QgsCoordinateReferenceSystem(place[2])
+    if not written.isValid():
+        return None, ""
+    return moved(shape, QgsCoordinateTransform(written, METRIC, context)), place[2]
 
 
-def _fill_points(job: Job, shapes: Shapes, places: list[Any]) -> None:
-    """Sites of a point layer without geometry take their coordinates; polygon layers keep the gap to measure from."""
+def _fill(job: Job, shapes: Shapes, records: pd.DataFrame, places: list[Any], found: Findings) -> None:
+    """Sites without geometry in a layer take the perimeter of their record, else its coordinates.
+
+    The geometry of the layer wins over the texts; a point layer keeps points.
+    """
+    empty = [row for row, geometry in enumerate(shapes.metric) if geometry is None]
     filled = from_points(places, job.context.transformContext())
+    if shapes.kind != "point":
+        for row, polygon in _perimeters(records, found, empty, job.context.transformContext()):
+            filled[row] = polygon
     back = QgsCoordinateTransform(METRIC, shapes.crs, job.context.transformContext())
-    for row, geometry in enumerate(shapes.metric):
-        if geometry is None and filled[row] is not None:
+    for row in empty:
+        if filled[row] is not None:
             shapes.metric[row] = filled[row]
             shapes.own[row] = moved(filled[row], back)
 
@@ -118,7 +144,9 @@ def _point_texts(job: Job, records: pd.DataFrame, shapes: Shapes, found: Finding
         point = moved(inner_point(geometry), to_degrees)
         place = point.asPoint() if point is not None else None
         new = coordinates.point_text(place.x(), place.y()) if place is not None else text
-        if text is not None and new != text:
+        if coordinates.same_place(text, new):
+            new = text
+        elif text is not None and new != text:
             found.add(row, "geompoint", "point_recalcule", INFO, text, str(new))
         out.append(new)
     return out

@@ -912,6 +912,10 @@
         <translation>Routes</translation>
     </message>
     <message>
+        <source>Robust: the first use stays first in at least {robust} % of the hypotheses on what is not known; to confirm: in at least {confirm} %; undecided: in fewer.</source>
+        <translation>Robuste : le premier usage reste en tête dans au moins {robust} % des hypothèses sur ce qu'on ignore ; à confirmer : dans au moins {confirm} % ; indécis : dans moins.</translation>
+    </message>
+    <message>
         <source>Robustness of the uses</source>
         <translation>Robustesse des usages</translation>
     </message>
@@ -1620,10 +1624,6 @@
         <translation>observe, saisi, estime, absent ou echec</translation>
     </message>
     <message>
-        <source>of which robust</source>
-        <translation>dont robustes</translation>
-    </message>
-    <message>
         <source>of which tied</source>
         <translation>dont à égalité</translation>
     </message>
@@ -1702,6 +1702,10 @@
     <message>
         <source>undecided</source>
         <translation>indécis</translation>
+    </message>
+    <message>
+        <source>uses not ranked</source>
+        <translation>usages non classés</translation>
     </message>
     <message>
         <source>warnings</source>

@@ -119,3 +119,42 @@ def test_perimeters_rebuilt_from_parcels_and_geometric_duplicates(qgis_app):
     assert attributes(ran.layer(), "doublon_de") == ["62001_2", "62001_1", None]
     assert findings(ran)["avertissement", "site_id", "chevauchement"] == 4
     refused(FricheCheck, "E_RANGE", INPUT=table, IOU=0.2, OUTPUT="memory:")
+
+
+DEGREES = "POLYGON((50.42 2.82,50.42 2.83,50.43 2.83,50.43 2.82,50.42 2.82))"
+SWAPPED = "polygon((2.82 50.42,2.83 50.42,2.83 50.43,2.82 50.43,2.82 50.42))"
+PROJECTED = "POLYGON((687000 7037000,687100 7037000,687100 7037100,687000 7037100,687000 7037000))"
+
+
+def texts(*rows):
+    return memory_layer("None", [(None, *row) for row in rows], "site_id:string&geomsurf:string&geompoint:string")
+
+
+def test_perimeters_as_text_in_any_crs(qgis_app):
+    """Degrees in either order, Lambert-93 assumed with a warning, the CRS that an extended WKT names."""
+    conic = "SRID=3950;POLYGON((1687000 9200000,1687100 9200000,1687100 9200100,1687000 9200000))"
+    surfaces = (DEGREES, SWAPPED, PROJECTED, f"SRID=2154;{PROJECTED}", conic, "SRID=999999;POLYGON((1 1,2 1,2 2,1 1))",
+                "POLYGON((300 1,301 1,301 2,300 1))")  # fmt: skip
+    rows = [(name, surface, None) for name, surface in zip("abcdefg", surfaces)]
+    sites = texts(*rows, ("h", None, "SRID=2154;POINT(687050 7037050)"))
+    ran = run(FricheCheck, INPUT=sites, OUTPUT="memory:", QA="memory:")
+    assert ran.layer().crs().authid() == "EPSG:2154"
+    rows = {row["site_id"]: row for row in ran.layer().getFeatures()}
+    assert rows["a"].geometry().hausdorffDistance(rows["b"].geometry()) < 0.01
+    assert rows["a"].geometry().area() == pytest.approx(1112 * 711, rel=0.02)
+    assert rows["c"].geometry().area() == rows["d"].geometry().area() == 10_000
+    assert rows["e"].geometry().area() == pytest.approx(5_000, rel=0.01)
+    assert [rows[name]["perim_source"] for name in "abcdefgh"] == [*["origine"] * 5, "aucun", "aucun", "point"]
+    told = {(row["site_id"], row["regle"]) for row in ran.layer("QA").getFeatures()}
+    assert {("c", "coordonnees_projetees"), ("f", "perimetre_illisible"), ("g", "perimetre_illisible")} <= told
+    assert not {("a", "coordonnees_projetees"), ("d", "coordonnees_projetees"), ("h", "coordonnees_projetees")} & told
+
+
+def test_the_geometry_of_the_layer_wins_over_its_texts(qgis_app):
+    rows = [(square(600000, 7000000, 50), "a", PROJECTED), (None, "b", PROJECTED), (None, "c", None)]
+    layer = memory_layer("Polygon", rows, "site_id:string&geomsurf:string")
+    ran = run(FricheCheck, INPUT=layer, OUTPUT="memory:", QA="memory:")
+    found = {row["site_id"]: row for row in ran.layer().getFeatures()}
+    assert found["a"].geometry().area() == 2_500
+    assert found["b"].geometry().area() == 10_000
+    assert attributes(ran.layer(), "perim_source") == ["origine", "origine", "aucun"]
