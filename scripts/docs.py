@@ -28,6 +28,7 @@ WORDS = {
         "other": "English",
         "needs": "Ce qu'il faut",
         "need_head": "| entrée | fiche du Catalogue, ou autre origine | champs | sans elle |",
+        "guide": "Le guide",
         "parameters": "Paramètres",
         "results": "Résultats",
         "fields": "Champs de",
@@ -47,6 +48,7 @@ WORDS = {
         "other": "Français",
         "needs": "What it needs",
         "need_head": "| input | record of the Catalogue, or other origin | fields | without it |",
+        "guide": "The guide",
         "parameters": "Parameters",
         "results": "Results",
         "fields": "Fields of",
@@ -243,6 +245,7 @@ def index(algorithms: list[Any], language: str) -> str:
 
     words, other = WORDS[language], "en" if language == "fr" else "fr"
     lines = [f"# {words['index']}", "", f"{words['intro']} [{words['other']}](../{other}/README.md)"]
+    lines[-1] += f" · [{words['guide']}](../guide/{language}/index.md)"
     order = {subject: number for number, subject in enumerate(SUBJECTS)}
     group = None
     for algorithm in sorted(algorithms, key=lambda one: order.get(one.groupId(), len(order))):

@@ -19,9 +19,11 @@ CHECK = re.compile(r" ?<!-- = .*? -->", re.DOTALL)
 PICTURE = re.compile(r"^!\[[^\]]*\]\((?P<path>[^)]+\.png)\)\n?", re.MULTILINE)
 LANGUAGES = ("fr", "en")
 WORDS = {
-    "fr": {"source": "Source", "sources": "Sources", "confirm": "à confirmer", "table": "Table"},
-    "en": {"source": "Source", "sources": "Sources", "confirm": "to confirm", "table": "Table"},
+    "fr": {"source": "Source", "sources": "Sources", "a_confirmer": "à confirmer", "verifie": "vérifié"},
+    "en": {"source": "Source", "sources": "Sources", "a_confirmer": "to confirm", "verifie": "verified"},
 }
+STATUS, TO_CONFIRM = "statut_source", "a_confirmer"
+LISTED = re.compile(r";(?=\S)")
 MANY = 3
 _pages: dict[str, list[dict[str, str]]] = {language: [] for language in LANGUAGES}
 
@@ -43,15 +45,16 @@ def table(name: str, columns: list[str], heads: list[str], language: str) -> str
     words = WORDS[language]
     lines = ["| " + " | ".join(heads or columns) + " |", "|" + "---|" * len(columns)]
     for row in rows:
-        lines.append("| " + " | ".join(row[column].replace("|", r"\|") for column in columns) + " |")
+        cells = [words.get(row[column], row[column]) if column == STATUS else row[column] for column in columns]
+        lines.append("| " + " | ".join(LISTED.sub("; ", cell).replace("|", r"\|") for cell in cells) + " |")
     marks = {}
     for row in rows:
-        waits = row.get("statut_source") == "a_confirmer"
+        waits = row.get(STATUS) == TO_CONFIRM
         marks[row.get("source", "")] = marks.get(row.get("source", ""), False) or waits
-    told = [f"{source} ({words['confirm']})" if waits else source for source, waits in marks.items() if source]
+    told = [f"{source} ({words[TO_CONFIRM]})" if waits else source for source, waits in marks.items() if source]
     more = f" (+ {len(told) - MANY})" if len(told) > MANY else ""
     title = words["source"] if len(told) == 1 else words["sources"]
-    lines += ["", f"*{words['table']} `{name}.csv`. {title}{nbsp(language)}: {' ; '.join(told[:MANY])}{more}.*"]
+    lines += ["", f"*Table `{name}.csv`. {title}{nbsp(language)}: {' ; '.join(told[:MANY])}{more}.*"]
     return "\n".join(lines)
 
 

@@ -19,6 +19,7 @@ CHECK = re.compile(
 ANY_CHECK = re.compile(r"<!-- = ")
 FILE = re.compile(r"`([\w./-]+\.(?:gpkg|html|csv|pdf|png|tif|json))`")
 PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\((?P<path>[^)]+)\)")
+NAMED = re.compile(r"\*\*((?:[^*\n]|\\\*)+)\*\*\s\(`aula:(\w+)`\)")
 SPACES = re.compile(r"[\s\u00a0\u202f]")
 
 
@@ -62,6 +63,11 @@ class Page:
     def files(self) -> list[str]:
         """Files that the page names."""
         return sorted(set(FILE.findall(self.text)))
+
+    @property
+    def algorithms(self) -> list[tuple[str, str]]:
+        """Name and id of the algorithms that the page opens."""
+        return [(name.replace("\\*", "*"), algorithm) for name, algorithm in NAMED.findall(self.text)]
 
     @property
     def pictures(self) -> list[str]:

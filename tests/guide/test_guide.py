@@ -135,6 +135,14 @@ def test_both_languages_say_the_same(name):
     assert french.text.count("\n## ") == english.text.count("\n## ")
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("name", NAMES)
+def test_algorithms_have_the_name_that_the_toolbox_shows(name, language):
+    for shown, algorithm in Page(name, language).algorithms:
+        page = (ROOT / "docs" / language / f"{algorithm}.md").read_text(encoding="utf-8")
+        assert page.startswith(f"# {shown}\n"), algorithm
+
+
 def test_reports_of_the_first_hour_are_those_of_the_headlines():
     written = json.loads((DEMO / "runs.json").read_text(encoding="utf-8"))
     made = {value for run in written for value in run["parameters"].values() if isinstance(value, str)}
