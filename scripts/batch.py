@@ -138,7 +138,9 @@ def work(batch: Batch, share: int, shares: int, only: set[str]) -> None:
     for number, (code, wkt, crs) in enumerate(zones_of(batch)):
         if number % shares == share and code not in done and (not only or code in only):
             run_zone(batch, code, wkt, crs)
-    del kept
+    # closes what QGIS keeps open: without it journals (-wal, -shm) stay beside the results
+    application, _ = kept
+    application.exitQgis()
 
 
 def main() -> int:

@@ -74,3 +74,29 @@ def test_a_zone_that_fails_is_told_and_done_again(job):
     job.write_text(json.dumps(content), encoding="utf-8")
     assert batch(job, "--only", "62990").returncode == 0
     assert [line["etat"] for line in manifest(job)] == ["echec", "fait"]
+
+
+def test_a_model_runs_over_zones_and_leaves_no_journal(tmp_path):
+    gpkg = f"{DEMO / 'territoire.gpkg'}|layername="
+    path = tmp_path / "job.json"
+    content = {
+        "algorithm": "aula:modelrain",
+        "zones": f"{gpkg}commune",
+        "code": "insee",
+        "clip": ["INPUT"],
+        "parameters": {
+            "INPUT": f"{gpkg}batiment",
+            "RAIN": [str(DEMO / "Q_62_latest-1996-2025-demo_RR-T-Vent.csv.gz")],
+            "ZONES": f"{gpkg}iris",
+            "toitures": "{folder}/toitures.gpkg",
+            "zones_par_rang": "{folder}/zones.gpkg",
+            "rapport": "{folder}/rapport.html",
+            "carte": "{folder}/carte.pdf",
+        },
+        "output": "resultats",
+    }
+    path.write_text(json.dumps(content), encoding="utf-8")
+    done = batch(path, "--only", "62992")
+    assert done.returncode == 0, done.stdout + done.stderr
+    made = {file.name for file in (tmp_path / "resultats" / "62992").iterdir()}
+    assert made == {"toitures.gpkg", "zones.gpkg", "rapport.html", "carte.pdf"}
