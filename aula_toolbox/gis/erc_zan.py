@@ -11,6 +11,7 @@ from qgis.core import QgsGeometry, QgsSpatialIndex
 
 from ..core.erc.nomenclature import clean_code
 from ..core.erc.tables import Thresholds
+from ..core.erc.texts import decimal
 from ..core.erc.zan import BUILDING, FOREST, NO_COVER, UNKNOWN_CODE, Matrix, read_artif
 from ..core.messages import Notes, listing
 from .erc_cover import Cover, Cut, Progress, area_of, areal, cut, engine_of, gaps, index_of, remove_overlaps, union
@@ -91,7 +92,7 @@ def tell_unknown(dated: Dated, label: str, notes: Notes) -> None:
             "{label}: unknown codes {codes} ({area} ha). They are counted as gaps, not as zero.",
             label=label,
             codes=listing(pairs),
-            area=f"{dated.cover.area_m2[unknown].sum() / 1e4:.2f}",
+            area=decimal(dated.cover.area_m2[unknown].sum() / 1e4, 2),
         )
 
 

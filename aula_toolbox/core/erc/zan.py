@@ -230,6 +230,10 @@ QUANTITIES = (
 )
 
 
+# what would be read as true of the whole commune
+RATES = ("artif1_pct", "artif2_pct", "rythme_ha_an")
+
+
 def _judged(out: pd.DataFrame, measured: Measured, dates: tuple[float, float], thresholds: Thresholds) -> pd.DataFrame:
     """Say how far each row can be trusted; take away the figures that the coverage does not allow."""
     covered = out["couverture_pct"].to_numpy()
@@ -241,7 +245,7 @@ def _judged(out: pd.DataFrame, measured: Measured, dates: tuple[float, float], t
         [nothing, off & ~partial, partial, off], [NO_DATA, TO_CHECK, PARTIAL, TO_CHECK], complete
     )
     too_little = covered < thresholds.number("couverture_taux_min_pct")
-    for name in ("artif1_pct", "artif2_pct"):
+    for name in RATES:
         out[name] = out[name].mask(too_little)
     no_common = measured.not_comparable >= measured.area - thresholds.number("tolerance_conservation_m2")
     for name in ("flux_artif_ha", "flux_desartif_ha", "solde_net_ha", "rythme_ha_an", "ecart_ha"):
@@ -278,7 +282,10 @@ def _sentence(row: dict[str, Any], dates: tuple[float, float]) -> Message:
 
 
 def by_epci(rows: pd.DataFrame, epci: Sequence[object]) -> pd.DataFrame:
-    """Sums of the communes by EPCI; `communes_sans_donnee` says how many bring nothing."""
+    """Sums of the communes by EPCI; `communes_sans_donnee` says how many bring nothing.
+
+    No yearly pace is given for an EPCI of which a commune lacks land cover.
+    """
     additive = [name for name in QUANTITIES if not name.endswith("_pct") and name != "ecart_ha"]
     table = rows[["surf_ha", *additive]].assign(
         epci_code=[str(code) for code in epci],
@@ -289,4 +296,5 @@ def by_epci(rows: pd.DataFrame, epci: Sequence[object]) -> pd.DataFrame:
     grouped = table.groupby("epci_code", sort=True)
     out = grouped.sum(min_count=1)
     out["couverture_pct"] = 100.0 * out[["couvert1_ha", "couvert2_ha"]].min(axis=1) / out["surf_ha"]
+    out["rythme_ha_an"] = out["rythme_ha_an"].mask(out["communes_sans_donnee"] + out["communes_partielles"] > 0)
     return out.reset_index()

@@ -35,8 +35,9 @@ COLLECT = (
     mark("Pollution and former uses, for friches."),
     mark("Functional units (catchments, SAGE) when tiers come from the distance alone."),
 )
-SHOWN = 15
-DETAILED = 5
+CHARTED = 15
+SHOWN = 200
+"""Ranked sites told one by one; the layer holds them all, with the same fields."""
 
 
 def page(
@@ -77,6 +78,7 @@ def page(
             "",
             [1],
         )
+    reports.to_validate(report)
     reports.end(job, report, METHOD, LIMITS, COLLECT)
     return report.html()
 
@@ -87,6 +89,11 @@ def _best(report: reports.Report, language: reports.Language, ranked: pd.DataFra
         report.paragraph(tr("No site is eligible with a score: see the reasons below."))
         return
     top = ranked.head(SHOWN).to_dict("records")
+    caption = tr("Contributions add up to the score. Weights: {weights}.", weights=_maxima(weights))
+    if len(ranked) > SHOWN:
+        caption += " " + tr(
+            "{shown} of {count} ranked sites; the layer holds them all.", shown=SHOWN, count=len(ranked)
+        )
     headers = [tr("Rank"), tr("Site"), tr("Score"), *(NAMES[name] for name in CRITERIA), "UE", tr("Ranks 5-95 %")]
     table = [
         [
@@ -99,14 +106,16 @@ def _best(report: reports.Report, language: reports.Language, ranked: pd.DataFra
         ]
         for row in top
     ]
-    maxima = ", ".join(f"{NAMES[name]} {weights[name]:g}" for name in CRITERIA)
-    report.table(
-        headers, table, tr("Contributions add up to the score. Weights: {weights}.", weights=maxima), range(2, 9)
-    )
+    report.table(headers, table, caption, range(2, 9))
     axis = Axis(tr("Score"), high=100.0, decimals=1)
-    names, scores = [str(row["id_site"]) for row in top], [float(row["score"]) for row in top]
+    names, scores = [str(row["id_site"]) for row in top[:CHARTED]], [float(row["score"]) for row in top[:CHARTED]]
     report.chart(bar_chart(names, scores, axis, language, tr("Score of the best sites")), tr("Score of the best sites"))
-    report.bullets(row["explication"] for row in top[:DETAILED])
+    report.subsection(tr("Each ranked site in one sentence"))
+    report.bullets(row["explication"] for row in top)
+
+
+def _maxima(weights: dict[str, float]) -> str:
+    return ", ".join(f"{NAMES[name]} {weights[name]:g}" for name in CRITERIA)
 
 
 def _aside(report: reports.Report, language: reports.Language, result: pd.DataFrame) -> None:

@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry
 
 from ...core.erc import carbon, fields, nomenclature, schema_land, words
 from ...core.erc.tables import Thresholds
+from ...core.erc.texts import decimal
 from ...core.errors import AulaError
 from ...core.messages import listing
 from ...gis import erc_zan
@@ -57,7 +58,9 @@ def run(job: Job) -> None:
 def _communes(job: Job) -> tuple[shared.Zones, list[str]]:
     source = shared.needed(job, "COMMUNES")
     code = shared.has_field(source, job.field("CODE_FIELD") or "insee")
-    communes = shared.read_zones(source, [code], job=job)
+    name = shared.optional_field(source, "nom")
+    communes = shared.read_zones(source, [field for field in dict.fromkeys((code, name)) if field], job=job)
+    communes.columns["nom"] = communes.columns[name or code]
     shared.check_unique(communes.columns[code], source.name, code)
     return communes, [str(value) for value in communes.columns[code]]
 
@@ -229,7 +232,7 @@ def _write(
     if len(unknown):
         names = sorted({f"{cs or '-'}{' x ' + us if us else ''}" for cs, us in zip(unknown["cs"], unknown["us"])})
         job.notes.warn(
-            "No carbon value for {area} ha ({codes}).", area=f"{unknown['ha'].sum():.1f}", codes=listing(names)
+            "No carbon value for {area} ha ({codes}).", area=decimal(unknown["ha"].sum(), 1), codes=listing(names)
         )
     rows["explication"] = shared.sentences(job, rows["explication"])
     crs = communes.source.crs
@@ -237,4 +240,4 @@ def _write(
     job.write_rows("OUTPUT", schema_land.CARBON, stock, back, "polygon", crs)
     job.write_rows("COMMUNE_TABLE", schema_land.CARBON_COMMUNES, rows)
     if job.given("REPORT"):
-        job.write_text("REPORT", carbon_report.page(job, stock, rows))
+        job.write_text("REPORT", carbon_report.page(job, stock, rows, carbon_report.Land(communes, shapes)))

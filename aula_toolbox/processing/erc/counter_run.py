@@ -102,6 +102,7 @@ def _write(
     without = int((budget["statut"] == counter.NO_DATA).sum())
     if without:
         job.notes.warn("{count} communes lack a year: no budget is given for them.", count=without)
+    shapes = None
     if source.geometry == "polygon":
         shapes = _shapes(source, before, budget["insee"].tolist())
         job.write_rows("OUTPUT", schema_land.COUNTER, budget, shapes, "polygon", source.crs)
@@ -112,7 +113,7 @@ def _write(
     elif job.given("GROUPS"):
         raise AulaError("GROUPS needs GROUP_FIELD.", "E_TOGETHER")
     if job.given("REPORT"):
-        job.write_text("REPORT", tables_report.counter_page(job, budget, groups, rules))
+        job.write_text("REPORT", tables_report.counter_page(job, budget, groups, rules, shapes))
 
 
 def _shapes(source: Source, before: list[str], after: list[str]) -> list[QgsGeometry]:

@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.erc import enaf, nomenclature, schema_land
+from ...core.erc.texts import decimal
 from ...core.errors import AulaError
 from ...core.messages import listing
 from ...gis.erc_cover import area_of, cut
@@ -111,7 +112,7 @@ def _tell_unknown(job: Job, zones: shared.Zones, cells: list[tuple[str, str]], f
             "20{year}: {count} polygons have no class ({area} ha): {cells}.",
             year=year,
             count=len(rows),
-            area=f"{zones.area_m2[rows].sum() / HA:.2f}",
+            area=decimal(zones.area_m2[rows].sum() / HA, 2),
             cells=listing(sorted({f"{cells[row][0] or '-'} x {cells[row][1] or '-'}" for row in rows})),
         )
 

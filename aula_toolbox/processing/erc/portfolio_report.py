@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...core.erc import portfolio
@@ -9,7 +10,7 @@ from ...core.erc.portfolio_model import Answer
 from ...core.messages import mark
 from ...core.report import Figure
 from ..job import Job
-from . import reports
+from . import reports, shared
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,6 +26,19 @@ LIMITS = (
     mark("The values by land cover are a proposal built on an English metric: an ecologist must validate them."),
     mark("A site is a possibility, not an agreement: neither the owner nor the soil was asked."),
 )
+COLLECT = (
+    mark("The agreement of the owners, and the cost of the works and of their upkeep."),
+    mark("The ecological state of the chosen sites, in the field."),
+)
+RULES = {
+    "proximite": mark("the share asked from nearby sites"),
+    "max_sites": mark("the largest number of sites"),
+    "budget": mark("the budget"),
+    "interdits": mark("the sites that were forbidden"),
+    "recouvrements": mark("sites that overlap and exclude each other"),
+    "ha_requis": mark("the area asked"),
+    portfolio.NOT_ENOUGH: mark("no rule: the sites together do not hold enough"),
+}
 STATUS = {
     portfolio.OPTIMAL: mark("proved the cheapest"),
     portfolio.UNPROVED: mark("proved the cheapest; the choice between equal sets is not proved"),
@@ -34,16 +48,25 @@ STATUS = {
 }
 
 
-def page(
-    job: Job, balance: pd.DataFrame, sets: pd.DataFrame, chosen: pd.DataFrame, answer: Answer, criterion: str
-) -> str:
+@dataclass
+class Shown:
+    """What the page shows: tables of the result, and the sites on the map."""
+
+    balance: pd.DataFrame
+    sets: pd.DataFrame
+    chosen: pd.DataFrame
+    zones: shared.Zones
+
+
+def page(job: Job, shown: Shown, answer: Answer, criterion: str) -> str:
     """The page: the set, the balance, what blocks, the other sets."""
+    balance, sets, chosen = shown.balance, shown.sets, shown.chosen
     language = job.report_language
     tr, number = language.tr, language.number
     report = reports.begin(job, mark("Compensation portfolio"), job.source("INPUT").name)
     report.notice(tr(reports.UE_FIRST))
     if answer.blocking:
-        report.notice(tr("Needs are not all met. What blocks: {rule}.", rule=answer.blocking))
+        report.notice(tr("Needs are not all met. What blocks: {rule}.", rule=tr(RULES[answer.blocking])))
     cost = number(sets["cout_eur"].iloc[0], 0, "m2" if criterion == "surface" else "€") if len(sets) else "–"
     report.figures(
         [
@@ -77,6 +100,7 @@ def page(
     report.table(headers, rows, "", range(1, 7))
     report.section(tr("Chosen sites"))
     report.bullets(chosen["explication"])
+    _map(report, shown)
     if len(sets) > 1:
         report.section(tr("Other sets"))
         report.table(
@@ -88,5 +112,15 @@ def page(
             "",
             (0, 1, 2),
         )
-    reports.end(job, report, METHOD, LIMITS)
+    reports.to_validate(report)
+    reports.end(job, report, METHOD, LIMITS, COLLECT)
     return report.html()
+
+
+def _map(report: reports.Report, shown: Shown) -> None:
+    """Chosen sites among all of them."""
+    kept = set(shown.chosen["id_site"])
+    keys = [str(key) for key in shown.zones.columns["id_site"]]
+    columns = {"retenu": [int(key in kept) for key in keys], "id_site": keys}
+    caption = report.language.tr("Chosen sites among those examined")
+    reports.picture(report, caption, shown.zones.shapes, columns, "erc_portefeuille_carte.qml", shown.zones.crs)

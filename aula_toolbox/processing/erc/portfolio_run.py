@@ -163,7 +163,8 @@ def _write(job: Job, zones: shared.Zones, problem: Problem, answer: Answer, crit
     shapes = shared.back([zones.shapes[place[key]] for key in table["id_site"]], zones.crs, crs, job)
     job.write_rows("OUTPUT", fields, table, shapes, "polygon", crs)
     if job.given("REPORT"):
-        job.write_text("REPORT", portfolio_report.page(job, balance, sets, table, answer, criterion))
+        shown = portfolio_report.Shown(balance, sets, table, zones)
+        job.write_text("REPORT", portfolio_report.page(job, shown, answer, criterion))
 
 
 def _chosen(job: Job, problem: Problem, answer: Answer, criterion: str) -> tuple[pd.DataFrame, Schema]:

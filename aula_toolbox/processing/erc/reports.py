@@ -20,6 +20,13 @@ UE_FIRST = mark(
     "the expertise of an ecologist nor the examination of the file."
 )
 
+VALIDATE = (
+    mark("The value of each habitat and the class it is given"),
+    mark("The default states, the years needed and the difficulty of each creation"),
+    mark("The list of irreplaceable habitats, empty for now"),
+    mark("The ratio of area for wetlands (1.5), to be compared with the SDAGE and the SAGE"),
+)
+
 
 def begin(job: Job, title: str, subtitle: str) -> Report:
     """A report with its title (marked for translation), subtitle and label."""
@@ -47,6 +54,13 @@ def end(job: Job, report: Report, method: Sequence[str], limits: Sequence[str], 
     rows += [[name, value, tr(state)] for name, value, state in _tables(job)]
     report.table([tr("Name"), tr("Layer or years"), tr("Status")], rows)
     report.footer(origin.lines()[:2])
+
+
+def to_validate(report: Report) -> None:
+    """What no computation can settle."""
+    tr = report.language.tr
+    report.section(tr("What an ecologist must validate"))
+    report.bullets(tr(line) for line in VALIDATE)
 
 
 def picture(

@@ -35,12 +35,6 @@ COLLECT = (
     mark("Protected species and their habitats, at the right seasons."),
     mark("The exact limits of wetlands (vegetation and soil)."),
 )
-VALIDATE = (
-    mark("The value of each habitat and the class it is given"),
-    mark("The default states, the years needed and the difficulty of each creation"),
-    mark("The list of irreplaceable habitats, empty for now"),
-    mark("The ratio of area for wetlands (1.5), to be compared with the SDAGE and the SAGE"),
-)
 
 
 def page(
@@ -58,8 +52,7 @@ def page(
         shapes = [shape for shape, is_own in zip(land.shapes, own) if is_own]
         columns = {name: pieces[name][own].tolist() for name in ("statut", "valeur")}
         reports.picture(report, language.tr("Pieces by status"), shapes, columns, "erc_sequence.qml", crs)
-    report.section(language.tr("What an ecologist must validate"))
-    report.bullets(language.tr(line) for line in VALIDATE)
+    reports.to_validate(report)
     unknown = pieces[pieces["ue"].isna()]
     if len(unknown):
         areas = unknown.groupby(unknown["code"].fillna(language.tr("no land cover")))["ha"].sum()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ...core.charts import Axis, bar_chart
@@ -14,6 +14,7 @@ from . import reports
 
 if TYPE_CHECKING:
     import pandas as pd
+    from qgis.core import QgsGeometry
 
 VARIANT_METHOD = (
     mark("Criteria, in order: area of strong stakes left, units left, ENAF taken, cost."),
@@ -78,8 +79,14 @@ def _float(value: object) -> float | None:
     return None if value is None else float(str(value))
 
 
-def counter_page(job: Job, budget: pd.DataFrame, groups: pd.DataFrame | None, rules: counter.Rules) -> str:
-    """Totals, groups, and the communes that go beyond their budget."""
+def counter_page(
+    job: Job,
+    budget: pd.DataFrame,
+    groups: pd.DataFrame | None,
+    rules: counter.Rules,
+    shapes: Sequence[QgsGeometry] | None = None,
+) -> str:
+    """Totals, groups, and the communes that go beyond their budget; a map when their outlines are known."""
     language = job.report_language
     tr, number = language.tr, language.number
     years = f"{rules.ref_end + 1}-{rules.horizon}"
@@ -101,6 +108,11 @@ def counter_page(job: Job, budget: pd.DataFrame, groups: pd.DataFrame | None, ru
         words, [float(counts.get(word, 0)) for word in words], Axis(tr("Communes")), language, tr("Communes by status")
     )
     report.chart(chart, tr("Communes by status"))
+    if shapes is not None:
+        columns = {"statut": budget["statut"].tolist()}
+        reports.picture(
+            report, tr("Land budget by commune"), shapes, columns, "zan_compteur.qml", job.source("INPUT").crs
+        )
     if groups is not None:
         report.section(tr("Groups"))
         report.table(_headers(tr), [_row(number, row, "groupe") for row in groups.to_dict("records")], "", range(1, 7))

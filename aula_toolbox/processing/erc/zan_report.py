@@ -15,13 +15,18 @@ from .zan_plan import Plan
 if TYPE_CHECKING:
     import pandas as pd
 
-METHOD = (
-    mark(
-        "Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096, or by the producer's field."
-    ),
-    mark("Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured."),
+PRODUCER = (
+    mark("Each polygon keeps the status that the producer of the land cover gave it: nothing is recomputed."),
+    mark("Thresholds of 50 and 2 500 m2 are those of the producer, if it applied them."),
+)
+MATRIX = (mark("Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096."),)
+THRESHOLDS = (
     mark("Patches under 2 500 m2 enclosed by the other status take its status; buildings of 50 m2 and more stay."),
     mark("A patch counts as enclosed when 99 % of its boundary touches the other status; others stay in doubt."),
+)
+NO_THRESHOLDS = (mark("The thresholds of 50 and 2 500 m2 of the decree were not applied."),)
+METHOD = (
+    mark("Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured."),
     mark("Polygons are cut by commune; pieces and gaps add up to the commune within 1 m2, or the run stops."),
     mark("Flows are the land whose status differs between the dates, where both dates are known."),
 )
@@ -50,22 +55,25 @@ def balance(
     report = reports.begin(job, mark("Artificialisation balance"), f"{communes.source.name}, {dates}")
     known = rows[rows["statut_donnee"] != zan.NO_DATA]
     partial = int((rows["statut_donnee"] == zan.PARTIAL).sum())
+    share = 100.0 * rows[["couvert1_ha", "couvert2_ha"]].sum().min() / rows["surf_ha"].sum()
     if len(known) < len(rows) or partial:
         report.notice(
             tr(
-                "Incomplete: {empty} communes have no land cover and {partial} are covered in part. Sums bear on "
-                "what is covered; they are no balance of the territory.",
+                "Incomplete: {empty} communes have no land cover and {partial} are covered in part; {share} of the "
+                "territory has land cover. Sums bear on what is covered; they are no balance of the territory.",
                 empty=len(rows) - len(known),
                 partial=partial,
+                share=number(share, 1, "%"),
             )
         )
     total = rows[["solde_net_ha", "flux_artif_ha", "flux_desartif_ha", "stock2_ha"]].sum(min_count=1)
+    part = tr("covered part") if len(known) < len(rows) or partial else ""
     report.figures(
         [
-            Figure(number(total["flux_artif_ha"], 1, "ha"), tr("artificialised")),
-            Figure(number(total["flux_desartif_ha"], 1, "ha"), tr("given back")),
-            Figure(number(total["solde_net_ha"], 1, "ha"), tr("net balance"), dates),
-            Figure(number(total["stock2_ha"], 0, "ha"), tr("artificialised at date 2"), tr("covered part")),
+            Figure(number(total["flux_artif_ha"], 1, "ha"), tr("artificialised"), part),
+            Figure(number(total["flux_desartif_ha"], 1, "ha"), tr("given back"), part),
+            Figure(number(total["solde_net_ha"], 1, "ha"), tr("net balance"), part or dates),
+            Figure(number(total["stock2_ha"], 0, "ha"), tr("artificialised at date 2"), part),
         ]
     )
     columns = {name: rows[name].tolist() for name in ("solde_net_ha", "statut_donnee")}
@@ -73,14 +81,23 @@ def balance(
     _communes(report, language, rows)
     _flows(report, language, flux)
     _doubts(report, language, rows, plan)
-    reports.end(job, report, METHOD, LIMITS)
+    reports.end(job, report, (*_rules(plan), *METHOD), LIMITS)
     return report.html()
+
+
+def _rules(plan: Plan) -> tuple[str, ...]:
+    """How the status of a polygon was decided in this run."""
+    reading = plan.readings[0]
+    if reading.artif_field is not None:
+        return PRODUCER
+    return (*MATRIX, *(THRESHOLDS if reading.with_thresholds else NO_THRESHOLDS))
 
 
 def _communes(report: reports.Report, language: Language, rows: pd.DataFrame) -> None:
     tr, number = language.tr, language.number
     report.section(tr("Communes"))
-    shown = rows.sort_values(["solde_net_ha", "insee"], ascending=[False, True], na_position="last").head(SHOWN)
+    known = rows[rows["statut_donnee"] != zan.NO_DATA]
+    shown = known.sort_values(["solde_net_ha", "insee"], ascending=[False, True], na_position="last").head(SHOWN)
     headers = [
         tr("Commune"),
         tr("Artificialised (ha)"),
@@ -103,6 +120,8 @@ def _communes(report: reports.Report, language: Language, rows: pd.DataFrame) ->
         for row in shown.to_dict("records")
     ]
     caption = tr("{shown} of {count} communes, by net balance.", shown=len(shown), count=len(rows))
+    if len(known) < len(rows):
+        caption += " " + tr("{empty} have no land cover and are not listed.", empty=len(rows) - len(known))
     report.table(headers, table, caption, range(1, 6))
 
 
@@ -127,8 +146,13 @@ def _doubts(report: reports.Report, language: Language, rows: pd.DataFrame, plan
     tr, number = language.tr, language.number
     report.section(tr("What is uncertain"))
     off = rows.loc[rows["statut_donnee"] == zan.TO_CHECK, "insee"].tolist()
+    bare = rows["surf_ha"].sum() - rows[["couvert1_ha", "couvert2_ha"]].sum().min()
     lines = [
-        tr("Not comparable between the dates: {area} ha.", area=number(rows["non_comparable_ha"].sum(), 1)),
+        tr("Without land cover at one date at least: {area} ha.", area=number(bare, 1)),
+        tr(
+            "Not comparable between the dates, in the communes with data: {area} ha.",
+            area=number(rows["non_comparable_ha"].sum(), 1),
+        ),
         tr(
             "Small patches at the edge or beside a gap, in doubt: {area} ha.",
             area=number(rows["indet_seuil_ha"].sum(), 2),

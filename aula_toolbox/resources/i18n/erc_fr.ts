@@ -428,6 +428,10 @@
         <translation>Carbone par hectare</translation>
     </message>
     <message>
+        <source>Carbon per hectare, mean of the part of each commune that has a value</source>
+        <translation>Carbone à l'hectare, moyenne de la partie de chaque commune qui a une valeur</translation>
+    </message>
+    <message>
         <source>Carbon stock</source>
         <translation>Stock de carbone</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>Chance that two points lie in the same patch, 0-1</source>
         <translation>Probabilité que deux points soient dans la même tache, 0-1</translation>
+    </message>
+    <message>
+        <source>Change (tC)</source>
+        <translation>Variation (tC)</translation>
     </message>
     <message>
         <source>Change = stock 2 minus stock 1, on the land whose carbon is known at both dates.</source>
@@ -470,6 +478,10 @@
     <message>
         <source>Chosen sites</source>
         <translation>Sites retenus</translation>
+    </message>
+    <message>
+        <source>Chosen sites among those examined</source>
+        <translation>Sites retenus parmi les sites examinés</translation>
     </message>
     <message>
         <source>Class N, A, F, Uh, Ue, Ui, Ua; XX when it is not known</source>
@@ -844,8 +856,16 @@
         <translation>Chaque besoin n'accepte que ce que permettent les règles d'échange.</translation>
     </message>
     <message>
-        <source>Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096, or by the producer's field.</source>
-        <translation>Chaque polygone est artificialisé ou non selon la matrice CS x US du décret 2023-1096, ou selon le champ du producteur.</translation>
+        <source>Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096.</source>
+        <translation>Chaque polygone est artificialisé ou non selon la matrice CS x US du décret 2023-1096.</translation>
+    </message>
+    <message>
+        <source>Each polygon keeps the status that the producer of the land cover gave it: nothing is recomputed.</source>
+        <translation>Chaque polygone garde le statut donné par le producteur de l'occupation du sol : rien n'est recalculé.</translation>
+    </message>
+    <message>
+        <source>Each ranked site in one sentence</source>
+        <translation>Chaque site classé en une phrase</translation>
     </message>
     <message>
         <source>Each site comes out with its eligibility and why, its net gain in indicative ecological units, a score of 0-100 whose five contributions add up to it, its rank, how firm that rank is, and one sentence.</source>
@@ -1208,8 +1228,8 @@
         <translation>Incomplet : {area} ha n'ont pas de valeur de carbone et {count} communes ne sont pas entièrement couvertes. Les sommes portent sur le reste.</translation>
     </message>
     <message>
-        <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part. Sums bear on what is covered; they are no balance of the territory.</source>
-        <translation>Incomplet : {empty} communes n'ont pas d'occupation du sol et {partial} sont couvertes en partie. Les sommes portent sur ce qui est couvert ; elles ne sont pas un bilan du territoire.</translation>
+        <source>Incomplete: {empty} communes have no land cover and {partial} are covered in part; {share} of the territory has land cover. Sums bear on what is covered; they are no balance of the territory.</source>
+        <translation>Incomplet : {empty} communes n'ont pas d'occupation du sol et {partial} sont couvertes en partie ; {share} du territoire a une occupation du sol. Les sommes portent sur ce qui est couvert ; elles ne sont pas un bilan du territoire.</translation>
     </message>
     <message>
         <source>Incomplete: {name} has land cover on {covered} % only. On that part, between {first} and {second}, {taken} ha artificialised and {given} ha given back (net {net} ha); no rate can be given for the commune.</source>
@@ -1266,6 +1286,10 @@
     <message>
         <source>Land budget 2021-2031</source>
         <translation>Compteur foncier 2021-2031</translation>
+    </message>
+    <message>
+        <source>Land budget by commune</source>
+        <translation>Budget foncier par commune</translation>
     </message>
     <message>
         <source>Land consumption</source>
@@ -1672,8 +1696,8 @@
         <translation>Non retenue : score {score}, rang {rank} ; la commune pilote qui lui ressemble le plus est {medoid}.</translation>
     </message>
     <message>
-        <source>Not comparable between the dates: {area} ha.</source>
-        <translation>Non comparable entre les dates : {area} ha.</translation>
+        <source>Not comparable between the dates, in the communes with data: {area} ha.</source>
+        <translation>Non comparable entre les dates, dans les communes renseignées : {area} ha.</translation>
     </message>
     <message>
         <source>Not eligible: indicators missing ({missing}).</source>
@@ -2424,6 +2448,10 @@
         <translation>Les flux du Cerema viennent des fichiers fonciers : foncier public et bâti agricole y sont mal vus.</translation>
     </message>
     <message>
+        <source>The agreement of the owners, and the cost of the works and of their upkeep.</source>
+        <translation>L'accord des propriétaires, le coût des travaux et de leur entretien.</translation>
+    </message>
+    <message>
         <source>The balance serves planning documents; it does not say whether one project artificialises.</source>
         <translation>Le bilan sert aux documents de planification ; il ne dit pas si un projet donné artificialise.</translation>
     </message>
@@ -2454,6 +2482,10 @@
     <message>
         <source>The ecological state of the best sites, in the field.</source>
         <translation>L'état écologique des meilleurs sites, sur le terrain.</translation>
+    </message>
+    <message>
+        <source>The ecological state of the chosen sites, in the field.</source>
+        <translation>L'état écologique des sites retenus, sur le terrain.</translation>
     </message>
     <message>
         <source>The exact limits of wetlands (vegetation and soil).</source>
@@ -2544,6 +2576,10 @@
         <translation>La table {given} n'existe pas.</translation>
     </message>
     <message>
+        <source>The thresholds of 50 and 2 500 m2 of the decree were not applied.</source>
+        <translation>Les seuils de 50 et 2 500 m2 du décret n'ont pas été appliqués.</translation>
+    </message>
+    <message>
         <source>The two dates have no common area.</source>
         <translation>Les deux dates n'ont aucune surface commune.</translation>
     </message>
@@ -2578,6 +2614,10 @@
     <message>
         <source>They give the pedoclimatic zone.</source>
         <translation>Elles donnent la zone pédoclimatique.</translation>
+    </message>
+    <message>
+        <source>Thresholds of 50 and 2 500 m2 are those of the producer, if it applied them.</source>
+        <translation>Les seuils de 50 et 2 500 m2 sont ceux du producteur, s'il les a appliqués.</translation>
     </message>
     <message>
         <source>Time limit (s)</source>
@@ -2908,6 +2948,14 @@
         <translation>Largeur des barrières (m)</translation>
     </message>
     <message>
+        <source>Without land cover at one date at least: {area} ha.</source>
+        <translation>Sans occupation du sol à une date au moins : {area} ha.</translation>
+    </message>
+    <message>
+        <source>Without value (ha)</source>
+        <translation>Sans valeur (ha)</translation>
+    </message>
+    <message>
         <source>Words obligatoire or interdit.</source>
         <translation>Mots obligatoire ou interdit.</translation>
     </message>
@@ -3060,8 +3108,8 @@
         <translation>rendus</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>stockés</translation>
+        <source>held, on the {area} ha with a value</source>
+        <translation>stockés, sur les {area} ha qui ont une valeur</translation>
     </message>
     <message>
         <source>heuristic, not proved the cheapest</source>
@@ -3118,6 +3166,14 @@
     <message>
         <source>no land cover</source>
         <translation>pas d'occupation du sol</translation>
+    </message>
+    <message>
+        <source>no rule: the sites together do not hold enough</source>
+        <translation>aucune règle : le gisement de sites ne suffit pas</translation>
+    </message>
+    <message>
+        <source>not counted as zero</source>
+        <translation>non comptés comme zéro</translation>
     </message>
     <message>
         <source>nothing: avoid it</source>
@@ -3196,6 +3252,10 @@
         <translation>sites examinés</translation>
     </message>
     <message>
+        <source>sites that overlap and exclude each other</source>
+        <translation>les sites qui se recouvrent et s'excluent</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>statut</translation>
     </message>
@@ -3206,6 +3266,18 @@
     <message>
         <source>taken since</source>
         <translation>consommés depuis</translation>
+    </message>
+    <message>
+        <source>the area asked</source>
+        <translation>la surface demandée</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>le budget</translation>
+    </message>
+    <message>
+        <source>the largest number of sites</source>
+        <translation>le nombre maximal de sites</translation>
     </message>
     <message>
         <source>the needs cannot all be met</source>
@@ -3224,6 +3296,14 @@
         <translation>le même habitat, sur mesure</translation>
     </message>
     <message>
+        <source>the share asked from nearby sites</source>
+        <translation>la part demandée aux sites proches</translation>
+    </message>
+    <message>
+        <source>the sites that were forbidden</source>
+        <translation>les sites interdits</translation>
+    </message>
+    <message>
         <source>to check: flows and stocks differ</source>
         <translation>à vérifier : flux et stocks diffèrent</translation>
     </message>
@@ -3234,6 +3314,14 @@
     <message>
         <source>too small</source>
         <translation>trop petit</translation>
+    </message>
+    <message>
+        <source>where both are known</source>
+        <translation>là où les deux sont connues</translation>
+    </message>
+    <message>
+        <source>without a carbon value</source>
+        <translation>sans valeur de carbone</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3278,6 +3366,10 @@
     <message>
         <source>{count} sites that are not eligible are left out.</source>
         <translation>{count} sites non éligibles sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{empty} have no land cover and are not listed.</source>
+        <translation>{empty} n'ont pas d'occupation du sol et ne sont pas listées.</translation>
     </message>
     <message>
         <source>{field}: {unknown} is no status; the words are artif, non artif, 1, 0.</source>
@@ -3338,6 +3430,14 @@
     <message>
         <source>{shown} of {count} communes, by net balance.</source>
         <translation>{shown} communes sur {count}, par solde net.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} communes, by stock on what is known.</source>
+        <translation>{shown} communes sur {count}, par stock de la partie connue.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} ranked sites; the layer holds them all.</source>
+        <translation>{shown} sites classés sur {count} ; la couche les contient tous.</translation>
     </message>
     <message>
         <source>{total} tC on {area} ha, {soil} of it in the first 30 cm of soil; {unknown} ha have no value and are not counted. Long-term levels, not yearly emissions.</source>
