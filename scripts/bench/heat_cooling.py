@@ -15,22 +15,31 @@ from measure import FOLDER, SHARED, Board, process, shared
 
 SIDE, PIXEL_M = 3_000, 5.0
 TARGETS = {300: (4.0, 1024.0), 600: (5.0, 1024.0), 1200: (8.0, 1024.0)}
-CELL_M = 10.0
+CELL_M, GAP_TARGET_UC = 10.0, 100.0
 COOLING_TARGET_S, EXPOSURE_TARGET_S, PEAK_TARGET_MIB = 90.0, 150.0, 1536.0
 
-MIXING = """
+DRAWN = """
 import sys
 import numpy as np
 from aula_toolbox.core.heat import kernels
 from aula_toolbox.core.heat.convolution import NUMPY, fastest, masked_mean
-side, radius, library = int(sys.argv[1]), float(sys.argv[2]), sys.argv[3]
+side, radius = int(sys.argv[1]), float(sys.argv[2])
 random = np.random.default_rng(1)
 signal = random.random((side, side), dtype=np.float32)
 known = random.random((side, side)) > 0.02
+source, kernel = lambda at: (signal[at], known[at]), kernels.exponential(radius)
+"""
+MIXING = f"""{DRAWN}
 mean, share = np.empty_like(signal), np.empty_like(signal)
-transform = NUMPY if library == "numpy" else fastest()
-masked_mean(lambda at: (signal[at], known[at]), signal.shape, kernels.exponential(radius),
-            mean=mean, share=share, transform=transform)
+masked_mean(source, signal.shape, kernel, mean=mean, share=share,
+            transform=NUMPY if sys.argv[3] == "numpy" else fastest())
+"""
+#: largest difference between single and double precision, for an urban excess of 4 degC
+GAP = f"""{DRAWN}
+double, single = np.empty_like(signal), np.empty_like(signal)
+masked_mean(source, signal.shape, kernel, mean=double, transform=NUMPY)
+masked_mean(source, signal.shape, kernel, mean=single, transform=fastest())
+print(4 * float(np.nanmax(np.abs(double - single))))
 """
 
 
@@ -41,6 +50,8 @@ def mixing(board: Board) -> None:
             cost = process([sys.executable, "-c", MIXING, SIDE, metres / PIXEL_M, library])
             board.line(f"mixing {metres} m, {library}", cost.seconds, "s", target, f"{cost.peak_mib:.0f} MiB")
             board.line(f"mixing {metres} m, {library}, memory", cost.peak_mib, "MiB", peak)
+        told = process([sys.executable, "-c", GAP, SIDE, metres / PIXEL_M]).output
+        board.line(f"mixing {metres} m, single against double", 1e6 * float(told.split()[-1]), "µ°C", GAP_TARGET_UC)
 
 
 def territory_classes() -> Path:
@@ -92,7 +103,7 @@ def whole_territory(board: Board) -> None:
         "heatexposure": (
             {"INPUT": str(zones), "LULC": str(classes), "OUTPUT": str(FOLDER / "zones.gpkg")},
             EXPOSURE_TARGET_S,
-            None,
+            PEAK_TARGET_MIB,
         ),
     }
     for algorithm, (inputs, target, peak) in runs.items():
