@@ -34,6 +34,7 @@ def class_numbers(raster: Raster, classes: HeatClasses, progress: Progress) -> n
             counts[code] = counts.get(code, 0) + number
         numbers[window] = _translated(codes, valid, present, known, len(classes))
         progress(window[0].stop / raster.grid.rows)
+    raster.forget()
     classes.numbers(counts)
     return numbers
 

@@ -154,6 +154,10 @@ class Raster:
             result[raw == np.asarray(self.nodata).astype(raw.dtype)] = np.nan
         return result
 
+    def forget(self) -> None:
+        """Free the blocks that GDAL keeps after reading; they are read again when needed."""
+        self._dataset.FlushCache()
+
     def aligned(self, grid: Grid, resampling: str = "bilinear") -> Raster:
         """The same raster on another grid, warped when read; the raster itself when it is already on that grid."""
         if self.grid.same_lines(grid) and not self.is_rotated:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -35,6 +36,9 @@ class TiledArray:
             self._dataset = gdal.GetDriverByName("GTiff").Create(
                 str(path), shape[1], shape[0], 1, gdal.GDT_Float32, list(OPTIONS)
             )
+        if os.name == "posix":
+            # an open file that has no name any more goes away with the process, however that ends
+            self._folder.cleanup()
         self._traffic = 0
 
     def __getitem__(self, place: Any) -> np.ndarray:

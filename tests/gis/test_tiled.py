@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,7 @@ def test_a_grid_on_disk_reads_like_an_array_and_leaves_no_file(monkeypatch):
     stored[slice(10, 20), slice(30, 40)] = np.nan
     assert np.isnan(stored[10:20, 30:40]).all() and int(np.isnan(stored[:, :]).sum()) == 100
     folder = Path(stored._folder.name)
-    assert folder.is_dir()
+    assert folder.is_dir() == (os.name != "posix")
     del stored
     assert not folder.exists()
 

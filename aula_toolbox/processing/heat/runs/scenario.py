@@ -54,8 +54,9 @@ def run(job: Job) -> None:
     grid = raster.grid
     before = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 5))
     after = _after(job, before, grid, classes)
-    unknown = (before == len(classes)) | (after == len(classes))
-    before[unknown] = after[unknown] = len(classes)
+    for window in row_bands(before.shape):
+        unknown = (before[window] == len(classes)) | (after[window] == len(classes))
+        before[window][unknown] = after[window][unknown] = len(classes)
     changed = before != after
     if not changed.any():
         job.notes.warn("Nothing changes between the two states.")
@@ -163,24 +164,22 @@ def _zones(job: Job, changed: np.ndarray, grid: Grid) -> tuple[Any, list[QgsGeom
     source = job.source("ZONES")
     if source is not None:
         return source, valid_geometries(source, grid.crs, job.notes), grid.crs
-    rows, columns = np.nonzero(changed)
-    if rows.size == 0:
+    if not changed.any():
         return None, [QgsGeometry.fromRect(grid.box)], grid.crs
     points = [
         QgsPointXY(grid.west + (column + 0.5) * grid.pixel, grid.north - (row + 0.5) * grid.pixel)
-        for row, column in _outline(rows, columns)
+        for row, column in _outline(changed)
     ]
     hull = QgsGeometry.fromMultiPointXY(points).convexHull().buffer(REACH * job.number("MIX"), SEGMENTS)
     return None, [hull.intersection(QgsGeometry.fromRect(grid.box))], grid.crs
 
 
-def _outline(rows: np.ndarray, columns: np.ndarray) -> list[tuple[int, int]]:
-    """First and last column of each row: all that a convex hull needs."""
-    found = []
-    for row in np.unique(rows).tolist():
-        here = columns[rows == row]
-        found += [(row, int(here.min())), (row, int(here.max()))]
-    return found
+def _outline(changed: np.ndarray) -> Iterator[tuple[int, int]]:
+    """First and last changed column of each row that has any: all that a convex hull needs."""
+    for row in np.flatnonzero(changed.any(axis=1)).tolist():
+        columns = np.flatnonzero(changed[row])
+        yield row, int(columns[0])
+        yield row, int(columns[-1])
 
 
 def _columns(
