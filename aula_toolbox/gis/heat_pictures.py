@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +32,22 @@ def anomaly_classes() -> list[tuple[float, str, str]]:
     ]
 
 
-def write_temperature_style(raster: Path, t_ref_c: float) -> None:
-    """Put beside a temperature raster the style that QGIS opens it with: classes above the countryside."""
+def write_temperature_style(raster: Path, zero_c: float, bounds: Sequence[float] | None = None) -> None:
+    """Put beside a temperature raster the style that QGIS opens it with: classes of degrees above `zero_c`.
 
-    def shifted(found: re.Match[str]) -> str:
-        label, colour, value = found.groups()
-        return f'<item label="{label}" alpha="255" color="{colour}" value="{float(value) + t_ref_c}"/>'
+    bounds: upper bounds of all classes but the last (degC above zero_c); those of the shipped style by default.
+    """
+    classes = anomaly_classes()
+    if bounds is not None:
+        shown = [f"{bound:.2f}".replace(".", ",") for bound in bounds]
+        labels = [f"< {shown[0]} °C", *(f"{low} à {high}" for low, high in zip(shown, shown[1:])), f">= {shown[-1]} °C"]
+        tops = [*bounds, classes[-1][0]]
+        classes = [(top, colour, label) for top, (_, colour, _), label in zip(tops, classes, labels)]
+    items = iter(classes)
+
+    def shifted(_found: re.Match[str]) -> str:
+        top, colour, label = next(items)
+        return f'<item label="{escape(label)}" alpha="255" color="{colour}" value="{top + zero_c}"/>'
 
     text = (STYLES / ANOMALY_STYLE).read_text(encoding="utf-8")
     raster.with_suffix(".qml").write_text(_ITEM.sub(shifted, text), encoding="utf-8")

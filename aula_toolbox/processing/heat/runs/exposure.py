@@ -17,6 +17,7 @@ from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, CoolingSetting, air_temperature
+from ....core.heat.exposure_report import gap_bounds
 from ....core.heat.population import percent
 from ....core.heat.scores import MOMENTS, load_indicators
 from ....core.heat.zonal import blanked, cover_shares_pct, valid_share_pct, weighted_quantile
@@ -27,7 +28,7 @@ from ....gis.heat_cover import DrawnCover, cover_grid, draw_cover, write_classes
 from ....gis.heat_grid import class_numbers, numbers_of_codes, zone_means
 from ....gis.heat_neighbours import contiguous
 from ....gis.heat_people import read_cells, read_dwellings, split
-from ....gis.heat_pictures import sampled, write_temperature_style
+from ....gis.heat_pictures import anomaly_colours, sampled, write_temperature_style
 from ....gis.i18n import tr
 from ....gis.rasters import Grid, Raster, write_raster
 from ....gis.shapes import box_of, known, valid_geometries
@@ -38,7 +39,7 @@ from ...job import Job
 from . import common
 from .access import home_columns, read_places
 from .cooling import zone_classes
-from .exposure_told import MOST_UNDESCRIBED_PCT, Told
+from .exposure_told import MOST_UNDESCRIBED_PCT, Told, coolest_anomaly_c
 from .vulnerability import frozen, save_thresholds
 
 
@@ -94,6 +95,7 @@ def run(job: Job) -> None:
     result = {**columns, **found.columns}
     save_thresholds(job, found.scores.thresholds)
     _tell_undescribed(job, result)
+    _dress_rasters(job, result)
     told.write(result)
     job.write("OUTPUT", schema.EXPOSURE, result, source, True, job.stage(tr("Writing the result"), 100))
 
@@ -104,6 +106,16 @@ def _given_indicators(job: Job, source: Source, indicators: Any, columns: dict[s
     if given:
         job.notes.info("Indicators read from the fields of the zones: {names}.", names=listing(sorted(given), 40))
     return given
+
+
+def _dress_rasters(job: Job, columns: dict[str, Any]) -> None:
+    """Day and night on one scale, that of the report: gaps to the coolest zones, in steps that tell zones apart."""
+    bounds = gap_bounds(columns, len(anomaly_colours()))
+    for moment, suffix in zip(MOMENTS, ("DAY", "NIGHT")):
+        path = job.output_path(f"T_{suffix}")
+        coolest = coolest_anomaly_c(columns, moment)
+        if path is not None and coolest is not None:
+            write_temperature_style(path, job.number(f"T_REF_{suffix}") + coolest, bounds)
 
 
 def _tell_undescribed(job: Job, columns: dict[str, Any]) -> None:
@@ -203,7 +215,6 @@ class _Land:
         path = job.output_path(f"T_{suffix}")
         if path is not None:
             write_raster(path, self.grid, t_air, progress)
-            write_temperature_style(path, t_ref)
         if self.told.is_asked:
             self.told.sample(moment, sampled(self.grid, t_air) - t_ref)
         return {f"t_{moment}_c": mean, f"ano_{moment}_c": mean - t_ref}

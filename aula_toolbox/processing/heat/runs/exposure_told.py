@@ -40,6 +40,12 @@ MOST_UNDESCRIBED_PCT = 50.0
 HATCH = "repeating-linear-gradient(135deg,#4a4a4a 0 1px,#fff 1px 4px)"
 
 
+def coolest_anomaly_c(columns: dict[str, Any], moment: str) -> float | None:
+    """Anomaly of the coolest tenth of the land, which gaps are counted from; None when nothing is known."""
+    level = columns[f"ano_{moment}_c"] - columns[f"ecart_{moment}_c"]
+    return float(np.nanmedian(level)) if np.isfinite(level).any() else None
+
+
 class Told:
     """Maps and facts kept for the report, if it was asked for."""
 
@@ -128,11 +134,11 @@ class Told:
             keys.append((HATCH, self._language.tr("hatched: more than half undescribed, fragile")))
         made = []
         for moment in MOMENTS:
-            coolest = columns[f"ano_{moment}_c"] - columns[f"ecart_{moment}_c"]
-            if not np.isfinite(coolest).any():
+            coolest = coolest_anomaly_c(columns, moment)
+            if coolest is None:
                 continue
             picture = Picture(grid)
-            picture.degrees(self._samples[moment] - np.nanmedian(coolest), bounds)
+            picture.degrees(self._samples[moment] - coolest, bounds)
             picture.zones(self.shapes, hatched=doubtful)
             made.append(MapPicture(picture.png(), self._language.tr(CAPTIONS[moment]), keys))
         return made
