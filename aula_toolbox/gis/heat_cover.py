@@ -220,13 +220,26 @@ def draw_cover(
     notes: Notes,
     progress: Progress,
 ) -> DrawnCover:
-    """Class codes of a territory and its margin; 0 beyond."""
+    """Class codes of a territory and its margin; 0 beyond.
+
+    A land cover is meant to describe the whole ground: where it says nothing around the territory, its data end.
+    That ground is 0 too: guessed, it would warm or cool the edges and look known.
+    """
     painter = CoverPainter(layers, grid, notes, progress)
     painter.paint()
+    shapes = list(territory)
     inside = Canvas(grid)
-    inside.draw((shape.buffer(margin_m, SEGMENTS) if margin_m > 0 else shape, 1) for shape in territory)
+    inside.draw((shape.buffer(margin_m, SEGMENTS) if margin_m > 0 else shape, 1) for shape in shapes)
     codes = painter.canvas.array()
     codes[inside.array() == 0] = 0
+    if layers.landcover is not None and margin_m > 0:
+        inside.draw((shape, 2) for shape in shapes)
+        beyond = (inside.array() == 1) & (codes == UNDESCRIBED)
+        around = int(np.count_nonzero(inside.array() == 1))
+        if beyond.any():
+            share = f"{100 * np.count_nonzero(beyond) / around:.0f}"
+            notes.info("{share} % of the margin is beyond the land cover: it is left unknown.", share=share)
+        codes[beyond] = 0
     return DrawnCover(grid, codes, painter.buildings, painter.origins)
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from qgis.core import QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
 from .products import STYLES
@@ -116,6 +116,14 @@ class Picture:
     def _place(self, x: float, y: float) -> QPointF:
         scale = self.grid.pixel * self.step
         return QPointF((x - self.grid.west) / scale, (self.grid.north - y) / scale)
+
+    def crop(self, box: QgsRectangle) -> None:
+        """Keep the part of the map that shows a box, with a little room around."""
+        room = 0.02 * max(box.width(), box.height())
+        corner = self._place(box.xMinimum() - room, box.yMaximum() + room)
+        opposite = self._place(box.xMaximum() + room, box.yMinimum() - room)
+        part = QRectF(corner, opposite).toAlignedRect().intersected(self.image.rect())
+        self.image = self.image.copy(part)
 
     def png(self) -> bytes:
         """The picture as a PNG file."""

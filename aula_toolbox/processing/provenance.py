@@ -28,7 +28,7 @@ def _inputs(job: Job) -> dict[str, str]:
         if not job.given(name):
             continue
         if parameter.type() == "source":
-            found[name] = job.algorithm.parameterAsSource(job.parameters, name, job.context).sourceName()
+            found[name] = job.source(name).name
         elif parameter.type() in LAYERS:
             found[name] = job.algorithm.parameterAsLayer(job.parameters, name, job.context).name()
     return found

@@ -27,6 +27,7 @@ def run(demo: Demo) -> list[str]:
         ROADS=demo.layer("troncon_de_route"),
         TREES=demo.layer("arbre"),
         POPULATION=demo.layer("filosofi_200m"),
+        DWELLINGS=demo.layer("batiment"),
         COOL=demo.layer("lieu_frais"),
         COOL_NIGHT_FIELD="ouvert_nuit",
         OUTPUT=zones,

@@ -102,11 +102,15 @@ def _asked(report: Report, facts: ExposureFacts, language: Language) -> None:
             count=language.number(len(facts.columns["id_zone"])),
         )
     )
-    unknown = language.tr("not stated")
-    report.table(
-        [language.tr("Input"), language.tr("Layer"), language.tr("Year"), language.tr("Producer")],
-        [(title, layer, year or unknown, producer or unknown) for title, layer, year, producer in facts.inputs],
-    )
+    tr, unknown = language.tr, language.tr("not stated")
+    if any(year or producer for _, _, year, producer in facts.inputs):
+        report.table(
+            [tr("Input"), tr("Layer"), tr("Year"), tr("Producer")],
+            [(title, layer, year or unknown, producer or unknown) for title, layer, year, producer in facts.inputs],
+        )
+        return
+    report.table([tr("Input"), tr("Layer")], [(title, layer) for title, layer, _, _ in facts.inputs])
+    report.paragraph(tr("The metadata of these layers state neither their year nor their producer."))
 
 
 def _key_figures(report: Report, facts: ExposureFacts, language: Language) -> None:

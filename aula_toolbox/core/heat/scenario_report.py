@@ -15,14 +15,26 @@ from .site import SiteScore
 
 
 @dataclass(frozen=True)
+class CooledGround:
+    """The ground that a project cools by day by at least `least_c`: its area and mean change (NaN without any)."""
+
+    area_m2: float
+    mean_c: float
+    least_c: float
+    mixing_m: float
+
+
+@dataclass(frozen=True)
 class ScenarioFacts:
-    """What the report tells: zones by field, sites, settings and where it all comes from."""
+    """What the report tells: zones by field, sites, inputs, settings and where it all comes from."""
 
     columns: Mapping[str, Any]
     sites: Mapping[str, Mapping[str, SiteScore]]
+    inputs: Sequence[tuple[str, str]]
     settings: Sequence[tuple[str, str]]
     provenance: Sequence[str]
     notes: Notes
+    cooled: CooledGround
 
 
 def scenario_report(facts: ScenarioFacts, language: Language) -> str:
@@ -31,41 +43,95 @@ def scenario_report(facts: ScenarioFacts, language: Language) -> str:
     report = Report(
         tr("Before / after"), tr("What a project changes in the air, and for whom"), language, tr("Pre-diagnosis")
     )
-    cooled = float(np.nansum(columns["surf_rafraichie_m2"])) / 10_000
-    figures = [
-        Figure(language.number(cooled, 1, "ha"), tr("cooled by day")),
-        Figure(language.number(_least(columns["dt_jour_min_c"]), 2, "°C"), tr("strongest change of a place by day")),
-    ]
-    people = columns["hab_rafraichis"]
-    if np.isfinite(people).any():
-        figures.append(Figure(language.number(float(np.nansum(people))), tr("inhabitants of the cooled ground")))
-    report.figures(figures)
+    report.section(tr("What was asked"))
+    changed = float(np.nansum(columns["surf_modifiee_m2"]))
+    report.paragraph(tr("{area} of ground change.", area=_area(changed, language)))
+    report.table([tr("Input"), tr("Layer")], facts.inputs)
+    report.section(tr("Key figures"))
+    report.figures(_figures(facts, language))
+    report.paragraph(_verdict(facts, language))
     warmed = float(np.nansum(columns["surf_rechauffee_m2"]))
     if warmed > 0:
-        report.notice(tr("The project also warms {area} of ground.", area=language.number(warmed / 10_000, 1, "ha")))
+        report.notice(tr("The project also warms {area} of ground.", area=_area(warmed, language)))
+    if facts.sites:
+        report.section(tr("Coefficients of the sites"))
+        report.paragraph(
+            tr("They tell what changes on the spot, from 0 (it overheats) to 1 (cool refuge), whatever the air around.")
+        )
+        report.table(
+            [tr("Site"), tr("Before"), tr("After"), tr("What it amounts to")],
+            [_site_row(name, states, language) for name, states in facts.sites.items()],
+            numeric=(1, 2),
+        )
+    report.section(tr("What is uncertain"))
+    report.bullets(
+        [
+            tr(
+                "These are modelled gaps of the air, not measured ones; the shade and freshness that a passer-by "
+                "feels are not in them."
+            ),
+            tr("Trees count as grown: a young plantation cools less for ten to twenty years."),
+            *(note.render(language.translate) for note in facts.notes.warnings),
+        ]
+    )
+    report.section(tr("Method in plain words"))
     report.paragraph(
         tr(
             "Both states were computed on the same pixels with the same settings, so that only the project makes the "
             "difference. Far from the project the change is no more than the noise of the model."
         )
     )
-    if facts.sites:
-        report.section(tr("Coefficients of the sites"))
-        report.table(
-            [tr("Site"), tr("Before"), tr("After"), tr("What it amounts to")],
-            [_site_row(name, states, language) for name, states in facts.sites.items()],
-            numeric=(1, 2),
-        )
-    report.section(tr("Settings"))
     report.table([tr("Setting"), tr("Value")], facts.settings)
-    report.bullets(note.render(language.translate) for note in facts.notes.warnings)
     report.footer(facts.provenance)
     return report.html()
 
 
+def _figures(facts: ScenarioFacts, language: Language) -> list[Figure]:
+    tr, columns = language.tr, facts.columns
+    figures = [
+        Figure(
+            _area(facts.cooled.area_m2, language),
+            tr("cooled by day"),
+            tr("by {least} or more", least=language.number(facts.cooled.least_c, 2, "°C")),
+        ),
+        Figure(language.number(_least(columns["dt_jour_min_c"]), 2, "°C"), tr("strongest change of a place by day")),
+    ]
+    people = columns["hab_rafraichis"]
+    if np.isfinite(people).any():
+        figures.append(Figure(language.number(float(np.nansum(people))), tr("inhabitants of the cooled ground")))
+    return figures
+
+
+def _verdict(facts: ScenarioFacts, language: Language) -> str:
+    """What the project does to the air, in a sentence."""
+    cooled, tr = facts.cooled, language.tr
+    least = language.number(cooled.least_c, 2, "°C")
+    if cooled.area_m2 <= 0:
+        return tr(
+            "The project changes the air by {least} or more nowhere: what it does is felt on the spot, in shade and "
+            "ground, not in the air of the neighbourhood, which mixes over {mixing}. It would take more ground, or "
+            "several projects close together.",
+            least=least,
+            mixing=language.number(cooled.mixing_m, 0, "m"),
+        )
+    return tr(
+        "The project cools the air by {mean} on average over {area}; beyond, the change is under {least} and is no "
+        "more than the noise of the model.",
+        mean=language.number(-cooled.mean_c, 2, "°C"),
+        area=_area(cooled.area_m2, language),
+        least=least,
+    )
+
+
+def _area(area_m2: float, language: Language) -> str:
+    """Hectares, or square metres for what is small."""
+    return language.number(area_m2 / 10_000, 1, "ha") if area_m2 >= 10_000 else language.number(area_m2, 0, "m2")
+
+
 def _site_row(name: str, states: Mapping[str, SiteScore], language: Language) -> tuple[str, str, str, str]:
     before, after = states["avant"], states["apres"]
-    return name, language.number(before.cooling, 2), language.number(after.cooling, 2), after.label or "–"
+    amounts = f"{before.label or '–'} > {after.label or '–'}"
+    return name, language.number(before.cooling, 2), language.number(after.cooling, 2), amounts
 
 
 def _least(values: Any) -> float:

@@ -1120,10 +1120,6 @@
         <translation>Réglage</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Préférences</translation>
-    </message>
-    <message>
         <source>Short-wave infrared 1</source>
         <translation>Infrarouge à ondes courtes 1</translation>
     </message>
@@ -1280,6 +1276,10 @@
         <translation>L'occupation du sol utilisée.</translation>
     </message>
     <message>
+        <source>The metadata of these layers state neither their year nor their producer.</source>
+        <translation>Les métadonnées de ces couches ne disent ni leur année ni leur producteur.</translation>
+    </message>
+    <message>
         <source>The mixing radius is too short for the fast precision: exact was used.</source>
         <translation>Le rayon de mélange est trop court pour la précision rapide : le calcul exact a été utilisé.</translation>
     </message>
@@ -1294,6 +1294,14 @@
     <message>
         <source>The project also warms {area} of ground.</source>
         <translation>Le projet réchauffe aussi {area} de sol.</translation>
+    </message>
+    <message>
+        <source>The project changes the air by {least} or more nowhere: what it does is felt on the spot, in shade and ground, not in the air of the neighbourhood, which mixes over {mixing}. It would take more ground, or several projects close together.</source>
+        <translation>Le projet ne change l'air de {least} ou plus nulle part : son effet se sent sur place, par l'ombre et le sol, pas dans l'air du quartier, qui se mélange sur {mixing}. Il faudrait plus de surface, ou plusieurs projets proches.</translation>
+    </message>
+    <message>
+        <source>The project cools the air by {mean} on average over {area}; beyond, the change is under {least} and is no more than the noise of the model.</source>
+        <translation>Le projet abaisse l'air de {mean} en moyenne sur {area} ; au-delà, l'écart est inférieur à {least} et ne se distingue plus du bruit du modèle.</translation>
     </message>
     <message>
         <source>The radius of {radius} pixels needs more memory than allowed: take pixels twice as large, or the fast precision.</source>
@@ -1324,12 +1332,24 @@
         <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
     </message>
     <message>
+        <source>These are modelled gaps of the air, not measured ones; the shade and freshness that a passer-by feels are not in them.</source>
+        <translation>Ce sont des écarts d'air modélisés, pas mesurés ; l'ombre et la fraîcheur ressenties par un passant n'y sont pas.</translation>
+    </message>
+    <message>
+        <source>They tell what changes on the spot, from 0 (it overheats) to 1 (cool refuge), whatever the air around.</source>
+        <translation>Ils disent ce qui change sur place, de 0 (surchauffe) à 1 (refuge de fraîcheur), quel que soit l'air autour.</translation>
+    </message>
+    <message>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
     <message>
         <source>Trees</source>
         <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Trees count as grown: a young plantation cools less for ten to twenty years.</source>
+        <translation>Les arbres comptent comme adultes : une jeune plantation rafraîchit moins pendant dix à vingt ans.</translation>
     </message>
     <message>
         <source>Trees in view</source>
@@ -1602,6 +1622,10 @@
     <message>
         <source>biodiversity coefficient of the site</source>
         <translation>coefficient de biodiversité du site</translation>
+    </message>
+    <message>
+        <source>by {least} or more</source>
+        <translation>de {least} ou plus</translation>
     </message>
     <message>
         <source>canopy of the neighbourhood</source>
@@ -2152,6 +2176,10 @@
         <translation>pourquoi la scène a été écartée</translation>
     </message>
     <message>
+        <source>{area} of ground change.</source>
+        <translation>{area} de sol changent.</translation>
+    </message>
+    <message>
         <source>{count} buildings without height out of {total}: median of their nature or of the layer ({height} m).</source>
         <translation>{count} bâtiments sans hauteur sur {total} : médiane de leur nature ou de la couche ({height} m).</translation>
     </message>
@@ -2286,6 +2314,10 @@
     <message>
         <source>{share} % of the ground is described by no layer.</source>
         <translation>{share} % du sol n'est décrit par aucune couche.</translation>
+    </message>
+    <message>
+        <source>{share} % of the margin is beyond the land cover: it is left unknown.</source>
+        <translation>{share} % de la marge est au-delà de l'occupation du sol : elle est laissée inconnue.</translation>
     </message>
     <message>
         <source>{share} of the buildings have an estimated height.</source>

@@ -13,7 +13,7 @@ from aula_toolbox.core.heat.exposure_report import (
     gap_bounds,
 )
 from aula_toolbox.core.heat.hotspots import Neighbours
-from aula_toolbox.core.heat.scenario_report import ScenarioFacts, scenario_report
+from aula_toolbox.core.heat.scenario_report import CooledGround, ScenarioFacts, scenario_report
 from aula_toolbox.core.heat.schema import EXPOSURE, SCENARIO
 from aula_toolbox.core.heat.scores import load_indicators
 from aula_toolbox.core.heat.site import SiteScore
@@ -79,7 +79,7 @@ def result(with_people):
 
 def test_the_report_counts_people_and_doubts():
     html = exposure_report(facts(result(True)), Language("fr"))
-    assert "z15" in html and "not stated" in html and "priority 1" in html
+    assert "z15" in html and "2024" in html and "not stated" in html and "priority 1" in html
     bare = result(False)
     bare["sans_frais_nuit_pct"] = np.full(COUNT, np.nan)
     poor = exposure_report(facts(bare), Language("fr"))
@@ -144,7 +144,14 @@ def test_the_scenario_says_what_it_warms():
     columns["hab_rafraichis"] = np.array([120.0])
     columns["surf_rechauffee_m2"] = np.array([20_000.0])
     score = SiteScore(0.3, 0.2, 0.1, 5.0)
-    html = scenario_report(
-        ScenarioFacts(columns, {"cour": {"avant": score, "apres": score}}, [], ["aula"], Notes()), Language("fr")
-    )
-    assert "2,0" in html and "120" in html and "cour" in html
+    cooled = CooledGround(120_000.0, -0.3, 0.1, 550.0)
+
+    def told(ground, sites):
+        facts = ScenarioFacts(columns, sites, [("Before", "codes")], [("MIX", "550")], ["aula"], Notes(), ground)
+        return scenario_report(facts, Language("en"))
+
+    html = told(cooled, {"yard": {"avant": score, "apres": score}})
+    assert "also warms 2.0\xa0ha" in html and "120" in html and "yard" in html and "1\xa0m2 of ground change" in html
+    assert "cools the air by 0.30\xa0°C on average over 12.0\xa0ha" in html and "neutre" not in html
+    nothing = told(CooledGround(0.0, float("nan"), 0.1, 550.0), {})
+    assert "0.10\xa0°C or more nowhere" in nothing and "mixes over 550\xa0m" in nothing and "yard" not in nothing

@@ -118,7 +118,7 @@ def test_the_report_has_scales_names_and_cautions(tmp_path, qgis_processing):
     html = report.read_text(encoding="utf-8")
     assert "Lens, Quartier 11 (11)" in html and html.count("<img") == 3 and html.count('class="keys"') == 3
     assert "3,2\xa0°C" in html, "open fields stand (1 - 0.2) x 4 above the reference"
-    assert "non renseigné" in html and "médiane" in html
+    assert "ne disent ni leur année" in html and "médiane" in html
     codes = np.full((5, 60), 16, np.uint8)
     lulc = small_raster(tmp_path, codes, "vague.tif")
     ran = run(HeatExposure, INPUT=zones, LULC=lulc, D_COOL=50, MIX=50, OUTPUT="TEMPORARY_OUTPUT", REPORT=str(report))

@@ -116,7 +116,7 @@ def small_town():
     return {"EXTENT": box, "LANDCOVER": cover_layer, "TREES": trees, "BUILDINGS": buildings, "PIXEL": 5}
 
 
-def test_later_layers_cover_earlier_ones_and_the_margin_is_described(tmp_path, qgis_processing):
+def test_later_layers_cover_earlier_ones_and_the_margin_beyond_the_data_is_unknown(tmp_path, qgis_processing):
     ran = run(
         HeatLandCover,
         **{**small_town(), "MARGIN": 20},
@@ -125,7 +125,10 @@ def test_later_layers_cover_earlier_ones_and_the_margin_is_described(tmp_path, q
     )
     raster = Raster.open(ran["OUTPUT"])
     codes = raster.read()
-    assert codes.shape == (28, 28) and codes[0, 0] == 0 and codes[14, 0] == 16
+    assert codes.shape == (28, 28) and codes[0, 0] == 0 and codes[14, 0] == 0 and "margin" in ran.ear.text
+    partial = {**small_town(), "MARGIN": 20, "LANDCOVER": None}
+    without = run(HeatLandCover, **partial, OUTPUT=str(tmp_path / "d.tif"))
+    assert Raster.open(without["OUTPUT"]).read()[14, 0] == 16, "layers that leave gaps everywhere leave them here too"
     assert codes[-6, 5] == 15 and codes[-6, 9] == 14 and codes[-6, 13] == 6 and codes[-6, 18] == 12
     assert codes[7, 8] == 3 and np.count_nonzero(codes == 3) > 15
     with (tmp_path / "b.csv").open() as stream:

@@ -23,9 +23,11 @@ from ....core.messages import mark
 from ....gis.heat_cover import DrawnCover
 from ....gis.heat_pictures import UNKNOWN, Picture, anomaly_colours
 from ....gis.rasters import Grid
+from ....gis.shapes import box_of
 from ....gis.sources import plain
 from ... import provenance
 from ...job import Job
+from . import common
 
 NOTES = ("#ffffcc", "#ffeda0", "#fed976", "#feb24c", "#fd8d3c", "#fc4e2a", "#e31a1c", "#bd0026", "#800026")
 CAPTIONS = {
@@ -82,10 +84,12 @@ class Told:
         if self.path is None or self._grid is None:
             return
         language, origin = self._language, provenance.of(self.job)
+        chosen = {name: value for name, value in origin.parameters.items() if name != "PIXEL"}
+        pixel = (language.tr("Pixel used"), language.number(self._grid.pixel, 1, "m"))
         facts = ExposureFacts(
             columns,
             self._inputs(),
-            [*self._titled(origin.parameters), (language.tr("Pixel used"), language.number(self._grid.pixel, 1, "m"))],
+            [*common.titled(self.job, chosen), pixel],
             list(origin.tables.items()),
             [origin.lines()[0], origin.lines()[1]],
             self.job.notes,
@@ -96,10 +100,6 @@ class Told:
         )
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_text(exposure_report(facts, language), encoding="utf-8")
-
-    def _titled(self, facts: dict[str, str]) -> list[tuple[str, str]]:
-        """Parameters by the title a reader knows instead of their name."""
-        return [(self.job.algorithm.parameterDefinition(name).description(), value) for name, value in facts.items()]
 
     def _inputs(self) -> list[tuple[str, str, str, str]]:
         """What was given: title, layer, year and producer as its metadata state them."""
@@ -140,6 +140,7 @@ class Told:
             picture = Picture(grid)
             picture.degrees(self._samples[moment] - coolest, bounds)
             picture.zones(self.shapes, hatched=doubtful)
+            picture.crop(box_of(self.shapes))
             made.append(MapPicture(picture.png(), self._language.tr(CAPTIONS[moment]), keys))
         return made
 
@@ -164,5 +165,6 @@ class Told:
             return []
         picture = Picture(grid)
         picture.zones(self.shapes, [NOTES[int(note) - 1] if np.isfinite(note) else None for note in notes])
+        picture.crop(box_of(self.shapes))
         keys = [*((colour, str(note)) for note, colour in enumerate(NOTES, 1)), (UNKNOWN, tr("not scored"))]
         return [MapPicture(picture.png(), tr("Vulnerability by night, from 1 to 9"), keys)]

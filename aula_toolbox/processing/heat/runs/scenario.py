@@ -11,12 +11,12 @@ from qgis.core import QgsGeometry, QgsPointXY
 
 from ....core.errors import AulaError
 from ....core.heat import landcover as words
-from ....core.heat import schema
+from ....core.heat import remote, schema
 from ....core.heat.arrays import GridArray, row_bands
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, Evapotranspiration
-from ....core.heat.scenario_report import ScenarioFacts, scenario_report
+from ....core.heat.scenario_report import CooledGround, ScenarioFacts, scenario_report
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
@@ -70,7 +70,7 @@ def run(job: Job) -> None:
         if path is not None:
             write_raster(path, grid, lambda at, values=values: values[at])
     _write_sites(job, sites)
-    _write_report(job, columns, sites)
+    _write_report(job, columns, sites, _cooled(job, day, grid))
     progress = job.stage(tr("Writing the result"), 100)
     if zones is None:
         job.write_rows("OUTPUT", schema.SCENARIO, columns, shapes, "polygon", crs)
@@ -286,11 +286,24 @@ def _number(value: float | None) -> float:
     return float("nan") if value is None else value
 
 
-def _write_report(job: Job, columns: dict[str, Any], sites: dict[str, dict[str, SiteScore]]) -> None:
+def _cooled(job: Job, day: GridArray, grid: Grid) -> CooledGround:
+    """The ground of the whole grid that is cooled by day."""
+    least, change = job.number("MIN_CHANGE"), remote.Moments()
+    for window in row_bands(day.shape):
+        values = day[window]
+        change.add(values[values <= -least])
+    return CooledGround(change.count * grid.pixel**2, change.mean, least, job.number("MIX"))
+
+
+def _write_report(
+    job: Job, columns: dict[str, Any], sites: dict[str, dict[str, SiteScore]], cooled: CooledGround
+) -> None:
     path = job.output_path("REPORT")
     if path is None:
         return
     origin = provenance.of(job)
-    facts = ScenarioFacts(columns, sites, list(origin.parameters.items()), origin.lines()[:2], job.notes)
+    settings = common.titled(job, origin.parameters)
+    inputs = common.titled(job, origin.inputs)
+    facts = ScenarioFacts(columns, sites, inputs, settings, origin.lines()[:2], job.notes, cooled)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(scenario_report(facts, job.report_language), encoding="utf-8")
