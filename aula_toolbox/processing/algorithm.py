@@ -18,7 +18,7 @@ from .. import about
 from ..core.messages import listing
 from ..core.schema import Schema
 from ..gis.i18n import tr, user_language
-from .groups import GROUP_TAGS, GROUPS
+from .groups import GROUP_TAGS, GROUPS, searched
 from .parameters import Parameter, unknown_keys
 
 if TYPE_CHECKING:
@@ -94,12 +94,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP
 
     def tags(self) -> list[str]:
-        """Words of the algorithm and of its group in both languages, with and without accents: people type both."""
-        from ..core.language import unaccented
-
-        words = [tag.strip() for tag in f"{self.TAGS},{GROUP_TAGS[self.GROUP]}".split(",") if tag.strip()]
-        plain = [unaccented(word) for word in (*words, self.displayName(), self.group())]
-        return list(dict.fromkeys([*words, *plain]))
+        return searched(f"{self.TAGS},{GROUP_TAGS[self.GROUP]}", self.displayName(), self.group())
 
     def shortDescription(self) -> str:
         return tr(self.SUMMARY)

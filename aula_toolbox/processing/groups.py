@@ -22,3 +22,12 @@ GROUP_TAGS = {
     "pnc": "catalogue, observatoire, PNC, données, observatory, open data",
     "maps": "carte, mise en page, impression, map, layout, print",
 }
+
+
+def searched(words: str, *names: str) -> list[str]:
+    """Words of an algorithm and of its group in both languages, with and without accents: people type both."""
+    from ..core.language import unaccented
+
+    tags = [word.strip() for word in words.split(",") if word.strip()]
+    plain = [unaccented(word) for word in (*tags, *names)]
+    return list(dict.fromkeys([*tags, *plain]))

@@ -12,6 +12,7 @@ from .. import about
 from ..core.messages import mark
 from ..gis.i18n import tr, user_language
 from .algorithm import ICONS
+from .groups import GROUP_TAGS, searched
 
 FOLDER = about.PACKAGE / "resources" / "models"
 GROUP = mark("Chains (models)")
@@ -22,9 +23,9 @@ class Chain:
     """What the toolbox shows of a model; its steps are in `resources/models/<id>.model3`."""
 
     id: str
+    subject: str
     name: str
     summary: str
-    icon: str
 
     @property
     def path(self) -> Path:
@@ -35,39 +36,39 @@ class Chain:
 CHAINS = (
     Chain(
         "modelrain",
+        "rain",
         mark("Rainwater: from the roofs to the map of the zones"),
         mark(
             "rainpotential, then rainzones, then exportmap: roofs measured and simulated, zones ranked, and the page "
             "of the zones as PDF."
         ),
-        "rain.svg",
     ),
     Chain(
         "modelfriches",
+        "friches",
         mark("Friches: from the inventory to the sheets"),
         mark(
             "frichecheck, then frichequalify, which measures the criteria and ranks the uses, then frichesheets and "
             "fricheexport: anomalies, uses, report, a sheet a site and the CNIG file."
         ),
-        "friches.svg",
     ),
     Chain(
         "modelheat",
+        "heat",
         mark("Heat: from the land cover to the hot spots"),
         mark(
             "heatexposure, then heathotspots on the excess of the night: zones with their scores, the raster of the "
             "night, the report, and the groups of hot zones."
         ),
-        "heat.svg",
     ),
     Chain(
         "modelerc",
+        "erc",
         mark("ERC: from the needs of a project to the portfolio of sites"),
         mark(
             "ercsequence, then erccandidates, then ercportfolio, for one variant of a project: needs, ranked sites, "
             "and the cheapest set that covers the needs."
         ),
-        "erc.svg",
     ),
 )
 
@@ -107,7 +108,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return page.as_uri() if page is not None else about.help_page("README", user_language())
 
     def icon(self) -> QIcon:
-        return QIcon(str(ICONS / self.chain.icon))
+        return QIcon(str(ICONS / f"{self.chain.subject}.svg"))
+
+    def tags(self) -> list[str]:
+        return searched(f"modèle,chaîne,model,chain,{GROUP_TAGS[self.chain.subject]}", self.displayName(), self.group())
 
     def createInstance(self) -> ShippedModel:
         return ShippedModel(self.chain)
