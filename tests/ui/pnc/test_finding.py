@@ -1,0 +1,113 @@
+"""The Catalogue panel: what is shown first, found, chosen, remembered."""
+
+from __future__ import annotations
+
+import json
+import time
+
+from aula_toolbox.core.pnc.catalogue import Catalogue, Reading, Record
+from aula_toolbox.gis.pnc import library
+from aula_toolbox.ui.pnc import dock as docks
+from aula_toolbox.ui.pnc.tree import KEY
+from scripts import local_platform
+from tests.ui.pnc.support import find, picture, quiet, titles, until
+
+
+def test_first_start_without_any_source(dock):
+    assert dock.parts.banner.isVisible() and dock.parts.banner.button.isVisible()
+    assert len(dock.state.catalogue) == len(titles(dock)) - _repeated(dock) > 10
+    shelves = [item.text(0) for item in dock.parts.tree.items() if not item.data(0, KEY)]
+    assert sum("Observatoire du commerce" in text for text in shelves) == 1, "empty observatories are visible"
+    assert dock.reading is None, "nothing was asked of anyone"
+    picture(dock, "first_start")
+
+
+def _repeated(dock):
+    return sum(len(record.observatories) - 1 for record in dock.state.catalogue)
+
+
+def test_every_widget_has_its_name_and_says_what_it_is(dock):
+    names = {widget.objectName() for widget in dock.findChildren(docks.QWidget)}
+    expected = "recherche filtre_theme filtre_epci filtre_type arbre fiche etat erreur ajouter copier verifier"
+    assert set(expected.split()) <= names
+    for button in (*dock.parts.buttons, dock.parts.refresh, dock.parts.cancel, dock.parts.tree, dock.parts.search):
+        assert button.accessibleName()
+
+
+def test_search_filters_and_reset(dock):
+    find(dock, "arbre")
+    assert titles(dock) == ["Arbres (démonstration)"] and dock.parts.card.isVisible()
+    assert "fictif" in dock.parts.card.text.toPlainText()
+    find(dock, "zzz")
+    assert dock.parts.empty.isVisible() and "zzz" in dock.parts.empty.text() and dock.parts.reset.isVisible()
+    picture(dock, "no_result")
+    dock.reset()
+    dock.search()
+    assert len(titles(dock)) > 10 and not dock.parts.empty.isVisible()
+    theme = next(action for action in dock.parts.filters.theme.choices if action.data() == "friches")
+    theme.setChecked(True)
+    assert 0 < len(titles(dock)) < 10 and dock.parts.filters.chip.isVisible()
+    dock.parts.filters.chip.click()
+    assert len(titles(dock)) > 10
+
+
+def test_the_thumbnail_arrives_later_and_only_once(dock, platform):
+    from qgis.PyQt.QtCore import QBuffer
+    from qgis.PyQt.QtGui import QColor, QPixmap
+
+    image = QPixmap(400, 200)
+    image.fill(QColor("red"))
+    buffer = QBuffer()
+    image.save(buffer, "PNG")
+    platform.routes["/p.png"] = lambda request: request.answer(bytes(buffer.data()), media="image/png")
+    preview = {"href": f"{platform.url}/p.png", "rel": "preview", "type": "image/png"}
+    document = {"features": [local_platform.record("vue", "Vue aérienne", [preview])]}
+    platform.routes["/catalogue.json"] = lambda request: request.answer(json.dumps(document).encode())
+    dock.resize(420, 700)
+    dock.refresh()
+    quiet(dock)
+    find(dock, "vue")
+    until(lambda: "pnc:vue" in dock.pictures.known)
+    assert dock.parts.card.picture.pixmap().width() == 160
+    dock.parts.tree.clearSelection()
+    find(dock, "vue")
+    assert len(platform.asked("/p.png")) == 1
+
+
+def test_favourites_come_first_and_are_remembered(dock, monkeypatch):
+    monkeypatch.delenv("AULA_DOCK_STATE")
+    find(dock, "arbre")
+    dock.toggle_favourite()
+    dock.reset()
+    dock.search()
+    first = next(item for item in dock.parts.tree.items() if item.data(0, KEY))
+    assert first.text(0) == "★ Arbres (démonstration)"
+    assert json.loads(library.Settings.read().dock_state)["favourites"] == ["demonstration:demo-arbre"]
+    dock.parts.tree.select({"demonstration:demo-arbre"})
+    dock.toggle_favourite()
+
+
+def test_the_source_goes_to_the_clipboard(dock):
+    from qgis.PyQt.QtWidgets import QApplication
+
+    find(dock, "arbre")
+    dock.cite()
+    assert QApplication.clipboard().text().startswith("AULA Toolbox (donnees fictives), Arbres")
+
+
+def test_a_drag_carries_ids_only(dock, platform):
+    from qgis.core import QgsMimeDataUtils
+
+    find(dock, "arbre")
+    data = dock.parts.tree.mimeData(dock.parts.tree.selectedItems())
+    (uri,) = QgsMimeDataUtils.decodeUriList(data)
+    assert (uri.providerKey, uri.uri) == ("aula", "demonstration:demo-arbre")
+    assert platform.requests == []
+
+
+def test_a_thousand_records_are_shown_fast(dock):
+    records = [Record(f"r{i}", "big", f"Couche {i}", observatories=("friches",)) for i in range(1000)]
+    start = time.perf_counter()
+    dock.show_catalogue(Catalogue([Reading("big", records)]))
+    assert time.perf_counter() - start < 1.0
+    assert len(titles(dock)) == 1000

@@ -1,0 +1,85 @@
+"""What the catalogue hangs on QGIS: panel, locator, page of options."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeedback, QgsLocatorContext
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from aula_toolbox.gis.pnc import library
+from aula_toolbox.ui.pnc.hall import Observatories
+from aula_toolbox.ui.pnc.locator import CatalogueLocator
+from aula_toolbox.ui.pnc.options import OptionsPage
+from tests.ui.pnc.support import until
+
+
+class Desktop:
+    """What of QGIS the catalogue hangs itself on."""
+
+    def __init__(self):
+        self.hung, self.docks = [], []
+        self.window = QMainWindow()
+
+    def mainWindow(self):
+        return self.window
+
+    def __getattr__(self, name):
+        if name.startswith(("register", "deregister", "unregister")):
+            return lambda thing: (self.hung.append if name.startswith("register") else self.hung.remove)(thing)
+        raise AttributeError(name)
+
+    def addDockWidget(self, area, dock):
+        self.docks.append(dock)
+
+    def removeDockWidget(self, dock):
+        self.docks.remove(dock)
+
+
+def test_everything_hung_is_taken_away(qgis_app):
+    iface = Desktop()
+    hall = Observatories(iface)
+    assert len(iface.hung) == 3
+    hall.open_record("demonstration:demo-arbre", True)
+    assert iface.docks and hall.dock.parts.tree.chosen_keys() == ["demonstration:demo-arbre"]
+    hall.unload()
+    assert iface.hung == [] and iface.docks == []
+
+
+def test_the_locator_searches_what_is_known(qgis_app, platform):
+    hall = Observatories(Desktop())
+    locator = CatalogueLocator(hall)
+    found = []
+    for words, expected in (("ar", 0), ("arbres", 1), ("demonstration", 10)):
+        found.clear()
+        locator.prepare(words, QgsLocatorContext())
+        searching = locator.clone()
+        searching.resultFetched.connect(found.append)
+        searching.fetchResults(words, QgsLocatorContext(), QgsFeedback())
+        assert len(found) >= expected and (expected or not found)
+    assert len(found) <= 20 and platform.requests == []
+    cancelled = QgsFeedback()
+    cancelled.cancel()
+    found.clear()
+    searching.fetchResults("arbres", QgsLocatorContext(), cancelled)
+    assert found == []
+
+
+def test_the_settings_page_keeps_sources_without_secrets(qgis_app, platform, monkeypatch):
+    monkeypatch.delenv("AULA_SOURCES")
+    page = OptionsPage()
+    page.add()
+    page.form.title.setText("PNC")
+    page.form.kind.setCurrentText("json")
+    page.form.url.setText(platform.source.url)
+    page.test()
+    until(lambda: page.test_task is None)
+    assert page.result.text().startswith("2 ")
+    page.hours.setValue(12)
+    page.apply()
+    kept = {source.title: source for source in library.sources()}
+    assert kept["PNC"].url == platform.source.url and "Catalogue de démonstration" in kept
+    assert library.Settings.read().cache_hours == 12
+    again = OptionsPage()
+    again.list.setCurrentRow([source.title for source in again.sources].index("PNC"))
+    again.remove()
+    again.apply()
+    assert "PNC" not in {source.title for source in library.sources()}
