@@ -35,6 +35,11 @@ class Cache:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
+    def state(self, sources: Iterable[str]) -> tuple[int, ...]:
+        """When each source was last kept, in ns; 0 for one that never was: the same as long as nothing changes."""
+        paths = [self.path(source) for source in sources]
+        return tuple(path.stat().st_mtime_ns if path.is_file() else 0 for path in paths)
+
     def save(self, reading: Reading) -> bool:
         """Keep a reading; a partial one never replaces a whole one. True when it was written."""
         older = self.load(reading.source)

@@ -83,7 +83,7 @@ class Copier:
         """Copy one record; a failure is told in the row and leaves the older copy untouched."""
         known = self.manifest.find(record.key)
         if record.resources and not self._copyable(record):
-            return self._row(record, None, ONLINE_ONLY)
+            return self._row(record, None, ONLINE_ONLY, tr("An image or tile service stays online: it was not copied."))
         try:
             made = self.take(record, source, progress)
         except CatalogueError as error:

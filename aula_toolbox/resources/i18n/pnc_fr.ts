@@ -68,8 +68,16 @@
         <translation>Ajouter aux favoris, ou retirer</translation>
     </message>
     <message>
+        <source>An image or tile service stays online: it was not copied.</source>
+        <translation>Un service d'images ou de tuiles reste en ligne : il n'a pas été copié.</translation>
+    </message>
+    <message>
         <source>Apply the style</source>
         <translation>Appliquer le style</translation>
+    </message>
+    <message>
+        <source>ArcGIS (image)</source>
+        <translation>ArcGIS (image)</translation>
     </message>
     <message>
         <source>Archive refused: forbidden file {name}.</source>
@@ -188,8 +196,8 @@
         <translation>Date de la dernière mise à jour, à la précision connue</translation>
     </message>
     <message>
-        <source>Demonstration catalogue. Add the address of the data platform in Settings &gt; Options &gt; AULA.</source>
-        <translation>Catalogue de démonstration. Ajoutez l'adresse de la PNC dans Préférences &gt; Options &gt; AULA.</translation>
+        <source>Demonstration and national layers. Add the address of the data platform in Settings &gt; Options &gt; AULA.</source>
+        <translation>Couches de démonstration et couches nationales. Ajoutez l'adresse de la PNC dans Préférences &gt; Options &gt; AULA.</translation>
     </message>
     <message>
         <source>Demonstrators</source>
@@ -318,6 +326,10 @@
     <message>
         <source>Identifiers, separated by ; or on several lines. Give records, observatories or both.</source>
         <translation>Identifiants, séparés par « ; » ou sur plusieurs lignes. Donnez des fiches, des observatoires ou les deux.</translation>
+    </message>
+    <message>
+        <source>JSON: one address or file</source>
+        <translation>JSON : une adresse ou un fichier</translation>
     </message>
     <message>
         <source>Keep a copy for the field</source>
@@ -552,6 +564,10 @@
         <translation>Seulement les fiches mises à jour depuis cette date ; celles sans date sont écartées, et comptées dans le journal.</translation>
     </message>
     <message>
+        <source>Only the view of the map (local copy)</source>
+        <translation>La vue de la carte seulement (copie locale)</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -582,6 +598,10 @@
     <message>
         <source>Producer</source>
         <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -932,6 +952,18 @@
         <translation>Utilisé quand la source est en degrés ; une source projetée garde son SCR.</translation>
     </message>
     <message>
+        <source>Vector tiles</source>
+        <translation>Tuiles vectorielles</translation>
+    </message>
+    <message>
+        <source>WMS (image)</source>
+        <translation>WMS (image)</translation>
+    </message>
+    <message>
+        <source>WMTS (image)</source>
+        <translation>WMTS (image)</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Avertissements</translation>
     </message>
@@ -980,12 +1012,20 @@
         <translation>a_jour, maj_disponible, copie_locale, hors_ligne, acces_restreint, retire ou inconnu</translation>
     </message>
     <message>
+        <source>address to confirm</source>
+        <translation>adresse à confirmer</translation>
+    </message>
+    <message>
         <source>auto takes the best one that answers; local is the offline copy.</source>
         <translation>auto prend la meilleure qui répond ; local est la copie hors ligne.</translation>
     </message>
     <message>
         <source>catalogue of {date}</source>
         <translation>catalogue du {date}</translation>
+    </message>
+    <message>
+        <source>comes with the plugin</source>
+        <translation>fourni avec l'extension</translation>
     </message>
     <message>
         <source>copie, inchange, en_ligne_seulement or echec</source>

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy
 from ...core.pnc.catalogue import Record
 from ...core.pnc.registry import perimeters, titles
 from ...gis.i18n import tr
-from .words import local_day
+from .words import kind, local_day
 
 THUMBNAIL = 160
 _LEAST_HEIGHT = 60
@@ -89,7 +89,7 @@ def describe(record: Record) -> str:
         (tr("Update date"), local_day(record.updated_iso)),
         (tr("Observatories"), ", ".join(known.get(item, item) for item in record.observatories)),
         (tr("Perimeter"), ", ".join(places[item].name for item in record.perimeters if item in places)),
-        (tr("Resources"), ", ".join(kind.upper() for kind in record.kinds) or tr("none that can be loaded")),
+        (tr("Resources"), ", ".join(map(kind, record.kinds)) or tr("none that can be loaded")),
         (tr("Contact"), record.contact),
         (tr("Identifier"), record.key),
     ]

@@ -13,15 +13,14 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from ...core.pnc import freshness, manifest
 from ...core.pnc.catalogue import Catalogue, Record
-from ...core.pnc.registry import titles
 from ...core.pnc.search import Query
 from ...core.pnc.state import State
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from ...gis.settings import Settings
-from . import layout, words
+from . import answers, layout, words
 from .pictures import Pictures
-from .runs import ReadTask, Runner, add_to_group, later
+from .runs import ReadTask, Runner, later
 from .tree import KEY, LINE
 
 SEARCH_DELAY_MS = 150
@@ -96,7 +95,10 @@ class CatalogueDock(QgsDockWidget):
             self.refresh()
         elif not remote:
             self.parts.banner.tell(
-                tr("Demonstration catalogue. Add the address of the data platform in Settings > Options > AULA."),
+                tr(
+                    "Demonstration and national layers. Add the address of the data platform in "
+                    "Settings > Options > AULA."
+                ),
                 tr("Settings"),
                 self.open_settings,
             )
@@ -186,8 +188,11 @@ class CatalogueDock(QgsDockWidget):
         menu.clear()
         kinds = dict.fromkeys(kind for record in self.chosen for kind in record.kinds)
         for kind in (*kinds, "local"):
-            action = menu.addAction(tr("Local copy") if kind == "local" else kind.upper())
-            action.triggered.connect(lambda _=False, kind=kind: self.add(kind))
+            menu.addAction(words.kind(kind)).triggered.connect(lambda _=False, kind=kind: self.add(kind))
+        if self.iface is not None:
+            menu.addSeparator()
+            part = menu.addAction(tr("Only the view of the map (local copy)"))
+            part.triggered.connect(lambda: self.add(view_only=True))
 
     def _menu(self, position: Any) -> None:
         menu = QMenu(self)
@@ -237,19 +242,30 @@ class CatalogueDock(QgsDockWidget):
 
     # --- acting -----------------------------------------------------------------------------------------------
 
-    def add(self, kind: str = "auto", again: bool = False) -> None:
-        """Load the chosen records; one that is in the project already is selected there instead."""
-        for record in self.chosen:
-            self.load(record.key, kind, again)
+    def add(self, kind: str = "auto", again: bool = False, view_only: bool = False) -> None:
+        """Load the chosen records; one that is in the project already is selected there instead.
 
-    def load(self, key: str, kind: str = "auto", again: bool = False) -> None:
-        """Load a record by its key."""
+        view_only: a local copy of the features in the view of the map, for layers of the whole country.
+        """
+        for record in self.chosen:
+            self.load(record.key, kind, again or view_only, self._view() if view_only else "")
+
+    def load(self, key: str, kind: str = "auto", again: bool = False, extent: str = "") -> None:
+        """Load a record by its key, whole or the part in an extent (`xmin,xmax,ymin,ymax [EPSG:n]`)."""
         there = None if again else self._layer_of(key)
         if there is not None:
             self._select(there, key)
             return
-        self.runner.start("aula:pncload", {"RECORD": key, "RESOURCE": kind})
+        part = {"EXTENT": extent} if extent else {}
+        self.runner.start("aula:pncload", {"RECORD": key, "RESOURCE": kind, **part})
         self._busy()
+
+    def _view(self) -> str:
+        """The view of the map, as Processing writes an extent."""
+        canvas = self.iface.mapCanvas()
+        box = canvas.extent()
+        sides = f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()}"
+        return f"{sides} [{canvas.mapSettings().destinationCrs().authid()}]"
 
     def copy(self) -> None:
         """Make offline copies of the chosen records."""
@@ -302,75 +318,27 @@ class CatalogueDock(QgsDockWidget):
             self._busy()
             return
         self.state.unreachable = {
-            key: self._cached_day(key) for key, error in task.failures.items() if error.is_unreachable
+            key: answers.cached_day(self, key) for key, error in task.failures.items() if error.is_unreachable
         }
         self.state.restricted = set()
         self.show_catalogue(catalogue)
         if task.failures:
-            self._tell_failures(task)
+            answers.unread(self, task)
         else:
             self.parts.banner.hide()
             self.parts.error.hide()
 
-    def _cached_day(self, source: str) -> str:
-        reading = self.state.catalogue.readings.get(source) or library.cache().load(source)
-        return reading.fetched_at[:10] if reading else ""
-
-    def _tell_failures(self, task: ReadTask) -> None:
-        self.parts.banner.hide()
-        names = {source.id: source.title for source in task.sources}
-        lines = []
-        for key, error in task.failures.items():
-            lines.append(f"{names[key]}{tr(': ')}{error.told(tr)}")
-            day = self._cached_day(key)
-            if day:
-                lines.append(tr("Catalogue of {date} shown.").format(date=words.local_day(day)))
-        is_restricted = any(error.is_restricted for error in task.failures.values())
-        if is_restricted:
-            self.parts.error.tell("\n".join(lines), tr("Settings"), self.open_settings)
-        else:
-            self.parts.error.tell("\n".join(lines), tr("Try again"), self.refresh)
-
     def _done(self, name: str, succeeded: bool, results: dict[str, Any], layers: list[Any], ear: Any) -> None:
         if not succeeded:
-            is_load = name == "aula:pncload"
-            self.parts.error.tell(
-                "\n".join(ear.errors) or tr("Cancelled."), tr("Try again") if is_load else "", self.add
-            )
+            answers.failed(self, name, ear)
         elif name == "aula:pncload":
-            self._loaded(results, layers)
+            answers.loaded(self, results, layers)
         elif name == "aula:pncrefresh":
-            self._checked(results)
+            answers.checked(self, results)
         else:
-            self.tell(tr("Offline copies are up to date."))
+            answers.copied(self, ear)
         self._look_around()
         self.search()
-
-    def _loaded(self, results: dict[str, Any], layers: list[Any]) -> None:
-        for layer in layers:
-            own = stamp.Stamp.read(layer)
-            record = self.state.catalogue.get(own.source_id, own.record_id) if own else None
-            shelf = record.observatories[0] if record and record.observatories else ""
-            add_to_group(layer, titles().get(shelf, tr("Other data")))
-            if self.iface is not None:
-                self.iface.setActiveLayer(layer)
-        warnings = str(results.get("OUTPUT_WARNINGS") or "")
-        self.parts.banner.hide()
-        if warnings:
-            self.parts.error.tell(warnings)
-        count = results.get("OUTPUT_COUNT", -1)
-        for layer in layers:
-            counted = tr("{count} features").format(count=count) if count >= 0 else tr("image")
-            sentence = tr("Layer “{title}” loaded by {kind}: {count}.")
-            self.tell(sentence.format(title=layer.name(), kind=str(results["OUTPUT_KIND"]).upper(), count=counted))
-
-    def _checked(self, results: dict[str, Any]) -> None:
-        from .indicators import mark_layers
-
-        stale = int(results.get("OUTPUT_STALE") or 0)
-        mark_layers(self.iface, self)
-        some = tr("1 layer has an update.") if stale == 1 else tr("{count} layers have an update.").format(count=stale)
-        self.tell(some if stale else tr("No layer has an update."))
 
     def tell(self, text: str) -> None:
         """A passing word in QGIS' message bar, or in the status line."""

@@ -74,6 +74,7 @@ class Observatories:
         self.iface = iface
         self.dock: Any = None
         self._locator: Any = None
+        self._index: Any = None
         self._drop = RecordDrop(self)
         self._settings = SettingsPage()
         self._is_hung = hasattr(iface, "registerLocatorFilter")
@@ -121,7 +122,12 @@ class Observatories:
         from ...core.pnc.search import Index
         from ...gis.pnc import library
 
-        return Index(library.known(library.chosen_sources()))
+        # QGIS prepares the locator anew at every key: the cache is read again only when it has changed
+        sources = library.chosen_sources()
+        state = (tuple(sources), library.cache().state(source.id for source in sources))
+        if self._index is None or self._index[0] != state:
+            self._index = (state, Index(library.known(sources)))
+        return self._index[1]
 
     def reveal(self, record: str) -> None:
         """Open the panel on a record by its id."""

@@ -22,11 +22,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.messages import mark
 from ...core.pnc.catalogue import PACKAGED_KINDS, SOURCE_KINDS, Source
 from ...gis.i18n import tr
 from ...gis.pnc import library
 from ...gis.settings import Settings
 from .runs import ReadTask
+
+KINDS = {
+    "embedded": mark("comes with the plugin"),
+    "national": mark("comes with the plugin"),
+    "json": mark("JSON: one address or file"),
+    "records": "OGC API – Records",
+    "csw": "CSW 2.0.2",
+}
 
 
 class SourceForm(QWidget):
@@ -36,7 +45,9 @@ class SourceForm(QWidget):
         super().__init__(parent)
         self.title, self.url, self.origins = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.kind = QComboBox(self)
-        self.kind.addItems([kind for kind in SOURCE_KINDS if kind not in PACKAGED_KINDS])
+        for kind in SOURCE_KINDS:
+            if kind not in PACKAGED_KINDS:
+                self.kind.addItem(tr(KINDS[kind]), kind)
         self.auth = QgsAuthConfigSelect(self)
         self.order = QSpinBox(self)
         self.order.setRange(0, 999)
@@ -63,7 +74,7 @@ class SourceForm(QWidget):
         for widget in (self.title, self.url, self.origins, self.kind, self.auth):
             widget.setEnabled(not is_packaged)
         self.title.setText(source.title)
-        self.kind.setCurrentIndex(self.kind.findText(source.kind))
+        self.kind.setCurrentIndex(self.kind.findData(source.kind))
         self.url.setText(source.url)
         self.auth.setConfigId(source.authcfg)
         self.origins.setText(" ".join(source.origins))
@@ -76,7 +87,7 @@ class SourceForm(QWidget):
         return Source(
             id=former.id,
             title=self.title.text().strip() or former.title,
-            kind=former.kind if is_packaged else self.kind.currentText(),
+            kind=former.kind if is_packaged else self.kind.currentData(),
             url=self.url.text().strip(),
             authcfg=self.auth.configId(),
             origins=tuple(self.origins.text().split()),
@@ -226,4 +237,4 @@ class OptionsPage(QgsOptionsPageWidget):
 
 def _line(source: Source) -> str:
     """A catalogue in the list."""
-    return f"{source.title} — {source.kind}"
+    return f"{source.title} — {tr(KINDS[source.kind])}"

@@ -65,10 +65,15 @@ class Ear(QgsProcessingFeedback):
     def __init__(self) -> None:
         super().__init__(False)
         self.errors: list[str] = []
+        self.warnings: list[str] = []
 
     def reportError(self, error: str, is_fatal: bool = False) -> None:
         self.errors.append(error)
         super().reportError(error, is_fatal)
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+        super().pushWarning(warning)
 
 
 class Runner(QObject):

@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
+from ...core.messages import mark
 from ...core.pnc.catalogue import Record
 from ...gis.i18n import tr, user_language
 
 
 def second_line(record: Record) -> str:
     """Date and kinds of a record, under its title."""
-    kinds = ", ".join(kind.upper() for kind in record.kinds) or tr("nothing to load")
-    return f"{local_day(record.updated.iso)} · {kinds}" if record.updated else kinds
+    kinds = ", ".join(map(kind, record.kinds)) or tr("nothing to load")
+    day = local_day(record.updated.iso) if record.updated else ""
+    doubt = tr("address to confirm") if record.to_confirm else ""
+    return " · ".join(filter(None, (day, kinds, doubt)))
+
+
+_KINDS = {
+    "oapif": "OGC API",
+    "geojson": "GeoJSON",
+    "postgres": "PostgreSQL",
+    "esrif": "ArcGIS",
+    "local": mark("Local copy"),
+    "esrim": mark("ArcGIS (image)"),
+    "wms": mark("WMS (image)"),
+    "wmts": mark("WMTS (image)"),
+    "cog": mark("Raster"),
+    "vectortile": mark("Vector tiles"),
+}
+
+
+def kind(name: str) -> str:
+    """A kind of resource as people call it."""
+    return tr(_KINDS[name]) if name in _KINDS else name.upper()
 
 
 def local_day(iso: str) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import time
 
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from aula_toolbox.gis.pnc import stamp
+from scripts import local_platform
 from tests.ui.pnc.support import Beat, badges, find, picture, quiet
 
 
@@ -152,3 +155,59 @@ def test_a_blocked_main_loop_would_be_seen(qgis_app):
     QTest.qWait(50)
     beat.stop()
     assert beat.longest > 0.15
+
+
+def test_a_refused_load_is_told_without_code_and_leads_to_the_settings(dock, platform):
+    platform.routes["/x.csv"] = lambda request: request.answer(b"", 401)
+    dock.refresh()
+    quiet(dock)
+    find(dock, "logements vacants")
+    dock.load("pnc:logements")
+    quiet(dock)
+    assert dock.parts.error.isVisible() and "127.0.0.1" in dock.parts.error.label.text()
+    assert "[" not in dock.parts.error.label.text()
+    asked = []
+    dock.open_settings = lambda: asked.append(True)
+    dock.load("pnc:logements")
+    quiet(dock)
+    dock.parts.error.button.click()
+    assert asked == [True]
+
+
+def test_a_copy_that_was_not_made_is_not_said_to_be_up_to_date(dock, platform):
+    link = {"href": f"{platform.url}/ows", "protocol": "OGC:WMS", "name": "x", "rel": "item"}
+    document = {"features": [local_platform.record("image", "Image seule", [link])]}
+    platform.routes["/catalogue.json"] = lambda request: request.answer(json.dumps(document).encode())
+    dock.refresh()
+    quiet(dock)
+    find(dock, "image seule")
+    dock.parts.said = ""
+    dock.copy()
+    quiet(dock)
+    assert dock.parts.said == "" and dock.parts.error.isVisible() and "Image seule" in dock.parts.error.label.text()
+
+
+class Map:
+    """A desktop whose map shows the north-west of the sites of the platform."""
+
+    def mapCanvas(self):
+        canvas = QgsMapCanvas()
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
+        canvas.setExtent(QgsRectangle(641_100, 7_002_900, 648_200, 7_006_900))
+        return canvas
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+
+
+def test_only_the_view_of_the_map(dock, platform):
+    dock.refresh()
+    quiet(dock)
+    dock.iface = Map()
+    find(dock, "friches quali")
+    dock._fill_kinds()
+    dock.parts.add_menu.actions()[-1].trigger()
+    quiet(dock)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert 24 <= layer.featureCount() < 100 and layer.customProperty("aula/local_copy")
+    dock.iface = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsFeedback, QgsLocatorContext
 from qgis.PyQt.QtWidgets import QMainWindow
 
+from aula_toolbox.core.pnc.search import Query
 from aula_toolbox.gis.pnc import library
 from aula_toolbox.ui.pnc.hall import Observatories
 from aula_toolbox.ui.pnc.locator import CatalogueLocator
@@ -63,12 +64,20 @@ def test_the_locator_searches_what_is_known(qgis_app, platform):
     assert found == []
 
 
+def test_the_locator_reads_the_cache_once_however_many_keys(qgis_app, platform):
+    hall = Observatories(Desktop())
+    index = hall.catalogue_index()
+    assert hall.catalogue_index() is index
+    library.cache().save(library.fetch(platform.source))
+    assert hall.catalogue_index() is not index and len(hall.catalogue_index().find(Query("friches qualifiees"))) == 1
+
+
 def test_the_settings_page_keeps_sources_without_secrets(qgis_app, platform, monkeypatch):
     monkeypatch.delenv("AULA_SOURCES")
     page = OptionsPage()
     page.add()
     page.form.title.setText("PNC")
-    page.form.kind.setCurrentText("json")
+    page.form.kind.setCurrentIndex(page.form.kind.findData("json"))
     page.form.url.setText(platform.source.url)
     page.test()
     until(lambda: page.test_task is None)
