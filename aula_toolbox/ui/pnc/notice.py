@@ -19,7 +19,8 @@ class Notice(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         # its own two colours, so that the contrast does not depend on the theme
         self.setStyleSheet(
-            f"#{name} {{ background: #fff4d6; border: 1px solid #b98900; }} #{name} QLabel {{ color: #3d2c00; }}"
+            f"#{name} {{ background: #fff4d6; border: 1px solid #b98900; }}"
+            f"#{name} QLabel, #{name} QToolButton {{ color: #3d2c00; background: transparent; }}"
         )
         self.label = QLabel(self)
         self.label.setObjectName(f"{name}_texte")

@@ -39,4 +39,8 @@ def kind(name: str) -> str:
 def local_day(iso: str) -> str:
     """A date as the reader writes it; a month or a year alone stays as it is."""
     day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
-    return QLocale(user_language()).toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else iso
+    if not day.isValid():
+        return iso
+    language = user_language()
+    # 10/1/26 is two dates, depending on who reads it
+    return QLocale(language).toString(day, "dd/MM/yyyy" if language == "fr" else "d MMM yyyy")
