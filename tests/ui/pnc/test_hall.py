@@ -45,6 +45,19 @@ def test_everything_hung_is_taken_away(qgis_app):
     assert iface.hung == [] and iface.docks == []
 
 
+def test_a_link_of_a_help_panel_opens_the_panel_on_its_record(qgis_app):
+    from qgis.PyQt.QtCore import QUrl
+    from qgis.PyQt.QtGui import QDesktopServices
+
+    hall = Observatories(Desktop())
+    QDesktopServices.openUrl(QUrl("aula-catalogue:bdtopo-batiment"))
+    assert hall.dock.parts.tree.chosen_keys() == ["national:bdtopo-batiment"]
+    assert hall.dock.parts.card.record.id == "bdtopo-batiment"
+    hall.reveal("inconnu")
+    assert hall.dock.parts.search.text() == "inconnu"
+    hall.unload()
+
+
 def test_the_locator_searches_what_is_known(qgis_app, platform):
     hall = Observatories(Desktop())
     locator = CatalogueLocator(hall)
