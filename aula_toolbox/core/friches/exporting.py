@@ -46,9 +46,9 @@ def reread(text: str) -> pd.DataFrame:
     return pd.DataFrame([[value or None for value in row] for row in rows[1:]], columns=rows[0], dtype=object)
 
 
-def verify(text: str, last_year: int) -> Findings:
-    """The findings of the file that was written, read again with the rules of the standard."""
-    table, found = cleaning.clean(reread(text), last_year)
+def verify(written: pd.DataFrame, last_year: int) -> Findings:
+    """The findings of the file that was written and read again, under the rules of the standard."""
+    table, found = cleaning.clean(written, last_year)
     checks.cross_check(table, found, Thresholds())
     return found
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import raise_all
 from ..messages import listing, message
+from .greedy import share
 from .rules import Floats
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 EVERYWHERE = "*"
 COLUMNS = ("territoire", "usage", "ha_min", "ha_max", "logements_min", "densite_log_ha")
 BUILT = ("res", "equ", "cul", "ter", "ind")
-_PASSES = 50
 _EPSILON = 1e-9
 
 
@@ -176,52 +176,7 @@ def _exact(problem: Problem, time_limit_s: float, optimize: Any) -> Solution:
 
 def greedy(problem: Problem) -> Solution:
     """The largest marginal gain first, then single changes and exchanges, in a fixed order."""
-    choice = np.full(len(problem.hectares), -1)
-    sites, uses = np.nonzero(np.isfinite(problem.value))
-    current = problem.score(choice)
-    while True:
-        best, pick = _EPSILON, None
-        for site, use in zip(sites, uses):
-            if choice[site] < 0:
-                gain = _try(problem, choice, {site: use}) - current
-                if gain > best + _EPSILON:
-                    best, pick = gain, (site, use)
-        if pick is None:
-            break
-        choice[pick[0]] = pick[1]
-        current += best
-    return Solution(_improved(problem, choice, list(zip(sites, uses))), "greedy")
-
-
-def _try(problem: Problem, choice: Any, changes: dict[Any, Any]) -> float:
-    trial = choice.copy()
-    for site, use in changes.items():
-        trial[site] = use
-    return problem.score(trial)
-
-
-def _improved(problem: Problem, choice: Any, pairs: Sequence[tuple[Any, Any]]) -> Any:
-    """First improvement in a fixed order: a site changes use or is let go, two sites exchange theirs."""
-    current = problem.score(choice)
-    options = [*pairs, *((site, -1) for site in range(len(choice)))]
-    for _ in range(_PASSES):
-        before = current
-        for site, use in options:
-            if choice[site] != use and (score := _try(problem, choice, {site: use})) > current + _EPSILON:
-                choice[site], current = use, score
-        for a in range(len(choice)):
-            for b in range(a + 1, len(choice)):
-                same = problem.territory[a] == problem.territory[b]
-                if same and choice[a] != choice[b]:
-                    score = _try(problem, choice, {a: choice[b], b: choice[a]})
-                    allowed = all(choice[one] < 0 or np.isfinite(problem.value[other, choice[one]])
-                                  for one, other in ((a, b), (b, a)))  # fmt: skip
-                    if allowed and score > current + _EPSILON:
-                        choice[a], choice[b] = choice[b], choice[a]
-                        current = score
-        if current <= before + _EPSILON:
-            break
-    return choice
+    return Solution(share(problem), "greedy")
 
 
 def summary(problem: Problem, solution: Solution) -> pd.DataFrame:

@@ -14,16 +14,18 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
 from ...core.friches import cnig, coordinates, exporting, schema
-from ...core.friches.findings import ERROR
+from ...core.friches.findings import ERROR, Findings
 from ...core.friches.identity import find_column
+from ...core.messages import listing
 from ...core.schema import Field, Kind, Schema
 from ...gis.i18n import tr
 from ...gis.perimeters import inner_point, is_polygon, moved
 from ...gis.sinks import qgs_field
-from ...gis.sources import METRIC
+from ...gis.sources import METRIC, is_null
 from ..job import GEOMETRIES, Job
 from . import common
 from .sites import Sites, perimeter, read_sites
@@ -35,6 +37,7 @@ _WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 SAME_M = 0.3  # what writing degrees with six decimals may move
 _EXTRA = ("voc1", *(f"i_{code}" for code in schema.USAGE_NAMES), "fiab", "regle")
 CSV, GEOJSON, SHAPEFILE = range(3)
+SHAPEFILE_TEXT = 254  # the longest text of a DBF
 
 
 def export(job: Job, kind: int, latitude_first: bool) -> None:
@@ -63,8 +66,12 @@ def _write_csv(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], la
     table["geompoint"] = [_point(shape, text, transform, latitude_first) for shape, text, _ in shapes]
     table["geomsurf"] = [_surface(shape, text, transform, latitude_first) for shape, _, text in shapes]
     text = exporting.csv_text(table, exporting.columns_of(extra), job.flag("EXCEL"))
-    found = exporting.verify(text, date.today().year + 1)
     job.write_text("OUTPUT", text)
+    _tell(job, exporting.verify(exporting.reread(text), date.today().year + 1), table)
+
+
+def _tell(job: Job, found: Findings, table: pd.DataFrame) -> None:
+    """What the file that was written and read again has against it; its errors are written beside."""
     errors = found.count(severity=ERROR)
     if errors:
         written = Path(job.results["OUTPUT"])
@@ -119,7 +126,7 @@ def _write_layer(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], 
         made = qgs_field(field)
         made.setName(names.get(field.name, field.name)[: 10 if kind == SHAPEFILE else 63])
         if kind == SHAPEFILE and field.kind is Kind.TEXT:
-            made.setLength(254)
+            made.setLength(SHAPEFILE_TEXT)
         fields.append(made)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GeoJSON" if kind == GEOJSON else "ESRI Shapefile"
@@ -130,7 +137,7 @@ def _write_layer(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], 
     transform = QgsCoordinateTransform(sites.shapes.crs, crs, context)
     for row, values in enumerate(zip(*(table[field.name].tolist() for field in own))):
         feature = QgsFeature(fields)
-        feature.setAttributes([None if exporting.cell(value) == "" else value for value in values])
+        feature.setAttributes([_fitting(value, field, kind) for value, field in zip(values, own)])
         shape = moved(sites.shapes.own[row], transform)
         if shape is not None and is_polygon(shape) == (sites.kind == "polygon"):
             copy = QgsGeometry(shape)
@@ -140,6 +147,37 @@ def _write_layer(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], 
         if not writer.addFeature(feature):
             raise QgsProcessingException(f"{path}: {writer.errorMessage()}")
     del writer
+    _verify_layer(job, path, table)
+
+
+def _fitting(value: Any, field: Field, kind: int) -> Any:
+    """A value as the format can hold it: a shapefile cuts texts; a perimeter as text is then left to its shape."""
+    if exporting.cell(value) == "":
+        return None
+    if kind == SHAPEFILE and isinstance(value, str) and len(value) > SHAPEFILE_TEXT:
+        return None if field.name == "geomsurf" else value[:SHAPEFILE_TEXT]
+    return value
+
+
+def _verify_layer(job: Job, path: Path, table: pd.DataFrame) -> None:
+    """Read the file again: every text as it was, and what the standard says of it."""
+    import pandas as pd
+
+    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    names = [cnig.canonical(name) for name in layer.fields().names()]
+    cells = [
+        [None if is_null(value) else exporting.cell(value) or None for value in feature.attributes()]
+        for feature in layer.getFeatures()
+    ]
+    read = pd.DataFrame(cells, columns=names, dtype=object)
+    cut = [
+        name
+        for name in cnig.fields()
+        if name in read and [exporting.cell(value) for value in table[name]] != [value or "" for value in read[name]]
+    ]
+    if cut:
+        job.notes.warn("Values changed by the format, texts too long for it: {fields}.", fields=listing(cut))
+    _tell(job, exporting.verify(read, date.today().year + 1), table)
 
 
 def _kind(values: list[Any]) -> Kind:

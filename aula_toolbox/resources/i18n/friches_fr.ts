@@ -1396,6 +1396,10 @@
         <translation>Valeur du critère ; vide quand rien n'est trouvé ou connu</translation>
     </message>
     <message>
+        <source>Values changed by the format, texts too long for it: {fields}.</source>
+        <translation>Valeurs changées par le format, textes trop longs pour lui : {fields}.</translation>
+    </message>
+    <message>
         <source>Values measured on local layers may differ from those of the national web service; only the calculation claims compatibility.</source>
         <translation>Les valeurs mesurées sur des couches locales peuvent différer de celles du service national ; seul le calcul se dit compatible.</translation>
     </message>

@@ -107,12 +107,13 @@ def test_same_seed_same_result_whatever_the_order_or_the_subset(seed, rule_id, k
     assert (whole.gain >= 0).all()
 
 
-def test_draws_stay_in_the_exact_bounds():
-    rule_set = rules.shipped("mutafriches_1_19")
-    sites = random_sites(rule_set, 40, 0.4, 11)
-    coded = encode(sites, rule_set)
-    shares = priors.priors(rule_set)
-    draws = robustness.draw(rule_set, shares, 300, 0.0, 0.7, 3)
+@settings(max_examples=15, deadline=None)
+@given(SEEDS, RULES, st.floats(0.0, 0.9), st.sampled_from([priors.TABLE, priors.FREQUENCIES, priors.UNIFORM]))
+def test_every_draw_lies_in_the_exact_bounds(seed, rule_id, missing, kind):
+    rule_set = rules.shipped(rule_id)
+    coded = encode(random_sites(rule_set, 20, missing, seed), rule_set)
+    shares = priors.priors(rule_set, kind, coded)
+    draws = robustness.draw(rule_set, shares, 200, 0.0, 0.7, seed)
     low, high = bounds.bounds(coded)
     kept = coded.known[:, None, :] | (coded.estimated[:, None, :] & draws.keep[None])
     drawn = np.where(kept, coded.classes[:, None, :], draws.classes[None])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import product
 
 import numpy as np
@@ -197,4 +198,26 @@ def test_the_exported_text_is_read_back():
         assert again.loc[0, ["site_id", "unite_fonciere_surface", "site_nom"]].tolist() == [
             "62001_1", "12", 'Usine, "la grande"'
         ]  # fmt: skip
-        assert exporting.verify(text, 2027).count(severity="erreur") > 0
+        assert exporting.verify(exporting.reread(text), 2027).count(severity="erreur") > 0
+
+
+def test_many_sites_are_shared_in_seconds_without_a_solver():
+    """600 sites and 16 needs; trying one pair after the other took minutes."""
+    rng = np.random.default_rng(5)
+    hectares = rng.lognormal(0, 1, 600).round(2)
+    index = np.where(rng.random((600, 7)) < 0.7, rng.uniform(50, 90, (600, 7)).round(1), np.nan)
+    needs = [portfolio.Need("*", "ren", float(hectares.sum()) / 10)]
+    needs += [portfolio.Need(f"t{i}", use, 10.0 * i, 60.0) for i in range(5) for use in ("res", "ter", "ind")]
+    territory = [f"t{i}" for i in rng.integers(0, 5, 600)]
+    problem = portfolio.Problem(hectares, index, territory, needs, CODES, 10.0)
+    start = time.process_time()
+    choice = portfolio.greedy(problem).choice
+    assert time.process_time() - start < 5
+    assert np.isfinite(problem.score(choice))
+    # nothing single improves it any more: a site let go, given or changed
+    for site in range(0, 600, 40):
+        for use in range(-1, 7):
+            other = choice.copy()
+            other[site] = use
+            if use < 0 or np.isfinite(problem.value[site, use]):
+                assert problem.score(other) <= problem.score(choice) + 1e-6

@@ -74,6 +74,12 @@ def context(qgis_app):
         "ZONE_HUMIDE": layer("zone_humide", "Polygon", [s(X + 400, Y, 50)]),
         "CHALEUR": layer("reseau_chaleur", "LineString", [f"LINESTRING({X} {Y + 400},{X + 9} {Y + 400})"]),
         "MH": layer("mh", "Point", [f"POINT({X + 300} {Y})"]),
+        "SPR": layer("spr", "Polygon", [s(X, Y, 30)]),
+        "POLLUE": layer("casias", "Point", [f"POINT({X + 420} {Y + 10})"]),
+        "SATUR": layer("saturation_enr", "Polygon", [s(X + 380, Y - 20, 100)]),
+        "LOVAC": memory_layer("None", [(None, "62001", 900.0, 40.0)],
+                              "codgeo:string&pp_total_24:double&pp_vacant_24:double", name="lovac"),
+        "ABC": memory_layer("None", [(None, "62001", "B1")], "codgeo:string&zone:string", name="zonage_abc"),
         "UNESCO": layer("unesco", "Polygon", [(s(X, Y, 100), "bien")], "zone:string", ("tampon",)),
     }  # fmt: skip
 
@@ -128,10 +134,14 @@ def test_what_the_layers_say(sites, context):
     assert "exclusion" in second["ex_motif"]
 
 
-def test_removing_a_layer_never_improves_a_site(sites, context):
+@pytest.mark.parametrize("is_declared", [False, True])
+def test_removing_a_layer_never_improves_a_site(sites, context, is_declared):
+    """Whatever shows that the layers are complete: their extents, or a zone that the user declares."""
+    zone = memory_layer("Polygon", [(square(X - 9000, Y - 9000, 20000),)], name="zone") if is_declared else None
+
     def bounds(given):
-        ran = run(FricheQualify, INPUT=sites, CONTEXT=list(given.values()), OUTPUT="memory:", CONTRIBUTIONS="memory:",
-                  DRAWS=0)  # fmt: skip
+        ran = run(FricheQualify, INPUT=sites, CONTEXT=list(given.values()), COVERAGE=zone, OUTPUT="memory:",
+                  CONTRIBUTIONS="memory:", DRAWS=0)  # fmt: skip
         rows = list(ran.layer().getFeatures())
         scored = {(row["site_id"], row["critere"]) for row in ran.layer("CONTRIBUTIONS").getFeatures()}
         return (

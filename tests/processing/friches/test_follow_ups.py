@@ -159,10 +159,22 @@ def test_every_format_has_the_51_fields(results, tmp_path, kind, name):
     assert len(names) == 51
     if kind == "Shapefile":
         assert "SITEID" in names
+    assert "_erreurs.csv" in ran.ear.text
+    errors = (tmp_path / "f_erreurs.csv").read_text(encoding="utf-8")
+    assert "urba_zaer" in errors
     if kind == "CSV":
-        assert "_erreurs.csv" in ran.ear.text
-        assert (tmp_path / "f_erreurs.csv").is_file()
         assert "MULTIPOLYGON" in target.read_text(encoding="utf-8") or "POLYGON" in target.read_text(encoding="utf-8")
+
+
+def test_a_text_too_long_for_the_shapefile_is_told(results, tmp_path):
+    sites = results.layer("SITES")
+    row = next(sites.getFeatures())
+    index = sites.fields().lookupField("desserte_commentaire")
+    sites.dataProvider().changeAttributeValues({row.id(): {index: "a" * 300}})
+    ran = run(FricheExport, INPUT=sites, FORMAT="Shapefile", OUTPUT=str(tmp_path / "f.shp"))
+    assert "desserte_commentaire" in "\n".join(ran.ear.warnings)
+    ran = run(FricheExport, INPUT=sites, FORMAT="GeoJSON", OUTPUT=str(tmp_path / "f.geojson"))
+    assert "desserte_commentaire" not in "\n".join(ran.ear.warnings)
 
 
 def test_results_and_excel_in_the_export(results, tmp_path):
