@@ -123,13 +123,15 @@ def _codes(criterion: Criterion, values: pd.Series, rules: RuleSet) -> tuple[Int
 
     numbers, uniques = pd.factorize(values.to_numpy(dtype=object), use_na_sentinel=True)
     if criterion.kind == "numerique":
-        found = _number_classes(criterion, uniques, rules)
+        codes, not_known, blanks, wrong = _number_classes(criterion, uniques, rules)
     else:
-        found = [_text_class(criterion, _text(criterion, value), rules) for value in uniques]
-    table = np.array([code for code, _, _ in found] + [NO_CLASS], dtype=np.int16)
-    unknown = np.array([flag for _, flag, _ in found] + [False], dtype=bool)
-    blank = np.array([_text(criterion, value) == "" for value in uniques] + [True], dtype=bool)
-    wrong = [fault for _, _, fault in found if fault]
+        texts = [_text(criterion, value) for value in uniques]
+        codes = np.array([criterion.class_of(text) for text in texts], dtype=np.int16)
+        not_known = np.array([text in rules.unknown_values for text in texts], dtype=bool)
+        blanks, wrong = np.array([text == "" for text in texts], dtype=bool), []
+    # an empty cell has the number -1: the last of each table
+    table = np.append(codes, NO_CLASS).astype(np.int16)
+    unknown, blank = np.append(not_known, False), np.append(blanks, True)
     problems = []
     if wrong:
         field = criterion.fact.value_field
@@ -145,32 +147,31 @@ def _text(criterion: Criterion, value: object) -> str:
     return "true" if lowered in _TRUE else "false" if lowered in _FALSE else text
 
 
-def _text_class(criterion: Criterion, text: str, rules: RuleSet) -> tuple[int, bool, str]:
-    return criterion.class_of(text), text in rules.unknown_values, ""
+def _number_classes(criterion: Criterion, values: Any, rules: RuleSet) -> tuple[Ints, Bools, Bools, list[str]]:
+    """Class of each distinct number, whether it means « not known », whether it is blank; and the impossible ones.
 
-
-def _number_classes(criterion: Criterion, values: Any, rules: RuleSet) -> list[tuple[int, bool, str]]:
-    """Class of each distinct number (metres are turned into the unit of the bounds)."""
-    faults, unknown = [""] * len(values), [False] * len(values)
+    Metres are turned into the unit of the bounds.
+    """
+    unknown, blank = np.zeros(len(values), dtype=bool), np.zeros(len(values), dtype=bool)
+    wrong: list[str] = []
     if all(type(value) is float for value in values):
         measures = np.array(values, dtype=float)
     else:
         measures = np.full(len(values), np.nan)
         for i, value in enumerate(values):
             text = str(value).strip().replace(",", ".")
-            unknown[i] = text in rules.unknown_values
+            unknown[i], blank[i] = text in rules.unknown_values, text == ""
             if text and not unknown[i]:
                 try:
                     measures[i] = float(text)
                 except ValueError:
-                    faults[i] = text
-    for i in np.flatnonzero((measures < 0) | np.isinf(measures)).tolist():
-        faults[i] = str(values[i]).strip()
+                    wrong.append(text)
+    wrong += [str(values[i]).strip() for i in np.flatnonzero((measures < 0) | np.isinf(measures)).tolist()]
     in_unit = measures / METRES_PER_UNIT.get(criterion.unit, 1.0)
-    codes = np.full(len(values), NO_CLASS)
+    codes = np.full(len(values), NO_CLASS, dtype=np.int16)
     for j, one in enumerate(criterion.classes):
         codes[one.holds(in_unit)] = j
-    return list(zip(codes.tolist(), unknown, faults))
+    return codes, unknown, blank, wrong
 
 
 def _class_of_number(criterion: Criterion, value: float) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,27 +39,27 @@ class Qualification:
     deltas: Floats
     limits: Thresholds
     language: Language
-    _values: dict[int, list[Any]] = field(default_factory=dict)
-    _words: dict[tuple[int, Any], str] = field(default_factory=dict)
 
     @property
     def rules(self) -> RuleSet:
         """The rules in force."""
         return self.coded.rules
 
-    def value(self, s: int, k: int) -> Any:
-        """The value of criterion k of site s as it was given."""
-        if k not in self._values:
-            column = column_of(self.sites.columns, self.rules.criteria[k].fact)
-            self._values[k] = self.sites[column].tolist() if column else [None] * len(self.sites)
-        return self._values[k][s]
-
     def words(self, s: int, k: int) -> str:
         """The value of criterion k of site s in words."""
-        value = self.value(s, k)
-        if (k, value) not in self._words:
-            self._words[k, value] = wording(self.rules.criteria[k], value)
-        return self._words[k, value]
+        return str(self.words_of(np.array([s]), k)[0])
+
+    def words_of(self, sites: npt.NDArray[Any], k: int) -> npt.NDArray[Any]:
+        """The values of criterion k of some sites in words; each distinct value is worded once."""
+        import pandas as pd
+
+        criterion = self.rules.criteria[k]
+        column = column_of(self.sites.columns, criterion.fact)
+        values = self.sites[column].to_numpy(dtype=object)[sites] if column else np.full(len(sites), None)
+        codes, distinct = pd.factorize(values, use_na_sentinel=True)
+        words = np.array([wording(criterion, value) for value in (*distinct, None)], dtype=object)
+        found: npt.NDArray[Any] = words[codes]
+        return found
 
 
 def qualify(
@@ -139,20 +139,16 @@ def _weighing(found: Qualification, table: dict[str, Any]) -> None:
 
 def _told(found: Qualification, deltas: Floats, order: npt.NDArray[Any], shows: Bools) -> list[str | None]:
     """The first criteria of each site that show, with what they add: `public owner (+4.2) | ...`."""
-    texts: dict[tuple[int, Any, float], str] = {}
-    out: list[str | None] = []
     rows = np.arange(len(order))[:, None]
-    picked = zip(order.tolist(), deltas[rows, order].tolist(), shows[rows, order].tolist())
-    for s, (criteria, added, is_shown) in enumerate(picked):
-        named = []
-        for k, delta, is_told in zip(criteria, added, is_shown):
-            if is_told:
-                key = (k, found.value(s, k), round(delta, 1))
-                if key not in texts:
-                    texts[key] = sentences.points(found.words(s, k), delta, found.language)
-                named.append(texts[key])
-        out.append(" | ".join(named) or None)
-    return out
+    added, is_told = np.round(deltas[rows, order], 1), shows[rows, order]
+    values, places = np.unique(added, return_inverse=True)
+    points = np.array([sentences.points("", value, found.language) for value in values.tolist()], dtype=object)
+    texts = points[places].reshape(order.shape)
+    for k in np.unique(order[is_told]).tolist():
+        here = is_told & (order == k)
+        texts[here] = found.words_of(np.nonzero(here)[0], k) + texts[here]
+    lines: list[list[str]] = np.where(is_told, texts, "").tolist()
+    return [" | ".join(filter(None, line)) or None for line in lines]
 
 
 def _mixes(found: Qualification) -> list[str | None]:
@@ -178,19 +174,30 @@ def _exclusion_texts(found: Qualification) -> tuple[list[str | None], list[str |
         why = _condition_words(found, rule.conditions)
         for s in np.flatnonzero(holds).tolist():
             reasons[s] += [f"{rules.usages[u].label} : {why}" for u in rule.usages]
+    known: dict[Any, Any] = {}
     possible: list[str | None] = []
     for s, options in enumerate(reading.could_exclude(coded)):
-        texts = []
-        for number, missing in options:
-            rule = rules.exclusions[number]
-            why = _condition_words(found, [(k, j) for k, j in rule.conditions if k in missing])
-            texts += [
-                sentences.say(message("{usage} (if {condition})", usage=rules.usages[u].label, condition=why),
-                              found.language)
-                for u in rule.usages if not found.indices.excluded[s, u]
-            ]  # fmt: skip
-        possible.append(" | ".join(texts) or None)
+        texts = [_possible(found, number, missing, known) for number, missing in options]
+        out = found.indices.excluded[s]
+        possible.append(" | ".join(text for one in texts for u, text in one if not out[u]) or None)
     return [" | ".join(texts) or None for texts in reasons], possible
+
+
+def _possible(
+    found: Qualification, number: int, missing: Sequence[int], known: dict[Any, Any]
+) -> list[tuple[int, str]]:
+    """The usages that a rule would exclude, and if what; the same for all sites that miss the same facts."""
+    key = (number, *missing)
+    if key not in known:
+        rule = found.rules.exclusions[number]
+        why = _condition_words(found, [(k, j) for k, j in rule.conditions if k in missing])
+        labels = {u: found.rules.usages[u].label for u in rule.usages}
+        known[key] = [
+            (u, sentences.say(message("{usage} (if {condition})", usage=label, condition=why), found.language))
+            for u, label in labels.items()
+        ]
+    found_texts: list[tuple[int, str]] = known[key]
+    return found_texts
 
 
 def _condition_words(found: Qualification, conditions: Sequence[tuple[int, int]]) -> str:
