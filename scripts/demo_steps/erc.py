@@ -42,6 +42,7 @@ def run(demo: Demo) -> list[str]:
         REPORT=report,
     )
     pieces, needs, sequence = folder / "emprise.gpkg", folder / "besoins.gpkg", folder / "rapport_erc.html"
+    summary, geomce = folder / "synthese.gpkg", folder / "geomce.gpkg"
     demo.qgis_process(
         "aula:ercsequence",
         INPUT=demo.layer("projet"),
@@ -52,10 +53,16 @@ def run(demo: Demo) -> list[str]:
         STAKES_STRONG=[demo.layer("znieff1"), demo.layer("natura2000"), demo.layer("zone_humide")],
         STAKES_MEDIUM=[demo.layer("znieff2"), demo.layer("tvb")],
         VARIANT_FIELD="variante",
+        COST_FIELD="cout_eur",
+        COMMUNES=demo.layer("commune"),
         OUTPUT=pieces,
         NEEDS=needs,
+        SUMMARY=summary,
+        GEOMCE=geomce,
         REPORT=sequence,
     )
+    variants, compared = folder / "variantes.gpkg", folder / "rapport_variantes.html"
+    demo.qgis_process("aula:ercvariants", INPUT=summary, OUTPUT=variants, REPORT=compared)
     sites, options, ranking = folder / "sites.gpkg", folder / "options.gpkg", folder / "rapport_sites.html"
     demo.qgis_process(
         "aula:erccandidates",
@@ -84,6 +91,8 @@ def run(demo: Demo) -> list[str]:
     demo.keep("erc", "Flux entre 2018 et 2021 (GeoPackage, avec son style)", flows)
     demo.keep("erc", "Rapport du bilan ZAN", report)
     demo.keep("erc", "Emprise des variantes du projet (GeoPackage, avec son style)", pieces)
+    demo.keep("erc", "Mesures au gabarit GéoMCE (GeoPackage)", geomce)
+    demo.keep("erc", "Comparaison des variantes du projet", compared)
     demo.keep("erc", "Besoins de compensation par habitat (GeoPackage)", needs)
     demo.keep("erc", "Rapport de la séquence ERC", sequence)
     demo.keep("erc", "Sites de compensation classés (GeoPackage, avec son style)", sites)

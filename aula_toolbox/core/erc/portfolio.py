@@ -157,13 +157,11 @@ def _nearest(problem: Problem, search: Search, first: list[str], best: int) -> l
     distance = np.zeros(model.width)
     distance[: model.count] = [site.distance for site in sites]
     near = model.solve(distance, max(search.until - monotonic(), 1.0))
-    if near.variables is None:
-        return first
     model.limit(distance, near.value + 0.5)
     ranks = np.zeros(model.width)
     ranks[: model.count] = [problem.place[site.key] + 1 for site in sites]
     last = model.solve(ranks, max(search.until - monotonic(), 1.0))
-    return last.chosen if last.variables is not None else near.chosen
+    return last.chosen or near.chosen or first
 
 
 def _short(problem: Problem, until: float, status: str) -> Answer:

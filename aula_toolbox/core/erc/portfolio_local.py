@@ -138,7 +138,7 @@ class LocalSearch:
             order = np.argsort(-rate, kind="stable")
             helpful = (np.union1d(chosen, [site]) for site in order if rate[site] > 0)
             better = next((more for more in helpful if self.allows(more)), None)
-            if better is None or monotonic() > self.until:
+            if better is None:
                 return None
             chosen = better
         return chosen

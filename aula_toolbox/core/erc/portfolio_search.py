@@ -80,8 +80,6 @@ class Search:
 
     def _solved(self, known: Sequence[Sequence[str]], kept: Flags, must: Flags) -> Found:
         """The cheapest set on some sites; proved when no site left out could make one as cheap."""
-        if not kept.any():
-            return Found(exact.INFEASIBLE)
         left = self.until - monotonic()
         if left <= 0:
             return Found(exact.TIME_OUT)

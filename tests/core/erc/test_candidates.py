@@ -223,3 +223,19 @@ def test_contributions_add_up_and_the_order_of_rows_changes_nothing(values, rand
     _, again = _ranked([values[i] for i in order], id_site=[f"S{i}" for i in order])
     ranks = dict(zip(again["id_site"], again["rang"]))
     assert [ranks[f"S{i}"] for i in range(len(values))] == pytest.approx(got["rang"].tolist(), nan_ok=True)
+
+
+def test_a_need_that_no_option_serves_is_shown_nowhere():
+    asked = needs(MEADOW, WET)
+    pieces = pd.DataFrame({"site": [0], "bloc": options.DRY, "code": "CS6.3.0", "m2": 20000.0})
+    sites = pd.DataFrame({"signif": [1.0], "corridor": 0, "coef_proximite": 1.0})
+    found = options.options_of(pieces, sites, options.targets(asked, VALUES, THRESHOLDS), "moyen", VALUES, THRESHOLDS)
+    assert set(found["cle_habitat"]) == {"prairie|moyenne|CS6.1.1"}
+    assert candidates.best_need(found, needs(WET), 1)["cle_besoin"].tolist() == [None]
+    assert candidates.best_need(found, asked, 1)["cle_besoin"].tolist() == ["prairie|moyenne"]
+
+
+def test_a_habitat_that_cannot_be_created_brings_nothing():
+    assert VALUES.creation_time(VALUES.habitats["CS4.4.0"], "sans_objet") is not None
+    assert gain("CS6.3.0", "CS1.1.1").net == 0
+    assert gain("CS6.3.0", "CS1.1.1").time == 1.0

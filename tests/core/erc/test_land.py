@@ -306,3 +306,29 @@ def test_indicators_text():
         pilots.read_indicators("friches=2;nope=1;zan=x", ["friches", "zan"])
     with pytest.raises(AulaError, match="INDICATORS"):
         pilots.read_indicators("", ["friches"])
+
+
+def test_the_tables_of_carbon_and_risk_say_what_they_are(tmp_path):
+    densities = carbon.Densities()
+    assert densities.version == carbon.Densities().version
+    scale = risk.Scale.read("risque_aleas", "alea")
+    assert scale.names
+    assert len(scale.names) == len(set(scale.names))
+    assert risk.OTHER not in scale.names
+    rules = scale.rules_for("argile", ["niveau", "nom"])
+    assert set(rules.fields) <= {"niveau", "nom"}
+
+
+def test_pilots_without_a_free_commune_in_the_groups_are_impossible():
+    # two of each group at most: the third commune of group a can never join
+    problem = pilots.Problem(np.ones(4), np.zeros((4, 4)), 4, ["a", "a", "a", "b"], [], 0)
+    with pytest.raises(AulaError, match="cannot both hold"):
+        pilots.choose(problem, words.SCORE)
+
+
+def test_exchanges_mend_a_poor_start():
+    places = np.array([0.0, 1.0, 2.0, 10.0, 11.0, 12.0])
+    apart = np.abs(places[:, None] - places[None, :])
+    quick = pilots.Problem(np.zeros(6), apart, 2, subsets_max=0)
+    found, said = pilots.choose(quick, words.REPRESENTATIVE)
+    assert (found, said) == ([1, 4], "heuristique")

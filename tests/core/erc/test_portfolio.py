@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,9 +12,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.erc import portfolio, portfolio_bound, portfolio_exact, portfolio_heuristic, portfolio_search
+from aula_toolbox.core.erc import (
+    portfolio,
+    portfolio_bound,
+    portfolio_exact,
+    portfolio_heuristic,
+    portfolio_local,
+    portfolio_search,
+)
 from aula_toolbox.core.erc.options import Need
 from aula_toolbox.core.erc.portfolio_model import Problem, Row, Rules, Site, order_key, total
+from aula_toolbox.core.erc.portfolio_search import Found
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
 
@@ -351,3 +360,111 @@ def test_a_large_set_that_is_not_enough_is_served_by_the_simple_rule(monkeypatch
     answer = solve(asked, "heuristique")
     assert (answer.status, answer.blocking) == ("infaisable", "gisement insuffisant")
     assert answer.allocation.missing[0] == pytest.approx(4.0)
+
+
+def test_scipy_is_looked_for(monkeypatch):
+    assert portfolio.has_scipy()
+    monkeypatch.setitem(sys.modules, "scipy.optimize", None)
+    assert not portfolio.has_scipy()
+
+
+def test_without_any_option_nothing_can_be_served():
+    asked = problem([("A", 1), ("B", 2)], [], {"a": 2.0})
+    for solver in ("auto", "heuristique"):
+        answer = solve(asked, solver)
+        assert (answer.status, answer.blocking) == ("infaisable", "gisement insuffisant")
+        assert answer.allocation.missing[0] == 2.0
+    assert portfolio_bound.Pricing(asked).worth(np.ones(3)).tolist() == [0.0, 0.0]
+
+
+def test_sites_that_exclude_each_other_may_only_be_enough_in_part():
+    # half of each of three sites would do, but only one of them can be taken
+    pairs = (("A", "B"), ("A", "C"), ("B", "C"))
+    gains = [(key, "b", "a", 1.0) for key in "ABC"]
+    answer = solve(problem([(key, 1) for key in "ABC"], gains, {"a": 1.5}, Rules(overlaps=pairs)))
+    assert (answer.status, answer.blocking) == ("infaisable", "recouvrements")
+    assert len(answer.chosen) == 1
+    assert answer.allocation.missing[0] == pytest.approx(0.5)
+
+
+def test_forced_sites_that_exclude_each_other_leave_no_set_at_all():
+    sites = [("A", 1, 0, None, 1), ("B", 1, 0, None, 1)]
+    asked = problem(sites, [("A", "b", "a", 1.0)], {"a": 1.0}, Rules(overlaps=(("A", "B"),)))
+    answer = solve(asked)
+    assert (answer.status, answer.chosen, answer.sets) == ("infaisable", [], [])
+
+
+def test_no_time_at_all_gives_a_heuristic_result_and_says_so():
+    notes = Notes()
+    answer = portfolio.solve(traded(1), "auto", 0.0, 3, notes)
+    assert (answer.status, answer.path) == ("heuristique", "python")
+    assert answer.allocation.is_complete
+    assert "nothing in time" in str(notes.warnings[0])
+
+
+def test_time_over_before_the_proof_gives_the_gap(monkeypatch):
+    asked = traded(2)
+    best = total(asked, solve(asked).chosen)[0]
+    monkeypatch.setattr(portfolio_search, "CORE_SITES", 1)
+    monkeypatch.setattr(portfolio_search.Search, "after", lambda self, known: Found(portfolio_exact.TIME_OUT))
+    answer = solve(asked)
+    assert (answer.status, answer.path, len(answer.sets)) == ("heuristique", "scipy milp", 1)
+    cost = total(asked, answer.chosen)[0]
+    assert best <= cost
+    assert 100 * (cost - best) / cost <= answer.gap_pct + 1e-9
+
+
+def test_time_over_before_the_tie_says_what_is_not_proved(monkeypatch):
+    asked = problem([("A", 3), ("B", 5)], [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 2.0})
+    monkeypatch.setattr(portfolio_search.Search, "after", lambda self, known: Found(portfolio_exact.TIME_OUT))
+    answer = solve(asked)
+    assert (answer.status, answer.chosen) == ("optimal_departage_non_prouve", ["A"])
+
+
+def test_a_set_that_the_solver_left_unproved_is_the_start_of_the_proof(monkeypatch):
+    asked, whole = traded(4), portfolio_exact.Model.solve
+    expected, calls = solve(asked).chosen, []
+
+    def stopped_once(model, objective, limit):
+        found = whole(model, objective, limit)
+        calls.append(found.state)
+        return replace(found, state=portfolio_exact.TIME_OUT) if len(calls) == 1 else found
+
+    monkeypatch.setattr(portfolio_exact.Model, "solve", stopped_once)
+    answer = solve(asked)
+    assert (answer.status, answer.chosen) == ("optimal", expected)
+
+
+def test_the_heuristic_stops_on_time_and_leaves_out_forbidden_sites():
+    asked = traded(5)
+    quick = portfolio_heuristic.solve(asked, 0.0)
+    slow = portfolio_heuristic.solve(asked, 5.0)
+    assert quick[1].is_complete
+    assert total(asked, slow[0])[0] <= total(asked, quick[0])[0]
+    gains = [(key, "b", "a", 1.0) for key in "ABC"]
+    short = problem([("A", 1, 0, None, -1), ("B", 2), ("C", 3)], gains, {"a": 9.0})
+    assert portfolio_heuristic.solve(short, 5.0)[0] == ["B", "C"]
+    assert portfolio_heuristic.solve(short, -1.0)[0] == []
+
+
+def test_an_exchange_without_time_left_tries_one_set_at_most():
+    asked = traded(6)
+    pricing = portfolio_bound.Pricing(asked)
+    prices, bound = portfolio_local.prices_by_subgradient(pricing)
+    search = portfolio_local.LocalSearch(asked, pricing, prices, bound, -1.0)
+    everything = np.arange(len(asked.sites))
+    assert list(search._better(everything)) == []
+    dearest = np.array([int(np.argmax(asked.costs))])
+    others = np.setdiff1d(everything, dearest)[:, None]
+    assert len(list(search._exchanged(everything, dearest, others))) <= 1
+    assert len(search._dropped(everything)) < len(everything)
+
+
+def test_when_the_first_sites_are_not_enough_more_are_shown_to_the_solver(monkeypatch):
+    monkeypatch.setattr(portfolio_search, "CORE_SITES", 1)
+    pairs = (("A", "B"), ("A", "C"), ("B", "C"))
+    sites = [("A", 1), ("B", 1), ("C", 1), ("D", 10)]
+    gains = [(key, "b", "a", 1.0) for key, _ in sites]
+    answer = solve(problem(sites, gains, {"a": 1.5}, Rules(overlaps=pairs)))
+    assert (answer.status, answer.chosen) == ("optimal", ["A", "D"])
+    assert [cost for cost, *_ in answer.sets] == [11, 11, 11]

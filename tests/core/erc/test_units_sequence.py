@@ -231,3 +231,31 @@ def test_time_decreases():
 @pytest.mark.parametrize(("value", "text"), [(3.0, "3"), (2.84, "2,8"), (None, "?"), (-0.04, "0"), (120.0, "120")])
 def test_decimal(value, text):
     assert texts.decimal(value, 1) == text
+
+
+def test_covers_of_very_low_value_ask_nothing_and_the_variant_is_told_in_one_sentence():
+    pieces = _pieces([("B", "CS1.1.1", 5000, None, "faible", "residuel"), *[("B", *row[1:]) for row in GOLDEN]])
+    needs = sequence.needs_of(pieces, VALUES, sequence.Asked())
+    assert "artificiel" not in set(needs["famille"])
+    assert sequence.need_alerts(needs) == []
+    row = sequence.summary_of(pieces, sequence.Asked(), THRESHOLDS, "B")
+    told = str(sequence.sentence(row))
+    assert told.startswith("Variant B: 16,18 UE at the start, 4,14 avoided, 3,68 reduced, 8,36 UE left")
+    assert "Pre-diagnosis" in told
+
+
+def test_needs_raise_their_alerts():
+    table = pd.DataFrame({"irremplacable": [1, 0], "classe_valeur": ["forte", "tres_forte"]})
+    assert sequence.need_alerts(table) == ["IRREMPLACABLE", "TRES_FORTE_VALEUR"]
+    assert set(sequence.need_alerts(table)) <= set(sequence.ALERT_TEXTS)
+
+
+def test_a_table_of_ones_own_is_found_by_its_name(tmp_path):
+    own = tmp_path / "erc_habitats.csv"
+    assert tables.own_file(None, "erc_habitats") is None
+    with pytest.raises(AulaError, match="does not exist"):
+        tables.own_file(str(own), "erc_habitats")
+    own.write_text("code\n", encoding="utf-8")
+    assert tables.own_file(str(own), "erc_habitats") == tmp_path
+    with pytest.raises(AulaError, match=r"must be named erc_poids\.csv; the file given is erc_habitats\.csv"):
+        tables.own_file(str(own), "erc_poids")

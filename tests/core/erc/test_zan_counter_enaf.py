@@ -112,6 +112,7 @@ def test_balance_of_a_full_a_partial_and_an_empty_commune():
     assert full["statut_donnee"] == "complet_uniforme"
     assert (partial["statut_donnee"], partial["couverture_pct"]) == ("partiel", pytest.approx(80))
     assert np.isnan(partial["artif1_pct"])
+    assert np.isnan(partial["rythme_ha_an"])
     assert partial["solde_net_ha"] == 0
     assert partial["stock2_ha"] == pytest.approx(0.8)
     assert empty["statut_donnee"] == "sans_donnee"
@@ -127,6 +128,10 @@ def test_epci_sums_tell_who_brings_nothing():
     assert row["solde_net_ha"] == pytest.approx(0.1)
     assert (row["communes"], row["communes_partielles"], other["communes_sans_donnee"]) == (2, 1, 1)
     assert np.isnan(other["stock1_ha"])
+    # a pace of the covered communes alone would be read as that of the EPCI
+    assert np.isnan(row["rythme_ha_an"])
+    (whole,) = zan.by_epci(_balance().head(1), ["A"]).to_dict("records")
+    assert whole["rythme_ha_an"] == pytest.approx(0.1 / 3)
 
 
 def test_conservation_names_the_communes():
@@ -300,3 +305,18 @@ def test_enaf_by_commune():
         "ha_sans_classe": 0.0,
     }
     assert (two["conso_21_24_ha"], two["ha_sans_classe"]) == (0.0, 4.0)
+
+
+def test_communes_that_did_not_merge_are_left_as_they_are():
+    table = pd.DataFrame({"insee": ["62001", "62002"], "nom": None, "naf11art12": [1.0, 2.0]})
+    merged, moved = counter.merge_communes(table)
+    assert moved == []
+    assert merged is table
+
+
+def test_the_version_of_the_matrix_changes_with_its_tables(tmp_path):
+    shipped = zan.Matrix()
+    path = shipped.table.path
+    (tmp_path / path.name).write_text(path.read_text(encoding="utf-8").replace("CS1.1.1.1", "CS1.1.1.1 "))
+    assert shipped.version == zan.Matrix().version
+    assert zan.Matrix(tmp_path).version != shipped.version
