@@ -111,9 +111,12 @@ def aligned_et0(
     )
 
 
-def zone_means(zones: ZonePixels, values: Callable[[Any], np.ndarray]) -> ZoneMeans:
+def zone_means(
+    zones: ZonePixels, values: Callable[[Any], np.ndarray], progress: Progress = lambda share: None
+) -> ZoneMeans:
     """Mean by zone of values given by place (a window, or rows and columns)."""
     means = ZoneMeans(zones.size)
     for place, numbers in zones.pieces():
         means.add(numbers, values(place))
+        progress(place[0].stop / zones.grid.rows if isinstance(place[0], slice) else 1.0)
     return means

@@ -9,7 +9,7 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsSpatialIndex
 
-from .rasters import Canvas, Grid
+from .rasters import Canvas, Grid, Progress
 from .shapes import known
 
 OUTSIDE = -1
@@ -24,13 +24,21 @@ class ZonePixels:
     partly unknown. single: zones without any pixel centre, which take the pixel of their inner point.
     """
 
-    def __init__(self, geometries: list[QgsGeometry | None], grid: Grid) -> None:
+    def __init__(
+        self, geometries: list[QgsGeometry | None], grid: Grid, progress: Progress = lambda share: None
+    ) -> None:
         self.grid = grid
         self.size = len(geometries)
-        self._layers = [_draw(geometries, rows, grid) for rows in _without_overlap(geometries, grid)]
+        self._layers = []
         inside = np.zeros(self.size)
-        for layer in self._layers:
-            inside += np.bincount(layer[layer != OUTSIDE], minlength=self.size)
+        for rows in _without_overlap(geometries, grid):
+            progress(0.5)
+            layer = _draw(geometries, rows, grid)
+            for window in grid.bands():
+                band = layer[window]
+                inside += np.bincount(band[band != OUTSIDE], minlength=self.size)
+                progress(0.5 + 0.5 * window[0].stop / grid.rows)
+            self._layers.append(layer)
         self.count = self._count(geometries, inside)
         self._points = self._single(geometries)
         self.single = np.zeros(self.size, bool)

@@ -98,20 +98,25 @@ def masked_mean(
     extrapolated from what is known. tile: forces the output tile (pixels); the result does not depend on it.
     """
     transform = transform or fastest()
-    offset = signal_mean(source, shape)
+    offset = signal_mean(source, shape, step)
     plan = plan_tiles(shape, kernel, transform, tile)
     spectrum = quarter_spectrum(kernel, plan.size).astype(_real(transform), copy=False)
     buffer = np.empty(plan.size, transform.dtype)
     windows = list(_windows(shape, plan.tile))
     for done, window in enumerate(windows):
-        _fill_tile(source, shape, window, kernel.halo, offset, spectrum, buffer, transform, mean, share)
-        step((done + 1) / len(windows))
+
+        def within(part: float, done: int = done) -> None:
+            step((done + part) / len(windows))
+
+        _fill_tile(source, shape, window, kernel.halo, offset, spectrum, buffer, transform, mean, share, within)
+        within(1.0)
 
 
-def signal_mean(source: Source, shape: tuple[int, int]) -> float:
+def signal_mean(source: Source, shape: tuple[int, int], step: Step = no_step) -> float:
     """Mean of the known pixels in double precision; 0 if none is known."""
     total, count = 0.0, 0
     for window in row_bands(shape):
+        step(0.0)
         values, known = source(window)
         total += float(np.sum(values, where=known, dtype=float))
         count += int(np.count_nonzero(known))
@@ -222,6 +227,7 @@ def _fill_tile(
     transform: Transform,
     mean: GridArray,
     share: GridArray | None,
+    step: Step,
 ) -> None:
     """Write mean and share of one tile; a tile without any known pixel costs no transform."""
     rows, columns = window
@@ -235,10 +241,10 @@ def _fill_tile(
         slice(max(0, rows.start - halo), min(shape[0], rows.stop + halo)),
         slice(max(0, columns.start - halo), min(shape[1], columns.stop + halo)),
     )
-    used = _transform_rows(source, read, offset, buffer, transform)
+    used = _transform_rows(source, read, offset, buffer, transform, lambda part: step(0.3 * part))
     first = rows.start - read[0].start
     kept_rows = slice(first, first + rows.stop - rows.start)
-    _filter_columns(buffer, used, kept_rows, spectrum, transform)
+    _filter_columns(buffer, used, kept_rows, spectrum, transform, lambda part: step(0.3 + 0.5 * part))
     left = columns.start - read[1].start
     for top in range(0, known.shape[0], BLOCK):
         here = slice(top, min(top + BLOCK, known.shape[0]))
@@ -251,9 +257,12 @@ def _fill_tile(
         mean[place] = quotient + offset
         if share is not None:
             share[place] = np.clip(weight, 0.0, 1.0)
+        step(0.8 + 0.2 * here.stop / known.shape[0])
 
 
-def _transform_rows(source: Source, read: Window, offset: float, buffer: NDArray[Any], transform: Transform) -> int:
+def _transform_rows(
+    source: Source, read: Window, offset: float, buffer: NDArray[Any], transform: Transform, step: Step
+) -> int:
     """Write the row transforms of the packed signal at the top left of the buffer; give the number of rows."""
     height, width = read[0].stop - read[0].start, read[1].stop - read[1].start
     for top in range(0, height, BLOCK):
@@ -263,10 +272,13 @@ def _transform_rows(source: Source, read: Window, offset: float, buffer: NDArray
         block.real[:, :width] = np.where(known, values - offset, 0.0)
         block.imag[:, :width] = known
         buffer[top:bottom] = transform.forward(block)
+        step(bottom / height)
     return height
 
 
-def _filter_columns(buffer: NDArray[Any], used: int, kept: slice, spectrum: NDArray[Any], transform: Transform) -> None:
+def _filter_columns(
+    buffer: NDArray[Any], used: int, kept: slice, spectrum: NDArray[Any], transform: Transform, step: Step
+) -> None:
     """Forward, times the kernel's spectrum, inverse: for a few columns at a time, keeping only the tile's rows."""
     height, width = buffer.shape
     half = height // 2
@@ -280,6 +292,7 @@ def _filter_columns(buffer: NDArray[Any], used: int, kept: slice, spectrum: NDAr
         block[:, : half + 1] *= factor
         block[:, half + 1 :] *= factor[:, 1 : height - half][:, ::-1]
         buffer[kept, left:right] = transform.inverse(block)[:, kept].T
+        step(right / width)
 
 
 def _even_spectrum(half_lines: NDArray[np.float64], size: int) -> NDArray[np.float64]:

@@ -150,9 +150,11 @@ class CoolingModel:
 
     def mitigation(self, capacity: Callable[[Window], Values], step: Step = no_step) -> GridArray:
         """Heat mitigation (0-1): the capacity of the pixel, or that of a large park around."""
-        park, green = self.park_capacity(capacity, step), self.green_amount(step)
+        park = self.park_capacity(capacity, lambda part: step(part / 2))
+        green = self.green_amount(lambda part: step(0.5 + part / 2))
         threshold = np.float32(self.setting.min_park_px)
         for window in row_bands(self.shape):
+            step(1.0)
             own, around = capacity(window), park[window]
             park[window] = np.where((own >= around) | (green[window] < threshold), own, around)
         return park

@@ -364,6 +364,10 @@
         <translation>Dessin des couches</translation>
     </message>
     <message>
+        <source>Drawing the zones</source>
+        <translation>Tracé des zones</translation>
+    </message>
+    <message>
         <source>Draws OCS GE or OCS2D, BD TOPO and trees as the 17 classes of the heat model.</source>
         <translation>Dessine l'OCS GE ou l'OCS2D, la BD TOPO et les arbres en 17 classes du modèle de chaleur.</translation>
     </message>
@@ -1188,8 +1192,8 @@
         <translation>Écart standardisé</translation>
     </message>
     <message>
-        <source>Statistics and raster</source>
-        <translation>Statistiques et raster</translation>
+        <source>Statistics of the zones</source>
+        <translation>Statistiques des zones</translation>
     </message>
     <message>
         <source>Straight distance to the edge.</source>

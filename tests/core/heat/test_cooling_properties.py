@@ -235,3 +235,10 @@ def test_without_et0_the_index_is_kc_and_unknown_tiles_cost_nothing(tmp_path):
     assert np.array_equal(alone, mean, equal_nan=True)
     with pytest.raises(AulaError, match="E_FILE"):
         load_classes(tmp_path / "nowhere.csv")
+
+
+def test_progress_moves_within_a_tile_and_never_back():
+    index = np.full((400, 300), 5, np.uint8)
+    told = []
+    CoolingModel(index, CLASSES, SETTING).mitigation(lambda at: np.ones(index[at].shape, np.float32), told.append)
+    assert len(told) > 20 and told[-1] == 1 and told == sorted(told)

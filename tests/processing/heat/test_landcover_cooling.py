@@ -10,7 +10,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
 
-from aula_toolbox.gis.rasters import Raster
+from aula_toolbox.gis.rasters import Grid, Raster
+from aula_toolbox.gis.zones import ZonePixels
 from aula_toolbox.processing.heat.heatcooling import HeatCooling
 from aula_toolbox.processing.heat.heatlandcover import HeatLandCover
 from tests.support.layers import attributes, memory_layer, square
@@ -284,3 +285,40 @@ def test_a_cancelled_run_leaves_nothing(shared_reference, tmp_path, qgis_process
             OUTPUT=str(tmp_path / "t.tif"),
         )
     assert not (tmp_path / "t.tif").exists()
+
+
+def test_codes_and_degrees_that_look_like_nodata_are_values_unless_declared(tmp_path, qgis_processing):
+    codes = np.full((30, 30), -1, np.int16)
+    codes[:, 15:] = -9999
+    codes[:5, :5] = 7
+    table = tmp_path / "classes.csv"
+    table.write_text(
+        "lucode,kc,albedo,shade,green_area,building_intensity\n-1,0,0,0,0,1\n-9999,0.5,0.5,0.5,1,0\n7,1,1,1,1,0\n"
+    )
+    made = {}
+    for nodata in (None, 7):
+        path = tmp_path / f"codes_{nodata}.tif"
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 30, 30, 1, gdal.GDT_Int16)
+        dataset.SetGeoTransform((700_000, 10, 0, 6_600_000, 0, -10))
+        dataset.SetProjection(QgsVectorLayer("Point?crs=EPSG:2154", "p", "memory").crs().toWkt())
+        dataset.GetRasterBand(1).WriteArray(codes)
+        if nodata is not None:
+            dataset.GetRasterBand(1).SetNoDataValue(nodata)
+        dataset = None
+        settings = {"BIOPHYSICAL": str(table), "D_COOL": 30, "MIX": 30, "T_REF": -2, "UHI_MAX": 2}
+        ran = run(HeatCooling, INPUT=str(path), **settings, OUTPUT=str(tmp_path / f"t_{nodata}.tif"))
+        made[nodata] = Raster.open(ran["OUTPUT"])
+    whole, holed = made[None].values(), made[7].values()
+    assert np.isfinite(whole).all() and np.array_equal(np.isnan(holed), codes == 7)
+    assert whole[20, 2] == pytest.approx(0, abs=0.05) and whole[20, 28] < -0.9, "-1 degC is a temperature like another"
+    assert np.nanmin(holed) >= -2 and not (made[None].read() == -9999).any()
+
+
+def test_no_iris_of_the_territory_is_empty_at_ten_metres(shared_data, qgis_processing):
+    layer = QgsVectorLayer(f"{shared_data}/territory/iris_aula_2154.gpkg", "iris", "ogr")
+    shapes = [feature.geometry() for feature in layer.getFeatures()]
+    pixels = ZonePixels(shapes, Grid.around(layer.extent(), 10, layer.crs()))
+    assert len(shapes) == 484 and not pixels.single.any() and pixels.count.min() > 500
+    areas = np.array([shape.area() for shape in shapes])
+    assert areas.sum() == pytest.approx(2_141e6, rel=0.001) and areas.min() == pytest.approx(5.5e4, rel=0.02)
+    assert np.abs(100 * pixels.count / areas - 1).max() < 0.02

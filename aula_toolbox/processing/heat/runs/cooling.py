@@ -21,7 +21,7 @@ from ....gis.heat_grid import aligned_et0, class_numbers, zone_means
 from ....gis.heat_pictures import write_temperature_style
 from ....gis.i18n import tr
 from ....gis.joins import polygon_of_points
-from ....gis.rasters import Grid, Raster, write_raster
+from ....gis.rasters import Grid, Progress, Raster, write_raster
 from ....gis.shapes import valid_geometries
 from ....gis.sources import Source
 from ....gis.tiled import grid_array
@@ -190,10 +190,11 @@ class Energy:
         }
 
 
-def zone_classes(pixels: ZonePixels, model: CoolingModel) -> np.ndarray:
+def zone_classes(pixels: ZonePixels, model: CoolingModel, progress: Progress = lambda share: None) -> np.ndarray:
     """Known pixels of each zone by class."""
     count = len(model.classes)
     table = np.zeros((pixels.size, count), np.int64)
     for place, zones in pixels.pieces():
         table += cross_table(zones, model.index[place], pixels.size, count)
+        progress(0.0)
     return table

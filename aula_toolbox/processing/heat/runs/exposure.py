@@ -130,7 +130,7 @@ class _Land:
     def __init__(self, job: Job, shapes: list[QgsGeometry | None], classes: HeatClasses, told: Told) -> None:
         self.job, self.shapes, self.classes, self.told = job, shapes, classes, told
         numbers, self.grid = self._numbers()
-        self.pixels = ZonePixels(shapes, self.grid)
+        self.pixels = ZonePixels(shapes, self.grid, job.stage(tr("Drawing the zones"), 22))
         setting = CoolingSetting(self.grid.pixel, job.number("D_COOL"), job.number("MIX"))
         common.check_radii(setting)
         self.model = CoolingModel(numbers, classes, setting, new=grid_array)
@@ -169,7 +169,7 @@ class _Land:
     def climate(self) -> dict[str, np.ndarray]:
         """Cover shares, temperatures by day and by night, and how well each zone is known."""
         job, model = self.job, self.model
-        table = zone_classes(self.pixels, model)
+        table = zone_classes(self.pixels, model, job.stage(tr("Statistics of the zones"), 24))
         common.check_overlap(job, job.source("INPUT"), self.pixels, table, self.grid)
         valid = valid_share_pct(table.sum(axis=1).astype(float), self.pixels.count)
         columns = cover_shares_pct(table, self.classes)
@@ -188,9 +188,10 @@ class _Land:
         mitigation = model.mitigation(model.day_capacity, job.stage(tr("Parks around"), 40))
         share = model.array()
         mixed = model.mixed(lambda at: mitigation[at], job.stage(tr("Mixing of the air, day"), 60), share)
-        known_share = zone_means(self.pixels, lambda at: np.where(model.known(at), share[at], np.nan))
+        progress = job.stage(tr("Statistics of the zones"), 64)
+        known_share = zone_means(self.pixels, lambda at: np.where(model.known(at), share[at], np.nan), progress)
         return {
-            "cc_jour": zone_means(self.pixels, lambda at: mitigation[at]).means(),
+            "cc_jour": zone_means(self.pixels, lambda at: mitigation[at], progress).means(),
             "voisin_pct": 100 * known_share.means(),
             **self._moment("jour", "DAY", mixed, 70),
         }
@@ -198,7 +199,8 @@ class _Land:
     def _by_night(self) -> dict[str, np.ndarray]:
         """Temperatures by night: buildings keep the heat, parks give no shade."""
         model, night = self.model, self.model.intensity_capacity
-        capacity = zone_means(self.pixels, lambda at: np.where(model.known(at), night(at), np.nan))
+        progress = self.job.stage(tr("Statistics of the zones"), 72)
+        capacity = zone_means(self.pixels, lambda at: np.where(model.known(at), night(at), np.nan), progress)
         mixed = model.mixed(night, self.job.stage(tr("Mixing of the air, night"), 80))
         return {"cc_nuit": capacity.means(), **self._moment("nuit", "NIGHT", mixed, 88)}
 
@@ -210,8 +212,8 @@ class _Land:
         def t_air(at: Any) -> np.ndarray:
             return air_temperature(mixed[at], t_ref, uhi_max)
 
-        progress = job.stage(tr("Statistics and raster"), until)
-        mean = zone_means(self.pixels, t_air).means()
+        mean = zone_means(self.pixels, t_air, job.stage(tr("Statistics of the zones"), until - 3)).means()
+        progress = job.stage(tr("Writing the rasters"), until)
         path = job.output_path(f"T_{suffix}")
         if path is not None:
             write_raster(path, self.grid, t_air, progress)
