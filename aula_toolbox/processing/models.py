@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from .. import about
@@ -73,6 +74,11 @@ CHAINS = (
 )
 
 
+def _name(step: QgsProcessingModelChildAlgorithm) -> str:
+    algorithm = step.algorithm()
+    return escape(algorithm.displayName() if algorithm is not None else step.algorithmId())
+
+
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model of the toolbox, under an id of its own and a name in the user's language.
 
@@ -101,7 +107,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return tr(self.chain.summary)
 
     def shortHelpString(self) -> str:
-        return f"<p>{tr(self.chain.summary)}</p>"
+        steps = sorted(self.childAlgorithms().values(), key=lambda step: step.position().x())
+        rows = [f"<li>{escape(step.description())} : <b>{_name(step)}</b></li>" for step in steps]
+        return "".join([f"<p>{escape(tr(self.chain.summary))}</p><h3>{escape(tr('Steps'))}</h3><ol>", *rows, "</ol>"])
 
     def helpUrl(self) -> str:
         page = about.guide_page(f"guide/{'fr' if user_language() == 'fr' else 'en'}/models.html")

@@ -137,6 +137,8 @@ def test_models_stand_beside_the_algorithms_in_a_group_of_their_own(provider):
     assert sorted(model.id() for model in models) == sorted(f"aula:{chain.id}" for chain in CHAINS)
     assert len({model.group() for model in models}) == 1
     assert all(model.displayName() and model.shortHelpString() and not model.icon().isNull() for model in models)
+    told = provider.algorithm("modelrain").shortHelpString()
+    assert told.index("rainpotential") < told.index("<ol>") < told.index("Classer les zones") < told.index("Imprimer")
     assert {"brownfield", "friche", "modele"} <= set(provider.algorithm("modelfriches").tags())
     provider.refreshAlgorithms()
     assert provider.algorithm("modelerc") is not None

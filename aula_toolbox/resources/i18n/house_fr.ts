@@ -192,6 +192,10 @@
         <translation>Serveur {host} injoignable : {reason}.</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
         <source>Table {table} is empty.</source>
         <translation>La table {table} est vide.</translation>
     </message>
