@@ -33,6 +33,10 @@ class Number:
     source: str
     query: str
 
+    def is_right(self, folder: Path) -> bool:
+        """Whether it is what came out, rounded as it is written."""
+        return abs(ask(folder / self.source, self.query) - self.value) <= 0.5 * 10**-self.decimals + 1e-9
+
 
 class Page:
     """One page of the guide in one language."""
@@ -58,6 +62,21 @@ class Page:
         plain = (digits.replace(thousands, "") if thousands else digits).replace(point, ".")
         query = " ".join((found["query"] or "").split())
         return Number(digits, float(plain), len(plain.partition(".")[2]), found["source"], query)
+
+    def refresh(self, folder: Path) -> None:
+        """Write the numbers that came out, with the decimals of the page; the words around are left to the writer."""
+
+        def put(found: re.Match[str]) -> str:
+            number = self._number(found)
+            if not number.query or number.is_right(folder):
+                return found[0]
+            written = f"{ask(folder / number.source, number.query):,.{number.decimals}f}"
+            if self.language == "fr":
+                written = written.replace(",", " ").replace(".", ",")
+            digits = found["number"].rstrip()
+            return digits.rpartition("/")[0] + "/" * ("/" in digits) + written + found[0][len(digits) :]
+
+        self.path.write_text(CHECK.sub(put, self.text), encoding="utf-8")
 
     @property
     def files(self) -> list[str]:

@@ -107,12 +107,16 @@ def test_the_files_that_a_page_names_are_there(followed, name):
 
 @pytest.mark.parametrize("name", RUN)
 def test_the_numbers_of_a_page_are_those_that_came_out(followed, name):
+    """With AULA_GUIDE_UPDATE=1 they are written anew in both languages: read the sentences around them again."""
     folder, _ = followed[name]
-    wrong = []
-    for number in Page(name, "fr").numbers:
-        found = ask(folder / number.source, number.query)
-        if abs(found - number.value) > 0.5 * 10**-number.decimals + 1e-9:
-            wrong.append(f"{number.source}: {number.query}: written {number.written}, found {found}")
+    if os.environ.get("AULA_GUIDE_UPDATE"):
+        for language in ("fr", "en"):
+            Page(name, language).refresh(folder)
+    wrong = [
+        f"{number.source}: {number.query}: written {number.written}, found {ask(folder / number.source, number.query)}"
+        for number in Page(name, "fr").numbers
+        if not number.is_right(folder)
+    ]
     assert wrong == []
 
 
