@@ -44,7 +44,7 @@ def _variable(name: str) -> str:
 
 def _value(name: str, default: Any) -> Any:
     kind = type(default)
-    imposed = os.environ.get(_variable(name))
+    imposed = os.environ.get(_variable(name), os.environ.get(f"AULA_TOOLBOX_{name.upper()}"))
     if imposed is None:
         return QgsSettings().value(f"{PREFIX}/{name}", default, type=kind)
     return imposed.lower() in ("1", "true", "yes", "oui") if kind is bool else kind(imposed)

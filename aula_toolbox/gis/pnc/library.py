@@ -17,7 +17,9 @@ from ...core.pnc.cache import Cache
 from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, Reading, Source
 from ...core.pnc.errors import CatalogueError
 from ...core.pnc.records import parse_json
+from ...core.pnc.registry import limit
 from ...core.pnc.safety import check_address, origin
+from ...core.pnc.search import query_words
 from ..http import GEOJSON_FIRST, Client
 from ..settings import Settings
 
@@ -152,6 +154,25 @@ def fresh_enough(chosen: Iterable[Source], notes: Notes, feedback: QgsFeedback |
     old = [source for source in chosen if not source.is_packaged and cache().is_old(cache().load(source.id), hours)]
     refresh(old, notes, feedback)
     return known(chosen)
+
+
+def widened(
+    catalogue: Catalogue, chosen: Iterable[Source], words: str, feedback: QgsFeedback | None = None
+) -> Catalogue:
+    """The catalogue with what servers too large to be read whole answer to the longest of the words.
+
+    Servers differ on several words, so one is asked, and the search here filters again.
+    """
+    asked = max(query_words(words), key=len, default="")
+    for source in chosen:
+        reading = catalogue.readings.get(source.id)
+        is_cut = reading is not None and not reading.is_whole and (reading.announced or 0) > limit("fiches_max")
+        if reading is None or not is_cut or not asked or source.kind != "records":
+            continue
+        known = {record.id for record in reading.records}
+        found = [record for record in fetch(source, feedback, asked).records if record.id not in known]
+        catalogue.readings[source.id] = replace(reading, records=[*reading.records, *found])
+    return Catalogue(catalogue.readings.values())
 
 
 def tell_failure(source: Source, error: CatalogueError, notes: Notes) -> None:

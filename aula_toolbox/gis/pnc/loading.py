@@ -54,6 +54,7 @@ class Plan:
     stamp: stamp.Stamp = field(default_factory=stamp.Stamp)
     is_copy: bool = False
     file: str = ""
+    asked_crs: str = ""
 
 
 def find(catalogue: Catalogue, wanted: str) -> Record:
@@ -136,6 +137,7 @@ def _try(
         record, resource.kind, provider_uri(check, check.crs_to_ask(asked), authcfg), check.resource.href, check.count
     )
     plan.stamp.etag = check.etag
+    plan.asked_crs = asked
     return plan
 
 
@@ -268,6 +270,12 @@ def build(plan: Plan, notes: Notes) -> QgsMapLayer:
     if plan.with_style:
         plan.stamp.style_sha256 = dress(layer, plan, notes)
     count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
+    if plan.asked_crs and count >= 0 and layer.crs().isGeographic() and layer.crs().authid() != plan.asked_crs:
+        notes.warn(
+            "The service gives the layer in degrees ({crs}), not in {asked}: its coordinates may be rounded.",
+            crs=layer.crs().authid(),
+            asked=plan.asked_crs,
+        )
     if plan.count is not None and count >= 0 and count != plan.count:
         notes.warn("{count} features loaded of {announced} announced.", count=count, announced=plan.count)
     plan.count = count

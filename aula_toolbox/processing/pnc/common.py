@@ -40,15 +40,21 @@ def source_parameter() -> Parameter:
     )
 
 
-def catalogue(job: Job, sources: Sequence[Source], is_offline: bool = False, anew: bool = False) -> Catalogue:
-    """The records of the sources: cached ones as they are, old ones read anew; all of them `anew`, none offline."""
+def catalogue(
+    job: Job, sources: Sequence[Source], is_offline: bool = False, anew: bool = False, words: str = ""
+) -> Catalogue:
+    """The records of the sources: cached ones as they are, old ones read anew; all of them `anew`, none offline.
+
+    words: also asked of the servers that hold too much to be read whole.
+    """
     from ...gis.pnc import library
 
     if anew:
         return library.refresh(sources, job.notes, job.feedback)
     if is_offline:
         return library.known(sources)
-    return library.fresh_enough(sources, job.notes, job.feedback)
+    known = library.fresh_enough(sources, job.notes, job.feedback)
+    return library.widened(known, sources, words, job.feedback) if words else known
 
 
 def number_output(algorithm: AulaAlgorithm, name: str, title: str) -> None:

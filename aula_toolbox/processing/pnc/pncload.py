@@ -89,7 +89,7 @@ class PncLoad(AulaAlgorithm):
 
         progress = job.stage(tr("Reading the catalogues"), 40)
         sources = library.chosen_sources(job.text("SOURCE"))
-        catalogue = common.catalogue(job, sources)
+        catalogue = common.catalogue(job, sources, words=job.text("RECORD"))
         record = loading.find(catalogue, job.text("RECORD"))
         progress(1.0)
         progress = job.stage(tr("Checking the resource"), 90)

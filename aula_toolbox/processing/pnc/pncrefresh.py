@@ -183,6 +183,10 @@ def _row(item: Item, checker: Checker) -> dict[str, Any]:
     offered = item.offered or freshness.Stamp()
     date = checker.offline.get(item.source_id, "")
     message = item.message or tr(freshness.BADGES[item.state]).format(date=date)
+    if item.state == freshness.NEWER and not item.message and offered.updated and item.own.updated:
+        message = tr("The catalogue offers a newer version ({new}) than yours ({old}).").format(
+            new=offered.updated[:10], old=item.own.updated[:10]
+        )
     return {
         "couche": item.name,
         "id": item.key,

@@ -111,7 +111,7 @@ class PncSearch(AulaAlgorithm):
 
         progress = job.stage(tr("Reading the catalogues"), 60)
         sources = library.chosen_sources(job.text("SOURCE"))
-        catalogue = common.catalogue(job, sources, job.flag("OFFLINE"))
+        catalogue = common.catalogue(job, sources, job.flag("OFFLINE"), words=job.text("QUERY"))
         progress(1.0)
         job.stage(tr("Searching"), 90)
         query = self._query(job)

@@ -804,12 +804,20 @@
         <translation>Le catalogue a répondu : {exception} {words}</translation>
     </message>
     <message>
+        <source>The catalogue offers a newer version ({new}) than yours ({old}).</source>
+        <translation>Le catalogue propose une version plus récente ({new}) que la vôtre ({old}).</translation>
+    </message>
+    <message>
         <source>The same records with all their resources.</source>
         <translation>Les mêmes fiches avec toutes leurs ressources.</translation>
     </message>
     <message>
         <source>The server ignores ISO 19139: the names of the layers are missing.</source>
         <translation>Le serveur ignore ISO 19139 : les noms des couches manquent.</translation>
+    </message>
+    <message>
+        <source>The service gives the layer in degrees ({crs}), not in {asked}: its coordinates may be rounded.</source>
+        <translation>Le service donne la couche en degrés ({crs}), pas en {asked} : ses coordonnées peuvent être arrondies.</translation>
     </message>
     <message>
         <source>The service has no layer {name}; it offers: {names}.</source>
