@@ -14,7 +14,7 @@ from aula_toolbox.gis.pnc.probe import Check
 
 NAMES = st.from_regex(r"\A[\w .:\-]{1,60}\Z")
 BASES = st.sampled_from(
-    ["https://h.example/ows", "https://h.example:8443/ows?map=a%20b%26c.map", "http://127.0.0.1:80/x?a=1&b=2"]
+    ["https://h.example/ows", "https://h.example:8443/ows?map=a%20b.map", "http://127.0.0.1:80/x?a=1&b=2"]
 )
 
 
