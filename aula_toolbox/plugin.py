@@ -37,8 +37,8 @@ class AulaPlugin:
         """Build what is seen in a desktop session."""
         self.initProcessing()
         self._add_action(tr("Open the toolbox"), "aula.svg", self._show_toolbox)
-        self._add_action(tr("Catalogue"), "pnc.svg", self._show_catalogue)
-        self._add_action(tr("Maps"), "maps.svg", self._show_maps)
+        self._add_action(tr("Catalogue"), "pnc.svg", self._show_catalogue, "Alt+Shift+C")
+        self._add_action(tr("Maps"), "maps.svg", self._show_maps, "Alt+Shift+M")
         self._hang_observatories()
         self._add_action(tr("Welcome"), "aula.svg", self._show_welcome)
         # at the start of QGIS wait for the window; after an install from a zip it is there already
@@ -51,6 +51,7 @@ class AulaPlugin:
         """Leave QGIS as it was found."""
         for action in self._actions:
             self.iface.removePluginMenu(MENU, action)
+            self.iface.unregisterMainWindowAction(action)
             action.deleteLater()
         self._actions.clear()
         if self._observatories is not None:
@@ -67,9 +68,13 @@ class AulaPlugin:
         log.remove(self._log)
         i18n.remove(self._translator)
 
-    def _add_action(self, title: str, icon: str, slot: Any) -> None:
+    def _add_action(self, title: str, icon: str, slot: Any, keys: str = "") -> None:
         action = QAction(QIcon(str(ICONS / icon)), title, self.iface.mainWindow())
+        action.setObjectName(f"Aula{len(self._actions)}")
         action.triggered.connect(slot)
+        if keys:
+            # in QGIS' list of shortcuts, where the user may change it
+            self.iface.registerMainWindowAction(action, keys)
         self.iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
 

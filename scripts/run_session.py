@@ -24,7 +24,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "scripts"
 SCREEN = "-screen 0 1600x950x24"
-SECONDS = {"first": 1200, "short": 120, "next": 90}
+SECONDS = {"first": 1200, "pictures": 600, "short": 120, "next": 90, "look": 120}
 RECORD = "sites-wfs"
 BROKEN = re.compile(r"Traceback \(most recent call last\)|^\[AULA\] 2:|Python (?:error|warning)", re.MULTILINE)
 
@@ -32,12 +32,12 @@ BROKEN = re.compile(r"Traceback \(most recent call last\)|^\[AULA\] 2:|Python (?
 class Desktop:
     """One language, one profile, one QGIS after another."""
 
-    def __init__(self, language: str, output: Path, archive: Path) -> None:
+    def __init__(self, language: str, output: Path, archive: Path, profiles: Path | None = None) -> None:
         self.language, self.archive = language, archive
         self.folder = output / language
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        self.profiles = self.folder / "profile"
+        self.profiles = profiles or self.folder / "profile"
 
     def play(self, scene: str, **wanted: Any) -> list[str]:
         """Start QGIS on a scene and wait for its end; returns what went wrong."""
@@ -47,6 +47,10 @@ class Desktop:
         told |= {"i18n": str(ROOT / "aula_toolbox" / "resources" / "i18n"), **wanted}
         command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--nologo", "--noversioncheck", "--lang", self.language]
         command += ["--profiles-path", str(self.profiles), "--code", str(SCRIPTS / "desktop" / "play.py")]
+        if wanted.get("theme"):
+            settings = self.profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text(f"[UI]\nUITheme={wanted['theme']}\n", encoding="utf-8")
         with (self.folder / f"{scene}.stderr").open("wb") as stream:
             process = subprocess.Popen(
                 command, env=self._environment(told, log), stdout=stream, stderr=stream, start_new_session=True
@@ -62,6 +66,8 @@ class Desktop:
         left_out = ("QT_QPA_PLATFORM", "QGIS_PLUGINPATH", "QGIS_CUSTOM_CONFIG_PATH", "PYTHONPATH", "VIRTUAL_ENV")
         own = {key: value for key, value in os.environ.items() if key not in left_out}
         own |= {"AULA_SESSION": json.dumps(told), "AULA_SESSION_SCRIPTS": str(SCRIPTS), "AULA_SESSION_LOG": str(log)}
+        if told.get("scale"):
+            own["QT_SCALE_FACTOR"] = str(told["scale"])
         return {**own, "PYQGIS_STARTUP": str(SCRIPTS / "desktop" / "recorder.py"), "LIBGL_ALWAYS_SOFTWARE": "1"}
 
     def _faults(self, scene: str, code: int, log: Path) -> list[str]:
@@ -115,18 +121,33 @@ def session(languages: list[str], scene: str, output: Path, address: str = "") -
     return faults
 
 
+def looks(languages: list[str], output: Path, theme: str, scale: str) -> list[str]:
+    """Pictures of the panels with a theme and a scale, for people to look at."""
+    sys.path.insert(0, str(SCRIPTS))
+    import package
+
+    archive, faults = package.build(output / "aula_toolbox.zip"), []
+    for language in languages:
+        faults += Desktop(language, output, archive).play("look", theme=theme, scale=scale)
+    return faults
+
+
 def main() -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--languages", nargs="+", default=["fr", "en"], choices=["fr", "en"])
-    parser.add_argument("--scene", default="first", choices=["first", "short"])
+    parser.add_argument("--scene", default="first", choices=["first", "short", "look"])
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "session")
+    parser.add_argument("--theme", default="", help="of QGIS, as 'Night Mapping'; with the scene look")
+    parser.add_argument("--scale", default="", help="of everything on the screen, as 1.25; with the scene look")
     parser.add_argument("--no-platform", action="store_true", help="load from the packaged catalogue instead")
     given = parser.parse_args()
     if shutil.which("xvfb-run") is None or shutil.which("qgis") is None:
         print("xvfb-run and the desktop of QGIS are needed: apt-get install xvfb xauth qgis", file=sys.stderr)
         return 1
-    if given.no_platform or given.scene == "short":
+    if given.scene == "look":
+        faults = looks(given.languages, given.output, given.theme, given.scale)
+    elif given.no_platform or given.scene == "short":
         faults = session(given.languages, given.scene, given.output)
     else:
         with Platform() as address:

@@ -49,6 +49,7 @@ def fill(project: QgsProject, territory: Path) -> QgsRectangle:
 def _layer(row: Row, territory: Path) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{territory / DATABASE}|layername={row['couche']}", row["titre"], "ogr")
     products.load_style(layer, f"{row['style']}.qml")
+    layer.setCustomProperty("aula/source", row["source"])  # printed on the maps
     return layer
 
 

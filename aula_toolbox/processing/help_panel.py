@@ -17,7 +17,7 @@ def html(algorithm: AulaAlgorithm) -> str:
     """The help panel: what it does, what it needs, what each output field means."""
     inputs = [parameter for parameter in algorithm.parameterDefinitions() if not parameter.isDestination()]
     outputs = [parameter for parameter in algorithm.parameterDefinitions() if parameter.isDestination()]
-    parts = [f"<p>{escape(tr(algorithm.SUMMARY))}</p>"]
+    parts = [f"<div>{escape(tr(algorithm.SUMMARY))}</div>"]
     parts += _needs(algorithm)
     parts += _section(tr("Parameters"), inputs)
     parts += _section(tr("Results"), outputs)
@@ -26,7 +26,9 @@ def html(algorithm: AulaAlgorithm) -> str:
         parts.append("<ul>")
         for field in schema:
             unit = f" ({escape(field.unit)})" if field.unit else ""
-            parts.append(f"<li><b>{field.name}</b>{unit} : {escape(field.alias)}. {escape(tr(field.description))}</li>")
+            parts.append(
+                f"<li>{_strong(field.name)}{unit} : {escape(field.alias)}. {escape(tr(field.description))}</li>"
+            )
         parts.append("</ul>")
     return "\n".join(parts)
 
@@ -37,7 +39,7 @@ def _section(title: str, parameters: list[Parameter]) -> list[str]:
     lines = [f"<h3>{escape(title)}</h3>"]
     for parameter in parameters:
         lines.append(
-            f"<p><b>{escape(parameter.description())}</b> [{parameter.name()}]<br>{escape(parameter.help())}</p>"
+            f"<div>{_strong(parameter.description())} [{parameter.name()}]<br>{escape(parameter.help())}<br></div>"
         )
     return lines
 
@@ -49,7 +51,7 @@ def _needs(algorithm: AulaAlgorithm) -> list[str]:
         return []
     lines = [f"<h3>{escape(tr('What it needs'))}</h3>", "<ul>"]
     for need in wanted:
-        told = [f"<b>{escape(algorithm.parameterDefinition(need.parameter).description())}</b>"]
+        told = [_strong(algorithm.parameterDefinition(need.parameter).description())]
         records = [
             f'<a href="{needs.link(record)}">{escape(title)}</a>'
             for record, title in needs.records_of(algorithm.ID, need)
@@ -60,6 +62,12 @@ def _needs(algorithm: AulaAlgorithm) -> list[str]:
             told.append(f"{escape(tr('To be found:'))} {escape(tr(need.origin))}.")
         if need.fields:
             told.append(f"{escape(tr('Fields:'))} {escape(need.fields)}.")
-        told.append(f"{escape(tr('Without it:'))} {escape(tr(need.without))}")
+        is_required = need.without == needs.REQUIRED
+        told.append(escape(tr(need.without) if is_required else f"{tr('Without it:')} {tr(need.without)}"))
         lines.append(f"<li>{'<br>'.join(told)}</li>")
     return [*lines, "</ul>"]
+
+
+def _strong(text: str) -> str:
+    """A name in bold. Not `<b>`: the dialog of QGIS paints it dark grey, unseen in a dark theme."""
+    return f'<span style="font-weight: bold">{escape(text)}</span>'

@@ -12,7 +12,7 @@ from ..core.messages import mark
 from ..core.pnc.national import layers, records_for
 
 SCHEME = "aula-catalogue"
-REQUIRED = mark("required: the run does not start.")
+REQUIRED = mark("Required: the run does not start without it.")
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,22 @@ from qgis.utils import iface
 from desktop.stage import Stage, StageError
 
 PLUGIN = "aula_toolbox"
+VERTICAL, HORIZONTAL = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+# words that people type, and the algorithm that they look for
+SEARCHES = {
+    "aula:rainpotential": "citerne",
+    "aula:frichequalify": "friche",
+    "aula:heatexposure": "chaleur",
+    "aula:zanbalance": "zan",
+    "aula:ercsequence": "erc",
+}
+REPORTS = {
+    "aula:rainpotential": "OUTPUT_HTML",
+    "aula:frichequalify": "REPORT",
+    "aula:heatexposure": "REPORT",
+    "aula:zanbalance": "REPORT",
+    "aula:ercsequence": "REPORT",
+}
 
 
 def plugin() -> Any:
@@ -74,6 +90,29 @@ def menu(stage: Stage, number: int) -> None:
     """Choose an entry of our menu by its place: 0 toolbox, 1 catalogue, 2 maps, 3 welcome."""
     plugin()._actions[number].trigger()
     stage.settle()
+
+
+def headlines() -> list[tuple[str, dict[str, Any]]]:
+    """The four runs of the welcome panel, and the ecological sequence, with inputs of the project alone."""
+    from aula_toolbox.gis import demo_territory
+
+    territory = demo_territory.working_copy()
+    runs = [
+        (name, {key: value for key, value in given.items() if not key.startswith(("OUTPUT", "REPORT", "FLUX"))})
+        for name, given in demo_territory.headline_runs(territory, territory)
+    ]
+    layer = f"{territory / demo_territory.DATABASE}|layername={{}}".format
+    sequence = {
+        "INPUT": layer("projet"),
+        "LANDCOVER": layer("ocs2d"),
+        "STATE_FIELD": "etat_eco",
+        "AVOIDED": layer("evitement"),
+        "REDUCED": layer("reduction"),
+        "STAKES_STRONG": [layer("znieff1"), layer("natura2000"), layer("zone_humide")],
+        "STAKES_MEDIUM": [layer("znieff2"), layer("tvb")],
+        "VARIANT_FIELD": "variante",
+    }
+    return [*runs, ("aula:ercsequence", sequence)]
 
 
 def find_algorithm(stage: Stage, words: str, identifier: str) -> tuple[Any, Any]:

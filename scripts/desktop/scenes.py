@@ -10,34 +10,20 @@ from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
-from desktop import acts, words
+from desktop import acts, pictures, words
 from desktop.stage import WINDOW, Stage, StageError
-
-# words that people type, and the algorithm that they look for
-SEARCHES = {
-    "aula:rainpotential": "citerne",
-    "aula:frichequalify": "friche",
-    "aula:heatexposure": "chaleur",
-    "aula:zanbalance": "zan",
-    "aula:ercsequence": "erc",
-}
-REPORTS = {
-    "aula:rainpotential": "OUTPUT_HTML",
-    "aula:frichequalify": "REPORT",
-    "aula:heatexposure": "REPORT",
-    "aula:zanbalance": "REPORT",
-    "aula:ercsequence": "REPORT",
-}
 
 
 def play(wanted: dict[str, Any]) -> None:
     """Play one scene and leave QGIS, whatever happens."""
     stage = Stage(Path(wanted["folder"]), wanted["language"])
     stage.window.showNormal()
-    stage.window.setGeometry(0, 0, *WINDOW)
+    stage.window.setGeometry(0, 0, *wanted.get("window", WINDOW))
     stage.settle(500)
+    scenes = {"first": first_morning, "short": short_morning, "next": next_morning, "look": look}
+    scenes["pictures"] = pictures.take
     try:
-        {"first": first_morning, "short": short_morning, "next": next_morning}[wanted["scene"]](stage, wanted)
+        scenes[wanted["scene"]](stage, wanted)
     except Exception as problem:
         stage.faults.append(f"the session stopped: {type(problem).__name__}: {problem}")
     finally:
@@ -47,7 +33,7 @@ def play(wanted: dict[str, Any]) -> None:
 def first_morning(stage: Stage, wanted: dict[str, Any]) -> None:
     """Everything issue after issue promised, one click after another."""
     begin(stage, wanted)
-    for number, (identifier, parameters) in enumerate(headlines(), 1):
+    for number, (identifier, parameters) in enumerate(acts.headlines(), 1):
         stage.step(f"{identifier} in its dialog", lambda a=identifier, p=parameters, n=number: headline(stage, a, p, n))
     stage.step("run the four from the welcome panel", lambda: offered(stage))
     stage.step("load a layer from the platform", lambda: load(stage, wanted))
@@ -58,11 +44,41 @@ def first_morning(stage: Stage, wanted: dict[str, Any]) -> None:
 def short_morning(stage: Stage, wanted: dict[str, Any]) -> None:
     """The same with one headline and the packaged catalogue, for the tests."""
     begin(stage, wanted)
-    identifier, parameters = next(run for run in headlines() if run[0] == wanted.get("algorithm", "aula:zanbalance"))
+    identifier, parameters = next(
+        run for run in acts.headlines() if run[0] == wanted.get("algorithm", "aula:zanbalance")
+    )
     stage.step(f"{identifier} in its dialog", lambda: headline(stage, identifier, parameters, 1))
     stage.step("load a layer from the catalogue", lambda: load(stage, wanted))
     stage.step("export a map", lambda: export(stage, is_short=True))
     finish(stage, wanted)
+
+
+def look(stage: Stage, wanted: dict[str, Any]) -> None:
+    """The panels, a dialog and the settings, to be looked at with another theme or larger letters."""
+    begin(stage, wanted)
+    stage.step("catalogue", lambda: look_at_catalogue(stage))
+    stage.step("maps", lambda: look_at_maps(stage))
+    identifier, parameters = "aula:frichequalify", dict(acts.headlines())["aula:frichequalify"]
+    stage.step("dialog", lambda: headline(stage, identifier, parameters, 1))
+
+
+def look_at_catalogue(stage: Stage) -> None:
+    """A search, a card, the message of a record that is there already."""
+    acts.menu(stage, 1)
+    acts.load_record(stage, "arbre", "demonstration:demo-arbre")
+    stage.click(acts.observatories().dock.parts.add)
+    stage.settle()
+    stage.picture("05_catalogue")
+
+
+def look_at_maps(stage: Stage) -> None:
+    """The whole column of the panel."""
+    acts.menu(stage, 2)
+    dock = acts.plugin()._maps
+    dock.preview.redraw()
+    stage.settle(800)
+    stage.picture("06_maps")
+    stage.picture("06_maps_whole", dock.widget().widget())
 
 
 def next_morning(stage: Stage, wanted: dict[str, Any]) -> None:
@@ -83,29 +99,6 @@ def begin(stage: Stage, wanted: dict[str, Any]) -> None:
     stage.picture("03_demonstration")
 
 
-def headlines() -> list[tuple[str, dict[str, Any]]]:
-    """The four runs of the welcome panel, and the ecological sequence, with inputs of the project alone."""
-    from aula_toolbox.gis import demo_territory
-
-    territory = demo_territory.working_copy()
-    runs = [
-        (name, {key: value for key, value in given.items() if not key.startswith(("OUTPUT", "REPORT", "FLUX"))})
-        for name, given in demo_territory.headline_runs(territory, territory)
-    ]
-    layer = f"{territory / demo_territory.DATABASE}|layername={{}}".format
-    sequence = {
-        "INPUT": layer("projet"),
-        "LANDCOVER": layer("ocs2d"),
-        "STATE_FIELD": "etat_eco",
-        "AVOIDED": layer("evitement"),
-        "REDUCED": layer("reduction"),
-        "STAKES_STRONG": [layer("znieff1"), layer("natura2000"), layer("zone_humide")],
-        "STAKES_MEDIUM": [layer("znieff2"), layer("tvb")],
-        "VARIANT_FIELD": "variante",
-    }
-    return [*runs, ("aula:ercsequence", sequence)]
-
-
 def headline(stage: Stage, identifier: str, parameters: dict[str, Any], number: int) -> None:
     """Find it in the toolbox, fill its dialog, run it, read its log, look at the map."""
     name = identifier.split(":")[1]
@@ -119,10 +112,10 @@ def headline(stage: Stage, identifier: str, parameters: dict[str, Any], number: 
         dialog.setParameters(parameters)
         stage.settle()
         stage.picture(f"{place}_b_dialog", dialog)
-        acts.run_dialog(stage, dialog, {**parameters, REPORTS[identifier]: str(report)})
+        acts.run_dialog(stage, dialog, {**parameters, acts.REPORTS[identifier]: str(report)})
         stage.picture(f"{place}_c_log", dialog)
 
-    acts.in_dialog(stage, SEARCHES[identifier], identifier, act)
+    acts.in_dialog(stage, acts.SEARCHES[identifier], identifier, act)
     stage.drawn()
     stage.picture(f"{place}_d_map")
     if not report.is_file():
@@ -162,6 +155,7 @@ def finish(stage: Stage, wanted: dict[str, Any]) -> None:
     """Read what is on the screen, look at the layers, say good-bye to the panel."""
     stage.step("every word is translated", lambda: check_words(stage, Path(wanted["i18n"])))
     stage.step("every layer has its style", lambda: check_styles(stage))
+    stage.step("our shortcuts are ours", lambda: check_shortcuts(stage))
     stage.step("the welcome panel goes for good", lambda: dismiss(stage))
 
 
@@ -178,6 +172,18 @@ def check_words(stage: Stage, i18n: Path) -> None:
     for algorithm in QgsApplication.processingRegistry().providerById("aula").algorithms():
         left = words.untranslated(words.told_by_algorithm(algorithm.create()), i18n)
         stage.faults += [f"not translated in {algorithm.id()}: {text}" for text in left]
+
+
+def check_shortcuts(stage: Stage) -> None:
+    """Keys of ours that another action of QGIS has too would do nothing."""
+    from qgis.PyQt.QtGui import QAction
+
+    own = {action: action.shortcut().toString() for action in acts.plugin()._actions if not action.shortcut().isEmpty()}
+    if len(own) < 2:
+        stage.faults.append("the panels have no shortcut")
+    for other in stage.window.findChildren(QAction):
+        if other not in own and other.shortcut().toString() in own.values():
+            stage.faults.append(f"shortcut taken: {other.shortcut().toString()} by {other.text()}")
 
 
 def check_styles(stage: Stage) -> None:

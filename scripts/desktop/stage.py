@@ -166,12 +166,31 @@ class Stage:
             box.reject()
 
 
-def save(path: Path, image: Any) -> None:
-    """Write a picture, in as few colours as the size asked for needs."""
+def save(path: Path, image: Any, most_bytes: int = MOST_BYTES) -> None:
+    """Write a picture, in as few colours as its size asks for; smaller when that is not enough."""
     from qgis.PyQt.QtGui import QImage
 
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     plain.save(str(path), "PNG", 0)
-    if path.stat().st_size > MOST_BYTES:
-        flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-        plain.convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(path), "PNG", 0)
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    for width, colours in ((1.0, 256), (1.0, 96), (0.85, 96), (0.7, 64)):
+        if path.stat().st_size <= most_bytes:
+            return
+        mode = Qt.TransformationMode.SmoothTransformation
+        smaller = plain.scaledToWidth(round(plain.width() * width), mode) if width < 1 else plain
+        reduced = smaller.convertToFormat(QImage.Format.Format_Indexed8, palette(smaller, colours), flags)
+        reduced.save(str(path), "PNG", 0)
+
+
+def palette(image: Any, count: int) -> list[int]:
+    """The commonest colours of a picture, near ones taken together."""
+    import numpy as np
+
+    bits = image.constBits()
+    bits.setsize(image.sizeInBytes())
+    seen, times = np.unique(np.frombuffer(bits, np.uint32) & 0xFFFFFF, return_counts=True)
+    order = np.argsort(-times)
+    families = (seen[order] >> 4) & 0x0F0F0F
+    _, first = np.unique(families, return_index=True)
+    chosen = seen[order][np.sort(first)[:count]]
+    return [int(colour) | 0xFF000000 for colour in chosen]

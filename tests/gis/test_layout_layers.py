@@ -96,6 +96,38 @@ def test_names_of_the_database_are_told_in_the_legend():
     assert "C14" in codes(page([layer]))
 
 
+def test_a_legend_too_long_for_its_frame_gives_up_groups_then_titles_then_size():
+    from datetime import date
+
+    from qgis.core import QgsLegendRenderer
+
+    from aula_toolbox.core.maps.templates import template
+    from aula_toolbox.core.maps.tokens import shipped_tokens
+    from aula_toolbox.gis.layouts.fill import Content
+    from aula_toolbox.gis.layouts.page import Model, compose
+
+    def legend_of(count):
+        project = QgsProject()
+        layers = [plots() for _ in range(count)]
+        for number, layer in enumerate(layers):
+            layer.setName(f"Couche {number}")
+            project.addMapLayer(layer, False)
+            project.layerTreeRoot().addGroup(f"Groupe {number}").addLayer(layer)
+        content = Content("t", layers, LAMBERT, date(2026, 3, 2))
+        composed = compose(Model(template("atlas_a3_commune")), shipped_tokens(), content, project)
+        legend = composed.layout.itemById("aula_legende")
+        height = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize().height()
+        return composed, legend, height
+
+    frame = template("atlas_a3_commune")["legende"].box.h
+    _short, legend, height = legend_of(2)
+    assert [node.name() for node in legend.model().rootGroup().children()] == ["Groupe 0", "Groupe 1"]
+    assert height <= frame
+    _long, legend, height = legend_of(6)
+    assert [node.name() for node in legend.model().rootGroup().children()] == [f"Couche {n}" for n in range(6)]
+    assert height <= frame
+
+
 def test_groups_of_the_project_are_kept_in_the_legend():
     from datetime import date
 

@@ -63,6 +63,13 @@ class DesktopOnly(QObject):
     def removePluginMenu(self, menu, action):
         self.actions.remove(action)
 
+    def registerMainWindowAction(self, action, keys):
+        action.setShortcut(keys)
+        return True
+
+    def unregisterMainWindowAction(self, action):
+        return True
+
     def addDockWidget(self, area, dock):
         self.docks.append(dock)
 

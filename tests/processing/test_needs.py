@@ -67,7 +67,7 @@ def test_the_needs_are_french_in_french(qgis_app, monkeypatch):
     monkeypatch.setattr(help_panel, "tr", french)
     html = help_panel.html(BY_ID["zanbalance"]().create())
     assert "Ce qu&#x27;il faut" in html
-    assert "obligatoire : le calcul ne démarre pas." in html.replace("&#x27;", "'")
+    assert "Obligatoire : le calcul ne démarre pas sans elle." in html.replace("&#x27;", "'")
 
 
 def test_links_and_panel_speak_of_the_same_scheme():

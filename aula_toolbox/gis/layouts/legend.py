@@ -9,7 +9,9 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLegendRenderer,
+    QgsLegendStyle,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsProject,
     QgsVectorLayer,
 )
@@ -19,6 +21,7 @@ from ...core.maps.thresholds import thresholds
 from .layers import is_base, is_dressing
 
 MOST_COLUMNS = 4
+SMALLER = 0.9
 
 
 def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, template: Template, project: QgsProject) -> None:
@@ -35,7 +38,7 @@ def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, template:
     legend.setLegendFilterByMapEnabled(_can_filter(shown))
     legend.setSplitLayer(True)
     legend.updateFilterByMap()
-    fit_columns(legend, template)
+    fit(legend, template)
 
 
 def _group(root: QgsLayerTree, layer: QgsMapLayer, project: QgsProject) -> QgsLayerTreeGroup:
@@ -56,15 +59,57 @@ def _can_filter(layers: list[QgsMapLayer]) -> bool:
     return sum(max(count, 0) for count in counts) <= thresholds()["filtre_legende_maximum"]
 
 
-def fit_columns(legend: QgsLayoutItemLegend, template: Template) -> None:
-    """Use more columns while the legend is higher than its frame and its frame is wide enough."""
+def fit(legend: QgsLayoutItemLegend, template: Template) -> None:
+    """Make the legend fit its frame: more columns, then less of what a reader can spare, then smaller letters."""
     name = legend.id()[len(PREFIX) :]
     if name not in template:
         return
-    box = template[name].box
-    for columns in range(1, (MOST_COLUMNS if template.legend_columns > 1 else 1) + 1):
+    most = MOST_COLUMNS if template.legend_columns > 1 else 1
+    for ease in (None, _without_groups, _one_line_a_layer, _smaller, _smaller):
+        if ease is not None:
+            ease(legend)
+        if _in_columns(legend, template[name].box.h, most):
+            return
+
+
+def _in_columns(legend: QgsLayoutItemLegend, height: float, most: int) -> bool:
+    """Whether the legend fits with the fewest columns that do; with all of them when none does."""
+    for columns in range(1, most + 1):
         legend.setColumnCount(columns)
         legend.adjustBoxSize()
-        size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
-        if size.height() <= box.h:
-            break
+        if QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize().height() <= height:
+            return True
+    return False
+
+
+def _without_groups(legend: QgsLayoutItemLegend) -> None:
+    """The layers alone, in their order: names of groups are for the layer tree."""
+    root = legend.model().rootGroup()
+    layers = [node.layer() for node in root.findLayers()]
+    root.removeAllChildren()
+    for layer in layers:
+        root.addLayer(layer)
+    legend.updateFilterByMap()
+
+
+def _one_line_a_layer(legend: QgsLayoutItemLegend) -> None:
+    """A layer of one class takes one line: its symbol with its name."""
+    model = legend.model()
+    for node in model.rootGroup().findLayers():
+        if len(model.layerLegendNodes(node)) == 1:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, node.name())
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+            model.refreshLayerLegend(node)
+    legend.updateFilterByMap()
+
+
+def _smaller(legend: QgsLayoutItemLegend) -> None:
+    """Letters and symbols a tenth smaller."""
+    for part in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
+        style = legend.style(part)
+        letters = style.textFormat()
+        letters.setSize(letters.size() * SMALLER)
+        style.setTextFormat(letters)
+        legend.setStyle(part, style)
+    legend.setSymbolHeight(legend.symbolHeight() * SMALLER)
+    legend.setSymbolWidth(legend.symbolWidth() * SMALLER)

@@ -168,6 +168,10 @@
         <translation>Eau de pluie : des toitures à la carte des zones</translation>
     </message>
     <message>
+        <source>Required: the run does not start without it.</source>
+        <translation>Obligatoire : le calcul ne démarre pas sans elle.</translation>
+    </message>
+    <message>
         <source>Resource not found ({status}): {address}.</source>
         <translation>Ressource introuvable ({status}) : {address}.</translation>
     </message>
@@ -296,6 +300,10 @@
         <translation>Bienvenue dans AULA Toolbox</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Ce qui s'est passé</translation>
+    </message>
+    <message>
         <source>What it needs</source>
         <translation>Ce qu'il faut</translation>
     </message>
@@ -414,10 +422,6 @@
     <message>
         <source>required, unless a raster of classes is given in LULC.</source>
         <translation>obligatoire, sauf si un raster de classes est donné dans LULC.</translation>
-    </message>
-    <message>
-        <source>required: the run does not start.</source>
-        <translation>obligatoire : le calcul ne démarre pas.</translation>
     </message>
     <message>
         <source>roads are those of the land cover alone.</source>

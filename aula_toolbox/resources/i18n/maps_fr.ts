@@ -608,6 +608,10 @@
         <translation>Gabarit {name} inconnu ; les gabarits sont {known}.</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Gabarits</translation>
+    </message>
+    <message>
         <source>The PDF of all pages</source>
         <translation>Le PDF de toutes les pages</translation>
     </message>

@@ -40,6 +40,7 @@ class AtlasPanel(QgsCollapsibleGroupBox):
         self.mode.addItem(tr("A file a page"), False)
         self.folder = QgsFileWidget()
         self.folder.setObjectName("dossier")
+        self.folder.lineEdit().setAccessibleName(tr("Folder"))
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.told, self.bar = QLabel(), QProgressBar()
         self.told.setObjectName("estimation")

@@ -89,6 +89,16 @@ class Form(QWidget):
         rows.addRow(tr("Extent"), _stack(self.extent, self.place))
         rows.addRow(tr("Scale"), self.scale)
         rows.addRow(tr("Status"), self.status)
+        for field, words in (
+            (self.title, tr("Title")),
+            (self.content, tr("Contents")),
+            (self.chosen, tr("Chosen layers…")),
+            (self.extent, tr("Extent")),
+            (self.place, tr("Commune or EPCI…")),
+            (self.scale, tr("Scale")),
+            (self.status, tr("Status")),
+        ):  # in a box of their own, where the label of the row does not reach them
+            field.setAccessibleName(words)
 
     def _connect(self) -> None:
         for field in (self.title, self.subtitle, self.place, *self.map_titles):

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from ...core.maps.templates import Template, templates
 from ...core.maps.tokens import Tokens
+from ...gis.i18n import tr
 
 SIZE = 96
 SHARE = 0.9
@@ -50,6 +51,7 @@ class Gallery(QListWidget):
     def __init__(self, tokens: Tokens, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gabarits")
+        self.setAccessibleName(tr("Templates"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)

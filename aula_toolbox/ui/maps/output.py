@@ -47,6 +47,7 @@ class Output(QgsCollapsibleGroupBox):
         self.dpi.setValue(300)
         self.dpi.setSuffix(tr(" dpi"))
         self.file.setObjectName("fichier")
+        self.file.lineEdit().setAccessibleName(tr("File"))
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.button = QPushButton(tr("Export the map"))
         self.button.setObjectName("exporter_carte")

@@ -31,6 +31,7 @@ class Notice(QFrame):
         self.button = QPushButton(self)
         self.button.setObjectName(f"{name}_bouton")
         self.dismiss = QToolButton(self)
+        self.setTabOrder(self.dismiss, self.button)  # as they are seen
         self.dismiss.setText("×")
         self.dismiss.setAutoRaise(True)
         self.dismiss.setAccessibleName(tr("Close"))

@@ -116,7 +116,7 @@ class FirstRun:
             self.panel.buttons[1].setEnabled(True)
             self.panel.tell(tr("A run failed; the message log of QGIS (tab AULA) says why."))
             return
-        for value in results.values():
+        for value in reversed(list(results.values())):  # the main result last, on top and on show
             self._show(str(value), context)
         self._next()
 

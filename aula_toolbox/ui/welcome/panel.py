@@ -48,6 +48,9 @@ class WelcomePanel(QDockWidget):
         self.progress = QProgressBar(body)
         self.progress.hide()
         self.message = self._words("")
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.message.setOpenExternalLinks(True)
+        self.message.setAccessibleName(tr("What happened"))
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
         layout.addStretch(1)
@@ -60,13 +63,12 @@ class WelcomePanel(QDockWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         self.setWidget(area)
-        self.setTabOrder(self.buttons[0], self.buttons[-1])
+        for before, after in zip((*self.buttons, self.message), (*self.buttons[1:], self.message, close)):
+            self.setTabOrder(before, after)
 
     def _words(self, text: str) -> QLabel:
         label = QLabel(text, self)
         label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        label.setOpenExternalLinks(True)
         return label
 
     def _button(self, layout: QVBoxLayout, step: Step) -> QPushButton:
