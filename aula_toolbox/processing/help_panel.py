@@ -12,22 +12,27 @@ if TYPE_CHECKING:
     from .algorithm import AulaAlgorithm
     from .parameters import Parameter
 
+# the dialog of QGIS writes in a fixed grey, unseen in a dark theme: the colour of the theme instead
+INK = 'style="color: palette(text)"'
+
 
 def html(algorithm: AulaAlgorithm) -> str:
     """The help panel: what it does, what it needs, what each output field means."""
     inputs = [parameter for parameter in algorithm.parameterDefinitions() if not parameter.isDestination()]
     outputs = [parameter for parameter in algorithm.parameterDefinitions() if parameter.isDestination()]
-    parts = [f"<div>{escape(tr(algorithm.SUMMARY))}</div>"]
+    parts = [f"<div {INK}>{escape(tr(algorithm.SUMMARY))}</div>"]
     parts += _needs(algorithm)
     parts += _section(tr("Parameters"), inputs)
     parts += _section(tr("Results"), outputs)
     for name, schema in algorithm.FIELDS.items():
-        parts.append(f"<h3>{escape(tr('Fields of'))} {escape(algorithm.parameterDefinition(name).description())}</h3>")
+        parts.append(
+            f"<h3 {INK}>{escape(tr('Fields of'))} {escape(algorithm.parameterDefinition(name).description())}</h3>"
+        )
         parts.append("<ul>")
         for field in schema:
             unit = f" ({escape(field.unit)})" if field.unit else ""
             parts.append(
-                f"<li>{_strong(field.name)}{unit} : {escape(field.alias)}. {escape(tr(field.description))}</li>"
+                f"<li {INK}>{_strong(field.name)}{unit} : {escape(field.alias)}. {escape(tr(field.description))}</li>"
             )
         parts.append("</ul>")
     return "\n".join(parts)
@@ -36,11 +41,10 @@ def html(algorithm: AulaAlgorithm) -> str:
 def _section(title: str, parameters: list[Parameter]) -> list[str]:
     if not parameters:
         return []
-    lines = [f"<h3>{escape(title)}</h3>"]
+    lines = [f"<h3 {INK}>{escape(title)}</h3>"]
     for parameter in parameters:
-        lines.append(
-            f"<div>{_strong(parameter.description())} [{parameter.name()}]<br>{escape(parameter.help())}<br></div>"
-        )
+        title = f"{_strong(parameter.description())} [{parameter.name()}]"
+        lines.append(f"<div {INK}>{title}<br>{escape(parameter.help())}<br></div>")
     return lines
 
 
@@ -49,7 +53,7 @@ def _needs(algorithm: AulaAlgorithm) -> list[str]:
     wanted = needs.needs_of(algorithm.ID)
     if not wanted:
         return []
-    lines = [f"<h3>{escape(tr('What it needs'))}</h3>", "<ul>"]
+    lines = [f"<h3 {INK}>{escape(tr('What it needs'))}</h3>", "<ul>"]
     for need in wanted:
         told = [_strong(algorithm.parameterDefinition(need.parameter).description())]
         records = [
@@ -64,7 +68,7 @@ def _needs(algorithm: AulaAlgorithm) -> list[str]:
             told.append(f"{escape(tr('Fields:'))} {escape(need.fields)}.")
         is_required = need.without == needs.REQUIRED
         told.append(escape(tr(need.without) if is_required else f"{tr('Without it:')} {tr(need.without)}"))
-        lines.append(f"<li>{'<br>'.join(told)}</li>")
+        lines.append(f"<li {INK}>{'<br>'.join(told)}</li>")
     return [*lines, "</ul>"]
 
 

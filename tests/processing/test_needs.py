@@ -72,3 +72,26 @@ def test_the_needs_are_french_in_french(qgis_app, monkeypatch):
 
 def test_links_and_panel_speak_of_the_same_scheme():
     assert needs.SCHEME == SCHEME
+
+
+def test_the_help_is_written_in_the_colour_of_the_theme(qgis_app):
+    """The style sheet of QGIS' dialog is grey on dark in a dark theme."""
+    from qgis.PyQt.QtGui import QColor, QPalette, QTextDocument
+    from qgis.PyQt.QtWidgets import QApplication
+
+    before = QApplication.palette()
+    light = QPalette(before)
+    light.setColor(QPalette.ColorRole.Text, QColor("#eeeeee"))
+    QApplication.setPalette(light)
+    document = QTextDocument()
+    document.setDefaultStyleSheet("a { color: #3498db } p, ul, li { color: #666666 } b { color: #333333 }")
+    document.setHtml(f"<p>{BY_ID['rainpotential']().create().shortHelpString()}</p>")
+    QApplication.setPalette(before)
+    colours, block = set(), document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            colours.add(pieces.fragment().charFormat().foreground().color().name())
+            pieces += 1
+        block = block.next()
+    assert colours == {"#eeeeee", "#3498db"}
