@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
+from qgis.core import QgsProcessing, QgsProcessingFeatureSourceDefinition, QgsProject
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QDockWidget, QListWidget, QWidget
 from qgis.utils import iface
@@ -170,7 +170,7 @@ def territory(name: str) -> str:
 
 def run(stage: Stage, identifier: str, **parameters: Any) -> dict[str, Any]:
     """Run an algorithm as the Python console would, results loaded."""
-    import processing
+    from qgis import processing
 
     results = processing.runAndLoadResults(f"aula:{identifier}", parameters)
     stage.settle()
@@ -289,10 +289,11 @@ def dialog_picture(stage: Stage, name: str, words: str, identifier: str, paramet
 def candidates(stage: Stage) -> None:
     """Sites for the needs of a variant, with the project."""
     sequence = dict(acts.headlines())["aula:ercsequence"]
-    import processing
+    from qgis import processing
 
     needs = processing.run(
-        "aula:ercsequence", {**sequence, "OUTPUT": "TEMPORARY_OUTPUT", "NEEDS": str(stage.folder / "needs.gpkg")}
+        "aula:ercsequence",
+        {**sequence, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT, "NEEDS": str(stage.folder / "needs.gpkg")},
     )
     one = QgsProcessingFeatureSourceDefinition(needs["NEEDS"])
     one.filterExpression = "variante = 'B'"
@@ -301,7 +302,7 @@ def candidates(stage: Stage) -> None:
     run(stage, "erccandidates", INPUT=territory("site_candidat"), LANDCOVER=territory("ocs2d"), NEEDS=one,
         FOOTPRINT=territory("projet"), FUNCTIONAL_UNITS=territory("unite_fonctionnelle"),
         PRIORITY_ZONES=territory("zone_renaturation"), CORRIDORS=territory("tvb"),
-        WETLAND_ZONES=territory("zone_humide"), OUTPUT="TEMPORARY_OUTPUT")  # fmt: skip
+        WETLAND_ZONES=territory("zone_humide"), OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)  # fmt: skip
     show_results(stage, ("erccandidates",))
     root = QgsProject.instance().layerTreeRoot()
     found = root.children()[0]
