@@ -67,6 +67,9 @@ def run(demo: Demo) -> list[str]:
     demo.qgis_process(
         "aula:erccandidates",
         INPUT=demo.layer("site_candidat"),
+        ID_FIELD="id_site",
+        OWNERSHIP_FIELD="proprietaire",
+        COST_FIELD="cout_eur",
         LANDCOVER=demo.layer("ocs2d"),
         NEEDS=_variant(needs),
         FOOTPRINT=demo.layer("projet"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...core.charts import Axis, bar_chart
 from ...core.erc.candidates import CRITERIA, NAMES, REASONS
+from ...core.erc.texts import need_name
 from ...core.messages import mark
 from ...core.report import Figure
 from ..job import Job
@@ -62,7 +63,7 @@ def page(
         ]
     )
     report.section(tr("Needs"))
-    rows = [[need.key, need.code, number(need.units, 2), number(need.area_ha, 3)] for need in needs]
+    rows = [[need_name(need.key), need.code, number(need.units, 2), number(need.area_ha, 3)] for need in needs]
     report.table([tr("Need"), tr("Code"), tr("UE asked"), tr("Area asked (ha)")], rows, "", [2, 3])
     report.section(tr("The best sites"))
     _best(report, language, ranked, weights)

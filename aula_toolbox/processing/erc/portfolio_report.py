@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...core.erc import portfolio
 from ...core.erc.portfolio_model import Answer
+from ...core.erc.texts import need_name
 from ...core.messages import mark
 from ...core.report import Figure
 from ..job import Job
@@ -30,6 +31,7 @@ COLLECT = (
     mark("The agreement of the owners, and the cost of the works and of their upkeep."),
     mark("The ecological state of the chosen sites, in the field."),
 )
+AREA = "surface"
 RULES = {
     "proximite": mark("the share asked from nearby sites"),
     "max_sites": mark("the largest number of sites"),
@@ -46,6 +48,7 @@ STATUS = {
     portfolio.BUDGET: mark("best use of the budget"),
     portfolio.INFEASIBLE: mark("the needs cannot all be met"),
 }
+STATUS_OF_AREA = {**STATUS, portfolio.OPTIMAL: mark("proved the smallest area")}
 
 
 @dataclass
@@ -67,18 +70,19 @@ def page(job: Job, shown: Shown, answer: Answer, criterion: str) -> str:
     report.notice(tr(reports.UE_FIRST))
     if answer.blocking:
         report.notice(tr("Needs are not all met. What blocks: {rule}.", rule=tr(RULES[answer.blocking])))
-    cost = number(sets["cout_eur"].iloc[0], 0, "m2" if criterion == "surface" else "€") if len(sets) else "–"
+    cost = number(sets["cout_eur"].iloc[0], 0, "m2" if criterion == AREA else "€") if len(sets) else "–"
+    states = STATUS_OF_AREA if criterion == AREA else STATUS
     report.figures(
         [
             Figure(number(len(chosen)), tr("sites")),
-            Figure(cost, tr("area of the set") if criterion == "surface" else tr("cost of the set")),
-            Figure(tr(STATUS[answer.status]), tr("status"), number(answer.gap_pct, 1, "%") if answer.gap_pct else ""),
+            Figure(cost, tr("area of the set") if criterion == AREA else tr("cost of the set")),
+            Figure(tr(states[answer.status]), tr("status"), number(answer.gap_pct, 1, "%") if answer.gap_pct else ""),
         ]
     )
     report.section(tr("Balance of the needs"))
     rows = [
         [
-            row["cle_besoin"],
+            need_name(row["cle_besoin"]),
             number(row["ue_requises"], 2),
             number(row["ue_obtenues"], 2),
             number(row["ha_requis"], 2),
@@ -103,15 +107,13 @@ def page(job: Job, shown: Shown, answer: Answer, criterion: str) -> str:
     _map(report, shown)
     if len(sets) > 1:
         report.section(tr("Other sets"))
-        report.table(
-            [tr("Rank"), tr("Cost"), tr("Total distance (m)"), tr("Sites"), tr("Status")],
-            [
-                [number(row["rang"]), number(row["cout_eur"]), number(row["distance_m"]), row["ids"], row["statut"]]
-                for row in sets.to_dict("records")
-            ],
-            "",
-            (0, 1, 2),
-        )
+        spent = tr("Area (m2)") if criterion == AREA else tr("Cost (euros)")
+        headers = [tr("Rank"), spent, tr("Total distance (m)"), tr("Sites"), tr("Status")]
+        listed = [
+            [number(row["rang"]), number(row["cout_eur"]), number(row["distance_m"]), row["ids"], row["statut"]]
+            for row in sets.to_dict("records")
+        ]
+        report.table(headers, listed, "", (0, 1, 2))
     reports.to_validate(report)
     reports.end(job, report, METHOD, LIMITS, COLLECT)
     return report.html()

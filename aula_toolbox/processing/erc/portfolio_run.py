@@ -10,7 +10,7 @@ import numpy as np
 from ...core.erc import options, portfolio, schema
 from ...core.erc.portfolio_model import Answer, Problem, Row, Rules, Site
 from ...core.erc.tables import Thresholds
-from ...core.erc.texts import decimal, known
+from ...core.erc.texts import decimal, known, need_name
 from ...core.erc.units import Values
 from ...core.errors import AulaError
 from ...core.messages import Message, listing, message
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 CHOICES = {"obligatoire": 1, "interdit": -1}
-COST, AREA = "cout", "surface"
+COST, AREA = "cout", portfolio_report.AREA
 
 
 def run(job: Job) -> None:
@@ -138,7 +138,7 @@ def _tell(job: Job, problem: Problem, answer: Answer) -> None:
     job.notes.warn(
         "Needs cannot be met: {units} UE are missing for {need}. What blocks: {rule}.",
         units=decimal(answer.allocation.missing[worst], 2),
-        need=problem.needs[worst].key,
+        need=need_name(problem.needs[worst].key),
         rule=answer.blocking or "-",
     )
 
@@ -210,7 +210,7 @@ def _chosen(job: Job, problem: Problem, answer: Answer, criterion: str) -> tuple
 
 def _site_sentence(key: str, problem: Problem, given: dict[int, float]) -> Message:
     served = [
-        f"{problem.needs[h].key} ({decimal(100.0 * units / problem.needs[h].units, 0)} %)"
+        f"{need_name(problem.needs[h].key)} ({decimal(100.0 * units / problem.needs[h].units, 0)} %)"
         for h, units in given.items()
         if units > 1e-9
     ]
@@ -265,8 +265,8 @@ def _need_sentence(key: str, units: float, lack: float) -> Message:
     if lack > 1e-6:
         return message(
             "{need}: {units} UE obtained, {lack} UE are missing.",
-            need=key,
+            need=need_name(key),
             units=decimal(units, 2),
             lack=decimal(lack, 2),
         )
-    return message("{need}: covered with {units} UE.", need=key, units=decimal(units, 2))
+    return message("{need}: covered with {units} UE.", need=need_name(key), units=decimal(units, 2))

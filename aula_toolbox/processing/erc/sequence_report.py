@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.charts import Axis, bar_chart
 from ...core.erc import sequence
+from ...core.erc.texts import need_name
 from ...core.messages import mark
 from ...core.report import Figure
 from ..job import Job
@@ -105,7 +106,7 @@ def _variant(report: Any, language: Any, needs: pd.DataFrame, row: dict[str, Any
         ],
         [
             [
-                need["cle_besoin"],
+                need_name(need["cle_besoin"]),
                 need["code"],
                 number(need["ha_residuel"], 3),
                 number(need["ue_requises"], 2),

@@ -156,6 +156,10 @@
         <translation>Surface (ha)</translation>
     </message>
     <message>
+        <source>Area (m2)</source>
+        <translation>Surface (m2)</translation>
+    </message>
+    <message>
         <source>Area and units are always both given; the ratio of area comes from the table erc_ratios.</source>
         <translation>Surface et unités sont toujours données ensemble ; le ratio de surface vient de la table erc_ratios.</translation>
     </message>
@@ -3210,6 +3214,10 @@
     <message>
         <source>proved the cheapest; the choice between equal sets is not proved</source>
         <translation>prouvé le moins cher ; le choix entre ensembles égaux n'est pas prouvé</translation>
+    </message>
+    <message>
+        <source>proved the smallest area</source>
+        <translation>surface minimale prouvée</translation>
     </message>
     <message>
         <source>published values</source>

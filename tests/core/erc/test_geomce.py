@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aula_toolbox.core.erc import geomce, schema
+from aula_toolbox.core.erc import geomce, schema, texts
 from aula_toolbox.core.messages import Notes
 
 
@@ -38,3 +38,8 @@ def test_without_communes_the_field_is_empty_and_it_is_said():
     assert row["communes"] is None
     assert not notes.warnings
     assert "COMMUNES" in str(notes.facts[0])
+
+
+def test_needs_are_named_as_they_are_read():
+    assert texts.need_name("zone_humide|forte|CS6.1.2") == "zone humide · forte · CS6.1.2"
+    assert texts.need_name("culture|faible") == "culture · faible"
