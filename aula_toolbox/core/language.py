@@ -30,6 +30,10 @@ class Language:
         """The translated sentence with its `{name}` places filled."""
         translated = self.translate(text)
         sentence = translated.format(**values) if values else translated
+        return self.typeset(sentence)
+
+    def typeset(self, sentence: str) -> str:
+        """A sentence whose signs of two parts never begin a line, in French."""
         return FRENCH_SPACE.sub("\u00a0", sentence) if self.code == "fr" else sentence
 
     def number(self, value: float | None, decimals: int = 0, unit: str = "") -> str:

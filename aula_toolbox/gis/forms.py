@@ -52,9 +52,10 @@ def _add_tab(config: QgsEditFormConfig, layer: QgsVectorLayer, tab: Tab) -> None
     container.setType(Qgis.AttributeEditorContainerType.Tab)
     container.setColumnCount(max(len(line) for line in lines))
     for line in lines:
-        for name in line:
-            index = layer.fields().lookupField(name)
-            container.addChildElement(QgsAttributeEditorField(name, index, container))
+        for rank, name in enumerate(line):
+            field = QgsAttributeEditorField(name, layer.fields().lookupField(name), container)
+            field.setShowLabel(rank == 0)  # what stands beside a value explains itself
+            container.addChildElement(field)
     config.addTab(container)
 
 

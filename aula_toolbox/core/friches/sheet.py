@@ -37,7 +37,7 @@ class Sheet:
 
     def fields(self, language: Language) -> dict[str, str]:
         """The texts by the name of the item of the page that shows them."""
-        return {
+        texts = {
             "sous_titre": self.subtitle,
             "verdict": self.verdict,
             "sens": self.meaning,
@@ -51,6 +51,7 @@ class Sheet:
             "preuves": language.tr("Facts of the site: {sources}.", sources=self.sources),
             "methode": self.label,
         }
+        return {name: language.typeset(text) for name, text in texts.items()}
 
 
 def _bullets(items: Sequence[str]) -> str:

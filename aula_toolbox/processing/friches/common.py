@@ -56,7 +56,10 @@ def own_rules_parameter(name: str = "RULES_DIR") -> Parameter:
     return declare.folder(
         name,
         tr("Folder of own rules") if name == "RULES_DIR" else tr("Folder of own rules of the second side"),
-        tr("A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above."),
+        tr(
+            "A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above. Start "
+            "from a copy of a shipped one; criteria of your own are read in fields c_*, and described in regle.json."
+        ),
     )
 
 

@@ -28,8 +28,8 @@
         <translation>Un PDF par site, un seul PDF, ou des images.</translation>
     </message>
     <message>
-        <source>A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above.</source>
-        <translation>Un dossier avec matrice.csv, exclusions.json et regle.json ; il remplace les règles choisies ci-dessus.</translation>
+        <source>A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above. Start from a copy of a shipped one; criteria of your own are read in fields c_*, and described in regle.json.</source>
+        <translation>Un dossier avec matrice.csv, exclusions.json et regle.json ; il remplace le jeu de règles choisi plus haut. Partir d'une copie d'un jeu livré ; vos propres critères sont lus dans des champs c_* et décrits dans regle.json.</translation>
     </message>
     <message>
         <source>A mix is possible on a site of this size: {mix}.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>What speaks for the first use (points)</source>
-        <translation>Ce qui plaide pour cet usage (points)</translation>
+        <translation>Ce qui plaide pour le premier usage (points)</translation>
     </message>
     <message>
         <source>What the index is, in honest words</source>
