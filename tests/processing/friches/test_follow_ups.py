@@ -222,8 +222,18 @@ def test_a_sheet_says_what_a_mayor_asks(results, tmp_path):
     run(FricheSheets, INPUT=results.layer(), CRITERIA=results.layer("CRITERIA"), OUTPUT=str(tmp_path))
     text = pdf_text(tmp_path / "fiche_62001_1.pdf")
     assert "Friche – Verrerie" in text
-    told = ("Ce qui plaide pour le premier usage", "Ce qui le freine", "À vérifier d'abord", "Échelle : 1/",
-            "EPSG:2154", "Sources : ", "Réalisation : AULA", "Pré-diagnostic", "indice AULA 1.0", "% du poids")  # fmt: skip
+    told = (
+        "Ce qui plaide pour le premier usage",
+        "Ce qui le freine",
+        "À vérifier d'abord",
+        "Échelle : 1/",
+        "EPSG:2154",
+        "Sources : ",
+        "Réalisation : AULA",
+        "Pré-diagnostic",
+        "indice AULA 1.0",
+        "% du poids",
+    )
     for word in told:
         assert word in text, word
     row = next(row for row in results.layer().getFeatures() if row["site_id"] == "62001_1")
