@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -18,7 +19,6 @@ from tests.support.demo import DEMO
 
 FIRST = "install"
 PROFILE = Path(".local/share/QGIS/QGIS3/profiles/default/aula_demo")
-PYTHON = '#!/bin/sh\nexec /usr/bin/python3 "$@"\n'
 RUN = [name for name in NAMES if Page(name, "fr").commands and name != FIRST]
 
 
@@ -34,7 +34,7 @@ def home(tmp_path_factory):
     shutil.copy(ROOT / "metadata.txt", plugins / "aula_toolbox" / "metadata.txt")
     (folder / "bin").mkdir()
     python = folder / "bin" / "python3"
-    python.write_text(PYTHON, encoding="utf-8")
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
     python.chmod(0o755)
     return folder
 
