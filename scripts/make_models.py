@@ -21,10 +21,9 @@ DESCRIPTIONS = ROOT / "scripts" / "models"
 MODELS = ROOT / "aula_toolbox" / "resources" / "models"
 GROUP = "AULA Toolbox"
 DOCTYPE = "<!DOCTYPE model>\n"
-LEFT_OUT = {
-    "comment", "color", "outputs_collapsed", "parameters_collapsed", "component_width", "component_height"
-}  # fmt: skip
-STEP_ACROSS, ROW_DOWN = 260, 90
+LEFT_OUT = {"comment", "color", "component_width", "component_height"}
+# inputs in a column, steps in a row, the outputs of a step under it
+STEP_ACROSS, ROW_DOWN, OUTPUT_DOWN, FIRST = 300, 70, 110, 120
 sys.path.insert(0, str(ROOT / "scripts"))
 
 
@@ -37,7 +36,7 @@ def model(description: dict[str, Any]) -> Any:
     made.setParameterOrder(list(description["inputs"]))
     for row, (name, given) in enumerate(description["inputs"].items()):
         box = QgsProcessingModelParameter(name)
-        box.setPosition(QPointF(120, ROW_DOWN * (row + 1)))
+        box.setPosition(QPointF(FIRST, ROW_DOWN * (row + 1)))
         made.addModelParameter(parameter(name, given), box)
     for column, (name, step) in enumerate(description["steps"].items(), 1):
         made.addChildAlgorithm(child(name, step, column, outputs_of(description, name)))
@@ -78,9 +77,10 @@ def child(name: str, step: dict[str, Any], column: int, outputs: dict[str, str])
     made = QgsProcessingModelChildAlgorithm(step["algorithm"])
     if made.algorithm() is None:
         raise ValueError(f"no such algorithm: {step['algorithm']}")
+    place = QPointF(FIRST + STEP_ACROSS * column, ROW_DOWN)
     made.setChildId(name)
     made.setDescription(step["label"])
-    made.setPosition(QPointF(120 + STEP_ACROSS * column, ROW_DOWN * (column + 1)))
+    made.setPosition(place)
     known = {definition.name() for definition in made.algorithm().parameterDefinitions()}
     unknown = sorted(set(step["parameters"]) - known)
     if unknown:
@@ -92,7 +92,7 @@ def child(name: str, step: dict[str, Any], column: int, outputs: dict[str, str])
         shown = QgsProcessingModelOutput(label, label)
         shown.setChildId(name)
         shown.setChildOutputName(output)
-        shown.setPosition(QPointF(120 + STEP_ACROSS * (column + 1), ROW_DOWN * (column + 2) + 45 * len(given)))
+        shown.setPosition(place + QPointF(0, OUTPUT_DOWN + ROW_DOWN * len(given)))
         given[label] = shown
     made.setModelOutputs(given)
     return made
