@@ -223,11 +223,18 @@ def _sentence(row: dict[str, Any], best: tuple[list[int], int | None]) -> Messag
         "gain": decimal(row["ue_ha"], 1),
         "best": ", ".join(f"{NAMES[name]} ({points[name]})" for name in names),
         "worst": f"{NAMES[CRITERIA[worst]]} ({points[CRITERIA[worst]]})" if worst is not None else "-",
-        "missing": ", ".join(NAMES[name] for name in row["manquants"].split(";") if name) or "-",
+        "missing": ", ".join(NAMES[name] for name in row["manquants"].split(";") if name),
         "time": decimal(row["coef_temps"], 2),
         "difficulty": decimal(row["coef_difficulte"], 2),
         "near": decimal(row["coef_proximite"], 2),
     }
+    if not row["manquants"]:
+        return message(
+            "Site {site} is ranked {rank} ({score}/100), {gain} UE/ha. Best criteria, in points: {best}; weakest: "
+            "{worst}. Coefficients: time {time}, difficulty {difficulty}, proximity {near}. "
+            "Pre-diagnosis: it replaces neither the expertise of an ecologist nor the examination.",
+            **told,
+        )
     return message(
         "Site {site} is ranked {rank} ({score}/100), {gain} UE/ha. Best criteria, in points: {best}; weakest: {worst}. "
         "Unknown: {missing} (its weight goes to the others). Coefficients: time {time}, difficulty {difficulty}, "

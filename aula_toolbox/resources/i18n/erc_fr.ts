@@ -2232,6 +2232,10 @@
         <translation>Le site {site} est retenu ; il couvre {needs}.</translation>
     </message>
     <message>
+        <source>Site {site} is ranked {rank} ({score}/100), {gain} UE/ha. Best criteria, in points: {best}; weakest: {worst}. Coefficients: time {time}, difficulty {difficulty}, proximity {near}. Pre-diagnosis: it replaces neither the expertise of an ecologist nor the examination.</source>
+        <translation>Le site {site} est classé {rank} ({score}/100), {gain} UE/ha. Meilleurs critères, en points : {best} ; plus faible : {worst}. Coefficients : temps {time}, difficulté {difficulty}, proximité {near}. Pré-diagnostic : ne remplace ni l'expertise écologique ni l'instruction.</translation>
+    </message>
+    <message>
         <source>Site {site} is ranked {rank} ({score}/100), {gain} UE/ha. Best criteria, in points: {best}; weakest: {worst}. Unknown: {missing} (its weight goes to the others). Coefficients: time {time}, difficulty {difficulty}, proximity {near}. Pre-diagnosis: it replaces neither the expertise of an ecologist nor the examination.</source>
         <translation>Le site {site} est classé {rank} ({score}/100), {gain} UE/ha. Meilleurs critères, en points : {best} ; plus faible : {worst}. Inconnu : {missing} (son poids va aux autres). Coefficients : temps {time}, difficulté {difficulty}, proximité {near}. Pré-diagnostic : ne remplace ni l'expertise écologique ni l'instruction.</translation>
     </message>

@@ -90,3 +90,55 @@ def test_every_real_friche_has_a_rank_or_a_reason(qgis_app, shared_data):
     assert ranks == list(range(1, len(ranks) + 1))
     assert len(ranks) > 0
     assert "1 invalid geometries repaired" in ran.ear.text
+
+
+def _ranked(sites, cover, exclusions, **more):
+    """Candidates over one cover of crops; the layer of exclusions is a real one."""
+    centre = QgsGeometry.fromPointXY(cover.center()).buffer(500, 8).asWkt()
+    return run(
+        ErcCandidates,
+        INPUT=sites,
+        LANDCOVER=memory_layer("Polygon", [(QgsGeometry.fromRect(cover).asWkt(), "CS6.3.0")], "code_cs:string"),
+        NOMENCLATURE="OCS2D",
+        NEEDS=memory_layer("None", [(None, "p", "prairie", "moyenne", "CS6.1.1", 50.0, 8.0)], NEEDS),
+        FOOTPRINT=memory_layer("Polygon", [(centre,)]),
+        EXCLUSIONS=[exclusions],
+        OUTPUT="memory:",
+        **more,
+    )
+
+
+@pytest.fixture
+def urban(shared_data):
+    """Zones U and AU of a real PLUi."""
+    path = f"{shared_data / 'urba' / 'plu_cnig_exemples.gpkg'}|layername=200011781_ZONE_URBA"
+    layer = QgsVectorLayer(path, "zones U et AU", "ogr")
+    layer.setSubsetString("TYPEZONE IN ('U', 'AUc', 'AUs')")
+    assert layer.featureCount() > 0
+    return layer
+
+
+@pytest.mark.slow
+def test_every_real_parcel_has_a_rank_or_a_reason(qgis_app, shared_data, urban):
+    path = f"{shared_data / 'urba' / 'cadastre_edigeo.gpkg'}|layername=PARCELLE"
+    parcels = QgsVectorLayer(path, "parcelles", "ogr")
+    ran = _ranked(path, parcels.extent().buffered(2000), urban, MAX_DISTANCE_M=500_000, MIN_AREA_HA=0.05)
+    got = table(ran, "OUTPUT")
+    assert len(got) == parcels.featureCount() == 900
+    assert all((row["rang"] >= 1) if row["eligible"] == 1 else row["motif"] for row in got)
+    assert {reason for row in got for reason in (row["motif"] or "").split(";") if reason} == {"SURFACE"}
+    assert sum(row["eligible"] for row in got) > 100
+
+
+@pytest.mark.slow
+def test_zones_to_build_of_a_real_plan_are_excluded(qgis_app, urban):
+    zones = QgsVectorLayer(urban.source().split("|subset")[0], "zones", "ogr")
+    got = table(_ranked(zones, zones.extent().buffered(2000), urban, MAX_DISTANCE_M=100_000), "OUTPUT")
+    assert len(got) == zones.featureCount() == 222
+    kinds = [feature["TYPEZONE"] for feature in zones.getFeatures()]
+    for kind, row in zip(kinds, got):
+        if kind in ("U", "AUc", "AUs"):
+            assert "EXCLUSION" in row["motif"].split(";")
+    free = [row for kind, row in zip(kinds, got) if kind in ("A", "N") and row["eligible"] == 1]
+    assert free
+    assert all(row["rang"] >= 1 and 0 <= row["score"] <= 100 for row in free)
