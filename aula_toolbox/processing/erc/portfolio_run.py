@@ -31,6 +31,9 @@ def run(job: Job) -> None:
     """Read sites, options and needs; solve; write the set, the balance and the other sets."""
     values = Values()
     needs = options.needs_from(shared.needed(job, "NEEDS").read(wanted=()).attributes, values)
+    without_area = [need_name(need.key) for need in needs if need.area_ha is None and need.units > 0]
+    if without_area:
+        job.notes.info("No area is asked for {needs}: ha_requis is empty.", needs=listing(without_area))
     zones = _zones(job)
     sites, criterion = _sites(job, zones)
     problem = Problem(sites, _rows(job), needs, _rules(job, zones, sites))

@@ -1632,6 +1632,10 @@
         <translation>Ensembles suivants</translation>
     </message>
     <message>
+        <source>No area is asked for {needs}: ha_requis is empty.</source>
+        <translation>Aucune surface n'est demandée pour {needs} : ha_requis est vide.</translation>
+    </message>
+    <message>
         <source>No barrier given: patches are only cut by their own limits.</source>
         <translation>Aucune barrière fournie : les taches ne sont coupées que par leurs propres limites.</translation>
     </message>

@@ -132,6 +132,7 @@ def test_golden_portfolio(golden, tmp_path):
     sets = table(ran, "SETS")
     assert [row["statut"] for row in sets] == ["retenu", "ex aequo", "suivant", "suivant", "suivant"]
     assert "not asked" in ran.ear.text
+    assert "ha_requis is empty" in ran.ear.text
     assert "prouvé le moins cher" in unescape(report.read_text())
 
 

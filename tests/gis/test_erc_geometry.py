@@ -1,0 +1,75 @@
+"""Geometry of the ENAF envelope and of the thresholds: the fast ways give what the plain ways give."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from qgis.core import Qgis, QgsGeometry, QgsRectangle
+
+from aula_toolbox.core.erc import words
+from aula_toolbox.core.erc.tables import Thresholds
+from aula_toolbox.gis import erc_land, erc_patches
+from aula_toolbox.gis.erc_cover import Cover, area_of, areal, polygons_of, union
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+X, Y = 680_000, 7_040_000
+
+
+def square(x, y, side):
+    return QgsGeometry.fromRect(QgsRectangle(X + x, Y + y, X + x + side, Y + y + side))
+
+
+def plain_envelope(shapes, distance, least):
+    """All polygons united and grown at once: what the regional script does."""
+    grown = union(shapes).buffer(distance, 8, Qgis.EndCapStyle.Round, Qgis.JoinStyle.Round, 2.0)
+    kept = []
+    for block in polygons_of(areal(grown)):
+        shrunk = areal(block.buffer(-distance, 8, Qgis.EndCapStyle.Round, Qgis.JoinStyle.Bevel, 2.0))
+        if area_of(shrunk) >= least:
+            full = [QgsGeometry.fromPolygonXY([part.asPolygon()[0]]) for part in polygons_of(shrunk)]
+            kept += [part for part in full if part.area() >= least]
+    return union(kept)
+
+
+def different(first, second):
+    """Area that only one of two geometries covers."""
+    if area_of(first) == 0 or area_of(second) == 0:
+        return max(area_of(first), area_of(second))
+    return area_of(areal(first.symDifference(second)))
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 10_000))
+def test_groups_kept_from_another_year_give_the_same_envelope(qgis_app, seed):
+    random = np.random.default_rng(seed)
+    shapes = [square(*random.integers(0, 900, 2), int(random.integers(20, 120))) for _ in range(40)]
+    known = erc_land.Grown()
+    built = list(range(30))
+    for year in range(3):
+        found = erc_land.envelope(shapes, built, 50.0, 1e4, known)
+        plain = plain_envelope([shapes[row] for row in built], 50.0, 1e4)
+        assert different(union(found), plain) < 1e-3 * max(area_of(plain), 1.0)
+        assert sorted(row for rows in known.by_rows for row in rows) == sorted(built)
+        built = sorted({*built, 30 + year} - {year})
+
+
+def test_groups_are_apart_and_an_empty_year_has_no_envelope():
+    shapes = [square(0, 0, 10), square(10, 10, 10), square(100, 0, 10), square(115, 0, 10)]
+    assert erc_land.groups(shapes, [0, 1, 2, 3]) == [[0, 1], [2], [3]]
+    assert erc_land.groups(shapes, [2, 0]) == [[0], [2]]
+    assert erc_land.envelope(shapes, [], 50.0, 1.0) == []
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(words.THRESHOLD_ORDERS))
+def test_thresholds_change_nothing_where_every_patch_is_large(qgis_app, seed, order):
+    random = np.random.default_rng(seed)
+    shapes = [square(60 * column, 60 * line, 60) for line in range(5) for column in range(5)]
+    cover = Cover(shapes, np.arange(25), {})
+    artif = random.integers(0, 2, 25)
+    none = np.zeros(25, dtype=bool)
+    result = erc_patches.apply_thresholds(cover, artif, none, union(shapes), Thresholds.read(), order)
+    assert result.artif.tolist() == artif.tolist()
+    assert not result.changed.any()
