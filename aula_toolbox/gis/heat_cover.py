@@ -238,7 +238,10 @@ def draw_cover(
         around = int(np.count_nonzero(inside.array() == 1))
         if beyond.any():
             share = f"{100 * np.count_nonzero(beyond) / around:.0f}"
-            notes.info("{share} % of the margin is beyond the land cover: it is left unknown.", share=share)
+            notes.warn(
+                "{share} % of the margin is beyond the land cover: it is left unknown, edges know one side only.",
+                share=share,
+            )
         codes[beyond] = 0
     return DrawnCover(grid, codes, painter.buildings, painter.origins)
 

@@ -7,13 +7,17 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
+from ..core.errors import AulaError
 from ..core.heat import kernels
 from ..core.heat.convolution import masked_mean
-from .rasters import Canvas, Grid, Progress, Raster
+from .rasters import Canvas, Grid, Progress, Raster, Window
 from .shapes import known
+from .tiled import grid_array
 
 #: pixel on which canopy polygons are drawn (m)
 CANOPY_PIXEL_M = 5.0
+#: less of the disc known than this is rounding noise
+LEAST_SHARE = 1e-6
 
 
 def trees_in_view(
@@ -69,29 +73,49 @@ def canopy_grid(
     return grid, canvas.array().astype(np.float32)
 
 
-def canopy_of_raster(raster: Raster, share_of_class: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-    """Canopy 0-1 of a raster of 0 and 1, or of classes; NaN without data."""
-    values = raster.values()
-    return values if np.nanmax(values, initial=0) <= 1 else share_of_class(values)
+def canopy_of_raster(
+    raster: Raster, box: QgsRectangle, share_of_class: Callable[[np.ndarray], np.ndarray]
+) -> tuple[Grid, np.ndarray]:
+    """Canopy 0-1 over a box, from a raster of 0 and 1, or of classes; NaN without data.
+
+    Raises AulaError E_OUTSIDE when the raster does not meet the box. Only that part of it is read.
+    """
+    window = raster.grid.window_of(box)
+    grid = raster.grid.cut(window)
+    if not grid.size:
+        raise AulaError("{layer} does not meet the homes.", "E_OUTSIDE", layer=raster.name)
+    canopy = np.empty(grid.shape, np.float32)
+    most = raster.largest
+    for part in grid.bands():
+        rows = slice(window[0].start + part[0].start, window[0].start + part[0].stop)
+        values = raster.values((rows, window[1]))
+        canopy[part] = values if most <= 1 else share_of_class(values)
+    return grid, canopy
 
 
 def share_around(
     canopy: np.ndarray, grid: Grid, points: Sequence[QgsPointXY | None], radius_m: float, progress: Progress
 ) -> np.ndarray:
     """Mean canopy (%) of the disc around each point; NaN outside the grid or where nothing is known."""
-    known_ = np.isfinite(canopy)
-    # every pixel may be a home, known or not: the mean is taken at all of them
     kernel = kernels.disk(max(1.0, radius_m / grid.pixel))
-    total, share = np.empty(canopy.shape, np.float32), np.empty(canopy.shape, np.float32)
-    everywhere = np.ones(canopy.shape, bool)
-    filled = np.where(known_, canopy, 0).astype(np.float32)
-    masked_mean(lambda at: (filled[at], everywhere[at]), grid.shape, kernel, mean=total, step=progress)
-    masked_mean(
-        lambda at: (known_[at].astype(np.float32), everywhere[at]), grid.shape, kernel, mean=share, step=progress
-    )
+
+    # every pixel may be a home, known or not: the means are taken at all of them
+    def known_canopy(at: Window) -> tuple[np.ndarray, np.ndarray]:
+        return np.nan_to_num(canopy[at]), np.ones(canopy[at].shape, bool)
+
+    def is_known(at: Window) -> tuple[np.ndarray, np.ndarray]:
+        return np.isfinite(canopy[at]).astype(np.float32), np.ones(canopy[at].shape, bool)
+
+    total, share = grid_array(grid.shape), grid_array(grid.shape)
+    masked_mean(known_canopy, grid.shape, kernel, mean=total, step=lambda part: progress(part / 2))
+    masked_mean(is_known, grid.shape, kernel, mean=share, step=lambda part: progress(0.5 + part / 2))
     result = np.full(len(points), np.nan)
     for row, point in enumerate(points):
         place = None if point is None else grid.pixel_of(point.x(), point.y())
-        if place is not None and share[place] > 1e-6:
-            result[row] = 100 * float(np.clip(total[place] / share[place], 0, 1))
+        if place is None:
+            continue
+        at = (slice(place[0], place[0] + 1), slice(place[1], place[1] + 1))
+        part = float(share[at][0, 0])
+        if part > LEAST_SHARE:
+            result[row] = 100 * float(np.clip(total[at][0, 0] / part, 0, 1))
     return result

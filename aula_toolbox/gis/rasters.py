@@ -82,6 +82,20 @@ class Grid:
             self.crs,
         )
 
+    def window_of(self, box: QgsRectangle) -> Window:
+        """Rows and columns of this grid that touch a box; empty slices when they do not meet."""
+        part = self.part(box)
+        left, top = round((part.west - self.west) / self.pixel), round((self.north - part.north) / self.pixel)
+        rows = slice(min(max(top, 0), self.rows), min(max(top + part.rows, 0), self.rows))
+        columns = slice(min(max(left, 0), self.columns), min(max(left + part.columns, 0), self.columns))
+        return rows, columns
+
+    def cut(self, window: Window) -> Grid:
+        """The grid of a window of this one."""
+        rows, columns = window
+        west, north = self.west + columns.start * self.pixel, self.north - rows.start * self.pixel
+        return Grid(west, north, self.pixel, columns.stop - columns.start, rows.stop - rows.start, self.crs)
+
     def pixel_of(self, x: float, y: float) -> tuple[int, int] | None:
         """Row and column of a point; None outside."""
         row, column = math.floor((self.north - y) / self.pixel), math.floor((x - self.west) / self.pixel)
@@ -138,6 +152,12 @@ class Raster:
     def dtype(self) -> np.dtype[Any]:
         """Type of the numbers."""
         return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._band.DataType))
+
+    @property
+    def largest(self) -> float:
+        """Largest value of the raster, band after band; -inf without any."""
+        found = (float(np.nanmax(self.values(window), initial=-np.inf)) for window in self.grid.bands())
+        return max(found, default=-np.inf)
 
     def read(self, window: Window | None = None) -> np.ndarray:
         """Raw numbers of a window (all by default)."""

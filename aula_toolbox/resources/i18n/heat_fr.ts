@@ -2260,6 +2260,10 @@
         <translation>{given} demande aussi {missing}.</translation>
     </message>
     <message>
+        <source>{layer} does not meet the homes.</source>
+        <translation>{layer} ne recoupe pas les logements.</translation>
+    </message>
+    <message>
         <source>{layer}: identifiers given twice in {field}: {values}.</source>
         <translation>{layer} : identifiants donnés deux fois dans {field} : {values}.</translation>
     </message>
@@ -2320,8 +2324,8 @@
         <translation>{share} % du sol n'est décrit par aucune couche.</translation>
     </message>
     <message>
-        <source>{share} % of the margin is beyond the land cover: it is left unknown.</source>
-        <translation>{share} % de la marge est au-delà de l'occupation du sol : elle est laissée inconnue.</translation>
+        <source>{share} % of the margin is beyond the land cover: it is left unknown, edges know one side only.</source>
+        <translation>{share} % de la marge est au-delà de l'occupation du sol : elle est laissée inconnue, et les bords ne connaissent que leur côté intérieur.</translation>
     </message>
     <message>
         <source>{share} of the buildings have an estimated height.</source>

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import ogr
-from qgis.core import QgsVectorLayer
+from qgis.analysis import QgsGraphAnalyzer, QgsGraphBuilder, QgsNetworkDistanceStrategy, QgsVectorLayerDirector
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
 from aula_toolbox.gis.products import style_of
 from aula_toolbox.processing.heat.heat330300 import Heat330300
@@ -183,3 +184,38 @@ def test_walking_on_the_real_streets_of_a_city(nantes, qgis_processing):
     assert 1.1 < np.median(walked[far] / straight[far]) < 1.8, "detours of a dense city"
     assert (np.nan_to_num(walked, nan=9e9) <= np.nan_to_num(fewer, nan=9e9) + 1e-6).all()
     assert np.nanmax(walked) <= 1500
+
+
+def test_walking_distances_are_those_of_qgis_own_network_analysis(nantes, qgis_processing):
+    """Another graph, another search: homes and the entrance tied to the streets by QGIS, Dijkstra by QGIS."""
+    streets = QgsVectorLayer(f"{nantes}|layername=troncon_de_route", "r", "ogr")
+    middle = streets.extent().center()
+    near = QgsFeatureRequest(QgsRectangle(middle.x() - 200, middle.y() - 200, middle.x() + 200, middle.y() + 200))
+    line = next(f.geometry() for f in streets.getFeatures(near) if f.geometry().length() > 40)
+    entrance = next(line.vertices())
+    offsets = [(dx, dy) for dx in (-250, -120, 130, 260) for dy in (-240, -110, 120, 230)]
+    homes = [QgsPointXY(middle.x() + dx, middle.y() + dy) for dx, dy in offsets]
+    ran = run(
+        HeatAccess,
+        INPUT=memory_layer("Point", [(QgsGeometry.fromPointXY(home).asWkt(6),) for home in homes]),
+        COOL=memory_layer("Point", [(f"POINT({entrance.x()} {entrance.y()})",)]),
+        NETWORK=streets,
+        MAX_DISTANCE=600,
+        SNAP=100,
+        OUTPUT="TEMPORARY_OUTPUT",
+    ).layer()
+    found, modes = np.array(attributes(ran, "dist_m"), float), attributes(ran, "mode")
+    director = QgsVectorLayerDirector(streets, -1, "", "", "", QgsVectorLayerDirector.Direction.DirectionBoth)
+    director.addStrategy(QgsNetworkDistanceStrategy())
+    builder = QgsGraphBuilder(streets.crs(), True, 0.01)
+    tied = director.makeGraph(builder, [QgsPointXY(entrance.x(), entrance.y()), *homes])
+    graph = builder.graph()
+    _, cost = QgsGraphAnalyzer.dijkstra(graph, graph.findVertex(tied[0]), 0)
+    compared = 0
+    for home, tie, mine, mode in zip(homes, tied[1:], found, modes):
+        whole = cost[graph.findVertex(tie)] + home.distance(tie)
+        if mode == "reseau" and np.isfinite(whole) and whole < 1700:
+            # the place may be entered from any point of a street within 15 m of it
+            assert whole - 31 <= mine <= whole + 0.5
+            compared += 1
+    assert compared >= 12

@@ -175,6 +175,11 @@ def test_a_missing_layer_is_not_a_rule_met_and_walls_hide_trees(tmp_path, qgis_p
     homes = memory_layer("Point", [(f"POINT({WEST + x} {NORTH - 600})",) for x in (100, 600, 1100)])
     found = run(Heat330300, INPUT=homes, CANOPY=cover, OUTPUT="TEMPORARY_OUTPUT").layer()
     assert attributes(found, "canopee_pct") == [0, pytest.approx(50, abs=6), 100]
+    far = memory_layer("Point", [("POINT(0 0)",)])
+    refused(Heat330300, "E_OUTSIDE", INPUT=far, CANOPY=cover, OUTPUT="TEMPORARY_OUTPUT")
+    nowhere = memory_layer("Point", [(None, "a")], "code:string")
+    bare = run(Heat330300, INPUT=nowhere, CANOPY=cover, OUTPUT="TEMPORARY_OUTPUT").layer()
+    assert attributes(bare, "canopee_pct") == [None]
     refused(Heat330300, "TREES", INPUT=homes, OUTPUT="TEMPORARY_OUTPUT")
     with pytest.raises(QgsProcessingException):
         run(Heat330300, Ear(cancel_at=60), **layers, OUTPUT=str(tmp_path / "x.gpkg"))

@@ -108,17 +108,18 @@ def _trees(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndarr
 
 def _canopy(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
     """Canopy share around each home, from a raster or from polygons."""
-    if not job.given("CANOPY"):
+    if not job.given("CANOPY") or all(home is None for home in homes):
         return np.full(len(homes), np.nan)
     layer = job.algorithm.parameterAsLayer(job.parameters, "CANOPY", job.context)
     points, radius = common.inner_points(homes), job.number("NEIGHBOURHOOD")
     progress = job.stage(tr("Canopy around"), 80)
     if isinstance(layer, QgsRasterLayer):
         raster = Raster.open(layer)
-        canopy, grid = views.canopy_of_raster(raster, _tree_classes), raster.grid
-        if grid.crs != crs:
-            transform = QgsCoordinateTransform(crs, grid.crs, job.context.transformContext())
+        if raster.grid.crs != crs:
+            transform = QgsCoordinateTransform(crs, raster.grid.crs, job.context.transformContext())
             points = [None if point is None else transform.transform(point) for point in points]
+        around = box_of([QgsGeometry.fromPointXY(point) for point in points if point is not None])
+        grid, canopy = views.canopy_of_raster(raster, around.buffered(radius + raster.grid.pixel), _tree_classes)
     else:
         source = Source(QgsProcessingFeatureSource(layer, job.context), job.context, layer, True)
         shapes = valid_geometries(source, crs, job.notes)
