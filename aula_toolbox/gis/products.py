@@ -88,6 +88,9 @@ def dress(
             give_form(layer, form)
             kept = kept | QgsMapLayer.StyleCategory.Forms
         _store(layer, title, kept)
+    elif style is not None and Path(layer.source()).is_file():
+        # beside the raster: it opens dressed everywhere
+        layer.saveNamedStyle(str(Path(layer.source()).with_suffix(".qml")), SAFE_CATEGORIES)
     return layer
 
 

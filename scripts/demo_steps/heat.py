@@ -83,3 +83,17 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
         OUTPUT=folder / "lcz.gpkg",
     )
     demo.keep("heat", "Zones climatiques locales (GeoPackage, avec son style)", folder / "lcz.gpkg")
+    demo.qgis_process(
+        "aula:heat330300",
+        INPUT=f'{demo.layer("batiment")}|subset="nombre_de_logements" > 0',
+        TREES=demo.layer("arbre"),
+        CANOPY=classes,
+        PARKS=demo.layer("espace_vert"),
+        ZONES=demo.layer("iris"),
+        OUTPUT=folder / "regle_3_30_300.gpkg",
+        ZONES_OUT=folder / "regle_par_quartier.gpkg",
+    )
+    demo.keep(
+        "heat", "Règle 3-30-300 logement par logement (GeoPackage, avec son style)", folder / "regle_3_30_300.gpkg"
+    )
+    demo.keep("heat", "Règle 3-30-300 par quartier", folder / "regle_par_quartier.gpkg")

@@ -2,12 +2,12 @@
 <qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
   <rules key="{00000001-0000-4000-8000-000000000000}">
-   <rule filter="trois_pct IS NULL" symbol="0" label="Aucun logement jugé" key="{00000002-0000-4000-8000-000000000000}"/>
-   <rule filter="trois_pct &lt; 10" symbol="1" label="Moins de 10 % aux trois règles" key="{00000003-0000-4000-8000-000000000000}"/>
-   <rule filter="trois_pct >= 10 AND trois_pct &lt; 25" symbol="2" label="10 à 25 % aux trois règles" key="{00000004-0000-4000-8000-000000000000}"/>
-   <rule filter="trois_pct >= 25 AND trois_pct &lt; 50" symbol="3" label="25 à 50 % aux trois règles" key="{00000005-0000-4000-8000-000000000000}"/>
-   <rule filter="trois_pct >= 50 AND trois_pct &lt; 75" symbol="4" label="50 à 75 % aux trois règles" key="{00000006-0000-4000-8000-000000000000}"/>
-   <rule filter="trois_pct >= 75" symbol="5" label="75 % et plus aux trois règles" key="{00000007-0000-4000-8000-000000000000}"/>
+   <rule filter="score_moy IS NULL" symbol="0" label="Aucun logement noté" key="{00000002-0000-4000-8000-000000000000}"/>
+   <rule filter="score_moy &lt; 0.5" symbol="1" label="Moins de 0,5 règle sur 3 en moyenne" key="{00000003-0000-4000-8000-000000000000}"/>
+   <rule filter="score_moy >= 0.5 AND score_moy &lt; 1" symbol="2" label="0,5 à 1 règle sur 3" key="{00000004-0000-4000-8000-000000000000}"/>
+   <rule filter="score_moy >= 1 AND score_moy &lt; 1.5" symbol="3" label="1 à 1,5 règle sur 3" key="{00000005-0000-4000-8000-000000000000}"/>
+   <rule filter="score_moy >= 1.5 AND score_moy &lt; 2" symbol="4" label="1,5 à 2 règles sur 3" key="{00000006-0000-4000-8000-000000000000}"/>
+   <rule filter="score_moy >= 2" symbol="5" label="2 règles sur 3 et plus" key="{00000007-0000-4000-8000-000000000000}"/>
   </rules>
   <symbols>
    <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">

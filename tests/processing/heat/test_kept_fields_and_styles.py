@@ -219,3 +219,17 @@ def test_walking_distances_are_those_of_qgis_own_network_analysis(nantes, qgis_p
             assert whole - 31 <= mine <= whole + 0.5
             compared += 1
     assert compared >= 12
+
+
+@pytest.mark.parametrize("kind", ["Point", "Polygon"])
+def test_homes_and_spots_are_dressed_as_points_and_as_polygons(kind, qgis_processing):
+    shapes = [f"POINT({100 * i} 0)" if kind == "Point" else square(100 * i, 0, 100) for i in range(12)]
+    layer = memory_layer(kind, [(shape, float(i)) for i, shape in enumerate(shapes)], "v:double")
+    cool = memory_layer("Point", [("POINT(0 0)",)])
+    out = {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT"}
+    for algorithm, field, extra in (
+        (HeatHotSpots, "gi_classe", {"FIELD": "v"}),
+        (HeatAccess, "acces", {"COOL": cool}),
+        (Heat330300, "score", {"TREES": cool}),
+    ):
+        assert field in style_of(run(algorithm, **out, **extra).layer()), algorithm.ID

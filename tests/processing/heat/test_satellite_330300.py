@@ -7,7 +7,7 @@ import csv
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProcessingException
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProcessingException, QgsRasterLayer
 
 from aula_toolbox.core.heat import remote
 from aula_toolbox.gis.rasters import Raster
@@ -82,6 +82,8 @@ def test_medians_of_the_clear_scenes(scenes, tmp_path, qgis_processing):
     suhi = Raster.open(out["SUHI"]).values()
     assert suhi[9, 9] == pytest.approx(8, abs=0.01) and suhi[0, 10] == pytest.approx(0, abs=0.01)
     assert Raster.open(out["SUHI_Z"]).values()[9, 9] > 3
+    for name in ("OUTPUT", "SUHI"):
+        assert QgsRasterLayer(out[name], "dressed").renderer().type() == "singlebandpseudocolor"
     kept = rows_of(ran)
     assert kept["2022-07-10"] == (False, "nuageuse") and kept["2022-01-10"] == (False, "hors saison")
     assert kept["2020-08-08"] == (True, None)
