@@ -31,9 +31,13 @@ def version() -> str:
     return metadata().get("version", "0")
 
 
-def guide_page(path: str) -> Path | None:
-    """A page of the guide on this machine: shipped in the zip or built in a checkout; None when it is not there."""
+def _offline(path: str) -> Path | None:
     return next((guide / path for guide in GUIDES if (guide / path).is_file()), None)
+
+
+def guide_page(path: str) -> Path | None:
+    """A page of the guide on this machine, as `fr/index.html`; None where it is neither shipped nor built."""
+    return _offline(f"guide/{path}")
 
 
 def help_page(page: str, language: str = "fr") -> str:
@@ -43,7 +47,7 @@ def help_page(page: str, language: str = "fr") -> str:
     """
     spoken = language if language in LANGUAGES else "en"
     source = PACKAGE.parent / "docs" / spoken / f"{page}.md"
-    offline = guide_page(f"{spoken}/{page}.html") or (source if source.is_file() else None)
+    offline = _offline(f"{spoken}/{page}.html") or (source if source.is_file() else None)
     if offline is not None:
         return offline.as_uri()
     home = metadata().get("homepage", "").rstrip("/")

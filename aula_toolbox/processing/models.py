@@ -112,7 +112,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return "".join([f"<p>{escape(tr(self.chain.summary))}</p><h3>{escape(tr('Steps'))}</h3><ol>", *rows, "</ol>"])
 
     def helpUrl(self) -> str:
-        page = about.guide_page(f"guide/{'fr' if user_language() == 'fr' else 'en'}/models.html")
+        page = about.guide_page(f"{'fr' if user_language() == 'fr' else 'en'}/models.html")
         return page.as_uri() if page is not None else about.help_page("README", user_language())
 
     def icon(self) -> QIcon:

@@ -19,12 +19,37 @@ CHECK = re.compile(r" ?<!-- = .*? -->", re.DOTALL)
 PICTURE = re.compile(r"^!\[[^\]]*\]\((?P<path>[^)]+\.png)\)\n?", re.MULTILINE)
 LANGUAGES = ("fr", "en")
 WORDS = {
-    "fr": {"source": "Source", "sources": "Sources", "a_confirmer": "à confirmer", "verifie": "vérifié"},
-    "en": {"source": "Source", "sources": "Sources", "a_confirmer": "to confirm", "verifie": "verified"},
+    "fr": {
+        "task": "La tâche",
+        "method": "La méthode",
+        "source": "Source",
+        "sources": "Sources",
+        "a_confirmer": "à confirmer",
+        "verifie": "vérifié",
+    },
+    "en": {
+        "task": "The task",
+        "method": "The method",
+        "source": "Source",
+        "sources": "Sources",
+        "a_confirmer": "to confirm",
+        "verifie": "verified",
+    },
 }
 STATUS, TO_CONFIRM = "statut_source", "a_confirmer"
 LISTED = re.compile(r";(?=\S)")
 MANY = 3
+ALGORITHM = re.compile(r"^(?P<line>`aula:(?P<id>\w+)` .*)$", re.MULTILINE)
+SUBJECTS = {
+    "rain": ("task_rain", "method_rain"),
+    "friche": ("task_friches", "method_friches"),
+    "heat": ("task_heat", "method_heat"),
+    "pnc": ("task_observatory", "method_catalogue"),
+    "export": ("task_atlas", "method_maps"),
+    "checklayout": ("task_atlas", "method_maps"),
+    "": ("task_erc", "method_erc"),
+}
+"""Pages of the guide that an algorithm leads to, by the beginning of its id."""
 _pages: dict[str, list[dict[str, str]]] = {language: [] for language in LANGUAGES}
 
 
@@ -68,6 +93,17 @@ def split(text: str | None) -> list[str]:
     return [cell.strip() for cell in text.split(",")] if text else []
 
 
+def to_guide(markdown: str, language: str) -> str:
+    """The page of an algorithm with links to its task and its method."""
+
+    def put(found: re.Match[str]) -> str:
+        task, method = next(pages for start, pages in SUBJECTS.items() if found["id"].startswith(start))
+        words, folder = WORDS[language], f"../guide/{language}"
+        return f"{found['line']} · [{words['task']}]({folder}/{task}.md) · [{words['method']}]({folder}/{method}.md)"
+
+    return ALGORITHM.sub(put, markdown, count=1)
+
+
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     """Fill the tables in, hide the checks, leave out pictures that were not taken."""
     source = Path(page.file.abs_src_path)
@@ -75,6 +111,8 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     text = TABLE.sub(
         lambda found: table(found["name"], split(found["columns"]), split(found["heads"]), language), markdown
     )
+    if source.parent.name in LANGUAGES and source.parent.parent.name == "docs":
+        text = to_guide(text, language)
     text = PICTURE.sub(lambda found: found[0] if (source.parent / found["path"]).is_file() else "", CHECK.sub("", text))
     return text
 

@@ -93,6 +93,23 @@ def test_each_page_leads_to_the_same_page_in_the_other_language(site):
     assert 'hreflang="fr" href="../fr/heatlcz.html"' in text
 
 
+def test_the_plugin_finds_the_first_page_and_those_of_the_models(site, monkeypatch):
+    from aula_toolbox import about
+
+    monkeypatch.setattr(about, "GUIDES", (site,))
+    for language in ("fr", "en"):
+        for name in ("index", "models"):
+            assert about.guide_page(f"{language}/{name}.html") == site / "guide" / language / f"{name}.html"
+    assert about.guide_page("fr/none.html") is None
+
+
+def test_the_page_of_an_algorithm_leads_to_its_task_and_its_method(site):
+    text = (site / "fr" / "zanbalance.html").read_text(encoding="utf-8")
+    assert 'href="../guide/fr/task_erc.html">La tâche' in text
+    text = (site / "en" / "checklayout.html").read_text(encoding="utf-8")
+    assert 'href="../guide/en/method_maps.html">The method' in text
+
+
 def test_no_mark_of_the_sources_is_left(site):
     left = [path for path in site.rglob("*.html") if "<!-- " in path.read_text(encoding="utf-8")]
     assert left == []
