@@ -37,6 +37,9 @@ WORDS = {
     },
 }
 STATUS, TO_CONFIRM = "statut_source", "a_confirmer"
+MARKUP = re.compile(r"(<pre.*?</pre>|<code.*?</code>|<script.*?</script>|<[^>]+>)", re.DOTALL)
+FRENCH_SPACE = re.compile(r" (?=[:;?!%»])|(?<=«) ")
+THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}\b)")
 LISTED = re.compile(r";(?=\S)")
 MANY = 3
 ALGORITHM = re.compile(r"^(?P<line>`aula:(?P<id>\w+)` .*)$", re.MULTILINE)
@@ -117,8 +120,17 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     return text
 
 
+def unbroken(html: str) -> str:
+    """French text whose signs of two parts and thousands stay on the line of their word; code is left as it is."""
+    parts = MARKUP.split(html)
+    parts[::2] = [THOUSANDS.sub("\u202f", FRENCH_SPACE.sub("\u00a0", part)) for part in parts[::2]]
+    return "".join(parts)
+
+
 def on_page_content(html: str, page: Any, **_: Any) -> str:
     """Keep what the search reads."""
+    if language_of(page.file.src_uri) == "fr":
+        html = unbroken(html)
     headings = " ".join(re.sub(r"<[^>]+>", " ", found) for found in re.findall(r"<h[23][^>]*>(.*?)</h[23]>", html))
     body = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html)).strip()
     _pages[language_of(page.file.src_uri)].append(
