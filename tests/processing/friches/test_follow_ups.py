@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+import json
+import shutil
 import subprocess
 import unicodedata
 
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
+from aula_toolbox.core.maps.choices import FOLDER
 from aula_toolbox.processing.friches.frichecompare import FricheCompare
 from aula_toolbox.processing.friches.frichedetect import FricheDetect
 from aula_toolbox.processing.friches.fricheexport import FricheExport
@@ -247,6 +250,36 @@ def test_a_site_without_geometry_has_its_sheet_without_map(results, tmp_path):
     assert "Échelle" not in pdf_text(tmp_path / "fiche_62001_1.pdf")
     assert "Ce qui le freine" in pdf_text(tmp_path / "fiche_62001_1.pdf")
     assert "Échelle" in pdf_text(tmp_path / "fiche_62001_2.pdf")
+
+
+def test_sheets_of_a_table_without_any_map(results, tmp_path):
+    """Results that were kept as a table: every text, no map, and no map's furniture."""
+    layer = results.layer()
+    plain = QgsVectorLayer("NoGeometry", "table", "memory")
+    plain.dataProvider().addAttributes(layer.fields().toList())
+    plain.updateFields()
+    rows = []
+    for row in layer.getFeatures():
+        rows.append(QgsFeature(plain.fields()))
+        rows[-1].setAttributes(row.attributes())
+    plain.dataProvider().addFeatures(rows)
+    run(FricheSheets, INPUT=plain, FORMAT="PDF_unique", OUTPUT=str(tmp_path))
+    text = pdf_text(tmp_path / "fiches.pdf")
+    assert text.count("Ce qui le freine") == 3
+    assert "Échelle" not in text
+
+
+def test_sheets_follow_the_charter_of_the_agency(results, tmp_path, monkeypatch):
+    """Another agency: one file of tokens, no code."""
+    charter = json.loads((FOLDER / "jetons.json").read_text(encoding="utf-8"))
+    charter["texte"].update(realisation="Agence du Littoral", pied="Agence d'essai")
+    (tmp_path / "jetons.json").write_text(json.dumps(charter), encoding="utf-8")
+    shutil.copy(FOLDER / "logo_agence.svg", tmp_path)
+    monkeypatch.setenv("AULA_AGENCY_TOKENS", str(tmp_path / "jetons.json"))
+    run(FricheSheets, INPUT=results.layer(), FORMAT="PDF_unique", OUTPUT=str(tmp_path / "fiches"))
+    text = pdf_text(tmp_path / "fiches" / "fiches.pdf")
+    assert text.count("Réalisation : Agence du Littoral") == 3
+    assert "Agence d'essai" in text
 
 
 def test_sheets_of_an_earlier_run_do_not_stay(results, tmp_path):
