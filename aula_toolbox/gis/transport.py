@@ -305,6 +305,10 @@ class Body:
             return CatalogueError("Incomplete answer: its end is missing.", "tronquee")
         if error == Error.ConnectionRefusedError:
             return CatalogueError("The server {host} refuses the connection.", "refuse", host=host)
+        if error == Error.HostNotFoundError:
+            return CatalogueError(
+                "Server {host} unreachable: the network is cut, or nobody has that name.", "hors_ligne", host=host
+            )
         if error == Error.SslHandshakeFailedError:
             return CatalogueError("Certificate refused for {host}.", "certificat", host=host)
         if error in (Error.TimeoutError, Error.OperationCanceledError):

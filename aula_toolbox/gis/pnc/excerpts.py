@@ -32,6 +32,8 @@ def part(
     copier = offline.Copier(wanted, feedback, notes)
     copy = copier.take(record, replace(source, authcfg=wishes.authcfg or source.authcfg))
     notes.info("Part of “{title}” copied from {kind}.", title=record.title, kind=copy.resource.upper())
+    if copy.count == 0:
+        notes.warn("“{title}” has no feature in this study area.", title=record.title)
     plan = loading.copy_plan(record, folder, copy, is_offline=False)
     plan.with_style = wishes.with_style
     return plan

@@ -192,6 +192,10 @@
         <translation>Y lancer les quatre traitements principaux</translation>
     </message>
     <message>
+        <source>Server {host} unreachable: the network is cut, or nobody has that name.</source>
+        <translation>Serveur {host} injoignable : le réseau est coupé, ou ce nom n'existe pas.</translation>
+    </message>
+    <message>
         <source>Server {host} unreachable: {reason}.</source>
         <translation>Serveur {host} injoignable : {reason}.</translation>
     </message>

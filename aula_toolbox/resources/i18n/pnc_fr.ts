@@ -1144,6 +1144,10 @@
         <translation>{title} : {reason}</translation>
     </message>
     <message>
+        <source>“{title}” has no feature in this study area.</source>
+        <translation>« {title} » n'a aucune entité dans cette zone d'étude.</translation>
+    </message>
+    <message>
         <source>“{title}” has no local copy in {folder}.</source>
         <translation>« {title} » n'a pas de copie locale dans {folder}.</translation>
     </message>

@@ -130,6 +130,26 @@ def test_layers_of_the_project_are_pointed_to_the_new_copy(sources, web, tmp_pat
     assert stamp.Stamp.read(layer).record_updated == "2026-10-01"
 
 
+def test_without_dates_the_tag_of_the_server_tells(sources, web):
+    """A 200 with the same tag means unchanged, as a 304 would; without tag or count nothing is said."""
+    tag = ['"v1"']
+    body = (caching.DEMO_FOLDER / "territoire.gpkg").read_bytes()
+    web.routes["/a.gpkg"] = lambda request: request.answer(body, ETag=tag[0]) if tag[0] else request.answer(body)
+    link = {"href": f"{web.url}/a.gpkg", "name": "commune", "rel": "item"}
+    sources(catalogue_route(web, [local_platform.record("unique-aa", "A", [link], updated=None)]))
+    project = QgsProject()
+    layer = layer_of(run(PncLoad, RECORD="unique-aa"))
+    project.addMapLayer(layer)
+    assert stamp.Stamp.read(layer).etag == '"v1"'
+    assert states(update(project))["A"] == ("a_jour", "rien")
+    tag[0] = '"v2"'
+    assert states(update(project))["A"] == ("maj_disponible", "rechargee")
+    assert stamp.Stamp.read(layer).etag == '"v2"'
+    assert states(update(project))["A"] == ("a_jour", "rien")
+    tag[0] = ""
+    assert states(update(project))["A"][0] == "inconnu", "never said to be current when nothing was compared"
+
+
 def test_a_downloaded_layer_is_downloaded_again(sources, web):
     """Its file is on this machine: to read that file once more would show the old data under the new date."""
     server = Changing(web, sources)

@@ -229,6 +229,11 @@ def test_a_study_area_is_loaded_as_a_local_layer(large):
     assert layer_of(again).source() == layer.source()
 
 
+def test_a_study_area_that_is_empty_is_said_so(large):
+    ran = run(PncLoad, RECORD="unique-aa", EXTENT="100000,101000,6200000,6201000 [EPSG:2154]", RESOURCE=large)
+    assert ran["OUTPUT_COUNT"] == 0 and "Couche de service" in ran["OUTPUT_WARNINGS"]
+
+
 def test_a_picture_has_no_part(sources, web, qgis_server):
     publish(sources, web, {"href": f"{qgis_server.url}/", "protocol": "OGC:WMS", "name": "sites"})
     refused(PncLoad, "introuvable", RECORD="unique-aa", EXTENT=PART)

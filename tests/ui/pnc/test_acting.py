@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import time
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeModel, QgsProject, QgsRectangle
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -185,6 +185,50 @@ def test_a_copy_that_was_not_made_is_not_said_to_be_up_to_date(dock, platform):
     dock.copy()
     quiet(dock)
     assert dock.parts.said == "" and dock.parts.error.isVisible() and "Image seule" in dock.parts.error.label.text()
+
+
+class Tree:
+    """A desktop with the tree of the project's layers."""
+
+    def __init__(self):
+        self.view = QgsLayerTreeView()
+        self.view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+
+    def layerTreeView(self):
+        return self.view
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+
+
+def test_a_sign_beside_an_old_layer_updates_it(dock, platform):
+    dock.iface = Tree()
+    dock.refresh()
+    quiet(dock)
+    find(dock, "friches quali")
+    dock.add()
+    quiet(dock)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+
+    def signs():
+        return [sign for sign in dock.iface.view.indicators(node) if sign.property("aula_indicator")]
+
+    dock.check()
+    quiet(dock)
+    assert signs() == []
+    platform.date = "2026-10-01"
+    dock.check()
+    quiet(dock)
+    (sign,) = signs()
+    assert sign.toolTip()
+    dock.check()
+    quiet(dock)
+    assert len(signs()) == 1, "one sign, however often it is checked"
+    signs()[0].clicked.emit(dock.iface.view.currentIndex())
+    quiet(dock)
+    assert signs() == [] and stamp.Stamp.read(layer).record_updated == "2026-10-01"
+    dock.iface = None
 
 
 class Map:
