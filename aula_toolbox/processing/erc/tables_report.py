@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...core.charts import Axis, bar_chart
 from ...core.erc import counter
+from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Figure
 from ..job import Job
@@ -37,6 +38,12 @@ COUNTER_LIMITS = (
     mark("Targets by EPCI and SCoT must be confirmed; where none is known the percentage given is used."),
     mark("The Cerema flows come from land files: public land and farm buildings are seen imperfectly."),
 )
+STATUS = {
+    counter.RESPECTED: mark("within the budget"),
+    counter.WATCH: mark("projection beyond the budget"),
+    counter.EXCEEDED: mark("budget already exceeded"),
+    counter.NO_DATA: mark("no data"),
+}
 SHOWN = 25
 
 
@@ -98,14 +105,17 @@ def counter_page(
         [
             Figure(number(known["ref_ha"].sum(), 0, "ha"), tr("taken over the reference period")),
             Figure(number(known["autorise_ha"].sum(), 0, "ha"), tr("budgets of the communes"), years),
-            Figure(number(known["consomme_ha"].sum(), 0, "ha"), tr("taken since")),
-            Figure(number(known["projection_ha"].sum(), 0, "ha"), tr("at the horizon, at this pace")),
+            Figure(number(known["consomme_ha"].sum(), 0, "ha"), tr("taken since"), _since(known, rules)),
+            Figure(number(known["projection_ha"].sum(), 0, "ha"), tr("at the horizon, at this pace"), years),
         ]
     )
     counts = budget["statut"].value_counts()
-    words = [counter.RESPECTED, counter.WATCH, counter.EXCEEDED, counter.NO_DATA]
     chart = bar_chart(
-        words, [float(counts.get(word, 0)) for word in words], Axis(tr("Communes")), language, tr("Communes by status")
+        [tr(told) for told in STATUS.values()],
+        [float(counts.get(word, 0)) for word in STATUS],
+        Axis(tr("Communes")),
+        language,
+        tr("Communes by status"),
     )
     report.chart(chart, tr("Communes by status"))
     if shapes is not None:
@@ -115,10 +125,12 @@ def counter_page(
         )
     if groups is not None:
         report.section(tr("Groups"))
-        report.table(_headers(tr), [_row(number, row, "groupe") for row in groups.to_dict("records")], "", range(1, 7))
-    report.section(tr("Communes furthest beyond their budget"))
+        report.table(
+            _headers(tr), [_row(language, row, "groupe") for row in groups.to_dict("records")], "", range(1, 7)
+        )
+    report.section(tr("Communes whose projection goes furthest beyond their budget"))
     worst = known.sort_values(["depassement_ha", "insee"], ascending=[False, True]).head(SHOWN)
-    report.table(_headers(tr), [_row(number, row, "nom") for row in worst.to_dict("records")], "", range(1, 7))
+    report.table(_headers(tr), [_row(language, row, "nom") for row in worst.to_dict("records")], "", range(1, 7))
     reports.end(job, report, COUNTER_METHOD, COUNTER_LIMITS)
     return report.html()
 
@@ -131,12 +143,19 @@ def _headers(tr: Callable[..., str]) -> list[str]:
         tr("Taken (ha)"),
         tr("Left (ha)"),
         tr("Projection (ha)"),
-        tr("Beyond (ha)"),
+        tr("Projected beyond (ha)"),
         tr("Status"),
     ]
 
 
-def _row(number: Callable[..., str], row: dict[str, object], name: str) -> list[str]:
+def _since(known: pd.DataFrame, rules: counter.Rules) -> str:
+    """Years of the land taken since the reference, as the data know them."""
+    last = known["derniere_annee"].max()
+    return f"{rules.ref_end + 1}-{last:.0f}" if last == last else ""
+
+
+def _row(language: Language, row: dict[str, object], name: str) -> list[str]:
+    number = language.number
     keys = ("ref_ha", "autorise_ha", "consomme_ha", "reste_ha", "projection_ha", "depassement_ha")
     label = row[name] if row[name] is not None else row.get("insee", "")
-    return [str(label), *(number(row[key], 1) for key in keys), str(row["statut"])]
+    return [str(label), *(number(row[key], 1) for key in keys), language.tr(STATUS[str(row["statut"])])]

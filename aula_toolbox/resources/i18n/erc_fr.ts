@@ -344,10 +344,6 @@
         <translation>Entre {first} et {second}, {name} gagne {taken} ha artificialisés et en rend {given} ha (solde {net} ha, soit {pace} ha par an), sur {covered} % du territoire couvert.</translation>
     </message>
     <message>
-        <source>Beyond (ha)</source>
-        <translation>Dépassement (ha)</translation>
-    </message>
-    <message>
         <source>Breaks ties between sets of the same cost.</source>
         <translation>Départage les ensembles de même coût.</translation>
     </message>
@@ -560,10 +556,6 @@
         <translation>Communes couvertes en partie</translation>
     </message>
     <message>
-        <source>Communes furthest beyond their budget</source>
-        <translation>Communes les plus loin au-delà de leur budget</translation>
-    </message>
-    <message>
         <source>Communes summed into the one they became: {names}.</source>
         <translation>Communes sommées dans celle qu'elles sont devenues : {names}.</translation>
     </message>
@@ -574,6 +566,10 @@
     <message>
         <source>Communes that merged are summed into the one they became (62549, 62743, 62461 into 62447).</source>
         <translation>Les communes fusionnées sont sommées dans celle qu'elles sont devenues (62549, 62743, 62461 dans 62447).</translation>
+    </message>
+    <message>
+        <source>Communes whose projection goes furthest beyond their budget</source>
+        <translation>Communes dont la projection dépasse le plus leur budget</translation>
     </message>
     <message>
         <source>Communes, parcels: polygons that receive the result.</source>
@@ -1996,6 +1992,10 @@
         <translation>Emprise du projet</translation>
     </message>
     <message>
+        <source>Projected beyond (ha)</source>
+        <translation>Dépassement projeté (ha)</translation>
+    </message>
+    <message>
         <source>Projection (ha)</source>
         <translation>Projection (ha)</translation>
     </message>
@@ -3060,6 +3060,10 @@
         <translation>meilleur usage du budget</translation>
     </message>
     <message>
+        <source>budget already exceeded</source>
+        <translation>budget déjà dépassé</translation>
+    </message>
+    <message>
         <source>budgets of the communes</source>
         <translation>budgets des communes</translation>
     </message>
@@ -3172,6 +3176,10 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>no data</source>
+        <translation>sans donnée</translation>
+    </message>
+    <message>
         <source>no gain for any need</source>
         <translation>aucun gain pour aucun besoin</translation>
     </message>
@@ -3210,6 +3218,10 @@
     <message>
         <source>optimal, heuristique, budget, infaisable...</source>
         <translation>optimal, heuristique, budget, infaisable, etc.</translation>
+    </message>
+    <message>
+        <source>projection beyond the budget</source>
+        <translation>vigilance : projection au-delà du budget</translation>
     </message>
     <message>
         <source>proposals, to be validated</source>
@@ -3334,6 +3346,10 @@
     <message>
         <source>where both are known</source>
         <translation>là où les deux sont connues</translation>
+    </message>
+    <message>
+        <source>within the budget</source>
+        <translation>budget respecté</translation>
     </message>
     <message>
         <source>without a carbon value</source>
