@@ -150,8 +150,7 @@ def _headers(tr: Callable[..., str]) -> list[str]:
 
 def _since(known: pd.DataFrame, rules: counter.Rules) -> str:
     """Years of the land taken since the reference, as the data know them."""
-    last = known["derniere_annee"].max()
-    return f"{rules.ref_end + 1}-{last:.0f}" if last == last else ""
+    return f"{rules.ref_end + 1}-{known['derniere_annee'].max():.0f}" if len(known) else ""
 
 
 def _row(language: Language, row: dict[str, object], name: str) -> list[str]:
