@@ -91,9 +91,9 @@ class Platform:
     """The local data platform, stopped when the session is over."""
 
     def __enter__(self) -> str:
-        command = [sys.executable, str(SCRIPTS / "local_platform.py")]
+        command = [sys.executable, "-m", "scripts.local_platform"]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment, cwd=ROOT)
         assert self._process.stdout is not None
         for line in self._process.stdout:
             if line.strip().startswith("records"):

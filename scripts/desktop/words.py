@@ -60,7 +60,7 @@ def _own(widget: QWidget) -> Iterator[str]:
 
 def told_by_algorithm(algorithm: Any) -> Iterator[str]:
     """Name, group, summary, parameters, choices and help of an algorithm."""
-    names = {name for schema in algorithm.FIELDS.values() for name in schema.names}
+    names = {name for schema in getattr(algorithm, "FIELDS", {}).values() for name in schema.names}
     yield from (algorithm.displayName(), algorithm.group(), algorithm.shortDescription())
     for definition in algorithm.parameterDefinitions():
         yield from (definition.description(), definition.help())
