@@ -119,5 +119,6 @@ def test_the_headlines_run_in_the_background_and_join_the_project(provider, firs
     names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
     assert len(names) == 2
     group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert "toitures.gpkg" in group.findLayers()[0].layer().source()
     assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False]
     assert (demo_territory.working_copy() / "resultats" / "rapport_eau_de_pluie.html").is_file()

@@ -116,8 +116,8 @@ class FirstRun:
             self.panel.buttons[1].setEnabled(True)
             self.panel.tell(tr("A run failed; the message log of QGIS (tab AULA) says why."))
             return
-        for value in reversed(list(results.values())):  # the main result last, on top and on show
-            self._show(str(value), context)
+        for name in sorted(results, key=lambda name: name == "OUTPUT"):  # the main result last, on top and on show
+            self._show(str(results[name]), context)
         self._next()
 
     def _show(self, destination: str, context: QgsProcessingContext) -> None:
