@@ -130,7 +130,7 @@ def test_a_missing_package_is_told_with_the_way_to_install_it(polygons, monkeypa
 def test_the_log_ends_with_the_time_and_the_warnings(polygons):
     ran = run(Probe, INPUT=polygons, OUTPUT="memory:", FACTEUR=2)
     end = ran.ear.infos[-2:]
-    assert re.fullmatch(r"Finished in \d+\.\d s, 1 warning:", end[0])
+    assert re.fullmatch(r"Finished in \d+[.,]\d s, 1 warning:", end[0])
     assert "FACTEUR" in end[1]
 
 
