@@ -138,6 +138,22 @@ def first_without_neutral(coded: Coded) -> Whole:
     return first_usage(index, excluded(coded))
 
 
+def deltas_of(coded: Coded, usage: Whole) -> Floats:
+    """`deltas` for one usage a site only [sites, criteria]; zeros where it is -1."""
+    lines, own = np.arange(len(coded)), np.maximum(usage, 0)
+    advantages, constraints = (side[lines, own] for side in sums(coded))
+    full, parts = ratio(advantages, constraints), tables(coded.rules)
+    out = np.zeros((len(coded), len(coded.rules.criteria)))
+    for k, weight in enumerate(coded.rules.weights):
+        column = coded.scored[:, k]
+        less = ratio(
+            np.maximum(advantages - parts.advantage[k][column, own] * weight, 0.0),
+            np.maximum(constraints - parts.constraint[k][column, own] * weight, 0.0),
+        )
+        out[:, k] = np.where((column >= 0) & (usage >= 0), 100 * (full - less), 0.0)
+    return out
+
+
 def deltas(coded: Coded) -> Floats:
     """What each criterion adds to each index, in points: index minus index without it [sites, criteria, usages].
 

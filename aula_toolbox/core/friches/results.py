@@ -36,7 +36,6 @@ class Qualification:
     coded: Coded
     indices: Indices
     reading: Reading
-    deltas: Floats
     limits: Thresholds
     language: Language
 
@@ -69,7 +68,7 @@ def qualify(
     coded = encode(sites, rules)
     result = indices.compute(coded)
     read = reading.read(result, rules, min_completeness_pct)
-    return Qualification(sites, coded, result, read, indices.deltas(coded), limits, language)
+    return Qualification(sites, coded, result, read, limits, language)
 
 
 def vocation_columns(found: Qualification) -> pd.DataFrame:
@@ -130,8 +129,7 @@ def _weighing(found: Qualification, table: dict[str, Any]) -> None:
     table["n_atouts"], table["n_contraintes"] = reading.counts(found.coded, first)
     table["n_atouts"] = np.where(first >= 0, table["n_atouts"], np.nan)
     table["n_contraintes"] = np.where(first >= 0, table["n_contraintes"], np.nan)
-    own = found.deltas[np.arange(len(first)), :, np.maximum(first, 0)]
-    own = np.where((first >= 0)[:, None], own, 0.0)
+    own = indices.deltas_of(found.coded, first)
     table["atouts"] = _told(found, own, np.argsort(-own, axis=1, kind="stable")[:, :SHOWN], own >= LEAST_SHOWN_PT)
     order = np.argsort(-own, axis=1, kind="stable")[:, ::-1][:, :SHOWN]
     table["freins"] = _told(found, own, order, own <= -LEAST_SHOWN_PT)
@@ -155,12 +153,12 @@ def _mixes(found: Qualification) -> list[str | None]:
     """Suggested mix on the large sites: « Équipement public 52 % + ... »."""
     out: list[str | None] = [None] * len(found.coded)
     usages, order, result = found.rules.usages, found.indices.order, found.indices
+    labels = {usage.id: usage.label for usage in usages}
     for s in np.flatnonzero(
         (areas(found.sites) > found.limits["mixite_surface_m2"]) & (found.reading.first >= 0)
     ).tolist():
         ranked = [(usages[u].id, float(result.index[s, u])) for u in order[s] if not result.excluded[s, u]]
         parts = reading.mix(ranked, found.limits)
-        labels = {usage.id: usage.label for usage in usages}
         out[s] = " + ".join(f"{labels[usage]} {share} %" for usage, share in parts) or None
     return out
 
@@ -224,7 +222,7 @@ def contributions(found: Qualification, site_ids: Sequence[Any]) -> pd.DataFrame
     """The long table: site, usage, criterion, class, score, weight and points added, for every scored criterion."""
     import pandas as pd
 
-    rules, scored = found.rules, found.coded.scored
+    rules, scored, deltas = found.rules, found.coded.scored, indices.deltas(found.coded)
     pieces = []
     for k, criterion in enumerate(rules.criteria):
         rows = np.flatnonzero(scored[:, k] >= 0)
@@ -233,7 +231,7 @@ def contributions(found: Qualification, site_ids: Sequence[Any]) -> pd.DataFrame
             own = scored[rows, k]
             pieces.append(pd.DataFrame({
                 "ordre": rows, "usage": usage.code, "critere": criterion.id, "classe": labels[own],
-                "score": criterion.scores[own, u], "poids": criterion.weight, "delta_pt": found.deltas[rows, k, u],
+                "score": criterion.scores[own, u], "poids": criterion.weight, "delta_pt": deltas[rows, k, u],
             }))  # fmt: skip
     table = pd.concat(pieces, ignore_index=True).sort_values("ordre", kind="stable", ignore_index=True)
     table.insert(0, "site_id", np.asarray(site_ids, dtype=object)[table["ordre"]])

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.friches import compare, derived, exporting, motorway, portfolio, reading, roles, rules
+from aula_toolbox.core.friches import compare, derived, exporting, indices, motorway, portfolio, reading, roles, rules
+from aula_toolbox.core.friches.coding import encode
 from aula_toolbox.core.friches.results import contributions, qualify, vocation_columns
 from aula_toolbox.core.friches.thresholds import Thresholds
 from aula_toolbox.core.language import Language
@@ -221,3 +222,11 @@ def test_many_sites_are_shared_in_seconds_without_a_solver():
             other[site] = use
             if use < 0 or np.isfinite(problem.value[site, use]):
                 assert problem.score(other) <= problem.score(choice) + 1e-6
+
+
+def test_deltas_of_one_use_are_those_of_all_uses():
+    coded = encode(random_sites(rules.shipped("aula_1_0"), 30, 0.4, 8), rules.shipped("aula_1_0"))
+    usage = np.array([-1, *range(7)] * 4)[:30]
+    one, every = indices.deltas_of(coded, usage), indices.deltas(coded)
+    for s, u in enumerate(usage.tolist()):
+        assert np.array_equal(one[s], every[s, :, u] if u >= 0 else np.zeros(len(coded.rules.criteria)))
