@@ -16,12 +16,13 @@ ROUND, BEVEL = Qgis.JoinStyle.Round, Qgis.JoinStyle.Bevel
 
 @dataclass
 class Grown:
-    """Groups of polygons already brought together and grown, by the rows they are made of.
+    """Groups of polygons already brought together (and grown, for the envelope), by the rows they are made of.
 
     From one year to the next nearly all groups stay: only those that changed are worked out again.
     """
 
     by_rows: dict[tuple[int, ...], list[QgsGeometry]] = field(default_factory=dict)
+    structures: dict[tuple[int, ...], list[QgsGeometry]] = field(default_factory=dict)
 
 
 def groups(shapes: Sequence[QgsGeometry], rows: Sequence[int]) -> list[list[int]]:
@@ -88,21 +89,38 @@ def near(shapes: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], distance
     return found
 
 
-def own_structure(shapes: Sequence[QgsGeometry], rows: np.ndarray) -> tuple[list[QgsGeometry], dict[int, int]]:
-    """Polygons that touch, brought together, and the structure each polygon belongs to."""
-    structures = polygons_of(union([shapes[row] for row in rows]))
-    tree = index_of(structures)
-    engines: dict[int, object] = {}
+def own_structure(
+    shapes: Sequence[QgsGeometry], rows: Sequence[int], known: Grown | None = None
+) -> tuple[list[QgsGeometry], dict[int, int]]:
+    """Polygons that touch, brought together, and the structure each polygon belongs to.
+
+    known: what another year worked out; it is replaced by this year's.
+    """
+    known = known if known is not None else Grown()
+    merged: dict[tuple[int, ...], list[QgsGeometry]] = {}
+    structures: list[QgsGeometry] = []
     owner: dict[int, int] = {}
-    for row in rows:
-        inner = shapes[row].pointOnSurface()
-        for structure in tree.intersects(inner.boundingBox()):
-            if structure not in engines:
-                engines[structure] = engine_of(structures[structure])
-            if engines[structure].intersects(inner.constGet()):  # type: ignore[attr-defined]
-                owner[int(row)] = structure
-                break
+    for group in groups(shapes, rows):
+        key = tuple(group)
+        parts = known.structures.get(key)
+        if parts is None:
+            parts = polygons_of(union([shapes[row] for row in group]) if len(group) > 1 else shapes[group[0]])
+        merged[key] = parts
+        for row in group:
+            place = _place(shapes[row], parts)
+            if place is not None:
+                owner[row] = len(structures) + place
+        structures += parts
+    known.structures = merged
     return structures, owner
+
+
+def _place(shape: QgsGeometry, parts: Sequence[QgsGeometry]) -> int | None:
+    """Which of the parts holds a polygon."""
+    if len(parts) == 1:
+        return 0
+    inner = shape.pointOnSurface()
+    return next((number for number, part in enumerate(parts) if part.intersects(inner)), None)
 
 
 def lengths(lines: Sequence[QgsGeometry], zones: Sequence[QgsGeometry]) -> np.ndarray:

@@ -73,3 +73,18 @@ def test_thresholds_change_nothing_where_every_patch_is_large(qgis_app, seed, or
     result = erc_patches.apply_thresholds(cover, artif, none, union(shapes), Thresholds.read(), order)
     assert result.artif.tolist() == artif.tolist()
     assert not result.changed.any()
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 10_000))
+def test_structures_are_those_of_the_union_and_each_polygon_lies_in_its_own(qgis_app, seed):
+    random = np.random.default_rng(seed)
+    shapes = [square(*random.integers(0, 500, 2), int(random.integers(20, 90))) for _ in range(30)]
+    known = erc_land.Grown()
+    for rows in (list(range(20)), list(range(5, 25)), [3], []):
+        structures, owner = erc_land.own_structure(shapes, rows, known)
+        whole = polygons_of(union([shapes[row] for row in rows]))
+        assert sorted(round(part.area(), 3) for part in structures) == sorted(round(part.area(), 3) for part in whole)
+        assert sorted(owner) == rows
+        for row, structure in owner.items():
+            assert area_of(areal(shapes[row].difference(structures[structure]))) < 1e-3

@@ -91,7 +91,7 @@ def _year(
     job.check_cancel()
     outline = envelope(shapes, np.flatnonzero(is_built).tolist(), rules.distance_m, rules.least_m2, rules.grown)
     job.check_cancel()
-    structures, owner = own_structure(shapes, np.flatnonzero(is_farm & has_area))
+    structures, owner = own_structure(shapes, np.flatnonzero(is_farm & has_area).tolist(), rules.grown)
     is_near = near(structures, outline, rules.distance_m)
     context = [bool(is_near[owner[row]]) if row in owner else None for row in range(len(shapes))]
     found = [enaf.classify(code, own, around) for code, own, around in zip(codes, p4, context)]
