@@ -76,8 +76,11 @@ def dress(
         return None
     if isinstance(layer, QgsVectorLayer):
         set_aliases(layer, fields)
+    own = style_beside(destination)
     if style is not None:
         load_style(layer, style)
+    elif own is not None:
+        _load_file(layer, own)
     for name, file in (others or {}).items():
         if file != style:
             _add_style(layer, name, file)
@@ -94,12 +97,26 @@ def dress(
     return layer
 
 
+def style_beside(destination: str) -> Path | None:
+    """The style that a run wrote beside a raster for what it found; None for other results.
+
+    QGIS does not look for it when it loads the result of an algorithm.
+    """
+    path = Path(destination)
+    beside = path.with_suffix(".qml")
+    return beside if path.suffix.lower() in (".tif", ".tiff") and beside.is_file() else None
+
+
 def load_style(layer: QgsMapLayer, name: str) -> None:
     """Apply a style of the plugin by file name; point layers take `<name>_point.qml` where there is one."""
     path = STYLES / name
     if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Point:
         points = path.with_name(f"{path.stem}_point{path.suffix}")
         path = points if points.is_file() else path
+    _load_file(layer, path)
+
+
+def _load_file(layer: QgsMapLayer, path: Path) -> None:
     document = QDomDocument()
     document.setContent(path.read_text(encoding="utf-8"))
     layer.importNamedStyle(document, SAFE_CATEGORIES & ~QgsMapLayer.StyleCategory.Fields)

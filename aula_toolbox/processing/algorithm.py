@@ -173,7 +173,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
         results, origin = self.__dict__.pop("_finished", ({}, None))
         for name, destination in results.items():
-            if name in self.FIELDS or name in self.STYLES:
+            if name in self.FIELDS or name in self.STYLES or products.style_beside(str(destination)):
                 title = self.parameterDefinition(name).description()
                 schema = self.FIELDS.get(name, Schema(()))
                 others = {tr(style): file for style, file in self.MORE_STYLES.get(name, {}).items()}

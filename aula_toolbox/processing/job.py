@@ -80,6 +80,7 @@ class Job(Inputs):
         self.tables: dict[str, str] = {}
         self._sinks: list[sinks.Sink] = []
         self._files: list[Path] = []
+        self._paths: dict[str, Path] = {}
         self._reached = 0.0
         self._heard = 0.0
         self._started = time.monotonic()
@@ -238,6 +239,9 @@ class Job(Inputs):
 
     def output_path(self, name: str) -> Path | None:
         """Where an asked-for file or raster output goes; it is removed if the run fails. None if not asked for."""
+        if name in self._paths:
+            # asked again, QGIS would make up another temporary file
+            return self._paths[name]
         if not self.given(name) and self._is_skipped(name):
             return None
         value = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
@@ -245,7 +249,7 @@ class Job(Inputs):
             value = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
         if not value:
             return None
-        path = Path(value)
+        path = self._paths[name] = Path(value)
         self._files.append(path)
         self.results[name] = str(path)
         return path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 
 from aula_toolbox.gis.rasters import Raster
 from aula_toolbox.processing.heat.heatexposure import HeatExposure
@@ -63,6 +63,9 @@ def test_the_real_ocs_ge_extract_gives_cool_woods_and_warm_streets(metaleurop, t
         assert np.array_equal(np.isnan(t_air), cover == 0)
         assert np.nanmean(t_air[cover == 12]) > np.nanmean(t_air[cover == 2])
         assert (tmp_path / f"{name}.qml").exists()
+        assert (
+            QgsProcessingUtils.mapLayerFromString(ran[name], ran.context).renderer().type() == "singlebandpseudocolor"
+        )
     layer = ran.layer()
     get = {
         name: np.array(attributes(layer, name), float) for name in ("arbre_pct", "bati_pct", "cc_jour", "ano_nuit_c")

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import ogr
 from qgis.analysis import QgsGraphAnalyzer, QgsGraphBuilder, QgsNetworkDistanceStrategy, QgsVectorLayerDirector
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProcessingUtils, QgsRectangle, QgsVectorLayer
 
 from aula_toolbox.gis.products import style_of
 from aula_toolbox.processing.heat.heat330300 import Heat330300
@@ -74,6 +74,13 @@ def exposure(tmp_path, zones, **parameters):
 def test_without_population_the_zones_open_on_their_gap(tmp_path, qgis_processing):
     layer = exposure(tmp_path, strips(), OUTPUT=str(tmp_path / "o.gpkg")).layer()
     assert "ecart_nuit_c" in style_of(layer) and attributes(layer, "vuln_nuit") == [None] * 12
+
+
+def test_a_temporary_raster_of_temperature_is_dressed_too(tmp_path, qgis_processing):
+    ran = exposure(tmp_path, strips(), OUTPUT="TEMPORARY_OUTPUT", T_DAY="TEMPORARY_OUTPUT", T_NIGHT="TEMPORARY_OUTPUT")
+    for name in ("T_DAY", "T_NIGHT"):
+        raster = QgsProcessingUtils.mapLayerFromString(ran[name], ran.context)
+        assert raster is not None and raster.renderer().type() == "singlebandpseudocolor", name
 
 
 def test_indicators_of_the_zones_enter_the_exposure(tmp_path, qgis_processing):
