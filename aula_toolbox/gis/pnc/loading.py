@@ -123,7 +123,7 @@ def _try(
     """The plan for one resource; None when WFS should be tried first."""
     if source.kind == "embedded":
         return _packaged(record, resource)
-    if resource.kind in DOWNLOADED or (resource.kind == "cog" and client.access.authcfg):
+    if resource.kind in DOWNLOADED or (resource.kind == "cog" and client.access.allows(resource.href)):
         return _downloaded(client, record, resource)
     if resource.kind == "postgres":
         return _plan(record, resource.kind, postgres_uri(resource.href, resource.name), resource.href, resource.count)
