@@ -54,10 +54,10 @@ class State:
     restricted: set[str] = field(default_factory=set)
     _index: Index | None = None
 
-    def take(self, catalogue: Catalogue) -> None:
-        """Show another catalogue."""
+    def take(self, catalogue: Catalogue, index: Index | None = None) -> None:
+        """Show another catalogue; its index may have been made elsewhere."""
         self.catalogue = catalogue
-        self._index = Index(catalogue)
+        self._index = index or Index(catalogue)
 
     @property
     def index(self) -> Index:

@@ -9,13 +9,21 @@ import unicodedata
 from .registry import limit
 
 _SPLIT = re.compile(r"[^a-z0-9]+")
+# no letter below U+0300 is a combining mark: only the others are looked at one by one
+_MAYBE_MARKS = re.compile("[^\\x00-\u02ff]+")
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss"})
 
 
 def fold(text: str) -> str:
     """Lower case without accents: `Béthune` and `BETHUNE` fold to `bethune`."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).lower()
+    return _MAYBE_MARKS.sub(_without_marks, decomposed).lower()
+
+
+def _without_marks(found: re.Match[str]) -> str:
+    return "".join(letter for letter in found[0] if not unicodedata.combining(letter))
 
 
 def tokens(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from ...core.pnc import freshness, manifest
 from ...core.pnc.catalogue import Catalogue, Record
-from ...core.pnc.search import Query
+from ...core.pnc.search import Index, Query
 from ...core.pnc.state import State
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
@@ -103,9 +103,9 @@ class CatalogueDock(QgsDockWidget):
                 self.open_settings,
             )
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
+    def show_catalogue(self, catalogue: Catalogue, index: Index | None = None) -> None:
         """Show other records; the query, the selection and the scroll stay."""
-        self.state.take(catalogue)
+        self.state.take(catalogue, index)
         self._look_around()
         self.search()
 
@@ -321,7 +321,7 @@ class CatalogueDock(QgsDockWidget):
             key: answers.cached_day(self, key) for key, error in task.failures.items() if error.is_unreachable
         }
         self.state.restricted = set()
-        self.show_catalogue(catalogue)
+        self.show_catalogue(catalogue, task.index)
         if task.failures:
             answers.unread(self, task)
         else:

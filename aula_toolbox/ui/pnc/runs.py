@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.messages import Notes
 from ...core.pnc.catalogue import Catalogue, Source
 from ...core.pnc.errors import CatalogueError
+from ...core.pnc.search import Index
 from ...gis.i18n import tr
 from ...gis.pnc import library
 
@@ -36,6 +37,7 @@ class ReadTask(QgsTask):
         self.notes = Notes()
         self._feedback = QgsFeedback()
         self._catalogue: Catalogue | None = None
+        self.index: Index | None = None
 
     def run(self) -> bool:
         for source in self.sources:
@@ -49,6 +51,7 @@ class ReadTask(QgsTask):
             library.cache().save(reading)
             library.tell_reading(source, reading, self.notes)
         self._catalogue = library.known(self.sources)
+        self.index = Index(self._catalogue)
         return not self.isCanceled()
 
     def cancel(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import stat
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
@@ -242,6 +243,14 @@ def test_json_depth_is_that_of_the_value(value):
 @settings(max_examples=200)
 def test_slugs_are_file_names(title):
     assert re.fullmatch(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?", slug(title))
+
+
+@given(st.text())
+def test_folding_drops_every_mark_and_nothing_else(text):
+    plain = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"))
+    plain = plain.replace("Æ", "ae").replace("ß", "ss")
+    kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    assert fold(text) == kept.lower()
 
 
 def test_folding():
