@@ -8,6 +8,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QMainWindow
 
+from aula_toolbox import about
 from aula_toolbox.gis import demo_territory
 from aula_toolbox.gis.settings import PREFIX
 from aula_toolbox.processing.provider import AulaProvider
@@ -122,3 +123,19 @@ def test_the_headlines_run_in_the_background_and_join_the_project(provider, firs
     assert "toitures.gpkg" in group.findLayers()[0].layer().source()
     assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False]
     assert (demo_territory.working_copy() / "resultats" / "rapport_eau_de_pluie.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("spoken", "built", "expected"),
+    [
+        ("fr", {"fr", "en"}, "fr/index.html"),
+        ("en", {"fr", "en"}, "en/index.html"),
+        ("de", {"fr", "en"}, "en/index.html"),
+        ("en", {"fr"}, "fr/index.html"),
+        ("fr", set(), "README"),
+    ],
+)
+def test_the_guide_opens_in_the_language_that_is_there(qgis_app, monkeypatch, tmp_path, spoken, built, expected):
+    monkeypatch.setattr(first_run, "user_language", lambda: spoken)
+    monkeypatch.setattr(about, "guide_page", lambda path: tmp_path / path if path.split("/")[0] in built else None)
+    assert expected in first_run.guide_address().toString()
