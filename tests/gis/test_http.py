@@ -159,6 +159,7 @@ def test_no_dialog_is_asked_for(client, server):
 
 @pytest.mark.parametrize("route", ["/endless", "/bomb"])
 def test_bodies_are_capped_while_they_arrive(client, server, route):
+    client.idle_s = 10.0
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert cause(client.get, f"{server.url}{route}", cap=2 * MIB) == "trop_volumineux"
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 32 * 1024
@@ -169,6 +170,7 @@ def test_bodies_are_capped_while_they_arrive(client, server, route):
     [("/endless", "trop_volumineux"), ("/huge", "trop_volumineux"), ("/short", "tronquee"), ("/stall", "delai")],
 )
 def test_a_failed_download_leaves_nothing(client, server, tmp_path, route, expected):
+    client.idle_s = 0.6 if expected == "delai" else 10.0
     assert cause(client.download, f"{server.url}{route}", tmp_path / "a.gpkg", cap=3 * MIB) == expected
     assert list(tmp_path.iterdir()) == []
 
