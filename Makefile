@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 PY := $(VENV)/bin/python
 # Floors of the tests, in per cent of lines. The aim is 100 for core and 90 for the whole; core stands at 99 (138 lines
 # of 12 673 untested on 23 November 2026): its floor rises with it
-COVER_CORE ?= 98
+COVER_CORE ?= 100
 COVER_ALL ?= 90
 
 .PHONY: help demo test check session bench platform guide package dev setup clean docs translations

@@ -1,11 +1,9 @@
-"""The least-cost set: reference case, brute force, properties, infeasible needs, and the way without scipy."""
+"""The least-cost set: reference case, brute force, properties, infeasible needs."""
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import replace
-from itertools import combinations
 
 import numpy as np
 import pytest
@@ -17,7 +15,6 @@ from aula_toolbox.core.erc import (
     portfolio_bound,
     portfolio_exact,
     portfolio_heuristic,
-    portfolio_local,
     portfolio_search,
 )
 from aula_toolbox.core.erc.options import Need
@@ -25,41 +22,27 @@ from aula_toolbox.core.erc.portfolio_model import Problem, Row, Rules, Site, ord
 from aula_toolbox.core.erc.portfolio_search import Found
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
+from tests.support.portfolios import (
+    brute_force,
+    plain_order,
+    problem,
+    random_problem,
+    solve,
+    traded,
+)
 
-
-def problem(sites, gains, needs, rules=None):
-    """gains: (site, bloc, code, UE); families and codes are the same word, every need is exact."""
-    rows = [Row(site, bloc, code, code, 6.0, units / 4, units) for site, bloc, code, units in gains]
-    asked = [Need(code, code, "forte", code, units, None) for code, units in needs.items()]
-    return Problem([Site(*site) for site in sites], rows, asked, rules or Rules())
-
-
-def solve(asked, solver="auto", limit=20.0, alternatives=3):
-    return portfolio.solve(asked, solver, limit, alternatives, Notes())
-
-
-@pytest.fixture(scope="module")
-def golden(shared_reference):
-    case = json.loads((shared_reference / "erc" / "portfolio_golden.json").read_text())
-    sites = [(site["id"], site["cost"]) for site in case["sites"]]
-    gains = [(site["id"], family, family, units) for site in case["sites"] for family, units in site["gains"].items()]
-    return case, sites, gains
-
-
-def greedy_on_raw_units(asked):
-    """The plain greedy of the reference: raw UE still missing per euro, nothing undone."""
-    chosen, potential = [], asked.potential()
-    missing = [need.units for need in asked.needs]
-    while max(missing) > 1e-9:
-        worth = [
-            (sum(min(g, m) for g, m in zip(potential[i], missing)) / site.cost, -i)
-            for i, site in enumerate(asked.sites)
-            if site.key not in chosen
-        ]
-        _, number = max(worth)
-        chosen.append(asked.sites[-number].key)
-        missing = [max(m - g, 0) for m, g in zip(missing, potential[-number])]
-    return chosen
+RULES = [
+    (Rules(proximity=0.9), "proximite"),
+    (Rules(max_sites=1), "max_sites"),
+    (Rules(overlaps=(("A", "B"),)), "recouvrements"),
+]
+amounts = st.integers(1, 6)
+site_lists = st.lists(st.tuples(st.integers(1, 20), amounts, amounts, st.booleans()), min_size=1, max_size=5)
+wide_lists = st.lists(
+    st.tuples(st.integers(0, 9), amounts, amounts, st.booleans(), st.integers(0, 3), st.sampled_from([1, 2, 4, None])),
+    min_size=3,
+    max_size=12,
+)
 
 
 def test_golden_portfolio(golden):
@@ -75,16 +58,6 @@ def test_golden_portfolio(golden):
     assert len(dearer) == 3
     assert min(dearer) > 160
     assert answer.allocation.is_complete
-
-
-def test_golden_heuristic_stays_between_the_optimum_and_the_plain_greedy(golden):
-    case, sites, gains = golden
-    asked = problem(sites, gains, case["needs"])
-    assert total(asked, greedy_on_raw_units(asked))[0] == case["greedy"]["cost"] == 235
-    answer = solve(asked, "heuristique")
-    assert 160 <= total(asked, answer.chosen)[0] <= 235
-    assert (answer.status, answer.path) == ("heuristique", "python")
-    assert answer.gap_pct is not None
 
 
 def test_distance_breaks_ties_before_ids(golden):
@@ -113,13 +86,6 @@ def test_blocs_are_used_once_and_trading_is_respected():
         Problem([Site("A", 1), Site("B", 2)], [*rows, Row("B", "b", "pelouse", "CS6.2.0", 6, 1, 1.0)], needs, Rules())
     )
     assert both.status == "optimal"
-
-
-RULES = [
-    (Rules(proximity=0.9), "proximite"),
-    (Rules(max_sites=1), "max_sites"),
-    (Rules(overlaps=(("A", "B"),)), "recouvrements"),
-]
 
 
 @pytest.mark.parametrize(("rules", "name"), RULES)
@@ -172,33 +138,6 @@ def test_errors_and_the_way_without_scipy(monkeypatch):
     assert "z" in str(notes.warnings[1])
 
 
-def brute_force(asked):
-    """The cheapest complete set by trying all of them."""
-    keys = [site.key for site in asked.sites]
-    best = None
-    for size in range(len(keys) + 1):
-        for chosen in combinations(keys, size):
-            if portfolio_exact.allocate(asked, list(chosen)).is_complete:
-                cost = total(asked, chosen)[0]
-                best = cost if best is None else min(best, cost)
-    return best
-
-
-amounts = st.integers(1, 6)
-site_lists = st.lists(st.tuples(st.integers(1, 20), amounts, amounts, st.booleans()), min_size=1, max_size=5)
-
-
-def random_problem(rows, needs, names=None):
-    names = names or [f"S{i}" for i in range(len(rows))]
-    sites = [(name, cost) for name, (cost, *_) in zip(names, rows)]
-    gains = [
-        gain
-        for name, (_, a, b, is_same) in zip(names, rows)
-        for gain in ((name, "1", "a", a), (name, "1" if is_same else "2", "b", b))
-    ]
-    return problem(sites, gains, needs)
-
-
 @settings(max_examples=15, deadline=None)
 @given(site_lists, st.integers(1, 8), st.integers(0, 8))
 def test_exact_equals_brute_force_and_the_heuristic_is_never_cheaper(rows, first, second):
@@ -233,25 +172,6 @@ def test_order_and_names_of_unused_sites_change_nothing_and_more_never_costs_les
             assert total(asked, more.chosen)[0] >= total(asked, answer.chosen)[0]
 
 
-def plain_order(asked, most=6):
-    """The cheapest sets by the whole model, cut after cut, without any bound."""
-    model, found = portfolio_exact.Model(asked), []
-    while len(found) < most:
-        answer = model.solve(model.cost(), 20.0)
-        if answer.variables is None:
-            break
-        found.append(sorted(answer.chosen))
-        model.forbid(found[-1], with_more=False)
-    return found
-
-
-wide_lists = st.lists(
-    st.tuples(st.integers(0, 9), amounts, amounts, st.booleans(), st.integers(0, 3), st.sampled_from([1, 2, 4, None])),
-    min_size=3,
-    max_size=12,
-)
-
-
 @settings(max_examples=25, deadline=None)
 @given(wide_lists, st.integers(1, 8), st.integers(0, 8), st.sampled_from([0.0, 0.5]))
 def test_leaving_out_sites_by_their_reduced_cost_changes_neither_the_optimum_nor_the_tie(rows, first, second, share):
@@ -282,86 +202,6 @@ def test_leaving_out_sites_by_their_reduced_cost_changes_neither_the_optimum_nor
         assert all(cost >= min(dearer) for cost in told)
 
 
-def relative_lack(asked, found):
-    """What is missing, as a share of what is asked, summed over needs and kinds."""
-    wanted = [(asked.asked_units(need), asked.asked_area(need), asked.asked_near(need)) for need in asked.needs]
-    lacks = zip(found.missing, found.missing_area, found.missing_near)
-    return sum(lack / ask for row, asks in zip(lacks, wanted) for lack, ask in zip(row, asks) if ask > 0)
-
-
-def traded(seed, sites=40, area=True):
-    """Sites with two blocs, trading between needs, areas and tiers."""
-    random = np.random.default_rng(seed)
-    needs = [
-        Need("p", "prairie", "moyenne", "CS6.1.1", 12.0, 3.0 if area else None),
-        Need("b", "boisement", "moyenne", "CS4.1.2", 8.0, 2.0 if area else None),
-        Need("z", "zone_humide", "forte", "CS6.1.2", 3.0, None),
-        Need("c", "culture", "faible", "CS6.3.0", 5.0, None),
-    ]
-    options = [("prairie", "CS6.1.1", 4.0), ("boisement", "CS4.1.2", 4.0), ("zone_humide", "CS6.1.2", 6.0)]
-    places, rows = [], []
-    for number in range(sites):
-        key = f"S{number:03d}"
-        tier, far = int(random.integers(1, 5)), int(random.integers(0, 9000))
-        places.append(Site(key, int(random.integers(500, 3000)), far, tier))
-        for bloc in ("zh", "hors_zh")[: int(random.integers(1, 3))]:
-            for family, code, value in options:
-                rows.append(Row(key, bloc, family, code, value, random.uniform(0.2, 1), random.uniform(0.1, 2)))
-    return Problem(places, rows, needs, Rules(proximity=0.5))
-
-
-@pytest.mark.parametrize("seed", range(6))
-def test_without_a_solver_a_set_serves_the_needs_as_well_as_with_one(seed):
-    asked = traded(seed)
-    keys = [site.key for site in asked.sites][: 8 + 6 * seed]
-    pricing = portfolio_bound.Pricing(asked)
-    found = portfolio_heuristic.served_by(asked, pricing, np.array([asked.place[key] for key in keys]))
-    best = portfolio_exact.allocate(asked, keys)
-    assert relative_lack(asked, found) == pytest.approx(relative_lack(asked, best), abs=1e-6)
-    for bloc in set(asked.bloc_of):
-        assert sum(v for (r, _), v in found.shares.items() if asked.bloc_of[r] == bloc) <= 1 + 1e-6
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_heuristic_is_within_five_per_cent_and_its_bound_holds(seed):
-    asked = traded(10 + seed)
-    exact, quick = solve(asked), solve(asked, "heuristique")
-    least, cost = total(asked, exact.chosen)[0], total(asked, quick.chosen)[0]
-    assert quick.allocation.is_complete
-    assert least <= cost <= 1.05 * least
-    assert portfolio_heuristic.lower_bound(asked) <= least + 1e-6
-    assert 100 * (cost - least) / cost <= quick.gap_pct + 1e-6
-
-
-def test_heuristic_respects_overlaps_number_budget_and_forced_sites():
-    asked = traded(3)
-    free = portfolio_heuristic.solve(asked, 5.0)[0]
-    forced = Problem(
-        [replace(site, choice=1) if site.key == "S000" else site for site in asked.sites],
-        asked.rows,
-        asked.needs,
-        replace(asked.rules, overlaps=((free[0], free[1]), ("absent", free[0])), max_sites=len(free) + 4),
-    )
-    chosen, found = portfolio_heuristic.solve(forced, 5.0)
-    assert found.is_complete
-    assert "S000" in chosen
-    assert not {free[0], free[1]} <= set(chosen)
-    assert len(chosen) <= len(free) + 4
-    half = total(asked, free)[0] // 2
-    poor = portfolio.solve(asked.with_rules(replace(asked.rules, budget=half)), "heuristique", 5.0, 0, Notes())
-    assert (poor.status, poor.blocking) == ("budget", "budget")
-    assert total(asked, poor.chosen)[0] <= half
-    assert poor.allocation.missing.sum() > 0
-
-
-def test_a_large_set_that_is_not_enough_is_served_by_the_simple_rule(monkeypatch):
-    monkeypatch.setattr(portfolio_heuristic, "MOST_SITES", 2)
-    asked = problem([(f"S{i}", 1) for i in range(5)], [(f"S{i}", "b", "a", 1.0) for i in range(5)], {"a": 9.0})
-    answer = solve(asked, "heuristique")
-    assert (answer.status, answer.blocking) == ("infaisable", "gisement insuffisant")
-    assert answer.allocation.missing[0] == pytest.approx(4.0)
-
-
 def test_scipy_is_looked_for(monkeypatch):
     assert portfolio.has_scipy()
     monkeypatch.setitem(sys.modules, "scipy.optimize", None)
@@ -375,16 +215,6 @@ def test_without_any_option_nothing_can_be_served():
         assert (answer.status, answer.blocking) == ("infaisable", "gisement insuffisant")
         assert answer.allocation.missing[0] == 2.0
     assert portfolio_bound.Pricing(asked).worth(np.ones(3)).tolist() == [0.0, 0.0]
-
-
-def test_sites_that_exclude_each_other_may_only_be_enough_in_part():
-    # half of each of three sites would do, but only one of them can be taken
-    pairs = (("A", "B"), ("A", "C"), ("B", "C"))
-    gains = [(key, "b", "a", 1.0) for key in "ABC"]
-    answer = solve(problem([(key, 1) for key in "ABC"], gains, {"a": 1.5}, Rules(overlaps=pairs)))
-    assert (answer.status, answer.blocking) == ("infaisable", "recouvrements")
-    assert len(answer.chosen) == 1
-    assert answer.allocation.missing[0] == pytest.approx(0.5)
 
 
 def test_forced_sites_that_exclude_each_other_leave_no_set_at_all():
@@ -433,31 +263,6 @@ def test_a_set_that_the_solver_left_unproved_is_the_start_of_the_proof(monkeypat
     monkeypatch.setattr(portfolio_exact.Model, "solve", stopped_once)
     answer = solve(asked)
     assert (answer.status, answer.chosen) == ("optimal", expected)
-
-
-def test_the_heuristic_stops_on_time_and_leaves_out_forbidden_sites():
-    asked = traded(5)
-    quick = portfolio_heuristic.solve(asked, 0.0)
-    slow = portfolio_heuristic.solve(asked, 5.0)
-    assert quick[1].is_complete
-    assert total(asked, slow[0])[0] <= total(asked, quick[0])[0]
-    gains = [(key, "b", "a", 1.0) for key in "ABC"]
-    short = problem([("A", 1, 0, None, -1), ("B", 2), ("C", 3)], gains, {"a": 9.0})
-    assert portfolio_heuristic.solve(short, 5.0)[0] == ["B", "C"]
-    assert portfolio_heuristic.solve(short, -1.0)[0] == []
-
-
-def test_an_exchange_without_time_left_tries_one_set_at_most():
-    asked = traded(6)
-    pricing = portfolio_bound.Pricing(asked)
-    prices, bound = portfolio_local.prices_by_subgradient(pricing)
-    search = portfolio_local.LocalSearch(asked, pricing, prices, bound, -1.0)
-    everything = np.arange(len(asked.sites))
-    assert list(search._better(everything)) == []
-    dearest = np.array([int(np.argmax(asked.costs))])
-    others = np.setdiff1d(everything, dearest)[:, None]
-    assert len(list(search._exchanged(everything, dearest, others))) <= 1
-    assert len(search._dropped(everything)) < len(everything)
 
 
 def test_when_the_first_sites_are_not_enough_more_are_shown_to_the_solver(monkeypatch):
