@@ -96,7 +96,7 @@ def test_names_of_the_database_are_told_in_the_legend():
     assert "C14" in codes(page([layer]))
 
 
-def test_a_legend_too_long_for_its_frame_gives_up_groups_then_titles_then_size():
+def test_a_legend_too_long_for_its_frame_gives_up_groups_then_titles_then_size_then_layers():
     from datetime import date
 
     from qgis.core import QgsLegendRenderer
@@ -126,6 +126,14 @@ def test_a_legend_too_long_for_its_frame_gives_up_groups_then_titles_then_size()
     _long, legend, height = legend_of(6)
     assert [node.name() for node in legend.model().rootGroup().children()] == [f"Couche {n}" for n in range(6)]
     assert height <= frame
+    crowded, legend, height = legend_of(60)
+    lines = [node.name() for node in legend.model().rootGroup().children()]
+    assert height <= frame
+    assert 6 < len(lines) < 60
+    assert lines == [f"Couche {n}" for n in range(len(lines))]
+    assert legend.title() == f"Légende ({len(lines)} couches sur 60)"
+    told = [finding for finding in crowded.findings() if finding.code == "C14" and "no room" in finding.message.text]
+    assert told and "Couche 59" in told[0].message.values["names"]
 
 
 def test_groups_of_the_project_are_kept_in_the_legend():

@@ -86,6 +86,7 @@ class LegendFacts:
 
     id: str
     classes: tuple[LegendClass, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,11 @@ def projection(description: str, authority_id: str) -> str:
     return f"Projection : {label}{note}"
 
 
+def legend_title(shown: int = 0, count: int = 0) -> str:
+    """The title of a legend; when it has no room for all layers of the map, it says so."""
+    return f"Légende ({shown} couches sur {count})" if shown < count else "Légende"
+
+
 def distinct(citations: Iterable[str]) -> list[str]:
     """Citations without doubles (accents, case and final dots apart), in order."""
     kept: dict[str, str] = {}

@@ -34,6 +34,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...core.maps import mentions, scales
+from ...core.maps.mentions import legend_title
 from ...core.maps.templates import PREFIX, Item, Template
 from ...core.maps.tokens import FOLDER, Tokens
 from .fonts import text_format
@@ -185,7 +186,7 @@ def _map(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemMa
 def _legend(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemLegend:
     item = QgsLayoutItemLegend(layout)
     item.setLinkedMap(map_of(layout, facts))
-    item.setTitle("Légende")
+    item.setTitle(legend_title())
     item.setResizeToContents(True)
     item.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperLeft)
     item.setBackgroundEnabled(False)

@@ -34,6 +34,7 @@ from . import fonts
 from .build import MAIN_MAP, PROPERTIES
 from .fill import OWN_SOURCES
 from .layers import is_dressing, is_raw_name, shown_layer, transformed
+from .legend import LEFT_OUT
 
 KINDS: tuple[tuple[type[QgsLayoutItem], str], ...] = (
     (QgsLayoutItemLabel, "label"),
@@ -203,7 +204,7 @@ def _legend_facts(item: QgsLayoutItemLegend) -> LegendFacts:
         if layer is None or is_dressing(layer):
             continue
         lines += [_legend_class(entry, layer, node.name()) for entry in model.layerLegendNodes(node)]
-    return LegendFacts(item.id() or item.displayName(), tuple(lines))
+    return LegendFacts(item.id() or item.displayName(), tuple(lines), tuple(item.customProperty(LEFT_OUT) or ()))
 
 
 def _legend_class(entry: QgsLayerTreeModelLegendNode, layer: object, title: str) -> LegendClass:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import (
     QgsLayerTree,
     QgsLayerTreeGroup,
+    QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -15,12 +18,16 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
 
+from ...core.maps.mentions import legend_title
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
 from .layers import is_base, is_dressing
 
 MOST_COLUMNS = 4
+LEFT_OUT = "aula/left_out"
+"""Property of a legend: names of the layers it has no room for, the lowest of the map first."""
 SMALLER = 0.91  # twice: 8 pt become 6.6, above the 6.5 pt that paper allows
 
 
@@ -29,6 +36,9 @@ def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, template:
     if not isinstance(legend, QgsLayoutItemLegend):
         return
     shown = [layer for layer in drawn.layers() if not is_dressing(layer) and not is_base(layer)]
+    if legend.customProperty(LEFT_OUT):
+        legend.setTitle(legend_title())
+    legend.removeCustomProperty(LEFT_OUT)
     legend.setLinkedMap(drawn)
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
@@ -60,16 +70,17 @@ def _can_filter(layers: list[QgsMapLayer]) -> bool:
 
 
 def fit(legend: QgsLayoutItemLegend, template: Template) -> None:
-    """Make the legend fit its frame: more columns, then less of what a reader can spare, then smaller letters."""
+    """Make the legend fit its frame: more columns, less of what a reader can spare, smaller letters, fewer layers."""
     name = legend.id()[len(PREFIX) :]
     if name not in template:
         return
-    most = MOST_COLUMNS if template.legend_columns > 1 else 1
+    most, height = MOST_COLUMNS if template.legend_columns > 1 else 1, template[name].box.h
     for ease in (None, _without_groups, _one_line_a_layer, _smaller, _smaller):
         if ease is not None:
             ease(legend)
-        if _in_columns(legend, template[name].box.h, most):
+        if _in_columns(legend, height, most):
             return
+    _without_the_lowest(legend, lambda: _in_columns(legend, height, most))
 
 
 def _in_columns(legend: QgsLayoutItemLegend, height: float, most: int) -> bool:
@@ -101,6 +112,27 @@ def _one_line_a_layer(legend: QgsLayoutItemLegend) -> None:
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
             model.refreshLayerLegend(node)
     legend.updateFilterByMap()
+
+
+def _without_the_lowest(legend: QgsLayoutItemLegend, fits: Callable[[], bool]) -> None:
+    """Leave out the layers drawn below the others, and say so in the title: nothing is printed over the rest."""
+    root = legend.model().rootGroup()
+    count, left_out = len(root.children()), []
+    _filter(legend)
+    while len(root.children()) > 1 and not fits():
+        lowest = root.children()[-1]
+        left_out.append(lowest.name())
+        root.removeChildNode(lowest)
+        legend.setTitle(legend_title(count - len(left_out), count))
+        _filter(legend)
+    legend.setCustomProperty(LEFT_OUT, left_out)
+
+
+def _filter(legend: QgsLayoutItemLegend) -> None:
+    """Leave out the classes absent from the map now: QGIS does so only when it paints. Pages of an atlas differ."""
+    legend.updateFilterByMap()
+    if not legend.layout().atlas().enabled():
+        QgsLayoutExporter(legend.layout()).renderRegionToImage(legend.sceneBoundingRect(), QSize(40, 40))
 
 
 def _smaller(legend: QgsLayoutItemLegend) -> None:

@@ -900,6 +900,10 @@
         <translation>{item} : noms de base de données dans la légende : {names}.</translation>
     </message>
     <message>
+        <source>{item}: no room for {names}; hide layers or choose a larger template.</source>
+        <translation>{item} : pas la place pour {names} ; masquez des couches ou prenez un gabarit plus grand.</translation>
+    </message>
+    <message>
         <source>{item}: the legend is empty.</source>
         <translation>{item} : la légende est vide.</translation>
     </message>

@@ -12,7 +12,7 @@ from .finding import Check, Finding
 
 
 class LegendPoor(Check):
-    """C14: a legend that does not explain: empty, endless, or in the words of the database."""
+    """C14: a legend that does not explain: empty, endless, cut short, or in the words of the database."""
 
     code = "C14"
     remedy = mark("Rename the layers and classes in plain words; group classes.")
@@ -34,6 +34,13 @@ class LegendPoor(Check):
                         most=most,
                     ),
                 )
+            if legend.left_out:
+                told = message(
+                    "{item}: no room for {names}; hide layers or choose a larger template.",
+                    item=legend.id,
+                    names=listing(legend.left_out),
+                )
+                yield self.found(page, legend.id, told)
             absent = [line.label for line in legend.classes if not line.is_shown]
             if absent:
                 told = message(
