@@ -16,7 +16,10 @@ def _untranslated(text: str) -> str:
 
 
 class Message:
-    """One sentence: `text` holds `{name}` places, `values` fills them, `code` is its stable name."""
+    """One sentence: `text` holds `{name}` places, `values` fills them, `code` is its stable name.
+
+    A value may be a message itself: it is said in the same language.
+    """
 
     # written out rather than a dataclass: this module is imported at every start of QGIS
     __slots__ = ("code", "text", "values")
@@ -37,7 +40,11 @@ class Message:
 
     def render(self, translate: Callable[[str], str] = _untranslated) -> str:
         """The finished sentence, followed by its code between brackets when it has one."""
-        sentence = translate(self.text).format(**self.values)
+        said = {
+            name: value.render(translate) if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        sentence = translate(self.text).format(**said)
         return f"{sentence} [{self.code}]" if self.code else sentence
 
     def __str__(self) -> str:

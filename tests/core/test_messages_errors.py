@@ -6,6 +6,13 @@ from aula_toolbox.core.errors import AulaError, raise_all
 from aula_toolbox.core.messages import Notes, listing, message
 
 
+def test_a_message_within_a_message_is_said_in_its_language():
+    french = {"{who}: {what}": "{who} : {what}", "{count} trees": "{count} arbres"}
+    told = message("{who}: {what}", who="A", what=message("{count} trees", count=2))
+    assert told.render(french.get) == "A : 2 arbres"
+    assert str(told) == "A: 2 trees"
+
+
 def test_a_message_shows_its_values_and_code():
     assert str(message("{count} roofs left out", "E_X", count=3)) == "3 roofs left out [E_X]"
 

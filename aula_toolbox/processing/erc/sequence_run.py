@@ -241,7 +241,8 @@ def _finish(
     summary["explication"] = shared.sentences(job, [sequence.sentence(row) for row in rows])
     for row in rows:
         for code in row["alertes"]:
-            job.notes.warn("{variant}: alert {code}.", variant=row["variante"] or project.name, code=code)
+            variant, alert = row["variante"] or project.name, sequence.ALERT_TEXTS[code]
+            job.notes.warn("{variant}: {alert}", variant=variant, alert=alert)
     if job.given("REPORT"):
         job.write_text("REPORT", sequence_report.page(job, table, needs, rows, pieces, project.metric_crs))
     summary["alertes"] = summary["alertes"].map(";".join)

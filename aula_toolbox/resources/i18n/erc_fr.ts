@@ -3480,8 +3480,8 @@
         <translation>{value} n'est ni une année ni une date comme 2021-06-30.</translation>
     </message>
     <message>
-        <source>{variant}: alert {code}.</source>
-        <translation>{variant} : alerte {code}.</translation>
+        <source>{variant}: {alert}</source>
+        <translation>{variant} : {alert}</translation>
     </message>
     <message>
         <source>{what}: unknown words {unknown}; the known words: {known}.</source>
