@@ -16,6 +16,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.guide.pages import ANY_CHECK, NAMES, Page, ask
 from tests.support.demo import DEMO
+from tests.support.machine import needs
 
 FIRST = "install"
 PROFILE = Path(".local/share/QGIS/QGIS3/profiles/default/aula_demo")
@@ -25,8 +26,7 @@ RUN = [name for name in NAMES if Page(name, "fr").commands and name != FIRST]
 @pytest.fixture(scope="module")
 def home(tmp_path_factory):
     """The home of a user who has installed the plugin and opened the demonstration territory."""
-    if shutil.which("qgis_process") is None:
-        pytest.skip("qgis_process is not on PATH")
+    needs("qgis_process")
     folder = tmp_path_factory.mktemp("home")
     shutil.copytree(DEMO, folder / PROFILE)
     plugins = folder / "plugins"

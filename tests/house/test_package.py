@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import zipfile
 
 import pytest
+
+from tests.support.machine import needs
 
 
 @pytest.fixture(scope="module")
@@ -72,8 +73,7 @@ def test_each_broken_rule_is_told(package, zipped, tmp_path, fault):
 
 @pytest.fixture(scope="module")
 def installed(zipped, tmp_path_factory):
-    if shutil.which("qgis_process") is None:
-        pytest.skip("qgis_process is not on PATH")
+    needs("qgis_process")
     folder = tmp_path_factory.mktemp("plugins")
     with zipfile.ZipFile(zipped) as archive:
         archive.extractall(folder)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
-import os
-import shutil
 import sys
 
 import pytest
 
 from tests.conftest import ROOT
-
-needs = ("xvfb-run", "qgis")
+from tests.support.machine import needs
 
 
 def _module():
@@ -24,11 +21,7 @@ def _module():
 
 @pytest.mark.slow
 def test_a_short_morning_goes_without_a_fault(tmp_path):
-    missing = [program for program in needs if shutil.which(program) is None]
-    if missing and os.environ.get("CI"):
-        pytest.fail(f"in CI a real session must be played: {missing} absent, see scripts/setup.sh")
-    if missing:
-        pytest.skip(f"{missing} absent: apt-get install xvfb xauth qgis")
+    needs("xvfb-run", "qgis")
     assert _module().session(["fr"], "short", tmp_path) == []
     made = tmp_path / "fr"
     assert (made / "carte.pdf").stat().st_size > 10_000

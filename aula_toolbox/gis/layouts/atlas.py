@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import (
@@ -138,24 +138,34 @@ def _sort_key(value: object) -> tuple[int, float, str]:
 
 
 def _coverage_layer(source: QgsProcessingFeatureSource, pages: list[tuple], names: list[str]) -> QgsVectorLayer:
-    own = QgsFields(source.fields())
-    own.append(QgsField(PAGE, QMetaType.Type.QString))
-    own.append(QgsField(RANK, QMetaType.Type.Int))
     kind = QgsWkbTypes.displayString(QgsWkbTypes.multiType(QgsWkbTypes.flatType(source.wkbType())))
     layer = QgsVectorLayer(kind, source.sourceName() or "atlas", "memory")
     layer.setCrs(source.sourceCrs())
-    layer.dataProvider().addAttributes(list(own))
+    return fill_coverage(layer, source.fields(), [page[3] for page in pages], names, [page[4] for page in pages])
+
+
+def fill_coverage(
+    layer: QgsVectorLayer,
+    fields: Iterable[QgsField],
+    rows: Iterable[Sequence[object]],
+    names: Sequence[str],
+    shapes: Iterable[QgsGeometry | None],
+) -> QgsVectorLayer:
+    """A coverage of one feature a page, with its name and rank behind its own fields. Raises E_COVERAGE."""
+    own = [QgsField(PAGE, QMetaType.Type.QString), QgsField(RANK, QMetaType.Type.Int)]
+    layer.dataProvider().addAttributes([*fields, *own])
     layer.updateFields()
     made = []
-    for rank, (page, name) in enumerate(zip(pages, names), 1):
+    for rank, (row, name, shape) in enumerate(zip(rows, names, shapes), 1):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([*page[3], name, rank])
-        geometry = QgsGeometry(page[4])
-        geometry.convertToMultiType()
-        feature.setGeometry(geometry)
+        feature.setAttributes([*row, name, rank])
+        if shape is not None and layer.isSpatial():
+            geometry = QgsGeometry(shape)
+            geometry.convertToMultiType()
+            feature.setGeometry(geometry)
         made.append(feature)
     added, _ = layer.dataProvider().addFeatures(made)
-    if not added or layer.featureCount() != len(pages):
+    if not added or layer.featureCount() != len(names):
         raise AulaError(
             "The coverage could not be copied: {reason}", "E_COVERAGE", reason=layer.dataProvider().lastError()
         )

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsField,
     QgsFillSymbol,
     QgsGeometry,
@@ -25,16 +24,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QColor
 
-from ...core.errors import AulaError
 from ...core.maps.templates import Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
 from . import fonts
-from .atlas import PAGE, RANK, Coverage
+from .atlas import RANK, Coverage, fill_coverage
 from .build import FIELD_LABELS, PROPERTIES, data_define
 from .fill import item
 from .layers import PROPERTY
-from .situation import dressing
 
 Row = Mapping[str, object]
 KINDS = {"polygon": "MultiPolygon", "point": "MultiPoint", "line": "MultiLineString"}
@@ -52,25 +49,8 @@ def pages_of(
     layer = QgsVectorLayer(KINDS.get(kind, "NoGeometry"), "pages", "memory")
     layer.setCrs(crs)
     fields = [QgsField(name, _kind(rows, name)) for name in rows[0]]
-    own = [QgsField(PAGE, QMetaType.Type.QString), QgsField(RANK, QMetaType.Type.Int)]
-    layer.dataProvider().addAttributes([*fields, *own])
-    layer.updateFields()
-    made = []
-    for rank, (row, name, shape) in enumerate(zip(rows, names, shapes), 1):
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([*row.values(), name, rank])
-        if shape is not None and kind in KINDS:
-            geometry = QgsGeometry(shape)
-            geometry.convertToMultiType()
-            feature.setGeometry(geometry)
-        made.append(feature)
-    added, _ = layer.dataProvider().addFeatures(made)
-    if not added or layer.featureCount() != len(rows):
-        raise AulaError(
-            "The coverage could not be copied: {reason}", "E_COVERAGE", reason=layer.dataProvider().lastError()
-        )
-    layer.updateExtents()
-    return Coverage(dressing(layer), list(names))
+    filled = fill_coverage(layer, fields, [tuple(row.values()) for row in rows], names, shapes)
+    return Coverage(filled, list(names))
 
 
 def _kind(rows: Sequence[Row], name: str) -> QMetaType.Type:

@@ -91,13 +91,7 @@ class HeatExposure(shared.HeatAlgorithm):
         yield p.raster_out("T_NIGHT", tr("Air temperature by night"), tr("Modelled, in °C."), True, by_default=False)
         yield p.raster_out("LULC_OUT", tr("Classes drawn"), tr("The land cover that was used."), True, by_default=False)
         yield shared.thresholds_output()
-        yield p.file_out(
-            "REPORT",
-            tr("Report"),
-            tr("What a planner can hand on, in one HTML file."),
-            "HTML (*.html)",
-            by_default=False,
-        )
+        yield shared.report_output()
 
     def rules(self) -> Iterable[Rule]:
         from .runs import exposure

@@ -83,13 +83,7 @@ class HeatScenario(shared.HeatAlgorithm):
             optional=True,
             by_default=False,
         )
-        yield p.file_out(
-            "REPORT",
-            tr("Report"),
-            tr("What a planner can hand on, in one HTML file."),
-            "HTML (*.html)",
-            by_default=False,
-        )
+        yield shared.report_output()
 
     def rules(self) -> Iterable[Rule]:
         from .runs import scenario

@@ -179,6 +179,13 @@ def score_parameters() -> Iterator[p.Parameter]:
     )
 
 
+def report_output() -> p.Parameter:
+    """The report of a run."""
+    return p.file_out(
+        "REPORT", tr("Report"), tr("What a planner can hand on, in one HTML file."), "HTML (*.html)", by_default=False
+    )
+
+
 def thresholds_output() -> p.Parameter:
     """What makes another run comparable."""
     return p.file_out(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from aula_toolbox.gis.pnc import library
 from aula_toolbox.gis.pnc.stamp import Stamp
 from scripts import local_platform
 from tests.servers.web import WebServer
+from tests.support.machine import missing
 
 SITES = {row[0]: row[2] for row in local_platform.sites()}
 
@@ -42,10 +42,8 @@ def started(make, *arguments):
     """A server, or a skip that tells what is missing; in CI nothing may be missing."""
     try:
         return make(*arguments)
-    except local_platform.MissingError as missing:
-        if os.environ.get("CI"):
-            pytest.fail(str(missing))
-        pytest.skip(str(missing))
+    except local_platform.MissingError as absent:
+        missing(str(absent))
 
 
 @dataclass
