@@ -1,0 +1,192 @@
+"""Networks and neighbourhoods as graphs: the nearest of many goals, and what hangs together.
+
+scipy's `csgraph` does the work where it is there; without it the same results come from plain Python, more slowly.
+Nodes are numbered from 0.
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.float64]
+Rows = NDArray[np.intp]
+NOBODY = -1
+
+
+@dataclass(frozen=True)
+class Ways:
+    """A directed graph: `count` nodes, and for each way its start, its end and its length (m, 0 or more)."""
+
+    count: int
+    tail: Rows
+    head: Rows
+    length: Numbers
+
+    @classmethod
+    def both(cls, count: int, first: Rows, second: Rows, length: Numbers) -> Ways:
+        """Ways that may be gone in both directions: arrays (pieces,) of ends and lengths."""
+        return cls(count, np.append(first, second), np.append(second, first), np.append(length, length))
+
+
+@dataclass(frozen=True)
+class Doors:
+    """Where goals are entered: node, distance from the node to its goal (m), number of the goal; arrays (doors,)."""
+
+    node: Rows
+    access: Numbers
+    goal: Rows
+
+    @classmethod
+    def at(cls, nodes: Rows) -> Doors:
+        """Nodes that are goals themselves."""
+        return cls(nodes, np.zeros(len(nodes)), np.arange(len(nodes)))
+
+
+@dataclass(frozen=True)
+class Reach:
+    """By node: distance to the nearest goal (inf beyond the limit), and which goal it is (-1: none)."""
+
+    distance: Numbers
+    goal: Rows
+
+
+def nearest(ways: Ways, doors: Doors, limit: float = np.inf) -> Reach:
+    """Shortest way from the nearest goal to each node, goals searched all at once; equal goals: the lower number.
+
+    Ways are followed from their tail to their head, starting at the goals: to go towards the goals, turn them round.
+    limit: longest distance, access included (m). A goal may have several doors.
+
+    >>> street = Ways.both(3, np.array([0, 1]), np.array([1, 2]), np.array([30.0, 30.0]))
+    >>> found = nearest(street, Doors(np.array([2, 0]), np.array([0.0, 0.0]), np.array([7, 4])))
+    >>> found.distance.tolist(), found.goal.tolist()
+    ([0.0, 30.0, 0.0], [4, 4, 7])
+    """
+    if not len(doors.node):
+        return Reach(np.full(ways.count, np.inf), np.full(ways.count, NOBODY))
+    try:
+        from scipy.sparse.csgraph import dijkstra  # noqa: F401
+    except ImportError:
+        return _nearest_alone(ways, doors, limit)
+    return _nearest_by_scipy(ways, doors, limit)
+
+
+def _nearest_alone(ways: Ways, doors: Doors, limit: float) -> Reach:
+    """One queue for all goals (Dijkstra 1959), ordered by distance, then by goal."""
+    order = np.argsort(ways.tail, kind="stable")
+    offset = np.searchsorted(ways.tail[order], np.arange(ways.count + 1)).tolist()
+    head, length = ways.head[order].tolist(), ways.length[order].tolist()
+    distance, goal = [np.inf] * ways.count, [NOBODY] * ways.count
+    queue = list(zip(doors.access.tolist(), doors.goal.tolist(), doors.node.tolist()))
+    heapq.heapify(queue)
+    while queue:
+        far, who, here = heapq.heappop(queue)
+        if goal[here] != NOBODY or far > limit:
+            continue
+        distance[here], goal[here] = far, who
+        for way in range(offset[here], offset[here + 1]):
+            if goal[head[way]] == NOBODY:
+                heapq.heappush(queue, (far + length[way], who, head[way]))
+    return Reach(np.array(distance), np.array(goal, dtype=np.intp))
+
+
+def _nearest_by_scipy(ways: Ways, doors: Doors, limit: float) -> Reach:
+    """One more node leads to every door by its access; who owns a node is told by the tree of shortest ways."""
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import dijkstra
+
+    start = ways.count
+    # of parallel ways the shortest counts
+    key = ways.tail.astype(np.int64) * start + ways.head
+    order = np.argsort(key, kind="stable")
+    key = key[order]
+    first = np.flatnonzero(np.r_[True, key[1:] != key[:-1]]) if len(key) else np.zeros(0, np.intp)
+    tail, head = np.divmod(key[first], max(start, 1))
+    length = np.minimum.reduceat(ways.length[order], first) if len(key) else ways.length
+    # of the doors at one node the nearest, then the lower goal
+    order = np.lexsort((doors.goal, doors.access, doors.node))
+    node, door = np.unique(doors.node[order], return_index=True)
+    own = np.full(start, NOBODY)
+    own[node] = doors.goal[order][door]
+    tail = np.append(tail, np.full(len(node), start)).astype(np.intp)
+    head = np.append(head, node).astype(np.intp)
+    length = np.append(length, doors.access[order][door])
+    size = start + 1
+    matrix = csr_matrix((length, head, np.searchsorted(tail, np.arange(size + 1))), shape=(size, size))
+    distance, before = dijkstra(matrix, indices=start, return_predecessors=True, limit=limit)
+    found = _owners(distance, before, own, tail, head, length)
+    return Reach(np.asarray(distance[:start], dtype=np.float64), found)
+
+
+def _owners(distance: Numbers, before: Rows, own: Rows, tail: Rows, head: Rows, length: Numbers) -> Rows:
+    """The goal of each node: that of the door where its shortest way begins, the lowest where ways are as short.
+
+    own: goal of the door of each node. Each round gives the nodes whose goal can still fall to their better way; a
+    goal only ever falls, so that no node becomes its own ancestor and the rounds end.
+    """
+    start = len(own)
+    up = np.where(before[:start] < 0, np.arange(start), before[:start]).astype(np.intp)
+    at_door = up == start
+    up[at_door] = np.flatnonzero(at_door)
+    reached = np.isfinite(distance[:start])
+    tight = np.isfinite(distance[head]) & (distance[tail] + length == distance[head])
+    tail, head = tail[tight], head[tight]
+    # a way of no node but the door's own: the node is its own ancestor
+    tail = np.where(tail == start, head, tail)
+    is_door = tail == head
+    while True:
+        owner = np.where(reached, own[_roots(up)], NOBODY)
+        offered = np.where(is_door, own[head], owner[tail])
+        better = np.flatnonzero((offered >= 0) & (offered < owner[head]))
+        if not len(better):
+            return owner
+        # the last one written stays: the lowest offer
+        better = better[np.argsort(-offered[better], kind="stable")]
+        up[head[better]] = tail[better]
+
+
+def _roots(up: Rows) -> Rows:
+    """The last ancestor of each node; a root is its own ancestor."""
+    while True:
+        further = up[up]
+        if np.array_equal(further, up):
+            return up
+        up = further
+
+
+def components(count: int, first: Rows, second: Rows) -> Rows:
+    """Which nodes hang together: the number of the group of each node, groups in the order of their lowest node.
+
+    count: number of nodes; first, second: arrays (pairs,) of nodes that belong together.
+
+    >>> components(5, np.array([0, 4]), np.array([3, 2])).tolist()
+    [0, 1, 2, 0, 2]
+    """
+    try:
+        from scipy.sparse import csr_matrix
+        from scipy.sparse.csgraph import connected_components
+    except ImportError:
+        label = _lowest_of_group(count, first, second)
+    else:
+        pairs = csr_matrix((np.ones(len(first), np.bool_), (first, second)), shape=(count, count))
+        label = connected_components(pairs, directed=False)[1]
+    _, lowest, number = np.unique(label, return_index=True, return_inverse=True)
+    rank = np.empty(len(lowest), np.intp)
+    rank[np.argsort(lowest)] = np.arange(len(lowest))
+    return np.asarray(rank[number.reshape(-1)], dtype=np.intp)
+
+
+def _lowest_of_group(count: int, first: Rows, second: Rows) -> Rows:
+    """The lowest node of each group, spread along the pairs until nothing moves."""
+    label = np.arange(count)
+    while True:
+        lowest = np.minimum(label[first], label[second])
+        before = label.copy()
+        np.minimum.at(label, before[first], lowest)
+        np.minimum.at(label, before[second], lowest)
+        label = np.asarray(label[label], dtype=np.intp)
+        if np.array_equal(before, label):
+            return label
