@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 
 from .gis import i18n, log
 from .gis.i18n import tr
-from .processing.algorithm import ICONS
+from .processing.base.algorithm import ICONS
 from .processing.provider import AulaProvider, register
 
 MENU = "AULA Toolbox"

@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QIcon
 from .. import about
 from ..core.messages import mark
 from ..gis.i18n import tr, user_language
-from .algorithm import ICONS
-from .groups import GROUP_TAGS, searched
+from .base.algorithm import ICONS
+from .base.groups import GROUP_TAGS, searched
 
 FOLDER = about.PACKAGE / "resources" / "models"
 GROUP = mark("Chains (models)")

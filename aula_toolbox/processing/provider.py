@@ -6,7 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import about
-from .algorithm import ICONS, AulaAlgorithm
+from .base.algorithm import ICONS, AulaAlgorithm
 from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches import ALGORITHMS as FRICHES
 from .heat import ALGORITHMS as URBAN_HEAT

@@ -12,8 +12,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLay
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.rules import Between, HasFields
 from aula_toolbox.core.schema import Field, Kind, Schema
-from aula_toolbox.processing import parameters as declare
-from aula_toolbox.processing.algorithm import AulaAlgorithm
+from aula_toolbox.processing.base import parameters as declare
+from aula_toolbox.processing.base.algorithm import AulaAlgorithm
 from tests.support.layers import attributes, memory_layer, saved, square
 from tests.support.runs import Ear, refused, run
 
@@ -135,7 +135,7 @@ def test_the_log_ends_with_the_time_and_the_warnings(polygons):
 
 
 def test_a_compressed_file_is_read_as_the_list_of_a_dialog_writes_it(polygons):
-    from aula_toolbox.processing.inputs import Inputs
+    from aula_toolbox.processing.base.inputs import Inputs
     from aula_toolbox.processing.rain.rainpotential import RainPotential
 
     given = {"RAIN": ["/vsigzip//data/Q_62.csv.gz", "/data/other.csv"]}

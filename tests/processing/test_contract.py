@@ -11,8 +11,8 @@ from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingParameterFeatur
 
 from aula_toolbox.core.schema import Schema
 from aula_toolbox.gis import i18n, products
-from aula_toolbox.processing.algorithm import ICONS
-from aula_toolbox.processing.groups import GROUPS
+from aula_toolbox.processing.base.algorithm import ICONS
+from aula_toolbox.processing.base.groups import GROUPS
 from aula_toolbox.processing.provider import ALGORITHMS
 from tests.conftest import ROOT
 

@@ -9,7 +9,8 @@ from qgis.core import Qgis
 
 from aula_toolbox.core.pnc.national import layers
 from aula_toolbox.gis import i18n
-from aula_toolbox.processing import help_panel, needs
+from aula_toolbox.processing import needs
+from aula_toolbox.processing.base import help_panel
 from aula_toolbox.processing.provider import ALGORITHMS
 from aula_toolbox.ui.pnc.hall import SCHEME
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QModelIndex
 
 from aula_toolbox.core.language import unaccented
 from aula_toolbox.gis import i18n
-from aula_toolbox.processing.algorithm import ICONS
+from aula_toolbox.processing.base.algorithm import ICONS
 from aula_toolbox.processing.provider import ALGORITHMS, AulaProvider
 
 ROLES = getattr(QgsProcessingToolboxModel, "CustomRole", QgsProcessingToolboxModel)

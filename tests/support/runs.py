@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from aula_toolbox.processing.algorithm import AulaAlgorithm
+from aula_toolbox.processing.base.algorithm import AulaAlgorithm
 
 
 class Ear(QgsProcessingFeedback):

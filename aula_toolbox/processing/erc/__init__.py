@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..algorithm import AulaAlgorithm
+from ..base.algorithm import AulaAlgorithm
 from .carbonstock import CarbonStock
 from .erccandidates import ErcCandidates
 from .ercpilots import ErcPilots

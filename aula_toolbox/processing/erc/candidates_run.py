@@ -18,7 +18,7 @@ from ...gis import erc_sites
 from ...gis.erc_cover import Cover, area_of, read_cover, tell_repairs
 from ...gis.i18n import tr
 from ...gis.naming import shown_name
-from ..job import Job
+from ..base.job import Job
 from . import candidates_report, sequence_run, shared
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from ...core.charts import Axis, bar_chart
 from ...core.erc import carbon
 from ...core.messages import mark
 from ...core.report import Figure
-from ..job import Job
+from ..base.job import Job
 from . import reports, shared
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from ...gis.erc_cover import Cover, cut, read_cover, remove_overlaps, tell_repai
 from ...gis.erc_land import lengths, shared_boundaries
 from ...gis.i18n import tr
 from ...gis.sources import Source
-from ..job import Job
+from ..base.job import Job
 from . import carbon_report, shared
 
 if TYPE_CHECKING:

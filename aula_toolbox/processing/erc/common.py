@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ...core.erc.words import AUTO, NOMENCLATURES
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.parameters import Parameter
 
 HTML = "HTML (*.html)"
 

@@ -13,7 +13,7 @@ from ...core.messages import listing
 from ...gis.erc_cover import area_of, union
 from ...gis.i18n import tr
 from ...gis.sources import Source
-from ..job import Job
+from ..base.job import Job
 from . import shared, tables_report
 
 if TYPE_CHECKING:

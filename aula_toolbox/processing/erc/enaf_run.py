@@ -16,7 +16,7 @@ from ...gis.erc_cover import area_of, cut
 from ...gis.erc_land import Grown, envelope, near, own_structure
 from ...gis.i18n import tr
 from ...gis.sources import Source
-from ..job import Job
+from ..base.job import Job
 from . import shared
 
 if TYPE_CHECKING:

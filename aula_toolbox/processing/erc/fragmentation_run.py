@@ -14,7 +14,7 @@ from ...gis.erc_cover import area_of, cut, polygons_of, read_cover, tell_repairs
 from ...gis.erc_land import barriers, cut_patches
 from ...gis.i18n import tr
 from ...gis.sources import plain
-from ..job import Job
+from ..base.job import Job
 from . import shared
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from ...core.erc import geomce, schema
 from ...gis.erc_cover import area_of, areal, engine_of, union
 from ...gis.erc_pieces import Pieces
 from ...gis.sources import Source
-from ..job import Job
+from ..base.job import Job
 from . import shared
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import re
 from ...core.erc import pilots, schema
 from ...core.schema import Schema
 from ...gis.i18n import tr
-from ..job import Job
+from ..base.job import Job
 from . import shared
 
 

@@ -10,7 +10,7 @@ from ...core.erc.portfolio_model import Answer
 from ...core.erc.texts import need_name
 from ...core.messages import mark
 from ...core.report import Figure
-from ..job import Job
+from ..base.job import Job
 from . import reports, shared
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from ...core.messages import Message, listing, message
 from ...core.schema import Schema
 from ...gis.erc_sites import overlapping_pairs
 from ...gis.i18n import tr
-from ..job import Job
+from ..base.job import Job
 from . import portfolio_report, shared
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Report
-from .. import provenance
-from ..job import Job
+from ..base import provenance
+from ..base.job import Job
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry

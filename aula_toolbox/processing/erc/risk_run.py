@@ -15,7 +15,7 @@ from ...gis.erc_land import by_level
 from ...gis.i18n import tr
 from ...gis.naming import shown_name
 from ...gis.sources import plain
-from ..job import Job
+from ..base.job import Job
 from . import shared
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from ...gis.erc_pieces import Pieces
 from ...gis.i18n import tr
 from ...gis.naming import shown_name
 from ...gis.sources import Source
-from ..job import Job
+from ..base.job import Job
 from . import geomce_run, sequence_report, shared
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from ...core.errors import AulaError
 from ...core.messages import Message, listing
 from ...gis.erc_cover import areal
 from ...gis.sources import Source, plain
-from ..job import Job
+from ..base.job import Job
 
 
 def own_folder(job: Job, name: str, table: str) -> Path | None:

@@ -10,7 +10,7 @@ from ...core.erc import counter
 from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Figure
-from ..job import Job
+from ..base.job import Job
 from . import reports
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ...core.messages import listing
 from ...gis import erc_zan
 from ...gis.erc_cover import Cover, area_of, areal, engine_of, union
 from ...gis.sources import Source
-from ..job import Job
+from ..base.job import Job
 from . import shared
 
 if TYPE_CHECKING:

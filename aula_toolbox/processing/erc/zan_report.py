@@ -8,7 +8,7 @@ from ...core.erc import zan
 from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Figure
-from ..job import Job
+from ..base.job import Job
 from . import reports, shared
 from .zan_plan import Plan
 

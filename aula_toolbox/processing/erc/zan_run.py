@@ -13,7 +13,7 @@ from ...core.errors import AulaError
 from ...gis import erc_zan
 from ...gis.erc_cover import Cover, area_of, cut, index_of, read_cover, tell_repairs, union
 from ...gis.i18n import tr
-from ..job import Job
+from ..base.job import Job
 from . import shared, zan_plan, zan_report
 from .zan_plan import Plan
 

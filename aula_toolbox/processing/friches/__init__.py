@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..algorithm import AulaAlgorithm
+from ..base.algorithm import AulaAlgorithm
 from .frichecheck import FricheCheck
 from .frichecompare import FricheCompare
 from .frichedetect import FricheDetect

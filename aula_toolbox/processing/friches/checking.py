@@ -18,7 +18,7 @@ from ...gis.i18n import tr
 from ...gis.perimeters import Shapes, is_polygon, moved, overlapping_pairs
 from ...gis.shapes import valid
 from ...gis.sources import METRIC, Source
-from ..job import Job
+from ..base.job import Job
 from . import common
 from .sites import PARCELS, Sites
 

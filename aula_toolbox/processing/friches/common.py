@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...core.friches import RULE_IDS
 from ...core.messages import mark
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...core.schema import Schema
     from ...gis.perimeters import Shapes
     from ...gis.sources import Source
-    from ..job import Job
+    from ..base.job import Job
     from .sites import Sites
 
 CSV = "CSV (*.csv)"

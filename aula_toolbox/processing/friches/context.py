@@ -31,7 +31,7 @@ from ...gis.naming import shown_name
 from ...gis.nearby import Pairs, Targets, measure_pairs, metric_extent
 from ...gis.perimeters import Shapes
 from ...gis.sources import METRIC, Source
-from ..job import Job
+from ..base.job import Job
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -15,7 +15,7 @@ from ...core.language import Language
 from ...gis.i18n import tr
 from ...gis.nearby import Targets, measure_pairs
 from ...gis.perimeters import Shapes, read_shapes
-from ..job import Job
+from ..base.job import Job
 from . import common
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from ...core.friches.thresholds import Thresholds
 from ...core.messages import message
 from ...gis.i18n import tr
 from ...gis.perimeters import is_polygon
-from ..job import Job
+from ..base.job import Job
 from . import roads
 from .context import Given, Reader, table_of
 from .sites import Sites

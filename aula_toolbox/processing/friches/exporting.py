@@ -26,7 +26,7 @@ from ...gis.i18n import tr
 from ...gis.perimeters import inner_point, is_polygon, moved
 from ...gis.sinks import qgs_field
 from ...gis.sources import METRIC, is_null
-from ..job import GEOMETRIES, Job
+from ..base.job import GEOMETRIES, Job
 from . import common
 from .sites import Sites, perimeter, read_sites
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from ...core.friches import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
 
 
 class FricheCheck(AulaAlgorithm):

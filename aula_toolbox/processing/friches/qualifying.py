@@ -12,7 +12,7 @@ from ...core.friches.rules import RuleSet
 from ...core.friches.thresholds import Thresholds
 from ...gis.i18n import tr
 from ...gis.sources import Source
-from ..job import Job
+from ..base.job import Job
 from . import common
 from .enriching import Enriched, alert_notes
 from .sites import Sites

@@ -16,7 +16,7 @@ from ...core.friches.motorway import MOTORWAY, RAMP, Graph, Roads, drivable, sit
 from ...core.friches.thresholds import Thresholds
 from ...gis.nearby import metric_extent
 from ...gis.sources import METRIC, Source, is_null
-from ..job import Job
+from ..base.job import Job
 
 _FAST = (MOTORWAY, "route a 2 chaussees", RAMP)
 _FIELDS = {

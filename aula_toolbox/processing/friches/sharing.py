@@ -17,7 +17,7 @@ from ...core.messages import listing, mark
 from ...core.report import Figure, Report
 from ...gis.i18n import tr
 from ...gis.perimeters import read_shapes
-from ..job import Job
+from ..base.job import Job
 from . import common
 
 if TYPE_CHECKING:

@@ -33,7 +33,7 @@ from ...gis.layouts.situation import territory_layer
 from ...gis.perimeters import Shapes, read_shapes
 from ...gis.settings import Settings
 from ...gis.sources import METRIC, Source
-from ..job import Cancelled, Job
+from ..base.job import Cancelled, Job
 from . import common
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from ...core.schema import Field, Kind, Schema
 from ...gis.perimeters import Shapes, from_points, inner_point, is_polygon, moved, read_shapes
 from ...gis.shapes import valid
 from ...gis.sources import METRIC, Source
-from ..job import Job
+from ..base.job import Job
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
-from .. import parameters as p
+from ..base import parameters as p
 from . import shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
 
 
 class Heat330300(shared.HeatAlgorithm):

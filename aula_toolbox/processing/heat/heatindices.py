@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from ...core.messages import mark
 from ...gis.i18n import tr
-from .. import parameters as p
+from ..base import parameters as p
 from . import shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
 
 SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
 BASELINES = ("after", "before", "applied")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ...core.messages import mark
 from ...gis.i18n import tr
-from .. import parameters as p
-from ..algorithm import AulaAlgorithm
+from ..base import parameters as p
+from ..base.algorithm import AulaAlgorithm
 
 AUTOMATIC, OCSGE, OCS2D = "automatic", "OCS GE", "OCS2D"
 COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..algorithm import AulaAlgorithm
+from ..base.algorithm import AulaAlgorithm
 from .checklayout import CheckLayout
 from .exportatlas import ExportAtlas
 from .exportmap import ExportMap

@@ -21,7 +21,7 @@ from ...gis.i18n import tr
 from ...gis.layouts import atlas
 from ...gis.layouts.export import Output, write_book, write_page
 from ...gis.layouts.page import Page, compose
-from ..job import Job
+from ..base.job import Job
 from . import pages
 
 

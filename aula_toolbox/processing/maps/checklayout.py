@@ -10,14 +10,14 @@ from qgis.core import QgsPrintLayout, QgsProcessingOutputNumber
 from ...core.maps.schema import FINDINGS
 from ...core.messages import listing, mark
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
     from ...core.maps.checks import Finding
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
 
 
 class CheckLayout(AulaAlgorithm):

@@ -9,9 +9,9 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ...core.maps.choices import FORMATS, default_status, template_ids
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
     from ...core.rules import Rule

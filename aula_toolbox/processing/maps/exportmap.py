@@ -10,13 +10,13 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ...core.messages import mark
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.parameters import Parameter
 from . import declared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
 
 
 class ExportMap(declared.PageAlgorithm):

@@ -23,7 +23,7 @@ from ...gis.layouts.fill import Content
 from ...gis.layouts.layers import map_crs, page_extent
 from ...gis.layouts.page import Model, Page, visible_layers
 from ...gis.settings import Settings
-from ..job import Job
+from ..base.job import Job
 
 
 def layers(job: Job, name: str) -> list[QgsMapLayer]:

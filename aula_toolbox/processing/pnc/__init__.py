@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..algorithm import AulaAlgorithm
+from ..base.algorithm import AulaAlgorithm
 from .pncload import PncLoad
 from .pncoffline import PncOffline
 from .pncrefresh import PncRefresh

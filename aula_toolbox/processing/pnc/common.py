@@ -9,13 +9,13 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ...core.pnc import names
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
     from ...core.pnc.catalogue import Catalogue, Source
-    from ..algorithm import AulaAlgorithm
-    from ..job import Job
+    from ..base.algorithm import AulaAlgorithm
+    from ..base.job import Job
 
 
 def observatory_parameter() -> Parameter:

@@ -17,14 +17,14 @@ from qgis.core import (
 from ...core.messages import mark
 from ...core.pnc import names
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import ADVANCED, Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import ADVANCED, Parameter
 from . import common
 
 if TYPE_CHECKING:
     from ...gis.pnc.loading import Plan
-    from ..job import Job
+    from ..base.job import Job
 
 
 class PncLoad(AulaAlgorithm):

@@ -12,14 +12,14 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...core.messages import mark
 from ...core.pnc import schema
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
 
 
 class PncOffline(AulaAlgorithm):

@@ -11,14 +11,14 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from ...core.messages import mark
 from ...core.pnc import schema
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
     from ...gis.pnc.checking import Checker, Item
-    from ..job import Job
+    from ..base.job import Job
 
 REPORT, UPDATE = "report", "update"
 NOTHING, COPIED, RELOADED, FAILED = "rien", "copie", "rechargee", "echec"

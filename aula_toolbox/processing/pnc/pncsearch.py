@@ -11,16 +11,16 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from ...core.messages import mark
 from ...core.pnc import names, schema
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
     from ...core.pnc.manifest import Manifest
     from ...core.pnc.search import Hit, Query
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
 
 WGS84 = "EPSG:4326"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..algorithm import AulaAlgorithm
+from ..base.algorithm import AulaAlgorithm
 from .raindemand import RainDemand
 from .rainpotential import RainPotential
 from .rainroofs import RainRoofs

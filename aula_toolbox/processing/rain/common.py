@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...core.rain.series import RainSeries
     from ...core.rain.tables import RainTables
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
 
 RULES = ("EN", "YAS", "FSW", "YBS")
 STATION_ID_FIELDS = ("num_poste", "poste", "NUM_POSTE", "id")

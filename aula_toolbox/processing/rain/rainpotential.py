@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from ...core.messages import mark
 from ...core.rain import schema
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 from . import common, roofs, tanks
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...core.rain.tables import RainTables
     from ...core.rain.zonereport import ZoneRun
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
     from .reading import Buildings
 
 
@@ -132,7 +132,7 @@ class RainPotential(AulaAlgorithm):
     ) -> None:
         """Write the report when it was asked for."""
         from ...core.rain.report import PotentialRun, potential_report
-        from .. import provenance
+        from ..base import provenance
 
         if not job.given("OUTPUT_HTML"):
             return

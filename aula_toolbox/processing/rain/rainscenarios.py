@@ -10,9 +10,9 @@ import numpy as np
 from ...core.messages import mark
 from ...core.rain import schema
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 from . import common, tanks
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...core.rain.tables import RainTables
     from ...core.rules import Rule
     from ...gis.sources import Source
-    from ..job import Job
+    from ..base.job import Job
 
 ORDERS = ("PROPORTIONAL", "BEST_FIRST")
 

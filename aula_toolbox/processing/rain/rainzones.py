@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from ...core.messages import mark
 from ...core.rain import schema
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..algorithm import AulaAlgorithm
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
 from . import common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
-    from ..job import Job
+    from ..base.job import Job
     from . import zoning
 
 ROOF_FIELDS = ("statut", "toit_m2", "apport_m3_an", "util_m3_an", "trop_m3_an", "d_m3_an", "n_estime")

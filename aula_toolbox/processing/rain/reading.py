@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.rain.tables import RainTables
-    from ..job import Job
+    from ..base.job import Job
 
 
 @dataclass

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
     from ...core.rules import Rule

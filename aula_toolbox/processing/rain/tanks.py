@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...gis.i18n import tr
-from .. import parameters as declare
-from ..parameters import Parameter
+from ..base import parameters as declare
+from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...core.rain.stock import Stock
     from ...core.rain.tables import RainTables
     from ...gis.sources import Frame, Source
-    from ..job import Job
+    from ..base.job import Job
 
 DEFAULT_FIELD = "cuve_l"
 MODES = ("EN", "SHARE", "LITRES", "PER_M2", "TARGET")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.rain.tables import RainTables
-    from ..job import Job
+    from ..base.job import Job
 
 NAME, CODE, COMMUNE, PEOPLE = "nom_zone", "code_zone", "commune_zone", "hab_zone"
 USUAL_DRAWS, LEAST_COMPLETE = 500, 60.0
@@ -77,7 +77,7 @@ def rank(
     job: Job, zones: Zones, roofs: pd.DataFrame, zone_of_roof: np.ndarray, tables: RainTables, choices: Choices
 ) -> ZoneRun:
     """Sums, scores, classes and ranks of the zones."""
-    from .. import provenance
+    from ..base import provenance
 
     totals = zone_totals(
         roofs,

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
-from ...processing.algorithm import AulaAlgorithm
+from ...processing.base.algorithm import AulaAlgorithm
 
 
 class Voice(QgsProcessingFeedback):

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...gis.i18n import tr
-from ...processing.algorithm import ICONS
+from ...processing.base.algorithm import ICONS
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from ....gis.rasters import Raster
 from ....gis.shapes import valid_geometries
 from ....gis.sources import Source, plain
 from ....gis.zones import ZonePixels
-from ...job import Job
+from ...base.job import Job
 from . import common
 
 RULES = (

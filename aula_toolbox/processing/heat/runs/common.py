@@ -19,7 +19,7 @@ from ....gis.rasters import Grid
 from ....gis.shapes import known, valid_geometries
 from ....gis.sources import Source
 from ....gis.zones import ZonePixels
-from ...job import Job
+from ...base.job import Job
 from ..shared import COVER_LAYERS, PRECISIONS
 
 

@@ -26,7 +26,7 @@ from ....gis.shapes import valid_geometries
 from ....gis.sources import Source
 from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
-from ...job import Job
+from ...base.job import Job
 from ..heatcooling import FACTORS
 from . import common
 

@@ -35,7 +35,7 @@ from ....gis.shapes import box_of, known, valid_geometries
 from ....gis.sources import Source
 from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
-from ...job import Job
+from ...base.job import Job
 from . import common
 from .access import home_columns, read_places
 from .cooling import zone_classes

@@ -25,8 +25,8 @@ from ....gis.heat_pictures import UNKNOWN, Picture, anomaly_colours
 from ....gis.rasters import Grid
 from ....gis.shapes import box_of
 from ....gis.sources import plain
-from ... import provenance
-from ...job import Job
+from ...base import provenance
+from ...base.job import Job
 from . import common
 
 NOTES = ("#ffffcc", "#ffeda0", "#fed976", "#feb24c", "#fd8d3c", "#fc4e2a", "#e31a1c", "#bd0026", "#800026")

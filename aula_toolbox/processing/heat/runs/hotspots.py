@@ -13,7 +13,7 @@ from ....core.rules import Between, Inputs, NotEmpty, Rule
 from ....gis import heat_neighbours as neighbours
 from ....gis.i18n import tr
 from ....gis.shapes import valid_geometries
-from ...job import Job
+from ...base.job import Job
 from ..heathotspots import NEIGHBOURS
 from . import common
 

@@ -13,7 +13,7 @@ from ....core.messages import Message, listing, message
 from ....core.rules import Inputs, MetricRaster, Rule
 from ....gis.i18n import tr
 from ....gis.rasters import Raster, Window, write_raster
-from ...job import Job
+from ...base.job import Job
 from ..heatindices import SENSORS
 
 FAMILY = dict(zip(SENSORS, ("L89", "L47", "S2", "REF")))

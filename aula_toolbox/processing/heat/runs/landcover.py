@@ -12,7 +12,7 @@ from ....core.rules import Between, CountGiven, NotEmpty
 from ....gis.heat_cover import DrawnCover, cover_grid, draw_cover, write_classes
 from ....gis.i18n import tr
 from ....gis.shapes import box_of
-from ...job import Job
+from ...base.job import Job
 from .. import shared
 from . import common
 

@@ -25,7 +25,7 @@ from ....gis.i18n import tr
 from ....gis.rasters import Grid, Raster
 from ....gis.shapes import box_of, known, read_near, valid_geometries
 from ....gis.zones import ZonePixels
-from ...job import Job
+from ...base.job import Job
 from . import common
 
 RULES = (

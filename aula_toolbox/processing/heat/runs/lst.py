@@ -17,7 +17,7 @@ from ....gis.heat_scenes import Scene, find_scenes, stack
 from ....gis.i18n import tr
 from ....gis.rasters import Canvas, Grid, Raster, Window, write_raster
 from ....gis.shapes import box_of, known, valid_geometries
-from ...job import Job
+from ...base.job import Job
 
 RULES = (
     Between("MAX_ST_QA", 0, 100),

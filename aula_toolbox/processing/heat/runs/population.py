@@ -14,7 +14,7 @@ from ....gis.heat_people import Cells, Dwellings, read_cells, read_dwellings, sp
 from ....gis.i18n import tr
 from ....gis.shapes import known, valid_geometries
 from ....gis.sources import METRIC
-from ...job import Job
+from ...base.job import Job
 
 RULES = (NotEmpty("INPUT"), NotEmpty("ZONES"))
 

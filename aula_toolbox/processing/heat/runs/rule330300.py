@@ -25,7 +25,7 @@ from ....gis.joins import polygon_of_points
 from ....gis.rasters import Raster
 from ....gis.shapes import box_of, valid_geometries
 from ....gis.sources import Source
-from ...job import Job
+from ...base.job import Job
 from . import common
 
 RULES = (

@@ -28,8 +28,8 @@ from ....gis.shapes import read_near, valid_geometries
 from ....gis.sources import plain
 from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
-from ... import provenance
-from ...job import Job
+from ...base import provenance
+from ...base.job import Job
 from . import common
 
 RULES: tuple[Rule, ...] = (

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.rules import LayerFacts
-from ..gis.sources import Source
+from ...core.rules import LayerFacts
+from ...gis.sources import Source
 
 if TYPE_CHECKING:
     from .algorithm import AulaAlgorithm

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from ..gis.i18n import tr
-from . import needs
+from ...gis.i18n import tr
+from .. import needs
 
 if TYPE_CHECKING:
     from .algorithm import AulaAlgorithm

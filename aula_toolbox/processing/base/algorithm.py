@@ -14,16 +14,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .. import about
-from ..core.messages import listing
-from ..core.schema import Schema
-from ..gis.i18n import tr, user_language
+from ... import about
+from ...core.messages import listing
+from ...core.schema import Schema
+from ...gis.i18n import tr, user_language
 from .groups import GROUP_TAGS, GROUPS, searched
 from .parameters import Parameter, unknown_keys
 
 if TYPE_CHECKING:
-    from ..core.forms import Form
-    from ..core.rules import Rule
+    from ...core.forms import Form
+    from ...core.rules import Rule
     from .job import Job
 
 # What a run needs is imported when it runs: QGIS starts every plugin every morning, and runs few of them.
@@ -123,8 +123,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(parameter)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        from ..core.errors import AulaError
-        from ..core.rules import check
+        from ...core.errors import AulaError
+        from ...core.rules import check
         from .inputs import Inputs
 
         right, reason = super().checkParameterValues(parameters, context)
@@ -139,8 +139,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.errors import AulaError
-        from ..core.rules import check
+        from ...core.errors import AulaError
+        from ...core.rules import check
         from . import provenance
         from .job import Cancelled, Job
 
@@ -169,7 +169,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         return dict(job.results)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..gis import products
+        from ...gis import products
 
         results, origin = self.__dict__.pop("_finished", ({}, None))
         for name, destination in results.items():

@@ -22,14 +22,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QThread
 
-from ..core.language import Language
-from ..core.messages import Message, Notes, listing
-from ..core.reference import Table
-from ..core.schema import Schema
-from ..gis import i18n, sinks
-from ..gis.i18n import tr
-from ..gis.settings import Settings
-from ..gis.sources import Source
+from ...core.language import Language
+from ...core.messages import Message, Notes, listing
+from ...core.reference import Table
+from ...core.schema import Schema
+from ...gis import i18n, sinks
+from ...gis.i18n import tr
+from ...gis.settings import Settings
+from ...gis.sources import Source
 from .inputs import Inputs
 
 if TYPE_CHECKING:
