@@ -34,7 +34,7 @@ plugin = aula_toolbox.classFactory(None)
 plugin.initProcessing()
 spent = time.process_time() - started
 package = "aula_toolbox."
-late = ["processing.job", "processing.inputs"]
+late = ["processing.base.job", "processing.base.inputs"]
 late += ["gis.sources", "gis.sinks", "gis.products", "gis.measures", "gis.rasters"]
 late += ["core.rules", "core.reference", "core.errors", "core.report", "core.charts", "core.scoring"]
 unwanted = ["pandas", "requests", "scipy", "matplotlib", "sqlite3", *(package + name for name in late)]

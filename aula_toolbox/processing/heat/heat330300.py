@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -59,11 +59,11 @@ class Heat330300(shared.HeatAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import rule330300
+        from .runs import heat330300
 
-        return rule330300.RULES
+        return heat330300.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import rule330300
+        from .runs import heat330300
 
-        rule330300.run(job)
+        heat330300.run(job)

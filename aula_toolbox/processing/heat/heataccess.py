@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -64,11 +64,11 @@ class HeatAccess(shared.HeatAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import access
+        from .runs import heataccess
 
-        return access.RULES
+        return heataccess.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import access
+        from .runs import heataccess
 
-        access.run(job)
+        heataccess.run(job)

@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -84,11 +84,11 @@ class HeatCooling(shared.HeatAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import cooling
+        from .runs import heatcooling
 
-        return cooling.rules()
+        return heatcooling.rules()
 
     def execute(self, job: Job) -> None:
-        from .runs import cooling
+        from .runs import heatcooling
 
-        cooling.run(job)
+        heatcooling.run(job)

@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -94,15 +94,15 @@ class HeatExposure(shared.HeatAlgorithm):
         yield shared.report_output()
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import exposure
+        from .runs import heatexposure
 
-        return exposure.RULES
+        return heatexposure.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import exposure
+        from .runs import heatexposure
 
         self._scores_people = job.given("POPULATION")
-        exposure.run(job)
+        heatexposure.run(job)
 
     def style_of(self, name: str) -> str | None:
         """Without population no vulnerability is known: the zones open on their gap by night."""

@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -47,11 +47,11 @@ class HeatHotSpots(shared.HeatAlgorithm):
         yield p.layer_out("OUTPUT", tr("Hot spots"), tr("Features with their class, -3 to 3."), "geometry")
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import hotspots
+        from .runs import heathotspots
 
-        return hotspots.RULES
+        return heathotspots.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import hotspots
+        from .runs import heathotspots
 
-        hotspots.run(job)
+        heathotspots.run(job)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -55,11 +55,11 @@ class HeatIndices(shared.HeatAlgorithm):
         yield p.raster_out("ALBEDO", tr("Albedo"), tr("Shortwave albedo, 0 to 1."), True, by_default=False)
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import indices
+        from .runs import heatindices
 
-        return indices.RULES
+        return heatindices.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import indices
+        from .runs import heatindices
 
-        indices.run(job)
+        heatindices.run(job)

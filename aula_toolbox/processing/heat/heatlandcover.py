@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -54,11 +54,11 @@ class HeatLandCover(shared.HeatAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import landcover
+        from .runs import heatlandcover
 
-        return landcover.RULES
+        return heatlandcover.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import landcover
+        from .runs import heatlandcover
 
-        landcover.run(job)
+        heatlandcover.run(job)

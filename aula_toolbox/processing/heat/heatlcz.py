@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -51,11 +51,11 @@ class HeatLcz(shared.HeatAlgorithm):
         yield p.layer_out("OUTPUT", tr("Local climate zones"), tr("Zones with their class and indicators."))
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import lcz
+        from .runs import heatlcz
 
-        return lcz.RULES
+        return heatlcz.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import lcz
+        from .runs import heatlcz
 
-        lcz.run(job)
+        heatlcz.run(job)

@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -73,11 +73,11 @@ class HeatLst(shared.HeatAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import lst
+        from .runs import heatlst
 
-        return lst.RULES
+        return heatlst.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import lst
+        from .runs import heatlst
 
-        lst.run(job)
+        heatlst.run(job)

@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -41,11 +41,11 @@ class HeatPopulation(shared.HeatAlgorithm):
         yield p.layer_out("OUTPUT", tr("Population by zone"), tr("Zones with their inhabitants and households."))
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import population
+        from .runs import heatpopulation
 
-        return population.RULES
+        return heatpopulation.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import population
+        from .runs import heatpopulation
 
-        population.run(job)
+        heatpopulation.run(job)

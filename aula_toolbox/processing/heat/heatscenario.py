@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import shared
+from . import parameters as shared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -86,11 +86,11 @@ class HeatScenario(shared.HeatAlgorithm):
         yield shared.report_output()
 
     def rules(self) -> Iterable[Rule]:
-        from .runs import scenario
+        from .runs import heatscenario
 
-        return scenario.RULES
+        return heatscenario.RULES
 
     def execute(self, job: Job) -> None:
-        from .runs import scenario
+        from .runs import heatscenario
 
-        scenario.run(job)
+        heatscenario.run(job)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from aula_toolbox.core.heat.assess import Zones, assess, states
-from aula_toolbox.core.heat.exposure_report import (
+from aula_toolbox.core.heat.hotspots import Neighbours
+from aula_toolbox.core.heat.reports.heatexposure import (
     ExposureFacts,
     MapPicture,
     ModelFacts,
     exposure_report,
     gap_bounds,
 )
-from aula_toolbox.core.heat.hotspots import Neighbours
-from aula_toolbox.core.heat.scenario_report import CooledGround, ScenarioFacts, scenario_report
+from aula_toolbox.core.heat.reports.heatscenario import CooledGround, ScenarioFacts, scenario_report
 from aula_toolbox.core.heat.schema import EXPOSURE, SCENARIO
 from aula_toolbox.core.heat.scores import load_indicators
 from aula_toolbox.core.heat.site import SiteScore

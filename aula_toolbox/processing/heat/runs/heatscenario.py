@@ -16,7 +16,7 @@ from ....core.heat.arrays import GridArray, row_bands
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, Evapotranspiration
-from ....core.heat.scenario_report import CooledGround, ScenarioFacts, scenario_report
+from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, scenario_report
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
@@ -30,7 +30,7 @@ from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
 from ...base import provenance
 from ...base.job import Job
-from . import common
+from .. import inputs as common
 
 RULES: tuple[Rule, ...] = (
     MetricRaster("INPUT"),

@@ -27,8 +27,8 @@ from ....gis.sources import Source
 from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
 from ...base.job import Job
+from .. import inputs
 from ..heatcooling import FACTORS
-from . import common
 
 ENERGY_COLUMNS = {"type": str, "consumption": float}
 
@@ -41,7 +41,7 @@ def rules() -> Iterable[Rule]:
         Between("UHI_MAX", 0, 30),
         Between("RH", 0, 100),
         Together(("BUILDINGS", "ENERGY_TABLE", "ENERGY_FIELD")),
-        *common.model_rules(),
+        *inputs.model_rules(),
     )
 
 
@@ -51,7 +51,7 @@ def run(job: Job) -> None:
     classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(classes.table)
     numbers = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 5))
-    setting = common.setting(job, raster.grid.pixel)
+    setting = inputs.setting(job, raster.grid.pixel)
     model = CoolingModel(numbers, classes, setting, new=grid_array)
     if job.given("ET0"):
         et0 = Raster.open(job.raster("ET0"))
@@ -60,7 +60,7 @@ def run(job: Job) -> None:
     mitigation = model.mitigation(capacity, job.stage(tr("Parks around"), 40))
     share = model.array()
     mixed = model.mixed(lambda at: mitigation[at], job.stage(tr("Mixing of the air"), 75), share)
-    common.tell_precision(job, setting, fastest().name)
+    inputs.tell_precision(job, setting, fastest().name)
     run = _Run(job, raster.grid, model, capacity, mitigation, mixed, share)
     run.write_rasters(job.stage(tr("Writing the rasters"), 90))
     run.write_vectors()
@@ -119,7 +119,7 @@ class _Run:
         pixels = ZonePixels(geometries, self.grid)
         table = zone_classes(pixels, self.model)
         valid = valid_share_pct(table.sum(axis=1).astype(float), pixels.count)
-        common.check_overlap(self.job, source, pixels, table, self.grid)
+        inputs.check_overlap(self.job, source, pixels, table, self.grid)
         t_air = self._means(pixels, self.t_air)
         columns = {
             "cc_moy": self._means(pixels, self.capacity_known),

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..language import Language
-from ..messages import Notes, mark
-from ..report import Figure, Report
-from .zonal import weighted_quantile
+from ...language import Language
+from ...messages import Notes, mark
+from ...report import Figure, Report
+from ..zonal import weighted_quantile
 
 Numbers = NDArray[np.float64]
 FIRST_ZONES = 10

@@ -26,7 +26,7 @@ from ....gis.rasters import Raster
 from ....gis.shapes import box_of, valid_geometries
 from ....gis.sources import Source
 from ...base.job import Job
-from . import common
+from .. import inputs
 
 RULES = (
     NotEmpty("INPUT"),
@@ -79,7 +79,7 @@ def _by_zone(
     zones: Source, homes: list[QgsGeometry | None], columns: dict[str, Any], crs: QgsCoordinateReferenceSystem
 ) -> dict[str, np.ndarray]:
     """Homes of each zone and the share that meets each rule; a rule that was not judged counts neither way."""
-    points = common.inner_points(homes)
+    points = inputs.inner_points(homes)
     x, y = (np.array([np.nan if point is None else getattr(point, axis)() for point in points]) for axis in "xy")
     holder = polygon_of_points(zones, x, y, crs)
     size = len(zones)
@@ -111,7 +111,7 @@ def _canopy(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndar
     if not job.given("CANOPY") or all(home is None for home in homes):
         return np.full(len(homes), np.nan)
     layer = job.algorithm.parameterAsLayer(job.parameters, "CANOPY", job.context)
-    points, radius = common.inner_points(homes), job.number("NEIGHBOURHOOD")
+    points, radius = inputs.inner_points(homes), job.number("NEIGHBOURHOOD")
     progress = job.stage(tr("Canopy around"), 80)
     if isinstance(layer, QgsRasterLayer):
         raster = Raster.open(layer)
@@ -142,5 +142,5 @@ def _parks(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> tuple[np
     least = job.number("PARK_MIN_AREA")
     parks = [shape if shape is not None and shape.area() >= least else None for shape in shapes]
     limit = PARK_SEARCH * job.number("PARK_DISTANCE")
-    found = straight(common.inner_points(homes), parks, limit, job.stage(tr("Distances to parks"), 95))
+    found = straight(inputs.inner_points(homes), parks, limit, job.stage(tr("Distances to parks"), 95))
     return found.distance_m, True

@@ -14,8 +14,8 @@ from ....gis import heat_neighbours as neighbours
 from ....gis.i18n import tr
 from ....gis.shapes import valid_geometries
 from ...base.job import Job
+from .. import inputs as common
 from ..heathotspots import NEIGHBOURS
-from . import common
 
 CONTIGUITY, DISTANCE, NEAREST = NEIGHBOURS
 

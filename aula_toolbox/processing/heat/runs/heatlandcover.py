@@ -13,14 +13,13 @@ from ....gis.heat_cover import DrawnCover, cover_grid, draw_cover, write_classes
 from ....gis.i18n import tr
 from ....gis.shapes import box_of
 from ...base.job import Job
-from .. import shared
-from . import common
+from .. import inputs, parameters
 
 RULES = (
     NotEmpty("EXTENT"),
     Between("PIXEL", 0.5, 50),
     Between("MARGIN", 0, 20_000),
-    CountGiven(shared.COVER_LAYERS, code="E_COVER"),
+    CountGiven(parameters.COVER_LAYERS, code="E_COVER"),
 )
 
 
@@ -30,10 +29,10 @@ def run(job: Job) -> None:
     classes = load_classes(job.path("CLASSES"))
     job.used(classes.table)
     crs, margin = source.metric_crs, job.number("MARGIN")
-    shapes = common.territory(job, source, crs)
+    shapes = inputs.territory(job, source, crs)
     grid = cover_grid(box_of(shapes), margin, job.number("PIXEL"), crs)
     cover = draw_cover(
-        common.cover_layers(job), shapes, grid, margin, job.notes, job.stage(tr("Drawing the layers"), 80)
+        inputs.cover_layers(job), shapes, grid, margin, job.notes, job.stage(tr("Drawing the layers"), 80)
     )
     classes.numbers({int(code): 1 for code in np.unique(cover.codes) if code})
     path = job.output_path("OUTPUT")

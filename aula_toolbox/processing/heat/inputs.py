@@ -9,18 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 
-from ....core.errors import AulaError, raise_all
-from ....core.heat.cooling import CoolingSetting, Weights
-from ....core.heat.landcover import first_field
-from ....core.messages import Message, listing
-from ....core.rules import Between, Inputs, Rule
-from ....gis.heat_cover import CoverLayers
-from ....gis.rasters import Grid
-from ....gis.shapes import known, valid_geometries
-from ....gis.sources import Source
-from ....gis.zones import ZonePixels
-from ...base.job import Job
-from ..shared import COVER_LAYERS, PRECISIONS
+from ...core.errors import AulaError, raise_all
+from ...core.heat.cooling import CoolingSetting, Weights
+from ...core.heat.landcover import first_field
+from ...core.messages import Message, listing
+from ...core.rules import Between, Inputs, Rule
+from ...gis.heat_cover import CoverLayers
+from ...gis.rasters import Grid
+from ...gis.shapes import known, valid_geometries
+from ...gis.sources import Source
+from ...gis.zones import ZonePixels
+from ..base.job import Job
+from .parameters import COVER_LAYERS, PRECISIONS
 
 
 def cover_layers(job: Job) -> CoverLayers:

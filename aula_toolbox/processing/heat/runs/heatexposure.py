@@ -17,8 +17,8 @@ from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, CoolingSetting, air_temperature
-from ....core.heat.exposure_report import gap_bounds
 from ....core.heat.population import percent
+from ....core.heat.reports.heatexposure import gap_bounds
 from ....core.heat.scores import MOMENTS, load_indicators
 from ....core.heat.zonal import blanked, cover_shares_pct, valid_share_pct, weighted_quantile
 from ....core.messages import Message, listing
@@ -36,11 +36,11 @@ from ....gis.sources import Source
 from ....gis.tiled import grid_array
 from ....gis.zones import ZonePixels
 from ...base.job import Job
-from . import common
-from .access import home_columns, read_places
-from .cooling import zone_classes
-from .exposure_told import MOST_UNDESCRIBED_PCT, Told, coolest_anomaly_c
-from .vulnerability import frozen, save_thresholds
+from .. import inputs as common
+from .heataccess import home_columns, read_places
+from .heatcooling import zone_classes
+from .heatexposure_told import MOST_UNDESCRIBED_PCT, Told, coolest_anomaly_c
+from .heatvulnerability import frozen, save_thresholds
 
 
 @dataclass(frozen=True)

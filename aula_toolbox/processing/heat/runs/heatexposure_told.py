@@ -10,7 +10,8 @@ from qgis.core import QgsGeometry
 
 from ....core.heat.classes import CROPS, HeatClasses
 from ....core.heat.cooling import CoolingSetting
-from ....core.heat.exposure_report import (
+from ....core.heat.landcover import first_field
+from ....core.heat.reports.heatexposure import (
     MOMENTS,
     ExposureFacts,
     MapPicture,
@@ -18,7 +19,6 @@ from ....core.heat.exposure_report import (
     exposure_report,
     gap_bounds,
 )
-from ....core.heat.landcover import first_field
 from ....core.messages import mark
 from ....gis.heat_cover import DrawnCover
 from ....gis.heat_pictures import UNKNOWN, Picture, anomaly_colours
@@ -27,7 +27,7 @@ from ....gis.shapes import box_of
 from ....gis.sources import plain
 from ...base import provenance
 from ...base.job import Job
-from . import common
+from .. import inputs
 
 NOTES = ("#ffffcc", "#ffeda0", "#fed976", "#feb24c", "#fd8d3c", "#fc4e2a", "#e31a1c", "#bd0026", "#800026")
 CAPTIONS = {
@@ -89,7 +89,7 @@ class Told:
         facts = ExposureFacts(
             columns,
             self._inputs(),
-            [*common.titled(self.job, chosen), pixel],
+            [*inputs.titled(self.job, chosen), pixel],
             list(origin.tables.items()),
             [origin.lines()[0], origin.lines()[1]],
             self.job.notes,

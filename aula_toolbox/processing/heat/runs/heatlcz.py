@@ -26,7 +26,7 @@ from ....gis.rasters import Grid, Raster
 from ....gis.shapes import box_of, known, read_near, valid_geometries
 from ....gis.zones import ZonePixels
 from ...base.job import Job
-from . import common
+from .. import inputs
 
 RULES = (
     CountGiven(("INPUT", "EXTENT"), 1, 1),
@@ -89,7 +89,7 @@ class _Town:
             numbers = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 20))
             buildings = read_buildings(job.source("BUILDINGS"), self.grid, job.notes)
         else:
-            layers: CoverLayers = common.cover_layers(job)
+            layers: CoverLayers = inputs.cover_layers(job)
             progress = job.stage(tr("Drawing the layers"), 20)
             cover = draw_cover(layers, territory, self.grid, reach, job.notes, progress)
             numbers, buildings = numbers_of_codes(cover.codes, classes), cover.buildings

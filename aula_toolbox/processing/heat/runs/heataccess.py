@@ -24,7 +24,7 @@ from ....gis.shapes import valid_geometries
 from ....gis.sources import Source, plain
 from ....gis.zones import ZonePixels
 from ...base.job import Job
-from . import common
+from .. import inputs
 
 RULES = (
     NotEmpty("INPUT"),
@@ -66,7 +66,7 @@ def read_places(
     if night_field is not None:
         words = source.read([night_field], wanted=()).attributes[night_field].tolist()
         at_night = np.array([_is_true(plain(word)) for word in words], dtype=bool)
-    names = common.identifiers(source)
+    names = inputs.identifiers(source)
     # ties go to the first place: the one of the smallest identifier
     order = sorted(range(len(names)), key=lambda row: (len(names[row]) if names[row].isdigit() else 0, names[row]))
     return Places(
@@ -86,7 +86,7 @@ def run(job: Job) -> None:
     """Distances by day and by night, then the zones."""
     source, cool = job.source("INPUT"), job.source("COOL")
     crs = source.metric_crs
-    homes = common.inner_points(valid_geometries(source, crs, job.notes))
+    homes = inputs.inner_points(valid_geometries(source, crs, job.notes))
     places = read_places(cool, job.field("COOL_NIGHT_FIELD"), job.number("MIN_AREA"), crs, job)
     limit = job.number("MAX_DISTANCE") * heat_constants()["recherche"]
     ways = None
@@ -184,7 +184,7 @@ def _zones(
 ) -> None:
     """Inhabitants of each zone without a cool place."""
     field = job.field("WEIGHT_FIELD")
-    weight = common.numeric_columns(source, [field])[field] if field else np.ones(len(homes))
+    weight = inputs.numeric_columns(source, [field])[field] if field else np.ones(len(homes))
     x, y = (np.array([np.nan if p is None else getattr(p, axis)() for p in homes]) for axis in ("x", "y"))
     holder = polygon_of_points(zones, x, y, crs)
     result = shares_without(holder, np.nan_to_num(weight), columns, len(zones))

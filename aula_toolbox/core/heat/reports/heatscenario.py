@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ..language import Language
-from ..messages import Notes
-from ..report import Figure, Report
-from .site import SiteScore
+from ...language import Language
+from ...messages import Notes
+from ...report import Figure, Report
+from ..site import SiteScore
 
 
 @dataclass(frozen=True)
