@@ -10,7 +10,7 @@ from ...core.erc.texts import need_name
 from ...core.messages import mark
 from ...core.report import Figure
 from ..base.job import Job
-from . import reports, shared
+from . import inputs, reports
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +47,7 @@ def page(
     needs: list[Need],
     unknown: pd.DataFrame,
     weights: dict[str, float],
-    zones: shared.Zones,
+    zones: inputs.Zones,
 ) -> str:
     """The page: figures, best sites with their contributions and sentence, sites set aside by reason."""
     language = job.report_language

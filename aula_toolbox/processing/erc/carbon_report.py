@@ -11,7 +11,7 @@ from ...core.erc import carbon
 from ...core.messages import mark
 from ...core.report import Figure
 from ..base.job import Job
-from . import reports, shared
+from . import inputs, reports
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,7 +40,7 @@ COLLECT = (
 class Land:
     """What the map may show: the communes, and the shapes of the pieces."""
 
-    communes: shared.Zones
+    communes: inputs.Zones
     pieces: Sequence[QgsGeometry]
 
 

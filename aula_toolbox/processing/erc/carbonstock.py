@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -70,6 +70,6 @@ class CarbonStock(AulaAlgorithm):
         return [NotEmpty("INPUT"), NotEmpty("COMMUNES")]
 
     def execute(self, job: Job) -> None:
-        from .carbon_run import run
+        from .runs.carbonstock import run
 
         run(job)

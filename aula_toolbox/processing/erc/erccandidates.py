@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -114,6 +114,6 @@ class ErcCandidates(AulaAlgorithm):
         ]
 
     def execute(self, job: Job) -> None:
-        from .candidates_run import run
+        from .runs.erccandidates import run
 
         run(job)

@@ -60,6 +60,6 @@ class ErcPilots(AulaAlgorithm):
         return [NotEmpty("INPUT"), Between("K", 1, 1000)]
 
     def execute(self, job: Job) -> None:
-        from .pilots_run import run
+        from .runs.ercpilots import run
 
         run(job)

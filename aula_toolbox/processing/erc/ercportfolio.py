@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -96,6 +96,6 @@ class ErcPortfolio(AulaAlgorithm):
         ]
 
     def execute(self, job: Job) -> None:
-        from .portfolio_run import run
+        from .runs.ercportfolio import run
 
         run(job)

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -118,6 +118,6 @@ class ErcSequence(AulaAlgorithm):
         ]
 
     def execute(self, job: Job) -> None:
-        from .sequence_run import run
+        from .runs.ercsequence import run
 
         run(job)

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -53,9 +53,9 @@ class ErcVariants(AulaAlgorithm):
 
     def execute(self, job: Job) -> None:
         from ...core.erc import variants
-        from . import shared, tables_report
+        from . import inputs, tables_report
 
-        source = shared.needed(job, "INPUT")
+        source = inputs.needed(job, "INPUT")
         table = source.read(wanted=()).attributes
         ranked = variants.compare(table, job.choice("METHOD")).sort_values("rang").reset_index(drop=True)
         missing = ranked["manquants"].iloc[0]
@@ -63,7 +63,7 @@ class ErcVariants(AulaAlgorithm):
             job.notes.warn("Criteria left out because one variant does not know them: {names}.", names=missing)
         ranked["methode"] = job.choice("METHOD")
         ranked["version_param"] = ""
-        ranked["explication"] = shared.sentences(job, ranked["explication"])
+        ranked["explication"] = inputs.sentences(job, ranked["explication"])
         job.write_rows("OUTPUT", schema.VARIANTS, ranked)
         if job.given("REPORT"):
             job.write_text("REPORT", tables_report.variants_page(job, ranked))

@@ -11,7 +11,7 @@ from ...core.erc.texts import need_name
 from ...core.messages import mark
 from ...core.report import Figure
 from ..base.job import Job
-from . import reports, shared
+from . import inputs, reports
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -58,7 +58,7 @@ class Shown:
     balance: pd.DataFrame
     sets: pd.DataFrame
     chosen: pd.DataFrame
-    zones: shared.Zones
+    zones: inputs.Zones
 
 
 def page(job: Job, shown: Shown, answer: Answer, criterion: str) -> str:

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -67,6 +67,6 @@ class RiskMatrix(AulaAlgorithm):
         return [NotEmpty("INPUT")]
 
     def execute(self, job: Job) -> None:
-        from .risk_run import run
+        from .runs.riskmatrix import run
 
         run(job)

@@ -59,6 +59,6 @@ class TvbFragmentation(AulaAlgorithm):
         return [NotEmpty("INPUT"), NotEmpty("UNITS")]
 
     def execute(self, job: Job) -> None:
-        from .fragmentation_run import run
+        from .runs.tvbfragmentation import run
 
         run(job)

@@ -9,8 +9,8 @@ from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Figure
 from ..base.job import Job
-from . import reports, shared
-from .zan_plan import Plan
+from . import inputs, reports
+from .runs.zanbalance_plan import Plan
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +47,7 @@ SHOWN = 25
 
 
 def balance(
-    job: Job, language: Language, plan: Plan, rows: pd.DataFrame, flux: pd.DataFrame, communes: shared.Zones
+    job: Job, language: Language, plan: Plan, rows: pd.DataFrame, flux: pd.DataFrame, communes: inputs.Zones
 ) -> str:
     """The page: figures, communes, flows by category, doubts, method, limits, small print."""
     tr, number = language.tr, language.number

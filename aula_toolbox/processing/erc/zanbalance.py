@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -106,7 +106,7 @@ class ZanBalance(AulaAlgorithm):
         ]
 
     def execute(self, job: Job) -> None:
-        from .zan_run import run
+        from .runs.zanbalance import run
 
         run(job)
 

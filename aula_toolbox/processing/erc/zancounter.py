@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -93,6 +93,6 @@ class ZanCounter(AulaAlgorithm):
         ]
 
     def execute(self, job: Job) -> None:
-        from .counter_run import run
+        from .runs.zancounter import run
 
         run(job)

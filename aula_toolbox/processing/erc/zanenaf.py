@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -76,6 +76,6 @@ class ZanEnaf(AulaAlgorithm):
         return [NotEmpty("INPUT"), Between("ENVELOPE_DISTANCE_M", 0, 1000), Between("ENVELOPE_MIN_HA", 0, 10_000)]
 
     def execute(self, job: Job) -> None:
-        from .enaf_run import run
+        from .runs.zanenaf import run
 
         run(job)

@@ -67,7 +67,7 @@ class FricheCheck(AulaAlgorithm):
     def execute(self, job: Job) -> None:
         from ...core.friches.findings import ERROR, WARNING
         from ...core.friches.thresholds import Thresholds
-        from .checking import check_sites, report, stop_on_errors
+        from .runs.frichecheck import check_sites, report, stop_on_errors
         from .sites import extra_schema, read_sites
 
         source, limits = common.source_of(job), Thresholds()

@@ -57,6 +57,6 @@ class FricheDetect(AulaAlgorithm):
         return [NotEmpty("UNITS"), CountGiven(sources), Between("MIN_AREA", 0, 1e9)]
 
     def execute(self, job: Job) -> None:
-        from . import detecting
+        from .runs import frichedetect
 
-        detecting.detect(job)
+        frichedetect.detect(job)

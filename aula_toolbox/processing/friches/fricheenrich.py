@@ -105,8 +105,8 @@ class FricheEnrich(AulaAlgorithm):
 
     def execute(self, job: Job) -> None:
         from . import context
-        from .checking import rebuild
-        from .enriching import enrich
+        from .runs.frichecheck import rebuild
+        from .runs.fricheenrich import enrich
         from .sites import read_sites
 
         rules = common.rules_of(job)

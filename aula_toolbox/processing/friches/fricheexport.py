@@ -52,6 +52,6 @@ class FricheExport(AulaAlgorithm):
         return common.common_rules()
 
     def execute(self, job: Job) -> None:
-        from . import exporting
+        from .runs import fricheexport
 
-        exporting.export(job, FORMATS.index(job.choice("FORMAT")), ORDERS.index(job.choice("COORD_ORDER")) == 0)
+        fricheexport.export(job, FORMATS.index(job.choice("FORMAT")), ORDERS.index(job.choice("COORD_ORDER")) == 0)

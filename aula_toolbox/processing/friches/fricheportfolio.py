@@ -62,6 +62,6 @@ class FrichePortfolio(AulaAlgorithm):
         )  # fmt: skip
 
     def execute(self, job: Job) -> None:
-        from . import sharing
+        from .runs import fricheportfolio
 
-        sharing.share(job)
+        fricheportfolio.share(job)

@@ -79,9 +79,10 @@ class FricheQualify(AulaAlgorithm):
         return common.sites_form() if output == "SITES" else None
 
     def execute(self, job: Job) -> None:
-        from . import context, qualifying
-        from .checking import check_sites, rebuild
-        from .enriching import enrich
+        from . import context
+        from .runs import frichequalify
+        from .runs.frichecheck import check_sites, rebuild
+        from .runs.fricheenrich import enrich
         from .sites import read_sites
 
         rules = common.rules_of(job)
@@ -94,6 +95,6 @@ class FricheQualify(AulaAlgorithm):
         ids = common.site_ids(job, sites)
         _, doubles = check_sites(job, sites, limits, limits["doublon_iou"], until=14)
         enriched = enrich(job, sites, ids, rules, limits, given)
-        done = qualifying.qualify_sites(job, sites, ids, doubles, enriched, rules, limits)
-        qualifying.write(job, done)
-        job.write_text("REPORT", qualifying.report(job, done, source))
+        done = frichequalify.qualify_sites(job, sites, ids, doubles, enriched, rules, limits)
+        frichequalify.write(job, done)
+        job.write_text("REPORT", frichequalify.report(job, done, source))

@@ -49,6 +49,6 @@ class FricheSheets(AulaAlgorithm):
         return common.common_rules(HasFields("INPUT", ("site_id", "explication", "indice_lib")))
 
     def execute(self, job: Job) -> None:
-        from . import sheeting
+        from .runs import frichesheets
 
-        sheeting.write_sheets(job, FORMATS.index(job.choice("FORMAT")))
+        frichesheets.write_sheets(job, FORMATS.index(job.choice("FORMAT")))

@@ -17,10 +17,10 @@ from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Figure, Report
 from ...gis.sources import Source
-from .checking import quality_tables
+from .runs.frichecheck import quality_tables
 
 if TYPE_CHECKING:
-    from .qualifying import Done
+    from .runs.frichequalify import Done
 
 _ROBUST = {reading.ROBUST: mark("robust"), reading.TO_CONFIRM: mark("to confirm"), reading.UNDECIDED: mark("undecided")}
 _SHOWN = 60

@@ -56,14 +56,14 @@ class CheckLayout(AulaAlgorithm):
         from ...core.maps.checks import BLOCKING, WARNING, check_page, raise_blocking
         from ...core.maps.templates import MANDATORY, PREFIX
         from ...gis.layouts.facts import page_facts
-        from . import pages
+        from . import inputs
 
         layout = self._layout(job)
         mandatory = [PREFIX + name for name in MANDATORY] if layout.itemById(f"{PREFIX}carte") else []
         found: list[Finding] = []
         for _ in self._pages(layout, job):
             found += check_page(page_facts(layout, mandatory, int(layout.renderContext().dpi())))
-        pages.tell(job, (finding for finding in found if finding.page == 1))
+        inputs.tell(job, (finding for finding in found if finding.page == 1))
         job.write_rows("OUTPUT", FINDINGS, _columns(found))
         job.results["OUTPUT_BLOCKING"] = sum(finding.severity == BLOCKING for finding in found)
         job.results["OUTPUT_COUNT"] = sum(finding.severity == WARNING for finding in found)
@@ -72,9 +72,9 @@ class CheckLayout(AulaAlgorithm):
 
     def _layout(self, job: Job) -> QgsPrintLayout:
         from ...core.errors import AulaError
-        from . import pages
+        from . import inputs
 
-        project = pages.project_of(job)
+        project = inputs.project_of(job)
         layout = self.parameterAsLayout(job.parameters, "LAYOUT", job.context)
         if not isinstance(layout, QgsPrintLayout):
             there = [known.name() for known in project.layoutManager().printLayouts()]

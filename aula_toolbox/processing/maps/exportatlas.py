@@ -12,7 +12,7 @@ from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.parameters import Parameter
-from . import declared
+from . import parameters as declared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -83,6 +83,6 @@ class ExportAtlas(declared.PageAlgorithm):
         return (*super().rules(), Between("MARGIN", 0, 100))
 
     def execute(self, job: Job) -> None:
-        from .binding import bind_atlas
+        from .runs.exportatlas import bind_atlas
 
         bind_atlas(job)

@@ -12,7 +12,7 @@ from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.parameters import Parameter
-from . import declared
+from . import parameters as declared
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -64,26 +64,26 @@ class ExportMap(declared.PageAlgorithm):
         from ...core.maps.checks import raise_blocking
         from ...gis.layouts.export import export_page
         from ...gis.layouts.page import compose
-        from . import pages
+        from . import inputs
 
         target = self._target(job)
         progress = job.stage(tr("Filling the page"), 40)
-        tokens = pages.tokens_of(job)
-        content = pages.content_of(job)
-        content.layers_2 = pages.layers(job, "LAYERS_2")
+        tokens = inputs.tokens_of(job)
+        content = inputs.content_of(job)
+        content.layers_2 = inputs.layers(job, "LAYERS_2")
         content.map_titles = (job.text("TITLE_1"), job.text("TITLE_2"))
-        pages.own_extent(job, content, content.crs)
+        inputs.own_extent(job, content, content.crs)
         progress(0.2)
-        page = compose(pages.model_of(job), tokens, content, pages.project_of(job))
+        page = compose(inputs.model_of(job), tokens, content, inputs.project_of(job))
         job.stage(tr("Checking"), 60)
-        output = pages.output_of(job)
+        output = inputs.output_of(job)
         findings = page.findings(output.dpi)
-        job.results["OUTPUT_WARNINGS"] = pages.tell(job, findings)
+        job.results["OUTPUT_WARNINGS"] = inputs.tell(job, findings)
         if job.flag("STRICT"):
             raise_blocking(findings)
         job.stage(tr("Writing"), 100)
         export_page(page.layout, target, output)
-        pages.keep_layout(job, page)
+        inputs.keep_layout(job, page)
         job.results.update(OUTPUT=str(target), OUTPUT_SCALE=page.scale, OUTPUT_PAGES=1)
         job.notes.info("{file}: scale 1/{scale}.", file=target.name, scale=f"{page.scale:.0f}")
 

@@ -20,7 +20,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import ADVANCED, Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...gis.pnc.loading import Plan

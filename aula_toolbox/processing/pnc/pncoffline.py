@@ -15,7 +15,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters as common
 
 if TYPE_CHECKING:
     from ...core.rules import Rule

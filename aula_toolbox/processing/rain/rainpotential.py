@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.rain.potential import PotentialOptions
+    from ...core.rain.reports.rainzones import ZoneRun
     from ...core.rain.series import RainSeries
     from ...core.rain.tables import RainTables
-    from ...core.rain.zonereport import ZoneRun
     from ...core.rules import Rule
     from ..base.job import Job
     from .reading import Buildings
@@ -131,7 +131,7 @@ class RainPotential(AulaAlgorithm):
         zones: ZoneRun | None,
     ) -> None:
         """Write the report when it was asked for."""
-        from ...core.rain.report import PotentialRun, potential_report
+        from ...core.rain.reports.rainpotential import PotentialRun, potential_report
         from ..base import provenance
 
         if not job.given("OUTPUT_HTML"):

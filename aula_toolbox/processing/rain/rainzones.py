@@ -103,7 +103,7 @@ class RainZones(AulaAlgorithm):
         ]
 
     def execute(self, job: Job) -> None:
-        from ...core.rain.zonereport import zones_report
+        from ...core.rain.reports.rainzones import zones_report
         from ...gis.measures import INNER_POINT
         from ...gis.sources import METRIC
         from . import zoning

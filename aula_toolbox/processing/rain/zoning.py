@@ -12,7 +12,7 @@ from ...core.errors import AulaError
 from ...core.messages import Notes, listing
 from ...core.rain.buildings import choose_fields
 from ...core.rain.columns import is_missing
-from ...core.rain.zonereport import ZoneRun
+from ...core.rain.reports.rainzones import ZoneRun
 from ...core.rain.zones import criteria_given, criterion_values, default_criteria, rank_zones, zone_totals
 from ...gis.joins import polygon_of_points
 from ...gis.measures import AREA

@@ -15,7 +15,7 @@ from aula_toolbox.core.rain import curves
 from aula_toolbox.core.rain.curves import rule_range, sample_of, tank_curve
 from aula_toolbox.core.rain.given import roofs_given, traces
 from aula_toolbox.core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
-from aula_toolbox.core.rain.report import PotentialRun, potential_report
+from aula_toolbox.core.rain.reports.rainpotential import PotentialRun, potential_report
 from aula_toolbox.core.rain.series import RainSeries
 from aula_toolbox.core.rain.simulate import Rule
 from aula_toolbox.core.rain.stations import Station

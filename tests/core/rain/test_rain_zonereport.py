@@ -7,8 +7,8 @@ import pandas as pd
 
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Notes
+from aula_toolbox.core.rain.reports.rainzones import ZoneRun, zones_report
 from aula_toolbox.core.rain.tables import load_tables
-from aula_toolbox.core.rain.zonereport import ZoneRun, zones_report
 from aula_toolbox.core.rain.zones import Criterion, default_criteria, rank_zones
 
 TABLES = load_tables()

@@ -294,14 +294,14 @@ def test_sheets_of_an_earlier_run_do_not_stay(results, tmp_path):
 
 def test_a_failed_sheet_is_told_and_the_others_follow(results, tmp_path, monkeypatch):
     from aula_toolbox.core.errors import AulaError
-    from aula_toolbox.processing.friches import sheeting
+    from aula_toolbox.processing.friches.runs import frichesheets
 
-    def write(layout, path, output, real=sheeting.write_page):
+    def write(layout, path, output, real=frichesheets.write_page):
         if "62001_2" in path.name:
             raise AulaError("{file}: not enough memory for this size and resolution. Lower the DPI.", file=path.name)
         real(layout, path, output)
 
-    monkeypatch.setattr(sheeting, "write_page", write)
+    monkeypatch.setattr(frichesheets, "write_page", write)
     ran = run(FricheSheets, INPUT=results.layer(), FORMAT="PNG", OUTPUT=str(tmp_path))
     assert "62001_2" in "\n".join(ran.ear.warnings)
     assert len(list(tmp_path.glob("*.png"))) == 2

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.erc import candidates, fields, nomenclature, options, schema
-from ...core.erc.tables import Thresholds, weights
-from ...core.erc.texts import known
-from ...core.erc.units import Values
-from ...core.errors import AulaError
-from ...core.messages import listing
-from ...gis import erc_sites
-from ...gis.erc_cover import Cover, area_of, read_cover, tell_repairs
-from ...gis.i18n import tr
-from ...gis.naming import shown_name
-from ..base.job import Job
-from . import candidates_report, sequence_run, shared
+from ....core.erc import candidates, fields, nomenclature, options, schema
+from ....core.erc.tables import Thresholds, weights
+from ....core.erc.texts import known
+from ....core.erc.units import Values
+from ....core.errors import AulaError
+from ....core.messages import listing
+from ....gis import erc_sites
+from ....gis.erc_cover import Cover, area_of, read_cover, tell_repairs
+from ....gis.i18n import tr
+from ....gis.naming import shown_name
+from ...base.job import Job
+from .. import candidates_report, inputs
+from . import ercsequence
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,7 +42,7 @@ class Tables:
 def run(job: Job) -> None:
     """Read the sites, their cover and surroundings; give each its options, score and rank; write."""
     tables = _tables(job)
-    needs_source = shared.needed(job, "NEEDS")
+    needs_source = inputs.needed(job, "NEEDS")
     needs_table = needs_source.read(wanted=()).attributes
     needs = options.needs_from(needs_table, tables.values)
     zones, sites = _sites(job)
@@ -66,11 +67,11 @@ def run(job: Job) -> None:
 
 
 def _tables(job: Job) -> Tables:
-    values = Values(shared.own_folder(job, "VALUES_TABLE", "erc_habitats"))
+    values = Values(inputs.own_folder(job, "VALUES_TABLE", "erc_habitats"))
     tables = Tables(
         values,
         Thresholds.read(),
-        weights("erc_poids", shared.own_folder(job, "WEIGHTS_TABLE", "erc_poids")),
+        weights("erc_poids", inputs.own_folder(job, "WEIGHTS_TABLE", "erc_poids")),
         weights("erc_foncier"),
     )
     missing = [name for name in candidates.CRITERIA if name not in tables.weights]
@@ -80,15 +81,15 @@ def _tables(job: Job) -> Tables:
     return tables
 
 
-def _sites(job: Job) -> tuple[shared.Zones, pd.DataFrame]:
+def _sites(job: Job) -> tuple[inputs.Zones, pd.DataFrame]:
     """The sites and their table: identifier, area, ownership, cost."""
     import pandas as pd
 
-    source = shared.needed(job, "INPUT")
+    source = inputs.needed(job, "INPUT")
     names = {key: job.field(f"{key}_FIELD") for key in ("ID", "OWNERSHIP", "COST")}
-    zones = shared.read_zones(source, [name for name in dict.fromkeys(names.values()) if name], job=job)
+    zones = inputs.read_zones(source, [name for name in dict.fromkeys(names.values()) if name], job=job)
     keys = zones.columns[names["ID"]] if names["ID"] else [feature.id() for feature in source.iterate(False)]
-    shared.check_unique(keys, source.name, names["ID"] or "fid")
+    inputs.check_unique(keys, source.name, names["ID"] or "fid")
     costs = zones.columns[names["COST"]] if names["COST"] else [None] * len(zones)
     cost = np.array([float(value) if known(value) else np.nan for value in costs], float)
     if (cost < 0).any():
@@ -106,11 +107,11 @@ def _tell_owners(job: Job, owners: list[Any]) -> None:
         job.notes.warn("OWNERSHIP_FIELD: words taken as unknown: {words}.", words=listing(unknown))
 
 
-def _cover(job: Job, zones: shared.Zones, tables: Tables) -> tuple[Cover, list[str | None]]:
+def _cover(job: Job, zones: inputs.Zones, tables: Tables) -> tuple[Cover, list[str | None]]:
     """The land cover around the sites, and its codes."""
-    source = shared.needed(job, "LANDCOVER")
+    source = inputs.needed(job, "LANDCOVER")
     code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
-    sequence_run.refuse_nomenclature(job, source, code_field)
+    ercsequence.refuse_nomenclature(job, source, code_field)
     box = QgsGeometry.collectGeometry([shape for shape in zones.shapes if area_of(shape) > 0]).boundingBox()
     reach = tables.thresholds.number("lci_rayon_m") + PLANNED_CONTEXT_M
     progress = job.stage(tr("Reading the land cover"), 15)
@@ -121,7 +122,7 @@ def _cover(job: Job, zones: shared.Zones, tables: Tables) -> tuple[Cover, list[s
     return cover, [nomenclature.clean_code(value) for value in cover.columns[code_field]]
 
 
-def _zone(job: Job, name: str, zones: shared.Zones) -> QgsGeometry | None:
+def _zone(job: Job, name: str, zones: inputs.Zones) -> QgsGeometry | None:
     """A zone of the run, united; None when it was not given."""
     source = job.source(name)
     if source is None:
@@ -131,7 +132,7 @@ def _zone(job: Job, name: str, zones: shared.Zones) -> QgsGeometry | None:
     return erc_sites.united(cover.geometries)
 
 
-def _surroundings(job: Job, zones: shared.Zones, sites: pd.DataFrame, tables: Tables) -> None:
+def _surroundings(job: Job, zones: inputs.Zones, sites: pd.DataFrame, tables: Tables) -> None:
     """Distance, tier, zones and exclusions of each site. Adds columns to `sites`."""
     job.stage(tr("Zones and distances"), 25)
     footprint = _zone(job, "FOOTPRINT", zones)
@@ -141,7 +142,7 @@ def _surroundings(job: Job, zones: shared.Zones, sites: pd.DataFrame, tables: Ta
         sites["palier"] = candidates.tier_by_distance(sites["distance_m"].fillna(np.inf), tables.thresholds)
         job.notes.info("No functional unit: proximity tiers come from the distance alone and are estimates.")
     else:
-        shapes = shared.read_zones(units, (), zones.crs, job).shapes
+        shapes = inputs.read_zones(units, (), zones.crs, job).shapes
         near = tables.thresholds.number("palier1_m")
         sites["palier"] = erc_sites.tiers_by_unit(sites["distance_m"].to_numpy(), footprint, zones.shapes, shapes, near)
     sites["coef_proximite"] = candidates.proximity(sites["palier"], tables.thresholds)
@@ -158,11 +159,11 @@ def _surroundings(job: Job, zones: shared.Zones, sites: pd.DataFrame, tables: Ta
     _exclusions(job, zones, sites)
 
 
-def _exclusions(job: Job, zones: shared.Zones, sites: pd.DataFrame) -> None:
+def _exclusions(job: Job, zones: inputs.Zones, sites: pd.DataFrame) -> None:
     """Share of each site in the excluded zones, and in earlier compensations (layers named geomce...)."""
     sites["exclu_pct"] = sites["existant_pct"] = 0.0
-    for layer in shared.layers_of(job, "EXCLUSIONS"):
-        source = shared.source_of(layer, job)
+    for layer in inputs.layers_of(job, "EXCLUSIONS"):
+        source = inputs.source_of(layer, job)
         cover = read_cover(source, [], zones.crs)
         tell_repairs(cover, shown_name(layer), job.notes)
         share = 100.0 * erc_sites.shares(zones.shapes, erc_sites.united(cover.geometries))
@@ -171,7 +172,7 @@ def _exclusions(job: Job, zones: shared.Zones, sites: pd.DataFrame) -> None:
 
 
 def _composition(
-    job: Job, zones: shared.Zones, cover: Cover, codes: list[str | None], sites: pd.DataFrame
+    job: Job, zones: inputs.Zones, cover: Cover, codes: list[str | None], sites: pd.DataFrame
 ) -> tuple[pd.DataFrame, int]:
     import pandas as pd
 
@@ -213,7 +214,7 @@ def _ranked(
 
 def _write(
     job: Job,
-    zones: shared.Zones,
+    zones: inputs.Zones,
     result: pd.DataFrame,
     found: pd.DataFrame,
     needs: list[options.Need],
@@ -233,7 +234,7 @@ def _write(
         "unites" if job.given("FUNCTIONAL_UNITS") else "distance (estime)"
     )
     result["version_param"] = tables.values.version
-    result["explication"] = shared.sentences(job, result["explication"])
+    result["explication"] = inputs.sentences(job, result["explication"])
     job.write("OUTPUT", schema.CANDIDATES, result, zones.source, keep=True, progress=progress)
     rows = found.assign(id_site=result["id_site"].to_numpy()[found["site"].to_numpy(int)])
     job.write_rows("OPTIONS", schema.OPTIONS, rows)

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 
-from ...core.erc import risk, schema_land
-from ...core.erc.tables import digest_of
-from ...gis.erc_cover import areal, cut
-from ...gis.erc_land import by_level
-from ...gis.i18n import tr
-from ...gis.naming import shown_name
-from ...gis.sources import plain
-from ..base.job import Job
-from . import shared
+from ....core.erc import risk, schema_land
+from ....core.erc.tables import digest_of
+from ....gis.erc_cover import areal, cut
+from ....gis.erc_land import by_level
+from ....gis.i18n import tr
+from ....gis.naming import shown_name
+from ....gis.sources import plain
+from ...base.job import Job
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,11 +33,11 @@ class Zoned:
 
 def run(job: Job) -> None:
     """Read both sides, cross them, cut by unit, keep the worst."""
-    source = shared.needed(job, "INPUT")
-    hazards = risk.Scale.read("risque_aleas", "alea", shared.own_folder(job, "HAZARD_TABLE", "risque_aleas"))
-    stakes = risk.Scale.read("risque_enjeux", "enjeu", shared.own_folder(job, "STAKE_TABLE", "risque_enjeux"))
+    source = inputs.needed(job, "INPUT")
+    hazards = risk.Scale.read("risque_aleas", "alea", inputs.own_folder(job, "HAZARD_TABLE", "risque_aleas"))
+    stakes = risk.Scale.read("risque_enjeux", "enjeu", inputs.own_folder(job, "STAKE_TABLE", "risque_enjeux"))
     job.used(hazards.table, stakes.table)
-    units = shared.read_zones(source, job=job)
+    units = inputs.read_zones(source, job=job)
     job.stage(tr("Hazards"), 30)
     left, given = _read(job, "HAZARDS", hazards, units.crs)
     job.stage(tr("Stakes"), 60)
@@ -54,12 +54,12 @@ def run(job: Job) -> None:
     rows = rows.rename(columns={f"n_{name}": f"n_{name}"[:30] for name in given})
     rows["methode"] = "note = aléa x enjeu ; maximum par unité ; niveaux proposés"
     rows["version_param"] = digest_of(hazards.table, stakes.table)
-    rows["explication"] = shared.sentences(job, rows["explication"])
+    rows["explication"] = inputs.sentences(job, rows["explication"])
     job.write("OUTPUT", schema_land.risk_units(given), rows, source, keep=True, progress=job.stage(tr("Writing"), 100))
     cells["m2"] = cells["surf_m2"] = crossed.area_m2
     cells["classe"] = risk.classes(cells["note"])
     crs = source.crs
-    shapes = shared.back(crossed.geometries, units.crs, crs, job)
+    shapes = inputs.back(crossed.geometries, units.crs, crs, job)
     job.write_rows("CELLS", schema_land.RISK_CELLS, cells, shapes, "polygon", crs)
     job.write_rows("MATRIX", schema_land.RISK_MATRIX, risk.matrix(cells))
 
@@ -67,8 +67,8 @@ def run(job: Job) -> None:
 def _read(job: Job, parameter: str, scale: risk.Scale, crs: QgsCoordinateReferenceSystem) -> tuple[Zoned, list[str]]:
     """Zones of all layers of one side, and the names that were given (also when a layer is empty)."""
     found: dict[str, tuple[list[QgsGeometry], list[int]]] = {}
-    for layer in shared.layers_of(job, parameter):
-        source = shared.source_of(layer, job)
+    for layer in inputs.layers_of(job, parameter):
+        source = inputs.source_of(layer, job)
         rules = scale.rules_for(shown_name(layer), source.fields)
         found.setdefault(rules.name, ([], []))
         positions = {name: source.features.fields().indexOf(name) for name in rules.fields}

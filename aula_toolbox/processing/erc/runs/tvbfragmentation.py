@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.erc import fragmentation, schema_land
-from ...core.erc.tables import Thresholds
-from ...core.erc.texts import known
-from ...gis.erc_cover import area_of, cut, polygons_of, read_cover, tell_repairs, union
-from ...gis.erc_land import barriers, cut_patches
-from ...gis.i18n import tr
-from ...gis.sources import plain
-from ..base.job import Job
-from . import shared
+from ....core.erc import fragmentation, schema_land
+from ....core.erc.tables import Thresholds
+from ....core.erc.texts import known
+from ....gis.erc_cover import area_of, cut, polygons_of, read_cover, tell_repairs, union
+from ....gis.erc_land import barriers, cut_patches
+from ....gis.i18n import tr
+from ....gis.sources import plain
+from ...base.job import Job
+from .. import inputs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +29,11 @@ def run(job: Job) -> None:
     """Cut the patches by the barriers, then by the project; measure by unit."""
     import pandas as pd
 
-    source = shared.needed(job, "UNITS")
-    units = shared.read_zones(source, job=job)
+    source = inputs.needed(job, "UNITS")
+    units = inputs.read_zones(source, job=job)
     thresholds = Thresholds.read()
     job.used(thresholds.table)
-    patches_source = shared.needed(job, "INPUT")
+    patches_source = inputs.needed(job, "INPUT")
     cover = read_cover(patches_source, [], units.crs, progress=job.stage(tr("Reading the patches"), 20))
     tell_repairs(cover, patches_source.name, job.notes)
     whole = polygons_of(union(cover.geometries))
@@ -52,11 +52,11 @@ def run(job: Job) -> None:
     rows = fragmentation.by_unit(table, before, after, job.choice("METHOD"))
     rows["methode"] = job.choice("METHOD")
     rows["version_param"] = thresholds.table.digest[:6]
-    rows["explication"] = shared.sentences(job, rows["explication"])
+    rows["explication"] = inputs.sentences(job, rows["explication"])
     job.write("OUTPUT", schema_land.FRAGMENTATION, rows, source, keep=True)
 
 
-def _barriers(job: Job, units: shared.Zones, default_m: float) -> QgsGeometry:
+def _barriers(job: Job, units: inputs.Zones, default_m: float) -> QgsGeometry:
     source = job.source("BARRIERS")
     if source is None:
         job.notes.info("No barrier given: patches are only cut by their own limits.")
@@ -76,7 +76,7 @@ def _barriers(job: Job, units: shared.Zones, default_m: float) -> QgsGeometry:
     return barriers(shapes, widths)
 
 
-def _parts(patches: Sequence[QgsGeometry], units: shared.Zones) -> pd.DataFrame:
+def _parts(patches: Sequence[QgsGeometry], units: inputs.Zones) -> pd.DataFrame:
     """Area of each patch inside each unit, and of the whole patch."""
     import pandas as pd
 

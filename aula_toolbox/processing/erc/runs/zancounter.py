@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
-from ...core.communes import merged_communes
-from ...core.erc import counter, schema_land
-from ...core.errors import AulaError
-from ...core.messages import listing
-from ...gis.erc_cover import area_of, union
-from ...gis.i18n import tr
-from ...gis.sources import Source
-from ..base.job import Job
-from . import shared, tables_report
+from ....core.communes import merged_communes
+from ....core.erc import counter, schema_land
+from ....core.errors import AulaError
+from ....core.messages import listing
+from ....gis.erc_cover import area_of, union
+from ....gis.i18n import tr
+from ....gis.sources import Source
+from ...base.job import Job
+from .. import inputs, tables_report
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +24,7 @@ OWN = ("insee", "nom", "land", "groupe", "garantie_droit")
 
 def run(job: Job) -> None:
     """Read the flows, sum merged communes, compute, write."""
-    source = shared.needed(job, "INPUT")
+    source = inputs.needed(job, "INPUT")
     rules = counter.Rules(
         job.whole("REF_START") or 0,
         job.whole("REF_END") or 0,
@@ -43,7 +43,7 @@ def run(job: Job) -> None:
         flows, moved = counter.merge_communes(flows)
     if moved:
         job.notes.info("Communes summed into the one they became: {names}.", names=listing(moved))
-    lands = counter.targets(shared.own_folder(job, "TARGETS_TABLE", "zan_objectifs_hdf")) if "land" in flows else {}
+    lands = counter.targets(inputs.own_folder(job, "TARGETS_TABLE", "zan_objectifs_hdf")) if "land" in flows else {}
     unknown = sorted(set(flows["land"].dropna().astype(str)) - set(lands)) if "land" in flows else []
     if unknown:
         job.notes.warn("No target for {names}: TARGET_PCT is used.", names=listing(unknown))
@@ -58,9 +58,9 @@ def _flows(job: Job, source: Source) -> pd.DataFrame:
 
     import pandas as pd
 
-    code = shared.has_field(source, job.field("CODE_FIELD") or "idcom")
+    code = inputs.has_field(source, job.field("CODE_FIELD") or "idcom")
     given = {
-        "nom": shared.optional_field(source, job.field("NAME_FIELD") or "idcomtxt"),
+        "nom": inputs.optional_field(source, job.field("NAME_FIELD") or "idcomtxt"),
         "land": job.field("TARGET_FIELD"),
         "groupe": job.field("GROUP_FIELD"),
         "garantie_droit": job.field("GUARANTEE_FIELD"),
@@ -68,7 +68,7 @@ def _flows(job: Job, source: Source) -> pd.DataFrame:
     yearly = [name for name in source.fields if re.fullmatch(r"(naf|art)\d{2}[a-z]{3}\d{2}", name.lower())]
     wanted = [name for name in dict.fromkeys((code, *given.values(), *yearly)) if name]
     read = source.read(wanted, wanted=()).attributes
-    shared.check_unique(read[code].tolist(), source.name, code)
+    inputs.check_unique(read[code].tolist(), source.name, code)
     factor = counter.M2_PER_HA if job.choice("UNIT") == "ha" else 1.0
     # a CSV brings texts: an empty one is a year without figure
     flows = read[yearly].apply(pd.to_numeric, errors="coerce").rename(columns=str.lower) * factor
@@ -94,11 +94,11 @@ def _write(
     if "groupe" in flows:
         groups = counter.by_group(budget, flows["groupe"].tolist(), rules, lands)
         groups["methode"] = "flux Cerema ; sans garantie sur le groupe"
-        groups["explication"] = shared.sentences(job, groups["explication"])
+        groups["explication"] = inputs.sentences(job, groups["explication"])
     budget["methode"] = "flux Cerema ; objectif et garantie"
     budget["version_param"] = ""
     budget["manquants"] = ["annees" if status == counter.NO_DATA else "" for status in budget["statut"]]
-    budget["explication"] = shared.sentences(job, budget["explication"])
+    budget["explication"] = inputs.sentences(job, budget["explication"])
     without = int((budget["statut"] == counter.NO_DATA).sum())
     if without:
         job.notes.warn("{count} communes lack a year: no budget is given for them.", count=without)

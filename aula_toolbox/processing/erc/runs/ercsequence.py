@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.erc import fields, nomenclature, schema, sequence, words
-from ...core.erc.tables import Thresholds
-from ...core.erc.texts import known
-from ...core.erc.units import Values
-from ...core.errors import AulaError
-from ...gis import erc_pieces
-from ...gis.erc_cover import Cover, area_of, areal, read_cover, remove_overlaps, tell_repairs, union
-from ...gis.erc_pieces import Pieces
-from ...gis.i18n import tr
-from ...gis.naming import shown_name
-from ...gis.sources import Source
-from ..base.job import Job
-from . import geomce_run, sequence_report, shared
+from ....core.erc import fields, nomenclature, schema, sequence, words
+from ....core.erc.tables import Thresholds
+from ....core.erc.texts import known
+from ....core.erc.units import Values
+from ....core.errors import AulaError
+from ....gis import erc_pieces
+from ....gis.erc_cover import Cover, area_of, areal, read_cover, remove_overlaps, tell_repairs, union
+from ....gis.erc_pieces import Pieces
+from ....gis.i18n import tr
+from ....gis.naming import shown_name
+from ....gis.sources import Source
+from ...base.job import Job
+from .. import inputs, sequence_report
+from . import ercsequence_geomce
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +48,7 @@ class Stake:
 
 def run(job: Job) -> None:
     """One pass per variant over the same land cover."""
-    project = shared.needed(job, "INPUT")
+    project = inputs.needed(job, "INPUT")
     tables = open_tables(job)
     variants, costs = _variants(job, project)
     around = job.number("INDIRECT_BUFFER_M") or 0.0
@@ -71,7 +72,7 @@ def run(job: Job) -> None:
 
 def open_tables(job: Job) -> Tables:
     """The tables, remembered for the provenance."""
-    tables = Tables(Values(shared.own_folder(job, "VALUES_TABLE", "erc_habitats")), Thresholds.read())
+    tables = Tables(Values(inputs.own_folder(job, "VALUES_TABLE", "erc_habitats")), Thresholds.read())
     job.used(tables.values.table, tables.values.states.table, tables.values.times, tables.thresholds.table)
     return tables
 
@@ -79,7 +80,7 @@ def open_tables(job: Job) -> Tables:
 def _variants(job: Job, project: Source) -> tuple[dict[str, QgsGeometry], dict[str, float | None]]:
     """Footprint of each variant, dissolved, and its cost."""
     variant, cost = job.field("VARIANT_FIELD"), job.field("COST_FIELD")
-    zones = shared.read_zones(project, [name for name in (variant, cost) if name], job=job)
+    zones = inputs.read_zones(project, [name for name in (variant, cost) if name], job=job)
     names = [str(value) if known(value) else "" for value in zones.columns[variant]] if variant else [""] * len(zones)
     shapes: dict[str, list[QgsGeometry]] = {}
     costs: dict[str, float | None] = {}
@@ -99,7 +100,7 @@ def cover_of(
     job: Job, project: Source, around: QgsGeometry, tables: Tables, progress: Any
 ) -> tuple[Cover, list[dict[str, Any]]]:
     """The land cover near the project, without overlaps, and the facts of each polygon."""
-    source = shared.needed(job, "LANDCOVER")
+    source = inputs.needed(job, "LANDCOVER")
     code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
     state_field = job.field("STATE_FIELD") if job.algorithm.parameterDefinition("STATE_FIELD") else None
     wanted = [code_field, *([state_field] if state_field else [])]
@@ -142,8 +143,8 @@ def _measures(job: Job, project: Source, tables: Tables) -> list[tuple[QgsGeomet
         source = job.source(name)
         if source is None:
             continue
-        code_field = shared.optional_field(source, "code_thema")
-        zones = shared.read_zones(source, [code_field] if code_field else [], project.metric_crs, job)
+        code_field = inputs.optional_field(source, "code_thema")
+        zones = inputs.read_zones(source, [code_field] if code_field else [], project.metric_crs, job)
         own = zones.columns[code_field] if code_field else [None] * len(zones)
         codes = [str(code).strip() if known(code) else tables.thresholds.text(default) for code in own]
         writing = sequence.check_thema(codes)
@@ -157,8 +158,8 @@ def _stakes(job: Job, project: Source, around: QgsGeometry) -> list[Stake]:
     """Layers of stakes near the project, the strong ones first."""
     found = []
     for name, level in (("STAKES_STRONG", sequence.STRONG), ("STAKES_MEDIUM", sequence.MEDIUM)):
-        for layer in shared.layers_of(job, name):
-            source = shared.source_of(layer, job)
+        for layer in inputs.layers_of(job, name):
+            source = inputs.source_of(layer, job)
             cover = read_cover(source, [], project.metric_crs, around.boundingBox())
             tell_repairs(cover, shown_name(layer), job.notes)
             found.append(Stake(shown_name(layer), level, union(cover.geometries)))
@@ -238,7 +239,7 @@ def _finish(
         row["cout_eur"] = costs[name] if job.given("COST_FIELD") else None
         rows.append(row)
     summary = pd.DataFrame(rows)
-    summary["explication"] = shared.sentences(job, [sequence.sentence(row) for row in rows])
+    summary["explication"] = inputs.sentences(job, [sequence.sentence(row) for row in rows])
     for row in rows:
         for code in row["alertes"]:
             variant, alert = row["variante"] or project.name, sequence.ALERT_TEXTS[code]
@@ -250,12 +251,12 @@ def _finish(
     for frame in (table, needs, summary):
         frame["methode"] = "UE indicatives : surface x valeur x etat x significativite"
         frame["version_param"] = tables.values.version
-    shapes = shared.back(pieces.shapes, project.metric_crs, project.crs, job)
+    shapes = inputs.back(pieces.shapes, project.metric_crs, project.crs, job)
     job.write_rows("OUTPUT", schema.PIECES, table, shapes, "polygon", project.crs)
     job.write_rows("NEEDS", schema.NEEDS, needs)
     job.write_rows("SUMMARY", schema.SUMMARY, summary)
     if job.given("GEOMCE"):
-        geomce_run.write(job, project, pieces, table)
+        ercsequence_geomce.write(job, project, pieces, table)
 
 
 def _enaf_ha(job: Job, project: Source, shape: QgsGeometry) -> float | None:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...core.errors import AulaError
-from ...core.friches import portfolio, schema
-from ...core.friches.facts import table
-from ...core.friches.identity import find_column, numbers
-from ...core.friches.rules import shipped
-from ...core.friches.thresholds import Thresholds
-from ...core.language import Language
-from ...core.messages import listing, mark
-from ...core.report import Figure, Report
-from ...gis.i18n import tr
-from ...gis.perimeters import read_shapes
-from ..base.job import Job
-from . import common
+from ....core.errors import AulaError
+from ....core.friches import portfolio, schema
+from ....core.friches.facts import table
+from ....core.friches.identity import find_column, numbers
+from ....core.friches.rules import shipped
+from ....core.friches.thresholds import Thresholds
+from ....core.language import Language
+from ....core.messages import listing, mark
+from ....core.report import Figure, Report
+from ....gis.i18n import tr
+from ....gis.perimeters import read_shapes
+from ...base.job import Job
+from .. import common
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.erc import carbon, fields, nomenclature, schema_land, words
-from ...core.erc.tables import Thresholds
-from ...core.erc.texts import decimal
-from ...core.errors import AulaError
-from ...core.messages import listing
-from ...gis import erc_zan
-from ...gis.erc_cover import Cover, cut, read_cover, remove_overlaps, tell_repairs, union
-from ...gis.erc_land import lengths, shared_boundaries
-from ...gis.i18n import tr
-from ...gis.sources import Source
-from ..base.job import Job
-from . import carbon_report, shared
+from ....core.erc import carbon, fields, nomenclature, schema_land, words
+from ....core.erc.tables import Thresholds
+from ....core.erc.texts import decimal
+from ....core.errors import AulaError
+from ....core.messages import listing
+from ....gis import erc_zan
+from ....gis.erc_cover import Cover, cut, read_cover, remove_overlaps, tell_repairs, union
+from ....gis.erc_land import lengths, shared_boundaries
+from ....gis.i18n import tr
+from ....gis.sources import Source
+from ...base.job import Job
+from .. import carbon_report, inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,8 +39,8 @@ def run(job: Job) -> None:
     """Read, cut by commune, give each piece its carbon, compare the dates, add up."""
     communes, insee = _communes(job)
     densities = carbon.Densities(
-        shared.own_folder(job, "DENSITY_TABLE", "carbone_sol"),
-        shared.own_folder(job, "MAPPING_TABLE", "carbone_correspondance"),
+        inputs.own_folder(job, "DENSITY_TABLE", "carbone_sol"),
+        inputs.own_folder(job, "MAPPING_TABLE", "carbone_correspondance"),
     )
     job.used(densities.soils, densities.biomass, densities.zones, densities.mapping)
     zones = _zones(job, communes, insee, densities)
@@ -55,18 +55,18 @@ def run(job: Job) -> None:
     _write(job, communes, stock, rows, pieces.geometries, densities)
 
 
-def _communes(job: Job) -> tuple[shared.Zones, list[str]]:
-    source = shared.needed(job, "COMMUNES")
-    code = shared.has_field(source, job.field("CODE_FIELD") or "insee")
-    name = shared.optional_field(source, "nom")
-    communes = shared.read_zones(source, [field for field in dict.fromkeys((code, name)) if field], job=job)
+def _communes(job: Job) -> tuple[inputs.Zones, list[str]]:
+    source = inputs.needed(job, "COMMUNES")
+    code = inputs.has_field(source, job.field("CODE_FIELD") or "insee")
+    name = inputs.optional_field(source, "nom")
+    communes = inputs.read_zones(source, [field for field in dict.fromkeys((code, name)) if field], job=job)
     communes.columns["nom"] = communes.columns[name or code]
-    shared.check_unique(communes.columns[code], source.name, code)
+    inputs.check_unique(communes.columns[code], source.name, code)
     return communes, [str(value) for value in communes.columns[code]]
 
 
 def _zones(
-    job: Job, communes: shared.Zones, insee: list[str], densities: carbon.Densities
+    job: Job, communes: inputs.Zones, insee: list[str], densities: carbon.Densities
 ) -> dict[str, tuple[str | None, str]]:
     """Pedoclimatic zone of each commune; those the table lacks look at their neighbours."""
     known = set(densities.zones.column("insee"))
@@ -92,8 +92,8 @@ def _zones(
     return zones
 
 
-def _dates(job: Job, communes: shared.Zones) -> tuple[Date, Date | None]:
-    source, other = shared.needed(job, "INPUT"), job.source("INPUT2")
+def _dates(job: Job, communes: inputs.Zones) -> tuple[Date, Date | None]:
+    source, other = inputs.needed(job, "INPUT"), job.source("INPUT2")
     box = QgsGeometry.collectGeometry([shape for shape in communes.shapes if not shape.isNull()]).boundingBox()
     own = {"cs": job.field("COVER_FIELD"), "us": job.field("USE_FIELD")}
     later = {"cs": job.text("COVER_FIELD2") or None, "us": job.text("USE_FIELD2") or None}
@@ -101,7 +101,7 @@ def _dates(job: Job, communes: shared.Zones) -> tuple[Date, Date | None]:
     cover_field = fields.cover_field(source.fields, columns.cover, source.name)
     extra = [name for name in later.values() if name and other is None]
     for name in extra:
-        shared.has_field(source, name)
+        inputs.has_field(source, name)
     wanted = [name for name in dict.fromkeys((cover_field, columns.use, *extra)) if name]
     cover = _read(job, source, wanted, communes, box, 30)
     first = Date(cover, erc_zan.codes(cover, cover_field), erc_zan.codes(cover, columns.use), "1")
@@ -116,7 +116,7 @@ def _dates(job: Job, communes: shared.Zones) -> tuple[Date, Date | None]:
     return first, Date(cover, erc_zan.codes(cover, cover_field), erc_zan.codes(cover, columns.use), "2")
 
 
-def _read(job: Job, source: Source, wanted: list[str], communes: shared.Zones, box: Any, until: float) -> Cover:
+def _read(job: Job, source: Source, wanted: list[str], communes: inputs.Zones, box: Any, until: float) -> Cover:
     progress = job.stage(tr("Reading the land cover"), until)
     cover = read_cover(source, wanted, communes.crs, box, progress)
     tell_repairs(cover, source.name, job.notes)
@@ -160,7 +160,7 @@ def _change(
     job: Job,
     first: Date,
     second: Date,
-    communes: shared.Zones,
+    communes: inputs.Zones,
     insee: list[str],
     zones: dict[str, tuple[str | None, str]],
     densities: carbon.Densities,
@@ -191,7 +191,7 @@ def _by_commune(
     job: Job,
     stock: pd.DataFrame,
     change: dict[str, float] | None,
-    communes: shared.Zones,
+    communes: inputs.Zones,
     insee: list[str],
     zone: np.ndarray,
     area: np.ndarray,
@@ -221,7 +221,7 @@ def _by_commune(
 
 def _write(
     job: Job,
-    communes: shared.Zones,
+    communes: inputs.Zones,
     stock: pd.DataFrame,
     rows: pd.DataFrame,
     shapes: list[QgsGeometry],
@@ -234,9 +234,9 @@ def _write(
         job.notes.warn(
             "No carbon value for {area} ha ({codes}).", area=decimal(unknown["ha"].sum(), 1), codes=listing(names)
         )
-    rows["explication"] = shared.sentences(job, rows["explication"])
+    rows["explication"] = inputs.sentences(job, rows["explication"])
     crs = communes.source.crs
-    back = shared.back(shapes, communes.crs, crs, job)
+    back = inputs.back(shapes, communes.crs, crs, job)
     job.write_rows("OUTPUT", schema_land.CARBON, stock, back, "polygon", crs)
     job.write_rows("COMMUNE_TABLE", schema_land.CARBON_COMMUNES, rows)
     if job.given("REPORT"):

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.erc import schema_land, zan
-from ...core.errors import AulaError
-from ...gis import erc_zan
-from ...gis.erc_cover import Cover, area_of, cut, index_of, read_cover, tell_repairs, union
-from ...gis.i18n import tr
-from ..base.job import Job
-from . import shared, zan_plan, zan_report
-from .zan_plan import Plan
+from ....core.erc import schema_land, zan
+from ....core.errors import AulaError
+from ....gis import erc_zan
+from ....gis.erc_cover import Cover, area_of, cut, index_of, read_cover, tell_repairs, union
+from ....gis.i18n import tr
+from ...base.job import Job
+from .. import inputs, zan_report
+from . import zanbalance_plan
+from .zanbalance_plan import Plan
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,8 +44,8 @@ class Pieces:
 
 def run(job: Job) -> None:
     """Read, settle the statuses, cut, compare, write."""
-    source = shared.needed(job, "COMMUNES")
-    communes, table = zan_plan.communes(job, source)
+    source = inputs.needed(job, "COMMUNES")
+    communes, table = zanbalance_plan.communes(job, source)
     plan, state = _read(job, communes)
     pieces = _cut(job, plan, state, communes, table)
     progress = job.stage(tr("Flows between the dates"), 92)
@@ -55,9 +56,9 @@ def run(job: Job) -> None:
     _write(job, plan, state, communes, rows, flux, transitions, pieces)
 
 
-def _read(job: Job, communes: shared.Zones) -> tuple[Plan, State]:
-    first, second = shared.needed(job, "INPUT"), job.source("INPUT2")
-    columns = zan_plan.columns(job, first, second)
+def _read(job: Job, communes: inputs.Zones) -> tuple[Plan, State]:
+    first, second = inputs.needed(job, "INPUT"), job.source("INPUT2")
+    columns = zanbalance_plan.columns(job, first, second)
     progress = job.stage(tr("Reading the land cover"), 10)
     zone = union([shape for shape in communes.shapes if area_of(shape) > 0])
     zone = zone.buffer(job.number("EDGE_BUFFER_M") or 0.0, 8)
@@ -65,14 +66,14 @@ def _read(job: Job, communes: shared.Zones) -> tuple[Plan, State]:
     asked = [(first, columns)] if second is None else [(first, columns[:1]), (second, columns[1:])]
     covers = []
     for source, wanted in asked:
-        cover = read_cover(source, zan_plan.names(source, wanted), communes.crs, box, progress)
+        cover = read_cover(source, zanbalance_plan.names(source, wanted), communes.crs, box, progress)
         tell_repairs(cover, source.name, job.notes)
-        covers.append(zan_plan.near(cover, zone))
-    plan = zan_plan.plan(job, columns, covers)
+        covers.append(zanbalance_plan.near(cover, zone))
+    plan = zanbalance_plan.plan(job, columns, covers)
     return plan, _settle(job, plan, communes, covers)
 
 
-def _settle(job: Job, plan: Plan, communes: shared.Zones, covers: list[Cover]) -> State:
+def _settle(job: Job, plan: Plan, communes: inputs.Zones, covers: list[Cover]) -> State:
     dates = []
     overlaps = []
     for number, reading in enumerate(plan.readings):
@@ -87,12 +88,12 @@ def _settle(job: Job, plan: Plan, communes: shared.Zones, covers: list[Cover]) -
             erc_zan.settle(dated, plan.matrix, reading, plan.thresholds, job.stage(title, 40 + 30 * number))
         )
         dates.append(dated)
-    zan_plan.exempt(job, plan, communes, *dates)
+    zanbalance_plan.exempt(job, plan, communes, *dates)
     job.used(plan.matrix.table, plan.matrix.crosswalk, plan.thresholds.table)
     return State(dates[0], dates[1], overlaps)
 
 
-def _cut(job: Job, plan: Plan, state: State, communes: shared.Zones, table: pd.DataFrame) -> Pieces:
+def _cut(job: Job, plan: Plan, state: State, communes: inputs.Zones, table: pd.DataFrame) -> Pieces:
     insee = list(table["insee"])
     progress = job.stage(tr("Cutting by commune"), 82)
     holes, sums = [], []
@@ -120,7 +121,7 @@ def _write(
     job: Job,
     plan: Plan,
     state: State,
-    communes: shared.Zones,
+    communes: inputs.Zones,
     rows: pd.DataFrame,
     flux: pd.DataFrame,
     transitions: pd.DataFrame | None,
@@ -135,18 +136,18 @@ def _write(
     if plan.nomenclature is None:
         rows["imper1_ha"] = rows["imper2_ha"] = np.nan
     language = job.report_language
-    rows["explication"] = shared.sentences(job, rows["explication"])
+    rows["explication"] = inputs.sentences(job, rows["explication"])
     job.write("OUTPUT", schema_land.ZAN_BALANCE, rows, communes.source, keep=True)
     crs = communes.source.crs
     flux["surf_m2"] = flux["m2"]
     job.write_rows(
-        "FLUX", schema_land.ZAN_FLUX, flux, shared.back(flux["shape"], communes.crs, crs, job), "polygon", crs
+        "FLUX", schema_land.ZAN_FLUX, flux, inputs.back(flux["shape"], communes.crs, crs, job), "polygon", crs
     )
     if transitions is not None:
         job.write_rows("TRANSITIONS", schema_land.ZAN_TRANSITIONS, transitions)
     gaps = _gaps(rows if job.given("GAPS") else rows.head(0), plan, state, pieces.holes)
     job.write_rows(
-        "GAPS", schema_land.ZAN_GAPS, gaps, shared.back(gaps["shape"], communes.crs, crs, job), "polygon", crs
+        "GAPS", schema_land.ZAN_GAPS, gaps, inputs.back(gaps["shape"], communes.crs, crs, job), "polygon", crs
     )
     if job.given("EPCI"):
         epci = communes.columns.get("epci_code")
@@ -173,7 +174,7 @@ def _tell(job: Job, rows: pd.DataFrame) -> None:
 
 
 def _flows(
-    state: State, pairs: erc_zan.Pairs, communes: shared.Zones, table: pd.DataFrame
+    state: State, pairs: erc_zan.Pairs, communes: inputs.Zones, table: pd.DataFrame
 ) -> tuple[pd.DataFrame, pd.DataFrame | None]:
     """Flows as pieces by commune, and the areas of all transitions when every pair was made."""
     import pandas as pd

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.erc import enaf, nomenclature, schema_land
-from ...core.erc.texts import decimal
-from ...core.errors import AulaError
-from ...core.messages import listing
-from ...gis.erc_cover import area_of, cut
-from ...gis.erc_land import Grown, envelope, near, own_structure
-from ...gis.i18n import tr
-from ...gis.sources import Source
-from ..base.job import Job
-from . import shared
+from ....core.erc import enaf, nomenclature, schema_land
+from ....core.erc.texts import decimal
+from ....core.errors import AulaError
+from ....core.messages import listing
+from ....gis.erc_cover import area_of, cut
+from ....gis.erc_land import Grown, envelope, near, own_structure
+from ....gis.i18n import tr
+from ....gis.sources import Source
+from ...base.job import Job
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,20 +40,20 @@ def run(job: Job) -> None:
     """Year after year: envelope, farm structures, classes; then the communes."""
     import pandas as pd
 
-    source = shared.needed(job, "INPUT")
+    source = inputs.needed(job, "INPUT")
     years = enaf.years_of(source.fields, job.text("YEARS"))
     if job.given("COMMUNE_TABLE") and job.source("COMMUNES") is None:
         raise AulaError("COMMUNE_TABLE needs COMMUNES.", "E_TOGETHER")
     rules = Rules(
-        enaf.matrix("ocs2d_enaf", shared.own_folder(job, "MATRIX", "ocs2d_enaf")),
-        enaf.matrix("ocs2d_enveloppe", shared.own_folder(job, "ENVELOPE_MATRIX", "ocs2d_enveloppe")),
+        enaf.matrix("ocs2d_enaf", inputs.own_folder(job, "MATRIX", "ocs2d_enaf")),
+        enaf.matrix("ocs2d_enveloppe", inputs.own_folder(job, "ENVELOPE_MATRIX", "ocs2d_enveloppe")),
         job.number("ENVELOPE_DISTANCE_M") or 0.0,
         (job.number("ENVELOPE_MIN_HA") or 0.0) * HA,
     )
     job.stage(tr("Reading the land cover"), 10)
     names = {axis + year: _field(source, axis + year) for year in years for axis in ("cs", "us")}
-    names |= {f"p4{year}": shared.optional_field(source, f"{job.text('P4_PREFIX')}{year}") for year in years}
-    zones = shared.read_zones(source, [name for name in dict.fromkeys(names.values()) if name], job=job)
+    names |= {f"p4{year}": inputs.optional_field(source, f"{job.text('P4_PREFIX')}{year}") for year in years}
+    zones = inputs.read_zones(source, [name for name in dict.fromkeys(names.values()) if name], job=job)
     columns: dict[str, object] = {}
     envelopes: list[tuple[str, QgsGeometry]] = []
     for number, year in enumerate(years):
@@ -64,7 +64,7 @@ def run(job: Job) -> None:
     table = pd.DataFrame(columns)
     job.write("OUTPUT", schema_land.enaf(years), table, source, keep=True, progress=job.stage(tr("Writing"), 90))
     crs = source.crs
-    shapes = shared.back([shape for _, shape in envelopes], zones.crs, crs, job)
+    shapes = inputs.back([shape for _, shape in envelopes], zones.crs, crs, job)
     rows = pd.DataFrame({"annee": [year for year, _ in envelopes], "surf_ha": [area_of(s) / HA for _, s in envelopes]})
     job.write_rows("ENVELOPE", schema_land.ENVELOPE, rows, shapes, "polygon", crs)
     if job.given("COMMUNE_TABLE"):
@@ -72,11 +72,11 @@ def run(job: Job) -> None:
 
 
 def _field(source: Source, name: str) -> str:
-    return shared.has_field(source, name)
+    return inputs.has_field(source, name)
 
 
 def _year(
-    job: Job, zones: shared.Zones, names: dict[str, str | None], year: str, rules: Rules
+    job: Job, zones: inputs.Zones, names: dict[str, str | None], year: str, rules: Rules
 ) -> tuple[dict[str, object], list[QgsGeometry]]:
     """Classes of one year, from the fields of that year only."""
     cs, us = ([nomenclature.clean_code(value) for value in zones.columns[names[axis + year]]] for axis in ("cs", "us"))
@@ -105,7 +105,7 @@ def _year(
     }, outline
 
 
-def _tell_unknown(job: Job, zones: shared.Zones, cells: list[tuple[str, str]], found: list[str], year: str) -> None:
+def _tell_unknown(job: Job, zones: inputs.Zones, cells: list[tuple[str, str]], found: list[str], year: str) -> None:
     rows = [row for row, code in enumerate(found) if code == enaf.UNKNOWN]
     if rows:
         job.notes.warn(
@@ -117,11 +117,11 @@ def _tell_unknown(job: Job, zones: shared.Zones, cells: list[tuple[str, str]], f
         )
 
 
-def _communes(job: Job, zones: shared.Zones, table: pd.DataFrame, years: list[str]) -> None:
-    source = shared.needed(job, "COMMUNES")
-    code = shared.has_field(source, job.field("CODE_FIELD") or "insee")
-    communes = shared.read_zones(source, [code], zones.crs, job)
-    shared.check_unique(communes.columns[code], source.name, code)
+def _communes(job: Job, zones: inputs.Zones, table: pd.DataFrame, years: list[str]) -> None:
+    source = inputs.needed(job, "COMMUNES")
+    code = inputs.has_field(source, job.field("CODE_FIELD") or "insee")
+    communes = inputs.read_zones(source, [code], zones.crs, job)
+    inputs.check_unique(communes.columns[code], source.name, code)
     pieces = cut(zones.shapes, communes.shapes, progress=job.stage(tr("Cutting by commune"), 100))
     insee = np.array([str(value) for value in communes.columns[code]], dtype=object)
     frame = table.iloc[pieces.row].assign(insee=insee[pieces.zone], m2=pieces.area_m2)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
-from ...core.erc import geomce, schema
-from ...gis.erc_cover import area_of, areal, engine_of, union
-from ...gis.erc_pieces import Pieces
-from ...gis.sources import Source
-from ..base.job import Job
-from . import shared
+from ....core.erc import geomce, schema
+from ....gis.erc_cover import area_of, areal, engine_of, union
+from ....gis.erc_pieces import Pieces
+from ....gis.sources import Source
+from ...base.job import Job
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,7 +32,7 @@ def write(job: Job, project: Source, pieces: Pieces, table: pd.DataFrame) -> Non
         shapes.append(union([pieces.shapes[positions[member]] for member in groups[key]]))
     rows = geomce.measures(project.name, keys, _communes(job, project, shapes), job.notes)
     frame = pd.DataFrame(rows, columns=list(schema.GEOMCE.names))
-    back = shared.back(shapes, project.metric_crs, project.crs, job)
+    back = inputs.back(shapes, project.metric_crs, project.crs, job)
     job.write_rows("GEOMCE", schema.GEOMCE, frame, back, "polygon", project.crs)
 
 
@@ -41,9 +41,9 @@ def _communes(job: Job, project: Source, shapes: Sequence[QgsGeometry]) -> list[
     source = job.source("COMMUNES")
     if source is None:
         return [[] for _ in shapes]
-    found = next((name for name in CODE_FIELDS if shared.optional_field(source, name)), CODE_FIELDS[0])
-    field = shared.has_field(source, found)
-    zones = shared.read_zones(source, [field], project.metric_crs, job)
+    found = next((name for name in CODE_FIELDS if inputs.optional_field(source, name)), CODE_FIELDS[0])
+    field = inputs.has_field(source, found)
+    zones = inputs.read_zones(source, [field], project.metric_crs, job)
     result = []
     for shape in shapes:
         engine = engine_of(shape)

@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...core.errors import AulaError
-from ...core.friches import declared, derived, evidence
-from ...core.friches.coding import ENTERED, ESTIMATED, OBSERVED
-from ...core.friches.evidence import Evidence, Known
-from ...core.friches.plu import Correspondence
-from ...core.friches.rules import RuleSet
-from ...core.friches.thresholds import Thresholds
-from ...core.messages import message
-from ...gis.i18n import tr
-from ...gis.perimeters import is_polygon
-from ..base.job import Job
-from . import roads
-from .context import Given, Reader, table_of
-from .sites import Sites
+from ....core.errors import AulaError
+from ....core.friches import declared, derived, evidence
+from ....core.friches.coding import ENTERED, ESTIMATED, OBSERVED
+from ....core.friches.evidence import Evidence, Known
+from ....core.friches.plu import Correspondence
+from ....core.friches.rules import RuleSet
+from ....core.friches.thresholds import Thresholds
+from ....core.messages import message
+from ....gis.i18n import tr
+from ....gis.perimeters import is_polygon
+from ...base.job import Job
+from .. import roads
+from ..context import Given, Reader, table_of
+from ..sites import Sites
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ...core.friches.measured import Context
+    from ....core.friches.measured import Context
 
 _FIELD_OF_LAYER = {"distanceAutoroute": ("ROUTE",), "tauxLogementsVacants": ("LOVAC",), "zonageAbcLogement": ("ABC",),
                    "zonageReglementaire": ("ZONE_URBA", "SECTEUR_CC"), "raccordementEau": ("BATIMENT",),
@@ -159,7 +159,7 @@ def _motorway(job: Job, known: Evidence, sites: Sites, limits: Thresholds, rules
 @lru_cache(maxsize=1)
 def _epci() -> dict[str, str]:
     """EPCI of each commune of the territory."""
-    from ...core.friches.facts import table
+    from ....core.friches.facts import table
 
     return {row["insee"]: row["epci"] for row in table("communes_epci", insee=str, epci=str)}
 

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...core.erc import options, portfolio, schema
-from ...core.erc.portfolio_model import Answer, Problem, Row, Rules, Site
-from ...core.erc.tables import Thresholds
-from ...core.erc.texts import decimal, known, need_name
-from ...core.erc.units import Values
-from ...core.errors import AulaError
-from ...core.messages import Message, listing, message
-from ...core.schema import Schema
-from ...gis.erc_sites import overlapping_pairs
-from ...gis.i18n import tr
-from ..base.job import Job
-from . import portfolio_report, shared
+from ....core.erc import options, portfolio, schema
+from ....core.erc.portfolio_model import Answer, Problem, Row, Rules, Site
+from ....core.erc.tables import Thresholds
+from ....core.erc.texts import decimal, known, need_name
+from ....core.erc.units import Values
+from ....core.errors import AulaError
+from ....core.messages import Message, listing, message
+from ....core.schema import Schema
+from ....gis.erc_sites import overlapping_pairs
+from ....gis.i18n import tr
+from ...base.job import Job
+from .. import inputs, portfolio_report
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +30,7 @@ COST, AREA = "cout", portfolio_report.AREA
 def run(job: Job) -> None:
     """Read sites, options and needs; solve; write the set, the balance and the other sets."""
     values = Values()
-    needs = options.needs_from(shared.needed(job, "NEEDS").read(wanted=()).attributes, values)
+    needs = options.needs_from(inputs.needed(job, "NEEDS").read(wanted=()).attributes, values)
     without_area = [need_name(need.key) for need in needs if need.area_ha is None and need.units > 0]
     if without_area:
         job.notes.info("No area is asked for {needs}: ha_requis is empty.", needs=listing(without_area))
@@ -46,10 +46,10 @@ def run(job: Job) -> None:
     _write(job, zones, problem, answer, criterion)
 
 
-def _zones(job: Job) -> shared.Zones:
-    source = shared.needed(job, "INPUT")
+def _zones(job: Job) -> inputs.Zones:
+    source = inputs.needed(job, "INPUT")
     named = [
-        shared.optional_field(source, name)
+        inputs.optional_field(source, name)
         for name in (
             "id_site",
             job.field("COST_FIELD") or "cout_eur",
@@ -59,14 +59,14 @@ def _zones(job: Job) -> shared.Zones:
             job.field("CHOICE_FIELD") or "-",
         )
     ]
-    zones = shared.read_zones(source, [name for name in dict.fromkeys(named) if name], job=job)
+    zones = inputs.read_zones(source, [name for name in dict.fromkeys(named) if name], job=job)
     keys = ("id_site", "cost", "distance", "tier", "eligible", "choice")
     zones.columns = {key: zones.columns[name] if name else [None] * len(zones) for key, name in zip(keys, named)}
-    shared.check_unique(zones.columns["id_site"], source.name, "id_site")
+    inputs.check_unique(zones.columns["id_site"], source.name, "id_site")
     return zones
 
 
-def _sites(job: Job, zones: shared.Zones) -> tuple[list[Site], str]:
+def _sites(job: Job, zones: inputs.Zones) -> tuple[list[Site], str]:
     """The sites that may be chosen, and what is minimised: `cout` or `surface`."""
     columns = zones.columns
     kept = [row for row, flag in enumerate(columns["eligible"]) if not known(flag) or int(flag) == 1]
@@ -102,7 +102,7 @@ def _sites(job: Job, zones: shared.Zones) -> tuple[list[Site], str]:
 
 def _rows(job: Job) -> list[Row]:
     """The options; without a column `bloc` each row stands alone."""
-    table = shared.needed(job, "OPTIONS").read(wanted=()).attributes
+    table = inputs.needed(job, "OPTIONS").read(wanted=()).attributes
     blocs = table["bloc"].astype(str) if "bloc" in table else [f"l{number}" for number in range(len(table))]
     return [
         Row(str(site), str(bloc), str(family), str(code), float(value), float(area), float(units))
@@ -112,7 +112,7 @@ def _rows(job: Job) -> list[Row]:
     ]
 
 
-def _rules(job: Job, zones: shared.Zones, sites: list[Site]) -> Rules:
+def _rules(job: Job, zones: inputs.Zones, sites: list[Site]) -> Rules:
     share = job.number("PROXIMITY_SHARE") or 0.0
     if share and all(site.tier is None for site in sites):
         job.notes.warn("The sites have no tier of proximity: the share nearby is not asked.")
@@ -146,7 +146,7 @@ def _tell(job: Job, problem: Problem, answer: Answer) -> None:
     )
 
 
-def _write(job: Job, zones: shared.Zones, problem: Problem, answer: Answer, criterion: str) -> None:
+def _write(job: Job, zones: inputs.Zones, problem: Problem, answer: Answer, criterion: str) -> None:
     import pandas as pd
 
     job.stage(tr("Writing"), 100)
@@ -163,7 +163,7 @@ def _write(job: Job, zones: shared.Zones, problem: Problem, answer: Answer, crit
     table, fields = _chosen(job, problem, answer, criterion)
     place = {str(key): row for row, key in enumerate(zones.columns["id_site"])}
     crs = zones.source.crs
-    shapes = shared.back([zones.shapes[place[key]] for key in table["id_site"]], zones.crs, crs, job)
+    shapes = inputs.back([zones.shapes[place[key]] for key in table["id_site"]], zones.crs, crs, job)
     job.write_rows("OUTPUT", fields, table, shapes, "polygon", crs)
     if job.given("REPORT"):
         shown = portfolio_report.Shown(balance, sets, table, zones)
@@ -207,7 +207,7 @@ def _chosen(job: Job, problem: Problem, answer: Answer, criterion: str) -> tuple
         )
     )
     frame = pd.DataFrame(rows, columns=list(fields.names))
-    frame["explication"] = shared.sentences(job, frame["explication"])
+    frame["explication"] = inputs.sentences(job, frame["explication"])
     return frame, fields
 
 
@@ -254,7 +254,7 @@ def _balance(job: Job, problem: Problem, answer: Answer, criterion: str) -> pd.D
             }
         )
     frame = pd.DataFrame(rows, columns=list(schema.BALANCE.names))
-    frame["explication"] = shared.sentences(job, frame["explication"])
+    frame["explication"] = inputs.sentences(job, frame["explication"])
     return frame
 
 

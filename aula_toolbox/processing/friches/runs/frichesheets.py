@@ -13,28 +13,28 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeedback, QgsMapLayer, QgsProject
 
-from ...core.errors import AulaError
-from ...core.friches.rules import shipped
-from ...core.friches.sheet import Sheet, file_name, sheet
-from ...core.language import Language
-from ...core.maps import files
-from ...core.maps.files import JournalLine
-from ...core.maps.templates import template
-from ...core.maps.thresholds import thresholds
-from ...core.maps.tokens import Tokens, load_tokens
-from ...core.messages import listing, mark
-from ...gis.i18n import tr
-from ...gis.layouts import atlas, sheets
-from ...gis.layouts.export import Output, write_book, write_page
-from ...gis.layouts.fill import Content
-from ...gis.layouts.layers import citation
-from ...gis.layouts.page import Model, Page, compose
-from ...gis.layouts.situation import territory_layer
-from ...gis.perimeters import Shapes, read_shapes
-from ...gis.settings import Settings
-from ...gis.sources import METRIC, Source
-from ..base.job import Cancelled, Job
-from . import common
+from ....core.errors import AulaError
+from ....core.friches.rules import shipped
+from ....core.friches.sheet import Sheet, file_name, sheet
+from ....core.language import Language
+from ....core.maps import files
+from ....core.maps.files import JournalLine
+from ....core.maps.templates import template
+from ....core.maps.thresholds import thresholds
+from ....core.maps.tokens import Tokens, load_tokens
+from ....core.messages import listing, mark
+from ....gis.i18n import tr
+from ....gis.layouts import atlas, sheets
+from ....gis.layouts.export import Output, write_book, write_page
+from ....gis.layouts.fill import Content
+from ....gis.layouts.layers import citation
+from ....gis.layouts.page import Model, Page, compose
+from ....gis.layouts.situation import territory_layer
+from ....gis.perimeters import Shapes, read_shapes
+from ....gis.settings import Settings
+from ....gis.sources import METRIC, Source
+from ...base.job import Cancelled, Job
+from .. import common
 
 if TYPE_CHECKING:
     import pandas as pd

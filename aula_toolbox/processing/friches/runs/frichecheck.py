@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
-from ...core.errors import AulaError
-from ...core.friches import checks
-from ...core.friches.findings import ERROR, WARNING, Findings, words
-from ...core.friches.identity import find_column
-from ...core.language import Language
-from ...core.messages import listing, mark, message
-from ...core.report import Figure, Report
-from ...gis.i18n import tr
-from ...gis.perimeters import Shapes, is_polygon, moved, overlapping_pairs
-from ...gis.shapes import valid
-from ...gis.sources import METRIC, Source
-from ..base.job import Job
-from . import common
-from .sites import PARCELS, Sites
+from ....core.errors import AulaError
+from ....core.friches import checks
+from ....core.friches.findings import ERROR, WARNING, Findings, words
+from ....core.friches.identity import find_column
+from ....core.language import Language
+from ....core.messages import listing, mark, message
+from ....core.report import Figure, Report
+from ....gis.i18n import tr
+from ....gis.perimeters import Shapes, is_polygon, moved, overlapping_pairs
+from ....gis.shapes import valid
+from ....gis.sources import METRIC, Source
+from ...base.job import Job
+from .. import common
+from ..sites import PARCELS, Sites
 
 if TYPE_CHECKING:
-    from ...core.friches.thresholds import Thresholds
+    from ....core.friches.thresholds import Thresholds
 
 _PARCEL_FIELDS = ("idu", "id", "idpar")
 

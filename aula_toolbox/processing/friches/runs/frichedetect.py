@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...core.friches import detection, schema
-from ...core.friches.cnig import fold
-from ...core.friches.identity import find_column, numbers
-from ...core.friches.pairs import Layer
-from ...core.friches.thresholds import Thresholds
-from ...core.language import Language
-from ...gis.i18n import tr
-from ...gis.nearby import Targets, measure_pairs
-from ...gis.perimeters import Shapes, read_shapes
-from ..base.job import Job
-from . import common
+from ....core.friches import detection, schema
+from ....core.friches.cnig import fold
+from ....core.friches.identity import find_column, numbers
+from ....core.friches.pairs import Layer
+from ....core.friches.thresholds import Thresholds
+from ....core.language import Language
+from ....gis.i18n import tr
+from ....gis.nearby import Targets, measure_pairs
+from ....gis.perimeters import Shapes, read_shapes
+from ...base.job import Job
+from .. import common
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...core.friches import certainty, identity, schema
-from ...core.friches.certainty import Certainty, Hypotheses
-from ...core.friches.results import Qualification, alerts, contributions, qualify, vocation_columns
-from ...core.friches.rules import RuleSet
-from ...core.friches.thresholds import Thresholds
-from ...gis.i18n import tr
-from ...gis.sources import Source
-from ..base.job import Job
-from . import common
-from .enriching import Enriched, alert_notes
-from .sites import Sites
+from ....core.friches import certainty, identity, schema
+from ....core.friches.certainty import Certainty, Hypotheses
+from ....core.friches.results import Qualification, alerts, contributions, qualify, vocation_columns
+from ....core.friches.rules import RuleSet
+from ....core.friches.thresholds import Thresholds
+from ....gis.i18n import tr
+from ....gis.sources import Source
+from ...base.job import Job
+from .. import common
+from ..sites import Sites
+from .fricheenrich import Enriched, alert_notes
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -70,6 +70,6 @@ def write(job: Job, done: Done) -> None:
 
 def report(job: Job, done: Done, source: Source) -> str:
     """The report in the language of the reports."""
-    from .reporting import qualification_report
+    from ..reporting import qualification_report
 
     return qualification_report(done, source, job.report_language)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..charts import Axis, bar_chart
-from ..language import Language
-from ..messages import Notes, listing, mark
-from ..report import Figure, Report
-from .tables import RainTables
-from .zones import POTENTIAL, STAKES, Criterion, Ranking
+from ...charts import Axis, bar_chart
+from ...language import Language
+from ...messages import Notes, listing, mark
+from ...report import Figure, Report
+from ..tables import RainTables
+from ..zones import POTENTIAL, STAKES, Criterion, Ranking
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..charts import BLUE, GREEN, ORANGE, Axis, Series, bar_chart, line_chart
-from ..language import Language
-from ..messages import Notes
-from ..report import Figure, Report
-from .curves import Sample, TankCurve, rule_range, sample_of, tank_curve
-from .legal import EXCLUDED
-from .potential import PotentialOptions
-from .series import RainSeries
-from .tables import RainTables
-from .zonereport import ZoneRun, zone_ranking
+from ...charts import BLUE, GREEN, ORANGE, Axis, Series, bar_chart, line_chart
+from ...language import Language
+from ...messages import Notes
+from ...report import Figure, Report
+from ..curves import Sample, TankCurve, rule_range, sample_of, tank_curve
+from ..legal import EXCLUDED
+from ..potential import PotentialOptions
+from ..series import RainSeries
+from ..tables import RainTables
+from .rainzones import ZoneRun, zone_ranking
 
 if TYPE_CHECKING:
     import pandas as pd

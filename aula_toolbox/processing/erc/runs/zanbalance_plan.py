@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
-from ...core.erc import fields, nomenclature, words, zan
-from ...core.erc.tables import Thresholds
-from ...core.errors import AulaError
-from ...core.messages import listing
-from ...gis import erc_zan
-from ...gis.erc_cover import Cover, area_of, areal, engine_of, union
-from ...gis.sources import Source
-from ..base.job import Job
-from . import shared
+from ....core.erc import fields, nomenclature, words, zan
+from ....core.erc.tables import Thresholds
+from ....core.errors import AulaError
+from ....core.messages import listing
+from ....gis import erc_zan
+from ....gis.erc_cover import Cover, area_of, areal, engine_of, union
+from ....gis.sources import Source
+from ...base.job import Job
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,18 +36,18 @@ class Plan:
     nomenclature: str | None
 
 
-def communes(job: Job, source: Source) -> tuple[shared.Zones, pd.DataFrame]:
+def communes(job: Job, source: Source) -> tuple[inputs.Zones, pd.DataFrame]:
     """The communes and their table `insee, nom`, in the order of the layer."""
     import pandas as pd
 
-    code = shared.has_field(source, job.field("CODE_FIELD"))
-    name = shared.optional_field(source, job.field("NAME_FIELD") or "nom")
-    epci = shared.optional_field(source, "epci_code")
+    code = inputs.has_field(source, job.field("CODE_FIELD"))
+    name = inputs.optional_field(source, job.field("NAME_FIELD") or "nom")
+    epci = inputs.optional_field(source, "epci_code")
     wanted = [field for field in dict.fromkeys((code, name, epci)) if field]
-    zones = shared.read_zones(source, wanted, job=job)
+    zones = inputs.read_zones(source, wanted, job=job)
     if epci:
         zones.columns["epci_code"] = zones.columns[epci]
-    shared.check_unique(zones.columns[code], source.name, code)
+    inputs.check_unique(zones.columns[code], source.name, code)
     names = zones.columns[name] if name else [None] * len(zones)
     return zones, pd.DataFrame({"insee": [str(value) for value in zones.columns[code]], "nom": names})
 
@@ -71,10 +71,10 @@ def columns(job: Job, first: Source, second: Source | None) -> tuple[fields.Colu
 def _check_columns(columns: fields.Columns, source: Source) -> None:
     for name in (columns.cover, columns.use, columns.artif):
         if name is not None:
-            shared.has_field(source, name)
+            inputs.has_field(source, name)
     if columns.artif is None:
         if columns.cover is None:
-            shared.has_field(source, "code_cs")
+            inputs.has_field(source, "code_cs")
         if columns.use is None:
             raise AulaError("The CS x US matrix needs a use field. Give US_FIELD or ARTIF_FIELD.", "E_USE")
 
@@ -82,7 +82,7 @@ def _check_columns(columns: fields.Columns, source: Source) -> None:
 def names(source: Source, columns: tuple[fields.Columns, ...]) -> list[str]:
     """The fields to read of a land cover."""
     wanted = [name for date in columns for name in (date.cover, date.use, date.artif)]
-    wanted += [shared.optional_field(source, VINTAGE), shared.optional_field(source, "crit_seuil")]
+    wanted += [inputs.optional_field(source, VINTAGE), inputs.optional_field(source, "crit_seuil")]
     return [name for name in dict.fromkeys(wanted) if name]
 
 
@@ -96,7 +96,7 @@ def near(cover: Cover, zone: QgsGeometry) -> Cover:
 def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> Plan:
     """Dates, nomenclature, tables and rules of the run."""
     matrix = zan.Matrix(
-        shared.own_folder(job, "MATRIX_TABLE", "zan_matrice"), shared.own_folder(job, "CROSSWALK_TABLE", "ocs2d_ocsge")
+        inputs.own_folder(job, "MATRIX_TABLE", "zan_matrice"), inputs.own_folder(job, "CROSSWALK_TABLE", "ocs2d_ocsge")
     )
     named = _nomenclature(job, columns, covers)
     order = job.choice("THRESHOLD_ORDER")
@@ -147,13 +147,13 @@ def _nomenclature(job: Job, columns: tuple[fields.Columns, fields.Columns], cove
         raise
 
 
-def exempt(job: Job, plan: Plan, communes: shared.Zones, first: erc_zan.Dated, second: erc_zan.Dated) -> None:
+def exempt(job: Job, plan: Plan, communes: inputs.Zones, first: erc_zan.Dated, second: erc_zan.Dated) -> None:
     """Take the exempt zones out of what counts, date by date."""
     source = job.source("EXEMPTIONS")
     if source is None:
         return
-    kind, year = shared.has_field(source, "type"), shared.optional_field(source, "annee")
-    zones = shared.read_zones(
+    kind, year = inputs.has_field(source, "type"), inputs.optional_field(source, "annee")
+    zones = inputs.read_zones(
         source, [kind, *([year] if year else [])], first.cover and job.source("COMMUNES").metric_crs, job
     )
     least = plan.thresholds.number("parc_min_m2")

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 
-from ...core.erc import pilots, schema
-from ...core.schema import Schema
-from ...gis.i18n import tr
-from ..base.job import Job
-from . import shared
+from ....core.erc import pilots, schema
+from ....core.schema import Schema
+from ....gis.i18n import tr
+from ...base.job import Job
+from .. import inputs
 
 
 def run(job: Job) -> None:
     """Read the indicators, choose, write."""
-    source = shared.needed(job, "INPUT")
-    code = shared.has_field(source, job.field("CODE_FIELD"))
+    source = inputs.needed(job, "INPUT")
+    code = inputs.has_field(source, job.field("CODE_FIELD"))
     indicators = pilots.read_indicators(job.text("INDICATORS"), source.fields)
     group, stratum = job.field("GROUP_FIELD"), job.field("STRATUM_FIELD")
     wanted = [name for name in dict.fromkeys((code, *indicators, group, stratum)) if name]
     table = source.read(wanted, wanted=()).attributes
-    shared.check_unique(table[code].tolist(), source.name, code)
+    inputs.check_unique(table[code].tolist(), source.name, code)
     job.stage(tr("Choosing"), 80)
     frame = table[list(indicators)].copy()
     frame.insert(0, "insee", table[code].astype(str))
@@ -32,7 +32,7 @@ def run(job: Job) -> None:
         chosen["groupe"] = None
     chosen["methode"] = job.choice("METHOD")
     chosen["version_param"] = ""
-    chosen["explication"] = shared.sentences(job, chosen["explication"])
+    chosen["explication"] = inputs.sentences(job, chosen["explication"])
     parts = {f"c_{_plain(name)}": name for name in indicators}
     for field, name in parts.items():
         chosen[field] = chosen[f"c_{name}"]

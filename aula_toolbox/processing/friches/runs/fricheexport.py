@@ -17,18 +17,18 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.friches import cnig, coordinates, exporting, schema
-from ...core.friches.findings import ERROR, Findings
-from ...core.friches.identity import find_column
-from ...core.messages import listing
-from ...core.schema import Field, Kind, Schema
-from ...gis.i18n import tr
-from ...gis.perimeters import inner_point, is_polygon, moved
-from ...gis.sinks import qgs_field
-from ...gis.sources import METRIC, is_null
-from ..base.job import GEOMETRIES, Job
-from . import common
-from .sites import Sites, perimeter, read_sites
+from ....core.friches import cnig, coordinates, exporting, schema
+from ....core.friches.findings import ERROR, Findings
+from ....core.friches.identity import find_column
+from ....core.messages import listing
+from ....core.schema import Field, Kind, Schema
+from ....gis.i18n import tr
+from ....gis.perimeters import inner_point, is_polygon, moved
+from ....gis.sinks import qgs_field
+from ....gis.sources import METRIC, is_null
+from ...base.job import GEOMETRIES, Job
+from .. import common
+from ..sites import Sites, perimeter, read_sites
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,19 +10,19 @@ from pathlib import Path
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.errors import AulaError
-from ...core.maps import files
-from ...core.maps.checks import INFO, Finding, raise_blocking
-from ...core.maps.choices import SINGLE
-from ...core.maps.files import JournalLine
-from ...core.maps.names import LONGEST, slug, unique_slugs
-from ...core.messages import listing
-from ...gis.i18n import tr
-from ...gis.layouts import atlas
-from ...gis.layouts.export import Output, write_book, write_page
-from ...gis.layouts.page import Page, compose
-from ..base.job import Job
-from . import pages
+from ....core.errors import AulaError
+from ....core.maps import files
+from ....core.maps.checks import INFO, Finding, raise_blocking
+from ....core.maps.choices import SINGLE
+from ....core.maps.files import JournalLine
+from ....core.maps.names import LONGEST, slug, unique_slugs
+from ....core.messages import listing
+from ....gis.i18n import tr
+from ....gis.layouts import atlas
+from ....gis.layouts.export import Output, write_book, write_page
+from ....gis.layouts.page import Page, compose
+from ...base.job import Job
+from .. import inputs
 
 
 @dataclass
@@ -38,7 +38,7 @@ class Book:
     def lines(self) -> Iterator[JournalLine]:
         """The journal."""
         for rank, name in enumerate(self.names):
-            told = " | ".join(pages.sentence(found) for found in self.findings[rank] if found.severity != INFO)
+            told = " | ".join(inputs.sentence(found) for found in self.findings[rank] if found.severity != INFO)
             yield JournalLine(rank + 1, name, self.paths[rank], self.scales[rank], self.seconds[rank], told)
 
 
@@ -46,7 +46,7 @@ def bind_atlas(job: Job) -> None:
     """Read the coverage, check every page, write them all, keep the journal."""
     folder = Path(job.algorithm.parameterAsString(job.parameters, "OUTPUT_FOLDER", job.context))
     files.check_folder(folder)
-    output, prefix = pages.output_of(job), _prefix(job)
+    output, prefix = inputs.output_of(job), _prefix(job)
     is_single = output.format == "pdf" and job.choice("MODE") == SINGLE
     page, book = _prepare(job)
     names = [f"{prefix}.pdf"] if is_single else _file_names(prefix, book.names, output.format)
@@ -62,7 +62,7 @@ def bind_atlas(job: Job) -> None:
     gone = files.remove_stale(folder, [name for name in earlier if name != log.name], book.paths)
     files.write_journal(log, book.lines())
     _tell(job, book, gone)
-    pages.keep_layout(job, page)
+    inputs.keep_layout(job, page)
     job.results.update(OUTPUT_FOLDER=str(folder), OUTPUT_LOG=str(log), OUTPUT_PAGES=len(book.names))
     if is_single:
         job.results["OUTPUT_FILE"] = str(folder / names[0])
@@ -71,17 +71,17 @@ def bind_atlas(job: Job) -> None:
 def _prepare(job: Job) -> tuple[Page, Book]:
     """Read the coverage, build the layout, and check every page before anything is written."""
     job.stage(tr("Reading the pages"), 5)
-    tokens, content = pages.tokens_of(job), pages.content_of(job)
+    tokens, content = inputs.tokens_of(job), inputs.content_of(job)
     content.margin = (job.number("MARGIN") or 0.0) / 100.0
     choice = atlas.Choice(job.text("PAGE_NAME"), job.text("FILTER"), job.text("SORT"))
     source = job.algorithm.parameterAsSource(job.parameters, "COVERAGE", job.context)
     covered = atlas.coverage(source, choice, job.check_cancel)
     _tell_coverage(job, covered)
     page = compose(
-        pages.model_of(job),
+        inputs.model_of(job),
         tokens,
         content,
-        pages.project_of(job),
+        inputs.project_of(job),
         covered,
         content.denominator,
         job.flag("HIGHLIGHT"),
@@ -113,7 +113,7 @@ def _tell(job: Job, book: Book, gone: list[str]) -> None:
     where: dict[str, list[int]] = {}
     for found in book.findings:
         for finding in found:
-            where.setdefault(pages.sentence(finding), []).append(finding.page)
+            where.setdefault(inputs.sentence(finding), []).append(finding.page)
     told = [f"{text} (p. {listing(numbers)})" for text, numbers in where.items()]
     for line in told:
         job.feedback.pushInfo(line)
