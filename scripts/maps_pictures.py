@@ -28,7 +28,7 @@ def layer(path: str, name: str, source: str, style: Callable[[Any], None] | str)
     """A layer of the shared data, named, cited, drawn."""
     from qgis.core import QgsVectorLayer
 
-    from aula_toolbox.gis import products
+    from aula_toolbox.gis.results import products
 
     file, _, table = path.partition("|")
     place = (DATA / file).as_uri() + table if file.endswith(".csv") else f"{DATA / file}|layername={table}"

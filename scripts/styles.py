@@ -34,7 +34,7 @@ def library() -> dict[str, str]:
     from qgis.PyQt.QtXml import QDomDocument
 
     from aula_toolbox.core.maps.styles import styles
-    from aula_toolbox.gis import style_build
+    from aula_toolbox.gis.layouts import style_build
 
     kept = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
 

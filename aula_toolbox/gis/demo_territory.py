@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, 
 
 from ..core import reference
 from ..core.reference import Row
-from . import products
+from .results import products
 
 EMBEDDED = Path(__file__).resolve().parent.parent / "resources" / "demo"
 DATABASE = "territoire.gpkg"

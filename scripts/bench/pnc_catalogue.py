@@ -108,7 +108,7 @@ def load(board: Board, folder: Path) -> None:
 
 def download(board: Board, folder: Path) -> None:
     """Memory of a large download."""
-    from aula_toolbox.gis.http import Client
+    from aula_toolbox.gis.net.http import Client
     from tests.servers.web import Handler, WebServer
 
     block = b"\0" * (1024 * 1024)

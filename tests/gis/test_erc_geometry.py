@@ -10,8 +10,9 @@ from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
 from aula_toolbox.core.erc import words
 from aula_toolbox.core.erc.tables import Thresholds
-from aula_toolbox.gis import erc_land, erc_patches
-from aula_toolbox.gis.erc_cover import Cover, area_of, areal, polygons_of, union
+from aula_toolbox.gis.erc import land
+from aula_toolbox.gis.vector import patches
+from aula_toolbox.gis.vector.cover import Cover, area_of, areal, polygons_of, union
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 X, Y = 680_000, 7_040_000
@@ -45,10 +46,10 @@ def different(first, second):
 def test_groups_kept_from_another_year_give_the_same_envelope(qgis_app, seed):
     random = np.random.default_rng(seed)
     shapes = [square(*random.integers(0, 900, 2), int(random.integers(20, 120))) for _ in range(40)]
-    known = erc_land.Grown()
+    known = land.Grown()
     built = list(range(30))
     for year in range(3):
-        found = erc_land.envelope(shapes, built, 50.0, 1e4, known)
+        found = land.envelope(shapes, built, 50.0, 1e4, known)
         plain = plain_envelope([shapes[row] for row in built], 50.0, 1e4)
         # round corners are drawn with other vertices when patches grow one by one: up to 0.1 % of the area was seen
         assert different(union(found), plain) < 3e-3 * max(area_of(plain), 1.0)
@@ -58,9 +59,9 @@ def test_groups_kept_from_another_year_give_the_same_envelope(qgis_app, seed):
 
 def test_groups_are_apart_and_an_empty_year_has_no_envelope():
     shapes = [square(0, 0, 10), square(10, 10, 10), square(100, 0, 10), square(115, 0, 10)]
-    assert erc_land.groups(shapes, [0, 1, 2, 3]) == [[0, 1], [2], [3]]
-    assert erc_land.groups(shapes, [2, 0]) == [[0], [2]]
-    assert erc_land.envelope(shapes, [], 50.0, 1.0) == []
+    assert land.groups(shapes, [0, 1, 2, 3]) == [[0, 1], [2], [3]]
+    assert land.groups(shapes, [2, 0]) == [[0], [2]]
+    assert land.envelope(shapes, [], 50.0, 1.0) == []
 
 
 @settings(max_examples=10, deadline=None)
@@ -71,7 +72,7 @@ def test_thresholds_change_nothing_where_every_patch_is_large(qgis_app, seed, or
     cover = Cover(shapes, np.arange(25), {})
     artif = random.integers(0, 2, 25)
     none = np.zeros(25, dtype=bool)
-    result = erc_patches.apply_thresholds(cover, artif, none, union(shapes), Thresholds.read(), order)
+    result = patches.apply_thresholds(cover, artif, none, union(shapes), Thresholds.read(), order)
     assert result.artif.tolist() == artif.tolist()
     assert not result.changed.any()
 
@@ -81,9 +82,9 @@ def test_thresholds_change_nothing_where_every_patch_is_large(qgis_app, seed, or
 def test_structures_are_those_of_the_union_and_each_polygon_lies_in_its_own(qgis_app, seed):
     random = np.random.default_rng(seed)
     shapes = [square(*random.integers(0, 500, 2), int(random.integers(20, 90))) for _ in range(30)]
-    known = erc_land.Grown()
+    known = land.Grown()
     for rows in (list(range(20)), list(range(5, 25)), [3], []):
-        structures, owner = erc_land.own_structure(shapes, rows, known)
+        structures, owner = land.own_structure(shapes, rows, known)
         whole = polygons_of(union([shapes[row] for row in rows]))
         assert sorted(round(part.area(), 3) for part in structures) == sorted(round(part.area(), 3) for part in whole)
         assert sorted(owner) == rows

@@ -14,8 +14,8 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetwo
 from aula_toolbox.core.pnc import reading
 from aula_toolbox.core.pnc.catalogue import Source
 from aula_toolbox.core.pnc.errors import CatalogueError
-from aula_toolbox.gis.http import Client
-from aula_toolbox.gis.xmltree import parse_xml
+from aula_toolbox.gis.net.http import Client
+from aula_toolbox.gis.net.xmltree import parse_xml
 from tests.servers.hostile import MIB, hostile
 from tests.servers.web import WebServer
 
@@ -124,7 +124,7 @@ def test_each_trap_has_its_cause(client, server, route, expected):
     client._adapter.budget.total_s = 1.0
     total = 1.2 if route == "/drip" else 120
     with pytest.MonkeyPatch.context() as patch:
-        from aula_toolbox.gis import http
+        from aula_toolbox.gis.net import http
 
         patch.setattr(http, "limit", lambda key: total if key == "document_s" else _limit(key))
         start = time.monotonic()

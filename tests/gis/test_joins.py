@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeatureSource
 
-from aula_toolbox.gis.joins import polygon_of_points
-from aula_toolbox.gis.sources import Source
+from aula_toolbox.gis.vector.joins import polygon_of_points
+from aula_toolbox.gis.vector.sources import Source
 from tests.support.layers import memory_layer, square
 
 LAMBERT = QgsCoordinateReferenceSystem("EPSG:2154")

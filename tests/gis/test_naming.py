@@ -5,7 +5,7 @@ from __future__ import annotations
 from osgeo import ogr
 from qgis.core import QgsVectorLayer
 
-from aula_toolbox.gis.naming import shown_name, table_name
+from aula_toolbox.gis.vector.naming import shown_name, table_name
 
 
 def _two_tables(folder):

@@ -9,7 +9,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry
 
 from aula_toolbox.core.pnc.catalogue import Resource
 from aula_toolbox.core.pnc.errors import CatalogueError
-from aula_toolbox.gis.layers import provider_of, provider_uri
+from aula_toolbox.gis.pnc.layers import provider_of, provider_uri
 from aula_toolbox.gis.pnc.probe import Check
 
 NAMES = st.from_regex(r"\A[\w .:\-]{1,60}\Z")

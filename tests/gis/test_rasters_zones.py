@@ -10,10 +10,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRasterLayer,
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.heat.zonal import ZoneMeans
 from aula_toolbox.core.messages import Notes
-from aula_toolbox.gis.rasters import NODATA, Canvas, Grid, Raster, write_raster
-from aula_toolbox.gis.shapes import box_of, valid_geometries
-from aula_toolbox.gis.sources import Source
-from aula_toolbox.gis.zones import OUTSIDE, ZonePixels
+from aula_toolbox.gis.raster.rasters import NODATA, Canvas, Grid, Raster, write_raster
+from aula_toolbox.gis.raster.zones import OUTSIDE, ZonePixels
+from aula_toolbox.gis.vector.shapes import box_of, valid_geometries
+from aula_toolbox.gis.vector.sources import Source
 from tests.support.layers import memory_layer, square
 
 

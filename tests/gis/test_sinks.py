@@ -8,7 +8,7 @@ import pytest
 from osgeo import ogr
 
 from aula_toolbox.core.schema import Field, Kind, Schema
-from aula_toolbox.gis import sinks
+from aula_toolbox.gis.results import sinks
 
 EVERY_KIND = Schema(
     [

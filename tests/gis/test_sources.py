@@ -9,8 +9,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from aula_toolbox.gis.measures import AREA, INNER_POINT, PERIMETER
-from aula_toolbox.gis.sources import Source, is_null, metric_crs, plain
+from aula_toolbox.gis.vector.measures import AREA, INNER_POINT, PERIMETER
+from aula_toolbox.gis.vector.sources import Source, is_null, metric_crs, plain
 from tests.support.layers import memory_layer, saved, square
 
 BOWTIE = "POLYGON((0 0,10 10,10 0,0 10,0 0))"

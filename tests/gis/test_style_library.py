@@ -9,9 +9,10 @@ from qgis.PyQt.QtGui import QColor
 from aula_toolbox.core.maps import zoning
 from aula_toolbox.core.maps.styles import recognised, styles
 from aula_toolbox.core.maps.tokens import shipped_tokens
-from aula_toolbox.gis import products, style_build
+from aula_toolbox.gis.layouts import style_build
 from aula_toolbox.gis.layouts.layers import outside_zones, shown_layer
-from aula_toolbox.gis.styles import dress_zoning, dressed
+from aula_toolbox.gis.layouts.styles import dress_zoning, dressed
+from aula_toolbox.gis.results import products
 from tests.support.layers import memory_layer, saved, square
 
 pytestmark = pytest.mark.usefixtures("qgis_app")

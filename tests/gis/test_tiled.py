@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 
 from aula_toolbox.core.heat.constants import heat_constants
-from aula_toolbox.gis.tiled import TiledArray, grid_array
+from aula_toolbox.gis.raster.tiled import TiledArray, grid_array
 
 
 def test_a_grid_on_disk_reads_like_an_array_and_leaves_no_file(monkeypatch):
     random = np.random.default_rng(3)
     expected = random.random((700, 900), dtype=np.float32)
-    monkeypatch.setattr("aula_toolbox.gis.tiled.CACHE_BYTES", 100_000)
+    monkeypatch.setattr("aula_toolbox.gis.raster.tiled.CACHE_BYTES", 100_000)
     stored = TiledArray(expected.shape)
     for top in range(0, 700, 64):
         stored[slice(top, min(top + 64, 700)), slice(0, 900)] = expected[top : top + 64]

@@ -8,7 +8,7 @@ import sys
 import pytest
 from qgis.core import QgsVectorLayer
 
-from aula_toolbox.gis.products import STYLES, load_style
+from aula_toolbox.gis.results.products import STYLES, load_style
 from tests.conftest import ROOT
 
 

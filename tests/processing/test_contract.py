@@ -10,7 +10,8 @@ import pytest
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingParameterFeatureSink
 
 from aula_toolbox.core.schema import Schema
-from aula_toolbox.gis import i18n, products
+from aula_toolbox.gis import i18n
+from aula_toolbox.gis.results import products
 from aula_toolbox.processing.base.algorithm import ICONS
 from aula_toolbox.processing.base.groups import GROUPS
 from aula_toolbox.processing.provider import ALGORITHMS

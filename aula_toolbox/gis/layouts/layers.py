@@ -23,7 +23,7 @@ from ...core.maps import zoning
 from ...core.maps.facts import ShownLayer
 from ...core.maps.mentions import month_year
 from ...core.maps.thresholds import thresholds
-from ..naming import table_name
+from ..vector.naming import table_name
 
 LAMBERT93 = "EPSG:2154"
 # online services drawn as a background: their licence always asks for a mention

@@ -15,8 +15,7 @@ from ...core.maps import scales
 from ...core.maps.checks import Finding, check_page
 from ...core.maps.templates import Template
 from ...core.maps.tokens import Tokens
-from .. import styles
-from . import atlas, export, layers, outside
+from . import atlas, export, layers, outside, styles
 from .build import build
 from .facts import page_facts
 from .fill import Content, fill, maps_of

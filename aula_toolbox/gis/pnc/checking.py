@@ -13,7 +13,7 @@ from ...core.pnc import freshness
 from ...core.pnc.cache import Catalogue
 from ...core.pnc.catalogue import LocalCopy, Record, Source
 from ...core.pnc.errors import CatalogueError
-from ..http import Client
+from ..net.http import Client
 from . import library
 from .stamp import Stamp
 

@@ -6,7 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 
 from ...core.pnc import records
 from ...core.pnc.reading import with_query
-from ..http import GEOJSON_FIRST, Client
+from ..net.http import GEOJSON_FIRST, Client
 from .probe import Check, esri_document, hits
 
 

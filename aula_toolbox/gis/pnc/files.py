@@ -17,7 +17,7 @@ from ...core.pnc.errors import CatalogueError
 from ...core.pnc.registry import limit
 from ...core.pnc.safety import Member, check_archive
 from ...core.pnc.text import fold
-from ..http import Client, Download
+from ..net.http import Client, Download
 from .library import download_cap
 
 MAGIC = {

@@ -20,7 +20,7 @@ from ...core.pnc.records import parse_json
 from ...core.pnc.registry import limit
 from ...core.pnc.safety import check_address, origin
 from ...core.pnc.search import query_words
-from ..http import GEOJSON_FIRST, Client
+from ..net.http import GEOJSON_FIRST, Client
 from ..settings import Settings
 
 

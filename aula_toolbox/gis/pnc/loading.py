@@ -17,10 +17,10 @@ from ...core.pnc.catalogue import Catalogue, LocalCopy, Record, Resource, Source
 from ...core.pnc.errors import CatalogueError
 from ...core.pnc.safety import embedded_file
 from ...core.pnc.search import Index, Query
-from ..http import Client
 from ..i18n import tr
-from ..layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
+from ..net.http import Client
 from . import files, library, stamp, styles
+from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from .probe import LAMBERT, probe
 
 AUTO, LOCAL = "auto", "local"

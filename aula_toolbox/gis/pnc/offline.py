@@ -26,11 +26,11 @@ from ...core.pnc.manifest import Manifest
 from ...core.pnc.registry import limit
 from ...core.pnc.safety import embedded_file, redact
 from ...core.pnc.text import slug
-from ..http import Client
 from ..i18n import tr
-from ..layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
+from ..net.http import Client
 from . import copying, files, loading, styles
 from .counting import count_inside
+from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from .library import now
 from .probe import LAMBERT, probe
 

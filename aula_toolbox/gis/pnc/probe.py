@@ -14,7 +14,7 @@ from ...core.pnc.reading import with_query
 from ...core.pnc.registry import limit
 from ...core.pnc.safety import check_name, may_carry_credentials, origin, service_base
 from ...core.pnc.tree import Node
-from ..http import GEOJSON_FIRST, Client
+from ..net.http import GEOJSON_FIRST, Client
 
 LAMBERT = "EPSG:2154"
 

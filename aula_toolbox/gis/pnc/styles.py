@@ -15,9 +15,9 @@ from ...core.pnc.catalogue import Record, Style
 from ...core.pnc.errors import CatalogueError
 from ...core.pnc.registry import limit, observatories
 from ...core.pnc.tree import Node
-from ..http import Client
-from ..products import SAFE_CATEGORIES, STYLES
-from ..xmltree import parse_xml
+from ..net.http import Client
+from ..net.xmltree import parse_xml
+from ..results.products import SAFE_CATEGORIES, STYLES
 
 # not `.qml` alone: QGIS would open it whole, with its actions, beside the file it is named after
 KEPT = ".style.qml"

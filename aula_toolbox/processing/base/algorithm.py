@@ -169,7 +169,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         return dict(job.results)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ...gis import products
+        from ...gis.results import products
 
         results, origin = self.__dict__.pop("_finished", ({}, None))
         for name, destination in results.items():

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...core.rules import LayerFacts
-from ...gis.sources import Source
+from ...gis.vector.sources import Source
 
 if TYPE_CHECKING:
     from .algorithm import AulaAlgorithm

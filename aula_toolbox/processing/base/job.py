@@ -26,10 +26,11 @@ from ...core.language import Language
 from ...core.messages import Message, Notes, listing
 from ...core.reference import Table
 from ...core.schema import Schema
-from ...gis import i18n, sinks
+from ...gis import i18n
 from ...gis.i18n import tr
+from ...gis.results import sinks
 from ...gis.settings import Settings
-from ...gis.sources import Source
+from ...gis.vector.sources import Source
 from .inputs import Inputs
 
 if TYPE_CHECKING:

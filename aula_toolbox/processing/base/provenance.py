@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 
 from ... import about
-from ...gis.products import Provenance
+from ...gis.results.products import Provenance
 from .job import Job
 
 LAYERS = ("source", "vector", "raster")

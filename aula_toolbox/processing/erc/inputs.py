@@ -19,8 +19,8 @@ from qgis.core import (
 from ...core.erc.tables import own_file
 from ...core.errors import AulaError
 from ...core.messages import Message, listing
-from ...gis.erc_cover import areal
-from ...gis.sources import Source, plain
+from ...gis.vector.cover import areal
+from ...gis.vector.sources import Source, plain
 from ..base.job import Job
 
 

@@ -72,7 +72,7 @@ def picture(
     crs: QgsCoordinateReferenceSystem,
 ) -> None:
     """The map of the result; nothing when there is nothing to draw."""
-    from ...gis.erc_pictures import map_png
+    from ...gis.results.erc_pictures import map_png
 
     png = map_png(shapes, columns, style, crs)
     if png is not None:

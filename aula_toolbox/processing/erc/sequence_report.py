@@ -15,7 +15,7 @@ from . import reports
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ...gis.erc_pieces import Pieces
+    from ...gis.vector.pieces import Pieces
 
 METHOD = (
     mark("Units of a piece = area (ha) x value of the habitat x state x significance of the stake."),

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ...core.friches.thresholds import Thresholds
     from ...core.rules import Rule
     from ...core.schema import Schema
-    from ...gis.perimeters import Shapes
-    from ...gis.sources import Source
+    from ...gis.vector.perimeters import Shapes
+    from ...gis.vector.sources import Source
     from ..base.job import Job
     from .sites import Sites
 
@@ -229,7 +229,7 @@ def side_by_side(job: Job, first: Shapes, second: Shapes, a: pd.Series, b: pd.Se
     """The geometries of compared sites: those of the second side where it has the site, in the first one's CRS."""
     from qgis.core import QgsCoordinateTransform
 
-    from ...gis.perimeters import Shapes, moved
+    from ...gis.vector.perimeters import Shapes, moved
 
     transform = QgsCoordinateTransform(second.crs, first.crs, job.context.transformContext())
     own = [

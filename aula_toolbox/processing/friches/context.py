@@ -27,10 +27,10 @@ from ...core.friches.roles import Candidate, is_long_vacancy, is_vacancy, recogn
 from ...core.friches.thresholds import Thresholds
 from ...core.messages import Message, listing, message
 from ...gis.i18n import tr
-from ...gis.naming import shown_name
-from ...gis.nearby import Pairs, Targets, measure_pairs, metric_extent
-from ...gis.perimeters import Shapes
-from ...gis.sources import METRIC, Source
+from ...gis.vector.naming import shown_name
+from ...gis.vector.nearby import Pairs, Targets, measure_pairs, metric_extent
+from ...gis.vector.perimeters import Shapes
+from ...gis.vector.sources import METRIC, Source
 from ..base.job import Job
 
 if TYPE_CHECKING:

@@ -61,7 +61,7 @@ class FricheCompare(AulaAlgorithm):
         from ...core.friches.results import qualify
         from ...core.friches.rules import load, shipped
         from ...core.friches.thresholds import Thresholds
-        from ...gis.perimeters import read_shapes
+        from ...gis.vector.perimeters import read_shapes
 
         first_rules = second_rules = common.rules_of(job)
         own = job.path("RULES2_DIR")

@@ -16,7 +16,7 @@ from ...core.friches.roles import roles
 from ...core.language import Language
 from ...core.messages import mark
 from ...core.report import Figure, Report
-from ...gis.sources import Source
+from ...gis.vector.sources import Source
 from .runs.frichecheck import quality_tables
 
 if TYPE_CHECKING:

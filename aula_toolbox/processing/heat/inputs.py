@@ -14,11 +14,11 @@ from ...core.heat.cooling import CoolingSetting, Weights
 from ...core.heat.landcover import first_field
 from ...core.messages import Message, listing
 from ...core.rules import Between, Inputs, Rule
-from ...gis.heat_cover import CoverLayers
-from ...gis.rasters import Grid
-from ...gis.shapes import known, valid_geometries
-from ...gis.sources import Source
-from ...gis.zones import ZonePixels
+from ...gis.heat.cover import CoverLayers
+from ...gis.raster.rasters import Grid
+from ...gis.raster.zones import ZonePixels
+from ...gis.vector.shapes import known, valid_geometries
+from ...gis.vector.sources import Source
 from ..base.job import Job
 from .parameters import COVER_LAYERS, PRECISIONS
 

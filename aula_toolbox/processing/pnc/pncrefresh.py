@@ -149,8 +149,8 @@ def _folder_of(item: Item) -> Path | None:
 
 def _apply(layer: Any, item: Item) -> None:
     from ...core.pnc import freshness
-    from ...gis.layers import file_uri
     from ...gis.pnc import stamp
+    from ...gis.pnc.layers import file_uri
 
     own = stamp.Stamp.read(layer)
     if own is None:

@@ -144,7 +144,7 @@ def tables_of(job: Job) -> RainTables:
 
 def transform(job: Job, x: np.ndarray, y: np.ndarray, source: int, target: int) -> tuple[np.ndarray, np.ndarray]:
     """Points from one EPSG code to another."""
-    from ...gis.measures import transform_points
+    from ...gis.vector.measures import transform_points
 
     return transform_points(x, y, f"EPSG:{source}", f"EPSG:{target}", job.context.transformContext())
 
@@ -185,8 +185,8 @@ def station_places(job: Job) -> dict[str, tuple[float, float]]:
     """Coordinates in EPSG:2154 by identifier, from STATIONS."""
     from ...core.errors import AulaError
     from ...core.messages import listing
-    from ...gis.measures import INNER_POINT
-    from ...gis.sources import METRIC
+    from ...gis.vector.measures import INNER_POINT
+    from ...gis.vector.sources import METRIC
 
     stations = job.source("STATIONS")
     if stations is None:

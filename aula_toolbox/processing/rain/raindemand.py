@@ -63,7 +63,7 @@ class RainDemand(AulaAlgorithm):
 
     def execute(self, job: Job) -> None:
         from ...core.rain.demand import estimate_demand
-        from ...gis.measures import INNER_POINT
+        from ...gis.vector.measures import INNER_POINT
         from . import reading
 
         tables = common.tables_of(job)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...core.rain.scenarios import Scenarios
     from ...core.rain.tables import RainTables
     from ...core.rules import Rule
-    from ...gis.sources import Source
+    from ...gis.vector.sources import Source
     from ..base.job import Job
 
 ORDERS = ("PROPORTIONAL", "BEST_FIRST")
@@ -119,8 +119,8 @@ def scenarios_of(job: Job) -> Scenarios:
 
 def zones_of(job: Job, source: Source, tables: RainTables, count: int) -> tuple[np.ndarray, list[str]]:
     """Row of the zone of each roof and the names of the zones; one nameless zone when none is given."""
-    from ...gis.measures import INNER_POINT
-    from ...gis.sources import METRIC
+    from ...gis.vector.measures import INNER_POINT
+    from ...gis.vector.sources import METRIC
     from . import zoning
 
     zones = zoning.read_zones(job, tables)

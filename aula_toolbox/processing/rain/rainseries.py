@@ -77,7 +77,7 @@ class RainSeries(AulaAlgorithm):
 
     def execute(self, job: Job) -> None:
         from ...core.rain.series import series_table, write_series
-        from ...gis.sources import METRIC
+        from ...gis.vector.sources import METRIC
 
         tables = common.tables_of(job)
         job.stage(tr("Reading the rain"), 70)

@@ -104,8 +104,8 @@ class RainZones(AulaAlgorithm):
 
     def execute(self, job: Job) -> None:
         from ...core.rain.reports.rainzones import zones_report
-        from ...gis.measures import INNER_POINT
-        from ...gis.sources import METRIC
+        from ...gis.vector.measures import INNER_POINT
+        from ...gis.vector.sources import METRIC
         from . import zoning
 
         tables = common.tables_of(job)

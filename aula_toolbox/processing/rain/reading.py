@@ -15,9 +15,9 @@ from ...core.rain.buildings import read_buildings as canonical_of
 from ...core.rain.demand import DemandOptions, Population
 from ...core.rain.roofs import RoofOptions, qualify_roofs
 from ...gis.i18n import tr
-from ...gis.joins import polygon_of_points
-from ...gis.measures import AREA, CENTRE, INNER_POINT, PERIMETER
-from ...gis.sources import METRIC, Frame, Source
+from ...gis.vector.joins import polygon_of_points
+from ...gis.vector.measures import AREA, CENTRE, INNER_POINT, PERIMETER
+from ...gis.vector.sources import METRIC, Frame, Source
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...core.rain.series import RainSeries
     from ...core.rain.stock import Stock
     from ...core.rain.tables import RainTables
-    from ...gis.sources import Frame, Source
+    from ...gis.vector.sources import Frame, Source
     from ..base.job import Job
 
 DEFAULT_FIELD = "cuve_l"
@@ -70,7 +70,7 @@ def tank_options(job: Job, tables: RainTables) -> TankOptions:
 def usable_series(job: Job, tables: RainTables, source: Source) -> list[RainSeries]:
     """The series long enough to simulate, SIM2 cells limited to those around the source."""
     from ...core.rain.series import usable_series as usable
-    from ...gis.sources import METRIC
+    from ...gis.vector.sources import METRIC
     from . import common
 
     job.stage(tr("Reading the rain"), 15)
@@ -95,8 +95,8 @@ def roofs_parameter(title: str) -> Parameter:
 def read_roofs(job: Job, source: Source, tank_field: str | None = None) -> tuple[Frame, pd.DataFrame]:
     """The columns a simulation needs; E_FIELD names those that are missing."""
     from ...core.rain.given import FIELDS, roofs_given
-    from ...gis.measures import CENTRE
-    from ...gis.sources import METRIC
+    from ...gis.vector.measures import CENTRE
+    from ...gis.vector.sources import METRIC
 
     progress = job.stage(tr("Reading the roofs"), 30)
     names = [name for name in (*FIELDS, tank_field) if name in source.fields]

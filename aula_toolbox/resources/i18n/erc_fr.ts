@@ -2544,10 +2544,6 @@
         <translation>La nomenclature ne se déduit pas des codes : renseigner NOMENCLATURE.</translation>
     </message>
     <message>
-        <source>The overlaps found ({found} m2) do not explain the difference of areas ({excess} m2): repair the layer.</source>
-        <translation>Les recouvrements trouvés ({found} m2) n'expliquent pas l'écart de surface ({excess} m2) : réparer la couche.</translation>
-    </message>
-    <message>
         <source>The polygons with their classes.</source>
         <translation>Les polygones avec leurs classes.</translation>
     </message>
@@ -2674,10 +2670,6 @@
     <message>
         <source>UE obtained</source>
         <translation>UE obtenues</translation>
-    </message>
-    <message>
-        <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>
-        <translation>L'union de {count} polygones n'a rien donné : géométries irréparables.</translation>
     </message>
     <message>
         <source>Unique code of the commune.</source>
@@ -3418,10 +3410,6 @@
     <message>
         <source>{layer}: no level can be read. Expected one of the fields {wanted}; the fields that are there: {present}.</source>
         <translation>{layer} : aucun niveau ne peut être lu. Un des champs {wanted} est attendu ; champs présents : {present}.</translation>
-    </message>
-    <message>
-        <source>{layer}: slivers dropped, {area} m2 in all.</source>
-        <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have no level in the table.</source>

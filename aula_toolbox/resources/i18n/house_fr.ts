@@ -8,10 +8,6 @@
         <translation>Une petite ville minière fictive avec toutes les couches utiles, groupées et stylées.</translation>
     </message>
     <message>
-        <source>A restricted image is downloaded, never read at a distance.</source>
-        <translation>Une image à accès restreint est téléchargée, jamais lue à distance.</translation>
-    </message>
-    <message>
         <source>A run failed; the message log of QGIS (tab AULA) says why.</source>
         <translation>Un traitement a échoué ; le journal des messages de QGIS (onglet AULA) dit pourquoi.</translation>
     </message>
@@ -124,8 +120,8 @@
         <translation>Cartes</translation>
     </message>
     <message>
-        <source>No PostgreSQL connection is called {name} in this QGIS.</source>
-        <translation>Aucune connexion PostgreSQL ne s'appelle {name} dans ce QGIS.</translation>
+        <source>No Landsat Level-2 scene in this folder.</source>
+        <translation>Aucune scène Landsat de niveau 2 dans ce dossier.</translation>
     </message>
     <message>
         <source>OCS GE polygons of IGN by department, or OCS2D of the region (Géo2France)</source>
@@ -192,6 +188,10 @@
         <translation>Y lancer les quatre traitements principaux</translation>
     </message>
     <message>
+        <source>Scenes without their QA_PIXEL band: {scenes}.</source>
+        <translation>Scènes sans leur bande QA_PIXEL : {scenes}.</translation>
+    </message>
+    <message>
         <source>Server {host} unreachable: the network is cut, or nobody has that name.</source>
         <translation>Serveur {host} injoignable : le réseau est coupé, ou ce nom n'existe pas.</translation>
     </message>
@@ -224,12 +224,8 @@
         <translation>La configuration d'authentification {authcfg} ne peut pas être utilisée.</translation>
     </message>
     <message>
-        <source>The connection {name} has no authentication configuration: its password would be written in the project.</source>
-        <translation>La connexion {name} n'a pas de configuration d'authentification : son mot de passe serait écrit dans le projet.</translation>
-    </message>
-    <message>
-        <source>The layer cannot be read: {reason}</source>
-        <translation>La couche ne peut pas être lue : {reason}</translation>
+        <source>The overlaps found ({found} m2) do not explain the difference of areas ({excess} m2): repair the layer.</source>
+        <translation>Les recouvrements trouvés ({found} m2) n'expliquent pas l'écart de surface ({excess} m2) : réparer la couche.</translation>
     </message>
     <message>
         <source>The server redirects to an address that is not of the web.</source>
@@ -254,6 +250,10 @@
     <message>
         <source>The territory is fictional: no figure obtained here says anything of a real commune.</source>
         <translation>Ce territoire est fictif : aucun chiffre obtenu ici ne dit quoi que ce soit d'une commune réelle.</translation>
+    </message>
+    <message>
+        <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
+        <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
     </message>
     <message>
         <source>Three things to do first. Nothing here needs a network.</source>
@@ -286,6 +286,10 @@
     <message>
         <source>Unexpected answer: {reason}.</source>
         <translation>Réponse inattendue : {reason}.</translation>
+    </message>
+    <message>
+        <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>
+        <translation>L'union de {count} polygones n'a rien donné : géométries irréparables.</translation>
     </message>
     <message>
         <source>Unknown parameter ignored: {names}. Known ones: {known}.</source>
@@ -520,6 +524,10 @@
         <translation>{layer} : champs absents {missing} ; champs présents : {present}. {hint}</translation>
     </message>
     <message>
+        <source>{layer}: slivers dropped, {area} m2 in all.</source>
+        <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
+    </message>
+    <message>
         <source>{layer}: the layer has no feature.</source>
         <translation>{layer} : la couche n’a aucune entité.</translation>
     </message>
@@ -538,6 +546,10 @@
     <message>
         <source>{layer}: {count} features without geometry.</source>
         <translation>{layer} : {count} entités sans géométrie.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} invalid geometries repaired ({area} m2 changed).</source>
+        <translation>{layer} : {count} géométries invalides réparées ({area} m2 modifiés).</translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries repaired.</source>

@@ -32,6 +32,10 @@
         <translation>Une fiche plus grosse n'est pas copiée ; les autres le sont.</translation>
     </message>
     <message>
+        <source>A restricted image is downloaded, never read at a distance.</source>
+        <translation>Une image à accès restreint est téléchargée, jamais lue à distance.</translation>
+    </message>
+    <message>
         <source>A second copy of the manifest that is always written in the folder.</source>
         <translation>Un second exemplaire du manifeste, toujours écrit dans le dossier.</translation>
     </message>
@@ -448,6 +452,10 @@
         <translation>Nouveau catalogue</translation>
     </message>
     <message>
+        <source>No PostgreSQL connection is called {name} in this QGIS.</source>
+        <translation>Aucune connexion PostgreSQL ne s'appelle {name} dans ce QGIS.</translation>
+    </message>
+    <message>
         <source>No layer comes from a catalogue: nothing to check.</source>
         <translation>Aucune couche ne vient d'un catalogue : rien à vérifier.</translation>
     </message>
@@ -806,6 +814,14 @@
     <message>
         <source>The catalogue offers a newer version ({new}) than yours ({old}).</source>
         <translation>Le catalogue propose une version plus récente ({new}) que la vôtre ({old}).</translation>
+    </message>
+    <message>
+        <source>The connection {name} has no authentication configuration: its password would be written in the project.</source>
+        <translation>La connexion {name} n'a pas de configuration d'authentification : son mot de passe serait écrit dans le projet.</translation>
+    </message>
+    <message>
+        <source>The layer cannot be read: {reason}</source>
+        <translation>La couche ne peut pas être lue : {reason}</translation>
     </message>
     <message>
         <source>The same records with all their resources.</source>

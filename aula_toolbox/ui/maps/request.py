@@ -20,7 +20,7 @@ from ...core.maps.styles import recognised
 from ...core.maps.territory import find
 from ...gis.layouts.layers import LAMBERT93, page_extent, transformed
 from ...gis.layouts.page import visible_layers
-from ...gis.styles import GEOMETRIES
+from ...gis.layouts.styles import GEOMETRIES
 
 VISIBLE, CHOSEN, THEME = "visible", "chosen", "theme:"
 VIEW, LAYER, SELECTION, PLACE = "view", "layer", "selection", "place"

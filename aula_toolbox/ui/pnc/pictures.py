@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.pnc.catalogue import Record, Source
 from ...core.pnc.errors import CatalogueError
 from ...core.pnc.registry import limit
-from ...gis.http import Client
 from ...gis.i18n import tr
 from ...gis.log import LOGGER
+from ...gis.net.http import Client
 from ...gis.pnc import library
 from .card import Card
 

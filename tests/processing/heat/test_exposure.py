@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 
-from aula_toolbox.gis.rasters import Raster
+from aula_toolbox.gis.raster.rasters import Raster
 from aula_toolbox.processing.heat.heatexposure import HeatExposure
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run

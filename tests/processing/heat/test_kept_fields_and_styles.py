@@ -8,7 +8,7 @@ from osgeo import ogr
 from qgis.analysis import QgsGraphAnalyzer, QgsGraphBuilder, QgsNetworkDistanceStrategy, QgsVectorLayerDirector
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProcessingUtils, QgsRectangle, QgsVectorLayer
 
-from aula_toolbox.gis.products import style_of
+from aula_toolbox.gis.results.products import style_of
 from aula_toolbox.processing.heat.heat330300 import Heat330300
 from aula_toolbox.processing.heat.heataccess import HeatAccess
 from aula_toolbox.processing.heat.heatexposure import HeatExposure

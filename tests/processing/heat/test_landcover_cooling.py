@@ -10,8 +10,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
 
-from aula_toolbox.gis.rasters import Grid, Raster
-from aula_toolbox.gis.zones import ZonePixels
+from aula_toolbox.gis.raster.rasters import Grid, Raster
+from aula_toolbox.gis.raster.zones import ZonePixels
 from aula_toolbox.processing.heat.heatcooling import HeatCooling
 from aula_toolbox.processing.heat.heatlandcover import HeatLandCover
 from tests.support.layers import attributes, memory_layer, square

@@ -8,8 +8,8 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from aula_toolbox.core.heat.constants import heat_constants
-from aula_toolbox.gis import tiled
-from aula_toolbox.gis.rasters import Raster
+from aula_toolbox.gis.raster import tiled
+from aula_toolbox.gis.raster.rasters import Raster
 from aula_toolbox.processing.heat.heatcooling import HeatCooling
 from aula_toolbox.processing.heat.heatlcz import HeatLcz
 from aula_toolbox.processing.heat.heatscenario import HeatScenario

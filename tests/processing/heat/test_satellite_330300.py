@@ -10,7 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProcessingException, QgsRasterLayer
 
 from aula_toolbox.core.heat import remote
-from aula_toolbox.gis.rasters import Raster
+from aula_toolbox.gis.raster.rasters import Raster
 from aula_toolbox.processing.heat.heat330300 import Heat330300
 from aula_toolbox.processing.heat.heatindices import HeatIndices
 from aula_toolbox.processing.heat.heatlst import HeatLst

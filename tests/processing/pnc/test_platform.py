@@ -105,7 +105,7 @@ def test_csw_is_read_in_iso_19139(sources, pycsw):
 
 def test_the_csw_box_filter_is_latitude_first(pycsw):
     from aula_toolbox.core.pnc import iso19139
-    from aula_toolbox.gis.http import Client
+    from aula_toolbox.gis.net.http import Client
 
     with Client() as client:
         inside = iso19139.get_records(1, 10, box=(2.0, 50.0, 3.2, 51.0))

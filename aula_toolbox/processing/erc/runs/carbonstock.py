@@ -13,11 +13,11 @@ from ....core.erc.tables import Thresholds
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....gis import erc_zan
-from ....gis.erc_cover import Cover, cut, read_cover, remove_overlaps, tell_repairs, union
-from ....gis.erc_land import lengths, shared_boundaries
+from ....gis.erc import zan
+from ....gis.erc.land import lengths, shared_boundaries
 from ....gis.i18n import tr
-from ....gis.sources import Source
+from ....gis.vector.cover import Cover, cut, read_cover, remove_overlaps, tell_repairs, union
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import carbon_report, inputs
 
@@ -104,16 +104,16 @@ def _dates(job: Job, communes: inputs.Zones) -> tuple[Date, Date | None]:
         inputs.has_field(source, name)
     wanted = [name for name in dict.fromkeys((cover_field, columns.use, *extra)) if name]
     cover = _read(job, source, wanted, communes, box, 30)
-    first = Date(cover, erc_zan.codes(cover, cover_field), erc_zan.codes(cover, columns.use), "1")
+    first = Date(cover, zan.codes(cover, cover_field), zan.codes(cover, columns.use), "1")
     if other is None:
         if later["cs"] is None:
             return first, None
-        return first, Date(cover, erc_zan.codes(cover, later["cs"]), erc_zan.codes(cover, later["us"]), "2")
+        return first, Date(cover, zan.codes(cover, later["cs"]), zan.codes(cover, later["us"]), "2")
     columns = fields.one_date(other.fields, later)
     cover_field = fields.cover_field(other.fields, columns.cover, other.name)
     wanted = [name for name in dict.fromkeys((cover_field, columns.use)) if name]
     cover = _read(job, other, wanted, communes, box, 50)
-    return first, Date(cover, erc_zan.codes(cover, cover_field), erc_zan.codes(cover, columns.use), "2")
+    return first, Date(cover, zan.codes(cover, cover_field), zan.codes(cover, columns.use), "2")
 
 
 def _read(job: Job, source: Source, wanted: list[str], communes: inputs.Zones, box: Any, until: float) -> Cover:
@@ -170,7 +170,7 @@ def _change(
     import pandas as pd
 
     progress = job.stage(tr("Comparing the dates"), 85)
-    pairs = erc_zan.pair(_dated(first), _dated(second), True, progress)
+    pairs = zan.pair(_dated(first), _dated(second), True, progress)
     pieces = cut(pairs.shapes, communes.shapes)
     one, two = (np.array(rows, dtype=int)[pieces.row] for rows in (pairs.first, pairs.second))
     before = carbon.stock(_table(insee, zones, pieces.zone, first, one, pieces.area_m2), densities, named)
@@ -180,11 +180,11 @@ def _change(
     return {str(code): float(value) for code, value in sums.items()}
 
 
-def _dated(date: Date) -> erc_zan.Dated:
+def _dated(date: Date) -> zan.Dated:
     """A date as the overlay wants it; statuses play no part here."""
     none = np.zeros(len(date.cover), dtype=int)
     flags = none.astype(bool)
-    return erc_zan.Dated(date.cover, date.cs, date.us, none, none, none.astype(float), flags, flags, none)
+    return zan.Dated(date.cover, date.cs, date.us, none, none, none.astype(float), flags, flags, none)
 
 
 def _by_commune(

@@ -14,10 +14,10 @@ from ....core.erc.texts import known
 from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....gis import erc_sites
-from ....gis.erc_cover import Cover, area_of, read_cover, tell_repairs
+from ....gis.erc import sites as erc_sites
 from ....gis.i18n import tr
-from ....gis.naming import shown_name
+from ....gis.vector.cover import Cover, area_of, read_cover, tell_repairs
+from ....gis.vector.naming import shown_name
 from ...base.job import Job
 from .. import candidates_report, inputs
 from . import ercsequence

@@ -15,7 +15,7 @@ from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.messages import Message, listing, message
 from ....core.schema import Schema
-from ....gis.erc_sites import overlapping_pairs
+from ....gis.erc.sites import overlapping_pairs
 from ....gis.i18n import tr
 from ...base.job import Job
 from .. import inputs, portfolio_report

@@ -13,12 +13,12 @@ from ....core.erc.tables import Thresholds
 from ....core.erc.texts import known
 from ....core.erc.units import Values
 from ....core.errors import AulaError
-from ....gis import erc_pieces
-from ....gis.erc_cover import Cover, area_of, areal, read_cover, remove_overlaps, tell_repairs, union
-from ....gis.erc_pieces import Pieces
 from ....gis.i18n import tr
-from ....gis.naming import shown_name
-from ....gis.sources import Source
+from ....gis.vector import pieces as erc_pieces
+from ....gis.vector.cover import Cover, area_of, areal, read_cover, remove_overlaps, tell_repairs, union
+from ....gis.vector.naming import shown_name
+from ....gis.vector.pieces import Pieces
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs, sequence_report
 from . import ercsequence_geomce

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry
 
 from ....core.erc import geomce, schema
-from ....gis.erc_cover import area_of, areal, engine_of, union
-from ....gis.erc_pieces import Pieces
-from ....gis.sources import Source
+from ....gis.vector.cover import area_of, areal, engine_of, union
+from ....gis.vector.pieces import Pieces
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
 

@@ -10,11 +10,11 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 
 from ....core.erc import risk, schema_land
 from ....core.erc.tables import digest_of
-from ....gis.erc_cover import areal, cut
-from ....gis.erc_land import by_level
+from ....gis.erc.land import by_level
 from ....gis.i18n import tr
-from ....gis.naming import shown_name
-from ....gis.sources import plain
+from ....gis.vector.cover import areal, cut
+from ....gis.vector.naming import shown_name
+from ....gis.vector.sources import plain
 from ...base.job import Job
 from .. import inputs
 

@@ -10,10 +10,10 @@ from qgis.core import QgsGeometry
 from ....core.erc import fragmentation, schema_land
 from ....core.erc.tables import Thresholds
 from ....core.erc.texts import known
-from ....gis.erc_cover import area_of, cut, polygons_of, read_cover, tell_repairs, union
-from ....gis.erc_land import barriers, cut_patches
+from ....gis.erc.land import barriers, cut_patches
 from ....gis.i18n import tr
-from ....gis.sources import plain
+from ....gis.vector.cover import area_of, cut, polygons_of, read_cover, tell_repairs, union
+from ....gis.vector.sources import plain
 from ...base.job import Job
 from .. import inputs
 

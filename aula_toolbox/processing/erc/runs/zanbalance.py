@@ -10,9 +10,9 @@ from qgis.core import QgsGeometry
 
 from ....core.erc import schema_land, zan
 from ....core.errors import AulaError
-from ....gis import erc_zan
-from ....gis.erc_cover import Cover, area_of, cut, index_of, read_cover, tell_repairs, union
+from ....gis.erc import zan as erc_zan
 from ....gis.i18n import tr
+from ....gis.vector.cover import Cover, area_of, cut, index_of, read_cover, tell_repairs, union
 from ...base.job import Job
 from .. import inputs, zan_report
 from . import zanbalance_plan

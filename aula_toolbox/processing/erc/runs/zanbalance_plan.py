@@ -11,9 +11,9 @@ from ....core.erc import fields, nomenclature, words, zan
 from ....core.erc.tables import Thresholds
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....gis import erc_zan
-from ....gis.erc_cover import Cover, area_of, areal, engine_of, union
-from ....gis.sources import Source
+from ....gis.erc import zan as erc_zan
+from ....gis.vector.cover import Cover, area_of, areal, engine_of, union
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
 

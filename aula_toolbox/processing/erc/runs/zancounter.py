@@ -10,9 +10,9 @@ from ....core.communes import merged_communes
 from ....core.erc import counter, schema_land
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....gis.erc_cover import area_of, union
 from ....gis.i18n import tr
-from ....gis.sources import Source
+from ....gis.vector.cover import area_of, union
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs, tables_report
 

@@ -12,10 +12,10 @@ from ....core.erc import enaf, nomenclature, schema_land
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....gis.erc_cover import area_of, cut
-from ....gis.erc_land import Grown, envelope, near, own_structure
+from ....gis.erc.land import Grown, envelope, near, own_structure
 from ....gis.i18n import tr
-from ....gis.sources import Source
+from ....gis.vector.cover import area_of, cut
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
 

@@ -15,9 +15,9 @@ from ....core.language import Language
 from ....core.messages import listing, mark, message
 from ....core.report import Figure, Report
 from ....gis.i18n import tr
-from ....gis.perimeters import Shapes, is_polygon, moved, overlapping_pairs
-from ....gis.shapes import valid
-from ....gis.sources import METRIC, Source
+from ....gis.vector.perimeters import Shapes, is_polygon, moved, overlapping_pairs
+from ....gis.vector.shapes import valid
+from ....gis.vector.sources import METRIC, Source
 from ...base.job import Job
 from .. import common
 from ..sites import PARCELS, Sites

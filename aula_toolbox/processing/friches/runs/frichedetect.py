@@ -13,8 +13,8 @@ from ....core.friches.pairs import Layer
 from ....core.friches.thresholds import Thresholds
 from ....core.language import Language
 from ....gis.i18n import tr
-from ....gis.nearby import Targets, measure_pairs
-from ....gis.perimeters import Shapes, read_shapes
+from ....gis.vector.nearby import Targets, measure_pairs
+from ....gis.vector.perimeters import Shapes, read_shapes
 from ...base.job import Job
 from .. import common
 

@@ -18,7 +18,7 @@ from ....core.friches.rules import RuleSet
 from ....core.friches.thresholds import Thresholds
 from ....core.messages import message
 from ....gis.i18n import tr
-from ....gis.perimeters import is_polygon
+from ....gis.vector.perimeters import is_polygon
 from ...base.job import Job
 from .. import roads
 from ..context import Given, Reader, table_of

@@ -23,9 +23,9 @@ from ....core.friches.identity import find_column
 from ....core.messages import listing
 from ....core.schema import Field, Kind, Schema
 from ....gis.i18n import tr
-from ....gis.perimeters import inner_point, is_polygon, moved
-from ....gis.sinks import qgs_field
-from ....gis.sources import METRIC, is_null
+from ....gis.results.sinks import qgs_field
+from ....gis.vector.perimeters import inner_point, is_polygon, moved
+from ....gis.vector.sources import METRIC, is_null
 from ...base.job import GEOMETRIES, Job
 from .. import common
 from ..sites import Sites, perimeter, read_sites

@@ -16,7 +16,7 @@ from ....core.language import Language
 from ....core.messages import listing, mark
 from ....core.report import Figure, Report
 from ....gis.i18n import tr
-from ....gis.perimeters import read_shapes
+from ....gis.vector.perimeters import read_shapes
 from ...base.job import Job
 from .. import common
 

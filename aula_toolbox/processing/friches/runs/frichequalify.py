@@ -11,7 +11,7 @@ from ....core.friches.results import Qualification, alerts, contributions, quali
 from ....core.friches.rules import RuleSet
 from ....core.friches.thresholds import Thresholds
 from ....gis.i18n import tr
-from ....gis.sources import Source
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import common
 from ..sites import Sites

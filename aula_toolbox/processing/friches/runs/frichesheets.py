@@ -30,9 +30,9 @@ from ....gis.layouts.fill import Content
 from ....gis.layouts.layers import citation
 from ....gis.layouts.page import Model, Page, compose
 from ....gis.layouts.situation import territory_layer
-from ....gis.perimeters import Shapes, read_shapes
 from ....gis.settings import Settings
-from ....gis.sources import METRIC, Source
+from ....gis.vector.perimeters import Shapes, read_shapes
+from ....gis.vector.sources import METRIC, Source
 from ...base.job import Cancelled, Job
 from .. import common
 

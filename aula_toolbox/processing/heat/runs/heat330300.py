@@ -18,13 +18,13 @@ from ....core.heat.classes import load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.population import ratio
 from ....core.rules import Between, CountGiven, NotEmpty
-from ....gis import heat_views as views
-from ....gis.heat_access import straight
+from ....gis.heat import views
+from ....gis.heat.access import straight
 from ....gis.i18n import tr
-from ....gis.joins import polygon_of_points
-from ....gis.rasters import Raster
-from ....gis.shapes import box_of, valid_geometries
-from ....gis.sources import Source
+from ....gis.raster.rasters import Raster
+from ....gis.vector.joins import polygon_of_points
+from ....gis.vector.shapes import box_of, valid_geometries
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
 

@@ -15,14 +15,14 @@ from ....core.heat.population import percent
 from ....core.heat.zonal import cover_shares_pct, cross_table
 from ....core.reference import load
 from ....core.rules import Between, NotEmpty
-from ....gis.heat_access import NO_PLACE, Nearest, Ways, straight
-from ....gis.heat_grid import class_numbers
+from ....gis.heat.access import NO_PLACE, Nearest, Ways, straight
+from ....gis.heat.grid import class_numbers
 from ....gis.i18n import tr
-from ....gis.joins import polygon_of_points
-from ....gis.rasters import Raster
-from ....gis.shapes import valid_geometries
-from ....gis.sources import Source, plain
-from ....gis.zones import ZonePixels
+from ....gis.raster.rasters import Raster
+from ....gis.raster.zones import ZonePixels
+from ....gis.vector.joins import polygon_of_points
+from ....gis.vector.shapes import valid_geometries
+from ....gis.vector.sources import Source, plain
 from ...base.job import Job
 from .. import inputs
 

@@ -23,18 +23,18 @@ from ....core.heat.scores import MOMENTS, load_indicators
 from ....core.heat.zonal import blanked, cover_shares_pct, valid_share_pct, weighted_quantile
 from ....core.messages import Message, listing
 from ....core.rules import Between, Inputs, MetricRaster, NotEmpty, Rule
-from ....gis.heat_access import straight
-from ....gis.heat_cover import DrawnCover, cover_grid, draw_cover, write_classes
-from ....gis.heat_grid import class_numbers, numbers_of_codes, zone_means
-from ....gis.heat_neighbours import contiguous
-from ....gis.heat_people import read_cells, read_dwellings, split
-from ....gis.heat_pictures import anomaly_colours, sampled, write_temperature_style
+from ....gis.heat.access import straight
+from ....gis.heat.cover import DrawnCover, cover_grid, draw_cover, write_classes
+from ....gis.heat.grid import class_numbers, numbers_of_codes, zone_means
+from ....gis.heat.people import read_cells, read_dwellings, split
 from ....gis.i18n import tr
-from ....gis.rasters import Grid, Raster, write_raster
-from ....gis.shapes import box_of, known, valid_geometries
-from ....gis.sources import Source
-from ....gis.tiled import grid_array
-from ....gis.zones import ZonePixels
+from ....gis.raster.rasters import Grid, Raster, write_raster
+from ....gis.raster.tiled import grid_array
+from ....gis.raster.zones import ZonePixels
+from ....gis.results.heat_pictures import anomaly_colours, sampled, write_temperature_style
+from ....gis.vector.neighbours import contiguous
+from ....gis.vector.shapes import box_of, known, valid_geometries
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs as common
 from .heataccess import home_columns, read_places

@@ -20,11 +20,11 @@ from ....core.heat.reports.heatexposure import (
     gap_bounds,
 )
 from ....core.messages import mark
-from ....gis.heat_cover import DrawnCover
-from ....gis.heat_pictures import UNKNOWN, Picture, anomaly_colours
-from ....gis.rasters import Grid
-from ....gis.shapes import box_of
-from ....gis.sources import plain
+from ....gis.heat.cover import DrawnCover
+from ....gis.raster.rasters import Grid
+from ....gis.results.heat_pictures import UNKNOWN, Picture, anomaly_colours
+from ....gis.vector.shapes import box_of
+from ....gis.vector.sources import plain
 from ...base import provenance
 from ...base.job import Job
 from .. import inputs

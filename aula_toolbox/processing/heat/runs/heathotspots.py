@@ -10,9 +10,9 @@ from ....core.heat import schema
 from ....core.heat.hotspots import hot_spots
 from ....core.messages import Message, message
 from ....core.rules import Between, Inputs, NotEmpty, Rule
-from ....gis import heat_neighbours as neighbours
 from ....gis.i18n import tr
-from ....gis.shapes import valid_geometries
+from ....gis.vector import neighbours
+from ....gis.vector.shapes import valid_geometries
 from ...base.job import Job
 from .. import inputs as common
 from ..heathotspots import NEIGHBOURS

@@ -12,7 +12,7 @@ from ....core.heat import remote
 from ....core.messages import Message, listing, message
 from ....core.rules import Inputs, MetricRaster, Rule
 from ....gis.i18n import tr
-from ....gis.rasters import Raster, Window, write_raster
+from ....gis.raster.rasters import Raster, Window, write_raster
 from ...base.job import Job
 from ..heatindices import SENSORS
 

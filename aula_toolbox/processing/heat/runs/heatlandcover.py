@@ -9,9 +9,9 @@ import numpy as np
 from ....core.heat import schema
 from ....core.heat.classes import UNDESCRIBED, HeatClasses, load_classes
 from ....core.rules import Between, CountGiven, NotEmpty
-from ....gis.heat_cover import DrawnCover, cover_grid, draw_cover, write_classes
+from ....gis.heat.cover import DrawnCover, cover_grid, draw_cover, write_classes
 from ....gis.i18n import tr
-from ....gis.shapes import box_of
+from ....gis.vector.shapes import box_of
 from ...base.job import Job
 from .. import inputs, parameters
 

@@ -18,13 +18,13 @@ from ....core.heat.zonal import cross_table
 from ....core.messages import listing
 from ....core.reference import load
 from ....core.rules import Between, CountGiven, MetricRaster, NotEmpty
-from ....gis import heat_forms as forms
-from ....gis.heat_cover import CoverLayers, DrawnBuildings, cover_grid, draw_cover, read_buildings
-from ....gis.heat_grid import class_numbers, numbers_of_codes, zone_means
+from ....gis.heat import forms
+from ....gis.heat.cover import CoverLayers, DrawnBuildings, cover_grid, draw_cover, read_buildings
+from ....gis.heat.grid import class_numbers, numbers_of_codes, zone_means
 from ....gis.i18n import tr
-from ....gis.rasters import Grid, Raster
-from ....gis.shapes import box_of, known, read_near, valid_geometries
-from ....gis.zones import ZonePixels
+from ....gis.raster.rasters import Grid, Raster
+from ....gis.raster.zones import ZonePixels
+from ....gis.vector.shapes import box_of, known, read_near, valid_geometries
 from ...base.job import Job
 from .. import inputs
 

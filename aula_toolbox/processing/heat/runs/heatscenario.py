@@ -20,14 +20,14 @@ from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, scen
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
-from ....gis.heat_grid import aligned_et0, class_numbers, zone_means
-from ....gis.heat_people import read_cells, split
+from ....gis.heat.grid import aligned_et0, class_numbers, zone_means
+from ....gis.heat.people import read_cells, split
 from ....gis.i18n import tr
-from ....gis.rasters import Canvas, Grid, Raster, write_raster
-from ....gis.shapes import read_near, valid_geometries
-from ....gis.sources import plain
-from ....gis.tiled import grid_array
-from ....gis.zones import ZonePixels
+from ....gis.raster.rasters import Canvas, Grid, Raster, write_raster
+from ....gis.raster.tiled import grid_array
+from ....gis.raster.zones import ZonePixels
+from ....gis.vector.shapes import read_near, valid_geometries
+from ....gis.vector.sources import plain
 from ...base import provenance
 from ...base.job import Job
 from .. import inputs as common

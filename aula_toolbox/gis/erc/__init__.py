@@ -1,0 +1,1 @@
+"""What the layers of ERC and ZAN mean: needs, sites, land."""

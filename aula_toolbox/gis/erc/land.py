@@ -1,0 +1,198 @@
+"""Geometry of the ENAF classes, of carbon, of risks and of fragmentation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsSpatialIndex
+
+from ..vector.cover import Progress, area_of, areal, engine_of, index_of, polygons_of, silent, union
+
+SEGMENTS = 8
+ROUND, BEVEL = Qgis.JoinStyle.Round, Qgis.JoinStyle.Bevel
+
+
+@dataclass
+class Grown:
+    """Groups of polygons already brought together (and grown, for the envelope), by the rows they are made of.
+
+    From one year to the next nearly all groups stay: only those that changed are worked out again.
+    """
+
+    by_rows: dict[tuple[int, ...], list[QgsGeometry]] = field(default_factory=dict)
+    structures: dict[tuple[int, ...], list[QgsGeometry]] = field(default_factory=dict)
+
+
+def groups(shapes: Sequence[QgsGeometry], rows: Sequence[int]) -> list[list[int]]:
+    """Rows whose boxes touch, directly or from one to the next: no polygon touches one of another group."""
+    tree = QgsSpatialIndex()
+    for row in rows:
+        tree.addFeature(int(row), shapes[row].boundingBox())
+    left = {int(row) for row in rows}
+    found = []
+    while left:
+        group, waiting = [], [left.pop()]
+        while waiting:
+            row = waiting.pop()
+            group.append(row)
+            around = left.intersection(tree.intersects(shapes[row].boundingBox()))
+            left -= around
+            waiting += around
+        found.append(sorted(group))
+    return sorted(found)
+
+
+def envelope(
+    shapes: Sequence[QgsGeometry], rows: Sequence[int], distance_m: float, least_m2: float, known: Grown | None = None
+) -> list[QgsGeometry]:
+    """The urban envelope: built polygons brought together within twice a distance, small ones dropped, holes filled.
+
+    rows: the built polygons among the shapes. known: what another year worked out; it is replaced by this year's.
+    """
+    known = known if known is not None else Grown()
+    grown: dict[tuple[int, ...], list[QgsGeometry]] = {}
+    for group in groups(shapes, rows):
+        key = tuple(group)
+        patches = known.by_rows.get(key)
+        if patches is None:
+            parts = polygons_of(union([shapes[row] for row in group]))
+            patches = [part.buffer(distance_m, SEGMENTS, Qgis.EndCapStyle.Round, ROUND, 2.0) for part in parts]
+        grown[key] = patches
+    known.by_rows = grown
+    kept = []
+    for block in polygons_of(union([patch for patches in grown.values() for patch in patches])):
+        shrunk = areal(block.buffer(-distance_m, SEGMENTS, Qgis.EndCapStyle.Round, BEVEL, 2.0))
+        if area_of(shrunk) < least_m2:
+            continue
+        for part in polygons_of(shrunk):
+            full = QgsGeometry(QgsPolygon(part.constGet().exteriorRing().clone()))
+            if full.area() >= least_m2:
+                kept.append(full)
+    # a hole that was filled may hold another part of the envelope
+    return [part for part in polygons_of(union(kept)) if part.area() >= least_m2]
+
+
+def near(shapes: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], distance_m: float) -> np.ndarray:
+    """Which shapes lie within a distance of any target."""
+    tree = index_of(targets)
+    engines: dict[int, object] = {}
+    found = np.zeros(len(shapes), dtype=bool)
+    for row, shape in enumerate(shapes):
+        for target in tree.intersects(shape.boundingBox().buffered(distance_m)):
+            if target not in engines:
+                engines[target] = engine_of(targets[target])
+            if engines[target].distance(shape.constGet()) <= distance_m:  # type: ignore[attr-defined]
+                found[row] = True
+                break
+    return found
+
+
+def own_structure(
+    shapes: Sequence[QgsGeometry], rows: Sequence[int], known: Grown | None = None
+) -> tuple[list[QgsGeometry], dict[int, int]]:
+    """Polygons that touch, brought together, and the structure each polygon belongs to.
+
+    known: what another year worked out; it is replaced by this year's.
+    """
+    known = known if known is not None else Grown()
+    merged: dict[tuple[int, ...], list[QgsGeometry]] = {}
+    structures: list[QgsGeometry] = []
+    owner: dict[int, int] = {}
+    for group in groups(shapes, rows):
+        key = tuple(group)
+        parts = known.structures.get(key)
+        if parts is None:
+            parts = polygons_of(union([shapes[row] for row in group]) if len(group) > 1 else shapes[group[0]])
+        merged[key] = parts
+        for row in group:
+            place = _place(shapes[row], parts)
+            if place is not None:
+                owner[row] = len(structures) + place
+        structures += parts
+    known.structures = merged
+    return structures, owner
+
+
+def _place(shape: QgsGeometry, parts: Sequence[QgsGeometry]) -> int | None:
+    """Which of the parts holds a polygon."""
+    if len(parts) == 1:
+        return 0
+    inner = shape.pointOnSurface()
+    return next((number for number, part in enumerate(parts) if part.intersects(inner)), None)
+
+
+def lengths(lines: Sequence[QgsGeometry], zones: Sequence[QgsGeometry]) -> np.ndarray:
+    """Length of lines in each zone, m."""
+    tree = index_of(lines)
+    found = np.zeros(len(zones))
+    for number, zone in enumerate(zones):
+        if area_of(zone) == 0:
+            continue
+        engine = engine_of(zone)
+        for row in tree.intersects(zone.boundingBox()):
+            raw = lines[row].constGet()
+            if engine.contains(raw):
+                found[number] += lines[row].length()
+            elif engine.intersects(raw):
+                found[number] += QgsGeometry(engine.intersection(raw)).length()
+    return found
+
+
+def shared_boundaries(zones: Sequence[QgsGeometry], rows: Sequence[int]) -> dict[int, dict[int, float]]:
+    """Length of boundary that some zones share with each of their neighbours, m."""
+    tree = index_of(zones)
+    found: dict[int, dict[int, float]] = {}
+    for row in rows:
+        belt = zones[row].buffer(1.0, 2)
+        around = {}
+        for other in tree.intersects(belt.boundingBox()):
+            if other != row:
+                outline = QgsGeometry(zones[other].constGet().boundary())
+                length = outline.intersection(belt).length()
+                if length > 0:
+                    around[other] = length
+        found[row] = around
+    return found
+
+
+def by_level(shapes: Sequence[QgsGeometry], levels: Sequence[int]) -> list[tuple[int, QgsGeometry]]:
+    """Zones of each level, the highest level winning where they overlap."""
+    taken = QgsGeometry()
+    found = []
+    for level in sorted(set(levels), reverse=True):
+        zone = union([shape for shape, own in zip(shapes, levels) if own == level and area_of(shape) > 0])
+        rest = areal(zone.difference(taken)) if area_of(taken) > 0 and area_of(zone) > 0 else zone
+        if area_of(rest) > 0:
+            found.append((level, rest))
+            taken = union([part for part in (taken, rest) if area_of(part) > 0])
+    return found
+
+
+def barriers(shapes: Sequence[QgsGeometry], widths_m: Sequence[float]) -> QgsGeometry:
+    """Barriers as land: lines widened by their width, polygons as they are."""
+    grown = []
+    for shape, width in zip(shapes, widths_m):
+        is_area = shape.type() == Qgis.GeometryType.Polygon
+        flat = shape if is_area else shape.buffer(width / 2.0, 4, Qgis.EndCapStyle.Flat, ROUND, 2.0)
+        grown += polygons_of(flat)
+    return union(grown)
+
+
+def cut_patches(patches: Sequence[QgsGeometry], barrier: QgsGeometry, progress: Progress = silent) -> list[QgsGeometry]:
+    """Single patches once the barriers are taken away."""
+    if area_of(barrier) == 0:
+        return [part for patch in patches for part in polygons_of(patch)]
+    parts = polygons_of(barrier)
+    tree = index_of(parts)
+    found = []
+    for row, patch in enumerate(patches):
+        if not row % 50:
+            progress(row / len(patches))
+        box = patch.boundingBox()
+        met = [parts[other].clipped(box.buffered(1.0)) for other in tree.intersects(box)]
+        met = [shape for shape in met if not shape.isNull() and not shape.isEmpty()]
+        left = patch.difference(union(met)) if met else patch
+        found += polygons_of(areal(left))
+    return found

@@ -1,0 +1,1 @@
+"""What the layers of heat mean: cover, people, access, views."""

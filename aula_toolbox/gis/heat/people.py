@@ -1,0 +1,174 @@
+"""The population grid on the map: cells with or without geometry, their shares in zones, dwellings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsSpatialIndex,
+)
+
+from ...core.errors import AulaError
+from ...core.heat import population as people
+from ...core.heat.landcover import first_field, plain, storeys
+from ...core.messages import Notes, listing
+from ..raster.rasters import Progress
+from ..vector.joins import holders
+from ..vector.shapes import known, valid_geometries
+from ..vector.sources import Source
+
+DWELLING_FIELDS = ("nb_logts", "nombre_de_logements")
+STOREY_FIELDS = ("nb_etages", "nombre_d_etages")
+INDUSTRIAL = "industriel"
+
+
+@dataclass
+class Cells:
+    """Cells of the grid in a metric CRS, and their Filosofi columns by canonical name."""
+
+    geometries: list[QgsGeometry | None]
+    columns: dict[str, np.ndarray]
+    crs: QgsCoordinateReferenceSystem
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+    def inner_points(self) -> list[QgsPointXY | None]:
+        """A point inside each cell."""
+        return [None if shape is None else shape.pointOnSurface().asPoint() for shape in self.geometries]
+
+
+def read_cells(source: Source, crs: QgsCoordinateReferenceSystem, notes: Notes) -> Cells:
+    """The population grid in `crs`: its own geometries, or squares made from the INSPIRE identifiers."""
+    names = people.match_columns(source.fields, notes)
+    frame = source.read(list(names.values()), wanted=())
+    columns = {
+        name: np.array([_number(value) for value in frame.attributes[field].tolist()])
+        for name, field in names.items()
+        if name != people.IDENTIFIER
+    }
+    if source.geometry == "polygon":
+        geometries = valid_geometries(source, crs, notes)
+    else:
+        identifier = names.get(people.IDENTIFIER)
+        texts = [] if identifier is None else frame.attributes[identifier].tolist()
+        geometries = _squares(source, texts, crs)
+    return Cells(geometries, columns, crs)
+
+
+def _squares(
+    source: Source, identifiers: Sequence[object], crs: QgsCoordinateReferenceSystem
+) -> list[QgsGeometry | None]:
+    cells = [people.cell_of(str(text)) for text in identifiers]
+    wrong = [str(text) for text, cell in zip(identifiers, cells) if cell is None]
+    if wrong or not cells:
+        raise AulaError(
+            "{layer}: no geometry, and its INSPIRE identifiers cannot be read: {examples}.",
+            "E_GRID",
+            layer=source.name,
+            examples=listing(wrong) or "-",
+        )
+    transforms: dict[int, QgsCoordinateTransform] = {}
+    squares: list[QgsGeometry | None] = []
+    for cell in cells:
+        if cell.epsg not in transforms:
+            own = QgsCoordinateReferenceSystem.fromEpsgId(cell.epsg)
+            transforms[cell.epsg] = QgsCoordinateTransform(own, crs, source.context.transformContext())
+        x, y, side = cell.x_m, cell.y_m, cell.side_m
+        corners = [QgsPointXY(x, y), QgsPointXY(x + side, y), QgsPointXY(x + side, y + side), QgsPointXY(x, y + side)]
+        square = QgsGeometry.fromPolygonXY([[*corners, corners[0]]])
+        square.transform(transforms[cell.epsg])
+        squares.append(square)
+    return squares
+
+
+def area_links(
+    cells: Cells, zones: Sequence[QgsGeometry | None], progress: Progress
+) -> tuple[people.Links, np.ndarray]:
+    """Share of each cell's area in each zone, and the covered area of each zone (m2)."""
+    index = QgsSpatialIndex()
+    for row, shape in known(cells.geometries):
+        index.addFeature(row, shape.boundingBox())
+    found: list[tuple[int, int, float]] = []
+    covered = np.zeros(len(zones))
+    for zone, shape in known(zones):
+        progress(zone / len(zones))
+        engine = QgsGeometry.createGeometryEngine(shape.constGet())
+        engine.prepareGeometry()
+        for row in index.intersects(shape.boundingBox()):
+            cell = cells.geometries[row]
+            if engine.contains(cell.constGet()):
+                part = cell.area()
+            elif engine.intersects(cell.constGet()):
+                part = shape.intersection(cell).area()
+            else:
+                continue
+            if part > 0:
+                found.append((row, zone, part / cell.area()))
+                covered[zone] += part
+    rows = np.array(found).reshape(-1, 3)
+    return people.Links(rows[:, 0].astype(np.intp), rows[:, 1].astype(np.intp), np.minimum(rows[:, 2], 1.0)), covered
+
+
+@dataclass
+class Dwellings:
+    """Inner points of the buildings and the dwellings they hold."""
+
+    x_m: np.ndarray
+    y_m: np.ndarray
+    count: np.ndarray
+
+
+def read_dwellings(source: Source, field: str | None, crs: QgsCoordinateReferenceSystem, notes: Notes) -> Dwellings:
+    """Dwellings by building: declared, or floor area of what is not industrial when none is declared."""
+    names = source.fields
+    declared = field or first_field(names, DWELLING_FIELDS)
+    levels, height = first_field(names, STOREY_FIELDS), first_field(names, ("hauteur", "height"))
+    nature = first_field(names, ("nature",))
+    wanted = [name for name in (declared, levels, height, nature) if name is not None]
+    frame = source.read(wanted, ("area_m2", "inner_point"), crs)
+    count = len(frame)
+
+    def numbers(name: str | None) -> np.ndarray:
+        return (
+            np.full(count, np.nan) if name is None else np.array([_number(v) for v in frame.attributes[name].tolist()])
+        )
+
+    natures = [None] * count if nature is None else frame.attributes[nature].tolist()
+    industrial = np.array([plain(word).startswith(INDUSTRIAL) for word in natures], dtype=bool)
+    floors = storeys(numbers(levels) if levels else None, np.nan_to_num(numbers(height)))
+    found, are_declared = people.dwellings_of_buildings(numbers(declared), frame.measures.area_m2, floors, industrial)
+    if not are_declared:
+        notes.warn("{layer}: no dwellings declared; the floor area of the buildings is used.", layer=source.name)
+    return Dwellings(frame.measures.x_m, frame.measures.y_m, found)
+
+
+def split(
+    cells: Cells, zones: Sequence[QgsGeometry | None], dwellings: Dwellings | None, progress: Progress
+) -> tuple[people.Links, np.ndarray, np.ndarray]:
+    """Links of cells to zones, the cells that dwellings decided, and the covered area of each zone."""
+    by_area, covered = area_links(cells, zones, progress)
+    if dwellings is None:
+        links, decided = people.split_cells(by_area, len(cells), None, None, None)
+        return links, decided, covered
+    in_cell = _holder(cells.geometries, dwellings)
+    in_zone = _holder(zones, dwellings)
+    links, decided = people.split_cells(by_area, len(cells), in_cell, in_zone, dwellings.count)
+    return links, decided, covered
+
+
+def _holder(shapes: Sequence[QgsGeometry | None], dwellings: Dwellings) -> np.ndarray:
+    return holders([(row, shape.area(), shape) for row, shape in known(shapes)], dwellings.x_m, dwellings.y_m)
+
+
+def _number(value: object) -> float:
+    try:
+        return float("nan") if value is None else float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return float("nan")

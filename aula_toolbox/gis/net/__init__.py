@@ -1,0 +1,1 @@
+"""The network: requests through QGIS, and what comes back parsed with care."""

@@ -1,0 +1,159 @@
+"""Layers from a resource that was checked: exact provider addresses, nothing concatenated by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import quote
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsMapLayer,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsVectorTileLayer,
+)
+
+from ...core.pnc.errors import CatalogueError
+from ...core.pnc.registry import limit, protocols
+from ...core.pnc.safety import check_address, check_name
+from .probe import Check
+
+RASTERS = ("cog", "wms", "wmts", "esrim")
+PICTURES = ("wms", "wmts", "esrim", "vectortile")
+
+
+def provider_of(kind: str) -> str:
+    """The QGIS provider of a kind of resource."""
+    return next(item.provider for item in protocols() if item.kind == kind)
+
+
+def provider_uri(check: Check, crs: str, authcfg: str = "") -> str:
+    """The address of a service as its provider wants it; credentials only as the id of a configuration."""
+    kind, resource = check.resource.kind, check.resource
+    authcfg = authcfg if check.may_authenticate else ""
+    if kind == "wfs":
+        return _feature_uri(resource.href, resource.name, crs, authcfg, version="2.0.0", restrictToRequestBBOX="1")
+    if kind == "oapif":
+        return _feature_uri(
+            resource.href, resource.name, crs, authcfg, pageSize=str(int(limit("oapif_page"))), pagingEnabled="true"
+        )
+    if kind in ("wms", "wmts"):
+        return _tile_uri(check, crs, authcfg)
+    if kind == "cog":
+        if authcfg:
+            raise CatalogueError("A restricted image is downloaded, never read at a distance.", "source_refusee")
+        return f"/vsicurl/{check_address(resource.href)}"
+    if kind in ("esrif", "esrim"):
+        return _esri_uri(check, crs, authcfg)
+    return _vector_tile_uri(check, authcfg)
+
+
+def _feature_uri(href: str, name: str, crs: str, authcfg: str, **options: str) -> str:
+    uri = QgsDataSourceUri()
+    for key, value in {"pagingEnabled": "default", **options}.items():
+        uri.setParam(key, value)
+    uri.setParam("srsname", check_name(crs))
+    uri.setParam("typename", check_name(name))
+    uri.setParam("url", check_address(href))
+    if authcfg:
+        uri.setAuthConfigId(authcfg)
+    return uri.uri(False)
+
+
+def _tile_uri(check: Check, crs: str, authcfg: str) -> str:
+    resource = check.resource
+    base = check_address(resource.href)
+    uri = QgsDataSourceUri()
+    uri.setParam("crs", check_name(crs))
+    uri.setParam("format", check.image_format)
+    uri.setParam("layers", check_name(resource.name))
+    uri.setParam("styles", check.style)
+    if resource.kind == "wmts":
+        uri.setParam("tileMatrixSet", check_name(check.matrix_set))
+        joint = "&" if "?" in base else "?"
+        uri.setParam("url", f"{base}{joint}SERVICE=WMTS&REQUEST=GetCapabilities")
+    else:
+        uri.setParam("dpiMode", "7")
+        uri.setParam("url", base)
+        if check.ignore_map_url:
+            uri.setParam("IgnoreGetMapUrl", "1")
+    if authcfg:
+        uri.setParam("authcfg", authcfg)
+    return bytes(uri.encodedUri()).decode("ascii")
+
+
+def _esri_uri(check: Check, crs: str, authcfg: str) -> str:
+    uri = QgsDataSourceUri()
+    uri.setParam("crs", check_name(crs))
+    uri.setParam("url", check_address(check.resource.href))
+    if check.resource.kind == "esrim":
+        uri.setParam("format", "PNG32")
+        if check.resource.name:
+            uri.setParam("layer", check_name(check.resource.name))
+    if authcfg:
+        uri.setAuthConfigId(authcfg)
+    return uri.uri(False)
+
+
+def _vector_tile_uri(check: Check, authcfg: str) -> str:
+    href = check.resource.href
+    least, most = check.zooms or (0, int(limit("tuiles_zoom")))
+    check_address(href.replace("{", "").replace("}", ""))
+    address = quote(href, safe=":/?=&%")
+    address = address.replace("&", "%26").replace("=", "%3D")
+    tail = f"&authcfg={authcfg}" if authcfg else ""
+    return f"type=xyz&url={address}&zmax={most}&zmin={least}{tail}"
+
+
+def file_uri(path: Path, layer: str = "", immutable: bool = False) -> str:
+    """A table of a file; `immutable` for the packaged ones, which nobody may write to."""
+    parts = {"path": str(path)}
+    if layer:
+        parts["layerName"] = layer
+    if immutable and path.suffix.lower() == ".gpkg":
+        parts["openOptions"] = ["IMMUTABLE=YES"]
+    return QgsProviderRegistry.instance().encodeUri("ogr", parts)
+
+
+def postgres_uri(connection: str, table: str) -> str:
+    """A table of a PostgreSQL connection saved in QGIS under that name; a password in clear is refused."""
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    saved = metadata.connections(False).get(connection)
+    if saved is None:
+        raise CatalogueError(
+            "No PostgreSQL connection is called {name} in this QGIS.", "introuvable", name=repr(connection[:60])
+        )
+    schema, _, name = check_name(table).rpartition(".")
+    uri = QgsDataSourceUri(saved.tableUri(schema or "public", name))
+    found = saved.table(schema or "public", name)
+    uri.setGeometryColumn(found.geometryColumn())
+    if found.primaryKeyColumns():
+        uri.setKeyColumn(found.primaryKeyColumns()[0])
+    if uri.password() or not uri.authConfigId():
+        raise CatalogueError(
+            "The connection {name} has no authentication configuration: its password would be written in the project.",
+            "authentification",
+            name=connection,
+        )
+    return uri.uri(False)
+
+
+def make_layer(kind: str, uri: str, title: str) -> QgsMapLayer:
+    """Build the layer; on the main thread when it is for the project."""
+    if kind == "vectortile":
+        layer: QgsMapLayer = QgsVectorTileLayer(uri, title)
+    elif kind in RASTERS:
+        layer = QgsRasterLayer(uri, title, provider_of(kind))
+    else:
+        options = QgsVectorLayer.LayerOptions()
+        options.loadDefaultStyle = False
+        layer = QgsVectorLayer(
+            uri, title, provider_of(kind) if kind not in ("local", "geojson", "csv") else "ogr", options
+        )
+    if not layer.isValid():
+        reason = layer.error().summary() or (layer.dataProvider().error().summary() if layer.dataProvider() else "")
+        from ...core.pnc.safety import redact
+
+        raise CatalogueError("The layer cannot be read: {reason}", "reponse_invalide", reason=redact(reason)[:300])
+    return layer

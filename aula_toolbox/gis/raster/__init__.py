@@ -1,0 +1,1 @@
+"""Rasters: opened, tiled, summed by zone."""

@@ -1,0 +1,1 @@
+"""What leaves the toolbox: layers, files, forms, pictures."""

@@ -1,0 +1,187 @@
+"""What is done to a finished layer: aliases, style, provenance, kept in the file itself when it can hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from osgeo import ogr
+from qgis.core import (
+    Qgis,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsReadWriteContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.forms import Form
+from ...core.schema import Field
+from ..log import LOGGER
+from .forms import give_form
+
+STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+STYLE_NAME_LENGTH = 30  # what the table of styles of a GeoPackage holds
+# a style never brings code: no actions, forms or custom properties
+SAFE_CATEGORIES = (
+    QgsMapLayer.StyleCategory.Symbology
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.Rendering
+    | QgsMapLayer.StyleCategory.Fields
+    | QgsMapLayer.StyleCategory.Diagrams
+)
+
+
+@dataclass
+class Provenance:
+    """Where a result comes from, written into the layer's metadata."""
+
+    algorithm: str
+    version: str
+    parameters: dict[str, str] = field(default_factory=dict)
+    inputs: dict[str, str] = field(default_factory=dict)
+    tables: dict[str, str] = field(default_factory=dict)
+    made: datetime = field(default_factory=datetime.now)
+
+    def lines(self) -> list[str]:
+        """One line a fact, for metadata and reports."""
+        told = [f"{self.algorithm} {self.version}", self.made.strftime("%Y-%m-%d %H:%M")]
+        for title, facts in (("parameter", self.parameters), ("input", self.inputs), ("table", self.tables)):
+            told.extend(f"{title} {name} = {value}" for name, value in facts.items())
+        return told
+
+
+def dress(
+    destination: str,
+    context: QgsProcessingContext,
+    title: str,
+    fields: Iterable[Field],
+    style: str | None,
+    provenance: Provenance,
+    others: Mapping[str, str] | None = None,
+    form: Form | None = None,
+) -> QgsMapLayer | None:
+    """Give a result its title, aliases, style, form and provenance; store them in the GeoPackage when it is one.
+
+    others: more styles the layer can be switched to, file by name.
+    """
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    if layer is None:
+        return None
+    if isinstance(layer, QgsVectorLayer):
+        set_aliases(layer, fields)
+    own = style_beside(destination)
+    if style is not None:
+        load_style(layer, style)
+    elif own is not None:
+        _load_file(layer, own)
+    for name, file in (others or {}).items():
+        if file != style:
+            _add_style(layer, name, file)
+    layer.setMetadata(metadata(layer, title, provenance))
+    if isinstance(layer, QgsVectorLayer):
+        kept = SAFE_CATEGORIES
+        if form is not None:
+            give_form(layer, form)
+            kept = kept | QgsMapLayer.StyleCategory.Forms
+        _store(layer, title, kept)
+    elif style is not None and Path(layer.source()).is_file():
+        # beside the raster: it opens dressed everywhere
+        layer.saveNamedStyle(str(Path(layer.source()).with_suffix(".qml")), SAFE_CATEGORIES)
+    return layer
+
+
+def style_beside(destination: str) -> Path | None:
+    """The style that a run wrote beside a raster for what it found; None for other results.
+
+    QGIS does not look for it when it loads the result of an algorithm.
+    """
+    path = Path(destination)
+    beside = path.with_suffix(".qml")
+    return beside if path.suffix.lower() in (".tif", ".tiff") and beside.is_file() else None
+
+
+def load_style(layer: QgsMapLayer, name: str) -> None:
+    """Apply a style of the plugin by file name; point layers take `<name>_point.qml` where there is one."""
+    path = STYLES / name
+    if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Point:
+        points = path.with_name(f"{path.stem}_point{path.suffix}")
+        path = points if points.is_file() else path
+    _load_file(layer, path)
+
+
+def _load_file(layer: QgsMapLayer, path: Path) -> None:
+    document = QDomDocument()
+    document.setContent(path.read_text(encoding="utf-8"))
+    layer.importNamedStyle(document, SAFE_CATEGORIES & ~QgsMapLayer.StyleCategory.Fields)
+
+
+def _add_style(layer: QgsMapLayer, name: str, file: str) -> None:
+    """One more style in the layer's menu of styles; the one it opens with stays the current one."""
+    manager = layer.styleManager()
+    first = manager.currentStyle()
+    manager.addStyleFromLayer(name)
+    manager.setCurrentStyle(name)
+    load_style(layer, file)
+    manager.setCurrentStyle(first)
+
+
+def set_aliases(layer: QgsVectorLayer, fields: Iterable[Field]) -> None:
+    """Show the French alias of each declared field."""
+    for declared in fields:
+        index = layer.fields().indexOf(declared.name)
+        if index >= 0:
+            layer.setFieldAlias(index, f"{declared.alias} ({declared.unit})" if declared.unit else declared.alias)
+
+
+def metadata(layer: QgsMapLayer, title: str, provenance: Provenance) -> QgsLayerMetadata:
+    """The layer's metadata: title, history, date."""
+    made = layer.metadata()
+    made.setTitle(title)
+    made.setAbstract("\n".join(provenance.lines()))
+    made.setHistory(provenance.lines())
+    made.setCrs(layer.crs())
+    return made
+
+
+def _store(layer: QgsVectorLayer, title: str, kept: QgsMapLayer.StyleCategory) -> None:
+    """Keep style and metadata in the GeoPackage, so that the layer opens dressed everywhere."""
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("ogr", layer.source())
+    path = parts.get("path") or ""
+    if layer.providerType() != "ogr" or not path.lower().endswith(".gpkg"):
+        return
+    # QGIS stores metadata only for a layer that is named
+    parts["layerName"] = parts.get("layerName") or _first_table(path)
+    manager = layer.styleManager()
+    first = manager.currentStyle()
+    for name in manager.styles():
+        manager.setCurrentStyle(name)
+        is_first = name == first
+        stored = title if is_first else name
+        # the older name is deprecated in QGIS 4
+        store = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase
+        store(stored[:STYLE_NAME_LENGTH], "", is_first, "", kept)
+    manager.setCurrentStyle(first)
+    try:
+        registry.saveLayerMetadata("ogr", registry.encodeUri("ogr", parts), layer.metadata())
+    except QgsProviderConnectionException as error:
+        LOGGER.warning("metadata of %s: %s", path, error)
+
+
+def _first_table(path: str) -> str:
+    dataset = ogr.Open(path)
+    return str(dataset.GetLayer(0).GetName()) if dataset is not None else ""
+
+
+def style_of(layer: QgsMapLayer) -> str:
+    """The style of a layer as XML text, with the safe categories only."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), SAFE_CATEGORIES)
+    return str(document.toString(2))

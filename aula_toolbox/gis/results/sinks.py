@@ -1,0 +1,211 @@
+"""Results written to sinks: declared fields, whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from osgeo import ogr
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProviderRegistry,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ...core.schema import Field, Kind, Schema
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_TYPES = {
+    Kind.TEXT: QMetaType.Type.QString,
+    Kind.INT: QMetaType.Type.LongLong,
+    Kind.REAL: QMetaType.Type.Double,
+    Kind.DATE: QMetaType.Type.QString,
+    Kind.BOOL: QMetaType.Type.Bool,
+}
+BLOCK = 20_000
+REGENERATE = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+
+
+def qgs_field(field: Field) -> QgsField:
+    """The QGIS field of a schema's field. Dates are ISO texts.
+
+    Its alias is set on the finished layer (`products.dress`): given here, QGIS would warn of it field by field.
+    """
+    return QgsField(field.name, _TYPES[field.kind])
+
+
+def qgs_fields(schema: Iterable[Field], inherited: QgsFields | None = None) -> QgsFields:
+    """Fields of a result: those inherited from the input first, then the declared ones."""
+    fields = QgsFields()
+    for kept in inherited or ():
+        fields.append(kept)
+    for field in schema:
+        fields.append(qgs_field(field))
+    return fields
+
+
+def renamed_fields(own: Iterable[QgsField], taken: Iterable[str]) -> tuple[QgsFields, dict[str, str]]:
+    """Inherited fields, those whose name is taken by a result with the first free suffix `_2`, `_3`...
+
+    The second value says which were renamed.
+    """
+    inherited = list(own)
+    used = {name.lower() for name in taken} | {field.name().lower() for field in inherited}
+    computed = {name.lower() for name in taken}
+    fields, renamed = QgsFields(), {}
+    for field in inherited:
+        copy, name = QgsField(field), field.name()
+        if name.lower() in computed:
+            new = next(f"{name}_{rank}" for rank in count(2) if f"{name}_{rank}".lower() not in used)
+            used.add(new.lower())
+            renamed[name] = new
+            copy.setName(new)
+        fields.append(copy)
+    return fields, renamed
+
+
+def rows(columns: Mapping[str, Any] | pd.DataFrame, schema: Schema) -> Iterator[list[Any]]:
+    """The rows of a table in the order of the schema, as Python values; NaN, None and NA become None.
+
+    Reals are rounded here and nowhere before.
+    """
+    if not len(schema):
+        return
+    arrays = [np.asarray(columns[field.name], dtype=object if field.kind is Kind.TEXT else None) for field in schema]
+    for start in range(0, len(arrays[0]), BLOCK):
+        block = [_values(array[start : start + BLOCK], field) for array, field in zip(arrays, schema)]
+        for values in zip(*block):
+            yield list(values)
+
+
+def _values(array: np.ndarray, field: Field) -> list[Any]:
+    import pandas as pd
+
+    missing = pd.isna(array)
+    if array.dtype.kind == "M":
+        values = array.astype("datetime64[D]").astype(str).tolist()
+    elif field.kind in (Kind.TEXT, Kind.DATE):
+        values = [None if value is None else str(value) for value in array]
+    elif field.kind is Kind.REAL:
+        numbers = array.astype(float)
+        values = (numbers if field.decimals is None else np.round(numbers, field.decimals)).tolist()
+    elif field.kind is Kind.BOOL:
+        values = [None if absent else bool(value) for value, absent in zip(array, missing)]
+    else:
+        whole = np.where(missing, 0, array).astype(float)
+        values = np.rint(whole).astype(np.int64).tolist()
+    for place in np.flatnonzero(missing):
+        values[place] = None
+    return values
+
+
+class Sink:
+    """An opened output. Every feature is checked when added; a refused one stops the run."""
+
+    def __init__(self, sink: QgsFeatureSink, destination: str, fields: QgsFields) -> None:
+        self._sink: QgsFeatureSink | None = sink
+        self.destination = destination
+        self._fields = fields
+        self.count = 0
+
+    def add(self, attributes: Sequence[Any], geometry: QgsGeometry | None = None) -> None:
+        """Write one feature."""
+        feature = QgsFeature(self._fields)
+        feature.setAttributes(list(attributes))
+        if geometry is not None:
+            feature.setGeometry(geometry)
+        if self._sink is None or not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            reason = self._sink.lastError() if self._sink is not None else "closed"
+            raise QgsProcessingException(f"{self.destination}: {reason or 'a feature was refused'}")
+        self.count += 1
+
+    def close(self) -> None:
+        """Flush and close; a problem of the driver is told here at the latest."""
+        sink, self._sink = self._sink, None
+        if sink is None:
+            return
+        # QGIS writes the last features when the sink dies; before 3.42 only `flushBuffer` says how that went
+        written = sink.flushBuffer()
+        reason = sink.lastError()
+        del sink
+        if not written:
+            raise QgsProcessingException(f"{self.destination}: {reason or 'the file could not be completed'}")
+
+    def discard(self) -> None:
+        """Close and remove what was written: a result is whole or absent."""
+        with contextlib.suppress(Exception):
+            self.close()
+        remove_output(self.destination)
+
+
+def write_features(
+    sink: Sink,
+    features: Iterable[QgsFeature],
+    columns: Mapping[str, Any] | pd.DataFrame,
+    schema: Schema,
+    inherited: Sequence[int] = (),
+    progress: Callable[[int], None] = lambda done: None,
+) -> None:
+    """Write each feature's geometry, its inherited attributes (by index) and its row of computed columns."""
+    for done, (feature, values) in enumerate(zip(features, rows(columns, schema))):
+        if not done % 1000:
+            progress(done)
+        own: list[Any] = []
+        if inherited:
+            attributes = feature.attributes()
+            own = [attributes[index] for index in inherited]
+        sink.add(own + values, feature.geometry() if feature.hasGeometry() else None)
+
+
+def write_table(
+    sink: Sink,
+    columns: Mapping[str, Any] | pd.DataFrame,
+    schema: Schema,
+    geometries: Iterable[QgsGeometry | None] | None = None,
+) -> None:
+    """Write rows with new geometries, or without any."""
+    shapes = iter(geometries) if geometries is not None else None
+    for values in rows(columns, schema):
+        sink.add(values, next(shapes) if shapes is not None else None)
+
+
+def remove_output(destination: str) -> None:
+    """Delete a file destination, or the one table of a shared database; memory layers vanish by themselves."""
+    if destination.startswith(("ogr:", "postgres:", "mssql:", "oracle:", "memory:")) or not destination:
+        _drop_table(destination)
+        return
+    path = QgsProviderRegistry.instance().decodeUri("ogr", destination).get("path") or ""
+    if path and Path(path).is_file():
+        driver = ogr.Open(path)
+        name = driver.GetDriver().GetName() if driver is not None else ""
+        driver = None
+        if name and ogr.GetDriverByName(name).DeleteDataSource(path) == ogr.OGRERR_NONE:
+            return
+        with contextlib.suppress(OSError):
+            Path(path).unlink()
+
+
+def _drop_table(destination: str) -> None:
+    if not destination.startswith("ogr:dbname="):
+        return
+    _, _, rest = destination.partition("dbname='")
+    path, _, tail = rest.partition("'")
+    _, _, table = tail.partition('table="')
+    database = ogr.Open(path, 1) if path else None
+    if database is None:
+        return
+    for index in range(database.GetLayerCount()):
+        if database.GetLayer(index).GetName() == table.partition('"')[0]:
+            database.DeleteLayer(index)
+            return

@@ -1,0 +1,1 @@
+"""Vector layers: the one way to read them, measure them, join them."""

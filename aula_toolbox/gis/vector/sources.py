@@ -1,0 +1,316 @@
+"""A vector input and what is read from it: facts for the rules, attributes and measures for core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from osgeo import ogr
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProviderRegistry,
+    QgsRectangle,
+    QgsVariantUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from ...core.rules import LayerFacts
+from . import measures
+from .naming import shown_name
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+METRIC = QgsCoordinateReferenceSystem("EPSG:2154")
+GEOMETRY_NAMES = {
+    Qgis.GeometryType.Point: "point",
+    Qgis.GeometryType.Line: "line",
+    Qgis.GeometryType.Polygon: "polygon",
+}
+_READ_AS_IS = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+
+
+def is_null(value: Any) -> bool:
+    """Whether an attribute is missing, on Qt 5 (NULL) and Qt 6 (None) alike."""
+    return value is None or QgsVariantUtils.isNull(value)
+
+
+def plain(value: Any) -> Any:
+    """An attribute as a Python value: None when missing, ISO text for dates and times."""
+    if is_null(value):
+        return None
+    if isinstance(value, (QDateTime, QDate, QTime)):
+        return value.toString("yyyy-MM-dd" if isinstance(value, QDate) else _iso(value))
+    return value
+
+
+def _iso(value: QDateTime | QTime) -> str:
+    return "HH:mm:ss" if isinstance(value, QTime) else "yyyy-MM-ddTHH:mm:ss"
+
+
+@dataclass
+class Frame:
+    """Features as tables: `attributes` (one column a field) and `measures`, row by row, and their feature ids."""
+
+    fids: np.ndarray
+    attributes: pd.DataFrame
+    measures: measures.Measured
+
+    def __len__(self) -> int:
+        return len(self.fids)
+
+
+class Source:
+    """A vector input of a run, whatever its provider, its CRS and the user's selection or filter."""
+
+    def __init__(
+        self,
+        features: QgsProcessingFeatureSource,
+        context: QgsProcessingContext,
+        layer: QgsVectorLayer | None = None,
+        is_whole: bool = False,
+    ) -> None:
+        self.features = features
+        self.context = context
+        self._count: int | None = None
+        self._layer = layer  # QGIS' source only borrows the layer: keep it alive
+        self._file = _plain_file(layer) if is_whole else None
+
+    @property
+    def name(self) -> str:
+        """The layer's name."""
+        return str(self.features.sourceName()) if self._layer is None else shown_name(self._layer)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Names of the fields."""
+        return tuple(self.features.fields().names())
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """The layer's own CRS."""
+        return self.features.sourceCrs()
+
+    @property
+    def metric_crs(self) -> QgsCoordinateReferenceSystem:
+        """The CRS measures are taken in: the layer's own if it is projected in metres, else Lambert-93."""
+        return metric_crs(self.crs)
+
+    @property
+    def geometry(self) -> str:
+        """`point`, `line`, `polygon` or `none`."""
+        return GEOMETRY_NAMES.get(QgsWkbTypes.geometryType(self.features.wkbType()), "none")
+
+    @property
+    def vintage(self) -> str:
+        """Year of the data as the layer's metadata say; empty when they do not (a file's date says nothing)."""
+        if self._layer is None:
+            return ""
+        told = self._layer.metadata()
+        kinds = (Qgis.MetadataDateType.Revised, Qgis.MetadataDateType.Published, Qgis.MetadataDateType.Created)
+        dates = (told.dateTime(kind) for kind in kinds)
+        return next((str(date.date().year()) for date in dates if date.isValid()), "")
+
+    @property
+    def producer(self) -> str:
+        """Who made the data as the layer's metadata say: the first organisation, else the first rights."""
+        if self._layer is None:
+            return ""
+        told = self._layer.metadata()
+        people = (contact.organization or contact.name for contact in told.contacts())
+        return next((who.strip() for who in (*people, *told.rights()) if who.strip()), "")
+
+    def __len__(self) -> int:
+        if self._count is None:
+            announced = int(self.features.featureCount())
+            # a source with a filter does not know its number of features: count them once
+            self._count = announced if announced >= 0 else sum(1 for _ in self.iterate(with_geometry=False))
+        return self._count
+
+    @property
+    def facts(self) -> LayerFacts:
+        """What the input rules look at."""
+        return LayerFacts(
+            self.name,
+            self.fields,
+            self.geometry,
+            len(self),
+            str(self.crs.authid()),
+            bool(self.crs.isGeographic()),
+        )
+
+    def extent(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+        """The rectangle that holds the features, in the CRS asked for."""
+        transform = QgsCoordinateTransform(self.crs, crs, self.context.transformContext())
+        return transform.transformBoundingBox(self.features.sourceExtent())
+
+    def read(
+        self,
+        fields: Sequence[str] | None = None,
+        wanted: Iterable[str] = (measures.AREA,),
+        crs: QgsCoordinateReferenceSystem | None = None,
+        progress: Callable[[float], None] = lambda share: None,
+    ) -> Frame:
+        """Attributes of the named fields (all by default) and the wanted measures, in one pass.
+
+        crs: measuring CRS, `metric_crs` by default. Plain files are read through Arrow, in a fraction
+        of the time of an iterator; anything else (filters, selections, services) through the iterator.
+        """
+        names = list(self.fields) if fields is None else [name for name in fields if name in self.fields]
+        target = crs or self.metric_crs
+        wanted = tuple(wanted) if self.geometry != "none" else ()
+        if self._file is not None and (not wanted or self.crs == target):
+            read = _read_arrow(*self._file, names, bool(wanted))
+            if read is not None:
+                fids, columns, wkbs = read
+                return _frame(fids, columns, wkbs, wanted, progress)
+        fids, columns, wkbs = self._iterate(names, wanted, target)
+        return _frame(fids, columns, wkbs, wanted, progress)
+
+    def iterate(
+        self,
+        with_geometry: bool = True,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        with_attributes: bool = True,
+    ) -> Iterator[QgsFeature]:
+        """The features, in the order of `read`, in the CRS asked for (their own by default)."""
+        request = QgsFeatureRequest()
+        if not with_attributes:
+            request.setNoAttributes()
+        if not with_geometry:
+            request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        if crs is not None and crs != self.crs:
+            request.setDestinationCrs(crs, self.context.transformContext())
+        yield from self.features.getFeatures(request, _READ_AS_IS)
+
+    def _iterate(
+        self, names: list[str], wanted: tuple[str, ...], crs: QgsCoordinateReferenceSystem
+    ) -> tuple[np.ndarray, dict[str, list[Any]], list[bytes | None]]:
+        request = QgsFeatureRequest()
+        if not wanted:
+            request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        request.setSubsetOfAttributes(names, self.features.fields())
+        indexes = [self.features.fields().indexOf(name) for name in names]
+        transform = QgsCoordinateTransform(self.crs, crs, self.context.transformContext())
+        fids, rows, wkbs = [], [], []
+        for feature in self.features.getFeatures(request, _READ_AS_IS):
+            fids.append(feature.id())
+            attributes = feature.attributes()
+            rows.append([plain(attributes[index]) for index in indexes])
+            if wanted:
+                wkbs.append(_wkb(feature, transform))
+        columns = dict(zip(names, map(list, zip(*rows)))) if rows else {name: [] for name in names}
+        return np.asarray(fids, dtype=np.int64), columns, wkbs
+
+
+def metric_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The CRS itself if it is projected in metres, else Lambert-93. Web Mercator metres are no metres."""
+    in_metres = crs.isValid() and not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters
+    return crs if in_metres and crs.authid() not in ("EPSG:3857", "EPSG:900913") else METRIC
+
+
+def _wkb(feature: QgsFeature, transform: QgsCoordinateTransform) -> bytes | None:
+    geometry = feature.geometry()
+    if geometry.isNull():
+        return None
+    if not transform.isShortCircuited():
+        geometry.transform(transform)
+    return geometry.asWkb().data()
+
+
+def _frame(
+    fids: np.ndarray,
+    columns: dict[str, Any],
+    wkbs: Sequence[bytes | None],
+    wanted: tuple[str, ...],
+    progress: Callable[[float], None],
+) -> Frame:
+    import pandas as pd
+
+    geometries = wkbs if wanted else [None] * len(fids)
+    return Frame(fids, pd.DataFrame(columns), measures.measure(geometries, len(fids), wanted, progress))
+
+
+def _plain_file(layer: QgsVectorLayer | None) -> tuple[str, str] | None:
+    """Path and layer name of an unfiltered file layer that OGR can stream, else None."""
+    if layer is None or layer.providerType() != "ogr" or layer.subsetString() or layer.isEditable():
+        return None
+    if layer.fields().count() != layer.dataProvider().fields().count():
+        return None  # virtual or joined fields
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = parts.get("path", "")
+    return (path, parts.get("layerName") or "") if path and not path.startswith("/vsi") else None
+
+
+def _read_arrow(
+    path: str, layer_name: str, names: list[str], with_geometry: bool
+) -> tuple[np.ndarray, dict[str, Any], list[bytes | None]] | None:
+    """Attributes and WKB of a whole file layer; None when this driver or GDAL cannot stream it."""
+    dataset = ogr.Open(path)
+    layer = None if dataset is None else dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
+    if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
+        return None
+    definition = layer.GetLayerDefn()
+    native = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    fid_name = layer.GetFIDColumn() or "OGC_FID"
+    ignored = [name for name in native if name not in names]
+    layer.SetIgnoredFields(ignored if with_geometry else [*ignored, "OGR_GEOMETRY"])
+    if not set(names) <= {*native, fid_name} or _has_untidy_types(definition, names):
+        return None
+    batches = list(layer.GetArrowStreamAsNumPy(["INCLUDE_FID=YES", "USE_MASKED_ARRAYS=YES"]))
+    if not batches:
+        return None
+    geometry_name = layer.GetGeometryColumn() or "wkb_geometry"
+    columns = {name: _column([batch[name] for batch in batches]) for name in names}
+    fids = np.concatenate([np.asarray(batch[fid_name]) for batch in batches]).astype(np.int64)
+    wkbs: list[bytes | None] = []
+    if with_geometry:
+        wkbs = [wkb for batch in batches for wkb in batch[geometry_name]]
+    return fids, columns, wkbs
+
+
+_TIDY = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
+
+
+def _has_untidy_types(definition: ogr.FeatureDefn, names: list[str]) -> bool:
+    """Dates, lists and booleans come out of Arrow in other shapes than out of QGIS: those layers are iterated."""
+    kinds = {}
+    for index in range(definition.GetFieldCount()):
+        column = definition.GetFieldDefn(index)
+        kinds[column.GetName()] = (column.GetType(), column.GetSubType())
+    return any(name in kinds and (kinds[name][0] not in _TIDY or kinds[name][1] != ogr.OFSTNone) for name in names)
+
+
+def _column(parts: list[np.ndarray]) -> Any:
+    """One column: numbers stay numbers (NaN where missing), texts become str, missing ones None."""
+    whole = np.ma.concatenate(parts)
+    missing = np.ma.getmaskarray(whole)
+    data = np.ma.getdata(whole)
+    if data.dtype.kind in "SO":
+        return _texts(data, missing)
+    if missing.any():
+        data = data.astype(float)
+        data[missing] = np.nan
+    return data
+
+
+def _texts(data: np.ndarray, missing: np.ndarray) -> np.ndarray:
+    """Decode each distinct text once: names of natures and usages repeat by the thousand."""
+    known: dict[Any, Any] = {None: None}
+    result = np.empty(len(data), dtype=object)
+    for row, value in enumerate(data.tolist()):
+        if value not in known:
+            known[value] = value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+        result[row] = known[value]
+    result[missing] = None
+    return result
