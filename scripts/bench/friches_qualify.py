@@ -118,16 +118,30 @@ def territory() -> Path:
     unfinished.unlink(missing_ok=True)
     drawing = Drawing(unfinished)
     sites = drawing.places(SITES)
-    drawing.layer("friche", ogr.wkbPolygon, (
-        (rectangle(x, y, *drawing.rng.uniform(40, 250, 2)),
-         {"site_id": f"62{row % 900:03d}_{row}", "comm_insee": f"62{row % 900:03d}", "proprio_type": "P5a",
-          "sol_pollution_existe": str(drawing.rng.choice(["inconnu", "pollution inexistante", "pollution avérée"]))})
-        for row, (x, y) in enumerate(sites)
-    ))  # fmt: skip
+    drawing.layer(
+        "friche",
+        ogr.wkbPolygon,
+        (
+            (
+                rectangle(x, y, *drawing.rng.uniform(40, 250, 2)),
+                {
+                    "site_id": f"62{row % 900:03d}_{row}",
+                    "comm_insee": f"62{row % 900:03d}",
+                    "proprio_type": "P5a",
+                    "sol_pollution_existe": str(
+                        drawing.rng.choice(["inconnu", "pollution inexistante", "pollution avérée"])
+                    ),
+                },
+            )
+            for row, (x, y) in enumerate(sites)
+        ),
+    )
     around = sites[drawing.rng.integers(0, SITES, BUILDINGS)] + drawing.rng.normal(0, 300, (BUILDINGS, 2))
-    drawing.layer("batiment", ogr.wkbPolygon, (
-        (rectangle(x, y, 12, 9), {"leger": "Non", "etat": "En service", "usage_1": "Industriel"}) for x, y in around
-    ))  # fmt: skip
+    drawing.layer(
+        "batiment",
+        ogr.wkbPolygon,
+        ((rectangle(x, y, 12, 9), {"leger": "Non", "etat": "En service", "usage_1": "Industriel"}) for x, y in around),
+    )
     drawing.layer("troncon_de_route", ogr.wkbLineString, _roads(drawing))
     for name, (count, side, values) in POLYGONS.items():
         drawing.layer(name, ogr.wkbPolygon, drawing.squares(count, side, values))
@@ -138,10 +152,14 @@ def territory() -> Path:
     drawing.layer(
         "reseau_bt", ogr.wkbLineString, ((f"LINESTRING({x} {y},{x + 400} {y + 90})", {"n": "1"}) for x, y in lines)
     )
-    drawing.layer("lovac", ogr.wkbNone, (
-        ("", {"codgeo": f"62{n:03d}", "pp_total_24": float(900 + n), "pp_vacant_24": float(40 + n % 60)})
-        for n in range(900)
-    ))  # fmt: skip
+    drawing.layer(
+        "lovac",
+        ogr.wkbNone,
+        (
+            ("", {"codgeo": f"62{n:03d}", "pp_total_24": float(900 + n), "pp_vacant_24": float(40 + n % 60)})
+            for n in range(900)
+        ),
+    )
     drawing.store = None
     unfinished.rename(target)
     return target
@@ -154,15 +172,27 @@ def _roads(drawing: Drawing) -> Iterable[tuple[str, dict[str, Any]]]:
     for i in range(count):
         for j in range(count):
             x, y = WEST + i * step, SOUTH + j * step
-            facts = {"nature": "Route à 1 chaussée", "importance": "4", "sens_de_circulation": "Double sens",
-                     "largeur_de_chaussee": 5.5, "acces_vehicule_leger": "Libre", "fictif": "Non"}  # fmt: skip
+            facts = {
+                "nature": "Route à 1 chaussée",
+                "importance": "4",
+                "sens_de_circulation": "Double sens",
+                "largeur_de_chaussee": 5.5,
+                "acces_vehicule_leger": "Libre",
+                "fictif": "Non",
+            }
             yield f"LINESTRING({x} {y},{x + step} {y})", facts
             yield f"LINESTRING({x} {y},{x} {y + step})", facts
     middle = SOUTH + count // 2 * step + step / 2
     for i in range(count):
         x = WEST + i * step
-        fast = {"nature": "Type autoroutier", "importance": "1", "sens_de_circulation": "Double sens",
-                "largeur_de_chaussee": 14.0, "acces_vehicule_leger": "Libre", "fictif": "Non"}  # fmt: skip
+        fast = {
+            "nature": "Type autoroutier",
+            "importance": "1",
+            "sens_de_circulation": "Double sens",
+            "largeur_de_chaussee": 14.0,
+            "acces_vehicule_leger": "Libre",
+            "fictif": "Non",
+        }
         yield f"LINESTRING({x} {middle},{x + step} {middle})", fast
         if i % 20 == 0:
             yield f"LINESTRING({x} {middle - step / 2},{x} {middle})", {**fast, "nature": "Bretelle"}

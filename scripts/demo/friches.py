@@ -15,19 +15,59 @@ from .geometry import Frame, point, polygon, polygons, union
 from .layers import Layer, lambert93, random, shifted
 from .plui import ZONES, zone_at
 
-# fmt: off
 TEXT = (
-    "site_id", "site_nom", "site_type", "site_adresse", "site_identif_date", "site_actu_date", "site_url",
-    "site_ademe_url", "site_securite", "site_occupation", "site_statut", "site_projet_url", "site_reconv_annee",
-    "site_reconv_type", "activite_libelle", "activite_code", "activite_fin_annee", "comm_nom", "comm_insee",
-    "bati_type", "bati_nombre", "bati_surface", "bati_pollution", "bati_vacance", "bati_patrimoine", "bati_etat",
-    "local_ancien_annee", "local_recent_annee", "proprio_type", "proprio_personne", "proprio_nom",
-    "sol_pollution_annee", "sol_pollution_existe", "sol_pollution_origine", "sol_pollution_commentaire",
-    "sol_depollution_fiche", "unite_fonciere_surface", "unite_fonciere_refcad", "urba_zone_type", "urba_zone_lib",
-    "urba_zone_formdomi", "urba_zaer", "urba_doc_type", "desserte_distance", "desserte_commentaire", "source_nom",
-    "source_url", "source_producteur", "source_contact", "geompoint", "geomsurf",
+    "site_id",
+    "site_nom",
+    "site_type",
+    "site_adresse",
+    "site_identif_date",
+    "site_actu_date",
+    "site_url",
+    "site_ademe_url",
+    "site_securite",
+    "site_occupation",
+    "site_statut",
+    "site_projet_url",
+    "site_reconv_annee",
+    "site_reconv_type",
+    "activite_libelle",
+    "activite_code",
+    "activite_fin_annee",
+    "comm_nom",
+    "comm_insee",
+    "bati_type",
+    "bati_nombre",
+    "bati_surface",
+    "bati_pollution",
+    "bati_vacance",
+    "bati_patrimoine",
+    "bati_etat",
+    "local_ancien_annee",
+    "local_recent_annee",
+    "proprio_type",
+    "proprio_personne",
+    "proprio_nom",
+    "sol_pollution_annee",
+    "sol_pollution_existe",
+    "sol_pollution_origine",
+    "sol_pollution_commentaire",
+    "sol_depollution_fiche",
+    "unite_fonciere_surface",
+    "unite_fonciere_refcad",
+    "urba_zone_type",
+    "urba_zone_lib",
+    "urba_zone_formdomi",
+    "urba_zaer",
+    "urba_doc_type",
+    "desserte_distance",
+    "desserte_commentaire",
+    "source_nom",
+    "source_url",
+    "source_producteur",
+    "source_contact",
+    "geompoint",
+    "geomsurf",
 )
-# fmt: on
 INTEGERS = ("bati_nombre", "bati_surface", "unite_fonciere_surface")
 FIELDS = {name: "int" if name in INTEGERS else "text" for name in TEXT}
 
@@ -131,16 +171,33 @@ def sites() -> list[tuple[Site, ogr.Geometry, list[tuple[str, ogr.Geometry]], di
         label = zone_at(middle)
         parcels = _parcels(shape, number, code)
         values = {
-            "site_id": f"{code}_{site.key}", "site_nom": site.name, "site_type": site.kind, "site_statut": site.status,
-            "site_identif_date": f"20{15 + number % 9}-0{1 + number % 9}-12", "site_actu_date": "2025-03-18",
-            "site_occupation": "totalement inoccupé", "comm_nom": name.upper(), "comm_insee": code,
-            "urba_zone_type": ZONES[label][1], "urba_zone_lib": label, "urba_zone_formdomi": f"{ZONES[label][2]}00",
-            "urba_zaer": "inconnu", "urba_doc_type": "PLUI", "source_nom": "Observatoire fictif des friches",
-            "source_producteur": "Territoire de démonstration", "source_contact": "demonstration@example.org",
-            "unite_fonciere_surface": round(shape.Area()), "unite_fonciere_refcad": "|".join(p for p, _ in parcels),
-            "geompoint": _wkt(_wgs84(middle)), "geomsurf": _wkt(_wgs84(shape)), "proprio_personne": "personne morale",
-            "bati_pollution": "inconnu", "bati_vacance": "vacant", "bati_patrimoine": "inconnu", **_measured(shape),
-        }  # fmt: skip
+            "site_id": f"{code}_{site.key}",
+            "site_nom": site.name,
+            "site_type": site.kind,
+            "site_statut": site.status,
+            "site_identif_date": f"20{15 + number % 9}-0{1 + number % 9}-12",
+            "site_actu_date": "2025-03-18",
+            "site_occupation": "totalement inoccupé",
+            "comm_nom": name.upper(),
+            "comm_insee": code,
+            "urba_zone_type": ZONES[label][1],
+            "urba_zone_lib": label,
+            "urba_zone_formdomi": f"{ZONES[label][2]}00",
+            "urba_zaer": "inconnu",
+            "urba_doc_type": "PLUI",
+            "source_nom": "Observatoire fictif des friches",
+            "source_producteur": "Territoire de démonstration",
+            "source_contact": "demonstration@example.org",
+            "unite_fonciere_surface": round(shape.Area()),
+            "unite_fonciere_refcad": "|".join(p for p, _ in parcels),
+            "geompoint": _wkt(_wgs84(middle)),
+            "geomsurf": _wkt(_wgs84(shape)),
+            "proprio_personne": "personne morale",
+            "bati_pollution": "inconnu",
+            "bati_vacance": "vacant",
+            "bati_patrimoine": "inconnu",
+            **_measured(shape),
+        }
         values.update(site.known)
         if values["bati_nombre"] == 0:
             values.update(bati_surface=None, local_ancien_annee=None, local_recent_annee=None)
@@ -192,8 +249,13 @@ def layers() -> list[Layer]:
     layer = Layer(
         "friche", "polygon", FIELDS, "Friches (fictives)", "CNIG, standard Friches v2023-12 (schéma 1.0.6)", decimals=2
     )
-    parcels = Layer("parcelle", "polygon", {"idu": "text", "code_insee": "text", "section": "text", "numero": "text",
-                    "contenance": "int"}, "Parcelles cadastrales des friches (fictives)", "PCI, parcelle")  # fmt: skip
+    parcels = Layer(
+        "parcelle",
+        "polygon",
+        {"idu": "text", "code_insee": "text", "section": "text", "numero": "text", "contenance": "int"},
+        "Parcelles cadastrales des friches (fictives)",
+        "PCI, parcelle",
+    )
     seen = set()
     for _, shape, pieces, values in sites():
         layer.add(shape, **values)

@@ -141,8 +141,14 @@ def layers() -> list[Layer]:
         for k, (shape, cover, use) in enumerate(tiles(after), 1):
             frame = use in ("US4.1.1", "US4.1.2")
             layer.add(
-                shape, id=f"OCSGE{year}62{k:06d}", code_cs=cover, code_us=use, millesime=str(year), source="Fictif",
-                ossature=int(frame), code_or=None,
-            )  # fmt: skip
+                shape,
+                id=f"OCSGE{year}62{k:06d}",
+                code_cs=cover,
+                code_us=use,
+                millesime=str(year),
+                source="Fictif",
+                ossature=int(frame),
+                code_or=None,
+            )
         out.append(layer)
     return out

@@ -35,10 +35,26 @@ CLASSES: dict[str, tuple[float, tuple[float, float, float, float, float]]] = {
     "hall": (7.4, (0.18, 0.2, 0.24, 0.25, 0.22)),
 }
 NAMES = tuple(CLASSES)
-CROPS = {"BTH": "stubble", "ORH": "stubble", "CZH": "stubble", "LIF": "bare", "BTN": "beet", "PTC": "beet",
-         "MIS": "maize", "PPH": "grass"}  # fmt: skip
-COVERS = {"CS1.1.1.2": "road", "CS1.1.2.1": "bare", "CS1.2.1": "bare", "CS1.2.2": "water", "CS2.1.1.1": "wood",
-          "CS2.1.2": "shrub", "CS2.1.3": "shrub", "CS2.2.1": "grass"}  # fmt: skip
+CROPS = {
+    "BTH": "stubble",
+    "ORH": "stubble",
+    "CZH": "stubble",
+    "LIF": "bare",
+    "BTN": "beet",
+    "PTC": "beet",
+    "MIS": "maize",
+    "PPH": "grass",
+}
+COVERS = {
+    "CS1.1.1.2": "road",
+    "CS1.1.2.1": "bare",
+    "CS1.2.1": "bare",
+    "CS1.2.2": "water",
+    "CS2.1.1.1": "wood",
+    "CS2.1.2": "shrub",
+    "CS2.1.3": "shrub",
+    "CS2.2.1": "grass",
+}
 BANDS = ("SR_B2", "SR_B4", "SR_B5", "SR_B6", "SR_B7")
 
 

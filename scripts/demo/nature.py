@@ -12,15 +12,18 @@ from .ground import CONE, FLAT
 from .layers import Layer
 
 NAMED = {"id_mnhn": "text", "nom": "text"}
-# fmt: off
 SPECIES = (
-    ("Crapaud calamite", 640, 1330, "2023-05-14"), ("Lézard des murailles", 980, 1620, "2024-06-02"),
-    ("Alyte accoucheur", 1340, 1420, "2022-04-21"), ("Gorgebleue à miroir", 2480, 1150, "2021-05-30"),
-    ("Butor étoilé", 2350, 1100, "2009-03-18"), ("Murin de Daubenton", 2200, 2850, "2024-08-11"),
-    ("Azuré du serpolet", 300, 1280, "2020-07-09"), ("Triton crêté", 860, 950, "2023-04-03"),
-    ("Orchis négligé", 1500, 1010, "2022-06-15"), ("Chevêche d'Athéna", 2500, 700, "2024-03-27"),
+    ("Crapaud calamite", 640, 1330, "2023-05-14"),
+    ("Lézard des murailles", 980, 1620, "2024-06-02"),
+    ("Alyte accoucheur", 1340, 1420, "2022-04-21"),
+    ("Gorgebleue à miroir", 2480, 1150, "2021-05-30"),
+    ("Butor étoilé", 2350, 1100, "2009-03-18"),
+    ("Murin de Daubenton", 2200, 2850, "2024-08-11"),
+    ("Azuré du serpolet", 300, 1280, "2020-07-09"),
+    ("Triton crêté", 860, 950, "2023-04-03"),
+    ("Orchis négligé", 1500, 1010, "2022-06-15"),
+    ("Chevêche d'Athéna", 2500, 700, "2024-03-27"),
 )
-# fmt: on
 
 
 def _valley(half: float) -> ogr.Geometry:
@@ -70,19 +73,51 @@ def layers() -> list[Layer]:
     for name, x, y, date in SPECIES:
         record.add(point(x, y), nom=name, date=date)
     return [
-        _areas("znieff1", "ZNIEFF de type 1 (fictives)", inpn, NAMED, [
-            (terrils, {"id_mnhn": "310099001", "nom": "Terrils 114 et 115"}),
-            (wetlands()[0][1].Buffer(25, 3), {"id_mnhn": "310099002", "nom": "Marais de la Loise"}),
-            (wood, {"id_mnhn": "310099003", "nom": "Bois de Hauterive"})]),
-        _areas("znieff2", "ZNIEFF de type 2 (fictives)", inpn, NAMED, [
-            (valley, {"id_mnhn": "310099010", "nom": "Vallée de la Loise"})]),
-        _areas("natura2000", "Natura 2000 (fictif)", inpn, {"sitecode": "text", "sitename": "text"}, [
-            (wetlands()[0][1], {"sitecode": "FR3199001", "sitename": "Marais de la Loise"})]),
-        _areas("reserve_naturelle", "Réserve naturelle régionale (fictive)", inpn, NAMED, [
-            (wetlands()[1][1], {"id_mnhn": "FR9399001", "nom": "Marais du Gard"})]),
-        _areas("zone_humide", "Zones humides (fictives)", "SAGE, inventaire", {"nom": "text", "type": "text"},
-               [(shape.Buffer(95, 3), {"nom": name, "type": "zone à dominante humide"}) for name, shape in wetlands()]),
-        _areas("tvb", "Trame verte et bleue (fictive)", "SRADDET, SCoT", {"nom": "text", "type": "text"},
-               [(shape, {"nom": name, "type": kind}) for name, kind, shape in corridors()]),
+        _areas(
+            "znieff1",
+            "ZNIEFF de type 1 (fictives)",
+            inpn,
+            NAMED,
+            [
+                (terrils, {"id_mnhn": "310099001", "nom": "Terrils 114 et 115"}),
+                (wetlands()[0][1].Buffer(25, 3), {"id_mnhn": "310099002", "nom": "Marais de la Loise"}),
+                (wood, {"id_mnhn": "310099003", "nom": "Bois de Hauterive"}),
+            ],
+        ),
+        _areas(
+            "znieff2",
+            "ZNIEFF de type 2 (fictives)",
+            inpn,
+            NAMED,
+            [(valley, {"id_mnhn": "310099010", "nom": "Vallée de la Loise"})],
+        ),
+        _areas(
+            "natura2000",
+            "Natura 2000 (fictif)",
+            inpn,
+            {"sitecode": "text", "sitename": "text"},
+            [(wetlands()[0][1], {"sitecode": "FR3199001", "sitename": "Marais de la Loise"})],
+        ),
+        _areas(
+            "reserve_naturelle",
+            "Réserve naturelle régionale (fictive)",
+            inpn,
+            NAMED,
+            [(wetlands()[1][1], {"id_mnhn": "FR9399001", "nom": "Marais du Gard"})],
+        ),
+        _areas(
+            "zone_humide",
+            "Zones humides (fictives)",
+            "SAGE, inventaire",
+            {"nom": "text", "type": "text"},
+            [(shape.Buffer(95, 3), {"nom": name, "type": "zone à dominante humide"}) for name, shape in wetlands()],
+        ),
+        _areas(
+            "tvb",
+            "Trame verte et bleue (fictive)",
+            "SRADDET, SCoT",
+            {"nom": "text", "type": "text"},
+            [(shape, {"nom": name, "type": kind}) for name, kind, shape in corridors()],
+        ),
         record,
-    ]  # fmt: skip
+    ]

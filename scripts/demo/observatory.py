@@ -19,9 +19,15 @@ from .population import PROFILES, kinds
 
 FIELDS = {
     **{name: kind for name, kind in IRIS_FIELDS.items() if name.startswith(("code", "libelle", "pop"))},
-    "part_inondable_pct": "real", "part_unitaire_pct": "real", "impermeable_pct": "real", "prix_eau_eur_m3": "real",
-    "jours_restriction": "int", "part_hlm_pct": "real", "dens_emploi_ha": "real", "dist_soin_m": "real",
-}  # fmt: skip
+    "part_inondable_pct": "real",
+    "part_unitaire_pct": "real",
+    "impermeable_pct": "real",
+    "prix_eau_eur_m3": "real",
+    "jours_restriction": "int",
+    "part_hlm_pct": "real",
+    "dens_emploi_ha": "real",
+    "dist_soin_m": "real",
+}
 COMBINED_SEWER_PCT = {"H": 78.0, "A": 12.0, "D": 20.0, "Z": 35.0}
 """Share of the network that carries rain with waste water: old quarters most."""
 WATER_PRICE_EUR_M3 = {"62990": 2.41, "62991": 2.18, "62992": 2.67}

@@ -21,26 +21,52 @@ from .painting import Mask, Paint, pieces_of
 from .streets import streets
 
 FIELDS = {
-    "id_ocs": "text", "cs15": "text", "us15": "text", "p4_15": "text", "cs21": "text", "us21": "text", "p4_21": "text",
+    "id_ocs": "text",
+    "cs15": "text",
+    "us15": "text",
+    "p4_15": "text",
+    "cs21": "text",
+    "us21": "text",
+    "p4_21": "text",
     "etat_eco": "text",
-}  # fmt: skip
+}
 HOUSING = {
-    "centre": "US5.1.1", "ville": "US5.1.2", "coron": "US5.1.3", "jardin": "US5.2.2", "pavillon": "US5.2.3",
-    "village": "US5.2.3", "hlm": "US5.3.1",
-}  # fmt: skip
+    "centre": "US5.1.1",
+    "ville": "US5.1.2",
+    "coron": "US5.1.3",
+    "jardin": "US5.2.2",
+    "pavillon": "US5.2.3",
+    "village": "US5.2.3",
+    "hlm": "US5.3.1",
+}
 GROUNDS = (
-    ("ecole_centre", "CS1.1.1", "US3.1.1"), ("college", "CS1.1.1", "US3.1.1"), ("ecole_cite", "CS1.1.1", "US3.1.1"),
-    ("ecole_jardin", "CS1.1.1", "US3.1.1"), ("hopital", "CS1.1.1", "US3.1.2"), ("ehpad", "CS1.1.1", "US3.1.2"),
-    ("gymnase", "CS1.1.1", "US3.2.2"), ("stade", "CS6.6.0", "US3.2.2"), ("cimetiere", "CS1.2.1", "US3.1.3"),
-    ("parc", "CS6.6.0", "US3.2.1"), ("square", "CS1.1.2", "US3.1.4"), ("moulin", "CS1.1.1", "US6.2.1"),
-    ("sucrerie", "CS1.1.1", "US6.2.1"), ("fosse", "CS6.6.0", "US6.2.1"), ("gare", "CS1.1.2", "US4.2.1"),
-    ("jardins", "CS6.6.0", "US1.1.6"), ("terrils", "CS6.2.0", "US7.0.0"),
-)  # fmt: skip
+    ("ecole_centre", "CS1.1.1", "US3.1.1"),
+    ("college", "CS1.1.1", "US3.1.1"),
+    ("ecole_cite", "CS1.1.1", "US3.1.1"),
+    ("ecole_jardin", "CS1.1.1", "US3.1.1"),
+    ("hopital", "CS1.1.1", "US3.1.2"),
+    ("ehpad", "CS1.1.1", "US3.1.2"),
+    ("gymnase", "CS1.1.1", "US3.2.2"),
+    ("stade", "CS6.6.0", "US3.2.2"),
+    ("cimetiere", "CS1.2.1", "US3.1.3"),
+    ("parc", "CS6.6.0", "US3.2.1"),
+    ("square", "CS1.1.2", "US3.1.4"),
+    ("moulin", "CS1.1.1", "US6.2.1"),
+    ("sucrerie", "CS1.1.1", "US6.2.1"),
+    ("fosse", "CS6.6.0", "US6.2.1"),
+    ("gare", "CS1.1.2", "US4.2.1"),
+    ("jardins", "CS6.6.0", "US1.1.6"),
+    ("terrils", "CS6.2.0", "US7.0.0"),
+)
 WOODS = {
-    "Bois": ("CS4.1.2", "US1.2.4"), "Forêt fermée de feuillus": ("CS4.1.2", "US7.0.0"),
-    "Forêt ouverte": ("CS4.1.2", "US7.0.0"), "Peupleraie": ("CS4.1.2", "US1.2.2"), "Haie": ("CS5.1.1", "US7.0.0"),
-    "Lande ligneuse": ("CS5.1.1", "US7.0.0"), "Verger": ("CS4.4.0", "US1.1.5"),
-}  # fmt: skip
+    "Bois": ("CS4.1.2", "US1.2.4"),
+    "Forêt fermée de feuillus": ("CS4.1.2", "US7.0.0"),
+    "Forêt ouverte": ("CS4.1.2", "US7.0.0"),
+    "Peupleraie": ("CS4.1.2", "US1.2.2"),
+    "Haie": ("CS5.1.1", "US7.0.0"),
+    "Lande ligneuse": ("CS5.1.1", "US7.0.0"),
+    "Verger": ("CS4.4.0", "US1.1.5"),
+}
 BEFORE = {"CS2.2.1": ("CS6.3.0", "US1.1.3"), "CS1.1.1.2": ("CS1.1.2", "US2.1.1")}
 """Cover of the first date, from the OCS GE codes of changes.py."""
 MARSH_STATES = ("bon", "assez_mauvais", "mauvais", "moyen")

@@ -129,6 +129,15 @@ def layers() -> list[Layer]:
     )
     for label, shape in zones():
         long_label, kind, use = ZONES[label]
-        layer.add(shape, libelle=label, libelong=long_label, typezone=kind, destdomi=use, formdomi=f"{use}00",
-                  nomfic="200999062_reglement_20240312.pdf", idurba=IDURBA, datvalid="20240312")  # fmt: skip
+        layer.add(
+            shape,
+            libelle=label,
+            libelong=long_label,
+            typezone=kind,
+            destdomi=use,
+            formdomi=f"{use}00",
+            nomfic="200999062_reglement_20240312.pdf",
+            idurba=IDURBA,
+            datvalid="20240312",
+        )
     return [layer]

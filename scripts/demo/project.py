@@ -16,18 +16,19 @@ from .nature import wetlands
 from .plui import EXTENSION
 from .streets import box
 
-# fmt: off
 LINK = ((2830, 1440), (2860, 1330), (2960, 1230), (3128, 1165))
 """The service road of variant A, down to the D941 across the corridor and the edge of the marsh."""
 SOUTHERN = ((2752, 1420), (3010, 1470), (3010, 1290), (2880, 1150), (2735, 1080), (2640, 1150), (2650, 1300))
 AVOIDED = (("E1-1-b", ellipse(2690, 1155, 132, 86, 10, 0.1, phase=2)),)
-REDUCED = (("R1-2-b", ((2752, 1790), (2990, 1850), (2985, 1825), (2752, 1762))),
-           ("R1-2-a", ((3150, 1535), (3205, 1560), (3262, 1640), (3255, 1690), (3190, 1610))))
-FLOWS = {"62990": (31_000, 12_000, 46_000, 8_000, 21_000, 64_000, 15_000, 9_000, 38_000, 27_000, 18_000, 96_000,
-                   22_000),
-         "62991": (4_000, 6_500, 0, 3_000, 8_000, 0, 2_500, 5_000, 0, 0, 3_500, 1_500, 0),
-         "62992": (0, 2_000, 3_500, 0, 1_000, 0, 4_000, 0, 2_500, 0, 0, 6_000, 8_500)}
-# fmt: on
+REDUCED = (
+    ("R1-2-b", ((2752, 1790), (2990, 1850), (2985, 1825), (2752, 1762))),
+    ("R1-2-a", ((3150, 1535), (3205, 1560), (3262, 1640), (3255, 1690), (3190, 1610))),
+)
+FLOWS = {
+    "62990": (31_000, 12_000, 46_000, 8_000, 21_000, 64_000, 15_000, 9_000, 38_000, 27_000, 18_000, 96_000, 22_000),
+    "62991": (4_000, 6_500, 0, 3_000, 8_000, 0, 2_500, 5_000, 0, 0, 3_500, 1_500, 0),
+    "62992": (0, 2_000, 3_500, 0, 1_000, 0, 4_000, 0, 2_500, 0, 0, 6_000, 8_500),
+}
 """Square metres of natural, farm and forest land consumed each year from 2011 (naf11art12) to 2023 (naf23art24)."""
 USES = (("hab", 0.58), ("act", 0.27), ("mix", 0.04), ("rou", 0.08), ("fer", 0.01), ("inc", 0.02))
 
@@ -36,8 +37,13 @@ def _footprint() -> list[Layer]:
     """Two variants: A with its southern part and a new road, B kept north."""
     extension = polygon(EXTENSION)
     wide = extension.Union(polygon(SOUTHERN)).Union(line(spline(LINK)).Buffer(7, 3))
-    project = Layer("projet", "polygon", {"variante": "text", "nom": "text", "cout_eur": "int", "logements": "int"},
-                    "Emprise d'un projet, deux variantes (fictives)", "Saisie")  # fmt: skip
+    project = Layer(
+        "projet",
+        "polygon",
+        {"variante": "text", "nom": "text", "cout_eur": "int", "logements": "int"},
+        "Emprise d'un projet, deux variantes (fictives)",
+        "Saisie",
+    )
     project.add(wide, variante="A", nom="Les Hauts de la Cité-jardin", cout_eur=18_400_000, logements=420)
     project.add(extension, variante="B", nom="Les Hauts de la Cité-jardin", cout_eur=16_900_000, logements=360)
     out = [project]

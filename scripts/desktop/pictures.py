@@ -194,8 +194,17 @@ def atlas(stage: Stage) -> None:
     title = "Atlas communal" if stage.language == "fr" else "Atlas of the communes"
     ground = ("commune", "friche", "batiment", "troncon_de_route", "surface_hydrographique", "zone_de_vegetation")
     layers = [layer for name in ground for layer in project_layers(name)]
-    run(stage, "exportatlas", COVERAGE=territory("commune"), TITLE=title, LAYERS=layers, FORMAT="png", DPI=110,
-        MODE="multiple", OUTPUT_FOLDER=str(folder))  # fmt: skip
+    run(
+        stage,
+        "exportatlas",
+        COVERAGE=territory("commune"),
+        TITLE=title,
+        LAYERS=layers,
+        FORMAT="png",
+        DPI=110,
+        MODE="multiple",
+        OUTPUT_FOLDER=str(folder),
+    )
     pages = sorted(folder.glob("*.png"), key=lambda path: -path.stat().st_size)
     page(stage, "task_atlas_2", pages[0])
 
@@ -264,8 +273,12 @@ def crop(path: Path, height: int) -> None:
 
 def dialogs(stage: Stage) -> None:
     """The dialogs of the headlines, filled in, and of a model."""
-    filled = {"aula:rainpotential": "task_rain_1", "aula:frichequalify": "task_friches_1",
-              "aula:heatexposure": "task_heat_1", "aula:ercsequence": "task_erc_1"}  # fmt: skip
+    filled = {
+        "aula:rainpotential": "task_rain_1",
+        "aula:frichequalify": "task_friches_1",
+        "aula:heatexposure": "task_heat_1",
+        "aula:ercsequence": "task_erc_1",
+    }
     for identifier, parameters in acts.headlines():
         if identifier in filled:
             dialog_picture(stage, filled[identifier], acts.SEARCHES[identifier], identifier, parameters)
@@ -299,10 +312,19 @@ def candidates(stage: Stage) -> None:
     one.filterExpression = "variante = 'B'"
     panel: QWidget = stage.part(stage.window, QDockWidget, "ProcessingToolbox")
     panel.hide()
-    run(stage, "erccandidates", INPUT=territory("site_candidat"), LANDCOVER=territory("ocs2d"), NEEDS=one,
-        FOOTPRINT=territory("projet"), FUNCTIONAL_UNITS=territory("unite_fonctionnelle"),
-        PRIORITY_ZONES=territory("zone_renaturation"), CORRIDORS=territory("tvb"),
-        WETLAND_ZONES=territory("zone_humide"), OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)  # fmt: skip
+    run(
+        stage,
+        "erccandidates",
+        INPUT=territory("site_candidat"),
+        LANDCOVER=territory("ocs2d"),
+        NEEDS=one,
+        FOOTPRINT=territory("projet"),
+        FUNCTIONAL_UNITS=territory("unite_fonctionnelle"),
+        PRIORITY_ZONES=territory("zone_renaturation"),
+        CORRIDORS=territory("tvb"),
+        WETLAND_ZONES=territory("zone_humide"),
+        OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
+    )
     show_results(stage, ("erccandidates",))
     root = QgsProject.instance().layerTreeRoot()
     found = root.children()[0]

@@ -267,8 +267,14 @@ def test_reasons_of_qgis_become_sentences(tmp_path):
 
     result = QgsLayoutExporter.ExportResult
     raise_on(result.Success, tmp_path / "c.pdf")
-    for code in (result.Canceled, result.MemoryError, result.FileError, result.PrintError, result.SvgLayerError,
-                 result.IteratorError):  # fmt: skip
+    for code in (
+        result.Canceled,
+        result.MemoryError,
+        result.FileError,
+        result.PrintError,
+        result.SvgLayerError,
+        result.IteratorError,
+    ):
         with pytest.raises(AulaError) as caught:
             raise_on(code, tmp_path / "c.pdf", "raison")
         assert len(str(caught.value)) > 20

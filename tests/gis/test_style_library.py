@@ -91,8 +91,9 @@ def test_zones_are_drawn_in_the_national_colours():
         assert colour.name() == QColor(row["remplissage"]).name()
         assert colour.alphaF() == pytest.approx(0.6, abs=0.01)
         assert style_build.zone_outline(row).symbolLayerCount() == 2
-    assert outside_zones(memory_layer("Polygon", [(square(0, 0, 1), "U"), (square(2, 0, 1), "Ah")], "typezone:string"),
-                         "typezone") == ("Ah",)  # fmt: skip
+    assert outside_zones(
+        memory_layer("Polygon", [(square(0, 0, 1), "U"), (square(2, 0, 1), "Ah")], "typezone:string"), "typezone"
+    ) == ("Ah",)
 
 
 def test_layers_are_recognised_by_their_fields():

@@ -17,14 +17,33 @@ from tests.support.demo import DEMO, ROOT, TERRITORY, layer_names, read
 
 RAIN = DEMO / "Q_62_latest-1996-2025-demo_RR-T-Vent.csv.gz"
 BUILDING_FIELDS = {
-    "cleabs", "nature", "usage_1", "usage_2", "construction_legere", "etat_de_l_objet", "date_d_apparition",
-    "nombre_de_logements", "nombre_d_etages", "hauteur", "materiaux_des_murs", "materiaux_de_la_toiture",
-    "origine_du_batiment", "appariement_fichiers_fonciers",
-}  # fmt: skip
+    "cleabs",
+    "nature",
+    "usage_1",
+    "usage_2",
+    "construction_legere",
+    "etat_de_l_objet",
+    "date_d_apparition",
+    "nombre_de_logements",
+    "nombre_d_etages",
+    "hauteur",
+    "materiaux_des_murs",
+    "materiaux_de_la_toiture",
+    "origine_du_batiment",
+    "appariement_fichiers_fonciers",
+}
 FOUNDATION = (
-    "commune", "iris", "batiment", "troncon_de_route", "troncon_de_voie_ferree", "equipement_de_transport",
-    "surface_hydrographique", "zone_de_vegetation", "parcelle_agricole", "zone_d_activite_ou_d_interet",
-)  # fmt: skip
+    "commune",
+    "iris",
+    "batiment",
+    "troncon_de_route",
+    "troncon_de_voie_ferree",
+    "equipement_de_transport",
+    "surface_hydrographique",
+    "zone_de_vegetation",
+    "parcelle_agricole",
+    "zone_d_activite_ou_d_interet",
+)
 EXTENT = (667990.0, 672010.0, 7033990.0, 7038010.0)
 
 

@@ -154,10 +154,21 @@ def test_plan_zones_tile_the_communes():
 
 
 KNOWN_BY = {
-    "arret": "stop_id", "bpe": "TYPEQU", "rga_argile": "alea", "ppri_inondation": "typereg", "icpe": "statut_seveso",
-    "sup_ac1": "suptype", "unesco": "zone", "zaer": "detail_filiere", "ite": "etat", "tvb": "type",
-    "espece_protegee": "date", "lovac": "pp_vacant_24", "zonage_abc": "zone_abc", "natura2000": "sitecode",
-}  # fmt: skip
+    "arret": "stop_id",
+    "bpe": "TYPEQU",
+    "rga_argile": "alea",
+    "ppri_inondation": "typereg",
+    "icpe": "statut_seveso",
+    "sup_ac1": "suptype",
+    "unesco": "zone",
+    "zaer": "detail_filiere",
+    "ite": "etat",
+    "tvb": "type",
+    "espece_protegee": "date",
+    "lovac": "pp_vacant_24",
+    "zonage_abc": "zone_abc",
+    "natura2000": "sitecode",
+}
 
 
 @pytest.mark.parametrize(("name", "field"), sorted(KNOWN_BY.items()))

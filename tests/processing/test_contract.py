@@ -89,8 +89,11 @@ def test_outputs_declare_their_fields_and_style(qgis_app, algorithm):
 
 @each
 def test_every_map_has_a_style(qgis_app, algorithm):
-    shapes = (Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorLine,
-              Qgis.ProcessingSourceType.VectorPolygon)  # fmt: skip
+    shapes = (
+        Qgis.ProcessingSourceType.VectorPoint,
+        Qgis.ProcessingSourceType.VectorLine,
+        Qgis.ProcessingSourceType.VectorPolygon,
+    )
     sinks = [p for p in declared(algorithm) if isinstance(p, QgsProcessingParameterFeatureSink)]
     assert {sink.name() for sink in sinks if sink.dataType() in shapes} <= set(algorithm.STYLES)
 

@@ -72,10 +72,13 @@ def certainty_columns(found: Qualification, sure: Certainty) -> pd.DataFrame:
         for u, code in enumerate(codes):
             table[f"{prefix}_{code}"] = values[:, u]
     first = found.reading.first
-    table["voc_robuste"] = np.array([
-        reading.robustness_class(float(share[s, u]), found.limits) if u >= 0 and drawn else None
-        for s, u in enumerate(first)
-    ], dtype=object)  # fmt: skip
+    table["voc_robuste"] = np.array(
+        [
+            reading.robustness_class(float(share[s, u]), found.limits) if u >= 0 and drawn else None
+            for s, u in enumerate(first)
+        ],
+        dtype=object,
+    )
     bare = indices.first_without_neutral(found.coded)
     table["voc1_sans_neutre"] = np.array(
         [codes[u] if first[s] >= 0 and u >= 0 else None for s, u in enumerate(bare)], dtype=object

@@ -104,8 +104,9 @@ def _area(number: int, row: Row, measured: float, found: Findings, limits: Thres
     is_measured = not math.isnan(measured) and measured > 0
     gap = limits["ecart_surface_pct"] / 100 * measured
     if is_measured and declared is not None and abs(measured - declared) > gap:
-        found.add(number, "unite_fonciere_surface", "surface_differente_du_perimetre", WARNING,
-                  declared, f"{measured:.0f} m2")  # fmt: skip
+        found.add(
+            number, "unite_fonciere_surface", "surface_differente_du_perimetre", WARNING, declared, f"{measured:.0f} m2"
+        )
     area = measured if is_measured else declared
     if area is not None and 0 < area < limits["petit_site_m2"]:
         found.add(number, "unite_fonciere_surface", "petit_site", INFO, f"{area:.0f}")

@@ -124,8 +124,9 @@ def pollution(context: Context) -> Known | None:
         return None
     distance = np.min([context.nearest(role, context.limits["pollue_m"]) for role in roles], axis=0)
     none = np.zeros(context.count, dtype=bool)
-    return conclude(context, roles, np.isfinite(distance), "oui-autres-composes", none, sure=False,
-                    measure=distance, unit="m")  # fmt: skip
+    return conclude(
+        context, roles, np.isfinite(distance), "oui-autres-composes", none, sure=False, measure=distance, unit="m"
+    )
 
 
 def access(context: Context) -> Known | None:
@@ -166,8 +167,9 @@ def monuments(context: Context) -> Known | None:
     on_site = layer.nearest(0.0) <= 0 if layer is not None else np.zeros(context.count, dtype=bool)
     around = np.isfinite(context.nearest("MH", reach)) | context.touched("AC1")
     value = np.where(on_site, "inscrit-ou-classe", "abords").astype(object)
-    known = conclude(context, ["MH", "AC1"], on_site | around, value, context.covered("MH"), "aucun",
-                     on_site | context.covered("MH"))  # fmt: skip
+    known = conclude(
+        context, ["MH", "AC1"], on_site | around, value, context.covered("MH"), "aucun", on_site | context.covered("MH")
+    )
     return _doubt_absence(context, known, "aucun", context.covered("MH", "AC1"))
 
 
@@ -257,8 +259,11 @@ def _commune(value: Any) -> str:
 
 def _by_year(columns: Mapping[str, str], what: str) -> list[str]:
     """Columns `(ff_)pp_<what>_AA`, latest year first."""
-    found = [(match.group(2), own) for low, own in columns.items()
-             if (match := re.fullmatch(rf"(ff_)?pp_{what}_(\d\d)", low))]  # fmt: skip
+    found = [
+        (match.group(2), own)
+        for low, own in columns.items()
+        if (match := re.fullmatch(rf"(ff_)?pp_{what}_(\d\d)", low))
+    ]
     return [own for _, own in sorted(found, reverse=True)]
 
 

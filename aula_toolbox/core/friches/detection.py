@@ -19,19 +19,33 @@ STATION = re.compile(r"station.?service|garage")
 ACTIVITY = re.compile(r"industriel|commercial|activite|usine|entrepot|silo")
 OPEN, CLOSED = ("a", "actif", "active", "ouvert"), ("f", "ferme", "fermee", "c", "cesse")
 _CLUES = {
-    "pollue": ("POLLUE",), "ruine": ("BATIMENT",), "vacance": ("VACANT",), "fermes": ("ETABLISSEMENTS",),
-    "bati_activite": ("BATIMENT", "ETABLISSEMENTS"), "zae": ("ZAE", "ETABLISSEMENTS"),
-}  # fmt: skip
+    "pollue": ("POLLUE",),
+    "ruine": ("BATIMENT",),
+    "vacance": ("VACANT",),
+    "fermes": ("ETABLISSEMENTS",),
+    "bati_activite": ("BATIMENT", "ETABLISSEMENTS"),
+    "zae": ("ZAE", "ETABLISSEMENTS"),
+}
 _LABELS = {
-    "pollue": "site pollué", "ruine": "bâti en ruine", "vacance": "vacance", "fermes": "établissements fermés",
-    "bati_activite": "bâti d'activité sans établissement ouvert", "zae": "zone d'activité sans établissement ouvert",
-}  # fmt: skip
+    "pollue": "site pollué",
+    "ruine": "bâti en ruine",
+    "vacance": "vacance",
+    "fermes": "établissements fermés",
+    "bati_activite": "bâti d'activité sans établissement ouvert",
+    "zae": "zone d'activité sans établissement ouvert",
+}
 
 
 def clue_points(limits: Thresholds) -> dict[str, float]:
     """Most points that each clue may give."""
-    names = {"pollue": "points_pollue_sur", "ruine": "points_ruine", "vacance": "points_vacance",
-             "fermes": "points_fermes", "bati_activite": "points_bati_activite", "zae": "points_zae"}  # fmt: skip
+    names = {
+        "pollue": "points_pollue_sur",
+        "ruine": "points_ruine",
+        "vacance": "points_vacance",
+        "fermes": "points_fermes",
+        "bati_activite": "points_bati_activite",
+        "zae": "points_zae",
+    }
     return {clue: limits[name] for clue, name in names.items()}
 
 
@@ -55,8 +69,9 @@ def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: Thresh
     given = {*layers, *(["VACANT"] if vacant is not None else [])}
     if "POLLUE" in layers:
         near = layers["POLLUE"].nearest(limits["detection_pollue_m"])
-        points["pollue"] = np.where(near <= 0, limits["points_pollue_sur"],
-                                    np.where(np.isfinite(near), limits["points_pollue_proche"], 0.0))  # fmt: skip
+        points["pollue"] = np.where(
+            near <= 0, limits["points_pollue_sur"], np.where(np.isfinite(near), limits["points_pollue_proche"], 0.0)
+        )
     if vacant is not None:
         points["vacance"] = np.where(vacant >= limits["detection_vacance_part"], limits["points_vacance"], 0.0)
     if "BATIMENT" in layers:
@@ -75,11 +90,13 @@ def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: Thresh
     possible, every = sum(most[clue] for clue in usable), sum(most.values())
     total = np.sum([points[clue] for clue in usable], axis=0) if usable else np.zeros(count)
     lists = [", ".join(_LABELS[clue] for clue in usable if points[clue][row] > 0) or None for row in range(count)]
-    return pd.DataFrame({
-        "ind_score": 100 * total / possible if possible else total,
-        "ind_liste": lists,
-        "ind_dispo_pct": np.full(count, 100 * possible / every),
-    })  # fmt: skip
+    return pd.DataFrame(
+        {
+            "ind_score": 100 * total / possible if possible else total,
+            "ind_liste": lists,
+            "ind_dispo_pct": np.full(count, 100 * possible / every),
+        }
+    )
 
 
 def _ruined(layer: Layer, limits: Thresholds) -> Any:

@@ -46,8 +46,17 @@ class Known:
     def nothing(cls, count: int, unit: str = "") -> Known:
         """Nothing known."""
         nan = np.full(count, np.nan)
-        return cls(column(count), column(count, ABSENT), column(count), column(count), nan, unit, nan.copy(),
-                   column(count, NOT_APPLICABLE), column(count))  # fmt: skip
+        return cls(
+            column(count),
+            column(count, ABSENT),
+            column(count),
+            column(count),
+            nan,
+            unit,
+            nan.copy(),
+            column(count, NOT_APPLICABLE),
+            column(count),
+        )
 
     def forget(self, row: int) -> None:
         """Nothing is known of a site any more."""
@@ -113,12 +122,26 @@ class Evidence:
             if k < 0 and not one.is_local:
                 continue
             classes = [_class(rules, k, value) for value in known.value]
-            pieces.append(pd.DataFrame({
-                "rang": range(self.count), "ordre": order, "site_id": np.asarray(ids, dtype=object),
-                "critere": one.id, "valeur": [_shown(value) for value in known.value], "classe": classes,
-                "etat": known.state, "source": known.source, "millesime": known.vintage, "mesure": known.measure,
-                "unite": known.unit, "part_pct": known.share, "couverture": known.cover, "note": known.note,
-            }))  # fmt: skip
+            pieces.append(
+                pd.DataFrame(
+                    {
+                        "rang": range(self.count),
+                        "ordre": order,
+                        "site_id": np.asarray(ids, dtype=object),
+                        "critere": one.id,
+                        "valeur": [_shown(value) for value in known.value],
+                        "classe": classes,
+                        "etat": known.state,
+                        "source": known.source,
+                        "millesime": known.vintage,
+                        "mesure": known.measure,
+                        "unite": known.unit,
+                        "part_pct": known.share,
+                        "couverture": known.cover,
+                        "note": known.note,
+                    }
+                )
+            )
         whole = pd.concat(pieces, ignore_index=True).sort_values(["rang", "ordre"], kind="stable", ignore_index=True)
         return whole.drop(columns=["rang", "ordre"])
 
@@ -143,8 +166,14 @@ def _contradictions(criterion: str, own: Known, other: Known, found: Findings) -
     for row in np.flatnonzero(sure).tolist():
         if other.value[row] is not None and _shown(own.value[row]) != _shown(other.value[row]):
             key = facts()[criterion].value_field
-            found.add(row, key, "declaration_contredite_par_une_couche", WARNING,
-                      _shown(own.value[row]), _shown(other.value[row]) or "")  # fmt: skip
+            found.add(
+                row,
+                key,
+                "declaration_contredite_par_une_couche",
+                WARNING,
+                _shown(own.value[row]),
+                _shown(other.value[row]) or "",
+            )
 
 
 def _typed(one: Fact, values: Any) -> Any:

@@ -58,13 +58,22 @@ def _bit(text: str) -> bool:
 @lru_cache(maxsize=1)
 def facts() -> dict[str, Fact]:
     """The criteria by id, in the order of the page."""
-    rows = table("criteres", critere=str, cle=str, type=str, libelle=str, collecte=str, rien_trouve=_bit,
-                 local=_bit, unite=str)  # fmt: skip
+    rows = table(
+        "criteres", critere=str, cle=str, type=str, libelle=str, collecte=str, rien_trouve=_bit, local=_bit, unite=str
+    )
     return {
-        row["critere"]: Fact(row["critere"], row["cle"], row["type"], row["libelle"], row["collecte"],
-                             row["rien_trouve"], row["local"], row["unite"])
+        row["critere"]: Fact(
+            row["critere"],
+            row["cle"],
+            row["type"],
+            row["libelle"],
+            row["collecte"],
+            row["rien_trouve"],
+            row["local"],
+            row["unite"],
+        )
         for row in rows
-    }  # fmt: skip
+    }
 
 
 def fact(criterion: str) -> Fact:

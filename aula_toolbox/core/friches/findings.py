@@ -16,12 +16,25 @@ WHOLE_TABLE = -1
 
 
 _ACCENTS = {
-    "actualise": "actualisé", "annee": "année", "batiment": "bâtiment", "decode": "décodé", "different": "différent",
-    "differente": "différente", "fusionnees": "fusionnées", "inferieur": "inférieur", "libelle": "libellé",
-    "normalise": "normalisé", "normalisee": "normalisée", "perimetre": "périmètre", "projetees": "projetées",
-    "proprietaire": "propriétaire", "recalcule": "recalculé", "repare": "réparé", "superieure": "supérieure",
+    "actualise": "actualisé",
+    "annee": "année",
+    "batiment": "bâtiment",
+    "decode": "décodé",
+    "different": "différent",
+    "differente": "différente",
+    "fusionnees": "fusionnées",
+    "inferieur": "inférieur",
+    "libelle": "libellé",
+    "normalise": "normalisé",
+    "normalisee": "normalisée",
+    "perimetre": "périmètre",
+    "projetees": "projetées",
+    "proprietaire": "propriétaire",
+    "recalcule": "recalculé",
+    "repare": "réparé",
+    "superieure": "supérieure",
     "zero": "zéro",
-}  # fmt: skip
+}
 
 
 def words(rule: str) -> str:
@@ -53,10 +66,13 @@ class Findings:
 
     def count(self, rule: str = "", severity: str = "", name: str = "") -> int:
         """How many findings of a rule, severity or field."""
-        return len([
-            one for one in self.items
-            if rule in ("", one.rule) and severity in ("", one.severity) and name in ("", one.field)
-        ])  # fmt: skip
+        return len(
+            [
+                one
+                for one in self.items
+                if rule in ("", one.rule) and severity in ("", one.severity) and name in ("", one.field)
+            ]
+        )
 
     def per_row(self, count: int, severity: str) -> Any:
         """Number of findings of a severity by row."""
@@ -79,9 +95,15 @@ class Findings:
         import pandas as pd
 
         rows = [
-            ("*" if one.row < 0 else ids[one.row], one.field, one.rule, one.severity,
-             None if one.value is None else str(one.value), one.correction or None)
+            (
+                "*" if one.row < 0 else ids[one.row],
+                one.field,
+                one.rule,
+                one.severity,
+                None if one.value is None else str(one.value),
+                one.correction or None,
+            )
             for one in self.items
-        ]  # fmt: skip
+        ]
         columns = ["site_id", "champ", "regle", "gravite", "valeur", "correction"]
         return pd.DataFrame(rows, columns=columns, dtype=object)

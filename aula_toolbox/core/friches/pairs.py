@@ -53,9 +53,21 @@ class Layer:
 
     def part(self, keep: Any) -> Layer:
         """Only some of the pairs."""
-        return Layer(self.role, self.name, self.vintage, self.site[keep], self.feature[keep], self.distance_m[keep],
-                     self.area_m2[keep], self.attributes, self.cover, self.site_m2, self.count, self.is_area,
-                     self.centre_inside)  # fmt: skip
+        return Layer(
+            self.role,
+            self.name,
+            self.vintage,
+            self.site[keep],
+            self.feature[keep],
+            self.distance_m[keep],
+            self.area_m2[keep],
+            self.attributes,
+            self.cover,
+            self.site_m2,
+            self.count,
+            self.is_area,
+            self.centre_inside,
+        )
 
     def text(self, *names: str) -> Any:
         """One attribute of each pair's feature as text, the first of the columns that is there; `` when missing."""

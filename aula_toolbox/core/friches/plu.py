@@ -15,10 +15,15 @@ U, AU, A, N = "zone-urbaine-u", "zone-a-urbaniser-au", "zone-agricole-a", "zone-
 HOUSING, FACILITY, ACTIVITY = f"{U}-habitat", f"{U}-equipement", f"{U}-activite"
 BUSINESS = "zone-vocation-activites"
 OPEN, CLOSED, RNU = (
-    "secteur-ouvert-a-la-construction", "secteur-non-ouvert-a-la-construction", "secteur-reglement-urbanisme"
-)  # fmt: skip
-_BY_CODE = {**dict.fromkeys(("UA", "UB", "UC", "UD"), HOUSING), "UE": FACILITY,
-            **dict.fromkeys(("UX", "UY", "UZ", "UI"), ACTIVITY)}  # fmt: skip
+    "secteur-ouvert-a-la-construction",
+    "secteur-non-ouvert-a-la-construction",
+    "secteur-reglement-urbanisme",
+)
+_BY_CODE = {
+    **dict.fromkeys(("UA", "UB", "UC", "UD"), HOUSING),
+    "UE": FACILITY,
+    **dict.fromkeys(("UX", "UY", "UZ", "UI"), ACTIVITY),
+}
 
 
 @dataclass(frozen=True)
@@ -134,8 +139,17 @@ def _urban_as_published(zone: Zone) -> str:
 def sector_class(value: Any) -> str | None:
     """Class of a sector of a municipal map, from its code or its words."""
     text = fold(str(value or "")).removesuffix(".0")
-    code = {"01": OPEN, "1": OPEN, "02": BUSINESS, "2": BUSINESS, "03": CLOSED, "3": CLOSED, "zc": OPEN,
-            "zca": BUSINESS, "znc": CLOSED}.get(text)  # fmt: skip
+    code = {
+        "01": OPEN,
+        "1": OPEN,
+        "02": BUSINESS,
+        "2": BUSINESS,
+        "03": CLOSED,
+        "3": CLOSED,
+        "zc": OPEN,
+        "zca": BUSINESS,
+        "znc": CLOSED,
+    }.get(text)
     if code is not None:
         return code
     if any(word in text for word in ("non", "inconstructible", "interdit")):

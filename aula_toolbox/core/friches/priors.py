@@ -64,6 +64,7 @@ def _from_table(rules: RuleSet, uniform: list[Floats], rows: Table, strict: bool
         else:
             wrong.append(name)
     if wrong:
-        raise AulaError("Table of priors: unknown classes or impossible shares: {wrong}.", "E_PRIOR",
-                        wrong=listing(wrong))  # fmt: skip
+        raise AulaError(
+            "Table of priors: unknown classes or impossible shares: {wrong}.", "E_PRIOR", wrong=listing(wrong)
+        )
     return shares

@@ -229,10 +229,19 @@ def contributions(found: Qualification, site_ids: Sequence[Any]) -> pd.DataFrame
         labels = np.array([one.label for one in criterion.classes], dtype=object)
         for u, usage in enumerate(rules.usages):
             own = scored[rows, k]
-            pieces.append(pd.DataFrame({
-                "ordre": rows, "usage": usage.code, "critere": criterion.id, "classe": labels[own],
-                "score": criterion.scores[own, u], "poids": criterion.weight, "delta_pt": deltas[rows, k, u],
-            }))  # fmt: skip
+            pieces.append(
+                pd.DataFrame(
+                    {
+                        "ordre": rows,
+                        "usage": usage.code,
+                        "critere": criterion.id,
+                        "classe": labels[own],
+                        "score": criterion.scores[own, u],
+                        "poids": criterion.weight,
+                        "delta_pt": deltas[rows, k, u],
+                    }
+                )
+            )
     table = pd.concat(pieces, ignore_index=True).sort_values("ordre", kind="stable", ignore_index=True)
     table.insert(0, "site_id", np.asarray(site_ids, dtype=object)[table["ordre"]])
     return table.drop(columns="ordre")

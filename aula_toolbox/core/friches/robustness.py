@@ -69,8 +69,9 @@ def assess(
     shape = (0, len(coded.rules.usages))
     empty = Robustness(np.zeros(shape), np.zeros(shape), np.zeros((0, len(coded.rules.criteria))))
     pieces = pieces or [empty]
-    return Robustness(*(np.concatenate([getattr(one, name) for one in pieces])
-                        for name in ("first_share", "mean_index", "gain")))  # fmt: skip
+    return Robustness(
+        *(np.concatenate([getattr(one, name) for one in pieces]) for name in ("first_share", "mean_index", "gain"))
+    )
 
 
 class _Chunk:

@@ -40,12 +40,15 @@ def roles() -> dict[str, Role]:
     rows = table("couches", role=str, libelle=str, motif_nom=str, champs_signature=str, geometrie=str, plusieurs=str)
     return {
         row["role"]: Role(
-            row["role"], row["libelle"], tuple(part for part in row["motif_nom"].split(";") if part),
+            row["role"],
+            row["libelle"],
+            tuple(part for part in row["motif_nom"].split(";") if part),
             tuple(tuple(group.strip().split("/")) for group in row["champs_signature"].split("&") if group.strip()),
-            tuple(row["geometrie"].split(",")), row["plusieurs"] == "1",
+            tuple(row["geometrie"].split(",")),
+            row["plusieurs"] == "1",
         )
         for row in rows
-    }  # fmt: skip
+    }
 
 
 @dataclass(frozen=True)

@@ -223,11 +223,19 @@ def load(folder: Path | str) -> RuleSet:
         if name not in keys
     )
     return RuleSet(
-        id=switches["id"], label=switches["libelle"], version=str(switches["version"]), source=switches["source"],
-        index_label=switches["indice_libelle"], spatial_mode=switches["mode_spatial"],
-        criteria=criteria, usages=usages, exclusions=found,
-        nulls={key: float(value) for key, value in switches["nulls"].items()}, unknown_values=unknown,
-        scores_estimates=bool(switches["estime_score"]), estimate_weight=float(switches["estime_poids"]),
+        id=switches["id"],
+        label=switches["libelle"],
+        version=str(switches["version"]),
+        source=switches["source"],
+        index_label=switches["indice_libelle"],
+        spatial_mode=switches["mode_spatial"],
+        criteria=criteria,
+        usages=usages,
+        exclusions=found,
+        nulls={key: float(value) for key, value in switches["nulls"].items()},
+        unknown_values=unknown,
+        scores_estimates=bool(switches["estime_score"]),
+        estimate_weight=float(switches["estime_poids"]),
         min_completeness_pct=float(switches["completude_min_pct"]),
         neutral_both_sides=switches["neutre"] == "deux_cotes",
         tie_gap_pt=float(switches["ecart_ex_aequo_pt"]),
@@ -235,7 +243,7 @@ def load(folder: Path | str) -> RuleSet:
         excluded_potential=switches["potentiel_exclu"],
         reliabilities=tuple((float(low), str(name)) for low, name in switches["fiabilites"]),
         local_label=switches.get("indice_libelle_local", ""),
-    )  # fmt: skip
+    )
 
 
 def _usages(items: list[Mapping[str, str]]) -> tuple[Usage, ...]:
@@ -246,10 +254,17 @@ def _criteria(
     folder: Path, usages: tuple[Usage, ...], unknown: frozenset[str], told: Mapping[str, Any]
 ) -> tuple[tuple[Criterion, ...], list[Message]]:
     columns: dict[str, Any] = {
-        "critere": str, "poids": float, "type": str, "valeur": str, "borne_inf": number_or_none,
-        "borne_inf_incluse": _flag, "borne_sup": number_or_none, "borne_sup_incluse": _flag, "unite": str,
+        "critere": str,
+        "poids": float,
+        "type": str,
+        "valeur": str,
+        "borne_inf": number_or_none,
+        "borne_inf_incluse": _flag,
+        "borne_sup": number_or_none,
+        "borne_sup_incluse": _flag,
+        "unite": str,
         **{usage.id: float for usage in usages},
-    }  # fmt: skip
+    }
     try:
         rows = load_file(folder / "matrice.csv", columns, f"{folder.name}/matrice").rows
     except AulaError as error:
@@ -260,10 +275,17 @@ def _criteria(
     criteria, problems = [], []
     for key, group in groups.items():
         classes = tuple(
-            Class(row["valeur"], row["borne_inf"], row["borne_inf_incluse"], row["borne_sup"],
-                  row["borne_sup_incluse"], tuple(row[usage.id] for usage in usages))
-            for row in group if row["valeur"] not in unknown or not row["valeur"]
-        )  # fmt: skip
+            Class(
+                row["valeur"],
+                row["borne_inf"],
+                row["borne_inf_incluse"],
+                row["borne_sup"],
+                row["borne_sup_incluse"],
+                tuple(row[usage.id] for usage in usages),
+            )
+            for row in group
+            if row["valeur"] not in unknown or not row["valeur"]
+        )
         head = group[0]
         own = None if key in facts() else own_fact(key, head["type"], head["unite"], told.get(key, {}))
         criterion = Criterion(key, head["poids"], head["type"], head["unite"], classes, own)

@@ -58,14 +58,20 @@ def ranking(best: Ranked, second: Ranked | None, tied: Sequence[str], gap: float
         return say(message("{usages} are tied (less than {gap} points apart).", usages=names, gap=f"{tie_pt:g}"), lang)
     index = lang.number(best.index, 1)
     if second is None or math.isnan(gap):
-        text = message("This site lends itself first to the use {usage} (index {index} out of 100).",
-                       usage=quoted(best.label), index=index)  # fmt: skip
+        text = message(
+            "This site lends itself first to the use {usage} (index {index} out of 100).",
+            usage=quoted(best.label),
+            index=index,
+        )
     else:
         text = message(
             "This site lends itself first to the use {usage} (index {index} out of 100), ahead of {second} "
             "by {gap} points.",
-            usage=quoted(best.label), index=index, second=quoted(second.label), gap=lang.number(gap, 1),
-        )  # fmt: skip
+            usage=quoted(best.label),
+            index=index,
+            second=quoted(second.label),
+            gap=lang.number(gap, 1),
+        )
     return say(text, lang)
 
 
@@ -85,11 +91,14 @@ def sureness(usage: str, sure: Sure, lang: Language) -> str:
         message(
             "Result {kind}: {usage} stays first in {share} % of the hypotheses on what is missing; its complete "
             "index will lie between {low} and {high}.",
-            kind=lang.tr(_CLASSES[sure.kind]), usage=quoted(usage), share=lang.number(100 * sure.share),
-            low=lang.number(sure.low, 1), high=lang.number(sure.high, 1),
+            kind=lang.tr(_CLASSES[sure.kind]),
+            usage=quoted(usage),
+            share=lang.number(100 * sure.share),
+            low=lang.number(sure.low, 1),
+            high=lang.number(sure.high, 1),
         ),
         lang,
-    )  # fmt: skip
+    )
 
 
 def out_of_bounds(lang: Language) -> str:
@@ -116,10 +125,13 @@ def too_few(completeness_pct: float, facts: Iterable[str], lang: Language) -> st
     if not named:
         return say(message("Too few facts are known ({share} % of the weight) to rank the uses.", share=share), lang)
     return say(
-        message("Too few facts are known ({share} % of the weight) to rank the uses; start with {facts}.",
-                share=share, facts=named),
+        message(
+            "Too few facts are known ({share} % of the weight) to rank the uses; start with {facts}.",
+            share=share,
+            facts=named,
+        ),
         lang,
-    )  # fmt: skip
+    )
 
 
 def all_impossible(lang: Language) -> str:

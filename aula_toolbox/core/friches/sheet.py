@@ -12,8 +12,15 @@ from ..messages import mark
 from . import sentences
 from .rules import RuleSet, Usage
 
-COLOURS = {"res": "#E69F00", "equ": "#56B4E9", "cul": "#CC79A7", "ter": "#0072B2", "ind": "#D55E00", "ren": "#009E73",
-           "pv": "#F0E442"}  # fmt: skip
+COLOURS = {
+    "res": "#E69F00",
+    "equ": "#56B4E9",
+    "cul": "#CC79A7",
+    "ter": "#0072B2",
+    "ind": "#D55E00",
+    "ren": "#009E73",
+    "pv": "#F0E442",
+}
 _GREY, _INK, _SOFT = "#b8bec4", "#22282c", "#5b6770"
 _LABEL, _WIDTH, _VALUE, _ROW = 204.0, 160.0, 46.0, 23.0
 _ROBUST = {"robuste": mark("robust"), "a_confirmer": mark("to confirm"), "indecis": mark("undecided")}
@@ -83,8 +90,12 @@ def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Langua
     """The sheet of one row of results; the rules give the names of the usages and the gap of a tie."""
     labels = {usage.code: usage.label for usage in rules.usages}
     area = number(row, "surf_m2")
-    places = [text(row, "comm_nom"), text(row, "site_type"), text(row, "site_statut"),
-              language.number(area, 0, "m²") if area else ""]  # fmt: skip
+    places = [
+        text(row, "comm_nom"),
+        text(row, "site_type"),
+        text(row, "site_statut"),
+        language.number(area, 0, "m²") if area else "",
+    ]
     unranked = [] if text(row, "voc1") else [language.tr("uses not ranked")]
     could = ", ".join(_items(row, "ex_possible"))
     return Sheet(
@@ -110,8 +121,11 @@ def _verdict(row: Mapping[str, Any], labels: Mapping[str, str], language: Langua
         verdict = language.tr("Tied uses: {usages}", usages=", ".join(group))
     elif first:
         index, robust = number(row, f"i_{first}"), _ROBUST.get(text(row, "voc_robuste"))
-        verdict = language.tr("First use: {usage}, index {index} out of 100", usage=labels.get(first, first),
-                       index=language.number(index, 1))  # fmt: skip
+        verdict = language.tr(
+            "First use: {usage}, index {index} out of 100",
+            usage=labels.get(first, first),
+            index=language.number(index, 1),
+        )
         verdict += f" ({language.translate(robust)})" if robust else ""
     elif text(row, "voc_statut") == "tous_exclus":
         verdict = language.tr("Every use is impossible as things stand.")
@@ -154,21 +168,27 @@ def bars(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) ->
     for line, usage in enumerate(order):
         parts += _bar(row, usage, 2 + line * _ROW, language)
     bottom = 2 + len(order) * _ROW
-    parts += [_text(_LABEL + _WIDTH * share / 100, bottom + 9, str(share), "middle", _SOFT, 9)
-              for share in (0, 25, 50, 75, 100)]  # fmt: skip
+    parts += [
+        _text(_LABEL + _WIDTH * share / 100, bottom + 9, str(share), "middle", _SOFT, 9)
+        for share in (0, 25, 50, 75, 100)
+    ]
     caption = language.tr("bar: index on the known facts; line: where the complete index can lie")
     width, height = _LABEL + _WIDTH + _VALUE, bottom + 24
     parts.append(_text(width / 2, bottom + 21, caption, "middle", _SOFT, 9))
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
-            f'height="{height:.0f}" font-family="Open Sans, DejaVu Sans, sans-serif" font-size="10.5">'
-            f'{"".join(parts)}</svg>')  # fmt: skip
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
+        f'height="{height:.0f}" font-family="Open Sans, DejaVu Sans, sans-serif" font-size="10.5">'
+        f"{''.join(parts)}</svg>"
+    )
 
 
 def _bar(row: Mapping[str, Any], usage: Usage, top: float, language: Language) -> list[str]:
     """Name, bar, whisker and value of one use."""
     is_out = number(row, f"ex_{usage.code}") == 1
-    parts = [_text(_LABEL - 6, top + 12, usage.label, "end", _GREY if is_out else _INK),
-             f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH}" height="16" fill="#f4f6f7"/>']  # fmt: skip
+    parts = [
+        _text(_LABEL - 6, top + 12, usage.label, "end", _GREY if is_out else _INK),
+        f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH}" height="16" fill="#f4f6f7"/>',
+    ]
     index = number(row, f"i_{usage.code}")
     if index is not None:
         colour = _GREY if is_out else COLOURS.get(usage.code, _GREY)
@@ -182,8 +202,10 @@ def _whisker(low: float | None, high: float | None, middle: float) -> list[str]:
     if low is None or high is None:
         return []
     a, b = _LABEL + _WIDTH * low / 100, _LABEL + _WIDTH * high / 100
-    return [f'<path d="M{a:.1f} {middle}H{b:.1f}M{a:.1f} {middle - 4}V{middle + 4}M{b:.1f} {middle - 4}V{middle + 4}" '
-            f'stroke="{_INK}" stroke-width="1.3" fill="none"/>']  # fmt: skip
+    return [
+        f'<path d="M{a:.1f} {middle}H{b:.1f}M{a:.1f} {middle - 4}V{middle + 4}M{b:.1f} {middle - 4}V{middle + 4}" '
+        f'stroke="{_INK}" stroke-width="1.3" fill="none"/>'
+    ]
 
 
 def _text(x: float, y: float, words: str, anchor: str, colour: str, size: float = 0.0) -> str:

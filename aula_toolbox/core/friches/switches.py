@@ -10,9 +10,24 @@ from typing import Any
 from ..messages import Message, listing, message
 from .schema import USAGE_NAMES
 
-_NEEDED = ("id", "libelle", "version", "source", "usages", "nulls", "estime_score", "estime_poids",
-          "completude_min_pct", "mode_spatial", "neutre", "ecart_ex_aequo_pt", "indice_libelle",
-          "potentiels", "potentiel_exclu", "fiabilites")  # fmt: skip
+_NEEDED = (
+    "id",
+    "libelle",
+    "version",
+    "source",
+    "usages",
+    "nulls",
+    "estime_score",
+    "estime_poids",
+    "completude_min_pct",
+    "mode_spatial",
+    "neutre",
+    "ecart_ex_aequo_pt",
+    "indice_libelle",
+    "potentiels",
+    "potentiel_exclu",
+    "fiabilites",
+)
 
 
 def switch_problems(facts: Mapping[str, Any]) -> list[Message]:

@@ -18,9 +18,22 @@ if TYPE_CHECKING:
     import pandas as pd
 
 BUILDING_FIELDS = (
-    "id_bat", "nature", "usage1", "usage2", "leger", "etat", "date_app", "logts", "etages", "hauteur", "mat_toit",
-    "origine", "app_ff", "code_cs", "activite",
-)  # fmt: skip
+    "id_bat",
+    "nature",
+    "usage1",
+    "usage2",
+    "leger",
+    "etat",
+    "date_app",
+    "logts",
+    "etages",
+    "hauteur",
+    "mat_toit",
+    "origine",
+    "app_ff",
+    "code_cs",
+    "activite",
+)
 ACTIVITY_FIELDS = ("categorie", "nature_activite")
 SILENT = ("code_cs", "activite", "origine", "usage2", "app_ff", "id_bat")  # absent most of the time: not worth a word
 BUILT_CODE = "CS1.1.1.1"

@@ -33,9 +33,19 @@ if TYPE_CHECKING:
 
 DATE_NAMES = ("date", "jour", "day", "aaaammjj", "time")
 RAIN_NAMES = (
-    "rr", "p_mm", "pluie", "pluie_mm", "ptot", "precip", "precipitation", "precipitation_mm", "prcp_mm", "rain",
-    "rain_mm", "rainfall",
-)  # fmt: skip
+    "rr",
+    "p_mm",
+    "pluie",
+    "pluie_mm",
+    "ptot",
+    "precip",
+    "precipitation",
+    "precipitation_mm",
+    "prcp_mm",
+    "rain",
+    "rain_mm",
+    "rainfall",
+)
 POST_NAMES = ("poste", "station", "num_poste", "id")
 NAME_NAMES = ("nom", "nom_usuel", "name")
 COORDINATE_NAMES = {"lat": ("lat", "latitude"), "lon": ("lon", "lng", "longitude"), "x": ("x",), "y": ("y",)}

@@ -126,19 +126,67 @@ FIELDS = Schema(
 )
 
 _RUN = (
-    "poste", "dist_km", "n_ans", "annees", "cuve_l", "apport_m3_an", "util_m3_an", "trop_m3_an", "cr_pct",
-    "cr_sec_pct", "ruis_evit_pct", "ruis_j20_pct", "ruis_j20_m3",
-)  # fmt: skip
+    "poste",
+    "dist_km",
+    "n_ans",
+    "annees",
+    "cuve_l",
+    "apport_m3_an",
+    "util_m3_an",
+    "trop_m3_an",
+    "cr_pct",
+    "cr_sec_pct",
+    "ruis_evit_pct",
+    "ruis_j20_pct",
+    "ruis_j20_m3",
+)
 
 POTENTIAL = FIELDS.only(
-    "id_bat", "nature", "usage1", "toit_m2", "e_ruis", "e_source", "ae_m2", "statut", "motif", "amiante_rq",
-    "activite", "hab_est", "d_l_j", "d_m3_an", "d_source", *_RUN, "eco_eur_an", "regle", "regles", "n_estime",
-)  # fmt: skip
+    "id_bat",
+    "nature",
+    "usage1",
+    "toit_m2",
+    "e_ruis",
+    "e_source",
+    "ae_m2",
+    "statut",
+    "motif",
+    "amiante_rq",
+    "activite",
+    "hab_est",
+    "d_l_j",
+    "d_m3_an",
+    "d_source",
+    *_RUN,
+    "eco_eur_an",
+    "regle",
+    "regles",
+    "n_estime",
+)
 
 ROOFS = FIELDS.only(
-    "id_bat", "nature", "usage1", "usage2", "etat", "leger", "logts", "etages", "hauteur_m", "annee", "mat_toit",
-    "app_ff", "activite", "toit_m2", "e_ruis", "e_source", "ae_m2", "amiante_rq", "statut", "motif", "regles",
-)  # fmt: skip
+    "id_bat",
+    "nature",
+    "usage1",
+    "usage2",
+    "etat",
+    "leger",
+    "logts",
+    "etages",
+    "hauteur_m",
+    "annee",
+    "mat_toit",
+    "app_ff",
+    "activite",
+    "toit_m2",
+    "e_ruis",
+    "e_source",
+    "ae_m2",
+    "amiante_rq",
+    "statut",
+    "motif",
+    "regles",
+)
 
 DEMAND = FIELDS.only("hab_est", "d_cst_l_j", "d_sem_l_j", "d_eco_l_j", "d_jar_l_j", "d_l_j", "d_m3_an", "d_source")
 

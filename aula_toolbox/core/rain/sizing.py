@@ -69,8 +69,15 @@ def size_roofs(
 
 
 FIELDS = (
-    "cuve_cible_l", "cr_cible_pct", "atteint", "cr_max_pct", "cuve_coude_l", "cr_coude_pct", "cuve_en_l", "cuve_5pct_l",
-)  # fmt: skip
+    "cuve_cible_l",
+    "cr_cible_pct",
+    "atteint",
+    "cr_max_pct",
+    "cuve_coude_l",
+    "cr_coude_pct",
+    "cuve_en_l",
+    "cuve_5pct_l",
+)
 
 
 def _has_rain(stock: Stock, days: Sequence[RainDays]) -> NDArray[np.bool_]:

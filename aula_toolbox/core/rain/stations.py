@@ -187,9 +187,19 @@ def _station(place: _Located, rows: pd.DataFrame, n_doubtful: int) -> Station:
     code[at] = rows["code"].to_numpy()
     filled[at] = rows["filled"].to_numpy()
     return Station(
-        place.poste, place.nom or place.poste, place.alti_m, place.x_m, place.y_m, place.lon, place.lat, first, rain,
-        code, filled, n_doubtful,
-    )  # fmt: skip
+        place.poste,
+        place.nom or place.poste,
+        place.alti_m,
+        place.x_m,
+        place.y_m,
+        place.lon,
+        place.lat,
+        first,
+        rain,
+        code,
+        filled,
+        n_doubtful,
+    )
 
 
 def _tell(station: Station, constants: Mapping[str, float], notes: Notes) -> None:

@@ -22,8 +22,15 @@ Progress = Optional[Callable[[float], None]]
 """Called with the share done; it may raise to cancel."""
 
 HEADLINE = (
-    "apport_m3_an", "util_m3_an", "trop_m3_an", "cr_pct", "cr_sec_pct", "ruis_evit_pct", "ruis_j20_pct", "ruis_j20_m3",
-)  # fmt: skip
+    "apport_m3_an",
+    "util_m3_an",
+    "trop_m3_an",
+    "cr_pct",
+    "cr_sec_pct",
+    "ruis_evit_pct",
+    "ruis_j20_pct",
+    "ruis_j20_m3",
+)
 DETAILS = ("fiab_pct", "taux_util_pct", "j_trop", "cr_min_pct", "cr_max_pct", "bilan_ecart")
 
 

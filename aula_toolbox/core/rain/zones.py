@@ -27,8 +27,14 @@ SIGNS = ("+", "-")
 SEED = 20240901
 M2_PER_HA = 10_000.0
 ACT, LEVER, NEED, SECONDARY, INCOMPLETE, STRONG, WEAK = (
-    "agir", "levier", "besoin", "secondaire", "incomplet", "fort", "faible",
-)  # fmt: skip
+    "agir",
+    "levier",
+    "besoin",
+    "secondaire",
+    "incomplet",
+    "fort",
+    "faible",
+)
 
 
 @dataclass(frozen=True)

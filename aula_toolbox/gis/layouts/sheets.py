@@ -42,9 +42,12 @@ _TYPES: dict[type, QMetaType.Type] = {int: QMetaType.Type.Int, float: QMetaType.
 
 
 def pages_of(
-    rows: Sequence[Row], names: Sequence[str], shapes: Sequence[QgsGeometry | None], kind: str,
+    rows: Sequence[Row],
+    names: Sequence[str],
+    shapes: Sequence[QgsGeometry | None],
+    kind: str,
     crs: QgsCoordinateReferenceSystem,
-) -> Coverage:  # fmt: skip
+) -> Coverage:
     """The pages of an atlas from rows that all have the same fields, in their order."""
     layer = QgsVectorLayer(KINDS.get(kind, "NoGeometry"), "pages", "memory")
     layer.setCrs(crs)

@@ -46,8 +46,11 @@ class Shapes:
     def kind(self) -> str:
         """`polygon` as soon as one row has a polygon, else `line`, `point` or `none`."""
         kinds = {one.type() for one in self.metric if one is not None}
-        order = ((Qgis.GeometryType.Polygon, "polygon"), (Qgis.GeometryType.Line, "line"),
-                 (Qgis.GeometryType.Point, "point"))  # fmt: skip
+        order = (
+            (Qgis.GeometryType.Polygon, "polygon"),
+            (Qgis.GeometryType.Line, "line"),
+            (Qgis.GeometryType.Point, "point"),
+        )
         return next((name for kind, name in order if kind in kinds), "none")
 
     def areas(self) -> np.ndarray:
@@ -60,8 +63,9 @@ def is_polygon(geometry: QgsGeometry | None) -> bool:
     return geometry is not None and geometry.type() == Qgis.GeometryType.Polygon
 
 
-def read_shapes(source: Source, crs: QgsCoordinateReferenceSystem = METRIC,
-                progress: Callable[[float], None] = SILENT) -> Shapes:  # fmt: skip
+def read_shapes(
+    source: Source, crs: QgsCoordinateReferenceSystem = METRIC, progress: Callable[[float], None] = SILENT
+) -> Shapes:
     """The geometries of a source, repaired where invalid, in its CRS and in a metric one."""
     shapes = Shapes([], [], source.crs)
     transform = QgsCoordinateTransform(source.crs, crs, source.context.transformContext())
@@ -105,9 +109,11 @@ def from_points(
 def inner_point(geometry: QgsGeometry) -> QgsGeometry:
     """The centroid, or a point on the surface when the centroid is outside."""
     centre = geometry.centroid()
-    return centre if geometry.type() != Qgis.GeometryType.Polygon or geometry.contains(centre) else (
-        geometry.pointOnSurface()
-    )  # fmt: skip
+    return (
+        centre
+        if geometry.type() != Qgis.GeometryType.Polygon or geometry.contains(centre)
+        else (geometry.pointOnSurface())
+    )
 
 
 def index_of(geometries: Sequence[QgsGeometry | None]) -> QgsSpatialIndex:
@@ -121,8 +127,9 @@ def index_of(geometries: Sequence[QgsGeometry | None]) -> QgsSpatialIndex:
     return index
 
 
-def overlapping_pairs(geometries: Sequence[QgsGeometry | None], progress: Callable[[float], None] = SILENT
-                      ) -> list[Pair]:  # fmt: skip
+def overlapping_pairs(
+    geometries: Sequence[QgsGeometry | None], progress: Callable[[float], None] = SILENT
+) -> list[Pair]:
     """Pairs of rows whose polygons overlap, with their intersection over union."""
     index, out = index_of(geometries), []
     for row, geometry in enumerate(geometries):

@@ -81,9 +81,18 @@ class MapsDock(QgsDockWidget):
             button.setObjectName(name)
             button.hide()
         for part in (
-            self.gallery, self.form, self.preview, self.findings, self.card, self.catalogue, self.result, self.folder,
-            self.output, self.atlas, self.charter,
-        ):  # fmt: skip
+            self.gallery,
+            self.form,
+            self.preview,
+            self.findings,
+            self.card,
+            self.catalogue,
+            self.result,
+            self.folder,
+            self.output,
+            self.atlas,
+            self.charter,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()

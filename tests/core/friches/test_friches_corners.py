@@ -76,8 +76,13 @@ def test_double_ids_and_empty_required_fields():
 
 
 def test_mojibake_that_is_none_and_missing_distances():
-    table, _ = cleaning.clean(pd.DataFrame({"site_nom": ["Â€ seul"], "desserte_distance_route": [4],
-                                            "desserte_distance_ferroviaire": [None]}, dtype=object), 2027)  # fmt: skip
+    table, _ = cleaning.clean(
+        pd.DataFrame(
+            {"site_nom": ["Â€ seul"], "desserte_distance_route": [4], "desserte_distance_ferroviaire": [None]},
+            dtype=object,
+        ),
+        2027,
+    )
     assert table["site_nom"][0] == "Â€ seul"
     assert table["desserte_distance"][0] is None
 
@@ -202,9 +207,16 @@ def test_vacancy_given_as_a_rate():
 
 
 def test_entries_of_a_table():
-    sites = pd.DataFrame({"c_qpv": ["oui", "non", "bof"], "c_autoroute_m": ["1 km", "12,5", None],
-                          "e_autoroute_m": ["saisi", "estime", "observe"], "c_argile": ["fort", "", "fort"],
-                          "e_argile": ["absent", None, "estime"]}, dtype=object)  # fmt: skip
+    sites = pd.DataFrame(
+        {
+            "c_qpv": ["oui", "non", "bof"],
+            "c_autoroute_m": ["1 km", "12,5", None],
+            "e_autoroute_m": ["saisi", "estime", "observe"],
+            "c_argile": ["fort", "", "fort"],
+            "e_argile": ["absent", None, "estime"],
+        },
+        dtype=object,
+    )
     every = evidence.entered(sites, facts.facts().values(), "t", only_entered=False)
     assert every["siteEnQpv"].value.tolist() == [True, False, "bof"]
     assert every["distanceAutoroute"].value.tolist() == ["1 km", 12.5, None]
@@ -218,9 +230,20 @@ def test_entries_of_a_table():
 
 def layer(role, pairs, attributes, count=1, is_area=False):
     site, feature, distance = zip(*pairs) if pairs else ((), (), ())
-    return Layer(role, role.lower(), "2024", np.array(site, int), np.array(feature, int), np.array(distance, float),
-                 np.zeros(len(site)), pd.DataFrame(attributes), np.full(count, "emprise", dtype=object),
-                 np.full(count, 1000.0), 9, is_area)  # fmt: skip
+    return Layer(
+        role,
+        role.lower(),
+        "2024",
+        np.array(site, int),
+        np.array(feature, int),
+        np.array(distance, float),
+        np.zeros(len(site)),
+        pd.DataFrame(attributes),
+        np.full(count, "emprise", dtype=object),
+        np.full(count, 1000.0),
+        9,
+        is_area,
+    )
 
 
 def test_points_and_lines_are_in_or_out():
@@ -282,9 +305,23 @@ def test_a_sheet_with_little_to_say():
 
 def test_a_sheet_says_how_sure_and_what_is_impossible():
     aula = rules.shipped("aula_1_0")
-    row = {"site_id": "a", "voc1": "res", "voc2": "equ", "voc_groupe": "res", "i_res": 70.0, "ecart12_pt": 4.2,
-           "imin_res": 71, "imax_res": 80, "p1_res": 0.9, "voc_robuste": "robuste", "ex_pv": 1, "mixite": "a 50 % + b",
-           "ex_motif": "Centrale : zone humide", "ex_possible": "Bureaux (if x)", "alertes": "SPR"}  # fmt: skip
+    row = {
+        "site_id": "a",
+        "voc1": "res",
+        "voc2": "equ",
+        "voc_groupe": "res",
+        "i_res": 70.0,
+        "ecart12_pt": 4.2,
+        "imin_res": 71,
+        "imax_res": 80,
+        "p1_res": 0.9,
+        "voc_robuste": "robuste",
+        "ex_pv": 1,
+        "mixite": "a 50 % + b",
+        "ex_motif": "Centrale : zone humide",
+        "ex_possible": "Bureaux (if x)",
+        "alertes": "SPR",
+    }
     made = sheet.sheet(row, aula, "s", Language())
     assert "70" in made.verdict
     assert "excluded" in made.bars

@@ -63,13 +63,15 @@ def test_without_scipy_the_method_says_so():
 
 
 def test_needs_are_read_and_refused_together():
-    rows = pd.DataFrame({
-        "territoire": ["*", "62001", "62001", "62002"],
-        "usage": ["residentiel", "piscine", "ren", "ter"],
-        "ha_min": ["", "1", "-2", "beaucoup"],
-        "logements_min": [120, None, None, None],
-        "densite_log_ha": [30, None, None, None],
-    })  # fmt: skip
+    rows = pd.DataFrame(
+        {
+            "territoire": ["*", "62001", "62001", "62002"],
+            "usage": ["residentiel", "piscine", "ren", "ter"],
+            "ha_min": ["", "1", "-2", "beaucoup"],
+            "logements_min": [120, None, None, None],
+            "densite_log_ha": [30, None, None, None],
+        }
+    )
     ids = [one.id for one in rules.shipped("aula_1_0").usages]
     with pytest.raises(AulaError, match="piscine") as caught:
         portfolio.read_needs(rows, CODES, ids)
@@ -146,7 +148,7 @@ def test_contributions_are_the_deltas_of_the_scored_criteria():
         ("mystere", ["a"], "polygon", ()),
         ("batiment", ["usage_1"], "line", ()),
     ],
-)  # fmt: skip
+)
 def test_layers_are_recognised(name, fields, geometry, expected):
     assert roles.recognise(roles.Candidate(name, fields, geometry)).roles == expected
 
@@ -176,11 +178,14 @@ def test_road_distance_follows_the_ramps():
 
 
 def test_vacancy_from_counts_secret_and_mergers():
-    table = pd.DataFrame({
-        "codgeo": ["62001", "62002", "62003", "62447"],
-        "pp_total_23": [1000, 500, 400, 800], "pp_total_24": [None, 500, 400, 800],
-        "pp_vacant_24": [85, "s", 20, 100],
-    })  # fmt: skip
+    table = pd.DataFrame(
+        {
+            "codgeo": ["62001", "62002", "62003", "62447"],
+            "pp_total_23": [1000, 500, 400, 800],
+            "pp_total_24": [None, 500, 400, 800],
+            "pp_vacant_24": [85, "s", 20, 100],
+        }
+    )
     epci = {"62001": "e", "62002": "e", "62003": "e"}
     known = derived.vacancy(["62001", "62002", "62549", "75001", None], table, "LOVAC", epci, True)
     assert known.value.tolist() == [8.5, 7.5, 12.5, None, None]
@@ -197,8 +202,10 @@ def test_the_exported_text_is_read_back():
         assert text.startswith("\ufeff") == for_excel
         again = exporting.reread(text)
         assert again.loc[0, ["site_id", "unite_fonciere_surface", "site_nom"]].tolist() == [
-            "62001_1", "12", 'Usine, "la grande"'
-        ]  # fmt: skip
+            "62001_1",
+            "12",
+            'Usine, "la grande"',
+        ]
         assert exporting.verify(exporting.reread(text), 2027).count(severity="erreur") > 0
 
 

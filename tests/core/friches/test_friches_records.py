@@ -77,8 +77,12 @@ def test_suggestions_and_headers():
     row = table.iloc[0]
     assert (row["site_id"], row["proprio_type"], row["unite_fonciere_surface"]) == ("62001_1", "P5a", 12)
     assert row["sol_pollution_existe"] == "inconnu"
-    columns = {"desserte_distance_route": 4, "desserte_distance_ferroviaire": 999, "desserte_distance_fluvial": 30,
-               "desserte_distance_maritime": 12}  # fmt: skip
+    columns = {
+        "desserte_distance_route": 4,
+        "desserte_distance_ferroviaire": 999,
+        "desserte_distance_fluvial": 30,
+        "desserte_distance_maritime": 12,
+    }
     assert cleaned(**columns)[0]["desserte_distance"][0] == "4|999|12"
 
 
@@ -131,8 +135,16 @@ EXPECTED_PLU = {
         {"A": 49, "N": 37, "AU": 7, "UH": 19, "UE": 2, "UX": 3, "V": 1},
     ),
 }
-SHORT = {plu.A: "A", plu.N: "N", plu.AU: "AU", plu.U: "U", plu.HOUSING: "UH", plu.FACILITY: "UE", plu.ACTIVITY: "UX",
-         plu.BUSINESS: "V"}  # fmt: skip
+SHORT = {
+    plu.A: "A",
+    plu.N: "N",
+    plu.AU: "AU",
+    plu.U: "U",
+    plu.HOUSING: "UH",
+    plu.FACILITY: "UE",
+    plu.ACTIVITY: "UX",
+    plu.BUSINESS: "V",
+}
 
 
 @pytest.mark.parametrize("layer", EXPECTED_PLU)

@@ -90,8 +90,14 @@ def test_missing_and_wrong_switches(own_rules):
 
 def test_problems_of_all_three_files_are_one_message(own_rules):
     facts = json.loads((own_rules / "regle.json").read_text(encoding="utf-8"))
-    facts.update(usages=facts["usages"][:6], estime_poids="beaucoup", potentiels=[[70]], nulls={"surfaceSite": -1},
-                 mode_spatial="lunaire", criteres={"x": {"classes": 3}})  # fmt: skip
+    facts.update(
+        usages=facts["usages"][:6],
+        estime_poids="beaucoup",
+        potentiels=[[70]],
+        nulls={"surfaceSite": -1},
+        mode_spatial="lunaire",
+        criteres={"x": {"classes": 3}},
+    )
     del facts["fiabilites"]
     (own_rules / "regle.json").write_text(json.dumps(facts), encoding="utf-8")
     (own_rules / "exclusions.json").write_text(json.dumps([{"id": "x"}, 3]), encoding="utf-8")
@@ -100,8 +106,18 @@ def test_problems_of_all_three_files_are_one_message(own_rules):
     with pytest.raises(AulaError) as caught:
         rules.load(own_rules)
     said = str(caught.value)
-    for word in ("fiabilites", "usages", "estime_poids", "potentiels", "nulls", "lunaire", "criteres", "rule 1",
-                 "rule 2", "siteEnQpv"):  # fmt: skip
+    for word in (
+        "fiabilites",
+        "usages",
+        "estime_poids",
+        "potentiels",
+        "nulls",
+        "lunaire",
+        "criteres",
+        "rule 1",
+        "rule 2",
+        "siteEnQpv",
+    ):
         assert word in said, word
     (own_rules / "regle.json").write_text("[]", encoding="utf-8")
     (own_rules / "exclusions.json").write_text("{", encoding="utf-8")

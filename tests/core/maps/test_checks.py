@@ -104,7 +104,7 @@ def test_a_sound_page_has_only_the_note_to_the_printer():
         (replace(SOUND, has_raster=True, dpi=96), "C19", "info", "96 dpi"),
         (replace(with_layer(is_ours=True), status=""), "C20", "avertissement", "status"),
     ],
-)  # fmt: skip
+)
 def test_each_fault_is_found_and_named(page, code, severity, words):
     found = [finding for finding in checks.check_page(page) if finding.code == code and words in str(finding.message)]
     assert found, [str(finding.message) for finding in checks.check_page(page)]

@@ -52,8 +52,13 @@ def test_a_bar_is_one_two_five_and_fills_its_target(denominator, target):
 
 def test_one_two_five_is_told_from_other_values():
     assert [value for value in (0.1, 0.2, 0.25, 0.5, 1, 1.9, 3, 20, 500, 0, -1) if scales.is_one_two_five(value)] == [
-        0.1, 0.2, 0.5, 1, 20, 500,
-    ]  # fmt: skip
+        0.1,
+        0.2,
+        0.5,
+        1,
+        20,
+        500,
+    ]
 
 
 def test_metres_are_used_below_1_10_000():

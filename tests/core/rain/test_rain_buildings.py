@@ -55,8 +55,13 @@ def test_both_naming_schemes_of_bd_topo_give_the_same():
     assert (facts, warnings) == ([], [])
     pd.testing.assert_frame_equal(first, read(long)[0])
     assert first.loc[0, ["leger", "date_app", "annee", "logts", "etages", "hauteur_m"]].tolist() == [
-        1, 19000101, 1900, 2, 3, 8.5,
-    ]  # fmt: skip
+        1,
+        19000101,
+        1900,
+        2,
+        3,
+        8.5,
+    ]
 
 
 def test_absent_fields_are_said_once_and_footprints_only():
@@ -80,8 +85,14 @@ def test_osm_values():
     words = ["house", "retail", "greenhouse", "yes", "school", "barn", "carport"]
     frame, _, _ = read({"osm_id": range(7), "building": words, "amenity": [None] * 4 + ["school", None, None]})
     assert list(frame["usage1"]) == [
-        "Résidentiel", "Commercial et services", None, None, None, "Agricole", "Annexe",
-    ]  # fmt: skip
+        "Résidentiel",
+        "Commercial et services",
+        None,
+        None,
+        None,
+        "Agricole",
+        "Annexe",
+    ]
     assert frame["nature"][2] == "Serre"
     assert frame["nature"][3] is None
     assert frame["activite"][4] == "ecole"

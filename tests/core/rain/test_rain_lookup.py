@@ -202,19 +202,36 @@ def test_curves_of_each_roof(camels):
 
 def as_series(days, name="A"):
     station = Station(
-        name, name, np.nan, np.nan, np.nan, np.nan, np.nan, days.dates[0], days.net_mm,
-        np.zeros(days.n_days, np.int8), np.zeros(days.n_days, bool), 0,
-    )  # fmt: skip
+        name,
+        name,
+        np.nan,
+        np.nan,
+        np.nan,
+        np.nan,
+        np.nan,
+        days.dates[0],
+        days.net_mm,
+        np.zeros(days.n_days, np.int8),
+        np.zeros(days.n_days, bool),
+        0,
+    )
     return RainSeries(station, days.dates, days.net_mm, days.years, (0, days.n_days), 0.0, 0.0)
 
 
 def test_target_of_rainpotential(camels):
     roofs = pd.DataFrame(
         {
-            "ae_m2": [70.0, 20.0], "toit_m2": 100.0, "d_l_j": [60.0, 300.0], "d_cst_l_j": [60.0, 300.0],
-            "d_sem_l_j": 0.0, "d_eco_l_j": 0.0, "d_jar_l_j": 0.0, "statut": "ok", "motif": [None, "amiante"],
+            "ae_m2": [70.0, 20.0],
+            "toit_m2": 100.0,
+            "d_l_j": [60.0, 300.0],
+            "d_cst_l_j": [60.0, 300.0],
+            "d_sem_l_j": 0.0,
+            "d_eco_l_j": 0.0,
+            "d_jar_l_j": 0.0,
+            "statut": "ok",
+            "motif": [None, "amiante"],
         }
-    )  # fmt: skip
+    )
     options = PotentialOptions(TankOptions(TankMode.TARGET, 80.0))
     got = equip_and_simulate(roofs, [as_series(camels[0])], np.zeros(2), np.zeros(2), options, TABLES, Notes())
     assert got["cr_pct"][0] >= 80

@@ -49,9 +49,14 @@ def test_nantes(shared_data):
     frame = qualify(raw, area)
     assert Counter(frame["statut"]) == {"exclu": 2047, "verifier": 1044, "ok": 5548}
     assert reasons(frame) == {
-        "petit": 1451, "leger": 1546, "nature": 6, "usage_a_preciser": 1005, "terrasse_possible": 171,
-        "icpe_possible": 19, "amiante": 46,
-    }  # fmt: skip
+        "petit": 1451,
+        "leger": 1546,
+        "nature": 6,
+        "usage_a_preciser": 1005,
+        "terrasse_possible": 171,
+        "icpe_possible": 19,
+        "amiante": 46,
+    }
     assert frame.loc[frame["statut"] != "exclu", "toit_m2"].sum() == pytest.approx(1_819_512, abs=1)
 
 
@@ -61,18 +66,30 @@ def test_olemps_under_both_naming_schemes(shared_data):
     assert Counter(frame["statut"]) == {"exclu": 577, "verifier": 134, "ok": 1562}
     got = reasons(frame)
     assert {name: got[name] for name in ("petit", "leger", "serre", "terrasse_possible", "amiante")} == {
-        "petit": 409, "leger": 437, "serre": 5, "terrasse_possible": 19, "amiante": 7,
-    }  # fmt: skip
+        "petit": 409,
+        "leger": 437,
+        "serre": 5,
+        "terrasse_possible": 19,
+        "amiante": 7,
+    }
     assert frame.loc[frame["statut"] != "exclu", "toit_m2"].sum() == pytest.approx(334_646, abs=1)
     long = raw.rename(
         columns={
-            "ID": "cleabs", "NATURE": "nature", "USAGE1": "usage_1", "USAGE2": "usage_2",
-            "LEGER": "construction_legere", "ETAT": "etat_de_l_objet", "DATE_APP": "date_d_apparition",
-            "NB_LOGTS": "nombre_de_logements", "NB_ETAGES": "nombre_d_etages", "HAUTEUR": "hauteur",
-            "MAT_TOITS": "materiaux_de_la_toiture", "ORIGIN_BAT": "origine_du_batiment",
+            "ID": "cleabs",
+            "NATURE": "nature",
+            "USAGE1": "usage_1",
+            "USAGE2": "usage_2",
+            "LEGER": "construction_legere",
+            "ETAT": "etat_de_l_objet",
+            "DATE_APP": "date_d_apparition",
+            "NB_LOGTS": "nombre_de_logements",
+            "NB_ETAGES": "nombre_d_etages",
+            "HAUTEUR": "hauteur",
+            "MAT_TOITS": "materiaux_de_la_toiture",
+            "ORIGIN_BAT": "origine_du_batiment",
             "APP_FF": "appariement_fichiers_fonciers",
         }
-    )  # fmt: skip
+    )
     long["construction_legere"] = long["construction_legere"] == "Oui"
     pd.testing.assert_frame_equal(qualify(long, area), frame)
 
@@ -229,5 +246,7 @@ def test_rules_of_the_user_are_checked(tmp_path):
 def test_a_reason_is_added_without_changing_the_others():
     motif = np.array([None, "petit", "petit"], dtype=object)
     assert list(add_reason(motif, np.array([True, True, False]), "pluie_loin")) == [
-        "pluie_loin", "petit|pluie_loin", "petit",
-    ]  # fmt: skip
+        "pluie_loin",
+        "petit|pluie_loin",
+        "petit",
+    ]

@@ -21,9 +21,18 @@ def run_of(count=30, criteria=None, draws=100, known=True):
     values = {one.field: random.random(count) if known else np.full(count, np.nan) for one in criteria}
     ranking = rank_zones(values, criteria, 60.0, draws, CONSTANTS)
     names = (
-        "n_bat", "n_simule", "n_exclu", "n_verifier", "n_restreint", "n_estime", "util_m3_an", "util_ok_m3_an",
-        "v_m3_ha", "cr_pct", "ruis_j20_mm",
-    )  # fmt: skip
+        "n_bat",
+        "n_simule",
+        "n_exclu",
+        "n_verifier",
+        "n_restreint",
+        "n_estime",
+        "util_m3_an",
+        "util_ok_m3_an",
+        "v_m3_ha",
+        "cr_pct",
+        "ruis_j20_mm",
+    )
     table = pd.DataFrame({name: random.integers(0, 90, count) * float(known) for name in names})
     table = table.assign(**ranking.columns)
     notes = Notes()

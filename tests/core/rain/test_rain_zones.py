@@ -175,8 +175,9 @@ def test_a_missing_criterion_lowers_completeness_not_the_rank():
 def test_criteria_of_the_user():
     got = criteria_given(["v_m3_ha", "+", "0,5", "potentiel", "zre", "-", 2, "enjeu"], ["v_m3_ha", "zre"])
     assert [(one.field, one.sign, one.weight, one.axis) for one in got] == [
-        ("v_m3_ha", "+", 0.5, "potentiel"), ("zre", "-", 2.0, "enjeu"),
-    ]  # fmt: skip
+        ("v_m3_ha", "+", 0.5, "potentiel"),
+        ("zre", "-", 2.0, "enjeu"),
+    ]
     with pytest.raises(AulaError) as caught:
         criteria_given(["nom", "*", "x", "toit", "v", "+", "inf", "enjeu"], ["v"])
     told = str(caught.value)

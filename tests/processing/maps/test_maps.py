@@ -89,9 +89,18 @@ def test_layers_without_source_are_told_and_strict_refuses(communes, tmp_path):
 
 def test_all_wrong_values_are_told_together(communes, tmp_path):
     message = refused(
-        ExportMap, "TITLE", "SCALE", "DPI", "TITLE_1",
-        TITLE="x" * 121, SCALE=50, DPI=10, TITLE_1="a", LAYERS=[communes], OUTPUT=str(tmp_path / "c.pdf"),
-    )  # fmt: skip
+        ExportMap,
+        "TITLE",
+        "SCALE",
+        "DPI",
+        "TITLE_1",
+        TITLE="x" * 121,
+        SCALE=50,
+        DPI=10,
+        TITLE_1="a",
+        LAYERS=[communes],
+        OUTPUT=str(tmp_path / "c.pdf"),
+    )
     assert message.count("\n") == 3
 
 
@@ -116,9 +125,13 @@ def test_without_layers_there_is_no_map(tmp_path):
 def test_a_wrong_charter_stops_the_run(communes, tmp_path):
     (tmp_path / "charte.json").write_text('{"couleur": {"nuit": "#12"}}')
     refused(
-        ExportMap, "couleur.nuit", TITLE="t", LAYERS=[communes], TOKENS=str(tmp_path / "charte.json"),
+        ExportMap,
+        "couleur.nuit",
+        TITLE="t",
+        LAYERS=[communes],
+        TOKENS=str(tmp_path / "charte.json"),
         OUTPUT=str(tmp_path / "c.pdf"),
-    )  # fmt: skip
+    )
 
 
 def test_visible_layers_and_the_kept_layout(tmp_path):
@@ -207,10 +220,16 @@ def test_friche_sheets_of_real_sites(shared_data, tmp_path):
     sites = QgsVectorLayer(uri, "Friches", "delimitedtext")
     sites.setCustomProperty("aula/source", "Cerema, Cartofriches, octobre 2022")
     ran = run(
-        ExportAtlas, TITLE="Fiche de friche", TEMPLATE="friche_fiche_a4", COVERAGE=sites, LAYERS=[sites],
-        FILTER="\"epci_rappel\" NOT LIKE 'hors%'", HIGHLIGHT=False,
-        OUTPUT_FOLDER=str(tmp_path), STATUS="Pré-diagnostic",
-    )  # fmt: skip
+        ExportAtlas,
+        TITLE="Fiche de friche",
+        TEMPLATE="friche_fiche_a4",
+        COVERAGE=sites,
+        LAYERS=[sites],
+        FILTER="\"epci_rappel\" NOT LIKE 'hors%'",
+        HIGHLIGHT=False,
+        OUTPUT_FOLDER=str(tmp_path),
+        STATUS="Pré-diagnostic",
+    )
     assert ran["OUTPUT_PAGES"] == 33
     told = words(ran["OUTPUT_FILE"])
     assert told.count("Unité foncière") == 33

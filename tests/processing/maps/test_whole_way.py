@@ -64,9 +64,15 @@ def test_page_names_never_leave_the_folder(tmp_path):
     folder = tmp_path / "cartes"
     folder.mkdir()
     run(
-        ExportAtlas, TITLE="t", COVERAGE=places, LAYERS=[places], SOURCES="Sources : x", MODE="multiple",
-        TEMPLATE="carte_a4_paysage", OUTPUT_FOLDER=str(folder),
-    )  # fmt: skip
+        ExportAtlas,
+        TITLE="t",
+        COVERAGE=places,
+        LAYERS=[places],
+        SOURCES="Sources : x",
+        MODE="multiple",
+        TEMPLATE="carte_a4_paysage",
+        OUTPUT_FOLDER=str(folder),
+    )
     made = sorted(path.name for path in folder.iterdir())
     expected = [
         "t_a-b.pdf",

@@ -62,9 +62,15 @@ def test_a_climate_table_of_the_user(roofs, canche, tmp_path):
     assert set(attributes(compare(roofs, canche, CLIMATE=str(path)).layer(), "climat")) == {"plus"}
     path.write_text("climat,m01\nplus,3\n", encoding="utf-8")
     refused(
-        RainScenarios, "E_TABLE", "m02", INPUT=roofs, RAIN=canche, RAIN_COLUMN="Ptot", CLIMATE=str(path),
+        RainScenarios,
+        "E_TABLE",
+        "m02",
+        INPUT=roofs,
+        RAIN=canche,
+        RAIN_COLUMN="Ptot",
+        CLIMATE=str(path),
         OUTPUT="memory:",
-    )  # fmt: skip
+    )
 
 
 def test_a_potential_is_an_input(hamlet, canche):
@@ -97,7 +103,11 @@ def test_lists_that_cannot_be_used(roofs, canche, wrong, code):
 def test_cancel_leaves_no_file(roofs, canche, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(
-            RainScenarios, Ear(cancel_at=50), INPUT=roofs, RAIN=canche, RAIN_COLUMN="Ptot",
+            RainScenarios,
+            Ear(cancel_at=50),
+            INPUT=roofs,
+            RAIN=canche,
+            RAIN_COLUMN="Ptot",
             OUTPUT=str(tmp_path / "s.gpkg"),
-        )  # fmt: skip
+        )
     assert not list(tmp_path.iterdir())

@@ -89,7 +89,11 @@ def test_missing_fields_are_named(qgis_app, canche):
 def test_cancel_leaves_no_file(roofs, canche, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(
-            RainSizing, Ear(cancel_at=40), INPUT=roofs, RAIN=canche, RAIN_COLUMN="Ptot",
+            RainSizing,
+            Ear(cancel_at=40),
+            INPUT=roofs,
+            RAIN=canche,
+            RAIN_COLUMN="Ptot",
             OUTPUT=str(tmp_path / "sizes.gpkg"),
-        )  # fmt: skip
+        )
     assert not list(tmp_path.iterdir())

@@ -83,9 +83,15 @@ def test_no_draw_no_stability(roofs, zones):
 def test_what_is_wrong_is_told(roofs, zones):
     refused(RainZones, "E_FIELD", "util_m3_an", INPUT=zones, ZONES=zones, OUTPUT="memory:")
     refused(
-        RainZones, "E_CRITERIA", "sol", "v_m3_ha", INPUT=roofs, ZONES=zones, CRITERIA=["sol", "+", "1", "potentiel"],
+        RainZones,
+        "E_CRITERIA",
+        "sol",
+        "v_m3_ha",
+        INPUT=roofs,
+        ZONES=zones,
+        CRITERIA=["sol", "+", "1", "potentiel"],
         OUTPUT="memory:",
-    )  # fmt: skip
+    )
     refused(RainZones, "E_RANGE", INPUT=roofs, ZONES=zones, DRAWS=6000, OUTPUT="memory:")
     refused(RainZones, "POP", INPUT=roofs, ZONES=zones, POPULATION_FIELD="POP", OUTPUT="memory:")
 
@@ -102,9 +108,15 @@ def test_rainpotential_ranks_the_zones_in_the_same_run(hamlet, canche, tmp_path)
     around = memory_layer("Polygon", [(square(649900, 7029900, 1000), "H", 8)], "nom:string&pop_mun:integer")
     report = tmp_path / "rapport.html"
     ran = run(
-        RainPotential, INPUT=hamlet, RAIN=canche, RAIN_COLUMN="Ptot", ZONES=around, OUTPUT="memory:",
-        OUTPUT_ZONES="memory:", OUTPUT_HTML=str(report),
-    )  # fmt: skip
+        RainPotential,
+        INPUT=hamlet,
+        RAIN=canche,
+        RAIN_COLUMN="Ptot",
+        ZONES=around,
+        OUTPUT="memory:",
+        OUTPUT_ZONES="memory:",
+        OUTPUT_HTML=str(report),
+    )
     zone = next(ran.layer("OUTPUT_ZONES").getFeatures())
     used = [value for value in attributes(ran.layer(), "util_m3_an") if value is not None]
     assert zone["util_m3_an"] == pytest.approx(sum(used), abs=1)
@@ -116,9 +128,14 @@ def test_zones_far_from_every_building(nantes, canche, shared_data):
     """Nantes buildings, communes of the Artois: every sum is 0, no score, no crash."""
     communes = f"{shared_data / 'territory' / 'aula_territory.gpkg'}|layername=communes"
     ran = run(
-        RainPotential, INPUT=nantes, RAIN=canche, RAIN_COLUMN="Ptot", ZONES=communes, OUTPUT="memory:",
+        RainPotential,
+        INPUT=nantes,
+        RAIN=canche,
+        RAIN_COLUMN="Ptot",
+        ZONES=communes,
+        OUTPUT="memory:",
         OUTPUT_ZONES="memory:",
-    )  # fmt: skip
+    )
     layer = ran.layer("OUTPUT_ZONES")
     assert layer.featureCount() > 300
     assert set(attributes(layer, "util_m3_an")) == {0}
@@ -176,9 +193,7 @@ def test_the_rain_gradient_of_the_territory_shows(one_house_a_commune, rain, ter
     assert zones["Hesdin"]["apport_m3_an"] / zones["Lens"]["apport_m3_an"] == pytest.approx(1006 / 812.1, abs=0.01)
     assert zones["Hesdin"]["cr_pct"] > zones["Lens"]["cr_pct"]
     assert min(row["rang"] for row in zones.values()) == 1
-    iris = run(
-        RainZones, INPUT=ran.layer(), ZONES=str(territory / "iris_aula_2154.gpkg"), OUTPUT="memory:"
-    ).layer()  # fmt: skip
+    iris = run(RainZones, INPUT=ran.layer(), ZONES=str(territory / "iris_aula_2154.gpkg"), OUTPUT="memory:").layer()
     assert iris.featureCount() == 484
     kinds = {(row["n_simule"] > 0, row["classe"] == "incomplet", row["complet_pct"] > 0) for row in iris.getFeatures()}
     assert kinds == {(True, False, True), (False, True, False)}
