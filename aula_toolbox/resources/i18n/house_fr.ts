@@ -524,6 +524,10 @@
         <translation>{layer} : champs absents {missing} ; champs présents : {present}. {hint}</translation>
     </message>
     <message>
+        <source>{layer}: none of the fields {expected} is there; the fields that are there: {present}.</source>
+        <translation>{layer} : aucun des champs {expected} n'est présent ; champs présents : {present}.</translation>
+    </message>
+    <message>
         <source>{layer}: slivers dropped, {area} m2 in all.</source>
         <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
     </message>
@@ -558,6 +562,14 @@
     <message>
         <source>{name}: the raster cannot be read ({reason}).</source>
         <translation>{name} : le raster est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{notion} is not read: the name {names} was cut by the Shapefile and may hold something else. Give the layer as a GeoPackage, or rename the field.</source>
+        <translation>{notion} n'est pas lu : le nom {names} a été coupé par le Shapefile et peut désigner autre chose. Donnez la couche en GeoPackage ou renommez le champ.</translation>
+    </message>
+    <message>
+        <source>{notion} is read from '{field}' (also there: {others}).</source>
+        <translation>{notion} est lu dans « {field} » (présents aussi : {others}).</translation>
     </message>
     <message>
         <source>{parameter} is {value}; it must lie in {bounds}.</source>
