@@ -202,7 +202,7 @@ def scored_sites() -> Path:
     """25 000 sites with drawn criteria; made once."""
     from osgeo import ogr
 
-    from aula_toolbox.core.friches import facts, rules
+    from aula_toolbox.core.friches import criteria, rules
 
     target = FOLDER / "friches_scored.gpkg"
     if target.is_file():
@@ -218,7 +218,7 @@ def scored_sites() -> Path:
             values = drawing.rng.uniform(0, 15 if one.unit == "%" else 20_000, SCORED)
         else:
             values = drawing.rng.choice([item.value for item in one.classes], SCORED)
-        columns[facts.fact(one.id).value_field] = [v if k else None for v, k in zip(values.tolist(), known)]
+        columns[criteria.fact(one.id).value_field] = [v if k else None for v, k in zip(values.tolist(), known)]
     rows = (
         (
             rectangle(x, y, 100, 100),

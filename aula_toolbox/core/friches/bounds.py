@@ -12,8 +12,9 @@ from itertools import product
 import numpy as np
 
 from .coding import Coded
+from .criteria import Floats
 from .indices import ratio, rounded, sums, tables
-from .rules import Floats, RuleSet
+from .rules import RuleSet
 
 
 def optional_criteria(rules: RuleSet) -> list[int]:

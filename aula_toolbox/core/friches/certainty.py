@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import bounds, indices, priors, reading, robustness, sentences
+from .criteria import Floats
 from .results import SHOWN, Qualification
-from .rules import Floats
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ..messages import mark
 from ..schema import Field, Kind, Schema
-from .facts import table
+from .criteria import table
 
 TEXT, INTEGER, DATE, YEAR = "texte", "entier", "date", "annee"
 _KINDS = {TEXT: Kind.TEXT, INTEGER: Kind.INT, DATE: Kind.TEXT, YEAR: Kind.INT}

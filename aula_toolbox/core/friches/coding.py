@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from ..errors import raise_all
 from ..messages import Message, listing, message
-from .facts import Fact
-from .rules import METRES_PER_UNIT, Criterion, Floats, RuleSet
+from .criteria import Criterion, Fact, Floats
+from .rules import METRES_PER_UNIT, RuleSet
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,9 +9,10 @@ import numpy as np
 
 from . import indices, reading
 from .coding import NO_CLASS, Coded
+from .criteria import Floats
 from .identity import areas
 from .results import Qualification
-from .rules import Floats, RuleSet
+from .rules import RuleSet
 
 if TYPE_CHECKING:
     import pandas as pd

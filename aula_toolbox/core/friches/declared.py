@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from .cnig import fold
 from .coding import ENTERED, ESTIMATED
+from .criteria import table
 from .evidence import Known
-from .facts import table
 from .findings import WARNING, Findings
 from .plu import declared_class
 

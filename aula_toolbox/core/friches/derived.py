@@ -13,8 +13,8 @@ from ..communes import merged_communes
 from . import measured
 from .cnig import fold
 from .coding import ENTERED, ESTIMATED, OBSERVED
+from .criteria import table
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Evidence, Known
-from .facts import table
 from .measured import Context, conclude
 from .plu import Correspondence, plu_class, sector_class, zone_of
 

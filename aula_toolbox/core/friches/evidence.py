@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .coding import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
-from .facts import Fact, facts
+from .criteria import Fact, Floats, facts
 from .findings import WARNING, Findings
-from .rules import Floats, RuleSet
+from .rules import RuleSet
 
 if TYPE_CHECKING:
     import pandas as pd

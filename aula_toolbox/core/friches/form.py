@@ -7,8 +7,8 @@ from functools import lru_cache
 from ..forms import Form, Tab
 from . import RULE_IDS, cnig
 from .coding import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
-from .facts import facts, wording
-from .rules import Criterion, shipped
+from .criteria import Criterion, facts, wording
+from .rules import shipped
 
 # what a field of the standard begins with, by tab; identity takes the rest
 _TABS = (("Bâti", ("bati_", "local_")), ("Sol", ("sol_",)), ("Urbanisme", ("urba_", "desserte_")))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .rules import Floats
+from .criteria import Floats
 
 if TYPE_CHECKING:
     from .portfolio import Problem

@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import Notes, listing
 from .coding import column_of
-from .facts import fact
+from .criteria import fact
 from .schema import IDENTITY
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from .coding import NO_CLASS, Bools, Coded
-from .rules import NEUTRAL, Floats, RuleSet
+from .criteria import Floats
+from .rules import NEUTRAL, RuleSet
 
 Whole = npt.NDArray[np.int64]
 

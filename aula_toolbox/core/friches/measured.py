@@ -13,9 +13,9 @@ import numpy as np
 
 from .cnig import fold
 from .coding import ESTIMATED, FAILED, OBSERVED
+from .criteria import Floats
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Known
 from .pairs import Layer
-from .rules import Floats
 from .thresholds import Thresholds
 
 NOWHERE = np.inf

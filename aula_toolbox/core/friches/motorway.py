@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .cnig import fold
-from .rules import Floats
+from .criteria import Floats
 
 MOTORWAY, RAMP = "type autoroutier", "bretelle"
 _WALKED = (

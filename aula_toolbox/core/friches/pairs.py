@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from .criteria import Floats
 from .evidence import DECLARED, EXTENT
-from .rules import Floats
 from .thresholds import Thresholds
 
 if TYPE_CHECKING:

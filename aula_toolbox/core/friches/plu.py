@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from .cnig import fold
-from .facts import table
+from .criteria import table
 
 U, AU, A, N = "zone-urbaine-u", "zone-a-urbaniser-au", "zone-agricole-a", "zone-naturelle-n"
 HOUSING, FACILITY, ACTIVITY = f"{U}-habitat", f"{U}-equipement", f"{U}-activite"

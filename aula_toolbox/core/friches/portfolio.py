@@ -11,8 +11,8 @@ import numpy as np
 
 from ..errors import raise_all
 from ..messages import listing, message
+from .criteria import Floats
 from .greedy import share
-from .rules import Floats
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -194,7 +194,7 @@ def summary(problem: Problem, solution: Solution) -> pd.DataFrame:
 
 def costs(pollution: Sequence[Any], hectares: Floats) -> tuple[Floats, Floats]:
     """Order of magnitude of the works, low and high, in thousands of euros."""
-    from .facts import table
+    from .criteria import table
 
     rows = {row["cas"]: row for row in table("couts", cas=str, bas_keur_ha=float, haut_keur_ha=float)}
     cases = ["inconnu" if value is None else "pollution" if str(value).startswith("oui") else "sans_pollution"

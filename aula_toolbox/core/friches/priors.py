@@ -11,8 +11,8 @@ from ..errors import AulaError
 from ..messages import listing
 from ..reference import Table, load_file
 from .coding import Coded
-from .facts import table
-from .rules import Floats, RuleSet
+from .criteria import Floats, table
+from .rules import RuleSet
 
 TABLE, FREQUENCIES, UNIFORM = range(3)
 _SMOOTHING = 5.0  # observations that the table's shares are worth beside the portfolio's own (page, 4.9)

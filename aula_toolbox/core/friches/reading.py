@@ -9,9 +9,9 @@ from functools import lru_cache
 import numpy as np
 
 from .coding import Bools, Coded
-from .facts import table
+from .criteria import Floats, table
 from .indices import Indices, Whole
-from .rules import NEUTRAL, Floats, RuleSet
+from .rules import NEUTRAL, RuleSet
 from .thresholds import Thresholds
 
 CLASSED, TOO_FEW, ALL_EXCLUDED = "classe", "donnees_insuffisantes", "tous_exclus"

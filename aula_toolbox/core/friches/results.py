@@ -13,11 +13,11 @@ from ..language import Language
 from ..messages import message
 from . import indices, reading, sentences
 from .coding import Bools, Coded, column_of, encode
-from .facts import wording
+from .criteria import Floats, wording
 from .identity import areas
 from .indices import Indices
 from .reading import Reading
-from .rules import Floats, RuleSet
+from .rules import RuleSet
 from .thresholds import Thresholds
 
 if TYPE_CHECKING:

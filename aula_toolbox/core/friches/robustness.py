@@ -13,8 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from .coding import NO_CLASS, Bools, Coded
+from .criteria import Floats
 from .indices import Tables, ratio, tables
-from .rules import Floats, RuleSet
+from .rules import RuleSet
 
 CHUNK = 50  # sites computed together: about 10 MB at 500 draws
 _SIGNIFICANT = 12  # decimals kept before comparing: sums may differ in the last bit with the size of a chunk

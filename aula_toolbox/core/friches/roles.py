@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .cnig import fold
-from .facts import table
+from .criteria import table
 
 PREFIX = "__"
 

@@ -13,75 +13,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
 from ..reference import FOLDER, load_file, number_or_none
 from . import RULE_IDS
-from .facts import Fact, fact, facts, own_fact
+from .criteria import Class, Criterion, Fact, Floats, facts, own_fact
 from .switches import holds, read_json, switch_problems
 
 NEUTRAL = 0.5
 SCORES = (-2.0, -1.0, NEUTRAL, 1.0, 2.0)
 METRES_PER_UNIT = {"km": 1000.0}
 
-Floats = npt.NDArray[np.float64]
 _FLAGS = {"true": True, "false": False, "": False}
-
-
-@dataclass(frozen=True)
-class Class:
-    """One class of a criterion: an enumerated value, or an interval of a number."""
-
-    value: str
-    low: float | None
-    low_included: bool
-    high: float | None
-    high_included: bool
-    scores: tuple[float, ...]
-
-    def holds(self, numbers: Floats) -> npt.NDArray[np.bool_]:
-        """Which numbers lie in the interval."""
-        low = -np.inf if self.low is None else self.low
-        high = np.inf if self.high is None else self.high
-        above = numbers >= low if self.low_included else numbers > low
-        below = numbers <= high if self.high_included or self.high is None else numbers < high
-        return above & below
-
-    @property
-    def label(self) -> str:
-        """`zone-agricole-a`, or the interval with French brackets: `[0;1000[`."""
-        if self.low is None:
-            return self.value
-        high = "+inf" if self.high is None else f"{self.high:g}"
-        return f"{'[' if self.low_included else ']'}{self.low:g};{high}{']' if self.high_included else '['}"
-
-
-@dataclass(frozen=True)
-class Criterion:
-    """One fact of a site, its weight and its classes (the values that mean « not known » are not classes)."""
-
-    id: str
-    weight: float
-    kind: str
-    unit: str
-    classes: tuple[Class, ...]
-    own: Fact | None = None  # what the user's rules tell of a criterion of their own
-
-    @property
-    def fact(self) -> Fact:
-        """Its field, its label, its way of collecting."""
-        return self.own or fact(self.id)
-
-    @property
-    def scores(self) -> Floats:
-        """Scores [classes, usages]."""
-        return np.array([one.scores for one in self.classes], dtype=float)
-
-    def class_of(self, value: str) -> int:
-        """Index of the class of that value or interval label, -1 if there is none."""
-        return next((j for j, one in enumerate(self.classes) if value in (one.value, one.label)), -1)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from ..messages import mark
 from ..schema import Field, Kind, LazySchema, Schema
 
 if TYPE_CHECKING:
-    from .facts import Fact
+    from .criteria import Fact
 
 USAGE_NAMES = {
     "res": "habitat",
@@ -303,7 +303,7 @@ def cnig_fields() -> Schema:
 
 def criteria_fields() -> Schema:
     """Value and state of every criterion, in the order of the table of criteria."""
-    from .facts import facts
+    from .criteria import facts
 
     return Schema(field for one in facts().values() for field in _criterion_fields(one))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import load_file
-from .facts import table
+from .criteria import table
 
 MODES = ("aula", "mutafriches", "commun")
 _COLUMNS: Mapping[str, type] = {"cle": str, "mode": str, "valeur": float}

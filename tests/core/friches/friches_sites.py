@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from aula_toolbox.core.friches import facts, rules
+from aula_toolbox.core.friches import criteria, rules
 
 
 def table_of(inputs):
@@ -14,7 +14,7 @@ def table_of(inputs):
     for one in inputs:
         row = {}
         for key, value in one.items():
-            known = facts.fact(key)
+            known = criteria.fact(key)
             row[known.value_field] = value
             row[known.state_field] = "observe" if value is None else "saisi"
         rows.append(row)
@@ -26,7 +26,7 @@ def random_sites(rule_set: rules.RuleSet, count: int, missing: float, seed: int)
     rng = np.random.default_rng(seed)
     data = {}
     for criterion in rule_set.criteria:
-        one = facts.fact(criterion.id)
+        one = criteria.fact(criterion.id)
         if criterion.kind == "numerique":
             values = rng.uniform(0, 15 if one.unit == "%" else 20000, count).astype(object)
         else:

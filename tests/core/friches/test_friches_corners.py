@@ -19,10 +19,10 @@ from aula_toolbox.core.friches import (
     coding,
     compare,
     coordinates,
+    criteria,
     declared,
     derived,
     evidence,
-    facts,
     identity,
     measured,
     motorway,
@@ -110,14 +110,14 @@ def test_labels_of_odd_values():
     area = rule_set.criteria[0]
     assert coding.class_label(area, "abc") is None
     assert coding.class_label(area, 500) == "[0;10000["
-    assert facts.wording(area, None) == "surface du site : rien trouvé"
-    assert facts.wording(rule_set.criteria[2], True) == "à moins d'un kilomètre du centre"
-    own = facts.own_fact("vueMer", "booleen", "", {})
+    assert criteria.wording(area, None) == "surface du site : rien trouvé"
+    assert criteria.wording(rule_set.criteria[2], True) == "à moins d'un kilomètre du centre"
+    own = criteria.own_fact("vueMer", "booleen", "", {})
     assert (own.value_field, own.state_field, own.label, own.collect) == ("c_vue_mer", "e_vue_mer", "vue mer", "étude")
     told = {"cle": "mer", "libelle": "vue sur la mer", "collecte": "visite", "classes": {"true": "voit la mer"}}
-    sea = rules.Criterion("vueMer", 1.0, "booleen", "", (), facts.own_fact("vueMer", "booleen", "", told))
-    assert facts.wording(sea, True) == "voit la mer"
-    assert facts.wording(sea, False) == "vue sur la mer : false"
+    sea = criteria.Criterion("vueMer", 1.0, "booleen", "", (), criteria.own_fact("vueMer", "booleen", "", told))
+    assert criteria.wording(sea, True) == "voit la mer"
+    assert criteria.wording(sea, False) == "vue sur la mer : false"
 
 
 def test_every_use_excluded_and_single_use(tmp_path):
@@ -217,12 +217,12 @@ def test_entries_of_a_table():
         },
         dtype=object,
     )
-    every = evidence.entered(sites, facts.facts().values(), "t", only_entered=False)
+    every = evidence.entered(sites, criteria.facts().values(), "t", only_entered=False)
     assert every["siteEnQpv"].value.tolist() == [True, False, "bof"]
     assert every["distanceAutoroute"].value.tolist() == ["1 km", 12.5, None]
     assert every["distanceAutoroute"].state.tolist() == ["saisi", "estime", "observe"]
     assert every["risqueRetraitGonflementArgile"].state.tolist() == ["saisi", "absent", "estime"]
-    only = evidence.entered(sites, facts.facts().values(), "t", only_entered=True)
+    only = evidence.entered(sites, criteria.facts().values(), "t", only_entered=True)
     # a value beside a state that says nothing is known was typed in the form: it was entered
     assert only["risqueRetraitGonflementArgile"].state.tolist() == ["saisi", "absent", "absent"]
     assert evidence.survey_problems(pd.DataFrame({"x": [1]}), ["a"], rules.shipped("aula_1_0")) == ["site_id"]

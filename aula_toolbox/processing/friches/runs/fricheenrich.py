@@ -159,7 +159,7 @@ def _motorway(job: Job, known: Evidence, sites: Sites, limits: Thresholds, rules
 @lru_cache(maxsize=1)
 def _epci() -> dict[str, str]:
     """EPCI of each commune of the territory."""
-    from ....core.friches.facts import table
+    from ....core.friches.criteria import table
 
     return {row["insee"]: row["epci"] for row in table("communes_epci", insee=str, epci=str)}
 

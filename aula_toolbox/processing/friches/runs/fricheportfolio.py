@@ -8,7 +8,7 @@ import numpy as np
 
 from ....core.errors import AulaError
 from ....core.friches import portfolio, schema
-from ....core.friches.facts import table
+from ....core.friches.criteria import table
 from ....core.friches.identity import find_column, numbers
 from ....core.friches.rules import shipped
 from ....core.friches.thresholds import Thresholds

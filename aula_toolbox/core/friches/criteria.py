@@ -1,4 +1,4 @@
-"""The criteria as people and fields name them: keys, labels, ways of collecting, wording of their classes."""
+"""The criteria: their classes and weights, and how people and fields name them (keys, labels, wording)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from ..reference import Table, load
 
-if TYPE_CHECKING:
-    from .rules import Criterion
-
+Floats = npt.NDArray[np.float64]
 
 COLLECT_GIS, COLLECT_VISIT, COLLECT_STUDY = "SIG", "visite", "étude"
 
@@ -91,6 +92,60 @@ def own_fact(criterion: str, kind: str, unit: str, told: Mapping[str, Any]) -> F
     label, collect = str(told.get("libelle", words)), str(told.get("collecte", COLLECT_STUDY))
     classes = {str(value): str(text) for value, text in told.get("classes", {}).items()}
     return Fact(criterion, key, kind, label, collect, False, False, unit, classes)
+
+
+@dataclass(frozen=True)
+class Class:
+    """One class of a criterion: an enumerated value, or an interval of a number."""
+
+    value: str
+    low: float | None
+    low_included: bool
+    high: float | None
+    high_included: bool
+    scores: tuple[float, ...]
+
+    def holds(self, numbers: Floats) -> npt.NDArray[np.bool_]:
+        """Which numbers lie in the interval."""
+        low = -np.inf if self.low is None else self.low
+        high = np.inf if self.high is None else self.high
+        above = numbers >= low if self.low_included else numbers > low
+        below = numbers <= high if self.high_included or self.high is None else numbers < high
+        return above & below
+
+    @property
+    def label(self) -> str:
+        """`zone-agricole-a`, or the interval with French brackets: `[0;1000[`."""
+        if self.low is None:
+            return self.value
+        high = "+inf" if self.high is None else f"{self.high:g}"
+        return f"{'[' if self.low_included else ']'}{self.low:g};{high}{']' if self.high_included else '['}"
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One fact of a site, its weight and its classes (the values that mean « not known » are not classes)."""
+
+    id: str
+    weight: float
+    kind: str
+    unit: str
+    classes: tuple[Class, ...]
+    own: Fact | None = None  # what the user's rules tell of a criterion of their own
+
+    @property
+    def fact(self) -> Fact:
+        """Its field, its label, its way of collecting."""
+        return self.own or fact(self.id)
+
+    @property
+    def scores(self) -> Floats:
+        """Scores [classes, usages]."""
+        return np.array([one.scores for one in self.classes], dtype=float)
+
+    def class_of(self, value: str) -> int:
+        """Index of the class of that value or interval label, -1 if there is none."""
+        return next((j for j, one in enumerate(self.classes) if value in (one.value, one.label)), -1)
 
 
 @lru_cache(maxsize=1)
