@@ -21,12 +21,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ... import about
 from ...core.forms import Form
 from ...core.schema import Field
 from ..log import LOGGER
 from .forms import give_form
 
-STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+STYLES = about.PACKAGE / "resources" / "styles"
 STYLE_NAME_LENGTH = 30  # what the table of styles of a GeoPackage holds
 # a style never brings code: no actions, forms or custom properties
 SAFE_CATEGORIES = (
