@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -34,7 +34,7 @@ class FricheCheck(AulaAlgorithm):
     STYLES = {"OUTPUT": "friches_controle.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.input_parameter()
+        yield parameters.input_parameter()
         yield declare.flag(
             "STRICT", tr("Stop on errors"), tr("Stops with the list of the errors instead of writing the result.")
         )
@@ -57,20 +57,20 @@ class FricheCheck(AulaAlgorithm):
         )
         yield declare.layer_out("OUTPUT", tr("Checked friches"), tr("The records in the standard."), "any")
         yield declare.layer_out("QA", tr("Quality of the inventory"), tr("One row a finding."), "any", optional=True)
-        yield declare.file_out("REPORT", tr("Report"), tr("The findings in one page."), common.HTML)
+        yield declare.file_out("REPORT", tr("Report"), tr("The findings in one page."), parameters.HTML)
 
     def rules(self) -> Iterable[Rule]:
         from ...core.rules import Between
 
-        return common.common_rules(Between("IOU", 0.5, 1))
+        return parameters.common_rules(Between("IOU", 0.5, 1))
 
     def execute(self, job: Job) -> None:
         from ...core.friches.findings import ERROR, WARNING
         from ...core.friches.thresholds import Thresholds
+        from .inputs import extra_schema, read_sites
         from .runs.frichecheck import check_sites, report, stop_on_errors
-        from .sites import extra_schema, read_sites
 
-        source, limits = common.source_of(job), Thresholds()
+        source, limits = inputs.source_of(job), Thresholds()
         sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 40))
         ids, doubles = check_sites(job, sites, limits, job.number("IOU") or 0.9)
         found = sites.findings
@@ -87,7 +87,7 @@ class FricheCheck(AulaAlgorithm):
         fields = schema.CHECKED + extra
         table = table.join(sites.raw[list(extra.names)])
         job.stage(tr("Writing"), 90)
-        common.write_sites(job, "OUTPUT", fields, table, sites.shapes)
+        inputs.write_sites(job, "OUTPUT", fields, table, sites.shapes)
         job.write_rows("QA", schema.QA, found.table(ids))
         job.write_text("REPORT", report(sites, found, source.name, job.report_language))
         job.notes.info(

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -34,18 +34,18 @@ class FricheCompare(AulaAlgorithm):
 
     def parameters(self) -> Iterator[Parameter]:
         help_text = tr("Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.")
-        yield common.input_parameter(help_text)
+        yield parameters.input_parameter(help_text)
         yield declare.vector("INPUT2", tr("Friches, second vintage"), help_text, ("any",), True)
         yield declare.choice(
-            "RULES", tr("Rules"), tr("Rule set of the first side."), common.RULE_IDS, common.RULE_IDS[0]
+            "RULES", tr("Rules"), tr("Rule set of the first side."), parameters.RULE_IDS, parameters.RULE_IDS[0]
         )
-        yield common.own_rules_parameter()
+        yield parameters.own_rules_parameter()
         yield declare.choice(
             "RULES2", tr("Rules of the second side"), tr("Rule set of the second side; by default, the same."),
-            common.RULE_IDS, optional=True,
+            parameters.RULE_IDS, optional=True,
         )  # fmt: skip
-        yield common.own_rules_parameter("RULES2_DIR")
-        yield common.completeness_parameter()
+        yield parameters.own_rules_parameter("RULES2_DIR")
+        yield parameters.completeness_parameter()
         yield declare.layer_out("OUTPUT", tr("Comparison of friches"), tr("What changed, site by site."), "any")
         yield declare.layer_out(
             "MATRIX", tr("From use to use"), tr("Sites and hectares by first use before and after."), "any",
@@ -53,7 +53,7 @@ class FricheCompare(AulaAlgorithm):
         )  # fmt: skip
 
     def rules(self) -> Iterable[Rule]:
-        return common.common_rules()
+        return parameters.common_rules()
 
     def execute(self, job: Job) -> None:
         from ...core.errors import AulaError
@@ -63,7 +63,7 @@ class FricheCompare(AulaAlgorithm):
         from ...core.friches.thresholds import Thresholds
         from ...gis.vector.perimeters import read_shapes
 
-        first_rules = second_rules = common.rules_of(job)
+        first_rules = second_rules = inputs.rules_of(job)
         own = job.path("RULES2_DIR")
         if own is not None or job.given("RULES2"):
             second_rules = load(own) if own is not None else shipped(job.choice("RULES2"))
@@ -71,17 +71,17 @@ class FricheCompare(AulaAlgorithm):
             raise AulaError("Nothing to compare: give a second vintage or another rule set.", "E_COMPARE")
         sides, shapes = [], []
         for name, rules in (("INPUT", first_rules), ("INPUT2" if job.given("INPUT2") else "INPUT", second_rules)):
-            source = common.source_of(job, name)
+            source = inputs.source_of(job, name)
             sites = source.read(wanted=()).attributes
-            ids = common.ids_of(job, sites)
+            ids = inputs.ids_of(job, sites)
             limits = Thresholds(rules.spatial_mode)
-            sides.append((qualify(sites, rules, common.completeness_of(job, rules), limits, job.report_language), ids))
+            sides.append((qualify(sites, rules, inputs.completeness_of(job, rules), limits, job.report_language), ids))
             shapes.append(read_shapes(source))
         job.stage(tr("Comparing"), 70)
         (first, first_ids), (second, second_ids) = sides
         table = compare.compare(first, second, first_ids, second_ids)
-        merged = common.side_by_side(job, shapes[0], shapes[1], table["rang_a"], table["rang_b"])
-        common.write_sites(job, "OUTPUT", schema.COMPARED, table, merged)
+        merged = inputs.side_by_side(job, shapes[0], shapes[1], table["rang_a"], table["rang_b"])
+        inputs.write_sites(job, "OUTPUT", schema.COMPARED, table, merged)
         hectares = compare.hectares(first, second, table)
         job.write_rows("MATRIX", schema.MATRIX, compare.transitions(table, hectares, second.rules.codes))
         alone = int((table["change"] == compare.NEW).sum()), int((table["change"] == compare.GONE).sum())

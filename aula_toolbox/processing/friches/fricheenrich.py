@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     from ...core.forms import Form
@@ -78,46 +78,50 @@ class FricheEnrich(AulaAlgorithm):
     STYLES = {"OUTPUT": "friches_statut.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.input_parameter()
+        yield parameters.input_parameter()
         layer_help = tr("Layer of this role; the fields it may have are listed in the documentation.")
         for role, title, kinds in LAYERS:
             if kinds is None:
                 yield declare.vectors(role, tr(title), layer_help, "any")
             else:
                 yield declare.vector(role, tr(title), layer_help, kinds, True)
-        yield common.survey_parameter()
-        yield common.coverage_parameter()
+        yield parameters.survey_parameter()
+        yield parameters.coverage_parameter()
         yield declare.choice(
-            "RULES", tr("Rules"), tr("Rule set whose way of measuring is used."), common.RULE_IDS, common.RULE_IDS[0]
+            "RULES",
+            tr("Rules"),
+            tr("Rule set whose way of measuring is used."),
+            parameters.RULE_IDS,
+            parameters.RULE_IDS[0],
         )
-        yield common.own_rules_parameter()
-        yield common.thresholds_parameter()
+        yield parameters.own_rules_parameter()
+        yield parameters.thresholds_parameter()
         yield declare.layer_out(
             "OUTPUT", tr("Sites and criteria"), tr("CNIG fields, criteria and their states."), "any"
         )
-        yield common.criteria_output()
+        yield parameters.criteria_output()
 
     def rules(self) -> Iterable[Rule]:
-        return common.common_rules()
+        return parameters.common_rules()
 
     def form(self, output: str) -> Form | None:
-        return common.sites_form() if output == "OUTPUT" else None
+        return parameters.sites_form() if output == "OUTPUT" else None
 
     def execute(self, job: Job) -> None:
         from . import context
+        from .inputs import read_sites
         from .runs.frichecheck import rebuild
         from .runs.fricheenrich import enrich
-        from .sites import read_sites
 
-        rules = common.rules_of(job)
-        limits = common.limits_of(job, rules)
+        rules = inputs.rules_of(job)
+        limits = inputs.limits_of(job, rules)
         given = context.from_parameters(job)
-        sites = read_sites(job, common.source_of(job), job.stage(tr("Reading and cleaning the records"), 10))
+        sites = read_sites(job, inputs.source_of(job), job.stage(tr("Reading and cleaning the records"), 10))
         if "PARCELLE" in given.by_role:
             rebuild(job, sites, given.by_role["PARCELLE"][0])
-        ids = common.site_ids(job, sites)
+        ids = inputs.site_ids(job, sites)
         enriched = enrich(job, sites, ids, rules, limits, given)
         job.stage(tr("Writing"), 90)
         table = sites.records.assign(site_id=ids).join(enriched.evidence.columns())
-        common.write_sites(job, "OUTPUT", schema.sites_fields(rules.own_facts), table, sites.shapes)
+        inputs.write_sites(job, "OUTPUT", schema.sites_fields(rules.own_facts), table, sites.shapes)
         job.write_rows("CRITERIA", schema.EVIDENCE, enriched.evidence.table(ids, rules))

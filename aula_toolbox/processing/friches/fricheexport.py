@@ -10,7 +10,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -33,7 +33,7 @@ class FricheExport(AulaAlgorithm):
     TAGS = "friche, CNIG, export, standard, CSV, Cartofriches, brownfield"
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.input_parameter(tr("Sites of frichequalify, fricheenrich or frichecheck."))
+        yield parameters.input_parameter(tr("Sites of frichequalify, fricheenrich or frichecheck."))
         yield declare.choice("FORMAT", tr("Format"), tr("Format of the file."), FORMATS, FORMATS[0])
         yield declare.choice(
             "COORD_ORDER", tr("Order of coordinates"), tr("In WKT texts; the official example has latitude first."),
@@ -49,7 +49,7 @@ class FricheExport(AulaAlgorithm):
         )  # fmt: skip
 
     def rules(self) -> Iterable[Rule]:
-        return common.common_rules()
+        return parameters.common_rules()
 
     def execute(self, job: Job) -> None:
         from .runs import fricheexport

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -34,7 +34,7 @@ class FrichePortfolio(AulaAlgorithm):
     STYLES = {"OUTPUT": "friches_besoins.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.input_parameter(tr("Results of frichequalify or frichevocation (fields i_*, ex_*, surf_m2)."))
+        yield parameters.input_parameter(tr("Results of frichequalify or frichevocation (fields i_*, ex_*, surf_m2)."))
         yield declare.vector(
             "NEEDS",
             tr("Needs"),
@@ -51,12 +51,12 @@ class FrichePortfolio(AulaAlgorithm):
         )
         yield declare.layer_out("OUTPUT", tr("Uses given to the friches"), tr("One row a site."), "any")
         yield declare.layer_out("SUMMARY", tr("Needs met and missing"), tr("One row a need."), "any", optional=True)
-        yield declare.file_out("REPORT", tr("Report"), tr("Needs, sharing and limits in one page."), common.HTML)
+        yield declare.file_out("REPORT", tr("Report"), tr("Needs, sharing and limits in one page."), parameters.HTML)
 
     def rules(self) -> Iterable[Rule]:
         from ...core.rules import Between, HasFields
 
-        return common.common_rules(
+        return parameters.common_rules(
             Between("INDEX_MIN", 0, 100), Between("TIME_LIMIT", 0.1, 3600), HasFields("INPUT", ("site_id", "surf_m2")),
             HasFields("NEEDS", ("territoire", "usage")),
         )  # fmt: skip

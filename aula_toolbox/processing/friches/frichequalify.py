@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     from ...core.forms import Form
@@ -39,60 +39,60 @@ class FricheQualify(AulaAlgorithm):
         "QA": schema.QA,
     }
     STYLES = {"OUTPUT": "friches_vocation.qml", "SITES": "friches_statut.qml"}
-    MORE_STYLES = {"OUTPUT": common.POTENTIAL_STYLE}
+    MORE_STYLES = {"OUTPUT": parameters.POTENTIAL_STYLE}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.input_parameter(
+        yield parameters.input_parameter(
             tr("Friches: polygons, points or a table (Cartofriches, CNIG file, an observatory's own).")
         )
-        yield from common.rules_parameters()
-        yield common.thresholds_parameter()
+        yield from parameters.rules_parameters()
+        yield parameters.thresholds_parameter()
         yield declare.vectors(
             "CONTEXT",
             tr("Context layers"),
             tr("Every layer and table there is, together: each is recognised by its name or its fields; the name "
                "ROLE__anything forces a role."),
         )  # fmt: skip
-        yield common.survey_parameter()
-        yield common.coverage_parameter()
-        yield common.draws_parameter()
-        yield common.completeness_parameter()
-        yield common.seed_parameter()
+        yield parameters.survey_parameter()
+        yield parameters.coverage_parameter()
+        yield parameters.draws_parameter()
+        yield parameters.completeness_parameter()
+        yield parameters.seed_parameter()
         yield declare.layer_out("OUTPUT", tr("Qualified friches"), tr("Uses, bounds, robustness, sentences."), "any")
         yield declare.layer_out(
             "SITES", tr("Sites and criteria"), tr("CNIG fields, criteria and states: edit, run again, export."), "any",
             optional=True,
         )  # fmt: skip
-        yield common.criteria_output()
+        yield parameters.criteria_output()
         yield declare.layer_out(
             "CONTRIBUTIONS", tr("Contributions"),
             tr("What each criterion adds to each index, one row a site, use and criterion."), "any",
             optional=True, by_default=False,
         )  # fmt: skip
         yield declare.layer_out("QA", tr("Quality of the inventory"), tr("One row a finding."), "any", optional=True)
-        yield declare.file_out("REPORT", tr("Report"), tr("The whole result in one page."), common.HTML)
+        yield declare.file_out("REPORT", tr("Report"), tr("The whole result in one page."), parameters.HTML)
 
     def rules(self) -> Iterable[Rule]:
-        return common.common_rules()
+        return parameters.common_rules()
 
     def form(self, output: str) -> Form | None:
-        return common.sites_form() if output == "SITES" else None
+        return parameters.sites_form() if output == "SITES" else None
 
     def execute(self, job: Job) -> None:
         from . import context
+        from .inputs import read_sites
         from .runs import frichequalify
         from .runs.frichecheck import check_sites, rebuild
         from .runs.fricheenrich import enrich
-        from .sites import read_sites
 
-        rules = common.rules_of(job)
-        limits = common.limits_of(job, rules)
+        rules = inputs.rules_of(job)
+        limits = inputs.limits_of(job, rules)
         given = context.from_list(job, "CONTEXT")
-        source = common.source_of(job)
+        source = inputs.source_of(job)
         sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 8))
         if "PARCELLE" in given.by_role:
             rebuild(job, sites, given.by_role["PARCELLE"][0])
-        ids = common.site_ids(job, sites)
+        ids = inputs.site_ids(job, sites)
         _, doubles = check_sites(job, sites, limits, limits["doublon_iou"], until=14)
         enriched = enrich(job, sites, ids, rules, limits, given)
         done = frichequalify.qualify_sites(job, sites, ids, doubles, enriched, rules, limits)

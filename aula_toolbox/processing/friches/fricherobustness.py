@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -36,13 +36,13 @@ class FricheRobustness(AulaAlgorithm):
     STYLES = {"OUTPUT": "friches_vocation.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.input_parameter(
+        yield parameters.input_parameter(
             tr("Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.")
         )
-        yield from common.rules_parameters()
-        yield common.completeness_parameter()
-        yield common.thresholds_parameter()
-        yield common.draws_parameter()
+        yield from parameters.rules_parameters()
+        yield parameters.completeness_parameter()
+        yield parameters.thresholds_parameter()
+        yield parameters.draws_parameter()
         yield declare.number(
             "WEIGHT_SPREAD",
             tr("Spread of the weights (%)"),
@@ -59,7 +59,7 @@ class FricheRobustness(AulaAlgorithm):
         yield declare.file(
             "PRIOR_TABLE", tr("Own shares"), tr("A CSV critere;classe;part that replaces the shipped shares.")
         )
-        yield common.seed_parameter()
+        yield parameters.seed_parameter()
         yield declare.layer_out(
             "OUTPUT", tr("Robustness of the uses"), tr("Bounds, shares and facts to collect."), "any"
         )
@@ -72,19 +72,19 @@ class FricheRobustness(AulaAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        return common.common_rules()
+        return parameters.common_rules()
 
     def execute(self, job: Job) -> None:
         from ...core.friches import identity
         from ...core.friches.certainty import Hypotheses, assess, certainty_columns, voi_table
         from ...core.friches.results import qualify, vocation_columns
 
-        rules = common.rules_of(job)
-        source = common.source_of(job)
+        rules = inputs.rules_of(job)
+        source = inputs.source_of(job)
         sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 10)).attributes
-        ids = common.ids_of(job, sites)
-        limits = common.limits_of(job, rules)
-        found = qualify(sites, rules, common.completeness_of(job, rules), limits, job.report_language)
+        ids = inputs.ids_of(job, sites)
+        limits = inputs.limits_of(job, rules)
+        found = qualify(sites, rules, inputs.completeness_of(job, rules), limits, job.report_language)
         hypotheses = Hypotheses(
             job.whole("DRAWS") or 0,
             job.number("WEIGHT_SPREAD") or 0.0,

@@ -10,7 +10,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -33,7 +33,7 @@ class FricheSheets(AulaAlgorithm):
     MAIN_THREAD = True
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.input_parameter(tr("Results of frichequalify: all sites, or the selected ones."))
+        yield parameters.input_parameter(tr("Results of frichequalify: all sites, or the selected ones."))
         yield declare.vector(
             "CRITERIA", tr("Evidence of the criteria"), tr("Sources and vintages are quoted from it."), ("any",), True
         )
@@ -46,7 +46,7 @@ class FricheSheets(AulaAlgorithm):
     def rules(self) -> Iterable[Rule]:
         from ...core.rules import HasFields
 
-        return common.common_rules(HasFields("INPUT", ("site_id", "explication", "indice_lib")))
+        return parameters.common_rules(HasFields("INPUT", ("site_id", "explication", "indice_lib")))
 
     def execute(self, job: Job) -> None:
         from .runs import frichesheets

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -32,14 +32,14 @@ class FricheVocation(AulaAlgorithm):
     TAGS = "friche, brownfield, vocation, usage, indice, mutabilité, Mutafriches, score, rang"
     FIELDS = {"OUTPUT": schema.VOCATION_RESULTS, "CONTRIBUTIONS": schema.CONTRIBUTIONS}
     STYLES = {"OUTPUT": "friches_vocation.qml"}
-    MORE_STYLES = {"OUTPUT": common.POTENTIAL_STYLE}
+    MORE_STYLES = {"OUTPUT": parameters.POTENTIAL_STYLE}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.input_parameter(
+        yield parameters.input_parameter(
             tr("Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.")
         )
-        yield from common.rules_parameters()
-        yield common.completeness_parameter()
+        yield from parameters.rules_parameters()
+        yield parameters.completeness_parameter()
         yield declare.layer_out("OUTPUT", tr("Uses of the friches"), tr("Indices, ranks and suggested uses."), "any")
         yield declare.layer_out(
             "CONTRIBUTIONS",
@@ -51,19 +51,19 @@ class FricheVocation(AulaAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        return common.common_rules()
+        return parameters.common_rules()
 
     def execute(self, job: Job) -> None:
         from ...core.friches import identity
         from ...core.friches.results import contributions, qualify, vocation_columns
 
-        rules = common.rules_of(job)
-        limits = common.limits_of(job, rules)
-        source = common.source_of(job)
+        rules = inputs.rules_of(job)
+        limits = inputs.limits_of(job, rules)
+        source = inputs.source_of(job)
         sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 20)).attributes
-        ids = common.ids_of(job, sites)
+        ids = inputs.ids_of(job, sites)
         job.stage(tr("Scoring"), 60)
-        found = qualify(sites, rules, common.completeness_of(job, rules), limits, job.report_language)
+        found = qualify(sites, rules, inputs.completeness_of(job, rules), limits, job.report_language)
         columns = vocation_columns(found)
         who = identity.identity(sites, ids)
         job.write("OUTPUT", schema.VOCATION_RESULTS, who.join(columns), source,

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common, roofs
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -42,8 +42,8 @@ class RainDemand(AulaAlgorithm):
             ),
             ("any",),
         )
-        yield from roofs.demand_parameters()
-        yield from roofs.population_parameters()
+        yield from parameters.demand_parameters()
+        yield from parameters.population_parameters()
         yield declare.field(
             "DEMAND_FIELD",
             tr("Known demand (L a day)"),
@@ -52,34 +52,34 @@ class RainDemand(AulaAlgorithm):
             numeric=True,
             advanced=True,
         )
-        yield common.tables_parameter()
+        yield parameters.tables_parameter()
         yield declare.layer_out("OUTPUT", tr("Demand"), tr("The input's fields and the demand."), "any")
 
     def rules(self) -> Iterable[Rule]:
         from ...core.rules import HasFields
 
         hint = tr("Run 'Qualify roofs' first.")
-        return [HasFields("INPUT", ("toit_m2",), hint), *roofs.demand_rules()]
+        return [HasFields("INPUT", ("toit_m2",), hint), *parameters.demand_rules()]
 
     def execute(self, job: Job) -> None:
         from ...core.rain.demand import estimate_demand
         from ...gis.vector.measures import INNER_POINT
-        from . import reading
+        from . import inputs
 
-        tables = common.tables_of(job)
+        tables = inputs.tables_of(job)
         known = job.field("DEMAND_FIELD")
         wanted = (INNER_POINT,) if job.given("POPULATION") else ()
-        buildings = reading.read_buildings(job, tables, wanted, 40, ["toit_m2", known])
+        buildings = inputs.read_buildings(job, tables, wanted, 40, ["toit_m2", known])
         job.stage(tr("Estimating the demand"), 60)
         demand = estimate_demand(
             buildings.canonical,
-            reading.numbers_of(buildings.frame, "toit_m2"),
+            inputs.numbers_of(buildings.frame, "toit_m2"),
             buildings.canonical["activite"].to_numpy(),
-            reading.demand_options(job),
+            inputs.demand_options(job),
             tables,
             job.notes,
-            reading.population_of(job, buildings),
-            reading.numbers_of(buildings.frame, known),
+            inputs.population_of(job, buildings),
+            inputs.numbers_of(buildings.frame, known),
         )
         progress = job.stage(tr("Writing"), 100)
         job.write("OUTPUT", schema.DEMAND, demand, buildings.source, keep=True, progress=progress)

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common, roofs, tanks
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...core.rain.tables import RainTables
     from ...core.rules import Rule
     from ..base.job import Job
-    from .reading import Buildings
+    from .inputs import Buildings
 
 
 class RainPotential(AulaAlgorithm):
@@ -42,28 +42,28 @@ class RainPotential(AulaAlgorithm):
     STYLES = {"OUTPUT": "rain_roofs.qml", "OUTPUT_ZONES": "rain_zones.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield roofs.input_parameter()
-        yield common.rain_files()
+        yield parameters.input_parameter()
+        yield parameters.rain_files()
         yield declare.vector(
             "ZONES",
             tr("Zones to rank"),
             tr("Communes, IRIS, basins or squares: sums and ranks by zone, with the criteria of 'Rank zones'."),
             optional=True,
         )
-        yield roofs.activity_parameter()
-        yield from roofs.population_parameters()
-        yield from roofs.demand_parameters()
-        yield from tanks.tank_parameters()
+        yield parameters.activity_parameter()
+        yield from parameters.population_parameters()
+        yield from parameters.demand_parameters()
+        yield from parameters.tank_parameters()
         yield declare.number(
             "WATER_PRICE",
             tr("Price of drinking water (EUR/m3)"),
             tr("Drinking-water part only, without sanitation. Empty: no euro is shown."),
         )
-        yield from roofs.roof_parameters()
-        yield tanks.rounding_parameter()
-        yield from common.simulation_parameters()
-        yield from common.series_parameters()
-        yield common.tables_parameter()
+        yield from parameters.roof_parameters()
+        yield parameters.rounding_parameter()
+        yield from parameters.simulation_parameters()
+        yield from parameters.series_parameters()
+        yield parameters.tables_parameter()
         yield declare.layer_out("OUTPUT", tr("Rainwater potential of roofs"), tr("One row a building."))
         yield declare.layer_out(
             "OUTPUT_ZONES",
@@ -83,23 +83,23 @@ class RainPotential(AulaAlgorithm):
         from ...core.rules import Between
 
         return [
-            *roofs.roof_rules(),
-            *roofs.demand_rules(),
-            *common.simulation_rules(),
+            *parameters.roof_rules(),
+            *parameters.demand_rules(),
+            *parameters.simulation_rules(),
             Between("WATER_PRICE", 0, 100),
         ]
 
     def execute(self, job: Job) -> None:
         from ...core.rain.demand import check_demand
-        from . import reading
+        from . import inputs
 
-        tables = common.tables_of(job)
-        check_demand(reading.demand_options(job))
+        tables = inputs.tables_of(job)
+        check_demand(inputs.demand_options(job))
         options = simulation_options(job, tables)
         source = job.source("INPUT")
-        series = tanks.usable_series(job, tables, source)
-        wanted = reading.measures_for(job, is_placed(series), len(series) > 1)
-        buildings = reading.read_buildings(job, tables, wanted, 35, [job.field("COEF_FIELD")])
+        series = inputs.usable_series(job, tables, source)
+        wanted = inputs.measures_for(job, is_placed(series), len(series) > 1)
+        buildings = inputs.read_buildings(job, tables, wanted, 35, [job.field("COEF_FIELD")])
         table = potential(job, buildings, series, options, tables)
         zones = self.rank_zones(job, buildings, table, tables)
         writing = job.stage(tr("Writing"), 95)
@@ -108,16 +108,16 @@ class RainPotential(AulaAlgorithm):
 
     def rank_zones(self, job: Job, buildings: Buildings, table: pd.DataFrame, tables: RainTables) -> ZoneRun | None:
         """The zones with their ranks, written when they are asked for; None without zones."""
-        from . import zoning
+        from . import inputs_zones
 
-        zones = zoning.read_zones(job, tables)
+        zones = inputs_zones.read_zones(job, tables)
         if zones is None:
             if job.given("OUTPUT_ZONES"):
                 job.notes.warn("OUTPUT_ZONES was asked for without ZONES: nothing to rank.")
             return None
         job.stage(tr("Ranking the zones"), 70)
         place = buildings.frame.measures
-        run = zoning.rank(job, zones, table, zones.holding(place.x_m, place.y_m), tables, zoning.Choices())
+        run = inputs_zones.rank(job, zones, table, zones.holding(place.x_m, place.y_m), tables, inputs_zones.Choices())
         job.write("OUTPUT_ZONES", schema.ZONES, run.table, zones.source, keep=True)
         return run
 
@@ -158,7 +158,7 @@ def simulation_options(job: Job, tables: RainTables) -> PotentialOptions:
     from ...core.rain.stock import SimulationOptions
 
     simulation = SimulationOptions(Operating(job.choice("RULE")), dry_years_least=int(tables.constants["ans_bons"]))
-    tank = tanks.tank_options(job, tables)
+    tank = inputs.tank_options(job, tables)
     return PotentialOptions(tank, simulation, job.number("INITIAL_LOSS"), job.number("WATER_PRICE"))
 
 
@@ -175,20 +175,20 @@ def potential(
 
     from ...core.rain.demand import estimate_demand
     from ...core.rain.potential import count_estimates, equip_and_simulate
-    from . import reading
+    from . import inputs
 
     job.stage(tr("Qualifying the roofs"), 40)
     canonical, place = buildings.canonical, buildings.frame.measures
-    qualified = reading.qualify(job, buildings, tables)
+    qualified = inputs.qualify(job, buildings, tables)
     job.stage(tr("Estimating the demand"), 45)
     demand = estimate_demand(
         canonical,
         qualified["toit_m2"].to_numpy(),
         qualified["activite"].to_numpy(),
-        reading.demand_options(job),
+        inputs.demand_options(job),
         tables,
         job.notes,
-        reading.population_of(job, buildings),
+        inputs.population_of(job, buildings),
     )
     known = pd.concat([canonical[["id_bat", "nature", "usage1"]], qualified, demand], axis=1)
     progress = job.stage(tr("Simulating"), 65)

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common, roofs
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -34,24 +34,24 @@ class RainRoofs(AulaAlgorithm):
     STYLES = {"OUTPUT": "rain_status.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield roofs.input_parameter()
-        yield roofs.activity_parameter()
-        yield from roofs.roof_parameters()
-        yield common.filter_parameter()
-        yield common.tables_parameter()
+        yield parameters.input_parameter()
+        yield parameters.activity_parameter()
+        yield from parameters.roof_parameters()
+        yield parameters.filter_parameter()
+        yield parameters.tables_parameter()
         yield declare.layer_out("OUTPUT", tr("Roofs"), tr("One row a building, excluded ones included."))
 
     def rules(self) -> Iterable[Rule]:
-        return [*roofs.roof_rules(), common.filter_rule()]
+        return [*parameters.roof_rules(), parameters.filter_rule()]
 
     def execute(self, job: Job) -> None:
-        from . import reading
+        from . import inputs
 
-        tables = common.tables_of(job)
-        wanted = reading.measures_for(job)
-        buildings = reading.read_buildings(job, tables, wanted, 40, [job.field("COEF_FIELD")])
+        tables = inputs.tables_of(job)
+        wanted = inputs.measures_for(job)
+        buildings = inputs.read_buildings(job, tables, wanted, 40, [job.field("COEF_FIELD")])
         job.stage(tr("Qualifying the roofs"), 50)
-        qualified = reading.qualify(job, buildings, tables)
+        qualified = inputs.qualify(job, buildings, tables)
         table = buildings.canonical.assign(**{name: qualified[name] for name in qualified})
         progress = job.stage(tr("Writing"), 100)
         job.write("OUTPUT", schema.ROOFS, table, buildings.source, progress=progress)

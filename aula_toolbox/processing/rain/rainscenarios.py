@@ -13,7 +13,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common, tanks
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     from ...core.rain.scenarios import Scenarios
@@ -41,8 +41,8 @@ class RainScenarios(AulaAlgorithm):
     FIELDS = {"OUTPUT": schema.SCENARIOS}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield tanks.roofs_parameter(tr("Roofs with their demand"))
-        yield common.rain_files()
+        yield parameters.roofs_parameter(tr("Roofs with their demand"))
+        yield parameters.rain_files()
         yield declare.text(
             "TANKS",
             tr("Tanks"),
@@ -76,10 +76,10 @@ class RainScenarios(AulaAlgorithm):
             tr("One set of rows a zone. A building belongs to the zone of a point inside it."),
             optional=True,
         )
-        yield common.rule_parameter()
-        yield common.loss_parameter()
-        yield from common.series_parameters()
-        yield common.tables_parameter()
+        yield parameters.rule_parameter()
+        yield parameters.loss_parameter()
+        yield from parameters.series_parameters()
+        yield parameters.tables_parameter()
         yield declare.layer_out("OUTPUT", tr("Compared scenarios"), tr("One row a zone and scenario."), "any")
 
     def rules(self) -> Iterable[Rule]:
@@ -91,13 +91,13 @@ class RainScenarios(AulaAlgorithm):
         from ...core.rain.scenarios import compare, policy_of
         from ...core.rain.simulate import Rule as Operating
 
-        tables = common.tables_of(job)
+        tables = inputs.tables_of(job)
         scenarios = scenarios_of(job)
         source = job.source("INPUT")
-        series = tanks.usable_series(job, tables, source)
+        series = inputs.usable_series(job, tables, source)
         has_multiples = any(tank.is_multiple for tank in scenarios.tanks)
-        frame, roofs = tanks.read_roofs(job, source, tanks.DEFAULT_FIELD if has_multiples else None)
-        stock = tanks.stock_with_rain(job, frame, roofs, series, tables)
+        frame, roofs = inputs.read_roofs(job, source, parameters.DEFAULT_FIELD if has_multiples else None)
+        stock = inputs.stock_with_rain(job, frame, roofs, series, tables)
         zone, names = zones_of(job, source, tables, len(stock))
         policy = policy_of(stock, zone, names, scenarios)
         tell_eligible(job, len(policy.rows), len(stock))
@@ -121,9 +121,9 @@ def zones_of(job: Job, source: Source, tables: RainTables, count: int) -> tuple[
     """Row of the zone of each roof and the names of the zones; one nameless zone when none is given."""
     from ...gis.vector.measures import INNER_POINT
     from ...gis.vector.sources import METRIC
-    from . import zoning
+    from . import inputs_zones
 
-    zones = zoning.read_zones(job, tables)
+    zones = inputs_zones.read_zones(job, tables)
     if zones is None:
         return np.zeros(count, dtype=np.int64), [""]
     place = source.read([], (INNER_POINT,), METRIC).measures
@@ -133,4 +133,4 @@ def zones_of(job: Job, source: Source, tables: RainTables, count: int) -> tuple[
 def tell_eligible(job: Job, eligible: int, count: int) -> None:
     """How many roofs the scenarios are about, and what their volumes are."""
     job.notes.info("{eligible} eligible roofs of {count}.", eligible=eligible, count=count)
-    tanks.tell_floor(job)
+    inputs.tell_floor(job)

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -34,7 +34,7 @@ class RainSeries(AulaAlgorithm):
     STYLES = {"OUTPUT": "rain_series.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield common.rain_files("INPUT")
+        yield parameters.rain_files("INPUT")
         yield declare.extent(
             "EXTENT",
             tr("Territory"),
@@ -58,7 +58,7 @@ class RainSeries(AulaAlgorithm):
             ),
             20.0,
         )
-        yield from common.series_parameters()
+        yield from parameters.series_parameters()
         yield declare.layer_out(
             "OUTPUT", tr("Rain series"), tr("One point a series, in Lambert-93, with its statistics."), "point"
         )
@@ -79,11 +79,11 @@ class RainSeries(AulaAlgorithm):
         from ...core.rain.series import series_table, write_series
         from ...gis.vector.sources import METRIC
 
-        tables = common.tables_of(job)
+        tables = inputs.tables_of(job)
         job.stage(tr("Reading the rain"), 70)
         extent = job.extent("EXTENT", METRIC)
         reach = tables.constants["postes_rayon_km"]
-        series = common.read_series(
+        series = inputs.read_series(
             job, tables, "INPUT", extent, job.number("FILL_KM"), job.number("MAX_GAP_PCT"), reach
         )
         job.stage(tr("Writing"), 100)

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common, tanks
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,15 +39,15 @@ class RainSimulate(AulaAlgorithm):
     STYLES = {"OUTPUT": "rain_used.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield tanks.roofs_parameter(tr("Roofs with their demand"))
-        yield common.rain_files()
-        yield from tanks.tank_parameters((*tanks.MODES, "FIELD"))
+        yield parameters.roofs_parameter(tr("Roofs with their demand"))
+        yield parameters.rain_files()
+        yield from parameters.tank_parameters((*parameters.MODES, "FIELD"))
         yield declare.field(
             "TANK_FIELD",
             tr("Field of the tank sizes"),
             tr("Litres, for TANK = FIELD; rows where it is null or negative are not simulated."),
             "INPUT",
-            default=tanks.DEFAULT_FIELD,
+            default=parameters.DEFAULT_FIELD,
             numeric=True,
         )
         yield declare.flag(
@@ -56,10 +56,10 @@ class RainSimulate(AulaAlgorithm):
             tr("Also counts the days whose demand is fully served; slower, every day is then simulated by itself."),
             True,
         )
-        yield tanks.rounding_parameter()
-        yield from common.simulation_parameters()
-        yield from common.series_parameters()
-        yield common.tables_parameter()
+        yield parameters.rounding_parameter()
+        yield from parameters.simulation_parameters()
+        yield from parameters.series_parameters()
+        yield parameters.tables_parameter()
         yield declare.layer_out(
             "OUTPUT", tr("Simulated tanks"), tr("The input's fields and the results of the simulation."), "any"
         )
@@ -73,7 +73,7 @@ class RainSimulate(AulaAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        return common.simulation_rules()
+        return parameters.simulation_rules()
 
     def execute(self, job: Job) -> None:
         from ...core.rain.potential import PotentialOptions, equip_and_simulate
@@ -81,12 +81,12 @@ class RainSimulate(AulaAlgorithm):
         from ...core.rain.stock import SimulationOptions
         from ...core.rain.tank import TankMode
 
-        tables = common.tables_of(job)
-        tank = tanks.tank_options(job, tables)
+        tables = inputs.tables_of(job)
+        tank = inputs.tank_options(job, tables)
         source = job.source("INPUT")
-        series = tanks.usable_series(job, tables, source)
-        tank_field = (job.field("TANK_FIELD") or tanks.DEFAULT_FIELD) if tank.mode is TankMode.FIELD else None
-        frame, roofs = tanks.read_roofs(job, source, tank_field)
+        series = inputs.usable_series(job, tables, source)
+        tank_field = (job.field("TANK_FIELD") or parameters.DEFAULT_FIELD) if tank.mode is TankMode.FIELD else None
+        frame, roofs = inputs.read_roofs(job, source, tank_field)
         simulation = SimulationOptions(
             Operating(job.choice("RULE")), True, job.flag("RELIABILITY"), int(tables.constants["ans_bons"])
         )

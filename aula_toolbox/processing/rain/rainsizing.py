@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import common, tanks
+from . import inputs, parameters
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,8 +42,8 @@ class RainSizing(AulaAlgorithm):
     STYLES = {"OUTPUT": "rain_sizing.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
-        yield tanks.roofs_parameter(tr("Roofs with their demand"))
-        yield common.rain_files()
+        yield parameters.roofs_parameter(tr("Roofs with their demand"))
+        yield parameters.rain_files()
         yield declare.number(
             "TARGET",
             tr("Target coverage (%)"),
@@ -57,11 +57,11 @@ class RainSizing(AulaAlgorithm):
             5.0,
             advanced=True,
         )
-        yield tanks.rounding_parameter()
-        yield common.rule_parameter()
-        yield common.loss_parameter()
-        yield from common.series_parameters()
-        yield common.tables_parameter()
+        yield parameters.rounding_parameter()
+        yield parameters.rule_parameter()
+        yield parameters.loss_parameter()
+        yield from parameters.series_parameters()
+        yield parameters.tables_parameter()
         yield declare.layer_out("OUTPUT", tr("Sized tanks"), tr("The input's fields and the sizes."), "any")
         yield declare.layer_out(
             "OUTPUT_CURVES",
@@ -81,12 +81,12 @@ class RainSizing(AulaAlgorithm):
         from ...core.rain.simulate import Rule as Operating
         from ...core.rain.sizing import SizingOptions, size_roofs
 
-        tables = common.tables_of(job)
+        tables = inputs.tables_of(job)
         source = job.source("INPUT")
         check_curves(job, len(source))
-        series = tanks.usable_series(job, tables, source)
-        frame, roofs = tanks.read_roofs(job, source)
-        stock = tanks.stock_with_rain(job, frame, roofs, series, tables)
+        series = inputs.usable_series(job, tables, source)
+        frame, roofs = inputs.read_roofs(job, source)
+        stock = inputs.stock_with_rain(job, frame, roofs, series, tables)
         days = [one.days(tables.calendars, job.number("INITIAL_LOSS")) for one in series]
         options = SizingOptions(
             job.number("TARGET"), job.number("KNEE"), job.flag("ROUND_TANK"), Operating(job.choice("RULE"))

@@ -209,6 +209,6 @@ def test_the_rain_gradient_of_the_territory_shows(one_house_a_commune, rain, ter
     ],
 )
 def test_a_zone_is_told_by_name_and_commune(told, name):
-    from aula_toolbox.processing.rain.zoning import zone_name
+    from aula_toolbox.processing.rain.inputs_zones import zone_name
 
     assert zone_name(told, 4) == name

@@ -19,8 +19,8 @@ from ....gis.vector.perimeters import Shapes, is_polygon, moved, overlapping_pai
 from ....gis.vector.shapes import valid
 from ....gis.vector.sources import METRIC, Source
 from ...base.job import Job
-from .. import common
-from ..sites import PARCELS, Sites
+from .. import inputs
+from ..inputs import PARCELS, Sites
 
 if TYPE_CHECKING:
     from ....core.friches.thresholds import Thresholds
@@ -32,8 +32,8 @@ def check_sites(job: Job, sites: Sites, limits: Thresholds, iou: float, until: f
                 ) -> tuple[list[str], list[str | None]]:  # fmt: skip
     """Rebuild missing perimeters, cross-check the fields, find duplicates: identifiers and `doublon_de`."""
     if job.algorithm.parameterDefinition("PARCELS") is not None and job.given("PARCELS"):
-        rebuild(job, sites, common.source_of(job, "PARCELS"))
-    ids = common.ids_of(job, sites.records if sites.records["site_id"].notna().any() else sites.raw, unique=False)
+        rebuild(job, sites, inputs.source_of(job, "PARCELS"))
+    ids = inputs.ids_of(job, sites.records if sites.records["site_id"].notna().any() else sites.raw, unique=False)
     checks.cross_check(sites.records, sites.findings, limits, sites.shapes.areas(), _communes(job))
     progress = job.stage(tr("Looking for duplicates"), until)
     doubles = checks.duplicates(
@@ -50,7 +50,7 @@ def check_sites(job: Job, sites: Sites, limits: Thresholds, iou: float, until: f
 def _communes(job: Job) -> dict[str, str]:
     if job.algorithm.parameterDefinition("COMMUNES") is None or not job.given("COMMUNES"):
         return {}
-    source = common.source_of(job, "COMMUNES")
+    source = inputs.source_of(job, "COMMUNES")
     code = next(
         (n for w in ("insee", "code_insee", "insee_com", "codgeo") if (n := find_column(source.fields, w))), None
     )

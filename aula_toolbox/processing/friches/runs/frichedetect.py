@@ -16,7 +16,7 @@ from ....gis.i18n import tr
 from ....gis.vector.nearby import Targets, measure_pairs
 from ....gis.vector.perimeters import Shapes, read_shapes
 from ...base.job import Job
-from .. import common
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +30,7 @@ def detect(job: Job) -> None:
     import pandas as pd
 
     limits = Thresholds()
-    source = common.source_of(job, "UNITS")
+    source = inputs.source_of(job, "UNITS")
     units = source.read(wanted=()).attributes
     shapes = read_shapes(source, progress=job.stage(tr("Reading the units"), 15))
     areas = np.nan_to_num(shapes.areas())
@@ -54,7 +54,7 @@ def detect(job: Job) -> None:
     rows = np.flatnonzero(keep)
     chosen = Shapes([shapes.own[r] for r in rows], [shapes.metric[r] for r in rows], shapes.crs)
     out: pd.DataFrame = pd.DataFrame(table).iloc[rows].reset_index(drop=True)
-    common.write_sites(job, "OUTPUT", schema.CANDIDATES, out, chosen, "polygon")
+    inputs.write_sites(job, "OUTPUT", schema.CANDIDATES, out, chosen, "polygon")
 
 
 def _layers(job: Job, targets: Targets, areas: np.ndarray, limits: Thresholds) -> dict[str, Layer]:
@@ -89,7 +89,7 @@ def _known(job: Job, shapes: Shapes, limits: Thresholds) -> list[str | None]:
     if source is None:
         return out
     own = read_shapes(source)
-    ids = common.ids_of(job, source.read(wanted=()).attributes, unique=False)
+    ids = inputs.ids_of(job, source.read(wanted=()).attributes, unique=False)
     friches = Targets(own.metric)
     for row, unit in enumerate(shapes.metric):
         if unit is None:

@@ -22,7 +22,7 @@ from ....gis.vector.perimeters import is_polygon
 from ...base.job import Job
 from .. import roads
 from ..context import Given, Reader, table_of
-from ..sites import Sites
+from ..inputs import Sites
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -27,8 +27,8 @@ from ....gis.results.sinks import qgs_field
 from ....gis.vector.perimeters import inner_point, is_polygon, moved
 from ....gis.vector.sources import METRIC, is_null
 from ...base.job import GEOMETRIES, Job
-from .. import common
-from ..sites import Sites, perimeter, read_sites
+from .. import inputs
+from ..inputs import Sites, perimeter, read_sites
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,9 +42,9 @@ SHAPEFILE_TEXT = 254  # the longest text of a DBF
 
 def export(job: Job, kind: int, latitude_first: bool) -> None:
     """Write the file in one of the formats."""
-    source = common.source_of(job)
+    source = inputs.source_of(job)
     sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 50))
-    ids = common.site_ids(job, sites)
+    ids = inputs.site_ids(job, sites)
     extra = _extra(sites) if job.flag("EXTRA") else {}
     table = sites.records.assign(site_id=ids, **extra)
     job.stage(tr("Writing"), 90)

@@ -18,7 +18,7 @@ from ....core.report import Figure, Report
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import read_shapes
 from ...base.job import Job
-from .. import common
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def share(job: Job) -> None:
     """Read the results and the needs, share, write."""
-    source, needs_source = common.source_of(job), common.source_of(job, "NEEDS")
+    source, needs_source = inputs.source_of(job), inputs.source_of(job, "NEEDS")
     sites = source.read(wanted=()).attributes
     usages = shipped("aula_1_0").usages
     codes, names = [one.code for one in usages], [one.id for one in usages]
@@ -41,7 +41,7 @@ def share(job: Job) -> None:
     job.results["STATUS"] = status
     job.notes.info("Status: {status}.", status=status)
     columns = _columns(sites, problem, solution, codes, job.report_language)
-    common.write_sites(job, "OUTPUT", schema.SHARED_OUT, columns, read_shapes(source))
+    inputs.write_sites(job, "OUTPUT", schema.SHARED_OUT, columns, read_shapes(source))
     summary = portfolio.summary(problem, solution)
     job.write_rows("SUMMARY", schema.NEEDS_SUMMARY, summary)
     job.write_text("REPORT", _report(columns, summary, status, source.name, job.report_language))

@@ -13,8 +13,8 @@ from ....core.friches.thresholds import Thresholds
 from ....gis.i18n import tr
 from ....gis.vector.sources import Source
 from ...base.job import Job
-from .. import common
-from ..sites import Sites
+from .. import inputs
+from ..inputs import Sites
 from .fricheenrich import Enriched, alert_notes
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def qualify_sites(job: Job, sites: Sites, ids: list[str], doubles: list[str | No
                   rules: RuleSet, limits: Thresholds) -> Done:  # fmt: skip
     """Score, draw the hypotheses, put into words."""
     columns = enriched.evidence.columns()
-    found = qualify(columns, rules, common.completeness_of(job, rules), limits, job.report_language)
+    found = qualify(columns, rules, inputs.completeness_of(job, rules), limits, job.report_language)
     hypotheses = Hypotheses(draws=job.whole("DRAWS") or 0, seed=job.whole("SEED") or 0)
     sure = certainty.assess(found, hypotheses, job.stage(tr("Drawing the hypotheses"), 85))
     vocation, sureness = vocation_columns(found), certainty.certainty_columns(found, sure)
@@ -57,9 +57,9 @@ def qualify_sites(job: Job, sites: Sites, ids: list[str], doubles: list[str | No
 def write(job: Job, done: Done) -> None:
     """Every output that was asked for."""
     job.stage(tr("Writing"), 97)
-    common.write_sites(job, "OUTPUT", schema.RESULTS, done.table, done.sites.shapes)
+    inputs.write_sites(job, "OUTPUT", schema.RESULTS, done.table, done.sites.shapes)
     sites = done.sites.records.assign(site_id=done.ids).join(done.criteria)
-    common.write_sites(job, "SITES", schema.sites_fields(done.found.rules.own_facts), sites, done.sites.shapes)
+    inputs.write_sites(job, "SITES", schema.sites_fields(done.found.rules.own_facts), sites, done.sites.shapes)
     job.write_rows("CRITERIA", schema.EVIDENCE, done.enriched.evidence.table(done.ids, done.found.rules))
     if job.given("CONTRIBUTIONS"):
         job.write_rows("CONTRIBUTIONS", schema.CONTRIBUTIONS, contributions(done.found, done.ids))

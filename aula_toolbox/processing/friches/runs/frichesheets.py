@@ -34,7 +34,7 @@ from ....gis.settings import Settings
 from ....gis.vector.perimeters import Shapes, read_shapes
 from ....gis.vector.sources import METRIC, Source
 from ...base.job import Cancelled, Job
-from .. import common
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -61,7 +61,7 @@ class Made:
 
 def write_sheets(job: Job, kind: int) -> None:
     """All sheets, the index that leads to them, and the journal."""
-    source = common.source_of(job)
+    source = inputs.source_of(job)
     rows = source.read(wanted=()).attributes
     rows.columns = [str(name).lower() for name in rows.columns]
     folder = Path(job.algorithm.parameterAsString(job.parameters, "OUTPUT", job.context))

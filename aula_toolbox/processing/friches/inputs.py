@@ -1,4 +1,4 @@
-"""Sites of any kind as tables and shapes: polygons, points, or text with coordinates and WKT perimeters."""
+"""How the parameters of the friches algorithms become rules, thresholds and sites."""
 
 from __future__ import annotations
 
@@ -19,6 +19,93 @@ from ..base.job import Job
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ...core.friches.rules import RuleSet
+    from ...core.friches.thresholds import Thresholds
+
+
+def source_of(job: Job, name: str = "INPUT") -> Source:
+    """A source that must be there."""
+    from ...core.errors import AulaError
+
+    source = job.source(name)
+    if source is None:
+        raise AulaError("{name} is not given.", "E_INPUT", name=name)
+    return source
+
+
+def rules_of(job: Job) -> RuleSet:
+    """The rules in force."""
+    from ...core.friches.rules import load, read_weights, shipped
+
+    folder = job.path("RULES_DIR")
+    rules = load(folder) if folder is not None else shipped(job.choice("RULES"))
+    weights = job.path("WEIGHTS") if job.algorithm.parameterDefinition("WEIGHTS") else None
+    if weights is not None:
+        rules = rules.with_weights(read_weights(weights))
+    job.notes.info("Rules: {label} ({criteria} criteria).", label=rules.label, criteria=len(rules.criteria))
+    return rules
+
+
+def limits_of(job: Job, rules: RuleSet) -> Thresholds:
+    """The thresholds in force for the spatial mode of the rules."""
+    from ...core.friches.thresholds import Thresholds
+
+    own = job.path("THRESHOLDS") if job.algorithm.parameterDefinition("THRESHOLDS") else None
+    return Thresholds(rules.spatial_mode, own or "")
+
+
+def completeness_of(job: Job, rules: RuleSet) -> float:
+    """The least completeness asked for, else that of the rules."""
+    asked = job.number("MIN_COMPLETENESS")
+    return rules.min_completeness_pct if asked is None else asked
+
+
+def ids_of(job: Job, sites: pd.DataFrame, unique: bool = True) -> list[str]:
+    """Identifiers of the sites; two sites with one identifier stop the run."""
+    from ...core.friches import identity
+
+    ids = identity.site_ids(sites, job.notes)
+    if unique:
+        identity.check_unique(ids)
+    return ids
+
+
+def write_sites(job: Job, name: str, fields: Schema, table: pd.DataFrame, shapes: Shapes, kind: str = "") -> None:
+    """Write one row a site with its geometry in its own CRS; sites of another kind of geometry have none."""
+    from qgis.core import Qgis, QgsGeometry
+
+    kinds = {"polygon": Qgis.GeometryType.Polygon, "line": Qgis.GeometryType.Line, "point": Qgis.GeometryType.Point}
+    kind = kind or shapes.kind
+    geometries = [QgsGeometry(one) if one is not None and one.type() == kinds.get(kind) else None for one in shapes.own]
+    if kind != "none":
+        for geometry in geometries:
+            if geometry is not None and kind == "polygon":
+                geometry.convertToMultiType()
+            elif geometry is not None:
+                geometry.convertToSingleType()
+    job.write_rows(name, fields, table, geometries, kind, shapes.crs if kind != "none" else None)
+
+
+def site_ids(job: Job, sites: Sites) -> list[str]:
+    """Identifiers of an inventory, unique."""
+    has_ids = sites.records["site_id"].notna().any()
+    return ids_of(job, sites.records if has_ids else sites.raw)
+
+
+def side_by_side(job: Job, first: Shapes, second: Shapes, a: pd.Series, b: pd.Series) -> Shapes:
+    """The geometries of compared sites: those of the second side where it has the site, in the first one's CRS."""
+    from qgis.core import QgsCoordinateTransform
+
+    from ...gis.vector.perimeters import Shapes, moved
+
+    transform = QgsCoordinateTransform(second.crs, first.crs, job.context.transformContext())
+    own = [
+        moved(second.own[j], transform) if j >= 0 and second.own[j] is not None else first.own[i] if i >= 0 else None
+        for i, j in zip(a, b)
+    ]
+    return Shapes(own, own, first.crs)
+
 
 WGS84 = QgsCoordinateReferenceSystem(coordinates.WGS84)
 ORIGIN, PARCELS, POINT, NONE = "origine", "parcelles", "point", "aucun"

@@ -109,7 +109,7 @@ def rank(
 
 def _inhabitants(zones: Zones, tables: RainTables, field: str | None) -> np.ndarray | None:
     """Inhabitants of each zone from the field given, else from a usual one; None without any."""
-    from .reading import numbers_of
+    from .inputs import numbers_of
 
     if field is not None and field not in zones.frame.attributes:
         raise AulaError(

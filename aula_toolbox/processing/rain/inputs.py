@@ -1,0 +1,277 @@
+"""How the parameters of the rain algorithms become roofs, people, tanks and rain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...core.errors import AulaError
+from ...core.messages import Notes, listing
+from ...core.rain.buildings import ACTIVITY_FIELDS, choose_fields
+from ...core.rain.buildings import read_buildings as canonical_of
+from ...core.rain.demand import DemandOptions, Population
+from ...core.rain.roofs import RoofOptions, qualify_roofs
+from ...gis.i18n import tr
+from ...gis.vector.joins import polygon_of_points
+from ...gis.vector.measures import AREA, CENTRE, INNER_POINT, PERIMETER
+from ...gis.vector.sources import METRIC, Frame, Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from qgis.core import QgsRectangle
+
+    from ...core.rain.potential import TankOptions
+    from ...core.rain.series import RainSeries
+    from ...core.rain.stock import Stock
+    from ...core.rain.tables import RainTables
+    from ..base.job import Job
+
+STATION_ID_FIELDS = ("num_poste", "poste", "NUM_POSTE", "id")
+
+
+def tables_of(job: Job) -> RainTables:
+    """The reference tables of the run, remembered for the provenance."""
+    from ...core.rain.tables import load_tables
+    from ...gis.settings import Settings
+
+    has_folder = job.algorithm.parameterDefinition("TABLES") is not None
+    given = job.path("TABLES") if has_folder else None
+    tables = load_tables(given or Settings.read().tables_folder or None)
+    job.used(*tables)
+    return tables
+
+
+def transform(job: Job, x: np.ndarray, y: np.ndarray, source: int, target: int) -> tuple[np.ndarray, np.ndarray]:
+    """Points from one EPSG code to another."""
+    from ...gis.vector.measures import transform_points
+
+    return transform_points(x, y, f"EPSG:{source}", f"EPSG:{target}", job.context.transformContext())
+
+
+def read_series(
+    job: Job,
+    tables: RainTables,
+    files: str,
+    extent: QgsRectangle | None,
+    fill_km: float | None = None,
+    max_gap_pct: float | None = None,
+    station_km: float | None = None,
+) -> list[RainSeries]:
+    """Every series of the given files, filled, with its valid years.
+
+    extent: rectangle in EPSG:2154 that limits SIM2 cells, and stations too when `station_km` is given.
+    """
+    from ...core.rain.readers import read_rain_files
+    from ...core.rain.series import prepare_series, year_window
+    from ...core.rain.stations import assemble, within
+
+    def between(x: np.ndarray, y: np.ndarray, source: int, target: int) -> tuple[np.ndarray, np.ndarray]:
+        return transform(job, x, y, source, target)
+
+    years = year_window(job.text("YEARS"))
+    box = None if extent is None else (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    constants = tables.constants
+    read = read_rain_files(
+        job.files(files), between, constants, job.notes, job.text("RAIN_COLUMN"), box, job.check_cancel
+    )
+    stations = assemble(read, between, job.notes, constants, station_places(job))
+    if box is not None and station_km is not None:
+        stations = within(stations, box, station_km)
+    return prepare_series(stations, constants, job.notes, years, fill_km, max_gap_pct)
+
+
+def station_places(job: Job) -> dict[str, tuple[float, float]]:
+    """Coordinates in EPSG:2154 by identifier, from STATIONS."""
+    from ...core.errors import AulaError
+    from ...core.messages import listing
+    from ...gis.vector.measures import INNER_POINT
+    from ...gis.vector.sources import METRIC
+
+    stations = job.source("STATIONS")
+    if stations is None:
+        return {}
+    name = next((field for field in STATION_ID_FIELDS if field in stations.fields), None)
+    if name is None:
+        raise AulaError(
+            "{layer}: no identifier field among {expected}; the fields that are there: {present}.",
+            "E_FIELD",
+            layer=stations.name,
+            expected=listing(STATION_ID_FIELDS),
+            present=listing(stations.fields, 40),
+        )
+    frame = stations.read([name], (INNER_POINT,), METRIC)
+    points = zip(frame.attributes[name], frame.measures.x_m, frame.measures.y_m)
+    return {str(post).strip(): (float(x), float(y)) for post, x, y in points if post is not None}
+
+
+def tank_options(job: Job, tables: RainTables) -> TankOptions:
+    """What the user chose; E_TANK out of bounds."""
+    from ...core.rain.potential import TankOptions
+    from ...core.rain.tank import TankMode, tank_value
+
+    mode = TankMode(job.choice("TANK"))
+    value = 0.0 if mode is TankMode.FIELD else tank_value(mode, job.number("TANK_VALUE"), tables)
+    return TankOptions(mode, value, job.flag("ROUND_TANK"))
+
+
+def usable_series(job: Job, tables: RainTables, source: Source) -> list[RainSeries]:
+    """The series long enough to simulate, SIM2 cells limited to those around the source."""
+    from ...core.rain.series import usable_series as usable
+    from ...gis.vector.sources import METRIC
+
+    job.stage(tr("Reading the rain"), 15)
+    extent = source.extent(METRIC) if source.geometry != "none" and len(source) else None
+    return usable(read_series(job, tables, "RAIN", extent), tables.constants, job.notes)
+
+
+def read_roofs(job: Job, source: Source, tank_field: str | None = None) -> tuple[Frame, pd.DataFrame]:
+    """The columns a simulation needs; E_FIELD names those that are missing."""
+    from ...core.rain.given import FIELDS, roofs_given
+    from ...gis.vector.measures import CENTRE
+    from ...gis.vector.sources import METRIC
+
+    progress = job.stage(tr("Reading the roofs"), 30)
+    names = [name for name in (*FIELDS, tank_field) if name in source.fields]
+    frame = source.read(list(dict.fromkeys(names)), (CENTRE,), METRIC, progress)
+    return frame, roofs_given(frame.attributes, frame.fids, source.name, tank_field, source.fields)
+
+
+def stock_with_rain(job: Job, frame: Frame, roofs: pd.DataFrame, series: list[RainSeries], tables: RainTables) -> Stock:
+    """The roofs with the nearest series of each."""
+    from ...core.rain.assign import nearest_series
+    from ...core.rain.stock import stock_of
+
+    place = frame.measures
+    assigned = nearest_series(series, place.x_m, place.y_m, tables.constants, job.notes)
+    return stock_of(roofs, assigned.series)
+
+
+def tell_floor(job: Job) -> None:
+    """What a result that comes from the lookup must say."""
+    job.notes.info(
+        "Volumes come from a table of tanks and demands: a floor, in practice less than 2 % under the exact value."
+    )
+
+
+@dataclass
+class Buildings:
+    """A layer of buildings as the rain formulas need it."""
+
+    source: Source
+    frame: Frame
+    canonical: pd.DataFrame
+
+
+def read_buildings(
+    job: Job, tables: RainTables, wanted: Sequence[str], until: float, extra: Sequence[str | None] = ()
+) -> Buildings:
+    """The buildings with the wanted measures, in EPSG:2154; `extra` fields are read as well."""
+    progress = job.stage(tr("Reading the buildings"), until)
+    source = job.source("INPUT")
+    fields = choose_fields(source.fields, tables, Notes())
+    names = dict.fromkeys([*fields.values(), *(name for name in extra if name)])
+    frame = source.read(list(names), wanted, METRIC, progress)
+    if not len(frame):
+        job.notes.warn("{layer}: the layer is empty, and so is the result.", layer=source.name)
+    _tell_repaired(job, frame)
+    columns = frame.attributes[list(fields.values())]
+    return Buildings(source, frame, canonical_of(columns, tables, job.notes, frame.fids))
+
+
+def measures_for(job: Job, needs_place: bool = False, needs_nearest: bool = False) -> tuple[str, ...]:
+    """The measures that the given parameters call for.
+
+    needs_place: where the roof is, to a few metres; needs_nearest: a point surely inside it.
+    """
+    wanted = [AREA]
+    if job.number("EAVES"):
+        wanted.append(PERIMETER)
+    names = [parameter.name() for parameter in job.algorithm.parameterDefinitions()]
+    in_polygons = any(job.given(name) for name in ("ACTIVITY", "POPULATION", "ZONES") if name in names)
+    if in_polygons or needs_nearest:
+        wanted.append(INNER_POINT)
+    elif needs_place:
+        wanted.append(CENTRE)
+    return tuple(wanted)
+
+
+def qualify(job: Job, buildings: Buildings, tables: RainTables) -> pd.DataFrame:
+    """Coefficient, status and reasons of each roof."""
+    options = RoofOptions(
+        job.choice("RULE_PACK"),
+        job.number("MIN_AREA"),
+        job.number("EAVES"),
+        job.flag("INCLUDE_LIGHT"),
+        job.number("FILTER"),
+    )
+    measured = buildings.frame.measures
+    return qualify_roofs(
+        buildings.canonical,
+        measured.area_m2,
+        measured.perimeter_m,
+        options,
+        tables,
+        job.notes,
+        activity_of(job, buildings, tables),
+        numbers_of(buildings.frame, job.field("COEF_FIELD")),
+    )
+
+
+def numbers_of(frame: Frame, field: str | None) -> np.ndarray | None:
+    """A numeric field as floats, NaN where null; None when no field is given."""
+    import pandas as pd
+
+    if field is None:
+        return None
+    return pd.to_numeric(frame.attributes[field], errors="coerce").to_numpy(dtype=float)
+
+
+def activity_of(job: Job, buildings: Buildings, tables: RainTables) -> pd.DataFrame | None:
+    """Category and nature of the smallest activity zone that holds each building; None when no zone is given."""
+    import pandas as pd
+
+    zones = job.source("ACTIVITY")
+    if zones is None:
+        return None
+    fields = choose_fields(zones.fields, tables, Notes(), ACTIVITY_FIELDS)
+    attributes = zones.read(list(fields.values()), ()).attributes
+    measured = buildings.frame.measures
+    holder = polygon_of_points(zones, measured.x_m, measured.y_m, METRIC, smallest=True)
+    columns = {}
+    for canonical, name in zip(ACTIVITY_FIELDS, ("categorie", "nature")):
+        values = attributes[fields[canonical]] if canonical in fields else pd.Series([None] * len(attributes))
+        columns[name] = values.reindex(holder).to_numpy(dtype=object)
+    return pd.DataFrame(columns)
+
+
+def population_of(job: Job, buildings: Buildings) -> Population | None:
+    """The population zone of each building; E_FIELD without a field of inhabitants."""
+    zones = job.source("POPULATION")
+    if zones is None:
+        return None
+    field = job.field("POPULATION_FIELD") or next((name for name in zones.fields if name.lower() == "pop_mun"), None)
+    if field is None or field not in zones.fields:
+        raise AulaError(
+            "{layer}: POPULATION_FIELD is needed; the fields that are there: {present}.",
+            "E_FIELD",
+            layer=zones.name,
+            present=listing(zones.fields, 40),
+        )
+    people = numbers_of(zones.read([field], ()), field)
+    measured = buildings.frame.measures
+    return Population(polygon_of_points(zones, measured.x_m, measured.y_m, METRIC), people)
+
+
+def demand_options(job: Job) -> DemandOptions:
+    """What the user chose about the demand."""
+    return DemandOptions(job.choice("PROFILE"), job.choices("USES"), job.number("PERSONS"), job.number("GARDEN_M2"))
+
+
+def _tell_repaired(job: Job, frame: Frame) -> None:
+    count = int(frame.measures.repaired.sum())
+    if count:
+        ids = listing(frame.fids[frame.measures.repaired], 3)
+        job.notes.warn("{count} invalid geometries were repaired: {ids}.", count=count, ids=ids)
