@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -39,7 +39,7 @@ class CarbonStock(AulaAlgorithm):
         yield declare.field(
             "USE_FIELD", tr("Use code"), tr("Found by its name when left empty; may be absent."), "INPUT"
         )
-        yield common.nomenclature_parameter()
+        yield parameters.nomenclature_parameter()
         yield declare.vector(
             "INPUT2", tr("Land cover, date 2"), tr("Another layer for the second date."), optional=True
         )
@@ -58,11 +58,11 @@ class CarbonStock(AulaAlgorithm):
         yield declare.vector(
             "HEDGES", tr("Hedges"), tr("Lines; their carbon is an estimate kept apart."), ("line",), True
         )
-        yield common.table_parameter("DENSITY_TABLE", tr("Own soil densities"), "carbone_sol")
-        yield common.table_parameter("MAPPING_TABLE", tr("Own correspondence"), "carbone_correspondance")
+        yield parameters.table_parameter("DENSITY_TABLE", tr("Own soil densities"), "carbone_sol")
+        yield parameters.table_parameter("MAPPING_TABLE", tr("Own correspondence"), "carbone_correspondance")
         yield declare.layer_out("OUTPUT", tr("Carbon by piece"), tr("Pieces of land cover by commune, latest date."))
         yield declare.layer_out("COMMUNE_TABLE", tr("Carbon by commune"), tr("Sums by commune."), "any", optional=True)
-        yield common.report_parameter()
+        yield parameters.report_parameter()
 
     def rules(self) -> list[Rule]:
         from ...core.rules import NotEmpty

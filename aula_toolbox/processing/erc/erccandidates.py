@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -35,7 +35,7 @@ class ErcCandidates(AulaAlgorithm):
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vector("INPUT", tr("Candidate sites"), tr("Parcels, friches, grid cells: any polygons."))
         yield declare.field("ID_FIELD", tr("Site identifier"), tr("Unique; the feature number when empty."), "INPUT")
-        yield from common.cover_parameters()
+        yield from parameters.cover_parameters()
         yield declare.vector("NEEDS", tr("Needs"), tr("Table of needs of the ERC sequence, one variant."), ("any",))
         yield declare.vector("FOOTPRINT", tr("Impacted place"), tr("Footprint of the project, for the distance."))
         yield declare.vectors(
@@ -76,8 +76,8 @@ class ErcCandidates(AulaAlgorithm):
             "moyen",
             advanced=True,
         )
-        yield common.table_parameter("WEIGHTS_TABLE", tr("Own weights"), "erc_poids")
-        yield common.table_parameter("VALUES_TABLE", tr("Own table of values"), "erc_habitats")
+        yield parameters.table_parameter("WEIGHTS_TABLE", tr("Own weights"), "erc_poids")
+        yield parameters.table_parameter("VALUES_TABLE", tr("Own table of values"), "erc_habitats")
         yield declare.number(
             "MIN_COMPLETENESS",
             tr("Least completeness (%)"),
@@ -97,7 +97,7 @@ class ErcCandidates(AulaAlgorithm):
         yield declare.layer_out(
             "OPTIONS", tr("Options"), tr("What each site may become; needed by the portfolio."), "any", optional=True
         )
-        yield common.report_parameter()
+        yield parameters.report_parameter()
 
     def rules(self) -> list[Rule]:
         from ...core.rules import Between, HasFields, NotEmpty

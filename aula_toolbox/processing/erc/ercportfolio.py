@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -77,7 +77,7 @@ class ErcPortfolio(AulaAlgorithm):
         yield declare.layer_out(
             "SETS", tr("Sets"), tr("The set chosen, ties and next best sets."), "any", optional=True
         )
-        yield common.report_parameter()
+        yield parameters.report_parameter()
 
     def rules(self) -> list[Rule]:
         from ...core.rules import Between, HasFields, NotEmpty

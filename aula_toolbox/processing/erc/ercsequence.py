@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -39,7 +39,7 @@ class ErcSequence(AulaAlgorithm):
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vector("INPUT", tr("Project footprint"), tr("Polygons of the project, all variants."))
-        yield from common.cover_parameters()
+        yield from parameters.cover_parameters()
         yield declare.field(
             "STATE_FIELD",
             tr("Ecological state"),
@@ -93,7 +93,7 @@ class ErcSequence(AulaAlgorithm):
         yield declare.field(
             "COST_FIELD", tr("Cost"), tr("Cost in euros, summed by variant."), "INPUT", numeric=True, advanced=True
         )
-        yield common.table_parameter("VALUES_TABLE", tr("Own table of values"), "erc_habitats")
+        yield parameters.table_parameter("VALUES_TABLE", tr("Own table of values"), "erc_habitats")
         yield declare.layer_out("OUTPUT", tr("Pieces"), tr("Land cover of the footprint with units and status."))
         yield declare.layer_out("NEEDS", tr("Needs"), tr("What must be compensated, by habitat."), "any", optional=True)
         yield declare.layer_out("SUMMARY", tr("Synthesis"), tr("Totals, rates and alerts."), "any", optional=True)
@@ -104,7 +104,7 @@ class ErcSequence(AulaAlgorithm):
             optional=True,
             by_default=False,
         )
-        yield common.report_parameter()
+        yield parameters.report_parameter()
 
     def rules(self) -> list[Rule]:
         from ...core.rules import Between, NotEmpty

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -43,7 +43,7 @@ class ErcVariants(AulaAlgorithm):
             words.LEXICOGRAPHIC,
         )
         yield declare.layer_out("OUTPUT", tr("Ranked variants"), tr("Rank, dominance and contributions."), "any")
-        yield common.report_parameter()
+        yield parameters.report_parameter()
 
     def rules(self) -> list[Rule]:
         from ...core.erc.variants import REQUIRED
@@ -52,18 +52,6 @@ class ErcVariants(AulaAlgorithm):
         return [NotEmpty("INPUT"), HasFields("INPUT", REQUIRED)]
 
     def execute(self, job: Job) -> None:
-        from ...core.erc import variants
-        from . import inputs, tables_report
+        from .runs import ercvariants
 
-        source = inputs.needed(job, "INPUT")
-        table = source.read(wanted=()).attributes
-        ranked = variants.compare(table, job.choice("METHOD")).sort_values("rang").reset_index(drop=True)
-        missing = ranked["manquants"].iloc[0]
-        if missing:
-            job.notes.warn("Criteria left out because one variant does not know them: {names}.", names=missing)
-        ranked["methode"] = job.choice("METHOD")
-        ranked["version_param"] = ""
-        ranked["explication"] = inputs.sentences(job, ranked["explication"])
-        job.write_rows("OUTPUT", schema.VARIANTS, ranked)
-        if job.given("REPORT"):
-            job.write_text("REPORT", tables_report.variants_page(job, ranked))
+        ercvariants.run(job)

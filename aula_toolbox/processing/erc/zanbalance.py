@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -46,7 +46,7 @@ class ZanBalance(AulaAlgorithm):
         yield declare.vector("COMMUNES", tr("Communes"), tr("The result has one row for each of them."))
         yield declare.field("CODE_FIELD", tr("Commune code"), tr("Unique code of the commune."), "COMMUNES", "insee")
         yield declare.field("NAME_FIELD", tr("Commune name"), tr("Name shown in sentences."), "COMMUNES", "nom")
-        yield common.nomenclature_parameter()
+        yield parameters.nomenclature_parameter()
         for number in ("1", "2"):
             yield from _field_parameters(number)
         yield declare.text("DATE1", tr("Date 1"), tr("Year or date; taken from the layer when it is there."))
@@ -75,8 +75,8 @@ class ZanBalance(AulaAlgorithm):
             optional=True,
             advanced=True,
         )
-        yield common.table_parameter("MATRIX_TABLE", tr("Own CS x US matrix"), "zan_matrice")
-        yield common.table_parameter("CROSSWALK_TABLE", tr("Own OCS2D to OCS GE table"), "ocs2d_ocsge")
+        yield parameters.table_parameter("MATRIX_TABLE", tr("Own CS x US matrix"), "zan_matrice")
+        yield parameters.table_parameter("CROSSWALK_TABLE", tr("Own OCS2D to OCS GE table"), "ocs2d_ocsge")
         yield declare.layer_out(
             "OUTPUT", tr("Balance by commune"), tr("One row a commune, also without change or data.")
         )
@@ -93,7 +93,7 @@ class ZanBalance(AulaAlgorithm):
         yield declare.layer_out(
             "EPCI", tr("Balance by EPCI"), tr("Sums by epci_code."), "any", optional=True, by_default=False
         )
-        yield common.report_parameter()
+        yield parameters.report_parameter()
 
     def rules(self) -> list[Rule]:
         from ...core.rules import Between, HasFields, NotEmpty

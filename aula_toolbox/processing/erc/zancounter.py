@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -45,7 +45,7 @@ class ZanCounter(AulaAlgorithm):
         yield declare.number(
             "TARGET_PCT", tr("Reduction asked (%)"), tr("Where the table of targets says nothing."), 50
         )
-        yield common.table_parameter("TARGETS_TABLE", tr("Own targets"), "zan_objectifs_hdf")
+        yield parameters.table_parameter("TARGETS_TABLE", tr("Own targets"), "zan_objectifs_hdf")
         yield declare.field(
             "TARGET_FIELD",
             tr("Target territory"),
@@ -78,7 +78,7 @@ class ZanCounter(AulaAlgorithm):
         yield declare.layer_out(
             "GROUPS", tr("Budget by group"), tr("Sums; no guarantee on a group."), "any", optional=True
         )
-        yield common.report_parameter()
+        yield parameters.report_parameter()
 
     def rules(self) -> list[Rule]:
         from ...core.rules import Between, NotEmpty

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -50,8 +50,8 @@ class ZanEnaf(AulaAlgorithm):
         )
         yield declare.vector("COMMUNES", tr("Communes"), tr("For the table by commune."), optional=True)
         yield declare.field("CODE_FIELD", tr("Commune code"), tr("Unique code of the commune."), "COMMUNES", "insee")
-        yield common.table_parameter("MATRIX", tr("Own ENAF matrix"), "ocs2d_enaf")
-        yield common.table_parameter("ENVELOPE_MATRIX", tr("Own matrix of the envelope"), "ocs2d_enveloppe")
+        yield parameters.table_parameter("MATRIX", tr("Own ENAF matrix"), "ocs2d_enaf")
+        yield parameters.table_parameter("ENVELOPE_MATRIX", tr("Own matrix of the envelope"), "ocs2d_enveloppe")
         yield declare.number(
             "ENVELOPE_DISTANCE_M",
             tr("Distance of the envelope (m)"),

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -65,34 +65,6 @@ class FricheCheck(AulaAlgorithm):
         return parameters.common_rules(Between("IOU", 0.5, 1))
 
     def execute(self, job: Job) -> None:
-        from ...core.friches.findings import ERROR, WARNING
-        from ...core.friches.thresholds import Thresholds
-        from .inputs import extra_schema, read_sites
-        from .runs.frichecheck import check_sites, report, stop_on_errors
+        from .runs import frichecheck
 
-        source, limits = inputs.source_of(job), Thresholds()
-        sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 40))
-        ids, doubles = check_sites(job, sites, limits, job.number("IOU") or 0.9)
-        found = sites.findings
-        if job.flag("STRICT"):
-            stop_on_errors(found, ids)
-        table = sites.records.assign(
-            qa_nb_err=found.per_row(len(sites), ERROR),
-            qa_nb_av=found.per_row(len(sites), WARNING),
-            qa_msg=found.messages(len(sites)),
-            doublon_de=doubles,
-            perim_source=sites.perimeter,
-        )
-        extra = extra_schema(source, schema.CHECKED.names)
-        fields = schema.CHECKED + extra
-        table = table.join(sites.raw[list(extra.names)])
-        job.stage(tr("Writing"), 90)
-        inputs.write_sites(job, "OUTPUT", fields, table, sites.shapes)
-        job.write_rows("QA", schema.QA, found.table(ids))
-        job.write_text("REPORT", report(sites, found, source.name, job.report_language))
-        job.notes.info(
-            "{count} sites: {errors} errors, {warnings} warnings.",
-            count=len(sites),
-            errors=found.count(severity=ERROR),
-            warnings=found.count(severity=WARNING),
-        )
+        frichecheck.run(job)

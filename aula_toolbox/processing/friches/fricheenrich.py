@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.forms import Form
@@ -108,20 +108,6 @@ class FricheEnrich(AulaAlgorithm):
         return parameters.sites_form() if output == "OUTPUT" else None
 
     def execute(self, job: Job) -> None:
-        from . import context
-        from .inputs import read_sites
-        from .runs.frichecheck import rebuild
-        from .runs.fricheenrich import enrich
+        from .runs import fricheenrich
 
-        rules = inputs.rules_of(job)
-        limits = inputs.limits_of(job, rules)
-        given = context.from_parameters(job)
-        sites = read_sites(job, inputs.source_of(job), job.stage(tr("Reading and cleaning the records"), 10))
-        if "PARCELLE" in given.by_role:
-            rebuild(job, sites, given.by_role["PARCELLE"][0])
-        ids = inputs.site_ids(job, sites)
-        enriched = enrich(job, sites, ids, rules, limits, given)
-        job.stage(tr("Writing"), 90)
-        table = sites.records.assign(site_id=ids).join(enriched.evidence.columns())
-        inputs.write_sites(job, "OUTPUT", schema.sites_fields(rules.own_facts), table, sites.shapes)
-        job.write_rows("CRITERIA", schema.EVIDENCE, enriched.evidence.table(ids, rules))
+        fricheenrich.run(job)

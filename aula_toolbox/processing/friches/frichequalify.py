@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.forms import Form
@@ -79,22 +79,6 @@ class FricheQualify(AulaAlgorithm):
         return parameters.sites_form() if output == "SITES" else None
 
     def execute(self, job: Job) -> None:
-        from . import context
-        from .inputs import read_sites
         from .runs import frichequalify
-        from .runs.frichecheck import check_sites, rebuild
-        from .runs.fricheenrich import enrich
 
-        rules = inputs.rules_of(job)
-        limits = inputs.limits_of(job, rules)
-        given = context.from_list(job, "CONTEXT")
-        source = inputs.source_of(job)
-        sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 8))
-        if "PARCELLE" in given.by_role:
-            rebuild(job, sites, given.by_role["PARCELLE"][0])
-        ids = inputs.site_ids(job, sites)
-        _, doubles = check_sites(job, sites, limits, limits["doublon_iou"], until=14)
-        enriched = enrich(job, sites, ids, rules, limits, given)
-        done = frichequalify.qualify_sites(job, sites, ids, doubles, enriched, rules, limits)
-        frichequalify.write(job, done)
-        job.write_text("REPORT", frichequalify.report(job, done, source))
+        frichequalify.run(job)

@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -75,25 +75,6 @@ class FricheRobustness(AulaAlgorithm):
         return parameters.common_rules()
 
     def execute(self, job: Job) -> None:
-        from ...core.friches import identity
-        from ...core.friches.certainty import Hypotheses, assess, certainty_columns, voi_table
-        from ...core.friches.results import qualify, vocation_columns
+        from .runs import fricherobustness
 
-        rules = inputs.rules_of(job)
-        source = inputs.source_of(job)
-        sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 10)).attributes
-        ids = inputs.ids_of(job, sites)
-        limits = inputs.limits_of(job, rules)
-        found = qualify(sites, rules, inputs.completeness_of(job, rules), limits, job.report_language)
-        hypotheses = Hypotheses(
-            job.whole("DRAWS") or 0,
-            job.number("WEIGHT_SPREAD") or 0.0,
-            PRIORS.index(job.choice("PRIOR")),
-            str(job.path("PRIOR_TABLE") or ""),
-            job.whole("SEED") or 0,
-        )
-        sure = assess(found, hypotheses, job.stage(tr("Drawing the hypotheses"), 80))
-        columns = vocation_columns(found)[["voc1", "voc_statut", "regle", "indice_lib"]]
-        table = identity.identity(sites, ids).join(columns).join(certainty_columns(found, sure))
-        job.write("OUTPUT", schema.ROBUSTNESS_RESULTS, table, source, progress=job.stage(tr("Writing"), 95))
-        job.write_rows("VOI", schema.VOI, voi_table(found, sure, ids))
+        fricherobustness.run(job)

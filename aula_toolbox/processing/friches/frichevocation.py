@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -54,21 +54,6 @@ class FricheVocation(AulaAlgorithm):
         return parameters.common_rules()
 
     def execute(self, job: Job) -> None:
-        from ...core.friches import identity
-        from ...core.friches.results import contributions, qualify, vocation_columns
+        from .runs import frichevocation
 
-        rules = inputs.rules_of(job)
-        limits = inputs.limits_of(job, rules)
-        source = inputs.source_of(job)
-        sites = source.read(wanted=(), progress=job.stage(tr("Reading the sites"), 20)).attributes
-        ids = inputs.ids_of(job, sites)
-        job.stage(tr("Scoring"), 60)
-        found = qualify(sites, rules, inputs.completeness_of(job, rules), limits, job.report_language)
-        columns = vocation_columns(found)
-        who = identity.identity(sites, ids)
-        job.write("OUTPUT", schema.VOCATION_RESULTS, who.join(columns), source,
-                  progress=job.stage(tr("Writing"), 90))  # fmt: skip
-        if job.given("CONTRIBUTIONS"):
-            job.write_rows("CONTRIBUTIONS", schema.CONTRIBUTIONS, contributions(found, ids))
-        classed = found.reading.status.count("classe")
-        job.notes.info("{classed} of {count} sites are ranked.", classed=classed, count=len(sites))
+        frichevocation.run(job)

@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
 
-class Heat330300(shared.HeatAlgorithm):
+class Heat330300(parameters.HeatAlgorithm):
     """Which homes see three trees, live under enough canopy, and have a park near."""
 
     ID = "heat330300"

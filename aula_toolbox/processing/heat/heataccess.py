@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
 
-class HeatAccess(shared.HeatAlgorithm):
+class HeatAccess(parameters.HeatAlgorithm):
     """Distance of homes to the nearest cool place, and the inhabitants who have none near enough."""
 
     ID = "heataccess"

@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FACTORS, INTENSITY = "factors", "intensity"
 
 
-class HeatCooling(shared.HeatAlgorithm):
+class HeatCooling(parameters.HeatAlgorithm):
     """Cooling capacity, heat mitigation and air temperature from a raster of land-cover classes."""
 
     ID = "heatcooling"
@@ -34,7 +34,7 @@ class HeatCooling(shared.HeatAlgorithm):
 
     def parameters(self) -> Iterator[p.Parameter]:
         yield p.raster("INPUT", tr("Land-cover classes"), tr("Raster of class codes, in metres, with square pixels."))
-        yield shared.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
+        yield parameters.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
         yield p.choice(
             "METHOD",
             tr("Method"),
@@ -50,7 +50,7 @@ class HeatCooling(shared.HeatAlgorithm):
         )
         yield p.number("T_REF", tr("Countryside temperature (°C)"), tr("Air temperature of the open countryside."), 33)
         yield p.number("UHI_MAX", tr("Urban excess (°C)"), tr("Largest difference between town and countryside."), 2)
-        yield from shared.distance_parameters(advanced=False)
+        yield from parameters.distance_parameters(advanced=False)
         yield p.vector("ZONES", tr("Zones"), tr("Polygons to summarise the results by."), optional=True)
         yield p.number(
             "RH", tr("Relative humidity (%)"), tr("Adds the wet-bulb globe temperature and the work lost to heat.")
@@ -63,7 +63,7 @@ class HeatCooling(shared.HeatAlgorithm):
             advanced=False,
         )
         yield p.field("ENERGY_FIELD", tr("Building type"), tr("Field that holds the type."), "BUILDINGS")
-        yield from shared.model_parameters()
+        yield from parameters.model_parameters()
         yield p.raster_out("OUTPUT", tr("Air temperature"), tr("Modelled air temperature, in °C."))
         yield p.raster_out(
             "CC", tr("Cooling capacity"), tr("Cooling capacity of each pixel, 0 to 1."), True, by_default=False

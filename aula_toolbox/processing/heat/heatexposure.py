@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
 
-class HeatExposure(shared.HeatAlgorithm):
+class HeatExposure(parameters.HeatAlgorithm):
     """Temperature by day and by night, people, access to cool places, notes, hot spots and priorities."""
 
     ID = "heatexposure"
@@ -29,8 +29,8 @@ class HeatExposure(shared.HeatAlgorithm):
         "chaleur, heat, îlot de chaleur, urban heat island, vulnérabilité, exposition, canicule, température, priorité"
     )
     FIELDS = {"OUTPUT": schema.EXPOSURE}
-    STYLES = {"OUTPUT": shared.NOTES_STYLE}
-    MORE_STYLES = {"OUTPUT": {**shared.SCORE_STYLES, **shared.GAP_STYLES}}
+    STYLES = {"OUTPUT": parameters.NOTES_STYLE}
+    MORE_STYLES = {"OUTPUT": {**parameters.SCORE_STYLES, **parameters.GAP_STYLES}}
 
     def parameters(self) -> Iterator[p.Parameter]:
         yield p.vector("INPUT", tr("Zones"), tr("IRIS or any polygons: the result has one row for each."))
@@ -41,8 +41,8 @@ class HeatExposure(shared.HeatAlgorithm):
             tr("Raster of class codes. If given, the layers below are not drawn."),
             optional=True,
         )
-        yield from shared.cover_parameters()
-        yield shared.trees_parameter()
+        yield from parameters.cover_parameters()
+        yield parameters.trees_parameter()
         yield p.vector(
             "POPULATION",
             tr("Population grid"),
@@ -50,7 +50,7 @@ class HeatExposure(shared.HeatAlgorithm):
             ("polygon", "any"),
             optional=True,
         )
-        yield from shared.dwelling_parameters()
+        yield from parameters.dwelling_parameters()
         yield p.vector(
             "COOL", tr("Cool places"), tr("Parks, water, cool buildings."), ("point", "polygon"), optional=True
         )
@@ -78,20 +78,20 @@ class HeatExposure(shared.HeatAlgorithm):
             18,
             advanced=True,
         )
-        yield from shared.distance_parameters()
+        yield from parameters.distance_parameters()
         yield p.number(
             "MIN_POP", tr("Fewest inhabitants"), tr("Below, a zone counts as uninhabited."), 20, advanced=True
         )
-        yield shared.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
-        for parameter in shared.score_parameters():
+        yield parameters.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
+        for parameter in parameters.score_parameters():
             if parameter.name() != "NORM":
                 yield parameter
         yield p.layer_out("OUTPUT", tr("Heat by zone"), tr("Zones with temperatures, people, notes and reasons."))
         yield p.raster_out("T_DAY", tr("Air temperature by day"), tr("Modelled, in °C."), True, by_default=False)
         yield p.raster_out("T_NIGHT", tr("Air temperature by night"), tr("Modelled, in °C."), True, by_default=False)
         yield p.raster_out("LULC_OUT", tr("Classes drawn"), tr("The land cover that was used."), True, by_default=False)
-        yield shared.thresholds_output()
-        yield shared.report_output()
+        yield parameters.thresholds_output()
+        yield parameters.report_output()
 
     def rules(self) -> Iterable[Rule]:
         from .runs import heatexposure
@@ -107,4 +107,4 @@ class HeatExposure(shared.HeatAlgorithm):
     def style_of(self, name: str) -> str | None:
         """Without population no vulnerability is known: the zones open on their gap by night."""
         known = name != "OUTPUT" or self.__dict__.get("_scores_people", True)
-        return super().style_of(name) if known else shared.GAP_STYLE
+        return super().style_of(name) if known else parameters.GAP_STYLE

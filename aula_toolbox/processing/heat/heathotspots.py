@@ -9,7 +9,7 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NEIGHBOURS = ("contiguity", "distance", "nearest")
 
 
-class HeatHotSpots(shared.HeatAlgorithm):
+class HeatHotSpots(parameters.HeatAlgorithm):
     """Where high values gather more than chance would have it, corrected for the number of tests."""
 
     ID = "heathotspots"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -18,7 +18,7 @@ SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
 BASELINES = ("after", "before", "applied")
 
 
-class HeatIndices(shared.HeatAlgorithm):
+class HeatIndices(parameters.HeatAlgorithm):
     """Vegetation index and shortwave albedo of Landsat or Sentinel-2 images."""
 
     ID = "heatindices"

@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
 
-class HeatLandCover(shared.HeatAlgorithm):
+class HeatLandCover(parameters.HeatAlgorithm):
     """Rasterises OCS GE or OCS2D, BD TOPO and trees into the 17 heat classes."""
 
     ID = "heatlandcover"
@@ -32,11 +32,11 @@ class HeatLandCover(shared.HeatAlgorithm):
             "MARGIN", tr("Margin (m)"), tr("Described around the territory, so that its edges are not blind."), 1100
         )
         yield p.number("PIXEL", tr("Pixel (m)"), tr("Side of the pixels; 5 m for a town, 10 m for a territory."), 5)
-        yield from shared.cover_parameters()
+        yield from parameters.cover_parameters()
         yield p.vector("RAILWAYS", tr("Railways"), tr("Railway lines, drawn 6 m wide."), ("line",), optional=True)
-        yield shared.trees_parameter()
-        yield from shared.nomenclature_parameters()
-        yield shared.classes_parameter("CLASSES", tr("Table of classes"))
+        yield parameters.trees_parameter()
+        yield from parameters.nomenclature_parameters()
+        yield parameters.classes_parameter("CLASSES", tr("Table of classes"))
         yield p.raster_out("OUTPUT", tr("Land cover for heat"), tr("Class codes, with their colours and names."))
         yield p.file_out(
             "BIOPHYSICAL_OUT",

@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
 
-class HeatLcz(shared.HeatAlgorithm):
+class HeatLcz(parameters.HeatAlgorithm):
     """Class of each zone from its buildings, its ground and its sky, with the runner-up and how sure it is."""
 
     ID = "heatlcz"
@@ -35,7 +35,7 @@ class HeatLcz(shared.HeatAlgorithm):
         )
         yield p.vector("EXTENT", tr("Territory"), tr("Where to draw the cells when there are no zones."), optional=True)
         yield p.number("CELL", tr("Cell (m)"), tr("Side of the cells."), 200)
-        yield from shared.cover_parameters()
+        yield from parameters.cover_parameters()
         yield p.vector("RAILWAYS", tr("Railways"), tr("Railway lines, drawn 6 m wide."), ("line",), optional=True)
         yield p.raster(
             "LULC",

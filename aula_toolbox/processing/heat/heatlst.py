@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
 
-class HeatLst(shared.HeatAlgorithm):
+class HeatLst(parameters.HeatAlgorithm):
     """Median surface temperature of the clear pixels of several summers, and its gap to the countryside."""
 
     ID = "heatlst"

@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
 
-class HeatPopulation(shared.HeatAlgorithm):
+class HeatPopulation(parameters.HeatAlgorithm):
     """Sums the cells of the population grid by zone; shares are computed after summing."""
 
     ID = "heatpopulation"
@@ -37,7 +37,7 @@ class HeatPopulation(shared.HeatAlgorithm):
             ("polygon", "any"),
         )
         yield p.vector("ZONES", tr("Zones"), tr("Empty: the cells themselves, with shares computed."), optional=True)
-        yield from shared.dwelling_parameters()
+        yield from parameters.dwelling_parameters()
         yield p.layer_out("OUTPUT", tr("Population by zone"), tr("Zones with their inhabitants and households."))
 
     def rules(self) -> Iterable[Rule]:

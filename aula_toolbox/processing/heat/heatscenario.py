@@ -9,14 +9,14 @@ from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as p
-from . import parameters as shared
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
 
-class HeatScenario(shared.HeatAlgorithm):
+class HeatScenario(parameters.HeatAlgorithm):
     """Both states on one grid and one mask: degrees gained, people cooled, site coefficients."""
 
     ID = "heatscenario"
@@ -39,15 +39,15 @@ class HeatScenario(shared.HeatAlgorithm):
             ("point", "line", "polygon"),
             optional=True,
         )
-        yield shared.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
+        yield parameters.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
         yield p.number(
             "UHI_MAX_DAY", tr("Urban excess by day (°C)"), tr("Largest difference between town and countryside."), 2
         )
         yield p.number(
             "UHI_MAX_NIGHT", tr("Urban excess by night (°C)"), tr("Largest difference between town and countryside."), 4
         )
-        yield from shared.distance_parameters()
-        yield from shared.model_parameters()
+        yield from parameters.distance_parameters()
+        yield from parameters.model_parameters()
         yield p.raster(
             "ET0",
             tr("Reference evapotranspiration"),
@@ -83,7 +83,7 @@ class HeatScenario(shared.HeatAlgorithm):
             optional=True,
             by_default=False,
         )
-        yield shared.report_output()
+        yield parameters.report_output()
 
     def rules(self) -> Iterable[Rule]:
         from .runs import heatscenario

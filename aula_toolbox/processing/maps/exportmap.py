@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingOutputNumber
@@ -61,36 +60,6 @@ class ExportMap(declared.PageAlgorithm):
         return (*super().rules(), SecondMap("TEMPLATE", "LAYERS_2", ("TITLE_1", "TITLE_2")))
 
     def execute(self, job: Job) -> None:
-        from ...core.maps.checks import raise_blocking
-        from ...gis.layouts.export import export_page
-        from ...gis.layouts.page import compose
-        from . import inputs
+        from .runs import exportmap
 
-        target = self._target(job)
-        progress = job.stage(tr("Filling the page"), 40)
-        tokens = inputs.tokens_of(job)
-        content = inputs.content_of(job)
-        content.layers_2 = inputs.layers(job, "LAYERS_2")
-        content.map_titles = (job.text("TITLE_1"), job.text("TITLE_2"))
-        inputs.own_extent(job, content, content.crs)
-        progress(0.2)
-        page = compose(inputs.model_of(job), tokens, content, inputs.project_of(job))
-        job.stage(tr("Checking"), 60)
-        output = inputs.output_of(job)
-        findings = page.findings(output.dpi)
-        job.results["OUTPUT_WARNINGS"] = inputs.tell(job, findings)
-        if job.flag("STRICT"):
-            raise_blocking(findings)
-        job.stage(tr("Writing"), 100)
-        export_page(page.layout, target, output)
-        inputs.keep_layout(job, page)
-        job.results.update(OUTPUT=str(target), OUTPUT_SCALE=page.scale, OUTPUT_PAGES=1)
-        job.notes.info("{file}: scale 1/{scale}.", file=target.name, scale=f"{page.scale:.0f}")
-
-    def _target(self, job: Job) -> Path:
-        """The file to write. An earlier one stays until the new one is whole, so the job does not know of it."""
-        from ...core.maps.files import check_folder, corrected_name
-
-        given = Path(self.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
-        check_folder(given.parent)
-        return corrected_name(given, job.choice("FORMAT"))
+        exportmap.run(job)

@@ -20,7 +20,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import ADVANCED, Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...gis.pnc.loading import Plan
@@ -72,24 +72,24 @@ class PncLoad(AulaAlgorithm):
         parameter.setHelp(tr("A configuration of QGIS that replaces the one of the catalogue."))
         parameter.setFlags(parameter.flags() | ADVANCED)
         yield parameter
-        yield common.source_parameter()
+        yield parameters.source_parameter()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputMapLayer("OUTPUT", tr("Layer")))
-        common.text_output(self, "OUTPUT_KIND", tr("Resource used"))
-        common.number_output(self, "OUTPUT_COUNT", tr("Number of features (-1 for an image)"))
-        common.text_output(self, "OUTPUT_UPDATED", tr("Update date"))
-        common.text_output(self, "OUTPUT_STATE", tr("Freshness"))
-        common.text_output(self, "OUTPUT_FILE", tr("File of the layer on this machine, empty for a service"))
-        common.text_output(self, "OUTPUT_WARNINGS", tr("Warnings"))
+        parameters.text_output(self, "OUTPUT_KIND", tr("Resource used"))
+        parameters.number_output(self, "OUTPUT_COUNT", tr("Number of features (-1 for an image)"))
+        parameters.text_output(self, "OUTPUT_UPDATED", tr("Update date"))
+        parameters.text_output(self, "OUTPUT_STATE", tr("Freshness"))
+        parameters.text_output(self, "OUTPUT_FILE", tr("File of the layer on this machine, empty for a service"))
+        parameters.text_output(self, "OUTPUT_WARNINGS", tr("Warnings"))
 
     def execute(self, job: Job) -> None:
         from ...gis.pnc import excerpts, library, loading
 
         progress = job.stage(tr("Reading the catalogues"), 40)
         sources = library.chosen_sources(job.text("SOURCE"))
-        catalogue = common.catalogue(job, sources, words=job.text("RECORD"))
+        catalogue = parameters.catalogue(job, sources, words=job.text("RECORD"))
         record = loading.find(catalogue, job.text("RECORD"))
         progress(1.0)
         progress = job.stage(tr("Checking the resource"), 90)

@@ -14,7 +14,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
     from ...gis.pnc.checking import Checker, Item
@@ -52,7 +52,7 @@ class PncRefresh(AulaAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
-        common.number_output(self, "OUTPUT_STALE", tr("Number of outdated layers and copies"))
+        parameters.number_output(self, "OUTPUT_STALE", tr("Number of outdated layers and copies"))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
-
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
 from ...core.messages import mark
 from ...core.pnc import names, schema
@@ -14,15 +11,11 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters as common
+from . import parameters
 
 if TYPE_CHECKING:
-    from ...core.pnc.manifest import Manifest
-    from ...core.pnc.search import Hit, Query
     from ...core.rules import Rule
     from ..base.job import Job
-
-WGS84 = "EPSG:4326"
 
 
 class PncSearch(AulaAlgorithm):
@@ -40,7 +33,7 @@ class PncSearch(AulaAlgorithm):
         yield declare.text(
             "QUERY", tr("Words"), tr("Every word must be found, at the beginning of a word; accents do not matter.")
         )
-        yield common.observatory_parameter()
+        yield parameters.observatory_parameter()
         yield declare.choice(
             "THEME",
             tr("Themes"),
@@ -75,7 +68,7 @@ class PncSearch(AulaAlgorithm):
             tr("Only the records updated since this date; those without date are left out, and counted in the log."),
             advanced=True,
         )
-        yield common.source_parameter()
+        yield parameters.source_parameter()
         yield declare.flag(
             "OFFLINE",
             tr("Without network"),
@@ -96,7 +89,7 @@ class PncSearch(AulaAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
-        common.number_output(self, "OUTPUT_COUNT", tr("Number of records"))
+        parameters.number_output(self, "OUTPUT_COUNT", tr("Number of records"))
 
     def rules(self) -> Iterable[Rule]:
         from ...core.pnc.registry import limit
@@ -105,87 +98,6 @@ class PncSearch(AulaAlgorithm):
         return (Between("LIMIT", 1, limit("fiches_max")),)
 
     def execute(self, job: Job) -> None:
-        from ...core.pnc import manifest
-        from ...core.pnc.search import Index
-        from ...gis.pnc import library
+        from .runs import pncsearch
 
-        progress = job.stage(tr("Reading the catalogues"), 60)
-        sources = library.chosen_sources(job.text("SOURCE"))
-        catalogue = common.catalogue(job, sources, job.flag("OFFLINE"), words=job.text("QUERY"))
-        progress(1.0)
-        job.stage(tr("Searching"), 90)
-        query = self._query(job)
-        hits = Index(catalogue).find(query, job.whole("LIMIT"))
-        self._tell(job, query, hits, list(catalogue))
-        job.results["OUTPUT_COUNT"] = len(hits)
-        copies = manifest.read(library.offline_folder())
-        columns = {name: [] for name in schema.FOUND.names}
-        for hit in hits:
-            for name, value in _row(hit, copies).items():
-                columns[name].append(value)
-        shapes = [_shape(hit) for hit in hits]
-        job.write_rows("OUTPUT", schema.FOUND, columns, shapes, "polygon", QgsCoordinateReferenceSystem(WGS84))
-        if job.given("OUTPUT_JSON"):
-            records = [hit.record.to_json() for hit in hits]
-            job.write_text("OUTPUT_JSON", json.dumps({"records": records}, ensure_ascii=False, indent=1))
-
-    def _query(self, job: Job) -> Query:
-        from ...core.pnc import dates
-        from ...core.pnc.search import Query
-
-        box = job.extent("EXTENT", QgsCoordinateReferenceSystem(WGS84))
-        since = job.parameters.get("UPDATED_SINCE")
-        if hasattr(since, "toString"):
-            since = since.toString("yyyy-MM-dd")
-        return Query(
-            words=job.text("QUERY"),
-            observatories=job.choices("OBSERVATORY"),
-            themes=job.choices("THEME"),
-            epci=job.choices("EPCI"),
-            box=None if box is None else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
-            kinds=job.choices("KIND"),
-            updated_since=dates.read(since),
-        )
-
-    def _tell(self, job: Job, query: Query, hits: list[Hit], records: list[Any]) -> None:
-        from ...core.pnc.registry import titles
-        from ...core.pnc.search import nearest_titles
-
-        job.notes.info("{count} records found of {total}.", count=len(hits), total=len(records))
-        if query.updated_since:
-            undated = sum(record.updated is None for record in records)
-            job.notes.info("{count} records without date left out.", count=undated)
-        unplaced = sum(hit.record.bbox is None for hit in hits)
-        if query.box and unplaced:
-            job.notes.info("{count} records without extent kept.", count=unplaced)
-        if not hits and query.words:
-            job.notes.info("Nearest observatory: {title}.", title=nearest_titles(query.words, titles().values(), 1)[0])
-
-
-def _row(hit: Hit, copies: Manifest) -> dict[str, Any]:
-    record = hit.record
-    copy = copies.find(record.key)
-    return {
-        "id": record.id,
-        "source": record.source,
-        "titre": record.title,
-        "resume": record.abstract or None,
-        "observat": ";".join(record.observatories),
-        "themes": ";".join(record.themes),
-        "editeur": record.publisher or None,
-        "licence": record.licence or None,
-        "maj": record.updated_iso or None,
-        "types": ";".join(record.kinds),
-        "acces": "restreint" if record.is_restricted else "public",
-        "copie": int(copy is not None),
-        "maj_copie": (copy.record_updated or None) if copy else None,
-        "score": hit.score,
-    }
-
-
-def _shape(hit: Hit) -> QgsGeometry | None:
-    if hit.record.bbox is None:
-        return None
-    shape = QgsGeometry.fromRect(QgsRectangle(*hit.record.bbox))
-    shape.convertToMultiType()
-    return shape
+        pncsearch.run(job)

@@ -62,24 +62,6 @@ class RainDemand(AulaAlgorithm):
         return [HasFields("INPUT", ("toit_m2",), hint), *parameters.demand_rules()]
 
     def execute(self, job: Job) -> None:
-        from ...core.rain.demand import estimate_demand
-        from ...gis.vector.measures import INNER_POINT
-        from . import inputs
+        from .runs import raindemand
 
-        tables = inputs.tables_of(job)
-        known = job.field("DEMAND_FIELD")
-        wanted = (INNER_POINT,) if job.given("POPULATION") else ()
-        buildings = inputs.read_buildings(job, tables, wanted, 40, ["toit_m2", known])
-        job.stage(tr("Estimating the demand"), 60)
-        demand = estimate_demand(
-            buildings.canonical,
-            inputs.numbers_of(buildings.frame, "toit_m2"),
-            buildings.canonical["activite"].to_numpy(),
-            inputs.demand_options(job),
-            tables,
-            job.notes,
-            inputs.population_of(job, buildings),
-            inputs.numbers_of(buildings.frame, known),
-        )
-        progress = job.stage(tr("Writing"), 100)
-        job.write("OUTPUT", schema.DEMAND, demand, buildings.source, keep=True, progress=progress)
+        raindemand.run(job)

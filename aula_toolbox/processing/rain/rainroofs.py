@@ -45,13 +45,6 @@ class RainRoofs(AulaAlgorithm):
         return [*parameters.roof_rules(), parameters.filter_rule()]
 
     def execute(self, job: Job) -> None:
-        from . import inputs
+        from .runs import rainroofs
 
-        tables = inputs.tables_of(job)
-        wanted = inputs.measures_for(job)
-        buildings = inputs.read_buildings(job, tables, wanted, 40, [job.field("COEF_FIELD")])
-        job.stage(tr("Qualifying the roofs"), 50)
-        qualified = inputs.qualify(job, buildings, tables)
-        table = buildings.canonical.assign(**{name: qualified[name] for name in qualified})
-        progress = job.stage(tr("Writing"), 100)
-        job.write("OUTPUT", schema.ROOFS, table, buildings.source, progress=progress)
+        rainroofs.run(job)

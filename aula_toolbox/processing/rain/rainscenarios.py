@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ...core.messages import mark
 from ...core.rain import schema
 from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
-    from ...core.rain.scenarios import Scenarios
-    from ...core.rain.tables import RainTables
     from ...core.rules import Rule
-    from ...gis.vector.sources import Source
     from ..base.job import Job
 
 ORDERS = ("PROPORTIONAL", "BEST_FIRST")
@@ -88,49 +83,6 @@ class RainScenarios(AulaAlgorithm):
         return [Between("INITIAL_LOSS", 0, 5)]
 
     def execute(self, job: Job) -> None:
-        from ...core.rain.scenarios import compare, policy_of
-        from ...core.rain.simulate import Rule as Operating
+        from .runs import rainscenarios
 
-        tables = inputs.tables_of(job)
-        scenarios = scenarios_of(job)
-        source = job.source("INPUT")
-        series = inputs.usable_series(job, tables, source)
-        has_multiples = any(tank.is_multiple for tank in scenarios.tanks)
-        frame, roofs = inputs.read_roofs(job, source, parameters.DEFAULT_FIELD if has_multiples else None)
-        stock = inputs.stock_with_rain(job, frame, roofs, series, tables)
-        zone, names = zones_of(job, source, tables, len(stock))
-        policy = policy_of(stock, zone, names, scenarios)
-        tell_eligible(job, len(policy.rows), len(stock))
-        progress = job.stage(tr("Comparing"), 95)
-        rule, loss = Operating(job.choice("RULE")), job.number("INITIAL_LOSS")
-        table = compare(policy, series, scenarios, tables, rule, loss, progress)
-        job.stage(tr("Writing"), 100)
-        job.write_rows("OUTPUT", schema.SCENARIOS, table)
-
-
-def scenarios_of(job: Job) -> Scenarios:
-    """The three lists."""
-    from ...core.rain.scenarios import load_climates, read_scenarios
-
-    climates, table = load_climates(job.path("CLIMATE"), job.path("TABLES"))
-    job.used(table)
-    return read_scenarios(job.text("TANKS"), job.text("UPTAKE"), climates, job.choice("ORDER"))
-
-
-def zones_of(job: Job, source: Source, tables: RainTables, count: int) -> tuple[np.ndarray, list[str]]:
-    """Row of the zone of each roof and the names of the zones; one nameless zone when none is given."""
-    from ...gis.vector.measures import INNER_POINT
-    from ...gis.vector.sources import METRIC
-    from . import inputs_zones
-
-    zones = inputs_zones.read_zones(job, tables)
-    if zones is None:
-        return np.zeros(count, dtype=np.int64), [""]
-    place = source.read([], (INNER_POINT,), METRIC).measures
-    return zones.holding(place.x_m, place.y_m), zones.names
-
-
-def tell_eligible(job: Job, eligible: int, count: int) -> None:
-    """How many roofs the scenarios are about, and what their volumes are."""
-    job.notes.info("{eligible} eligible roofs of {count}.", eligible=eligible, count=count)
-    inputs.tell_floor(job)
+        rainscenarios.run(job)

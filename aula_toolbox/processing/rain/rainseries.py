@@ -11,7 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -76,19 +76,6 @@ class RainSeries(AulaAlgorithm):
         return [Between("MAX_GAP_PCT", 0, 20), Between("FILL_KM", 0, 50)]
 
     def execute(self, job: Job) -> None:
-        from ...core.rain.series import series_table, write_series
-        from ...gis.vector.sources import METRIC
+        from .runs import rainseries
 
-        tables = inputs.tables_of(job)
-        job.stage(tr("Reading the rain"), 70)
-        extent = job.extent("EXTENT", METRIC)
-        reach = tables.constants["postes_rayon_km"]
-        series = inputs.read_series(
-            job, tables, "INPUT", extent, job.number("FILL_KM"), job.number("MAX_GAP_PCT"), reach
-        )
-        job.stage(tr("Writing"), 100)
-        path = job.output_path("OUTPUT_SERIES")
-        if path is not None:
-            write_series(path, series)
-        described = series_table(series, tables.constants)
-        job.write_points("OUTPUT", schema.SERIES, described, METRIC)
+        rainseries.run(job)

@@ -11,17 +11,11 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    from ...core.rain.series import RainSeries
-    from ...core.rain.tables import RainTables
     from ...core.rules import Rule
     from ..base.job import Job
-
-MOST_TRACED = 50
 
 
 class RainSimulate(AulaAlgorithm):
@@ -76,42 +70,6 @@ class RainSimulate(AulaAlgorithm):
         return parameters.simulation_rules()
 
     def execute(self, job: Job) -> None:
-        from ...core.rain.potential import PotentialOptions, equip_and_simulate
-        from ...core.rain.simulate import Rule as Operating
-        from ...core.rain.stock import SimulationOptions
-        from ...core.rain.tank import TankMode
+        from .runs import rainsimulate
 
-        tables = inputs.tables_of(job)
-        tank = inputs.tank_options(job, tables)
-        source = job.source("INPUT")
-        series = inputs.usable_series(job, tables, source)
-        tank_field = (job.field("TANK_FIELD") or parameters.DEFAULT_FIELD) if tank.mode is TankMode.FIELD else None
-        frame, roofs = inputs.read_roofs(job, source, tank_field)
-        simulation = SimulationOptions(
-            Operating(job.choice("RULE")), True, job.flag("RELIABILITY"), int(tables.constants["ans_bons"])
-        )
-        options = PotentialOptions(tank, simulation, job.number("INITIAL_LOSS"))
-        progress = job.stage(tr("Simulating"), 70)
-        place = frame.measures
-        result = equip_and_simulate(roofs, series, place.x_m, place.y_m, options, tables, job.notes, progress)
-        count = int(result["util_m3_an"].isna().sum())
-        if count:
-            job.notes.info("{count} rows were not simulated: no area, demand, tank or rain.", count=count)
-        self.trace(job, roofs, result, series, tables)
-        writing = job.stage(tr("Writing"), 100)
-        job.write("OUTPUT", schema.SIMULATION, result, source, keep=True, progress=writing)
-
-    def trace(
-        self, job: Job, roofs: pd.DataFrame, result: pd.DataFrame, series: list[RainSeries], tables: RainTables
-    ) -> None:
-        """Write each day of each tank when it was asked for."""
-        from ...core.rain.given import traces
-        from ...core.rain.simulate import Rule as Operating
-
-        if not job.given("OUTPUT_DAILY"):
-            return
-        places = {one.poste: number for number, one in enumerate(series)}
-        used = [places.get(post, -1) for post in result["poste"]]
-        days = [one.days(tables.calendars, job.number("INITIAL_LOSS")) for one in series]
-        rule = Operating(job.choice("RULE"))
-        job.write_rows("OUTPUT_DAILY", schema.DAILY, traces(roofs, result["cuve_l"], used, days, rule, MOST_TRACED))
+        rainsimulate.run(job)

@@ -11,18 +11,11 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    from ...core.rain.days import RainDays
-    from ...core.rain.stock import Stock
-    from ...core.rain.tables import RainTables
     from ...core.rules import Rule
     from ..base.job import Job
-
-MOST_CURVES = 5000
 
 
 class RainSizing(AulaAlgorithm):
@@ -78,47 +71,6 @@ class RainSizing(AulaAlgorithm):
         return [Between("TARGET", 1, 99), Between("KNEE", 0, 1000), Between("INITIAL_LOSS", 0, 5)]
 
     def execute(self, job: Job) -> None:
-        from ...core.rain.simulate import Rule as Operating
-        from ...core.rain.sizing import SizingOptions, size_roofs
+        from .runs import rainsizing
 
-        tables = inputs.tables_of(job)
-        source = job.source("INPUT")
-        check_curves(job, len(source))
-        series = inputs.usable_series(job, tables, source)
-        frame, roofs = inputs.read_roofs(job, source)
-        stock = inputs.stock_with_rain(job, frame, roofs, series, tables)
-        days = [one.days(tables.calendars, job.number("INITIAL_LOSS")) for one in series]
-        options = SizingOptions(
-            job.number("TARGET"), job.number("KNEE"), job.flag("ROUND_TANK"), Operating(job.choice("RULE"))
-        )
-        progress = job.stage(tr("Sizing"), 80)
-        sizes = size_roofs(stock, roofs["toit_m2"].to_numpy(float), days, options, tables, progress)
-        lost = int((sizes["atteint"] == 0).sum())
-        if lost:
-            job.notes.warn("{count} roofs cannot reach the target with any tank of the market.", count=lost)
-        self.curves(job, stock, roofs, days, tables)
-        job.write("OUTPUT", schema.SIZING, sizes, source, keep=True, progress=job.stage(tr("Writing"), 100))
-
-    def curves(self, job: Job, stock: Stock, roofs: pd.DataFrame, days: list[RainDays], tables: RainTables) -> None:
-        """Write the curve of each roof when it was asked for."""
-        from ...core.rain.simulate import Rule as Operating
-        from ...core.rain.sizing import curves
-        from ...core.rain.tank import market_sizes
-
-        if job.given("OUTPUT_CURVES"):
-            rule = Operating(job.choice("RULE"))
-            table = curves(stock, roofs["id_bat"].to_numpy(), days, rule, market_sizes(tables))
-            job.write_rows("OUTPUT_CURVES", schema.CURVES, table)
-
-
-def check_curves(job: Job, count: int) -> None:
-    """Curves are for a few thousand roofs; E_TOO_MANY above."""
-    from ...core.errors import AulaError
-
-    if job.given("OUTPUT_CURVES") and count > MOST_CURVES:
-        raise AulaError(
-            "OUTPUT_CURVES is for {most} features at most; there are {count}. Select some.",
-            "E_TOO_MANY",
-            most=MOST_CURVES,
-            count=count,
-        )
+        rainsizing.run(job)

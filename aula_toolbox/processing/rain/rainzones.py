@@ -11,15 +11,13 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import inputs, parameters
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
-    from . import inputs_zones
 
 ROOF_FIELDS = ("statut", "toit_m2", "apport_m3_an", "util_m3_an", "trop_m3_an", "d_m3_an", "n_estime")
-OPTIONAL_FIELDS = ("ruis_j20_m3",)
 
 
 class RainZones(AulaAlgorithm):
@@ -103,27 +101,6 @@ class RainZones(AulaAlgorithm):
         ]
 
     def execute(self, job: Job) -> None:
-        from ...core.rain.reports.rainzones import zones_report
-        from ...gis.vector.measures import INNER_POINT
-        from ...gis.vector.sources import METRIC
-        from . import inputs_zones
+        from .runs import rainzones
 
-        tables = inputs.tables_of(job)
-        reading = job.stage(tr("Reading the roofs"), 50)
-        roofs = job.source("INPUT").read([*ROOF_FIELDS, *OPTIONAL_FIELDS], (INNER_POINT,), METRIC, reading)
-        job.stage(tr("Ranking the zones"), 80)
-        zones = inputs_zones.read_zones(job, tables)
-        holder = zones.holding(roofs.measures.x_m, roofs.measures.y_m)
-        run = inputs_zones.rank(job, zones, roofs.attributes, holder, tables, self.choices(job))
-        job.stage(tr("Writing"), 100)
-        job.write("OUTPUT", schema.ZONES, run.table, zones.source, keep=True)
-        if job.given("OUTPUT_HTML"):
-            job.write_text("OUTPUT_HTML", zones_report(run, tables, job.report_language).html())
-
-    def choices(self, job: Job) -> inputs_zones.Choices:
-        """What the user chose about the ranking."""
-        from . import inputs_zones
-
-        return inputs_zones.Choices(
-            job.field("POPULATION_FIELD"), job.cells("CRITERIA"), job.number("MIN_COMPLETE"), job.whole("DRAWS")
-        )
+        rainzones.run(job)

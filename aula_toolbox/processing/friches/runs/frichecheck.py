@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry
 
 from ....core.errors import AulaError
-from ....core.friches import checks
+from ....core.friches import checks, schema
 from ....core.friches.findings import ERROR, WARNING, Findings, words
 from ....core.friches.identity import find_column
+from ....core.friches.thresholds import Thresholds
 from ....core.language import Language
 from ....core.messages import listing, mark, message
 from ....core.report import Figure, Report
@@ -20,7 +21,7 @@ from ....gis.vector.shapes import valid
 from ....gis.vector.sources import METRIC, Source
 from ...base.job import Job
 from .. import inputs
-from ..inputs import PARCELS, Sites
+from ..inputs import PARCELS, Sites, extra_schema, read_sites
 
 if TYPE_CHECKING:
     from ....core.friches.thresholds import Thresholds
@@ -168,3 +169,33 @@ def quality_tables(page: Report, found: Findings, ids: Sequence[str], language: 
         [("*" if one.row < 0 else ids[one.row], one.field, words(one.rule),
           "" if one.value is None else str(one.value), one.correction) for one in serious],
     )  # fmt: skip
+
+
+def run(job: Job) -> None:
+    """Read and clean the records, check them, write them with what is wrong."""
+    source, limits = inputs.source_of(job), Thresholds()
+    sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 40))
+    ids, doubles = check_sites(job, sites, limits, job.number("IOU") or 0.9)
+    found = sites.findings
+    if job.flag("STRICT"):
+        stop_on_errors(found, ids)
+    table = sites.records.assign(
+        qa_nb_err=found.per_row(len(sites), ERROR),
+        qa_nb_av=found.per_row(len(sites), WARNING),
+        qa_msg=found.messages(len(sites)),
+        doublon_de=doubles,
+        perim_source=sites.perimeter,
+    )
+    extra = extra_schema(source, schema.CHECKED.names)
+    fields = schema.CHECKED + extra
+    table = table.join(sites.raw[list(extra.names)])
+    job.stage(tr("Writing"), 90)
+    inputs.write_sites(job, "OUTPUT", fields, table, sites.shapes)
+    job.write_rows("QA", schema.QA, found.table(ids))
+    job.write_text("REPORT", report(sites, found, source.name, job.report_language))
+    job.notes.info(
+        "{count} sites: {errors} errors, {warnings} warnings.",
+        count=len(sites),
+        errors=found.count(severity=ERROR),
+        warnings=found.count(severity=WARNING),
+    )

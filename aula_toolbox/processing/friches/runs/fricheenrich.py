@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....core.errors import AulaError
-from ....core.friches import declared, derived, evidence
+from ....core.friches import declared, derived, evidence, schema
 from ....core.friches.coding import ENTERED, ESTIMATED, OBSERVED
 from ....core.friches.evidence import Evidence, Known
 from ....core.friches.plu import Correspondence
@@ -20,9 +20,10 @@ from ....core.messages import message
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import is_polygon
 from ...base.job import Job
-from .. import roads
+from .. import context, inputs, roads
 from ..context import Given, Reader, table_of
-from ..inputs import Sites
+from ..inputs import Sites, read_sites
+from .frichecheck import rebuild
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -207,3 +208,19 @@ def alert_notes(enriched: Enriched, doubles: list[str | None]) -> list[list[str]
         if other is not None:
             notes[row].append(f"même périmètre que {other}")
     return notes
+
+
+def run(job: Job) -> None:
+    """Read the sites, measure them against the layers given, write what is known and how."""
+    rules = inputs.rules_of(job)
+    limits = inputs.limits_of(job, rules)
+    given = context.from_parameters(job)
+    sites = read_sites(job, inputs.source_of(job), job.stage(tr("Reading and cleaning the records"), 10))
+    if "PARCELLE" in given.by_role:
+        rebuild(job, sites, given.by_role["PARCELLE"][0])
+    ids = inputs.site_ids(job, sites)
+    enriched = enrich(job, sites, ids, rules, limits, given)
+    job.stage(tr("Writing"), 90)
+    table = sites.records.assign(site_id=ids).join(enriched.evidence.columns())
+    inputs.write_sites(job, "OUTPUT", schema.sites_fields(rules.own_facts), table, sites.shapes)
+    job.write_rows("CRITERIA", schema.EVIDENCE, enriched.evidence.table(ids, rules))

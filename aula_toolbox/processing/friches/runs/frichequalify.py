@@ -13,9 +13,10 @@ from ....core.friches.thresholds import Thresholds
 from ....gis.i18n import tr
 from ....gis.vector.sources import Source
 from ...base.job import Job
-from .. import inputs
-from ..inputs import Sites
-from .fricheenrich import Enriched, alert_notes
+from .. import context, inputs
+from ..inputs import Sites, read_sites
+from .frichecheck import check_sites, rebuild
+from .fricheenrich import Enriched, alert_notes, enrich
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -73,3 +74,20 @@ def report(job: Job, done: Done, source: Source) -> str:
     from ..reporting import qualification_report
 
     return qualification_report(done, source, job.report_language)
+
+
+def run(job: Job) -> None:
+    """Check, enrich, qualify: the whole way in one run."""
+    rules = inputs.rules_of(job)
+    limits = inputs.limits_of(job, rules)
+    given = context.from_list(job, "CONTEXT")
+    source = inputs.source_of(job)
+    sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 8))
+    if "PARCELLE" in given.by_role:
+        rebuild(job, sites, given.by_role["PARCELLE"][0])
+    ids = inputs.site_ids(job, sites)
+    _, doubles = check_sites(job, sites, limits, limits["doublon_iou"], until=14)
+    enriched = enrich(job, sites, ids, rules, limits, given)
+    done = qualify_sites(job, sites, ids, doubles, enriched, rules, limits)
+    write(job, done)
+    job.write_text("REPORT", report(job, done, source))

@@ -1,4 +1,4 @@
-"""The run of heat330300."""
+"""The run of `heat330300`: the 3-30-300 rule: 3 trees in view, 30 % canopy, a park at 300 m."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The run of heataccess."""
+"""The run of `heataccess`: access to cool places: straight or on foot, by day and by night."""
 
 from __future__ import annotations
 

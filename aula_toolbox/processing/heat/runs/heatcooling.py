@@ -1,4 +1,4 @@
-"""The run of heatcooling."""
+"""Urban cooling: the model of InVEST on any raster of classes, in less time and with honest edges."""
 
 from __future__ import annotations
 

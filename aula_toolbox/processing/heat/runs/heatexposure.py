@@ -36,7 +36,7 @@ from ....gis.vector.neighbours import contiguous
 from ....gis.vector.shapes import box_of, known, valid_geometries
 from ....gis.vector.sources import Source
 from ...base.job import Job
-from .. import inputs as common
+from .. import inputs
 from .heataccess import home_columns, read_places
 from .heatcooling import zone_classes
 from .heatexposure_told import MOST_UNDESCRIBED_PCT, Told, coolest_anomaly_c
@@ -75,7 +75,7 @@ def run(job: Job) -> None:
     indicators, table = load_indicators(job.path("INDICATORS"))
     classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(table, classes.table)
-    names = common.identifiers(source, job.field("ID_FIELD"))
+    names = inputs.identifiers(source, job.field("ID_FIELD"))
     crs = source.metric_crs if not job.given("LULC") else Raster.open(job.raster("LULC")).grid.crs
     shapes = valid_geometries(source, crs, job.notes)
     if not any(shape is not None for shape in shapes):
@@ -102,7 +102,7 @@ def run(job: Job) -> None:
 
 def _given_indicators(job: Job, source: Source, indicators: Any, columns: dict[str, np.ndarray]) -> dict[str, Any]:
     """Indicators of the table that this run does not compute, when the zones bring them as fields."""
-    given = common.numeric_columns(source, [item.field for item in indicators if item.field not in columns])
+    given = inputs.numeric_columns(source, [item.field for item in indicators if item.field not in columns])
     if given:
         job.notes.info("Indicators read from the fields of the zones: {names}.", names=listing(sorted(given), 40))
     return given
@@ -132,9 +132,9 @@ class _Land:
         numbers, self.grid = self._numbers()
         self.pixels = ZonePixels(shapes, self.grid, job.stage(tr("Drawing the zones"), 22))
         setting = CoolingSetting(self.grid.pixel, job.number("D_COOL"), job.number("MIX"))
-        common.check_radii(setting)
+        inputs.check_radii(setting)
         self.model = CoolingModel(numbers, classes, setting, new=grid_array)
-        common.tell_precision(job, setting, fastest().name)
+        inputs.tell_precision(job, setting, fastest().name)
         told.model(self.grid, classes, setting)
 
     def _numbers(self) -> tuple[np.ndarray, Grid]:
@@ -147,7 +147,7 @@ class _Land:
             numbers = class_numbers(raster, self.classes, job.stage(tr("Reading the classes"), 10))
             self._write_classes(numbers, raster.grid)
             return numbers, raster.grid
-        layers = common.cover_layers(job)
+        layers = inputs.cover_layers(job)
         box, crs = box_of(self.shapes), job.source("INPUT").metric_crs
         margin = 2 * job.number("MIX")
         pixel = job.number("PIXEL") or (5.0 if box.width() * box.height() <= LARGE_M2 else 10.0)
@@ -170,7 +170,7 @@ class _Land:
         """Cover shares, temperatures by day and by night, and how well each zone is known."""
         job, model = self.job, self.model
         table = zone_classes(self.pixels, model, job.stage(tr("Statistics of the zones"), 24))
-        common.check_overlap(job, job.source("INPUT"), self.pixels, table, self.grid)
+        inputs.check_overlap(job, job.source("INPUT"), self.pixels, table, self.grid)
         valid = valid_share_pct(table.sum(axis=1).astype(float), self.pixels.count)
         columns = cover_shares_pct(table, self.classes)
         columns |= self._by_day()

@@ -1,4 +1,4 @@
-"""The run of heathotspots."""
+"""The run of `heathotspots`: hot spots of any field: Gi* with false-discovery correction."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ....gis.i18n import tr
 from ....gis.vector import neighbours
 from ....gis.vector.shapes import valid_geometries
 from ...base.job import Job
-from .. import inputs as common
+from .. import inputs
 from ..heathotspots import NEIGHBOURS
 
 CONTIGUITY, DISTANCE, NEAREST = NEIGHBOURS
@@ -45,17 +45,17 @@ def run(job: Job) -> None:
             expected=field,
             present=", ".join(source.fields),
         )
-    values = common.numeric_columns(source, [field])[field]
+    values = inputs.numeric_columns(source, [field])[field]
     shapes = valid_geometries(source, source.metric_crs, job.notes)
     kind = job.choice("NEIGHBOURS") or (CONTIGUITY if source.geometry == "polygon" else NEAREST)
     progress = job.stage(tr("Looking for neighbours"), 80)
     if kind == CONTIGUITY:
         pairs = neighbours.contiguous(shapes, progress)
     elif kind == DISTANCE:
-        pairs = neighbours.within(common.inner_points(shapes), job.number("DISTANCE"), progress)
+        pairs = neighbours.within(inputs.inner_points(shapes), job.number("DISTANCE"), progress)
     else:
         names = [f"{row:012d}" for row in range(len(shapes))]
-        pairs = neighbours.nearest(common.inner_points(shapes), job.whole("K"), names, progress)
+        pairs = neighbours.nearest(inputs.inner_points(shapes), job.whole("K"), names, progress)
     found = hot_spots(values, pairs, job.notes, job.flag("ROW_STANDARDISED"))
     columns = {
         "n_vois": found.count,

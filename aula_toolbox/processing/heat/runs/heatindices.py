@@ -1,4 +1,4 @@
-"""The run of heatindices."""
+"""The run of `heatindices`: nDVI and albedo from satellite bands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The run of heatlandcover."""
+"""Land cover for heat: the layers of French suppliers drawn as the classes of the heat model."""
 
 from __future__ import annotations
 

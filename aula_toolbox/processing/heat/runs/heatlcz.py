@@ -1,4 +1,4 @@
-"""The run of heatlcz."""
+"""The run of `heatlcz`: local climate zones of any polygons or of square cells."""
 
 from __future__ import annotations
 

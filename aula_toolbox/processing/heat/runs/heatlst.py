@@ -1,4 +1,4 @@
-"""The run of heatlst."""
+"""The run of `heatlst`: surface temperature from several Landsat scenes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The run of heatpopulation."""
+"""The run of `heatpopulation`: population of zones from the Filosofi grid of INSEE, whatever its vintage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The run of heatscenario."""
+"""The run of `heatscenario`: before and after: what a project changes in the air, for how many people."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ....gis.vector.shapes import read_near, valid_geometries
 from ....gis.vector.sources import plain
 from ...base import provenance
 from ...base.job import Job
-from .. import inputs as common
+from .. import inputs
 
 RULES: tuple[Rule, ...] = (
     MetricRaster("INPUT"),
@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     Between("UHI_MAX_DAY", 0, 30),
     Between("UHI_MAX_NIGHT", 0, 30),
     Between("MIN_CHANGE", 0, 10, low_open=True),
-    *common.model_rules(),
+    *inputs.model_rules(),
 )
 CLASS_FIELD, WIDTH_FIELD, CROWN_FIELD = "classe", "largeur_m", "rayon_m"
 REACH = 5
@@ -128,8 +128,8 @@ def _differences(
 
     Day first, then night: no more than three arrays of the grid are held at a time.
     """
-    setting = common.setting(job, grid.pixel)
-    common.tell_precision(job, setting, fastest().name)
+    setting = inputs.setting(job, grid.pixel)
+    inputs.tell_precision(job, setting, fastest().name)
     states = [CoolingModel(numbers, classes, replace(setting), new=grid_array) for numbers in (before, after)]
     et0 = _et0(job, grid, states[0])
     days, nights = [], []
@@ -302,8 +302,8 @@ def _write_report(
     if path is None:
         return
     origin = provenance.of(job)
-    settings = common.titled(job, origin.parameters)
-    inputs = common.titled(job, origin.inputs)
-    facts = ScenarioFacts(columns, sites, inputs, settings, origin.lines()[:2], job.notes, cooled)
+    settings = inputs.titled(job, origin.parameters)
+    given = inputs.titled(job, origin.inputs)
+    facts = ScenarioFacts(columns, sites, given, settings, origin.lines()[:2], job.notes, cooled)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(scenario_report(facts, job.report_language), encoding="utf-8")

@@ -1,0 +1,35 @@
+"""The run of `raindemand`: estimate the demand for rainwater."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.rain import schema
+from ....core.rain.demand import estimate_demand
+from ....gis.i18n import tr
+from ....gis.vector.measures import INNER_POINT
+from .. import inputs
+
+if TYPE_CHECKING:
+    from ...base.job import Job
+
+
+def run(job: Job) -> None:
+    """Read, compute, write."""
+    tables = inputs.tables_of(job)
+    known = job.field("DEMAND_FIELD")
+    wanted = (INNER_POINT,) if job.given("POPULATION") else ()
+    buildings = inputs.read_buildings(job, tables, wanted, 40, ["toit_m2", known])
+    job.stage(tr("Estimating the demand"), 60)
+    demand = estimate_demand(
+        buildings.canonical,
+        inputs.numbers_of(buildings.frame, "toit_m2"),
+        buildings.canonical["activite"].to_numpy(),
+        inputs.demand_options(job),
+        tables,
+        job.notes,
+        inputs.population_of(job, buildings),
+        inputs.numbers_of(buildings.frame, known),
+    )
+    progress = job.stage(tr("Writing"), 100)
+    job.write("OUTPUT", schema.DEMAND, demand, buildings.source, keep=True, progress=progress)
