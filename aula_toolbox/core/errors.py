@@ -48,3 +48,15 @@ def raise_all(problems: Iterable[Message]) -> None:
     found = tuple(problems)
     if found:
         raise AulaError.of(found)
+
+
+def missing_package(name: str, code: str = "E_PACKAGE") -> AulaError:
+    """How to install a Python package that this QGIS was delivered without."""
+    return AulaError(
+        "The Python package '{name}' is missing from this QGIS. Windows: install python3-{name} with OSGeo4W setup, "
+        "or use the standalone installer of QGIS. Debian, Ubuntu: apt install python3-{name}. conda: conda install "
+        "{name}. macOS: run /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {name}. Then restart "
+        "QGIS.",
+        code,
+        name=name,
+    )
