@@ -139,7 +139,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.errors import AulaError
+        from ...core.errors import AulaError, missing_package
         from ...core.rules import check
         from . import provenance
         from .job import Cancelled, Job
@@ -160,7 +160,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(error.render(tr)) from None
         except ModuleNotFoundError as error:
             job.discard()
-            raise QgsProcessingException(missing_package(error)) from error
+            missing = missing_package((error.name or "").split(".")[0])
+            raise QgsProcessingException(missing.render(tr)) from error
         except BaseException:
             job.discard()
             raise
@@ -201,12 +202,3 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 names=listing(unknown),
                 known=listing(known, 60),
             )
-
-
-def missing_package(error: ModuleNotFoundError) -> str:
-    """How to install a package that this QGIS was delivered without."""
-    return tr(
-        "The Python package '{name}' is missing from this QGIS. Windows: install python3-{name} with OSGeo4W setup, "
-        "or use the standalone installer of QGIS. Debian, Ubuntu: apt install python3-{name}. conda: conda install "
-        "{name}. macOS: run /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {name}. Then restart QGIS."
-    ).format(name=(error.name or "").split(".")[0])

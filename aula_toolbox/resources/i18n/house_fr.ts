@@ -220,6 +220,10 @@
         <translation>Le paquet Python « {name} » manque à ce QGIS. Windows : installer python3-{name} avec le programme OSGeo4W, ou utiliser l'installeur autonome de QGIS. Debian, Ubuntu : apt install python3-{name}. conda : conda install {name}. macOS : lancer /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {name}. Puis redémarrer QGIS.</translation>
     </message>
     <message>
+        <source>The answer of the solver breaks its own rules: it is not used.</source>
+        <translation>La réponse du solveur enfreint ses propres règles : elle n’est pas utilisée.</translation>
+    </message>
+    <message>
         <source>The authentication configuration {authcfg} cannot be used.</source>
         <translation>La configuration d'authentification {authcfg} ne peut pas être utilisée.</translation>
     </message>
@@ -248,12 +252,20 @@
         <translation>Le serveur {host} refuse la connexion.</translation>
     </message>
     <message>
+        <source>The solver gave up: {said}</source>
+        <translation>Le solveur a renoncé : {said}</translation>
+    </message>
+    <message>
         <source>The territory is fictional: no figure obtained here says anything of a real commune.</source>
         <translation>Ce territoire est fictif : aucun chiffre obtenu ici ne dit quoi que ce soit d'une commune réelle.</translation>
     </message>
     <message>
         <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
         <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
+    </message>
+    <message>
+        <source>This QGIS has an old scipy without the solver: version 1.9 or later is needed.</source>
+        <translation>Ce QGIS a un scipy ancien, sans le solveur : il faut la version 1.9 ou une plus récente.</translation>
     </message>
     <message>
         <source>Three things to do first. Nothing here needs a network.</source>
