@@ -6,6 +6,23 @@ import re
 import subprocess
 import sys
 
+import grimp
+
+from tests.support.source import only
+
+# modules that import each other in a circle; a list that only shrinks
+CIRCLES = (
+    "core.friches.greedy core.friches.portfolio",
+    "processing.base.algorithm processing.base.help_panel processing.base.inputs "
+    "processing.base.job processing.base.provenance",
+    "processing.friches.fricherobustness processing.friches.runs.fricherobustness",
+    "processing.friches.reporting processing.friches.runs.frichequalify",
+    "processing.heat.heatcooling processing.heat.runs.heatcooling",
+    "processing.heat.heathotspots processing.heat.runs.heathotspots",
+    "processing.heat.heatindices processing.heat.runs.heatindices",
+    "processing.rain.rainzones processing.rain.runs.rainzones",
+    "ui.pnc.answers ui.pnc.dock",
+)
 SCANNED = ("aula_toolbox", "scripts", "tests", "docs", ".github", ".ci")
 TEXTS = {".py", ".sh", ".md", ".ts", ".csv", ".qml", ".qpt", ".json", ".toml", ".yml", ".txt", ".svg", ".html", ""}
 # written in pieces, so that this file does not hold them
@@ -32,6 +49,45 @@ def test_imports_point_one_way(root):
         check=False,
     )
     assert done.returncode == 0, done.stdout[-3000:]
+
+
+def circles(imports: dict[str, set[str]]) -> set[str]:
+    """Groups of modules of which each reaches every other: Tarjan's strongly connected components."""
+    order: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    found = set()
+
+    def visit(module: str) -> None:
+        order[module] = low[module] = len(order)
+        stack.append(module)
+        for other in sorted(imports[module]):
+            if other not in order:
+                visit(other)
+                low[module] = min(low[module], low[other])
+            elif other in stack:
+                low[module] = min(low[module], order[other])
+        if low[module] == order[module]:
+            group = stack[stack.index(module) :]
+            del stack[stack.index(module) :]
+            if len(group) > 1:
+                found.add(" ".join(sorted(group)))
+
+    for module in sorted(imports):
+        if module not in order:
+            visit(module)
+    return found
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    graph = grimp.build_graph("aula_toolbox", cache_dir=None)
+    imported = {name: graph.find_modules_directly_imported_by(name) for name in graph.modules}
+    only({group.replace("aula_toolbox.", "") for group in circles(imported)}, CIRCLES)
+
+
+def test_circles_are_seen():
+    assert circles({"a": {"b"}, "b": {"c"}, "c": set()}) == set()
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}, "e": {"f"}, "f": {"e"}}) == {"a b c", "e f"}
 
 
 def test_the_security_scan_finds_nothing(root):

@@ -1,0 +1,396 @@
+"""Every room has the same furniture: the id of an algorithm is the name of all that is its own."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import defaultdict
+
+import pytest
+
+from tests.support.source import ROOT, SUBJECTS, File, base_of, functions, imports, only, own_nodes, package
+
+INTERFACE = ROOT / "tests" / "processing" / "interface.txt"
+FURNITURE = {"parameters", "inputs"}
+UNCLEAR = {"common", "shared", "utils", "helpers"}
+# nouns that end like a gerund
+NOUNS = {"cooling", "finding", "naming", "reading", "scoring", "sizing", "zoning"}
+HEAVY = {"numpy", "pandas", "scipy", "requests", "osgeo", "sqlite3"}
+# what declarations may read of core when QGIS starts: words and fields, never a method
+LIGHT = re.compile(r"core\.(messages|schema|forms|language)\b|core\.\w+\.(schema\w*|words|choices)\b")
+LINES_OF_EXECUTE = 3
+
+# Lists that only shrink.
+MISSING_FILES = (
+    "aula_toolbox/core/erc/reports/carbonstock.py",
+    "aula_toolbox/core/erc/reports/erccandidates.py",
+    "aula_toolbox/core/erc/reports/ercportfolio.py",
+    "aula_toolbox/core/erc/reports/ercsequence.py",
+    "aula_toolbox/core/erc/reports/ercvariants.py",
+    "aula_toolbox/core/erc/reports/zanbalance.py",
+    "aula_toolbox/core/erc/reports/zancounter.py",
+    "aula_toolbox/core/friches/reports/frichecheck.py",
+    "aula_toolbox/core/friches/reports/fricheportfolio.py",
+    "aula_toolbox/core/friches/reports/frichequalify.py",
+    "aula_toolbox/processing/pnc/runs/pncload.py",
+    "aula_toolbox/processing/pnc/runs/pncrefresh.py",
+    "tests/processing/erc/test_carbonstock.py",
+    "tests/processing/erc/test_ercpilots.py",
+    "tests/processing/erc/test_ercportfolio.py",
+    "tests/processing/erc/test_ercvariants.py",
+    "tests/processing/erc/test_riskmatrix.py",
+    "tests/processing/erc/test_tvbfragmentation.py",
+    "tests/processing/erc/test_zancounter.py",
+    "tests/processing/erc/test_zanenaf.py",
+    "tests/processing/friches/test_frichecheck.py",
+    "tests/processing/friches/test_frichecompare.py",
+    "tests/processing/friches/test_frichedetect.py",
+    "tests/processing/friches/test_fricheenrich.py",
+    "tests/processing/friches/test_fricheexport.py",
+    "tests/processing/friches/test_fricheportfolio.py",
+    "tests/processing/friches/test_frichequalify.py",
+    "tests/processing/friches/test_fricherobustness.py",
+    "tests/processing/friches/test_frichesheets.py",
+    "tests/processing/friches/test_frichevocation.py",
+    "tests/processing/heat/test_heat330300.py",
+    "tests/processing/heat/test_heataccess.py",
+    "tests/processing/heat/test_heatcooling.py",
+    "tests/processing/heat/test_heatexposure.py",
+    "tests/processing/heat/test_heathotspots.py",
+    "tests/processing/heat/test_heatindices.py",
+    "tests/processing/heat/test_heatlandcover.py",
+    "tests/processing/heat/test_heatlcz.py",
+    "tests/processing/heat/test_heatlst.py",
+    "tests/processing/heat/test_heatpopulation.py",
+    "tests/processing/heat/test_heatscenario.py",
+    "tests/processing/heat/test_heatvulnerability.py",
+    "tests/processing/maps/test_checklayout.py",
+    "tests/processing/maps/test_exportatlas.py",
+    "tests/processing/maps/test_exportmap.py",
+    "tests/processing/pnc/test_pncload.py",
+    "tests/processing/pnc/test_pncoffline.py",
+    "tests/processing/pnc/test_pncrefresh.py",
+    "tests/processing/pnc/test_pncsearch.py",
+)
+FOREIGN_FILES = (
+    "processing/erc/candidates_report.py",
+    "processing/erc/carbon_report.py",
+    "processing/erc/portfolio_report.py",
+    "processing/erc/reports.py",
+    "processing/erc/sequence_report.py",
+    "processing/erc/tables_report.py",
+    "processing/erc/zan_report.py",
+    "processing/friches/context.py",
+    "processing/friches/reporting.py",
+    "processing/friches/roads.py",
+)
+LONG_EXECUTES = (
+    "processing/heat/heatexposure.py: HeatExposure",
+    "processing/pnc/pncload.py: PncLoad",
+    "processing/pnc/pncrefresh.py: PncRefresh",
+)
+HEAVY_DECLARATIONS = (
+    "processing/friches/parameters.py: core.friches.RULE_IDS",
+    "processing/pnc/parameters.py: core.pnc.names",
+    "processing/pnc/pncload.py: core.pnc.names",
+    "processing/pnc/pncsearch.py: core.pnc.names",
+)
+UNCLEAR_NAMES = (
+    "core/friches/cleaning.py",
+    "core/friches/coding.py",
+    "core/friches/exporting.py",
+    "gis/pnc/checking.py",
+    "gis/pnc/copying.py",
+    "gis/pnc/counting.py",
+    "gis/pnc/loading.py",
+    "processing/friches/reporting.py",
+)
+CLASSES = (
+    "Answer: 3",
+    "Asked: 2",
+    "Buildings: 2",
+    "Check: 2",
+    "Criterion: 2",
+    "Figure: 2",
+    "Finding: 2",
+    "Findings: 2",
+    "Form: 2",
+    "Found: 2",
+    "Frame: 3",
+    "Item: 2",
+    "Matrix: 2",
+    "Measured: 2",
+    "Model: 2",
+    "Need: 3",
+    "Outcome: 2",
+    "Output: 2",
+    "Pairs: 2",
+    "Parts: 2",
+    "Pieces: 2",
+    "Place: 3",
+    "Plan: 3",
+    "Problem: 3",
+    "RainSeries: 2",
+    "Reach: 2",
+    "Reading: 3",
+    "Roads: 2",
+    "Rule: 2",
+    "Rules: 3",
+    "Scale: 2",
+    "Scores: 2",
+    "Shapes: 2",
+    "Source: 2",
+    "Stamp: 2",
+    "State: 2",
+    "Step: 2",
+    "Tables: 3",
+    "Targets: 2",
+    "Thresholds: 3",
+    "Wanted: 2",
+    "Ways: 2",
+    "Zone: 2",
+    "Zones: 3",
+)
+DECLARATIONS = (
+    "processing/heat/heat330300.py: p",
+    "processing/heat/heataccess.py: p",
+    "processing/heat/heatcooling.py: p",
+    "processing/heat/heatexposure.py: p",
+    "processing/heat/heathotspots.py: p",
+    "processing/heat/heatindices.py: p",
+    "processing/heat/heatlandcover.py: p",
+    "processing/heat/heatlcz.py: p",
+    "processing/heat/heatlst.py: p",
+    "processing/heat/heatpopulation.py: p",
+    "processing/heat/heatscenario.py: p",
+    "processing/heat/heatvulnerability.py: p",
+    "processing/heat/parameters.py: p",
+)
+FORMATTER = (
+    "aula_toolbox/core/friches/cleaning.py",
+    "aula_toolbox/core/friches/cnig.py",
+    "aula_toolbox/core/friches/measured.py",
+    "aula_toolbox/core/friches/motorway.py",
+    "aula_toolbox/core/friches/portfolio.py",
+    "aula_toolbox/processing/friches/context.py",
+    "aula_toolbox/processing/friches/frichecompare.py",
+    "aula_toolbox/processing/friches/frichedetect.py",
+    "aula_toolbox/processing/friches/fricheexport.py",
+    "aula_toolbox/processing/friches/fricheportfolio.py",
+    "aula_toolbox/processing/friches/frichequalify.py",
+    "aula_toolbox/processing/friches/inputs.py",
+    "aula_toolbox/processing/friches/reporting.py",
+    "aula_toolbox/processing/friches/roads.py",
+    "aula_toolbox/processing/friches/runs/frichecheck.py",
+    "aula_toolbox/processing/friches/runs/frichecompare.py",
+    "aula_toolbox/processing/friches/runs/frichedetect.py",
+    "aula_toolbox/processing/friches/runs/fricheenrich.py",
+    "aula_toolbox/processing/friches/runs/fricheportfolio.py",
+    "aula_toolbox/processing/friches/runs/frichequalify.py",
+    "aula_toolbox/processing/friches/runs/frichesheets.py",
+    "aula_toolbox/processing/friches/runs/frichevocation.py",
+    "tests/core/test_columns.py",
+    "tests/core/test_text.py",
+    "tests/processing/friches/test_chain.py",
+    "tests/processing/friches/test_check_real.py",
+    "tests/processing/friches/test_enrich_qualify.py",
+    "tests/processing/friches/test_follow_ups.py",
+    "tests/processing/friches/test_own_rules.py",
+    "tests/processing/friches/test_sites_form.py",
+)
+SILENT_RAISES = 61
+
+
+def algorithms() -> dict[str, str]:
+    """Subject of each algorithm, by id: the files of processing that state an id."""
+    found = {}
+    for one in package():
+        for node in ast.walk(one.tree):
+            if one.path.startswith("processing/") and isinstance(node, ast.ClassDef):
+                found |= {identifier: one.path.split("/")[1] for identifier in _ids(node)}
+    return found
+
+
+def _ids(node: ast.ClassDef) -> list[str]:
+    return [
+        line.value.value
+        for line in node.body
+        if isinstance(line, ast.Assign)
+        and isinstance(line.targets[0], ast.Name)
+        and line.targets[0].id == "ID"
+        and isinstance(line.value, ast.Constant)
+    ]
+
+
+def parameters() -> dict[str, list[str]]:
+    """Frozen parameters of each algorithm, by id."""
+    lines = INTERFACE.read_text(encoding="utf-8").splitlines()
+    return {name: rest.split() for name, _, rest in (line.partition(":") for line in lines)}
+
+
+def expected(identifier: str, subject: str) -> list[str]:
+    """The files that an algorithm has, from the root of the project."""
+    files = [
+        f"aula_toolbox/processing/{subject}/{identifier}.py",
+        f"aula_toolbox/processing/{subject}/runs/{identifier}.py",
+        f"tests/processing/{subject}/test_{identifier}.py",
+        f"docs/en/{identifier}.md",
+        f"docs/fr/{identifier}.md",
+    ]
+    if {"REPORT", "OUTPUT_HTML"} & set(parameters()[identifier]):
+        files.append(f"aula_toolbox/core/{subject}/reports/{identifier}.py")
+    return files
+
+
+def test_every_algorithm_has_its_files():
+    known = algorithms()
+    assert len(known) > 45
+    assert set(known) == set(parameters())
+    wanted = [path for identifier, subject in known.items() for path in expected(identifier, subject)]
+    only({path for path in wanted if not (ROOT / path).is_file()}, MISSING_FILES)
+
+
+def test_no_other_file_stands_in_a_subject():
+    known = set(algorithms())
+    found = set()
+    for one in package():
+        folders = one.path.split("/")[:-1]
+        if folders[:1] != ["processing"] or not {*folders[1:2]} & {*SUBJECTS}:
+            continue
+        allowed = {(): FURNITURE | known, ("runs",): known}.get(tuple(folders[2:]), set())
+        # a part too long for its file takes the name of the file and an underscore
+        if one.stem != "__init__" and one.stem.split("_")[0] not in allowed:
+            found.add(one.path)
+    only(found, FOREIGN_FILES)
+
+
+def long_executes(one: File) -> set[str]:
+    """Classes whose `execute` is more than a call of its run."""
+    found = set()
+    for node in ast.walk(one.tree):
+        if isinstance(node, ast.ClassDef):
+            for function in node.body:
+                is_execute = isinstance(function, ast.FunctionDef) and function.name == "execute"
+                if is_execute and _lines(function) > LINES_OF_EXECUTE:
+                    found.add(f"{one.path}: {node.name}")
+    return found
+
+
+def _lines(function: ast.FunctionDef) -> int:
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    return (body[-1].end_lineno - body[0].lineno + 1) if body else 0
+
+
+def test_the_steps_of_a_run_stand_in_runs():
+    in_subjects = [one for one in package() if one.path.split("/")[0] == "processing" and one.path.count("/") > 1]
+    only({line for one in in_subjects for line in long_executes(one)}, LONG_EXECUTES)
+
+
+def heavy(one: File) -> set[str]:
+    """What a declaration loads with QGIS though only a run needs it."""
+    found = set()
+    for name in imports(one, at_top=True):
+        of_core = name.startswith("core.") and not LIGHT.match(name)
+        of_gis = name.startswith("gis.") and not name.startswith("gis.i18n")
+        if of_core or of_gis or name.split(".")[0] in HEAVY or ".runs." in name or ".inputs" in name:
+            found.add(f"{one.path}: {name}")
+    return found
+
+
+def test_declarations_are_light():
+    """QGIS starts every plugin every morning: what a run needs is imported in `rules`, `execute` and functions."""
+    known = set(algorithms()) | {"parameters", "__init__"}
+    declaring = [
+        one
+        for one in package()
+        if one.folder in {f"processing/{subject}" for subject in SUBJECTS} and one.stem in known
+    ]
+    assert len(declaring) > 45
+    only({line for one in declaring for line in heavy(one)}, HEAVY_DECLARATIONS)
+
+
+def test_a_module_is_a_noun_for_what_it_knows():
+    ids = set(algorithms())
+    found = set()
+    for one in package():
+        last = one.stem.split("_")[-1]
+        if one.stem not in ids and (last in UNCLEAR or (last.endswith("ing") and last not in NOUNS)):
+            found.add(one.path)
+    only(found, UNCLEAR_NAMES)
+
+
+def test_the_name_of_a_class_is_used_once():
+    """An exception: the name and the number of classes that share it; private names are their file's own business."""
+    places = defaultdict(int)
+    for one in package():
+        for node in ast.walk(one.tree):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name] += 1
+    only({f"{name}: {count}" for name, count in places.items() if count > 1}, CLASSES)
+
+
+def other_declarations(one: File) -> set[str]:
+    """Imports of the functions that declare parameters under another name than `declare`."""
+    found = set()
+    for node in ast.walk(one.tree):
+        if isinstance(node, ast.ImportFrom) and base_of(one, node) == "processing.base":
+            for alias in node.names:
+                if alias.name == "parameters" and alias.asname != "declare":
+                    found.add(f"{one.path}: {alias.asname or alias.name}")
+    return found
+
+
+def test_parameters_are_declared_in_one_spelling():
+    only({line for one in package() for line in other_declarations(one)}, DECLARATIONS)
+
+
+def test_one_formatter_lays_out_every_line():
+    """A directive to the formatter is a second dialect."""
+    directive = re.compile(r"#\s*fmt:\s*(skip|off|on)")
+    paths = [path for name in ("aula_toolbox", "scripts", "tests") for path in (ROOT / name).rglob("*.py")]
+    only({path.relative_to(ROOT).as_posix() for path in paths if directive.search(path.read_text("utf-8"))}, FORMATTER)
+
+
+def silent_raises(one: File) -> set[str]:
+    """Public functions that raise without a word about it in their docstring."""
+    found = set()
+    for function in functions(one.tree):
+        raised = [node for node in own_nodes(function) if isinstance(node, ast.Raise) and node.exc is not None]
+        if raised and not function.name.startswith("_"):
+            said = (ast.get_docstring(function) or "").lower()
+            if not re.search(r"\brais|\brefus|\bE_[A-Z]+|error\b", said, re.IGNORECASE):
+                found.add(f"{one.path}: {function.name}")
+    return found
+
+
+def test_public_functions_that_raise_say_so():
+    """A ceiling that only goes down: what is refused, and how it is told, is part of what a function is."""
+    silent = {line for one in package() for line in silent_raises(one)}
+    assert len(silent) <= SILENT_RAISES, sorted(silent)
+    assert len(silent) > SILENT_RAISES - 10, f"lower SILENT_RAISES to {len(silent)}"
+
+
+LONG = "class A:\n    def execute(self, job):\n        a = 1\n        b = 2\n        c = 3\n        d = 4"
+SHORT = "class A:\n    def execute(self, job):\n        from .runs import a\n\n        a.run(job)"
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "found"),
+    [
+        (long_executes, LONG, "A"),
+        (long_executes, SHORT, None),
+        (heavy, "import numpy as np", "numpy"),
+        (heavy, "from ...core.rain.tank import simulate", "core.rain.tank.simulate"),
+        (heavy, "from ...core.rain import schema\nfrom ...gis.i18n import tr", None),
+        (heavy, "def rules():\n    from ...core.rules import Between", None),
+        (heavy, "if TYPE_CHECKING:\n    from ...core.rules import Rule", None),
+        (other_declarations, "from ..base import parameters as p", "p"),
+        (other_declarations, "from ..base import parameters as declare", None),
+        (silent_raises, "def f():\n    '''The sum.'''\n    raise ValueError(1)", "f"),
+        (silent_raises, "def f():\n    '''The sum. Raises E_SUM for none.'''\n    raise ValueError(1)", None),
+        (silent_raises, "def _f():\n    raise ValueError(1)", None),
+    ],
+)
+def test_the_checks_see_what_they_look_for(check, text, found):
+    path = "processing/rain/raindemand.py"
+    assert check(File(path, text)) == ({f"{path}: {found}"} if found else set())

@@ -1,0 +1,239 @@
+"""One home a thing: what an act needs occurs in the one file that owns the act, so that it has one result."""
+
+from __future__ import annotations
+
+import ast
+import csv
+from collections import defaultdict
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.source import PACKAGE, File, functions, imports, only, own_nodes, package
+
+# what is owned, and the only file of the package that may hold it
+OWNERS = {
+    "makeValid": "gis/vector/shapes.py",
+    "unicodedata": "core/text.py",
+    "csv.reader": "core/tables.py",
+    "read_csv": "core/tables.py",
+    "heapq": "core/graph.py",
+    "scipy.fft": "core/heat/convolution.py",
+    "scipy.ndimage": "core/graph.py",
+    "scipy.optimize": "core/programme.py",
+    "scipy.sparse.csgraph": "core/graph.py",
+}
+SYNONYMS = PACKAGE / "resources" / "reference" / "synonymes.csv"
+
+# Lists that only shrink: file and what it still does with its own hands.
+NOT_AT_HOME = (
+    "core/columns.py: unicodedata",
+    "core/erc/portfolio.py: scipy.optimize",
+    "core/erc/portfolio_exact.py: scipy.optimize",
+    "core/erc/risk.py: unicodedata",
+    "core/friches/cleaning.py: unicodedata",
+    "core/friches/cnig.py: unicodedata",
+    "core/friches/exporting.py: csv.reader",
+    "core/friches/motorway.py: heapq",
+    "core/friches/portfolio.py: scipy.optimize",
+    "core/heat/landcover.py: unicodedata",
+    "core/heat/network.py: heapq",
+    "core/heat/thresholds.py: csv.reader",
+    "core/language.py: unicodedata",
+    "core/maps/files.py: csv.reader",
+    "core/maps/names.py: unicodedata",
+    "core/pnc/csvtable.py: csv.reader",
+    "core/pnc/manifest.py: unicodedata",
+    "core/pnc/text.py: unicodedata",
+    "core/rain/genericcsv.py: read_csv",
+    "core/rain/meteofrance.py: read_csv",
+    "core/rain/rainfile.py: csv.reader",
+    "core/rain/readers.py: csv.reader",
+    "core/rain/sim2.py: read_csv",
+    "core/rain/text.py: unicodedata",
+    "core/reference.py: csv.reader",
+    "gis/layouts/atlas.py: makeValid",
+    "gis/vector/cover.py: makeValid",
+    "gis/vector/joins.py: makeValid",
+    "processing/erc/inputs.py: makeValid",
+    "processing/erc/runs/riskmatrix.py: makeValid",
+    "processing/friches/context.py: makeValid",
+)
+FIELD_TUPLES = (
+    "core/friches/derived.py: commune.insee",
+    "core/rain/genericcsv.py: lieu.lat",
+    "core/rain/genericcsv.py: lieu.lon",
+    "core/rain/genericcsv.py: pluie.altitude",
+    "core/rain/genericcsv.py: pluie.jour",
+    "core/rain/genericcsv.py: pluie.nom_poste",
+    "core/rain/genericcsv.py: pluie.pluie_mm",
+    "core/rain/genericcsv.py: pluie.poste",
+    "gis/heat/cover.py: bati.etat",
+    "gis/heat/cover.py: bati.hauteur",
+    "gis/heat/cover.py: bati.nature",
+    "gis/heat/cover.py: contexte.nature_monument",
+    "gis/heat/cover.py: occupation.code_cs",
+    "gis/heat/cover.py: occupation.code_us",
+    "gis/heat/cover.py: route.largeur_route",
+    "gis/heat/cover.py: route.nature_route",
+    "gis/heat/cover.py: route.niveau_sol",
+    "gis/heat/cover.py: vegetation.nature_vegetation",
+    "gis/heat/people.py: bati.etages",
+    "gis/heat/people.py: bati.hauteur",
+    "gis/heat/people.py: bati.logts",
+    "processing/erc/runs/ercsequence_geomce.py: commune.insee",
+    "processing/friches/context.py: contexte.alea",
+    "processing/friches/roads.py: route.acces_vl",
+    "processing/friches/roads.py: route.sens",
+    "processing/friches/runs/frichecheck.py: commune.insee",
+    "processing/friches/runs/frichecheck.py: commune.nom_commune",
+    "processing/friches/runs/frichecheck.py: parcelle.id_parcelle",
+    "processing/friches/runs/frichecheck.py: parcelle.id_unite",
+    "processing/friches/runs/frichecheck.py: zone.code_zone",
+    "processing/friches/runs/frichecheck.py: zone.nom_zone",
+    "processing/friches/runs/frichedetect.py: parcelle.id_unite",
+    "processing/heat/inputs.py: zone.code_zone",
+    "processing/heat/runs/heatexposure_told.py: commune.nom_commune",
+    "processing/heat/runs/heatexposure_told.py: zone.commune_zone",
+    "processing/heat/runs/heatexposure_told.py: zone.nom_zone",
+    "processing/heat/runs/heatlcz.py: bati.etages",
+)
+TELLERS = (
+    "processing/friches/reporting.py: _collect",
+    "processing/friches/reporting.py: _criteria",
+    "processing/friches/reporting.py: _figures",
+    "processing/friches/reporting.py: _inputs",
+    "processing/friches/reporting.py: _limits",
+    "processing/friches/reporting.py: _method",
+    "processing/friches/reporting.py: _result",
+    "processing/friches/reporting.py: qualification_report",
+    "processing/friches/runs/frichecheck.py: quality_tables",
+    "processing/friches/runs/frichecheck.py: report",
+    "processing/friches/runs/fricheportfolio.py: _report",
+)
+
+
+def held(file: File) -> set[str]:
+    """The owned things a file holds."""
+    found = {name for name in imports(file) for name in _known(name)}
+    for node in ast.walk(file.tree):
+        if isinstance(node, ast.Attribute):
+            found |= {"makeValid"} & {node.attr}
+            if isinstance(node.value, ast.Name) and node.value.id == "csv" and node.attr in {"reader", "DictReader"}:
+                found.add("csv.reader")
+            if isinstance(node.value, ast.Name) and node.value.id in {"pd", "pandas"} and node.attr == "read_csv":
+                found.add("read_csv")
+    return found
+
+
+def _known(imported: str) -> Iterator[str]:
+    """What of OWNERS an imported name is or belongs to; the deepest of scipy's packages."""
+    for name in ("unicodedata", "heapq", "scipy.fft", "scipy.ndimage", "scipy.optimize", "scipy.sparse.csgraph"):
+        if imported == name or imported.startswith(name + "."):
+            yield name
+
+
+def away(files) -> set[str]:
+    """Owned things outside the file that owns them."""
+    return {f"{file.path}: {thing}" for file in files for thing in held(file) if OWNERS[thing] != file.path}
+
+
+def test_each_act_has_one_home():
+    only(away(package()), NOT_AT_HOME)
+
+
+def test_what_scipy_does_is_asked_in_one_file():
+    """Parts of scipy without an owner of their own: each in the files that own a part of it."""
+    found = {file.path for file in package() if any(name.split(".")[0] == "scipy" for name in imports(file))}
+    owners = {owner for thing, owner in OWNERS.items() if thing.startswith("scipy")}
+    only(found - owners, {line.split(": ")[0] for line in NOT_AT_HOME if ": scipy" in line})
+
+
+def notions() -> dict[str, set[str]]:
+    """The names that fields of users bear, by what they hold."""
+    found = defaultdict(set)
+    with SYNONYMS.open(encoding="utf-8") as stream:
+        for row in csv.DictReader(line for line in stream if not line.startswith("#")):
+            found[f"{row['sujet']}.{row['notion']}"].add(row["nom"].casefold())
+    return found
+
+
+def synonym_tuples(file: File, known: dict[str, set[str]]) -> set[str]:
+    """Literal rows of two names or more that one notion of the table of synonyms holds."""
+    found = set()
+    for node in ast.walk(file.tree):
+        if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+            words = {str(one.value).casefold() for one in node.elts if isinstance(one, ast.Constant)}
+            if len(words) > 1 and len(words) == len(node.elts):
+                found |= {f"{file.path}: {notion}" for notion, names in known.items() if words <= names}
+    return found
+
+
+def test_names_of_fields_stand_in_the_table_of_synonyms():
+    known = notions()
+    assert len(known) > 50
+    only({line for file in package() for line in synonym_tuples(file, known)}, FIELD_TUPLES)
+
+
+def other_reporters(file: File) -> set[str]:
+    """Functions whose translator bears another name than `tr`."""
+    found = set()
+    for function in functions(file.tree):
+        for node in own_nodes(function):
+            if isinstance(node, ast.Assign):
+                for target, value in _pairs(node):
+                    if _is_translator(value) and target != "tr":
+                        found.add(f"{file.path}: {function.name}")
+    return found
+
+
+def _pairs(node: ast.Assign) -> Iterator[tuple[str, ast.expr]]:
+    for target in node.targets:
+        targets = target.elts if isinstance(target, ast.Tuple) else [target]
+        values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+        if len(targets) == len(values):
+            yield from ((one.id, value) for one, value in zip(targets, values) if isinstance(one, ast.Name))
+
+
+def _is_translator(value: ast.expr) -> bool:
+    return isinstance(value, ast.Attribute) and value.attr == "tr"
+
+
+def test_the_translator_of_a_report_is_called_tr():
+    only({line for file in package() for line in other_reporters(file)}, TELLERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("import unicodedata", "unicodedata"),
+        ("def f():\n    from scipy.optimize import milp", "scipy.optimize"),
+        ("def f():\n    from scipy import fft", "scipy.fft"),
+        ("import csv\nrows = csv.DictReader(())", "csv.reader"),
+        ("def f(shape):\n    return shape.makeValid()", "makeValid"),
+        ("def f(pd):\n    return pd.read_csv('a')", "read_csv"),
+        ("import heapq", "heapq"),
+    ],
+)
+def test_the_checks_see_what_they_look_for(text, thing):
+    assert held(File("core/rain/tank.py", text)) == {thing}
+    assert away([File("core/rain/tank.py", text)]) == {f"core/rain/tank.py: {thing}"}
+    assert away([File(OWNERS[thing], text)]) == set()
+
+
+def test_tuples_and_reporters_are_seen():
+    known = {"hauteur": {"hauteur", "hauteur_mean", "h"}, "code": {"code", "insee"}}
+    lines = "NAMES = ('hauteur', 'HAUTEUR_MEAN')\nFIELDS = ('code', 'hauteur')\nBOTH = ('h', 'hauteur', 'usage')"
+    assert synonym_tuples(File("core/a.py", lines), known) == {"core/a.py: hauteur"}
+    told = "def f(language):\n    rules, tell = 1, language.tr\ndef g(language):\n    tr = language.tr"
+    assert other_reporters(File("core/a.py", told)) == {"core/a.py: f"}
+
+
+def test_a_list_of_exceptions_only_shrinks():
+    only({"a"}, ["a"])
+    with pytest.raises(AssertionError, match="against the rule"):
+        only({"a", "b"}, ["a"])
+    with pytest.raises(AssertionError, match="no longer occur"):
+        only({"a"}, ["a", "b"])
+    with pytest.raises(AssertionError, match="twice"):
+        only({"a"}, ["a", "a"])
