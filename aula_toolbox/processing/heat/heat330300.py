@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
-from ..base import parameters as p
+from ..base import parameters as declare
 from . import parameters
 
 if TYPE_CHECKING:
@@ -27,30 +27,38 @@ class Heat330300(parameters.HeatAlgorithm):
     FIELDS = {"OUTPUT": schema.RULE_330300, "ZONES_OUT": schema.RULE_ZONES}
     STYLES = {"OUTPUT": "heat_330300.qml", "ZONES_OUT": "heat_330300_zones.qml"}
 
-    def parameters(self) -> Iterator[p.Parameter]:
-        yield p.vector("INPUT", tr("Homes"), tr("Addresses, buildings or population cells."), ("point", "polygon"))
-        yield p.vector("TREES", tr("Trees"), tr("Points or crown polygons."), ("point", "polygon"), optional=True)
-        yield p.map_layer(
+    def parameters(self) -> Iterator[declare.Parameter]:
+        yield declare.vector(
+            "INPUT", tr("Homes"), tr("Addresses, buildings or population cells."), ("point", "polygon")
+        )
+        yield declare.vector("TREES", tr("Trees"), tr("Points or crown polygons."), ("point", "polygon"), optional=True)
+        yield declare.map_layer(
             "CANOPY",
             tr("Canopy"),
             tr("Raster of 0 and 1 or of heat classes, or polygons of canopy."),
             ("polygon", "raster"),
         )
-        yield p.vector("PARKS", tr("Parks"), tr("Park polygons."), optional=True)
-        yield p.number(
+        yield declare.vector("PARKS", tr("Parks"), tr("Park polygons."), optional=True)
+        yield declare.number(
             "VIEW", tr("View (m)"), tr("Trees nearer than this are in view; the result depends much on it."), 30
         )
-        yield p.number("NEIGHBOURHOOD", tr("Neighbourhood (m)"), tr("Radius in which the canopy is measured."), 300)
-        yield p.number("PARK_DISTANCE", tr("Distance to a park (m)"), tr("Straight distance to the edge."), 300)
-        yield p.number(
+        yield declare.number(
+            "NEIGHBOURHOOD", tr("Neighbourhood (m)"), tr("Radius in which the canopy is measured."), 300
+        )
+        yield declare.number("PARK_DISTANCE", tr("Distance to a park (m)"), tr("Straight distance to the edge."), 300)
+        yield declare.number(
             "PARK_MIN_AREA", tr("Smallest park (m2)"), tr("Smaller parks do not count."), 5000, advanced=True
         )
-        yield p.vector(
+        yield declare.vector(
             "BUILDINGS", tr("Buildings"), tr("If given, a tree behind another building is not in view."), optional=True
         )
-        yield p.vector("ZONES", tr("Zones"), tr("Polygons to count the homes that meet the rules by."), optional=True)
-        yield p.layer_out("OUTPUT", tr("3-30-300 by home"), tr("Homes with each rule and their note."), "geometry")
-        yield p.layer_out(
+        yield declare.vector(
+            "ZONES", tr("Zones"), tr("Polygons to count the homes that meet the rules by."), optional=True
+        )
+        yield declare.layer_out(
+            "OUTPUT", tr("3-30-300 by home"), tr("Homes with each rule and their note."), "geometry"
+        )
+        yield declare.layer_out(
             "ZONES_OUT",
             tr("3-30-300 by zone"),
             tr("Zones with the share of homes that meet each rule."),

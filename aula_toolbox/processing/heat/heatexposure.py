@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
-from ..base import parameters as p
+from ..base import parameters as declare
 from . import parameters
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ class HeatExposure(parameters.HeatAlgorithm):
     STYLES = {"OUTPUT": parameters.NOTES_STYLE}
     MORE_STYLES = {"OUTPUT": {**parameters.SCORE_STYLES, **parameters.GAP_STYLES}}
 
-    def parameters(self) -> Iterator[p.Parameter]:
-        yield p.vector("INPUT", tr("Zones"), tr("IRIS or any polygons: the result has one row for each."))
-        yield p.field("ID_FIELD", tr("Identifier"), tr("Empty: code_iris, insee, code or id."), "INPUT")
-        yield p.raster(
+    def parameters(self) -> Iterator[declare.Parameter]:
+        yield declare.vector("INPUT", tr("Zones"), tr("IRIS or any polygons: the result has one row for each."))
+        yield declare.field("ID_FIELD", tr("Identifier"), tr("Empty: code_iris, insee, code or id."), "INPUT")
+        yield declare.raster(
             "LULC",
             tr("Land cover for heat"),
             tr("Raster of class codes. If given, the layers below are not drawn."),
@@ -43,7 +43,7 @@ class HeatExposure(parameters.HeatAlgorithm):
         )
         yield from parameters.cover_parameters()
         yield parameters.trees_parameter()
-        yield p.vector(
+        yield declare.vector(
             "POPULATION",
             tr("Population grid"),
             tr("Filosofi cells as polygons, or a table with their INSPIRE identifier."),
@@ -51,27 +51,27 @@ class HeatExposure(parameters.HeatAlgorithm):
             optional=True,
         )
         yield from parameters.dwelling_parameters()
-        yield p.vector(
+        yield declare.vector(
             "COOL", tr("Cool places"), tr("Parks, water, cool buildings."), ("point", "polygon"), optional=True
         )
-        yield p.field(
+        yield declare.field(
             "COOL_NIGHT_FIELD", tr("Open at night"), tr("Field that is true where one may enter at night."), "COOL"
         )
-        yield p.number("PIXEL", tr("Pixel (m)"), tr("0: 5 m up to 300 km2, else 10 m."), 0)
-        yield p.number(
+        yield declare.number("PIXEL", tr("Pixel (m)"), tr("0: 5 m up to 300 km2, else 10 m."), 0)
+        yield declare.number(
             "UHI_MAX_DAY", tr("Urban excess by day (°C)"), tr("Largest difference between town and countryside."), 2
         )
-        yield p.number(
+        yield declare.number(
             "UHI_MAX_NIGHT", tr("Urban excess by night (°C)"), tr("Largest difference between town and countryside."), 4
         )
-        yield p.number(
+        yield declare.number(
             "T_REF_DAY",
             tr("Countryside by day (°C)"),
             tr("Air temperature of the open countryside."),
             33,
             advanced=True,
         )
-        yield p.number(
+        yield declare.number(
             "T_REF_NIGHT",
             tr("Countryside by night (°C)"),
             tr("Air temperature of the open countryside."),
@@ -79,17 +79,21 @@ class HeatExposure(parameters.HeatAlgorithm):
             advanced=True,
         )
         yield from parameters.distance_parameters()
-        yield p.number(
+        yield declare.number(
             "MIN_POP", tr("Fewest inhabitants"), tr("Below, a zone counts as uninhabited."), 20, advanced=True
         )
         yield parameters.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
         for parameter in parameters.score_parameters():
             if parameter.name() != "NORM":
                 yield parameter
-        yield p.layer_out("OUTPUT", tr("Heat by zone"), tr("Zones with temperatures, people, notes and reasons."))
-        yield p.raster_out("T_DAY", tr("Air temperature by day"), tr("Modelled, in °C."), True, by_default=False)
-        yield p.raster_out("T_NIGHT", tr("Air temperature by night"), tr("Modelled, in °C."), True, by_default=False)
-        yield p.raster_out("LULC_OUT", tr("Classes drawn"), tr("The land cover that was used."), True, by_default=False)
+        yield declare.layer_out("OUTPUT", tr("Heat by zone"), tr("Zones with temperatures, people, notes and reasons."))
+        yield declare.raster_out("T_DAY", tr("Air temperature by day"), tr("Modelled, in °C."), True, by_default=False)
+        yield declare.raster_out(
+            "T_NIGHT", tr("Air temperature by night"), tr("Modelled, in °C."), True, by_default=False
+        )
+        yield declare.raster_out(
+            "LULC_OUT", tr("Classes drawn"), tr("The land cover that was used."), True, by_default=False
+        )
         yield parameters.thresholds_output()
         yield parameters.report_output()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
-from ..base import parameters as p
+from ..base import parameters as declare
 from . import parameters
 
 if TYPE_CHECKING:
@@ -29,22 +29,24 @@ class HeatHotSpots(parameters.HeatAlgorithm):
     FIELDS = {"OUTPUT": schema.SPOTS}
     STYLES = {"OUTPUT": "heat_hotspots.qml"}
 
-    def parameters(self) -> Iterator[p.Parameter]:
-        yield p.vector("INPUT", tr("Zones or points"), tr("Polygons or points with the field."), ("polygon", "point"))
-        yield p.field("FIELD", tr("Field"), tr("The values to look at."), "INPUT", numeric=True, optional=False)
-        yield p.choice(
+    def parameters(self) -> Iterator[declare.Parameter]:
+        yield declare.vector(
+            "INPUT", tr("Zones or points"), tr("Polygons or points with the field."), ("polygon", "point")
+        )
+        yield declare.field("FIELD", tr("Field"), tr("The values to look at."), "INPUT", numeric=True, optional=False)
+        yield declare.choice(
             "NEIGHBOURS",
             tr("Neighbours"),
             tr("contiguity: shared border or corner. distance: within DISTANCE. nearest: the K nearest."),
             NEIGHBOURS,
             optional=True,
         )
-        yield p.number("DISTANCE", tr("Distance (m)"), tr("Needed with distance."))
-        yield p.number("K", tr("Number of nearest"), tr("Used with nearest."), 8, whole=True)
-        yield p.flag(
+        yield declare.number("DISTANCE", tr("Distance (m)"), tr("Needed with distance."))
+        yield declare.number("K", tr("Number of nearest"), tr("Used with nearest."), 8, whole=True)
+        yield declare.flag(
             "ROW_STANDARDISED", tr("Standardise rows"), tr("Each place weighs its neighbours to one."), advanced=True
         )
-        yield p.layer_out("OUTPUT", tr("Hot spots"), tr("Features with their class, -3 to 3."), "geometry")
+        yield declare.layer_out("OUTPUT", tr("Hot spots"), tr("Features with their class, -3 to 3."), "geometry")
 
     def rules(self) -> Iterable[Rule]:
         from .runs import heathotspots

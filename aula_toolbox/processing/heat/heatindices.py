@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...core.messages import mark
 from ...gis.i18n import tr
-from ..base import parameters as p
+from ..base import parameters as declare
 from . import parameters
 
 if TYPE_CHECKING:
@@ -29,30 +29,30 @@ class HeatIndices(parameters.HeatAlgorithm):
     FIELDS = {}
     STYLES = {"OUTPUT": "heat_ndvi_raster.qml"}
 
-    def parameters(self) -> Iterator[p.Parameter]:
-        yield p.choice(
+    def parameters(self) -> Iterator[declare.Parameter]:
+        yield declare.choice(
             "SENSOR", tr("Sensor"), tr("reflectance: values that are already between 0 and 1."), SENSORS, SENSORS[0]
         )
-        yield p.raster("RED", tr("Red"), tr("Red band."))
-        yield p.raster("NIR", tr("Near infrared"), tr("Near-infrared band: the results take its grid."))
+        yield declare.raster("RED", tr("Red"), tr("Red band."))
+        yield declare.raster("NIR", tr("Near infrared"), tr("Near-infrared band: the results take its grid."))
         for name, title in (
             ("BLUE", tr("Blue")),
             ("SWIR1", tr("Short-wave infrared 1")),
             ("SWIR2", tr("Short-wave infrared 2")),
         ):
-            yield p.raster(name, title, tr("Needed for the albedo."), optional=True)
-        yield p.choice(
+            yield declare.raster(name, title, tr("Needed for the albedo."), optional=True)
+        yield declare.choice(
             "S2_BASELINE",
             tr("Sentinel-2 processing"),
             tr("after: baseline 04.00 (25 January 2022) or later. before: earlier. applied: offset already removed."),
             BASELINES,
             optional=True,
         )
-        yield p.raster(
+        yield declare.raster(
             "QA", tr("Quality band"), tr("Landsat QA_PIXEL: clouds, shadows and snow are left out."), optional=True
         )
-        yield p.raster_out("OUTPUT", tr("NDVI"), tr("Vegetation index, -1 to 1."))
-        yield p.raster_out("ALBEDO", tr("Albedo"), tr("Shortwave albedo, 0 to 1."), True, by_default=False)
+        yield declare.raster_out("OUTPUT", tr("NDVI"), tr("Vegetation index, -1 to 1."))
+        yield declare.raster_out("ALBEDO", tr("Albedo"), tr("Shortwave albedo, 0 to 1."), True, by_default=False)
 
     def rules(self) -> Iterable[Rule]:
         from .runs import heatindices

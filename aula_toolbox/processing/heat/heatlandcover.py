@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
-from ..base import parameters as p
+from ..base import parameters as declare
 from . import parameters
 
 if TYPE_CHECKING:
@@ -26,26 +26,28 @@ class HeatLandCover(parameters.HeatAlgorithm):
     TAGS = "chaleur, heat, occupation du sol, land cover, OCS GE, OCS2D, BD TOPO, rasteriser"
     FIELDS = {"SUMMARY": schema.SUMMARY}
 
-    def parameters(self) -> Iterator[p.Parameter]:
-        yield p.vector("EXTENT", tr("Territory"), tr("Zones or territory to describe."))
-        yield p.number(
+    def parameters(self) -> Iterator[declare.Parameter]:
+        yield declare.vector("EXTENT", tr("Territory"), tr("Zones or territory to describe."))
+        yield declare.number(
             "MARGIN", tr("Margin (m)"), tr("Described around the territory, so that its edges are not blind."), 1100
         )
-        yield p.number("PIXEL", tr("Pixel (m)"), tr("Side of the pixels; 5 m for a town, 10 m for a territory."), 5)
+        yield declare.number(
+            "PIXEL", tr("Pixel (m)"), tr("Side of the pixels; 5 m for a town, 10 m for a territory."), 5
+        )
         yield from parameters.cover_parameters()
-        yield p.vector("RAILWAYS", tr("Railways"), tr("Railway lines, drawn 6 m wide."), ("line",), optional=True)
+        yield declare.vector("RAILWAYS", tr("Railways"), tr("Railway lines, drawn 6 m wide."), ("line",), optional=True)
         yield parameters.trees_parameter()
         yield from parameters.nomenclature_parameters()
         yield parameters.classes_parameter("CLASSES", tr("Table of classes"))
-        yield p.raster_out("OUTPUT", tr("Land cover for heat"), tr("Class codes, with their colours and names."))
-        yield p.file_out(
+        yield declare.raster_out("OUTPUT", tr("Land cover for heat"), tr("Class codes, with their colours and names."))
+        yield declare.file_out(
             "BIOPHYSICAL_OUT",
             tr("Biophysical table"),
             tr("The table of the classes, in InVEST's columns."),
             "CSV (*.csv)",
             by_default=False,
         )
-        yield p.layer_out(
+        yield declare.layer_out(
             "SUMMARY",
             tr("Areas by class"),
             tr("Area and share of each class, and the layers it comes from."),

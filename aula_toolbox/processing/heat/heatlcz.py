@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
-from ..base import parameters as p
+from ..base import parameters as declare
 from . import parameters
 
 if TYPE_CHECKING:
@@ -29,26 +29,30 @@ class HeatLcz(parameters.HeatAlgorithm):
     FIELDS = {"OUTPUT": schema.LCZ}
     STYLES = {"OUTPUT": "heat_lcz.qml"}
 
-    def parameters(self) -> Iterator[p.Parameter]:
-        yield p.vector(
+    def parameters(self) -> Iterator[declare.Parameter]:
+        yield declare.vector(
             "INPUT", tr("Zones"), tr("Polygons to classify. Empty: square cells over EXTENT."), optional=True
         )
-        yield p.vector("EXTENT", tr("Territory"), tr("Where to draw the cells when there are no zones."), optional=True)
-        yield p.number("CELL", tr("Cell (m)"), tr("Side of the cells."), 200)
+        yield declare.vector(
+            "EXTENT", tr("Territory"), tr("Where to draw the cells when there are no zones."), optional=True
+        )
+        yield declare.number("CELL", tr("Cell (m)"), tr("Side of the cells."), 200)
         yield from parameters.cover_parameters()
-        yield p.vector("RAILWAYS", tr("Railways"), tr("Railway lines, drawn 6 m wide."), ("line",), optional=True)
-        yield p.raster(
+        yield declare.vector("RAILWAYS", tr("Railways"), tr("Railway lines, drawn 6 m wide."), ("line",), optional=True)
+        yield declare.raster(
             "LULC",
             tr("Land cover for heat"),
             tr("Raster of class codes. If given, only the buildings are read besides it."),
             optional=True,
         )
-        yield p.vector(
+        yield declare.vector(
             "ACTIVITY", tr("Activity areas"), tr("BD TOPO areas of activity: tell heavy industry apart."), optional=True
         )
-        yield p.number("SVF_CELL", tr("Sky view cell (m)"), tr("0: 2 m up to 50 km2, else 5 m."), 0, advanced=True)
-        yield p.file("LCZ_TABLE", tr("Table of classes"), tr("CSV of the intervals of each class. Empty: ours."))
-        yield p.layer_out("OUTPUT", tr("Local climate zones"), tr("Zones with their class and indicators."))
+        yield declare.number(
+            "SVF_CELL", tr("Sky view cell (m)"), tr("0: 2 m up to 50 km2, else 5 m."), 0, advanced=True
+        )
+        yield declare.file("LCZ_TABLE", tr("Table of classes"), tr("CSV of the intervals of each class. Empty: ours."))
+        yield declare.layer_out("OUTPUT", tr("Local climate zones"), tr("Zones with their class and indicators."))
 
     def rules(self) -> Iterable[Rule]:
         from .runs import heatlcz

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.heat import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
-from ..base import parameters as p
+from ..base import parameters as declare
 from . import parameters
 
 if TYPE_CHECKING:
@@ -29,16 +29,18 @@ class HeatPopulation(parameters.HeatAlgorithm):
     FIELDS = {"OUTPUT": schema.POPULATION}
     STYLES = {"OUTPUT": "heat_population.qml"}
 
-    def parameters(self) -> Iterator[p.Parameter]:
-        yield p.vector(
+    def parameters(self) -> Iterator[declare.Parameter]:
+        yield declare.vector(
             "INPUT",
             tr("Population grid"),
             tr("Filosofi cells as polygons, or a table with their INSPIRE identifier."),
             ("polygon", "any"),
         )
-        yield p.vector("ZONES", tr("Zones"), tr("Empty: the cells themselves, with shares computed."), optional=True)
+        yield declare.vector(
+            "ZONES", tr("Zones"), tr("Empty: the cells themselves, with shares computed."), optional=True
+        )
         yield from parameters.dwelling_parameters()
-        yield p.layer_out("OUTPUT", tr("Population by zone"), tr("Zones with their inhabitants and households."))
+        yield declare.layer_out("OUTPUT", tr("Population by zone"), tr("Zones with their inhabitants and households."))
 
     def rules(self) -> Iterable[Rule]:
         from .runs import heatpopulation

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...core.messages import mark
 from ...gis.i18n import tr
-from ..base import parameters as p
+from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 
 AUTOMATIC, OCSGE, OCS2D = "automatic", "OCS GE", "OCS2D"
@@ -31,28 +31,28 @@ SCORE_STYLES = {
 GAP_STYLES = {mark("Gap by night"): GAP_STYLE, mark("Gap by day"): "heat_gap_day.qml"}
 
 
-def cover_parameters() -> Iterator[p.Parameter]:
+def cover_parameters() -> Iterator[declare.Parameter]:
     """The layers that describe the land."""
-    yield p.vector(
+    yield declare.vector(
         "LANDCOVER",
         tr("Land cover (OCS GE or OCS2D)"),
         tr("Land-cover polygons with their cover code, and their use code if there is one."),
         optional=True,
     )
-    yield p.vector(
+    yield declare.vector(
         "BUILDINGS",
         tr("Buildings"),
         tr("Building footprints, with their height when it is known (BD TOPO: HAUTEUR)."),
         optional=True,
     )
-    yield p.vector(
+    yield declare.vector(
         "VEGETATION",
         tr("Vegetation"),
         tr("Vegetation polygons with their NATURE (BD TOPO) or type (OSM)."),
         optional=True,
     )
-    yield p.vector("WATER", tr("Water"), tr("Water surfaces."), optional=True)
-    yield p.vector(
+    yield declare.vector("WATER", tr("Water"), tr("Water surfaces."), optional=True)
+    yield declare.vector(
         "ROADS",
         tr("Roads"),
         tr("Road lines; their width comes from LARGEUR or from their NATURE."),
@@ -61,9 +61,9 @@ def cover_parameters() -> Iterator[p.Parameter]:
     )
 
 
-def trees_parameter() -> p.Parameter:
+def trees_parameter() -> declare.Parameter:
     """Isolated trees."""
-    return p.vector(
+    return declare.vector(
         "TREES",
         tr("Trees"),
         tr("Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons."),
@@ -72,22 +72,22 @@ def trees_parameter() -> p.Parameter:
     )
 
 
-def dwelling_parameters() -> Iterator[p.Parameter]:
+def dwelling_parameters() -> Iterator[declare.Parameter]:
     """Buildings that say where in a population cell people live."""
-    yield p.vector(
+    yield declare.vector(
         "DWELLINGS",
         tr("Dwellings"),
         tr("Buildings: a cell is split by its dwellings instead of its area."),
         optional=True,
     )
-    yield p.field(
+    yield declare.field(
         "DWELLING_FIELD", tr("Number of dwellings"), tr("Empty: NB_LOGTS or nombre_de_logements."), "DWELLINGS"
     )
 
 
-def nomenclature_parameters() -> Iterator[p.Parameter]:
+def nomenclature_parameters() -> Iterator[declare.Parameter]:
     """How the land cover is read."""
-    yield p.choice(
+    yield declare.choice(
         "NOMENCLATURE",
         tr("Nomenclature"),
         tr("OCS GE and OCS2D share codes of different meaning; automatic looks at all codes."),
@@ -95,15 +95,15 @@ def nomenclature_parameters() -> Iterator[p.Parameter]:
         AUTOMATIC,
         advanced=True,
     )
-    yield p.field(
+    yield declare.field(
         "LANDCOVER_FIELD", tr("Cover code"), tr("Empty: code_cs, cs or couverture."), "LANDCOVER", advanced=True
     )
-    yield p.field("USE_FIELD", tr("Use code"), tr("Empty: code_us, us or usage."), "LANDCOVER", advanced=True)
+    yield declare.field("USE_FIELD", tr("Use code"), tr("Empty: code_us, us or usage."), "LANDCOVER", advanced=True)
 
 
-def classes_parameter(name: str, title: str) -> p.Parameter:
+def classes_parameter(name: str, title: str) -> declare.Parameter:
     """A user's own table of classes."""
-    return p.file(
+    return declare.file(
         name,
         title,
         tr("CSV with the columns of InVEST: lucode, kc, albedo, shade, green_area, building_intensity. Empty: ours."),
@@ -116,22 +116,24 @@ METHOD_KERNELS = ("exponential", "gaussian")
 PRECISIONS = ("exact", "fast")
 
 
-def distance_parameters(advanced: bool = True) -> Iterator[p.Parameter]:
+def distance_parameters(advanced: bool = True) -> Iterator[declare.Parameter]:
     """How far parks cool and the air mixes."""
-    yield p.number(
+    yield declare.number(
         "D_COOL", tr("Reach of parks (m)"), tr("Distance over which a park cools around it."), 450, advanced=advanced
     )
-    yield p.number("MIX", tr("Mixing distance (m)"), tr("Distance over which the air mixes."), 550, advanced=advanced)
+    yield declare.number(
+        "MIX", tr("Mixing distance (m)"), tr("Distance over which the air mixes."), 550, advanced=advanced
+    )
 
 
-def model_parameters() -> Iterator[p.Parameter]:
+def model_parameters() -> Iterator[declare.Parameter]:
     """The settings of the cooling model that most users leave alone."""
-    yield p.number("W_SHADE", tr("Weight of shade"), tr("Divided by the sum of the three."), 0.6, advanced=True)
-    yield p.number("W_ALBEDO", tr("Weight of albedo"), tr("Divided by the sum of the three."), 0.2, advanced=True)
-    yield p.number(
+    yield declare.number("W_SHADE", tr("Weight of shade"), tr("Divided by the sum of the three."), 0.6, advanced=True)
+    yield declare.number("W_ALBEDO", tr("Weight of albedo"), tr("Divided by the sum of the three."), 0.2, advanced=True)
+    yield declare.number(
         "W_ETI", tr("Weight of evapotranspiration"), tr("Divided by the sum of the three."), 0.2, advanced=True
     )
-    yield p.choice(
+    yield declare.choice(
         "KERNEL",
         tr("Mixing kernel"),
         tr("exponential: that of InVEST's code. gaussian: that of its guide."),
@@ -139,19 +141,19 @@ def model_parameters() -> Iterator[p.Parameter]:
         METHOD_KERNELS[0],
         advanced=True,
     )
-    yield p.number(
+    yield declare.number(
         "MIN_PARK", tr("Smallest park (ha)"), tr("Green amount within reach that cools around."), 2, advanced=True
     )
-    yield p.flag(
+    yield declare.flag(
         "CONTIGUOUS", tr("Contiguous parks"), tr("The green amount must be one patch, corners included."), advanced=True
     )
-    yield p.number(
+    yield declare.number(
         "ET_MAX",
         tr("Largest evapotranspiration"),
         tr("Same unit as ET0. Empty: the largest value of ET0. Give it to compare runs of different extents."),
         advanced=True,
     )
-    yield p.choice(
+    yield declare.choice(
         "PRECISION",
         tr("Precision"),
         tr("fast mixes the air on pixels twice as large: quicker, within 0.005 °C for wide radii."),
@@ -161,15 +163,17 @@ def model_parameters() -> Iterator[p.Parameter]:
     )
 
 
-def score_parameters() -> Iterator[p.Parameter]:
+def score_parameters() -> Iterator[declare.Parameter]:
     """Tables of the scores, and the normalisation."""
-    yield p.file("INDICATORS", tr("Table of indicators"), tr("CSV of indicators, senses and weights. Empty: ours."))
-    yield p.file(
+    yield declare.file(
+        "INDICATORS", tr("Table of indicators"), tr("CSV of indicators, senses and weights. Empty: ours.")
+    )
+    yield declare.file(
         "THRESHOLDS",
         tr("Frozen thresholds"),
         tr("CSV written by an earlier run, so that this one can be compared with it."),
     )
-    yield p.choice(
+    yield declare.choice(
         "NORM",
         tr("Normalisation"),
         tr("percentile: rank among the zones. minmax: between the 2nd and 98th percentiles."),
@@ -179,16 +183,16 @@ def score_parameters() -> Iterator[p.Parameter]:
     )
 
 
-def report_output() -> p.Parameter:
+def report_output() -> declare.Parameter:
     """The report of a run."""
-    return p.file_out(
+    return declare.file_out(
         "REPORT", tr("Report"), tr("What a planner can hand on, in one HTML file."), "HTML (*.html)", by_default=False
     )
 
 
-def thresholds_output() -> p.Parameter:
+def thresholds_output() -> declare.Parameter:
     """What makes another run comparable."""
-    return p.file_out(
+    return declare.file_out(
         "THRESHOLDS_OUT",
         tr("Thresholds"),
         tr("What turned values into notes; give it to another run to compare."),
