@@ -10,22 +10,69 @@ from aula_toolbox.core.messages import Notes
 
 # the fields of a BD TOPO building written as a Shapefile by GDAL: ten characters, doubles numbered
 CUT = [
-    "cleabs", "nature", "usage_1", "usage_2", "constructi", "etat_de_l_", "date_d_app", "nombre_de_", "nombre_d_e",
-    "materiaux_", "materiau_1", "hauteur", "origine_du", "appariemen",
-]  # fmt: skip
+    "cleabs",
+    "nature",
+    "usage_1",
+    "usage_2",
+    "constructi",
+    "etat_de_l_",
+    "date_d_app",
+    "nombre_de_",
+    "nombre_d_e",
+    "materiaux_",
+    "materiau_1",
+    "hauteur",
+    "origine_du",
+    "appariemen",
+]
 SHORT = [
-    "ID", "NATURE", "USAGE1", "USAGE2", "LEGER", "ETAT", "DATE_APP", "NB_LOGTS", "NB_ETAGES", "MAT_MURS", "MAT_TOITS",
-    "HAUTEUR", "ORIGIN_BAT", "APP_FF",
-]  # fmt: skip
+    "ID",
+    "NATURE",
+    "USAGE1",
+    "USAGE2",
+    "LEGER",
+    "ETAT",
+    "DATE_APP",
+    "NB_LOGTS",
+    "NB_ETAGES",
+    "MAT_MURS",
+    "MAT_TOITS",
+    "HAUTEUR",
+    "ORIGIN_BAT",
+    "APP_FF",
+]
 LONG = [
-    "cleabs", "nature", "usage_1", "usage_2", "construction_legere", "etat_de_l_objet", "date_d_apparition",
-    "nombre_de_logements", "nombre_d_etages", "materiaux_des_murs", "materiaux_de_la_toiture", "hauteur",
-    "origine_du_batiment", "appariement_fichiers_fonciers",
-]  # fmt: skip
+    "cleabs",
+    "nature",
+    "usage_1",
+    "usage_2",
+    "construction_legere",
+    "etat_de_l_objet",
+    "date_d_apparition",
+    "nombre_de_logements",
+    "nombre_d_etages",
+    "materiaux_des_murs",
+    "materiaux_de_la_toiture",
+    "hauteur",
+    "origine_du_batiment",
+    "appariement_fichiers_fonciers",
+]
 BUILDING = [
-    "id_bat", "nature", "usage1", "usage2", "leger", "etat", "date_app", "logts", "etages", "mat_mur", "mat_toit",
-    "hauteur", "origine", "app_ff",
-]  # fmt: skip
+    "id_bat",
+    "nature",
+    "usage1",
+    "usage2",
+    "leger",
+    "etat",
+    "date_app",
+    "logts",
+    "etages",
+    "mat_mur",
+    "mat_toit",
+    "hauteur",
+    "origine",
+    "app_ff",
+]
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,12 @@ _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4`"), "'")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2007]+")
 _VAGUE = ("inconnu", "autre", "sans objet")
 _MOJIBAKE = re.compile("[ÃÂ]")
-_DESSERTE = ("desserte_distance_route", "desserte_distance_ferroviaire", "desserte_distance_fluvial",
-             "desserte_distance_maritime")  # fmt: skip
+_DESSERTE = (
+    "desserte_distance_route",
+    "desserte_distance_ferroviaire",
+    "desserte_distance_fluvial",
+    "desserte_distance_maritime",
+)
 Note = Callable[[str, str, Any, str], None]
 _FAR = 999  # « more than 100 km » in the published files
 

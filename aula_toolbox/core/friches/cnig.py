@@ -48,13 +48,32 @@ def _values(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def fields() -> dict[str, CnigField]:
     """The 51 fields by name, in the order of the standard."""
-    rows = table("cnig_champs", champ=str, nom_court=str, titre=str, type=str, obligatoire=_bit, liste=_bit,
-                 valeurs=_values, motif=str, unite=str)  # fmt: skip
+    rows = table(
+        "cnig_champs",
+        champ=str,
+        nom_court=str,
+        titre=str,
+        type=str,
+        obligatoire=_bit,
+        liste=_bit,
+        valeurs=_values,
+        motif=str,
+        unite=str,
+    )
     return {
-        row["champ"]: CnigField(row["champ"], row["nom_court"], row["titre"], row["type"], row["obligatoire"],
-                                row["liste"], row["valeurs"], row["motif"], row["unite"])
+        row["champ"]: CnigField(
+            row["champ"],
+            row["nom_court"],
+            row["titre"],
+            row["type"],
+            row["obligatoire"],
+            row["liste"],
+            row["valeurs"],
+            row["motif"],
+            row["unite"],
+        )
         for row in rows
-    }  # fmt: skip
+    }
 
 
 def schema() -> Schema:

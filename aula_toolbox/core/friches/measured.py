@@ -118,8 +118,15 @@ def single(
     layer = context.get(role)
     if layer is None:
         return None
-    return conclude(context, [role], found(layer), value, layer.covered, none_value,
-                    share=layer.share_pct() if layer.is_area else None)  # fmt: skip
+    return conclude(
+        context,
+        [role],
+        found(layer),
+        value,
+        layer.covered,
+        none_value,
+        share=layer.share_pct() if layer.is_area else None,
+    )
 
 
 def near(context: Context, role: str, within_m: float) -> Known | None:
@@ -140,8 +147,16 @@ def footprint(context: Context) -> Known | None:
     kept = layer.part(~_is_light(layer)) if context.is_aula else layer
     area = kept.area_by_site()
     has_polygon = ~context.is_point
-    return conclude(context, ["BATIMENT"], (area > 0) & has_polygon, area.astype(object), layer.covered & has_polygon,
-                    0.0, measure=area, unit="m2")  # fmt: skip
+    return conclude(
+        context,
+        ["BATIMENT"],
+        (area > 0) & has_polygon,
+        area.astype(object),
+        layer.covered & has_polygon,
+        0.0,
+        measure=area,
+        unit="m2",
+    )
 
 
 def _is_light(layer: Layer) -> Any:
@@ -161,12 +176,27 @@ def electricity(context: Context) -> Known | None:
     found = np.isfinite(distance)
     sure = np.isfinite(line_close) | (np.isfinite(station) & context.covered("LIGNE_BT"))
     sure |= np.isfinite(line) & (np.isfinite(station) | context.covered("POSTE"))
-    return conclude(context, ["LIGNE_BT", "POSTE"], found, distance.astype(object),
-                    context.covered("POSTE", "LIGNE_BT"), None, sure, distance, "m")  # fmt: skip
+    return conclude(
+        context,
+        ["LIGNE_BT", "POSTE"],
+        found,
+        distance.astype(object),
+        context.covered("POSTE", "LIGNE_BT"),
+        None,
+        sure,
+        distance,
+        "m",
+    )
 
 
-_CLAY = {"3": "fort", "fort": "fort", "2": "faible-ou-moyen", "moyen": "faible-ou-moyen", "1": "faible-ou-moyen",
-         "faible": "faible-ou-moyen"}  # fmt: skip
+_CLAY = {
+    "3": "fort",
+    "fort": "fort",
+    "2": "faible-ou-moyen",
+    "moyen": "faible-ou-moyen",
+    "1": "faible-ou-moyen",
+    "faible": "faible-ou-moyen",
+}
 
 
 def clay(context: Context) -> Known | None:
@@ -189,9 +219,13 @@ def clay(context: Context) -> Known | None:
 def flood(context: Context) -> Known | None:
     """Flood zone: intersected, or within the radius of the published rules."""
     reach = 0.0 if context.is_aula else context.limits["inondation_m"]
-    return single(context, "INONDATION",
-                  lambda layer: layer.touches(context.limits) if context.is_aula else layer.nearest(reach) <= reach,
-                  "oui", "non")  # fmt: skip
+    return single(
+        context,
+        "INONDATION",
+        lambda layer: layer.touches(context.limits) if context.is_aula else layer.nearest(reach) <= reach,
+        "oui",
+        "non",
+    )
 
 
 def technology(context: Context) -> Known | None:
@@ -217,8 +251,12 @@ def _is_seveso(layer: Layer) -> Any:
 
 
 _NATURE = (("RESERVE", "reserve-naturelle"), ("N2000", "natura-2000"), ("ZNIEFF", "znieff-type-1-2"))
-_NATURE_PUBLISHED = (("N2000", "natura-2000"), ("ZNIEFF", "znieff-type-1-2"), ("PARC", "parc-naturel-regional"),
-                     ("RESERVE", "reserve-naturelle"))  # fmt: skip
+_NATURE_PUBLISHED = (
+    ("N2000", "natura-2000"),
+    ("ZNIEFF", "znieff-type-1-2"),
+    ("PARC", "parc-naturel-regional"),
+    ("RESERVE", "reserve-naturelle"),
+)
 
 
 def nature(context: Context) -> Known | None:
@@ -310,8 +348,9 @@ def siding(context: Context) -> Known | None:
     good = np.array(["bon" in fold(text).split() for text in layer.text("etat")], dtype=bool)
     close = np.isfinite(layer.nearest(reach))
     value = np.where(np.isfinite(layer.part(good).nearest(reach)), "moins-1km-bon-etat", "moins-1km-mauvais-etat")
-    return conclude(context, ["ITE"], close, value.astype(object), layer.covered, "plus-1km",
-                    measure=layer.nearest(reach), unit="m")  # fmt: skip
+    return conclude(
+        context, ["ITE"], close, value.astype(object), layer.covered, "plus-1km", measure=layer.nearest(reach), unit="m"
+    )
 
 
 def zone_share(context: Context, role: str) -> Known | None:
@@ -338,8 +377,11 @@ def green_network(context: Context) -> Known | None:
     corridor = np.array(["corridor" in text for text in texts], dtype=bool)
     restore = corridor & np.array(["restaur" in text or "remettre" in text for text in texts], dtype=bool)
     value, found = np.full(context.count, None, dtype=object), np.zeros(context.count, dtype=bool)
-    for keep, name in ((corridor, "corridor-a-preserver"), (restore, "corridor-a-restaurer"),
-                       (reservoir, "reservoir-biodiversite")):  # fmt: skip
+    for keep, name in (
+        (corridor, "corridor-a-preserver"),
+        (restore, "corridor-a-restaurer"),
+        (reservoir, "reservoir-biodiversite"),
+    ):
         here = layer.part(keep).touches(context.limits) if layer.is_area else layer.part(keep).nearest(0.0) <= 0
         value[here], found = name, found | here
     return conclude(context, ["TVB"], found, value, layer.covered, "hors-trame")

@@ -39,12 +39,28 @@ if TYPE_CHECKING:
 TABLES = ("LOVAC", "ABC", "CORRESP_PLU")
 EASEMENTS = ("AC1", "AC2", "AC4")
 # in the published rules these are read on the site itself, everything else from its centroid
-_ON_POLYGON = ("BATIMENT", "ZONE_URBA", "SECTEUR_CC", "N2000", "ZNIEFF", "RESERVE", "PARC", "SUP", "ZAER", "EXCL_ENR",
-               "SPR", "UNESCO", "MH")  # fmt: skip
+_ON_POLYGON = (
+    "BATIMENT",
+    "ZONE_URBA",
+    "SECTEUR_CC",
+    "N2000",
+    "ZNIEFF",
+    "RESERVE",
+    "PARC",
+    "SUP",
+    "ZAER",
+    "EXCL_ENR",
+    "SPR",
+    "UNESCO",
+    "MH",
+)
 _NEEDED = {
-    "ZONE_URBA": (("TYPEZONE",),), "SECTEUR_CC": (("TYPESECT",),), "BPE": (("TYPEQU",),),
-    "RGA": (("alea", "niveau"),), "CORRESP_PLU": (("libelle",), ("classe",)),
-}  # fmt: skip
+    "ZONE_URBA": (("TYPEZONE",),),
+    "SECTEUR_CC": (("TYPESECT",),),
+    "BPE": (("TYPEQU",),),
+    "RGA": (("alea", "niveau"),),
+    "CORRESP_PLU": (("libelle",), ("classe",)),
+}
 _COORDINATES = (("stop_lon", "stop_lat", "EPSG:4326"), ("lambert_x", "lambert_y", "EPSG:2154"))
 _EQUIPMENT = re.compile(r"^[A-G]\d{3}$")
 
@@ -77,8 +93,9 @@ def from_list(job: Job, name: str) -> Given:
         source = source_of_layer(job, layer)
         found = recognise(Candidate(shown_name(layer), source.fields, source.geometry))
         if found.is_refused:
-            job.notes.warn("{layer}: a PAPI is a programme of works, not a hazard zone; it is not used.",
-                           layer=shown_name(layer))  # fmt: skip
+            job.notes.warn(
+                "{layer}: a PAPI is a programme of works, not a hazard zone; it is not used.", layer=shown_name(layer)
+            )
         elif len(found.roles) == 1:
             given.by_role.setdefault(found.roles[0], []).append(source)
             job.notes.info("{layer} is read as {role}.", layer=shown_name(layer), role=found.roles[0])
@@ -123,10 +140,16 @@ def from_parameters(job: Job) -> Given:
 
 def _doubles(given: Given) -> list[Message]:
     return [
-        message("Two layers are read as {role}: {layers}. Name the right one {role}__{first}, or give one only.",
-                "E_ROLE", role=role, layers=given.names(role), first=sources[0].name)
-        for role, sources in given.by_role.items() if len(sources) > 1 and not roles()[role].several
-    ]  # fmt: skip
+        message(
+            "Two layers are read as {role}: {layers}. Name the right one {role}__{first}, or give one only.",
+            "E_ROLE",
+            role=role,
+            layers=given.names(role),
+            first=sources[0].name,
+        )
+        for role, sources in given.by_role.items()
+        if len(sources) > 1 and not roles()[role].several
+    ]
 
 
 def _check(job: Job, given: Given) -> None:
@@ -149,13 +172,25 @@ def faults(role: str, source: Source) -> list[Message]:
     """Why a layer cannot play its role."""
     own = {name.lower() for name in source.fields}
     out = [
-        message("{role}: field {field} not found; the fields that are there: {present}.", "E_FIELD",
-                role=role, field=" / ".join(group), present=listing(source.fields, 40))
-        for group in _NEEDED.get(role, ()) if not own & {name.lower() for name in group}
-    ]  # fmt: skip
+        message(
+            "{role}: field {field} not found; the fields that are there: {present}.",
+            "E_FIELD",
+            role=role,
+            field=" / ".join(group),
+            present=listing(source.fields, 40),
+        )
+        for group in _NEEDED.get(role, ())
+        if not own & {name.lower() for name in group}
+    ]
     if role == "LOVAC" and is_long_vacancy(source.fields):
-        out.append(message("{role}: rate of vacancy over 2 years only: not comparable to the thresholds, which are "
-                           "about all vacant housing.", "E_LOVAC", role=role))  # fmt: skip
+        out.append(
+            message(
+                "{role}: rate of vacancy over 2 years only: not comparable to the thresholds, which are "
+                "about all vacant housing.",
+                "E_LOVAC",
+                role=role,
+            )
+        )
     if role == "BPE" and not out:
         position = source.features.fields().indexOf(str(find_column(source.fields, "typequ")))
         codes = sorted(str(value) for value in source.features.uniqueValues(position, 400))
@@ -164,8 +199,9 @@ def faults(role: str, source: Source) -> list[Message]:
                 message("{role}: none of the codes is known: {codes}.", "E_BPE", role=role, codes=listing(codes))
             )
     if source.geometry == "none" and role not in TABLES and _coordinates(source) is None:
-        out.append(message("{role}: {layer} has neither geometry nor coordinates.", "E_GEOM", role=role,
-                           layer=source.name))  # fmt: skip
+        out.append(
+            message("{role}: {layer} has neither geometry nor coordinates.", "E_GEOM", role=role, layer=source.name)
+        )
     return out
 
 
@@ -181,10 +217,19 @@ def reach(role: str, limits: Thresholds) -> float:
     """How far from a site the features of a role matter, in metres."""
     aula = limits.mode == "aula"
     names = {
-        "MAIRIE": "centre_m", "ARRET": "arret_m", "BPE": "commerces_m", "POSTE": "elec_poste_m",
-        "LIGNE_BT": "elec_bt_m", "CHALEUR": "chaleur_m", "CAVITE": "cavites_m", "POLLUE": "pollue_m", "ITE": "ite_m",
-        "ROUTE": "voie_m", "ESPECE": "especes_m", "MH": "mh_m",
-    }  # fmt: skip
+        "MAIRIE": "centre_m",
+        "ARRET": "arret_m",
+        "BPE": "commerces_m",
+        "POSTE": "elec_poste_m",
+        "LIGNE_BT": "elec_bt_m",
+        "CHALEUR": "chaleur_m",
+        "CAVITE": "cavites_m",
+        "POLLUE": "pollue_m",
+        "ITE": "ite_m",
+        "ROUTE": "voie_m",
+        "ESPECE": "especes_m",
+        "MH": "mh_m",
+    }
     if role in names:
         return limits[names[role]]
     if role == "INONDATION":
@@ -246,8 +291,21 @@ class Reader:
             pairs = _only_town_halls(pairs)
         cover = self._cover(source, len(source))
         centre = self._centre_inside(source) if role == "QPV" else None
-        return Layer(role, source.name, source.vintage or "inconnu", pairs.target, pairs.feature, pairs.distance_m,
-                     pairs.area_m2, pairs.attributes, cover, self.site_m2, len(source), is_area, centre)  # fmt: skip
+        return Layer(
+            role,
+            source.name,
+            source.vintage or "inconnu",
+            pairs.target,
+            pairs.feature,
+            pairs.distance_m,
+            pairs.area_m2,
+            pairs.attributes,
+            cover,
+            self.site_m2,
+            len(source),
+            is_area,
+            centre,
+        )
 
     def _cover(self, source: Source, count: int) -> Any:
         """`declaree`, `emprise` or empty, site by site."""
@@ -258,8 +316,11 @@ class Reader:
                 if box is not None and extent.contains(box):
                     out[row] = EXTENT
         elif not self.declared.all():
-            self.job.notes.warn("{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence "
-                                "means no.", layer=source.name, count=count)  # fmt: skip
+            self.job.notes.warn(
+                "{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence means no.",
+                layer=source.name,
+                count=count,
+            )
         out[self.declared] = DECLARED
         return out
 
@@ -293,8 +354,14 @@ def _only_town_halls(pairs: Pairs) -> Pairs:
     if "nature" not in pairs.attributes.columns:
         return pairs
     keep = np.array([fold(str(value)) == "mairie" for value in pairs.attributes["nature"]], dtype=bool)[pairs.feature]
-    return Pairs(pairs.target[keep], pairs.feature[keep], pairs.distance_m[keep], pairs.area_m2[keep],
-                 pairs.attributes, pairs.repaired)  # fmt: skip
+    return Pairs(
+        pairs.target[keep],
+        pairs.feature[keep],
+        pairs.distance_m[keep],
+        pairs.area_m2[keep],
+        pairs.attributes,
+        pairs.repaired,
+    )
 
 
 def joined(role: str, parts: Sequence[Layer]) -> Layer:

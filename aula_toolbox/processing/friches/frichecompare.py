@@ -41,16 +41,22 @@ class FricheCompare(AulaAlgorithm):
         )
         yield parameters.own_rules_parameter()
         yield declare.choice(
-            "RULES2", tr("Rules of the second side"), tr("Rule set of the second side; by default, the same."),
-            parameters.RULE_IDS, optional=True,
-        )  # fmt: skip
+            "RULES2",
+            tr("Rules of the second side"),
+            tr("Rule set of the second side; by default, the same."),
+            parameters.RULE_IDS,
+            optional=True,
+        )
         yield parameters.own_rules_parameter("RULES2_DIR")
         yield parameters.completeness_parameter()
         yield declare.layer_out("OUTPUT", tr("Comparison of friches"), tr("What changed, site by site."), "any")
         yield declare.layer_out(
-            "MATRIX", tr("From use to use"), tr("Sites and hectares by first use before and after."), "any",
+            "MATRIX",
+            tr("From use to use"),
+            tr("Sites and hectares by first use before and after."),
+            "any",
             optional=True,
-        )  # fmt: skip
+        )
 
     def rules(self) -> Iterable[Rule]:
         return parameters.common_rules()

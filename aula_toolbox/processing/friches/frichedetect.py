@@ -36,8 +36,9 @@ class FricheDetect(AulaAlgorithm):
         clue = tr("A source of clues; give at least one.")
         yield declare.vector("POLLUE", tr("Polluted sites (CASIAS, BASOL)"), clue, ("point", "polygon"), True)
         yield declare.vector("BATIMENT", tr("Buildings"), clue, ("polygon",), True)
-        yield declare.vector("ETABLISSEMENTS", tr("Establishments"),
-                             tr("Points with a field etat: A open, F closed."), ("point",), True)  # fmt: skip
+        yield declare.vector(
+            "ETABLISSEMENTS", tr("Establishments"), tr("Points with a field etat: A open, F closed."), ("point",), True
+        )
         yield declare.vector("ZAE", tr("Business parks"), clue, ("polygon",), True)
         yield declare.vector(
             "EXISTING", tr("Known friches"), tr("Units that overlap one are told."), ("polygon",), True
@@ -45,9 +46,10 @@ class FricheDetect(AulaAlgorithm):
         yield declare.field("VACANT_FIELD", tr("Field of vacancy"), tr("Yes or no, or a share, in the units."), "UNITS")
         yield declare.number("MIN_AREA", tr("Least area (m2)"), tr("Smaller units are left out."), 600)
         yield declare.flag(
-            "KEEP_SERVICE_STATIONS", tr("Keep small service stations"),
+            "KEEP_SERVICE_STATIONS",
+            tr("Keep small service stations"),
             tr("Small service stations and garages, the dominant noise of real inventories, are left out otherwise."),
-        )  # fmt: skip
+        )
         yield declare.layer_out("OUTPUT", tr("Candidates to check"), tr("Units with at least one clue."), "polygon")
 
     def rules(self) -> Iterable[Rule]:

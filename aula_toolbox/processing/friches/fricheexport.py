@@ -36,17 +36,23 @@ class FricheExport(AulaAlgorithm):
         yield parameters.input_parameter(tr("Sites of frichequalify, fricheenrich or frichecheck."))
         yield declare.choice("FORMAT", tr("Format"), tr("Format of the file."), FORMATS, FORMATS[0])
         yield declare.choice(
-            "COORD_ORDER", tr("Order of coordinates"), tr("In WKT texts; the official example has latitude first."),
-            ORDERS, ORDERS[0],
-        )  # fmt: skip
+            "COORD_ORDER",
+            tr("Order of coordinates"),
+            tr("In WKT texts; the official example has latitude first."),
+            ORDERS,
+            ORDERS[0],
+        )
         yield declare.flag(
             "EXTRA", tr("Add results"), tr("Adds columns aula_*: first use, indices, reliability, rules.")
         )
         yield declare.flag("EXCEL", tr("For Excel"), tr("Semicolons and a byte-order mark, for Excel in French."))
         yield declare.file_out(
-            "OUTPUT", tr("CNIG file"), tr("The file to hand over."),
-            "CSV (*.csv);;GeoJSON (*.geojson);;Shapefile (*.shp)", optional=False,
-        )  # fmt: skip
+            "OUTPUT",
+            tr("CNIG file"),
+            tr("The file to hand over."),
+            "CSV (*.csv);;GeoJSON (*.geojson);;Shapefile (*.shp)",
+            optional=False,
+        )
 
     def rules(self) -> Iterable[Rule]:
         return parameters.common_rules()

@@ -42,9 +42,11 @@ class FrichePortfolio(AulaAlgorithm):
             ("any",),
         )
         yield declare.text(
-            "TERRITORY_FIELD", tr("Field of the territory"), tr("Field of the sites that holds the territory."),
+            "TERRITORY_FIELD",
+            tr("Field of the territory"),
+            tr("Field of the sites that holds the territory."),
             "comm_insee",
-        )  # fmt: skip
+        )
         yield declare.number("INDEX_MIN", tr("Least index"), tr("A use below this index is not given to a site."), 50)
         yield declare.number(
             "TIME_LIMIT", tr("Time limit (s)"), tr("Longest search of the optimum."), 30, advanced=True
@@ -57,9 +59,11 @@ class FrichePortfolio(AulaAlgorithm):
         from ...core.rules import Between, HasFields
 
         return parameters.common_rules(
-            Between("INDEX_MIN", 0, 100), Between("TIME_LIMIT", 0.1, 3600), HasFields("INPUT", ("site_id", "surf_m2")),
+            Between("INDEX_MIN", 0, 100),
+            Between("TIME_LIMIT", 0.1, 3600),
+            HasFields("INPUT", ("site_id", "surf_m2")),
             HasFields("NEEDS", ("territoire", "usage")),
-        )  # fmt: skip
+        )
 
     def execute(self, job: Job) -> None:
         from .runs import fricheportfolio

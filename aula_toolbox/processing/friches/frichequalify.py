@@ -50,9 +50,11 @@ class FricheQualify(AulaAlgorithm):
         yield declare.vectors(
             "CONTEXT",
             tr("Context layers"),
-            tr("Every layer and table there is, together: each is recognised by its name or its fields; the name "
-               "ROLE__anything forces a role."),
-        )  # fmt: skip
+            tr(
+                "Every layer and table there is, together: each is recognised by its name or its fields; the name "
+                "ROLE__anything forces a role."
+            ),
+        )
         yield parameters.survey_parameter()
         yield parameters.coverage_parameter()
         yield parameters.draws_parameter()
@@ -60,15 +62,21 @@ class FricheQualify(AulaAlgorithm):
         yield parameters.seed_parameter()
         yield declare.layer_out("OUTPUT", tr("Qualified friches"), tr("Uses, bounds, robustness, sentences."), "any")
         yield declare.layer_out(
-            "SITES", tr("Sites and criteria"), tr("CNIG fields, criteria and states: edit, run again, export."), "any",
+            "SITES",
+            tr("Sites and criteria"),
+            tr("CNIG fields, criteria and states: edit, run again, export."),
+            "any",
             optional=True,
-        )  # fmt: skip
+        )
         yield parameters.criteria_output()
         yield declare.layer_out(
-            "CONTRIBUTIONS", tr("Contributions"),
-            tr("What each criterion adds to each index, one row a site, use and criterion."), "any",
-            optional=True, by_default=False,
-        )  # fmt: skip
+            "CONTRIBUTIONS",
+            tr("Contributions"),
+            tr("What each criterion adds to each index, one row a site, use and criterion."),
+            "any",
+            optional=True,
+            by_default=False,
+        )
         yield declare.layer_out("QA", tr("Quality of the inventory"), tr("One row a finding."), "any", optional=True)
         yield declare.file_out("REPORT", tr("Report"), tr("The whole result in one page."), parameters.HTML)
 

@@ -166,8 +166,9 @@ def _shapes_of_text(job: Job, records: pd.DataFrame, places: list[Any], found: F
     return Shapes(list(metric), metric, METRIC)
 
 
-def _perimeters(records: pd.DataFrame, found: Findings, rows: Iterable[int], context: Any
-                ) -> Iterator[tuple[int, QgsGeometry]]:  # fmt: skip
+def _perimeters(
+    records: pd.DataFrame, found: Findings, rows: Iterable[int], context: Any
+) -> Iterator[tuple[int, QgsGeometry]]:
     """The WKT perimeters that some rows have, in Lambert-93; what cannot be read, or where it lies, is told."""
     texts = records["geomsurf"].tolist()
     for row in rows:

@@ -29,10 +29,17 @@ _SHOWN = 60
 def qualification_report(done: Done, source: Source, language: Language) -> str:
     """One self-contained page."""
     rules, tell = done.found.rules, language.tr
-    page = Report(tell(mark("Qualification of friches: pre-diagnosis")),
-                  tell(mark("{name}, {count} sites, {day}"), name=source.name, count=len(done.ids),
-                       day=date.today().strftime("%d/%m/%Y")),
-                  language, str(done.table["indice_lib"].iloc[0]))  # fmt: skip
+    page = Report(
+        tell(mark("Qualification of friches: pre-diagnosis")),
+        tell(
+            mark("{name}, {count} sites, {day}"),
+            name=source.name,
+            count=len(done.ids),
+            day=date.today().strftime("%d/%m/%Y"),
+        ),
+        language,
+        str(done.table["indice_lib"].iloc[0]),
+    )
     _figures(page, done, language)
     _result(page, done, language)
     _sites(page, done, language)
@@ -50,13 +57,18 @@ def _figures(page: Report, done: Done, language: Language) -> None:
     tell, status = language.tr, done.found.reading.status
     areas = np.nan_to_num(done.table["surf_m2"].to_numpy(dtype=float)).sum() / 10_000
     robust = Counter(done.table["voc_robuste"])[reading.ROBUST]
-    page.figures([
-        Figure(language.number(len(status)), tell(mark("sites"))),
-        Figure(language.number(areas, 1, "ha"), tell(mark("area of the sites"))),
-        Figure(language.number(status.count(reading.CLASSED)), tell(mark("sites ranked")),
-               tell(mark("{count} with too few facts"), count=status.count(reading.TOO_FEW))),
-        Figure(language.number(robust), tell(mark("robust first uses"))),
-    ])  # fmt: skip
+    page.figures(
+        [
+            Figure(language.number(len(status)), tell(mark("sites"))),
+            Figure(language.number(areas, 1, "ha"), tell(mark("area of the sites"))),
+            Figure(
+                language.number(status.count(reading.CLASSED)),
+                tell(mark("sites ranked")),
+                tell(mark("{count} with too few facts"), count=status.count(reading.TOO_FEW)),
+            ),
+            Figure(language.number(robust), tell(mark("robust first uses"))),
+        ]
+    )
 
 
 def _inputs(page: Report, done: Done, language: Language) -> None:
@@ -65,15 +77,36 @@ def _inputs(page: Report, done: Done, language: Language) -> None:
     page.section(tell(mark("What the result rests on")))
     rows = []
     for role, layer in done.enriched.context.layers.items():
-        decided = [labels[name] for name, known in done.enriched.evidence.known.items()
-                   if any(_sources(layer.name) & _sources(one) for one in set(known.source))]  # fmt: skip
+        decided = [
+            labels[name]
+            for name, known in done.enriched.evidence.known.items()
+            if any(_sources(layer.name) & _sources(one) for one in set(known.source))
+        ]
         label = roles()[role].label if role in roles() else role
         covered = int(layer.covered.sum())
-        rows.append((label, layer.name, layer.vintage, language.number(layer.count), language.number(covered),
-                     ", ".join(decided) or "–"))  # fmt: skip
+        rows.append(
+            (
+                label,
+                layer.name,
+                layer.vintage,
+                language.number(layer.count),
+                language.number(covered),
+                ", ".join(decided) or "–",
+            )
+        )
     if rows:
-        page.table([tell(mark("Role")), tell(mark("Layer")), tell(mark("Vintage")), tell(mark("Objects")),
-                    tell(mark("Sites covered")), tell(mark("Criteria decided"))], rows, numeric=(3, 4))  # fmt: skip
+        page.table(
+            [
+                tell(mark("Role")),
+                tell(mark("Layer")),
+                tell(mark("Vintage")),
+                tell(mark("Objects")),
+                tell(mark("Sites covered")),
+                tell(mark("Criteria decided")),
+            ],
+            rows,
+            numeric=(3, 4),
+        )
     else:
         page.notice(tell(mark("No context layer was given: the result rests on the records alone.")))
     for role, reason in done.enriched.given.failed.items():
@@ -96,26 +129,46 @@ def _result(page: Report, done: Done, language: Language) -> None:
         own = (table["voc1"] == code).to_numpy()
         held = [int((own & (table["voc_robuste"] == kind).to_numpy()).sum()) for kind in _ROBUST]
         tied = (own & table["ex_aequo"].eq(True).to_numpy()).sum()
-        rows.append((label, *(language.number(n) for n in (own.sum(), *held, tied)),
-                     language.number(hectares[own].sum(), 1)))  # fmt: skip
+        rows.append(
+            (label, *(language.number(n) for n in (own.sum(), *held, tied)), language.number(hectares[own].sum(), 1))
+        )
     none = table["voc1"].isna().to_numpy()
-    rows.append((tell(mark("not ranked")), language.number(none.sum()), *["–"] * 4,
-                 language.number(hectares[none].sum(), 1)))  # fmt: skip
-    page.table([tell(mark("First use")), tell(mark("Sites")), *(tell(words) for words in _ROBUST.values()),
-                tell(mark("of which tied")), tell(mark("Hectares"))], rows, numeric=(1, 2, 3, 4, 5, 6))  # fmt: skip
-    page.paragraph(tell(mark(
-        "Robust: the first use stays first in at least {robust} % of the hypotheses on what is not known; to confirm: "
-        "in at least {confirm} %; undecided: in fewer."
-    ), robust=language.number(100 * done.found.limits["robuste_min"]),
-        confirm=language.number(100 * done.found.limits["a_confirmer_min"])))  # fmt: skip
+    rows.append(
+        (tell(mark("not ranked")), language.number(none.sum()), *["–"] * 4, language.number(hectares[none].sum(), 1))
+    )
+    page.table(
+        [
+            tell(mark("First use")),
+            tell(mark("Sites")),
+            *(tell(words) for words in _ROBUST.values()),
+            tell(mark("of which tied")),
+            tell(mark("Hectares")),
+        ],
+        rows,
+        numeric=(1, 2, 3, 4, 5, 6),
+    )
+    page.paragraph(
+        tell(
+            mark(
+                "Robust: the first use stays first in at least {robust} % of the hypotheses on what is not known; to "
+                "confirm: in at least {confirm} %; undecided: in fewer."
+            ),
+            robust=language.number(100 * done.found.limits["robuste_min"]),
+            confirm=language.number(100 * done.found.limits["a_confirmer_min"]),
+        )
+    )
     page.paragraph(tell(mark("Uses less than 3 points apart are tied: read them together.")))
     communes = Counter(str(name) for name in table["comm_nom"] if name is not None)
     if len(communes) > 1:
         areas = {name: hectares[(table["comm_nom"] == name).to_numpy()].sum() for name in communes}
-        page.table([tell(mark("Commune")), tell(mark("Sites")), tell(mark("Hectares")), tell(mark("First uses"))],
-                   [(name, str(count), language.number(areas[name], 1), _uses_of(table, name, labels))
-                    for name, count in communes.most_common(_SHOWN)],
-                   numeric=(1, 2))  # fmt: skip
+        page.table(
+            [tell(mark("Commune")), tell(mark("Sites")), tell(mark("Hectares")), tell(mark("First uses"))],
+            [
+                (name, str(count), language.number(areas[name], 1), _uses_of(table, name, labels))
+                for name, count in communes.most_common(_SHOWN)
+            ],
+            numeric=(1, 2),
+        )
 
 
 def _uses_of(table: object, commune: str, labels: dict[str, str]) -> str:
@@ -134,8 +187,9 @@ def _sites(page: Report, done: Done, language: Language) -> None:
         if row["alertes"]:
             page.notice(row["alertes"])
     if len(done.table) > _SHOWN:
-        page.paragraph(language.tr("The other {count} sites are in the layer of results.",
-                                   count=len(done.table) - _SHOWN))  # fmt: skip
+        page.paragraph(
+            language.tr("The other {count} sites are in the layer of results.", count=len(done.table) - _SHOWN)
+        )
 
 
 def _criteria(page: Report, done: Done, language: Language) -> None:
@@ -167,9 +221,11 @@ def stacked_bars(names: list[str], parts: list[tuple[int, int, int]], title: str
         known = f"{values[0]} / {values[1]} / {values[2]}"
         lines.append(f'<text x="{label + width + 6}" y="{top + 12}" font-size="11" fill="{GREY}">{known}</text>')
     height = row * len(names) + 14
-    return (f'<svg role="img" viewBox="0 0 780 {height}" width="780" height="{height}" '
-            f'font-family="Open Sans, Segoe UI, sans-serif" font-size="12" fill="#22282c"><title>{_escaped(title)}'
-            f'</title>{"".join(lines)}</svg>')  # fmt: skip
+    return (
+        f'<svg role="img" viewBox="0 0 780 {height}" width="780" height="{height}" '
+        f'font-family="Open Sans, Segoe UI, sans-serif" font-size="12" fill="#22282c"><title>{_escaped(title)}'
+        f"</title>{''.join(lines)}</svg>"
+    )
 
 
 def _escaped(text: str) -> str:
@@ -189,46 +245,78 @@ def _collect(page: Report, done: Done, language: Language) -> None:
     order = sorted(range(len(criteria)), key=lambda k: -gains[:, k].sum())
     least = done.found.limits["gain_min"]
     rows = [
-        (criteria[k].fact.label, criteria[k].fact.collect, language.number(100 * gains[:, k].sum(), 1),
-         language.number(int((gains[:, k] >= least).sum())))
-        for k in order[:12] if gains[:, k].sum() >= least
-    ]  # fmt: skip
+        (
+            criteria[k].fact.label,
+            criteria[k].fact.collect,
+            language.number(100 * gains[:, k].sum(), 1),
+            language.number(int((gains[:, k] >= least).sum())),
+        )
+        for k in order[:12]
+        if gains[:, k].sum() >= least
+    ]
     if not rows:
         page.paragraph(tell(mark("No missing fact changes the first use.")))
         return
-    page.table([tell(mark("Fact")), tell(mark("How")), tell(mark("Summed gain (points)")),
-                tell(mark("Sites concerned"))],
-               rows, tell(mark("Gain: expected rise of the share of hypotheses that agree on the first use.")),
-               numeric=(2, 3))  # fmt: skip
+    page.table(
+        [tell(mark("Fact")), tell(mark("How")), tell(mark("Summed gain (points)")), tell(mark("Sites concerned"))],
+        rows,
+        tell(mark("Gain: expected rise of the share of hypotheses that agree on the first use.")),
+        numeric=(2, 3),
+    )
 
 
 def _limits(page: Report, language: Language) -> None:
     tell = language.tr
     page.section(tell(mark("What this result is not")))
-    page.bullets([
-        tell(mark("A pre-diagnosis: no cost estimate, no permit advice, no probability of success.")),
-        tell(mark("The index is not a probability. Most cells of the matrix are neutral, so that indices bunch around "
-                  "50 and small gaps mean little.")),
-        tell(mark("The index is computed on the known criteria only. It can lie outside the bounds of the complete "
-                  "index, because neutral criteria pull it towards 50 once they are known.")),
-        tell(mark("Values measured on local layers may differ from those of the national web service; only the "
-                  "calculation claims compatibility.")),
-        tell(mark("Finding nothing counts only where a layer is shown to cover the site.")),
-    ])  # fmt: skip
+    page.bullets(
+        [
+            tell(mark("A pre-diagnosis: no cost estimate, no permit advice, no probability of success.")),
+            tell(
+                mark(
+                    "The index is not a probability. Most cells of the matrix are neutral, so that indices bunch "
+                    "around 50 and small gaps mean little."
+                )
+            ),
+            tell(
+                mark(
+                    "The index is computed on the known criteria only. It can lie outside the bounds of the complete "
+                    "index, because neutral criteria pull it towards 50 once they are known."
+                )
+            ),
+            tell(
+                mark(
+                    "Values measured on local layers may differ from those of the national web service; only the "
+                    "calculation claims compatibility."
+                )
+            ),
+            tell(mark("Finding nothing counts only where a layer is shown to cover the site.")),
+        ]
+    )
 
 
 def _method(page: Report, done: Done, language: Language) -> None:
     tell, rules = language.tr, done.found.rules
     page.section(tell(mark("Method")))
-    page.paragraph(tell(mark(
-        "Each criterion gives each use a score from -2 to 2, times a weight. The index is the sum of the advantages "
-        "divided by the advantages plus the constraints, on 100; a neutral score counts on both sides. A known fact "
-        "that forbids a use excludes it. Bounds are exact: each missing fact takes its best, then its worst value. "
-        "Hypotheses draw the missing facts and vary the weights by 25 %, the same for all sites."
-    )))  # fmt: skip
+    page.paragraph(
+        tell(
+            mark(
+                "Each criterion gives each use a score from -2 to 2, times a weight. The index is the sum of the "
+                "advantages divided by the advantages plus the constraints, on 100; a neutral score counts on both "
+                "sides. A known fact that forbids a use excludes it. Bounds are exact: each missing fact takes its "
+                "best, then its worst value. Hypotheses draw the missing facts and vary the weights by 25 %, the same "
+                "for all sites."
+            )
+        )
+    )
     counts = done.sites.findings
-    page.paragraph(tell(
-        mark("{criteria} criteria, weight {weight}; findings on the records: {errors} errors, {warnings} warnings."),
-        criteria=len(rules.criteria), weight=language.number(float(rules.weights.sum()), 1),
-        errors=counts.count(severity=ERROR), warnings=counts.count(severity=WARNING),
-    ))  # fmt: skip
+    page.paragraph(
+        tell(
+            mark(
+                "{criteria} criteria, weight {weight}; findings on the records: {errors} errors, {warnings} warnings."
+            ),
+            criteria=len(rules.criteria),
+            weight=language.number(float(rules.weights.sum()), 1),
+            errors=counts.count(severity=ERROR),
+            warnings=counts.count(severity=WARNING),
+        )
+    )

@@ -29,8 +29,9 @@ _FIELDS = {
 CROW = "vol d'oiseau x {factor}"
 
 
-def distances(job: Job, source: Source, sites: Sequence[QgsGeometry | None], limits: Thresholds, covered: Any,
-              as_crow: bool) -> Known:  # fmt: skip
+def distances(
+    job: Job, source: Source, sites: Sequence[QgsGeometry | None], limits: Thresholds, covered: Any, as_crow: bool
+) -> Known:
     """Road distance of each site. as_crow: the older published rule, straight to the nearest fast road."""
     lines, table = _read(source, sites, limits["autoroute_limite_m"])
     known = Known.nothing(len(sites), "m")
@@ -59,8 +60,16 @@ def distances(job: Job, source: Source, sites: Sequence[QgsGeometry | None], lim
     return known
 
 
-def _settle(known: Known, row: int, site: QgsGeometry, found: float, fallback: QgsGeometry | None,
-            extent: QgsRectangle, limits: Thresholds, covered: Any) -> None:  # fmt: skip
+def _settle(
+    known: Known,
+    row: int,
+    site: QgsGeometry,
+    found: float,
+    fallback: QgsGeometry | None,
+    extent: QgsRectangle,
+    limits: Thresholds,
+    covered: Any,
+) -> None:
     """Observed by road, estimated as the crow flies or near the border, nothing found where covered."""
     limit = limits["autoroute_limite_m"]
     if np.isfinite(found) and found <= limit:
@@ -82,15 +91,22 @@ def _settle(known: Known, row: int, site: QgsGeometry, found: float, fallback: Q
 
 def _to_border(site: QgsGeometry, extent: QgsRectangle) -> float:
     box = site.boundingBox()
-    return min(box.xMinimum() - extent.xMinimum(), extent.xMaximum() - box.xMaximum(),
-               box.yMinimum() - extent.yMinimum(), extent.yMaximum() - box.yMaximum())  # fmt: skip
+    return min(
+        box.xMinimum() - extent.xMinimum(),
+        extent.xMaximum() - box.xMaximum(),
+        box.yMinimum() - extent.yMinimum(),
+        extent.yMaximum() - box.yMaximum(),
+    )
 
 
-def _read(source: Source, sites: Sequence[QgsGeometry | None], reach_m: float
-          ) -> tuple[list[QgsGeometry], dict[str, list[Any]]]:  # fmt: skip
+def _read(
+    source: Source, sites: Sequence[QgsGeometry | None], reach_m: float
+) -> tuple[list[QgsGeometry], dict[str, list[Any]]]:
     """Lines near the sites, their ends and the attributes of the graph."""
-    columns = {key: next((n for one in names if (n := find_column(source.fields, one))), None)
-               for key, names in _FIELDS.items()}  # fmt: skip
+    columns = {
+        key: next((n for one in names if (n := find_column(source.fields, one))), None)
+        for key, names in _FIELDS.items()
+    }
     extent = QgsRectangle()
     for site in sites:
         if site is not None:
@@ -165,11 +181,20 @@ def _near_nodes(graph: Graph, sites: Sequence[QgsGeometry | None], reach_m: floa
     return out
 
 
-def _straight(known: Known, sites: Sequence[QgsGeometry | None], lines: Sequence[QgsGeometry],
-              table: dict[str, list[Any]], limits: Thresholds, covered: Any) -> Known:  # fmt: skip
+def _straight(
+    known: Known,
+    sites: Sequence[QgsGeometry | None],
+    lines: Sequence[QgsGeometry],
+    table: dict[str, list[Any]],
+    limits: Thresholds,
+    covered: Any,
+) -> Known:
     """Straight distance of the centroid to the nearest fast road."""
-    fast = [line for line, nature, rank in zip(lines, table["nature"], table["importance"])
-            if fold(nature) in _FAST or rank in ("1", "2")]  # fmt: skip
+    fast = [
+        line
+        for line, nature, rank in zip(lines, table["nature"], table["importance"])
+        if fold(nature) in _FAST or rank in ("1", "2")
+    ]
     target = QgsGeometry.collectGeometry(fast) if fast else None
     for row, site in enumerate(sites):
         distance = site.centroid().distance(target) if site is not None and target is not None else np.inf

@@ -29,8 +29,12 @@ def call(environment, algorithm, **inputs):
     done = subprocess.run(
         ["qgis_process", "--json", "run", f"aula:{algorithm}", "-"],
         input=json.dumps({"inputs": {name: str(value) for name, value in inputs.items()}}),
-        env=environment, capture_output=True, text=True, timeout=300, check=False,
-    )  # fmt: skip
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
     assert done.returncode == 0, f"{algorithm}: {done.stderr}"
     assert "Traceback" not in done.stdout + done.stderr
     return json.loads(done.stdout)["results"]
@@ -45,15 +49,40 @@ def rows(path):
 
 def chain(environment, source, folder, sheets):
     """check -> enrich -> qualify -> export -> sheets."""
-    out = {name: folder / name for name in ("check.gpkg", "qa.gpkg", "sites.gpkg", "results.gpkg", "proof.gpkg",
-                                            "kept.gpkg", "friches.csv", "report.html")}  # fmt: skip
+    out = {
+        name: folder / name
+        for name in (
+            "check.gpkg",
+            "qa.gpkg",
+            "sites.gpkg",
+            "results.gpkg",
+            "proof.gpkg",
+            "kept.gpkg",
+            "friches.csv",
+            "report.html",
+        )
+    }
     call(environment, "frichecheck", INPUT=source, OUTPUT=out["check.gpkg"], QA=out["qa.gpkg"])
     call(environment, "fricheenrich", INPUT=out["check.gpkg"], OUTPUT=out["sites.gpkg"])
-    call(environment, "frichequalify", INPUT=out["sites.gpkg"], OUTPUT=out["results.gpkg"], SITES=out["kept.gpkg"],
-         CRITERIA=out["proof.gpkg"], REPORT=out["report.html"], DRAWS=100)  # fmt: skip
+    call(
+        environment,
+        "frichequalify",
+        INPUT=out["sites.gpkg"],
+        OUTPUT=out["results.gpkg"],
+        SITES=out["kept.gpkg"],
+        CRITERIA=out["proof.gpkg"],
+        REPORT=out["report.html"],
+        DRAWS=100,
+    )
     call(environment, "fricheexport", INPUT=out["kept.gpkg"], OUTPUT=out["friches.csv"])
-    call(environment, "frichesheets", INPUT=out["results.gpkg"], CRITERIA=out["proof.gpkg"], FORMAT=sheets,
-         OUTPUT=folder / "fiches")  # fmt: skip
+    call(
+        environment,
+        "frichesheets",
+        INPUT=out["results.gpkg"],
+        CRITERIA=out["proof.gpkg"],
+        FORMAT=sheets,
+        OUTPUT=folder / "fiches",
+    )
     return out
 
 
@@ -131,8 +160,12 @@ def test_the_ardennes_go_from_the_check_to_the_sheets(ardennes):
     results = rows(ardennes["results.gpkg"])
     assert len(results) == 164
     assert {row["voc_statut"] for row in results} <= {"classe", "donnees_insuffisantes"}
-    pages = subprocess.run(["pdfinfo", str(ardennes["results.gpkg"].parent / "fiches" / "fiches.pdf")],
-                           capture_output=True, text=True, check=True).stdout  # fmt: skip
+    pages = subprocess.run(
+        ["pdfinfo", str(ardennes["results.gpkg"].parent / "fiches" / "fiches.pdf")],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
     assert re.search(r"^Pages:\s+164$", pages, re.MULTILINE)
     found = [row["regle"] for row in rows(ardennes["qa.gpkg"])]
     assert found.count("texte_normalise") >= 15  # typographic apostrophes
@@ -173,12 +206,24 @@ def test_the_other_five_follow(environment, pas_de_calais, tmp_path, qgis_app):
     call(environment, "frichevocation", INPUT=sites, RULES="mutafriches_1_19", MIN_COMPLETENESS=0, OUTPUT=results)
     assert {row["voc_statut"] for row in rows(results)} == {"classe"}
     call(environment, "fricherobustness", INPUT=sites, DRAWS=50, OUTPUT=tmp_path / "sure.gpkg")
-    call(environment, "frichecompare", INPUT=sites, RULES="mutafriches_1_19", RULES2="mutafriches_1_11",
-         OUTPUT=tmp_path / "compared.gpkg")  # fmt: skip
+    call(
+        environment,
+        "frichecompare",
+        INPUT=sites,
+        RULES="mutafriches_1_19",
+        RULES2="mutafriches_1_11",
+        OUTPUT=tmp_path / "compared.gpkg",
+    )
     assert len(rows(tmp_path / "compared.gpkg")) == 40
     (tmp_path / "needs.csv").write_text("territoire,usage,ha_min\n*,res,5\n*,ren,10\n", encoding="utf-8")
-    shared = call(environment, "fricheportfolio", INPUT=results, NEEDS=tmp_path / "needs.csv",
-                  OUTPUT=tmp_path / "shared.gpkg", SUMMARY=tmp_path / "summary.csv")  # fmt: skip
+    shared = call(
+        environment,
+        "fricheportfolio",
+        INPUT=results,
+        NEEDS=tmp_path / "needs.csv",
+        OUTPUT=tmp_path / "shared.gpkg",
+        SUMMARY=tmp_path / "summary.csv",
+    )
     assert "optimal" in shared["STATUS"] or "approch" in shared["STATUS"]
     units = memory_layer("Polygon", [("POLYGON((0 0,60 0,60 60,0 60,0 0))", "u")], "idu:string")
     from tests.support.layers import saved
@@ -186,6 +231,11 @@ def test_the_other_five_follow(environment, pas_de_calais, tmp_path, qgis_app):
     saved(units, tmp_path / "units.gpkg")
     points = memory_layer("Point", [("POINT(10 10)",)])
     saved(points, tmp_path / "casias.gpkg")
-    call(environment, "frichedetect", UNITS=tmp_path / "units.gpkg", POLLUE=tmp_path / "casias.gpkg",
-         OUTPUT=tmp_path / "candidates.gpkg")  # fmt: skip
+    call(
+        environment,
+        "frichedetect",
+        UNITS=tmp_path / "units.gpkg",
+        POLLUE=tmp_path / "casias.gpkg",
+        OUTPUT=tmp_path / "candidates.gpkg",
+    )
     assert [row["ind_score"] for row in rows(tmp_path / "candidates.gpkg")] == [100.0]

@@ -113,8 +113,11 @@ def test_perimeters_rebuilt_from_parcels_and_geometric_duplicates(qgis_app):
     assert feature.geometry().area() == pytest.approx(5000)
     assert feature["perim_source"] == "parcelles"
     assert findings(ran)["avertissement", "unite_fonciere_refcad", "parcelles_introuvables"] == 1
-    twins = [(square(0, 0, 100), "62001_1", "62001", None), (square(1, 0, 100), "62001_2", "62001", None),
-             (square(50, 50, 100), "62001_3", "62001", None)]  # fmt: skip
+    twins = [
+        (square(0, 0, 100), "62001_1", "62001", None),
+        (square(1, 0, 100), "62001_2", "62001", None),
+        (square(50, 50, 100), "62001_3", "62001", None),
+    ]
     ran = run(FricheCheck, INPUT=memory_layer("Polygon", twins, fields), OUTPUT="memory:", QA="memory:")
     assert attributes(ran.layer(), "doublon_de") == ["62001_2", "62001_1", None]
     assert findings(ran)["avertissement", "site_id", "chevauchement"] == 4
@@ -133,8 +136,15 @@ def texts(*rows):
 def test_perimeters_as_text_in_any_crs(qgis_app):
     """Degrees in either order, Lambert-93 assumed with a warning, the CRS that an extended WKT names."""
     conic = "SRID=3950;POLYGON((1687000 9200000,1687100 9200000,1687100 9200100,1687000 9200000))"
-    surfaces = (DEGREES, SWAPPED, PROJECTED, f"SRID=2154;{PROJECTED}", conic, "SRID=999999;POLYGON((1 1,2 1,2 2,1 1))",
-                "POLYGON((300 1,301 1,301 2,300 1))")  # fmt: skip
+    surfaces = (
+        DEGREES,
+        SWAPPED,
+        PROJECTED,
+        f"SRID=2154;{PROJECTED}",
+        conic,
+        "SRID=999999;POLYGON((1 1,2 1,2 2,1 1))",
+        "POLYGON((300 1,301 1,301 2,300 1))",
+    )
     rows = [(name, surface, None) for name, surface in zip("abcdefg", surfaces)]
     sites = texts(*rows, ("h", None, "SRID=2154;POINT(687050 7037050)"))
     ran = run(FricheCheck, INPUT=sites, OUTPUT="memory:", QA="memory:")

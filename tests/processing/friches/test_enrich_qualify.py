@@ -40,9 +40,13 @@ def context(qgis_app):
     """A small territory where most roles are given and cover the sites."""
     s = square
     return {
-        "BATIMENT": layer("batiment", "Polygon", [(s(X + 10, Y + 10, 20), "Non", "En service"),
-                                                  (s(X + 40, Y + 40, 10), "Oui", "En service")],
-                          "leger:string&etat:string", ("Non", "En service")),
+        "BATIMENT": layer(
+            "batiment",
+            "Polygon",
+            [(s(X + 10, Y + 10, 20), "Non", "En service"), (s(X + 40, Y + 40, 10), "Oui", "En service")],
+            "leger:string&etat:string",
+            ("Non", "En service"),
+        ),
         "MAIRIE": layer("mairie", "Point", [f"POINT({X + 800} {Y})"]),
         "ARRET": layer("arret", "Point", [(f"POINT({X + 150} {Y})", "a")], "stop_id:string", ("z",)),
         "BPE": layer("bpe", "Point", [(f"POINT({X + 300} {Y})", "B105")], "TYPEQU:string", ("A101",)),
@@ -60,28 +64,34 @@ def context(qgis_app):
         "AC1": layer("sup_ac1", "Polygon", [s(X - 500, Y - 500, 700)]),
         "AC2": layer("sup_ac2", "Polygon"),
         "AC4": layer("sup_ac4", "Polygon"),
-        "ZONE_URBA": layer("zone_urba", "Polygon", [(s(X - 10, Y - 10, 200), "U", "UX"),
-                                                        (s(X + 390, Y - 10, 100), "N", "N")],
-                           "TYPEZONE:string&LIBELLE:string", ("A", "A")),
+        "ZONE_URBA": layer(
+            "zone_urba",
+            "Polygon",
+            [(s(X - 10, Y - 10, 200), "U", "UX"), (s(X + 390, Y - 10, 100), "N", "N")],
+            "TYPEZONE:string&LIBELLE:string",
+            ("A", "A"),
+        ),
         "ZAER": layer("zaer", "Polygon", [(s(X, Y, 100), "SOLAIRE_PV_OMBRIERE")], "detail:string", ("x",)),
         "EXCL_ENR": layer("exclusion_enr", "Polygon", [s(X + 395, Y - 5, 60)]),
         "QPV": layer("qpv", "Polygon", [s(X, Y, 100)]),
         "ZAE": layer("zae", "Polygon", [s(X, Y, 45)]),
         "ITE": layer("ite", "Point", [(f"POINT({X} {Y + 500})", "bon état")], "etat:string", ("mauvais",)),
         "TVB": layer("tvb", "Polygon", [(s(X, Y, 100), "Corridor à restaurer")], "type:string", ("réservoir",)),
-        "ESPECE": layer("espece", "Point", [(f"POINT({X + 50} {Y + 50})", "2025-04-01")], "date:string",
-                        ("2001-01-01",)),
+        "ESPECE": layer(
+            "espece", "Point", [(f"POINT({X + 50} {Y + 50})", "2025-04-01")], "date:string", ("2001-01-01",)
+        ),
         "ZONE_HUMIDE": layer("zone_humide", "Polygon", [s(X + 400, Y, 50)]),
         "CHALEUR": layer("reseau_chaleur", "LineString", [f"LINESTRING({X} {Y + 400},{X + 9} {Y + 400})"]),
         "MH": layer("mh", "Point", [f"POINT({X + 300} {Y})"]),
         "SPR": layer("spr", "Polygon", [s(X, Y, 30)]),
         "POLLUE": layer("casias", "Point", [f"POINT({X + 420} {Y + 10})"]),
         "SATUR": layer("saturation_enr", "Polygon", [s(X + 380, Y - 20, 100)]),
-        "LOVAC": memory_layer("None", [(None, "62001", 900.0, 40.0)],
-                              "codgeo:string&pp_total_24:double&pp_vacant_24:double", name="lovac"),
+        "LOVAC": memory_layer(
+            "None", [(None, "62001", 900.0, 40.0)], "codgeo:string&pp_total_24:double&pp_vacant_24:double", name="lovac"
+        ),
         "ABC": memory_layer("None", [(None, "62001", "B1")], "codgeo:string&zone:string", name="zonage_abc"),
         "UNESCO": layer("unesco", "Polygon", [(s(X, Y, 100), "bien")], "zone:string", ("tampon",)),
-    }  # fmt: skip
+    }
 
 
 def criteria(ran):
@@ -140,8 +150,15 @@ def test_removing_a_layer_never_improves_a_site(sites, context, is_declared):
     zone = memory_layer("Polygon", [(square(X - 9000, Y - 9000, 20000),)], name="zone") if is_declared else None
 
     def bounds(given):
-        ran = run(FricheQualify, INPUT=sites, CONTEXT=list(given.values()), COVERAGE=zone, OUTPUT="memory:",
-                  CONTRIBUTIONS="memory:", DRAWS=0)  # fmt: skip
+        ran = run(
+            FricheQualify,
+            INPUT=sites,
+            CONTEXT=list(given.values()),
+            COVERAGE=zone,
+            OUTPUT="memory:",
+            CONTRIBUTIONS="memory:",
+            DRAWS=0,
+        )
         rows = list(ran.layer().getFeatures())
         scored = {(row["site_id"], row["critere"]) for row in ran.layer("CONTRIBUTIONS").getFeatures()}
         return (
@@ -175,8 +192,16 @@ def test_nothing_found_counts_only_where_the_layer_covers(sites):
 
 
 def test_the_published_rules_measure_from_the_centroid(sites, context):
-    ran = run(FricheEnrich, INPUT=sites, RULES="mutafriches_1_19", ARRET=context["ARRET"], CAVITE=context["CAVITE"],
-              BATIMENT=context["BATIMENT"], OUTPUT="memory:", CRITERIA="memory:")  # fmt: skip
+    ran = run(
+        FricheEnrich,
+        INPUT=sites,
+        RULES="mutafriches_1_19",
+        ARRET=context["ARRET"],
+        CAVITE=context["CAVITE"],
+        BATIMENT=context["BATIMENT"],
+        OUTPUT="memory:",
+        CRITERIA="memory:",
+    )
     found = criteria(ran)
     assert float(found["62001_1", "distanceTransportCommun"]["valeur"]) == pytest.approx(111.8, abs=0.1)
     assert found["62001_1", "surfaceBati"]["valeur"] == "500"
@@ -314,8 +339,14 @@ def test_the_road_distance_to_the_motorway(sites):
 
 def test_points_and_tables_as_sites(context):
     points = memory_layer("Point", [(f"POINT({X + 50} {Y + 50})", "62001_1")], "site_id:string")
-    ran = run(FricheEnrich, INPUT=points, ARRET=context["ARRET"], BATIMENT=context["BATIMENT"], OUTPUT="memory:",
-              CRITERIA="memory:")  # fmt: skip
+    ran = run(
+        FricheEnrich,
+        INPUT=points,
+        ARRET=context["ARRET"],
+        BATIMENT=context["BATIMENT"],
+        OUTPUT="memory:",
+        CRITERIA="memory:",
+    )
     found = criteria(ran)
     assert found["62001_1", "distanceTransportCommun"]["etat"] == "estime"
     assert found["62001_1", "surfaceBati"]["etat"] == "absent"
@@ -325,12 +356,14 @@ def test_points_and_tables_as_sites(context):
     abc = memory_layer("None", [(None, "62001", "B1")], "codgeo:string&zone:string", name="zonage_abc")
     lovac = memory_layer("None", [(None, "62001", 1000, 85)], "codgeo:string&pp_total_24:integer&pp_vacant_24:integer")
     local = memory_layer("None", [(None, "UC.*", "zone-urbaine-u-habitat")], "libelle:string&classe:string")
-    zones = layer("zone_urba", "Polygon", [(square(X - 9, Y - 9, 200), "U", "UCV")], "TYPEZONE:string&LIBELLE:string",
-                  ("A", "A"))  # fmt: skip
+    zones = layer(
+        "zone_urba", "Polygon", [(square(X - 9, Y - 9, 200), "U", "UCV")], "TYPEZONE:string&LIBELLE:string", ("A", "A")
+    )
     text = memory_layer(
-        "None", [(None, "62001_1", "62001", "POLYGON((2.70 50.45,2.701 50.45,2.701 50.451,2.70 50.45))")],
+        "None",
+        [(None, "62001_1", "62001", "POLYGON((2.70 50.45,2.701 50.45,2.701 50.451,2.70 50.45))")],
         "site_id:string&comm_insee:string&geomsurf:string",
-    )  # fmt: skip
+    )
     ran = run(FricheEnrich, INPUT=text, ARRET=stops, ABC=abc, LOVAC=lovac, OUTPUT="memory:", CRITERIA="memory:")
     found = criteria(ran)
     assert ran.layer().crs().authid() == "EPSG:2154"
@@ -372,8 +405,9 @@ def test_polluted_points_only_say_yes(qgis_app, shared_data):
     ran = run(FricheEnrich, INPUT=site, POLLUE=[points], OUTPUT="memory:", CRITERIA="memory:")
     found = criteria(ran)
     assert (found["pres", "presencePollution"]["valeur"], found["pres", "presencePollution"]["etat"]) == (
-        "oui-autres-composes", "estime",
-    )  # fmt: skip
+        "oui-autres-composes",
+        "estime",
+    )
     assert found["loin", "presencePollution"]["etat"] == "absent"
 
 

@@ -26,13 +26,49 @@ FIELDS = (
     "&c_etat_bati:string&c_eau:string&c_centre:boolean&c_paysage:string&c_archi:string"
 )
 ROWS = [
-    (square(0, 0, 120), "62001_1", "Verrerie", "62001", "non", "public", "zone-urbaine-u-habitat", "pas-de-bati", "oui",
-     True, "ordinaire", "ordinaire"),
-    (square(300, 0, 90), "62001_2", "Gare / nord", "62001", "oui-amiante", "prive", "zone-naturelle-n", "pas-de-bati",
-     "non", False, "interet-remarquable", "pas-de-bati"),
-    (square(600, 0, 200), "62002_3", "Dépôt", "62002", "deja-geree", "public", "zone-vocation-activites",
-     "degradation-faible", "oui", False, "ordinaire", "ordinaire"),
-]  # fmt: skip
+    (
+        square(0, 0, 120),
+        "62001_1",
+        "Verrerie",
+        "62001",
+        "non",
+        "public",
+        "zone-urbaine-u-habitat",
+        "pas-de-bati",
+        "oui",
+        True,
+        "ordinaire",
+        "ordinaire",
+    ),
+    (
+        square(300, 0, 90),
+        "62001_2",
+        "Gare / nord",
+        "62001",
+        "oui-amiante",
+        "prive",
+        "zone-naturelle-n",
+        "pas-de-bati",
+        "non",
+        False,
+        "interet-remarquable",
+        "pas-de-bati",
+    ),
+    (
+        square(600, 0, 200),
+        "62002_3",
+        "Dépôt",
+        "62002",
+        "deja-geree",
+        "public",
+        "zone-vocation-activites",
+        "degradation-faible",
+        "oui",
+        False,
+        "ordinaire",
+        "ordinaire",
+    ),
+]
 
 
 @pytest.fixture
@@ -50,8 +86,14 @@ def needs(*rows):
 
 
 def test_two_rule_sets_compared(sites):
-    ran = run(FricheCompare, INPUT=sites, RULES="mutafriches_1_19", RULES2="mutafriches_1_11", OUTPUT="memory:",
-              MATRIX="memory:")  # fmt: skip
+    ran = run(
+        FricheCompare,
+        INPUT=sites,
+        RULES="mutafriches_1_19",
+        RULES2="mutafriches_1_11",
+        OUTPUT="memory:",
+        MATRIX="memory:",
+    )
     assert ran.layer().featureCount() == 3
     assert set(attributes(ran.layer(), "change")) <= {"inchange", "change"}
     assert sum(attributes(ran.layer("MATRIX"), "n_sites")) == 3
@@ -72,30 +114,61 @@ def test_two_vintages_compared(sites):
 
 def test_needs_are_shared(results):
     first = attributes(results.layer(), "voc1")
-    ran = run(FrichePortfolio, INPUT=results.layer(), NEEDS=needs(("*", first[0], 1.0), ("62002", first[2], 40.0)),
-              OUTPUT="memory:", SUMMARY="memory:")  # fmt: skip
+    ran = run(
+        FrichePortfolio,
+        INPUT=results.layer(),
+        NEEDS=needs(("*", first[0], 1.0), ("62002", first[2], 40.0)),
+        OUTPUT="memory:",
+        SUMMARY="memory:",
+    )
     assert ran["STATUS"].startswith(("optimal", "approximate", "optimale", "solution approchée"))
     summary = list(ran.layer("SUMMARY").getFeatures())
     assert summary[0]["ha_affectes"] >= 1.0
     assert summary[1]["deficit_ha"] == pytest.approx(40.0 - summary[1]["ha_affectes"])
     used = attributes(ran.layer(), "usage_retenu")
     assert used[2] == first[2]
-    assert all(low <= high for low, high in zip(*(
-        [value for value in attributes(ran.layer(), name) if value is not None]
-        for name in ("cout_bas_keur", "cout_haut_keur"))))  # fmt: skip
+    assert all(
+        low <= high
+        for low, high in zip(
+            *(
+                [value for value in attributes(ran.layer(), name) if value is not None]
+                for name in ("cout_bas_keur", "cout_haut_keur")
+            )
+        )
+    )
 
 
 def test_wrong_needs(results):
-    refused(FrichePortfolio, "E_NEEDS", "piscine", INPUT=results.layer(), NEEDS=needs(("*", "piscine", 1.0)),
-            OUTPUT="memory:")  # fmt: skip
-    refused(FrichePortfolio, "E_FIELD", "nulle_part", INPUT=results.layer(), NEEDS=needs(("*", "res", 1.0)),
-            TERRITORY_FIELD="nulle_part", OUTPUT="memory:")  # fmt: skip
+    refused(
+        FrichePortfolio,
+        "E_NEEDS",
+        "piscine",
+        INPUT=results.layer(),
+        NEEDS=needs(("*", "piscine", 1.0)),
+        OUTPUT="memory:",
+    )
+    refused(
+        FrichePortfolio,
+        "E_FIELD",
+        "nulle_part",
+        INPUT=results.layer(),
+        NEEDS=needs(("*", "res", 1.0)),
+        TERRITORY_FIELD="nulle_part",
+        OUTPUT="memory:",
+    )
 
 
 def test_candidates(qgis_app):
-    units = memory_layer("Polygon", [(square(0, 0, 40), "u1", 0.0), (square(100, 0, 40), "u2", 0.7),
-                                     (square(200, 0, 10), "u3", 1.0), (square(300, 0, 20), "u4", 0.0)],
-                         "idu:string&vacant:double")  # fmt: skip
+    units = memory_layer(
+        "Polygon",
+        [
+            (square(0, 0, 40), "u1", 0.0),
+            (square(100, 0, 40), "u2", 0.7),
+            (square(200, 0, 10), "u3", 1.0),
+            (square(300, 0, 20), "u4", 0.0),
+        ],
+        "idu:string&vacant:double",
+    )
     polluted = memory_layer(
         "Point", [("POINT(20 20)", "Fonderie"), ("POINT(310 10)", "Station-service")], "activite:string"
     )
@@ -107,8 +180,9 @@ def test_candidates(qgis_app):
     assert rows["u2"]["deja_connu"] == "f1"
     assert rows["u1"]["ind_dispo_pct"] == pytest.approx(100 * 5 / 13, abs=1)
     assert set(attributes(ran.layer(), "site_statut")) == {"friche potentielle"}
-    with_stations = run(FricheDetect, UNITS=units, POLLUE=polluted, MIN_AREA=300, KEEP_SERVICE_STATIONS=True,
-                        OUTPUT="memory:")  # fmt: skip
+    with_stations = run(
+        FricheDetect, UNITS=units, POLLUE=polluted, MIN_AREA=300, KEEP_SERVICE_STATIONS=True, OUTPUT="memory:"
+    )
     assert "u4" in attributes(with_stations.layer(), "unite_id")
     refused(FricheDetect, "E_CHOICE", UNITS=units, OUTPUT="memory:")
 
@@ -195,10 +269,13 @@ def test_results_and_excel_in_the_export(results, tmp_path):
     assert "aula_voc1;aula_i_res" in text
 
 
-@pytest.mark.parametrize(("kind", "names"), [
-    ("PNG", ["fiche_62001_1.png", "fiche_62001_2.png", "fiche_62002_3.png"]),
-    ("PDF_unique", ["fiches.pdf"]),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        ("PNG", ["fiche_62001_1.png", "fiche_62001_2.png", "fiche_62002_3.png"]),
+        ("PDF_unique", ["fiches.pdf"]),
+    ],
+)
 def test_sheets(results, tmp_path, kind, names):
     folder = tmp_path / "fiches"
     run(FricheSheets, INPUT=results.layer(), CRITERIA=results.layer("CRITERIA"), FORMAT=kind, OUTPUT=str(folder))

@@ -19,8 +19,14 @@ from tests.support.runs import refused, run
 
 RULES = FOLDER / "friches" / "regles"
 USES = ("res", "equ", "cul", "ter", "ind", "ren", "pv")
-SEA = {"vueMer": {"cle": "mer", "libelle": "vue sur la mer", "collecte": "visite",
-                  "classes": {"true": "voit la mer", "false": "ne voit pas la mer"}}}  # fmt: skip
+SEA = {
+    "vueMer": {
+        "cle": "mer",
+        "libelle": "vue sur la mer",
+        "collecte": "visite",
+        "classes": {"true": "voit la mer", "false": "ne voit pas la mer"},
+    }
+}
 FIELDS = "site_id:string&c_pollution:string&c_proprietaire:string&c_qpv:boolean&c_mer:boolean"
 
 
@@ -29,8 +35,13 @@ def made_up(tmp_path):
     """1.19 with another weight, a criterion of its own, an exclusion on it, and other words and switches."""
     folder = shutil.copytree(RULES / "mutafriches_1_19", tmp_path / "littoral_3_0")
     facts = json.loads((folder / "regle.json").read_text(encoding="utf-8"))
-    facts.update(id="littoral_3_0", version="3.0", indice_libelle="indice littoral 3.0 (essai)", completude_min_pct=0,
-                 criteres=SEA)  # fmt: skip
+    facts.update(
+        id="littoral_3_0",
+        version="3.0",
+        indice_libelle="indice littoral 3.0 (essai)",
+        completude_min_pct=0,
+        criteres=SEA,
+    )
     (folder / "regle.json").write_text(json.dumps(facts), encoding="utf-8")
     with (folder / "matrice.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
@@ -86,8 +97,15 @@ def test_a_made_up_version_changes_the_uses_without_code(sites, made_up):
 
 
 def test_the_whole_run_carries_the_criteria_of_the_folder(sites, made_up):
-    ran = run(FricheQualify, INPUT=sites, RULES_DIR=str(made_up), OUTPUT="memory:", SITES="memory:", CRITERIA="memory:",
-              DRAWS=80)  # fmt: skip
+    ran = run(
+        FricheQualify,
+        INPUT=sites,
+        RULES_DIR=str(made_up),
+        OUTPUT="memory:",
+        SITES="memory:",
+        CRITERIA="memory:",
+        DRAWS=80,
+    )
     assert attributes(ran.layer("SITES"), "c_mer") == [True, None]
     assert attributes(ran.layer("SITES"), "e_mer") == ["saisi", "absent"]
     evidence = [row for row in ran.layer("CRITERIA").getFeatures() if row["critere"] == "vueMer"]

@@ -16,8 +16,11 @@ from tests.support.runs import run
 @pytest.fixture
 def stored(qgis_app, tmp_path):
     """Two sites written by fricheenrich, opened as a user opens the file."""
-    layer = memory_layer("Polygon", [(square(0, 0, 120), "62001_1", "P5a"), (square(300, 0, 90), "62001_2", None)],
-                         "site_id:string&proprio_type:string")  # fmt: skip
+    layer = memory_layer(
+        "Polygon",
+        [(square(0, 0, 120), "62001_1", "P5a"), (square(300, 0, 90), "62001_2", None)],
+        "site_id:string&proprio_type:string",
+    )
     target = tmp_path / "sites.gpkg"
     run(FricheEnrich, INPUT=layer, OUTPUT=str(target))
     return QgsVectorLayer(str(target), "sites", "ogr")

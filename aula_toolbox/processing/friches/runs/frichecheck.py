@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 _PARCEL_FIELDS = ("idu", "id", "idpar")
 
 
-def check_sites(job: Job, sites: Sites, limits: Thresholds, iou: float, until: float = 70
-                ) -> tuple[list[str], list[str | None]]:  # fmt: skip
+def check_sites(
+    job: Job, sites: Sites, limits: Thresholds, iou: float, until: float = 70
+) -> tuple[list[str], list[str | None]]:
     """Rebuild missing perimeters, cross-check the fields, find duplicates: identifiers and `doublon_de`."""
     if job.algorithm.parameterDefinition("PARCELS") is not None and job.given("PARCELS"):
         rebuild(job, sites, inputs.source_of(job, "PARCELS"))
@@ -57,8 +58,11 @@ def _communes(job: Job) -> dict[str, str]:
     )
     name = next((n for w in ("nom", "nom_com", "libelle", "nom_commune") if (n := find_column(source.fields, w))), None)
     if code is None or name is None:
-        raise AulaError("COMMUNES: fields insee and nom are needed; the fields that are there: {present}.",
-                        "E_FIELD", present=listing(source.fields, 40))  # fmt: skip
+        raise AulaError(
+            "COMMUNES: fields insee and nom are needed; the fields that are there: {present}.",
+            "E_FIELD",
+            present=listing(source.fields, 40),
+        )
     table = source.read([code, name], wanted=()).attributes
     return dict(zip(table[code].astype(str), table[name].astype(str)))
 
@@ -103,8 +107,12 @@ def _parcels(source: Source, wanted: set[str]) -> dict[str, QgsGeometry]:
     """The wanted parcels by identifier, in the metric CRS."""
     field = next((name for one in _PARCEL_FIELDS if (name := find_column(source.fields, one))), None)
     if field is None:
-        raise AulaError("PARCELS: one of the fields {wanted} is needed; the fields that are there: {present}.",
-                        "E_FIELD", wanted=listing(_PARCEL_FIELDS), present=listing(source.fields, 40))  # fmt: skip
+        raise AulaError(
+            "PARCELS: one of the fields {wanted} is needed; the fields that are there: {present}.",
+            "E_FIELD",
+            wanted=listing(_PARCEL_FIELDS),
+            present=listing(source.fields, 40),
+        )
     found = {}
     for feature in source.iterate(crs=METRIC):
         name = str(feature[field])
@@ -120,10 +128,16 @@ def stop_on_errors(found: Findings, ids: Sequence[str]) -> None:
     errors = [one for one in found.items if one.severity == ERROR]
     if errors:
         raise AulaError.of(
-            message("{site}: {field}, {rule} ({value})", "E_CNIG", site="*" if one.row < 0 else ids[one.row],
-                    field=one.field, rule=words(one.rule), value=one.value)
+            message(
+                "{site}: {field}, {rule} ({value})",
+                "E_CNIG",
+                site="*" if one.row < 0 else ids[one.row],
+                field=one.field,
+                rule=words(one.rule),
+                value=one.value,
+            )
             for one in errors
-        )  # fmt: skip
+        )
 
 
 def report(sites: Sites, found: Findings, name: str, language: Language) -> str:
@@ -131,19 +145,25 @@ def report(sites: Sites, found: Findings, name: str, language: Language) -> str:
     tell = language.tr
     page = Report(tell(mark("Quality of a friches inventory")), name, language, tell(mark("CNIG standard 2023-12")))
     polygons = sum(is_polygon(one) for one in sites.shapes.metric)
-    page.figures([
-        Figure(language.number(len(sites)), tell(mark("sites"))),
-        Figure(language.number(polygons), tell(mark("with a perimeter"))),
-        Figure(language.number(found.count(severity=ERROR)), tell(mark("errors"))),
-        Figure(language.number(found.count(severity=WARNING)), tell(mark("warnings"))),
-    ])  # fmt: skip
+    page.figures(
+        [
+            Figure(language.number(len(sites)), tell(mark("sites"))),
+            Figure(language.number(polygons), tell(mark("with a perimeter"))),
+            Figure(language.number(found.count(severity=ERROR)), tell(mark("errors"))),
+            Figure(language.number(found.count(severity=WARNING)), tell(mark("warnings"))),
+        ]
+    )
     quality_tables(page, found, [str(one) for one in sites.records["site_id"]], language)
     page.section(tell(mark("What was done")))
-    page.paragraph(tell(mark(
-        "Columns, texts, lists, dates, numbers and coordinates were brought to the standard. No row was removed and "
-        "no value was lost: the quality table keeps every original value beside its correction. Errors and warnings "
-        "are for the producer of the data to settle."
-    )))  # fmt: skip
+    page.paragraph(
+        tell(
+            mark(
+                "Columns, texts, lists, dates, numbers and coordinates were brought to the standard. No row was "
+                "removed and no value was lost: the quality table keeps every original value beside its correction. "
+                "Errors and warnings are for the producer of the data to settle."
+            )
+        )
+    )
     return page.html()
 
 
@@ -158,17 +178,27 @@ def quality_tables(page: Report, found: Findings, ids: Sequence[str], language: 
     page.section(tell(mark("Findings by rule")))
     page.table(
         [tell(mark("Severity")), tell(mark("Field")), tell(mark("Rule")), tell(mark("Number"))],
-        [(*key[:2], words(key[2]), str(count))
-         for key, count in sorted(counts.items(), key=lambda item: (rank.get(item[0][0], 2), item[0]))],
+        [
+            (*key[:2], words(key[2]), str(count))
+            for key, count in sorted(counts.items(), key=lambda item: (rank.get(item[0][0], 2), item[0]))
+        ],
         numeric=(3,),
-    )  # fmt: skip
+    )
     serious = [one for one in found.items if one.severity in rank][:200]
     page.section(tell(mark("Errors and warnings, site by site")))
     page.table(
         [tell(mark("Site")), tell(mark("Field")), tell(mark("Rule")), tell(mark("Value")), tell(mark("Suggestion"))],
-        [("*" if one.row < 0 else ids[one.row], one.field, words(one.rule),
-          "" if one.value is None else str(one.value), one.correction) for one in serious],
-    )  # fmt: skip
+        [
+            (
+                "*" if one.row < 0 else ids[one.row],
+                one.field,
+                words(one.rule),
+                "" if one.value is None else str(one.value),
+                one.correction,
+            )
+            for one in serious
+        ],
+    )
 
 
 def run(job: Job) -> None:

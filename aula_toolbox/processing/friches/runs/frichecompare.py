@@ -43,5 +43,7 @@ def run(job: Job) -> None:
     alone = int((table["change"] == compare.NEW).sum()), int((table["change"] == compare.GONE).sum())
     job.notes.info(
         "{changed} first uses changed, {new} new sites, {gone} gone.",
-        changed=int((table["change"] == compare.CHANGED).sum()), new=alone[0], gone=alone[1],
-    )  # fmt: skip
+        changed=int((table["change"] == compare.CHANGED).sum()),
+        new=alone[0],
+        gone=alone[1],
+    )

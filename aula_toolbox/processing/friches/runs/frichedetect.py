@@ -49,8 +49,11 @@ def detect(job: Job) -> None:
     table["site_statut"] = "friche potentielle"
     keep = (table["ind_score"] > 0).to_numpy() & (areas >= least) & ~station
     left_out = int(((table["ind_score"] > 0).to_numpy() & ~keep).sum())
-    job.notes.info("{count} candidates to check; {left} units left out (small, service stations and garages).",
-                   count=int(keep.sum()), left=left_out)  # fmt: skip
+    job.notes.info(
+        "{count} candidates to check; {left} units left out (small, service stations and garages).",
+        count=int(keep.sum()),
+        left=left_out,
+    )
     rows = np.flatnonzero(keep)
     chosen = Shapes([shapes.own[r] for r in rows], [shapes.metric[r] for r in rows], shapes.crs)
     out: pd.DataFrame = pd.DataFrame(table).iloc[rows].reset_index(drop=True)
@@ -68,8 +71,20 @@ def _layers(job: Job, targets: Targets, areas: np.ndarray, limits: Thresholds) -
         is_area = source.geometry == "polygon"
         pairs = measure_pairs(source, targets, reach, with_area=is_area, progress=progress)
         cover = np.full(len(areas), "", dtype=object)
-        out[role] = Layer(role, source.name, source.vintage, pairs.target, pairs.feature, pairs.distance_m,
-                          pairs.area_m2, pairs.attributes, cover, areas, len(source), is_area)  # fmt: skip
+        out[role] = Layer(
+            role,
+            source.name,
+            source.vintage,
+            pairs.target,
+            pairs.feature,
+            pairs.distance_m,
+            pairs.area_m2,
+            pairs.attributes,
+            cover,
+            areas,
+            len(source),
+            is_area,
+        )
     return out
 
 

@@ -30,10 +30,15 @@ if TYPE_CHECKING:
 
     from ....core.friches.measured import Context
 
-_FIELD_OF_LAYER = {"distanceAutoroute": ("ROUTE",), "tauxLogementsVacants": ("LOVAC",), "zonageAbcLogement": ("ABC",),
-                   "zonageReglementaire": ("ZONE_URBA", "SECTEUR_CC"), "raccordementEau": ("BATIMENT",),
-                   "etatBatiInfrastructure": ("BATIMENT",),
-                   "valeurArchitecturaleHistorique": ("MH", "BATIMENT")}  # fmt: skip
+_FIELD_OF_LAYER = {
+    "distanceAutoroute": ("ROUTE",),
+    "tauxLogementsVacants": ("LOVAC",),
+    "zonageAbcLogement": ("ABC",),
+    "zonageReglementaire": ("ZONE_URBA", "SECTEUR_CC"),
+    "raccordementEau": ("BATIMENT",),
+    "etatBatiInfrastructure": ("BATIMENT",),
+    "valeurArchitecturaleHistorique": ("MH", "BATIMENT"),
+}
 
 
 @dataclass
@@ -138,8 +143,9 @@ def _local(given: Given) -> list[Correspondence]:
     ]
 
 
-def _motorway(job: Job, known: Evidence, sites: Sites, limits: Thresholds, rules: RuleSet, given: Given,
-              context: Context) -> None:  # fmt: skip
+def _motorway(
+    job: Job, known: Evidence, sites: Sites, limits: Thresholds, rules: RuleSet, given: Given, context: Context
+) -> None:
     job.stage(tr("Road distances to the motorway"), 58)
     criterion = (
         rules.criteria[rules.position("distanceAutoroute")] if rules.position("distanceAutoroute") >= 0 else None
@@ -188,8 +194,14 @@ def _declared_floor_area(known: Evidence, sites: Sites) -> None:
     for row, floor in enumerate(sites.records["bati_surface"].tolist()):
         measured = footprint.value[row]
         if floor and footprint.state[row] == OBSERVED and measured is not None and floor < float(measured):
-            sites.findings.add(row, "bati_surface", "plancher_inferieur_a_l_emprise", "avertissement",
-                               floor, f"{float(measured):.0f} m2")  # fmt: skip
+            sites.findings.add(
+                row,
+                "bati_surface",
+                "plancher_inferieur_a_l_emprise",
+                "avertissement",
+                floor,
+                f"{float(measured):.0f} m2",
+            )
 
 
 def criteria_columns(enriched: Enriched) -> pd.DataFrame:

@@ -50,8 +50,12 @@ def share(job: Job) -> None:
 def _territory(job: Job, sites: pd.DataFrame) -> list[str]:
     name = find_column(sites.columns, job.text("TERRITORY_FIELD"))
     if name is None:
-        raise AulaError("TERRITORY_FIELD: no field {field}; the fields that are there: {present}.", "E_FIELD",
-                        field=job.text("TERRITORY_FIELD"), present=listing(sites.columns, 40))  # fmt: skip
+        raise AulaError(
+            "TERRITORY_FIELD: no field {field}; the fields that are there: {present}.",
+            "E_FIELD",
+            field=job.text("TERRITORY_FIELD"),
+            present=listing(sites.columns, 40),
+        )
     return [str(value) for value in sites[name]]
 
 
@@ -61,8 +65,9 @@ def _allowed(sites: pd.DataFrame, codes: list[str], least: float) -> Any:
     for u, code in enumerate(codes):
         own, excluded = find_column(sites.columns, f"i_{code}"), find_column(sites.columns, f"ex_{code}")
         if own is None:
-            raise AulaError("INPUT: field {field} not found: give the results of frichequalify.", "E_FIELD",
-                            field=f"i_{code}")  # fmt: skip
+            raise AulaError(
+                "INPUT: field {field} not found: give the results of frichequalify.", "E_FIELD", field=f"i_{code}"
+            )
         values = numbers(sites[own])
         out_of = np.nan_to_num(numbers(sites[excluded])) > 0 if excluded else np.zeros(len(sites), bool)
         out[:, u] = np.where((values >= least) & ~out_of, values, np.nan)
@@ -77,8 +82,9 @@ def _status(solution: portfolio.Solution, language: Language) -> str:
     return language.tr("time limit (milp, gap {gap} %)", gap=language.number(solution.gap_pct, 1))
 
 
-def _columns(sites: pd.DataFrame, problem: portfolio.Problem, solution: portfolio.Solution, codes: list[str],
-             language: Language) -> pd.DataFrame:  # fmt: skip
+def _columns(
+    sites: pd.DataFrame, problem: portfolio.Problem, solution: portfolio.Solution, codes: list[str], language: Language
+) -> pd.DataFrame:
     import pandas as pd
 
     choice = solution.choice
@@ -87,15 +93,17 @@ def _columns(sites: pd.DataFrame, problem: portfolio.Problem, solution: portfoli
     low, high = portfolio.costs(known, problem.hectares)
     taken = choice >= 0
     lines = np.arange(len(sites))
-    return pd.DataFrame({
-        "site_id": sites[str(find_column(sites.columns, "site_id"))].astype(str),
-        "usage_retenu": [codes[u] if u >= 0 else None for u in choice],
-        "i_retenu": np.where(taken, problem.index[lines, np.maximum(choice, 0)], np.nan),
-        "surf_ha": problem.hectares,
-        "cout_bas_keur": np.where(taken, low, np.nan),
-        "cout_haut_keur": np.where(taken, high, np.nan),
-        "motif": [_reason(problem, s, int(u), language) for s, u in enumerate(choice)],
-    })  # fmt: skip
+    return pd.DataFrame(
+        {
+            "site_id": sites[str(find_column(sites.columns, "site_id"))].astype(str),
+            "usage_retenu": [codes[u] if u >= 0 else None for u in choice],
+            "i_retenu": np.where(taken, problem.index[lines, np.maximum(choice, 0)], np.nan),
+            "surf_ha": problem.hectares,
+            "cout_bas_keur": np.where(taken, low, np.nan),
+            "cout_haut_keur": np.where(taken, high, np.nan),
+            "motif": [_reason(problem, s, int(u), language) for s, u in enumerate(choice)],
+        }
+    )
 
 
 def _reason(problem: portfolio.Problem, site: int, use: int, language: Language) -> str:
@@ -112,31 +120,60 @@ def _report(columns: pd.DataFrame, summary: pd.DataFrame, status: str, name: str
     tell = language.tr
     page = Report(tell(mark("Needs shared over the friches")), name, language, status)
     given = columns["usage_retenu"].notna()
-    page.figures([
-        Figure(language.number(int(given.sum())), tell(mark("sites with a use"))),
-        Figure(language.number(float(summary["ha_affectes"].sum()), 1, "ha"), tell(mark("hectares given"))),
-        Figure(language.number(float(summary["deficit_ha"].sum()), 1, "ha"), tell(mark("hectares missing"))),
-        Figure(language.number(float(summary["ha_sans_extension"].sum()), 1, "ha"),
-               tell(mark("hectares built without urban extension"))),
-    ])  # fmt: skip
+    page.figures(
+        [
+            Figure(language.number(int(given.sum())), tell(mark("sites with a use"))),
+            Figure(language.number(float(summary["ha_affectes"].sum()), 1, "ha"), tell(mark("hectares given"))),
+            Figure(language.number(float(summary["deficit_ha"].sum()), 1, "ha"), tell(mark("hectares missing"))),
+            Figure(
+                language.number(float(summary["ha_sans_extension"].sum()), 1, "ha"),
+                tell(mark("hectares built without urban extension")),
+            ),
+        ]
+    )
     labels = {one.code: one.label for one in shipped("aula_1_0").usages}
     page.section(tell(mark("Needs")))
     page.table(
-        [tell(mark("Territory")), tell(mark("Use")), tell(mark("Asked (ha)")), tell(mark("Given (ha)")),
-         tell(mark("Missing (ha)")), tell(mark("Sites"))],
-        [(row["territoire"], labels.get(row["usage"], row["usage"]), language.number(row["ha_demandes"], 1),
-          language.number(row["ha_affectes"], 1), language.number(row["deficit_ha"], 1), str(row["n_sites"]))
-         for row in summary.to_dict("records")],
+        [
+            tell(mark("Territory")),
+            tell(mark("Use")),
+            tell(mark("Asked (ha)")),
+            tell(mark("Given (ha)")),
+            tell(mark("Missing (ha)")),
+            tell(mark("Sites")),
+        ],
+        [
+            (
+                row["territoire"],
+                labels.get(row["usage"], row["usage"]),
+                language.number(row["ha_demandes"], 1),
+                language.number(row["ha_affectes"], 1),
+                language.number(row["deficit_ha"], 1),
+                str(row["n_sites"]),
+            )
+            for row in summary.to_dict("records")
+        ],
         numeric=(2, 3, 4, 5),
-    )  # fmt: skip
+    )
     low, high = float(columns["cout_bas_keur"].sum()), float(columns["cout_haut_keur"].sum())
     page.section(tell(mark("Limits")))
-    page.paragraph(tell(
-        mark("Order of magnitude of the works, from subsidised projects: {low} to {high} thousand euros before tax."),
-        low=language.number(low), high=language.number(high),
-    ))  # fmt: skip
-    page.paragraph(tell(mark("Hectares without urban extension are not a ZAN balance. A sharing is an aid to discuss, "
-                             "not a programme.")))  # fmt: skip
+    page.paragraph(
+        tell(
+            mark(
+                "Order of magnitude of the works, from subsidised projects: {low} to {high} thousand euros before tax."
+            ),
+            low=language.number(low),
+            high=language.number(high),
+        )
+    )
+    page.paragraph(
+        tell(
+            mark(
+                "Hectares without urban extension are not a ZAN balance. A sharing is an aid to discuss, "
+                "not a programme."
+            )
+        )
+    )
     sources = sorted({row["source"] for row in table("couts", cas=str)})
     page.footer(sources)
     return page.html()

@@ -36,8 +36,15 @@ class Done:
     criteria: pd.DataFrame
 
 
-def qualify_sites(job: Job, sites: Sites, ids: list[str], doubles: list[str | None], enriched: Enriched,
-                  rules: RuleSet, limits: Thresholds) -> Done:  # fmt: skip
+def qualify_sites(
+    job: Job,
+    sites: Sites,
+    ids: list[str],
+    doubles: list[str | None],
+    enriched: Enriched,
+    rules: RuleSet,
+    limits: Thresholds,
+) -> Done:
     """Score, draw the hypotheses, put into words."""
     columns = enriched.evidence.columns()
     found = qualify(columns, rules, inputs.completeness_of(job, rules), limits, job.report_language)

@@ -45,8 +45,17 @@ TEMPLATE, BOOK, JOURNAL = "friche_vocation_a4", "fiches.pdf", f"fiches{files.JOU
 TITLE = mark("Friche")
 LEGEND = (mark("Friches"), mark("Site of the sheet"), mark("Other friches"))
 # fields of the results that the small table of the page shows (maps_chiffres.csv)
-SHOWN = ("site_id", "comm_nom", "comm_insee", "site_type", "site_statut", "surf_m2", "fiab", "fiab_txt",
-         "completude_pct")  # fmt: skip
+SHOWN = (
+    "site_id",
+    "comm_nom",
+    "comm_insee",
+    "site_type",
+    "site_statut",
+    "surf_m2",
+    "fiab",
+    "fiab_txt",
+    "completude_pct",
+)
 
 
 @dataclass
@@ -74,8 +83,9 @@ def write_sheets(job: Job, kind: int) -> None:
     with files.staging(folder) as stage, TemporaryDirectory() as drawings:
         page = _compose(job, told, _rows(told, rows, Path(drawings), language), read_shapes(source), source, language)
         write = _write_book if kind == ONE_PDF else _write_each
-        made = write(page, ids, Output("png" if kind == PNG else "pdf", DPI), stage,
-                     job.stage(tr("Writing the sheets"), 98))  # fmt: skip
+        made = write(
+            page, ids, Output("png" if kind == PNG else "pdf", DPI), stage, job.stage(tr("Writing the sheets"), 98)
+        )
         stage.file("index.html").write_text(_index(told, made.files, language), encoding="utf-8")
         stage.deliver()
     files.remove_stale(folder, earlier, [*made.files.values(), JOURNAL])
@@ -106,8 +116,9 @@ def _quoted(job: Job) -> dict[str, str]:
     return {site: ", ".join(names) for site, names in found.items()}
 
 
-def _compose(job: Job, told: list[Sheet], rows: list[dict[str, Any]], shapes: Shapes, source: Source,
-             language: Language) -> Page:  # fmt: skip
+def _compose(
+    job: Job, told: list[Sheet], rows: list[dict[str, Any]], shapes: Shapes, source: Source, language: Language
+) -> Page:
     """The atlas of the sheets, filled and bound to its pages."""
     tokens = load_tokens(Settings.read().agency_tokens)
     pages = sheets.pages_of(rows, [one.name for one in told], shapes.metric, shapes.kind, METRIC)
@@ -157,8 +168,9 @@ def _status(tokens: Tokens) -> str:
     return next((status for status in tokens.statuses if "diagnostic" in status.casefold()), tokens.statuses[0])
 
 
-def _write_each(page: Page, ids: list[str], output: Output, stage: files.Staging, progress: Callable[[float], None]
-                ) -> Made:  # fmt: skip
+def _write_each(
+    page: Page, ids: list[str], output: Output, stage: files.Staging, progress: Callable[[float], None]
+) -> Made:
     """A file a site; the reason of a failure is kept and the next sheet follows."""
     made, names = Made(), _file_names(ids, output.format)
     for number in atlas.turned(page.layout):
@@ -188,8 +200,9 @@ def _file_names(ids: list[str], extension: str) -> list[str]:
     return list(names)
 
 
-def _write_book(page: Page, ids: list[str], output: Output, stage: files.Staging, progress: Callable[[float], None]
-                ) -> Made:  # fmt: skip
+def _write_book(
+    page: Page, ids: list[str], output: Output, stage: files.Staging, progress: Callable[[float], None]
+) -> Made:
     """All sheets in one PDF."""
     feedback = QgsFeedback()
     stopped: list[Cancelled] = []
@@ -213,10 +226,16 @@ def _write_book(page: Page, ids: list[str], output: Output, stage: files.Staging
 
 def _journal(told: list[Sheet], made: Made) -> list[JournalLine]:
     return [
-        JournalLine(number + 1, one.name, made.files.get(number, ""), made.scales.get(number, 0.0),
-                    made.seconds.get(number, 0.0), made.failed.get(number, ""))
+        JournalLine(
+            number + 1,
+            one.name,
+            made.files.get(number, ""),
+            made.scales.get(number, 0.0),
+            made.seconds.get(number, 0.0),
+            made.failed.get(number, ""),
+        )
         for number, one in enumerate(told)
-    ]  # fmt: skip
+    ]
 
 
 def _index(told: list[Sheet], written: dict[int, str], language: Language) -> str:
@@ -228,6 +247,8 @@ def _index(told: list[Sheet], written: dict[int, str], language: Language) -> st
         if number in written
     )
     title = escape(language.tr("Sheets of the friches"))
-    return (f'<!DOCTYPE html><html lang="{language.code}"><head><meta charset="utf-8"><title>{title}</title>'
-            f"<style>body{{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}}</style></head>"
-            f"<body><h1>{title}</h1><ul>{lines}</ul></body></html>\n")  # fmt: skip
+    return (
+        f'<!DOCTYPE html><html lang="{language.code}"><head><meta charset="utf-8"><title>{title}</title>'
+        f"<style>body{{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}}</style></head>"
+        f"<body><h1>{title}</h1><ul>{lines}</ul></body></html>\n"
+    )

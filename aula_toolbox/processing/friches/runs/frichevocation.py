@@ -24,8 +24,7 @@ def run(job: Job) -> None:
     found = qualify(sites, rules, inputs.completeness_of(job, rules), limits, job.report_language)
     columns = vocation_columns(found)
     who = identity.identity(sites, ids)
-    job.write("OUTPUT", schema.VOCATION_RESULTS, who.join(columns), source,
-              progress=job.stage(tr("Writing"), 90))  # fmt: skip
+    job.write("OUTPUT", schema.VOCATION_RESULTS, who.join(columns), source, progress=job.stage(tr("Writing"), 90))
     if job.given("CONTRIBUTIONS"):
         job.write_rows("CONTRIBUTIONS", schema.CONTRIBUTIONS, contributions(found, ids))
     classed = found.reading.status.count("classe")
