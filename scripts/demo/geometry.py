@@ -179,6 +179,29 @@ def ellipse(
     return frame.map(zip(rx * r * np.cos(t), ry * r * np.sin(t)))
 
 
+def settled(geometry: ogr.Geometry) -> ogr.Geometry:
+    """A copy to the millimetre, the rings of an area in one order: the same on every processor.
+
+    The last bits of a sine or a square root depend on the instructions of the processor. Where a cut leaves a ring
+    begin may hang on them, and on its beginning hangs which vertices a simplification keeps.
+    """
+    out = rounded(geometry, 3)
+    return out.Normalize() if ogr.GT_Flatten(out.GetGeometryType()) in _AREAS else out
+
+
+def rounded(geometry: ogr.Geometry, decimals: int, east: float = 0.0, north: float = 0.0) -> ogr.Geometry:
+    """A copy with rounded coordinates, shifted by some metres."""
+    out = geometry.Clone()
+    stack = [out]
+    while stack:
+        g = stack.pop()
+        stack.extend(g.GetGeometryRef(i) for i in range(g.GetGeometryCount()))
+        for i in range(g.GetPointCount() if g.GetGeometryCount() == 0 else 0):
+            x, y = g.GetPoint_2D(i)
+            g.SetPoint_2D(i, round(x + east, decimals), round(y + north, decimals))
+    return out
+
+
 def faces(cuts: Iterable[ogr.Geometry]) -> list[ogr.Geometry]:
     """The polygons between lines: all lines cut at their crossings, so that neighbours share their vertices exactly."""
     many = ogr.Geometry(ogr.wkbMultiLineString)

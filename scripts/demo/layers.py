@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from .geometry import rounded
+
 ogr.UseExceptions()
 gdal.UseExceptions()
 
@@ -62,15 +64,7 @@ class Layer:
 
 def shifted(geometry: ogr.Geometry, decimals: int) -> ogr.Geometry:
     """A copy in Lambert-93 with rounded coordinates."""
-    out = geometry.Clone()
-    stack = [out]
-    while stack:
-        g = stack.pop()
-        stack.extend(g.GetGeometryRef(i) for i in range(g.GetGeometryCount()))
-        for i in range(g.GetPointCount() if g.GetGeometryCount() == 0 else 0):
-            x, y = g.GetPoint_2D(i)
-            g.SetPoint_2D(i, round(x + ORIGIN[0], decimals), round(y + ORIGIN[1], decimals))
-    return out
+    return rounded(geometry, decimals, *ORIGIN)
 
 
 def _as(geometry: ogr.Geometry, kind: str) -> ogr.Geometry:

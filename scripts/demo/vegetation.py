@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .country import fields, hedges, woods
-from .geometry import line, polygons, union
+from .geometry import line, polygons, settled, union
 from .ground import built_up, rail_surface, road_surface, water
 from .layers import Layer
 from .streets import box
@@ -28,11 +28,11 @@ def layers() -> list[Layer]:
     )
     drawn = list(woods())
     solid = union([road_surface().Buffer(0.5), rail_surface(), water(), built_up(), *(w for _, w in drawn)])
-    rows = union(line(h).Buffer(3, 2) for h in hedges()).Intersection(box()).Difference(solid)
+    rows = union(settled(line(h)).Buffer(3, 2) for h in hedges()).Intersection(box()).Difference(solid)
     drawn += [("Haie", part) for part in polygons(rows, 120)]
     for k, (nature, shape) in enumerate(drawn, 1):
         zones.add(
-            shape.Simplify(0.6),
+            settled(shape).Simplify(0.6),
             cleabs=f"ZONEVEGE99000000{k:08d}",
             nature=nature,
             date_creation="2011-12-20T15:36:04",

@@ -27,6 +27,9 @@ from qgis.core import QgsApplication
 application = QgsApplication([], False)
 application.initQgis()
 import processing.core.Processing
+started = time.process_time()
+processing.core.Processing.Processing.initialize()
+yardstick = time.process_time() - started
 before = set(sys.modules)
 started = time.process_time()
 import aula_toolbox
@@ -39,7 +42,7 @@ late += ["gis.sources", "gis.sinks", "gis.products", "gis.measures", "gis.raster
 late += ["core.rules", "core.reference", "core.errors", "core.report", "core.charts", "core.scoring"]
 unwanted = ["pandas", "requests", "scipy", "matplotlib", "sqlite3", *(package + name for name in late)]
 heavy = [name for name in unwanted if name in set(sys.modules) - before]
-print(json.dumps({"seconds": spent, "heavy": heavy}))
+print(json.dumps({"share": spent / yardstick, "heavy": heavy}))
 """
 
 
@@ -131,12 +134,12 @@ def test_starting_the_plugin_imports_only_what_it_shows(starts):
     assert starts[0]["heavy"] == []
 
 
-HALL_SECONDS = 0.010
-ALGORITHM_SECONDS = 0.00025
-MODEL_SECONDS = 0.002
+HALL, ALGORITHM, MODEL = 0.5, 0.0125, 0.1
 
 
 def test_starting_the_plugin_is_quick(starts):
-    """Beyond QGIS: 10 ms for the hall, a quarter of a millisecond for each algorithm, 2 ms for each model (its XML)."""
-    allowed = HALL_SECONDS + ALGORITHM_SECONDS * len(ALGORITHMS) + MODEL_SECONDS * len(CHAINS)
-    assert min(run["seconds"] for run in starts) < allowed, [run["seconds"] for run in starts]
+    """In starts of QGIS' own Processing plugin, in the same process: half of one for the hall, an eightieth for each
+    algorithm, a tenth for each model (its XML). Both read modules and declare algorithms: a slow machine slows both.
+    """
+    allowed = HALL + ALGORITHM * len(ALGORITHMS) + MODEL * len(CHAINS)
+    assert min(run["share"] for run in starts) < allowed, [run["share"] for run in starts]
