@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-)
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QIcon
 
 from ... import about
@@ -20,6 +14,7 @@ from ...core.schema import Schema
 from ...gis.i18n import tr, user_language
 from .groups import GROUP_TAGS, GROUPS, searched
 from .parameters import Parameter, unknown_keys
+from .stated import StatedAlgorithm
 
 if TYPE_CHECKING:
     from ...core.forms import Form
@@ -31,28 +26,8 @@ if TYPE_CHECKING:
 ICONS = about.PACKAGE / "resources" / "icons"
 
 
-class AulaAlgorithm(QgsProcessingAlgorithm):
-    """One algorithm: a subclass states its facts, yields its parameters and writes `execute`.
-
-    ID, GROUP: lower case, frozen once released.
-    NAME, SUMMARY: English, inside `mark`. TAGS: words people search for, French and English, comma separated.
-    FIELDS: schema of each vector output. STYLES: style file of each output. ICON: file in resources/icons.
-    MORE_STYLES: other styles kept with an output, file by name (English, inside `mark`).
-    KEEPS_NAMESAKES: own fields of an input that have the name of a computed one are kept with a suffix.
-    MAIN_THREAD: true for what Qt allows only there (layouts).
-    """
-
-    ID: ClassVar[str]
-    GROUP: ClassVar[str]
-    NAME: ClassVar[str]
-    SUMMARY: ClassVar[str]
-    TAGS: ClassVar[str] = ""
-    ICON: ClassVar[str] = ""
-    FIELDS: ClassVar[dict[str, Schema]] = {}
-    STYLES: ClassVar[dict[str, str]] = {}
-    MORE_STYLES: ClassVar[dict[str, dict[str, str]]] = {}
-    KEEPS_NAMESAKES: ClassVar[bool] = False
-    MAIN_THREAD: ClassVar[bool] = False
+class AulaAlgorithm(StatedAlgorithm):
+    """One algorithm: a subclass states its facts, yields its parameters and writes `execute`."""
 
     # --- to write in a subclass -------------------------------------------------------------------------------
 

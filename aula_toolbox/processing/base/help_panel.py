@@ -9,14 +9,14 @@ from ...gis.i18n import tr
 from .. import needs
 
 if TYPE_CHECKING:
-    from .algorithm import AulaAlgorithm
     from .parameters import Parameter
+    from .stated import StatedAlgorithm
 
 # the dialog of QGIS writes in a fixed grey, unseen in a dark theme: the colour of the theme instead
 INK = 'style="color: palette(text)"'
 
 
-def html(algorithm: AulaAlgorithm) -> str:
+def html(algorithm: StatedAlgorithm) -> str:
     """The help panel: what it does, what it needs, what each output field means."""
     inputs = [parameter for parameter in algorithm.parameterDefinitions() if not parameter.isDestination()]
     outputs = [parameter for parameter in algorithm.parameterDefinitions() if parameter.isDestination()]
@@ -48,7 +48,7 @@ def _section(title: str, parameters: list[Parameter]) -> list[str]:
     return lines
 
 
-def _needs(algorithm: AulaAlgorithm) -> list[str]:
+def _needs(algorithm: StatedAlgorithm) -> list[str]:
     """Which layers a headline wants, the records of the Catalogue that hold them, and what happens without them."""
     wanted = needs.needs_of(algorithm.ID)
     if not wanted:

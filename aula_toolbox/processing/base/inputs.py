@@ -20,7 +20,7 @@ from ...core.rules import LayerFacts
 from ...gis.vector.sources import Source
 
 if TYPE_CHECKING:
-    from .algorithm import AulaAlgorithm
+    from .stated import StatedAlgorithm
 
 GZIP = "/vsigzip/"
 
@@ -28,7 +28,9 @@ GZIP = "/vsigzip/"
 class Inputs:
     """What the user gave to an algorithm."""
 
-    def __init__(self, algorithm: AulaAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
+    def __init__(
+        self, algorithm: StatedAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    ) -> None:
         self.algorithm = algorithm
         self.parameters = dict(parameters)
         self.context = context

@@ -36,7 +36,7 @@ from .inputs import Inputs
 if TYPE_CHECKING:
     import pandas as pd
 
-    from .algorithm import AulaAlgorithm
+    from .stated import StatedAlgorithm
 
 GEOMETRIES = {
     "point": Qgis.WkbType.Point,
@@ -69,7 +69,7 @@ class Job(Inputs):
 
     def __init__(
         self,
-        algorithm: AulaAlgorithm,
+        algorithm: StatedAlgorithm,
         parameters: Mapping[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,

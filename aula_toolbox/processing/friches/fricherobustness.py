@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
-PRIORS = ("table", "frequences", "uniforme")
-
 
 class FricheRobustness(AulaAlgorithm):
     """Bounds, hypotheses and value of information."""
@@ -53,8 +51,8 @@ class FricheRobustness(AulaAlgorithm):
             "PRIOR",
             tr("What is assumed of a missing fact"),
             tr("table: the shipped shares; frequences: those of the input, smoothed by the table; uniforme."),
-            PRIORS,
-            PRIORS[0],
+            parameters.PRIORS,
+            parameters.PRIORS[0],
         )
         yield declare.file(
             "PRIOR_TABLE", tr("Own shares"), tr("A CSV critere;classe;part that replaces the shipped shares.")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...core.forms import Form
     from ...core.rules import Rule
 
+PRIORS = ("table", "frequences", "uniforme")
 CSV = "CSV (*.csv)"
 HTML = "HTML (*.html)"
 POTENTIAL_STYLE = {mark("Potential of the first use"): "friches_potentiel.qml"}

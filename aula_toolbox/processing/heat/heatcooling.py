@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
-FACTORS, INTENSITY = "factors", "intensity"
-
 
 class HeatCooling(parameters.HeatAlgorithm):
     """Cooling capacity, heat mitigation and air temperature from a raster of land-cover classes."""
@@ -41,8 +39,8 @@ class HeatCooling(parameters.HeatAlgorithm):
             "METHOD",
             tr("Method"),
             tr("factors: shade, albedo and evapotranspiration, for the day. intensity: buildings, for the night."),
-            (FACTORS, INTENSITY),
-            FACTORS,
+            (parameters.FACTORS, parameters.INTENSITY),
+            parameters.FACTORS,
         )
         yield declare.raster(
             "ET0",

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
-NEIGHBOURS = ("contiguity", "distance", "nearest")
-
 
 class HeatHotSpots(parameters.HeatAlgorithm):
     """Where high values gather more than chance would have it, corrected for the number of tests."""
@@ -38,7 +36,7 @@ class HeatHotSpots(parameters.HeatAlgorithm):
             "NEIGHBOURS",
             tr("Neighbours"),
             tr("contiguity: shared border or corner. distance: within DISTANCE. nearest: the K nearest."),
-            NEIGHBOURS,
+            parameters.NEIGHBOURS,
             optional=True,
         )
         yield declare.number("DISTANCE", tr("Distance (m)"), tr("Needed with distance."))

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
-SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
 BASELINES = ("after", "before", "applied")
 
 
@@ -31,7 +30,11 @@ class HeatIndices(parameters.HeatAlgorithm):
 
     def parameters(self) -> Iterator[declare.Parameter]:
         yield declare.choice(
-            "SENSOR", tr("Sensor"), tr("reflectance: values that are already between 0 and 1."), SENSORS, SENSORS[0]
+            "SENSOR",
+            tr("Sensor"),
+            tr("reflectance: values that are already between 0 and 1."),
+            parameters.SENSORS,
+            parameters.SENSORS[0],
         )
         yield declare.raster("RED", tr("Red"), tr("Red band."))
         yield declare.raster("NIR", tr("Near infrared"), tr("Near-infrared band: the results take its grid."))

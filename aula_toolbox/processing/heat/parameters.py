@@ -9,6 +9,9 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 
+NEIGHBOURS = ("contiguity", "distance", "nearest")
+SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
+FACTORS, INTENSITY = "factors", "intensity"
 AUTOMATIC, OCSGE, OCS2D = "automatic", "OCS GE", "OCS2D"
 COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")
 

@@ -12,6 +12,7 @@ from ..base.parameters import Parameter
 if TYPE_CHECKING:
     from ...core.rules import Rule
 
+ROOF_FIELDS = ("statut", "toit_m2", "apport_m3_an", "util_m3_an", "trop_m3_an", "d_m3_an", "n_estime")
 RULES = ("EN", "YAS", "FSW", "YBS")
 
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
-ROOF_FIELDS = ("statut", "toit_m2", "apport_m3_an", "util_m3_an", "trop_m3_an", "d_m3_an", "n_estime")
-
 
 class RainZones(AulaAlgorithm):
     """Sums of roofs by zone, two axes that are never multiplied, ranks and their stability."""
@@ -94,7 +92,7 @@ class RainZones(AulaAlgorithm):
 
         hint = tr("Give a result of 'Rainwater potential of roofs'.")
         return [
-            HasFields("INPUT", ROOF_FIELDS, hint),
+            HasFields("INPUT", parameters.ROOF_FIELDS, hint),
             HasGeometry("ZONES", ("polygon",)),
             Between("MIN_COMPLETE", 0, 100),
             Between("DRAWS", 0, 5000),

@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from ...core.pnc.errors import CAUSES, RESTRICTED
 from ...core.pnc.registry import titles
+from ...core.pnc.state import State
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from . import words
+from .layout import Parts
 from .runs import Ear, ReadTask, add_to_group
-
-if TYPE_CHECKING:
-    from .dock import CatalogueDock
 
 _CODE = re.compile(rf"\s*\[({'|'.join(CAUSES)})\]")
 
 
-def unread(dock: CatalogueDock, task: ReadTask) -> None:
+class Dock(Protocol):
+    """What the panel offers to those who answer in it."""
+
+    iface: Any
+    parts: Parts
+    state: State
+
+    def add(self) -> None: ...
+
+    def open_settings(self) -> None: ...
+
+    def refresh(self) -> None: ...
+
+    def tell(self, text: str) -> None: ...
+
+
+def unread(dock: Dock, task: ReadTask) -> None:
     """Some catalogues could not be read: which, why, and of what day is what is shown."""
     dock.parts.banner.hide()
     names = {source.id: source.title for source in task.sources}
@@ -32,13 +47,13 @@ def unread(dock: CatalogueDock, task: ReadTask) -> None:
     _tell(dock, "\n".join(lines), is_restricted, tr("Try again"), dock.refresh)
 
 
-def cached_day(dock: CatalogueDock, source: str) -> str:
+def cached_day(dock: Dock, source: str) -> str:
     """The day of what is shown of a source, empty when there is nothing."""
     reading = dock.state.catalogue.readings.get(source) or library.cache().load(source)
     return reading.fetched_at[:10] if reading else ""
 
 
-def failed(dock: CatalogueDock, name: str, ear: Ear) -> None:
+def failed(dock: Dock, name: str, ear: Ear) -> None:
     """A run that failed: its reasons without their codes, and the way out."""
     text = "\n".join(dict.fromkeys(ear.errors)) or tr("Cancelled.")
     causes = set(_CODE.findall(text))
@@ -46,7 +61,7 @@ def failed(dock: CatalogueDock, name: str, ear: Ear) -> None:
     _tell(dock, _CODE.sub("", text), bool(causes.intersection(RESTRICTED)), button, dock.add)
 
 
-def _tell(dock: CatalogueDock, text: str, is_restricted: bool, button: str, action: Any) -> None:
+def _tell(dock: Dock, text: str, is_restricted: bool, button: str, action: Any) -> None:
     """An account is chosen in the settings; anything else may be tried again."""
     if is_restricted:
         dock.parts.error.tell(text, tr("Settings"), dock.open_settings)
@@ -54,7 +69,7 @@ def _tell(dock: CatalogueDock, text: str, is_restricted: bool, button: str, acti
         dock.parts.error.tell(text, button, action)
 
 
-def loaded(dock: CatalogueDock, results: dict[str, Any], layers: list[Any]) -> None:
+def loaded(dock: Dock, results: dict[str, Any], layers: list[Any]) -> None:
     """Put the layers in the group of their observatory, and say how they came."""
     for layer in layers:
         own = stamp.Stamp.read(layer)
@@ -74,7 +89,7 @@ def loaded(dock: CatalogueDock, results: dict[str, Any], layers: list[Any]) -> N
         dock.tell(sentence.format(title=layer.name(), kind=words.kind(str(results["OUTPUT_KIND"])), count=counted))
 
 
-def copied(dock: CatalogueDock, ear: Ear) -> None:
+def copied(dock: Dock, ear: Ear) -> None:
     """Offline copies were made; what was not is told, and why."""
     if ear.warnings:
         dock.parts.error.tell("\n".join(dict.fromkeys(ear.warnings)))
@@ -82,7 +97,7 @@ def copied(dock: CatalogueDock, ear: Ear) -> None:
         dock.tell(tr("Offline copies are up to date."))
 
 
-def checked(dock: CatalogueDock, results: dict[str, Any]) -> None:
+def checked(dock: Dock, results: dict[str, Any]) -> None:
     """How many layers have an update; those are marked in the project's tree."""
     from .indicators import mark_layers
 

@@ -9,7 +9,7 @@ from ....core.friches.certainty import Hypotheses, assess, certainty_columns, vo
 from ....core.friches.results import qualify, vocation_columns
 from ....gis.i18n import tr
 from .. import inputs
-from ..fricherobustness import PRIORS
+from ..parameters import PRIORS
 
 if TYPE_CHECKING:
     from ...base.job import Job

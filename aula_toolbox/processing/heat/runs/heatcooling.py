@@ -28,7 +28,7 @@ from ....gis.vector.shapes import valid_geometries
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
-from ..heatcooling import FACTORS
+from ..parameters import FACTORS
 
 ENERGY_COLUMNS = {"type": str, "consumption": float}
 

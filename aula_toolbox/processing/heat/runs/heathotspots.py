@@ -15,7 +15,7 @@ from ....gis.vector import neighbours
 from ....gis.vector.shapes import valid_geometries
 from ...base.job import Job
 from .. import inputs
-from ..heathotspots import NEIGHBOURS
+from ..parameters import NEIGHBOURS
 
 CONTIGUITY, DISTANCE, NEAREST = NEIGHBOURS
 

@@ -14,7 +14,7 @@ from ....core.rules import Inputs, MetricRaster, Rule
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Raster, Window, write_raster
 from ...base.job import Job
-from ..heatindices import SENSORS
+from ..parameters import SENSORS
 
 FAMILY = dict(zip(SENSORS, ("L89", "L47", "S2", "REF")))
 ALBEDO_BANDS = ("BLUE", "RED", "NIR", "SWIR1", "SWIR2")

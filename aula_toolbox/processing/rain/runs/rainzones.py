@@ -10,7 +10,7 @@ from ....gis.i18n import tr
 from ....gis.vector.measures import INNER_POINT
 from ....gis.vector.sources import METRIC
 from .. import inputs, inputs_zones
-from ..rainzones import ROOF_FIELDS
+from ..parameters import ROOF_FIELDS
 
 if TYPE_CHECKING:
     from ...base.job import Job
