@@ -10,6 +10,8 @@ from functools import cache
 from .web import Handler, WebServer
 
 MIB = 1024 * 1024
+SILENCE_S = 30
+"""How long a trap says nothing: whoever waits for its end has no guard."""
 
 
 def redirect(where: str, status: int = 302):
@@ -42,11 +44,11 @@ def drip(request: Handler) -> None:
 def stall(request: Handler) -> None:
     request.start(length=100)
     request.wfile.flush()
-    request.server.stopping.wait(30)
+    request.server.stopping.wait(SILENCE_S)
 
 
 def silence(request: Handler) -> None:
-    request.server.stopping.wait(30)
+    request.server.stopping.wait(SILENCE_S)
 
 
 def endless(request: Handler) -> None:

@@ -34,6 +34,17 @@ class Beat:
         self._last = now
 
 
+def heavy_step() -> float:
+    """Seconds that a fixed piece of work takes here and now, the longest of ten: what a stall is measured by."""
+
+    def once() -> float:
+        start = time.perf_counter()
+        sum(i * i for i in range(100_000))
+        return time.perf_counter() - start
+
+    return max(once() for _ in range(10))
+
+
 def until(condition, seconds=20.0):
     end = time.monotonic() + seconds
     while not condition():
