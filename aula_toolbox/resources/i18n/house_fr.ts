@@ -16,6 +16,10 @@
         <translation>Réponse trop volumineuse : plus de {cap} octets.</translation>
     </message>
     <message>
+        <source>Archive {file}: one table was expected, these are there: {names}. Unpack it and give one.</source>
+        <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -62,6 +66,54 @@
     <message>
         <source>Fields:</source>
         <translation>Champs :</translation>
+    </message>
+    <message>
+        <source>File {file} cannot be read ({reason}). Close the program that holds it, or copy it here.</source>
+        <translation>Le fichier {file} ne peut pas être lu ({reason}). Fermez le programme qui l'utilise, ou copiez-le sur ce poste.</translation>
+    </message>
+    <message>
+        <source>File {file} does not exist.</source>
+        <translation>Le fichier {file} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>File {file} is empty.</source>
+        <translation>Le fichier {file} est vide.</translation>
+    </message>
+    <message>
+        <source>File {file} is not a text. Save the table as CSV (UTF-8) in the program that made it.</source>
+        <translation>Le fichier {file} n'est pas un texte. Enregistrez la table en CSV (UTF-8) dans le logiciel qui l'a faite.</translation>
+    </message>
+    <message>
+        <source>File {file} unpacks to more than {ratio} times its size: it was not read.</source>
+        <translation>Le fichier {file} dépasse {ratio} fois sa taille une fois décompressé : il n'a pas été lu.</translation>
+    </message>
+    <message>
+        <source>File {file}, column {column}: values that may be two numbers each ({count}): {faults}. Write them without a sign between thousands.</source>
+        <translation>Fichier {file}, colonne {column} : valeurs qui peuvent chacune être deux nombres ({count}) : {faults}. Écrivez-les sans signe entre les milliers.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}: a quote is opened and never closed. Close it, or write it twice.</source>
+        <translation>Fichier {file}, ligne {line} : un guillemet est ouvert et jamais fermé. Fermez-le, ou doublez-le.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}: neither Unicode nor Windows text ({word}). Save it again as UTF-8.</source>
+        <translation>Fichier {file}, ligne {line} : ni Unicode ni texte Windows ({word}). Enregistrez-le à nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>File {file}: more cells than the {width} of the header at the lines {lines}. Put texts and numbers that hold the sign {separator} between quotes, or remove what is beside the table.</source>
+        <translation>Fichier {file} : plus de cellules que les {width} de l'en-tête aux lignes {lines}. Mettez entre guillemets les textes et les nombres qui contiennent le signe {separator}, ou retirez ce qui est à côté de la table.</translation>
+    </message>
+    <message>
+        <source>File {file}: the archive is cut or damaged; download it again.</source>
+        <translation>Fichier {file} : l'archive est tronquée ou abîmée ; téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>File {file}: the column {column} stands twice in the header with different values. Keep one.</source>
+        <translation>Fichier {file} : la colonne {column} est deux fois dans l'en-tête avec des valeurs différentes. N'en gardez qu'une.</translation>
+    </message>
+    <message>
+        <source>File {file}: {count} values of {column} are not numbers: {faults}.</source>
+        <translation>Fichier {file} : {count} valeurs de {column} ne sont pas des nombres : {faults}.</translation>
     </message>
     <message>
         <source>Finished in {seconds} s, 1 warning:</source>
@@ -518,6 +570,42 @@
     <message>
         <source>your own survey of the sites</source>
         <translation>votre propre relevé des sites</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation>{file} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{file}: fewer cells than the header at the lines {lines}; the missing ones are empty.</source>
+        <translation>{file} : moins de cellules que l'en-tête aux lignes {lines} ; celles qui manquent sont vides.</translation>
+    </message>
+    <message>
+        <source>{file}: line {line} is a second header, passed over: {words}.</source>
+        <translation>{file} : la ligne {line} est un second en-tête, non lu : {words}.</translation>
+    </message>
+    <message>
+        <source>{file}: lines above the header, passed over: {lines}.</source>
+        <translation>{file} : lignes au-dessus de l'en-tête, non lues : {lines}.</translation>
+    </message>
+    <message>
+        <source>{file}: lines below the table: {lines}.</source>
+        <translation>{file} : lignes sous la table, non lues : {lines}.</translation>
+    </message>
+    <message>
+        <source>{file}: not UTF-8; read as Windows text (cp1252).</source>
+        <translation>{file} : ce n'est pas de l'UTF-8 ; lu comme un texte Windows (cp1252).</translation>
+    </message>
+    <message>
+        <source>{file}: texts that had been decoded twice, put right ({count}): {texts}.</source>
+        <translation>{file} : textes décodés deux fois, remis en état ({count}) : {texts}.</translation>
+    </message>
+    <message>
+        <source>{file}: the header stands again at the lines {lines}.</source>
+        <translation>{file} : l'en-tête est répété aux lignes {lines}.</translation>
+    </message>
+    <message>
+        <source>{file}: the table {name} of the archive was read.</source>
+        <translation>{file} : la table {name} de l'archive a été lue.</translation>
     </message>
     <message>
         <source>{given} also needs {missing}.</source>

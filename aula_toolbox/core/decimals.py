@@ -1,0 +1,73 @@
+"""Columns of written numbers: their decimal sign is that of the whole column, never decided cell by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .errors import AulaError
+from .messages import listing
+from .text import COMMA, EITHER, POINT, decimal_sign, number
+
+_FAULTS_SHOWN = 3
+
+
+def column_sign(texts: Iterable[str], separator: str = ";") -> str:
+    """The decimal sign with which a column must be read: COMMA, POINT, EITHER when `1,234` cannot be decided.
+
+    Empty when every cell is certain by itself.
+
+    >>> column_sign(["1.234", "2.345,5"]), column_sign(["0.5", "1,234"]), column_sign(["0,5", "12"])
+    (',', '?', '')
+    """
+    signs = {text: decimal_sign(text) for text in dict.fromkeys(texts)}
+    unsure = "".join(text for text, sign in signs.items() if sign == EITHER)
+    if not unsure:
+        return ""
+    proven = {COMMA, POINT} & set(signs.values())
+    if COMMA in unsure and POINT in unsure:
+        return EITHER
+    own, other = (COMMA, POINT) if COMMA in unsure else (POINT, COMMA)
+    if other not in proven:
+        return EITHER if own == COMMA and not proven and separator == COMMA else ""
+    # the other sign is the decimal one: the unsure one parts thousands, if the column does so elsewhere
+    parts_thousands = any(own in text for text, sign in signs.items() if sign == other)
+    return other if own not in proven and parts_thousands else EITHER
+
+
+def numbers(texts: Sequence[str], lines: Sequence[int], file: str, column: str, separator: str = ";") -> list[float]:
+    """The cells of a column as numbers, NaN where nothing is written.
+
+    texts, lines: one a row. Raises E_VALUE with the lines of what is not a number, E_DECIMAL when the column writes
+    both signs so that `1,234` may be two numbers.
+    """
+    sign = column_sign(texts, separator)
+    read_as: dict[str, float | None] = {}
+    unsure = {text for text in dict.fromkeys(texts) if sign == EITHER and decimal_sign(text) == EITHER}
+    for text in dict.fromkeys(texts):
+        try:
+            value = number(text, sign if sign != EITHER else "")
+            read_as[text] = float("nan") if value is None else value
+        except ValueError:
+            read_as[text] = None
+    wrong = [f"'{text}' (line {line})" for text, line in zip(texts, lines) if read_as[text] is None]
+    if wrong:
+        raise AulaError(
+            "File {file}: {count} values of {column} are not numbers: {faults}.",
+            "E_VALUE",
+            file=file,
+            count=len(wrong),
+            column=column,
+            faults=listing(wrong, _FAULTS_SHOWN),
+        )
+    if unsure:
+        found = [f"'{text}' (line {line})" for text, line in zip(texts, lines) if text in unsure]
+        raise AulaError(
+            "File {file}, column {column}: values that may be two numbers each ({count}): {faults}. Write them without "
+            "a sign between thousands.",
+            "E_DECIMAL",
+            file=file,
+            count=len(found),
+            column=column,
+            faults=listing(found, _FAULTS_SHOWN),
+        )
+    return [value for value in map(read_as.__getitem__, texts) if value is not None]

@@ -1,0 +1,311 @@
+"""One reader of delimited text for every table that a user gives, whatever program saved it.
+
+Read: UTF-8, UTF-16 and Windows text, plain, gzip or alone in a ZIP; `;`, `,`, tab or `|` between cells; decimal comma
+or point, decided for a whole column; `#` lines, title lines above the header, a second header line, the header again
+in the middle, lines of sources below, empty lines and columns, any line ends, quotes. What was passed over, completed
+or repaired is told; what cannot be read is refused with its line: only AulaError comes out.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Optional
+
+from .decimals import numbers
+from .errors import AulaError
+from .messages import Notes, listing
+from .tablelayout import Cells, Layout, Record, layout_of, records
+from .text import decoded_once, fold, joined
+from .textfile import Source, TextFile
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_SAMPLE = 400
+_BLOCK_LINES = 250_000
+_FAULTS_SHOWN = 3
+_SEPARATOR_LINE = re.compile('"?sep=(.)"?\\s*', re.IGNORECASE)
+_BELOW = re.compile(r"(sources?|notes?|champ|lecture|legende|avertissement|mise a jour|\(c\)|©|\*)(\W|$)")
+_TWICE = re.compile("[\u00c2-\u00f4][^\\x00-\\x7f]")
+
+CheckCancel = Optional[Callable[[], None]]
+
+
+@dataclass(frozen=True)
+class Delimited:
+    """A table in memory: texts as they are written, and the line of each row in its file.
+
+    doubled: names that stand twice in the header, folded; the second one is `name_2` here.
+    """
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    separator: str
+    encoding: str
+    doubled: frozenset[str] = frozenset()
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def place(self, name: str) -> int:
+        """Where a column is, -1 when it is not there: under its exact name, else whatever capitals and accents.
+
+        Raises E_DOUBLE when the name stands twice in the header over different values.
+        """
+        folded = [fold(one) for one in self.header]
+        found = self.header.index(name) if name in self.header else -1
+        found = folded.index(fold(name)) if found < 0 and fold(name) in folded else found
+        if fold(name) in self.doubled:
+            twin = re.compile(re.escape(fold(name)) + r"(_\d+)?")
+            twins = [rank for rank, one in enumerate(folded) if twin.fullmatch(one)]
+            if any(len({row[rank] for rank in twins}) > 1 for row in self.rows):
+                raise AulaError(
+                    "File {file}: the column {column} stands twice in the header with different values. Keep one.",
+                    "E_DOUBLE",
+                    file=self.name,
+                    column=name,
+                )
+        return found
+
+    def column(self, name: str) -> list[str]:
+        """The texts of a column, without the spaces at their ends. Raises KeyError for one that is not there."""
+        place = self.place(name)
+        if place < 0:
+            raise KeyError(name)
+        return [row[place].strip() for row in self.rows]
+
+    def numbers(self, name: str) -> list[float]:
+        """A column as numbers, NaN where nothing is written. Raises E_VALUE, E_DECIMAL with the lines not read."""
+        return numbers(self.column(name), self.lines, self.name, name, self.separator)
+
+
+def read(source: Source, name: str = "", notes: Notes | None = None, expected: Iterable[str] = ()) -> Delimited:
+    """A whole table, from a path or the bytes of a file; arguments and errors as for `TableFile`."""
+    return TableFile(source, name, notes, expected).table()
+
+
+class TableFile:
+    """A file of delimited text: its header is known once it is made, its rows are read when asked.
+
+    name: what the file is called in sentences. expected: names of columns that tell the header from titles.
+    Raises AulaError: those of TextFile, E_QUOTE (a quote that is never closed) and E_RAGGED (lines with more cells
+    than the header), each with the lines and what to do.
+    """
+
+    def __init__(
+        self, source: Source, name: str = "", notes: Notes | None = None, expected: Iterable[str] = ()
+    ) -> None:
+        self._notes = notes or Notes()
+        self._file = TextFile(source, name, self._notes)
+        self.name, self.encoding = self._file.name, self._file.encoding
+        sample = list(islice(self._file.lines(), _SAMPLE))
+        stated = _SEPARATOR_LINE.fullmatch(sample[0]) if sample else None
+        self._first = 2 if stated else 1
+        found = layout_of(
+            sample[self._first - 1 :],
+            self._first,
+            frozenset(joined(one, "") for one in expected),
+            stated[1] if stated else "",
+        )
+        if found is None:
+            raise AulaError("File {file} is empty.", "E_EMPTY", file=self.name)
+        self._layout: Layout = found
+        self.header, self.separator = found.header, found.separator
+        self._tell_head()
+
+    def _tell_head(self) -> None:
+        if self._layout.above:
+            titles = listing(map(_shown, self._layout.above))
+            self._notes.info("{file}: lines above the header, passed over: {lines}.", file=self.name, lines=titles)
+        if self._layout.second:
+            self._notes.info(
+                "{file}: line {line} is a second header, passed over: {words}.",
+                file=self.name,
+                line=self._layout.second,
+                words=_shown(self._layout.second_cells),
+            )
+
+    def _unclosed(self, line: int) -> None:
+        raise AulaError(
+            "File {file}, line {line}: a quote is opened and never closed. Close it, or write it twice.",
+            "E_QUOTE",
+            file=self.name,
+            line=line,
+        )
+
+    def _checked(self) -> Iterator[Record]:
+        """The rows with as many cells as the header; at the end what was met is told, or refused."""
+        met, layout, separator = _Met(), self._layout, self.separator
+        lines = islice(self._file.lines(), self._first - 1, None)
+        for line, raw, cells in records(lines, separator, self._first, self._unclosed):
+            if line <= layout.header_line or line == layout.second:
+                continue
+            if cells is None and self._is_plain(raw):
+                yield line, raw, None
+                continue
+            kept = met.fitted(line, raw.split(separator) if cells is None else cells, layout)
+            if kept is not None:
+                yield line, "", kept
+        met.tell(self, self._notes)
+
+    def _is_plain(self, raw: str) -> bool:
+        """Whether nothing of a line has to be looked at but its cells."""
+        separator = self.separator
+        if raw.count(separator) + 1 != len(self.header) or raw.startswith(self._layout.header_cells[0] or separator):
+            return False
+        if raw.endswith(separator) and separator not in raw.rstrip(f" {separator}"):
+            return False
+        return raw.isascii() or not _TWICE.search(raw)
+
+    def table(self) -> Delimited:
+        """The whole table; columns without name nor value are left out."""
+        lines: list[int] = []
+        rows: list[Cells] = []
+        for line, raw, cells in self._checked():
+            lines.append(line)
+            rows.append(raw.split(self.separator) if cells is None else cells)
+        named = [
+            rank
+            for rank, cell in enumerate(self._layout.header_cells)
+            if cell or any(row[rank].strip() for row in rows)
+        ]
+        return Delimited(
+            self.name,
+            tuple(self.header[rank] for rank in named),
+            tuple(tuple(row[rank] for rank in named) for row in rows),
+            tuple(lines),
+            self.separator,
+            self.encoding,
+            self._layout.doubled,
+        )
+
+    def blocks(
+        self, columns: Sequence[str] | None = None, check_cancel: CheckCancel = None, lines: int = _BLOCK_LINES
+    ) -> Iterator[pd.DataFrame]:
+        """The table in pieces, as texts; the index is the line in the file. columns: those wanted, by exact name."""
+        records = self._checked()
+        while True:
+            if check_cancel is not None:
+                check_cancel()
+            block = list(islice(records, lines))
+            if not block:
+                return
+            yield self._frame(block, columns)
+
+    def frame(self, columns: Sequence[str] | None = None, check_cancel: CheckCancel = None) -> pd.DataFrame:
+        """The table at once, as texts; the index is the line in the file."""
+        import pandas as pd
+
+        parts = list(self.blocks(columns, check_cancel))
+        return pd.concat(parts) if parts else self._frame([], columns)
+
+    def _frame(self, block: list[Record], columns: Sequence[str] | None) -> pd.DataFrame:
+        import pandas as pd
+
+        wanted = list(self.header if columns is None else columns)
+        if not block:
+            return pd.DataFrame({name: [] for name in wanted}, dtype=object)
+        text = "\n".join(raw if cells is None else _quoted(cells, self.separator) for _, raw, cells in block)
+        found = pd.read_csv(
+            io.StringIO(text),
+            sep=self.separator,
+            header=None,
+            names=list(self.header),
+            usecols=wanted,
+            dtype=str,
+            na_filter=False,
+            skip_blank_lines=False,
+            lineterminator="\n",
+        )
+        found.index = pd.Index([line for line, _, _ in block])
+        return found[wanted]
+
+
+class _Met:
+    """What was met on the way through the rows."""
+
+    def __init__(self) -> None:
+        self.repeated: list[int] = []
+        self.below: list[str] = []
+        self.short: list[int] = []
+        self.long: list[str] = []
+        self.decoded: list[str] = []
+
+    def fitted(self, line: int, cells: Cells, layout: Layout) -> Cells | None:
+        """The cells of a row, as many as the header has; None for a line that is not a row."""
+        width = len(layout.header)
+        if [cell.strip() for cell in cells] == layout.header_cells:
+            self.repeated.append(line)
+            return None
+        if width > 1 and not any(cell.strip() for cell in cells[1:]) and _BELOW.match(fold(cells[0])):
+            self.below.append(_shown(cells))
+            return None
+        if len(cells) > width:
+            if any(cell.strip() for cell in cells[width:]):
+                self.long.append(f"{line} ({_shown(cells)})")
+                return None
+            cells = cells[:width]
+        elif len(cells) < width:
+            self.short.append(line)
+            cells = [*cells, *[""] * (width - len(cells))]
+        return [self._once(cell) for cell in cells]
+
+    def _once(self, cell: str) -> str:
+        if cell.isascii() or not _TWICE.search(cell):
+            return cell
+        once = decoded_once(cell)
+        if once != cell:
+            self.decoded.append(f"{cell} → {once}")
+        return once
+
+    def tell(self, table: TableFile, notes: Notes) -> None:
+        """Say it all; lines with too many cells are refused: what would be left out may be a value."""
+        if self.long:
+            raise AulaError(
+                "File {file}: more cells than the {width} of the header at the lines {lines}. Put texts and numbers that "
+                "hold the sign {separator} between quotes, or remove what is beside the table.",
+                "E_RAGGED",
+                file=table.name,
+                width=len(table.header),
+                lines=listing(self.long, _FAULTS_SHOWN),
+                separator=_visible(table.separator),
+            )
+        if self.below:
+            notes.info("{file}: lines below the table: {lines}.", file=table.name, lines=listing(self.below))
+        if self.repeated:
+            notes.info(
+                "{file}: the header stands again at the lines {lines}.", file=table.name, lines=listing(self.repeated)
+            )
+        if self.short:
+            notes.warn(
+                "{file}: fewer cells than the header at the lines {lines}; the missing ones are empty.",
+                file=table.name,
+                lines=listing(self.short),
+            )
+        if self.decoded:
+            notes.warn(
+                "{file}: texts that had been decoded twice, put right ({count}): {texts}.",
+                file=table.name,
+                count=len(self.decoded),
+                texts=listing(self.decoded, _FAULTS_SHOWN),
+            )
+
+
+def _visible(separator: str) -> str:
+    return "TAB" if separator == "\t" else separator
+
+
+def _shown(cells: Iterable[str], longest: int = 80) -> str:
+    """A line as it is shown: its cells that are filled, cut."""
+    text = " ; ".join(" ".join(cell.split()) for cell in cells if cell.strip())
+    return text if len(text) <= longest else f"{text[:longest]}…"
+
+
+def _quoted(cells: Cells, separator: str) -> str:
+    return separator.join('"{}"'.format(cell.replace('"', '""')) for cell in cells)
