@@ -18,7 +18,7 @@ NOBODY = -1
 
 
 @dataclass(frozen=True)
-class Ways:
+class Arcs:
     """A directed graph: `count` nodes, and for each way its start, its end and its length (m, 0 or more)."""
 
     count: int
@@ -27,8 +27,8 @@ class Ways:
     length: Numbers
 
     @classmethod
-    def both(cls, count: int, first: Rows, second: Rows, length: Numbers) -> Ways:
-        """Ways that may be gone in both directions: arrays (pieces,) of ends and lengths."""
+    def both(cls, count: int, first: Rows, second: Rows, length: Numbers) -> Arcs:
+        """Arcs that may be gone in both directions: arrays (pieces,) of ends and lengths."""
         return cls(count, np.append(first, second), np.append(second, first), np.append(length, length))
 
 
@@ -54,32 +54,32 @@ class Reach:
     goal: Rows
 
 
-def nearest(ways: Ways, doors: Doors, limit: float = np.inf) -> Reach:
+def nearest(arcs: Arcs, doors: Doors, limit: float = np.inf) -> Reach:
     """Shortest way from the nearest goal to each node, goals searched all at once; equal goals: the lower number.
 
-    Ways are followed from their tail to their head, starting at the goals: to go towards the goals, turn them round.
+    Arcs are followed from their tail to their head, starting at the goals: to go towards the goals, turn them round.
     limit: longest distance, access included (m). A goal may have several doors.
 
-    >>> street = Ways.both(3, np.array([0, 1]), np.array([1, 2]), np.array([30.0, 30.0]))
+    >>> street = Arcs.both(3, np.array([0, 1]), np.array([1, 2]), np.array([30.0, 30.0]))
     >>> found = nearest(street, Doors(np.array([2, 0]), np.array([0.0, 0.0]), np.array([7, 4])))
     >>> found.distance.tolist(), found.goal.tolist()
     ([0.0, 30.0, 0.0], [4, 4, 7])
     """
     if not len(doors.node):
-        return Reach(np.full(ways.count, np.inf), np.full(ways.count, NOBODY))
+        return Reach(np.full(arcs.count, np.inf), np.full(arcs.count, NOBODY))
     try:
         from scipy.sparse.csgraph import dijkstra  # noqa: F401
     except ImportError:
-        return _nearest_alone(ways, doors, limit)
-    return _nearest_by_scipy(ways, doors, limit)
+        return _nearest_alone(arcs, doors, limit)
+    return _nearest_by_scipy(arcs, doors, limit)
 
 
-def _nearest_alone(ways: Ways, doors: Doors, limit: float) -> Reach:
+def _nearest_alone(arcs: Arcs, doors: Doors, limit: float) -> Reach:
     """One queue for all goals (Dijkstra 1959), ordered by distance, then by goal."""
-    order = np.argsort(ways.tail, kind="stable")
-    offset = np.searchsorted(ways.tail[order], np.arange(ways.count + 1)).tolist()
-    head, length = ways.head[order].tolist(), ways.length[order].tolist()
-    distance, goal = [np.inf] * ways.count, [NOBODY] * ways.count
+    order = np.argsort(arcs.tail, kind="stable")
+    offset = np.searchsorted(arcs.tail[order], np.arange(arcs.count + 1)).tolist()
+    head, length = arcs.head[order].tolist(), arcs.length[order].tolist()
+    distance, goal = [np.inf] * arcs.count, [NOBODY] * arcs.count
     queue = list(zip(doors.access.tolist(), doors.goal.tolist(), doors.node.tolist()))
     heapq.heapify(queue)
     while queue:
@@ -93,19 +93,19 @@ def _nearest_alone(ways: Ways, doors: Doors, limit: float) -> Reach:
     return Reach(np.array(distance), np.array(goal, dtype=np.intp))
 
 
-def _nearest_by_scipy(ways: Ways, doors: Doors, limit: float) -> Reach:
+def _nearest_by_scipy(arcs: Arcs, doors: Doors, limit: float) -> Reach:
     """One more node leads to every door by its access; who owns a node is told by the tree of shortest ways."""
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import dijkstra
 
-    start = ways.count
+    start = arcs.count
     # of parallel ways the shortest counts
-    key = ways.tail.astype(np.int64) * start + ways.head
+    key = arcs.tail.astype(np.int64) * start + arcs.head
     order = np.argsort(key, kind="stable")
     key = key[order]
     first = np.flatnonzero(np.r_[True, key[1:] != key[:-1]]) if len(key) else np.zeros(0, np.intp)
     tail, head = np.divmod(key[first], max(start, 1))
-    length = np.minimum.reduceat(ways.length[order], first) if len(key) else ways.length
+    length = np.minimum.reduceat(arcs.length[order], first) if len(key) else arcs.length
     # of the doors at one node the nearest, then the lower goal
     order = np.lexsort((doors.goal, doors.access, doors.node))
     node, door = np.unique(doors.node[order], return_index=True)

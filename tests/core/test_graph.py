@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_toolbox.core import graph
-from aula_toolbox.core.graph import Doors, Ways, components, nearest
+from aula_toolbox.core.graph import Arcs, Doors, components, nearest
 
 nodes = st.integers(0, 7)
 ways_lists = st.lists(st.tuples(nodes, nodes, st.sampled_from([0.0, 0.1, 0.2, 1.0, 2.5])), max_size=20)
@@ -59,7 +59,7 @@ def test_the_nearest_goal_is_that_of_the_definition(ways, doors, limit, with_sci
     with pytest.MonkeyPatch.context() as patch:
         if not with_scipy:
             patch.setitem(sys.modules, "scipy.sparse.csgraph", None)
-        found = nearest(Ways(8, *arrays(ways, int, int, float)), Doors(*arrays(doors, int, float, int)), limit)
+        found = nearest(Arcs(8, *arrays(ways, int, int, float)), Doors(*arrays(doors, int, float, int)), limit)
     expected = by_relaxation(8, ways, doors, limit)
     assert found.distance.tolist() == [far for far, _ in expected]
     assert found.goal.tolist() == [goal for _, goal in expected]
@@ -70,7 +70,7 @@ def test_equal_goals_on_a_grid_of_streets_go_to_the_lower_number(library):
     number = np.arange(side * side).reshape(side, side)
     first = np.concatenate([number[:, :-1].ravel(), number[:-1].ravel()])
     second = np.concatenate([number[:, 1:].ravel(), number[1:].ravel()])
-    ways = Ways.both(side * side, first, second, np.ones(len(first)))
+    ways = Arcs.both(side * side, first, second, np.ones(len(first)))
     doors = Doors(number[[0, 0, -1, -1, 12], [0, -1, 0, -1, 12]], np.zeros(5), np.array([9, 3, 5, 1, 7]))
     found = nearest(ways, doors)
     row, column = np.divmod(np.arange(side * side), side)
@@ -82,7 +82,7 @@ def test_equal_goals_on_a_grid_of_streets_go_to_the_lower_number(library):
 
 
 def test_a_goal_with_two_doors_a_way_there_only_and_the_limit(library):
-    ways = Ways(4, np.array([0, 0, 1, 3]), np.array([1, 1, 2, 2]), np.array([5.0, 4.0, 1.0, 9.0]))
+    ways = Arcs(4, np.array([0, 0, 1, 3]), np.array([1, 1, 2, 2]), np.array([5.0, 4.0, 1.0, 9.0]))
     doors = Doors(np.array([0, 3]), np.array([2.0, 0.5]), np.array([6, 6]))
     found = nearest(ways, doors, 7.0)
     assert found.distance.tolist() == [2.0, 6.0, 7.0, 0.5]

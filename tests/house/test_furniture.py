@@ -118,7 +118,6 @@ CLASSES = (
     "Found: 2",
     "Frame: 3",
     "Item: 2",
-    "Matrix: 2",
     "Measured: 2",
     "Model: 2",
     "Need: 3",
@@ -147,7 +146,6 @@ CLASSES = (
     "Targets: 2",
     "Thresholds: 3",
     "Wanted: 2",
-    "Ways: 2",
     "Zone: 2",
     "Zones: 3",
 )

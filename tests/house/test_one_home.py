@@ -28,8 +28,6 @@ SYNONYMS = PACKAGE / "resources" / "reference" / "synonymes.csv"
 # Lists that only shrink: file and what it still does with its own hands.
 NOT_AT_HOME = (
     "core/columns.py: unicodedata",
-    "core/erc/portfolio.py: scipy.optimize",
-    "core/erc/portfolio_exact.py: scipy.optimize",
     "core/erc/risk.py: unicodedata",
     "core/friches/cleaning.py: unicodedata",
     "core/friches/cnig.py: unicodedata",

@@ -6,12 +6,10 @@ from itertools import combinations
 
 import numpy as np
 
-from aula_toolbox.core.erc import (
-    portfolio,
-    portfolio_exact,
-)
 from aula_toolbox.core.erc.options import Need
-from aula_toolbox.core.erc.portfolio_model import Problem, Row, Rules, Site, total
+from aula_toolbox.core.erc.portfolio import solve as portfolio
+from aula_toolbox.core.erc.portfolio.problem import Problem, Row, Rules, Site, total
+from aula_toolbox.core.erc.portfolio.programme import Model, allocate
 from aula_toolbox.core.messages import Notes
 
 
@@ -22,8 +20,8 @@ def problem(sites, gains, needs, rules=None):
     return Problem([Site(*site) for site in sites], rows, asked, rules or Rules())
 
 
-def solve(asked, solver="auto", limit=20.0, alternatives=3):
-    return portfolio.solve(asked, solver, limit, alternatives, Notes())
+def solve(asked, limit=20.0, alternatives=3, notes=None):
+    return portfolio.solve(asked, limit, alternatives, notes or Notes())
 
 
 def brute_force(asked):
@@ -32,7 +30,7 @@ def brute_force(asked):
     best = None
     for size in range(len(keys) + 1):
         for chosen in combinations(keys, size):
-            if portfolio_exact.allocate(asked, list(chosen)).is_complete:
+            if allocate(asked, list(chosen)).is_complete:
                 cost = total(asked, chosen)[0]
                 best = cost if best is None else min(best, cost)
     return best
@@ -51,21 +49,14 @@ def random_problem(rows, needs, names=None):
 
 def plain_order(asked, most=6):
     """The cheapest sets by the whole model, cut after cut, without any bound."""
-    model, found = portfolio_exact.Model(asked), []
+    model, found = Model(asked), []
     while len(found) < most:
-        answer = model.solve(model.cost(), 20.0)
-        if answer.variables is None:
+        answer = model.minimise(model.cost(), 20.0)
+        if answer.values is None:
             break
-        found.append(sorted(answer.chosen))
+        found.append(model.chosen(answer))
         model.forbid(found[-1], with_more=False)
     return found
-
-
-def relative_lack(asked, found):
-    """What is missing, as a share of what is asked, summed over needs and kinds."""
-    wanted = [(asked.asked_units(need), asked.asked_area(need), asked.asked_near(need)) for need in asked.needs]
-    lacks = zip(found.missing, found.missing_area, found.missing_near)
-    return sum(lack / ask for row, asks in zip(lacks, wanted) for lack, ask in zip(row, asks) if ask > 0)
 
 
 def traded(seed, sites=40, area=True):

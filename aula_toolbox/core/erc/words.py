@@ -16,9 +16,6 @@ PILOT_METHODS = (MIXED, SCORE, REPRESENTATIVE)
 
 STATES = ("bon", "assez_bon", "moyen", "assez_mauvais", "mauvais")
 
-SOLVER_AUTO, SOLVER_EXACT, SOLVER_HEURISTIC = "auto", "exact", "heuristique"
-SOLVERS = (SOLVER_AUTO, SOLVER_EXACT, SOLVER_HEURISTIC)
-
 CUT, CBC = "CUT", "CBC"
 MESH_METHODS = (CUT, CBC)
 

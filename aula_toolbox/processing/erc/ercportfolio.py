@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...core.erc import schema, words
+from ...core.erc import schema
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 
 class ErcPortfolio(AulaAlgorithm):
-    """The cheapest set of sites that meets every need, proved when scipy is there; or what is missing and why."""
+    """The cheapest set of sites that meets every need, proved; or what is missing and why. Needs scipy."""
 
     ID = "ercportfolio"
     GROUP = "erc"
     NAME = mark("Least-cost compensation portfolio")
     SUMMARY = mark(
         "The cheapest set of sites that meets every need: a proved optimum with a fixed tie-break and the next best "
-        "sets when scipy is there, a heuristic with its distance to a bound otherwise. When needs cannot be met, what "
-        "is missing and the rule to relax."
+        "sets; when the time is over before the proof, how much cheaper another set may be at most. When needs cannot "
+        "be met, what is missing and the rule to relax. Needs the Python package scipy."
     )
     TAGS = "erc, compensation, portefeuille, moindre coût, optimisation, MILP, sites, portfolio"
     FIELDS = {"OUTPUT": schema.PORTFOLIO, "BALANCE": schema.BALANCE, "SETS": schema.SETS}
@@ -56,14 +56,6 @@ class ErcPortfolio(AulaAlgorithm):
             tr("Budget (euros)"),
             tr("0: none. With one, the aim is least shortfall, then cost."),
             0,
-            advanced=True,
-        )
-        yield declare.choice(
-            "SOLVER",
-            tr("Solver"),
-            tr("auto takes the exact one when scipy is there."),
-            words.SOLVERS,
-            words.SOLVER_AUTO,
             advanced=True,
         )
         yield declare.number("TIME_LIMIT_S", tr("Time limit (s)"), tr("For the solver."), 60, advanced=True)

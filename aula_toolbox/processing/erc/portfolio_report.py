@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...core.erc import portfolio
-from ...core.erc.portfolio_model import Answer
+from ...core.erc.portfolio import solve as portfolio
+from ...core.erc.portfolio.problem import Answer
 from ...core.erc.texts import need_name
 from ...core.messages import mark
 from ...core.report import Figure
@@ -20,7 +20,8 @@ METHOD = (
     mark("A site is taken whole; each bloc of it becomes one habitat or is shared between needs, never counted twice."),
     mark("Each need accepts only what the trading rules allow."),
     mark("Among sets of the same cost the nearest is taken, then the first by identifier: the result never varies."),
-    mark("The exact solver proves the optimum; the heuristic gives a set and its largest distance to the optimum."),
+    mark("The solver (HiGHS) proves the optimum; stopped by the time, it tells how much cheaper another set may be."),
+    mark("That needs cannot be met is said only when it is proved; a set that was not found in time is called so."),
 )
 LIMITS = (
     mark("Costs are those given; they are never invented. Without any, area is minimised."),
@@ -40,15 +41,23 @@ RULES = {
     "recouvrements": mark("sites that overlap and exclude each other"),
     "ha_requis": mark("the area asked"),
     portfolio.NOT_ENOUGH: mark("no rule: the sites together do not hold enough"),
+    portfolio.SEVERAL: mark("several rules together: lifting one of them is not enough"),
+    portfolio.UNKNOWN: mark("not established in the time given"),
 }
 STATUS = {
-    portfolio.OPTIMAL: mark("proved the cheapest"),
+    portfolio.PROVED: mark("proved the cheapest"),
     portfolio.UNPROVED: mark("proved the cheapest; the choice between equal sets is not proved"),
-    portfolio.HEURISTIC: mark("heuristic, not proved the cheapest"),
+    portfolio.IN_TIME: mark("best found in the time given, not proved the cheapest"),
     portfolio.BUDGET: mark("best use of the budget"),
     portfolio.INFEASIBLE: mark("the needs cannot all be met"),
+    portfolio.NOT_FOUND: mark("no set that meets all needs was found in the time given; none is proved impossible"),
 }
-STATUS_OF_AREA = {**STATUS, portfolio.OPTIMAL: mark("proved the smallest area")}
+STATUS_OF_AREA = {
+    **STATUS,
+    portfolio.PROVED: mark("proved the smallest area"),
+    portfolio.UNPROVED: mark("proved the smallest area; the choice between equal sets is not proved"),
+    portfolio.IN_TIME: mark("best found in the time given, not proved the smallest area"),
+}
 
 
 @dataclass

@@ -212,6 +212,10 @@
         <translation>Surface de l'emprise</translation>
     </message>
     <message>
+        <source>Area or units nearby are missing for {need}. What blocks: {rule}.</source>
+        <translation>Il manque de la surface ou des UE à proximité pour {need}. Ce qui bloque : {rule}.</translation>
+    </message>
+    <message>
         <source>Area with a known status at date 1</source>
         <translation>Surface de statut connu à la date 1</translation>
     </message>
@@ -2128,10 +2132,6 @@
         <translation>Routes, voies ferrées, bâti.</translation>
     </message>
     <message>
-        <source>SOLVER exact needs scipy, which is absent: choose auto or heuristique.</source>
-        <translation>SOLVER exact demande scipy, absent : choisir auto ou heuristique.</translation>
-    </message>
-    <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>
         <translation>STRATUM_FIELD a {values} valeurs pour {asked} pilotes : un par valeur est impossible.</translation>
     </message>
@@ -2308,10 +2308,6 @@
         <translation>Sol, 30 premiers cm</translation>
     </message>
     <message>
-        <source>Solver</source>
-        <translation>Solveur</translation>
-    </message>
-    <message>
         <source>Some covers have no ecological value: their area is shown, not counted as zero.</source>
         <translation>Certains couverts n'ont pas de valeur écologique : leur surface est affichée, elle n'est pas comptée pour zéro.</translation>
     </message>
@@ -2452,6 +2448,10 @@
         <translation>Territoire</translation>
     </message>
     <message>
+        <source>That needs cannot be met is said only when it is proved; a set that was not found in time is called so.</source>
+        <translation>Que les besoins ne puissent être couverts n’est dit que si c’est prouvé ; un ensemble non trouvé à temps est dit non trouvé.</translation>
+    </message>
+    <message>
         <source>The CS x US matrix needs a use field. Give US_FIELD or ARTIF_FIELD.</source>
         <translation>La matrice CS x US demande un champ d'usage. Renseigner US_FIELD ou ARTIF_FIELD.</translation>
     </message>
@@ -2476,8 +2476,8 @@
         <translation>La catégorie du décret est notre lecture de ses dix catégories, à confirmer.</translation>
     </message>
     <message>
-        <source>The cheapest set of sites that meets every need: a proved optimum with a fixed tie-break and the next best sets when scipy is there, a heuristic with its distance to a bound otherwise. When needs cannot be met, what is missing and the rule to relax.</source>
-        <translation>L'ensemble de sites le moins cher qui couvre tous les besoins : un optimum prouvé, au départage fixe, et les ensembles suivants quand scipy est là ; sinon une heuristique avec son écart à une borne. Quand les besoins ne peuvent être couverts, ce qui manque et la règle à assouplir.</translation>
+        <source>The cheapest set of sites that meets every need: a proved optimum with a fixed tie-break and the next best sets; when the time is over before the proof, how much cheaper another set may be at most. When needs cannot be met, what is missing and the rule to relax. Needs the Python package scipy.</source>
+        <translation>L’ensemble de sites le moins cher qui couvre tous les besoins : un optimum prouvé, au départage fixe, et les ensembles suivants ; quand le temps s’achève avant la preuve, de combien un autre ensemble peut être moins cher au plus. Quand les besoins ne peuvent être couverts, ce qui manque et la règle à assouplir. Demande le paquet Python scipy.</translation>
     </message>
     <message>
         <source>The dates are not in the layers: give DATE1 and DATE2.</source>
@@ -2502,10 +2502,6 @@
     <message>
         <source>The exact limits of wetlands (vegetation and soil).</source>
         <translation>Les limites exactes des zones humides (végétation et sol).</translation>
-    </message>
-    <message>
-        <source>The exact solver proves the optimum; the heuristic gives a set and its largest distance to the optimum.</source>
-        <translation>Le solveur exact prouve l'optimum ; l'heuristique donne un ensemble et son écart maximal à l'optimum.</translation>
     </message>
     <message>
         <source>The four pools</source>
@@ -2560,8 +2556,8 @@
         <translation>Le résultat en une phrase</translation>
     </message>
     <message>
-        <source>The rule whose lifting would be enough</source>
-        <translation>La règle dont la levée suffirait</translation>
+        <source>The rule whose lifting would be enough, plusieurs_regles, gisement insuffisant or non_etabli</source>
+        <translation>La règle dont la levée suffirait, plusieurs_regles, gisement insuffisant ou non_etabli</translation>
     </message>
     <message>
         <source>The same in tonnes of CO2; not a yearly emission</source>
@@ -2576,8 +2572,8 @@
         <translation>Les sites n'ont pas de palier de proximité : la part proche n'est pas demandée.</translation>
     </message>
     <message>
-        <source>The solver found nothing in time: heuristic result, not proved optimal.</source>
-        <translation>Le solveur n'a rien trouvé à temps : résultat heuristique, non prouvé optimal.</translation>
+        <source>The solver (HiGHS) proves the optimum; stopped by the time, it tells how much cheaper another set may be.</source>
+        <translation>Le solveur (HiGHS) prouve l’optimum ; arrêté par le temps, il dit de combien un autre ensemble peut être moins cher.</translation>
     </message>
     <message>
         <source>The table {given} does not exist.</source>
@@ -2626,6 +2622,14 @@
     <message>
         <source>Thresholds of 50 and 2 500 m2 are those of the producer, if it applied them.</source>
         <translation>Les seuils de 50 et 2 500 m2 sont ceux du producteur, s'il les a appliqués.</translation>
+    </message>
+    <message>
+        <source>Time is over: nothing is proved. More time (TIME_LIMIT_S) may give a better set.</source>
+        <translation>Temps écoulé : rien n’est prouvé. Plus de temps (TIME_LIMIT_S) peut donner un meilleur ensemble.</translation>
+    </message>
+    <message>
+        <source>Time is over: the set is not proved the cheapest; another one may cost up to {gap} % less.</source>
+        <translation>Temps écoulé : l’ensemble n’est pas prouvé le moins cher ; un autre peut coûter jusqu’à {gap} % de moins.</translation>
     </message>
     <message>
         <source>Time limit (s)</source>
@@ -2920,6 +2924,10 @@
         <translation>Ce qui doit être compensé, par habitat.</translation>
     </message>
     <message>
+        <source>What solved it</source>
+        <translation>Ce qui l’a résolu</translation>
+    </message>
+    <message>
         <source>What the guarantee of the communes adds to their budgets</source>
         <translation>Ce que la garantie des communes ajoute à leurs budgets</translation>
     </message>
@@ -3040,12 +3048,16 @@
         <translation>à l'horizon, à ce rythme</translation>
     </message>
     <message>
-        <source>auto takes the exact one when scipy is there.</source>
-        <translation>auto prend l'exact quand scipy est là.</translation>
-    </message>
-    <message>
         <source>avoided</source>
         <translation>évitées</translation>
+    </message>
+    <message>
+        <source>best found in the time given, not proved the cheapest</source>
+        <translation>le meilleur trouvé dans le temps donné, non prouvé le moins cher</translation>
+    </message>
+    <message>
+        <source>best found in the time given, not proved the smallest area</source>
+        <translation>le meilleur trouvé dans le temps donné, surface non prouvée la plus petite</translation>
     </message>
     <message>
         <source>best use of the budget</source>
@@ -3120,10 +3132,6 @@
         <translation>stockés, sur les {area} ha qui ont une valeur</translation>
     </message>
     <message>
-        <source>heuristic, not proved the cheapest</source>
-        <translation>heuristique, non prouvé le moins cher</translation>
-    </message>
-    <message>
         <source>in an excluded zone</source>
         <translation>dans une zone exclue</translation>
     </message>
@@ -3184,8 +3192,16 @@
         <translation>aucune règle : le gisement de sites ne suffit pas</translation>
     </message>
     <message>
+        <source>no set that meets all needs was found in the time given; none is proved impossible</source>
+        <translation>aucun ensemble qui couvre tous les besoins n’a été trouvé dans le temps donné ; rien n’est prouvé impossible</translation>
+    </message>
+    <message>
         <source>not counted as zero</source>
         <translation>non comptés comme zéro</translation>
+    </message>
+    <message>
+        <source>not established in the time given</source>
+        <translation>non établi dans le temps donné</translation>
     </message>
     <message>
         <source>nothing: avoid it</source>
@@ -3208,8 +3224,8 @@
         <translation>optimal, heuristique ou non_eligible</translation>
     </message>
     <message>
-        <source>optimal, heuristique, budget, infaisable...</source>
-        <translation>optimal, heuristique, budget, infaisable, etc.</translation>
+        <source>optimal, limite_temps, budget, infaisable (proved), non_trouve...</source>
+        <translation>optimal, limite_temps, budget, infaisable (prouvé), non_trouve, etc.</translation>
     </message>
     <message>
         <source>projection beyond the budget</source>
@@ -3232,6 +3248,10 @@
         <translation>surface minimale prouvée</translation>
     </message>
     <message>
+        <source>proved the smallest area; the choice between equal sets is not proved</source>
+        <translation>surface prouvée la plus petite ; le choix entre ensembles égaux n’est pas prouvé</translation>
+    </message>
+    <message>
         <source>published values</source>
         <translation>valeurs publiées</translation>
     </message>
@@ -3252,16 +3272,12 @@
         <translation>sans_occupation (aucune occupation du sol) ou code_inconnu (son code n'a pas de statut)</translation>
     </message>
     <message>
-        <source>scipy is absent: heuristic result, not proved optimal.</source>
-        <translation>scipy est absent : résultat heuristique, non prouvé optimal.</translation>
-    </message>
-    <message>
-        <source>scipy milp or python</source>
-        <translation>scipy milp ou python</translation>
-    </message>
-    <message>
         <source>score: the best; representativite: those most like the others; mixte: half of each.</source>
         <translation>score : les meilleures ; representativite : celles qui ressemblent le plus aux autres ; mixte : moitié-moitié.</translation>
+    </message>
+    <message>
+        <source>several rules together: lifting one of them is not enough</source>
+        <translation>plusieurs règles ensemble : en lever une seule ne suffit pas</translation>
     </message>
     <message>
         <source>sites</source>
@@ -3444,6 +3460,10 @@
         <translation>{need} : {units} UE obtenues, il manque {lack} UE.</translation>
     </message>
     <message>
+        <source>{need}: {units} UE obtained; area or units nearby are missing.</source>
+        <translation>{need} : {units} UE obtenues ; il manque de la surface ou des UE à proximité.</translation>
+    </message>
+    <message>
         <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>
         <translation>{partial} communes sont couvertes en partie et {empty} pas du tout : aucun taux n'est donné pour elles.</translation>
     </message>
@@ -3462,6 +3482,10 @@
     <message>
         <source>{total} tC on {area} ha, {soil} of it in the first 30 cm of soil; {unknown} ha have no value and are not counted. Long-term levels, not yearly emissions.</source>
         <translation>{total} tC sur {area} ha, dont {soil} dans les 30 premiers centimètres du sol ; {unknown} ha n'ont pas de valeur et ne sont pas comptés. Niveaux de long terme, pas des émissions annuelles.</translation>
+    </message>
+    <message>
+        <source>{units} UE are missing for {need}. What blocks: {rule}.</source>
+        <translation>Il manque {units} UE pour {need}. Ce qui bloque : {rule}.</translation>
     </message>
     <message>
         <source>{value} is not a year or a date such as 2021-06-30.</source>

@@ -10,18 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.erc import (
-    portfolio,
-    portfolio_bound,
-    portfolio_exact,
-    portfolio_heuristic,
-    portfolio_search,
-)
 from aula_toolbox.core.erc.options import Need
-from aula_toolbox.core.erc.portfolio_model import Problem, Row, Rules, Site, order_key, total
-from aula_toolbox.core.erc.portfolio_search import Found
+from aula_toolbox.core.erc.portfolio import programme, search
+from aula_toolbox.core.erc.portfolio import solve as portfolio
+from aula_toolbox.core.erc.portfolio.bound import Pricing
+from aula_toolbox.core.erc.portfolio.problem import Problem, Row, Rules, Site, order_key, total
+from aula_toolbox.core.erc.portfolio.search import Found
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
+from aula_toolbox.core.programme import IMPOSSIBLE, IN_TIME, OPTIMAL, Outcome
 from tests.support.portfolios import (
     brute_force,
     plain_order,
@@ -60,6 +57,29 @@ def test_golden_portfolio(golden):
     assert answer.allocation.is_complete
 
 
+def greedy_on_raw_units(asked):
+    """The plain greedy of the reference: raw UE still missing per euro, nothing undone."""
+    chosen, potential = [], asked.potential()
+    missing = [need.units for need in asked.needs]
+    while max(missing) > 1e-9:
+        worth = [
+            (sum(min(g, m) for g, m in zip(potential[i], missing)) / site.cost, -i)
+            for i, site in enumerate(asked.sites)
+            if site.key not in chosen
+        ]
+        _, number = max(worth)
+        chosen.append(asked.sites[-number].key)
+        missing = [max(m - g, 0) for m, g in zip(missing, potential[-number])]
+    return chosen
+
+
+def test_the_plain_greedy_of_the_reference_costs_half_as_much_again(golden):
+    case, sites, gains = golden
+    asked = problem(sites, gains, case["needs"])
+    assert total(asked, greedy_on_raw_units(asked))[0] == case["greedy"]["cost"] == 235
+    assert total(asked, solve(asked).chosen)[0] == 160
+
+
 def test_distance_breaks_ties_before_ids(golden):
     case, sites, gains = golden
     far = [(key, cost, 10 if key == "S2" else 1) for key, cost in sites]
@@ -89,13 +109,21 @@ def test_blocs_are_used_once_and_trading_is_respected():
 
 
 @pytest.mark.parametrize(("rules", "name"), RULES)
-@pytest.mark.parametrize("solver", ["auto", "heuristique"])
-def test_the_rule_that_blocks_is_named(rules, name, solver):
+def test_the_rule_that_blocks_is_named(rules, name):
     sites = [("A", 10, 0, 4), ("B", 10, 0, 1)]
     gains = [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)]
-    answer = solve(problem(sites, gains, {"a": 4.0}, rules), solver)
+    answer = solve(problem(sites, gains, {"a": 4.0}, rules))
     assert (answer.status, answer.blocking) == ("infaisable", name)
-    assert solve(problem(sites, gains, {"a": 4.0}), solver).allocation.is_complete
+    assert solve(problem(sites, gains, {"a": 4.0})).allocation.is_complete
+
+
+def test_rules_that_block_only_together_are_said_to():
+    sites = [("A", 10, 0, 4), ("B", 10, 0, 4)]
+    gains = [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)]
+    answer = solve(problem(sites, gains, {"a": 4.0}, Rules(proximity=0.5, max_sites=1)))
+    assert (answer.status, answer.blocking) == ("infaisable", "plusieurs_regles")
+    more = solve(problem(sites, gains, {"a": 5.0}, Rules(proximity=0.5, max_sites=1)))
+    assert (more.status, more.blocking) == ("infaisable", "gisement insuffisant")
 
 
 def test_forbidden_forced_area_margin_and_budget():
@@ -118,39 +146,33 @@ def test_forbidden_forced_area_margin_and_budget():
     assert poor.allocation.missing[0] == pytest.approx(2.0)
 
 
-def test_errors_and_the_way_without_scipy(monkeypatch):
+def test_errors_needs_without_options_and_no_scipy(monkeypatch):
     with pytest.raises(AulaError, match="twice: A"):
         problem([("A", 1), ("A", 1)], [], {"a": 1.0})
     with pytest.raises(AulaError, match="nothing to compensate"):
         solve(problem([("A", 1)], [], {"a": 0.0}))
     with pytest.raises(AulaError, match="none is eligible"):
         solve(problem([], [], {"a": 1.0}))
-    monkeypatch.setattr(portfolio, "has_scipy", lambda: False)
-    one = problem([("A", 1)], [("A", "b", "a", 2.0)], {"a": 1.0})
-    with pytest.raises(AulaError, match="scipy"):
-        solve(one, "exact")
     notes = Notes()
-    answer = portfolio.solve(one, "auto", 5, 3, notes)
-    assert (answer.status, answer.path) == ("heuristique", "python")
-    assert "not proved optimal" in str(notes.warnings[0])
-    lone = portfolio.solve(problem([("A", 1)], [("A", "b", "a", 2.0)], {"a": 1.0, "z": 1.0}), "auto", 5, 3, notes)
+    lone = solve(problem([("A", 1)], [("A", "b", "a", 2.0)], {"a": 1.0, "z": 1.0}), notes=notes)
     assert lone.status == "infaisable"
-    assert "z" in str(notes.warnings[1])
+    assert "z" in str(notes.warnings[0])
+    for name in ("scipy", "scipy.optimize"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(AulaError, match=r"apt install python3-scipy.*E_SCIPY"):
+        solve(problem([("A", 1)], [("A", "b", "a", 2.0)], {"a": 1.0}))
 
 
 @settings(max_examples=15, deadline=None)
 @given(site_lists, st.integers(1, 8), st.integers(0, 8))
-def test_exact_equals_brute_force_and_the_heuristic_is_never_cheaper(rows, first, second):
+def test_the_set_is_that_of_brute_force_and_no_bloc_serves_twice(rows, first, second):
     asked = random_problem(rows, {"a": float(first), "b": float(second)})
     best = brute_force(asked)
-    answer, quick = solve(asked), portfolio_heuristic.solve(asked, 2.0)
+    answer = solve(asked)
     if best is None:
         assert answer.status == "infaisable"
         return
     assert total(asked, answer.chosen)[0] == best
-    if quick[1].is_complete:
-        assert total(asked, quick[0])[0] >= best
-    assert portfolio_heuristic.lower_bound(asked) <= best + 1e-6
     for bloc in set(asked.bloc_of):
         assert sum(v for (r, _), v in answer.allocation.shares.items() if asked.bloc_of[r] == bloc) <= 1 + 1e-6
 
@@ -184,14 +206,14 @@ def test_leaving_out_sites_by_their_reduced_cost_changes_neither_the_optimum_nor
     asked = problem(sites, gains, {"a": float(first), "b": float(second)}, Rules(proximity=share))
     plain = plain_order(asked, 30)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(portfolio_search, "CORE_SITES", 1)
+        patch.setattr(search, "CORE_SITES", 1)
         answer = solve(asked, alternatives=1)
     if not plain:
         assert answer.status == "infaisable"
         return
     best = total(asked, plain[0])[0]
-    prices = portfolio_exact.prices(asked)
-    assert portfolio_bound.Pricing(asked).bound(prices).value <= best + 1e-6
+    prices = programme.prices(asked, 20.0)
+    assert Pricing(asked).bound(prices).value <= best + 1e-6
     assert total(asked, answer.chosen)[0] == best
     ties = [keys for keys in plain if total(asked, keys)[0] == best]
     if len(ties) <= 20:
@@ -202,19 +224,12 @@ def test_leaving_out_sites_by_their_reduced_cost_changes_neither_the_optimum_nor
         assert all(cost >= min(dearer) for cost in told)
 
 
-def test_scipy_is_looked_for(monkeypatch):
-    assert portfolio.has_scipy()
-    monkeypatch.setitem(sys.modules, "scipy.optimize", None)
-    assert not portfolio.has_scipy()
-
-
 def test_without_any_option_nothing_can_be_served():
     asked = problem([("A", 1), ("B", 2)], [], {"a": 2.0})
-    for solver in ("auto", "heuristique"):
-        answer = solve(asked, solver)
-        assert (answer.status, answer.blocking) == ("infaisable", "gisement insuffisant")
-        assert answer.allocation.missing[0] == 2.0
-    assert portfolio_bound.Pricing(asked).worth(np.ones(3)).tolist() == [0.0, 0.0]
+    answer = solve(asked)
+    assert (answer.status, answer.blocking) == ("infaisable", "gisement insuffisant")
+    assert answer.allocation.missing[0] == 2.0
+    assert Pricing(asked).worth(np.ones(3)).tolist() == [0.0, 0.0]
 
 
 def test_forced_sites_that_exclude_each_other_leave_no_set_at_all():
@@ -222,23 +237,151 @@ def test_forced_sites_that_exclude_each_other_leave_no_set_at_all():
     asked = problem(sites, [("A", "b", "a", 1.0)], {"a": 1.0}, Rules(overlaps=(("A", "B"),)))
     answer = solve(asked)
     assert (answer.status, answer.chosen, answer.sets) == ("infaisable", [], [])
+    assert answer.blocking == "recouvrements"
+    assert answer.allocation.missing.tolist() == [1.0]
 
 
-def test_no_time_at_all_gives_a_heuristic_result_and_says_so():
-    notes = Notes()
-    answer = portfolio.solve(traded(1), "auto", 0.0, 3, notes)
-    assert (answer.status, answer.path) == ("heuristique", "python")
+def unproved(found):
+    """The same outcome, as if the time had been over before the proof."""
+    return replace(found, state=IN_TIME, bound=found.value - 1.0 if found.value > 1.0 else 0.0)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_no_time_at_all_is_told_with_a_bound_that_holds(seed, monkeypatch):
+    asked, notes = traded(seed), Notes()
+    least = total(asked, solve(asked).chosen)[0]
+    real = programme.Model.minimise
+    monkeypatch.setattr(programme.Model, "minimise", lambda self, *args: unproved(real(self, *args)))
+    answer = solve(asked, 0.0, notes=notes)
+    assert (answer.status, answer.path, answer.blocking) == ("limite_temps", "scipy milp", "")
     assert answer.allocation.is_complete
-    assert "nothing in time" in str(notes.warnings[0])
+    cost = total(asked, answer.chosen)[0]
+    assert 100 * (cost - least) / cost <= answer.gap_pct + 1e-9
+    assert "up to" in str(notes.warnings[0])
+    assert f"{answer.gap_pct:.1f} % less" in str(notes.warnings[0])
+
+
+def test_a_set_found_and_proved_after_the_time_is_not_called_unproved(monkeypatch):
+    monkeypatch.setattr(search.Search, "first", lambda self: Found(IN_TIME))
+    asked = traded(1)
+    late = solve(asked)
+    monkeypatch.undo()
+    assert late.status == "optimal_departage_non_prouve"
+    assert total(asked, late.chosen)[0] == total(asked, solve(asked).chosen)[0]
+
+
+def test_a_set_not_found_is_never_called_infeasible(monkeypatch):
+    sites = [("A", 10, 0, 4), ("B", 20, 0, 1)]
+    asked = problem(sites, [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 4.0})
+    monkeypatch.setattr(search.Search, "first", lambda self: Found(IN_TIME))
+    monkeypatch.setattr(programme.Model, "minimise", lambda self, *args: Outcome(IN_TIME))
+    notes = Notes()
+    answer = solve(asked, notes=notes)
+    assert (answer.status, answer.chosen, answer.blocking, answer.gap_pct) == ("non_trouve", [], "non_etabli", None)
+    assert answer.allocation.missing.tolist() == [4.0]
+    assert "nothing is proved" in str(notes.warnings[0])
+    poor = asked.with_rules(Rules(budget=15))
+    assert solve(poor).status == "non_trouve"
+
+    def only_one(self, *args):
+        values = np.zeros(self.width)
+        values[[0, self.count, self.first_lack]] = 1.0, 1.0, 2.0
+        return Outcome(IN_TIME, values, 0.5, 0.0)
+
+    monkeypatch.setattr(programme.Model, "minimise", only_one)
+    for one in (asked, poor):
+        answer = solve(one)
+        assert (answer.status, answer.chosen, answer.blocking) == ("non_trouve", ["A"], "non_etabli")
+        assert answer.allocation.missing.tolist() == [2.0]
+
+
+def test_less_than_asked_is_proved_even_after_the_time(monkeypatch):
+    asked = problem([("A", 10)], [("A", "b", "a", 2.0)], {"a": 4.0})
+    monkeypatch.setattr(portfolio, "prices", lambda *args: np.zeros(3))
+    monkeypatch.setattr(search.Search, "first", lambda self: Found(IN_TIME))
+    answer = solve(asked)
+    assert (answer.status, answer.chosen, answer.blocking) == ("infaisable", ["A"], "gisement insuffisant")
+
+
+def test_the_second_question_left_open_keeps_the_answer_of_the_first(monkeypatch):
+    asked = problem([("A", 10), ("B", 20)], [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 5.0})
+    real, calls = programme.Model.minimise, []
+
+    def once(self, *args):
+        calls.append(args)
+        return real(self, *args) if len(calls) == 1 else Outcome(IN_TIME)
+
+    monkeypatch.setattr(programme.Model, "minimise", once)
+    answer = solve(asked)
+    assert (answer.status, answer.chosen, answer.gap_pct) == ("infaisable", ["A", "B"], None)
+
+
+def test_what_blocks_is_not_made_up_when_the_time_does_not_tell(monkeypatch):
+    sites = [("A", 10, 0, 4), ("B", 10, 0, 4)]
+    asked = problem(sites, [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 4.0}, Rules(proximity=0.5, max_sites=1))
+    real = programme.Model.minimise
+
+    def silent(self, objective, limit):
+        return real(self, objective, limit) if objective.any() else Outcome(IN_TIME)
+
+    monkeypatch.setattr(programme.Model, "minimise", silent)
+    answer = solve(asked)
+    assert (answer.status, answer.blocking) == ("infaisable", "non_etabli")
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_needs_that_a_known_set_serves_are_never_called_infeasible(seed):
+    """A set is drawn first, then needs that it serves, rules that it keeps and sites that exclude it in part."""
+    random = np.random.default_rng(seed)
+    drawn = traded(seed, sites=16)
+    inside = sorted(random.choice([site.key for site in drawn.sites], 7, replace=False))
+    others = [site.key for site in drawn.sites if site.key not in inside]
+    overlaps = tuple((str(random.choice(inside)), key) for key in others)
+    free = drawn.with_rules(Rules(overlaps=overlaps, max_sites=7))
+    best = programme.allocate(free, inside)
+    given = [sum(v * free.rows[r].units for (r, n), v in best.shares.items() if n == h) for h in range(4)]
+    area = [sum(v * free.rows[r].area_ha for (r, n), v in best.shares.items() if n == h) for h in range(4)]
+    needs = [
+        replace(need, units=0.999 * min(need.units, units), area_ha=0.999 * min(need.area_ha or 0.0, wide))
+        for need, units, wide in zip(free.needs, given, area)
+    ]
+    asked = Problem(free.sites, free.rows, needs, free.rules)
+    answer = solve(asked)
+    assert answer.status.startswith("optimal")
+    assert answer.allocation.is_complete
+    assert total(asked, answer.chosen)[0] <= total(asked, inside)[0]
+
+
+def test_sites_that_exclude_each_other_may_only_be_enough_in_part():
+    # half of each of three sites would do, but only one of them can be taken
+    pairs = (("A", "B"), ("A", "C"), ("B", "C"))
+    gains = [(key, "b", "a", 1.0) for key in "ABC"]
+    answer = solve(problem([(key, 1) for key in "ABC"], gains, {"a": 1.5}, Rules(overlaps=pairs)))
+    assert (answer.status, answer.blocking) == ("infaisable", "recouvrements")
+    assert len(answer.chosen) == 1
+    assert answer.allocation.missing[0] == pytest.approx(0.5)
+
+
+def test_a_budget_that_is_enough_gives_the_cheapest_set_and_a_number_or_overlaps_are_kept():
+    asked = traded(3)
+    least = solve(asked)
+    cost = total(asked, least.chosen)[0]
+    rich = solve(asked.with_rules(replace(asked.rules, budget=cost)))
+    assert (rich.status, rich.gap_pct, total(asked, rich.chosen)[0]) == ("budget", 0.0, cost)
+    few = replace(asked.rules, max_sites=len(least.chosen), overlaps=(tuple(least.chosen[:2]), ("absent", "A")))
+    other = solve(asked.with_rules(few))
+    assert len(other.chosen) <= len(least.chosen)
+    assert not set(least.chosen[:2]) <= set(other.chosen)
+    assert total(asked, other.chosen)[0] >= cost
 
 
 def test_time_over_before_the_proof_gives_the_gap(monkeypatch):
     asked = traded(2)
     best = total(asked, solve(asked).chosen)[0]
-    monkeypatch.setattr(portfolio_search, "CORE_SITES", 1)
-    monkeypatch.setattr(portfolio_search.Search, "after", lambda self, known: Found(portfolio_exact.TIME_OUT))
+    monkeypatch.setattr(search, "CORE_SITES", 1)
+    monkeypatch.setattr(search.Search, "after", lambda self, known: Found(IN_TIME))
     answer = solve(asked)
-    assert (answer.status, answer.path, len(answer.sets)) == ("heuristique", "scipy milp", 1)
+    assert (answer.status, answer.path, len(answer.sets)) == ("limite_temps", "scipy milp", 1)
     cost = total(asked, answer.chosen)[0]
     assert best <= cost
     assert 100 * (cost - best) / cost <= answer.gap_pct + 1e-9
@@ -246,27 +389,47 @@ def test_time_over_before_the_proof_gives_the_gap(monkeypatch):
 
 def test_time_over_before_the_tie_says_what_is_not_proved(monkeypatch):
     asked = problem([("A", 3), ("B", 5)], [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 2.0})
-    monkeypatch.setattr(portfolio_search.Search, "after", lambda self, known: Found(portfolio_exact.TIME_OUT))
+    monkeypatch.setattr(search.Search, "after", lambda self, known: Found(IN_TIME))
     answer = solve(asked)
     assert (answer.status, answer.chosen) == ("optimal_departage_non_prouve", ["A"])
 
 
 def test_a_set_that_the_solver_left_unproved_is_the_start_of_the_proof(monkeypatch):
-    asked, whole = traded(4), portfolio_exact.Model.solve
+    asked, whole = traded(4), programme.Model.minimise
     expected, calls = solve(asked).chosen, []
 
     def stopped_once(model, objective, limit):
         found = whole(model, objective, limit)
         calls.append(found.state)
-        return replace(found, state=portfolio_exact.TIME_OUT) if len(calls) == 1 else found
+        return unproved(found) if len(calls) == 1 else found
 
-    monkeypatch.setattr(portfolio_exact.Model, "solve", stopped_once)
+    monkeypatch.setattr(programme.Model, "minimise", stopped_once)
     answer = solve(asked)
+    assert calls[0] == OPTIMAL
     assert (answer.status, answer.chosen) == ("optimal", expected)
 
 
+def test_a_tie_left_open_is_decided_among_what_is_known(monkeypatch):
+    asked = problem([("A", 3, 9), ("B", 3, 1)], [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 2.0})
+    monkeypatch.setattr(search.Search, "after", lambda self, known: Found(IN_TIME))
+    real = programme.Model.minimise
+    for state, values in ((IMPOSSIBLE, False), (IN_TIME, True)):
+
+        def cut(model, objective, limit, state=state, values=values):
+            if list(objective[: model.count]) == [3, 3]:
+                return real(model, objective, limit)
+            if values and objective[0] == 9:
+                return real(model, objective, limit)
+            return Outcome(state)
+
+        monkeypatch.setattr(programme.Model, "minimise", cut)
+        answer = solve(asked)
+        assert answer.status == "optimal_departage_non_prouve"
+        assert values is False or answer.chosen == ["B"]
+
+
 def test_when_the_first_sites_are_not_enough_more_are_shown_to_the_solver(monkeypatch):
-    monkeypatch.setattr(portfolio_search, "CORE_SITES", 1)
+    monkeypatch.setattr(search, "CORE_SITES", 1)
     pairs = (("A", "B"), ("A", "C"), ("B", "C"))
     sites = [("A", 1), ("B", 1), ("C", 1), ("D", 10)]
     gains = [(key, "b", "a", 1.0) for key, _ in sites]

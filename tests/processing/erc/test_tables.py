@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from html import unescape
 
 import pytest
 
-from aula_toolbox.core.erc import counter, portfolio
+from aula_toolbox.core.erc import counter
 from aula_toolbox.processing.erc.ercpilots import ErcPilots
 from aula_toolbox.processing.erc.ercportfolio import ErcPortfolio
 from aula_toolbox.processing.erc.ercvariants import ErcVariants
@@ -136,7 +137,7 @@ def test_golden_portfolio(golden, tmp_path):
     assert "prouvé le moins cher" in unescape(report.read_text())
 
 
-def test_portfolio_without_scipy_without_costs_and_infeasible(golden, monkeypatch):
+def test_portfolio_without_costs_infeasible_and_without_scipy(golden, monkeypatch):
     inputs, _ = golden
     free = memory_layer(
         "Polygon",
@@ -153,12 +154,25 @@ def test_portfolio_without_scipy_without_costs_and_infeasible(golden, monkeypatc
     short = run(ErcPortfolio, **inputs, MAX_SITES=1)
     assert {row["contrainte_bloquante"] for row in table(short, "BALANCE")} == {"", "max_sites"}
     assert {row["statut"] for row in table(short, "BALANCE")} == {"infaisable"}
-    assert "max_sites" in short.ear.text
-    monkeypatch.setattr(portfolio, "has_scipy", lambda: False)
-    quick = run(ErcPortfolio, **inputs)
-    assert {row["chemin"] for row in table(quick, "BALANCE")} == {"python"}
-    assert 160 <= sum(row["cout_eur"] for row in table(quick, "OUTPUT")) <= 235
-    refused(ErcPortfolio, "E_SCIPY", **inputs, SOLVER="exact")
+    assert "the largest number of sites" in short.ear.text
+    assert "Needs cannot be met" in short.ear.text
+    for name in ("scipy", "scipy.optimize"):
+        monkeypatch.setitem(sys.modules, name, None)
+    refused(ErcPortfolio, "E_SCIPY", "apt install python3-scipy", "conda", "OSGeo4W", **inputs)
+
+
+def test_area_alone_missing_is_not_told_as_covered(golden):
+    """Units are there, the area is not: neither "covered" nor "0 UE are missing"."""
+    inputs, case = golden
+    wide = [(None, family, family, "High", CODES[family], units, 99.0) for family, units in case["needs"].items()]
+    ran = run(ErcPortfolio, **{**inputs, "NEEDS": memory_layer("None", wide, NEEDS)})
+    balance = table(ran, "BALANCE")
+    assert {(row["statut"], row["contrainte_bloquante"], row["manque_ue"]) for row in balance} == {
+        ("infaisable", "ha_requis", 0.0)
+    }
+    assert all("il manque de la surface ou des UE à proximité" in row["explication"] for row in balance)
+    assert "Area or units nearby are missing" in ran.ear.text
+    assert "0,00 UE are missing" not in ran.ear.text
 
 
 def test_overlapping_forced_and_ineligible_sites(qgis_app):

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ....core.erc import options, portfolio, schema
-from ....core.erc.portfolio_model import Answer, Problem, Row, Rules, Site
+from ....core.erc import options, schema
+from ....core.erc.portfolio.problem import Answer, Problem, Row, Rules, Site
+from ....core.erc.portfolio.solve import INFEASIBLE, solve
 from ....core.erc.tables import Thresholds
 from ....core.erc.texts import decimal, known, need_name
 from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.messages import Message, listing, message
+from ....core.programme import require
 from ....core.schema import Schema
 from ....gis.erc.sites import overlapping_pairs
 from ....gis.i18n import tr
@@ -25,10 +27,12 @@ if TYPE_CHECKING:
 
 CHOICES = {"obligatoire": 1, "interdit": -1}
 COST, AREA = "cout", portfolio_report.AREA
+ENOUGH = 1e-6
 
 
 def run(job: Job) -> None:
     """Read sites, options and needs; solve; write the set, the balance and the other sets."""
+    require()
     values = Values()
     needs = options.needs_from(inputs.needed(job, "NEEDS").read(wanted=()).attributes, values)
     without_area = [need_name(need.key) for need in needs if need.area_ha is None and need.units > 0]
@@ -39,9 +43,7 @@ def run(job: Job) -> None:
     problem = Problem(sites, _rows(job), needs, _rules(job, zones, sites))
     title = tr("Looking for the cheapest set")
     job.stage(title, 90)
-    answer = portfolio.solve(
-        problem, job.choice("SOLVER"), job.number("TIME_LIMIT_S") or 60.0, job.whole("ALTERNATIVES") or 0, job.notes
-    )
+    answer = solve(problem, job.number("TIME_LIMIT_S") or 60.0, job.whole("ALTERNATIVES") or 0, job.notes)
     _tell(job, problem, answer)
     _write(job, zones, problem, answer, criterion)
 
@@ -135,15 +137,27 @@ def _rules(job: Job, zones: inputs.Zones, sites: list[Site]) -> Rules:
 
 
 def _tell(job: Job, problem: Problem, answer: Answer) -> None:
-    if answer.allocation.is_complete:
+    """What is missing most, and what blocks; that it cannot be met only where that is proved."""
+    found = answer.allocation
+    if found.is_complete:
         return
-    worst = int(np.argmax(answer.allocation.missing))
-    job.notes.warn(
-        "Needs cannot be met: {units} UE are missing for {need}. What blocks: {rule}.",
-        units=decimal(answer.allocation.missing[worst], 2),
-        need=need_name(problem.needs[worst].key),
-        rule=answer.blocking or "-",
-    )
+    rule = Message(portfolio_report.RULES[answer.blocking])
+    if found.missing.max() <= ENOUGH:
+        worst = int(np.argmax(found.missing_area + found.missing_near))
+        need = need_name(problem.needs[worst].key)
+        job.notes.warn("Area or units nearby are missing for {need}. What blocks: {rule}.", need=need, rule=rule)
+        return
+    worst = int(np.argmax(found.missing))
+    units, need = decimal(found.missing[worst], 2), need_name(problem.needs[worst].key)
+    if answer.status == INFEASIBLE:
+        job.notes.warn(
+            "Needs cannot be met: {units} UE are missing for {need}. What blocks: {rule}.",
+            units=units,
+            need=need,
+            rule=rule,
+        )
+    else:
+        job.notes.warn("{units} UE are missing for {need}. What blocks: {rule}.", units=units, need=need, rule=rule)
 
 
 def _write(job: Job, zones: inputs.Zones, problem: Problem, answer: Answer, criterion: str) -> None:
@@ -250,7 +264,7 @@ def _balance(job: Job, problem: Problem, answer: Answer, criterion: str) -> pd.D
                 "chemin": answer.path,
                 "critere_cout": criterion,
                 "methode": "UE indicatives ; échanges erc",
-                "explication": _need_sentence(need.key, units, lack),
+                "explication": _need_sentence(need.key, units, lack, _lacks(answer, h)),
             }
         )
     frame = pd.DataFrame(rows, columns=list(schema.BALANCE.names))
@@ -261,15 +275,15 @@ def _balance(job: Job, problem: Problem, answer: Answer, criterion: str) -> pd.D
 def _lacks(answer: Answer, need: int) -> bool:
     """Whether a need misses units, area or nearness."""
     found = answer.allocation
-    return bool(max(found.missing[need], found.missing_area[need], found.missing_near[need]) > 1e-6)
+    return bool(max(found.missing[need], found.missing_area[need], found.missing_near[need]) > ENOUGH)
 
 
-def _need_sentence(key: str, units: float, lack: float) -> Message:
-    if lack > 1e-6:
+def _need_sentence(key: str, units: float, lack: float, is_short: bool) -> Message:
+    name, got = need_name(key), decimal(units, 2)
+    if lack > ENOUGH:
         return message(
-            "{need}: {units} UE obtained, {lack} UE are missing.",
-            need=need_name(key),
-            units=decimal(units, 2),
-            lack=decimal(lack, 2),
+            "{need}: {units} UE obtained, {lack} UE are missing.", need=name, units=got, lack=decimal(lack, 2)
         )
-    return message("{need}: covered with {units} UE.", need=need_name(key), units=decimal(units, 2))
+    if is_short:
+        return message("{need}: {units} UE obtained; area or units nearby are missing.", need=name, units=got)
+    return message("{need}: covered with {units} UE.", need=name, units=got)

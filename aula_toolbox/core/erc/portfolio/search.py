@@ -8,9 +8,10 @@ from time import monotonic
 
 import numpy as np
 
-from . import portfolio_exact as exact
-from .portfolio_bound import Bound, Flags, Pricing
-from .portfolio_model import Floats, Problem, total
+from ...programme import IMPOSSIBLE, IN_TIME, OPTIMAL
+from .bound import Bound, Flags, Pricing
+from .problem import Floats, Problem, total
+from .programme import Model
 
 CORE_SITES = 25
 """Sites shown first to the solver, beside those worth their cost at the prices of the needs."""
@@ -22,7 +23,7 @@ NEXT_SHARE = 0.25
 class Found:
     """A set of sites (None when there is none, or none in time), and whether no other is cheaper."""
 
-    state: int
+    state: str
     chosen: list[str] | None = None
     is_proved: bool = False
 
@@ -42,9 +43,9 @@ class Search:
         cost = total(self.problem, chosen)[0]
         return max(100.0 * (cost - self.bound.value) / cost, 0.0) if cost > 0 else 0.0
 
-    def model(self, ceiling: float) -> exact.Model:
+    def model(self, ceiling: float) -> Model:
         """The solver's model of every set that costs no more than a ceiling."""
-        model = exact.Model(self.problem.among(*self.bound.within(ceiling)))
+        model = Model(self.problem.among(*self.bound.within(ceiling)))
         model.limit(model.cost(), ceiling + 0.5)
         return model
 
@@ -54,7 +55,7 @@ class Search:
         while True:
             kept = self.bound.first(more)
             found = self._solved([], kept, self.bound.is_forced)
-            if found.state != exact.INFEASIBLE or self._is_all(kept):
+            if found.state != IMPOSSIBLE or self._is_all(kept):
                 return found
             more *= 4
 
@@ -65,7 +66,7 @@ class Search:
         while True:
             kept, must = self.bound.within(ceiling)
             found = self._solved(known, kept, must)
-            if found.is_proved or found.state == exact.TIME_OUT:
+            if found.is_proved or found.state == IN_TIME:
                 return found
             if found.chosen is not None:
                 # dearer than what was looked at: look again up to its cost
@@ -82,15 +83,16 @@ class Search:
         """The cheapest set on some sites; proved when no site left out could make one as cheap."""
         left = self.until - monotonic()
         if left <= 0:
-            return Found(exact.TIME_OUT)
-        model = exact.Model(self.problem.among(kept, must))
+            return Found(IN_TIME)
+        model = Model(self.problem.among(kept, must))
         for keys in known:
             model.forbid(keys, self.with_more)
-        answer = model.solve(model.cost(), left)
-        if answer.variables is None:
+        answer = model.minimise(model.cost(), left)
+        if answer.values is None:
             return Found(answer.state)
-        if answer.state != exact.OPTIMAL:
-            return Found(answer.state, answer.chosen)
-        may, needed = self.bound.within(total(self.problem, answer.chosen)[0])
+        chosen = model.chosen(answer)
+        if not answer.is_proved:
+            return Found(answer.state, chosen)
+        may, needed = self.bound.within(total(self.problem, chosen)[0])
         is_proved = not (may & ~kept).any() and not (must & ~needed).any()
-        return Found(exact.OPTIMAL, sorted(answer.chosen), is_proved)
+        return Found(OPTIMAL, chosen, is_proved)

@@ -9,12 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import AulaError
-from ..messages import listing
-from .options import Need
+from ...errors import AulaError
+from ...messages import listing
+from ..options import Need
 
 Floats = NDArray[np.float64]
 NEAR_TIERS = 2
+KINDS = 3
+"""What a need asks: UE, hectares, UE nearby."""
 # the rules that may be lifted when needs cannot be met, in the order they are tried
 RULES = ("proximite", "max_sites", "budget", "interdits", "recouvrements", "ha_requis")
 
@@ -131,6 +133,10 @@ class Problem:
     def asked_near(self, need: Need) -> float:
         """UE asked from tiers 1 and 2."""
         return need.units * self.rules.proximity
+
+    def asked(self, need: Need) -> tuple[float, float, float]:
+        """All that is asked for a need, in the order of the kinds: UE, hectares, UE nearby."""
+        return self.asked_units(need), self.asked_area(need), self.asked_near(need)
 
     def is_near(self, row: int) -> bool:
         """Whether an option lies in a site of tier 1 or 2."""

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .portfolio_model import Floats, Problem
+from .problem import KINDS, Floats, Problem
 
 Flags = NDArray[np.bool_]
 
-KINDS = 3
 HALF_EURO = 0.5
 """Costs are whole: half a euro is above any rounding of the sums and below any difference."""
 
@@ -51,15 +50,7 @@ class Pricing:
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
-        needs = problem.needs
-        self.asked = np.array(
-            [
-                amount
-                for need in needs
-                for amount in (problem.asked_units(need), problem.asked_area(need), problem.asked_near(need))
-            ],
-            float,
-        )
+        self.asked = np.array([amount for need in problem.needs for amount in problem.asked(need)], float)
         self.pairs = pairs = sorted(problem.pairs, key=lambda pair: (problem.bloc_of[pair[0]], pair))
         rows = [problem.rows[r] for r, _ in pairs]
         self.need = np.array([h for _, h in pairs], dtype=np.int64)
@@ -95,19 +86,3 @@ class Pricing:
         free = np.minimum(reduced[~self.is_forced], 0.0).sum()
         value = float(prices @ self.asked + free + reduced[self.is_forced].sum())
         return Bound(value, reduced, self.is_forced)
-
-    def delivered(self, prices: Floats, bound: Bound) -> Floats:
-        """What the sites worth their cost bring, each bloc to the need that pays most (in the order of the prices)."""
-        result = np.zeros(len(self.asked))
-        if len(self.starts):
-            values = self.values(prices)
-            best = np.maximum.reduceat(values, self.starts)
-            bloc = np.repeat(np.arange(len(self.starts)), np.diff(np.append(self.starts, len(values))))
-            firsts = np.full(len(self.starts), len(values))
-            hits = np.flatnonzero((values >= best[bloc]) & (values > 0))
-            np.minimum.at(firsts, bloc[hits], hits)
-            is_taken = (bound.reduced < 0) | self.is_forced
-            chosen = firsts[(firsts < len(values)) & is_taken[self.owner]]
-            for kind in range(KINDS):
-                np.add.at(result, KINDS * self.need[chosen] + kind, self.brings[chosen, kind])
-        return result
