@@ -33,6 +33,25 @@ class Arcs:
 
 
 @dataclass(frozen=True)
+class Neighbours:
+    """Who touches whom: pairs of row numbers, both ways, nobody with himself."""
+
+    first: Rows
+    second: Rows
+
+    @classmethod
+    def of(cls, pairs: Rows) -> Neighbours:
+        """From an array (n, 2) of pairs."""
+        return cls(pairs[:, 0].astype(np.intp), pairs[:, 1].astype(np.intp))
+
+    def among(self, kept: NDArray[np.bool_]) -> Neighbours:
+        """Only the pairs whose two ends are kept, renumbered among them."""
+        number = np.cumsum(kept) - 1
+        both = kept[self.first] & kept[self.second]
+        return Neighbours(number[self.first[both]], number[self.second[both]])
+
+
+@dataclass(frozen=True)
 class Doors:
     """Where goals are entered: node, distance from the node to its goal (m), number of the goal; arrays (doors,)."""
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetworkAccessManager, QgsTask
 
+from aula_toolbox.core.net.errors import CatalogueError
+from aula_toolbox.core.net.limits import limit
 from aula_toolbox.core.pnc import reading
 from aula_toolbox.core.pnc.catalogue import Source
-from aula_toolbox.core.pnc.errors import CatalogueError
-from aula_toolbox.core.pnc.registry import limit
 from aula_toolbox.gis.net.http import Client
 from aula_toolbox.gis.net.xmltree import parse_xml
 from tests.servers.hostile import MIB, SILENCE_S, hostile

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry
 
+from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc.catalogue import Resource
-from aula_toolbox.core.pnc.errors import CatalogueError
 from aula_toolbox.gis.pnc.layers import provider_of, provider_uri
 from aula_toolbox.gis.pnc.probe import Check
 

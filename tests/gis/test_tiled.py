@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from aula_toolbox.core.heat.constants import heat_constants
-from aula_toolbox.gis.raster.tiled import TiledArray, grid_array
+from aula_toolbox.gis.heat.grid import grid_array
+from aula_toolbox.gis.raster.tiled import TiledArray
 
 
 def test_a_grid_on_disk_reads_like_an_array_and_leaves_no_file(monkeypatch):

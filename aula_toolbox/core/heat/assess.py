@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..graph import Neighbours
 from ..language import Language
 from ..messages import Notes
 from . import scores as sc
 from .constants import heat_constants
-from .hotspots import Neighbours, hot_spots
+from .hotspots import hot_spots
 from .thresholds import PERCENTILE, Thresholds
 
 Numbers = NDArray[np.float64]

@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import GridArray, Mask, Values, Window, row_bands
 from ..errors import AulaError
-from .arrays import GridArray, Mask, Values, Window, row_bands
 from .kernels import Kernel
 
 Source = Callable[[Window], tuple[NDArray[Any], Mask]]

@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import GridArray, Mask, NewArray, Values, Window, in_memory, row_bands
 from ..errors import AulaError
 from . import kernels
-from .arrays import GridArray, Mask, NewArray, Values, Window, in_memory, row_bands
 from .classes import HeatClasses
 from .convolution import FAST_MIN_RADIUS, NUMPY, Step, coarse_mean, masked_mean, no_step
 from .patches import drop_small_patches

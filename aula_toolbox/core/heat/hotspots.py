@@ -9,31 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
+from ..graph import Neighbours
 from ..messages import Notes
 
 Numbers = NDArray[np.float64]
 MIN_ZONES = 10
 #: p values (corrected) below which a spot is certain, probable, possible
 LEVELS = ((0.01, 3), (0.05, 2), (0.10, 1))
-
-
-@dataclass(frozen=True)
-class Neighbours:
-    """Who touches whom: pairs of row numbers, both ways, nobody with himself."""
-
-    first: NDArray[np.intp]
-    second: NDArray[np.intp]
-
-    @classmethod
-    def of(cls, pairs: NDArray[np.intp]) -> Neighbours:
-        """From an array (n, 2) of pairs."""
-        return cls(pairs[:, 0].astype(np.intp), pairs[:, 1].astype(np.intp))
-
-    def among(self, kept: NDArray[np.bool_]) -> Neighbours:
-        """Only the pairs whose two ends are kept, renumbered among them."""
-        number = np.cumsum(kept) - 1
-        both = kept[self.first] & kept[self.second]
-        return Neighbours(number[self.first[both]], number[self.second[both]])
 
 
 @dataclass(frozen=True)

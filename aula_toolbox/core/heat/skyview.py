@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays import Window
+from ..arrays import Window
 from .constants import heat_constants
 from .convolution import Step, no_step
 

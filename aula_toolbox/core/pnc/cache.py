@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from ..net.documents import parse_json
+from ..net.errors import CatalogueError
 from . import dates, national
 from .catalogue import Catalogue, Reading, Source
-from .errors import CatalogueError
 from .reading import read_document
-from .records import parse_json
 from .text import short_hash, slug
 
 EMBEDDED_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "catalogue"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .errors import CatalogueError
+from ..net.errors import CatalogueError
 from .text import fold
 
 _PAIRS = (("lon", "lat", 4326), ("longitude", "latitude", 4326), ("x", "y", 2154))

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
+from ..net.errors import CatalogueError
+from ..net.limits import limit
+from ..net.tree import Node
 from . import dates
 from .attach import observatories_of, themes_of
 from .catalogue import Record
 from .dates import Moment
-from .errors import CatalogueError
 from .licence import short_licence
 from .links import Link
 from .records import sort_links, valid_box
-from .registry import Box, licence_rules, limit
+from .registry import Box, licence_rules
 from .text import clean, fold
-from .tree import Node
 
 GMD = "http://www.isotc211.org/2005/gmd"
 _DATE_ORDER = ("revision", "publication", "creation")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .registry import licence_rules, limit
+from ..net.limits import limit
+from .registry import licence_rules
 from .text import fold
 
 

@@ -10,8 +10,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..net.errors import CatalogueError
 from .catalogue import LocalCopy
-from .errors import CatalogueError
 from .text import short_hash, slug
 
 FORMAT = "aula-hors-ligne/1"

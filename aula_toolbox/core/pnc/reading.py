@@ -10,13 +10,13 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from ..messages import mark
+from ..net.errors import CatalogueError
+from ..net.limits import limit
+from ..net.safety import check_address, origin
+from ..net.tree import Node
 from . import iso19139, records
 from .catalogue import Reading, Record, Source
-from .errors import CatalogueError
 from .links import Link
-from .registry import limit
-from .safety import check_address, origin
-from .tree import Node
 
 FetchJson = Callable[[str], Any]
 FetchXml = Callable[[str, str], Node]

@@ -2,42 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import math
-import re
 from typing import Any
 
 from ..messages import mark
+from ..net.errors import CatalogueError
+from ..net.limits import limit
+from ..net.safety import refusal
 from . import dates
 from .attach import observatories_of, themes_of
 from .catalogue import Record, Resource, Style
-from .errors import CatalogueError
 from .licence import short_licence
 from .links import Link, kind_of, resource_of
-from .registry import Box, limit
-from .safety import json_depth, redact, refusal
+from .registry import Box
 from .text import clean
-
-_HTML = re.compile(r"^\s*(<!doctype html|<html|<head|<body)", re.IGNORECASE)
-
-
-def parse_json(body: bytes) -> Any:
-    """A JSON document of a stranger: UTF-8, not deeper than the limit. Raises `reponse_invalide` only."""
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise CatalogueError("Unexpected answer: the text is not UTF-8.", "reponse_invalide") from None
-    if _HTML.match(text):
-        raise CatalogueError("Unexpected answer: an HTML page instead of JSON.", "reponse_invalide")
-    if json_depth(text) > limit("json_profondeur"):
-        raise CatalogueError("Unexpected answer: JSON nested too deeply.", "reponse_invalide")
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        excerpt = redact(text[: int(limit("extrait_car"))])
-        raise CatalogueError(
-            "Unexpected answer: not JSON. It starts with: {excerpt}", "reponse_invalide", excerpt=excerpt
-        ) from None
 
 
 def _dict(value: Any) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The registry of the agency: observatories, perimeters, themes, licences, and the limits of the catalogue.
+"""The registry of the agency: observatories, perimeters, themes, licences, and the words of the catalogue.
 
 Everything is read once from `resources/reference/pnc_*.csv`.
 """
@@ -143,12 +143,6 @@ def licence_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @cache
-def secret_keys() -> frozenset[str]:
-    """Query keys whose value must never be written down."""
-    return frozenset(load("pnc_cles_secretes", {"cle": str}).column("cle"))
-
-
-@cache
 def stop_words() -> frozenset[str]:
     """French words that do not help a search."""
     return frozenset(load("pnc_mots_vides", {"mot": str}).column("mot"))
@@ -158,16 +152,6 @@ def stop_words() -> frozenset[str]:
 def weights() -> dict[str, float]:
     """What a word found in a field is worth."""
     return load("pnc_recherche", {"champ": str, "poids": float}).mapping("champ", "poids")
-
-
-@cache
-def _limits() -> dict[str, float]:
-    return load("pnc_limites", {"cle": str, "valeur": float}).mapping("cle", "valeur")
-
-
-def limit(key: str) -> float:
-    """A cap, a delay or a page size, by its name in `pnc_limites.csv`."""
-    return _limits()[key]
 
 
 def titles() -> dict[str, str]:

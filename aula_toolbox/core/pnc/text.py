@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 
-from .registry import limit
+from ..net.limits import limit
 
 _SPLIT = re.compile(r"[^a-z0-9]+")
 # no letter below U+0300 is a combining mark: only the others are looked at one by one

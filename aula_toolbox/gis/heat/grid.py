@@ -7,16 +7,24 @@ from typing import Any
 
 import numpy as np
 
+from ...core.arrays import GridArray, in_memory
 from ...core.errors import AulaError
 from ...core.heat.classes import HeatClasses
+from ...core.heat.constants import heat_constants
 from ...core.heat.cooling import Evapotranspiration, largest_et0
 from ...core.heat.zonal import ZoneMeans
 from ..raster.rasters import Grid, Progress, Raster, Window
-from ..raster.tiled import numbers_at
+from ..raster.tiled import TiledArray, numbers_at
 from ..raster.zones import ZonePixels
 
 #: codes that fit a table of this length are counted and translated through it, others by sorting
 TABLE_LENGTH = 65_536
+
+
+def grid_array(shape: tuple[int, int]) -> GridArray:
+    """An array of a grid, not filled: in memory, or on disk above the number of pixels that memory is meant for."""
+    large = shape[0] * shape[1] > heat_constants()["pixels_en_memoire"]
+    return TiledArray(shape) if large else in_memory(shape)
 
 
 def class_numbers(raster: Raster, classes: HeatClasses, progress: Progress) -> np.ndarray:

@@ -11,8 +11,8 @@ from ...core.errors import AulaError
 from ...core.heat import kernels
 from ...core.heat.convolution import masked_mean
 from ..raster.rasters import Canvas, Grid, Progress, Raster, Window
-from ..raster.tiled import grid_array
 from ..vector.shapes import known
+from .grid import grid_array
 
 #: pixel on which canopy polygons are drawn (m)
 CANOPY_PIXEL_M = 5.0

@@ -10,17 +10,16 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from qgis.core import QgsFeedback
 
-from ...core.pnc.catalogue import Source
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.records import parse_json
-from ...core.pnc.registry import limit
-from ...core.pnc.safety import check_address, redact
-from ...core.pnc.tree import Node
+from ...core.net.documents import parse_json
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.safety import check_address, redact
+from ...core.net.tree import Node
 from ..log import LOGGER
 from .xmltree import parse_xml
 
@@ -34,6 +33,16 @@ JSON_FIRST = "application/json, */*;q=0.1"
 GEOJSON_FIRST = "application/geo+json, application/json;q=0.9, */*;q=0.1"
 _RETRIED = (429, 502, 503, 504)
 _UNREACHED = ("hors_ligne", "refuse")
+
+
+class ChosenServer(Protocol):
+    """A server the user chose: the QGIS configuration of its account, and who may receive its credentials."""
+
+    @property
+    def authcfg(self) -> str: ...
+
+    @property
+    def origins(self) -> tuple[str, ...]: ...
 
 
 @dataclass
@@ -96,7 +105,7 @@ class Client:
         self.idle_s = limit("inactivite_s")
 
     @classmethod
-    def of(cls, source: Source, authcfg: str = "", feedback: QgsFeedback | None = None) -> Client:
+    def of(cls, source: ChosenServer, authcfg: str = "", feedback: QgsFeedback | None = None) -> Client:
         """The client of a source; `authcfg` overrides the source's own configuration."""
         return cls(authcfg or source.authcfg, source.origins, feedback)
 

@@ -20,9 +20,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QAbstractEventDispatcher, QByteArray, QEventLoop, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.registry import limit
-from ...core.pnc.safety import check_address, may_carry_credentials, redact
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.safety import check_address, may_carry_credentials, redact
 
 Error = QNetworkReply.NetworkError
 Attribute = QNetworkRequest.Attribute

@@ -6,10 +6,10 @@ import re
 
 from qgis.PyQt.QtCore import QByteArray, QXmlStreamReader
 
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.registry import limit
-from ...core.pnc.safety import redact
-from ...core.pnc.tree import Node
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.safety import redact
+from ...core.net.tree import Node
 
 _DECLARATION = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _HTML = re.compile(rb"^\s*(<!doctype html|<html)", re.IGNORECASE)

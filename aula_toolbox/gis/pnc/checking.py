@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeedback
 
 from ...core.messages import Notes
+from ...core.net.errors import CatalogueError
 from ...core.pnc import freshness
 from ...core.pnc.cache import Catalogue
 from ...core.pnc.catalogue import LocalCopy, Record, Source
-from ...core.pnc.errors import CatalogueError
 from ..net.http import Client
 from . import library
 from .stamp import Stamp

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.pnc.errors import CatalogueError
+from ...core.net.errors import CatalogueError
 from ...core.pnc.manifest import ContentHash
 
 _TELL_EVERY = 200

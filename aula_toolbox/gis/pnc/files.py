@@ -11,11 +11,11 @@ from pathlib import Path
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.safety import Member, check_archive
 from ...core.pnc import csvtable
 from ...core.pnc.catalogue import Resource
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.registry import limit
-from ...core.pnc.safety import Member, check_archive
 from ...core.pnc.text import fold
 from ..net.http import Client, Download
 from .library import download_cap

@@ -14,9 +14,10 @@ from qgis.core import (
     QgsVectorTileLayer,
 )
 
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.registry import limit, protocols
-from ...core.pnc.safety import check_address, check_name
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.safety import check_address, check_name
+from ...core.pnc.registry import protocols
 from .probe import Check
 
 RASTERS = ("cog", "wms", "wmts", "esrim")
@@ -153,7 +154,7 @@ def make_layer(kind: str, uri: str, title: str) -> QgsMapLayer:
         )
     if not layer.isValid():
         reason = layer.error().summary() or (layer.dataProvider().error().summary() if layer.dataProvider() else "")
-        from ...core.pnc.safety import redact
+        from ...core.net.safety import redact
 
         raise CatalogueError("The layer cannot be read: {reason}", "reponse_invalide", reason=redact(reason)[:300])
     return layer

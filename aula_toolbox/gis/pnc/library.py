@@ -11,14 +11,14 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsFeedback
 
 from ...core.messages import Notes
+from ...core.net.documents import parse_json
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.safety import check_address, origin
 from ...core.pnc import cache as caching
 from ...core.pnc import reading as pages
 from ...core.pnc.cache import Cache
 from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, Reading, Source
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.records import parse_json
-from ...core.pnc.registry import limit
-from ...core.pnc.safety import check_address, origin
 from ...core.pnc.search import query_words
 from ..net.http import GEOJSON_FIRST, Client
 from ..settings import Settings

@@ -11,11 +11,11 @@ from pathlib import Path
 from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer
 
 from ...core.messages import Notes
+from ...core.net.errors import CatalogueError
+from ...core.net.safety import embedded_file
 from ...core.pnc import cache as caching
 from ...core.pnc import freshness, links, manifest
 from ...core.pnc.catalogue import Catalogue, LocalCopy, Record, Resource, Source
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.safety import embedded_file
 from ...core.pnc.search import Index, Query
 from ..i18n import tr
 from ..net.http import Client

@@ -18,13 +18,13 @@ from qgis.core import (
 
 from ... import about
 from ...core.messages import Message, Notes
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.safety import embedded_file, redact
 from ...core.pnc import cache as caching
 from ...core.pnc import manifest
 from ...core.pnc.catalogue import LocalCopy, Record, Resource, Source
-from ...core.pnc.errors import CatalogueError
 from ...core.pnc.manifest import Manifest
-from ...core.pnc.registry import limit
-from ...core.pnc.safety import embedded_file, redact
 from ...core.pnc.text import slug
 from ..i18n import tr
 from ..net.http import Client

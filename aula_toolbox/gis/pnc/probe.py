@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.safety import check_name, may_carry_credentials, origin, service_base
+from ...core.net.tree import Node
 from ...core.pnc import records
 from ...core.pnc.catalogue import Resource
-from ...core.pnc.errors import CatalogueError
 from ...core.pnc.links import landing_page
 from ...core.pnc.reading import with_query
-from ...core.pnc.registry import limit
-from ...core.pnc.safety import check_name, may_carry_credentials, origin, service_base
-from ...core.pnc.tree import Node
 from ..net.http import GEOJSON_FIRST, Client
 
 LAMBERT = "EPSG:2154"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from qgis.core import QgsAbstractMetadataBase, QgsMapLayer
 
+from ...core.net.safety import redact
 from ...core.pnc.catalogue import Record
-from ...core.pnc.safety import redact
 from .library import now
 
 PREFIX = "aula/"

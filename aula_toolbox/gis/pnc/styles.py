@@ -11,10 +11,11 @@ from urllib.parse import urljoin
 from qgis.core import Qgis, QgsExpression, QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
+from ...core.net.tree import Node
 from ...core.pnc.catalogue import Record, Style
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.registry import limit, observatories
-from ...core.pnc.tree import Node
+from ...core.pnc.registry import observatories
 from ..net.http import Client
 from ..net.xmltree import parse_xml
 from ..results.products import SAFE_CATEGORIES, STYLES

@@ -10,19 +10,11 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from ...core.heat.arrays import GridArray, in_memory
-from ...core.heat.constants import heat_constants
 from .rasters import gdal_exceptions
 
 OPTIONS = ("TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=64", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE")
 #: GDAL keeps what it read and wrote: it is made to forget after this many bytes
 CACHE_BYTES = 64 * 1024**2
-
-
-def grid_array(shape: tuple[int, int]) -> GridArray:
-    """An array of a grid, not filled: in memory, or on disk above the number of pixels that memory is meant for."""
-    large = shape[0] * shape[1] > heat_constants()["pixels_en_memoire"]
-    return TiledArray(shape) if large else in_memory(shape)
 
 
 class TiledArray:

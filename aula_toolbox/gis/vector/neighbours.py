@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-from ...core.heat.hotspots import Neighbours
-from ..raster.rasters import Progress
+from ...core.graph import Neighbours
+from .cover import Progress
 from .shapes import known
 
 #: borders closer than this touch (m)

@@ -141,7 +141,7 @@ class PncLoad(AulaAlgorithm):
 
 def _told(job: Job, plan: Plan, layer: str) -> dict[str, Any]:
     """The results of a run."""
-    from ...core.pnc.safety import redact
+    from ...core.net.safety import redact
 
     warnings = [note.render(tr) for note in job.notes.warnings]
     return {

@@ -128,7 +128,7 @@ def _update(job: Job, items: list[Item], sources: dict[str, Any], folder: Path |
 
 def _reload(job: Job, item: Item, source: Any) -> None:
     """A layer of a service is read again from there; one of a downloaded file is downloaded again."""
-    from ...core.pnc.errors import CatalogueError
+    from ...core.net.errors import CatalogueError
     from ...gis.pnc import loading
 
     item.action = RELOADED

@@ -92,7 +92,7 @@ class PncSearch(AulaAlgorithm):
         parameters.number_output(self, "OUTPUT_COUNT", tr("Number of records"))
 
     def rules(self) -> Iterable[Rule]:
-        from ...core.pnc.registry import limit
+        from ...core.net.limits import limit
         from ...core.rules import Between
 
         return (Between("LIMIT", 1, limit("fiches_max")),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Protocol
 
-from ...core.pnc.errors import CAUSES, RESTRICTED
+from ...core.net.errors import CAUSES, RESTRICTED
 from ...core.pnc.registry import titles
 from ...core.pnc.state import State
 from ...gis.i18n import tr

@@ -50,7 +50,7 @@ class CatalogueLocator(QgsLocatorFilter):
     def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
         if len(string) < SHORTEST or self._index is None:
             return
-        from ...core.pnc.registry import limit
+        from ...core.net.limits import limit
         from ...core.pnc.search import Query
 
         for hit in self._index.find(Query(string), int(limit("resultats_localisateur"))):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.net.errors import CatalogueError
+from ...core.net.limits import limit
 from ...core.pnc.catalogue import Record, Source
-from ...core.pnc.errors import CatalogueError
-from ...core.pnc.registry import limit
 from ...gis.i18n import tr
 from ...gis.log import LOGGER
 from ...gis.net.http import Client

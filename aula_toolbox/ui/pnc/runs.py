@@ -18,8 +18,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.messages import Notes
+from ...core.net.errors import CatalogueError
 from ...core.pnc.catalogue import Catalogue, Source
-from ...core.pnc.errors import CatalogueError
 from ...core.pnc.search import Index
 from ...gis.i18n import tr
 from ...gis.pnc import library

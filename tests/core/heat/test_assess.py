@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from aula_toolbox.core.graph import Neighbours
 from aula_toolbox.core.heat.assess import Zones, assess, states
-from aula_toolbox.core.heat.hotspots import Neighbours
 from aula_toolbox.core.heat.reports.heatexposure import (
     ExposureFacts,
     MapPicture,

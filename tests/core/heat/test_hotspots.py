@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.heat.hotspots import Neighbours, classes, false_discovery, gi_star, hot_spots
+from aula_toolbox.core.graph import Neighbours
+from aula_toolbox.core.heat.hotspots import classes, false_discovery, gi_star, hot_spots
 from aula_toolbox.core.messages import Notes
 
 

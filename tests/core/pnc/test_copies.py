@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc import manifest as manifests
 from aula_toolbox.core.pnc.catalogue import LocalCopy
 from aula_toolbox.core.pnc.csvtable import number, read_csv
-from aula_toolbox.core.pnc.errors import CatalogueError
 from aula_toolbox.core.pnc.manifest import ContentHash, Manifest
 
 COPY = LocalCopy("a.gpkg", "a", "r1", "s", "https://h", "2026-10-01", "2026-11-01", 3, "ab", (1.0, 2.0, 3.0, 4.0))

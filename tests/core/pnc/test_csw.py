@@ -6,10 +6,10 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from aula_toolbox.core.net.errors import CatalogueError
+from aula_toolbox.core.net.tree import Node
 from aula_toolbox.core.pnc import iso19139, reading
 from aula_toolbox.core.pnc.catalogue import Source
-from aula_toolbox.core.pnc.errors import CatalogueError
-from aula_toolbox.core.pnc.tree import Node
 
 
 def tree(text: str) -> Node:

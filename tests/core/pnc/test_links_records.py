@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc.catalogue import Resource
-from aula_toolbox.core.pnc.errors import CatalogueError
 from aula_toolbox.core.pnc.links import Link, in_order, kind_of, landing_page, resource_of
 from aula_toolbox.core.pnc.records import features_of, links_of, number_matched, read_record, valid_box
 from tests.support.records import feature

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import dates, freshness, licence, registry
 from aula_toolbox.core.pnc.attach import observatories_of, themes_of
 from aula_toolbox.core.pnc.catalogue import Catalogue, Reading, Record, Resource, Source, Style
-from aula_toolbox.core.pnc.errors import CatalogueError
 from aula_toolbox.core.pnc.freshness import Situation, Stamp
 
 

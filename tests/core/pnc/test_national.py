@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from aula_toolbox.core.net import safety
 from aula_toolbox.core.pnc import cache as caching
-from aula_toolbox.core.pnc import national, safety
+from aula_toolbox.core.pnc import national
 from aula_toolbox.core.pnc.catalogue import Catalogue
 from aula_toolbox.core.pnc.names import OBSERVATORIES
 from aula_toolbox.core.pnc.records import read_record

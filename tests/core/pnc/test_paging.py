@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc import reading
 from aula_toolbox.core.pnc.catalogue import Source
-from aula_toolbox.core.pnc.errors import CatalogueError
 from tests.support.records import feature
 
 SOURCE = Source("s", "S", "records", "https://h/api")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import dates, freshness
 from aula_toolbox.core.pnc.catalogue import Catalogue, LocalCopy, Reading, Record, Resource
-from aula_toolbox.core.pnc.errors import CatalogueError
 from aula_toolbox.core.pnc.search import Query
 from aula_toolbox.core.pnc.state import State
 
@@ -82,7 +82,7 @@ def test_errors_are_told_without_their_code_to_people():
 
 
 def test_addresses_that_cannot_be_read():
-    from aula_toolbox.core.pnc import safety
+    from aula_toolbox.core.net import safety
 
     assert safety.origin("https://h:99999999/") == "" and safety.origin("nothing") == ""
     assert safety.origin("http://[::1]:8/") == "http://[::1]:8"

@@ -38,8 +38,8 @@ def test_records_of_pygeoapi_are_read_from_every_address(pygeoapi, profile):
 
 @pytest.mark.parametrize("size", [1, 2])
 def test_records_of_pygeoapi_page_by_page(pygeoapi, monkeypatch, size):
+    from aula_toolbox.core.net.limits import limit
     from aula_toolbox.core.pnc import reading as pages
-    from aula_toolbox.core.pnc.registry import limit
 
     monkeypatch.setattr(pages, "limit", lambda key: size if key == "page_records" else limit(key))
     reading = library.fetch(Source("pnc", "PNC", "records", f"{pygeoapi.url}/collections/fiches"))

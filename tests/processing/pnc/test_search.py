@@ -8,9 +8,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from qgis.core import QgsProcessingException
 
+from aula_toolbox.core.net.limits import limit
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc.catalogue import Source
-from aula_toolbox.core.pnc.registry import limit
 from aula_toolbox.processing.pnc import PncLoad, PncRefresh, PncSearch
 from scripts import local_platform
 from tests.support.runs import Ear, refused, run

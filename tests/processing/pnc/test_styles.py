@@ -59,7 +59,7 @@ def test_styles_bring_symbols_and_no_code():
     ],
 )
 def test_styles_that_are_refused_leave_the_layer_alone(body):
-    from aula_toolbox.core.pnc.errors import CatalogueError
+    from aula_toolbox.core.net.errors import CatalogueError
 
     layer = polygons()
     with pytest.raises(CatalogueError):
@@ -132,7 +132,7 @@ def test_bundled_styles_bring_no_code_and_pass_the_rules_of_a_stranger(name):
 
 @pytest.mark.parametrize("missing", ["libelle", "typezone"])
 def test_labels_and_rules_of_other_fields_refuse_a_style(missing):
-    from aula_toolbox.core.pnc.errors import CatalogueError
+    from aula_toolbox.core.net.errors import CatalogueError
 
     there = "typezone" if missing == "libelle" else "libelle"
     layer = QgsVectorLayer(f"Polygon?field={there}:string", "x", "memory")

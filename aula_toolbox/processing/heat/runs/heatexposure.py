@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ....core.arrays import GridArray
 from ....core.errors import AulaError
 from ....core.heat import schema
-from ....core.heat.arrays import GridArray
 from ....core.heat.assess import Zones, assess
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
@@ -25,11 +25,10 @@ from ....core.messages import Message, listing
 from ....core.rules import Between, Inputs, MetricRaster, NotEmpty, Rule
 from ....gis.heat.access import straight
 from ....gis.heat.cover import DrawnCover, cover_grid, draw_cover, write_classes
-from ....gis.heat.grid import class_numbers, numbers_of_codes, zone_means
+from ....gis.heat.grid import class_numbers, grid_array, numbers_of_codes, zone_means
 from ....gis.heat.people import read_cells, read_dwellings, split
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Grid, Raster, write_raster
-from ....gis.raster.tiled import grid_array
 from ....gis.raster.zones import ZonePixels
 from ....gis.results.heat_pictures import anomaly_colours, sampled, write_temperature_style
 from ....gis.vector.neighbours import contiguous

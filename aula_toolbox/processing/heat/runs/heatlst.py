@@ -13,9 +13,9 @@ from ....core.errors import AulaError
 from ....core.heat import remote, schema
 from ....core.messages import listing
 from ....core.rules import Between
+from ....gis.heat.scenes import Scene, find_scenes, stack
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Canvas, Grid, Raster, Window, write_raster
-from ....gis.raster.scenes import Scene, find_scenes, stack
 from ....gis.vector.shapes import box_of, known, valid_geometries
 from ...base.job import Job
 

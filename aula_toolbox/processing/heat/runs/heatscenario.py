@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 
+from ....core.arrays import GridArray, row_bands
 from ....core.errors import AulaError
 from ....core.heat import landcover as words
 from ....core.heat import remote, schema
-from ....core.heat.arrays import GridArray, row_bands
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, Evapotranspiration
@@ -20,11 +20,10 @@ from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, scen
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
-from ....gis.heat.grid import aligned_et0, class_numbers, zone_means
+from ....gis.heat.grid import aligned_et0, class_numbers, grid_array, zone_means
 from ....gis.heat.people import read_cells, split
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Canvas, Grid, Raster, write_raster
-from ....gis.raster.tiled import grid_array
 from ....gis.raster.zones import ZonePixels
 from ....gis.vector.shapes import read_near, valid_geometries
 from ....gis.vector.sources import plain

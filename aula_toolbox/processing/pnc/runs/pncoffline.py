@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ....core.net.errors import CatalogueError
 from ....core.pnc import manifest, schema
-from ....core.pnc.errors import CatalogueError
 from ....core.pnc.search import Index, Query
 from ....gis.i18n import tr
 from ....gis.pnc import library, loading, offline

@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, url
 
 from ..messages import Message, mark
 from .errors import CatalogueError
-from .registry import limit, secret_keys
+from .limits import limit, secret_keys
 
 _NAME = re.compile(r"[\w .:\-]{1,200}")
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")

@@ -11,7 +11,7 @@ import numpy as np
 from ...core.errors import AulaError
 from ...core.heat import remote
 from ...core.messages import listing
-from .rasters import Grid, Raster, Window
+from ..raster.rasters import Grid, Raster, Window
 
 THERMAL = {"L89": "_ST_B10", "L47": "_ST_B6"}
 

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.pnc import safety
-from aula_toolbox.core.pnc.errors import CatalogueError
-from aula_toolbox.core.pnc.records import parse_json, read_record
-from aula_toolbox.core.pnc.safety import Member
+from aula_toolbox.core.net import safety
+from aula_toolbox.core.net.documents import parse_json
+from aula_toolbox.core.net.errors import CatalogueError
+from aula_toolbox.core.net.safety import Member
+from aula_toolbox.core.pnc.records import read_record
 from aula_toolbox.core.pnc.text import fold, slug, tokens
 
 REFUSED = [
