@@ -15,7 +15,7 @@ from tests.support.source import PACKAGE, File, functions, imports, only, own_no
 OWNERS = {
     "makeValid": "gis/vector/shapes.py",
     "unicodedata": "core/text.py",
-    "csv.reader": "core/tables.py",
+    "csv.reader": "core/tablelayout.py",
     "read_csv": "core/tables.py",
     "heapq": "core/graph.py",
     "scipy.fft": "core/heat/convolution.py",
