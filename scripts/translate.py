@@ -31,7 +31,7 @@ COMPILED = I18N / "aula_toolbox_fr.qm"
 CONTEXT = "AULA"
 HOUSE = "house"
 SUBJECTS = ("rain", "heat", "erc", "friches", "pnc", "maps")
-FOLDERS = {"layouts": "maps"}
+FOLDERS = {"layouts": "maps", "net": "pnc"}
 
 LITERAL_ONLY = {"mark", "message", "AulaError", "CatalogueError"}
 NOTES = {"warn", "info"}

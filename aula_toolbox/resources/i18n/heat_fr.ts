@@ -832,6 +832,10 @@
         <translation>Nuit</translation>
     </message>
     <message>
+        <source>No Landsat Level-2 scene in this folder.</source>
+        <translation>Aucune scène Landsat de niveau 2 dans ce dossier.</translation>
+    </message>
+    <message>
         <source>No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels. {scenes}</source>
         <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {reference} sans assez de pixels de référence. {scenes}</translation>
     </message>
@@ -1104,6 +1108,10 @@
         <translation>Scènes</translation>
     </message>
     <message>
+        <source>Scenes without their QA_PIXEL band: {scenes}.</source>
+        <translation>Scènes sans leur bande QA_PIXEL : {scenes}.</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Capteur</translation>
     </message>
@@ -1322,6 +1330,10 @@
     <message>
         <source>The values to look at.</source>
         <translation>Les valeurs à examiner.</translation>
+    </message>
+    <message>
+        <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
+        <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
     </message>
     <message>
         <source>These are modelled gaps of the air, not measured ones; the shade and freshness that a passer-by feels are not in them.</source>

@@ -12,16 +12,8 @@
         <translation>Un traitement a échoué ; le journal des messages de QGIS (onglet AULA) dit pourquoi.</translation>
     </message>
     <message>
-        <source>Answer too large: more than {cap} bytes.</source>
-        <translation>Réponse trop volumineuse : plus de {cap} octets.</translation>
-    </message>
-    <message>
         <source>Archive {file}: one table was expected, these are there: {names}. Unpack it and give one.</source>
         <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -34,10 +26,6 @@
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
-    </message>
-    <message>
-        <source>Certificate refused for {host}.</source>
-        <translation>Certificat refusé pour {host}.</translation>
     </message>
     <message>
         <source>Chains (models)</source>
@@ -132,10 +120,6 @@
         <translation>Première heure, une page par tâche, méthodes et glossaire.</translation>
     </message>
     <message>
-        <source>Folder not writable: {reason}.</source>
-        <translation>Dossier non accessible en écriture : {reason}.</translation>
-    </message>
-    <message>
         <source>Friches</source>
         <translation>Friches</translation>
     </message>
@@ -160,20 +144,8 @@
         <translation>Au Catalogue :</translation>
     </message>
     <message>
-        <source>Incomplete answer: its end is missing.</source>
-        <translation>Réponse incomplète : il manque la fin.</translation>
-    </message>
-    <message>
-        <source>Incomplete answer: {received} bytes received of {expected}.</source>
-        <translation>Réponse incomplète : {received} octets reçus sur {expected}.</translation>
-    </message>
-    <message>
         <source>Maps</source>
         <translation>Cartes</translation>
-    </message>
-    <message>
-        <source>No Landsat Level-2 scene in this folder.</source>
-        <translation>Aucune scène Landsat de niveau 2 dans ce dossier.</translation>
     </message>
     <message>
         <source>OCS GE polygons of IGN by department, or OCS2D of the region (Géo2France)</source>
@@ -220,36 +192,12 @@
         <translation>Obligatoire : le calcul ne démarre pas sans elle.</translation>
     </message>
     <message>
-        <source>Resource not found ({status}): {address}.</source>
-        <translation>Ressource introuvable ({status}) : {address}.</translation>
-    </message>
-    <message>
-        <source>Restricted access to {host}: choose an authentication configuration.</source>
-        <translation>Accès restreint à {host} : choisissez une configuration d'authentification.</translation>
-    </message>
-    <message>
-        <source>Restricted access to {host}: this account is not allowed.</source>
-        <translation>Accès restreint à {host} : ce compte n'est pas autorisé.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message>
         <source>Run the four headline algorithms on it</source>
         <translation>Y lancer les quatre traitements principaux</translation>
-    </message>
-    <message>
-        <source>Scenes without their QA_PIXEL band: {scenes}.</source>
-        <translation>Scènes sans leur bande QA_PIXEL : {scenes}.</translation>
-    </message>
-    <message>
-        <source>Server {host} unreachable: the network is cut, or nobody has that name.</source>
-        <translation>Serveur {host} injoignable : le réseau est coupé, ou ce nom n'existe pas.</translation>
-    </message>
-    <message>
-        <source>Server {host} unreachable: {reason}.</source>
-        <translation>Serveur {host} injoignable : {reason}.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -276,32 +224,8 @@
         <translation>La réponse du solveur enfreint ses propres règles : elle n’est pas utilisée.</translation>
     </message>
     <message>
-        <source>The authentication configuration {authcfg} cannot be used.</source>
-        <translation>La configuration d'authentification {authcfg} ne peut pas être utilisée.</translation>
-    </message>
-    <message>
         <source>The overlaps found ({found} m2) do not explain the difference of areas ({excess} m2): repair the layer.</source>
         <translation>Les recouvrements trouvés ({found} m2) n'expliquent pas l'écart de surface ({excess} m2) : réparer la couche.</translation>
-    </message>
-    <message>
-        <source>The server redirects to an address that is not of the web.</source>
-        <translation>Le serveur redirige vers une adresse qui n'est pas du web.</translation>
-    </message>
-    <message>
-        <source>The server redirects without end.</source>
-        <translation>Le serveur redirige sans fin.</translation>
-    </message>
-    <message>
-        <source>The server {host} does not answer in time.</source>
-        <translation>Le serveur {host} ne répond pas à temps.</translation>
-    </message>
-    <message>
-        <source>The server {host} does not answer properly ({status}).</source>
-        <translation>Le serveur {host} ne répond pas correctement ({status}).</translation>
-    </message>
-    <message>
-        <source>The server {host} refuses the connection.</source>
-        <translation>Le serveur {host} refuse la connexion.</translation>
     </message>
     <message>
         <source>The solver gave up: {said}</source>
@@ -310,10 +234,6 @@
     <message>
         <source>The territory is fictional: no figure obtained here says anything of a real commune.</source>
         <translation>Ce territoire est fictif : aucun chiffre obtenu ici ne dit quoi que ce soit d'une commune réelle.</translation>
-    </message>
-    <message>
-        <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
-        <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
     </message>
     <message>
         <source>This QGIS has an old scipy without the solver: version 1.9 or later is needed.</source>
@@ -326,30 +246,6 @@
     <message>
         <source>To be found:</source>
         <translation>À trouver :</translation>
-    </message>
-    <message>
-        <source>Unexpected answer: XML with a document type or entities.</source>
-        <translation>Réponse inattendue : XML avec type de document ou entités.</translation>
-    </message>
-    <message>
-        <source>Unexpected answer: an HTML page instead of XML.</source>
-        <translation>Réponse inattendue (page HTML au lieu de XML).</translation>
-    </message>
-    <message>
-        <source>Unexpected answer: its compression cannot be read.</source>
-        <translation>Réponse inattendue : sa compression est illisible.</translation>
-    </message>
-    <message>
-        <source>Unexpected answer: not XML. It starts with: {excerpt}</source>
-        <translation>Réponse inattendue : ce n'est pas du XML. Début : {excerpt}</translation>
-    </message>
-    <message>
-        <source>Unexpected answer: status {status}.</source>
-        <translation>Réponse inattendue : état {status}.</translation>
-    </message>
-    <message>
-        <source>Unexpected answer: {reason}.</source>
-        <translation>Réponse inattendue : {reason}.</translation>
     </message>
     <message>
         <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>

@@ -76,6 +76,10 @@
         <translation>Un service d'images ou de tuiles reste en ligne : il n'a pas été copié.</translation>
     </message>
     <message>
+        <source>Answer too large: more than {cap} bytes.</source>
+        <translation>Réponse trop volumineuse : plus de {cap} octets.</translation>
+    </message>
+    <message>
         <source>Apply the style</source>
         <translation>Appliquer le style</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Catalogues</source>
         <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Certificate refused for {host}.</source>
+        <translation>Certificat refusé pour {host}.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -330,6 +338,14 @@
     <message>
         <source>Identifiers, separated by ; or on several lines. Give records, observatories or both.</source>
         <translation>Identifiants, séparés par « ; » ou sur plusieurs lignes. Donnez des fiches, des observatoires ou les deux.</translation>
+    </message>
+    <message>
+        <source>Incomplete answer: its end is missing.</source>
+        <translation>Réponse incomplète : il manque la fin.</translation>
+    </message>
+    <message>
+        <source>Incomplete answer: {received} bytes received of {expected}.</source>
+        <translation>Réponse incomplète : {received} octets reçus sur {expected}.</translation>
     </message>
     <message>
         <source>JSON: one address or file</source>
@@ -688,6 +704,10 @@
         <translation>Ressource</translation>
     </message>
     <message>
+        <source>Resource not found ({status}): {address}.</source>
+        <translation>Ressource introuvable ({status}) : {address}.</translation>
+    </message>
+    <message>
         <source>Resource used</source>
         <translation>Ressource utilisée</translation>
     </message>
@@ -698,6 +718,14 @@
     <message>
         <source>Restricted access</source>
         <translation>Accès restreint</translation>
+    </message>
+    <message>
+        <source>Restricted access to {host}: choose an authentication configuration.</source>
+        <translation>Accès restreint à {host} : choisissez une configuration d'authentification.</translation>
+    </message>
+    <message>
+        <source>Restricted access to {host}: this account is not allowed.</source>
+        <translation>Accès restreint à {host} : ce compte n'est pas autorisé.</translation>
     </message>
     <message>
         <source>SHA-256 of the content: it changes when the data do</source>
@@ -726,6 +754,14 @@
     <message>
         <source>Searching</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Server {host} unreachable: the network is cut, or nobody has that name.</source>
+        <translation>Serveur {host} injoignable : le réseau est coupé, ou ce nom n'existe pas.</translation>
+    </message>
+    <message>
+        <source>Server {host} unreachable: {reason}.</source>
+        <translation>Serveur {host} injoignable : {reason}.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -808,6 +844,10 @@
         <translation>L'archive contient {count} fichiers {suffix} ; un seul était attendu.</translation>
     </message>
     <message>
+        <source>The authentication configuration {authcfg} cannot be used.</source>
+        <translation>La configuration d'authentification {authcfg} ne peut pas être utilisée.</translation>
+    </message>
+    <message>
         <source>The catalogue answered: {exception} {words}</source>
         <translation>Le catalogue a répondu : {exception} {words}</translation>
     </message>
@@ -830,6 +870,26 @@
     <message>
         <source>The server ignores ISO 19139: the names of the layers are missing.</source>
         <translation>Le serveur ignore ISO 19139 : les noms des couches manquent.</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that is not of the web.</source>
+        <translation>Le serveur redirige vers une adresse qui n'est pas du web.</translation>
+    </message>
+    <message>
+        <source>The server redirects without end.</source>
+        <translation>Le serveur redirige sans fin.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer in time.</source>
+        <translation>Le serveur {host} ne répond pas à temps.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer properly ({status}).</source>
+        <translation>Le serveur {host} ne répond pas correctement ({status}).</translation>
+    </message>
+    <message>
+        <source>The server {host} refuses the connection.</source>
+        <translation>Le serveur {host} refuse la connexion.</translation>
     </message>
     <message>
         <source>The service gives the layer in degrees ({crs}), not in {asked}: its coordinates may be rounded.</source>
@@ -892,6 +952,10 @@
         <translation>Réponse inattendue : JSON trop profondément emboîté.</translation>
     </message>
     <message>
+        <source>Unexpected answer: XML with a document type or entities.</source>
+        <translation>Réponse inattendue : XML avec type de document ou entités.</translation>
+    </message>
+    <message>
         <source>Unexpected answer: a page of the catalogue brings nothing new.</source>
         <translation>Réponse inattendue : une page du catalogue n'apporte rien de nouveau.</translation>
     </message>
@@ -900,8 +964,16 @@
         <translation>Réponse inattendue (page HTML au lieu de JSON).</translation>
     </message>
     <message>
+        <source>Unexpected answer: an HTML page instead of XML.</source>
+        <translation>Réponse inattendue (page HTML au lieu de XML).</translation>
+    </message>
+    <message>
         <source>Unexpected answer: an HTML page instead of a file.</source>
         <translation>Réponse inattendue (page HTML au lieu d'un fichier).</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: its compression cannot be read.</source>
+        <translation>Réponse inattendue : sa compression est illisible.</translation>
     </message>
     <message>
         <source>Unexpected answer: no list of records in it.</source>
@@ -910,6 +982,14 @@
     <message>
         <source>Unexpected answer: not JSON. It starts with: {excerpt}</source>
         <translation>Réponse inattendue : ce n'est pas du JSON. Début : {excerpt}</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: not XML. It starts with: {excerpt}</source>
+        <translation>Réponse inattendue : ce n'est pas du XML. Début : {excerpt}</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: status {status}.</source>
+        <translation>Réponse inattendue : état {status}.</translation>
     </message>
     <message>
         <source>Unexpected answer: the next page is on another server; it was not read.</source>
