@@ -72,6 +72,13 @@ class Notes:
         """Record something that the reader of the result must know."""
         self._add(self.warnings, Message(text, values), True)
 
+    def retell(self, other: Notes) -> None:
+        """Record what another one recorded."""
+        for note in other.facts:
+            self._add(self.facts, note, False)
+        for note in other.warnings:
+            self._add(self.warnings, note, True)
+
     def _add(self, to: list[Message], note: Message, is_warning: bool) -> None:
         to.append(note)
         if self._listener is not None:

@@ -2,20 +2,22 @@
 
 A shipped table is `resources/reference/<name>.csv`: UTF-8, comma separated, one header line,
 the table's own columns followed by `unite,annee,source,statut_source` (`verifie`, `a_confirmer`).
-A user's folder may hold a file of the same name, which replaces the shipped one.
+A user's folder may hold a file of the same name, which replaces the shipped one, in any form that `tables` reads.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from . import tables
+from .decimals import column_sign, numbers
 from .errors import AulaError
-from .messages import listing
+from .messages import Notes, listing
+from .text import EITHER, number
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "reference"
 PROVENANCE = ("unite", "annee", "source", "statut_source")
@@ -25,19 +27,23 @@ Convert = Callable[[str], Any]
 
 
 def number_or_none(text: str) -> float | None:
-    """A decimal number, or None for an empty cell."""
-    return float(text.replace(",", ".")) if text.strip() else None
+    """A decimal number, or None for an empty cell. Raises ValueError for anything else."""
+    return number(text)
 
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of a reference table and where they come from."""
+    """Rows of a reference table and where they come from.
+
+    notes: what had to be decided to read it (encoding, lines passed over), to be told in the run that uses it.
+    """
 
     name: str
     rows: tuple[Row, ...]
     path: Path
     is_shipped: bool
     digest: str
+    notes: Notes = field(default_factory=Notes, compare=False, repr=False)
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self.rows)
@@ -73,7 +79,7 @@ def load(
 
     columns: the expected columns and the conversion of their cells (`str`, `float`, `number_or_none`...).
     optional: columns a table may lack; their cells are then None.
-    Raises AulaError E_TABLE when columns are missing or a cell cannot be read, listing all of them.
+    Raises AulaError E_TABLE when columns are missing or cells cannot be read, listing all of them; those of `tables`.
     """
     own = Path(folder) / f"{name}.csv" if folder else None
     path = own if own is not None and own.is_file() else FOLDER / f"{name}.csv"
@@ -87,49 +93,65 @@ def load_file(
     optional: Mapping[str, Convert] | None = None,
 ) -> Table:
     """Read one table file, wherever it is: the same layout, checks and errors as `load`."""
-    path = Path(path)
-    header, lines = _read_csv(path)
-    missing = [column for column in columns if column not in header]
+    path, notes = Path(path), Notes()
+    table = tables.read(path, notes=notes, expected=columns)
+    missing = [column for column in columns if table.place(column) < 0]
     if missing:
         raise AulaError(
             "Table {table}: missing columns {missing}; the columns that are there: {present}.",
             "E_TABLE",
             table=path.name,
             missing=listing(missing),
-            present=listing(header),
+            present=listing(table.header),
         )
-    given = {**columns, **{column: convert for column, convert in (optional or {}).items() if column in header}}
-    rows, faults = [], []
-    for line_number, cells in lines:
-        row: dict[str, Any] = {key: cells.get(key) or "" for key in PROVENANCE}
-        row.update(dict.fromkeys(optional or {}))
-        for column, convert in given.items():
-            try:
-                row[column] = convert((cells[column] or "").strip())
-            except ValueError:
-                faults.append(f"{column} = '{cells[column]}' (line {line_number})")
-        rows.append(row)
+    found: dict[str, list[Any]] = {key: [""] * len(table) for key in PROVENANCE}
+    found.update({column: [None] * len(table) for column in optional or {}})
+    found.update({key: table.column(key) for key in PROVENANCE if table.place(key) >= 0})
+    faults: list[tuple[int, str]] = []
+    for column, convert in {**columns, **(optional or {})}.items():
+        if table.place(column) >= 0:
+            found[column] = _converted(table, column, convert, faults)
     if faults:
-        raise AulaError(
-            "Table {table}: unreadable values: {faults}.", "E_TABLE", table=path.name, faults=listing(faults)
-        )
+        told = [f"{words} (line {line})" for line, words in sorted(faults, key=lambda fault: fault[0])]
+        raise AulaError("Table {table}: unreadable values: {faults}.", "E_TABLE", table=path.name, faults=listing(told))
+    rows = tuple(dict(zip(found, cells)) for cells in zip(*found.values()))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
-    return Table(name or path.stem, tuple(rows), path, FOLDER in path.parents, digest)
+    return Table(name or path.stem, rows, path, FOLDER in path.parents, digest, notes)
+
+
+def _converted(table: tables.Delimited, column: str, convert: Convert, faults: list[tuple[int, str]]) -> list[Any]:
+    """The cells of a column; those that cannot be read are added to the faults. Numbers share one decimal sign."""
+    texts = table.column(column)
+    numeric = _NUMERIC.get(convert)
+    sign = column_sign(texts, table.separator) if numeric else ""
+    if sign == EITHER:
+        numbers(texts, table.lines, table.name, column, table.separator)
+    out = []
+    for line, text in zip(table.lines, texts):
+        try:
+            out.append(numeric(text, sign) if numeric else convert(text))
+        except ValueError:
+            faults.append((line, f"{column} = '{text}'"))
+    return out
+
+
+def _needed(text: str, sign: str) -> float:
+    value = number(text, sign)
+    if value is None:
+        raise ValueError("a number is needed")
+    return value
+
+
+def _whole(text: str, sign: str) -> int:
+    value = _needed(text, sign)
+    if value != int(value):
+        raise ValueError(f"not a whole number: {text}")
+    return int(value)
+
+
+_NUMERIC: Mapping[Convert, Callable[[str, str], Any]] = {float: _needed, int: _whole, number_or_none: number}
 
 
 def constants(name: str, folder: Path | str | None = None) -> dict[str, float]:
     """A table of named constants (`nom, valeur`) as a dictionary."""
     return load(name, {"nom": str, "valeur": float}, folder).mapping("nom", "valeur")
-
-
-def _read_csv(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
-    """Header and numbered rows of a CSV with `,` or `;` between cells; `#` lines are comments."""
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        kept = [(number, line) for number, line in enumerate(stream, 1) if line.strip() and not line.startswith("#")]
-    if not kept:
-        raise AulaError("Table {table} is empty.", "E_TABLE", table=path.name)
-    head = kept[0][1]
-    separator = ";" if head.count(";") > head.count(",") else ","
-    reader = csv.DictReader((line for _, line in kept), delimiter=separator)
-    rows = [(number, row) for (number, _), row in zip(kept[1:], reader)]
-    return list(reader.fieldnames or ()), rows

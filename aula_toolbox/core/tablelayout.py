@@ -77,7 +77,8 @@ def layout_of(sample: list[str], first: int, expected: frozenset[str], given: st
 
     expected: joined names of columns that tell the header from a title. given: a separator that the file states.
     """
-    candidates = (given,) if given else SEPARATORS
+    present = [one for one in SEPARATORS if any(one in line for line in sample)]
+    candidates = [given] if given else present or [SEPARATORS[0]]
     parted = {one: _parted(sample, one, first) for one in candidates}
     separator = max(candidates, key=lambda one: _score(parted[one], one, expected))
     rows = parted[separator]

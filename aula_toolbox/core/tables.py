@@ -25,7 +25,7 @@ from .textfile import Source, TextFile
 if TYPE_CHECKING:
     import pandas as pd
 
-_SAMPLE = 400
+_SAMPLE = 200
 _BLOCK_LINES = 250_000
 _FAULTS_SHOWN = 3
 _SEPARATOR_LINE = re.compile('"?sep=(.)"?\\s*', re.IGNORECASE)
@@ -268,8 +268,8 @@ class _Met:
         """Say it all; lines with too many cells are refused: what would be left out may be a value."""
         if self.long:
             raise AulaError(
-                "File {file}: more cells than the {width} of the header at the lines {lines}. Put texts and numbers that "
-                "hold the sign {separator} between quotes, or remove what is beside the table.",
+                "File {file}: more cells than the {width} of the header at the lines {lines}. Put texts and numbers "
+                "that hold the sign {separator} between quotes, or remove what is beside the table.",
                 "E_RAGGED",
                 file=table.name,
                 width=len(table.header),

@@ -44,7 +44,8 @@ class TextFile:
     """
 
     def __init__(self, source: Source, name: str = "", notes: Notes | None = None) -> None:
-        self._source = source
+        self._path = source
+        self._source = _whole(source)
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self._member = ""
         self._notes = notes or Notes()
@@ -87,9 +88,9 @@ class TextFile:
 
     def _closed(self, error: OSError) -> AulaError:
         if isinstance(error, FileNotFoundError):
-            return AulaError("File {file} does not exist.", "E_FILE", file=str(self._source))
+            return AulaError("File {file} does not exist.", "E_FILE", file=str(self._path))
         if isinstance(error, IsADirectoryError):
-            return AulaError("{file} is a folder.", "E_FILE", file=str(self._source))
+            return AulaError("{file} is a folder.", "E_FILE", file=str(self._path))
         return AulaError(
             "File {file} cannot be read ({reason}). Close the program that holds it, or copy it here.",
             "E_FILE",
@@ -191,6 +192,16 @@ class TextFile:
                     file=self.name,
                     ratio=_MOST_RATIO,
                 )
+
+
+def _whole(source: Source) -> Source:
+    """What a file holds if it is small: it is then read once. A file that cannot be opened is told when it is used."""
+    try:
+        return (
+            source if isinstance(source, bytes) or Path(source).stat().st_size > _BLOCK else Path(source).read_bytes()
+        )
+    except OSError:
+        return source
 
 
 def _sound(act: Callable[[], _Opened]) -> _Opened:

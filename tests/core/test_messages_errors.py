@@ -60,3 +60,14 @@ def test_messages_that_say_the_same_are_equal():
     assert len({first, second, message("other")}) == 2
     assert first != "1 roofs [E_X]"
     assert repr(first) == "Message('1 roofs [E_X]')"
+
+
+def test_notes_are_told_again_to_who_listens():
+    first = Notes()
+    first.warn("two {n}", n=2)
+    first.info("one")
+    heard = []
+    notes = Notes(lambda note, is_warning: heard.append((str(note), is_warning)))
+    notes.retell(first)
+    assert heard == [("one", False), ("two 2", True)]
+    assert [str(note) for note in notes.warnings] == ["two 2"]

@@ -59,6 +59,33 @@ def test_an_empty_table_is_refused(tmp_path):
         reference.load("own", {"nom": str}, tmp_path)
 
 
+def test_numbers_of_a_table_share_their_decimal_sign(tmp_path):
+    """A cell that may be two numbers, a whole number that is not, an empty one that is needed."""
+    own = tmp_path / "own.csv"
+    own.write_text("nom;valeur\na;1.234\nb;1.234,5\n", encoding="utf-8")
+    assert reference.constants("own", tmp_path) == {"a": 1234.0, "b": 1234.5}
+    own.write_text("nom;valeur\na;1.234\nb;0,5\n", encoding="utf-8")
+    with pytest.raises(AulaError, match=r"two numbers each.*'1\.234' \(line 2\).*E_DECIMAL"):
+        reference.constants("own", tmp_path)
+    own.write_text("nom;valeur\na;1,0\nb;2,5\nc;\nd;inf\n", encoding="utf-8")
+    with pytest.raises(
+        AulaError, match=r"valeur = '2,5' \(line 3\), valeur = '' \(line 4\), valeur = 'inf' \(line 5\)"
+    ):
+        reference.load("own", {"valeur": int}, tmp_path)
+
+
+def test_a_table_saved_by_a_french_excel_equals_the_shipped_one(shared_data):
+    """Windows text, `;`, decimal comma: same rows, and the encoding is told."""
+    columns = {"classe": str, "usage": str, "e": float}
+    own = reference.load("rain_roof_runoff", columns, shared_data / "field" / "platform" / "own")
+    shipped = reference.load("rain_roof_runoff", columns)
+    assert [tuple(row.items()) for row in own] == [tuple(row.items()) for row in shipped]
+    assert [str(fact) for fact in own.notes.facts] == [
+        "rain_roof_runoff.csv: not UTF-8; read as Windows text (cp1252)."
+    ]
+    assert not shipped.notes.facts and not own.is_shipped
+
+
 def test_every_shipped_table_states_unit_year_source_and_status():
     faults = []
     for path in sorted(reference.FOLDER.glob("*.csv")):

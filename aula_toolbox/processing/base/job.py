@@ -133,6 +133,8 @@ class Job(Inputs):
         """Remember reference tables for the provenance of the results."""
         for table in tables:
             origin = table.years if table.is_shipped else str(table.path.name)
+            if table.name not in self.tables:
+                self.notes.retell(table.notes)
             self.tables[table.name] = f"{origin} ({table.digest})"
 
     @property

@@ -204,10 +204,6 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>Table {table} is empty.</source>
-        <translation>La table {table} est vide.</translation>
-    </message>
-    <message>
         <source>Table {table}: missing columns {missing}; the columns that are there: {present}.</source>
         <translation>Table {table} : colonnes absentes {missing} ; colonnes présentes : {present}.</translation>
     </message>

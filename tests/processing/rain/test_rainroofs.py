@@ -133,6 +133,14 @@ def test_own_tables_replace_the_shipped_ones(qgis_app, tmp_path):
     refused(RainRoofs, "E_TABLE", "rain_roof_runoff.csv", INPUT=layer, TABLES=str(tmp_path), OUTPUT="memory:")
 
 
+def test_own_tables_saved_by_a_french_excel_give_the_same_and_are_told(hamlet, shared_data):
+    own = run(RainRoofs, INPUT=hamlet, TABLES=str(shared_data / "field" / "platform" / "own"), OUTPUT="memory:")
+    shipped = run(RainRoofs, INPUT=hamlet, OUTPUT="memory:")
+    assert attributes(own.layer(), "e_ruis") == attributes(shipped.layer(), "e_ruis")
+    assert own.ear.text.count("rain_roof_runoff.csv: not UTF-8; read as Windows text (cp1252).") == 1
+    assert "not UTF-8" not in shipped.ear.text
+
+
 @pytest.mark.parametrize(
     ("parameters", "code"), [({"FILTER": 0}, "E_RANGE"), ({"EAVES": 2}, "E_RANGE"), ({"MIN_AREA": -1}, "E_RANGE")]
 )
