@@ -464,6 +464,10 @@
         <translation>votre propre relevé des sites</translation>
     </message>
     <message>
+        <source>{area} m2 of overlaps cannot be told apart: repair the layer.</source>
+        <translation>{area} m² de superpositions ne peuvent pas être démêlées : réparez la couche.</translation>
+    </message>
+    <message>
         <source>{file} is a folder.</source>
         <translation>{file} est un dossier.</translation>
     </message>

@@ -1,0 +1,1 @@
+"""Polygons as a partition of the ground, in numpy: on a grid, noded, without overlaps, with known neighbours."""
