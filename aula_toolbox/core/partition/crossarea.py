@@ -62,7 +62,7 @@ class Edges:
         """Signed area of each polygon."""
         first = np.repeat(np.minimum(self.start[:-1], max(len(self.x0) - 1, 0)), np.diff(self.start))
         x, y = (self.x0[first], self.y0[first]) if len(self.x0) else (self.x0, self.y0)
-        cross = (self.x0 - x) * (self.y1 - y) - (self.x1 - x) * (self.y0 - y)
+        cross: Numbers = (self.x0 - x) * (self.y1 - y) - (self.x1 - x) * (self.y0 - y)
         found = np.zeros(len(self))
         full = np.flatnonzero(np.diff(self.start) > 0)
         if len(full):
@@ -123,7 +123,7 @@ class Slabs:
 
 
 def _slab(x: Numbers, left: Numbers, width: Numbers, many: Rows) -> Rows:
-    return np.clip(np.floor((x - left) / width), 0, many - 1).astype(np.intp)
+    return np.asarray(np.clip(np.floor((x - left) / width), 0, many - 1), dtype=np.intp)
 
 
 def _counted(size: Rows) -> Rows:

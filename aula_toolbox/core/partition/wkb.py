@@ -28,7 +28,7 @@ class Outlines:
     @property
     def starts_part(self) -> NDArray[np.bool_]:
         """Which rings are the first of their part, the outer ones."""
-        return np.r_[[True] * (len(self.part) > 0), self.part[1:] != self.part[:-1]].astype(bool)
+        return np.append([True] * (len(self.part) > 0), self.part[1:] != self.part[:-1]).astype(np.bool_)
 
     @property
     def of_part(self) -> Rows:
