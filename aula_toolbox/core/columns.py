@@ -12,7 +12,6 @@ doubles (`materiaux_`, `materiau_1`): such a name is taken when only one known f
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +20,7 @@ from pathlib import Path
 from .errors import AulaError
 from .messages import Notes, listing
 from .reference import FOLDER, load_file
+from .text import joined
 
 CUT = 10
 """Characters that a Shapefile keeps of the name of a field."""
@@ -81,7 +81,7 @@ class Found:
 
 def squeezed(name: object) -> str:
     """A name without case, accents and punctuation: `Nombre_d'étages` -> `nombredetages`."""
-    return re.sub(r"[^0-9a-z]+", "", unicodedata.normalize("NFKD", str(name)).lower())
+    return joined(name, "")
 
 
 def notions(subject: str | None = None, folder: Path | str | None = None) -> tuple[str, ...]:
