@@ -100,8 +100,13 @@ class AulaAlgorithm(StatedAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         from ...core.errors import AulaError
         from ...core.rules import check
+        from .choices import settled
         from .inputs import Inputs
 
+        try:
+            parameters = settled(self, parameters)
+        except AulaError as error:
+            return False, error.render(tr)
         right, reason = super().checkParameterValues(parameters, context)
         if not right:
             return right, reason
@@ -117,9 +122,13 @@ class AulaAlgorithm(StatedAlgorithm):
         from ...core.errors import AulaError, missing_package
         from ...core.rules import check
         from . import provenance
+        from .choices import settled
         from .job import Cancelled, Job
 
-        job = Job(self, parameters, context, feedback)
+        try:
+            job = Job(self, settled(self, parameters), context, feedback)
+        except AulaError as error:
+            raise QgsProcessingException(error.render(tr)) from None
         self._warn_of_unknown_keys(job)
         try:
             # a model does not always call checkParameterValues before it runs a step

@@ -142,7 +142,7 @@ def choice(
     optional: bool = False,
     advanced: bool = False,
 ) -> Parameter:
-    """One or several of the given words. The words themselves are the values, in scripts and batches too."""
+    """One or several of the given words: the values of scripts and batches, which may give their numbers too."""
     parameter = QgsProcessingParameterEnum(
         name, title, list(options), multiple, default, optional, usesStaticStrings=True
     )
