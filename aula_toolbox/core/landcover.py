@@ -11,16 +11,20 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
+from .choices import AUTO, NOMENCLATURES, OCS2D, OCSGE
 from .errors import AulaError
 from .messages import Notes, listing
-from .reference import load
+from .reference import Table, load
 from .text import NO_VALUE, known
 
-AUTO, OCS2D, OCSGE = "auto", "OCS2D", "OCS GE"
-NOMENCLATURES = (AUTO, OCS2D, OCSGE)
+__all__ = [
+    "AUTO", "COVER", "NOMENCLATURES", "OCS2D", "OCSGE", "USE", "Crosswalk", "check", "chosen", "clean", "cleaned",
+    "codes_of", "crosswalk", "label", "matches", "tell",
+]  # fmt: skip
+
 COVER, USE = "CS", "US"
 _AXES = {"couverture": COVER, "usage": USE}
 _BLOCK_OF_USES = "235"  # three productions at once: one level of OCS GE, not three
@@ -28,10 +32,6 @@ _BLOCK_OF_USES = "235"  # three productions at once: one level of OCS GE, not th
 _LEVELS = r"(?:\d(?:[.,_\-]\d){0,3}|\d{2,4})(?![.,_\-]?\d)"
 _PREFIXED = re.compile(rf"\b(CS|US)[\s._\-]?({_LEVELS})", re.IGNORECASE)
 _BARE = re.compile(r"(\d(?:[.,_\-]\d){1,3})(?=$|[\s:;)]|[.,\-–—]\s)|(\d{1,4})$")
-
-_FOUR_LEVELS = re.compile(r"^CS\d(\.\d){3}$")
-_ONLY_OCS2D = re.compile(r"^CS[3-6](\.|$)|^US(?!4)\d(\.\d){2}$|^US4\.[2-5]\.\d$")
-_FEW_LEVELS = re.compile(r"^US(235|\d(\.\d)?)$")
 
 
 def clean(value: object, axis: str = COVER) -> str | None:
@@ -54,7 +54,8 @@ def clean(value: object, axis: str = COVER) -> str | None:
         return _written(own[0].upper(), own[1])
     bare = _BARE.match(text)
     code = _written(axis, bare[0]) if bare else ""
-    return code if code in _branches() else text  # 2021 is a year, not CS2.0.2.1
+    is_code = code in _branches(OCSGE) or code in _branches(OCS2D)
+    return code if is_code else text  # 2021 is a year, not CS2.0.2.1
 
 
 def _written(axis: str, levels: str) -> str:
@@ -74,13 +75,13 @@ def cleaned(values: Iterable[object], axis: str = COVER) -> list[str | None]:
 def tell(covers: Iterable[object], uses: Iterable[object] = ()) -> str:
     """OCS2D or OCS GE, told from the codes. Raises E_NOMENCLATURE when the signs are mixed or absent.
 
-    Signs of OCS GE: a cover of four levels, the use 235, a use of one or two levels. Signs of OCS2D: a cover of
-    branches 3 to 6, a use of three levels outside US4.1. `CS2.2.1` is grass in one and shingle in the other: no sign.
+    A sign is a code, or a level above codes, that only one of the two has: covers of four levels and `US235` for OCS
+    GE, covers CS3 to CS6 and most uses of three levels for OCS2D. `CS2.2.1` is grass in one and shingle in the other,
+    `US5` is a level of both: no signs.
     """
-    cs = sorted({code for code in cleaned(covers, COVER) if code})
-    us = sorted({code for code in cleaned(uses, USE) if code})
-    ocsge = [code for code in cs if _FOUR_LEVELS.match(code)] + [code for code in us if _FEW_LEVELS.match(code)]
-    ocs2d = [code for code in cs + us if _ONLY_OCS2D.match(code)]
+    codes = sorted({code for code in cleaned(covers, COVER) + cleaned(uses, USE) if code})
+    signs = {code: _sign(code) for code in codes}
+    ocsge, ocs2d = ([code for code in codes if signs[code] == own] for own in (OCSGE, OCS2D))
     if ocsge and ocs2d:
         raise AulaError(
             "The nomenclature cannot be told from the codes: set NOMENCLATURE. {ocsge} are codes of OCS GE, {ocs2d} of "
@@ -94,9 +95,19 @@ def tell(covers: Iterable[object], uses: Iterable[object] = ()) -> str:
             "The nomenclature cannot be told from the codes: set NOMENCLATURE. The codes that are there mean something "
             "in both, or in none: {codes}.",
             "E_NOMENCLATURE",
-            codes=listing(cs + us) or "-",
+            codes=listing(codes) or "-",
         )
     return OCSGE if ocsge else OCS2D
+
+
+def _sign(code: str) -> str | None:
+    """The nomenclature that alone has a code, or the nearest level above it that is known; None when both have it."""
+    while len(code) > 2:
+        owners = [own for own in (OCSGE, OCS2D) if code in _branches(own)]
+        if owners:
+            return owners[0] if len(owners) == 1 else None
+        code = code[:-1].rstrip(".")
+    return None
 
 
 def chosen(choice: str, covers: Iterable[object], uses: Iterable[object] = ()) -> str:
@@ -104,11 +115,16 @@ def chosen(choice: str, covers: Iterable[object], uses: Iterable[object] = ()) -
     return tell(covers, uses) if choice == AUTO else choice
 
 
-@dataclass(frozen=True)
+@dataclass
 class Crosswalk:
     """The proposed passage from OCS2D to OCS GE, cover and use."""
 
-    to_ocsge: dict[str, str]
+    table: Table
+
+    @cached_property
+    def to_ocsge(self) -> dict[str, str]:
+        """OCS2D code -> OCS GE code."""
+        return self.table.mapping("ocs2d", "ocsge_propose")
 
     def ocsge(self, code: str | None, nomenclature: str) -> str | None:
         """The OCS GE code of a code of either nomenclature; None when there is none."""
@@ -117,8 +133,7 @@ class Crosswalk:
 
 def crosswalk(folder: Path | str | None = None) -> Crosswalk:
     """The table `ocs2d_ocsge`, shipped or the user's (`axe, ocs2d, ocsge_propose`)."""
-    table = load("ocs2d_ocsge", dict.fromkeys(("axe", "ocs2d", "ocsge_propose"), str), folder)
-    return Crosswalk(table.mapping("ocs2d", "ocsge_propose"))
+    return Crosswalk(load("ocs2d_ocsge", dict.fromkeys(("axe", "ocs2d", "ocsge_propose"), str), folder))
 
 
 @lru_cache(maxsize=1)
@@ -127,11 +142,12 @@ def _labels() -> dict[tuple[str, str], str]:
     return {(row["nomenclature"], row["code"]): row["libelle"] for row in rows}
 
 
-@lru_cache(maxsize=1)
-def _branches() -> frozenset[str]:
-    """Every code of both nomenclatures and the levels above them."""
-    codes = [code for _, code in _labels()]
-    return frozenset(code[:end] for code in codes for end in range(3, len(code) + 1) if code[end - 1] != ".")
+@lru_cache(maxsize=2)
+def _branches(nomenclature: str) -> frozenset[str]:
+    """Every code of a nomenclature and the levels above them."""
+    codes = [code for own, code in _labels() if own == nomenclature]
+    above = {code[:end] for code in codes if "." in code for end in range(3, len(code)) if code[end - 1] != "."}
+    return frozenset((*codes, *above))
 
 
 def label(code: str | None, nomenclature: str) -> str:
@@ -158,12 +174,14 @@ def check(
 ) -> Counter[str]:
     """The codes that a nomenclature does not know, with their counts.
 
-    is_known: what the tables of a subject know instead (a user's own table may hold other codes).
+    is_known: what the tables of a subject know besides (a user's own table may hold other codes).
     notes: told how many there are and which. Raises E_CODE when not one of the codes is known: nothing could be read.
     """
     own = codes_of(nomenclature, axis)
     counts = Counter(code for code in codes if code)
-    unknown = Counter({code: n for code, n in counts.items() if not (is_known(code) if is_known else code in own)})
+    unknown = Counter(
+        {code: n for code, n in counts.items() if code not in own and not (is_known is not None and is_known(code))}
+    )
     if not unknown:
         return unknown
     values = listing(f"{code} ({count})" for code, count in sorted(unknown.items()))

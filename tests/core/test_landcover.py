@@ -69,6 +69,7 @@ def test_every_code_comes_back_from_every_spelling(nomenclature: str, axis: str,
         (["cs21", "cs411"], [], OCS2D),
         (["CS2.2.1"], ["US1.1.3"], OCS2D),
         (["CS2.2.1"], ["US4.3.0"], OCS2D),
+        (["CS2.2.1", "CS5.2.2"], [], OCS2D),
         (["CS1.1.1", "CS6.3.0"], [], OCS2D),
     ],
 )
@@ -83,7 +84,8 @@ def test_the_nomenclature_is_told_from_the_codes(covers: list, uses: list, told:
     [
         (["CS1.1.1.1", "CS6.1.1"], [], r"CS1\.1\.1\.1 are codes of OCS GE, CS6\.1\.1 of OCS2D"),
         (["CS1.1.1", "CS2.2.1"], [], r"CS1\.1\.1, CS2\.2\.1"),
-        (["CS2.2.1"], ["US4.1.2"], r"CS2\.2\.1, US4\.1\.2"),
+        (["CS2.2.1"], ["US5"], r"CS2\.2\.1, US5"),
+        (["CS2.2.1", "CS9"], ["US4.1.2"], r"CS2\.2\.1, CS9, US4\.1\.2"),
         ([], [], "none: -"),
     ],
 )

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..landcover import matches
 from ..messages import Message, message
 from ..reference import Table, load
-from .nomenclature import matches
 from .tables import Place, Thresholds, digest_of
 from .texts import decimal
 
@@ -85,6 +85,11 @@ class Densities:
                     quality,
                 )
         return None
+
+    def knows(self, cover: str, nomenclature: str) -> bool:
+        """Whether a row of the correspondence names a cover (the user's own may hold other codes)."""
+        rows = self.mapping.where(nomenclature=nomenclature)
+        return any(row["couvert"] and matches(cover, row["couvert"]) for row in rows)
 
     def zones_of(
         self, communes: list[str], neighbours: Mapping[str, Mapping[str, float]], default: str | None = None

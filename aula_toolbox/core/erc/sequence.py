@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..choices import OCSGE
 from ..errors import AulaError
 from ..messages import Message, listing, message
 from .tables import Thresholds, thema_codes
 from .texts import decimal, known
 from .units import Values, baseline
-from .words import OCSGE
 
 if TYPE_CHECKING:
     import pandas as pd

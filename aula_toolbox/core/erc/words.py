@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-AUTO, OCS2D, OCSGE = "auto", "OCS2D", "OCS GE"
-NOMENCLATURES = (AUTO, OCS2D, OCSGE)
-
 ARTIF_FIRST, NATURAL_FIRST = "artificialise_dabord", "non_artificialise_dabord"
 THRESHOLD_ORDERS = (ARTIF_FIRST, NATURAL_FIRST)
 

@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
+from ..landcover import crosswalk as read_crosswalk
 from ..messages import Message, listing, message
 from ..reference import load
 from .tables import Place, Thresholds, digest_of
 from .texts import decimal
-from .words import OCS2D
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,24 +50,27 @@ class Matrix:
     def __init__(self, matrix: Place = None, crosswalk: Place = None) -> None:
         numbers = {"artificialise": int, "impermeable": int, "categorie_decret_interpretee": int}
         self.table = load("zan_matrice", {"code_cs": str, "code_us": str, **numbers}, matrix)
-        self.crosswalk = load("ocs2d_ocsge", dict.fromkeys(("axe", "ocs2d", "ocsge_propose"), str), crosswalk)
+        self.passage = read_crosswalk(crosswalk)
         self._status = {
             (row["code_cs"], row["code_us"]): Status(
                 bool(row["artificialise"]), bool(row["impermeable"]), row["categorie_decret_interpretee"]
             )
             for row in self.table
         }
-        self._ocsge = {row["ocs2d"]: row["ocsge_propose"] for row in self.crosswalk}
-        self._covers = {cover for cover, _ in self._status}
+        self._codes = {code for pair in self._status for code in pair}
 
     @property
     def version(self) -> str:
         """Word that changes with the tables."""
-        return digest_of(self.table, self.crosswalk)
+        return digest_of(self.table, self.passage.table)
 
     def ocsge(self, code: str | None, nomenclature: str) -> str | None:
         """The OCS GE code of a code of either nomenclature; None when there is none."""
-        return self._ocsge.get(code or "") if nomenclature == OCS2D else code
+        return self.passage.ocsge(code, nomenclature)
+
+    def knows(self, code: str, nomenclature: str) -> bool:
+        """Whether the tables hold a code, as they are or as the user's own replace them."""
+        return self.ocsge(code, nomenclature) in self._codes
 
     def status(self, cover: str | None, use: str | None, nomenclature: str) -> Status | None:
         """Status of a pair; None when the matrix does not hold it."""

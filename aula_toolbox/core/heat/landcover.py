@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices import OCSGE
 from ..errors import AulaError
+from ..landcover import USE, cleaned
 from ..messages import Notes, listing
 from ..reference import Convert, load
 from .constants import heat_constants
 
 Numbers = NDArray[np.float64]
 Classes = NDArray[np.uint8]
-OCSGE, OCS2D, AUTOMATIC = "OCS GE", "OCS2D", "automatic"
-ONLY_OCS2D = re.compile(r"^CS[3-6]", re.IGNORECASE)
 MAPPING: dict[str, Convert] = {"code": str, "usage": str, "classe": int}
 SKIPPED = 0
 WATER, RAILWAY, TREE, GREENHOUSE = 1, 11, 3, 15
@@ -33,28 +32,6 @@ def plain(word: object) -> str:
     text = str(word) if isinstance(word, str) else ""
     letters = unicodedata.normalize("NFKD", text.replace("’", "'"))
     return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).lower().split())
-
-
-def first_field(names: Sequence[str], candidates: Iterable[str]) -> str | None:
-    """The first candidate that is a field, whatever its case."""
-    by_lower = {name.lower(): name for name in names}
-    return next((by_lower[candidate.lower()] for candidate in candidates if candidate.lower() in by_lower), None)
-
-
-def no_field(layer: str, candidates: Iterable[str], present: Iterable[str]) -> AulaError:
-    """The error of a layer without any of the fields that could be used."""
-    return AulaError(
-        "{layer}: none of the fields {expected} is there; the fields that are there: {present}.",
-        "E_FIELD",
-        layer=layer,
-        expected=listing(candidates),
-        present=listing(present, 40),
-    )
-
-
-def detect_nomenclature(codes: Iterable[object]) -> str:
-    """OCS2D when a code begins with CS3 to CS6, which OCS GE lacks. The two share codes of different meaning."""
-    return OCS2D if any(ONLY_OCS2D.match(str(code or "")) for code in codes) else OCSGE
 
 
 def classes_of_cover(codes: Sequence[object], uses: Sequence[object] | None, nomenclature: str) -> Classes:
@@ -71,8 +48,8 @@ def classes_of_cover(codes: Sequence[object], uses: Sequence[object] | None, nom
         )
         return by_use if by_use is not None else exact[code, ""]
 
-    texts = [str(code or "").strip().upper() for code in codes]
-    used = [str(use or "").strip().upper() for use in uses] if uses is not None else [""] * len(texts)
+    texts = [code or "" for code in cleaned(codes)]
+    used = [use or "" for use in cleaned(uses, USE)] if uses is not None else [""] * len(texts)
     return _translated(list(zip(texts, used)), lambda pair: one(*pair), lambda pair: pair[0], "E_CODE")
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry, QgsSpatialIndex
 
-from ...core.erc.nomenclature import clean_code
 from ...core.erc.tables import Thresholds
 from ...core.erc.texts import decimal
 from ...core.erc.zan import BUILDING, FOREST, NO_COVER, UNKNOWN_CODE, Matrix, read_artif
+from ...core.landcover import COVER, USE, cleaned
 from ...core.messages import Notes, listing
 from ..vector.cover import Cover, Cut, Progress, area_of, areal, cut, engine_of, gaps, index_of, remove_overlaps, union
 from ..vector.patches import apply_thresholds
@@ -56,18 +56,17 @@ class Reading:
     order: str
 
 
-def codes(cover: Cover, name: str | None) -> np.ndarray:
-    """A column of codes, cleaned; None everywhere when there is no such field."""
+def codes(cover: Cover, name: str | None, axis: str = COVER) -> np.ndarray:
+    """A column of codes, cleaned; None everywhere when there is no such field. axis: cover or use."""
     column = np.empty(len(cover), dtype=object)
     if name is not None:
-        cleaned = {value: clean_code(value) for value in set(cover.columns[name].tolist())}
-        column[:] = [cleaned[value] for value in cover.columns[name].tolist()]
+        column[:] = cleaned(cover.columns[name].tolist(), axis)
     return column
 
 
 def statuses(cover: Cover, reading: Reading, matrix: Matrix) -> Dated:
     """Status of every polygon by the producer's field or by the matrix; -1 where it is not known."""
-    cs, us = codes(cover, reading.cover_field), codes(cover, reading.use_field)
+    cs, us = codes(cover, reading.cover_field), codes(cover, reading.use_field, USE)
     pairs = {pair: matrix.status(*pair, reading.nomenclature or "") for pair in set(zip(cs, us))}
     found = [pairs[pair] for pair in zip(cs, us)]
     sealed = {code: matrix.is_impermeable(code, reading.nomenclature or "") for code in set(cs)}

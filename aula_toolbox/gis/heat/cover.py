@@ -11,9 +11,11 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
+from ...core import columns
 from ...core.heat import landcover as words
 from ...core.heat.classes import UNDESCRIBED, HeatClasses
 from ...core.heat.constants import heat_constants
+from ...core.landcover import AUTO, tell
 from ...core.messages import Notes
 from ..raster.rasters import Canvas, Grid, Progress, write_raster
 from ..vector.shapes import Shapes, read_near
@@ -21,14 +23,8 @@ from ..vector.sources import Source
 
 #: pieces of a circle quarter: enough for buffers that are drawn on pixels
 SEGMENTS = 4
-COVER_FIELDS = ("code_cs", "cs", "couverture")
-USE_FIELDS = ("code_us", "us", "usage")
-NATURE_FIELDS = ("nature", "type")
-HEIGHT_FIELDS = ("hauteur", "height")
-WIDTH_FIELDS = ("largeur", "largeur_de_chaussee", "width")
-LEVEL_FIELDS = ("pos_sol", "position_par_rapport_au_sol")
-STATE_FIELDS = ("etat", "etat_de_l_objet")
-CROWN_FIELDS = ("rayon_m",)
+ROAD = ("nature_route", "largeur_route", "fictif", "niveau_sol")
+BUILDING = ("hauteur", "nature", "etat")
 
 
 @dataclass
@@ -42,7 +38,7 @@ class CoverLayers:
     roads: Source | None = None
     railways: Source | None = None
     trees: Source | None = None
-    nomenclature: str = words.AUTOMATIC
+    nomenclature: str = AUTO
     cover_field: str | None = None
     use_field: str | None = None
 
@@ -106,26 +102,23 @@ class CoverPainter:
         source = self.layers.landcover
         if source is None:
             return
-        cover = self.layers.cover_field or words.first_field(source.fields, COVER_FIELDS)
-        use = self.layers.use_field or words.first_field(source.fields, USE_FIELDS)
-        if cover is None:
-            raise words.no_field(source.name, COVER_FIELDS, source.fields)
-        shapes = self._read(source, cover, use)
-        codes = shapes.columns[cover]
+        cover = columns.need("code_cs", source.fields, source.name, self.layers.cover_field)
+        use = columns.find("code_us", source.fields)
+        use_field = self.layers.use_field or use.field
+        shapes = self._read(source, cover, use_field)
         nomenclature = self.layers.nomenclature
-        if nomenclature == words.AUTOMATIC:
-            nomenclature = words.detect_nomenclature(codes)
+        if nomenclature == AUTO:
+            # the whole layer is asked, not only the few codes near the grid
+            nomenclature = tell(source.distinct(cover), source.distinct(use_field))
             self.notes.info("{layer}: read as {nomenclature}.", layer=source.name, nomenclature=nomenclature)
-        found = words.classes_of_cover(codes, shapes.words(use), nomenclature)
+        found = words.classes_of_cover(shapes.columns[cover], shapes.words(use_field), nomenclature)
         self._draw("occupation du sol", zip(shapes.geometries, found.tolist()))
 
     def _vegetation(self, wanted: tuple[int, ...]) -> None:
         source = self.layers.vegetation
         if source is None:
             return
-        nature = words.first_field(source.fields, NATURE_FIELDS)
-        if nature is None:
-            raise words.no_field(source.name, NATURE_FIELDS, source.fields)
+        nature = columns.need("nature_vegetation", source.fields, source.name)
         notes = self.notes if wanted == words.LOW_VEGETATION else Notes()  # read twice, told once
         shapes = read_near(source, self.grid.crs, self.grid.box, (nature,), notes)
         found = words.classes_of_vegetation(shapes.columns[nature])
@@ -148,10 +141,7 @@ class CoverPainter:
         source = self.layers.roads
         if source is None:
             return
-        nature, width, fictive, level = (
-            words.first_field(source.fields, names)
-            for names in (NATURE_FIELDS, WIDTH_FIELDS, ("fictif",), LEVEL_FIELDS)
-        )
+        nature, width, fictive, level = (columns.find(notion, source.fields).field for notion in ROAD)
         shapes = self._read(source, nature, width, fictive, level)
         natures = shapes.words(nature) or [None] * len(shapes)
         roads = words.roads(
@@ -173,7 +163,7 @@ class CoverPainter:
         source = self.layers.trees
         if source is None:
             return
-        crown = words.first_field(source.fields, CROWN_FIELDS)
+        crown = columns.find("rayon_arbre", source.fields).field
         shapes = self._read(source, crown)
         usual = heat_constants()["houppier_m"]
         radius = shapes.numbers(crown)
@@ -196,9 +186,8 @@ class CoverPainter:
 def read_buildings(source: Source, grid: Grid, notes: Notes, extra: Iterable[str] = ()) -> DrawnBuildings:
     """Buildings near a grid with their heights filled in; `extra` columns are kept too when they are there."""
     names = source.fields
-    height = words.first_field(names, HEIGHT_FIELDS)
-    nature, state = words.first_field(names, ("nature",)), words.first_field(names, STATE_FIELDS)
-    others = [words.first_field(names, (name,)) for name in extra]
+    height, nature, state = (columns.find(notion, names).field for notion in BUILDING)
+    others = [columns.named(name, names) for name in extra]
     shapes = read_near(source, grid.crs, grid.box, (height, nature, state, *others), notes)
     heights = shapes.numbers(height)
     facts = words.buildings(

@@ -14,17 +14,16 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
+from ...core import columns
 from ...core.errors import AulaError
 from ...core.heat import population as people
-from ...core.heat.landcover import first_field, plain, storeys
+from ...core.heat.landcover import plain, storeys
 from ...core.messages import Notes, listing
 from ..raster.rasters import Progress
 from ..vector.joins import holders
 from ..vector.shapes import known, valid_geometries
 from ..vector.sources import Source
 
-DWELLING_FIELDS = ("nb_logts", "nombre_de_logements")
-STOREY_FIELDS = ("nb_etages", "nombre_d_etages")
 INDUSTRIAL = "industriel"
 
 
@@ -128,9 +127,8 @@ class Dwellings:
 def read_dwellings(source: Source, field: str | None, crs: QgsCoordinateReferenceSystem, notes: Notes) -> Dwellings:
     """Dwellings by building: declared, or floor area of what is not industrial when none is declared."""
     names = source.fields
-    declared = field or first_field(names, DWELLING_FIELDS)
-    levels, height = first_field(names, STOREY_FIELDS), first_field(names, ("hauteur", "height"))
-    nature = first_field(names, ("nature",))
+    declared = field or columns.find("logts", names).field
+    levels, height, nature = (columns.find(notion, names).field for notion in ("etages", "hauteur", "nature"))
     wanted = [name for name in (declared, levels, height, nature) if name is not None]
     frame = source.read(wanted, ("area_m2", "inner_point"), crs)
     count = len(frame)

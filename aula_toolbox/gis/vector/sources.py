@@ -177,6 +177,13 @@ class Source:
         fids, columns, wkbs = self._iterate(names, wanted, target)
         return _frame(fids, columns, wkbs, wanted, progress)
 
+    def distinct(self, field: str | None) -> list[Any]:
+        """Every value of a field once, as the provider finds them fastest; nothing for no field."""
+        if field is None:
+            return []
+        values = self.features.uniqueValues(self.features.fields().indexOf(field))
+        return [value for value in map(plain, values) if value is not None]
+
     def iterate(
         self,
         with_geometry: bool = True,

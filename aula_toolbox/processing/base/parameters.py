@@ -34,6 +34,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.choices import AUTO, NOMENCLATURES
+from ...gis.i18n import tr
+
 Parameter = QgsProcessingParameterDefinition
 ADVANCED = Qgis.ProcessingParameterFlag.Advanced
 SOURCES = {
@@ -147,6 +150,18 @@ def choice(
         name, title, list(options), multiple, default, optional, usesStaticStrings=True
     )
     return _finished(parameter, help_text, advanced)
+
+
+def nomenclature() -> Parameter:
+    """Which of the two nomenclatures of land cover the codes belong to."""
+    return choice(
+        "NOMENCLATURE",
+        tr("Nomenclature"),
+        tr("OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves."),
+        NOMENCLATURES,
+        AUTO,
+        advanced=True,
+    )
 
 
 def field(

@@ -39,7 +39,7 @@ class CarbonStock(AulaAlgorithm):
         yield declare.field(
             "USE_FIELD", tr("Use code"), tr("Found by its name when left empty; may be absent."), "INPUT"
         )
-        yield parameters.nomenclature_parameter()
+        yield declare.nomenclature()
         yield declare.vector(
             "INPUT2", tr("Land cover, date 2"), tr("Another layer for the second date."), optional=True
         )

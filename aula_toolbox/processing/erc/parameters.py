@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...core.erc.words import AUTO, NOMENCLATURES
 from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.parameters import Parameter
 
 HTML = "HTML (*.html)"
-
-
-def nomenclature_parameter() -> Parameter:
-    """The nomenclature of the codes."""
-    return declare.choice(
-        "NOMENCLATURE",
-        tr("Nomenclature"),
-        tr("OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves."),
-        NOMENCLATURES,
-        AUTO,
-        advanced=True,
-    )
 
 
 def report_parameter() -> Parameter:
@@ -49,4 +36,4 @@ def cover_parameters() -> Iterator[Parameter]:
     yield declare.field(
         "COVER_FIELD", tr("Cover code"), tr("Found by its name when left empty: code_cs, latest csYY."), "LANDCOVER"
     )
-    yield nomenclature_parameter()
+    yield declare.nomenclature()

@@ -46,7 +46,7 @@ class ZanBalance(AulaAlgorithm):
         yield declare.vector("COMMUNES", tr("Communes"), tr("The result has one row for each of them."))
         yield declare.field("CODE_FIELD", tr("Commune code"), tr("Unique code of the commune."), "COMMUNES", "insee")
         yield declare.field("NAME_FIELD", tr("Commune name"), tr("Name shown in sentences."), "COMMUNES", "nom")
-        yield parameters.nomenclature_parameter()
+        yield declare.nomenclature()
         for number in ("1", "2"):
             yield from _field_parameters(number)
         yield declare.text("DATE1", tr("Date 1"), tr("Year or date; taken from the layer when it is there."))

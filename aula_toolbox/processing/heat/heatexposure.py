@@ -43,6 +43,7 @@ class HeatExposure(parameters.HeatAlgorithm):
         )
         yield from parameters.cover_parameters()
         yield parameters.trees_parameter()
+        yield from parameters.nomenclature_parameters()
         yield declare.vector(
             "POPULATION",
             tr("Population grid"),

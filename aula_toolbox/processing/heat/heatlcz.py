@@ -39,6 +39,7 @@ class HeatLcz(parameters.HeatAlgorithm):
         yield declare.number("CELL", tr("Cell (m)"), tr("Side of the cells."), 200)
         yield from parameters.cover_parameters()
         yield declare.vector("RAILWAYS", tr("Railways"), tr("Railway lines, drawn 6 m wide."), ("line",), optional=True)
+        yield from parameters.nomenclature_parameters()
         yield declare.raster(
             "LULC",
             tr("Land cover for heat"),

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 
+from ...core import columns
 from ...core.errors import AulaError, raise_all
 from ...core.heat.cooling import CoolingSetting, Weights
-from ...core.heat.landcover import first_field
 from ...core.messages import Message, listing
 from ...core.rules import Between, Inputs, Rule
 from ...gis.heat.cover import CoverLayers
@@ -122,34 +122,33 @@ def titled(job: Job, facts: dict[str, str]) -> list[tuple[str, str]]:
     return [(job.algorithm.parameterDefinition(name).description(), value) for name, value in facts.items()]
 
 
-ID_FIELDS = ("code_iris", "insee", "code", "id")
-
-
 def identifiers(source: Source, field: str | None = None) -> list[str]:
-    """Identifiers of the features: the chosen field, the first usual one, else the feature id.
+    """Identifiers of the features: the chosen field, the first usual one without doubles, else the feature id.
 
     Raises AulaError E_ID listing identifiers given twice.
     """
-    name = field or first_field(source.fields, ID_FIELDS)
-    frame = source.read([name] if name else [], wanted=())
-    if name is None:
+    usual = columns.find("code_zone", source.fields)
+    names = [field] if field else [name for name in (usual.field, *usual.others) if name]
+    frame = source.read(names, wanted=())
+    texts = {name: [str(value) for value in frame.attributes[name].tolist()] for name in names}
+    if not names:
         return [str(fid) for fid in frame.fids.tolist()]
-    texts = [str(value) for value in frame.attributes[name].tolist()]
-    doubles = sorted(text for text, count in Counter(texts).items() if count > 1)
-    if doubles:
+    whole = next((name for name in names if len(set(texts[name])) == len(texts[name])), None)
+    if whole is None:
+        doubles = sorted(text for text, count in Counter(texts[names[0]]).items() if count > 1)
         raise AulaError(
             "{layer}: identifiers given twice in {field}: {values}.",
             "E_ID",
             layer=source.name,
-            field=name,
+            field=names[0],
             values=listing(doubles),
         )
-    return texts
+    return texts[whole]
 
 
 def numeric_columns(source: Source, names: Iterable[str]) -> dict[str, np.ndarray]:
     """The named fields that the layer has, whatever their case, as numbers with NaN where there is none."""
-    found = {name: first_field(source.fields, (name,)) for name in names}
+    found = {name: columns.named(name, source.fields) for name in names}
     present = {name: field for name, field in found.items() if field is not None}
     frame = source.read(list(present.values()), wanted=())
     import pandas as pd

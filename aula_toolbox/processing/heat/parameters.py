@@ -12,7 +12,6 @@ from ..base.algorithm import AulaAlgorithm
 NEIGHBOURS = ("contiguity", "distance", "nearest")
 SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
 FACTORS, INTENSITY = "factors", "intensity"
-AUTOMATIC, OCSGE, OCS2D = "automatic", "OCS GE", "OCS2D"
 COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")
 
 
@@ -84,24 +83,30 @@ def dwelling_parameters() -> Iterator[declare.Parameter]:
         optional=True,
     )
     yield declare.field(
-        "DWELLING_FIELD", tr("Number of dwellings"), tr("Empty: NB_LOGTS or nombre_de_logements."), "DWELLINGS"
+        "DWELLING_FIELD",
+        tr("Number of dwellings"),
+        tr("Found by its name when left empty: nombre_de_logements, NB_LOGTS, nb_log."),
+        "DWELLINGS",
     )
 
 
 def nomenclature_parameters() -> Iterator[declare.Parameter]:
     """How the land cover is read."""
-    yield declare.choice(
-        "NOMENCLATURE",
-        tr("Nomenclature"),
-        tr("OCS GE and OCS2D share codes of different meaning; automatic looks at all codes."),
-        (AUTOMATIC, OCSGE, OCS2D),
-        AUTOMATIC,
+    yield declare.nomenclature()
+    yield declare.field(
+        "LANDCOVER_FIELD",
+        tr("Cover code"),
+        tr("Found by its name when left empty: code_cs, latest csYY."),
+        "LANDCOVER",
         advanced=True,
     )
     yield declare.field(
-        "LANDCOVER_FIELD", tr("Cover code"), tr("Empty: code_cs, cs or couverture."), "LANDCOVER", advanced=True
+        "USE_FIELD",
+        tr("Use code"),
+        tr("Found by its name when left empty: code_us, latest usYY."),
+        "LANDCOVER",
+        advanced=True,
     )
-    yield declare.field("USE_FIELD", tr("Use code"), tr("Empty: code_us, us or usage."), "LANDCOVER", advanced=True)
 
 
 def classes_parameter(name: str, title: str) -> declare.Parameter:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.erc import counter, enaf, nomenclature, zan
+from aula_toolbox.core.erc import counter, enaf, zan
 from aula_toolbox.core.erc.tables import Thresholds
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Message
@@ -138,26 +138,6 @@ def test_conservation_names_the_communes():
     zan.check_conservation(["1", "2"], [100.0, 100.0], [60.0, 99.5], [40.0, 0.0], "2021", THRESHOLDS)
     with pytest.raises(AulaError, match=r"largest difference 5 m2.*: 2\."):
         zan.check_conservation(["1", "2"], [100.0, 100.0], [60.0, 95.0], [40.0, 0.0], "2021", THRESHOLDS)
-
-
-def test_nomenclature_is_told_from_the_codes_or_refused():
-    assert nomenclature.detect(["CS1.1.1.1 Batiments", None], ["US2"]) == "OCS GE"
-    assert nomenclature.detect(["CS1.1.1"], ["US235"]) == "OCS GE"
-    assert nomenclature.detect(["cs6.1.1 Prairies"]) == "OCS2D"
-    assert nomenclature.detect(["CS2.2.1"], ["US1.1.3"]) == "OCS2D"
-    for cs, us in ((["CS1.1.1.1", "CS6.1.1"], []), (["CS2.2.1"], ["US4.1.2"]), ([], [])):
-        with pytest.raises(AulaError, match="set NOMENCLATURE"):
-            nomenclature.detect(cs, us)
-    assert nomenclature.clean_code(" cs1.1.1 Surfaces baties") == "CS1.1.1"
-    assert nomenclature.clean_code(float("nan")) is None
-    assert nomenclature.matches("US4.1.2", "US2|US4")
-    assert not nomenclature.matches("US235", "US2")
-    assert nomenclature.matches("US3", "US")
-    assert not nomenclature.matches(None, "US")
-    assert nomenclature.natural_order(["CS10.1", "CS2.2.1", "CS2.1"]) == ["CS2.1", "CS2.2.1", "CS10.1"]
-
-
-# ---- land budget ----
 
 
 def _flows(reference=(1000,) * 10, since=(500, 500, 500, 500), **more):

@@ -140,6 +140,9 @@ def test_land_cover_refuses_what_it_cannot_read(tmp_path, qgis_processing):
     town = small_town()
     refused(HeatLandCover, "LANDCOVER", EXTENT=town["EXTENT"], OUTPUT=str(tmp_path / "x.tif"))
     odd = memory_layer("Polygon", [(square(0, 0, 60), "CS9"), (square(0, 0, 60), None)], "code_cs:string")
+    asked = {**town, "LANDCOVER": odd, "NOMENCLATURE": "auto"}
+    refused(HeatLandCover, "E_NOMENCLATURE", "CS9", **asked, OUTPUT=str(tmp_path / "x.tif"))
+    town["NOMENCLATURE"] = "OCS GE"
     message = refused(HeatLandCover, "CS9 (1)", **{**town, "LANDCOVER": odd}, OUTPUT=str(tmp_path / "x.tif"))
     assert "NULL (1)" in message and not (tmp_path / "x.tif").exists()
     other = memory_layer("Polygon", [(square(0, 0, 60), "a")], "nom:string")

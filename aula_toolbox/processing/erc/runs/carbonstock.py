@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.erc import carbon, fields, nomenclature, schema_land, words
+from ....core import landcover
+from ....core.erc import carbon, fields, schema_land
 from ....core.erc.tables import Thresholds
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
@@ -46,6 +47,7 @@ def run(job: Job) -> None:
     zones = _zones(job, communes, insee, densities)
     first, second = _dates(job, communes)
     named = _nomenclature(job, first, second)
+    _check_codes(job, first, second, named, densities)
     last = second or first
     progress = job.stage(tr("Cutting by commune"), 70)
     pieces = cut(last.cover.geometries, communes.shapes, with_shapes=True, index=last.cover.index, progress=progress)
@@ -104,16 +106,16 @@ def _dates(job: Job, communes: inputs.Zones) -> tuple[Date, Date | None]:
         inputs.has_field(source, name)
     wanted = [name for name in dict.fromkeys((cover_field, columns.use, *extra)) if name]
     cover = _read(job, source, wanted, communes, box, 30)
-    first = Date(cover, zan.codes(cover, cover_field), zan.codes(cover, columns.use), "1")
+    first = Date(cover, zan.codes(cover, cover_field), zan.codes(cover, columns.use, landcover.USE), "1")
     if other is None:
         if later["cs"] is None:
             return first, None
-        return first, Date(cover, zan.codes(cover, later["cs"]), zan.codes(cover, later["us"]), "2")
+        return first, Date(cover, zan.codes(cover, later["cs"]), zan.codes(cover, later["us"], landcover.USE), "2")
     columns = fields.one_date(other.fields, later)
     cover_field = fields.cover_field(other.fields, columns.cover, other.name)
     wanted = [name for name in dict.fromkeys((cover_field, columns.use)) if name]
     cover = _read(job, other, wanted, communes, box, 50)
-    return first, Date(cover, zan.codes(cover, cover_field), zan.codes(cover, columns.use), "2")
+    return first, Date(cover, zan.codes(cover, cover_field), zan.codes(cover, columns.use, landcover.USE), "2")
 
 
 def _read(job: Job, source: Source, wanted: list[str], communes: inputs.Zones, box: Any, until: float) -> Cover:
@@ -130,12 +132,19 @@ def _read(job: Job, source: Source, wanted: list[str], communes: inputs.Zones, b
 
 
 def _nomenclature(job: Job, first: Date, second: Date | None) -> str:
-    chosen = job.choice("NOMENCLATURE")
-    if chosen != words.AUTO:
-        return chosen
     cs = [code for date in (first, second) if date for code in set(date.cs)]
     us = [code for date in (first, second) if date for code in set(date.us)]
-    return nomenclature.detect(cs, us)
+    return landcover.chosen(job.choice("NOMENCLATURE"), cs, us)
+
+
+def _check_codes(job: Job, first: Date, second: Date | None, named: str, densities: carbon.Densities) -> None:
+    def is_known(code: str) -> bool:
+        return densities.knows(code, named)
+
+    for date, name in ((first, "INPUT"), (second, "INPUT2" if job.given("INPUT2") else "INPUT")):
+        if date is not None:
+            landcover.check(date.cs.tolist(), named, landcover.COVER, name, job.notes, is_known)
+            landcover.check(date.us.tolist(), named, landcover.USE, name, job.notes)
 
 
 def _table(

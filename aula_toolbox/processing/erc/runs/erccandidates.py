@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.erc import candidates, fields, nomenclature, options, schema
+from ....core import landcover
+from ....core.erc import candidates, fields, options, schema
 from ....core.erc.tables import Thresholds, weights
 from ....core.erc.texts import known
 from ....core.erc.units import Values
@@ -111,7 +112,7 @@ def _cover(job: Job, zones: inputs.Zones, tables: Tables) -> tuple[Cover, list[s
     """The land cover around the sites, and its codes."""
     source = inputs.needed(job, "LANDCOVER")
     code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
-    ercsequence.refuse_nomenclature(job, source, code_field)
+    named = ercsequence.refuse_nomenclature(job, source, code_field)
     box = QgsGeometry.collectGeometry([shape for shape in zones.shapes if area_of(shape) > 0]).boundingBox()
     reach = tables.thresholds.number("lci_rayon_m") + PLANNED_CONTEXT_M
     progress = job.stage(tr("Reading the land cover"), 15)
@@ -119,7 +120,9 @@ def _cover(job: Job, zones: inputs.Zones, tables: Tables) -> tuple[Cover, list[s
     tell_repairs(cover, source.name, job.notes)
     if not len(cover):
         raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=zones.source.name)
-    return cover, [nomenclature.clean_code(value) for value in cover.columns[code_field]]
+    codes = landcover.cleaned(cover.columns[code_field])
+    landcover.check(codes, named, landcover.COVER, source.name, job.notes, tables.values.habitats.__contains__)
+    return cover, codes
 
 
 def _zone(job: Job, name: str, zones: inputs.Zones) -> QgsGeometry | None:

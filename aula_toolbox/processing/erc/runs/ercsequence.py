@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.erc import fields, nomenclature, schema, sequence, words
+from ....core import landcover
+from ....core.erc import fields, schema, sequence
 from ....core.erc.tables import Thresholds
 from ....core.erc.texts import known
 from ....core.erc.units import Values
@@ -106,10 +107,11 @@ def cover_of(
     wanted = [code_field, *([state_field] if state_field else [])]
     cover = read_cover(source, wanted, project.metric_crs, around.boundingBox(), progress)
     tell_repairs(cover, source.name, job.notes)
-    codes = [nomenclature.clean_code(value) for value in cover.columns[code_field]]
+    codes = landcover.cleaned(cover.columns[code_field])
     if not codes:
         raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=project.name)
-    refuse_nomenclature(job, source, code_field)
+    named = refuse_nomenclature(job, source, code_field)
+    landcover.check(codes, named, landcover.COVER, source.name, job.notes, tables.values.habitats.__contains__)
     states = list(cover.columns[state_field]) if state_field else [None] * len(codes)
     # where two polygons overlap, the richer habitat is kept: a loss is never made smaller by a fault of the data
     habitats = tables.values.habitats
@@ -125,12 +127,13 @@ def cover_of(
     return cover, facts
 
 
-def refuse_nomenclature(job: Job, source: Source, code_field: str) -> None:
-    """OCS GE has no values of its own. The whole layer is asked, not only the few codes near the project."""
-    chosen = job.choice("NOMENCLATURE")
-    if chosen == words.AUTO:
-        chosen = nomenclature.detect(source.read([code_field], wanted=()).attributes[code_field].unique())
-    sequence.refuse_without_values(chosen, job.given("VALUES_TABLE"))
+def refuse_nomenclature(job: Job, source: Source, code_field: str) -> str:
+    """The nomenclature, told from the whole layer, not only near the project. OCS GE has no values of its own."""
+    named = job.choice("NOMENCLATURE")
+    if named == landcover.AUTO:
+        named = landcover.tell(source.distinct(code_field))
+    sequence.refuse_without_values(named, job.given("VALUES_TABLE"))
+    return named
 
 
 def _measures(job: Job, project: Source, tables: Tables) -> list[tuple[QgsGeometry, str, str]]:

@@ -89,7 +89,7 @@ def _settle(job: Job, plan: Plan, communes: inputs.Zones, covers: list[Cover]) -
         )
         dates.append(dated)
     zanbalance_plan.exempt(job, plan, communes, *dates)
-    job.used(plan.matrix.table, plan.matrix.crosswalk, plan.thresholds.table)
+    job.used(plan.matrix.table, plan.matrix.passage.table, plan.thresholds.table)
     return State(dates[0], dates[1], overlaps)
 
 

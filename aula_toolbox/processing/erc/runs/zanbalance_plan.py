@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
-from ....core.erc import fields, nomenclature, words, zan
+from ....core import landcover
+from ....core.erc import fields, zan
 from ....core.erc.tables import Thresholds
 from ....core.errors import AulaError
 from ....core.messages import listing
@@ -99,6 +100,7 @@ def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[
         inputs.own_folder(job, "MATRIX_TABLE", "zan_matrice"), inputs.own_folder(job, "CROSSWALK_TABLE", "ocs2d_ocsge")
     )
     named = _nomenclature(job, columns, covers)
+    _check_codes(columns, covers, named, matrix)
     order = job.choice("THRESHOLD_ORDER")
     readings = tuple(
         erc_zan.Reading(
@@ -131,20 +133,33 @@ def _vintages(cover: Cover) -> list[float]:
 
 def _nomenclature(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> str | None:
     """OCS2D or OCS GE. With the producer's status it only serves the impermeable areas and may stay unknown."""
-    chosen = job.choice("NOMENCLATURE")
-    if chosen != words.AUTO:
-        return chosen
     cs, us = set(), set()
     for number, date in enumerate(columns):
         cover = covers[min(number, len(covers) - 1)]
         cs |= set(cover.columns[date.cover].tolist()) if date.cover else set()
         us |= set(cover.columns[date.use].tolist()) if date.use else set()
     try:
-        return nomenclature.detect(cs, us)
+        return landcover.chosen(job.choice("NOMENCLATURE"), cs, us)
     except AulaError:
         if all(date.artif for date in columns):
             return None
         raise
+
+
+def _check_codes(
+    columns: tuple[fields.Columns, fields.Columns], covers: list[Cover], named: str | None, matrix: zan.Matrix
+) -> None:
+    """A field without one known code stops the run; other unknown codes become gaps, told with their area."""
+
+    def is_known(code: str) -> bool:
+        return matrix.knows(code, named or "")
+
+    for number, date in enumerate(columns):
+        cover = covers[min(number, len(covers) - 1)]
+        for field, axis in ((date.cover, landcover.COVER), (date.use, landcover.USE)):
+            if field and named and not date.artif:
+                codes = landcover.cleaned(cover.columns[field].tolist(), axis)
+                landcover.check(codes, named, axis, f"INPUT, {field}", None, is_known)
 
 
 def exempt(job: Job, plan: Plan, communes: inputs.Zones, first: erc_zan.Dated, second: erc_zan.Dated) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.erc import enaf, nomenclature, schema_land
+from ....core import landcover
+from ....core.erc import enaf, schema_land
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....core.messages import listing
@@ -71,6 +72,9 @@ def run(job: Job) -> None:
         _communes(job, zones, table, years)
 
 
+AXES = (landcover.COVER, landcover.USE)
+
+
 def _field(source: Source, name: str) -> str:
     return inputs.has_field(source, name)
 
@@ -79,7 +83,10 @@ def _year(
     job: Job, zones: inputs.Zones, names: dict[str, str | None], year: str, rules: Rules
 ) -> tuple[dict[str, object], list[QgsGeometry]]:
     """Classes of one year, from the fields of that year only."""
-    cs, us = ([nomenclature.clean_code(value) for value in zones.columns[names[axis + year]]] for axis in ("cs", "us"))
+    cs, us = (landcover.cleaned(zones.columns[names[axis.lower() + year]], axis) for axis in AXES)
+    for place, (axis, found) in enumerate(zip(AXES, (cs, us))):
+        own = {cell[place] for cell in rules.classes}
+        landcover.check(found, landcover.OCS2D, axis, f"{zones.source.name}, 20{year}", None, own.__contains__)
     p4_field = names[f"p4{year}"]
     p4 = zones.columns[p4_field] if p4_field else [None] * len(zones)
     cells = [(cover or "", use or "") for cover, use in zip(cs, us)]

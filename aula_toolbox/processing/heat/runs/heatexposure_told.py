@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ....core.columns import choose
 from ....core.heat.classes import CROPS, HeatClasses
 from ....core.heat.cooling import CoolingSetting
-from ....core.heat.landcover import first_field
 from ....core.heat.reports.heatexposure import (
     MOMENTS,
     ExposureFacts,
@@ -34,9 +34,6 @@ CAPTIONS = {
     "jour": mark("Modelled air temperature by day: gap to the coolest zones"),
     "nuit": mark("Modelled air temperature by night: gap to the coolest zones (same scale)"),
 }
-#: how people call a zone
-NAME_FIELDS = ("libelle_iris", "nom_iris", "libelle", "nom", "name", "quartier")
-COMMUNE_FIELDS = ("libelle_commune", "nom_commune", "nom_com", "libcom", "commune")
 MOST_UNDESCRIBED_PCT = 50.0
 #: stands for hatches in a legend: CSS stripes
 HATCH = "repeating-linear-gradient(135deg,#4a4a4a 0 1px,#fff 1px 4px)"
@@ -116,8 +113,7 @@ class Told:
     def _names(self) -> list[str | None]:
         """How people call the zones, when a field says so."""
         source = self.job.source("INPUT")
-        found = (first_field(source.fields, names) for names in (COMMUNE_FIELDS, NAME_FIELDS))
-        fields = [field for field in found if field is not None]
+        fields = list(dict.fromkeys(choose(("commune_zone", "nom_zone"), source.fields).values()))
         if not fields:
             return []
         table = source.read(fields, wanted=()).attributes

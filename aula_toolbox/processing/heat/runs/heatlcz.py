@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.errors import AulaError
+from ....core.columns import find, need
 from ....core.heat import landcover as words
 from ....core.heat import schema
 from ....core.heat.classes import load_classes
@@ -15,7 +15,6 @@ from ....core.heat.constants import heat_constants
 from ....core.heat.lcz import Lcz, LczTable, Zone, classify
 from ....core.heat.skyview import height_to_width, roughness_m, sky_view_factor
 from ....core.heat.zonal import cross_table
-from ....core.messages import listing
 from ....core.reference import load
 from ....core.rules import Between, CountGiven, MetricRaster, NotEmpty
 from ....gis.heat import forms
@@ -140,14 +139,14 @@ class _Town:
 
     def _storeys(self) -> np.ndarray:
         """Storeys of the buildings, declared or from their height."""
-        declared = self._column(("nb_etages", "nombre_d_etages"))
+        declared = self._column("etages")
         numbers = None if declared is None else np.array([np.nan if v is None else float(v) for v in declared])
         return words.storeys(numbers, self.buildings.facts.height_m)
 
-    def _column(self, candidates: tuple[str, ...]) -> list[Any] | None:
+    def _column(self, notion: str) -> list[Any] | None:
         """A column of the buildings near the grid."""
         source = self.job.source("BUILDINGS")
-        name = words.first_field(source.fields, candidates)
+        name = find(notion, source.fields).field
         if name is None:
             return None
         return read_near(source, self.grid.crs, self.grid.box, (name,), type(self.job.notes)()).columns[name]
@@ -156,9 +155,9 @@ class _Town:
         """Shares of the footprints in heavy industry, in trade and light industry, and the rest (%)."""
         uses = load("heat_lcz_usages", {"couche": str, "champ": str, "valeur": str, "categorie": str})
         trade = np.zeros(len(self.buildings.shapes))
-        for field in ("NATURE", "USAGE1"):
+        for field, notion in (("NATURE", "nature"), ("USAGE1", "usage1")):
             wanted = {words.plain(row["valeur"]) for row in uses if row["champ"] == field and row["categorie"] == TRADE}
-            column = self._column((field,))
+            column = self._column(notion)
             if column is not None:
                 trade = np.maximum(trade, np.array([words.plain(value) in wanted for value in column], dtype=float))
         heavy = self._heavy({words.plain(row["valeur"]) for row in uses if row["categorie"] == HEAVY})
@@ -175,15 +174,7 @@ class _Town:
         source = self.job.source("ACTIVITY")
         if source is None:
             return None
-        name = words.first_field(source.fields, ("nature",))
-        if name is None:
-            raise AulaError(
-                "{layer}: none of the fields {expected} is there; the fields that are there: {present}.",
-                "E_FIELD",
-                layer=source.name,
-                expected="NATURE",
-                present=listing(source.fields, 40),
-            )
+        name = need("nature_activite", source.fields, source.name)
         areas = read_near(source, self.grid.crs, self.grid.box, (name,), self.job.notes)
         chosen = [shape for shape, value in zip(areas.geometries, areas.columns[name]) if words.plain(value) in natures]
         points = [shape.pointOnSurface() for shape in self.buildings.shapes.geometries]

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ....core.arrays import GridArray, row_bands
+from ....core.columns import named, no_field
 from ....core.errors import AulaError
 from ....core.heat import landcover as words
 from ....core.heat import remote, schema
@@ -94,10 +95,10 @@ def _projects(job: Job, grid: Grid, classes: HeatClasses) -> Iterator[tuple[QgsG
     """Ground of each project and its class number plus one. Raises AulaError for unknown classes or missing widths."""
     source = job.source("PROJECTS")
     size = {"line": WIDTH_FIELD, "point": CROWN_FIELD}.get(source.geometry)
-    names = {name: words.first_field(source.fields, (name,)) for name in (CLASS_FIELD, size) if name}
+    names = {name: named(name, source.fields) for name in (CLASS_FIELD, size) if name}
     missing = [name for name, field in names.items() if field is None]
     if missing:
-        raise words.no_field(source.name, missing, source.fields)
+        raise no_field(source.name, missing, source.fields)
     shapes = read_near(source, grid.crs, grid.box, list(names.values()), job.notes)
     codes = shapes.numbers(names[CLASS_FIELD])
     if np.isnan(codes).any():
@@ -240,7 +241,7 @@ def _sites(job: Job) -> dict[str, dict[str, SiteScore]]:
     if source is None:
         return {}
     wanted = ("site", "etat", "type", "quantite")
-    fields = {name: words.first_field(source.fields, (name,)) for name in wanted}
+    fields = {name: named(name, source.fields) for name in wanted}
     missing = [name for name, field in fields.items() if field is None]
     if missing:
         raise AulaError(

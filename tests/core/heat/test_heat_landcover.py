@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from aula_toolbox.core.choices import OCS2D, OCSGE
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.heat import landcover as cover
 from aula_toolbox.core.messages import Notes
@@ -15,22 +16,25 @@ def told(notes):
 
 
 def test_the_two_nomenclatures_share_codes_but_not_their_meaning():
-    assert cover.detect_nomenclature(["CS1.1.1.1", "CS2.1.2", None]) == cover.OCSGE
-    assert cover.detect_nomenclature(["CS1.1.1", "CS6.3.0"]) == cover.OCS2D
-    assert cover.classes_of_cover(["CS2.1.2"], None, cover.OCSGE).tolist() == [4]
-    assert cover.classes_of_cover(["CS2.1.2"], None, cover.OCS2D).tolist() == [8]
+    assert cover.classes_of_cover(["CS2.1.2"], None, OCSGE).tolist() == [4]
+    assert cover.classes_of_cover(["CS2.1.2"], None, OCS2D).tolist() == [8]
+
+
+def test_codes_are_read_however_they_are_written():
+    assert cover.classes_of_cover(["CS2_1_2", "cs212: Landes", "2.1.2"], None, OCSGE).tolist() == [4, 4, 4]
+    assert cover.classes_of_cover(["CS2.2.1"], ["us1_1: Agriculture"], OCSGE).tolist() == [6]
 
 
 def test_ocs_ge_uses_tell_fields_from_grass():
     codes = ["CS1.1.1.1", "CS2.2.1", "CS2.2.1", "CS2.2.1", "CS1.1.1.2"]
-    assert cover.classes_of_cover(codes, ["US5", "US1.1", "US1.1.2", "US1.2", None], cover.OCSGE).tolist() == [
+    assert cover.classes_of_cover(codes, ["US5", "US1.1", "US1.1.2", "US1.2", None], OCSGE).tolist() == [
         12,
         6,
         6,
         5,
         10,
     ]
-    assert cover.classes_of_cover(["CS6.3.0", "CS6.1.1", "CS4.4.0", "CS5.2.0"], None, cover.OCS2D).tolist() == [
+    assert cover.classes_of_cover(["CS6.3.0", "CS6.1.1", "CS4.4.0", "CS5.2.0"], None, OCS2D).tolist() == [
         6,
         5,
         7,
@@ -40,7 +44,7 @@ def test_ocs_ge_uses_tell_fields_from_grass():
 
 def test_unknown_words_are_counted_and_told():
     with pytest.raises(AulaError, match=r"CS9 \(2\), NULL \(1\)"):
-        cover.classes_of_cover(["CS9", "CS9", None], None, cover.OCSGE)
+        cover.classes_of_cover(["CS9", "CS9", None], None, OCSGE)
     with pytest.raises(AulaError, match=r"savane \(1\)"):
         cover.classes_of_vegetation(["Bois", "Savane"])
     natures = ["Forêt fermée de feuillus", "FORET OUVERTE", "haie", "Lande ligneuse", "grass", "Verger"]
@@ -83,11 +87,7 @@ def test_missing_heights_take_the_median_of_their_kind():
     assert not cover.buildings(np.array([9.0]), None, None, Notes()).is_estimated.any()
 
 
-def test_storeys_fields_and_words():
+def test_storeys_and_words():
     assert cover.storeys(np.array([4.0, np.nan, 0.0]), np.array([3.0, 9.0, 1.0])).tolist() == [4, 3, 1]
     assert cover.storeys(None, np.array([7.0])).tolist() == [2]
-    assert cover.first_field(["CODE_CS", "x"], ("cs", "code_cs")) == "CODE_CS"
-    assert cover.first_field(["x"], ("cs",)) is None
-    with pytest.raises(AulaError, match="cs, code_cs is there; the fields that are there: x"):
-        raise cover.no_field("sol", ("cs", "code_cs"), ["x"])
     assert cover.plain("  Forêt  d’Été ") == "foret d'ete" and cover.plain(None) == ""
