@@ -1696,10 +1696,6 @@
         <translation>Pas d'objectif pour {names} : TARGET_PCT est utilisé.</translation>
     </message>
     <message>
-        <source>Nomenclature</source>
-        <translation>Nomenclature</translation>
-    </message>
-    <message>
         <source>Not chosen: score {score}, rank {rank}; the pilot most like it is {medoid}.</source>
         <translation>Non retenue : score {score}, rang {rank} ; la commune pilote qui lui ressemble le plus est {medoid}.</translation>
     </message>
@@ -1750,10 +1746,6 @@
     <message>
         <source>OCS2D</source>
         <translation>OCS2D</translation>
-    </message>
-    <message>
-        <source>OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves.</source>
-        <translation>OCS2D et OCS GE partagent des codes de sens différent ; auto les distingue par les codes eux-mêmes.</translation>
     </message>
     <message>
         <source>OCS2D or OCS GE polygons; it may hold both dates.</source>
@@ -2534,10 +2526,6 @@
     <message>
         <source>The need shown is the one of which the site covers the largest share.</source>
         <translation>Le besoin affiché est celui dont le site couvre la plus grande part.</translation>
-    </message>
-    <message>
-        <source>The nomenclature cannot be told from the codes: set NOMENCLATURE.</source>
-        <translation>La nomenclature ne se déduit pas des codes : renseigner NOMENCLATURE.</translation>
     </message>
     <message>
         <source>The polygons with their classes.</source>

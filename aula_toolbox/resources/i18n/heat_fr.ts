@@ -400,20 +400,8 @@
         <translation>Effet du projet</translation>
     </message>
     <message>
-        <source>Empty: NB_LOGTS or nombre_de_logements.</source>
-        <translation>Vide : NB_LOGTS ou nombre_de_logements.</translation>
-    </message>
-    <message>
-        <source>Empty: code_cs, cs or couverture.</source>
-        <translation>Vide : code_cs, cs ou couverture.</translation>
-    </message>
-    <message>
         <source>Empty: code_iris, insee, code or id.</source>
         <translation>Vide : code_iris, insee, code ou id.</translation>
-    </message>
-    <message>
-        <source>Empty: code_us, us or usage.</source>
-        <translation>Vide : code_us, us ou usage.</translation>
     </message>
     <message>
         <source>Empty: each home counts one.</source>
@@ -502,6 +490,18 @@
     <message>
         <source>Folder of scenes</source>
         <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Found by its name when left empty: code_cs, latest csYY.</source>
+        <translation>Trouvé par son nom si laissé vide : code_cs, csYY le plus récent.</translation>
+    </message>
+    <message>
+        <source>Found by its name when left empty: code_us, latest usYY.</source>
+        <translation>Trouvé par son nom si laissé vide : code_us, usYY le plus récent.</translation>
+    </message>
+    <message>
+        <source>Found by its name when left empty: nombre_de_logements, NB_LOGTS, nb_log.</source>
+        <translation>Trouvé par son nom si laissé vide : nombre_de_logements, NB_LOGTS, nb_log.</translation>
     </message>
     <message>
         <source>From land cover, zones and population to priority zones against heat, by day and by night, in one run.</source>
@@ -852,10 +852,6 @@
         <translation>Aucune zone n'atteint une priorité, ou les notes n'ont pas pu être calculées.</translation>
     </message>
     <message>
-        <source>Nomenclature</source>
-        <translation>Nomenclature</translation>
-    </message>
-    <message>
         <source>Normalisation</source>
         <translation>Normalisation</translation>
     </message>
@@ -882,10 +878,6 @@
     <message>
         <source>Number of nearest</source>
         <translation>Nombre de plus proches</translation>
-    </message>
-    <message>
-        <source>OCS GE and OCS2D share codes of different meaning; automatic looks at all codes.</source>
-        <translation>OCS GE et OCS2D partagent des codes de sens différent ; automatic regarde tous les codes.</translation>
     </message>
     <message>
         <source>Observations</source>

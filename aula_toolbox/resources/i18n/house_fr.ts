@@ -148,8 +148,16 @@
         <translation>Cartes</translation>
     </message>
     <message>
+        <source>Nomenclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OCS GE polygons of IGN by department, or OCS2D of the region (Géo2France)</source>
         <translation>polygones OCS GE de l'IGN par département, ou OCS2D de la région (Géo2France)</translation>
+    </message>
+    <message>
+        <source>OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCS2D of the region (Géo2France); OCS GE with a table of values of your own</source>
@@ -218,6 +226,14 @@
     <message>
         <source>The answer of the solver breaks its own rules: it is not used.</source>
         <translation>La réponse du solveur enfreint ses propres règles : elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The nomenclature cannot be told from the codes: set NOMENCLATURE. The codes that are there mean something in both, or in none: {codes}.</source>
+        <translation>La nomenclature ne se déduit pas des codes : renseigner NOMENCLATURE. Les codes présents ont un sens dans les deux, ou dans aucune : {codes}.</translation>
+    </message>
+    <message>
+        <source>The nomenclature cannot be told from the codes: set NOMENCLATURE. {ocsge} are codes of OCS GE, {ocs2d} of OCS2D.</source>
+        <translation>La nomenclature ne se déduit pas des codes : renseigner NOMENCLATURE. {ocsge} relèvent de l'OCS GE, {ocs2d} de l'OCS2D.</translation>
     </message>
     <message>
         <source>The overlaps found ({found} m2) do not explain the difference of areas ({excess} m2): repair the layer.</source>
@@ -524,6 +540,10 @@
         <translation>{layer} : aucun des champs {expected} n'est présent ; champs présents : {present}.</translation>
     </message>
     <message>
+        <source>{layer}: none of the {count} codes is a code of {nomenclature}: {values}. Check the field and NOMENCLATURE.</source>
+        <translation>{layer} : aucun des {count} codes n'est un code de {nomenclature} : {values}. Vérifiez le champ et NOMENCLATURE.</translation>
+    </message>
+    <message>
         <source>{layer}: slivers dropped, {area} m2 in all.</source>
         <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
     </message>
@@ -542,6 +562,10 @@
     <message>
         <source>{layer}: the raster is rotated; warp it to a north-up grid.</source>
         <translation>{layer} : le raster est tourné ; le redresser sur une grille orientée au nord.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} features have a code that {nomenclature} does not know: {values}.</source>
+        <translation>{layer} : {count} entités portent un code inconnu de {nomenclature} : {values}.</translation>
     </message>
     <message>
         <source>{layer}: {count} features without geometry.</source>
@@ -570,6 +594,10 @@
     <message>
         <source>{parameter} is {value}; it must lie in {bounds}.</source>
         <translation>{parameter} vaut {value} ; la valeur doit être dans {bounds}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: '{value}' is none of the choices. Give the word or its number: {options}.</source>
+        <translation>{parameter} : « {value} » n'est pas un des choix. Donnez le mot ou son numéro : {options}.</translation>
     </message>
 </context>
 </TS>
