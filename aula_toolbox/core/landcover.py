@@ -21,9 +21,23 @@ from .reference import Table, load
 from .text import NO_VALUE, known
 
 __all__ = [
-    "AUTO", "COVER", "NOMENCLATURES", "OCS2D", "OCSGE", "USE", "Crosswalk", "check", "chosen", "clean", "cleaned",
-    "codes_of", "crosswalk", "label", "matches", "tell",
-]  # fmt: skip
+    "AUTO",
+    "COVER",
+    "NOMENCLATURES",
+    "OCS2D",
+    "OCSGE",
+    "USE",
+    "Crosswalk",
+    "check",
+    "chosen",
+    "clean",
+    "cleaned",
+    "codes_of",
+    "crosswalk",
+    "label",
+    "matches",
+    "tell",
+]
 
 COVER, USE = "CS", "US"
 _AXES = {"couverture": COVER, "usage": USE}

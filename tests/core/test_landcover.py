@@ -15,12 +15,28 @@ from aula_toolbox.core.messages import Notes
 @pytest.mark.parametrize(
     "written",
     [
-        "CS1.1.1.2", "cs1.1.1.2", "1.1.1.2", "CS1_1_1_2", "cs1-1-1-2", "CS 1.1.1.2", "CS1112", "1112", 1112, 1112.0,
-        "CS1,1,1,2", "CS1.1.1.2: Zones non bâties", "CS1.1.1.2 Zones non bâties", "CS1.1.1.2 - Zones non bâties",
-        "CS1.1.1.2_Zones", "1.1.1.2: Zones non bâties", "Zones non bâties (CS1.1.1.2)", "CS1.1.1.2/US4.1.1",
-        "US4.1.1 CS1.1.1.2", "\u00a0CS1.1.1.2\u00a0",
+        "CS1.1.1.2",
+        "cs1.1.1.2",
+        "1.1.1.2",
+        "CS1_1_1_2",
+        "cs1-1-1-2",
+        "CS 1.1.1.2",
+        "CS1112",
+        "1112",
+        1112,
+        1112.0,
+        "CS1,1,1,2",
+        "CS1.1.1.2: Zones non bâties",
+        "CS1.1.1.2 Zones non bâties",
+        "CS1.1.1.2 - Zones non bâties",
+        "CS1.1.1.2_Zones",
+        "1.1.1.2: Zones non bâties",
+        "Zones non bâties (CS1.1.1.2)",
+        "CS1.1.1.2/US4.1.1",
+        "US4.1.1 CS1.1.1.2",
+        "\u00a0CS1.1.1.2\u00a0",
     ],
-)  # fmt: skip
+)
 def test_a_cover_is_read_in_every_spelling(written: object) -> None:
     assert landcover.clean(written) == "CS1.1.1.2"
 
@@ -28,12 +44,22 @@ def test_a_cover_is_read_in_every_spelling(written: object) -> None:
 @pytest.mark.parametrize(
     ("written", "code"),
     [
-        ("us235", "US235"), ("US2.3.5", "US235"), (235, "US235"), ("235", "US235"), (2.0, "US2"), ("2", "US2"),
-        (1.1, "US1.1"), ("US4.1.1 Routier", "US4.1.1"), ("US411", "US4.1.1"), ("us_6_6", "US6.6"),
-        ("US1.4.0", "US1.4.0"), ("1.4.0 - Aquaculture", "US1.4.0"),
-        ("CS1.1.1.2/US4.1.1", "US4.1.1"), ("CS1.1.1.2", "CS1.1.1.2"),
+        ("us235", "US235"),
+        ("US2.3.5", "US235"),
+        (235, "US235"),
+        ("235", "US235"),
+        (2.0, "US2"),
+        ("2", "US2"),
+        (1.1, "US1.1"),
+        ("US4.1.1 Routier", "US4.1.1"),
+        ("US411", "US4.1.1"),
+        ("us_6_6", "US6.6"),
+        ("US1.4.0", "US1.4.0"),
+        ("1.4.0 - Aquaculture", "US1.4.0"),
+        ("CS1.1.1.2/US4.1.1", "US4.1.1"),
+        ("CS1.1.1.2", "CS1.1.1.2"),
     ],
-)  # fmt: skip
+)
 def test_a_use_is_read_in_every_spelling(written: object, code: str) -> None:
     assert landcover.clean(written, USE) == code
 

@@ -27,7 +27,6 @@ SYNONYMS = PACKAGE / "resources" / "reference" / "synonymes.csv"
 
 # Lists that only shrink: file and what it still does with its own hands.
 NOT_AT_HOME = (
-    "core/columns.py: unicodedata",
     "core/erc/risk.py: unicodedata",
     "core/friches/cleaning.py: unicodedata",
     "core/friches/cnig.py: unicodedata",
@@ -66,19 +65,6 @@ FIELD_TUPLES = (
     "core/rain/genericcsv.py: pluie.nom_poste",
     "core/rain/genericcsv.py: pluie.pluie_mm",
     "core/rain/genericcsv.py: pluie.poste",
-    "gis/heat/cover.py: bati.etat",
-    "gis/heat/cover.py: bati.hauteur",
-    "gis/heat/cover.py: bati.nature",
-    "gis/heat/cover.py: contexte.nature_monument",
-    "gis/heat/cover.py: occupation.code_cs",
-    "gis/heat/cover.py: occupation.code_us",
-    "gis/heat/cover.py: route.largeur_route",
-    "gis/heat/cover.py: route.nature_route",
-    "gis/heat/cover.py: route.niveau_sol",
-    "gis/heat/cover.py: vegetation.nature_vegetation",
-    "gis/heat/people.py: bati.etages",
-    "gis/heat/people.py: bati.hauteur",
-    "gis/heat/people.py: bati.logts",
     "processing/erc/runs/ercsequence_geomce.py: commune.insee",
     "processing/friches/context.py: contexte.alea",
     "processing/friches/roads.py: route.acces_vl",
@@ -90,11 +76,6 @@ FIELD_TUPLES = (
     "processing/friches/runs/frichecheck.py: zone.code_zone",
     "processing/friches/runs/frichecheck.py: zone.nom_zone",
     "processing/friches/runs/frichedetect.py: parcelle.id_unite",
-    "processing/heat/inputs.py: zone.code_zone",
-    "processing/heat/runs/heatexposure_told.py: commune.nom_commune",
-    "processing/heat/runs/heatexposure_told.py: zone.commune_zone",
-    "processing/heat/runs/heatexposure_told.py: zone.nom_zone",
-    "processing/heat/runs/heatlcz.py: bati.etages",
 )
 TELLERS = (
     "processing/friches/reporting.py: _collect",

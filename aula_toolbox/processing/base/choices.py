@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from qgis.core import QgsProcessingParameterEnum, QgsProperty
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum, QgsProperty
 
 from ...core.errors import AulaError
 from ...core.messages import Message, message
 from ...core.text import fold
 
-if TYPE_CHECKING:
-    from .algorithm import AulaAlgorithm
 
-
-def settled(algorithm: AulaAlgorithm, parameters: Mapping[str, Any]) -> dict[str, Any]:
+def settled(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The parameters with each choice as the word of its option; a number counts the options from 0.
 
     Raises AulaError E_CHOICE that lists, for each refused value, the options with their numbers.

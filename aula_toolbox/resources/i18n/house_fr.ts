@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Nomenclature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomenclature</translation>
     </message>
     <message>
         <source>OCS GE polygons of IGN by department, or OCS2D of the region (Géo2France)</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>OCS2D and OCS GE share codes that mean different things; auto tells them apart by the codes themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCS2D et OCS GE partagent des codes de sens différent ; auto les distingue par les codes eux-mêmes.</translation>
     </message>
     <message>
         <source>OCS2D of the region (Géo2France); OCS GE with a table of values of your own</source>
