@@ -15,7 +15,7 @@ from osgeo import gdal, ogr, osr
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from aula_toolbox.core.pnc.catalogue import Source  # noqa: E402
+from aula_toolbox.core.pnc.catalogue import CatalogueSource  # noqa: E402
 from aula_toolbox.core.pnc.reading import read_document  # noqa: E402
 from aula_toolbox.core.reference import load  # noqa: E402
 
@@ -205,7 +205,7 @@ def main() -> int:
     """Write the file, read it back as the plugin does."""
     document = {"type": "FeatureCollection", "features": tables() + scenes()}
     OUT.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    reading = read_document(document, Source("demonstration", "", "embedded"), embedded=True)
+    reading = read_document(document, CatalogueSource("demonstration", "", "embedded"), embedded=True)
     print(f"{OUT.relative_to(ROOT)}: {len(reading.records)} records, {reading.dropped} dropped")
     return 0 if len(reading.records) == len(document["features"]) else 1
 

@@ -38,7 +38,7 @@ class Axis:
 
 
 @dataclass
-class Frame:
+class DrawingArea:
     """The drawing area: turns values into places on paper."""
 
     x_low: float
@@ -85,7 +85,7 @@ def line_chart(
     """Lines over a common axis. `mark` draws a vertical line at a value, with its name."""
     xs = [value for line in series for value in line.x]
     ys = [value for line in series for value in line.y]
-    frame = Frame(*_bounds(x_axis, xs), *_bounds(y_axis, ys))
+    frame = DrawingArea(*_bounds(x_axis, xs), *_bounds(y_axis, ys))
     _grid(frame, x_axis, y_axis, language)
     if mark is not None:
         place = frame.x(mark[0])
@@ -137,7 +137,7 @@ def _bounds(axis: Axis, values: Sequence[float]) -> tuple[float, float]:
     return low, high if high > low else low + 1.0
 
 
-def _grid(frame: Frame, x_axis: Axis, y_axis: Axis, language: Language) -> None:
+def _grid(frame: DrawingArea, x_axis: Axis, y_axis: Axis, language: Language) -> None:
     bottom = HEIGHT - BOTTOM
     for value in ticks(frame.y_low, frame.y_high):
         place = frame.y(value)
@@ -161,7 +161,7 @@ def _grid(frame: Frame, x_axis: Axis, y_axis: Axis, language: Language) -> None:
     )
 
 
-def _finish(frame: Frame, title: str, legend: Sequence[tuple[str, str, str]]) -> str:
+def _finish(frame: DrawingArea, title: str, legend: Sequence[tuple[str, str, str]]) -> str:
     height = HEIGHT
     for name, colour, dash in legend:
         frame.parts.append(

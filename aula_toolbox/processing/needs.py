@@ -16,7 +16,7 @@ REQUIRED = mark("Required: the run does not start without it.")
 
 
 @dataclass(frozen=True)
-class Need:
+class InputNeed:
     """One input: its fields as they are named in the files, what happens without it, and where else to find it."""
 
     parameter: str
@@ -30,111 +30,115 @@ _OCS2D = mark("OCS2D of the region (Géo2France); OCS GE with a table of values 
 _OCSGE = mark("OCS GE polygons of IGN by department, or OCS2D of the region (Géo2France)")
 _STUDY = mark("the measures of the impact study")
 
-NEEDS: dict[str, tuple[Need, ...]] = {
+NEEDS: dict[str, tuple[InputNeed, ...]] = {
     "rainpotential": (
-        Need("INPUT", REQUIRED, "usage_1, nombre_de_logements, hauteur, nombre_d_etages, materiaux_de_la_toiture"),
-        Need("RAIN", REQUIRED, "NUM_POSTE, AAAAMMJJ, RR"),
-        Need("ZONES", mark("roofs only: no sum and no rank by zone."), "code_iris, insee"),
-        Need("ACTIVITY", mark("shops, services, schools and care homes stay to be checked.")),
-        Need("POPULATION", mark("the persons a dwelling of PERSONS everywhere."), "pop_mun, ind"),
+        InputNeed("INPUT", REQUIRED, "usage_1, nombre_de_logements, hauteur, nombre_d_etages, materiaux_de_la_toiture"),
+        InputNeed("RAIN", REQUIRED, "NUM_POSTE, AAAAMMJJ, RR"),
+        InputNeed("ZONES", mark("roofs only: no sum and no rank by zone."), "code_iris, insee"),
+        InputNeed("ACTIVITY", mark("shops, services, schools and care homes stay to be checked.")),
+        InputNeed("POPULATION", mark("the persons a dwelling of PERSONS everywhere."), "pop_mun, ind"),
     ),
     "frichequalify": (
-        Need(
+        InputNeed(
             "INPUT",
             REQUIRED,
             "site_id, site_nom, site_statut, bati_type, unite_fonciere_surface",
             mark("Cartofriches (Cerema) or the local observatory, in the CNIG standard or not"),
         ),
-        Need(
+        InputNeed(
             "CONTEXT",
             mark("what a layer would say is unknown: completeness falls and the bounds of the index widen."),
             "usage_1, typezone, suptype, sens_de_circulation",
             mark("also hazards and soil sectors of Géorisques, the Atlas des patrimoines, LOVAC"),
             "fricheenrich",
         ),
-        Need("SURVEY", mark("only what layers say is known."), "site_id, c_*", mark("your own survey of the sites")),
-        Need(
+        InputNeed(
+            "SURVEY", mark("only what layers say is known."), "site_id, c_*", mark("your own survey of the sites")
+        ),
+        InputNeed(
             "COVERAGE",
             mark("finding nothing proves nothing: the fact stays unknown."),
             origin=mark("the area where your layers are complete, often the EPCI"),
         ),
     ),
     "heatexposure": (
-        Need("INPUT", REQUIRED, "code_iris, insee, code, id"),
-        Need("LANDCOVER", mark("required, unless a raster of classes is given in LULC."), "code_cs, code_us", _OCSGE),
-        Need("BUILDINGS", mark("built ground is that of the land cover alone."), "HAUTEUR"),
-        Need("VEGETATION", mark("trees are those of the land cover alone."), "NATURE"),
-        Need("WATER", mark("water is that of the land cover alone.")),
-        Need("ROADS", mark("roads are those of the land cover alone."), "LARGEUR, NATURE"),
-        Need(
+        InputNeed("INPUT", REQUIRED, "code_iris, insee, code, id"),
+        InputNeed(
+            "LANDCOVER", mark("required, unless a raster of classes is given in LULC."), "code_cs, code_us", _OCSGE
+        ),
+        InputNeed("BUILDINGS", mark("built ground is that of the land cover alone."), "HAUTEUR"),
+        InputNeed("VEGETATION", mark("trees are those of the land cover alone."), "NATURE"),
+        InputNeed("WATER", mark("water is that of the land cover alone.")),
+        InputNeed("ROADS", mark("roads are those of the land cover alone."), "LARGEUR, NATURE"),
+        InputNeed(
             "TREES",
             mark("street trees give no shade."),
             "rayon_m",
             mark("tree inventory of the commune, or OpenStreetMap"),
         ),
-        Need("POPULATION", mark("only the exposure is scored."), "ind, men, men_pauv, ind_65_79"),
-        Need(
+        InputNeed("POPULATION", mark("only the exposure is scored."), "ind, men, men_pauv, ind_65_79"),
+        InputNeed(
             "COOL",
             mark("access to cool places is not scored."),
             origin=mark("parks, water, cooled buildings: your own list"),
         ),
     ),
     "ercsequence": (
-        Need("INPUT", REQUIRED, "variante", mark("the footprint of the project, from the developer")),
-        Need("LANDCOVER", REQUIRED, "code_cs, csYY", _OCS2D),
-        Need("AVOIDED", mark("nothing counts as avoided."), "code_thema", _STUDY),
-        Need("REDUCED", mark("nothing counts as reduced."), "code_thema", _STUDY),
-        Need(
+        InputNeed("INPUT", REQUIRED, "variante", mark("the footprint of the project, from the developer")),
+        InputNeed("LANDCOVER", REQUIRED, "code_cs, csYY", _OCS2D),
+        InputNeed("AVOIDED", mark("nothing counts as avoided."), "code_thema", _STUDY),
+        InputNeed("REDUCED", mark("nothing counts as reduced."), "code_thema", _STUDY),
+        InputNeed(
             "STAKES_STRONG",
             mark("no piece has the coefficient of strong stakes: the need may be too small."),
             origin=mark("also wetlands of the SAGE, reservoirs of the green and blue network"),
         ),
-        Need(
+        InputNeed(
             "STAKES_MEDIUM",
             mark("no piece has the coefficient of medium stakes: the need may be too small."),
             origin=mark("also corridors of the green and blue network"),
         ),
     ),
     "erccandidates": (
-        Need("INPUT", REQUIRED, origin=mark("parcels, friches or a grid: any polygons")),
-        Need("LANDCOVER", REQUIRED, "code_cs, csYY", _OCS2D),
-        Need("NEEDS", REQUIRED, "variante", mark("the table of needs that the ERC sequence writes")),
-        Need("FOOTPRINT", REQUIRED, origin=mark("the footprint of the project, from the developer")),
-        Need(
+        InputNeed("INPUT", REQUIRED, origin=mark("parcels, friches or a grid: any polygons")),
+        InputNeed("LANDCOVER", REQUIRED, "code_cs, csYY", _OCS2D),
+        InputNeed("NEEDS", REQUIRED, "variante", mark("the table of needs that the ERC sequence writes")),
+        InputNeed("FOOTPRINT", REQUIRED, origin=mark("the footprint of the project, from the developer")),
+        InputNeed(
             "EXCLUSIONS",
             mark("sites already used, or to be built on, stay in the list."),
             "typezone",
             mark("earlier offsets (GeoMCE), U and AU zones, other projects"),
         ),
-        Need(
+        InputNeed(
             "FUNCTIONAL_UNITS",
             mark("nearness comes from the distance alone."),
             origin=mark("catchments or units of the SAGE"),
         ),
-        Need(
+        InputNeed(
             "PRIORITY_ZONES",
             mark("no site has the significance of a priority zone."),
             origin=mark("preferential renaturation zones of the SCoT or of the PLUi"),
         ),
-        Need(
+        InputNeed(
             "CORRIDORS", mark("no site has the significance of a corridor."), origin=mark("the green and blue network")
         ),
-        Need(
+        InputNeed(
             "WETLAND_ZONES",
             mark("wetlands are improved where they are, never created."),
             origin=mark("probable wetlands (DREAL, SAGE)"),
         ),
     ),
     "zanbalance": (
-        Need("INPUT", REQUIRED, "code_cs, code_us", _OCSGE),
-        Need(
+        InputNeed("INPUT", REQUIRED, "code_cs, code_us", _OCSGE),
+        InputNeed(
             "INPUT2",
             mark("both dates are read from the fields of INPUT, as OCS2D has them."),
             "code_cs, code_us",
             mark("the same product at the second date"),
         ),
-        Need("COMMUNES", REQUIRED, "insee, nom"),
-        Need(
+        InputNeed("COMMUNES", REQUIRED, "insee, nom"),
+        InputNeed(
             "EXEMPTIONS",
             mark("large parks and solar plants count like the rest."),
             "type, annee",
@@ -144,12 +148,12 @@ NEEDS: dict[str, tuple[Need, ...]] = {
 }
 
 
-def needs_of(algorithm: str) -> tuple[Need, ...]:
+def needs_of(algorithm: str) -> tuple[InputNeed, ...]:
     """What a headline algorithm needs; nothing for the others, whose parameters say it all."""
     return NEEDS.get(algorithm, ())
 
 
-def records_of(algorithm: str, need: Need) -> tuple[tuple[str, str], ...]:
+def records_of(algorithm: str, need: InputNeed) -> tuple[tuple[str, str], ...]:
     """Id and title of the national records that fill a parameter, in the order of the table."""
     wanted = set(records_for(algorithm).get(need.parameter, ()))
     for ids in records_for(need.shared).values() if need.shared else ():

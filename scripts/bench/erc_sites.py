@@ -60,17 +60,17 @@ def layers(communes: Path) -> tuple[Path, Path, Path]:
 
 def portfolio(seed: int) -> object:
     """2 000 sites, six needs, trading and proximity."""
-    from aula_toolbox.core.erc.options import Need
-    from aula_toolbox.core.erc.portfolio.problem import Problem, Row, Rules, Site
+    from aula_toolbox.core.erc.options import CompensationNeed
+    from aula_toolbox.core.erc.portfolio.problem import PortfolioProblem, PortfolioRules, Row, Site
 
     random = np.random.default_rng(seed)
     needs = [
-        Need("prairie|moyenne", "prairie", "moyenne", "CS6.1.1", 60.0, None),
-        Need("boisement|moyenne", "boisement", "moyenne", "CS4.1.2", 50.0, None),
-        Need("fourre|moyenne", "fourre", "moyenne", "CS5.1.1", 30.0, None),
-        Need("zone_humide|forte|CS6.1.2", "zone_humide", "forte", "CS6.1.2", 25.0, None),
-        Need("pelouse|forte|CS6.2.0", "pelouse", "forte", "CS6.2.0", 15.0, None),
-        Need("culture|faible", "culture", "faible", "CS6.3.0", 20.0, None),
+        CompensationNeed("prairie|moyenne", "prairie", "moyenne", "CS6.1.1", 60.0, None),
+        CompensationNeed("boisement|moyenne", "boisement", "moyenne", "CS4.1.2", 50.0, None),
+        CompensationNeed("fourre|moyenne", "fourre", "moyenne", "CS5.1.1", 30.0, None),
+        CompensationNeed("zone_humide|forte|CS6.1.2", "zone_humide", "forte", "CS6.1.2", 25.0, None),
+        CompensationNeed("pelouse|forte|CS6.2.0", "pelouse", "forte", "CS6.2.0", 15.0, None),
+        CompensationNeed("culture|faible", "culture", "faible", "CS6.3.0", 20.0, None),
     ]
     sites, rows = [], []
     for number in range(PORTFOLIO_SITES):
@@ -83,7 +83,7 @@ def portfolio(seed: int) -> object:
                 if share and (family != "zone_humide" or bloc == "zh"):
                     units = area * share * gain * random.uniform(0.5, 1.2)
                     rows.append(Row(key, bloc, family, code, value, area * share, units))
-    return Problem(sites, rows, needs, Rules(proximity=0.5))
+    return PortfolioProblem(sites, rows, needs, PortfolioRules(proximity=0.5))
 
 
 def sets(board: Board) -> None:

@@ -52,13 +52,13 @@ def pages(territory: Path, board: Board) -> None:
 
     from aula_toolbox.core.maps.templates import template
     from aula_toolbox.core.maps.tokens import shipped_tokens
-    from aula_toolbox.gis.layouts.export import Output, export_page
+    from aula_toolbox.gis.layouts.export import PageOutput, export_page
     from aula_toolbox.gis.layouts.fill import Content
-    from aula_toolbox.gis.layouts.page import Model, Page, compose
+    from aula_toolbox.gis.layouts.page import Page, PageModel, compose
 
     names = ("epci", "communes")
     shown = [QgsVectorLayer(f"{territory}|layername={name}", name, "ogr") for name in names]
-    crs, model = QgsCoordinateReferenceSystem("EPSG:2154"), Model(template("carte_a3_paysage"))
+    crs, model = QgsCoordinateReferenceSystem("EPSG:2154"), PageModel(template("carte_a3_paysage"))
 
     project, workshop = QgsProject(), QgsProject()
 
@@ -71,9 +71,9 @@ def pages(territory: Path, board: Board) -> None:
     board.line("first page filled", time.perf_counter() - start, "s")
     board.line("page filled", median_seconds(filled), "s", FILL_S)
     board.line("preview, 800 px", median_seconds(lambda: page.picture(800)), "s", PREVIEW_S)
-    write = {"A3 PDF, 322 communes with labels": (Output(), FOLDER / "page.pdf", PAGE_S)}
+    write = {"A3 PDF, 322 communes with labels": (PageOutput(), FOLDER / "page.pdf", PAGE_S)}
     for dpi, target in PNG_S.items():
-        write[f"A3 PNG, {dpi} dpi"] = (Output("png", dpi), FOLDER / "page.png", target)
+        write[f"A3 PNG, {dpi} dpi"] = (PageOutput("png", dpi), FOLDER / "page.png", target)
     for name, (output, path, target) in write.items():
         taken = median_seconds(lambda output=output, path=path: export_page(page.layout, path, output))
         board.line(name, taken, "s", target)

@@ -68,7 +68,7 @@ def opening(board: Board, folder: Path) -> None:
 def load(board: Board, folder: Path) -> None:
     """The same 2 500 sites by WFS and by OGC API, then an offline copy."""
     from aula_toolbox.core.messages import Notes
-    from aula_toolbox.core.pnc.catalogue import Source
+    from aula_toolbox.core.pnc.catalogue import CatalogueSource
     from aula_toolbox.core.pnc.records import read_record
     from aula_toolbox.gis.pnc import loading, offline
     from scripts import local_platform
@@ -85,7 +85,7 @@ def load(board: Board, folder: Path) -> None:
         described = local_platform.platform_records(server.url, f"http://127.0.0.1:{port}")
         features = local_platform.pygeoapi(files["geojson"], described, folder, port)
         try:
-            source = Source("banc", "Banc", "records", features.url)
+            source = CatalogueSource("banc", "Banc", "records", features.url)
             for name, title in (("sites-wfs", "WFS"), ("sites-oapif", "OGC API")):
                 record = read_record(next(item for item in described if item["id"] == name), "banc")
 
@@ -96,7 +96,7 @@ def load(board: Board, folder: Path) -> None:
                         raise SystemExit("features are missing")
 
                 board.line(f"{title}: 2 500 features checked, loaded, iterated", median_seconds(whole), "s", LOAD_S)
-            copier = offline.Copier(offline.Wanted(folder / "copies", force=True), None, Notes())
+            copier = offline.Copier(offline.CopyWanted(folder / "copies", force=True), None, Notes())
             board.line(
                 "offline copy of 2 500 features", median_seconds(lambda: copier.copy(record, source)), "s", COPY_S
             )

@@ -11,7 +11,7 @@ from aula_toolbox.core.maps.templates import template
 from aula_toolbox.core.maps.tokens import load_tokens, shipped_tokens
 from aula_toolbox.gis.layouts.atlas import Choice, coverage
 from aula_toolbox.gis.layouts.fill import Content
-from aula_toolbox.gis.layouts.page import Model, compose
+from aula_toolbox.gis.layouts.page import PageModel, compose
 from tests.support.layers import memory_layer, square
 
 DAY = date(2026, 3, 2)
@@ -38,7 +38,7 @@ def page(layers, name="carte_a3_paysage", tokens=None, file=None, **changes):
     """A composed page."""
     charter = load_tokens(tokens) if tokens else shipped_tokens()
     return compose(
-        Model(template(name), Path(file) if file else None), charter, content(layers, **changes), QgsProject()
+        PageModel(template(name), Path(file) if file else None), charter, content(layers, **changes), QgsProject()
     )
 
 
@@ -46,7 +46,7 @@ def book(layers, over, name="atlas_a3_commune", choice=None, highlight=True, **c
     """A composed atlas."""
     pages = coverage(QgsProcessingFeatureSource(over, QgsProcessingContext()), choice or Choice())
     return compose(
-        Model(template(name)), shipped_tokens(), content(layers, **changes), QgsProject(), pages, None, highlight
+        PageModel(template(name)), shipped_tokens(), content(layers, **changes), QgsProject(), pages, None, highlight
     ), pages
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
 from aula_toolbox.core.erc import words
-from aula_toolbox.core.erc.tables import Thresholds
+from aula_toolbox.core.erc.tables import ErcThresholds
 from aula_toolbox.gis.erc import land
 from aula_toolbox.gis.vector import patches
 from aula_toolbox.gis.vector.cover import Cover, area_of, areal, polygons_of, union
@@ -72,7 +72,7 @@ def test_thresholds_change_nothing_where_every_patch_is_large(qgis_app, seed, or
     cover = Cover(shapes, np.arange(25), {})
     artif = random.integers(0, 2, 25)
     none = np.zeros(25, dtype=bool)
-    result = patches.apply_thresholds(cover, artif, none, union(shapes), Thresholds.read(), order)
+    result = patches.apply_thresholds(cover, artif, none, union(shapes), ErcThresholds.read(), order)
     assert result.artif.tolist() == artif.tolist()
     assert not result.changed.any()
 

@@ -14,7 +14,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetwo
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.net.limits import limit
 from aula_toolbox.core.pnc import reading
-from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from aula_toolbox.gis.net.http import Client
 from aula_toolbox.gis.net.xmltree import parse_xml
 from tests.servers.hostile import MIB, SILENCE_S, hostile
@@ -276,7 +276,7 @@ def test_a_plain_thread_is_refused(server):
 
 def test_catalogue_pages_that_never_end(client, server):
     def read(route):
-        return reading.read_records(Source("s", "S", "records", f"{server.url}{route}"), client.json)
+        return reading.read_records(CatalogueSource("s", "S", "records", f"{server.url}{route}"), client.json)
 
     assert not read("/next-self").is_whole
     cycle = read("/cycle1")

@@ -104,7 +104,7 @@ def test_a_legend_too_long_for_its_frame_gives_up_groups_then_titles_then_size_t
     from aula_toolbox.core.maps.templates import template
     from aula_toolbox.core.maps.tokens import shipped_tokens
     from aula_toolbox.gis.layouts.fill import Content
-    from aula_toolbox.gis.layouts.page import Model, compose
+    from aula_toolbox.gis.layouts.page import PageModel, compose
 
     def legend_of(count):
         project = QgsProject()
@@ -114,7 +114,7 @@ def test_a_legend_too_long_for_its_frame_gives_up_groups_then_titles_then_size_t
             project.addMapLayer(layer, False)
             project.layerTreeRoot().addGroup(f"Groupe {number}").addLayer(layer)
         content = Content("t", layers, LAMBERT, date(2026, 3, 2))
-        composed = compose(Model(template("atlas_a3_commune")), shipped_tokens(), content, project)
+        composed = compose(PageModel(template("atlas_a3_commune")), shipped_tokens(), content, project)
         legend = composed.layout.itemById("aula_legende")
         height = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize().height()
         return composed, legend, height
@@ -142,7 +142,7 @@ def test_groups_of_the_project_are_kept_in_the_legend():
     from aula_toolbox.core.maps.templates import template
     from aula_toolbox.core.maps.tokens import shipped_tokens
     from aula_toolbox.gis.layouts.fill import Content
-    from aula_toolbox.gis.layouts.page import Model, compose
+    from aula_toolbox.gis.layouts.page import PageModel, compose
 
     project = QgsProject()
     one, two, three = plots(), plots(), plots()
@@ -153,7 +153,7 @@ def test_groups_of_the_project_are_kept_in_the_legend():
     group.addLayer(two)
     project.layerTreeRoot().addLayer(three)
     content = Content("t", [one, two, three], LAMBERT, date(2026, 3, 2))
-    composed = compose(Model(template("carte_a4_paysage")), shipped_tokens(), content, project)
+    composed = compose(PageModel(template("carte_a4_paysage")), shipped_tokens(), content, project)
     root = composed.layout.itemById("aula_legende").model().rootGroup()
     assert [node.name() for node in root.children()] == ["Foncier", three.name()]
     assert len(root.children()[0].children()) == 2

@@ -12,10 +12,10 @@ from qgis.PyQt.QtGui import QImage
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.maps import scales
-from aula_toolbox.core.maps.scales import Frame
+from aula_toolbox.core.maps.scales import MapFrame
 from aula_toolbox.core.maps.templates import templates
 from aula_toolbox.gis.layouts.build import PROPERTIES
-from aula_toolbox.gis.layouts.export import Output, export_page, raise_on
+from aula_toolbox.gis.layouts.export import PageOutput, export_page, raise_on
 from aula_toolbox.gis.layouts.facts import is_visible, page_facts
 from aula_toolbox.gis.layouts.fill import item, maps_of
 from tests.gis.maps_support import CITED, codes, page, plots
@@ -62,7 +62,7 @@ def test_exactly_one_scale_bar_is_printed(side, bar, unit):
 
 @pytest.mark.parametrize("size", [1.0, 420.0, 3456.0, 41000.0, 777_000.0, 6_000_000.0])
 def test_the_expression_of_the_scale_is_the_formula(size):
-    frame = Frame(310.0, 252.0)
+    frame = MapFrame(310.0, 252.0)
     shape = f"make_rectangle_3points(make_point(0,0), make_point(0,{size}), make_point({size * 1.3},{size}), 0)"
     found = QgsExpression(scales.round_scale_expression(frame, shape, finest=1000)).evaluate(QgsExpressionContext())
     expected = scales.round_scale(scales.needed_scale(size * 1.3, size, frame), 1000).denominator
@@ -93,7 +93,7 @@ def test_a_geographic_project_is_printed_in_lambert_93():
 def test_a_page_is_exported_at_its_size(tmp_path, name):
     composed = page([plots()])
     target = tmp_path / f"carte.{name}"
-    export_page(composed.layout, target, Output(name, 96))
+    export_page(composed.layout, target, PageOutput(name, 96))
     assert target.stat().st_size > 10_000
     if name == "png":
         image = QImage(str(target))
@@ -112,7 +112,7 @@ def test_a_page_is_exported_at_its_size(tmp_path, name):
 
 def test_the_map_in_the_pdf_is_georeferenced_within_half_a_millimetre(tmp_path):
     composed = page([plots()])
-    export_page(composed.layout, tmp_path / "c.pdf", Output())
+    export_page(composed.layout, tmp_path / "c.pdf", PageOutput())
     dataset = gdal.Open(str(tmp_path / "c.pdf"))
     origin_x, step_x, _, origin_y, _, step_y = dataset.GetGeoTransform()
     drawn = maps_of(composed.layout)[0]
@@ -129,7 +129,7 @@ def test_the_same_page_gives_the_same_file(tmp_path, name):
     layer = plots()
     for number in (1, 2):
         composed = page([layer])
-        export_page(composed.layout, tmp_path / f"{number}.{name}", Output(name, 72))
+        export_page(composed.layout, tmp_path / f"{number}.{name}", PageOutput(name, 72))
     assert (tmp_path / f"1.{name}").read_bytes() == (tmp_path / f"2.{name}").read_bytes()
 
 
@@ -142,7 +142,7 @@ def test_transparent_fills_survive_vector_output(tmp_path):
     symbol.symbolLayer(0).setColor(QColor(230, 0, 0, 153))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     composed = page([layer])
-    export_page(composed.layout, tmp_path / "c.pdf", Output())
+    export_page(composed.layout, tmp_path / "c.pdf", PageOutput())
     subprocess.run(["pdftoppm", "-r", "30", "-png", str(tmp_path / "c.pdf"), str(tmp_path / "c")], check=True)
     image = QImage(str(next(tmp_path.glob("c-*.png"))))
     pixel = image.pixelColor(round(165 / 25.4 * 30), round(150 / 25.4 * 30))

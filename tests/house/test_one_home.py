@@ -48,7 +48,6 @@ NOT_AT_HOME = (
     "core/rain/readers.py: csv.reader",
     "core/rain/sim2.py: read_csv",
     "core/rain/text.py: unicodedata",
-    "core/reference.py: csv.reader",
     "gis/layouts/atlas.py: makeValid",
     "gis/vector/cover.py: makeValid",
     "gis/vector/joins.py: makeValid",

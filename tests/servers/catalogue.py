@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from scripts import local_platform
 from tests.servers.web import WebServer
 
@@ -17,7 +17,7 @@ class Platform(WebServer):
         self.date, self.status = "2026-01-15", 200
         self.routes["/sites.gpkg"] = lambda request: request.answer(body, media="application/octet-stream")
         self.routes["/catalogue.json"] = self._catalogue
-        self.source = Source("pnc", "PNC", "json", f"{self.url}/catalogue.json")
+        self.source = CatalogueSource("pnc", "PNC", "json", f"{self.url}/catalogue.json")
 
     def _catalogue(self, request):
         if self.status != 200:

@@ -6,18 +6,18 @@ from itertools import combinations
 
 import numpy as np
 
-from aula_toolbox.core.erc.options import Need
+from aula_toolbox.core.erc.options import CompensationNeed
 from aula_toolbox.core.erc.portfolio import solve as portfolio
-from aula_toolbox.core.erc.portfolio.problem import Problem, Row, Rules, Site, total
-from aula_toolbox.core.erc.portfolio.programme import Model, allocate
+from aula_toolbox.core.erc.portfolio.problem import PortfolioProblem, PortfolioRules, Row, Site, total
+from aula_toolbox.core.erc.portfolio.programme import PortfolioModel, allocate
 from aula_toolbox.core.messages import Notes
 
 
 def problem(sites, gains, needs, rules=None):
     """gains: (site, bloc, code, UE); families and codes are the same word, every need is exact."""
     rows = [Row(site, bloc, code, code, 6.0, units / 4, units) for site, bloc, code, units in gains]
-    asked = [Need(code, code, "forte", code, units, None) for code, units in needs.items()]
-    return Problem([Site(*site) for site in sites], rows, asked, rules or Rules())
+    asked = [CompensationNeed(code, code, "forte", code, units, None) for code, units in needs.items()]
+    return PortfolioProblem([Site(*site) for site in sites], rows, asked, rules or PortfolioRules())
 
 
 def solve(asked, limit=20.0, alternatives=3, notes=None):
@@ -49,7 +49,7 @@ def random_problem(rows, needs, names=None):
 
 def plain_order(asked, most=6):
     """The cheapest sets by the whole model, cut after cut, without any bound."""
-    model, found = Model(asked), []
+    model, found = PortfolioModel(asked), []
     while len(found) < most:
         answer = model.minimise(model.cost(), 20.0)
         if answer.values is None:
@@ -63,10 +63,10 @@ def traded(seed, sites=40, area=True):
     """Sites with two blocs, trading between needs, areas and tiers."""
     random = np.random.default_rng(seed)
     needs = [
-        Need("p", "prairie", "moyenne", "CS6.1.1", 12.0, 3.0 if area else None),
-        Need("b", "boisement", "moyenne", "CS4.1.2", 8.0, 2.0 if area else None),
-        Need("z", "zone_humide", "forte", "CS6.1.2", 3.0, None),
-        Need("c", "culture", "faible", "CS6.3.0", 5.0, None),
+        CompensationNeed("p", "prairie", "moyenne", "CS6.1.1", 12.0, 3.0 if area else None),
+        CompensationNeed("b", "boisement", "moyenne", "CS4.1.2", 8.0, 2.0 if area else None),
+        CompensationNeed("z", "zone_humide", "forte", "CS6.1.2", 3.0, None),
+        CompensationNeed("c", "culture", "faible", "CS6.3.0", 5.0, None),
     ]
     options = [("prairie", "CS6.1.1", 4.0), ("boisement", "CS4.1.2", 4.0), ("zone_humide", "CS6.1.2", 6.0)]
     places, rows = [], []
@@ -77,4 +77,4 @@ def traded(seed, sites=40, area=True):
         for bloc in ("zh", "hors_zh")[: int(random.integers(1, 3))]:
             for family, code, value in options:
                 rows.append(Row(key, bloc, family, code, value, random.uniform(0.2, 1), random.uniform(0.1, 2)))
-    return Problem(places, rows, needs, Rules(proximity=0.5))
+    return PortfolioProblem(places, rows, needs, PortfolioRules(proximity=0.5))

@@ -10,8 +10,8 @@ import numpy as np
 
 from ..messages import Message, Notes, mark, message
 from ..scoring import Floats, best_and_worst, geometric, order_by, rank_stability, ranks_from, weigh
-from .options import Need
-from .tables import Thresholds
+from .options import CompensationNeed
+from .tables import ErcThresholds
 from .texts import decimal, known
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ DIGITS = 4
 
 
 @dataclass(frozen=True)
-class Asked:
+class SitesAsked:
     """What the user asks of a site, and how the ranks are tried."""
 
     min_area_ha: float = 0.5
@@ -41,20 +41,20 @@ class Asked:
     stability_runs: int = 200
 
 
-def tier_by_distance(distance_m: Any, thresholds: Thresholds) -> Any:
+def tier_by_distance(distance_m: Any, thresholds: ErcThresholds) -> Any:
     """Proximity tier from the distance alone (no functional unit is known)."""
     limits = [thresholds.number(f"palier{number}_m") for number in (1, 2, 3)]
     return 1 + np.searchsorted(limits, np.asarray(distance_m, float), side="left")
 
 
-def proximity(tiers: Any, thresholds: Thresholds, key: str = "proximite") -> Floats:
+def proximity(tiers: Any, thresholds: ErcThresholds, key: str = "proximite") -> Floats:
     """Coefficient (`proximite`) or note (`note_palier`) of each tier."""
     by_tier = np.array([np.nan, *(thresholds.number(f"{key}_{number}") for number in (1, 2, 3, 4))])
     result: Floats = by_tier[np.asarray(tiers, int)]
     return result
 
 
-def best_need(options: pd.DataFrame, needs: Sequence[Need], count: int) -> pd.DataFrame:
+def best_need(options: pd.DataFrame, needs: Sequence[CompensationNeed], count: int) -> pd.DataFrame:
     """For each site, the need it serves best and what it brings to it.
 
     In each bloc the option that brings most to the need is taken. The need shown is the one with the largest share
@@ -85,7 +85,7 @@ def best_need(options: pd.DataFrame, needs: Sequence[Need], count: int) -> pd.Da
     return pd.DataFrame({**words, **units, **means})
 
 
-def _served(options: pd.DataFrame, need: Need) -> pd.DataFrame | None:
+def _served(options: pd.DataFrame, need: CompensationNeed) -> pd.DataFrame | None:
     """What each site brings to one need: the best option of each bloc, summed; its words are those of the largest."""
     is_right = [
         need.accepts(family, value, code)
@@ -102,7 +102,7 @@ def _served(options: pd.DataFrame, need: Need) -> pd.DataFrame | None:
     return sums.join(grouped[["famille", "code_thema"]].first())
 
 
-def eligibility(sites: pd.DataFrame, asked: Asked, thresholds: Thresholds) -> list[str]:
+def eligibility(sites: pd.DataFrame, asked: SitesAsked, thresholds: ErcThresholds) -> list[str]:
     """Codes of what keeps each site out, `;` between them; empty when it may be proposed.
 
     sites: `ha, distance_m, exclu_pct, existant_pct, inconnu_pct, ue_nettes`.
@@ -120,7 +120,7 @@ def eligibility(sites: pd.DataFrame, asked: Asked, thresholds: Thresholds) -> li
     return [";".join(code for code, is_met in zip(tests, row) if is_met) for row in zip(*columns)]
 
 
-def criteria(sites: pd.DataFrame, ownership: Mapping[str, float], thresholds: Thresholds) -> Floats:
+def criteria(sites: pd.DataFrame, ownership: Mapping[str, float], thresholds: ErcThresholds) -> Floats:
     """The five criteria in 0-1, NaN where not known.
 
     sites: `ue_ha, lci500, corridor_m` (NaN without corridors), `palier, foncier` (word), and the shares
@@ -146,8 +146,8 @@ def rank(
     sites: pd.DataFrame,
     values: Floats,
     weights: Mapping[str, float],
-    asked: Asked,
-    thresholds: Thresholds,
+    asked: SitesAsked,
+    thresholds: ErcThresholds,
     notes: Notes | None = None,
 ) -> pd.DataFrame:
     """Score, contributions, rank and stability of the eligible sites; the others keep their reason and no rank.
@@ -178,7 +178,7 @@ def rank(
 
 
 def _ranks(
-    out: pd.DataFrame, rows: Any, values: Floats, given: list[float], asked: Asked, thresholds: Thresholds
+    out: pd.DataFrame, rows: Any, values: Floats, given: list[float], asked: SitesAsked, thresholds: ErcThresholds
 ) -> None:
     ranked = out.iloc[rows]
     order = order_by(

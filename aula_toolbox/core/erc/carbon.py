@@ -11,7 +11,7 @@ import numpy as np
 from ..landcover import matches
 from ..messages import Message, message
 from ..reference import Table, load
-from .tables import Place, Thresholds, digest_of
+from .tables import ErcThresholds, Place, digest_of
 from .texts import decimal
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def stock(pieces: pd.DataFrame, densities: Densities, nomenclature: str) -> pd.D
 
 def co2_per_carbon() -> float:
     """Tonnes of CO2 in a tonne of carbon (44/12)."""
-    return Thresholds.read().number("co2_par_c")
+    return ErcThresholds.read().number("co2_par_c")
 
 
 def variation(before: pd.DataFrame, after: pd.DataFrame) -> Any:

@@ -24,7 +24,7 @@ M2_PER_HA = 1e4
 
 
 @dataclass(frozen=True)
-class Rules:
+class CounterRules:
     """The period of reference, the horizon, the reduction asked and the guarantee of each commune (ha)."""
 
     ref_start: int = 2011
@@ -45,7 +45,7 @@ def use_column(year: int, use: str) -> str:
     return f"art{year % 100:02d}{use}{(year + 1) % 100:02d}"
 
 
-def years_of(columns: Sequence[str], rules: Rules) -> tuple[list[int], list[int]]:
+def years_of(columns: Sequence[str], rules: CounterRules) -> tuple[list[int], list[int]]:
     """Years of the reference and years since then that the table holds.
 
     Raises E_YEARS listing every missing column, also a hole between two years that are there.
@@ -96,7 +96,7 @@ def targets(folder: Place = None) -> dict[str, float]:
     )
 
 
-def budget(flows: pd.DataFrame, rules: Rules, by_land: dict[str, float] | None = None) -> pd.DataFrame:
+def budget(flows: pd.DataFrame, rules: CounterRules, by_land: dict[str, float] | None = None) -> pd.DataFrame:
     """The budget of every commune.
 
     flows: `insee, nom`, the Cerema columns in m2, and optionally `land` (key of the targets) and `garantie_droit`
@@ -128,7 +128,7 @@ def _total(flows: pd.DataFrame, columns: list[str]) -> pd.Series[float]:
     return values.sum(axis=1).mask(values.isna().any(axis=1)) / M2_PER_HA
 
 
-def _finish(out: pd.DataFrame, rules: Rules, since: list[int]) -> pd.DataFrame:
+def _finish(out: pd.DataFrame, rules: CounterRules, since: list[int]) -> pd.DataFrame:
     """Pace, projection, status and sentence, the same for communes and groups."""
     count = len(since)
     last = since[-1] if since else None
@@ -154,7 +154,7 @@ def _finish(out: pd.DataFrame, rules: Rules, since: list[int]) -> pd.DataFrame:
     return out
 
 
-def _sentence(row: dict[str, Any], rules: Rules, count: int) -> Message:
+def _sentence(row: dict[str, Any], rules: CounterRules, count: int) -> Message:
     if row["statut"] == NO_DATA:
         return message("A year is missing: no budget can be followed.")
     values: dict[str, Any] = {
@@ -181,7 +181,7 @@ def _sentence(row: dict[str, Any], rules: Rules, count: int) -> Message:
 
 
 def by_group(
-    communes: pd.DataFrame, groups: Sequence[object], rules: Rules, by_land: dict[str, float] | None = None
+    communes: pd.DataFrame, groups: Sequence[object], rules: CounterRules, by_land: dict[str, float] | None = None
 ) -> pd.DataFrame:
     """The budget of groups of communes (EPCI, SCoT): sums, without the floor of the guarantee.
 

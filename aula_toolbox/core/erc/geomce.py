@@ -7,7 +7,7 @@ from typing import Any
 
 from ..messages import Notes
 from ..reference import load
-from .tables import Thresholds
+from .tables import ErcThresholds
 
 SEPARATOR = "|"
 
@@ -24,7 +24,7 @@ def measures(
 
     What only the file of the project knows (decision, duration, follow-up, species) stays empty.
     """
-    width, target = widths(), Thresholds.read().text("geomce_cible")
+    width, target = widths(), ErcThresholds.read().text("geomce_cible")
     if not any(communes):
         notes.info("GEOMCE: the field communes is empty; give COMMUNES to fill it.")
     rows = []

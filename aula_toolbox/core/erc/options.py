@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import AulaError
 from .sequence import WETLAND
-from .tables import Thresholds
+from .tables import ErcThresholds
 from .texts import known
 from .units import Habitat, Values, baseline, creation, enhancement
 
@@ -22,7 +22,7 @@ NO_TRADE = "aucune"
 
 
 @dataclass(frozen=True)
-class Need:
+class CompensationNeed:
     """One need: what was lost, how many UE and ha are asked, and what may compensate."""
 
     key: str
@@ -44,7 +44,7 @@ class Need:
         return code == self.code
 
 
-def needs_from(table: pd.DataFrame, values: Values, variant: bool = True) -> list[Need]:
+def needs_from(table: pd.DataFrame, values: Values, variant: bool = True) -> list[CompensationNeed]:
     """The needs of one variant, sorted by key.
 
     Raises E_VARIANTS when the table holds several variants, E_NEEDS when nothing is asked.
@@ -58,9 +58,9 @@ def needs_from(table: pd.DataFrame, values: Values, variant: bool = True) -> lis
     return sorted(asked, key=lambda need: need.key)
 
 
-def _need(row: dict[str, Any], values: Values) -> Need:
+def _need(row: dict[str, Any], values: Values) -> CompensationNeed:
     units, area = row.get("ue_requises"), row.get("ha_requis")
-    return Need(
+    return CompensationNeed(
         str(row["cle_besoin"]),
         str(row["famille"]),
         values.classes.canonical(row["classe_valeur"]) or str(row["classe_valeur"]),
@@ -72,7 +72,7 @@ def _need(row: dict[str, Any], values: Values) -> Need:
     )
 
 
-def targets(needs: Sequence[Need], values: Values, thresholds: Thresholds) -> dict[str, Habitat]:
+def targets(needs: Sequence[CompensationNeed], values: Values, thresholds: ErcThresholds) -> dict[str, Habitat]:
     """The habitats that sites are asked to become, by code."""
     default = thresholds.text("cible_defaut")
     codes = {default if need.level == "faible" else need.code for need in needs if need.units > 0}
@@ -94,7 +94,7 @@ class Gain:
 
 
 @dataclass(frozen=True)
-class Place:
+class PieceSetting:
     """What decides the gain of a piece besides its own cover."""
 
     bloc: str
@@ -103,7 +103,7 @@ class Place:
 
 
 def gain_per_ha(
-    start: Habitat | None, target: Habitat, place: Place, aimed: str, values: Values, thresholds: Thresholds
+    start: Habitat | None, target: Habitat, place: PieceSetting, aimed: str, values: Values, thresholds: ErcThresholds
 ) -> Gain:
     """Net gain of a hectare that becomes the target habitat: created, enhanced, or nothing. Never negative."""
     if start is None:
@@ -132,7 +132,7 @@ def gain_per_ha(
     return Gain()
 
 
-def _enhancement_code(place: Place, thresholds: Thresholds) -> str:
+def _enhancement_code(place: PieceSetting, thresholds: ErcThresholds) -> str:
     if place.bloc == WET:
         return thresholds.text("thema_amelioration_zh")
     return thresholds.text("thema_amelioration_corridor" if place.in_corridor else "thema_amelioration")
@@ -144,7 +144,7 @@ def options_of(
     aims: Mapping[str, Habitat],
     aimed_state: str,
     values: Values,
-    thresholds: Thresholds,
+    thresholds: ErcThresholds,
 ) -> pd.DataFrame:
     """One row per site, bloc and habitat that would gain.
 
@@ -165,7 +165,7 @@ def options_of(
         gains = []
         for key in zip(grouped["code"], grouped["bloc"], signif, corridor):
             if key not in cache:
-                place = Place(key[1], float(key[2]), bool(key[3]))
+                place = PieceSetting(key[1], float(key[2]), bool(key[3]))
                 cache[key] = gain_per_ha(values.habitats.get(key[0]), target, place, aimed_state, values, thresholds)
             gains.append(cache[key])
         net = np.array([gain.net for gain in gains], float) * area

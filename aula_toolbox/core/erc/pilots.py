@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import Message, listing, message
 from ..scoring import Floats, min_max, order_by, ranks_from, weigh
-from .tables import Thresholds
+from .tables import ErcThresholds
 from .texts import decimal
 from .words import REPRESENTATIVE, SCORE
 
@@ -48,7 +48,7 @@ def read_indicators(text: str, fields: Sequence[str]) -> dict[str, float]:
 
 
 @dataclass
-class Problem:
+class PilotsProblem:
     """The eligible communes, sorted by code, and what the choice must respect."""
 
     scores: Floats
@@ -103,7 +103,7 @@ def distances(values: Floats, weights: Sequence[float]) -> tuple[Floats, list[in
     return np.sqrt(np.maximum(((scaled[:, None, :] - scaled[None, :, :]) ** 2).sum(axis=2), 0.0)), constant
 
 
-def choose(problem: Problem, method: str) -> tuple[list[int], str]:
+def choose(problem: PilotsProblem, method: str) -> tuple[list[int], str]:
     """The chosen rows and whether the set is proved the best. Raises E_PILOTS when no set respects the constraints."""
     count = len(problem.scores)
     if problem.count > count:
@@ -130,7 +130,7 @@ def _impossible() -> AulaError:
     return AulaError("GROUP_FIELD and STRATUM_FIELD cannot both hold with so few pilots.", "E_PILOTS")
 
 
-def _build(problem: Problem, method: str) -> list[int]:
+def _build(problem: PilotsProblem, method: str) -> list[int]:
     """Add the best commune one at a time; groups and strata not yet there come first."""
     chosen: list[int] = []
     while len(chosen) < problem.count:
@@ -144,7 +144,7 @@ def _build(problem: Problem, method: str) -> list[int]:
     return sorted(chosen)
 
 
-def _step_key(problem: Problem, chosen: list[int], row: int, method: str) -> tuple[int, float, int]:
+def _step_key(problem: PilotsProblem, chosen: list[int], row: int, method: str) -> tuple[int, float, int]:
     news = 0
     for labels in (problem.strata, problem.groups):
         if labels and labels[row] not in {labels[other] for other in chosen}:
@@ -152,7 +152,7 @@ def _step_key(problem: Problem, chosen: list[int], row: int, method: str) -> tup
     return -news, round(problem.cost([*chosen, row], method), 9), row
 
 
-def _swap(problem: Problem, chosen: list[int], method: str) -> list[int]:
+def _swap(problem: PilotsProblem, chosen: list[int], method: str) -> list[int]:
     """Exchange one pilot for one other commune while it helps, first improvement in the order of the codes."""
     current = problem.cost(chosen, method)
     while True:
@@ -198,13 +198,13 @@ def pilots(
     apart, constant = distances(out.iloc[rows][names].to_numpy(float), [indicators[name] for name in names])
     if constant and notes is not None:
         notes.warn("Constant indicators left out of the distances: {names}.", names=listing(names[c] for c in constant))
-    problem = Problem(
+    problem = PilotsProblem(
         out["score"].to_numpy()[rows],
         apart,
         count,
         [str(out["groupe"].iloc[row]) for row in rows] if "groupe" in out else [],
         [str(out["strate"].iloc[row]) for row in rows] if "strate" in out else [],
-        int(Thresholds.read().number("sous_ensembles_max")),
+        int(ErcThresholds.read().number("sous_ensembles_max")),
     )
     chosen, status = choose(problem, method)
     return _written(out, rows, chosen, apart, status, names)

@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import Message, listing, message
 from ..reference import Convert, Row, Table, load, number_or_none
-from .tables import Place, Thresholds
+from .tables import ErcThresholds, Place
 from .texts import known
 
 if TYPE_CHECKING:
@@ -30,14 +30,14 @@ def plain(text: object) -> str:
 
 
 @dataclass(frozen=True)
-class Scale:
+class RiskScale:
     """A table of levels: `risque_aleas` (what = `alea`) or `risque_enjeux` (what = `enjeu`)."""
 
     table: Table
     what: str
 
     @classmethod
-    def read(cls, name: str, what: str, folder: Place = None) -> Scale:
+    def read(cls, name: str, what: str, folder: Place = None) -> RiskScale:
         """Read the shipped table or the user's."""
         texts: dict[str, Convert] = dict.fromkeys((what, "couche", "champ", "valeur", "libelle"), str)
         return cls(load(name, {**texts, "niveau": number_or_none, "tampon_m": float}, folder), what)
@@ -135,7 +135,7 @@ def by_unit(units: Sequence[Any], cells: pd.DataFrame, hazards: Sequence[str], m
     """
     import pandas as pd
 
-    strong = Thresholds.read().number("risque_fort")
+    strong = ErcThresholds.read().number("risque_fort")
     groups = dict(iter(cells.groupby("unite")))
     rows = [_unit(unit, groups.get(unit), hazards, missing, strong) for unit in units]
     out = pd.DataFrame(rows)

@@ -11,7 +11,7 @@ import numpy as np
 from ..choices import OCSGE
 from ..errors import AulaError
 from ..messages import Message, listing, message
-from .tables import Thresholds, thema_codes
+from .tables import ErcThresholds, thema_codes
 from .texts import decimal, known
 from .units import Values, baseline
 
@@ -34,7 +34,7 @@ NO_NEED = "tres_faible"
 
 
 @dataclass(frozen=True)
-class Asked:
+class SequenceAsked:
     """What the user asks over the residual loss."""
 
     net_gain_pct: float = 0.0
@@ -88,7 +88,7 @@ def qualify(pieces: pd.DataFrame, values: Values) -> pd.DataFrame:
     return out
 
 
-def needs_of(pieces: pd.DataFrame, values: Values, asked: Asked) -> pd.DataFrame:
+def needs_of(pieces: pd.DataFrame, values: Values, asked: SequenceAsked) -> pd.DataFrame:
     """One row per need: what the residual (and the indirect belt) of each variant asks for.
 
     pieces: the table of `qualify` with `variante` and `statut`. The key of a need is family and class, and the code
@@ -161,7 +161,7 @@ def _largest(rows: pd.DataFrame, areas: Any) -> str:
     return min(totals, key=lambda code: (-round(totals[code], 6), code))
 
 
-def summary_of(pieces: pd.DataFrame, asked: Asked, thresholds: Thresholds, variant: str) -> dict[str, Any]:
+def summary_of(pieces: pd.DataFrame, asked: SequenceAsked, thresholds: ErcThresholds, variant: str) -> dict[str, Any]:
     """Totals, rates and alerts of one variant (its pieces only). The residual is counted as wholly lost."""
     inside = pieces[pieces["statut"] != INDIRECT]
     units = {status: _total(inside, status, "ue") for status in (AVOIDED, REDUCED)}

@@ -37,13 +37,13 @@ def digest_of(*tables: Table) -> str:
 
 
 @dataclass(frozen=True)
-class Thresholds:
+class ErcThresholds:
     """The named thresholds of the method (`erc_seuils`)."""
 
     table: Table
 
     @classmethod
-    def read(cls, folder: Place = None) -> Thresholds:
+    def read(cls, folder: Place = None) -> ErcThresholds:
         """Shipped thresholds, or the user's."""
         return cls(load("erc_seuils", {"cle": str, "valeur": str}, folder))
 
@@ -63,13 +63,13 @@ def weights(name: str, folder: Place = None) -> dict[str, float]:
 
 
 @dataclass(frozen=True)
-class Scale:
+class WordScale:
     """Words with a value, and the words of other languages that mean the same."""
 
     table: Table
 
     @classmethod
-    def read(cls, name: str, folder: Place = None) -> Scale:
+    def read(cls, name: str, folder: Place = None) -> WordScale:
         """Read a table `code, libelle, valeur, analogue`."""
         return cls(load(name, {"code": str, "libelle": str, "valeur": float, "analogue": str}, folder))
 

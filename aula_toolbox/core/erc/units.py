@@ -15,7 +15,7 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import Table, load
-from .tables import Place, Scale, conversions, digest_of, ratios
+from .tables import Place, WordScale, conversions, digest_of, ratios
 
 YEARS_BY_STATE = {
     # a state between two columns takes the longer wait: never the favourable one
@@ -90,9 +90,9 @@ class Values:
     }
 
     def __init__(self, folder: Place = None) -> None:
-        self.states = Scale.read("erc_etats")
-        self.classes = Scale.read("erc_classes")
-        self.significance = Scale.read("erc_significativite")
+        self.states = WordScale.read("erc_etats")
+        self.classes = WordScale.read("erc_classes")
+        self.significance = WordScale.read("erc_significativite")
         self.times = load("erc_temps", {"code": str, "valeur": float})
         self.ratios = ratios()
         self.conversions = conversions()

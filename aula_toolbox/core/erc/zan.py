@@ -16,7 +16,7 @@ from ..errors import AulaError
 from ..landcover import crosswalk as read_crosswalk
 from ..messages import Message, listing, message
 from ..reference import load
-from .tables import Place, Thresholds, digest_of
+from .tables import ErcThresholds, Place, digest_of
 from .texts import decimal
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def read_artif(values: Sequence[Any], field: str) -> NDArray[np.float64]:
 
 
 def enclosed_small(
-    area_m2: NDArray[np.float64], contact: NDArray[np.float64], thresholds: Thresholds
+    area_m2: NDArray[np.float64], contact: NDArray[np.float64], thresholds: ErcThresholds
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Which patches change status, and which small ones stay in doubt for lack of contact.
 
@@ -112,7 +112,7 @@ def enclosed_small(
     return is_small & is_enclosed, is_small & ~is_enclosed
 
 
-def is_lasting_building(area_m2: NDArray[np.float64], thresholds: Thresholds) -> NDArray[np.bool_]:
+def is_lasting_building(area_m2: NDArray[np.float64], thresholds: ErcThresholds) -> NDArray[np.bool_]:
     """Buildings that stay artificialised whatever surrounds them: 50 m2 and more."""
     return area_m2 >= thresholds.number("seuil_bati_m2") - thresholds.number("tolerance_seuil_m2")
 
@@ -139,7 +139,7 @@ def sums_by_commune(pieces: pd.DataFrame, communes: Sequence[str]) -> pd.DataFra
 
 
 def check_conservation(
-    communes: Sequence[str], area_m2: Any, covered_m2: Any, gap_m2: Any, date: str, thresholds: Thresholds
+    communes: Sequence[str], area_m2: Any, covered_m2: Any, gap_m2: Any, date: str, thresholds: ErcThresholds
 ) -> None:
     """Pieces and gaps of every commune add up to it within 1 m2. Raises E_CONSERVATION naming the communes."""
     difference = np.abs(np.asarray(covered_m2, float) + np.asarray(gap_m2, float) - np.asarray(area_m2, float))
@@ -163,7 +163,7 @@ def flows_by_commune(flux: pd.DataFrame, communes: Sequence[str]) -> pd.DataFram
 
 
 @dataclass(frozen=True)
-class Measured:
+class MeasuredCommunes:
     """What the geometry says of the communes, in m2 and in their order."""
 
     area: NDArray[np.float64]
@@ -179,9 +179,9 @@ def balance(
     first: pd.DataFrame,
     second: pd.DataFrame,
     flows: pd.DataFrame,
-    measured: Measured,
+    measured: MeasuredCommunes,
     dates: tuple[float, float],
-    thresholds: Thresholds,
+    thresholds: ErcThresholds,
 ) -> pd.DataFrame:
     """The balance of every commune, also of those where nothing changed (0) and of those without data (null).
 
@@ -237,7 +237,9 @@ QUANTITIES = (
 RATES = ("artif1_pct", "artif2_pct", "rythme_ha_an")
 
 
-def _judged(out: pd.DataFrame, measured: Measured, dates: tuple[float, float], thresholds: Thresholds) -> pd.DataFrame:
+def _judged(
+    out: pd.DataFrame, measured: MeasuredCommunes, dates: tuple[float, float], thresholds: ErcThresholds
+) -> pd.DataFrame:
     """Say how far each row can be trusted; take away the figures that the coverage does not allow."""
     covered = out["couverture_pct"].to_numpy()
     nothing = covered < thresholds.number("couverture_donnee_min_pct")

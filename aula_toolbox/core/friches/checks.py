@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..communes import merged_communes
 from . import cnig
 from .findings import ERROR, INFO, WARNING, WHOLE_TABLE, Findings
-from .thresholds import Thresholds
+from .thresholds import FricheThresholds
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,7 +22,7 @@ Pair = tuple[int, int, float]
 def cross_check(
     table: pd.DataFrame,
     found: Findings,
-    limits: Thresholds,
+    limits: FricheThresholds,
     polygon_m2: Sequence[float] = (),
     communes: Mapping[str, str] | None = None,
 ) -> None:
@@ -99,7 +99,7 @@ def _buildings_and_zone(number: int, row: Row, found: Findings) -> None:
         found.add(number, "urba_zone_type", "zone_contredite_par_son_libelle", WARNING, kind, str(label))
 
 
-def _area(number: int, row: Row, measured: float, found: Findings, limits: Thresholds) -> None:
+def _area(number: int, row: Row, measured: float, found: Findings, limits: FricheThresholds) -> None:
     declared = row["unite_fonciere_surface"]
     is_measured = not math.isnan(measured) and measured > 0
     gap = limits["ecart_surface_pct"] / 100 * measured
@@ -124,7 +124,12 @@ def parcel_pairs(references: Iterable[Any]) -> list[Pair]:
 
 
 def duplicates(
-    ids: Sequence[str], parcels: Sequence[Pair], shapes: Sequence[Pair], limits: Thresholds, iou: float, found: Findings
+    ids: Sequence[str],
+    parcels: Sequence[Pair],
+    shapes: Sequence[Pair],
+    limits: FricheThresholds,
+    iou: float,
+    found: Findings,
 ) -> list[str | None]:
     """The smallest other site_id of each group of duplicates; overlaps short of that are warnings.
 

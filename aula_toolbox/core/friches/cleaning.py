@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from . import cnig
 from .cnig import CnigField
 from .findings import ERROR, INFO, WHOLE_TABLE, Findings
-from .thresholds import Thresholds
+from .thresholds import FricheThresholds
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,7 +42,7 @@ def clean(records: pd.DataFrame, last_year: int) -> tuple[pd.DataFrame, Findings
     import pandas as pd
 
     found = Findings()
-    years = (int(Thresholds()["annee_min"]), last_year)
+    years = (int(FricheThresholds()["annee_min"]), last_year)
     columns = cnig.columns_of(records.columns)
     table: dict[str, list[Any]] = {}
     for name, one in cnig.fields().items():

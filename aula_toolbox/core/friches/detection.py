@@ -10,7 +10,7 @@ import numpy as np
 
 from .cnig import fold
 from .pairs import Layer
-from .thresholds import Thresholds
+from .thresholds import FricheThresholds
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +36,7 @@ _LABELS = {
 }
 
 
-def clue_points(limits: Thresholds) -> dict[str, float]:
+def clue_points(limits: FricheThresholds) -> dict[str, float]:
     """Most points that each clue may give."""
     names = {
         "pollue": "points_pollue_sur",
@@ -60,7 +60,7 @@ def _states(layer: Layer) -> tuple[Any, Any]:
     return open_units, closed_units
 
 
-def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: Thresholds) -> pd.DataFrame:
+def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: FricheThresholds) -> pd.DataFrame:
     """ind_score, ind_liste and ind_dispo_pct of each unit. vacant: None, or a share (or yes/no) a unit."""
     import pandas as pd
 
@@ -99,7 +99,7 @@ def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: Thresh
     )
 
 
-def _ruined(layer: Layer, limits: Thresholds) -> Any:
+def _ruined(layer: Layer, limits: FricheThresholds) -> Any:
     ruins = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat", "etat_de_l_objet")], dtype=bool))
     with np.errstate(invalid="ignore", divide="ignore"):
         share = 100 * ruins.area_by_site() / layer.area_by_site()
@@ -115,7 +115,7 @@ def _activity(layer: Layer) -> Any:
     return out
 
 
-def small_station(layers: Mapping[str, Layer], unit_m2: Any, limits: Thresholds) -> Any:
+def small_station(layers: Mapping[str, Layer], unit_m2: Any, limits: FricheThresholds) -> Any:
     """Small units whose only polluted site is a service station or a garage: the noise of real inventories."""
     out = np.zeros(len(unit_m2), dtype=bool)
     layer = layers.get("POLLUE")

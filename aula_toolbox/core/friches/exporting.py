@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import checks, cleaning, cnig
 from .findings import Findings
-from .thresholds import Thresholds
+from .thresholds import FricheThresholds
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,7 +49,7 @@ def reread(text: str) -> pd.DataFrame:
 def verify(written: pd.DataFrame, last_year: int) -> Findings:
     """The findings of the file that was written and read again, under the rules of the standard."""
     table, found = cleaning.clean(written, last_year)
-    checks.cross_check(table, found, Thresholds())
+    checks.cross_check(table, found, FricheThresholds())
     return found
 
 

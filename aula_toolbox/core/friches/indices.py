@@ -16,14 +16,14 @@ Whole = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Tables:
+class ScoreTables:
     """What each class adds to the advantages and to the constraints before weighing; the last row is « no class »."""
 
     advantage: tuple[Floats, ...]
     constraint: tuple[Floats, ...]
 
 
-def tables(rules: RuleSet, neutral_both_sides: bool | None = None) -> Tables:
+def tables(rules: RuleSet, neutral_both_sides: bool | None = None) -> ScoreTables:
     """Parts of the classes [classes + 1, usages] by criterion. A neutral score pulls both sides."""
     both = rules.neutral_both_sides if neutral_both_sides is None else neutral_both_sides
     advantage, constraint = [], []
@@ -35,10 +35,10 @@ def tables(rules: RuleSet, neutral_both_sides: bool | None = None) -> Tables:
         none = np.zeros((1, scores.shape[1]))
         advantage.append(np.vstack([gain, none]))
         constraint.append(np.vstack([loss, none]))
-    return Tables(tuple(advantage), tuple(constraint))
+    return ScoreTables(tuple(advantage), tuple(constraint))
 
 
-def sums(coded: Coded, parts: Tables | None = None) -> tuple[Floats, Floats]:
+def sums(coded: Coded, parts: ScoreTables | None = None) -> tuple[Floats, Floats]:
     """Weighted advantages A and constraints C [sites, usages], added in matrix order."""
     rules = coded.rules
     parts = parts or tables(rules)

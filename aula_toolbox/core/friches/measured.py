@@ -16,7 +16,7 @@ from .coding import ESTIMATED, FAILED, OBSERVED
 from .criteria import Floats
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Known
 from .pairs import Layer
-from .thresholds import Thresholds
+from .thresholds import FricheThresholds
 
 NOWHERE = np.inf
 
@@ -25,7 +25,7 @@ NOWHERE = np.inf
 class Context:
     """The measured layers by role, those that failed, and the sites."""
 
-    limits: Thresholds
+    limits: FricheThresholds
     layers: Mapping[str, Layer]
     site_m2: Floats
     failed: Mapping[str, str] = field(default_factory=dict)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from .criteria import Floats
 from .evidence import DECLARED, EXTENT
-from .thresholds import Thresholds
+from .thresholds import FricheThresholds
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -98,7 +98,7 @@ class Layer:
             share = np.minimum(100.0, 100 * self.area_by_site() / self.site_m2)
         return np.where(self.site_m2 > 0, share, inside)
 
-    def touches(self, limits: Thresholds) -> Any:
+    def touches(self, limits: FricheThresholds) -> Any:
         """Sites that the layer intersects: at least the least share or area in common."""
         share, area = self.share_pct(), self.area_by_site()
         enough = (share >= limits["recouvrement_min_pct"]) | (area >= limits["recouvrement_min_m2"])

@@ -27,7 +27,7 @@ _BY_CODE = {
 
 
 @dataclass(frozen=True)
-class Zone:
+class PlanZone:
     """What a plan says of a zone. code: DESTDOMI, or the first two digits of FORMDOMI."""
 
     kind: str
@@ -64,7 +64,7 @@ def unmangled(text: str) -> str:
     return text
 
 
-def zone_of(attributes: Mapping[str, Any]) -> Zone:
+def zone_of(attributes: Mapping[str, Any]) -> PlanZone:
     """The zone of a row of a CNIG layer, whatever the case of its fields."""
     lowered = {str(key).lower(): value for key, value in attributes.items()}
 
@@ -77,10 +77,10 @@ def zone_of(attributes: Mapping[str, Any]) -> Zone:
     if not code:
         form = re.sub(r"\.0$", "", text("formdomi"))
         code = form.zfill(4)[:2] if form.isdigit() else ""
-    return Zone(text("typezone"), text("libelle"), text("libelong"), code)
+    return PlanZone(text("typezone"), text("libelle"), text("libelong"), code)
 
 
-def plu_class(zone: Zone, mode: str, plan: str = "", local: Sequence[Correspondence] = ()) -> str | None:
+def plu_class(zone: PlanZone, mode: str, plan: str = "", local: Sequence[Correspondence] = ()) -> str | None:
     """Class of a zone in one of the two modes, None when its type is not known."""
     matching = next((one.target for one in local if one.holds(plan, zone.label)), None)
     if matching is not None:
@@ -95,7 +95,7 @@ def plu_class(zone: Zone, mode: str, plan: str = "", local: Sequence[Corresponde
     return A if kind.upper().startswith("A") else N if kind.upper().startswith("N") else None
 
 
-def _to_urbanise(zone: Zone, mode: str) -> str:
+def _to_urbanise(zone: PlanZone, mode: str) -> str:
     if mode != "aula":
         return AU
     has = _families(zone)
@@ -103,17 +103,17 @@ def _to_urbanise(zone: Zone, mode: str) -> str:
     return BUSINESS if zone.code == "02" or only_activity else AU
 
 
-def _families(zone: Zone) -> set[str]:
+def _families(zone: PlanZone) -> set[str]:
     text = fold(zone.long_label)
     return {family for (mode, family), pattern in _words().items() if mode == "aula" and re.search(pattern, text)}
 
 
-def _by_zone_code(zone: Zone) -> str | None:
+def _by_zone_code(zone: PlanZone) -> str | None:
     code = zone.label if zone.kind == "U" else zone.kind
     return _BY_CODE.get(code[:2].upper())
 
 
-def _urban(zone: Zone) -> str:
+def _urban(zone: PlanZone) -> str:
     """The agency's reading: code of activities, words, other codes, zone code, code of housing last."""
     if zone.code == "02":
         return BUSINESS
@@ -127,7 +127,7 @@ def _urban(zone: Zone) -> str:
     return by_code or (HOUSING if zone.code == "01" else U)
 
 
-def _urban_as_published(zone: Zone) -> str:
+def _urban_as_published(zone: PlanZone) -> str:
     """The published reading: first family of words found in the lower-case label, then the zone code."""
     text = zone.long_label.lower()
     for family, target in (("habitat", HOUSING), ("equipement", FACILITY), ("activite", ACTIVITY)):
@@ -167,4 +167,4 @@ def declared_class(kind: Any, label: Any, form: Any, mode: str) -> str | None:
         return sector_class(kind)
     code = str(form or "").zfill(4)[:2] if form else ""
     named = {"AUc": "AU", "AUs": "AU"}.get(str(kind), str(kind))
-    return plu_class(Zone(named, str(label or ""), "", code), mode)
+    return plu_class(PlanZone(named, str(label or ""), "", code), mode)

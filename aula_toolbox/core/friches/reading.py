@@ -12,7 +12,7 @@ from .coding import Bools, Coded
 from .criteria import Floats, table
 from .indices import Indices, Whole
 from .rules import NEUTRAL, RuleSet
-from .thresholds import Thresholds
+from .thresholds import FricheThresholds
 
 CLASSED, TOO_FEW, ALL_EXCLUDED = "classe", "donnees_insuffisantes", "tous_exclus"
 ROBUST, TO_CONFIRM, UNDECIDED = "robuste", "a_confirmer", "indecis"
@@ -20,7 +20,7 @@ _PLUS_EPSILON = 1e-9  # indices have one decimal: their differences are exact to
 
 
 @dataclass(frozen=True)
-class Reading:
+class PlannerReading:
     """What a planner reads of the indices, by site.
 
     status: `classe`, `donnees_insuffisantes`, `tous_exclus`. first: number of the first usage, -1 if none.
@@ -35,7 +35,7 @@ class Reading:
     possible: Whole
 
 
-def read(result: Indices, rules: RuleSet, min_completeness_pct: float) -> Reading:
+def read(result: Indices, rules: RuleSet, min_completeness_pct: float) -> PlannerReading:
     """Ties below the gap of the rules; no reading below the least completeness."""
     allowed = ~result.excluded
     possible = allowed.sum(axis=1)
@@ -49,7 +49,7 @@ def read(result: Indices, rules: RuleSet, min_completeness_pct: float) -> Readin
     behind = np.round(best[:, None] - result.index, 1)
     group = allowed & usable[:, None] & (behind < rules.tie_gap_pt - _PLUS_EPSILON)
     status = np.where(few, TOO_FEW, np.where(possible > 0, CLASSED, ALL_EXCLUDED))
-    return Reading(status.tolist(), np.where(usable, order[:, 0], -1), gap, group, possible)
+    return PlannerReading(status.tolist(), np.where(usable, order[:, 0], -1), gap, group, possible)
 
 
 @lru_cache(maxsize=1)
@@ -58,7 +58,7 @@ def _incompatible() -> frozenset[frozenset[str]]:
     return frozenset(frozenset((row["usage1"], row["usage2"])) for row in rows)
 
 
-def mix(ordered: Iterable[tuple[str, float]], limits: Thresholds) -> list[tuple[str, int]]:
+def mix(ordered: Iterable[tuple[str, float]], limits: FricheThresholds) -> list[tuple[str, int]]:
     """A mix of uses (usage, whole share in %) from the ranked usages (id, index); [] with fewer than two.
 
     Shares follow the indices and add to 100 (largest remainders); incompatible usages are skipped.
@@ -88,7 +88,7 @@ def counts(coded: Coded, usage: Whole) -> tuple[Whole, Whole]:
     return strengths, constraints
 
 
-def robustness_class(share: float, limits: Thresholds) -> str:
+def robustness_class(share: float, limits: FricheThresholds) -> str:
     """`robuste`, `a_confirmer` or `indecis`, from the share of hypotheses in which the usage ranks first."""
     if share >= limits["robuste_min"]:
         return ROBUST

@@ -16,9 +16,9 @@ from .coding import Bools, Coded, column_of, encode
 from .criteria import Floats, wording
 from .identity import areas
 from .indices import Indices
-from .reading import Reading
+from .reading import PlannerReading
 from .rules import RuleSet
-from .thresholds import Thresholds
+from .thresholds import FricheThresholds
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,8 +35,8 @@ class Qualification:
     sites: pd.DataFrame
     coded: Coded
     indices: Indices
-    reading: Reading
-    limits: Thresholds
+    reading: PlannerReading
+    limits: FricheThresholds
     language: Language
 
     @property
@@ -62,7 +62,7 @@ class Qualification:
 
 
 def qualify(
-    sites: pd.DataFrame, rules: RuleSet, min_completeness_pct: float, limits: Thresholds, language: Language
+    sites: pd.DataFrame, rules: RuleSet, min_completeness_pct: float, limits: FricheThresholds, language: Language
 ) -> Qualification:
     """Code, score and read a table of sites holding `c_*` and `e_*` columns."""
     coded = encode(sites, rules)

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from .coding import NO_CLASS, Bools, Coded
 from .criteria import Floats
-from .indices import Tables, ratio, tables
+from .indices import ScoreTables, ratio, tables
 from .rules import RuleSet
 
 CHUNK = 50  # sites computed together: about 10 MB at 500 draws
@@ -78,7 +78,7 @@ def assess(
 class _Chunk:
     """The hypotheses applied to a few sites: sums [sites, draws, usages] and exclusions of each."""
 
-    def __init__(self, coded: Coded, draws: Draws, parts: Tables) -> None:
+    def __init__(self, coded: Coded, draws: Draws, parts: ScoreTables) -> None:
         self.coded, self.draws, self.parts = coded, draws, parts
         self.drawn = [
             (parts.advantage[k][draws.classes[:, k]], parts.constraint[k][draws.classes[:, k]])

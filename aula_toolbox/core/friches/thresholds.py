@@ -14,7 +14,7 @@ MODES = ("aula", "mutafriches", "commun")
 _COLUMNS: Mapping[str, type] = {"cle": str, "mode": str, "valeur": float}
 
 
-class Thresholds:
+class FricheThresholds:
     """Values by name for one spatial mode: the mode's own, else the common one."""
 
     def __init__(self, mode: str = "aula", path: Path | str = "") -> None:

@@ -15,7 +15,7 @@ from ..messages import Notes
 from . import scores as sc
 from .constants import heat_constants
 from .hotspots import hot_spots
-from .thresholds import PERCENTILE, Thresholds
+from .thresholds import PERCENTILE, ScoreThresholds
 
 Numbers = NDArray[np.float64]
 COMPLETE, UNINHABITED, NO_POPULATION = "complet", "sans habitants", "population absente"
@@ -26,7 +26,7 @@ DEGREES = {"degC": "°C"}
 
 
 @dataclass(frozen=True)
-class Zones:
+class HeatZones:
     """What is known of the zones. valid_pct: described share, None when it does not matter (no raster)."""
 
     names: list[str]
@@ -60,16 +60,16 @@ class Assessment:
     """Columns of the result by name, and what they come from."""
 
     columns: dict[str, Any]
-    scores: sc.Scores
+    scores: sc.ZoneScores
 
 
 def assess(
-    zones: Zones,
+    zones: HeatZones,
     indicators: tuple[sc.Indicator, ...],
     neighbours: Neighbours | None,
     language: Language,
     notes: Notes,
-    frozen: Thresholds | None = None,
+    frozen: ScoreThresholds | None = None,
     norm: str = PERCENTILE,
 ) -> Assessment:
     """Score the zones, find the hot spots, rank what comes first and say why."""
@@ -102,7 +102,7 @@ def _spots(columns: Mapping[str, Numbers], neighbours: Neighbours | None, notes:
     return {"gi_z": found.z, "gi_p_fdr": found.p_fdr, "gi_classe": found.level}
 
 
-def states(zones: Zones, day: Numbers, night: Numbers) -> list[str]:
+def states(zones: HeatZones, day: Numbers, night: Numbers) -> list[str]:
     """One word a zone on how far it could be judged."""
     judged = np.isfinite(day) | np.isfinite(night)
     choices = [
@@ -115,7 +115,7 @@ def states(zones: Zones, day: Numbers, night: Numbers) -> list[str]:
     return [str(word) for word in np.select([c for c, _ in choices], [w for _, w in choices], COMPLETE)]
 
 
-def _motive(scores: sc.Scores, zones: Zones, row: int, language: Language) -> str | None:
+def _motive(scores: sc.ZoneScores, zones: HeatZones, row: int, language: Language) -> str | None:
     """The three indicators that weigh most, with their values, and what is missing."""
     parts = []
     for reason in sc.reasons(scores, zones.columns, row):

@@ -73,7 +73,7 @@ def fastest() -> Transform:
 
 
 @dataclass(frozen=True)
-class Plan:
+class TilePlan:
     """How a grid is cut: output tile and transform sizes, rows then columns (pixels)."""
 
     tile: tuple[int, int]
@@ -123,7 +123,9 @@ def signal_mean(source: Source, shape: tuple[int, int], step: Step = no_step) ->
     return total / count if count else 0.0
 
 
-def plan_tiles(shape: tuple[int, int], kernel: Kernel, transform: Transform = NUMPY, tile: int | None = None) -> Plan:
+def plan_tiles(
+    shape: tuple[int, int], kernel: Kernel, transform: Transform = NUMPY, tile: int | None = None
+) -> TilePlan:
     """The cheapest cut of a grid whose transforms stay within the memory budget.
 
     Raises AulaError E_MEMORY when even the smallest tile does not fit.
@@ -308,22 +310,22 @@ def _even_spectrum(half_lines: NDArray[np.float64], size: int) -> NDArray[np.flo
     return result
 
 
-def _plan(shape: tuple[int, int], halo: int, side: int) -> Plan:
+def _plan(shape: tuple[int, int], halo: int, side: int) -> TilePlan:
     """Tile and transform sizes for a tile side; a tile as long as the grid needs a halo on one side only."""
     tile = (min(side, shape[0]), min(side, shape[1]))
     size = [
         next_fast_length(max(2 * halo + 1, part + halo) if part == whole else part + 2 * halo)
         for part, whole in zip(tile, shape)
     ]
-    return Plan(tile, (size[0], size[1]))
+    return TilePlan(tile, (size[0], size[1]))
 
 
-def _bytes(plan: Plan, transform: Transform) -> int:
+def _bytes(plan: TilePlan, transform: Transform) -> int:
     """Memory of the buffer, the kernel's quarter and its construction."""
     return plan.size[0] * plan.size[1] * (transform.bytes_per_pixel + 6)
 
 
-def _cost(shape: tuple[int, int], plan: Plan) -> float:
+def _cost(shape: tuple[int, int], plan: TilePlan) -> float:
     """Work of a plan, in transforms of one number."""
     tiles = -(-shape[0] // plan.tile[0]) * -(-shape[1] // plan.tile[1])
     area = plan.size[0] * plan.size[1]

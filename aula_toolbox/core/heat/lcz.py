@@ -29,7 +29,7 @@ EVEN = 1e-9
 
 
 @dataclass(frozen=True)
-class Zone:
+class LczZone:
     """What the rules look at. Shares 0-1, heights in metres, None where not known.
 
     svf: visible sky; h_l: height to width; bati, imper, perm: built, impervious, pervious share;
@@ -87,7 +87,7 @@ class LczTable:
     def _standard(self, values: Numbers) -> Numbers:
         return (values - self.centre) / self.deviation
 
-    def distances(self, zone: Zone) -> Numbers:
+    def distances(self, zone: LczZone) -> Numbers:
         """Weighted distance of a zone to the intervals of each built class; NaN when nothing is known."""
         raw = np.array([_bound(getattr(zone, name), math.nan) for name in INDICATORS])
         known = np.isfinite(raw)
@@ -99,12 +99,12 @@ class LczTable:
         return np.sqrt((weight * gap**2).sum(axis=1))
 
 
-def classify(zone: Zone, table: LczTable) -> Lcz | None:
+def classify(zone: LczZone, table: LczTable) -> Lcz | None:
     """The local climate zone of a place; None when none of its indicators is known."""
     return _land_cover(zone) or _activity(zone) or _nearest(zone, table)
 
 
-def _land_cover(zone: Zone) -> Lcz | None:
+def _land_cover(zone: LczZone) -> Lcz | None:
     """Rule 1: hardly any building, hence a class of natural or paved land."""
     if zone.bati is None or zone.h_l is None or zone.bati >= COVER_BUILT or zone.h_l >= COVER_BUILT:
         return None
@@ -124,7 +124,7 @@ def _plants(trees: float | None) -> int:
     return SCATTERED_TREES if trees < MANY_TREES else DENSE_TREES
 
 
-def tree_share(zone: Zone) -> float | None:
+def tree_share(zone: LczZone) -> float | None:
     """Share of trees in the land that is neither impervious, water nor built; None when there is no such land."""
     others = zone.sol + zone.eau + (zone.bati or 0.0)
     if others == 0 and zone.arbre == 0:
@@ -135,7 +135,7 @@ def tree_share(zone: Zone) -> float | None:
     return 1.0 if left <= zone.arbre else zone.arbre / left
 
 
-def _cover_uniqueness(code: int, zone: Zone) -> float:
+def _cover_uniqueness(code: int, zone: LczZone) -> float:
     """How clearly the land is of that class; may be negative, and then says that it hardly is."""
     openness = 0.25 * (COVER_BUILT - (zone.h_l or 0.0)) / COVER_BUILT
     openness += 0.25 * (COVER_BUILT - (zone.bati or 0.0)) / COVER_BUILT
@@ -147,7 +147,7 @@ def _cover_uniqueness(code: int, zone: Zone) -> float:
     return openness + 0.5 * (share - MIN_SHARE) / (1 - MIN_SHARE)
 
 
-def _activity(zone: Zone) -> Lcz | None:
+def _activity(zone: LczZone) -> Lcz | None:
     """Rule 2: industry and large low commercial buildings. A comparison with what is not known is false."""
     heavy = -math.inf if zone.lourde is None else zone.lourde
     commerce = -math.inf if zone.commerce is None else zone.commerce
@@ -168,7 +168,7 @@ def _activity(zone: Zone) -> Lcz | None:
     return Lcz(code, uniqueness=(share - ACTIVITY_SHARE) / (1 - ACTIVITY_SHARE))
 
 
-def _nearest(zone: Zone, table: LczTable) -> Lcz | None:
+def _nearest(zone: LczZone, table: LczTable) -> Lcz | None:
     """Rule 3: the built class whose intervals are nearest."""
     distances = table.distances(zone)
     if np.isnan(distances).any():

@@ -19,7 +19,7 @@ from .constants import heat_constants, user_table
 from .thresholds import (
     MINMAX,
     PERCENTILE,
-    Thresholds,
+    ScoreThresholds,
     cut_class,
     minmax_of,
     percentile_of,
@@ -89,11 +89,11 @@ class Contribution:
 
 
 @dataclass(frozen=True)
-class Scores:
+class ZoneScores:
     """Columns of the result by name, the thresholds that made them, what weighed, and the usual value of each."""
 
     columns: dict[str, Numbers]
-    thresholds: Thresholds
+    thresholds: ScoreThresholds
     contributions: tuple[Contribution, ...]
     expected: tuple[Indicator, ...]
     medians: dict[str, float]
@@ -113,7 +113,7 @@ class Scoring:
         inhabited: Mask,
         indicators: tuple[Indicator, ...],
         notes: Notes,
-        frozen: Thresholds | None = None,
+        frozen: ScoreThresholds | None = None,
         norm: str = PERCENTILE,
     ) -> None:
         self.columns = columns
@@ -122,14 +122,14 @@ class Scoring:
         self.frozen = frozen
         self.expected = tuple(item for item in indicators if self._is_expected(item))
         self.known = tuple(item for item in self.expected if self._is_known(item))
-        self.thresholds = frozen or Thresholds(norm)
+        self.thresholds = frozen or ScoreThresholds(norm)
         if frozen is not None:
             frozen.check(norm, [item.field for item in self.known])
         self._size = len(described)
         self._units: dict[str, Numbers] = {}
         self._contributions: list[Contribution] = []
 
-    def run(self) -> Scores:
+    def run(self) -> ZoneScores:
         """All composites, classes and sums."""
         self._tell_missing()
         result: dict[str, Numbers] = {}
@@ -148,7 +148,7 @@ class Scoring:
         result["complet_pct"] = 100 * completeness
         result.update(self._bivariate(result))
         medians = {item.field: float(np.nanmedian(self._values(item))) for item in self.known}
-        return Scores(result, self.thresholds, tuple(self._contributions), self.expected, medians)
+        return ZoneScores(result, self.thresholds, tuple(self._contributions), self.expected, medians)
 
     def _values(self, item: Indicator) -> Numbers:
         """An indicator's values, unknown for the zones that do not enter its component."""
@@ -293,7 +293,7 @@ class Reason:
     value: float
 
 
-def reasons(scores: Scores, columns: Mapping[str, Numbers], row: int, count: int = 3) -> list[Reason]:
+def reasons(scores: ZoneScores, columns: Mapping[str, Numbers], row: int, count: int = 3) -> list[Reason]:
     """The indicators that weigh most in a zone, each once, the heaviest first."""
     best: dict[str, tuple[float, Indicator]] = {}
     for contribution in scores.contributions:
@@ -304,7 +304,7 @@ def reasons(scores: Scores, columns: Mapping[str, Numbers], row: int, count: int
     return [Reason(item, float(columns[item.field][row])) for _, item in heaviest]
 
 
-def missing_labels(scores: Scores, columns: Mapping[str, Numbers], row: int) -> list[str]:
+def missing_labels(scores: ZoneScores, columns: Mapping[str, Numbers], row: int) -> list[str]:
     """Expected indicators that a zone has no value for."""
     return [
         item.label for item in scores.expected if item.field not in columns or not np.isfinite(columns[item.field][row])

@@ -21,7 +21,7 @@ KNOT, CUT = "noeud", "coupure"
 
 
 @dataclass
-class Thresholds:
+class ScoreThresholds:
     """Knots by field (101 quantiles) and cuts by composite (`expo_jour`, `sensi_nuit`, ...)."""
 
     norm: str = PERCENTILE
@@ -60,7 +60,7 @@ class Thresholds:
         raise_all(problems)
 
 
-def load_thresholds(path: Path) -> Thresholds:
+def load_thresholds(path: Path) -> ScoreThresholds:
     """Read frozen thresholds. Raises AulaError E_THRESHOLDS when the file is not one of ours."""
     with path.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
@@ -72,7 +72,7 @@ def load_thresholds(path: Path) -> Thresholds:
     except (KeyError, ValueError, IndexError) as error:
         raise AulaError("{file} does not hold frozen thresholds.", "E_THRESHOLDS", file=path.name) from error
     knots, cuts = ({key: np.array(values) for key, values in groups[kind].items()} for kind in (KNOT, CUT))
-    return Thresholds(norm, knots, cuts)
+    return ScoreThresholds(norm, knots, cuts)
 
 
 def quantile_knots(values: Numbers) -> Numbers:

@@ -24,14 +24,14 @@ class RoundScale:
 
 
 @dataclass(frozen=True)
-class Frame:
+class MapFrame:
     """The inside of a map on paper, in mm."""
 
     width: float
     height: float
 
 
-def needed_scale(width_m: float, height_m: float, frame: Frame, margin: float | None = None) -> float:
+def needed_scale(width_m: float, height_m: float, frame: MapFrame, margin: float | None = None) -> float:
     """The denominator at which an extent just fits its frame with a margin.
 
     width_m, height_m: the extent in metres; below 200 m it is widened to 200 m.
@@ -65,7 +65,7 @@ def is_listed(denominator: float) -> bool:
 
 
 def round_scale_expression(
-    frame: Frame, geometry: str = "@atlas_geometry", margin: float | None = None, finest: float = 0.0
+    frame: MapFrame, geometry: str = "@atlas_geometry", margin: float | None = None, finest: float = 0.0
 ) -> str:
     """`round_scale(needed_scale(...))` of a geometry in the map's CRS, as a QGIS expression."""
     share = thresholds()["marge_defaut"] if margin is None else margin

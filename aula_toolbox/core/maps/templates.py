@@ -15,7 +15,7 @@ from typing import Any
 from ..errors import AulaError
 from ..messages import listing
 from .choices import facts, template_ids
-from .scales import Frame
+from .scales import MapFrame
 
 PREFIX = "aula_"
 # What every published page must show; a template that lacks one of these is refused (C01)
@@ -61,7 +61,7 @@ class Box:
 
 
 @dataclass(frozen=True)
-class Item:
+class TemplateItem:
     """One item of a template. kind: label, map, legend, scalebar, picture, shape or zone (a frame that is filled)."""
 
     id: str
@@ -83,12 +83,12 @@ class Template:
     titles: Mapping[str, str]
     paper: str
     page: Box
-    items: tuple[Item, ...]
+    items: tuple[TemplateItem, ...]
     finest: float = 0.0
     legend_columns: int = 1
     is_atlas: bool = False
 
-    def __getitem__(self, name: str) -> Item:
+    def __getitem__(self, name: str) -> TemplateItem:
         for item in self.items:
             if item.id == name:
                 return item
@@ -107,16 +107,16 @@ class Template:
         """True for a plate with a second map beside the first."""
         return "carte_2" in self
 
-    def frame(self, name: str = "carte") -> Frame:
+    def frame(self, name: str = "carte") -> MapFrame:
         """The inside of a map of the template, in mm."""
         box = self[name].box
-        return Frame(box.w, box.h)
+        return MapFrame(box.w, box.h)
 
 
-def _items(rows: list[list[Any]]) -> dict[str, Item]:
+def _items(rows: list[list[Any]]) -> dict[str, TemplateItem]:
     items = {}
     for name, kind, role, x, y, w, h, *size in rows:
-        items[name] = Item(name, kind, role, Box(x, y, w, h), size[0] if size else 0.0)
+        items[name] = TemplateItem(name, kind, role, Box(x, y, w, h), size[0] if size else 0.0)
     return items
 
 

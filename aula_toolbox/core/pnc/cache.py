@@ -10,7 +10,7 @@ from pathlib import Path
 from ..net.documents import parse_json
 from ..net.errors import CatalogueError
 from . import dates, national
-from .catalogue import Catalogue, Reading, Source
+from .catalogue import Catalogue, CatalogueSource, Reading
 from .reading import read_document
 from .text import short_hash, slug
 
@@ -59,7 +59,7 @@ class Cache:
         return moment is None or now - moment.instant > timedelta(hours=hours)
 
 
-def embedded(source: Source, folder: Path = EMBEDDED_FOLDER) -> Reading:
+def embedded(source: CatalogueSource, folder: Path = EMBEDDED_FOLDER) -> Reading:
     """The packaged catalogue: every `*.json` of a folder but the list of sources."""
     whole = Reading(source.id)
     for path in sorted(folder.glob("*.json")):
@@ -70,18 +70,18 @@ def embedded(source: Source, folder: Path = EMBEDDED_FOLDER) -> Reading:
     return whole
 
 
-def packaged(source: Source) -> Reading:
+def packaged(source: CatalogueSource) -> Reading:
     """The records of a source that comes with the plugin."""
     return national.read(source) if source.kind == "national" else embedded(source)
 
 
-def default_sources(folder: Path = EMBEDDED_FOLDER) -> list[Source]:
+def default_sources(folder: Path = EMBEDDED_FOLDER) -> list[CatalogueSource]:
     """The sources known without any setting: the packaged list."""
     listed = parse_json((folder / "sources.json").read_bytes())
-    return [Source.from_json(item) for item in listed["sources"]]
+    return [CatalogueSource.from_json(item) for item in listed["sources"]]
 
 
-def offline_catalogue(sources: Iterable[Source], cache: Cache) -> Catalogue:
+def offline_catalogue(sources: Iterable[CatalogueSource], cache: Cache) -> Catalogue:
     """All that is known without asking anyone: packaged and cached records of the sources that are on."""
     readings = []
     for source in sorted(sources, key=lambda item: item.order):

@@ -19,7 +19,7 @@ SOURCE_KINDS = (*PACKAGED_KINDS, "json", "records", "csw")
 
 
 @dataclass(frozen=True)
-class Source:
+class CatalogueSource:
     """A catalogue the user reads. `origins`: the `scheme://host:port` that may receive its credentials."""
 
     id: str
@@ -41,7 +41,7 @@ class Source:
         return asdict(self)
 
     @classmethod
-    def from_json(cls, value: dict[str, Any]) -> Source:
+    def from_json(cls, value: dict[str, Any]) -> CatalogueSource:
         """A source from its settings; unknown members are ignored."""
         known = {key: value[key] for key in cls.__dataclass_fields__ if key in value}
         known["origins"] = tuple(known.get("origins") or ())

@@ -27,7 +27,7 @@ BADGES = {
 
 
 @dataclass(frozen=True)
-class Stamp:
+class DataStamp:
     """What is known of one state of the data: its date, the server's tag for it, its number of features."""
 
     updated: str = ""
@@ -48,7 +48,7 @@ class Situation:
     is_local_copy: bool = False
 
 
-def state(own: Stamp, offered: Stamp | None, situation: Situation) -> str:
+def state(own: DataStamp, offered: DataStamp | None, situation: Situation) -> str:
     """One of the states above, for a layer (`own`) and the catalogue's record (`offered`)."""
     if situation.is_restricted:
         return RESTRICTED
@@ -64,7 +64,7 @@ def state(own: Stamp, offered: Stamp | None, situation: Situation) -> str:
     return LOCAL if situation.is_local_copy else CURRENT
 
 
-def is_newer(own: Stamp, offered: Stamp) -> bool | None:
+def is_newer(own: DataStamp, offered: DataStamp) -> bool | None:
     """The catalogue's state is another than ours; None when nothing could be compared.
 
     Dates first, at the coarser precision of the two; then the server's tag; then its date and

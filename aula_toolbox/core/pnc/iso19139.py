@@ -24,7 +24,7 @@ _INFORMATION = frozenset({"information", "search", "order"})
 
 
 @dataclass(frozen=True)
-class Answer:
+class RecordsPage:
     """One page of a CSW: its records as elements, what it announces, where the next page starts (0: no more)."""
 
     elements: list[Node]
@@ -33,7 +33,7 @@ class Answer:
     is_iso: bool
 
 
-def read_answer(tree: Node) -> Answer:
+def read_answer(tree: Node) -> RecordsPage:
     """A GetRecords answer. An exception report becomes an error that carries its code and text."""
     if tree.name == "ExceptionReport":
         report = tree.first("Exception")
@@ -48,7 +48,7 @@ def read_answer(tree: Node) -> Answer:
     if results is None:
         raise CatalogueError("Unexpected answer: no list of records in it.", "reponse_invalide")
     iso = [node for node in results.children if node.name == "MD_Metadata"]
-    return Answer(
+    return RecordsPage(
         elements=iso or list(results.children),
         matched=_whole(results.attributes.get("numberOfRecordsMatched", "")),
         next_position=_whole(results.attributes.get("nextRecord", "")),

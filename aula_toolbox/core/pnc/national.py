@@ -18,7 +18,7 @@ from functools import cache
 from typing import Any
 
 from ..reference import Convert, Table, load
-from .catalogue import Reading, Source
+from .catalogue import CatalogueSource, Reading
 from .reading import read_document
 
 TO_CONFIRM = "a_confirmer"
@@ -55,7 +55,7 @@ def records_for(algorithm: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def read(source: Source) -> Reading:
+def read(source: CatalogueSource) -> Reading:
     """All national records, read as any catalogue is."""
     return read_document({"type": "FeatureCollection", "features": [_feature(row) for row in layers()]}, source, True)
 

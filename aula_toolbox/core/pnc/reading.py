@@ -15,7 +15,7 @@ from ..net.limits import limit
 from ..net.safety import check_address, origin
 from ..net.tree import Node
 from . import iso19139, records
-from .catalogue import Reading, Record, Source
+from .catalogue import CatalogueSource, Reading, Record
 from .links import Link
 
 FetchJson = Callable[[str], Any]
@@ -58,7 +58,7 @@ class _Shelf:
         self.reading.reason = reason
 
 
-def read_document(document: Any, source: Source, embedded: bool = False) -> Reading:
+def read_document(document: Any, source: CatalogueSource, embedded: bool = False) -> Reading:
     """A catalogue given in one piece: packaged, chosen by the user, or served."""
     shelf = _Shelf(source.id)
     _keep_page(document, shelf, embedded)
@@ -141,7 +141,7 @@ def with_query(address: str, **values: object) -> str:
     return urlunsplit((*parts[:3], urlencode(kept), ""))
 
 
-def read_records(source: Source, fetch: FetchJson, word: str = "") -> Reading:
+def read_records(source: CatalogueSource, fetch: FetchJson, word: str = "") -> Reading:
     """A whole OGC API - Records catalogue. `word` is asked of the server only when it holds too much."""
     shelf = _Shelf(source.id)
     for address in items_addresses(source.url, fetch):
@@ -182,7 +182,7 @@ def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf, word: str) -> Non
     shelf.cut()
 
 
-def read_csw(source: Source, capabilities: Node, post: FetchXml) -> Reading:
+def read_csw(source: CatalogueSource, capabilities: Node, post: FetchXml) -> Reading:
     """A whole CSW 2.0.2 catalogue, in ISO 19139 where the server gives it."""
     shelf = _Shelf(source.id)
     address = _post_address(source, capabilities)
@@ -206,20 +206,20 @@ def read_csw(source: Source, capabilities: Node, post: FetchXml) -> Reading:
     return shelf.reading
 
 
-def _post_address(source: Source, capabilities: Node) -> str:
+def _post_address(source: CatalogueSource, capabilities: Node) -> str:
     stated = iso19139.post_address(capabilities)
     own = source.url.split("?")[0]
     return stated if stated and origin(stated) == origin(source.url) else own
 
 
-def _keep_answer(answer: iso19139.Answer, shelf: _Shelf) -> int:
+def _keep_answer(answer: iso19139.RecordsPage, shelf: _Shelf) -> int:
     read = iso19139.read_metadata if answer.is_iso else iso19139.read_dublin_core
     if not answer.is_iso and answer.elements:
         shelf.reading.reason = mark("The server ignores ISO 19139: the names of the layers are missing.")
     return sum(shelf.add(read(element, shelf.reading.source)) for element in answer.elements)
 
 
-def _goes_on(answer: iso19139.Answer, start: int, added: int, shelf: _Shelf) -> bool:
+def _goes_on(answer: iso19139.RecordsPage, start: int, added: int, shelf: _Shelf) -> bool:
     is_last = answer.next_position == 0 or answer.next_position > answer.matched
     if is_last:
         return False

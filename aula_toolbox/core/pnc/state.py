@@ -41,14 +41,14 @@ class Family:
 
 
 @dataclass
-class State:
+class PanelState:
     """The catalogue, the query, and what the user did with the panel."""
 
     catalogue: Catalogue = field(default_factory=Catalogue)
     query: Query = field(default_factory=Query)
     favourites: set[str] = field(default_factory=set)
     expanded: set[str] = field(default_factory=set)
-    loaded: dict[str, freshness.Stamp] = field(default_factory=dict)
+    loaded: dict[str, freshness.DataStamp] = field(default_factory=dict)
     copies: dict[str, LocalCopy] = field(default_factory=dict)
     unreachable: dict[str, str] = field(default_factory=dict)
     restricted: set[str] = field(default_factory=set)
@@ -106,13 +106,13 @@ class State:
         own = self.loaded.get(record.key)
         copy = self.copies.get(record.key)
         if own is None and copy is not None:
-            own = freshness.Stamp(copy.record_updated, count=copy.nb_annonce)
+            own = freshness.DataStamp(copy.record_updated, count=copy.nb_annonce)
         if own is None:
             return freshness.OFFLINE if record.source in self.unreachable else ""
         situation = freshness.Situation(
             is_reachable=record.source not in self.unreachable, is_local_copy=record.key not in self.loaded
         )
-        offered = freshness.Stamp(record.updated_iso, count=next((r.count for r in record.resources), None))
+        offered = freshness.DataStamp(record.updated_iso, count=next((r.count for r in record.resources), None))
         return freshness.state(own, offered, situation)
 
     def age(self) -> str:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..errors import AulaError
 from ..messages import Notes, listing
 from .days import Floats
-from .series import RainSeries
+from .series import StationSeries
 
 CHUNK = 8192
 FAR = "pluie_loin"
@@ -28,7 +28,7 @@ class Assignment:
 
 
 def nearest_series(
-    series: Sequence[RainSeries], x_m: Floats, y_m: Floats, constants: Mapping[str, float], notes: Notes
+    series: Sequence[StationSeries], x_m: Floats, y_m: Floats, constants: Mapping[str, float], notes: Notes
 ) -> Assignment:
     """Give each roof the series at the smallest planar distance; on ties the smaller identifier.
 
@@ -56,7 +56,7 @@ def nearest_series(
     return Assignment(np.where(too_far | ~located, NO_SERIES, chosen), dist_km, too_far)
 
 
-def _nearest(series: Sequence[RainSeries], x_m: Floats, y_m: Floats) -> tuple[NDArray[np.int64], Floats]:
+def _nearest(series: Sequence[StationSeries], x_m: Floats, y_m: Floats) -> tuple[NDArray[np.int64], Floats]:
     order = sorted(range(len(series)), key=lambda number: series[number].poste)
     stations_x = np.array([series[number].station.x_m for number in order])
     stations_y = np.array([series[number].station.y_m for number in order])

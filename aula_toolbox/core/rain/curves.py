@@ -11,7 +11,7 @@ import numpy as np
 from .days import DAYS_PER_YEAR, Floats, RainDays
 from .demand import COMPONENTS
 from .indicators import LITRES_PER_M3
-from .simulate import Rule
+from .simulate import DrawOrder
 from .stock import SimulationOptions, Stock, simulate_stock
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def tank_curve(sample: Sample, options: SimulationOptions, check_cancel: Callabl
 def rule_range(sample: Sample, options: SimulationOptions, check_cancel: Callable[[], None]) -> dict[str, float]:
     """Coverage of the sample, with the tanks proposed, under each operating rule, %."""
     found = {}
-    for rule in Rule:
+    for rule in DrawOrder:
         check_cancel()
         fields = simulate_stock(sample.stock, sample.days, replace(options, rule=rule))
         found[rule.value] = _totals(sample, fields)[0]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .days import Floats, RainDays
-from .simulate import DAY, Rule, Tanks, Wanted, steps_of
+from .simulate import DAY, DrawOrder, Tanks, WantedCounts, steps_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,7 +20,7 @@ def daily_trace(
     area_m2: float,
     tank_l: float,
     demand_l_d: Sequence[float],
-    rule: Rule = Rule.EN,
+    rule: DrawOrder = DrawOrder.EN,
     start_l: float | None = None,
 ) -> pd.DataFrame:
     """Each day of one tank: date, p_mm (net rain), apport_l, besoin_l, servi_l, trop_l, stock_l (evening).
@@ -32,7 +32,7 @@ def daily_trace(
     size = np.array([tank_l / area_m2])
     demand = [np.array([litres / area_m2]) for litres in demand_l_d]
     level = size / 2.0 if start_l is None else np.array([start_l / area_m2])
-    tanks = Tanks(size, demand, level, Wanted(spill=True))
+    tanks = Tanks(size, demand, level, WantedCounts(spill=True))
     steps = steps_of(days, calendars, rule, merge=False)
     state: Floats = np.empty((days.n_days, 3))
     for number, step in enumerate(steps):

@@ -15,8 +15,8 @@ from .rainfile import (
     LAMBERT93,
     NO_CODE,
     WGS84,
-    Place,
     RainRows,
+    StationPlace,
     days_of,
     head,
     numbers,
@@ -193,12 +193,12 @@ def _check_days(rows: pd.DataFrame, path: Path) -> None:
 
 def _places(
     cells: pd.DataFrame, named: dict[str, str], series: list[tuple[str, pd.Series]], path: Path
-) -> dict[str, Place]:
+) -> dict[str, StationPlace]:
     found = {key: _first(named, names) for key, names in COORDINATE_NAMES.items()}
     degrees = bool(found["lat"] and found["lon"])
     east, north = (found["lon"], found["lat"]) if degrees else (found["x"], found["y"])
     name_column, altitude = _first(named, NAME_NAMES), _first(named, ALTITUDE_NAMES)
-    places: dict[str, Place] = {}
+    places: dict[str, StationPlace] = {}
     for _, posts in series:
         for row in np.flatnonzero(~posts.duplicated()):
             post = str(posts.iloc[row])
@@ -207,5 +207,5 @@ def _places(
                 for column in (east if north else None, north if east else None, altitude)
             )
             nom = cells[name_column].iloc[row] if name_column else post
-            places[post] = Place(post, nom, x, y, WGS84 if degrees else LAMBERT93, z)
+            places[post] = StationPlace(post, nom, x, y, WGS84 if degrees else LAMBERT93, z)
     return places

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from .simulate import Rule
+    from .simulate import DrawOrder
 
 AREA, TOTAL = "ae_m2", "d_l_j"
 OPTIONAL = ("toit_m2", "statut", "motif")
@@ -96,7 +96,7 @@ def traces(
     cuve_l: Floats,
     series: Sequence[int],
     days: Sequence[RainDays],
-    rule: Rule,
+    rule: DrawOrder,
     most: int,
 ) -> Mapping[str, object]:
     """Every day of every simulated tank, one after another: the fields of schema.DAILY.

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from .days import CALENDARS, Flags, Floats, RainDays
 from .indicators import LITRES_PER_M3
-from .simulate import BLOCK, Rule, simulate_block, steps_of
+from .simulate import BLOCK, DrawOrder, simulate_block, steps_of
 from .stock import Stock
 
 STEP = 1.1
@@ -59,7 +59,7 @@ def _place(nodes: Floats, values: Floats) -> tuple[NDArray[np.int64], Floats]:
     return below, share
 
 
-def build_lookup(days: RainDays, calendar: str, rule: Rule) -> Lookup:
+def build_lookup(days: RainDays, calendar: str, rule: DrawOrder) -> Lookup:
     """Simulate every node of the grid for one series and one calendar."""
     steps = steps_of(days, (calendar,), rule)
     size = np.repeat(SIZES_MM, DEMAND_NODES)
@@ -77,7 +77,7 @@ class YieldOf:
     The grids are built once a series and calendar, and kept.
     """
 
-    def __init__(self, stock: Stock, days: Sequence[RainDays], rule: Rule) -> None:
+    def __init__(self, stock: Stock, days: Sequence[RainDays], rule: DrawOrder) -> None:
         self.stock = stock
         self.days = days
         self.rule = rule
@@ -146,7 +146,7 @@ class YieldOf:
 
 
 @dataclass(frozen=True)
-class Targets:
+class TankTargets:
     """Tank that reaches a coverage, litres (NaN: no demand, or out of reach), and whether it is out of reach."""
 
     tank_l: Floats
@@ -155,7 +155,7 @@ class Targets:
 
 def target_tanks(
     yields: YieldOf, wanted: Flags, target_pct: float, sizes_l: Floats, gap_pct: float, to_market: bool = True
-) -> Targets:
+) -> TankTargets:
     """Smallest market size, or smallest litre, whose coverage reaches a target.
 
     wanted: roofs with a rain, a demand and a resource; gap_pct: where the largest tank misses the target by less than
@@ -174,7 +174,7 @@ def target_tanks(
     tanks[reached] = choices[
         _smallest(len(choices), reached, lambda at, part: yields.coverage_pct(part, choices[at]) >= target_pct)
     ]
-    return Targets(tanks, lost)
+    return TankTargets(tanks, lost)
 
 
 def _smallest(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import AulaError
 from ..messages import Notes, listing
-from .rainfile import NO_CODE, WGS84, Place, RainRows, days_of, numbers, reading
+from .rainfile import NO_CODE, WGS84, RainRows, StationPlace, days_of, numbers, reading
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -86,11 +86,11 @@ def _codes(texts: pd.Series, rr: Floats, filled: Flags, path: Path, notes: Notes
     return codes
 
 
-def _places(cells: pd.DataFrame, path: Path) -> dict[str, Place]:
+def _places(cells: pd.DataFrame, path: Path) -> dict[str, StationPlace]:
     """One place a station, from its last line."""
     last = cells.drop_duplicates("NUM_POSTE", keep="last").reset_index(drop=True)
     lat, lon, alti = (numbers(last[name], path, name) for name in ("LAT", "LON", "ALTI"))
     return {
-        post: Place(post, name.strip(), x, y, WGS84, z)
+        post: StationPlace(post, name.strip(), x, y, WGS84, z)
         for post, name, x, y, z in zip(last["NUM_POSTE"], last["NOM_USUEL"], lon, lat, alti)
     }

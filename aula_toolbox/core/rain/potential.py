@@ -15,7 +15,7 @@ from .demand import ESTIMATED
 from .legal import add_reason
 from .lookup import OUT_OF_REACH, YieldOf, target_tanks
 from .roofs import DEFAULT, USE
-from .series import RainSeries
+from .series import StationSeries
 from .stock import Progress, SimulationOptions, simulate_stock, stock_of
 from .tables import RainTables
 from .tank import TankMode, market_sizes, size_tanks
@@ -45,7 +45,7 @@ class PotentialOptions:
 
 def equip_and_simulate(
     roofs: pd.DataFrame,
-    series: Sequence[RainSeries],
+    series: Sequence[StationSeries],
     x_m: Floats,
     y_m: Floats,
     options: PotentialOptions,
@@ -109,7 +109,7 @@ def _target_tanks(
     return found.tank_l, found.is_out_of_reach
 
 
-def _rain_of(series: Sequence[RainSeries], assignment: Assignment) -> dict[str, object]:
+def _rain_of(series: Sequence[StationSeries], assignment: Assignment) -> dict[str, object]:
     """What is told of each roof's series; null without one."""
     at = assignment.series
     words = {

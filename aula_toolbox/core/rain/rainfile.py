@@ -34,7 +34,7 @@ CheckCancel = Optional[Callable[[], None]]
 
 
 @dataclass(frozen=True)
-class Place:
+class StationPlace:
     """What a file says of a station; x and y are NaN when it says nothing."""
 
     poste: str
@@ -54,7 +54,7 @@ class RainRows:
     """
 
     path: Path
-    places: dict[str, Place]
+    places: dict[str, StationPlace]
     rows: pd.DataFrame
     n_doubtful: dict[str, int]
 

@@ -16,8 +16,8 @@ from ..reference import Table, load
 from .days import DAYS_PER_YEAR, Floats, RainDays, rain_days
 from .indicators import LITRES_PER_M3, ratio_pct
 from .lookup import YieldOf
-from .series import RainSeries
-from .simulate import TIE, Rule
+from .series import StationSeries
+from .simulate import TIE, DrawOrder
 from .stock import Progress, Stock
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Climate:
     def is_today(self) -> bool:
         return not any(self.change_pct)
 
-    def days(self, series: RainSeries, tables: RainTables, initial_loss_mm: float) -> RainDays:
+    def days(self, series: StationSeries, tables: RainTables, initial_loss_mm: float) -> RainDays:
         """The days of a series under this climate."""
         month = series.dates.astype("datetime64[M]").astype(np.int64) % 12
         factor = 1.0 + np.array(self.change_pct)[month] / 100.0
@@ -191,10 +191,10 @@ def policy_of(stock: Stock, zone: NDArray[np.int64], zone_names: Sequence[str], 
 
 def compare(
     policy: Policy,
-    series: Sequence[RainSeries],
+    series: Sequence[StationSeries],
     scenarios: Scenarios,
     tables: RainTables,
-    rule: Rule = Rule.EN,
+    rule: DrawOrder = DrawOrder.EN,
     initial_loss_mm: float = 0.0,
     progress: Progress = None,
 ) -> pd.DataFrame:

@@ -27,7 +27,7 @@ WET_DAY_MM = 1.0
 
 
 @dataclass(frozen=True)
-class RainSeries:
+class StationSeries:
     """A station after filling, with its valid years.
 
     dates, rain_mm: the known days of the valid years, in order: what is simulated.
@@ -77,7 +77,7 @@ def prepare_series(
     years: Window | None = None,
     fill_km: float | None = None,
     max_gap_pct: float | None = None,
-) -> list[RainSeries]:
+) -> list[StationSeries]:
     """Fill the gaps from neighbours and keep the valid years of each station.
 
     years: calendar years to keep, by default the last 30 with a value; fill_km: 0 for no filling;
@@ -156,7 +156,7 @@ def _aligned(other: Station, station: Station) -> Floats:
     return values
 
 
-def _valid_years(station: Station, years: Window | None, most_years: int, max_gap_pct: float) -> RainSeries:
+def _valid_years(station: Station, years: Window | None, most_years: int, max_gap_pct: float) -> StationSeries:
     """Keep the known days of the years with few enough missing days."""
     calendar = station.dates.astype("datetime64[Y]").astype(np.int64) + 1970
     known = station.known
@@ -173,7 +173,7 @@ def _valid_years(station: Station, years: Window | None, most_years: int, max_ga
     places = np.flatnonzero(inside)
     span = (int(places[0]), int(places[-1]) + 1) if len(places) else (0, 0)
     missing, filled = _shares(station, span)
-    return RainSeries(station, station.dates[kept], station.rain_mm[kept], tuple(valid), span, missing, filled)
+    return StationSeries(station, station.dates[kept], station.rain_mm[kept], tuple(valid), span, missing, filled)
 
 
 def _shares(station: Station, span: tuple[int, int]) -> tuple[float, float]:
@@ -188,7 +188,7 @@ def _shares(station: Station, span: tuple[int, int]) -> tuple[float, float]:
     return missing, 100.0 * float(station.filled[inner].sum()) / length
 
 
-def usable_series(series: Sequence[RainSeries], constants: Mapping[str, float], notes: Notes) -> list[RainSeries]:
+def usable_series(series: Sequence[StationSeries], constants: Mapping[str, float], notes: Notes) -> list[StationSeries]:
     """Series long enough to simulate; E_SHORT when there is none."""
     least, good = int(constants["ans_min"]), int(constants["ans_bons"])
     kept = [one for one in series if one.n_years >= least]
@@ -220,14 +220,14 @@ def usable_series(series: Sequence[RainSeries], constants: Mapping[str, float], 
     return kept
 
 
-def series_table(series: Sequence[RainSeries], constants: Mapping[str, float]) -> pd.DataFrame:
+def series_table(series: Sequence[StationSeries], constants: Mapping[str, float]) -> pd.DataFrame:
     """One row a series: the fields of schema.SERIES, and x_m, y_m (EPSG:2154, NaN when unknown)."""
     import pandas as pd
 
     return pd.DataFrame([_statistics(one, constants) for one in series])
 
 
-def _statistics(one: RainSeries, constants: Mapping[str, float]) -> dict[str, object]:
+def _statistics(one: StationSeries, constants: Mapping[str, float]) -> dict[str, object]:
     station = one.station
     inside = slice(*one.window)
     observed = station.observed[inside]
@@ -256,7 +256,7 @@ def _statistics(one: RainSeries, constants: Mapping[str, float]) -> dict[str, ob
     }
 
 
-def _yearly_mm(one: RainSeries) -> list[float]:
+def _yearly_mm(one: StationSeries) -> list[float]:
     """Rain of each valid year, brought to a whole year when days are missing."""
     calendar = one.dates.astype("datetime64[Y]").astype(np.int64) + 1970
     return [float(one.rain_mm[calendar == year].mean()) * DAYS_PER_YEAR for year in one.years]
@@ -269,7 +269,7 @@ def state_of(n_years: int, constants: Mapping[str, float]) -> str:
     return SHORT if n_years >= constants["ans_min"] else TOO_SHORT
 
 
-def write_series(path: Path | str, series: Sequence[RainSeries]) -> None:
+def write_series(path: Path | str, series: Sequence[StationSeries]) -> None:
     """Write the known days in the layout of Météo-France, with SRC = obs or comble; missing days are absent lines."""
     with Path(path).open("w", encoding="utf-8", newline="\n") as stream:
         stream.write("NUM_POSTE;NOM_USUEL;LAT;LON;ALTI;AAAAMMJJ;RR;QRR;SRC\n")
@@ -277,7 +277,7 @@ def write_series(path: Path | str, series: Sequence[RainSeries]) -> None:
             stream.writelines(_lines(one))
 
 
-def _lines(one: RainSeries) -> list[str]:
+def _lines(one: StationSeries) -> list[str]:
     station = one.station
     place = ";".join("" if np.isnan(value) else f"{value:.5f}" for value in (station.lat, station.lon))
     altitude = "" if np.isnan(station.alti_m) else f"{station.alti_m:g}"

@@ -14,8 +14,8 @@ from .rainfile import (
     LAMBERT93,
     NO_CODE,
     CheckCancel,
-    Place,
     RainRows,
+    StationPlace,
     Transform,
     days_of,
     numbers,
@@ -83,7 +83,7 @@ def read_sim2(
                 )
     rows = pd.concat(parts, ignore_index=True)
     places = {
-        name_of(*cell): Place(name_of(*cell), name_of(*cell), cell[0] * METRES, cell[1] * METRES, LAMBERT2)
+        name_of(*cell): StationPlace(name_of(*cell), name_of(*cell), cell[0] * METRES, cell[1] * METRES, LAMBERT2)
         for cell, keep in kept.items()
         if keep
     }

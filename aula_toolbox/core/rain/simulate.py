@@ -18,7 +18,7 @@ BLOCK = 8192
 TIE = 1e-9  # a day is served, or a tank overflows, beyond rounding only
 
 
-class Rule(Enum):
+class DrawOrder(Enum):
     """Order of draw, inflow and spill within a day."""
 
     EN = "EN"
@@ -28,7 +28,7 @@ class Rule(Enum):
 
 
 @dataclass(frozen=True)
-class Step:
+class DayStep:
     """One day, or a run of days that can be treated at once: the inflow and the weights of its demand."""
 
     net_mm: float
@@ -38,7 +38,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Wanted:
+class WantedCounts:
     """What is counted besides the used volume; counting the days served forbids merging dry days."""
 
     spill: bool = False
@@ -46,8 +46,8 @@ class Wanted:
     merge: bool = True
 
 
-VOLUMES_ONLY = Wanted()
-EVERYTHING = Wanted(spill=True, served_days=True, merge=False)
+VOLUMES_ONLY = WantedCounts()
+EVERYTHING = WantedCounts(spill=True, served_days=True, merge=False)
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Volumes:
     served_days: Floats
 
 
-def steps_of(days: RainDays, calendars: Sequence[str], rule: Rule, merge: bool = True) -> list[Step]:
+def steps_of(days: RainDays, calendars: Sequence[str], rule: DrawOrder, merge: bool = True) -> list[DayStep]:
     """Cut the days into steps.
 
     A run of dry days yields min(sum of demand, level): it is one step, cut at the end of a year.
@@ -80,16 +80,16 @@ def steps_of(days: RainDays, calendars: Sequence[str], rule: Rule, merge: bool =
     last_days = np.append(starts[1:], days.n_days)
     closes = np.isin(last_days, [end for _, end in days.spans])
     return [
-        Step(float(q), tuple(float(w) for w in day_weights), bool(top), bool(close))
+        DayStep(float(q), tuple(float(w) for w in day_weights), bool(top), bool(close))
         for q, top, close, *day_weights in zip(net, wettest, closes, *weights)
     ]
 
 
-def _starts(days: RainDays, rule: Rule) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
+def _starts(days: RainDays, rule: DrawOrder) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
     """First day of each step."""
     wet = days.net_mm > 0
     after_wet = np.append(False, wet[:-1])
-    opens: Flags = {Rule.EN: after_wet, Rule.FSW: wet}.get(rule, wet | after_wet).copy()
+    opens: Flags = {DrawOrder.EN: after_wet, DrawOrder.FSW: wet}.get(rule, wet | after_wet).copy()
     opens[[start for start, _ in days.spans]] = True
     return np.flatnonzero(opens)
 
@@ -97,7 +97,7 @@ def _starts(days: RainDays, rule: Rule) -> np.ndarray[tuple[int, ...], np.dtype[
 class Tanks:
     """The tanks of a block of roofs: levels and counters, changed in place."""
 
-    def __init__(self, size_mm: Floats, demand_mm: Sequence[Floats], level_mm: Floats, wanted: Wanted) -> None:
+    def __init__(self, size_mm: Floats, demand_mm: Sequence[Floats], level_mm: Floats, wanted: WantedCounts) -> None:
         count = len(size_mm)
         self.size = size_mm
         self.demand_mm = demand_mm
@@ -140,13 +140,13 @@ class Tanks:
         np.add(self.used, self._draw, out=self.used)
         return True
 
-    def fill(self, step: Step) -> None:
+    def fill(self, step: DayStep) -> None:
         """Inflow, then spill."""
         if step.net_mm > 0.0:
             np.add(self.level, step.net_mm, out=self.level)
             self.spill(step)
 
-    def spill(self, step: Step) -> None:
+    def spill(self, step: DayStep) -> None:
         """Level down to the size of the tank."""
         if self.wanted.spill or step.is_wettest:
             np.subtract(self.level, self.size, out=self._spill)
@@ -159,24 +159,24 @@ class Tanks:
         np.minimum(self.level, self.size, out=self.level)
 
 
-def _day_en(tanks: Tanks, step: Step) -> None:
+def _day_en(tanks: Tanks, step: DayStep) -> None:
     tanks.draw(step.weights)
     tanks.fill(step)
 
 
-def _day_yas(tanks: Tanks, step: Step) -> None:
+def _day_yas(tanks: Tanks, step: DayStep) -> None:
     drawn = tanks.reserve(step.weights)
     tanks.fill(step)
     if drawn:
         np.subtract(tanks.level, tanks._draw, out=tanks.level)
 
 
-def _day_fsw(tanks: Tanks, step: Step) -> None:
+def _day_fsw(tanks: Tanks, step: DayStep) -> None:
     tanks.fill(step)
     tanks.draw(step.weights)
 
 
-def _day_ybs(tanks: Tanks, step: Step) -> None:
+def _day_ybs(tanks: Tanks, step: DayStep) -> None:
     if step.net_mm > 0.0:
         np.add(tanks.level, step.net_mm, out=tanks.level)
     tanks.draw(step.weights)
@@ -184,16 +184,16 @@ def _day_ybs(tanks: Tanks, step: Step) -> None:
         tanks.spill(step)
 
 
-DAY = {Rule.EN: _day_en, Rule.YAS: _day_yas, Rule.FSW: _day_fsw, Rule.YBS: _day_ybs}
+DAY = {DrawOrder.EN: _day_en, DrawOrder.YAS: _day_yas, DrawOrder.FSW: _day_fsw, DrawOrder.YBS: _day_ybs}
 
 
 def simulate_block(
-    steps: Sequence[Step],
+    steps: Sequence[DayStep],
     size_mm: Floats,
     demand_mm: Sequence[Floats],
-    rule: Rule,
+    rule: DrawOrder,
     start_mm: Floats | None = None,
-    wanted: Wanted = VOLUMES_ONLY,
+    wanted: WantedCounts = VOLUMES_ONLY,
 ) -> Volumes:
     """Simulate one block of roofs.
 

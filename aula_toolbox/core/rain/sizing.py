@@ -13,7 +13,7 @@ from .columns import Objects
 from .days import Floats, RainDays
 from .indicators import LITRES_PER_M3
 from .lookup import YieldOf, target_tanks
-from .simulate import Rule
+from .simulate import DrawOrder
 from .stock import Progress, Stock
 from .tables import RainTables
 from .tank import TankMode, market_sizes, raw_tank_l, tank_value
@@ -29,7 +29,7 @@ class SizingOptions:
     target_pct: float = 80.0
     knee: float = 5.0
     to_market: bool = True
-    rule: Rule = Rule.EN
+    rule: DrawOrder = DrawOrder.EN
 
 
 def size_roofs(
@@ -109,7 +109,7 @@ def knee_tanks(yields: YieldOf, rows: NDArray[np.int64], sizes_l: Floats, knee: 
     return chosen
 
 
-def curves(stock: Stock, ids: Objects, days: Sequence[RainDays], rule: Rule, sizes_l: Floats) -> pd.DataFrame:
+def curves(stock: Stock, ids: Objects, days: Sequence[RainDays], rule: DrawOrder, sizes_l: Floats) -> pd.DataFrame:
     """Exact coverage and used volume of each roof for every size: id_bat, cuve_l, cr_pct, util_m3_an."""
     import pandas as pd
 

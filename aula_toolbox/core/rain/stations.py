@@ -11,7 +11,7 @@ import numpy as np
 from ..messages import Notes
 from .days import DAYS_PER_YEAR, Dates, Flags, Floats
 from .meteofrance import CODES_KEPT
-from .rainfile import LAMBERT93, NO_CODE, WGS84, Place, RainRows, Transform
+from .rainfile import LAMBERT93, NO_CODE, WGS84, RainRows, StationPlace, Transform
 from .sim2 import Extent, near
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _rank(rows: pd.DataFrame) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
 
 
 @dataclass(frozen=True)
-class _Located(Place):
+class _Located(StationPlace):
     """A place in both reference systems."""
 
     x_m: float = float("nan")
@@ -137,7 +137,7 @@ class _Located(Place):
 
 
 def _located(
-    found: Mapping[str, Place], transform: Transform, places: Mapping[str, tuple[float, float]]
+    found: Mapping[str, StationPlace], transform: Transform, places: Mapping[str, tuple[float, float]]
 ) -> list[_Located]:
     """Places with coordinates in EPSG:2154 and WGS84, ordered by identifier."""
     given = {key.strip().zfill(8) if key.strip().isdigit() else key.strip(): xy for key, xy in places.items()}

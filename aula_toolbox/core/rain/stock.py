@@ -13,7 +13,7 @@ from .days import CALENDARS, Flags, Floats, RainDays
 from .demand import COMPONENTS
 from .indicators import LITRES_PER_M3, detailed_indicators, indicators
 from .legal import EXCLUDED
-from .simulate import BLOCK, EVERYTHING, VOLUMES_ONLY, Rule, Step, Wanted, simulate_block, steps_of
+from .simulate import BLOCK, EVERYTHING, VOLUMES_ONLY, DayStep, DrawOrder, WantedCounts, simulate_block, steps_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,18 +42,18 @@ class SimulationOptions:
     start_share: initial level as a share of the tank.
     """
 
-    rule: Rule = Rule.EN
+    rule: DrawOrder = DrawOrder.EN
     detailed: bool = False
     reliability: bool = False
     dry_years_least: int = 10
     start_share: float = 0.5
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> WantedCounts:
         """What the blocks must count."""
         if not self.detailed:
             return VOLUMES_ONLY
-        return EVERYTHING if self.reliability else Wanted(spill=True)
+        return EVERYTHING if self.reliability else WantedCounts(spill=True)
 
 
 @dataclass(frozen=True)
@@ -167,7 +167,7 @@ def _block(
     rows: NDArray[np.int64],
     days: RainDays,
     calendars: tuple[str, ...],
-    steps: Sequence[Step],
+    steps: Sequence[DayStep],
     options: SimulationOptions,
 ) -> dict[str, Floats]:
     area = stock.ae_m2[rows]

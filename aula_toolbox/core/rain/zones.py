@@ -38,7 +38,7 @@ ACT, LEVER, NEED, SECONDARY, INCOMPLETE, STRONG, WEAK = (
 
 
 @dataclass(frozen=True)
-class Criterion:
+class ZoneCriterion:
     """One criterion: a field, whether more is better, its weight, its axis."""
 
     field: str
@@ -48,15 +48,15 @@ class Criterion:
     label: str = ""
 
 
-def default_criteria(folder: Path | str | None = None) -> tuple[list[Criterion], Table]:
+def default_criteria(folder: Path | str | None = None) -> tuple[list[ZoneCriterion], Table]:
     """The criteria of rain_zone_criteria.csv that are taken when the user gives none, and the table."""
     columns = {"champ": str, "sens": str, "poids": float, "axe": str, "defaut": int, "libelle": str}
     table = load("rain_zone_criteria", columns, folder)
     rows = table.where(defaut=1)
-    return [Criterion(row["champ"], row["sens"], row["poids"], row["axe"], row["libelle"]) for row in rows], table
+    return [ZoneCriterion(row["champ"], row["sens"], row["poids"], row["axe"], row["libelle"]) for row in rows], table
 
 
-def criteria_given(cells: Sequence[object], available: Sequence[str]) -> list[Criterion]:
+def criteria_given(cells: Sequence[object], available: Sequence[str]) -> list[ZoneCriterion]:
     """Criteria typed by the user, four cells a row: field, sign, weight, axis. E_CRITERIA lists all that is wrong."""
     rows = [[str(cell).strip() for cell in cells[at : at + 4]] for at in range(0, len(cells), 4)]
     faults, criteria = [], []
@@ -75,7 +75,7 @@ def criteria_given(cells: Sequence[object], available: Sequence[str]) -> list[Cr
         ]
         if wrong:
             faults.append(f"{number}: {', '.join(repr(word) for word in wrong)}")
-        criteria.append(Criterion(name, sign, value, axis, name))
+        criteria.append(ZoneCriterion(name, sign, value, axis, name))
     if faults or not any(one.axis == POTENTIAL for one in criteria):
         raise AulaError(
             "CRITERIA: rows that cannot be used: {faults}. A row is a field, + or -, a weight above 0, and potentiel "
@@ -196,7 +196,7 @@ class Ranking:
 
 def rank_zones(
     values: Mapping[str, Floats],
-    criteria: Sequence[Criterion],
+    criteria: Sequence[ZoneCriterion],
     least_complete_pct: float,
     draws: int,
     constants: Mapping[str, float],
@@ -229,7 +229,7 @@ def rank_zones(
     )
 
 
-def _table(ranked: Mapping[str, Floats], criteria: Sequence[Criterion]) -> Floats:
+def _table(ranked: Mapping[str, Floats], criteria: Sequence[ZoneCriterion]) -> Floats:
     """Zones x criteria, 0 to 1."""
     return np.column_stack([ranked[one.field] for one in criteria]) / 100.0
 
@@ -266,7 +266,7 @@ def _classes(potential: Floats, stakes: Floats, has_stakes: bool, limit: float) 
 
 def _stability(
     ranked: Mapping[str, Floats],
-    by_axis: Mapping[str, list[Criterion]],
+    by_axis: Mapping[str, list[ZoneCriterion]],
     final: Floats,
     draws: int,
     constants: Mapping[str, float],
@@ -292,7 +292,7 @@ def _stability(
 
 
 def criterion_values(
-    totals: pd.DataFrame, zones: pd.DataFrame, criteria: Sequence[Criterion], notes: Notes
+    totals: pd.DataFrame, zones: pd.DataFrame, criteria: Sequence[ZoneCriterion], notes: Notes
 ) -> dict[str, Floats]:
     """Values of each criterion by zone: computed fields, else fields of the zones.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry, QgsSpatialIndex
 
-from ...core.erc.tables import Thresholds
+from ...core.erc.tables import ErcThresholds
 from ...core.erc.texts import decimal
 from ...core.erc.zan import BUILDING, FOREST, NO_COVER, UNKNOWN_CODE, Matrix, read_artif
 from ...core.landcover import COVER, USE, cleaned
@@ -45,7 +45,7 @@ class Dated:
 
 
 @dataclass(frozen=True)
-class Reading:
+class DateReading:
     """How one date is read: its fields, its nomenclature, and the rules of the thresholds."""
 
     cover_field: str | None
@@ -64,7 +64,7 @@ def codes(cover: Cover, name: str | None, axis: str = COVER) -> np.ndarray:
     return column
 
 
-def statuses(cover: Cover, reading: Reading, matrix: Matrix) -> Dated:
+def statuses(cover: Cover, reading: DateReading, matrix: Matrix) -> Dated:
     """Status of every polygon by the producer's field or by the matrix; -1 where it is not known."""
     cs, us = codes(cover, reading.cover_field), codes(cover, reading.use_field, USE)
     pairs = {pair: matrix.status(*pair, reading.nomenclature or "") for pair in set(zip(cs, us))}
@@ -109,7 +109,7 @@ def known_only(dated: Dated) -> Dated:
 
 
 def settle(
-    dated: Dated, matrix: Matrix, reading: Reading, thresholds: Thresholds, progress: Progress
+    dated: Dated, matrix: Matrix, reading: DateReading, thresholds: ErcThresholds, progress: Progress
 ) -> list[QgsGeometry]:
     """Remove overlaps, unite, apply the thresholds; the overlaps are given back. Changes `dated`."""
     dated.whole = union(dated.cover.geometries)
@@ -201,7 +201,7 @@ def pieces_table(dated: Dated, pieces: Cut, insee: Sequence[str]) -> pd.DataFram
 
 
 @dataclass
-class Pairs:
+class DatedPairs:
     """Land at both dates: row at date 1, row at date 2, shape."""
 
     first: list[int] = field(default_factory=list)
@@ -215,12 +215,12 @@ class Pairs:
         self.shapes.append(shape)
 
 
-def pair(first: Dated, second: Dated, every: bool, progress: Progress) -> Pairs:
+def pair(first: Dated, second: Dated, every: bool, progress: Progress) -> DatedPairs:
     """Overlay the two dates. Polygons that are the same at both dates are paired without any overlay.
 
     every: all pairs, for the table of transitions; otherwise only those whose status that counts differs.
     """
-    found = Pairs()
+    found = DatedPairs()
     status1, status2 = first.final, second.final
     by_shape = {bytes(shape.asWkb()): row for row, shape in enumerate(first.cover.geometries)}
     left1 = np.ones(len(first.cover), dtype=bool)
@@ -240,7 +240,7 @@ def pair(first: Dated, second: Dated, every: bool, progress: Progress) -> Pairs:
 
 
 def _overlay(
-    first: Dated, second: Dated, rows1: np.ndarray, rows2: list[int], every: bool, found: Pairs, progress: Progress
+    first: Dated, second: Dated, rows1: np.ndarray, rows2: list[int], every: bool, found: DatedPairs, progress: Progress
 ) -> None:
     """Intersections of the polygons that changed shape."""
     shapes2 = [second.cover.geometries[row] for row in rows2]

@@ -49,7 +49,7 @@ def facades(shapes: Sequence[QgsGeometry], height_m: np.ndarray, progress: Progr
 
 
 @dataclass
-class Parts:
+class BuildingParts:
     """Which part of which building lies in which zone (m2)."""
 
     zone: np.ndarray
@@ -63,7 +63,7 @@ class Parts:
 
 def footprints_in_zones(
     zones: Sequence[QgsGeometry | None], shapes: Sequence[QgsGeometry], progress: Progress
-) -> Parts:
+) -> BuildingParts:
     """Footprints of the buildings in each zone."""
     index = QgsSpatialIndex()
     for row, shape in known(shapes):
@@ -83,7 +83,7 @@ def footprints_in_zones(
                 if area > 0:
                     found.append((number, row, area))
     table = np.array(found).reshape(-1, 3)
-    return Parts(table[:, 0].astype(np.intp), table[:, 1].astype(np.intp), table[:, 2])
+    return BuildingParts(table[:, 0].astype(np.intp), table[:, 1].astype(np.intp), table[:, 2])
 
 
 def cells_over(territory: Sequence[QgsGeometry], grid: Grid) -> list[QgsGeometry]:

@@ -35,7 +35,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.maps import mentions, scales
 from ...core.maps.mentions import legend_title
-from ...core.maps.templates import PREFIX, Item, Template
+from ...core.maps.templates import PREFIX, Template, TemplateItem
 from ...core.maps.tokens import FOLDER, Tokens
 from .fonts import text_format
 
@@ -110,12 +110,12 @@ def build(template: Template, tokens: Tokens, project: QgsProject) -> QgsPrintLa
     return layout
 
 
-def _drawing_order(facts: Item) -> int:
+def _drawing_order(facts: TemplateItem) -> int:
     """Bands below, then maps, because bars and arrows are linked to them, then the rest."""
     return {"shape": 0, "map": 1}.get(facts.kind, 2)
 
 
-def place(item: QgsLayoutItem, facts: Item, layout: QgsPrintLayout) -> None:
+def place(item: QgsLayoutItem, facts: TemplateItem, layout: QgsPrintLayout) -> None:
     """Give an item its id and its place on the page."""
     item.setId(PREFIX + facts.id)
     layout.addLayoutItem(item)
@@ -128,7 +128,7 @@ def data_define(item: QgsLayoutItem, key: object, expression: str) -> None:
     item.dataDefinedProperties().setProperty(key, QgsProperty.fromExpression(expression))
 
 
-def map_of(layout: QgsPrintLayout, facts: Item) -> QgsLayoutItemMap | None:
+def map_of(layout: QgsPrintLayout, facts: TemplateItem) -> QgsLayoutItemMap | None:
     """The map that an item belongs to: `_2` items to the second, the others to the first."""
     found = layout.itemById(f"{PREFIX}carte_2" if facts.id.endswith("_2") else MAIN_MAP)
     return found if isinstance(found, QgsLayoutItemMap) else None
@@ -156,7 +156,7 @@ def label(layout: QgsPrintLayout, look: LabelLook, size: float, tokens: Tokens) 
     return item
 
 
-def _label(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemLabel:
+def _label(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemLabel:
     if facts.role not in FIELD_LABELS:
         return label(layout, LABELS[facts.role], facts.size, tokens)
     item = label(layout, FIELD_LABELS[facts.role], facts.size, tokens)
@@ -166,7 +166,7 @@ def _label(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItem
     return item
 
 
-def _shape(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemShape:
+def _shape(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemShape:
     item = QgsLayoutItemShape(layout)
     item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
     item.setSymbol(
@@ -175,7 +175,7 @@ def _shape(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItem
     return item
 
 
-def _map(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemMap:
+def _map(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
     item.setBackgroundEnabled(True)
     item.setBackgroundColor(QColor(tokens.colour("papier")))
@@ -183,7 +183,7 @@ def _map(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemMa
     return item
 
 
-def _legend(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemLegend:
+def _legend(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemLegend:
     item = QgsLayoutItemLegend(layout)
     item.setLinkedMap(map_of(layout, facts))
     item.setTitle(legend_title())
@@ -210,7 +210,7 @@ def _legend(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutIte
     return item
 
 
-def _scalebar(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemScaleBar:
+def _scalebar(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemScaleBar:
     in_metres = "_m" in facts.id.replace("_km", "")
     metres = 1.0 if in_metres else 1000.0
     linked = map_of(layout, facts)
@@ -240,7 +240,7 @@ def _scalebar(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutI
     return item
 
 
-def _picture(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutItemPicture:
+def _picture(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemPicture:
     item = QgsLayoutItemPicture(layout)
     item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
     item.setPictureAnchor(QgsLayoutItem.ReferencePoint.Middle)
@@ -256,7 +256,7 @@ def _picture(layout: QgsPrintLayout, facts: Item, tokens: Tokens) -> QgsLayoutIt
     return item
 
 
-BUILDERS: dict[str, Callable[[QgsPrintLayout, Item, Tokens], QgsLayoutItem]] = {
+BUILDERS: dict[str, Callable[[QgsPrintLayout, TemplateItem, Tokens], QgsLayoutItem]] = {
     "shape": _shape,
     "map": _map,
     "label": _label,

@@ -19,7 +19,7 @@ _RESULT = QgsLayoutExporter.ExportResult
 
 
 @dataclass(frozen=True)
-class Output:
+class PageOutput:
     """How a page is written: `pdf`, `png` or `svg`, and dots per inch of what is an image."""
 
     format: str = "pdf"
@@ -41,7 +41,7 @@ def sign(layout: QgsPrintLayout, title: str, tokens: Tokens, day: date) -> None:
     layout.project().setMetadata(metadata)
 
 
-def pdf_settings(layout: QgsPrintLayout, output: Output) -> QgsLayoutExporter.PdfExportSettings:
+def pdf_settings(layout: QgsPrintLayout, output: PageOutput) -> QgsLayoutExporter.PdfExportSettings:
     """Vector PDF with real text, georeferenced; an image only where vectors would be wrong."""
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = output.dpi
@@ -59,7 +59,7 @@ def _always_text() -> object:
     return Qgis.TextRenderFormat.AlwaysText
 
 
-def write_page(layout: QgsPrintLayout, path: Path, output: Output) -> None:
+def write_page(layout: QgsPrintLayout, path: Path, output: PageOutput) -> None:
     """Write the current page of a layout to a file, in place; raises AulaError with the reason of a failure."""
     exporter = QgsLayoutExporter(layout)
     if output.format == "pdf":
@@ -80,7 +80,7 @@ def write_page(layout: QgsPrintLayout, path: Path, output: Output) -> None:
     raise_on(result, path)
 
 
-def write_book(layout: QgsPrintLayout, path: Path, output: Output, feedback: QgsFeedback) -> None:
+def write_book(layout: QgsPrintLayout, path: Path, output: PageOutput, feedback: QgsFeedback) -> None:
     """Write all pages of an atlas to one PDF, in place."""
     result, reason = QgsLayoutExporter.exportToPdf(layout.atlas(), str(path), pdf_settings(layout, output), feedback)
     raise_on(result, path, reason)
@@ -107,7 +107,7 @@ def raise_on(result: object, path: Path, reason: str = "") -> None:
     raise AulaError("{file}: the pages of the atlas could not be read.{told}", "E_ITERATOR", file=name, told=told)
 
 
-def export_page(layout: QgsPrintLayout, path: Path, output: Output) -> list[Path]:
+def export_page(layout: QgsPrintLayout, path: Path, output: PageOutput) -> list[Path]:
     """Export the current page whole: nothing is seen at the target before it is finished."""
     check_file(path)
     with staging(path.parent) as stage:

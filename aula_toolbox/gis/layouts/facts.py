@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.maps import colours, scales
 from ...core.maps.facts import BarFacts, ItemFacts, LegendClass, LegendFacts, MapFacts, PageFacts
-from ...core.maps.scales import Frame
+from ...core.maps.scales import MapFrame
 from ...core.maps.templates import PREFIX, Box
 from . import fonts
 from .build import MAIN_MAP, PROPERTIES
@@ -171,7 +171,7 @@ def _map_facts(item: QgsLayoutItemMap, is_main: bool, subject: QgsRectangle | No
     if is_main and seen is not None and not seen.isNull():
         slack = 0.001 * max(extent.width(), extent.height())
         is_cut = not extent.buffered(slack).contains(seen)
-        frame = Frame(item.rect().width(), item.rect().height())
+        frame = MapFrame(item.rect().width(), item.rect().height())
         complete = scales.round_scale(scales.needed_scale(seen.width(), seen.height(), frame)).denominator
     return MapFacts(
         item.id() or item.displayName(),

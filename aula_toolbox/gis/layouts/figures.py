@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from qgis.core import QgsPrintLayout
 
-from ...core.maps.figures import Figure
-from ...core.maps.templates import Box, Item, Template
+from ...core.maps.figures import MapFigure
+from ...core.maps.templates import Box, Template, TemplateItem
 from ...core.maps.tokens import Tokens
 from .build import LabelLook, label, place
 
@@ -17,7 +17,7 @@ ROW_MM = 8.0
 WIDE_MM = 120.0
 
 
-def add_figures(layout: QgsPrintLayout, template: Template, tokens: Tokens, figures: Sequence[Figure]) -> None:
+def add_figures(layout: QgsPrintLayout, template: Template, tokens: Tokens, figures: Sequence[MapFigure]) -> None:
     """Write the figures in the frame `chiffres` of a template, in two columns when it is wide."""
     if "chiffres" not in template or not figures:
         return
@@ -35,4 +35,6 @@ def add_figures(layout: QgsPrintLayout, template: Template, tokens: Tokens, figu
         looks = (LabelLook(figure.caption, "secondaire"), LabelLook(f"[% {figure.expression} %]", bold=True))
         for part, box, look in zip(("intitule", "valeur"), boxes, looks):
             name = f"{zone.id}_{part}_{rank + 1:02d}"
-            place(label(layout, look, zone.size, tokens), Item(name, "label", zone.role, box, zone.size), layout)
+            place(
+                label(layout, look, zone.size, tokens), TemplateItem(name, "label", zone.role, box, zone.size), layout
+            )

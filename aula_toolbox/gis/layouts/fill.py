@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ...core.errors import AulaError
 from ...core.maps import mentions, scales
-from ...core.maps.scales import Frame
+from ...core.maps.scales import MapFrame
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
@@ -113,7 +113,7 @@ def set_extent(
     """Centre a map on an extent at a given scale, or at the smallest round one that shows it whole."""
     least = thresholds()["etendue_minimale"]
     box = QgsRectangle.fromCenterAndSize(extent.center(), max(extent.width(), least), max(extent.height(), least))
-    frame = Frame(drawn.rect().width(), drawn.rect().height())
+    frame = MapFrame(drawn.rect().width(), drawn.rect().height())
     needed = scales.needed_scale(extent.width(), extent.height(), frame, margin)
     scale = denominator or scales.round_scale(needed, finest).denominator
     drawn.zoomToExtent(box)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ... import about
 from ...core.errors import AulaError, raise_all
-from ...core.maps.templates import MANDATORY, PREFIX, Box, Item, Template
+from ...core.maps.templates import MANDATORY, PREFIX, Box, Template, TemplateItem
 from ...core.messages import Message, message
 from .facts import KINDS, paper_name
 
@@ -117,7 +117,7 @@ def _facts(layout: QgsPrintLayout, path: Path) -> Template:
             place = item.pagePositionWithUnits()
             box = Box(place.x(), place.y(), item.rect().width(), item.rect().height())
             name = item.id()[len(PREFIX) :]
-            items.append(Item(name, kind, name, box))
+            items.append(TemplateItem(name, kind, name, box))
     paper = paper_name(page.width(), page.height())
     size = Box(0.0, 0.0, page.width(), page.height())
     return Template(path.stem, {"fr": path.stem, "en": path.stem}, paper, size, tuple(items))

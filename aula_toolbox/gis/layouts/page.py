@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.maps import scales
-from ...core.maps.checks import Finding, check_page
+from ...core.maps.checks import PageFinding, check_page
 from ...core.maps.templates import Template
 from ...core.maps.tokens import Tokens
 from . import atlas, export, layers, outside, styles
@@ -41,7 +41,7 @@ class Page:
         """Denominator of the main map."""
         return float(round(maps_of(self.layout)[0].scale()))
 
-    def findings(self, dpi: int = 300) -> list[Finding]:
+    def findings(self, dpi: int = 300) -> list[PageFinding]:
         """The pre-flight of the page as it is now."""
         return check_page(page_facts(self.layout, self.template.mandatory, dpi, self._subject()))
 
@@ -68,7 +68,7 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Model:
+class PageModel:
     """Where a page comes from: a bundled template, or a .qpt of the user's own."""
 
     template: Template
@@ -76,7 +76,7 @@ class Model:
 
 
 def compose(
-    model: Model,
+    model: PageModel,
     tokens: Tokens,
     content: Content,
     project: QgsProject,

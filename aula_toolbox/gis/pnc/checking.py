@@ -12,23 +12,23 @@ from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
 from ...core.pnc import freshness
 from ...core.pnc.cache import Catalogue
-from ...core.pnc.catalogue import LocalCopy, Record, Source
+from ...core.pnc.catalogue import CatalogueSource, LocalCopy, Record
 from ..net.http import Client
 from . import library
-from .stamp import Stamp
+from .stamp import LayerStamp
 
 if TYPE_CHECKING:
-    from .loading import Plan
+    from .loading import LayerPlan
 
 
 @dataclass
-class Item:
+class CheckedItem:
     """A layer of the project or a copy of a folder, as it is and as the catalogue has it."""
 
     name: str
     record_id: str
     source_id: str
-    own: freshness.Stamp
+    own: freshness.DataStamp
     layer_id: str = ""
     copy: LocalCopy | None = None
     is_local_copy: bool = False
@@ -36,10 +36,10 @@ class Item:
     kind: str = ""
     href: str = ""
     record: Record | None = None
-    offered: freshness.Stamp | None = None
+    offered: freshness.DataStamp | None = None
     state: str = freshness.UNKNOWN
     action: str = ""
-    plan: Plan | None = None
+    plan: LayerPlan | None = None
     message: str = ""
 
     @property
@@ -48,11 +48,11 @@ class Item:
         return f"{self.source_id}:{self.record_id}"
 
 
-def layer_item(layer_id: str, name: str, stamp: Stamp) -> Item:
+def layer_item(layer_id: str, name: str, stamp: LayerStamp) -> CheckedItem:
     """A layer of the project."""
     count = int(stamp.count) if stamp.count.lstrip("-").isdigit() else None
-    own = freshness.Stamp(stamp.record_updated, stamp.etag, count=count)
-    return Item(
+    own = freshness.DataStamp(stamp.record_updated, stamp.etag, count=count)
+    return CheckedItem(
         name,
         stamp.record_id,
         stamp.source_id,
@@ -65,11 +65,11 @@ def layer_item(layer_id: str, name: str, stamp: Stamp) -> Item:
     )
 
 
-def copy_item(copy: LocalCopy) -> Item:
+def copy_item(copy: LocalCopy) -> CheckedItem:
     """A copy of a manifest."""
     counted = copy.nb_annonce if copy.nb_annonce is not None else copy.count
-    own = freshness.Stamp(copy.record_updated, count=None if copy.extent else counted)
-    return Item(copy.titre, copy.record_id, copy.source, own, copy=copy, is_local_copy=True, kind=copy.resource)
+    own = freshness.DataStamp(copy.record_updated, count=None if copy.extent else counted)
+    return CheckedItem(copy.titre, copy.record_id, copy.source, own, copy=copy, is_local_copy=True, kind=copy.resource)
 
 
 @dataclass
@@ -82,7 +82,7 @@ class Checker:
     restricted: set[str] = field(default_factory=set)
     partial: set[str] = field(default_factory=set)
 
-    def read(self, wanted: set[str]) -> tuple[Catalogue, dict[str, Source]]:
+    def read(self, wanted: set[str]) -> tuple[Catalogue, dict[str, CatalogueSource]]:
         """The sources of the items, read anew; those that fail are remembered with the date of their cache."""
         chosen = {source.id: source for source in library.sources() if source.id in wanted}
         for source in chosen.values():
@@ -90,7 +90,7 @@ class Checker:
                 self._read_one(source)
         return library.known(chosen.values()), chosen
 
-    def _read_one(self, source: Source) -> None:
+    def _read_one(self, source: CatalogueSource) -> None:
         try:
             reading = library.fetch(source, self.feedback)
         except CatalogueError as error:
@@ -106,7 +106,7 @@ class Checker:
         library.cache().save(reading)
         library.tell_reading(source, reading, self.notes)
 
-    def state(self, item: Item, catalogue: Catalogue, sources: dict[str, Source]) -> None:
+    def state(self, item: CheckedItem, catalogue: Catalogue, sources: dict[str, CatalogueSource]) -> None:
         """Fill the state of an item from the catalogue."""
         item.record = catalogue.get(item.source_id, item.record_id)
         source = sources.get(item.source_id)
@@ -121,10 +121,10 @@ class Checker:
         )
         item.state = freshness.state(item.own, item.offered, situation)
 
-    def _offered(self, item: Item, record: Record, source: Source | None) -> freshness.Stamp:
+    def _offered(self, item: CheckedItem, record: Record, source: CatalogueSource | None) -> freshness.DataStamp:
         """What the catalogue offers; without a date the server of a download is asked for its tag."""
         counts = [resource.count for resource in record.resources if resource.count is not None]
-        offered = freshness.Stamp(record.updated_iso, count=counts[0] if counts else None)
+        offered = freshness.DataStamp(record.updated_iso, count=counts[0] if counts else None)
         address = next((resource.href for resource in record.resources if resource.kind == item.kind), "")
         asks = (
             not offered.updated and item.own.etag and address and source is not None and source.id not in self.offline
@@ -138,10 +138,10 @@ class Checker:
             if error.cause == "annule":
                 raise
             return offered
-        return freshness.Stamp("", answer.etag, answer.last_modified, answer.length, offered.count)
+        return freshness.DataStamp("", answer.etag, answer.last_modified, answer.length, offered.count)
 
 
-def folder_items(folder: Path) -> list[Item]:
+def folder_items(folder: Path) -> list[CheckedItem]:
     """Every copy of a folder's manifest."""
     from ...core.pnc import manifest
 

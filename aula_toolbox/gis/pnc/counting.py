@@ -7,10 +7,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 from ...core.pnc import records
 from ...core.pnc.reading import with_query
 from ..net.http import GEOJSON_FIRST, Client
-from .probe import Check, esri_document, hits
+from .probe import ServerCheck, esri_document, hits
 
 
-def count_inside(client: Client, check: Check, box: QgsRectangle, crs: str) -> int | None:
+def count_inside(client: Client, check: ServerCheck, box: QgsRectangle, crs: str) -> int | None:
     """Features that meet a rectangle, as the service counts them; None when it does not say."""
     resource = check.resource
     if resource.kind == "wfs":

@@ -7,7 +7,7 @@ from dataclasses import replace
 from qgis.core import QgsFeedback, QgsRectangle
 
 from ...core.messages import Notes
-from ...core.pnc.catalogue import Record, Source
+from ...core.pnc.catalogue import CatalogueSource, Record
 from ...core.pnc.text import short_hash
 from . import loading, offline
 from .probe import LAMBERT
@@ -15,12 +15,12 @@ from .probe import LAMBERT
 
 def part(
     record: Record,
-    source: Source,
+    source: CatalogueSource,
     wishes: loading.Wishes,
     box: QgsRectangle,
     notes: Notes,
     feedback: QgsFeedback | None = None,
-) -> loading.Plan:
+) -> loading.LayerPlan:
     """Copy the features that meet a rectangle (m, EPSG:2154) to a file of the profile, and plan its layer.
 
     The same rectangle of an unchanged record is not copied again. Raises when the record has nothing that
@@ -28,7 +28,7 @@ def part(
     """
     folder = loading.download_folder() / "extraits" / short_hash(f"{record.key} {box.toString(3)}")
     crs = wishes.crs or LAMBERT
-    wanted = offline.Wanted(folder, crs, box, LAMBERT, offline.default_limit(), kind=wishes.resource)
+    wanted = offline.CopyWanted(folder, crs, box, LAMBERT, offline.default_limit(), kind=wishes.resource)
     copier = offline.Copier(wanted, feedback, notes)
     copy = copier.take(record, replace(source, authcfg=wishes.authcfg or source.authcfg))
     notes.info("Part of “{title}” copied from {kind}.", title=record.title, kind=copy.resource.upper())

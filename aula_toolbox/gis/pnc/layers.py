@@ -18,7 +18,7 @@ from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.net.safety import check_address, check_name
 from ...core.pnc.registry import protocols
-from .probe import Check
+from .probe import ServerCheck
 
 RASTERS = ("cog", "wms", "wmts", "esrim")
 PICTURES = ("wms", "wmts", "esrim", "vectortile")
@@ -29,7 +29,7 @@ def provider_of(kind: str) -> str:
     return next(item.provider for item in protocols() if item.kind == kind)
 
 
-def provider_uri(check: Check, crs: str, authcfg: str = "") -> str:
+def provider_uri(check: ServerCheck, crs: str, authcfg: str = "") -> str:
     """The address of a service as its provider wants it; credentials only as the id of a configuration."""
     kind, resource = check.resource.kind, check.resource
     authcfg = authcfg if check.may_authenticate else ""
@@ -62,7 +62,7 @@ def _feature_uri(href: str, name: str, crs: str, authcfg: str, **options: str) -
     return uri.uri(False)
 
 
-def _tile_uri(check: Check, crs: str, authcfg: str) -> str:
+def _tile_uri(check: ServerCheck, crs: str, authcfg: str) -> str:
     resource = check.resource
     base = check_address(resource.href)
     uri = QgsDataSourceUri()
@@ -84,7 +84,7 @@ def _tile_uri(check: Check, crs: str, authcfg: str) -> str:
     return bytes(uri.encodedUri()).decode("ascii")
 
 
-def _esri_uri(check: Check, crs: str, authcfg: str) -> str:
+def _esri_uri(check: ServerCheck, crs: str, authcfg: str) -> str:
     uri = QgsDataSourceUri()
     uri.setParam("crs", check_name(crs))
     uri.setParam("url", check_address(check.resource.href))
@@ -97,7 +97,7 @@ def _esri_uri(check: Check, crs: str, authcfg: str) -> str:
     return uri.uri(False)
 
 
-def _vector_tile_uri(check: Check, authcfg: str) -> str:
+def _vector_tile_uri(check: ServerCheck, authcfg: str) -> str:
     href = check.resource.href
     least, most = check.zooms or (0, int(limit("tuiles_zoom")))
     check_address(href.replace("{", "").replace("}", ""))

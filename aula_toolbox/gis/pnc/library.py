@@ -18,7 +18,7 @@ from ...core.net.safety import check_address, origin
 from ...core.pnc import cache as caching
 from ...core.pnc import reading as pages
 from ...core.pnc.cache import Cache
-from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, Reading, Source
+from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, CatalogueSource, Reading
 from ...core.pnc.search import query_words
 from ..net.http import GEOJSON_FIRST, Client
 from ..settings import Settings
@@ -50,22 +50,22 @@ def cache() -> Cache:
     return Cache(profile_folder() / "catalogue")
 
 
-def sources() -> list[Source]:
+def sources() -> list[CatalogueSource]:
     """The sources of the settings, then the packaged ones, in their order."""
-    own = [Source.from_json(item) for item in json.loads(Settings.read().sources or "[]")]
+    own = [CatalogueSource.from_json(item) for item in json.loads(Settings.read().sources or "[]")]
     known = {source.id for source in own}
     packaged = [source for source in caching.default_sources() if source.id not in known]
     return sorted([*own, *packaged], key=lambda source: source.order)
 
 
-def save_sources(chosen: Iterable[Source]) -> None:
+def save_sources(chosen: Iterable[CatalogueSource]) -> None:
     """Keep the user's sources: authentication ids only, never a secret."""
     settings = Settings.read()
     settings.sources = json.dumps([source.to_json() for source in chosen], ensure_ascii=False)
     settings.save()
 
 
-def chosen_sources(wanted: str = "") -> list[Source]:
+def chosen_sources(wanted: str = "") -> list[CatalogueSource]:
     """The enabled sources, or the one called `wanted`; an unknown one is told with the ids that are there."""
     listed = sources()
     if not wanted:
@@ -81,17 +81,17 @@ def chosen_sources(wanted: str = "") -> list[Source]:
     return [replace(found[0], enabled=True)]
 
 
-def with_origin(source: Source) -> Source:
+def with_origin(source: CatalogueSource) -> CatalogueSource:
     """The source with its own origin when none was chosen."""
     return source if source.origins or not source.url else replace(source, origins=(origin(source.url),))
 
 
-def known(chosen: Iterable[Source]) -> Catalogue:
+def known(chosen: Iterable[CatalogueSource]) -> Catalogue:
     """What is known of the sources without asking anyone."""
     return caching.offline_catalogue(chosen, cache())
 
 
-def fetch(source: Source, feedback: QgsFeedback | None = None, word: str = "") -> Reading:
+def fetch(source: CatalogueSource, feedback: QgsFeedback | None = None, word: str = "") -> Reading:
     """Read a source anew; the cache is not touched. Only in a task or in the thread of an algorithm."""
     if source.is_packaged:
         return caching.packaged(source)
@@ -107,7 +107,7 @@ def fetch(source: Source, feedback: QgsFeedback | None = None, word: str = "") -
     return reading
 
 
-def _read_file(source: Source) -> Reading:
+def _read_file(source: CatalogueSource) -> Reading:
     """A catalogue the user chose on disk; its records still may not point to local files."""
     try:
         body = Path(source.url).read_bytes()
@@ -118,7 +118,7 @@ def _read_file(source: Source) -> Reading:
     return reading
 
 
-def _read(source: Source, client: Client, word: str) -> Reading:
+def _read(source: CatalogueSource, client: Client, word: str) -> Reading:
     if source.kind == "json":
         answer = client.get(source.url, GEOJSON_FIRST)
         reading = pages.read_document(parse_json(answer.body), source)
@@ -130,7 +130,7 @@ def _read(source: Source, client: Client, word: str) -> Reading:
     return pages.read_csw(source, client.xml(address), client.post_xml)
 
 
-def refresh(chosen: Iterable[Source], notes: Notes, feedback: QgsFeedback | None = None) -> Catalogue:
+def refresh(chosen: Iterable[CatalogueSource], notes: Notes, feedback: QgsFeedback | None = None) -> Catalogue:
     """Read every source anew and cache it; a source that fails is told and its cache used."""
     for source in chosen:
         if source.is_packaged:
@@ -147,7 +147,7 @@ def refresh(chosen: Iterable[Source], notes: Notes, feedback: QgsFeedback | None
     return known(chosen)
 
 
-def fresh_enough(chosen: Iterable[Source], notes: Notes, feedback: QgsFeedback | None = None) -> Catalogue:
+def fresh_enough(chosen: Iterable[CatalogueSource], notes: Notes, feedback: QgsFeedback | None = None) -> Catalogue:
     """The catalogue as cached, after reading anew the sources whose cache is absent or too old."""
     chosen = list(chosen)
     hours = Settings.read().cache_hours
@@ -157,7 +157,7 @@ def fresh_enough(chosen: Iterable[Source], notes: Notes, feedback: QgsFeedback |
 
 
 def widened(
-    catalogue: Catalogue, chosen: Iterable[Source], words: str, feedback: QgsFeedback | None = None
+    catalogue: Catalogue, chosen: Iterable[CatalogueSource], words: str, feedback: QgsFeedback | None = None
 ) -> Catalogue:
     """The catalogue with what servers too large to be read whole answer to the longest of the words.
 
@@ -175,7 +175,7 @@ def widened(
     return Catalogue(catalogue.readings.values())
 
 
-def tell_failure(source: Source, error: CatalogueError, notes: Notes) -> None:
+def tell_failure(source: CatalogueSource, error: CatalogueError, notes: Notes) -> None:
     """Say that a source could not be read, and what is shown instead."""
     from ..i18n import tr
 
@@ -185,7 +185,7 @@ def tell_failure(source: Source, error: CatalogueError, notes: Notes) -> None:
         notes.warn("Catalogue of {date} shown.", date=cached.fetched_at[:10])
 
 
-def tell_reading(source: Source, reading: Reading, notes: Notes) -> None:
+def tell_reading(source: CatalogueSource, reading: Reading, notes: Notes) -> None:
     """Say how much was read, and what was not."""
     from ..i18n import tr
 

@@ -15,7 +15,7 @@ from ...core.net.errors import CatalogueError
 from ...core.net.safety import embedded_file
 from ...core.pnc import cache as caching
 from ...core.pnc import freshness, links, manifest
-from ...core.pnc.catalogue import Catalogue, LocalCopy, Record, Resource, Source
+from ...core.pnc.catalogue import Catalogue, CatalogueSource, LocalCopy, Record, Resource
 from ...core.pnc.search import Index, Query
 from ..i18n import tr
 from ..net.http import Client
@@ -41,7 +41,7 @@ class Wishes:
 
 
 @dataclass
-class Plan:
+class LayerPlan:
     """A layer ready to be built: nothing is left to ask of a network but by its provider."""
 
     record: Record
@@ -51,7 +51,7 @@ class Plan:
     state: str = freshness.UNKNOWN
     style: bytes | None = None
     with_style: bool = True
-    stamp: stamp.Stamp = field(default_factory=stamp.Stamp)
+    stamp: stamp.LayerStamp = field(default_factory=stamp.LayerStamp)
     is_copy: bool = False
     file: str = ""
     asked_crs: str = ""
@@ -81,7 +81,9 @@ def candidates(record: Record, wanted: str) -> list[Resource]:
     return chosen
 
 
-def prepare(record: Record, source: Source, wishes: Wishes, notes: Notes, feedback: QgsFeedback | None = None) -> Plan:
+def prepare(
+    record: Record, source: CatalogueSource, wishes: Wishes, notes: Notes, feedback: QgsFeedback | None = None
+) -> LayerPlan:
     """Choose, check and if needed download the best resource; fall back on the next, then on the local copy."""
     waiting = candidates(record, wishes.resource)
     failures: list[CatalogueError] = []
@@ -114,12 +116,12 @@ def prepare(record: Record, source: Source, wishes: Wishes, notes: Notes, feedba
 def _try(
     client: Client,
     record: Record,
-    source: Source,
+    source: CatalogueSource,
     resource: Resource,
     wishes: Wishes,
     has_more: bool,
     feedback: QgsFeedback | None,
-) -> Plan | None:
+) -> LayerPlan | None:
     """The plan for one resource; None when WFS should be tried first."""
     if source.kind == "embedded":
         return _packaged(record, resource)
@@ -141,14 +143,14 @@ def _try(
     return plan
 
 
-def _plan(record: Record, kind: str, uri: str, href: str, count: int | None) -> Plan:
+def _plan(record: Record, kind: str, uri: str, href: str, count: int | None) -> LayerPlan:
     own = stamp.of(record, kind, href, count)
-    offered = freshness.Stamp(record.updated_iso, count=count)
+    offered = freshness.DataStamp(record.updated_iso, count=count)
     state = freshness.state(offered, offered, freshness.Situation())
-    return Plan(record, kind, uri, count, state, stamp=own)
+    return LayerPlan(record, kind, uri, count, state, stamp=own)
 
 
-def _packaged(record: Record, resource: Resource) -> Plan:
+def _packaged(record: Record, resource: Resource) -> LayerPlan:
     path = embedded_file(resource.href, caching.DEMO_FOLDER)
     if not path.is_file():
         raise CatalogueError("File not readable: {reason}.", "introuvable", reason=path.name)
@@ -163,7 +165,7 @@ def download_folder() -> Path:
     return folder
 
 
-def _downloaded(client: Client, record: Record, resource: Resource) -> Plan:
+def _downloaded(client: Client, record: Record, resource: Resource) -> LayerPlan:
     day = record.updated.day if record.updated else stamp.now()[:10]
     suffix = {"cog": "tif"}.get(resource.kind, resource.kind)
     path = download_folder() / manifest.copy_name(record.title, record.key, day, suffix)
@@ -200,7 +202,9 @@ def opened(path: Path, kind: str, title: str) -> QgsMapLayer:
     return make_layer("gpkg", str(path), title)
 
 
-def record_style(client: Client, record: Record, source: Source, resource: Resource, notes: Notes) -> bytes | None:
+def record_style(
+    client: Client, record: Record, source: CatalogueSource, resource: Resource, notes: Notes
+) -> bytes | None:
     """The first style of a record that can be had, None when it has none."""
     if resource.kind in PICTURES or resource.kind == "cog":
         return None
@@ -214,7 +218,7 @@ def record_style(client: Client, record: Record, source: Source, resource: Resou
     return None
 
 
-def _fall_back(record: Record, wishes: Wishes, failures: list[CatalogueError], notes: Notes) -> Plan:
+def _fall_back(record: Record, wishes: Wishes, failures: list[CatalogueError], notes: Notes) -> LayerPlan:
     """The local copy, when it is allowed and there; otherwise every reason, at once."""
     folder = wishes.folder or library.offline_folder()
     copy = manifest.read(folder).find(record.key)
@@ -235,15 +239,15 @@ def _fall_back(record: Record, wishes: Wishes, failures: list[CatalogueError], n
     )
 
 
-def copy_plan(record: Record, folder: Path, copy: LocalCopy, is_offline: bool) -> Plan:
+def copy_plan(record: Record, folder: Path, copy: LocalCopy, is_offline: bool) -> LayerPlan:
     """The plan that opens a local copy."""
     path = folder / copy.path
     uri = str(path) if path.suffix == ".tif" else file_uri(path, copy.layer)
     plan = _plan(record, LOCAL, uri, copy.href, copy.count)
     plan.is_copy, plan.file = True, str(path)
     # a part has no count to compare with that of the whole
-    own = freshness.Stamp(copy.record_updated, count=None if copy.extent else copy.count)
-    offered = freshness.Stamp(record.updated_iso, count=copy.nb_annonce)
+    own = freshness.DataStamp(copy.record_updated, count=None if copy.extent else copy.count)
+    offered = freshness.DataStamp(record.updated_iso, count=copy.nb_annonce)
     plan.state = freshness.state(own, offered, freshness.Situation(not is_offline, is_local_copy=True))
     plan.style = styles.kept(folder, copy.style)
     plan.stamp.record_updated = copy.record_updated
@@ -251,7 +255,7 @@ def copy_plan(record: Record, folder: Path, copy: LocalCopy, is_offline: bool) -
     return plan
 
 
-def dress(layer: QgsMapLayer, plan: Plan, notes: Notes) -> str:
+def dress(layer: QgsMapLayer, plan: LayerPlan, notes: Notes) -> str:
     """Give a layer the style of its record, else that of its theme; the hash of the one it got, else empty."""
     for body in (plan.style, styles.theme_style(plan.record, layer)):
         if body is None:
@@ -263,7 +267,7 @@ def dress(layer: QgsMapLayer, plan: Plan, notes: Notes) -> str:
     return ""
 
 
-def build(plan: Plan, notes: Notes) -> QgsMapLayer:
+def build(plan: LayerPlan, notes: Notes) -> QgsMapLayer:
     """The layer of a plan: on the main thread when it is for a project. Its count is checked again."""
     kind = "cog" if plan.kind == LOCAL and plan.uri.endswith(".tif") else plan.kind
     layer = make_layer(kind, plan.uri, plan.record.title)

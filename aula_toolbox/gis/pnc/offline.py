@@ -23,7 +23,7 @@ from ...core.net.limits import limit
 from ...core.net.safety import embedded_file, redact
 from ...core.pnc import cache as caching
 from ...core.pnc import manifest
-from ...core.pnc.catalogue import LocalCopy, Record, Resource, Source
+from ...core.pnc.catalogue import CatalogueSource, LocalCopy, Record, Resource
 from ...core.pnc.manifest import Manifest
 from ...core.pnc.text import slug
 from ..i18n import tr
@@ -39,7 +39,7 @@ COPIED, UNCHANGED, ONLINE_ONLY, FAILED = "copie", "inchange", "en_ligne_seulemen
 
 
 @dataclass
-class Wanted:
+class CopyWanted:
     """How copies are made. `extent` and `crs` serve vector data; a projected source keeps its CRS."""
 
     folder: Path
@@ -67,7 +67,7 @@ def ready_folder(folder: Path) -> Path:
 class Copier:
     """Copies records into a folder and keeps its manifest."""
 
-    def __init__(self, wanted: Wanted, feedback: QgsFeedback | None, notes: Notes) -> None:
+    def __init__(self, wanted: CopyWanted, feedback: QgsFeedback | None, notes: Notes) -> None:
         self.wanted = wanted
         self.feedback = feedback
         self.notes = notes
@@ -78,7 +78,7 @@ class Copier:
         self._empty_bin()
 
     def copy(
-        self, record: Record, source: Source, progress: Callable[[float], None] = lambda share: None
+        self, record: Record, source: CatalogueSource, progress: Callable[[float], None] = lambda share: None
     ) -> dict[str, Any]:
         """Copy one record; a failure is told in the row and leaves the older copy untouched."""
         known = self.manifest.find(record.key)
@@ -96,7 +96,9 @@ class Copier:
     def _copyable(self, record: Record) -> list[Resource]:
         return [item for item in loading.candidates(record, self.wanted.kind) if item.kind not in PICTURES]
 
-    def take(self, record: Record, source: Source, progress: Callable[[float], None] = lambda share: None) -> LocalCopy:
+    def take(
+        self, record: Record, source: CatalogueSource, progress: Callable[[float], None] = lambda share: None
+    ) -> LocalCopy:
         """The copy of a record, made from its first resource that answers; every reason when none does."""
         known = self.manifest.find(record.key)
         if known is not None and self._is_unchanged(record, known):
@@ -115,7 +117,7 @@ class Copier:
             return made
         raise CatalogueError.of(problems) if problems else CatalogueError("Nothing can be copied.", "introuvable")
 
-    def again(self, record: Record, source: Source) -> dict[str, Any]:
+    def again(self, record: Record, source: CatalogueSource) -> dict[str, Any]:
         """Copy a record as it was copied before: of the same rectangle, when it was a part."""
         known, asked = self.manifest.find(record.key), self.wanted
         if known is not None and len(known.extent) == 4:
@@ -139,7 +141,9 @@ class Copier:
         box = self.wanted.extent
         return () if box is None else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
-    def _copy(self, record: Record, source: Source, resource: Resource, progress: Callable[[float], None]) -> LocalCopy:
+    def _copy(
+        self, record: Record, source: CatalogueSource, resource: Resource, progress: Callable[[float], None]
+    ) -> LocalCopy:
         day = record.updated.day if record.updated else now()[:10]
         name = manifest.copy_name(record.title, record.key, day, "tif" if resource.kind == "cog" else "gpkg")
         path = self.wanted.folder / name
@@ -161,7 +165,7 @@ class Copier:
         )
 
     def _opened(
-        self, client: Client, record: Record, source: Source, resource: Resource, path: Path
+        self, client: Client, record: Record, source: CatalogueSource, resource: Resource, path: Path
     ) -> tuple[QgsVectorLayer, int | None]:
         """The layer to copy, of this thread, and the number of features announced."""
         if source.kind == "embedded":
@@ -237,7 +241,7 @@ class Copier:
         context = self.wanted.context or QgsCoordinateTransformContext()
         return QgsCoordinateTransform(own, crs, context).transformBoundingBox(self.wanted.extent)
 
-    def _copy_file(self, record: Record, source: Source, resource: Resource, path: Path) -> LocalCopy:
+    def _copy_file(self, record: Record, source: CatalogueSource, resource: Resource, path: Path) -> LocalCopy:
         """An image is copied as it is."""
         if source.kind == "embedded":
             path.write_bytes(embedded_file(resource.href, caching.DEMO_FOLDER).read_bytes())
@@ -266,7 +270,7 @@ class Copier:
             resource=resource.kind,
         )
 
-    def _with_style(self, record: Record, source: Source, resource: Resource, made: LocalCopy) -> LocalCopy:
+    def _with_style(self, record: Record, source: CatalogueSource, resource: Resource, made: LocalCopy) -> LocalCopy:
         """Keep the style of the record beside its copy; without one the copy takes that of its theme."""
         with Client.of(source, feedback=self.feedback) as client:
             body = loading.record_style(client, record, source, resource, self.notes)

@@ -20,7 +20,7 @@ LAMBERT = "EPSG:2154"
 
 
 @dataclass
-class Check:
+class ServerCheck:
     """What a server says of a resource.
 
     resource: with its layer name and address as the provider wants them.
@@ -50,7 +50,7 @@ class Check:
         return self.crs[0] if self.crs else wanted or LAMBERT
 
 
-def probe(client: Client, resource: Resource) -> Check:
+def probe(client: Client, resource: Resource) -> ServerCheck:
     """Ask the server of a resource; raises when it may not or cannot be loaded."""
     checks = {
         **{"oapif": _oapif, "wfs": _wfs, "wms": _wms, "wmts": _wmts},
@@ -70,36 +70,36 @@ def epsg(text: str) -> str:
     return f"EPSG:{code}" if "EPSG" in text.upper() and code.isdigit() else ""
 
 
-def _nothing(client: Client, resource: Resource) -> Check:
-    return Check(resource)
+def _nothing(client: Client, resource: Resource) -> ServerCheck:
+    return ServerCheck(resource)
 
 
-def _head(client: Client, resource: Resource) -> Check:
+def _head(client: Client, resource: Resource) -> ServerCheck:
     answer = client.head(resource.href)
-    return Check(resource, etag=answer.etag, last_modified=answer.last_modified, length=answer.length)
+    return ServerCheck(resource, etag=answer.etag, last_modified=answer.last_modified, length=answer.length)
 
 
-def _features(client: Client, resource: Resource) -> Check:
+def _features(client: Client, resource: Resource) -> ServerCheck:
     """A layer of ArcGIS and its number of features."""
     base = resource.href.split("?")[0].rstrip("/")
     esri_document(client, base)
     answer = esri_document(client, with_query(f"{base}/query", where="1=1", returnCountOnly="true"))
     count = answer.get("count")
-    return Check(replace(resource, href=base), count if isinstance(count, int) else None)
+    return ServerCheck(replace(resource, href=base), count if isinstance(count, int) else None)
 
 
-def _map(client: Client, resource: Resource) -> Check:
+def _map(client: Client, resource: Resource) -> ServerCheck:
     """A map service of ArcGIS; the number at the end of an address is one of its layers."""
     base, _, layer = resource.href.split("?")[0].rstrip("/").partition("/MapServer")
     esri_document(client, f"{base}/MapServer")
     name = resource.name or layer.strip("/")
-    return Check(replace(resource, href=f"{base}/MapServer", name=name))
+    return ServerCheck(replace(resource, href=f"{base}/MapServer", name=name))
 
 
-def _tiles(client: Client, resource: Resource) -> Check:
+def _tiles(client: Client, resource: Resource) -> ServerCheck:
     """Vector tiles; their zooms are read in the description that lies beside them, when there is one."""
     folder = re.split(r"/\{[zxy]\}", resource.href.split("?")[0])[0]
-    check = Check(resource, crs=("EPSG:3857",))
+    check = ServerCheck(resource, crs=("EPSG:3857",))
     try:
         document = client.json(f"{folder}/metadata.json")
     except CatalogueError as error:
@@ -123,7 +123,7 @@ def esri_document(client: Client, address: str) -> dict[str, Any]:
     return document
 
 
-def _oapif(client: Client, resource: Resource) -> Check:
+def _oapif(client: Client, resource: Resource) -> ServerCheck:
     landing = landing_page(service_base(resource.href))
     name = check_name(resource.name)
     document = client.json(f"{landing}/collections/{name}")
@@ -137,7 +137,7 @@ def _oapif(client: Client, resource: Resource) -> Check:
     items = next((link.href for link in links if link.rel == "items"), "")
     first = client.json(f"{landing}/collections/{name}/items?limit=1", GEOJSON_FIRST)
     outside = [link.href for link in links if link.rel == "items" and not _is_inside(client, link.href, landing)]
-    check = Check(replace(resource, href=landing), records.number_matched(first), crs, not outside)
+    check = ServerCheck(replace(resource, href=landing), records.number_matched(first), crs, not outside)
     check.facts["items"] = items
     return check
 
@@ -170,7 +170,7 @@ def _missing(name: str, names: list[str]) -> CatalogueError:
     )
 
 
-def _wfs(client: Client, resource: Resource) -> Check:
+def _wfs(client: Client, resource: Resource) -> ServerCheck:
     base = service_base(resource.href)
     tree = _capabilities(client, base, "WFS", "2.0.0")
     types = {item.value("Name"): item for item in tree.all("FeatureType")}
@@ -191,13 +191,13 @@ def _wfs(client: Client, resource: Resource) -> Check:
     # QGIS Server answers a request for 2.0.0 with 1.1.0
     version = tree.attributes.get("version", "2.0.0")
     key = "TYPENAMES" if version.startswith("2") else "TYPENAME"
-    check = Check(replace(resource, href=base, name=name), None, crs, not outside)
+    check = ServerCheck(replace(resource, href=base, name=name), None, crs, not outside)
     check.facts = {"VERSION": version, key: name}
     check.count = hits(client, check)
     return check
 
 
-def hits(client: Client, check: Check, **more: str) -> int | None:
+def hits(client: Client, check: ServerCheck, **more: str) -> int | None:
     """How many features a WFS has, all of them or those that meet more conditions; None when it does not say."""
     asked = {"SERVICE": "WFS", "REQUEST": "GetFeature", **check.facts, "RESULTTYPE": "hits", **more}
     told = client.xml(with_query(check.resource.href, **asked)).attributes
@@ -218,7 +218,7 @@ def _named(wanted: str, names: list[str]) -> str:
     return check_name(bare[0])
 
 
-def _wms(client: Client, resource: Resource) -> Check:
+def _wms(client: Client, resource: Resource) -> ServerCheck:
     base = service_base(resource.href)
     tree = _capabilities(client, base, "WMS", "1.3.0")
     layers = {item.child("Name").words(): item for item in tree.all("Layer") if item.child("Name") is not None}
@@ -226,10 +226,10 @@ def _wms(client: Client, resource: Resource) -> Check:
     crs = tuple(dict.fromkeys(filter(None, (epsg(item.words()) for item in tree.all("CRS")))))
     addresses = [item.attributes.get("href", "") for item in tree.all("GetMap", "OnlineResource")]
     outside = [address for address in addresses if not _is_inside(client, address, base)]
-    return Check(replace(resource, href=base, name=name), None, crs, not outside, ignore_map_url=bool(outside))
+    return ServerCheck(replace(resource, href=base, name=name), None, crs, not outside, ignore_map_url=bool(outside))
 
 
-def _wmts(client: Client, resource: Resource) -> Check:
+def _wmts(client: Client, resource: Resource) -> ServerCheck:
     base = service_base(resource.href)
     tree = _capabilities(client, base, "WMTS", "1.0.0")
     layers = {_own(item, "Identifier"): item for item in tree.all("Contents", "Layer")}
@@ -242,7 +242,7 @@ def _wmts(client: Client, resource: Resource) -> Check:
     linked.sort(key=lambda item: (sets.get(item) != LAMBERT, sets.get(item) != "EPSG:3857"))
     styles = [_own(item, "Identifier") for item in layer.all("Style")]
     formats = [item.words() for item in layer.children if item.name == "Format"]
-    check = Check(
+    check = ServerCheck(
         replace(resource, href=base, name=name), None, tuple(sets[item] for item in linked[:1] if item in sets)
     )
     check.matrix_set = check_name(linked[0]) if linked else ""

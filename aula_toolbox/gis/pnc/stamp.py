@@ -14,7 +14,7 @@ PREFIX = "aula/"
 
 
 @dataclass
-class Stamp:
+class LayerStamp:
     """The provenance of a loaded layer."""
 
     record_id: str = ""
@@ -45,15 +45,15 @@ class Stamp:
                 layer.removeCustomProperty(PREFIX + name)
 
     @classmethod
-    def read(cls, layer: QgsMapLayer) -> Stamp | None:
+    def read(cls, layer: QgsMapLayer) -> LayerStamp | None:
         """The provenance of a layer, None when it does not come from a catalogue."""
         values = {name: str(layer.customProperty(PREFIX + name, "") or "") for name in cls.__dataclass_fields__}
         return cls(**values) if values["record_id"] else None
 
 
-def of(record: Record, kind: str, href: str, count: int | None) -> Stamp:
+def of(record: Record, kind: str, href: str, count: int | None) -> LayerStamp:
     """The provenance of a layer made from a record."""
-    return Stamp(
+    return LayerStamp(
         record_id=record.id,
         source_id=record.source,
         record_updated=record.updated_iso,
@@ -66,7 +66,7 @@ def of(record: Record, kind: str, href: str, count: int | None) -> Stamp:
     )
 
 
-def describe(layer: QgsMapLayer, record: Record, stamp: Stamp) -> None:
+def describe(layer: QgsMapLayer, record: Record, stamp: LayerStamp) -> None:
     """Fill the layer's metadata from the record."""
     metadata = layer.metadata()
     metadata.setIdentifier(record.key)

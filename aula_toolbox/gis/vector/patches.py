@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.erc.tables import Thresholds
+from ...core.erc.tables import ErcThresholds
 from ...core.erc.words import ARTIF_FIRST
 from ...core.erc.zan import enclosed_small, is_lasting_building
 from .cover import Cover, Progress, engine_of, index_of, polygons_of, silent, union
@@ -100,7 +100,7 @@ def apply_thresholds(
     artif: np.ndarray,
     is_building: np.ndarray,
     whole: QgsGeometry,
-    thresholds: Thresholds,
+    thresholds: ErcThresholds,
     order: str = ARTIF_FIRST,
     progress: Progress = silent,
 ) -> Statuses:
@@ -138,7 +138,7 @@ def _part(progress: Progress, start: float, share: float) -> Progress:
     return lambda done: progress(start + share * done)
 
 
-def _lasting_buildings(cover: Cover, is_building: np.ndarray, thresholds: Thresholds) -> np.ndarray:
+def _lasting_buildings(cover: Cover, is_building: np.ndarray, thresholds: ErcThresholds) -> np.ndarray:
     """Polygons that belong to a building of 50 m2 or more, walls that touch counted together."""
     fixed = np.zeros(len(cover), dtype=bool)
     large = is_lasting_building(cover.area_m2, thresholds)

@@ -15,7 +15,7 @@ from . import inputs, reports
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ...core.erc.options import Need
+    from ...core.erc.options import CompensationNeed
 
 METHOD = (
     mark("Each site is cut by the land cover; every piece that may be converted receives the habitat a need asks for."),
@@ -44,7 +44,7 @@ SHOWN = 200
 def page(
     job: Job,
     result: pd.DataFrame,
-    needs: list[Need],
+    needs: list[CompensationNeed],
     unknown: pd.DataFrame,
     weights: dict[str, float],
     zones: inputs.Zones,

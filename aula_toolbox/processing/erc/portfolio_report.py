@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...core.erc.portfolio import solve as portfolio
-from ...core.erc.portfolio.problem import Answer
+from ...core.erc.portfolio.problem import PortfolioAnswer
 from ...core.erc.texts import need_name
 from ...core.messages import mark
 from ...core.report import Figure
@@ -70,7 +70,7 @@ class Shown:
     zones: inputs.Zones
 
 
-def page(job: Job, shown: Shown, answer: Answer, criterion: str) -> str:
+def page(job: Job, shown: Shown, answer: PortfolioAnswer, criterion: str) -> str:
     """The page: the set, the balance, what blocks, the other sets."""
     balance, sets, chosen = shown.balance, shown.sets, shown.chosen
     language = job.report_language

@@ -90,7 +90,7 @@ def counter_page(
     job: Job,
     budget: pd.DataFrame,
     groups: pd.DataFrame | None,
-    rules: counter.Rules,
+    rules: counter.CounterRules,
     shapes: Sequence[QgsGeometry] | None = None,
 ) -> str:
     """Totals, groups, and the communes that go beyond their budget; a map when their outlines are known."""
@@ -148,7 +148,7 @@ def _headers(tr: Callable[..., str]) -> list[str]:
     ]
 
 
-def _since(known: pd.DataFrame, rules: counter.Rules) -> str:
+def _since(known: pd.DataFrame, rules: counter.CounterRules) -> str:
     """Years of the land taken since the reference, as the data know them."""
     return f"{rules.ref_end + 1}-{known['derniere_annee'].max():.0f}" if len(known) else ""
 

@@ -10,7 +10,7 @@ from ...core.messages import mark
 from ...core.report import Figure
 from ..base.job import Job
 from . import inputs, reports
-from .runs.zanbalance_plan import Plan
+from .runs.zanbalance_plan import ReadingPlan
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +47,7 @@ SHOWN = 25
 
 
 def balance(
-    job: Job, language: Language, plan: Plan, rows: pd.DataFrame, flux: pd.DataFrame, communes: inputs.Zones
+    job: Job, language: Language, plan: ReadingPlan, rows: pd.DataFrame, flux: pd.DataFrame, communes: inputs.Zones
 ) -> str:
     """The page: figures, communes, flows by category, doubts, method, limits, small print."""
     tr, number = language.tr, language.number
@@ -85,7 +85,7 @@ def balance(
     return report.html()
 
 
-def _rules(plan: Plan) -> tuple[str, ...]:
+def _rules(plan: ReadingPlan) -> tuple[str, ...]:
     """How the status of a polygon was decided in this run."""
     reading = plan.readings[0]
     if reading.artif_field is not None:
@@ -142,7 +142,7 @@ def _flows(report: reports.Report, language: Language, flux: pd.DataFrame) -> No
     report.table(headers, table, tr("The largest flows"), [3])
 
 
-def _doubts(report: reports.Report, language: Language, rows: pd.DataFrame, plan: Plan) -> None:
+def _doubts(report: reports.Report, language: Language, rows: pd.DataFrame, plan: ReadingPlan) -> None:
     tr, number = language.tr, language.number
     report.section(tr("What is uncertain"))
     off = rows.loc[rows["statut_donnee"] == zan.TO_CHECK, "insee"].tolist()

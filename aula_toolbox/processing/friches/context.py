@@ -24,7 +24,7 @@ from ...core.friches.identity import find_column
 from ...core.friches.measured import Context
 from ...core.friches.pairs import Layer
 from ...core.friches.roles import Candidate, is_long_vacancy, is_vacancy, recognise, roles
-from ...core.friches.thresholds import Thresholds
+from ...core.friches.thresholds import FricheThresholds
 from ...core.messages import Message, listing, message
 from ...gis.i18n import tr
 from ...gis.vector.naming import shown_name
@@ -213,7 +213,7 @@ def _coordinates(source: Source) -> tuple[str, str, str] | None:
     return None
 
 
-def reach(role: str, limits: Thresholds) -> float:
+def reach(role: str, limits: FricheThresholds) -> float:
     """How far from a site the features of a role matter, in metres."""
     aula = limits.mode == "aula"
     names = {
@@ -244,7 +244,7 @@ def reach(role: str, limits: Thresholds) -> float:
 class Reader:
     """Measures the layers of a run against the sites."""
 
-    def __init__(self, job: Job, shapes: Shapes, limits: Thresholds) -> None:
+    def __init__(self, job: Job, shapes: Shapes, limits: FricheThresholds) -> None:
         self.job, self.limits = job, limits
         self.site_m2 = shapes.areas()
         self.whole = Targets(shapes.metric)

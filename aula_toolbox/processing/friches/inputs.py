@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.friches.rules import RuleSet
-    from ...core.friches.thresholds import Thresholds
+    from ...core.friches.thresholds import FricheThresholds
 
 
 def source_of(job: Job, name: str = "INPUT") -> Source:
@@ -47,12 +47,12 @@ def rules_of(job: Job) -> RuleSet:
     return rules
 
 
-def limits_of(job: Job, rules: RuleSet) -> Thresholds:
+def limits_of(job: Job, rules: RuleSet) -> FricheThresholds:
     """The thresholds in force for the spatial mode of the rules."""
-    from ...core.friches.thresholds import Thresholds
+    from ...core.friches.thresholds import FricheThresholds
 
     own = job.path("THRESHOLDS") if job.algorithm.parameterDefinition("THRESHOLDS") else None
-    return Thresholds(rules.spatial_mode, own or "")
+    return FricheThresholds(rules.spatial_mode, own or "")
 
 
 def completeness_of(job: Job, rules: RuleSet) -> float:

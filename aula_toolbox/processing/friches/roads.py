@@ -13,7 +13,7 @@ from ...core.friches.coding import ESTIMATED, OBSERVED
 from ...core.friches.evidence import OFF_LAYER, Known
 from ...core.friches.identity import find_column
 from ...core.friches.motorway import MOTORWAY, RAMP, Graph, Roads, drivable, site_distance
-from ...core.friches.thresholds import Thresholds
+from ...core.friches.thresholds import FricheThresholds
 from ...gis.vector.nearby import metric_extent
 from ...gis.vector.sources import METRIC, Source, is_null
 from ..base.job import Job
@@ -30,7 +30,7 @@ CROW = "vol d'oiseau x {factor}"
 
 
 def distances(
-    job: Job, source: Source, sites: Sequence[QgsGeometry | None], limits: Thresholds, covered: Any, as_crow: bool
+    job: Job, source: Source, sites: Sequence[QgsGeometry | None], limits: FricheThresholds, covered: Any, as_crow: bool
 ) -> Known:
     """Road distance of each site. as_crow: the older published rule, straight to the nearest fast road."""
     lines, table = _read(source, sites, limits["autoroute_limite_m"])
@@ -67,7 +67,7 @@ def _settle(
     found: float,
     fallback: QgsGeometry | None,
     extent: QgsRectangle,
-    limits: Thresholds,
+    limits: FricheThresholds,
     covered: Any,
 ) -> None:
     """Observed by road, estimated as the crow flies or near the border, nothing found where covered."""
@@ -186,7 +186,7 @@ def _straight(
     sites: Sequence[QgsGeometry | None],
     lines: Sequence[QgsGeometry],
     table: dict[str, list[Any]],
-    limits: Thresholds,
+    limits: FricheThresholds,
     covered: Any,
 ) -> Known:
     """Straight distance of the centroid to the nearest fast road."""

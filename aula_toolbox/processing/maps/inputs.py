@@ -13,15 +13,15 @@ from qgis.core import (
 )
 
 from ...core.errors import AulaError
-from ...core.maps.checks import BLOCKING, INFO, Finding
+from ...core.maps.checks import BLOCKING, INFO, PageFinding
 from ...core.maps.templates import template
 from ...core.maps.tokens import Tokens, load_tokens
 from ...core.messages import listing
 from ...gis.i18n import tr
-from ...gis.layouts.export import Output
+from ...gis.layouts.export import PageOutput
 from ...gis.layouts.fill import Content
 from ...gis.layouts.layers import map_crs, page_extent
-from ...gis.layouts.page import Model, Page, visible_layers
+from ...gis.layouts.page import Page, PageModel, visible_layers
 from ...gis.settings import Settings
 from ..base.job import Job
 
@@ -44,10 +44,10 @@ def tokens_of(job: Job) -> Tokens:
     return tokens
 
 
-def model_of(job: Job) -> Model:
+def model_of(job: Job) -> PageModel:
     """The template of the run."""
     own = job.text("TEMPLATE_FILE")
-    return Model(template(job.choice("TEMPLATE")), Path(own) if own else None)
+    return PageModel(template(job.choice("TEMPLATE")), Path(own) if own else None)
 
 
 def day_of(job: Job) -> date:
@@ -81,17 +81,17 @@ def own_extent(job: Job, content: Content, crs: QgsCoordinateReferenceSystem) ->
     content.extent = job.extent("EXTENT", crs) or page_extent(content.layers, crs, project_of(job))
 
 
-def output_of(job: Job) -> Output:
+def output_of(job: Job) -> PageOutput:
     """Format and resolution."""
-    return Output(job.choice("FORMAT"), int(job.number("DPI") or 0))
+    return PageOutput(job.choice("FORMAT"), int(job.number("DPI") or 0))
 
 
-def sentence(finding: Finding) -> str:
+def sentence(finding: PageFinding) -> str:
     """One finding in one line, in the user's language."""
     return f"{finding.code} {finding.severity} : {finding.message.render(tr)}"
 
 
-def tell(job: Job, findings: Iterable[Finding]) -> str:
+def tell(job: Job, findings: Iterable[PageFinding]) -> str:
     """Say the findings in the log; returns them one a line."""
     lines = []
     for finding in findings:

@@ -13,7 +13,7 @@ from ..base import parameters as declare
 from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
-    from ...core.pnc.catalogue import Catalogue, Source
+    from ...core.pnc.catalogue import Catalogue, CatalogueSource
     from ..base.algorithm import AulaAlgorithm
     from ..base.job import Job
 
@@ -41,7 +41,7 @@ def source_parameter() -> Parameter:
 
 
 def catalogue(
-    job: Job, sources: Sequence[Source], is_offline: bool = False, anew: bool = False, words: str = ""
+    job: Job, sources: Sequence[CatalogueSource], is_offline: bool = False, anew: bool = False, words: str = ""
 ) -> Catalogue:
     """The records of the sources: cached ones as they are, old ones read anew; all of them `anew`, none offline.
 

@@ -23,7 +23,7 @@ from ..base.parameters import ADVANCED, Parameter
 from . import parameters
 
 if TYPE_CHECKING:
-    from ...gis.pnc.loading import Plan
+    from ...gis.pnc.loading import LayerPlan
     from ..base.job import Job
 
 
@@ -139,7 +139,7 @@ class PncLoad(AulaAlgorithm):
         return _told(job, plan, layer.id())
 
 
-def _told(job: Job, plan: Plan, layer: str) -> dict[str, Any]:
+def _told(job: Job, plan: LayerPlan, layer: str) -> dict[str, Any]:
     """The results of a run."""
     from ...core.net.safety import redact
 

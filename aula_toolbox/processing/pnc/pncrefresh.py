@@ -17,7 +17,7 @@ from ..base.parameters import Parameter
 from . import parameters
 
 if TYPE_CHECKING:
-    from ...gis.pnc.checking import Checker, Item
+    from ...gis.pnc.checking import CheckedItem, Checker
     from ..base.job import Job
 
 REPORT, UPDATE = "report", "update"
@@ -63,8 +63,10 @@ class PncRefresh(AulaAlgorithm):
         given = self.parameterAsLayerList(parameters, "INPUT", context)
         project = context.project() or QgsProject()
         layers = given or list(project.mapLayers().values())
-        stamped = [(layer, stamp.Stamp.read(layer)) for layer in layers]
-        self._items: list[Item] = [checking.layer_item(layer.id(), layer.name(), own) for layer, own in stamped if own]
+        stamped = [(layer, stamp.LayerStamp.read(layer)) for layer in layers]
+        self._items: list[CheckedItem] = [
+            checking.layer_item(layer.id(), layer.name(), own) for layer, own in stamped if own
+        ]
         self._unknown = [layer.name() for layer, own in stamped if given and own is None]
         return True
 
@@ -102,7 +104,7 @@ class PncRefresh(AulaAlgorithm):
         return super().postProcessAlgorithm(context, feedback)
 
 
-def _update(job: Job, items: list[Item], sources: dict[str, Any], folder: Path | None) -> None:
+def _update(job: Job, items: list[CheckedItem], sources: dict[str, Any], folder: Path | None) -> None:
     """Copy again what has a newer state; one copy serves the layers and the manifest entry of a record."""
     from ...core.pnc import freshness
     from ...gis.pnc import library, offline
@@ -117,7 +119,7 @@ def _update(job: Job, items: list[Item], sources: dict[str, Any], folder: Path |
             continue
         own = _folder_of(item) or folder or library.offline_folder()
         if own not in copiers:
-            copiers[own] = offline.Copier(offline.Wanted(own), job.feedback, job.notes)
+            copiers[own] = offline.Copier(offline.CopyWanted(own), job.feedback, job.notes)
         row = copiers[own].again(item.record, library.with_origin(sources[item.source_id]))
         item.action = FAILED if row["etat"] == offline.FAILED else COPIED
         item.message = row["message"] or ""
@@ -126,7 +128,7 @@ def _update(job: Job, items: list[Item], sources: dict[str, Any], folder: Path |
         job.check_cancel()
 
 
-def _reload(job: Job, item: Item, source: Any) -> None:
+def _reload(job: Job, item: CheckedItem, source: Any) -> None:
     """A layer of a service is read again from there; one of a downloaded file is downloaded again."""
     from ...core.net.errors import CatalogueError
     from ...gis.pnc import loading
@@ -143,16 +145,16 @@ def _reload(job: Job, item: Item, source: Any) -> None:
         item.action, item.message = FAILED, error.told(tr)
 
 
-def _folder_of(item: Item) -> Path | None:
+def _folder_of(item: CheckedItem) -> Path | None:
     return Path(item.local_copy).parent if item.local_copy else None
 
 
-def _apply(layer: Any, item: Item) -> None:
+def _apply(layer: Any, item: CheckedItem) -> None:
     from ...core.pnc import freshness
     from ...gis.pnc import stamp
     from ...gis.pnc.layers import file_uri
 
-    own = stamp.Stamp.read(layer)
+    own = stamp.LayerStamp.read(layer)
     if own is None:
         return
     layer.setCustomProperty(
@@ -177,10 +179,10 @@ def _apply(layer: Any, item: Item) -> None:
     own.write(layer)
 
 
-def _row(item: Item, checker: Checker) -> dict[str, Any]:
+def _row(item: CheckedItem, checker: Checker) -> dict[str, Any]:
     from ...core.pnc import freshness
 
-    offered = item.offered or freshness.Stamp()
+    offered = item.offered or freshness.DataStamp()
     date = checker.offline.get(item.source_id, "")
     message = item.message or tr(freshness.BADGES[item.state]).format(date=date)
     if item.state == freshness.NEWER and not item.message and offered.updated and item.own.updated:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsRectangle
 
     from ...core.rain.potential import TankOptions
-    from ...core.rain.series import RainSeries
+    from ...core.rain.series import StationSeries
     from ...core.rain.stock import Stock
     from ...core.rain.tables import RainTables
     from ..base.job import Job
@@ -59,7 +59,7 @@ def read_series(
     fill_km: float | None = None,
     max_gap_pct: float | None = None,
     station_km: float | None = None,
-) -> list[RainSeries]:
+) -> list[StationSeries]:
     """Every series of the given files, filled, with its valid years.
 
     extent: rectangle in EPSG:2154 that limits SIM2 cells, and stations too when `station_km` is given.
@@ -117,7 +117,7 @@ def tank_options(job: Job, tables: RainTables) -> TankOptions:
     return TankOptions(mode, value, job.flag("ROUND_TANK"))
 
 
-def usable_series(job: Job, tables: RainTables, source: Source) -> list[RainSeries]:
+def usable_series(job: Job, tables: RainTables, source: Source) -> list[StationSeries]:
     """The series long enough to simulate, SIM2 cells limited to those around the source."""
     from ...core.rain.series import usable_series as usable
     from ...gis.vector.sources import METRIC
@@ -139,7 +139,9 @@ def read_roofs(job: Job, source: Source, tank_field: str | None = None) -> tuple
     return frame, roofs_given(frame.attributes, frame.fids, source.name, tank_field, source.fields)
 
 
-def stock_with_rain(job: Job, frame: Frame, roofs: pd.DataFrame, series: list[RainSeries], tables: RainTables) -> Stock:
+def stock_with_rain(
+    job: Job, frame: Frame, roofs: pd.DataFrame, series: list[StationSeries], tables: RainTables
+) -> Stock:
     """The roofs with the nearest series of each."""
     from ...core.rain.assign import nearest_series
     from ...core.rain.stock import stock_of
@@ -157,7 +159,7 @@ def tell_floor(job: Job) -> None:
 
 
 @dataclass
-class Buildings:
+class RainBuildings:
     """A layer of buildings as the rain formulas need it."""
 
     source: Source
@@ -167,7 +169,7 @@ class Buildings:
 
 def read_buildings(
     job: Job, tables: RainTables, wanted: Sequence[str], until: float, extra: Sequence[str | None] = ()
-) -> Buildings:
+) -> RainBuildings:
     """The buildings with the wanted measures, in EPSG:2154; `extra` fields are read as well."""
     progress = job.stage(tr("Reading the buildings"), until)
     source = job.source("INPUT")
@@ -178,7 +180,7 @@ def read_buildings(
         job.notes.warn("{layer}: the layer is empty, and so is the result.", layer=source.name)
     _tell_repaired(job, frame)
     columns = frame.attributes[list(fields.values())]
-    return Buildings(source, frame, canonical_of(columns, tables, job.notes, frame.fids))
+    return RainBuildings(source, frame, canonical_of(columns, tables, job.notes, frame.fids))
 
 
 def measures_for(job: Job, needs_place: bool = False, needs_nearest: bool = False) -> tuple[str, ...]:
@@ -198,7 +200,7 @@ def measures_for(job: Job, needs_place: bool = False, needs_nearest: bool = Fals
     return tuple(wanted)
 
 
-def qualify(job: Job, buildings: Buildings, tables: RainTables) -> pd.DataFrame:
+def qualify(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFrame:
     """Coefficient, status and reasons of each roof."""
     options = RoofOptions(
         job.choice("RULE_PACK"),
@@ -229,7 +231,7 @@ def numbers_of(frame: Frame, field: str | None) -> np.ndarray | None:
     return pd.to_numeric(frame.attributes[field], errors="coerce").to_numpy(dtype=float)
 
 
-def activity_of(job: Job, buildings: Buildings, tables: RainTables) -> pd.DataFrame | None:
+def activity_of(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFrame | None:
     """Category and nature of the smallest activity zone that holds each building; None when no zone is given."""
     import pandas as pd
 
@@ -247,7 +249,7 @@ def activity_of(job: Job, buildings: Buildings, tables: RainTables) -> pd.DataFr
     return pd.DataFrame(columns)
 
 
-def population_of(job: Job, buildings: Buildings) -> Population | None:
+def population_of(job: Job, buildings: RainBuildings) -> Population | None:
     """The population zone of each building; E_FIELD without a field of inhabitants."""
     zones = job.source("POPULATION")
     if zones is None:

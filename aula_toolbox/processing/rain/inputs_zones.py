@@ -29,7 +29,7 @@ USUAL_DRAWS, LEAST_COMPLETE = 500, 60.0
 
 
 @dataclass
-class Zones:
+class ZoneLayer:
     """A layer of zones: its attributes and areas, and a name for each."""
 
     source: Source
@@ -51,7 +51,7 @@ class Choices:
     draws: int = USUAL_DRAWS
 
 
-def read_zones(job: Job, tables: RainTables) -> Zones | None:
+def read_zones(job: Job, tables: RainTables) -> ZoneLayer | None:
     """The layer ZONES with its areas in EPSG:2154; None when it is not given."""
     source = job.source("ZONES")
     if source is None:
@@ -62,7 +62,7 @@ def read_zones(job: Job, tables: RainTables) -> Zones | None:
     names = [
         zone_name({name: values[row] for name, values in told.items()}, int(fid)) for row, fid in enumerate(frame.fids)
     ]
-    return Zones(source, frame, names)
+    return ZoneLayer(source, frame, names)
 
 
 def zone_name(told: dict[str, object], fid: int) -> str:
@@ -74,7 +74,7 @@ def zone_name(told: dict[str, object], fid: int) -> str:
 
 
 def rank(
-    job: Job, zones: Zones, roofs: pd.DataFrame, zone_of_roof: np.ndarray, tables: RainTables, choices: Choices
+    job: Job, zones: ZoneLayer, roofs: pd.DataFrame, zone_of_roof: np.ndarray, tables: RainTables, choices: Choices
 ) -> ZoneRun:
     """Sums, scores, classes and ranks of the zones."""
     from ..base import provenance
@@ -107,7 +107,7 @@ def rank(
     )
 
 
-def _inhabitants(zones: Zones, tables: RainTables, field: str | None) -> np.ndarray | None:
+def _inhabitants(zones: ZoneLayer, tables: RainTables, field: str | None) -> np.ndarray | None:
     """Inhabitants of each zone from the field given, else from a usual one; None without any."""
     from .inputs import numbers_of
 

@@ -19,15 +19,15 @@ from ...core.maps.tokens import Tokens, load_tokens, shipped_tokens
 from ...gis.i18n import tr, user_language
 from ...gis.layouts.fill import Content, item
 from ...gis.layouts.layers import map_crs
-from ...gis.layouts.page import Model, Page, compose
+from ...gis.layouts.page import Page, PageModel, compose
 from ...gis.settings import Settings
 from ...processing.maps.exportatlas import ExportAtlas
 from ...processing.maps.exportmap import ExportMap
 from .atlas_panel import AtlasPanel
-from .findings import Findings
-from .form import Form
+from .findings import FindingsList
+from .form import MapForm
 from .gallery import Gallery
-from .output import Output, busy
+from .output import OutputBox, busy
 from .preview import Preview
 from .request import Desk, Request, atlas_parameters, map_parameters
 from .runner import Voice, command, run
@@ -53,10 +53,10 @@ class MapsDock(QgsDockWidget):
         self.tokens, self._charter_fault = _tokens()
         self.desk = Desk(self.project, _view(iface), iface.activeLayer)
         self.gallery = Gallery(self.tokens, user_language())
-        self.form = Form(self.tokens.statuses, self.project)
+        self.form = MapForm(self.tokens.statuses, self.project)
         self.preview = Preview(self.draw)
-        self.findings = Findings(self._changed, self._open_properties)
-        self.output = Output()
+        self.findings = FindingsList(self._changed, self._open_properties)
+        self.output = OutputBox()
         self.atlas = AtlasPanel(self.project)
         self.card, self.charter, self.catalogue = _card(), QLabel(), QPushButton(tr("Open the Catalogue"))
         self.result = QPushButton(tr("Open the file"))
@@ -193,7 +193,7 @@ class MapsDock(QgsDockWidget):
             map_titles=request.map_titles,
         )
         try:
-            model = Model(template(request.template))
+            model = PageModel(template(request.template))
             self.page = compose(model, self.tokens, content, self.project, own=self._workshop)
         except AulaError as error:
             self._tell(error.render(tr))

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.maps.checks import BLOCKING, INFO, WARNING, Finding
+from ...core.maps.checks import BLOCKING, INFO, WARNING, PageFinding
 from ...gis.i18n import tr
 from ...gis.layouts.layers import PROPERTY, citation, is_dressing
 
@@ -27,7 +27,7 @@ SOURCE_CODE = "C05"
 MOST_HEIGHT = 132
 
 
-class Findings(QWidget):
+class FindingsList(QWidget):
     """A list of checks as icon and text; choosing one shows what to do, and does it where it can."""
 
     def __init__(self, changed: Callable[[], None], open_properties: Callable[[QgsMapLayer], None]) -> None:
@@ -35,7 +35,7 @@ class Findings(QWidget):
         self._changed = changed
         self._open_properties = open_properties
         self._layers: Sequence[QgsMapLayer] = ()
-        self._found: Sequence[Finding] = ()
+        self._found: Sequence[PageFinding] = ()
         self.list = QListWidget()
         self.list.setObjectName("verifications")
         self.list.setWordWrap(True)
@@ -68,7 +68,7 @@ class Findings(QWidget):
         row.hide()
         return row, field
 
-    def show_findings(self, found: Sequence[Finding], layers: Sequence[QgsMapLayer]) -> None:
+    def show_findings(self, found: Sequence[PageFinding], layers: Sequence[QgsMapLayer]) -> None:
         """Show the findings of a page and remember its layers for the remedies."""
         self._layers, self._found = layers, found
         self.list.blockSignals(True)
@@ -97,7 +97,7 @@ class Findings(QWidget):
         if finding is not None:
             self.remedy.setText(finding.remedy.render(tr))
 
-    def _concerned(self, finding: Finding | None) -> QgsMapLayer | None:
+    def _concerned(self, finding: PageFinding | None) -> QgsMapLayer | None:
         """The layer that a finding names."""
         if finding is None:
             return None

@@ -26,7 +26,7 @@ from .request import CHOSEN, LAYER, PLACE, SELECTION, THEME, VIEW, VISIBLE, Requ
 LIST_HEIGHT = 90
 
 
-class Form(QWidget):
+class MapForm(QWidget):
     """Fields in one column, narrow enough for a side panel; every change is told once."""
 
     changed = pyqtSignal()

@@ -27,7 +27,7 @@ from .request import Request
 FILTERS = {"pdf": "PDF (*.pdf)", "png": "PNG (*.png)", "svg": "SVG (*.svg)"}
 
 
-class Output(QgsCollapsibleGroupBox):
+class OutputBox(QgsCollapsibleGroupBox):
     """Export, open in the layout designer, copy the command."""
 
     asked = pyqtSignal()

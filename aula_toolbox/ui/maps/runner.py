@@ -26,14 +26,14 @@ class Voice(QgsProcessingFeedback):
 
 
 @dataclass
-class Outcome:
+class RunOutcome:
     """How a run ended: its results, or the message that says why not."""
 
     results: dict[str, Any]
     problem: str = ""
 
 
-def run(algorithm: type[AulaAlgorithm], parameters: dict[str, Any], project: QgsProject, voice: Voice) -> Outcome:
+def run(algorithm: type[AulaAlgorithm], parameters: dict[str, Any], project: QgsProject, voice: Voice) -> RunOutcome:
     """Check and run an algorithm on the main thread; its message never becomes a dialog."""
     context = QgsProcessingContext()
     context.setProject(project)
@@ -41,12 +41,12 @@ def run(algorithm: type[AulaAlgorithm], parameters: dict[str, Any], project: Qgs
     instance = algorithm().create()
     right, reason = instance.checkParameterValues(parameters, context)
     if not right:
-        return Outcome({}, reason)
+        return RunOutcome({}, reason)
     try:
         results, done = instance.run(parameters, context, voice, {}, False)
     except QgsProcessingException as problem:
-        return Outcome({}, str(problem))
-    return Outcome(dict(results)) if done else Outcome({}, "")
+        return RunOutcome({}, str(problem))
+    return RunOutcome(dict(results)) if done else RunOutcome({}, "")
 
 
 def command(algorithm: type[AulaAlgorithm], parameters: dict[str, Any], project: QgsProject) -> str:

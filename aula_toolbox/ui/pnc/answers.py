@@ -7,11 +7,11 @@ from typing import Any, Protocol
 
 from ...core.net.errors import CAUSES, RESTRICTED
 from ...core.pnc.registry import titles
-from ...core.pnc.state import State
+from ...core.pnc.state import PanelState
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from . import words
-from .layout import Parts
+from .layout import PanelParts
 from .runs import Ear, ReadTask, add_to_group
 
 _CODE = re.compile(rf"\s*\[({'|'.join(CAUSES)})\]")
@@ -21,8 +21,8 @@ class Dock(Protocol):
     """What the panel offers to those who answer in it."""
 
     iface: Any
-    parts: Parts
-    state: State
+    parts: PanelParts
+    state: PanelState
 
     def add(self) -> None: ...
 
@@ -72,7 +72,7 @@ def _tell(dock: Dock, text: str, is_restricted: bool, button: str, action: Any) 
 def loaded(dock: Dock, results: dict[str, Any], layers: list[Any]) -> None:
     """Put the layers in the group of their observatory, and say how they came."""
     for layer in layers:
-        own = stamp.Stamp.read(layer)
+        own = stamp.LayerStamp.read(layer)
         record = dock.state.catalogue.get(own.source_id, own.record_id) if own else None
         shelf = record.observatories[0] if record and record.observatories else ""
         add_to_group(layer, titles().get(shelf, tr("Other data")))

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from ...core.pnc import freshness, manifest
 from ...core.pnc.catalogue import Catalogue, Record
 from ...core.pnc.search import Index, Query
-from ...core.pnc.state import State
+from ...core.pnc.state import PanelState
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from ...gis.settings import Settings
@@ -33,7 +33,7 @@ class CatalogueDock(QgsDockWidget):
         super().__init__(tr("AULA Catalogue"), parent)
         self.setObjectName("aula_catalogue")
         self.iface = iface
-        self.state = State()
+        self.state = PanelState()
         self.runner = Runner(self)
         self.reading: ReadTask | None = None
         self._is_open = False
@@ -113,9 +113,9 @@ class CatalogueDock(QgsDockWidget):
         """What the project and the folder of copies hold of the catalogue."""
         self.state.loaded = {}
         for layer in QgsProject.instance().mapLayers().values():
-            own = stamp.Stamp.read(layer)
+            own = stamp.LayerStamp.read(layer)
             if own is not None:
-                self.state.loaded[own.key] = freshness.Stamp(own.record_updated, own.etag)
+                self.state.loaded[own.key] = freshness.DataStamp(own.record_updated, own.etag)
         copies = manifest.read(library.offline_folder())
         self.state.copies = {copy.key: copy for copy in copies.entries}
 
@@ -296,7 +296,7 @@ class CatalogueDock(QgsDockWidget):
 
     def _layer_of(self, key: str) -> Any:
         for layer in QgsProject.instance().mapLayers().values():
-            own = stamp.Stamp.read(layer)
+            own = stamp.LayerStamp.read(layer)
             if own is not None and own.key == key:
                 return layer
         return None

@@ -29,7 +29,7 @@ from .tree import CatalogueTree
 
 
 @dataclass
-class Parts:
+class PanelParts:
     """The widgets the panel works with."""
 
     page: QWidget
@@ -78,10 +78,10 @@ def _button(parent: QWidget, name: str, text: str, icon: str, tip: str, has_text
     return button
 
 
-def build(dock: QWidget) -> Parts:
+def build(dock: QWidget) -> PanelParts:
     """Make the widgets, in the order of the tab key."""
     page = QWidget(dock)
-    parts = Parts(
+    parts = PanelParts(
         page=page,
         search=_search(page),
         filters=FilterRow(page),
@@ -132,7 +132,7 @@ def _search(page: QWidget) -> QLineEdit:
     return line
 
 
-def _place(parts: Parts) -> None:
+def _place(parts: PanelParts) -> None:
     column = QVBoxLayout(parts.page)
     column.setContentsMargins(6, 6, 6, 6)
     column.setSpacing(4)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.messages import mark
-from ...core.pnc.catalogue import PACKAGED_KINDS, SOURCE_KINDS, Source
+from ...core.pnc.catalogue import PACKAGED_KINDS, SOURCE_KINDS, CatalogueSource
 from ...gis.i18n import tr
 from ...gis.pnc import library
 from ...gis.settings import Settings
@@ -68,7 +68,7 @@ class SourceForm(QWidget):
             form.addRow(label, widget)
         form.addRow(self.enabled)
 
-    def fill(self, source: Source) -> None:
+    def fill(self, source: CatalogueSource) -> None:
         """Show a catalogue; the packaged one can only be turned on or off."""
         is_packaged = source.is_packaged
         for widget in (self.title, self.url, self.origins, self.kind, self.auth):
@@ -81,10 +81,10 @@ class SourceForm(QWidget):
         self.order.setValue(source.order)
         self.enabled.setChecked(source.enabled)
 
-    def source(self, former: Source) -> Source:
+    def source(self, former: CatalogueSource) -> CatalogueSource:
         """The catalogue as it is typed."""
         is_packaged = former.is_packaged
-        return Source(
+        return CatalogueSource(
             id=former.id,
             title=self.title.text().strip() or former.title,
             kind=former.kind if is_packaged else self.kind.currentData(),
@@ -187,7 +187,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._keep()
         known = {source.id for source in self.sources}
         number = next(n for n in range(1, 1000) if f"catalogue-{n}" not in known)
-        self.sources.append(Source(f"catalogue-{number}", tr("New catalogue"), "records", order=10 * number))
+        self.sources.append(CatalogueSource(f"catalogue-{number}", tr("New catalogue"), "records", order=10 * number))
         self._row = -1
         self._fill_list()
         self.list.setCurrentRow(len(self.sources) - 1)
@@ -235,6 +235,6 @@ class OptionsPage(QgsOptionsPageWidget):
         library.save_sources(self.sources)
 
 
-def _line(source: Source) -> str:
+def _line(source: CatalogueSource) -> str:
     """A catalogue in the list."""
     return f"{source.title} — {tr(KINDS[source.kind])}"

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
-from ...core.pnc.catalogue import Record, Source
+from ...core.pnc.catalogue import CatalogueSource, Record
 from ...gis.i18n import tr
 from ...gis.log import LOGGER
 from ...gis.net.http import Client
@@ -20,7 +20,7 @@ class PictureTask(QgsTask):
 
     arrived = pyqtSignal(str, bytes)
 
-    def __init__(self, record: Record, source: Source) -> None:
+    def __init__(self, record: Record, source: CatalogueSource) -> None:
         super().__init__(tr("Thumbnail"), QgsTask.Flag.CanCancel | QgsTask.Flag.Silent)
         self.record = record
         self.source = library.with_origin(source)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
-from ...core.pnc.catalogue import Catalogue, Source
+from ...core.pnc.catalogue import Catalogue, CatalogueSource
 from ...core.pnc.search import Index
 from ...gis.i18n import tr
 from ...gis.pnc import library
@@ -30,7 +30,7 @@ class ReadTask(QgsTask):
 
     read = pyqtSignal(object)
 
-    def __init__(self, sources: list[Source]) -> None:
+    def __init__(self, sources: list[CatalogueSource]) -> None:
         super().__init__(tr("Reading the catalogues"), QgsTask.Flag.CanCancel)
         self.sources = sources
         self.failures: dict[str, CatalogueError] = {}

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.pnc import freshness
 from ...core.pnc.catalogue import Record
-from ...core.pnc.state import NO_LAYER, State
+from ...core.pnc.state import NO_LAYER, PanelState
 from ...gis.i18n import tr
 from .words import local_day
 
@@ -157,7 +157,7 @@ class CatalogueTree(QTreeWidget):
         self.setItemDelegate(RecordDelegate(self))
         self.itemDoubleClicked.connect(lambda item: self.asked.emit() if item.data(0, KEY) else None)
 
-    def render(self, state: State, line: Callable[[Record], str]) -> int:
+    def render(self, state: PanelState, line: Callable[[Record], str]) -> int:
         """Show the records of a state; returns how many there are."""
         chosen = set(self.chosen_keys())
         self.setUpdatesEnabled(False)
@@ -187,7 +187,7 @@ class CatalogueTree(QTreeWidget):
         self.select(chosen)
         return len(hits)
 
-    def _add(self, parent: QTreeWidgetItem, record: Record, state: State, line: Callable[[Record], str]) -> None:
+    def _add(self, parent: QTreeWidgetItem, record: Record, state: PanelState, line: Callable[[Record], str]) -> None:
         star = "★ " if record.key in state.favourites else ""
         item = QTreeWidgetItem(parent, [star + record.title])
         badge = state.badge(record)

@@ -22,7 +22,7 @@ from ... import about
 from ...gis import demo_territory
 from ...gis.i18n import tr, user_language
 from ...gis.settings import Settings
-from .panel import Step, WelcomePanel
+from .panel import Offer, WelcomePanel
 
 LOGGER = logging.getLogger("aula_toolbox.welcome")
 
@@ -39,21 +39,21 @@ class FirstRun:
         self.panel = WelcomePanel(self._steps(), iface.mainWindow())
         self.panel.dismissed.connect(self.dismiss)
 
-    def _steps(self) -> list[Step]:
+    def _steps(self) -> list[Offer]:
         return [
-            Step(
+            Offer(
                 tr("Open the demonstration territory"),
                 tr("A fictional mining town with every layer the toolbox uses, in groups and styled."),
                 "aula.svg",
                 self.open_project,
             ),
-            Step(
+            Offer(
                 tr("Run the four headline algorithms on it"),
                 tr("Rainwater, friches, urban heat and ZAN balance, with their reports; about a minute."),
                 "rain.svg",
                 self.run_headlines,
             ),
-            Step(
+            Offer(
                 tr("Open the guide"), tr("First hour, one page a task, methods and glossary."), "maps.svg", self.guide
             ),
         ]

@@ -23,7 +23,7 @@ from ...processing.base.algorithm import ICONS
 
 
 @dataclass(frozen=True)
-class Step:
+class Offer:
     """One offer: a title, a sentence, and what happens on a click."""
 
     title: str
@@ -37,7 +37,7 @@ class WelcomePanel(QDockWidget):
 
     dismissed = pyqtSignal()
 
-    def __init__(self, steps: list[Step], parent: QWidget | None = None) -> None:
+    def __init__(self, steps: list[Offer], parent: QWidget | None = None) -> None:
         super().__init__(tr("Welcome to AULA Toolbox"), parent)
         self.setObjectName("AulaWelcome")
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
@@ -71,7 +71,7 @@ class WelcomePanel(QDockWidget):
         label.setWordWrap(True)
         return label
 
-    def _button(self, layout: QVBoxLayout, step: Step) -> QPushButton:
+    def _button(self, layout: QVBoxLayout, step: Offer) -> QPushButton:
         button = QPushButton(QIcon(str(ICONS / step.icon)), step.title, self)
         button.setStyleSheet("text-align: left; padding: 8px;")
         button.setAccessibleDescription(step.sentence)

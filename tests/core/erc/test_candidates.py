@@ -15,7 +15,7 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
 
 VALUES = units.Values()
-THRESHOLDS = tables.Thresholds.read()
+THRESHOLDS = tables.ErcThresholds.read()
 
 
 def needs_table(*rows):
@@ -33,7 +33,7 @@ def needs(*rows):
 
 
 def gain(start, target, bloc=options.DRY, signif=1.0, corridor=False, aimed="moyen"):
-    place = options.Place(bloc, signif, corridor)
+    place = options.PieceSetting(bloc, signif, corridor)
     return options.gain_per_ha(VALUES.habitats.get(start), VALUES.habitats[target], place, aimed, VALUES, THRESHOLDS)
 
 
@@ -132,7 +132,7 @@ def test_reasons_of_exclusion():
             "ue_nettes": [1, 1, 0, 1],
         }
     )
-    assert candidates.eligibility(sites, candidates.Asked(), THRESHOLDS) == [
+    assert candidates.eligibility(sites, candidates.SitesAsked(), THRESHOLDS) == [
         "",
         "SURFACE;DISTANCE",
         "EXCLUSION;SANS_GAIN;COUVERT_INCONNU",
@@ -158,7 +158,7 @@ def _ranked(values, motif=None, **more):
             **more,
         }
     )
-    return sites, candidates.rank(sites, np.asarray(values, float), WEIGHTS, candidates.Asked(), THRESHOLDS)
+    return sites, candidates.rank(sites, np.asarray(values, float), WEIGHTS, candidates.SitesAsked(), THRESHOLDS)
 
 
 def test_rank_reason_and_missing_criteria():
@@ -201,7 +201,9 @@ def test_weights_that_do_not_sum_to_100_are_said():
     sites, _ = _ranked([[1, 1, 1, 1, 1]])
     notes = Notes()
     weights = {**WEIGHTS, "gain": 60.0}
-    got = candidates.rank(sites, np.full((1, 5), 0.5), weights, candidates.Asked(stability_runs=0), THRESHOLDS, notes)
+    got = candidates.rank(
+        sites, np.full((1, 5), 0.5), weights, candidates.SitesAsked(stability_runs=0), THRESHOLDS, notes
+    )
     assert got["score"][0] == pytest.approx(50)
     assert "130" in str(notes.warnings[0])
     assert np.isnan(got["rang_p5"][0])

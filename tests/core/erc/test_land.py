@@ -147,7 +147,7 @@ def test_fragmentation_before_and_after():
 
 # ---- risk ----
 
-HAZARDS, STAKES = risk.Scale.read("risque_aleas", "alea"), risk.Scale.read("risque_enjeux", "enjeu")
+HAZARDS, STAKES = risk.RiskScale.read("risque_aleas", "alea"), risk.RiskScale.read("risque_enjeux", "enjeu")
 
 
 def test_levels_are_read_by_layer_name_and_value():
@@ -253,7 +253,7 @@ def test_the_small_problem_is_solved_exactly(method):
     assert set(got.loc[got["retenue"] == 1, "groupe"]) == {"n", "s", "e"}
     assert "fixe" in str(notes.warnings[0])
     apart, _ = pilots.distances(frame[["friches", "zan", "fixe"]].to_numpy(float), [2, -1, 1])
-    problem = pilots.Problem(got["score"].to_numpy(), apart, 3, list(frame["groupe"]))
+    problem = pilots.PilotsProblem(got["score"].to_numpy(), apart, 3, list(frame["groupe"]))
     chosen = np.flatnonzero(got["retenue"])
     costs = [problem.cost(rows, method) for rows in combinations(range(9), 3) if problem.is_allowed(rows)]
     assert problem.cost(chosen, method) == pytest.approx(min(costs))
@@ -265,8 +265,8 @@ def test_the_heuristic_respects_the_constraints_and_is_never_better_than_the_opt
     frame = _communes(12)
     apart, _ = pilots.distances(frame[["friches", "zan"]].to_numpy(float), [1, 1])
     scores = np.linspace(0, 100, 12)
-    exact = pilots.Problem(scores, apart, 4, list(frame["groupe"]), ["x"] * 11 + ["y"])
-    quick = pilots.Problem(scores, apart, 4, list(frame["groupe"]), ["x"] * 11 + ["y"], subsets_max=1)
+    exact = pilots.PilotsProblem(scores, apart, 4, list(frame["groupe"]), ["x"] * 11 + ["y"])
+    quick = pilots.PilotsProblem(scores, apart, 4, list(frame["groupe"]), ["x"] * 11 + ["y"], subsets_max=1)
     best, proved = pilots.choose(exact, words.MIXED)
     found, said = pilots.choose(quick, words.MIXED)
     assert (proved, said) == ("optimal", "heuristique")
@@ -291,7 +291,7 @@ def test_missing_indicators_and_impossible_constraints():
 @pytest.mark.parametrize("limit", [200_000, 1])
 def test_groups_and_strata_that_cannot_both_hold(limit):
     # three groups, one pilot each at most; both rare strata lie in the same group
-    problem = pilots.Problem(np.ones(4), np.zeros((4, 4)), 3, ["a", "a", "b", "c"], ["x", "y", "z", "z"], limit)
+    problem = pilots.PilotsProblem(np.ones(4), np.zeros((4, 4)), 3, ["a", "a", "b", "c"], ["x", "y", "z", "z"], limit)
     with pytest.raises(AulaError, match="cannot both hold"):
         pilots.choose(problem, words.SCORE)
 
@@ -311,7 +311,7 @@ def test_indicators_text():
 def test_the_tables_of_carbon_and_risk_say_what_they_are(tmp_path):
     densities = carbon.Densities()
     assert densities.version == carbon.Densities().version
-    scale = risk.Scale.read("risque_aleas", "alea")
+    scale = risk.RiskScale.read("risque_aleas", "alea")
     assert scale.names
     assert len(scale.names) == len(set(scale.names))
     assert risk.OTHER not in scale.names
@@ -321,7 +321,7 @@ def test_the_tables_of_carbon_and_risk_say_what_they_are(tmp_path):
 
 def test_pilots_without_a_free_commune_in_the_groups_are_impossible():
     # two of each group at most: the third commune of group a can never join
-    problem = pilots.Problem(np.ones(4), np.zeros((4, 4)), 4, ["a", "a", "a", "b"], [], 0)
+    problem = pilots.PilotsProblem(np.ones(4), np.zeros((4, 4)), 4, ["a", "a", "a", "b"], [], 0)
     with pytest.raises(AulaError, match="cannot both hold"):
         pilots.choose(problem, words.SCORE)
 
@@ -329,6 +329,6 @@ def test_pilots_without_a_free_commune_in_the_groups_are_impossible():
 def test_exchanges_mend_a_poor_start():
     places = np.array([0.0, 1.0, 2.0, 10.0, 11.0, 12.0])
     apart = np.abs(places[:, None] - places[None, :])
-    quick = pilots.Problem(np.zeros(6), apart, 2, subsets_max=0)
+    quick = pilots.PilotsProblem(np.zeros(6), apart, 2, subsets_max=0)
     found, said = pilots.choose(quick, words.REPRESENTATIVE)
     assert (found, said) == ([1, 4], "heuristique")

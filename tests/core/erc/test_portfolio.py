@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.erc.options import Need
+from aula_toolbox.core.erc.options import CompensationNeed
 from aula_toolbox.core.erc.portfolio import programme, search
 from aula_toolbox.core.erc.portfolio import solve as portfolio
 from aula_toolbox.core.erc.portfolio.bound import Pricing
-from aula_toolbox.core.erc.portfolio.problem import Problem, Row, Rules, Site, order_key, total
-from aula_toolbox.core.erc.portfolio.search import Found
+from aula_toolbox.core.erc.portfolio.problem import PortfolioProblem, PortfolioRules, Row, Site, order_key, total
+from aula_toolbox.core.erc.portfolio.search import FoundSet
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.programme import IMPOSSIBLE, IN_TIME, OPTIMAL, Outcome
@@ -29,9 +29,9 @@ from tests.support.portfolios import (
 )
 
 RULES = [
-    (Rules(proximity=0.9), "proximite"),
-    (Rules(max_sites=1), "max_sites"),
-    (Rules(overlaps=(("A", "B"),)), "recouvrements"),
+    (PortfolioRules(proximity=0.9), "proximite"),
+    (PortfolioRules(max_sites=1), "max_sites"),
+    (PortfolioRules(overlaps=(("A", "B"),)), "recouvrements"),
 ]
 amounts = st.integers(1, 6)
 site_lists = st.lists(st.tuples(st.integers(1, 20), amounts, amounts, st.booleans()), min_size=1, max_size=5)
@@ -96,14 +96,22 @@ def test_more_than_twenty_ties_are_still_decided_by_distance_then_ids():
 
 def test_blocs_are_used_once_and_trading_is_respected():
     rows = [Row("A", "b", "prairie", "CS6.1.1", 4, 1, 5.0), Row("A", "b", "pelouse", "CS6.2.0", 6, 1, 5.0)]
-    needs = [Need("p", "prairie", "moyenne", "CS6.1.1", 3.0, None), Need("q", "pelouse", "forte", "CS6.2.0", 3.0, None)]
-    answer = solve(Problem([Site("A", 1)], rows, needs, Rules()))
+    needs = [
+        CompensationNeed("p", "prairie", "moyenne", "CS6.1.1", 3.0, None),
+        CompensationNeed("q", "pelouse", "forte", "CS6.2.0", 3.0, None),
+    ]
+    answer = solve(PortfolioProblem([Site("A", 1)], rows, needs, PortfolioRules()))
     assert answer.status == "infaisable"
     assert answer.blocking == "gisement insuffisant"
     assert sum(answer.allocation.shares.values()) <= 1 + 1e-6
     assert answer.allocation.missing.sum() == pytest.approx(1.0)
     both = solve(
-        Problem([Site("A", 1), Site("B", 2)], [*rows, Row("B", "b", "pelouse", "CS6.2.0", 6, 1, 1.0)], needs, Rules())
+        PortfolioProblem(
+            [Site("A", 1), Site("B", 2)],
+            [*rows, Row("B", "b", "pelouse", "CS6.2.0", 6, 1, 1.0)],
+            needs,
+            PortfolioRules(),
+        )
     )
     assert both.status == "optimal"
 
@@ -120,9 +128,9 @@ def test_the_rule_that_blocks_is_named(rules, name):
 def test_rules_that_block_only_together_are_said_to():
     sites = [("A", 10, 0, 4), ("B", 10, 0, 4)]
     gains = [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)]
-    answer = solve(problem(sites, gains, {"a": 4.0}, Rules(proximity=0.5, max_sites=1)))
+    answer = solve(problem(sites, gains, {"a": 4.0}, PortfolioRules(proximity=0.5, max_sites=1)))
     assert (answer.status, answer.blocking) == ("infaisable", "plusieurs_regles")
-    more = solve(problem(sites, gains, {"a": 5.0}, Rules(proximity=0.5, max_sites=1)))
+    more = solve(problem(sites, gains, {"a": 5.0}, PortfolioRules(proximity=0.5, max_sites=1)))
     assert (more.status, more.blocking) == ("infaisable", "gisement insuffisant")
 
 
@@ -132,16 +140,16 @@ def test_forbidden_forced_area_margin_and_budget():
     assert (forbidden.status, forbidden.blocking) == ("infaisable", "interdits")
     forced = solve(problem([("A", 1), ("B", 2), ("C", 9, 0, None, 1)], gains, {"a": 2.0}))
     assert forced.chosen == ["C"]
-    wide = Problem(
+    wide = PortfolioProblem(
         [Site("A", 1), Site("B", 2)],
         [Row("A", "b", "a", "a", 6, 0.5, 2.0), Row("B", "b", "a", "a", 6, 0.5, 2.0)],
-        [Need("a", "a", "forte", "a", 2.0, 0.9)],
-        Rules(),
+        [CompensationNeed("a", "a", "forte", "a", 2.0, 0.9)],
+        PortfolioRules(),
     )
     assert solve(wide).chosen == ["A", "B"]
-    assert solve(wide.with_rules(Rules(with_area=False))).chosen == ["A"]
-    assert solve(problem([("A", 1), ("B", 2)], gains, {"a": 2.0}, Rules(margin_pct=50))).chosen == ["A", "B"]
-    poor = solve(problem([("A", 5), ("B", 6)], gains, {"a": 4.0}, Rules(budget=6)))
+    assert solve(wide.with_rules(PortfolioRules(with_area=False))).chosen == ["A"]
+    assert solve(problem([("A", 1), ("B", 2)], gains, {"a": 2.0}, PortfolioRules(margin_pct=50))).chosen == ["A", "B"]
+    poor = solve(problem([("A", 5), ("B", 6)], gains, {"a": 4.0}, PortfolioRules(budget=6)))
     assert (poor.status, poor.chosen, poor.blocking) == ("budget", ["A"], "budget")
     assert poor.allocation.missing[0] == pytest.approx(2.0)
 
@@ -203,7 +211,7 @@ def test_leaving_out_sites_by_their_reduced_cost_changes_neither_the_optimum_nor
         for i, (_, a, b, is_same, *_) in enumerate(rows)
         for gain in ((f"S{i:02d}", "1", "a", a), (f"S{i:02d}", "1" if is_same else "2", "b", b))
     ]
-    asked = problem(sites, gains, {"a": float(first), "b": float(second)}, Rules(proximity=share))
+    asked = problem(sites, gains, {"a": float(first), "b": float(second)}, PortfolioRules(proximity=share))
     plain = plain_order(asked, 30)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search, "CORE_SITES", 1)
@@ -234,7 +242,7 @@ def test_without_any_option_nothing_can_be_served():
 
 def test_forced_sites_that_exclude_each_other_leave_no_set_at_all():
     sites = [("A", 1, 0, None, 1), ("B", 1, 0, None, 1)]
-    asked = problem(sites, [("A", "b", "a", 1.0)], {"a": 1.0}, Rules(overlaps=(("A", "B"),)))
+    asked = problem(sites, [("A", "b", "a", 1.0)], {"a": 1.0}, PortfolioRules(overlaps=(("A", "B"),)))
     answer = solve(asked)
     assert (answer.status, answer.chosen, answer.sets) == ("infaisable", [], [])
     assert answer.blocking == "recouvrements"
@@ -250,8 +258,8 @@ def unproved(found):
 def test_no_time_at_all_is_told_with_a_bound_that_holds(seed, monkeypatch):
     asked, notes = traded(seed), Notes()
     least = total(asked, solve(asked).chosen)[0]
-    real = programme.Model.minimise
-    monkeypatch.setattr(programme.Model, "minimise", lambda self, *args: unproved(real(self, *args)))
+    real = programme.PortfolioModel.minimise
+    monkeypatch.setattr(programme.PortfolioModel, "minimise", lambda self, *args: unproved(real(self, *args)))
     answer = solve(asked, 0.0, notes=notes)
     assert (answer.status, answer.path, answer.blocking) == ("limite_temps", "scipy milp", "")
     assert answer.allocation.is_complete
@@ -262,7 +270,7 @@ def test_no_time_at_all_is_told_with_a_bound_that_holds(seed, monkeypatch):
 
 
 def test_a_set_found_and_proved_after_the_time_is_not_called_unproved(monkeypatch):
-    monkeypatch.setattr(search.Search, "first", lambda self: Found(IN_TIME))
+    monkeypatch.setattr(search.Search, "first", lambda self: FoundSet(IN_TIME))
     asked = traded(1)
     late = solve(asked)
     monkeypatch.undo()
@@ -273,14 +281,14 @@ def test_a_set_found_and_proved_after_the_time_is_not_called_unproved(monkeypatc
 def test_a_set_not_found_is_never_called_infeasible(monkeypatch):
     sites = [("A", 10, 0, 4), ("B", 20, 0, 1)]
     asked = problem(sites, [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 4.0})
-    monkeypatch.setattr(search.Search, "first", lambda self: Found(IN_TIME))
-    monkeypatch.setattr(programme.Model, "minimise", lambda self, *args: Outcome(IN_TIME))
+    monkeypatch.setattr(search.Search, "first", lambda self: FoundSet(IN_TIME))
+    monkeypatch.setattr(programme.PortfolioModel, "minimise", lambda self, *args: Outcome(IN_TIME))
     notes = Notes()
     answer = solve(asked, notes=notes)
     assert (answer.status, answer.chosen, answer.blocking, answer.gap_pct) == ("non_trouve", [], "non_etabli", None)
     assert answer.allocation.missing.tolist() == [4.0]
     assert "nothing is proved" in str(notes.warnings[0])
-    poor = asked.with_rules(Rules(budget=15))
+    poor = asked.with_rules(PortfolioRules(budget=15))
     assert solve(poor).status == "non_trouve"
 
     def only_one(self, *args):
@@ -288,7 +296,7 @@ def test_a_set_not_found_is_never_called_infeasible(monkeypatch):
         values[[0, self.count, self.first_lack]] = 1.0, 1.0, 2.0
         return Outcome(IN_TIME, values, 0.5, 0.0)
 
-    monkeypatch.setattr(programme.Model, "minimise", only_one)
+    monkeypatch.setattr(programme.PortfolioModel, "minimise", only_one)
     for one in (asked, poor):
         answer = solve(one)
         assert (answer.status, answer.chosen, answer.blocking) == ("non_trouve", ["A"], "non_etabli")
@@ -298,33 +306,35 @@ def test_a_set_not_found_is_never_called_infeasible(monkeypatch):
 def test_less_than_asked_is_proved_even_after_the_time(monkeypatch):
     asked = problem([("A", 10)], [("A", "b", "a", 2.0)], {"a": 4.0})
     monkeypatch.setattr(portfolio, "prices", lambda *args: np.zeros(3))
-    monkeypatch.setattr(search.Search, "first", lambda self: Found(IN_TIME))
+    monkeypatch.setattr(search.Search, "first", lambda self: FoundSet(IN_TIME))
     answer = solve(asked)
     assert (answer.status, answer.chosen, answer.blocking) == ("infaisable", ["A"], "gisement insuffisant")
 
 
 def test_the_second_question_left_open_keeps_the_answer_of_the_first(monkeypatch):
     asked = problem([("A", 10), ("B", 20)], [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 5.0})
-    real, calls = programme.Model.minimise, []
+    real, calls = programme.PortfolioModel.minimise, []
 
     def once(self, *args):
         calls.append(args)
         return real(self, *args) if len(calls) == 1 else Outcome(IN_TIME)
 
-    monkeypatch.setattr(programme.Model, "minimise", once)
+    monkeypatch.setattr(programme.PortfolioModel, "minimise", once)
     answer = solve(asked)
     assert (answer.status, answer.chosen, answer.gap_pct) == ("infaisable", ["A", "B"], None)
 
 
 def test_what_blocks_is_not_made_up_when_the_time_does_not_tell(monkeypatch):
     sites = [("A", 10, 0, 4), ("B", 10, 0, 4)]
-    asked = problem(sites, [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 4.0}, Rules(proximity=0.5, max_sites=1))
-    real = programme.Model.minimise
+    asked = problem(
+        sites, [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 4.0}, PortfolioRules(proximity=0.5, max_sites=1)
+    )
+    real = programme.PortfolioModel.minimise
 
     def silent(self, objective, limit):
         return real(self, objective, limit) if objective.any() else Outcome(IN_TIME)
 
-    monkeypatch.setattr(programme.Model, "minimise", silent)
+    monkeypatch.setattr(programme.PortfolioModel, "minimise", silent)
     answer = solve(asked)
     assert (answer.status, answer.blocking) == ("infaisable", "non_etabli")
 
@@ -337,7 +347,7 @@ def test_needs_that_a_known_set_serves_are_never_called_infeasible(seed):
     inside = sorted(random.choice([site.key for site in drawn.sites], 7, replace=False))
     others = [site.key for site in drawn.sites if site.key not in inside]
     overlaps = tuple((str(random.choice(inside)), key) for key in others)
-    free = drawn.with_rules(Rules(overlaps=overlaps, max_sites=7))
+    free = drawn.with_rules(PortfolioRules(overlaps=overlaps, max_sites=7))
     best = programme.allocate(free, inside)
     given = [sum(v * free.rows[r].units for (r, n), v in best.shares.items() if n == h) for h in range(4)]
     area = [sum(v * free.rows[r].area_ha for (r, n), v in best.shares.items() if n == h) for h in range(4)]
@@ -345,7 +355,7 @@ def test_needs_that_a_known_set_serves_are_never_called_infeasible(seed):
         replace(need, units=0.999 * min(need.units, units), area_ha=0.999 * min(need.area_ha or 0.0, wide))
         for need, units, wide in zip(free.needs, given, area)
     ]
-    asked = Problem(free.sites, free.rows, needs, free.rules)
+    asked = PortfolioProblem(free.sites, free.rows, needs, free.rules)
     answer = solve(asked)
     assert answer.status.startswith("optimal")
     assert answer.allocation.is_complete
@@ -356,7 +366,7 @@ def test_sites_that_exclude_each_other_may_only_be_enough_in_part():
     # half of each of three sites would do, but only one of them can be taken
     pairs = (("A", "B"), ("A", "C"), ("B", "C"))
     gains = [(key, "b", "a", 1.0) for key in "ABC"]
-    answer = solve(problem([(key, 1) for key in "ABC"], gains, {"a": 1.5}, Rules(overlaps=pairs)))
+    answer = solve(problem([(key, 1) for key in "ABC"], gains, {"a": 1.5}, PortfolioRules(overlaps=pairs)))
     assert (answer.status, answer.blocking) == ("infaisable", "recouvrements")
     assert len(answer.chosen) == 1
     assert answer.allocation.missing[0] == pytest.approx(0.5)
@@ -379,7 +389,7 @@ def test_time_over_before_the_proof_gives_the_gap(monkeypatch):
     asked = traded(2)
     best = total(asked, solve(asked).chosen)[0]
     monkeypatch.setattr(search, "CORE_SITES", 1)
-    monkeypatch.setattr(search.Search, "after", lambda self, known: Found(IN_TIME))
+    monkeypatch.setattr(search.Search, "after", lambda self, known: FoundSet(IN_TIME))
     answer = solve(asked)
     assert (answer.status, answer.path, len(answer.sets)) == ("limite_temps", "scipy milp", 1)
     cost = total(asked, answer.chosen)[0]
@@ -389,13 +399,13 @@ def test_time_over_before_the_proof_gives_the_gap(monkeypatch):
 
 def test_time_over_before_the_tie_says_what_is_not_proved(monkeypatch):
     asked = problem([("A", 3), ("B", 5)], [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 2.0})
-    monkeypatch.setattr(search.Search, "after", lambda self, known: Found(IN_TIME))
+    monkeypatch.setattr(search.Search, "after", lambda self, known: FoundSet(IN_TIME))
     answer = solve(asked)
     assert (answer.status, answer.chosen) == ("optimal_departage_non_prouve", ["A"])
 
 
 def test_a_set_that_the_solver_left_unproved_is_the_start_of_the_proof(monkeypatch):
-    asked, whole = traded(4), programme.Model.minimise
+    asked, whole = traded(4), programme.PortfolioModel.minimise
     expected, calls = solve(asked).chosen, []
 
     def stopped_once(model, objective, limit):
@@ -403,7 +413,7 @@ def test_a_set_that_the_solver_left_unproved_is_the_start_of_the_proof(monkeypat
         calls.append(found.state)
         return unproved(found) if len(calls) == 1 else found
 
-    monkeypatch.setattr(programme.Model, "minimise", stopped_once)
+    monkeypatch.setattr(programme.PortfolioModel, "minimise", stopped_once)
     answer = solve(asked)
     assert calls[0] == OPTIMAL
     assert (answer.status, answer.chosen) == ("optimal", expected)
@@ -411,8 +421,8 @@ def test_a_set_that_the_solver_left_unproved_is_the_start_of_the_proof(monkeypat
 
 def test_a_tie_left_open_is_decided_among_what_is_known(monkeypatch):
     asked = problem([("A", 3, 9), ("B", 3, 1)], [("A", "b", "a", 2.0), ("B", "b", "a", 2.0)], {"a": 2.0})
-    monkeypatch.setattr(search.Search, "after", lambda self, known: Found(IN_TIME))
-    real = programme.Model.minimise
+    monkeypatch.setattr(search.Search, "after", lambda self, known: FoundSet(IN_TIME))
+    real = programme.PortfolioModel.minimise
     for state, values in ((IMPOSSIBLE, False), (IN_TIME, True)):
 
         def cut(model, objective, limit, state=state, values=values):
@@ -422,7 +432,7 @@ def test_a_tie_left_open_is_decided_among_what_is_known(monkeypatch):
                 return real(model, objective, limit)
             return Outcome(state)
 
-        monkeypatch.setattr(programme.Model, "minimise", cut)
+        monkeypatch.setattr(programme.PortfolioModel, "minimise", cut)
         answer = solve(asked)
         assert answer.status == "optimal_departage_non_prouve"
         assert values is False or answer.chosen == ["B"]
@@ -433,6 +443,6 @@ def test_when_the_first_sites_are_not_enough_more_are_shown_to_the_solver(monkey
     pairs = (("A", "B"), ("A", "C"), ("B", "C"))
     sites = [("A", 1), ("B", 1), ("C", 1), ("D", 10)]
     gains = [(key, "b", "a", 1.0) for key, _ in sites]
-    answer = solve(problem(sites, gains, {"a": 1.5}, Rules(overlaps=pairs)))
+    answer = solve(problem(sites, gains, {"a": 1.5}, PortfolioRules(overlaps=pairs)))
     assert (answer.status, answer.chosen) == ("optimal", ["A", "D"])
     assert [cost for cost, *_ in answer.sets] == [11, 11, 11]

@@ -15,7 +15,7 @@ from aula_toolbox.core.erc import sequence, tables, texts, units
 from aula_toolbox.core.errors import AulaError
 
 VALUES = units.Values()
-THRESHOLDS = tables.Thresholds.read()
+THRESHOLDS = tables.ErcThresholds.read()
 
 
 @pytest.fixture(scope="module")
@@ -47,14 +47,14 @@ GOLDEN = [
 def test_golden_sequence(erc_reference):
     expected = json.loads((erc_reference / "erc_golden.json").read_text())["expected"]
     pieces = _pieces(GOLDEN)
-    got = sequence.summary_of(pieces, sequence.Asked(), THRESHOLDS, "")
+    got = sequence.summary_of(pieces, sequence.SequenceAsked(), THRESHOLDS, "")
     assert got["ue_initiales"] == pytest.approx(expected["initial"], abs=1e-6)
     assert got["ue_evitees"] == pytest.approx(expected["avoided"], abs=1e-6)
     assert got["ue_reduites"] == pytest.approx(expected["reduced"], abs=1e-6)
     assert got["ue_residuelles"] == pytest.approx(expected["residual_total"], abs=1e-6)
     assert got["taux_evitement_pct"] == pytest.approx(100 * expected["taux_evitement"], abs=1e-6)
     assert got["alertes"] == ["ENJEU_FORT_RESIDUEL"]
-    needs = sequence.needs_of(pieces, VALUES, sequence.Asked()).set_index("famille")
+    needs = sequence.needs_of(pieces, VALUES, sequence.SequenceAsked()).set_index("famille")
     for family, residual in expected["residual"].items():
         assert needs.loc[family, "ue_requises"] == pytest.approx(residual, abs=1e-6)
     assert needs.loc["prairie", "cle_besoin"] == "prairie|moyenne"
@@ -76,12 +76,12 @@ def test_a_code_without_value_is_never_zero():
     pieces = _pieces([("", "CS5.2.0", 10000, None, "faible", "residuel"), ("", None, 100, None, "faible", "residuel")])
     assert pieces["ue"].isna().all()
     assert list(pieces["qualite"]) == ["absent", "absent"]
-    got = sequence.summary_of(pieces, sequence.Asked(), THRESHOLDS, "")
+    got = sequence.summary_of(pieces, sequence.SequenceAsked(), THRESHOLDS, "")
     assert got["ha_sans_valeur"] == pytest.approx(1.01)
     assert got["manquants"] == "CS5.2.0;sans_couverture"
     assert "VALEUR_MANQUANTE" in got["alertes"]
     assert got["taux_evitement_pct"] is None
-    assert len(sequence.needs_of(pieces, VALUES, sequence.Asked())) == 0
+    assert len(sequence.needs_of(pieces, VALUES, sequence.SequenceAsked())) == 0
 
 
 def test_states_are_read_in_both_writings_and_unknown_words_are_listed():
@@ -96,19 +96,19 @@ def test_states_are_read_in_both_writings_and_unknown_words_are_listed():
 
 def test_wetland_alerts_ratio_and_net_gain():
     pieces = _pieces([("A", "CS6.1.2", 2000, None, "moyenne", "residuel")])
-    needs = sequence.needs_of(pieces, VALUES, sequence.Asked(net_gain_pct=10))
+    needs = sequence.needs_of(pieces, VALUES, sequence.SequenceAsked(net_gain_pct=10))
     (need,) = needs.to_dict("records")
     assert need["cle_besoin"] == "zone_humide|forte|CS6.1.2"
     assert need["ha_requis"] == pytest.approx(0.3)
     assert need["ue_requises"] == pytest.approx(0.2 * 6 * 2 * 1.1 * 1.1)
     assert need["regle_echange"] == "meme_code"
-    alerts = sequence.summary_of(pieces, sequence.Asked(), THRESHOLDS, "A")["alertes"]
+    alerts = sequence.summary_of(pieces, sequence.SequenceAsked(), THRESHOLDS, "A")["alertes"]
     assert alerts == ["ZH_FONCTIONS", "ZH_SEUIL_EAU"]
 
 
 def test_the_belt_adds_its_share_and_is_kept_apart():
     rows = [*GOLDEN, ("", "CS6.1.1", 10000, None, "faible", "indirect")]
-    asked = sequence.Asked(indirect_loss_pct=25)
+    asked = sequence.SequenceAsked(indirect_loss_pct=25)
     got = sequence.summary_of(_pieces(rows), asked, THRESHOLDS, "")
     assert got["ue_initiales"] == pytest.approx(16.18)
     assert got["ue_indirectes"] == pytest.approx(2.0)
@@ -128,7 +128,7 @@ def test_irreplaceable_asks_no_units_and_alerts(tmp_path):
         [("", "CS6.2.0", 100, None, "faible", "residuel")],
         columns=["variante", "code", "m2", "etat_lu", "enjeu", "statut"],
     )
-    needs = sequence.needs_of(sequence.qualify(frame, values), values, sequence.Asked())
+    needs = sequence.needs_of(sequence.qualify(frame, values), values, sequence.SequenceAsked())
     assert needs["ue_requises"].isna().all()
     assert sequence.need_alerts(needs) == ["IRREMPLACABLE"]
     assert values.version != VALUES.version
@@ -176,7 +176,7 @@ def test_shipped_tables_equal_the_published_files(erc_reference):
     classes = {row[0]: float(row[1]) for row in published("bng_distinctiveness.csv")[2:] if row[1]}
     assert {r["analogue"]: r["valeur"] for r in VALUES.classes.table} == classes
     difficulty = {row[0]: float(row[1]) for row in published("bng_difficulty_multiplier.csv")[1:]}
-    assert {r["analogue"]: r["valeur"] for r in tables.Scale.read("erc_difficulte").table} == difficulty
+    assert {r["analogue"]: r["valeur"] for r in tables.WordScale.read("erc_difficulte").table} == difficulty
     for row in published("erc_habitat_valeurs_proposition.csv")[1:]:
         habitat = VALUES.habitats[row[0]]
         assert (habitat.family, habitat.value) == (row[2], float(row[5]))
@@ -201,12 +201,12 @@ rows = st.lists(
 @settings(max_examples=40, deadline=None)
 @given(rows, st.floats(0.05, 0.95))
 def test_any_footprint_adds_up_and_any_split_changes_nothing(footprint, share):
-    got = sequence.summary_of(_pieces(footprint), sequence.Asked(), THRESHOLDS, "")
+    got = sequence.summary_of(_pieces(footprint), sequence.SequenceAsked(), THRESHOLDS, "")
     residual = sum(ue for ue, row in zip(_pieces(footprint)["ue"], footprint) if row[5] == "residuel" and ue == ue)
     assert got["ue_evitees"] + got["ue_reduites"] + residual == pytest.approx(got["ue_initiales"], abs=1e-6)
     assert got["ue_residuelles"] == pytest.approx(residual, abs=1e-6)
     halves = [(*row[:2], row[2] * part, *row[3:]) for row in footprint for part in (share, 1 - share)]
-    again = sequence.summary_of(_pieces(halves), sequence.Asked(), THRESHOLDS, "")
+    again = sequence.summary_of(_pieces(halves), sequence.SequenceAsked(), THRESHOLDS, "")
     for name, value in got.items():
         assert again[name] == (pytest.approx(value, rel=1e-9, abs=1e-7) if isinstance(value, float) else value), name
 
@@ -235,10 +235,10 @@ def test_decimal(value, text):
 
 def test_covers_of_very_low_value_ask_nothing_and_the_variant_is_told_in_one_sentence():
     pieces = _pieces([("B", "CS1.1.1", 5000, None, "faible", "residuel"), *[("B", *row[1:]) for row in GOLDEN]])
-    needs = sequence.needs_of(pieces, VALUES, sequence.Asked())
+    needs = sequence.needs_of(pieces, VALUES, sequence.SequenceAsked())
     assert "artificiel" not in set(needs["famille"])
     assert sequence.need_alerts(needs) == []
-    row = sequence.summary_of(pieces, sequence.Asked(), THRESHOLDS, "B")
+    row = sequence.summary_of(pieces, sequence.SequenceAsked(), THRESHOLDS, "B")
     told = str(sequence.sentence(row))
     assert told.startswith("Variant B: 16,18 UE at the start, 4,14 avoided, 3,68 reduced, 8,36 UE left")
     assert "Pre-diagnosis" in told

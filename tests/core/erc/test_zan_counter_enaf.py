@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_toolbox.core.erc import counter, enaf, zan
-from aula_toolbox.core.erc.tables import Thresholds
+from aula_toolbox.core.erc.tables import ErcThresholds
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Message
 
-THRESHOLDS = Thresholds.read()
+THRESHOLDS = ErcThresholds.read()
 MATRIX = zan.Matrix()
 
 
@@ -90,7 +90,7 @@ def _balance(vintages=("2021",), gap=(0.0, 2000.0, 1e4), dates=(2021.0, 2024.0))
     )
     flux = pd.DataFrame({"insee": ["1", "1"], "sens": [1, -1], "m2": [1500.0, 500.0]})
     gaps = np.array(gap)
-    measured = zan.Measured(np.full(3, 1e4), gaps, gaps, gaps, np.zeros(3), vintages)
+    measured = zan.MeasuredCommunes(np.full(3, 1e4), gaps, gaps, gaps, np.zeros(3), vintages)
     return zan.balance(
         COMMUNES,
         zan.sums_by_commune(first, codes),
@@ -152,7 +152,7 @@ def test_column_names_are_those_of_the_files():
 
 
 def test_budget_of_a_commune():
-    rules = counter.Rules(guarantee_ha=0.1)
+    rules = counter.CounterRules(guarantee_ha=0.1)
     got = counter.budget(pd.DataFrame([_flows()]), rules).iloc[0]
     assert got["ref_ha"] == pytest.approx(1.0)
     assert got["autorise_ha"] == pytest.approx(0.5)
@@ -174,23 +174,23 @@ def test_budget_of_a_commune():
 def test_guarantee_targets_and_uses():
     uses = {counter.use_column(2021 + i, "hab"): 300 for i in range(4)}
     table = pd.DataFrame([_flows(land="REGION_32", **uses), _flows(land="nowhere", **uses)])
-    got = counter.budget(table, counter.Rules(), counter.targets())
+    got = counter.budget(table, counter.CounterRules(), counter.targets())
     assert got["garantie"].tolist() == [1, 1]
     assert got["autorise_ha"].tolist() == [1.0, 1.0]
     assert got["objectif_pct"].tolist() == [54.47, 50.0]
     assert got["hab_ha"][0] == pytest.approx(0.12)
     table["garantie_droit"] = [1, 0]
-    assert counter.budget(table, counter.Rules())["garantie"].tolist() == [1, 0]
+    assert counter.budget(table, counter.CounterRules())["garantie"].tolist() == [1, 0]
 
 
 def test_a_null_year_has_no_budget_and_a_missing_column_is_named():
-    got = counter.budget(pd.DataFrame([_flows(since=(500, None, 500, 500))]), counter.Rules()).iloc[0]
+    got = counter.budget(pd.DataFrame([_flows(since=(500, None, 500, 500))]), counter.CounterRules()).iloc[0]
     assert got["statut"] == "sans_donnee"
     assert np.isnan(got["consomme_ha"])
     table = pd.DataFrame([_flows()]).drop(columns=["naf13art14", "naf22art23"])
     with pytest.raises(AulaError, match=r"naf13art14, naf22art23"):
-        counter.budget(table, counter.Rules())
-    before = counter.budget(pd.DataFrame([_flows(since=())]), counter.Rules()).iloc[0]
+        counter.budget(table, counter.CounterRules())
+    before = counter.budget(pd.DataFrame([_flows(since=())]), counter.CounterRules()).iloc[0]
     assert before["statut"] == "sans_donnee"
 
 
@@ -212,7 +212,7 @@ flow_values = st.lists(st.floats(0, 1e5), min_size=14, max_size=14)
 @given(st.lists(flow_values, min_size=1, max_size=5), st.floats(0, 100))
 def test_groups_are_the_sums_of_their_communes(rows, target):
     table = pd.DataFrame([_flows(tuple(row[:10]), tuple(row[10:]), insee=str(i)) for i, row in enumerate(rows)])
-    rules = counter.Rules(target_pct=target)
+    rules = counter.CounterRules(target_pct=target)
     got = counter.budget(table, rules)
     group = counter.by_group(got, ["G"] * len(rows), rules).iloc[0]
     for name in ("ref_ha", "consomme_ha", "garantie_ha"):

@@ -35,7 +35,7 @@ from aula_toolbox.core.friches import (
 )
 from aula_toolbox.core.friches.findings import Findings
 from aula_toolbox.core.friches.pairs import Layer
-from aula_toolbox.core.friches.thresholds import Thresholds
+from aula_toolbox.core.friches.thresholds import FricheThresholds
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.reference import FOLDER
@@ -43,7 +43,7 @@ from aula_toolbox.core.reference import FOLDER
 
 def record(**values):
     table, found = cleaning.clean(pd.DataFrame({key: [value] for key, value in values.items()}, dtype=object), 2027)
-    checks.cross_check(table, found, Thresholds(), [np.nan])
+    checks.cross_check(table, found, FricheThresholds(), [np.nan])
     return {one.rule for one in found.items if one.row == 0}
 
 
@@ -67,7 +67,7 @@ def test_contradictions(values, rule):
 def test_double_ids_and_empty_required_fields():
     table = pd.DataFrame({"site_id": ["a", "a", "b"], "site_nom": ["x", None, "z"]}, dtype=object)
     clean, found = cleaning.clean(table, 2027)
-    checks.cross_check(clean, found, Thresholds())
+    checks.cross_check(clean, found, FricheThresholds())
     assert found.count("identifiant_en_double") == 2
     assert found.count("champ_obligatoire_vide", name="site_nom") == 1
     assert "identifiant en double (a)" in found.messages(3)[0]
@@ -130,7 +130,7 @@ def test_every_use_excluded_and_single_use(tmp_path):
     (folder / "exclusions.json").write_text(json.dumps(every), encoding="utf-8")
     rule_set = rules.load(folder)
     sites = pd.DataFrame({"siteEnQpv": [True, False], "siteEnZae": [False, True], "surfaceSite": [500, 500]})
-    found = results.qualify(sites, rule_set, 0.0, Thresholds(), Language())
+    found = results.qualify(sites, rule_set, 0.0, FricheThresholds(), Language())
     table = results.vocation_columns(found)
     assert table["voc_statut"].tolist() == ["tous_exclus", "classe"]
     sure = certainty.assess(found, certainty.Hypotheses(draws=20))
@@ -144,7 +144,7 @@ def test_every_use_excluded_and_single_use(tmp_path):
 def test_values_without_score_are_alerts():
     rule_set = rules.shipped("mutafriches_1_19")
     sites = pd.DataFrame({"zonagePatrimonial": ["spr", "non-concerne"]})
-    found = results.qualify(sites, rule_set, 0.0, Thresholds("mutafriches"), Language())
+    found = results.qualify(sites, rule_set, 0.0, FricheThresholds("mutafriches"), Language())
     told = results.alerts(found, [[], ["à cheval"]])
     assert "value without score" in told[0]
     assert told[1] == "à cheval"
@@ -178,20 +178,20 @@ def test_other_faults_of_a_matrix(tmp_path, old, new, word):
 def test_thresholds_of_the_user(tmp_path):
     path = tmp_path / "seuils.csv"
     path.write_text("cle;mode;valeur\ncavites_m;aula;250\n", encoding="utf-8")
-    assert Thresholds("aula", path)["cavites_m"] == 250
-    assert Thresholds("mutafriches", path)["cavites_m"] == 500
+    assert FricheThresholds("aula", path)["cavites_m"] == 250
+    assert FricheThresholds("mutafriches", path)["cavites_m"] == 500
     path.write_text("cle;mode;valeur\ninconnu;aula;250\n", encoding="utf-8")
     with pytest.raises(AulaError, match="inconnu"):
-        Thresholds("aula", path)
+        FricheThresholds("aula", path)
 
 
 def test_plu_in_odd_words():
     assert plu.unmangled("Â€") == "Â€"
-    assert plu.plu_class(plu.Zone("U", "Z9", "Zone mixte activités et habitat"), "aula") == plu.U
-    assert plu.plu_class(plu.Zone("U", "Z9", "", "05"), "aula") == plu.FACILITY
-    assert plu.plu_class(plu.Zone("U", "Z9", "", "01"), "aula") == plu.HOUSING
-    assert plu.plu_class(plu.Zone("1AU", "1AUx", "zone d'activités"), "aula") == plu.BUSINESS
-    assert plu.plu_class(plu.Zone("?"), "aula") is None
+    assert plu.plu_class(plu.PlanZone("U", "Z9", "Zone mixte activités et habitat"), "aula") == plu.U
+    assert plu.plu_class(plu.PlanZone("U", "Z9", "", "05"), "aula") == plu.FACILITY
+    assert plu.plu_class(plu.PlanZone("U", "Z9", "", "01"), "aula") == plu.HOUSING
+    assert plu.plu_class(plu.PlanZone("1AU", "1AUx", "zone d'activités"), "aula") == plu.BUSINESS
+    assert plu.plu_class(plu.PlanZone("?"), "aula") is None
     assert plu.sector_class("secteur inconstructible") == plu.CLOSED
     assert plu.declared_class("ZnC", None, None, "aula") == plu.CLOSED
     assert plu.declared_class(None, None, None, "aula") is None
@@ -249,15 +249,15 @@ def layer(role, pairs, attributes, count=1, is_area=False):
 def test_points_and_lines_are_in_or_out():
     one = layer("TVB", [(0, 0, 0.0)], {"type": ["corridor"]}, count=2)
     assert one.share_pct().tolist() == [100, 0]
-    assert one.touches(Thresholds()).tolist() == [True, False]
+    assert one.touches(FricheThresholds()).tolist() == [True, False]
     sector = layer("SECTEUR_CC", [(0, 0, 0.0)], {"typesect": ["03"]}, is_area=True)
     sector.area_m2[:] = 500.0
-    context = measured.Context(Thresholds(), {"SECTEUR_CC": sector}, np.array([1000.0]))
+    context = measured.Context(FricheThresholds(), {"SECTEUR_CC": sector}, np.array([1000.0]))
     assert derived.planning(context, []).value[0] == plu.CLOSED
 
 
 def test_published_rules_for_technology_and_parks():
-    limits = Thresholds("mutafriches")
+    limits = FricheThresholds("mutafriches")
     layers = {"SIS": layer("SIS", [(0, 0, 900.0)], {"a": ["x"]}), "ICPE": layer("ICPE", [], {"a": []})}
     context = measured.Context(limits, layers, np.array([1000.0]))
     assert measured.technology(context).value[0] is True

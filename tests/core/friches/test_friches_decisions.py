@@ -16,7 +16,7 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.friches import compare, derived, exporting, indices, motorway, portfolio, reading, roles, rules
 from aula_toolbox.core.friches.coding import encode
 from aula_toolbox.core.friches.results import contributions, qualify, vocation_columns
-from aula_toolbox.core.friches.thresholds import Thresholds
+from aula_toolbox.core.friches.thresholds import FricheThresholds
 from aula_toolbox.core.language import Language
 
 CODES = ("res", "equ", "cul", "ter", "ind", "ren", "pv")
@@ -24,7 +24,7 @@ CODES = ("res", "equ", "cul", "ter", "ind", "ren", "pv")
 
 def qualified(rule_id, seed=1, count=40, missing=0.2):
     rule_set = rules.shipped(rule_id)
-    limits = Thresholds(rule_set.spatial_mode)
+    limits = FricheThresholds(rule_set.spatial_mode)
     return qualify(random_sites(rule_set, count, missing, seed), rule_set, 0.0, limits, Language())
 
 
@@ -96,7 +96,7 @@ def test_the_same_vintage_under_the_same_rules_does_not_change():
 
 
 def test_the_responsible_criterion_and_the_sites_of_one_side():
-    rule_set, limits = rules.shipped("mutafriches_1_19"), Thresholds("mutafriches")
+    rule_set, limits = rules.shipped("mutafriches_1_19"), FricheThresholds("mutafriches")
     base = {"presencePollution": ["non", "non"], "typeProprietaire": ["public", "public"], "surfaceSite": [20000, 500]}
     after = {**base, "presencePollution": ["oui-composes-volatils", "non"]}
     first = qualify(pd.DataFrame(base), rule_set, 0, limits, Language())
@@ -115,7 +115,7 @@ def test_the_responsible_criterion_and_the_sites_of_one_side():
 def test_mixes_add_to_a_hundred_and_keep_compatible_uses(values):
     ids = [one.id for one in rules.shipped("aula_1_0").usages]
     ranked = sorted(zip(ids, values), key=lambda pair: -pair[1])
-    found = reading.mix(ranked, Thresholds())
+    found = reading.mix(ranked, FricheThresholds())
     if found:
         assert sum(share for _, share in found) == 100
         assert 2 <= len(found) <= 3

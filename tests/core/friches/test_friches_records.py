@@ -162,8 +162,8 @@ def test_classes_of_the_real_plans(shared_data, layer):
 
 def test_local_correspondence_and_sectors():
     local = [plu.Correspondence("", "UCV.*", plu.HOUSING)]
-    assert plu.plu_class(plu.Zone("U", "UCVa"), "aula", local=local) == plu.HOUSING
-    assert plu.plu_class(plu.Zone("U", "xUCV"), "aula", local=local) == plu.U
+    assert plu.plu_class(plu.PlanZone("U", "UCVa"), "aula", local=local) == plu.HOUSING
+    assert plu.plu_class(plu.PlanZone("U", "xUCV"), "aula", local=local) == plu.U
     assert plu.sector_class("03") == plu.CLOSED
     assert plu.sector_class("secteur constructible") == plu.OPEN
     assert plu.sector_class("99") is None

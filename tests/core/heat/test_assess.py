@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from aula_toolbox.core.graph import Neighbours
-from aula_toolbox.core.heat.assess import Zones, assess, states
+from aula_toolbox.core.heat.assess import HeatZones, assess, states
 from aula_toolbox.core.heat.reports.heatexposure import (
     ExposureFacts,
     MapPicture,
@@ -29,7 +29,7 @@ def zones(with_people=True):
     heat = np.arange(COUNT, dtype=float)
     columns = {item.field: heat * item.sense["nuit"] + 20 for item in INDICATORS}
     names = [f"z{i:02d}" for i in range(COUNT)]
-    return Zones(names, columns, heat * 100 if with_people else None, np.full(COUNT, 100.0))
+    return HeatZones(names, columns, heat * 100 if with_people else None, np.full(COUNT, 100.0))
 
 
 def line():
@@ -53,7 +53,7 @@ def test_states_without_people_or_ground():
     assert set(states(bare, unknown, unknown)) == {"population absente"}
     share = np.full(COUNT, 100.0)
     share[:2] = 0, 40
-    edge = Zones(bare.names, bare.columns, np.full(COUNT, 99.0), share)
+    edge = HeatZones(bare.names, bare.columns, np.full(COUNT, 99.0), share)
     assert states(edge, unknown, unknown)[:3] == ["hors emprise", "donnees insuffisantes", "donnees insuffisantes"]
     found = assess(bare, INDICATORS, line(), Language(), Notes()).columns
     assert np.isnan(found["vuln_nuit"]).all() and np.isfinite(found["gi_z"]).all() and np.isnan(found["priorite"]).all()
@@ -133,7 +133,7 @@ def test_the_scale_of_the_maps_is_round_and_holds_nearly_all_zones():
 def test_zones_without_a_raster_are_all_compared_and_say_what_they_lack():
     known = zones()
     columns = {name: values for name, values in known.columns.items() if name != "tx_pauv_pct"}
-    bare = Zones(known.names, columns, known.population)
+    bare = HeatZones(known.names, columns, known.population)
     found = assess(bare, INDICATORS, line(), Language("en"), Notes()).columns
     assert np.isfinite(found["expo_nuit"]).all()
     assert found["motif"][15].endswith("Not known: Ménages pauvres") and "(median " in found["motif"][15]

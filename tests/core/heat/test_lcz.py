@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.heat.lcz import INDICATORS, Lcz, LczTable, Zone, classify, tree_share
+from aula_toolbox.core.heat.lcz import INDICATORS, Lcz, LczTable, LczZone, classify, tree_share
 from aula_toolbox.core.heat.skyview import free_facade_m2, height_to_width, roughness_m, sky_view_factor
 
 NAMES = {
@@ -37,7 +37,7 @@ def zone_of(row):
     values = {ours: number(theirs) for ours, theirs in NAMES.items()}
     shares = (number("area_fraction_commercial_lcz"), number("area_fraction_light_industry_lcz"))
     known = [share for share in shares if share is not None]
-    return Zone(**values, commerce=sum(known) if known else None)
+    return LczZone(**values, commerce=sum(known) if known else None)
 
 
 def test_the_thirteen_reference_rows_get_their_class(shared_reference):
@@ -68,20 +68,20 @@ def test_the_standardisation_comes_from_the_table():
 
 def test_unknown_indicators_leave_the_sum_and_nothing_known_gives_nothing():
     table = LczTable()
-    assert classify(Zone(), table) is None
-    assert classify(Zone(bati=0.5, h_moy=15.0), table).lcz == 2
-    assert classify(Zone(bati=0.5, h_moy=30.0, svf=0.3, h_l=2.5, niv_moy=9.0), table).lcz != 1
+    assert classify(LczZone(), table) is None
+    assert classify(LczZone(bati=0.5, h_moy=15.0), table).lcz == 2
+    assert classify(LczZone(bati=0.5, h_moy=30.0, svf=0.3, h_l=2.5, niv_moy=9.0), table).lcz != 1
 
 
 @pytest.mark.parametrize(
     ("zone", "expected"),
     [
-        (Zone(), None),
-        (Zone(sol=0.5, eau=0.5), 0.0),
-        (Zone(sol=0.5, eau=0.4, arbre=0.1), 1.0),
-        (Zone(sol=1.0), 0.0),
-        (Zone(sol=0.5, bati=0.5, arbre=0.1), 1.0),
-        (Zone(sol=0.2, arbre=0.2), 0.25),
+        (LczZone(), None),
+        (LczZone(sol=0.5, eau=0.5), 0.0),
+        (LczZone(sol=0.5, eau=0.4, arbre=0.1), 1.0),
+        (LczZone(sol=1.0), 0.0),
+        (LczZone(sol=0.5, bati=0.5, arbre=0.1), 1.0),
+        (LczZone(sol=0.2, arbre=0.2), 0.25),
     ],
 )
 def test_the_share_of_trees_in_open_land(zone, expected):
@@ -90,11 +90,11 @@ def test_the_share_of_trees_in_open_land(zone, expected):
 
 def test_land_without_any_known_cover_counts_as_low_plants_and_activity_needs_all_its_facts():
     table = LczTable()
-    assert classify(Zone(bati=0.0, h_l=0.0), table).lcz == 104
+    assert classify(LczZone(bati=0.0, h_l=0.0), table).lcz == 104
     shop = {"bati": 0.4, "h_l": 0.3, "commerce": 0.6, "residentiel": 0.3, "svf": 0.8, "niv_moy": 1.0}
-    assert classify(Zone(**shop), table) == Lcz(8, uniqueness=pytest.approx((0.6 - 0.33) / 0.67))
+    assert classify(LczZone(**shop), table) == Lcz(8, uniqueness=pytest.approx((0.6 - 0.33) / 0.67))
     for name in ("residentiel", "svf", "niv_moy"):
-        assert classify(Zone(**{**shop, name: None}), table).lcz != 8
+        assert classify(LczZone(**{**shop, name: None}), table).lcz != 8
 
 
 def test_the_sky_of_a_canyon_and_of_flat_ground():

@@ -14,7 +14,7 @@ from aula_toolbox.core.heat import scores as sc
 from aula_toolbox.core.heat.classes import load_classes
 from aula_toolbox.core.heat.thresholds import (
     MINMAX,
-    Thresholds,
+    ScoreThresholds,
     cut_class,
     load_thresholds,
     minmax_of,
@@ -137,7 +137,7 @@ def test_what_is_the_same_everywhere_tells_nothing():
 
 def test_frozen_thresholds_must_fit(tmp_path):
     with pytest.raises(AulaError) as told_of:
-        Thresholds(MINMAX).check("percentile", ["bati_pct"])
+        ScoreThresholds(MINMAX).check("percentile", ["bati_pct"])
     assert "made with minmax" in str(told_of.value) and "bati_pct" in str(told_of.value)
     odd = tmp_path / "odd.csv"
     odd.write_text("a,b\n1,2\n")

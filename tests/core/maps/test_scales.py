@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aula_toolbox.core.maps import scales
-from aula_toolbox.core.maps.scales import Frame
+from aula_toolbox.core.maps.scales import MapFrame
 from aula_toolbox.core.maps.thresholds import scales as listed
 
-FRAME = Frame(310.0, 252.0)
+FRAME = MapFrame(310.0, 252.0)
 
 
 def test_a_commune_of_5_km_fits_an_a3_frame():

@@ -9,7 +9,7 @@ import pytest
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.net.tree import Node
 from aula_toolbox.core.pnc import iso19139, reading
-from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.core.pnc.catalogue import CatalogueSource
 
 
 def tree(text: str) -> Node:
@@ -123,7 +123,7 @@ CAPABILITIES = tree(
     f'<csw:Capabilities {NAMESPACES}><ows:Operation name="GetRecords"><ows:DCP><ows:HTTP><ows:Post '
     'xlink:href="https://h/post"/></ows:HTTP></ows:DCP></ows:Operation></csw:Capabilities>'
 )
-CSW = Source("c", "C", "csw", "https://h/csw?service=CSW")
+CSW = CatalogueSource("c", "C", "csw", "https://h/csw?service=CSW")
 
 
 def read_csw(answers, capabilities=CAPABILITIES):

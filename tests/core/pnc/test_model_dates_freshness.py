@@ -10,8 +10,8 @@ from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import dates, freshness, licence, registry
 from aula_toolbox.core.pnc.attach import observatories_of, themes_of
-from aula_toolbox.core.pnc.catalogue import Catalogue, Reading, Record, Resource, Source, Style
-from aula_toolbox.core.pnc.freshness import Situation, Stamp
+from aula_toolbox.core.pnc.catalogue import Catalogue, CatalogueSource, Reading, Record, Resource, Style
+from aula_toolbox.core.pnc.freshness import DataStamp, Situation
 
 
 @pytest.mark.parametrize(
@@ -60,11 +60,11 @@ moments = st.datetimes().map(lambda d: d.isoformat()[:19]).flatmap(lambda t: st.
 def test_freshness_is_antisymmetric_in_its_dates(one, other):
     a, b = dates.read(one), dates.read(other)
     assert dates.compare(a, b) == -dates.compare(b, a)
-    both = [freshness.is_newer(Stamp(one), Stamp(other)), freshness.is_newer(Stamp(other), Stamp(one))]
+    both = [freshness.is_newer(DataStamp(one), DataStamp(other)), freshness.is_newer(DataStamp(other), DataStamp(one))]
     assert both != [True, True]
 
 
-OLD, NEW = Stamp("2026-01-15"), Stamp("2026-10-01")
+OLD, NEW = DataStamp("2026-01-15"), DataStamp("2026-10-01")
 
 
 @pytest.mark.parametrize(
@@ -79,16 +79,16 @@ OLD, NEW = Stamp("2026-01-15"), Stamp("2026-10-01")
         (OLD, NEW, Situation(is_restricted=True), "acces_restreint"),
         (OLD, None, Situation(is_in_catalogue=False), "retire"),
         (OLD, None, Situation(is_in_catalogue=False, catalogue_is_whole=False), "inconnu"),
-        (Stamp(), Stamp(), Situation(), "inconnu"),
-        (OLD, Stamp(), Situation(), "inconnu"),
-        (Stamp(etag='"a"'), Stamp(etag='"a"'), Situation(), "a_jour"),
-        (Stamp(etag='"a"'), Stamp(etag='"b"'), Situation(), "maj_disponible"),
-        (Stamp(last_modified="x", length=3), Stamp(last_modified="x", length=4), Situation(), "maj_disponible"),
-        (Stamp(last_modified="x", length=3), Stamp(last_modified="x", length=3), Situation(), "a_jour"),
-        (Stamp(last_modified="x"), Stamp(last_modified="x"), Situation(), "inconnu"),
-        (Stamp(count=12), Stamp(count=13), Situation(), "maj_disponible"),
-        (Stamp(count=12), Stamp(count=12), Situation(), "a_jour"),
-        (Stamp(count=-1), Stamp(count=-1), Situation(), "inconnu"),
+        (DataStamp(), DataStamp(), Situation(), "inconnu"),
+        (OLD, DataStamp(), Situation(), "inconnu"),
+        (DataStamp(etag='"a"'), DataStamp(etag='"a"'), Situation(), "a_jour"),
+        (DataStamp(etag='"a"'), DataStamp(etag='"b"'), Situation(), "maj_disponible"),
+        (DataStamp(last_modified="x", length=3), DataStamp(last_modified="x", length=4), Situation(), "maj_disponible"),
+        (DataStamp(last_modified="x", length=3), DataStamp(last_modified="x", length=3), Situation(), "a_jour"),
+        (DataStamp(last_modified="x"), DataStamp(last_modified="x"), Situation(), "inconnu"),
+        (DataStamp(count=12), DataStamp(count=13), Situation(), "maj_disponible"),
+        (DataStamp(count=12), DataStamp(count=12), Situation(), "a_jour"),
+        (DataStamp(count=-1), DataStamp(count=-1), Situation(), "inconnu"),
     ],
 )
 def test_states(own, offered, situation, expected):
@@ -201,8 +201,8 @@ def test_records_travel_to_json_and_back():
 
 
 def test_sources_travel_to_json_and_ignore_unknown_members():
-    source = Source("pnc", "PNC", "records", "https://h", "abc1234", ("https://h",), False, 3)
-    assert Source.from_json({**source.to_json(), "password": "no"}) == source
+    source = CatalogueSource("pnc", "PNC", "records", "https://h", "abc1234", ("https://h",), False, 3)
+    assert CatalogueSource.from_json({**source.to_json(), "password": "no"}) == source
 
 
 def test_two_sources_may_hold_the_same_id():
@@ -255,10 +255,10 @@ def test_the_offline_catalogue_joins_cached_sources_in_order(tmp_path):
     cache.save(Reading("b", [record(source="b")]))
     cache.save(Reading("a", [record(source="a")]))
     sources = [
-        Source("b", "B", "records", order=2),
-        Source("a", "A", "csw", order=1),
-        Source("c", "C", "csw", enabled=False),
-        Source("d", "D", "csw"),
+        CatalogueSource("b", "B", "records", order=2),
+        CatalogueSource("a", "A", "csw", order=1),
+        CatalogueSource("c", "C", "csw", enabled=False),
+        CatalogueSource("d", "D", "csw"),
     ]
     assert [item.key for item in caching.offline_catalogue(sources, cache)] == ["a:r1", "b:r1"]
 

@@ -6,10 +6,10 @@ import pytest
 
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc import reading
-from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from tests.support.records import feature
 
-SOURCE = Source("s", "S", "records", "https://h/api")
+SOURCE = CatalogueSource("s", "S", "records", "https://h/api")
 
 
 class Server:
@@ -62,7 +62,7 @@ def test_a_source_may_be_a_collection_or_its_items(start):
             FIRST: page("a"),
         }
     )
-    source = Source("s", "S", "records", start)
+    source = CatalogueSource("s", "S", "records", start)
     assert len(reading.read_records(source, server).records) == 1
 
 
@@ -75,7 +75,7 @@ def test_a_source_that_holds_no_records(document):
 
 
 def pages(documents):
-    return reading.read_records(Source("s", "S", "records", ITEMS), Server({ITEMS: page("a"), **documents}))
+    return reading.read_records(CatalogueSource("s", "S", "records", ITEMS), Server({ITEMS: page("a"), **documents}))
 
 
 def test_paging_traps_end_and_keep_what_was_read():
@@ -98,21 +98,21 @@ def test_endless_pages_stop_at_the_caps(monkeypatch):
             return page([f"{number}-{i}" for i in range(100)], f"{ITEMS}?p={number + 1}")
 
     server = Endless({})
-    result = reading.read_records(Source("s", "S", "records", ITEMS), server)
+    result = reading.read_records(CatalogueSource("s", "S", "records", ITEMS), server)
     assert len(result.records) == 5000 and not result.is_whole and "in part" in result.reason
     assert len(server.asked) == 51
     monkeypatch.setattr(reading, "limit", lambda key: {"pages_max": 3, "fiches_max": 5000, "page_records": 100}[key])
-    result = reading.read_records(Source("s", "S", "records", ITEMS), Endless({}))
+    result = reading.read_records(CatalogueSource("s", "S", "records", ITEMS), Endless({}))
     assert len(result.records) == 300 and not result.is_whole
 
 
 def test_a_word_is_asked_only_of_a_huge_catalogue():
     asked = f"{FIRST}&q=friches"
     server = Server({ITEMS: page("a"), FIRST: page("a", numberMatched=6000), asked: page("b", numberMatched=12)})
-    result = reading.read_records(Source("s", "S", "records", ITEMS), server, "friches")
+    result = reading.read_records(CatalogueSource("s", "S", "records", ITEMS), server, "friches")
     assert [r.id for r in result.records] == ["b"]
     small = Server({ITEMS: page("a"), FIRST: page("a")})
-    assert len(reading.read_records(Source("s", "S", "records", ITEMS), small, "friches").records) == 1
+    assert len(reading.read_records(CatalogueSource("s", "S", "records", ITEMS), small, "friches").records) == 1
 
 
 def test_links_of_a_secure_page_are_upgraded():

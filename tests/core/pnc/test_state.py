@@ -7,7 +7,7 @@ from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import dates, freshness
 from aula_toolbox.core.pnc.catalogue import Catalogue, LocalCopy, Reading, Record, Resource
 from aula_toolbox.core.pnc.search import Query
-from aula_toolbox.core.pnc.state import State
+from aula_toolbox.core.pnc.state import PanelState
 
 UPDATED = dates.read("2026-10-01")
 FRICHES = Record("f", "s", "Friches", observatories=("friches",), updated=UPDATED)
@@ -16,7 +16,7 @@ LOOSE = Record("l", "s", "Divers", observatories=("autres",))
 
 
 def state(**members):
-    made = State(**members)
+    made = PanelState(**members)
     made.take(Catalogue([Reading("s", [FRICHES, CLOSED, LOOSE], fetched_at="2026-11-02T10:00:00Z")]))
     return made
 
@@ -38,10 +38,10 @@ def test_every_observatory_is_there_until_something_is_searched():
 def test_favourites_come_first_and_are_remembered():
     made = state(favourites={"s:f"}, expanded={"friches"})
     assert made.families(made.hits())[0].id == "favoris"
-    again = State()
+    again = PanelState()
     again.remember(made.remembered())
     assert again.favourites == {"s:f"} and again.expanded == {"friches"}
-    assert len(State().index) == 0
+    assert len(PanelState().index) == 0
 
 
 def copy(updated):
@@ -53,15 +53,15 @@ def test_badges():
     assert state().badge(CLOSED) == freshness.RESTRICTED
     assert state(restricted={"s:f"}).badge(FRICHES) == freshness.RESTRICTED
     assert state(unreachable={"s": "2026-11-02"}).badge(FRICHES) == freshness.OFFLINE
-    assert state(loaded={"s:f": freshness.Stamp("2026-10-01")}).badge(FRICHES) == freshness.CURRENT
-    assert state(loaded={"s:f": freshness.Stamp("2026-01")}).badge(FRICHES) == freshness.NEWER
+    assert state(loaded={"s:f": freshness.DataStamp("2026-10-01")}).badge(FRICHES) == freshness.CURRENT
+    assert state(loaded={"s:f": freshness.DataStamp("2026-01")}).badge(FRICHES) == freshness.NEWER
     assert state(copies={"s:f": copy("2026-10-01")}).badge(FRICHES) == freshness.LOCAL
     assert state(copies={"s:f": copy("2025-10-01")}).badge(FRICHES) == freshness.NEWER
 
 
 def test_the_age_is_that_of_the_oldest_remote_reading():
     assert state().age() == "2026-11-02"
-    made = State()
+    made = PanelState()
     made.take(Catalogue([caching.embedded(caching.default_sources()[0])]))
     assert made.age() == ""
 

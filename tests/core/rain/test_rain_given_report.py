@@ -16,8 +16,8 @@ from aula_toolbox.core.rain.curves import rule_range, sample_of, tank_curve
 from aula_toolbox.core.rain.given import roofs_given, traces
 from aula_toolbox.core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
 from aula_toolbox.core.rain.reports.rainpotential import PotentialRun, potential_report
-from aula_toolbox.core.rain.series import RainSeries
-from aula_toolbox.core.rain.simulate import Rule
+from aula_toolbox.core.rain.series import StationSeries
+from aula_toolbox.core.rain.simulate import DrawOrder
 from aula_toolbox.core.rain.stations import Station
 from aula_toolbox.core.rain.stock import SimulationOptions
 from aula_toolbox.core.rain.tables import load_tables
@@ -33,7 +33,7 @@ def series(years, poste="A"):
     nothing = np.full(len(dates), -1, np.int8)
     nan = float("nan")
     station = Station(poste, "Lens", nan, nan, nan, nan, nan, dates[0], rain, nothing, np.zeros(len(dates), bool), 0)
-    return RainSeries(station, dates, rain, tuple(range(2001, 2001 + years)), (0, len(dates)), 0.0, 0.0)
+    return StationSeries(station, dates, rain, tuple(range(2001, 2001 + years)), (0, len(dates)), 0.0, 0.0)
 
 
 def roofs(count=40):
@@ -178,9 +178,9 @@ def test_missing_fields_are_told_together():
 def test_traces_follow_one_another_and_skip_what_is_not_simulated():
     read = roofs_given(given(d_l_j=[40, None]), [7, 9], "layer", None)
     days = [series(5).days(TABLES.calendars)]
-    table = traces(read, np.array([1000.0, 1000.0]), [0, 0], days, Rule.EN, 50)
+    table = traces(read, np.array([1000.0, 1000.0]), [0, 0], days, DrawOrder.EN, 50)
     assert set(table["id_bat"]) == {"fid:7"}
     assert len(table) == days[0].n_days
-    assert len(traces(read, np.array([1000.0, 1000.0]), [-1, -1], days, Rule.EN, 50)["date"]) == 0
+    assert len(traces(read, np.array([1000.0, 1000.0]), [-1, -1], days, DrawOrder.EN, 50)["date"]) == 0
     with pytest.raises(AulaError, match="E_TOO_MANY"):
-        traces(read, np.array([1.0, 1.0]), [0, 0], days, Rule.EN, 1)
+        traces(read, np.array([1.0, 1.0]), [0, 0], days, DrawOrder.EN, 1)

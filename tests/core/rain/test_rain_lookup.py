@@ -21,8 +21,8 @@ from aula_toolbox.core.rain.lookup import (
     target_tanks,
 )
 from aula_toolbox.core.rain.potential import PotentialOptions, TankOptions, equip_and_simulate
-from aula_toolbox.core.rain.series import RainSeries
-from aula_toolbox.core.rain.simulate import Rule, simulate_block, steps_of
+from aula_toolbox.core.rain.series import StationSeries
+from aula_toolbox.core.rain.simulate import DrawOrder, simulate_block, steps_of
 from aula_toolbox.core.rain.sizing import FIELDS, SizingOptions, curves, knee_tanks, size_roofs
 from aula_toolbox.core.rain.stations import Station
 from aula_toolbox.core.rain.stock import SimulationOptions, Stock, simulate_stock
@@ -58,7 +58,7 @@ def stock(area, demand, tank=np.nan, series=0, **parts):
 
 
 @pytest.mark.parametrize("calendar", CALENDARS)
-@pytest.mark.parametrize("rule", [Rule.EN, Rule.YAS])
+@pytest.mark.parametrize("rule", [DrawOrder.EN, DrawOrder.YAS])
 def test_the_lookup_is_a_floor_within_three_per_cent(camels, calendar, rule):
     random = np.random.default_rng(11)
     size = np.exp(random.uniform(np.log(0.5), np.log(500), 1500))
@@ -68,13 +68,13 @@ def test_the_lookup_is_a_floor_within_three_per_cent(camels, calendar, rule):
         floor = build_lookup(days, calendar, rule).used(size, demand)
         assert (floor <= exact + 1e-9 * days.net_mm.sum()).all()
         assert (floor >= 0.97 * exact).all()
-        if (calendar, rule) == ("continu", Rule.EN):
+        if (calendar, rule) == ("continu", DrawOrder.EN):
             assert (floor >= 0.985 * exact).all()
             assert np.mean(1 - floor / exact) < 0.0006
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.integers(0, 10**6), st.sampled_from(list(Rule)))
+@given(st.integers(0, 10**6), st.sampled_from(list(DrawOrder)))
 def test_the_lookup_is_a_floor_for_any_rain(seed, rule):
     random = np.random.default_rng(seed)
     rain = np.where(random.random(200) < random.uniform(0.05, 0.8), random.gamma(0.7, 6, 200), 0.0)
@@ -86,7 +86,7 @@ def test_the_lookup_is_a_floor_for_any_rain(seed, rule):
 
 
 def test_nodes_are_exact_and_the_last_one_serves_beyond(camels):
-    table = build_lookup(camels[0], "continu", Rule.EN)
+    table = build_lookup(camels[0], "continu", DrawOrder.EN)
     assert table.used_mm.shape == (118, 116)
     some = np.array([5, 60, 117]), np.array([7, 80, 115])
     assert table.used(SIZES_MM[some[0]], DEMANDS_MM[some[1]]) == pytest.approx(table.used_mm[some])
@@ -97,7 +97,7 @@ def test_nodes_are_exact_and_the_last_one_serves_beyond(camels):
 def test_a_target_that_is_given_is_reached_and_no_smaller_tank_does(camels):
     random = np.random.default_rng(2)
     roofs = stock(random.uniform(20, 300, 300), random.uniform(5, 400, 300), series=random.integers(0, 2, 300))
-    yields = YieldOf(roofs, camels, Rule.EN)
+    yields = YieldOf(roofs, camels, DrawOrder.EN)
     sizes = market_sizes(TABLES)
     found = target_tanks(yields, roofs.has_demand, 80.0, sizes, 3.0)
     rows = np.flatnonzero(~np.isnan(found.tank_l))
@@ -114,7 +114,7 @@ def test_a_target_that_is_given_is_reached_and_no_smaller_tank_does(camels):
 
 def test_without_market_sizes_the_target_is_met_to_the_litre(camels):
     roofs = stock(70.0, np.array([100.0]))
-    yields = YieldOf(roofs, camels, Rule.EN)
+    yields = YieldOf(roofs, camels, DrawOrder.EN)
     tank = target_tanks(yields, roofs.has_demand, 75.0, market_sizes(TABLES), 3.0, to_market=False).tank_l
     rows = np.zeros(1, np.int64)
     assert yields.coverage_pct(rows, tank)[0] >= 75 > yields.coverage_pct(rows, tank - 1)[0]
@@ -123,7 +123,7 @@ def test_without_market_sizes_the_target_is_met_to_the_litre(camels):
 
 def test_a_target_just_above_the_floor_is_looked_at_exactly(camels):
     roofs = stock(40.0, np.array([80.0]))
-    yields = YieldOf(roofs, camels, Rule.EN)
+    yields = YieldOf(roofs, camels, DrawOrder.EN)
     rows, largest = np.zeros(1, np.int64), np.array([100000.0])
     floor, exact = yields.coverage_pct(rows, largest)[0], yields.coverage_pct(rows, largest, exact=True)[0]
     assert floor < exact
@@ -133,7 +133,7 @@ def test_a_target_just_above_the_floor_is_looked_at_exactly(camels):
 
 def test_several_calendars_are_exact(camels):
     roofs = stock(100.0, np.array([50.0, 50]), ecole=np.array([60.0, 60]))
-    yields = YieldOf(roofs, camels, Rule.EN)
+    yields = YieldOf(roofs, camels, DrawOrder.EN)
     rows = np.arange(2)
     tanks = np.array([1000.0, 5000])
     assert yields.used_mm(rows, tanks) == pytest.approx(yields.used_mm(rows, tanks, exact=True), rel=1e-12)
@@ -167,7 +167,7 @@ def test_sizes_side_by_side(camels):
 
 def test_knee(camels):
     roofs = stock(np.array([70.0, 200]), np.array([120.0, 800]))
-    yields = YieldOf(roofs, camels, Rule.EN)
+    yields = YieldOf(roofs, camels, DrawOrder.EN)
     sizes = market_sizes(TABLES)
     rows = np.arange(2)
     knee = knee_tanks(yields, rows, sizes, 5.0)
@@ -190,7 +190,7 @@ def test_a_dry_series_has_no_size():
 
 def test_curves_of_each_roof(camels):
     sizes = market_sizes(TABLES)
-    table = curves(stock(70.0, np.array([60.0, np.nan, 120])), np.array(["a", "b", "c"]), camels, Rule.EN, sizes)
+    table = curves(stock(70.0, np.array([60.0, np.nan, 120])), np.array(["a", "b", "c"]), camels, DrawOrder.EN, sizes)
     assert len(table) == 2 * len(sizes)
     for _, one in table.groupby("id_bat"):
         assert (np.diff(one["cr_pct"]) >= -1e-9).all()
@@ -215,7 +215,7 @@ def as_series(days, name="A"):
         np.zeros(days.n_days, bool),
         0,
     )
-    return RainSeries(station, days.dates, days.net_mm, days.years, (0, days.n_days), 0.0, 0.0)
+    return StationSeries(station, days.dates, days.net_mm, days.years, (0, days.n_days), 0.0, 0.0)
 
 
 def test_target_of_rainpotential(camels):

@@ -19,11 +19,11 @@ from aula_toolbox.core.rain.indicators import (
     dry_year,
     indicators,
 )
-from aula_toolbox.core.rain.simulate import EVERYTHING, VOLUMES_ONLY, Rule, Wanted, simulate_block, steps_of
+from aula_toolbox.core.rain.simulate import EVERYTHING, VOLUMES_ONLY, DrawOrder, WantedCounts, simulate_block, steps_of
 from aula_toolbox.core.rain.tables import load_tables
 
 TABLES = load_tables()
-SPILL = Wanted(spill=True)
+SPILL = WantedCounts(spill=True)
 EVERY = settings(max_examples=40, deadline=None)
 
 
@@ -67,7 +67,7 @@ def test_twelve_cases_of_the_canche(reference, canche, number):
     case = reference["canche"]["cases"][number]
     area = float(case["A_m2"]) * float(case["e_x_eta"])
     size, demand = np.array([float(case["S_L"]) / area]), np.array([float(case["D_L_d"]) / area])
-    got = run(canche, size, demand, Rule(case["rule"]), np.zeros(1), wanted=EVERYTHING)
+    got = run(canche, size, demand, DrawOrder(case["rule"]), np.zeros(1), wanted=EVERYTHING)
     assert got.used[0] * area == pytest.approx(float(case["supplied_L"]), abs=0.1)
     assert got.spilled[0] * area == pytest.approx(float(case["overflow_L"]), abs=0.1)
     assert got.end[0] * area == pytest.approx(float(case["final_L"]), abs=0.1)
@@ -83,7 +83,7 @@ def test_palembang_last_of_three_passes(reference, shared_data):
     demand = np.full(3, case["demand_l_d"] / area)
     level = np.zeros(3)
     for _ in range(3):
-        volumes = run(days, sizes, demand, Rule.YBS, level)
+        volumes = run(days, sizes, demand, DrawOrder.YBS, level)
         level = volumes.end
     assert volumes.used * area == pytest.approx(list(case["expected_supplied_l"].values()), abs=0.01)
 
@@ -95,7 +95,7 @@ def test_rule_by_hand(reference):
         days_from(seven["rain_mm"]),
         [seven["tank_m3"] * 1000 / area],
         np.array([seven["demand_m3_d"] * 1000 / area]),
-        Rule.YBS,
+        DrawOrder.YBS,
         np.array([seven["initial_m3"] * 1000 / area]),
     )
     expected = seven["expected"]
@@ -104,7 +104,7 @@ def test_rule_by_hand(reference):
     assert got.spilled[0] * m3 == pytest.approx(expected["overflow_m3"], abs=1e-5)
     assert got.used[0] * m3 == pytest.approx(expected["supplied_m3"], abs=1e-5)
     assert got.end[0] * m3 == pytest.approx(expected["final_m3"], abs=1e-5)
-    trace = daily_trace(days_from(dry["rain_mm"]), (CONTINUOUS,), 1000.0, 5000.0, (1000.0,), Rule.YBS, 5000.0)
+    trace = daily_trace(days_from(dry["rain_mm"]), (CONTINUOUS,), 1000.0, 5000.0, (1000.0,), DrawOrder.YBS, 5000.0)
     assert list(trace["stock_l"][:6] / 1000) == dry["expected"]["level_m3_first_six"]
     missing = trace["besoin_l"] - trace["servi_l"]
     assert missing.sum() / 1000 == pytest.approx(dry["expected"]["deficit_m3"])
@@ -113,7 +113,7 @@ def test_rule_by_hand(reference):
 
 def test_the_trace_adds_up_to_the_simulation(canche):
     trace = daily_trace(canche, ("continu", "ecole"), 68.4, 3000.0, (40.0, 60.0))
-    got = run(canche, [3000 / 68.4], [[40 / 68.4], [60 / 68.4]], Rule.EN, calendars=("continu", "ecole"))
+    got = run(canche, [3000 / 68.4], [[40 / 68.4], [60 / 68.4]], DrawOrder.EN, calendars=("continu", "ecole"))
     assert trace["servi_l"].sum() == pytest.approx(got.used[0] * 68.4)
     assert trace["trop_l"].sum() == pytest.approx(got.spilled[0] * 68.4)
     assert trace["stock_l"].iloc[-1] == pytest.approx(got.end[0] * 68.4)
@@ -128,7 +128,7 @@ rains = st.builds(
     st.integers(60, 400),
     st.floats(0.02, 0.9),
 )
-rules = st.sampled_from(list(Rule))
+rules = st.sampled_from(list(DrawOrder))
 sizes = st.floats(0.1, 500)
 demands = st.floats(0, 20)
 seeds = st.integers(0, 10**6)
@@ -174,12 +174,12 @@ def indicators_of(days, tank_l, demand_l, area, rule):
 @given(rains, sizes, demands)
 def test_order_of_the_rules(rain, size, demand):
     days = days_from(rain)
-    used = {rule: run(days, [size], np.array([demand]), rule).used[0] for rule in Rule}
+    used = {rule: run(days, [size], np.array([demand]), rule).used[0] for rule in DrawOrder}
     slack = 1e-9 * max(days.net_mm.sum(), 1)
-    assert used[Rule.YAS] <= used[Rule.EN] + slack
-    assert used[Rule.EN] <= used[Rule.YBS] + slack
-    assert used[Rule.YAS] <= used[Rule.FSW] + slack
-    assert used[Rule.FSW] <= used[Rule.YBS] + slack
+    assert used[DrawOrder.YAS] <= used[DrawOrder.EN] + slack
+    assert used[DrawOrder.EN] <= used[DrawOrder.YBS] + slack
+    assert used[DrawOrder.YAS] <= used[DrawOrder.FSW] + slack
+    assert used[DrawOrder.FSW] <= used[DrawOrder.YBS] + slack
 
 
 @EVERY
@@ -216,7 +216,7 @@ def test_merged_dry_runs_equal_day_by_day(rain, seed, rule, calendars):
 def test_coverage_and_runoff_stay_within_0_and_100(canche):
     random = np.random.default_rng(1)
     size, demand = random.uniform(0.1, 500, 500), random.uniform(0.01, 20, 500)
-    for rule in Rule:
+    for rule in DrawOrder:
         volumes = run(canche, size, demand, rule)
         got = indicators(volumes, canche, (CONTINUOUS,), [demand], np.full(500, 80.0), 10)
         for name in ("cr_pct", "cr_sec_pct", "ruis_evit_pct", "ruis_j20_pct"):
@@ -228,7 +228,7 @@ def test_a_house_of_the_canche(canche):
     area = 95 * 0.8 * 0.9
     sizes = np.array([500.0, 1000, 2000, 3000, 5000]) / area
     demand = np.full(5, 120 / area)
-    got = indicators(run(canche, sizes, demand, Rule.EN), canche, (CONTINUOUS,), [demand], np.full(5, area), 10)
+    got = indicators(run(canche, sizes, demand, DrawOrder.EN), canche, (CONTINUOUS,), [demand], np.full(5, area), 10)
     assert got["ruis_j20_pct"][3] < got["ruis_evit_pct"][3]
     assert (np.diff(got["cr_pct"]) > 0).all()
     assert got["cr_sec_pct"][3] < got["cr_pct"][3]
@@ -242,7 +242,7 @@ def test_dry_year_is_the_tenth_percentile_and_needs_ten_years():
 
 
 def test_a_broken_balance_stops_the_run(canche):
-    got = run(canche, [30.0], np.array([1.0]), Rule.EN, wanted=EVERYTHING)
+    got = run(canche, [30.0], np.array([1.0]), DrawOrder.EN, wanted=EVERYTHING)
     details = detailed_indicators(got, canche, (CONTINUOUS,), [np.array([1.0])])
     assert details["bilan_ecart"][0] <= 1e-9
     assert details["cr_min_pct"][0] <= details["cr_max_pct"][0]
@@ -254,7 +254,7 @@ def test_a_broken_balance_stops_the_run(canche):
 
 def test_years_without_demand_do_not_count():
     days = days_from(np.ones(40), "2001-01-01")  # January and February: no watering
-    got = run(days, [30.0], np.array([1.0]), Rule.EN, calendars=("jardin",))
+    got = run(days, [30.0], np.array([1.0]), DrawOrder.EN, calendars=("jardin",))
     assert got.used[0] == 0
     fields = indicators(got, days, ("jardin",), [np.array([1.0])], np.array([10.0]), 0)
     assert np.isnan(fields["cr_pct"][0])
@@ -262,7 +262,7 @@ def test_years_without_demand_do_not_count():
 
 
 def test_no_day_gives_no_step():
-    assert steps_of(days_from([]), (CONTINUOUS,), Rule.EN) == []
+    assert steps_of(days_from([]), (CONTINUOUS,), DrawOrder.EN) == []
 
 
 def test_calendars():

@@ -9,7 +9,7 @@ from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.rain.reports.rainzones import ZoneRun, zones_report
 from aula_toolbox.core.rain.tables import load_tables
-from aula_toolbox.core.rain.zones import Criterion, default_criteria, rank_zones
+from aula_toolbox.core.rain.zones import ZoneCriterion, default_criteria, rank_zones
 
 TABLES = load_tables()
 CONSTANTS = TABLES.constants
@@ -56,7 +56,7 @@ def test_the_first_zone_its_reasons_and_its_stability():
 
 
 def test_two_axes_and_labels_of_the_table_in_french():
-    criteria = [Criterion("v", "+", 1, "potentiel", "Volume par hectare"), Criterion("z", "-", 1, "enjeu")]
+    criteria = [ZoneCriterion("v", "+", 1, "potentiel", "Volume par hectare"), ZoneCriterion("z", "-", 1, "enjeu")]
     run = run_of(criteria=criteria, draws=0)
     html = zones_report(run, TABLES, Language("fr")).html()
     assert "Volume par hectare" in html

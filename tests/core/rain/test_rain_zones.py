@@ -11,7 +11,7 @@ from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.rain.schema import ZONES
 from aula_toolbox.core.rain.tables import load_tables
 from aula_toolbox.core.rain.zones import (
-    Criterion,
+    ZoneCriterion,
     criteria_given,
     criterion_values,
     default_criteria,
@@ -119,7 +119,7 @@ def test_percentile_ranks():
 
 
 def two_axes(potential, stakes):
-    criteria = [Criterion("v", "+", 1, "potentiel"), Criterion("z", "+", 2, "enjeu")]
+    criteria = [ZoneCriterion("v", "+", 1, "potentiel"), ZoneCriterion("z", "+", 2, "enjeu")]
     return rank_zones({"v": np.array(potential), "z": np.array(stakes)}, criteria, 60.0, 200, CONSTANTS)
 
 
@@ -133,7 +133,7 @@ def test_two_axes_make_four_classes():
 
 
 def test_one_axis_makes_two_classes():
-    criteria = [Criterion("v", "-", 1, "potentiel")]
+    criteria = [ZoneCriterion("v", "-", 1, "potentiel")]
     got = rank_zones({"v": np.array([1.0, 2, 3, 4])}, criteria, 60.0, 10, CONSTANTS)
     assert list(got.classe) == ["fort", "fort", "faible", "faible"]
     assert got.rang.tolist() == [1, 2, 3, 4]
@@ -148,7 +148,7 @@ def test_stability_tells_a_close_race_from_a_clear_one():
     fields = {name: random.random(count) for name in "abcd"}
     for name in "abcd":
         fields[name][0] = 2.0  # first on every criterion
-    criteria = [Criterion(name, "+", 1, "potentiel") for name in "abcd"]
+    criteria = [ZoneCriterion(name, "+", 1, "potentiel") for name in "abcd"]
     got = rank_zones(fields, criteria, 60.0, 300, CONSTANTS)
     assert got.stab_pct[0] == 100
     assert got.stab_pct.sum() >= 4 * 100 - 1e-9
@@ -160,7 +160,7 @@ def test_stability_tells_a_close_race_from_a_clear_one():
 def test_a_missing_criterion_lowers_completeness_not_the_rank():
     random = np.random.default_rng(3)
     fields = {name: random.random(30) for name in "abc"}
-    criteria = [Criterion(name, "+", 1, "potentiel") for name in "abc"]
+    criteria = [ZoneCriterion(name, "+", 1, "potentiel") for name in "abc"]
     whole = rank_zones(fields, criteria, 60.0, 0, CONSTANTS)
     lost = {**fields, "c": fields["c"].copy()}
     best = int(np.nanargmin(whole.rang))

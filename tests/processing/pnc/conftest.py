@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
-from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from aula_toolbox.gis.pnc import library
-from aula_toolbox.gis.pnc.stamp import Stamp
+from aula_toolbox.gis.pnc.stamp import LayerStamp
 from scripts import local_platform
 from tests.servers.web import WebServer
 from tests.support.machine import missing
@@ -32,7 +32,7 @@ def profile(qgis_app, tmp_path, monkeypatch):
 def sources(monkeypatch):
     """Choose the sources of a test."""
 
-    def choose(*chosen: Source) -> None:
+    def choose(*chosen: CatalogueSource) -> None:
         monkeypatch.setenv("AULA_SOURCES", json.dumps([source.to_json() for source in chosen]))
 
     return choose
@@ -126,7 +126,7 @@ def catalogue_route(server: WebServer, records, path: str = "/catalogue.json"):
     """Serve records as one JSON document and return its source."""
     document = {"type": "FeatureCollection", "features": records}
     server.routes[path] = lambda request: request.answer(json.dumps(document).encode(), media="application/geo+json")
-    return Source("local", "Local", "json", server.url + path, origins=(server.url,))
+    return CatalogueSource("local", "Local", "json", server.url + path, origins=(server.url,))
 
 
 def layer_of(ran):
@@ -136,7 +136,7 @@ def layer_of(ran):
 
 def digest(layer):
     """The hash of the style a loaded layer was given."""
-    return Stamp.read(layer).style_sha256
+    return LayerStamp.read(layer).style_sha256
 
 
 def check_sites(layer, tolerance=1.0):

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import manifest as manifests
-from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from aula_toolbox.gis.pnc import copying, stamp
 from aula_toolbox.processing.pnc import PncLoad, PncOffline, PncRefresh, PncSearch
 from scripts import local_platform
@@ -127,7 +127,7 @@ def test_layers_of_the_project_are_pointed_to_the_new_copy(sources, web, tmp_pat
     server.publish("2026-10-01")
     assert update(project)["OUTPUT_STALE"] == 1
     assert layer.source() != before and layer.isValid() and layer.featureCount() > 3
-    assert stamp.Stamp.read(layer).record_updated == "2026-10-01"
+    assert stamp.LayerStamp.read(layer).record_updated == "2026-10-01"
 
 
 def test_without_dates_the_tag_of_the_server_tells(sources, web):
@@ -140,11 +140,11 @@ def test_without_dates_the_tag_of_the_server_tells(sources, web):
     project = QgsProject()
     layer = layer_of(run(PncLoad, RECORD="unique-aa"))
     project.addMapLayer(layer)
-    assert stamp.Stamp.read(layer).etag == '"v1"'
+    assert stamp.LayerStamp.read(layer).etag == '"v1"'
     assert states(update(project))["A"] == ("a_jour", "rien")
     tag[0] = '"v2"'
     assert states(update(project))["A"] == ("maj_disponible", "rechargee")
-    assert stamp.Stamp.read(layer).etag == '"v2"'
+    assert stamp.LayerStamp.read(layer).etag == '"v2"'
     assert states(update(project))["A"] == ("a_jour", "rien")
     tag[0] = ""
     assert states(update(project))["A"][0] == "inconnu", "never said to be current when nothing was compared"
@@ -163,13 +163,13 @@ def test_a_downloaded_layer_is_downloaded_again(sources, web):
     ran = update(project)
     assert states(ran) == {"A": ("maj_disponible", "rechargee")}
     assert layer.isValid() and layer.featureCount() == 17
-    own = stamp.Stamp.read(layer)
+    own = stamp.LayerStamp.read(layer)
     assert (own.record_updated, own.count) == ("2026-10-01", "17")
     server.publish("2026-11-01")
     web.routes["/a.gpkg"] = lambda request: request.answer(b"", 404)
     failed = update(project)
     assert states(failed) == {"A": ("maj_disponible", "echec")}
-    assert layer.featureCount() == 17 and stamp.Stamp.read(layer).record_updated == "2026-10-01"
+    assert layer.featureCount() == 17 and stamp.LayerStamp.read(layer).record_updated == "2026-10-01"
 
 
 def test_a_part_is_refreshed_as_a_part(sources, web, tmp_path):
@@ -220,8 +220,8 @@ def test_a_catalogue_file_chosen_by_the_user(sources, tmp_path):
     path = tmp_path / "catalogue.json"
     link = {"href": "file:///etc/passwd", "protocol": "OGC:WFS", "rel": "item"}
     path.write_text(json.dumps({"features": [local_platform.record("a", "A", [link])]}), encoding="utf-8")
-    sources(Source("fichier", "Fichier", "json", str(path)))
+    sources(CatalogueSource("fichier", "Fichier", "json", str(path)))
     assert run(PncSearch, SOURCE="fichier", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"] == 1
     refused(PncLoad, "A", RECORD="fichier:a")
-    sources(Source("absent", "Absent", "json", str(tmp_path / "no.json")))
+    sources(CatalogueSource("absent", "Absent", "json", str(tmp_path / "no.json")))
     assert run(PncSearch, SOURCE="absent", OUTPUT="TEMPORARY_OUTPUT").ear.warnings

@@ -29,17 +29,17 @@ def test_every_packaged_record_loads_complete(record):
     if isinstance(layer, QgsVectorLayer):
         assert sum(1 for _ in layer.getFeatures()) == record.resources[0].count == ran["OUTPUT_COUNT"] > 0
     assert hashlib.sha256(path.read_bytes()).hexdigest() == before, "opening does not write to the plugin's folder"
-    assert stamp.Stamp.read(layer).key == record.key
+    assert stamp.LayerStamp.read(layer).key == record.key
 
 
 def test_a_loaded_layer_carries_its_provenance():
     ran = run(PncLoad, RECORD="demo-arbre")
     layer = layer_of(ran)
-    own = stamp.Stamp.read(layer)
+    own = stamp.LayerStamp.read(layer)
     assert own.source == "AULA Toolbox (donnees fictives), Arbres (démonstration), octobre 2026"
     assert own.loaded_at.endswith("Z") and own.record_updated == "2026-10-01"
     assert layer.metadata().title() == layer.name() == "Arbres (démonstration)"
-    assert stamp.Stamp.read(QgsVectorLayer("Point", "x", "memory")) is None
+    assert stamp.LayerStamp.read(QgsVectorLayer("Point", "x", "memory")) is None
 
 
 def test_load_by_words_and_the_errors_that_help():

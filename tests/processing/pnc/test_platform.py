@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from aula_toolbox.core.messages import Notes
-from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from aula_toolbox.gis.pnc import library
 from aula_toolbox.processing.pnc import PncLoad, PncOffline, PncRefresh, PncSearch
 from scripts import local_platform
@@ -23,14 +23,14 @@ from tests.support.runs import refused, run
 
 @pytest.fixture
 def records(sources, pygeoapi):
-    source = Source("pnc", "PNC", "records", f"{pygeoapi.url}/collections/fiches")
+    source = CatalogueSource("pnc", "PNC", "records", f"{pygeoapi.url}/collections/fiches")
     sources(source)
     return source
 
 
 def test_records_of_pygeoapi_are_read_from_every_address(pygeoapi, profile):
     for address in ("", "/collections", "/collections/fiches", "/collections/fiches/items"):
-        reading = library.fetch(Source("pnc", "PNC", "records", f"{pygeoapi.url}{address}"))
+        reading = library.fetch(CatalogueSource("pnc", "PNC", "records", f"{pygeoapi.url}{address}"))
         assert len(reading.records) == 5 and reading.is_whole
     wfs = next(record for record in reading.records if record.id == "sites-wfs")
     assert [(r.kind, r.name) for r in wfs.resources] == [("wfs", "sites"), ("oapif", "sites"), ("wms", "sites")]
@@ -42,7 +42,7 @@ def test_records_of_pygeoapi_page_by_page(pygeoapi, monkeypatch, size):
     from aula_toolbox.core.pnc import reading as pages
 
     monkeypatch.setattr(pages, "limit", lambda key: size if key == "page_records" else limit(key))
-    reading = library.fetch(Source("pnc", "PNC", "records", f"{pygeoapi.url}/collections/fiches"))
+    reading = library.fetch(CatalogueSource("pnc", "PNC", "records", f"{pygeoapi.url}/collections/fiches"))
     assert len(reading.records) == 5 and reading.is_whole
 
 
@@ -87,7 +87,7 @@ def test_pictures_are_valid(records, wanted, kind):
 
 
 def test_csw_is_read_in_iso_19139(sources, pycsw):
-    source = Source("csw", "CSW", "csw", pycsw.url)
+    source = CatalogueSource("csw", "CSW", "csw", pycsw.url)
     sources(source)
     reading = library.fetch(source)
     assert {r.id for r in reading.records} == {"iso-sites", "iso-deux"} and reading.is_whole and not reading.reason
@@ -158,7 +158,7 @@ def test_postgis_by_a_saved_connection(sources, postgis, authcfg, monkeypatch):
 
     record = reader.read_record(local_platform.record("base", "Sites en base", [link]), "s", embedded=True)
     try:
-        plan = loading.prepare(record, Source("s", "S", "json"), loading.Wishes(), Notes())
+        plan = loading.prepare(record, CatalogueSource("s", "S", "json"), loading.Wishes(), Notes())
         layer = loading.build(plan, Notes())
         assert layer.featureCount() == 2500 and layer.crs().authid() == "EPSG:2154"
         check_sites(layer)

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException
 
 from aula_toolbox.core.net.limits import limit
 from aula_toolbox.core.pnc import cache as caching
-from aula_toolbox.core.pnc.catalogue import Source
+from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from aula_toolbox.processing.pnc import PncLoad, PncRefresh, PncSearch
 from scripts import local_platform
 from tests.support.runs import Ear, refused, run
@@ -97,7 +97,7 @@ def test_a_server_too_large_to_be_read_whole_is_asked_the_longest_word(sources, 
         request.answer(json.dumps(document).encode(), media="application/geo+json")
 
     web.routes["/items"] = items
-    sources(Source("grand", "Grand", "records", f"{web.url}/items"))
+    sources(CatalogueSource("grand", "Grand", "records", f"{web.url}/items"))
     ran = run(PncSearch, QUERY="les terrils artois", SOURCE="grand", OUTPUT="TEMPORARY_OUTPUT")
     (row,) = ran.layer().getFeatures()
     assert row["titre"] == "Terrils de l'Artois" and "terrils" in asked

@@ -81,7 +81,7 @@ def test_a_style_is_checked_against_its_hash(sources, web):
     styled = run(PncLoad, RECORD="bon")
     layer = layer_of(styled)
     assert layer.renderer().type() == "categorizedSymbol"
-    assert stamp.Stamp.read(layer).style_sha256 == hashlib.sha256(qml()).hexdigest()
+    assert stamp.LayerStamp.read(layer).style_sha256 == hashlib.sha256(qml()).hexdigest()
     ran = run(PncLoad, RECORD="mauvais")
     assert ran["OUTPUT_WARNINGS"] and digest(layer_of(ran)) == bundled("theme_friches_polygone")
 

@@ -26,7 +26,7 @@ def test_keyboard_only(dock, platform):
     QTest.keyClick(dock.parts.tree, Qt.Key.Key_Return)
     quiet(dock)
     (layer,) = QgsProject.instance().mapLayers().values()
-    assert layer.featureCount() == 2500 and stamp.Stamp.read(layer).key == "pnc:sites"
+    assert layer.featureCount() == 2500 and stamp.LayerStamp.read(layer).key == "pnc:sites"
     group = QgsProject.instance().layerTreeRoot().findGroup("Observatoire des friches")
     assert group is not None and len(group.findLayers()) == 1
     assert badges(dock)["Friches qualifiées"] == "a_jour"
@@ -67,7 +67,7 @@ def test_update_available_then_refreshed(dock, platform):
     picture(dock, "update")
     dock.runner.start("aula:pncrefresh", {"INPUT": [layer.id()], "ACTION": "update", "OUTPUT": "memory:"})
     quiet(dock)
-    assert stamp.Stamp.read(layer).record_updated == "2026-10-01"
+    assert stamp.LayerStamp.read(layer).record_updated == "2026-10-01"
     assert badges(dock)["Friches qualifiées"] == "a_jour"
 
 
@@ -228,7 +228,7 @@ def test_a_sign_beside_an_old_layer_updates_it(dock, platform):
     assert len(signs()) == 1, "one sign, however often it is checked"
     signs()[0].clicked.emit(dock.iface.view.currentIndex())
     quiet(dock)
-    assert signs() == [] and stamp.Stamp.read(layer).record_updated == "2026-10-01"
+    assert signs() == [] and stamp.LayerStamp.read(layer).record_updated == "2026-10-01"
     dock.iface = None
 
 

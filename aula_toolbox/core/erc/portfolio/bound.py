@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .problem import KINDS, Floats, Problem
+from .problem import KINDS, Floats, PortfolioProblem
 
 Flags = NDArray[np.bool_]
 
@@ -48,7 +48,7 @@ class Bound:
 class Pricing:
     """Worth of the sites at prices: three by need (UE, hectares, UE nearby), in the order of the needs."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: PortfolioProblem) -> None:
         self.problem = problem
         self.asked = np.array([amount for need in problem.needs for amount in problem.asked(need)], float)
         self.pairs = pairs = sorted(problem.pairs, key=lambda pair: (problem.bloc_of[pair[0]], pair))

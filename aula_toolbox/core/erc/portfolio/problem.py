@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ...errors import AulaError
 from ...messages import listing
-from ..options import Need
+from ..options import CompensationNeed
 
 Floats = NDArray[np.float64]
 NEAR_TIERS = 2
@@ -46,7 +46,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Rules:
+class PortfolioRules:
     """What the set must respect. proximity: share of each need from tiers 1 and 2; 0 = off."""
 
     margin_pct: float = 0.0
@@ -57,7 +57,7 @@ class Rules:
     with_area: bool = True
     with_forbidden: bool = True
 
-    def without(self, rule: str) -> Rules:
+    def without(self, rule: str) -> PortfolioRules:
         """The same rules with one of them lifted."""
         lifted: dict[str, dict[str, Any]] = {
             "proximite": {"proximity": 0.0},
@@ -71,13 +71,13 @@ class Rules:
 
 
 @dataclass
-class Problem:
+class PortfolioProblem:
     """Sites sorted by key, options, needs and rules, and the pairs (option, need) that trading allows."""
 
     sites: list[Site]
     rows: list[Row]
-    needs: list[Need]
-    rules: Rules
+    needs: list[CompensationNeed]
+    rules: PortfolioRules
     pairs: list[tuple[int, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -103,11 +103,11 @@ class Problem:
         self.bloc_of = [self.blocs[(row.site, row.bloc)] for row in self.rows]
         self.site_of = [self.place[row.site] for row in self.rows]
 
-    def with_rules(self, rules: Rules) -> Problem:
+    def with_rules(self, rules: PortfolioRules) -> PortfolioProblem:
         """The same problem under other rules."""
-        return Problem(self.sites, self.rows, self.needs, rules)
+        return PortfolioProblem(self.sites, self.rows, self.needs, rules)
 
-    def among(self, may: NDArray[np.bool_], must: NDArray[np.bool_]) -> Problem:
+    def among(self, may: NDArray[np.bool_], must: NDArray[np.bool_]) -> PortfolioProblem:
         """The same problem on some of its sites, some of them forced."""
         sites = [
             replace(site, choice=1) if is_forced else site
@@ -115,26 +115,26 @@ class Problem:
             if is_kept
         ]
         keys = {site.key for site in sites}
-        return Problem(sites, [row for row in self.rows if row.site in keys], self.needs, self.rules)
+        return PortfolioProblem(sites, [row for row in self.rows if row.site in keys], self.needs, self.rules)
 
     @property
     def costs(self) -> Floats:
         """Cost of each site."""
         return np.array([site.cost for site in self.sites], float)
 
-    def asked_units(self, need: Need) -> float:
+    def asked_units(self, need: CompensationNeed) -> float:
         """UE asked, with the margin."""
         return need.units * (1.0 + self.rules.margin_pct / 100.0)
 
-    def asked_area(self, need: Need) -> float:
+    def asked_area(self, need: CompensationNeed) -> float:
         """Area asked, ha; 0 when the rule is off."""
         return need.area_ha or 0.0 if self.rules.with_area else 0.0
 
-    def asked_near(self, need: Need) -> float:
+    def asked_near(self, need: CompensationNeed) -> float:
         """UE asked from tiers 1 and 2."""
         return need.units * self.rules.proximity
 
-    def asked(self, need: Need) -> tuple[float, float, float]:
+    def asked(self, need: CompensationNeed) -> tuple[float, float, float]:
         """All that is asked for a need, in the order of the kinds: UE, hectares, UE nearby."""
         return self.asked_units(need), self.asked_area(need), self.asked_near(need)
 
@@ -180,7 +180,7 @@ class Allocation:
 
 
 @dataclass
-class Answer:
+class PortfolioAnswer:
     """A solved problem. sets: the chosen set first, then ties and next best, each with cost and distance."""
 
     chosen: list[str]
@@ -192,12 +192,12 @@ class Answer:
     blocking: str = ""
 
 
-def total(problem: Problem, keys: Iterable[str]) -> tuple[int, int]:
+def total(problem: PortfolioProblem, keys: Iterable[str]) -> tuple[int, int]:
     """Cost and total distance of a set."""
     chosen = [problem.sites[problem.place[key]] for key in keys]
     return sum(site.cost for site in chosen), sum(site.distance for site in chosen)
 
 
-def order_key(problem: Problem, keys: Sequence[str]) -> tuple[int, int, list[str]]:
+def order_key(problem: PortfolioProblem, keys: Sequence[str]) -> tuple[int, int, list[str]]:
     """What decides between two sets: cost, total distance, then the sorted ids compared as texts."""
     return (*total(problem, keys), sorted(keys))

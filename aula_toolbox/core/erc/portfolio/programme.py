@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from ...programme import Outcome, Programme
-from .problem import KINDS, Allocation, Floats, Problem
+from .problem import KINDS, Allocation, Floats, PortfolioProblem
 
 
-def useful_pairs(problem: Problem) -> list[tuple[int, int]]:
+def useful_pairs(problem: PortfolioProblem) -> list[tuple[int, int]]:
     """The pairs that can matter for the cost: in a bloc, an option that gives a need less of all is never better."""
     groups: dict[tuple[int, int], list[int]] = {}
     for r, h in problem.pairs:
@@ -27,10 +27,10 @@ def useful_pairs(problem: Problem) -> list[tuple[int, int]]:
     return sorted(kept)
 
 
-class Model:
+class PortfolioModel:
     """Variables: x (site chosen), z (share of an option given to a need), and, when soft, what is missing."""
 
-    def __init__(self, problem: Problem, is_soft: bool = False, every_pair: bool = False) -> None:
+    def __init__(self, problem: PortfolioProblem, is_soft: bool = False, every_pair: bool = False) -> None:
         self.problem = problem
         self.is_soft = is_soft
         self.pairs = problem.pairs if every_pair else useful_pairs(problem)
@@ -122,9 +122,9 @@ class Model:
         return [site.key for i, site in enumerate(self.problem.sites) if values[i] > 0.5]
 
 
-def prices(problem: Problem, time_limit_s: float) -> Floats | None:
+def prices(problem: PortfolioProblem, time_limit_s: float) -> Floats | None:
     """Price of each need (UE, hectares, UE nearby) when sites may be taken in part; None when even so none fits."""
-    model = Model(problem)
+    model = PortfolioModel(problem)
     of_row = model.programme.prices(model.cost(), time_limit_s)
     if of_row is None:
         return None
@@ -134,16 +134,16 @@ def prices(problem: Problem, time_limit_s: float) -> Floats | None:
     return np.maximum(found, 0.0)
 
 
-def allocate(problem: Problem, chosen: Sequence[str]) -> Allocation:
+def allocate(problem: PortfolioProblem, chosen: Sequence[str]) -> Allocation:
     """The allocation of a fixed set: least missing first, then the same family, then the order of the options."""
     inside = set(chosen)
-    kept = Problem(
+    kept = PortfolioProblem(
         [replace(site, choice=1) for site in problem.sites if site.key in inside],
         [row for row in problem.rows if row.site in inside],
         problem.needs,
         problem.rules.without("interdits").without("max_sites").without("budget").without("recouvrements"),
     )
-    model = Model(kept, is_soft=True, every_pair=True)
+    model = PortfolioModel(kept, is_soft=True, every_pair=True)
     objective = 1e3 * model.shortfall()
     for number, (r, h) in enumerate(kept.pairs):
         other = kept.rows[r].family != kept.needs[h].family

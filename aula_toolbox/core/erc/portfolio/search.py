@@ -10,8 +10,8 @@ import numpy as np
 
 from ...programme import IMPOSSIBLE, IN_TIME, OPTIMAL
 from .bound import Bound, Flags, Pricing
-from .problem import Floats, Problem, total
-from .programme import Model
+from .problem import Floats, PortfolioProblem, total
+from .programme import PortfolioModel
 
 CORE_SITES = 25
 """Sites shown first to the solver, beside those worth their cost at the prices of the needs."""
@@ -20,7 +20,7 @@ NEXT_SHARE = 0.25
 
 
 @dataclass
-class Found:
+class FoundSet:
     """A set of sites (None when there is none, or none in time), and whether no other is cheaper."""
 
     state: str
@@ -31,7 +31,7 @@ class Found:
 class Search:
     """Sets of sites in the order of their cost, for one problem and its prices."""
 
-    def __init__(self, problem: Problem, prices: Floats, until: float) -> None:
+    def __init__(self, problem: PortfolioProblem, prices: Floats, until: float) -> None:
         self.problem = problem
         self.until = until
         self.bound: Bound = Pricing(problem).bound(prices)
@@ -43,13 +43,13 @@ class Search:
         cost = total(self.problem, chosen)[0]
         return max(100.0 * (cost - self.bound.value) / cost, 0.0) if cost > 0 else 0.0
 
-    def model(self, ceiling: float) -> Model:
+    def model(self, ceiling: float) -> PortfolioModel:
         """The solver's model of every set that costs no more than a ceiling."""
-        model = Model(self.problem.among(*self.bound.within(ceiling)))
+        model = PortfolioModel(self.problem.among(*self.bound.within(ceiling)))
         model.limit(model.cost(), ceiling + 0.5)
         return model
 
-    def first(self) -> Found:
+    def first(self) -> FoundSet:
         """A cheap set, proved the cheapest only when no other site can matter: `after` goes on from it."""
         more = CORE_SITES
         while True:
@@ -59,7 +59,7 @@ class Search:
                 return found
             more *= 4
 
-    def after(self, known: Sequence[Sequence[str]]) -> Found:
+    def after(self, known: Sequence[Sequence[str]]) -> FoundSet:
         """The cheapest set that is none of those known (nor, where sites have a cost, one of them with more sites)."""
         last = total(self.problem, known[-1])[0]
         ceiling = last + NEXT_SHARE * max(last - self.bound.value, 1.0)
@@ -79,20 +79,20 @@ class Search:
     def _is_all(self, kept: Flags) -> bool:
         return bool(kept.sum() >= np.isfinite(self.bound.reduced).sum())
 
-    def _solved(self, known: Sequence[Sequence[str]], kept: Flags, must: Flags) -> Found:
+    def _solved(self, known: Sequence[Sequence[str]], kept: Flags, must: Flags) -> FoundSet:
         """The cheapest set on some sites; proved when no site left out could make one as cheap."""
         left = self.until - monotonic()
         if left <= 0:
-            return Found(IN_TIME)
-        model = Model(self.problem.among(kept, must))
+            return FoundSet(IN_TIME)
+        model = PortfolioModel(self.problem.among(kept, must))
         for keys in known:
             model.forbid(keys, self.with_more)
         answer = model.minimise(model.cost(), left)
         if answer.values is None:
-            return Found(answer.state)
+            return FoundSet(answer.state)
         chosen = model.chosen(answer)
         if not answer.is_proved:
-            return Found(answer.state, chosen)
+            return FoundSet(answer.state, chosen)
         may, needed = self.bound.within(total(self.problem, chosen)[0])
         is_proved = not (may & ~kept).any() and not (must & ~needed).any()
-        return Found(OPTIMAL, chosen, is_proved)
+        return FoundSet(OPTIMAL, chosen, is_proved)

@@ -10,10 +10,10 @@ import numpy as np
 from ...errors import AulaError
 from ...messages import Notes
 from ...programme import IMPOSSIBLE, require
-from ..tables import Thresholds
-from .problem import RULES, Allocation, Answer, Problem, order_key, total
-from .programme import Model, allocate, prices
-from .search import Found, Search
+from ..tables import ErcThresholds
+from .problem import RULES, Allocation, PortfolioAnswer, PortfolioProblem, order_key, total
+from .programme import PortfolioModel, allocate, prices
+from .search import FoundSet, Search
 
 # what the status of an answer says
 PROVED, UNPROVED, IN_TIME, BUDGET, INFEASIBLE, NOT_FOUND = (
@@ -34,7 +34,7 @@ NOTHING = 1e-7
 """A share of a need that is none."""
 
 
-def solve(problem: Problem, time_limit_s: float, alternatives: int, notes: Notes) -> Answer:
+def solve(problem: PortfolioProblem, time_limit_s: float, alternatives: int, notes: Notes) -> PortfolioAnswer:
     """The set that serves every need at the least cost, and the next ones; else the one that lacks least.
 
     Infeasible is said only of what is proved so; what was not found in time is called not found. alternatives: sets
@@ -61,7 +61,7 @@ def solve(problem: Problem, time_limit_s: float, alternatives: int, notes: Notes
     return answer
 
 
-def _cheapest(problem: Problem, until: float, alternatives: int) -> Answer:
+def _cheapest(problem: PortfolioProblem, until: float, alternatives: int) -> PortfolioAnswer:
     worth = prices(problem, until - monotonic())
     if worth is None:
         return _short(problem, until, INFEASIBLE)
@@ -77,7 +77,7 @@ def _cheapest(problem: Problem, until: float, alternatives: int) -> Answer:
     return answer
 
 
-def _ranked(problem: Problem, search: Search, first: Found, alternatives: int) -> Answer:
+def _ranked(problem: PortfolioProblem, search: Search, first: FoundSet, alternatives: int) -> PortfolioAnswer:
     """Every set as cheap as the best one, then the next ones; the tie is broken by distance, then by ids."""
     sets, reached, status = _ties(problem, search, first)
     costs = [total(problem, keys)[0] for keys in sets]
@@ -97,15 +97,15 @@ def _ranked(problem: Problem, search: Search, first: Found, alternatives: int) -
     words = [CHOSEN, *[TIED] * (len(ordered) - 1), *[NEXT] * len(dearer[:alternatives])]
     listed = [(*total(problem, keys), keys, word) for keys, word in zip([*ordered, *dearer], words)]
     gap = search.gap_pct(ordered[0]) if status == IN_TIME else 0.0
-    return Answer(ordered[0], allocate(problem, ordered[0]), status, MILP, gap, listed)
+    return PortfolioAnswer(ordered[0], allocate(problem, ordered[0]), status, MILP, gap, listed)
 
 
-def _ties(problem: Problem, search: Search, first: Found) -> tuple[list[list[str]], int, str]:
+def _ties(problem: PortfolioProblem, search: Search, first: FoundSet) -> tuple[list[list[str]], int, str]:
     """Sets up to the first one dearer than the best, the cost up to which none is missing, and what that proves.
 
     Each set is proved the cheapest of those not known before it: a dearer one proves that the ties are all there.
     """
-    most = int(Thresholds.read().number("ex_aequo_max"))
+    most = int(ErcThresholds.read().number("ex_aequo_max"))
     sets = [first.chosen or []]
     best = reached = total(problem, sets[0])[0]
     status = UNPROVED if first.is_proved else IN_TIME
@@ -123,7 +123,7 @@ def _ties(problem: Problem, search: Search, first: Found) -> tuple[list[list[str
     return sets, reached, status
 
 
-def _nearest(problem: Problem, search: Search, first: list[str], best: int) -> list[str]:
+def _nearest(problem: PortfolioProblem, search: Search, first: list[str], best: int) -> list[str]:
     """Ties not all known: the least distance at that cost, then the least sum of the ranks of the ids."""
     model = search.model(best)
     sites = model.problem.sites
@@ -150,18 +150,18 @@ class _Closest:
     gap_pct: float | None = None
 
 
-def _short(problem: Problem, until: float, status: str) -> Answer:
+def _short(problem: PortfolioProblem, until: float, status: str) -> PortfolioAnswer:
     """Needs that could not all be met: the set nearest to it, and what blocks. status: what is known before."""
     closest = _closest(problem, until)
     if closest.chosen is None:
         asked = np.array([problem.asked_units(need) for need in problem.needs])
         nothing = Allocation({}, asked, np.zeros(len(asked)), np.zeros(len(asked)))
         if closest.is_least:
-            return Answer([], nothing, INFEASIBLE, MILP, None, [], _blocking(problem, until))
-        return Answer([], nothing, NOT_FOUND, MILP, None, [], UNKNOWN)
+            return PortfolioAnswer([], nothing, INFEASIBLE, MILP, None, [], _blocking(problem, until))
+        return PortfolioAnswer([], nothing, NOT_FOUND, MILP, None, [], UNKNOWN)
     found = allocate(problem, closest.chosen)
     listed = [(*total(problem, closest.chosen), closest.chosen, CHOSEN)]
-    answer = Answer(closest.chosen, found, status, MILP, closest.gap_pct, listed)
+    answer = PortfolioAnswer(closest.chosen, found, status, MILP, closest.gap_pct, listed)
     if found.is_complete:
         proved = BUDGET if status == BUDGET else UNPROVED
         answer.status = proved if closest.gap_pct == 0.0 else IN_TIME
@@ -174,9 +174,9 @@ def _short(problem: Problem, until: float, status: str) -> Answer:
     return answer
 
 
-def _closest(problem: Problem, until: float) -> _Closest:
+def _closest(problem: PortfolioProblem, until: float) -> _Closest:
     """The least relative shortfall, then the least cost."""
-    model = Model(problem, is_soft=True)
+    model = PortfolioModel(problem, is_soft=True)
     missing = model.shortfall()
     first = model.minimise(missing, max(until - monotonic(), LEAST_S))
     if first.values is None:
@@ -189,7 +189,7 @@ def _closest(problem: Problem, until: float) -> _Closest:
     return _Closest(model.chosen(second), is_least, second.gap_pct if is_least else None)
 
 
-def _blocking(problem: Problem, until: float) -> str:
+def _blocking(problem: PortfolioProblem, until: float) -> str:
     """The first rule whose lifting is enough, in the fixed order; else whether all of them together would do."""
     active = {
         "proximite": problem.rules.proximity > 0,
@@ -213,8 +213,8 @@ def _blocking(problem: Problem, until: float) -> str:
     return SEVERAL if together else NOT_ENOUGH
 
 
-def _is_feasible(problem: Problem, time_limit_s: float) -> bool | None:
+def _is_feasible(problem: PortfolioProblem, time_limit_s: float) -> bool | None:
     """Whether some set meets everything; None when the time did not tell."""
-    model = Model(problem)
+    model = PortfolioModel(problem)
     found = model.minimise(np.zeros(model.width), max(time_limit_s, LEAST_S))
     return True if found.values is not None else False if found.is_proved else None

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from ...errors import AulaError
 from ...messages import Message
 from ..facts import PageFacts
-from .finding import BLOCKING, INFO, SEVERITIES, WARNING, Check, Finding, scale_words
+from .finding import BLOCKING, INFO, SEVERITIES, WARNING, Check, PageFinding, scale_words
 from .frame import BarUneven, EffectsLost, ExtentCut, MapEmpty, PrintFacts, ScaleTooLarge, ScaleUnlisted, ScaleUntrue
 from .items import ContrastLow, FontAbsent, ItemMissing, PictureMissing, TextCut, TitleEmpty
 from .layers import DataOutdated, SourceMissing, StatusAbsent, ZoningUnclear
@@ -55,18 +55,18 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def check_page(page: PageFacts) -> list[Finding]:
+def check_page(page: PageFacts) -> list[PageFinding]:
     """Everything found on a page, blocking findings first, then in the order of the codes."""
     found = [finding for check in CHECKS for finding in check.findings(page)]
     return sorted(found, key=lambda finding: (SEVERITIES.index(finding.severity), finding.code))
 
 
-def blocking(findings: Iterable[Finding]) -> list[Finding]:
+def blocking(findings: Iterable[PageFinding]) -> list[PageFinding]:
     """The findings that forbid publishing."""
     return [finding for finding in findings if finding.severity == BLOCKING]
 
 
-def raise_blocking(findings: Iterable[Finding]) -> None:
+def raise_blocking(findings: Iterable[PageFinding]) -> None:
     """Raise one AulaError with every blocking finding (STRICT)."""
     stopped = blocking(findings)
     if stopped:

@@ -15,7 +15,7 @@ SEVERITIES = (BLOCKING, WARNING, INFO)
 
 
 @dataclass(frozen=True)
-class Finding:
+class PageFinding:
     """One thing found on a page, and what to do about it."""
 
     code: str
@@ -34,12 +34,12 @@ class Check(ABC):
     remedy: str
 
     @abstractmethod
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         """What this rule finds on the page."""
 
-    def found(self, page: PageFacts, element: str, told: Message, severity: str = "") -> Finding:
+    def found(self, page: PageFacts, element: str, told: Message, severity: str = "") -> PageFinding:
         """A finding of this rule."""
-        return Finding(self.code, severity or self.severity, element, told, Message(self.remedy), page.number)
+        return PageFinding(self.code, severity or self.severity, element, told, Message(self.remedy), page.number)
 
 
 def shown_items(page: PageFacts) -> Iterator[ItemFacts]:

@@ -8,7 +8,7 @@ from ...messages import Message, listing, mark, message
 from ..facts import BarFacts, PageFacts
 from ..scales import ROUNDING, is_listed, is_one_two_five
 from ..thresholds import thresholds
-from .finding import BLOCKING, INFO, Check, Finding, main_layers, names_of, scale_words
+from .finding import BLOCKING, INFO, Check, PageFinding, main_layers, names_of, scale_words
 
 
 class MapEmpty(Check):
@@ -17,7 +17,7 @@ class MapEmpty(Check):
     code, severity = "C03", BLOCKING
     remedy = mark("Repair or choose the layers, or move the extent.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for drawn in page.maps:
             if not drawn.is_main:
                 continue
@@ -39,7 +39,7 @@ class ScaleUnlisted(Check):
     code = "C07"
     remedy = mark("Choose a scale of the list.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for drawn in page.maps:
             if drawn.is_main and not is_listed(drawn.denominator):
                 told = message("The scale {scale} is not a round scale.", scale=scale_words(drawn.denominator))
@@ -52,7 +52,7 @@ class ExtentCut(Check):
     code = "C08"
     remedy = mark("Choose a smaller scale, or the automatic one.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for drawn in page.maps:
             if drawn.is_cut:
                 told = message(
@@ -70,7 +70,7 @@ class EffectsLost(Check):
     code = "C10"
     remedy = mark("Give the opacity to the colour of the symbol instead of the layer.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         named = [f"{layer.name} ({layer.effects})" for _, layer in main_layers(page) if layer.effects]
         if named:
             yield self.found(
@@ -89,7 +89,7 @@ class BarUneven(Check):
     code = "C11"
     remedy = mark("Give the bar segments of 1, 2 or 5 and link it to its map.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for bar in page.bars:
             for fault in self._faults(bar):
                 yield self.found(page, bar.id, fault)
@@ -113,7 +113,7 @@ class ScaleUntrue(Check):
     code = "C12"
     remedy = mark("Set the map to Lambert-93 (EPSG:2154).")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for drawn in page.maps:
             if drawn.is_main and (drawn.is_geographic or drawn.crs == "EPSG:3857"):
                 yield self.found(page, drawn.id, message("The map is in {crs}: its scale is not true.", crs=drawn.crs))
@@ -125,7 +125,7 @@ class ScaleTooLarge(Check):
     code = "C18"
     remedy = mark("Choose a smaller scale, or more precise data.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for drawn, layer in main_layers(page):
             if layer.finest and drawn.denominator * ROUNDING < layer.finest:
                 told = message(
@@ -143,7 +143,7 @@ class PrintFacts(Check):
     code, severity = "C19", INFO
     remedy = mark("Print at 100 %, without fitting to the page.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         main = next((drawn for drawn in page.maps if drawn.is_main), None)
         if main is not None and page.number == 1:
             told = message(

@@ -8,7 +8,7 @@ from ...messages import listing, mark, message
 from ..colours import contrast
 from ..facts import PageFacts
 from ..thresholds import thresholds
-from .finding import BLOCKING, Check, Finding, shown_items
+from .finding import BLOCKING, Check, PageFinding, shown_items
 
 
 class ItemMissing(Check):
@@ -17,7 +17,7 @@ class ItemMissing(Check):
     code, severity = "C01", BLOCKING
     remedy = mark("Put the item back from the template, make it visible and move it inside the page.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         present = {item.id: item for item in page.items}
         missing = [name for name in page.mandatory if name not in present]
         if missing:
@@ -45,7 +45,7 @@ class PictureMissing(Check):
     code, severity = "C02", BLOCKING
     remedy = mark("Correct the path of the picture, or the logo in the token file.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for item in shown_items(page):
             if item.is_picture_missing:
                 yield self.found(
@@ -64,7 +64,7 @@ class TitleEmpty(Check):
     code, severity = "C04", BLOCKING
     remedy = mark("Write the title; correct the expression.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         title = page.item("aula_titre")
         if title is not None and not title.text.strip():
             yield self.found(page, title.id, message("The title is empty."))
@@ -82,7 +82,7 @@ class TextCut(Check):
     code = "C06"
     remedy = mark("Shorten the text, enlarge its item, or move the items apart.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for item in shown_items(page):
             if item.text_height > item.box.h + 0.3 or item.text_width > item.box.w + 0.3:
                 yield self.found(page, item.id, message("{item}: the text is cut.", item=item.id))
@@ -107,7 +107,7 @@ class FontAbsent(Check):
     code = "C09"
     remedy = mark("Install the font, or change the families of the token file.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         absent: dict[tuple[str, str], list[str]] = {}
         for item in shown_items(page):
             if item.substitute:
@@ -128,7 +128,7 @@ class ContrastLow(Check):
     code = "C15"
     remedy = mark("Darken the text or lighten its background.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         least = thresholds()["contraste_minimal"]
         for item in shown_items(page):
             if item.text and item.foreground:

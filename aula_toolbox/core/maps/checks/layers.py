@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...messages import Message, listing, mark, message
 from ..facts import PageFacts
-from .finding import BLOCKING, WARNING, Check, Finding, main_layers, names_of
+from .finding import BLOCKING, WARNING, Check, PageFinding, main_layers, names_of
 
 
 class SourceMissing(Check):
@@ -15,7 +15,7 @@ class SourceMissing(Check):
     code = "C05"
     remedy = mark("Fill in the source in the layer's properties, or give SOURCES.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         if page.has_own_sources:
             return
         silent = [layer for _, layer in main_layers(page) if layer.is_valid and not layer.citation]
@@ -32,7 +32,7 @@ class DataOutdated(Check):
     code = "C13"
     remedy = mark("Refresh the layer from the Catalogue.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for state, text in (
             ("maj_disponible", mark("Newer data are in the catalogue for: {names}.")),
             ("retire", mark("Withdrawn from the catalogue: {names}.")),
@@ -48,7 +48,7 @@ class ZoningUnclear(Check):
     code = "C17"
     remedy = mark("Add the zone labels; correct the zone types in the data.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         zoning = [layer for _, layer in main_layers(page) if layer.is_zoning]
         bare = [layer for layer in zoning if not layer.has_labels]
         if bare:
@@ -69,7 +69,7 @@ class StatusAbsent(Check):
     code = "C20"
     remedy = mark("Choose the status “Pré-diagnostic”.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         ours = [layer for _, layer in main_layers(page) if layer.is_ours]
         if ours and not page.status.strip():
             told = message(

@@ -8,7 +8,7 @@ from ...messages import Message, listing, mark, message
 from ..colours import confused
 from ..facts import PageFacts
 from ..thresholds import thresholds
-from .finding import Check, Finding
+from .finding import Check, PageFinding
 
 
 class LegendPoor(Check):
@@ -17,7 +17,7 @@ class LegendPoor(Check):
     code = "C14"
     remedy = mark("Rename the layers and classes in plain words; group classes.")
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         most = int(thresholds()["classes_maximales"])
         for legend in page.legends:
             shown = [line for line in legend.classes if line.is_shown]
@@ -67,7 +67,7 @@ class ColoursConfused(Check):
         "tritan": mark("“{one}” and “{other}” look alike to blue-blind readers (dE {gap})."),
     }
 
-    def findings(self, page: PageFacts) -> Iterator[Finding]:
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         least = thresholds()["ecart_couleur_minimal"]
         for legend in page.legends:
             plain = [line for line in legend.classes if line.colour and line.is_shown and not line.is_marked]

@@ -15,7 +15,7 @@ from ...report import Figure, Report
 from ..curves import Sample, TankCurve, rule_range, sample_of, tank_curve
 from ..legal import EXCLUDED
 from ..potential import PotentialOptions
-from ..series import RainSeries
+from ..series import StationSeries
 from ..tables import RainTables
 from .rainzones import ZoneRun, zone_ranking
 
@@ -32,7 +32,7 @@ class PotentialRun:
 
     layer: str
     table: pd.DataFrame
-    series: Sequence[RainSeries]
+    series: Sequence[StationSeries]
     options: PotentialOptions
     rule_pack: str
     notes: Notes

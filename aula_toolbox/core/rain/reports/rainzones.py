@@ -13,7 +13,7 @@ from ...language import Language
 from ...messages import Notes, listing, mark
 from ...report import Figure, Report
 from ..tables import RainTables
-from ..zones import POTENTIAL, STAKES, Criterion, Ranking
+from ..zones import POTENTIAL, STAKES, Ranking, ZoneCriterion
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,7 +37,7 @@ class ZoneRun:
     layer: str
     names: Sequence[str]
     table: pd.DataFrame
-    criteria: Sequence[Criterion]
+    criteria: Sequence[ZoneCriterion]
     ranking: Ranking
     draws: int
     least_complete_pct: float

@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.erc import carbon, fields, schema_land
-from ....core.erc.tables import Thresholds
+from ....core.erc.tables import ErcThresholds
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....core.messages import listing
@@ -122,7 +122,7 @@ def _read(job: Job, source: Source, wanted: list[str], communes: inputs.Zones, b
     progress = job.stage(tr("Reading the land cover"), until)
     cover = read_cover(source, wanted, communes.crs, box, progress)
     tell_repairs(cover, source.name, job.notes)
-    least = Thresholds.read().number("recouvrement_min_m2")
+    least = ErcThresholds.read().number("recouvrement_min_m2")
     removed = remove_overlaps(cover, np.zeros(len(cover)), union(cover.geometries), least, progress)
     if removed:
         job.notes.warn(

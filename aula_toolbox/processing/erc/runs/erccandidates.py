@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.erc import candidates, fields, options, schema
-from ....core.erc.tables import Thresholds, weights
+from ....core.erc.tables import ErcThresholds, weights
 from ....core.erc.texts import known
 from ....core.erc.units import Values
 from ....core.errors import AulaError
@@ -31,11 +31,11 @@ PLANNED_CONTEXT_M = 1.0
 
 
 @dataclass
-class Tables:
+class CandidateTables:
     """Reference tables of a run."""
 
     values: Values
-    thresholds: Thresholds
+    thresholds: ErcThresholds
     weights: dict[str, float]
     ownership: dict[str, float]
 
@@ -67,11 +67,11 @@ def run(job: Job) -> None:
     _write(job, zones, result, found, needs, pieces, tables)
 
 
-def _tables(job: Job) -> Tables:
+def _tables(job: Job) -> CandidateTables:
     values = Values(inputs.own_folder(job, "VALUES_TABLE", "erc_habitats"))
-    tables = Tables(
+    tables = CandidateTables(
         values,
-        Thresholds.read(),
+        ErcThresholds.read(),
         weights("erc_poids", inputs.own_folder(job, "WEIGHTS_TABLE", "erc_poids")),
         weights("erc_foncier"),
     )
@@ -108,7 +108,7 @@ def _tell_owners(job: Job, owners: list[Any]) -> None:
         job.notes.warn("OWNERSHIP_FIELD: words taken as unknown: {words}.", words=listing(unknown))
 
 
-def _cover(job: Job, zones: inputs.Zones, tables: Tables) -> tuple[Cover, list[str | None]]:
+def _cover(job: Job, zones: inputs.Zones, tables: CandidateTables) -> tuple[Cover, list[str | None]]:
     """The land cover around the sites, and its codes."""
     source = inputs.needed(job, "LANDCOVER")
     code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
@@ -135,7 +135,7 @@ def _zone(job: Job, name: str, zones: inputs.Zones) -> QgsGeometry | None:
     return erc_sites.united(cover.geometries)
 
 
-def _surroundings(job: Job, zones: inputs.Zones, sites: pd.DataFrame, tables: Tables) -> None:
+def _surroundings(job: Job, zones: inputs.Zones, sites: pd.DataFrame, tables: CandidateTables) -> None:
     """Distance, tier, zones and exclusions of each site. Adds columns to `sites`."""
     job.stage(tr("Zones and distances"), 25)
     footprint = _zone(job, "FOOTPRINT", zones)
@@ -192,7 +192,12 @@ def _composition(
 
 
 def _ranked(
-    job: Job, sites: pd.DataFrame, pieces: pd.DataFrame, found: pd.DataFrame, needs: list[options.Need], tables: Tables
+    job: Job,
+    sites: pd.DataFrame,
+    pieces: pd.DataFrame,
+    found: pd.DataFrame,
+    needs: list[options.CompensationNeed],
+    tables: CandidateTables,
 ) -> pd.DataFrame:
     job.stage(tr("Scores and ranks"), 92)
     best = candidates.best_need(found, needs, len(sites))
@@ -204,7 +209,7 @@ def _ranked(
         valued = pieces["code"].isin(tables.values.habitats)
         seen = np.bincount(pieces["site"][valued], pieces["m2"][valued], len(sites)) / 1e4
         sites["inconnu_pct"] = np.where(area > 0, 100.0 * np.clip(1.0 - seen / area, 0.0, 1.0), 100.0)
-    asked = candidates.Asked(
+    asked = candidates.SitesAsked(
         job.number("MIN_AREA_HA") or 0.0,
         job.number("MAX_DISTANCE_M") or 0.0,
         job.number("MIN_COMPLETENESS") or 0.0,
@@ -220,9 +225,9 @@ def _write(
     zones: inputs.Zones,
     result: pd.DataFrame,
     found: pd.DataFrame,
-    needs: list[options.Need],
+    needs: list[options.CompensationNeed],
     pieces: pd.DataFrame,
-    tables: Tables,
+    tables: CandidateTables,
 ) -> None:
     progress = job.stage(tr("Writing"), 100)
     unknown = pieces[~pieces["code"].isin(tables.values.habitats)]

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ....core.erc import options, schema
-from ....core.erc.portfolio.problem import Answer, Problem, Row, Rules, Site
+from ....core.erc.portfolio.problem import PortfolioAnswer, PortfolioProblem, PortfolioRules, Row, Site
 from ....core.erc.portfolio.solve import INFEASIBLE, solve
-from ....core.erc.tables import Thresholds
+from ....core.erc.tables import ErcThresholds
 from ....core.erc.texts import decimal, known, need_name
 from ....core.erc.units import Values
 from ....core.errors import AulaError
@@ -40,7 +40,7 @@ def run(job: Job) -> None:
         job.notes.info("No area is asked for {needs}: ha_requis is empty.", needs=listing(without_area))
     zones = _zones(job)
     sites, criterion = _sites(job, zones)
-    problem = Problem(sites, _rows(job), needs, _rules(job, zones, sites))
+    problem = PortfolioProblem(sites, _rows(job), needs, _rules(job, zones, sites))
     title = tr("Looking for the cheapest set")
     job.stage(title, 90)
     answer = solve(problem, job.number("TIME_LIMIT_S") or 60.0, job.whole("ALTERNATIVES") or 0, job.notes)
@@ -114,20 +114,20 @@ def _rows(job: Job) -> list[Row]:
     ]
 
 
-def _rules(job: Job, zones: inputs.Zones, sites: list[Site]) -> Rules:
+def _rules(job: Job, zones: inputs.Zones, sites: list[Site]) -> PortfolioRules:
     share = job.number("PROXIMITY_SHARE") or 0.0
     if share and all(site.tier is None for site in sites):
         job.notes.warn("The sites have no tier of proximity: the share nearby is not asked.")
         share = 0.0
     progress = job.stage(tr("Sites that overlap"), 20)
-    pairs = overlapping_pairs(zones.shapes, Thresholds.read().number("recouvrement_sites_m2"))
+    pairs = overlapping_pairs(zones.shapes, ErcThresholds.read().number("recouvrement_sites_m2"))
     progress(1.0)
     keys = [str(key) for key in zones.columns["id_site"]]
     kept = {site.key for site in sites}
     overlaps = tuple((keys[a], keys[b]) for a, b in pairs if keys[a] in kept and keys[b] in kept)
     if overlaps:
         job.notes.info("{count} pairs of sites overlap: one of each at most is taken.", count=len(overlaps))
-    return Rules(
+    return PortfolioRules(
         job.number("MARGIN_PCT") or 0.0,
         share,
         job.whole("MAX_SITES") or 0,
@@ -136,7 +136,7 @@ def _rules(job: Job, zones: inputs.Zones, sites: list[Site]) -> Rules:
     )
 
 
-def _tell(job: Job, problem: Problem, answer: Answer) -> None:
+def _tell(job: Job, problem: PortfolioProblem, answer: PortfolioAnswer) -> None:
     """What is missing most, and what blocks; that it cannot be met only where that is proved."""
     found = answer.allocation
     if found.is_complete:
@@ -160,7 +160,7 @@ def _tell(job: Job, problem: Problem, answer: Answer) -> None:
         job.notes.warn("{units} UE are missing for {need}. What blocks: {rule}.", units=units, need=need, rule=rule)
 
 
-def _write(job: Job, zones: inputs.Zones, problem: Problem, answer: Answer, criterion: str) -> None:
+def _write(job: Job, zones: inputs.Zones, problem: PortfolioProblem, answer: PortfolioAnswer, criterion: str) -> None:
     import pandas as pd
 
     job.stage(tr("Writing"), 100)
@@ -184,7 +184,9 @@ def _write(job: Job, zones: inputs.Zones, problem: Problem, answer: Answer, crit
         job.write_text("REPORT", portfolio_report.page(job, shown, answer, criterion))
 
 
-def _chosen(job: Job, problem: Problem, answer: Answer, criterion: str) -> tuple[pd.DataFrame, Schema]:
+def _chosen(
+    job: Job, problem: PortfolioProblem, answer: PortfolioAnswer, criterion: str
+) -> tuple[pd.DataFrame, Schema]:
     """One row per chosen site: units given and kept in reserve, and the share of each need it covers."""
     import pandas as pd
 
@@ -225,7 +227,7 @@ def _chosen(job: Job, problem: Problem, answer: Answer, criterion: str) -> tuple
     return frame, fields
 
 
-def _site_sentence(key: str, problem: Problem, given: dict[int, float]) -> Message:
+def _site_sentence(key: str, problem: PortfolioProblem, given: dict[int, float]) -> Message:
     served = [
         f"{need_name(problem.needs[h].key)} ({decimal(100.0 * units / problem.needs[h].units, 0)} %)"
         for h, units in given.items()
@@ -238,7 +240,7 @@ def _plain(key: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", key.lower())[:28].strip("_")
 
 
-def _balance(job: Job, problem: Problem, answer: Answer, criterion: str) -> pd.DataFrame:
+def _balance(job: Job, problem: PortfolioProblem, answer: PortfolioAnswer, criterion: str) -> pd.DataFrame:
     """One row per need: asked, obtained, nearby, missing, and the rule that blocks."""
     import pandas as pd
 
@@ -272,7 +274,7 @@ def _balance(job: Job, problem: Problem, answer: Answer, criterion: str) -> pd.D
     return frame
 
 
-def _lacks(answer: Answer, need: int) -> bool:
+def _lacks(answer: PortfolioAnswer, need: int) -> bool:
     """Whether a need misses units, area or nearness."""
     found = answer.allocation
     return bool(max(found.missing[need], found.missing_area[need], found.missing_near[need]) > ENOUGH)

@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.erc import fields, schema, sequence
-from ....core.erc.tables import Thresholds
+from ....core.erc.tables import ErcThresholds
 from ....core.erc.texts import known
 from ....core.erc.units import Values
 from ....core.errors import AulaError
@@ -31,11 +31,11 @@ NO_FACTS: dict[str, Any] = {"code": None, "etat_lu": None, "statut": None, "code
 
 
 @dataclass
-class Tables:
+class SequenceTables:
     """The reference tables of a run."""
 
     values: Values
-    thresholds: Thresholds
+    thresholds: ErcThresholds
 
 
 @dataclass
@@ -58,7 +58,7 @@ def run(job: Job) -> None:
     cover, facts = cover_of(job, project, everything, tables, progress)
     measures = _measures(job, project, tables)
     stakes = _stakes(job, project, everything)
-    asked = sequence.Asked(job.number("NET_GAIN_PCT") or 0.0, job.number("INDIRECT_LOSS_PCT") or 0.0)
+    asked = sequence.SequenceAsked(job.number("NET_GAIN_PCT") or 0.0, job.number("INDIRECT_LOSS_PCT") or 0.0)
     pieces, names = Pieces(), []
     progress = job.stage(tr("Cutting the footprint"), 70)
     for done, (name, shape) in enumerate(variants.items()):
@@ -71,9 +71,9 @@ def run(job: Job) -> None:
     _finish(job, project, pieces, table, variants, costs, tables, asked)
 
 
-def open_tables(job: Job) -> Tables:
+def open_tables(job: Job) -> SequenceTables:
     """The tables, remembered for the provenance."""
-    tables = Tables(Values(inputs.own_folder(job, "VALUES_TABLE", "erc_habitats")), Thresholds.read())
+    tables = SequenceTables(Values(inputs.own_folder(job, "VALUES_TABLE", "erc_habitats")), ErcThresholds.read())
     job.used(tables.values.table, tables.values.states.table, tables.values.times, tables.thresholds.table)
     return tables
 
@@ -98,7 +98,7 @@ def _variants(job: Job, project: Source) -> tuple[dict[str, QgsGeometry], dict[s
 
 
 def cover_of(
-    job: Job, project: Source, around: QgsGeometry, tables: Tables, progress: Any
+    job: Job, project: Source, around: QgsGeometry, tables: SequenceTables, progress: Any
 ) -> tuple[Cover, list[dict[str, Any]]]:
     """The land cover near the project, without overlaps, and the facts of each polygon."""
     source = inputs.needed(job, "LANDCOVER")
@@ -136,7 +136,7 @@ def refuse_nomenclature(job: Job, source: Source, code_field: str) -> str:
     return named
 
 
-def _measures(job: Job, project: Source, tables: Tables) -> list[tuple[QgsGeometry, str, str]]:
+def _measures(job: Job, project: Source, tables: SequenceTables) -> list[tuple[QgsGeometry, str, str]]:
     """Zones of the measures with their status and THEMA code, avoided first."""
     found = []
     for name, status, default in (
@@ -203,7 +203,7 @@ def _cut(
     return pieces
 
 
-def _table(pieces: Pieces, names: list[str], stakes: list[Stake], tables: Tables) -> pd.DataFrame:
+def _table(pieces: Pieces, names: list[str], stakes: list[Stake], tables: SequenceTables) -> pd.DataFrame:
     import pandas as pd
 
     frame = pd.DataFrame({name: pieces.column(name) for name in NO_FACTS}, dtype=object)
@@ -225,8 +225,8 @@ def _finish(
     table: pd.DataFrame,
     variants: dict[str, QgsGeometry],
     costs: dict[str, float | None],
-    tables: Tables,
-    asked: sequence.Asked,
+    tables: SequenceTables,
+    asked: sequence.SequenceAsked,
 ) -> None:
     """Needs, synthesis, results, report."""
     import pandas as pd

@@ -34,8 +34,8 @@ class Zoned:
 def run(job: Job) -> None:
     """Read both sides, cross them, cut by unit, keep the worst."""
     source = inputs.needed(job, "INPUT")
-    hazards = risk.Scale.read("risque_aleas", "alea", inputs.own_folder(job, "HAZARD_TABLE", "risque_aleas"))
-    stakes = risk.Scale.read("risque_enjeux", "enjeu", inputs.own_folder(job, "STAKE_TABLE", "risque_enjeux"))
+    hazards = risk.RiskScale.read("risque_aleas", "alea", inputs.own_folder(job, "HAZARD_TABLE", "risque_aleas"))
+    stakes = risk.RiskScale.read("risque_enjeux", "enjeu", inputs.own_folder(job, "STAKE_TABLE", "risque_enjeux"))
     job.used(hazards.table, stakes.table)
     units = inputs.read_zones(source, job=job)
     job.stage(tr("Hazards"), 30)
@@ -64,7 +64,9 @@ def run(job: Job) -> None:
     job.write_rows("MATRIX", schema_land.RISK_MATRIX, risk.matrix(cells))
 
 
-def _read(job: Job, parameter: str, scale: risk.Scale, crs: QgsCoordinateReferenceSystem) -> tuple[Zoned, list[str]]:
+def _read(
+    job: Job, parameter: str, scale: risk.RiskScale, crs: QgsCoordinateReferenceSystem
+) -> tuple[Zoned, list[str]]:
     """Zones of all layers of one side, and the names that were given (also when a layer is empty)."""
     found: dict[str, tuple[list[QgsGeometry], list[int]]] = {}
     for layer in inputs.layers_of(job, parameter):

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core.erc import fragmentation, schema_land
-from ....core.erc.tables import Thresholds
+from ....core.erc.tables import ErcThresholds
 from ....core.erc.texts import known
 from ....gis.erc.land import barriers, cut_patches
 from ....gis.i18n import tr
@@ -31,7 +31,7 @@ def run(job: Job) -> None:
 
     source = inputs.needed(job, "UNITS")
     units = inputs.read_zones(source, job=job)
-    thresholds = Thresholds.read()
+    thresholds = ErcThresholds.read()
     job.used(thresholds.table)
     patches_source = inputs.needed(job, "INPUT")
     cover = read_cover(patches_source, [], units.crs, progress=job.stage(tr("Reading the patches"), 20))

@@ -16,7 +16,7 @@ from ....gis.vector.cover import Cover, area_of, cut, index_of, read_cover, tell
 from ...base.job import Job
 from .. import inputs, zan_report
 from . import zanbalance_plan
-from .zanbalance_plan import Plan
+from .zanbalance_plan import ReadingPlan
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,7 +25,7 @@ LEAST_GAP_M2 = 1.0
 
 
 @dataclass
-class State:
+class DatedCover:
     """The land cover of both dates, ready to be cut."""
 
     first: erc_zan.Dated
@@ -34,10 +34,10 @@ class State:
 
 
 @dataclass
-class Pieces:
+class BalancePieces:
     """Measures by commune, and the gaps."""
 
-    measured: zan.Measured
+    measured: zan.MeasuredCommunes
     sums: tuple[pd.DataFrame, pd.DataFrame]
     holes: tuple[erc_zan.Holes, erc_zan.Holes]
 
@@ -56,7 +56,7 @@ def run(job: Job) -> None:
     _write(job, plan, state, communes, rows, flux, transitions, pieces)
 
 
-def _read(job: Job, communes: inputs.Zones) -> tuple[Plan, State]:
+def _read(job: Job, communes: inputs.Zones) -> tuple[ReadingPlan, DatedCover]:
     first, second = inputs.needed(job, "INPUT"), job.source("INPUT2")
     columns = zanbalance_plan.columns(job, first, second)
     progress = job.stage(tr("Reading the land cover"), 10)
@@ -73,7 +73,7 @@ def _read(job: Job, communes: inputs.Zones) -> tuple[Plan, State]:
     return plan, _settle(job, plan, communes, covers)
 
 
-def _settle(job: Job, plan: Plan, communes: inputs.Zones, covers: list[Cover]) -> State:
+def _settle(job: Job, plan: ReadingPlan, communes: inputs.Zones, covers: list[Cover]) -> DatedCover:
     dates = []
     overlaps = []
     for number, reading in enumerate(plan.readings):
@@ -90,10 +90,10 @@ def _settle(job: Job, plan: Plan, communes: inputs.Zones, covers: list[Cover]) -
         dates.append(dated)
     zanbalance_plan.exempt(job, plan, communes, *dates)
     job.used(plan.matrix.table, plan.matrix.passage.table, plan.thresholds.table)
-    return State(dates[0], dates[1], overlaps)
+    return DatedCover(dates[0], dates[1], overlaps)
 
 
-def _cut(job: Job, plan: Plan, state: State, communes: inputs.Zones, table: pd.DataFrame) -> Pieces:
+def _cut(job: Job, plan: ReadingPlan, state: DatedCover, communes: inputs.Zones, table: pd.DataFrame) -> BalancePieces:
     insee = list(table["insee"])
     progress = job.stage(tr("Cutting by commune"), 82)
     holes, sums = [], []
@@ -106,7 +106,7 @@ def _cut(job: Job, plan: Plan, state: State, communes: inputs.Zones, table: pd.D
         zan.check_conservation(insee, communes.area_m2, covered, holes[-1].area_m2, label, plan.thresholds)
         sums.append(zan.sums_by_commune(erc_zan.pieces_table(dated, pieces, insee), insee))
     overlap = np.max([erc_zan.by_commune(shapes, communes.shapes) for shapes in state.overlaps], axis=0)
-    measured = zan.Measured(
+    measured = zan.MeasuredCommunes(
         communes.area_m2,
         holes[0].area_m2,
         holes[1].area_m2,
@@ -114,18 +114,18 @@ def _cut(job: Job, plan: Plan, state: State, communes: inputs.Zones, table: pd.D
         overlap,
         plan.vintages,
     )
-    return Pieces(measured, (sums[0], sums[1]), (holes[0], holes[1]))
+    return BalancePieces(measured, (sums[0], sums[1]), (holes[0], holes[1]))
 
 
 def _write(
     job: Job,
-    plan: Plan,
-    state: State,
+    plan: ReadingPlan,
+    state: DatedCover,
     communes: inputs.Zones,
     rows: pd.DataFrame,
     flux: pd.DataFrame,
     transitions: pd.DataFrame | None,
-    pieces: Pieces,
+    pieces: BalancePieces,
 ) -> None:
     job.stage(tr("Writing"), 100)
     _tell(job, rows)
@@ -174,7 +174,7 @@ def _tell(job: Job, rows: pd.DataFrame) -> None:
 
 
 def _flows(
-    state: State, pairs: erc_zan.Pairs, communes: inputs.Zones, table: pd.DataFrame
+    state: DatedCover, pairs: erc_zan.DatedPairs, communes: inputs.Zones, table: pd.DataFrame
 ) -> tuple[pd.DataFrame, pd.DataFrame | None]:
     """Flows as pieces by commune, and the areas of all transitions when every pair was made."""
     import pandas as pd
@@ -204,7 +204,9 @@ def _flows(
     return flux, transitions
 
 
-def _gaps(rows: pd.DataFrame, plan: Plan, state: State, holes: tuple[erc_zan.Holes, erc_zan.Holes]) -> pd.DataFrame:
+def _gaps(
+    rows: pd.DataFrame, plan: ReadingPlan, state: DatedCover, holes: tuple[erc_zan.Holes, erc_zan.Holes]
+) -> pd.DataFrame:
     """Land without a known status by commune and date, and why."""
     import pandas as pd
 
@@ -221,7 +223,7 @@ def _gaps(rows: pd.DataFrame, plan: Plan, state: State, holes: tuple[erc_zan.Hol
     return pd.DataFrame(found, columns=[*schema_land.ZAN_GAPS.names, "shape"])
 
 
-def _method(plan: Plan) -> str:
+def _method(plan: ReadingPlan) -> str:
     if plan.readings[0].artif_field is not None:
         return "statut_producteur"
     return f"matrice_decret_2023-1096;seuils={plan.readings[0].order if plan.readings[0].with_thresholds else 'non'}"

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.erc import fields, zan
-from ....core.erc.tables import Thresholds
+from ....core.erc.tables import ErcThresholds
 from ....core.errors import AulaError
 from ....core.messages import listing
 from ....gis.erc import zan as erc_zan
@@ -26,13 +26,13 @@ PARK, SOLAR = "parc", "pv"
 
 
 @dataclass
-class Plan:
+class ReadingPlan:
     """What is read of each date, and by which tables."""
 
-    readings: tuple[erc_zan.Reading, erc_zan.Reading]
+    readings: tuple[erc_zan.DateReading, erc_zan.DateReading]
     dates: tuple[float, float]
     matrix: zan.Matrix
-    thresholds: Thresholds
+    thresholds: ErcThresholds
     vintages: tuple[str, ...]
     nomenclature: str | None
 
@@ -94,7 +94,7 @@ def near(cover: Cover, zone: QgsGeometry) -> Cover:
     return cover if len(rows) == len(cover) else cover.take(rows)
 
 
-def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> Plan:
+def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> ReadingPlan:
     """Dates, nomenclature, tables and rules of the run."""
     matrix = zan.Matrix(
         inputs.own_folder(job, "MATRIX_TABLE", "zan_matrice"), inputs.own_folder(job, "CROSSWALK_TABLE", "ocs2d_ocsge")
@@ -103,7 +103,7 @@ def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[
     _check_codes(columns, covers, named, matrix)
     order = job.choice("THRESHOLD_ORDER")
     readings = tuple(
-        erc_zan.Reading(
+        erc_zan.DateReading(
             date.cover, date.use, date.artif, named, date.artif is None and job.flag("APPLY_THRESHOLDS"), order
         )
         for date in columns
@@ -115,11 +115,11 @@ def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[
         dates.append(fields.decimal_year(job.text(f"DATE{number + 1}")) or date.year or (max(own) if own else None))
     several = {value for values in vintages for value in values} if max(map(len, vintages), default=0) > 1 else set()
     first, second = fields.check_dates(dates[0], dates[1])
-    return Plan(
+    return ReadingPlan(
         (readings[0], readings[1]),
         (first, second),
         matrix,
-        Thresholds.read(),
+        ErcThresholds.read(),
         tuple(f"{value:g}" for value in sorted(several)),
         named,
     )
@@ -162,7 +162,7 @@ def _check_codes(
                 landcover.check(codes, named, axis, f"INPUT, {field}", None, is_known)
 
 
-def exempt(job: Job, plan: Plan, communes: inputs.Zones, first: erc_zan.Dated, second: erc_zan.Dated) -> None:
+def exempt(job: Job, plan: ReadingPlan, communes: inputs.Zones, first: erc_zan.Dated, second: erc_zan.Dated) -> None:
     """Take the exempt zones out of what counts, date by date."""
     source = job.source("EXEMPTIONS")
     if source is None:

@@ -25,7 +25,7 @@ OWN = ("insee", "nom", "land", "groupe", "garantie_droit")
 def run(job: Job) -> None:
     """Read the flows, sum merged communes, compute, write."""
     source = inputs.needed(job, "INPUT")
-    rules = counter.Rules(
+    rules = counter.CounterRules(
         job.whole("REF_START") or 0,
         job.whole("REF_END") or 0,
         job.whole("HORIZON") or 0,
@@ -86,7 +86,7 @@ def _write(
     budget: pd.DataFrame,
     flows: pd.DataFrame,
     before: list[str],
-    rules: counter.Rules,
+    rules: counter.CounterRules,
     lands: dict[str, float],
 ) -> None:
     job.stage(tr("Writing"), 100)

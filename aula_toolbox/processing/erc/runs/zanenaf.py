@@ -27,7 +27,7 @@ HA = 1e4
 
 
 @dataclass
-class Rules:
+class EnafRules:
     """Matrices and distances of a run."""
 
     classes: enaf.Matrix
@@ -45,7 +45,7 @@ def run(job: Job) -> None:
     years = enaf.years_of(source.fields, job.text("YEARS"))
     if job.given("COMMUNE_TABLE") and job.source("COMMUNES") is None:
         raise AulaError("COMMUNE_TABLE needs COMMUNES.", "E_TOGETHER")
-    rules = Rules(
+    rules = EnafRules(
         enaf.matrix("ocs2d_enaf", inputs.own_folder(job, "MATRIX", "ocs2d_enaf")),
         enaf.matrix("ocs2d_enveloppe", inputs.own_folder(job, "ENVELOPE_MATRIX", "ocs2d_enveloppe")),
         job.number("ENVELOPE_DISTANCE_M") or 0.0,
@@ -80,7 +80,7 @@ def _field(source: Source, name: str) -> str:
 
 
 def _year(
-    job: Job, zones: inputs.Zones, names: dict[str, str | None], year: str, rules: Rules
+    job: Job, zones: inputs.Zones, names: dict[str, str | None], year: str, rules: EnafRules
 ) -> tuple[dict[str, object], list[QgsGeometry]]:
     """Classes of one year, from the fields of that year only."""
     cs, us = (landcover.cleaned(zones.columns[names[axis.lower() + year]], axis) for axis in AXES)

@@ -11,7 +11,7 @@ from ....core.errors import AulaError
 from ....core.friches import checks, schema
 from ....core.friches.findings import ERROR, WARNING, Findings, words
 from ....core.friches.identity import find_column
-from ....core.friches.thresholds import Thresholds
+from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.messages import listing, mark, message
 from ....core.report import Figure, Report
@@ -24,13 +24,13 @@ from .. import inputs
 from ..inputs import PARCELS, Sites, extra_schema, read_sites
 
 if TYPE_CHECKING:
-    from ....core.friches.thresholds import Thresholds
+    from ....core.friches.thresholds import FricheThresholds
 
 _PARCEL_FIELDS = ("idu", "id", "idpar")
 
 
 def check_sites(
-    job: Job, sites: Sites, limits: Thresholds, iou: float, until: float = 70
+    job: Job, sites: Sites, limits: FricheThresholds, iou: float, until: float = 70
 ) -> tuple[list[str], list[str | None]]:
     """Rebuild missing perimeters, cross-check the fields, find duplicates: identifiers and `doublon_de`."""
     if job.algorithm.parameterDefinition("PARCELS") is not None and job.given("PARCELS"):
@@ -203,7 +203,7 @@ def quality_tables(page: Report, found: Findings, ids: Sequence[str], language: 
 
 def run(job: Job) -> None:
     """Read and clean the records, check them, write them with what is wrong."""
-    source, limits = inputs.source_of(job), Thresholds()
+    source, limits = inputs.source_of(job), FricheThresholds()
     sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 40))
     ids, doubles = check_sites(job, sites, limits, job.number("IOU") or 0.9)
     found = sites.findings

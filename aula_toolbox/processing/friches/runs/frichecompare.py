@@ -8,7 +8,7 @@ from ....core.errors import AulaError
 from ....core.friches import compare, schema
 from ....core.friches.results import qualify
 from ....core.friches.rules import load, shipped
-from ....core.friches.thresholds import Thresholds
+from ....core.friches.thresholds import FricheThresholds
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import read_shapes
 from .. import inputs
@@ -30,7 +30,7 @@ def run(job: Job) -> None:
         source = inputs.source_of(job, name)
         sites = source.read(wanted=()).attributes
         ids = inputs.ids_of(job, sites)
-        limits = Thresholds(rules.spatial_mode)
+        limits = FricheThresholds(rules.spatial_mode)
         sides.append((qualify(sites, rules, inputs.completeness_of(job, rules), limits, job.report_language), ids))
         shapes.append(read_shapes(source))
     job.stage(tr("Comparing"), 70)

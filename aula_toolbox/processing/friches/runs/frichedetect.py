@@ -10,7 +10,7 @@ from ....core.friches import detection, schema
 from ....core.friches.cnig import fold
 from ....core.friches.identity import find_column, numbers
 from ....core.friches.pairs import Layer
-from ....core.friches.thresholds import Thresholds
+from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....gis.i18n import tr
 from ....gis.vector.nearby import Targets, measure_pairs
@@ -29,7 +29,7 @@ def detect(job: Job) -> None:
     """Score the units and write those with a clue."""
     import pandas as pd
 
-    limits = Thresholds()
+    limits = FricheThresholds()
     source = inputs.source_of(job, "UNITS")
     units = source.read(wanted=()).attributes
     shapes = read_shapes(source, progress=job.stage(tr("Reading the units"), 15))
@@ -60,7 +60,7 @@ def detect(job: Job) -> None:
     inputs.write_sites(job, "OUTPUT", schema.CANDIDATES, out, chosen, "polygon")
 
 
-def _layers(job: Job, targets: Targets, areas: np.ndarray, limits: Thresholds) -> dict[str, Layer]:
+def _layers(job: Job, targets: Targets, areas: np.ndarray, limits: FricheThresholds) -> dict[str, Layer]:
     out = {}
     for number, role in enumerate(_CLUES, 1):
         source = job.source(role)
@@ -97,7 +97,7 @@ def _vacancy(job: Job, units: pd.DataFrame) -> Any:
     return np.where(yes, 1.0, np.nan_to_num(numbers(units[name].map(str))))
 
 
-def _known(job: Job, shapes: Shapes, limits: Thresholds) -> list[str | None]:
+def _known(job: Job, shapes: Shapes, limits: FricheThresholds) -> list[str | None]:
     """Identifier of a known friche that overlaps each unit enough."""
     out: list[str | None] = [None] * len(shapes.metric)
     source = job.source("EXISTING")

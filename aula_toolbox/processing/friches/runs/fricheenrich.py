@@ -15,7 +15,7 @@ from ....core.friches.coding import ENTERED, ESTIMATED, OBSERVED
 from ....core.friches.evidence import Evidence, Known
 from ....core.friches.plu import Correspondence
 from ....core.friches.rules import RuleSet
-from ....core.friches.thresholds import Thresholds
+from ....core.friches.thresholds import FricheThresholds
 from ....core.messages import message
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import is_polygon
@@ -50,7 +50,7 @@ class Enriched:
     given: Given
 
 
-def enrich(job: Job, sites: Sites, ids: list[str], rules: RuleSet, limits: Thresholds, given: Given) -> Enriched:
+def enrich(job: Job, sites: Sites, ids: list[str], rules: RuleSet, limits: FricheThresholds, given: Given) -> Enriched:
     """Bring together everything known of the sites: survey > entered > observed > declared > estimated."""
     known = Evidence(len(sites), own=rules.own_facts)
     survey = _survey(job, ids, rules)
@@ -144,7 +144,7 @@ def _local(given: Given) -> list[Correspondence]:
 
 
 def _motorway(
-    job: Job, known: Evidence, sites: Sites, limits: Thresholds, rules: RuleSet, given: Given, context: Context
+    job: Job, known: Evidence, sites: Sites, limits: FricheThresholds, rules: RuleSet, given: Given, context: Context
 ) -> None:
     job.stage(tr("Road distances to the motorway"), 58)
     criterion = (
@@ -171,7 +171,7 @@ def _epci() -> dict[str, str]:
     return {row["insee"]: row["epci"] for row in table("communes_epci", insee=str, epci=str)}
 
 
-def _tables(job: Job, known: Evidence, sites: Sites, limits: Thresholds, given: Given, context: Context) -> None:
+def _tables(job: Job, known: Evidence, sites: Sites, limits: FricheThresholds, given: Given, context: Context) -> None:
     communes = sites.records["comm_insee"].tolist()
     lovac, abc = table_of(given, "LOVAC"), table_of(given, "ABC")
     if lovac is not None:

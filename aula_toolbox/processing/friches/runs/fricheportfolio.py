@@ -11,7 +11,7 @@ from ....core.friches import portfolio, schema
 from ....core.friches.criteria import table
 from ....core.friches.identity import find_column, numbers
 from ....core.friches.rules import shipped
-from ....core.friches.thresholds import Thresholds
+from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.messages import listing, mark
 from ....core.report import Figure, Report
@@ -34,7 +34,7 @@ def share(job: Job) -> None:
     territory = _territory(job, sites)
     hectares = np.nan_to_num(numbers(sites[str(find_column(sites.columns, "surf_m2"))])) / 10_000
     index = _allowed(sites, codes, job.number("INDEX_MIN") or 0.0)
-    problem = portfolio.Problem(hectares, index, territory, needs, codes, Thresholds()["besoins_penalite_ha"])
+    problem = portfolio.Problem(hectares, index, territory, needs, codes, FricheThresholds()["besoins_penalite_ha"])
     job.stage(tr("Sharing the needs"), 80)
     solution = portfolio.solve(problem, job.number("TIME_LIMIT") or 30.0)
     status = _status(solution, job.report_language)

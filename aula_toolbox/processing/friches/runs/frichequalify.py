@@ -9,7 +9,7 @@ from ....core.friches import certainty, identity, schema
 from ....core.friches.certainty import Certainty, Hypotheses
 from ....core.friches.results import Qualification, alerts, contributions, qualify, vocation_columns
 from ....core.friches.rules import RuleSet
-from ....core.friches.thresholds import Thresholds
+from ....core.friches.thresholds import FricheThresholds
 from ....gis.i18n import tr
 from ....gis.vector.sources import Source
 from ...base.job import Job
@@ -43,7 +43,7 @@ def qualify_sites(
     doubles: list[str | None],
     enriched: Enriched,
     rules: RuleSet,
-    limits: Thresholds,
+    limits: FricheThresholds,
 ) -> Done:
     """Score, draw the hypotheses, put into words."""
     columns = enriched.evidence.columns()

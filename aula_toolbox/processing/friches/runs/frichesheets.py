@@ -25,10 +25,10 @@ from ....core.maps.tokens import Tokens, load_tokens
 from ....core.messages import listing, mark
 from ....gis.i18n import tr
 from ....gis.layouts import atlas, sheets
-from ....gis.layouts.export import Output, write_book, write_page
+from ....gis.layouts.export import PageOutput, write_book, write_page
 from ....gis.layouts.fill import Content
 from ....gis.layouts.layers import citation
-from ....gis.layouts.page import Model, Page, compose
+from ....gis.layouts.page import Page, PageModel, compose
 from ....gis.layouts.situation import territory_layer
 from ....gis.settings import Settings
 from ....gis.vector.perimeters import Shapes, read_shapes
@@ -84,7 +84,7 @@ def write_sheets(job: Job, kind: int) -> None:
         page = _compose(job, told, _rows(told, rows, Path(drawings), language), read_shapes(source), source, language)
         write = _write_book if kind == ONE_PDF else _write_each
         made = write(
-            page, ids, Output("png" if kind == PNG else "pdf", DPI), stage, job.stage(tr("Writing the sheets"), 98)
+            page, ids, PageOutput("png" if kind == PNG else "pdf", DPI), stage, job.stage(tr("Writing the sheets"), 98)
         )
         stage.file("index.html").write_text(_index(told, made.files, language), encoding="utf-8")
         stage.deliver()
@@ -131,7 +131,7 @@ def _compose(
         extent=territory_layer(tokens).extent(),  # each page has its own; this one is only seen without geometry
         margin=thresholds()["marge_fiche"],
     )
-    page = compose(Model(template(TEMPLATE)), tokens, content, job.context.project() or QgsProject(), pages)
+    page = compose(PageModel(template(TEMPLATE)), tokens, content, job.context.project() or QgsProject(), pages)
     cut = sheets.follow_fields(page.layout, page.template, pages)
     if cut:
         job.notes.warn("Texts too long for their place on some sheets: {items}.", items=listing(cut))
@@ -169,7 +169,7 @@ def _status(tokens: Tokens) -> str:
 
 
 def _write_each(
-    page: Page, ids: list[str], output: Output, stage: files.Staging, progress: Callable[[float], None]
+    page: Page, ids: list[str], output: PageOutput, stage: files.Staging, progress: Callable[[float], None]
 ) -> Made:
     """A file a site; the reason of a failure is kept and the next sheet follows."""
     made, names = Made(), _file_names(ids, output.format)
@@ -201,7 +201,7 @@ def _file_names(ids: list[str], extension: str) -> list[str]:
 
 
 def _write_book(
-    page: Page, ids: list[str], output: Output, stage: files.Staging, progress: Callable[[float], None]
+    page: Page, ids: list[str], output: PageOutput, stage: files.Staging, progress: Callable[[float], None]
 ) -> Made:
     """All sheets in one PDF."""
     feedback = QgsFeedback()

@@ -12,7 +12,7 @@ from qgis.core import QgsGeometry
 from ....core.arrays import GridArray
 from ....core.errors import AulaError
 from ....core.heat import schema
-from ....core.heat.assess import Zones, assess
+from ....core.heat.assess import HeatZones, assess
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import fastest
@@ -88,7 +88,7 @@ def run(job: Job) -> None:
     population = columns["pop"] if job.given("POPULATION") else None
     if population is None:
         job.notes.warn("Without population, only the exposure is scored.")
-    zones = Zones(names, columns, population, climate["part_valide_pct"], job.number("MIN_POP"))
+    zones = HeatZones(names, columns, population, climate["part_valide_pct"], job.number("MIN_POP"))
     pairs = contiguous(shapes, job.stage(tr("Looking for neighbours"), 93))
     found = assess(zones, indicators, pairs, job.report_language, job.notes, frozen(job))
     result = {**columns, **found.columns}

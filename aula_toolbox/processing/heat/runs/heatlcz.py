@@ -12,7 +12,7 @@ from ....core.heat import landcover as words
 from ....core.heat import schema
 from ....core.heat.classes import load_classes
 from ....core.heat.constants import heat_constants
-from ....core.heat.lcz import Lcz, LczTable, Zone, classify
+from ....core.heat.lcz import Lcz, LczTable, LczZone, classify
 from ....core.heat.skyview import height_to_width, roughness_m, sky_view_factor
 from ....core.heat.zonal import cross_table
 from ....core.reference import load
@@ -151,7 +151,7 @@ class _Town:
             return None
         return read_near(source, self.grid.crs, self.grid.box, (name,), type(self.job.notes)()).columns[name]
 
-    def _uses(self, parts: forms.Parts, in_zone: np.ndarray) -> dict[str, np.ndarray]:
+    def _uses(self, parts: forms.BuildingParts, in_zone: np.ndarray) -> dict[str, np.ndarray]:
         """Shares of the footprints in heavy industry, in trade and light industry, and the rest (%)."""
         uses = load("heat_lcz_usages", {"couche": str, "champ": str, "valeur": str, "categorie": str})
         trade = np.zeros(len(self.buildings.shapes))
@@ -198,7 +198,7 @@ def _classified(columns: dict[str, Any], row: int, table: LczTable) -> Lcz | Non
         return number / scale if np.isfinite(number) else None
 
     return classify(
-        Zone(
+        LczZone(
             svf=value("svf"),
             h_l=value("h_l"),
             bati=value("bati_pct", 100),

@@ -17,7 +17,7 @@ from ....gis.layouts.facts import page_facts
 from .. import inputs
 
 if TYPE_CHECKING:
-    from ....core.maps.checks import Finding
+    from ....core.maps.checks import PageFinding
     from ...base.job import Job
 
 
@@ -25,7 +25,7 @@ def run(job: Job) -> None:
     """Read, compute, write."""
     layout = _layout(job)
     mandatory = [PREFIX + name for name in MANDATORY] if layout.itemById(f"{PREFIX}carte") else []
-    found: list[Finding] = []
+    found: list[PageFinding] = []
     for _ in _pages(layout, job):
         found += check_page(page_facts(layout, mandatory, int(layout.renderContext().dpi())))
     inputs.tell(job, (finding for finding in found if finding.page == 1))
@@ -72,7 +72,7 @@ def _pages(layout: QgsPrintLayout, job: Job) -> Iterator[int]:
             atlas.seekTo(before)
 
 
-def _columns(found: list[Finding]) -> dict[str, list[object]]:
+def _columns(found: list[PageFinding]) -> dict[str, list[object]]:
     return {
         "code": [finding.code for finding in found],
         "gravite": [finding.severity for finding in found],

@@ -12,14 +12,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ....core.errors import AulaError
 from ....core.maps import files
-from ....core.maps.checks import INFO, Finding, raise_blocking
+from ....core.maps.checks import INFO, PageFinding, raise_blocking
 from ....core.maps.choices import SINGLE
 from ....core.maps.files import JournalLine
 from ....core.maps.names import LONGEST, slug, unique_slugs
 from ....core.messages import listing
 from ....gis.i18n import tr
 from ....gis.layouts import atlas
-from ....gis.layouts.export import Output, write_book, write_page
+from ....gis.layouts.export import PageOutput, write_book, write_page
 from ....gis.layouts.page import Page, compose
 from ...base.job import Job
 from .. import inputs
@@ -31,7 +31,7 @@ class Book:
 
     names: list[str]
     scales: list[float] = field(default_factory=list)
-    findings: list[list[Finding]] = field(default_factory=list)
+    findings: list[list[PageFinding]] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
 
@@ -147,7 +147,7 @@ def _tell_coverage(job: Job, covered: atlas.Coverage) -> None:
         job.notes.warn("{count} pages have no name; they are called page_1, page_2...", count=covered.unnamed)
 
 
-def _write_multiple(page: Page, book: Book, output: Output, stage: files.Staging, job: Job) -> None:
+def _write_multiple(page: Page, book: Book, output: PageOutput, stage: files.Staging, job: Job) -> None:
     """A file a page."""
     for number in atlas.turned(page.layout):
         if _is_cancelled(job, number, len(book.names), book.names[number]):
@@ -157,7 +157,7 @@ def _write_multiple(page: Page, book: Book, output: Output, stage: files.Staging
         book.seconds.append(time.perf_counter() - start)
 
 
-def _write_single(page: Page, book: Book, output: Output, stage: files.Staging, job: Job) -> None:
+def _write_single(page: Page, book: Book, output: PageOutput, stage: files.Staging, job: Job) -> None:
     """One PDF; QGIS tells its progress page by page."""
     moments = [time.perf_counter()]
     feedback = QgsFeedback()

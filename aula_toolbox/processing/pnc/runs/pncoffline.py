@@ -49,7 +49,7 @@ def run(job: Job) -> None:
 
 def _wanted(job: Job) -> Any:
     crs = job.algorithm.parameterAsCrs(job.parameters, "CRS", job.context).authid() or "EPSG:2154"
-    return offline.Wanted(
+    return offline.CopyWanted(
         folder=Path(job.text("FOLDER")) if job.text("FOLDER") else library.offline_folder(),
         crs=crs,
         extent=job.extent("EXTENT", QgsCoordinateReferenceSystem(crs)),

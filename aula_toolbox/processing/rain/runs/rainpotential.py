@@ -8,7 +8,7 @@ from ....core.rain import schema
 from ....core.rain.demand import check_demand, estimate_demand
 from ....core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
 from ....core.rain.reports.rainpotential import PotentialRun, potential_report
-from ....core.rain.simulate import Rule as Operating
+from ....core.rain.simulate import DrawOrder as Operating
 from ....core.rain.stock import SimulationOptions
 from ....gis.i18n import tr
 from ...base import provenance
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from ....core.rain.potential import PotentialOptions
     from ....core.rain.reports.rainzones import ZoneRun
-    from ....core.rain.series import RainSeries
+    from ....core.rain.series import StationSeries
     from ....core.rain.tables import RainTables
     from ...base.job import Job
-    from ..inputs import Buildings
+    from ..inputs import RainBuildings
 
 
 def run(job: Job) -> None:
@@ -41,7 +41,7 @@ def run(job: Job) -> None:
     report(job, table, series, options, tables, zones)
 
 
-def rank_zones(job: Job, buildings: Buildings, table: pd.DataFrame, tables: RainTables) -> ZoneRun | None:
+def rank_zones(job: Job, buildings: RainBuildings, table: pd.DataFrame, tables: RainTables) -> ZoneRun | None:
     """The zones with their ranks, written when they are asked for; None without zones."""
     zones = inputs_zones.read_zones(job, tables)
     if zones is None:
@@ -58,7 +58,7 @@ def rank_zones(job: Job, buildings: Buildings, table: pd.DataFrame, tables: Rain
 def report(
     job: Job,
     table: pd.DataFrame,
-    series: list[RainSeries],
+    series: list[StationSeries],
     options: PotentialOptions,
     tables: RainTables,
     zones: ZoneRun | None,
@@ -88,13 +88,13 @@ def simulation_options(job: Job, tables: RainTables) -> PotentialOptions:
     return PotentialOptions(tank, simulation, job.number("INITIAL_LOSS"), job.number("WATER_PRICE"))
 
 
-def is_placed(series: list[RainSeries]) -> bool:
+def is_placed(series: list[StationSeries]) -> bool:
     """Whether distances to the series can be told."""
     return any(one.station.is_located for one in series)
 
 
 def potential(
-    job: Job, buildings: Buildings, series: list[RainSeries], options: PotentialOptions, tables: RainTables
+    job: Job, buildings: RainBuildings, series: list[StationSeries], options: PotentialOptions, tables: RainTables
 ) -> pd.DataFrame:
     """The whole table: what was read, qualified, asked for and simulated."""
     import pandas as pd

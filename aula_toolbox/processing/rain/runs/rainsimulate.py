@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ....core.rain import schema
 from ....core.rain.given import traces
 from ....core.rain.potential import PotentialOptions, equip_and_simulate
-from ....core.rain.simulate import Rule as Operating
+from ....core.rain.simulate import DrawOrder as Operating
 from ....core.rain.stock import SimulationOptions
 from ....core.rain.tank import TankMode
 from ....gis.i18n import tr
@@ -16,7 +16,7 @@ from .. import inputs, parameters
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ....core.rain.series import RainSeries
+    from ....core.rain.series import StationSeries
     from ....core.rain.tables import RainTables
     from ...base.job import Job
 
@@ -46,7 +46,7 @@ def run(job: Job) -> None:
     job.write("OUTPUT", schema.SIMULATION, result, source, keep=True, progress=writing)
 
 
-def trace(job: Job, roofs: pd.DataFrame, result: pd.DataFrame, series: list[RainSeries], tables: RainTables) -> None:
+def trace(job: Job, roofs: pd.DataFrame, result: pd.DataFrame, series: list[StationSeries], tables: RainTables) -> None:
     """Write each day of each tank when it was asked for."""
     if not job.given("OUTPUT_DAILY"):
         return

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.errors import AulaError
 from ....core.rain import schema
-from ....core.rain.simulate import Rule as Operating
+from ....core.rain.simulate import DrawOrder as Operating
 from ....core.rain.sizing import SizingOptions, curves, size_roofs
 from ....core.rain.tank import market_sizes
 from ....gis.i18n import tr
