@@ -49,8 +49,8 @@ def numbers(texts: Sequence[str], lines: Sequence[int], file: str, column: str, 
             read_as[text] = float("nan") if value is None else value
         except ValueError:
             read_as[text] = None
-    wrong = [f"'{text}' (line {line})" for text, line in zip(texts, lines) if read_as[text] is None]
-    if wrong:
+    if None in read_as.values():
+        wrong = [f"'{text}' (line {line})" for text, line in zip(texts, lines) if read_as[text] is None]
         raise AulaError(
             "File {file}: {count} values of {column} are not numbers: {faults}.",
             "E_VALUE",
@@ -70,4 +70,4 @@ def numbers(texts: Sequence[str], lines: Sequence[int], file: str, column: str, 
             column=column,
             faults=listing(found, _FAULTS_SHOWN),
         )
-    return [value for value in map(read_as.__getitem__, texts) if value is not None]
+    return list(map(read_as.__getitem__, texts))  # type: ignore[arg-type]

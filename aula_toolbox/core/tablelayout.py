@@ -13,7 +13,7 @@ from .text import decoded_once, fold, is_number, joined
 
 SEPARATORS = (";", "\t", "|", ",")
 _HEADER_WITHIN = 20
-_COMMENT = "#"
+COMMENT = "#"
 
 # a cell may hold the outline of a commune
 csv.field_size_limit(1 << 30)
@@ -59,7 +59,7 @@ def records(lines: Iterator[str], separator: str, first: int, unclosed: Callable
 
     for line in lines:
         at += 1
-        if line.startswith(_COMMENT) or not line.strip(blank):
+        if line.startswith(COMMENT) or not line.strip(blank):
             continue
         if '"' not in line:
             yield at, line.rstrip("\n"), None

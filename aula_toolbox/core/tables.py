@@ -12,13 +12,13 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Optional
 
 from .decimals import numbers
 from .errors import AulaError
 from .messages import Notes, listing
-from .tablelayout import Cells, Layout, Record, layout_of, records
+from .tablelayout import COMMENT, Cells, Layout, Record, layout_of, records
 from .text import decoded_once, fold, joined
 from .textfile import Source, TextFile
 
@@ -139,11 +139,13 @@ class TableFile:
             line=line,
         )
 
-    def _checked(self) -> Iterator[Record]:
-        """The rows with as many cells as the header; at the end what was met is told, or refused."""
+    def _checked(self, lines: Iterator[str], first: int) -> Iterator[Record]:
+        """The rows with as many cells as the header; at the end what was met is told, or refused.
+
+        lines, first: lines of the file from that number on.
+        """
         met, layout, separator = _Met(), self._layout, self.separator
-        lines = islice(self._file.lines(), self._first - 1, None)
-        for line, raw, cells in records(lines, separator, self._first, self._unclosed):
+        for line, raw, cells in records(lines, separator, first, self._unclosed):
             if line <= layout.header_line or line == layout.second:
                 continue
             if cells is None and self._is_plain(raw):
@@ -153,6 +155,10 @@ class TableFile:
             if kept is not None:
                 yield line, "", kept
         met.tell(self, self._notes)
+
+    def _lines(self) -> Iterator[str]:
+        """The lines of the table, from the first one that is not a remark on its separator."""
+        return islice(self._file.lines(), self._first - 1, None)
 
     def _is_plain(self, raw: str) -> bool:
         """Whether nothing of a line has to be looked at but its cells."""
@@ -167,7 +173,7 @@ class TableFile:
         """The whole table; columns without name nor value are left out."""
         lines: list[int] = []
         rows: list[Cells] = []
-        for line, raw, cells in self._checked():
+        for line, raw, cells in self._checked(self._lines(), self._first):
             lines.append(line)
             rows.append(raw.split(self.separator) if cells is None else cells)
         named = [
@@ -189,29 +195,57 @@ class TableFile:
         self, columns: Sequence[str] | None = None, check_cancel: CheckCancel = None, lines: int = _BLOCK_LINES
     ) -> Iterator[pd.DataFrame]:
         """The table in pieces, as texts; the index is the line in the file. columns: those wanted, by exact name."""
-        records = self._checked()
-        while True:
+        for text, numbers_of_lines in self._pieces(lines):
             if check_cancel is not None:
                 check_cancel()
-            block = list(islice(records, lines))
-            if not block:
-                return
-            yield self._frame(block, columns)
+            yield self._frame(text, numbers_of_lines, columns)
+
+    def _pieces(self, most: int) -> Iterator[tuple[str, Sequence[int]]]:
+        """Texts of rows only, and their lines: whole pieces as long as every line is plain, then line by line."""
+        lines, at = self._lines(), self._first
+        head = list(islice(lines, self._layout.header_line - at + 1))
+        rest: Iterator[str] = chain(head, lines)
+        if not self._layout.second and '"' not in "".join(head):
+            at, rest = at + len(head), iter(())
+            while piece := list(islice(lines, most)):
+                text = "".join(piece)
+                if not self._is_regular(text, piece):
+                    rest = chain(piece, lines)
+                    break
+                yield text, range(at, at + len(piece))
+                at += len(piece)
+        checked = self._checked(rest, at)
+        while block := list(islice(checked, most)):
+            rows = (raw if cells is None else _quoted(cells, self.separator) for _, raw, cells in block)
+            yield "\n".join(rows), [line for line, _, _ in block]
+
+    def _is_regular(self, text: str, lines: list[str]) -> bool:
+        """Whether all lines are rows as they stand: no quotes, remarks, lines of one cell, nor texts decoded twice."""
+        separator, begin = self.separator, self._layout.header_cells[0]
+        empty = f" \t\n\u00a0{separator}"
+        return (
+            '"' not in text
+            and begin != ""
+            and {line.count(separator) for line in lines} == {len(self.header) - 1}
+            and not text.startswith((COMMENT, begin))
+            and f"\n{COMMENT}" not in text
+            and f"\n{begin}" not in text
+            and all(separator in line.rstrip(empty) for line in lines)
+            and (text.isascii() or not _TWICE.search(text))
+        )
 
     def frame(self, columns: Sequence[str] | None = None, check_cancel: CheckCancel = None) -> pd.DataFrame:
         """The table at once, as texts; the index is the line in the file."""
         import pandas as pd
 
         parts = list(self.blocks(columns, check_cancel))
-        return pd.concat(parts) if parts else self._frame([], columns)
+        wanted = list(self.header if columns is None else columns)
+        return pd.concat(parts) if parts else pd.DataFrame({name: [] for name in wanted}, dtype=object)
 
-    def _frame(self, block: list[Record], columns: Sequence[str] | None) -> pd.DataFrame:
+    def _frame(self, text: str, lines: Sequence[int], columns: Sequence[str] | None) -> pd.DataFrame:
         import pandas as pd
 
         wanted = list(self.header if columns is None else columns)
-        if not block:
-            return pd.DataFrame({name: [] for name in wanted}, dtype=object)
-        text = "\n".join(raw if cells is None else _quoted(cells, self.separator) for _, raw, cells in block)
         found = pd.read_csv(
             io.StringIO(text),
             sep=self.separator,
@@ -223,7 +257,7 @@ class TableFile:
             skip_blank_lines=False,
             lineterminator="\n",
         )
-        found.index = pd.Index([line for line, _, _ in block])
+        found.index = pd.Index(lines)
         return found[wanted]
 
 

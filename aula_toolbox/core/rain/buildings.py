@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..messages import Notes, listing
+from ..text import joined
 from .columns import Categories, Objects, as_text, is_missing, is_null, reals, texts
 from .days import Floats
 from .tables import RainTables
-from .text import plain, squeezed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -45,12 +45,12 @@ def choose_fields(
     names: Sequence[str], tables: RainTables, notes: Notes, wanted: Iterable[str] = BUILDING_FIELDS
 ) -> dict[str, str]:
     """The field of a layer for each canonical name; when several match, the order of the table decides."""
-    by_name = {squeezed(name): name for name in reversed(names)}
+    by_name = {joined(name, ""): name for name in reversed(names)}
     chosen: dict[str, str] = {}
     for canonical in wanted:
         rows = sorted(tables.synonyms.where(canonique=canonical), key=lambda row: int(row["rang"]))
         found = list(
-            dict.fromkeys(by_name[key] for key in (squeezed(row["synonyme"]) for row in rows) if key in by_name)
+            dict.fromkeys(by_name[key] for key in (joined(row["synonyme"], "") for row in rows) if key in by_name)
         )
         if not found:
             continue
@@ -87,7 +87,7 @@ def read_buildings(
     }
     _apply_values(columns, tables, notes)
     dates = Categories(source["date_app"]).map(date_number, np.nan, np.float64)
-    height = reals(source["hauteur"])
+    height = reals(source["hauteur"], notes, chosen.get("hauteur", ""))
     with np.errstate(invalid="ignore"):
         height = np.where(height > 0, height, np.nan)
     frame = pd.DataFrame(
@@ -97,8 +97,8 @@ def read_buildings(
             "leger": _flags(source["leger"], tables),
             "date_app": dates,
             "annee": np.floor(dates / 10000),
-            "logts": reals(source["logts"]),
-            "etages": reals(source["etages"]),
+            "logts": reals(source["logts"], notes, chosen.get("logts", "")),
+            "etages": reals(source["etages"], notes, chosen.get("etages", "")),
             "hauteur_m": height,
         },
         index=raw.index,
@@ -113,9 +113,9 @@ def _apply_values(columns: dict[str, Objects], tables: RainTables, notes: Notes)
         rows = tables.values.where(champ=field)
         categories = Categories(columns[field])
         for target in sorted({row["devient"] for row in rows}):
-            said = {plain(row["valeur"]): row["canonique"] or None for row in rows if row["devient"] == target}
+            said = {joined(row["valeur"]): row["canonique"] or None for row in rows if row["devient"] == target}
             known = categories.is_in(said)
-            value = categories.map(lambda text, said=said: said.get(plain(text)), None, object)  # type: ignore[misc]
+            value = categories.map(lambda text, said=said: said.get(joined(text)), None, object)  # type: ignore[misc]
             if target == field:
                 columns[field] = np.where(known, value, columns[field])
             else:
@@ -125,9 +125,9 @@ def _apply_values(columns: dict[str, Objects], tables: RainTables, notes: Notes)
 
 
 def _list_unknown_uses(uses: Categories, tables: RainTables, notes: Notes) -> None:
-    known = {plain(row["canonique"]) for row in tables.values.where(devient="usage1")}
+    known = {joined(row["canonique"]) for row in tables.values.where(devient="usage1")}
     counts = uses.counts()
-    unknown = [f"{text} ({count})" for text, count in zip(uses.distinct, counts) if plain(text) not in known]
+    unknown = [f"{text} ({count})" for text, count in zip(uses.distinct, counts) if joined(text) not in known]
     if unknown:
         notes.warn("Uses that are not known, treated as unknown: {uses}.", uses=listing(unknown))
 
@@ -145,7 +145,7 @@ def date_number(value: object) -> float:
 def _flags(values: pd.Series, tables: RainTables) -> Floats:
     """1, 0 or NaN from true/false, 1/0, t/f, Oui/Non."""
     said = {row["valeur"]: float(row["canonique"]) for row in tables.values.where(champ="leger")}
-    return Categories(values).map(lambda value: said.get(plain(as_text(value) or ""), np.nan), np.nan, np.float64)
+    return Categories(values).map(lambda value: said.get(joined(as_text(value) or ""), np.nan), np.nan, np.float64)
 
 
 def _identifiers(values: pd.Series, field: str, fids: Sequence[int] | None, notes: Notes) -> Objects:
@@ -154,7 +154,7 @@ def _identifiers(values: pd.Series, field: str, fids: Sequence[int] | None, note
 
     numbers = pd.Series(np.arange(1, len(values) + 1) if fids is None else np.asarray(fids))
     fallback = "fid:" + numbers.astype(str)
-    if not field or squeezed(field) == "fid":
+    if not field or joined(field, "") == "fid":
         return np.asarray(fallback, dtype=object)
     given = values.reset_index(drop=True)
     if given.dtype != object:

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, Notes, listing, message
+from ..text import joined, number
 from .columns import Categories, Objects, is_null
 from .days import CALENDARS, CONTINUOUS, DAYS_PER_YEAR, GARDEN, Flags, Floats, active_share
 from .tables import RainTables
-from .text import plain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -161,10 +161,10 @@ def _add_activities(
 ) -> Flags:
     """Litres per m2 of floor of the activity, else of the use; returns the rows that have one."""
     lines = {f"a:{row['classe']}": row for row in tables.activity if row["classe"] and row["l_m2_j"] is not None}
-    lines.update({f"u:{plain(row['usage'])}": row for row in tables.usage})
+    lines.update({f"u:{joined(row['usage'])}": row for row in tables.usage})
     uses, second = Categories(buildings["usage1"]), Categories(buildings["usage2"])
     mixed = uses.is_in([RESIDENTIAL]) & second.is_in([SHOPS])
-    use_key = np.where(mixed, f"u:{plain(SHOPS)}", uses.map(lambda text: f"u:{plain(text)}", None, object))
+    use_key = np.where(mixed, f"u:{joined(SHOPS)}", uses.map(lambda text: f"u:{joined(text)}", None, object))
     activity_key = Categories(activite).map(lambda name: f"a:{name}", None, object)
     keys = Categories(np.where(is_null(activity_key), use_key, activity_key))
     is_active = keys.map(lambda key: key in lines, False, bool) & ~np.isnan(floor_m2) & has_wc
@@ -203,9 +203,10 @@ def _is_good_match(text: object, least: float) -> bool:
     if letter.upper().startswith(POOR_MATCH):
         return False
     try:
-        return float(index.replace(",", ".")) >= least
+        told = number(index)
     except ValueError:
         return True
+    return told is None or told >= least
 
 
 def _enter(frame: pd.DataFrame, known_l_j: Floats, ids: Objects) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ import numpy as np
 
 from ..errors import AulaError
 from ..messages import listing
+from ..tables import TableFile
+from ..text import NO_VALUE, is_number, joined
 from .rainfile import (
     LAMBERT93,
     NO_CODE,
@@ -18,13 +21,9 @@ from .rainfile import (
     RainRows,
     StationPlace,
     days_of,
-    head,
     numbers,
-    reading,
-    separator_of,
     unreadable,
 )
-from .text import squeezed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -68,10 +67,10 @@ def monthly(path: Path) -> AulaError:
     )
 
 
-def read_generic(path: Path, encoding: str, rain_column: str = "") -> RainRows:
+def read_generic(path: Path, table: TableFile, rain_column: str = "") -> RainRows:
     """Read a CSV; E_RAIN_FORMAT, E_RAIN_COLUMN, E_DATE, E_VALUE, E_DUPLICATE or E_MONTHLY when it cannot be used."""
-    cells = _cells(path, encoding)
-    named = {squeezed(name): str(name) for name in reversed(list(cells.columns))}
+    cells = table.frame()
+    named = {joined(name, ""): str(name) for name in reversed(list(cells.columns))}
     date_column = _first(named, DATE_NAMES)
     if date_column is None:
         raise unreadable(path, cells.columns)
@@ -86,23 +85,9 @@ def read_generic(path: Path, encoding: str, rain_column: str = "") -> RainRows:
     return RainRows(path, _places(cells, named, series, path), rows, {})
 
 
-def _cells(path: Path, encoding: str) -> pd.DataFrame:
-    import pandas as pd
-
-    lines = head(path, encoding)
-    separator = separator_of(lines)
-    if separator is None:
-        raise unreadable(path, lines[:1])
-    with reading(path, encoding) as stream:
-        cells = pd.read_csv(stream, sep=separator, dtype=str, keep_default_na=False)
-    if separator != ",":
-        cells = cells.apply(lambda column: column.str.replace(",", ".", regex=False))
-    return cells.rename(columns=str.strip)
-
-
 def _first(named: dict[str, str], names: Sequence[str]) -> str | None:
     """The first of several possible names that the file has."""
-    return next((named[squeezed(name)] for name in names if squeezed(name) in named), None)
+    return next((named[joined(name, "")] for name in names if joined(name, "") in named), None)
 
 
 def _days(texts: pd.Series, path: Path) -> Dates:
@@ -119,7 +104,7 @@ def _rain_columns(
     numeric = [name for name in cells.columns if name not in known and _is_numeric(cells[name])]
     wanted = [name.strip() for name in asked.split(",") if name.strip()]
     if wanted:
-        found = [named.get(squeezed(name)) for name in wanted]
+        found = [named.get(joined(name, "")) for name in wanted]
         if all(found):
             return [name for name in found if name]
     else:
@@ -137,10 +122,8 @@ def _rain_columns(
 
 
 def _is_numeric(texts: pd.Series, sample: int = 200) -> bool:
-    import pandas as pd
-
-    some = texts[texts.str.strip() != ""].head(sample)
-    return len(some) > 0 and bool(pd.to_numeric(some, errors="coerce").notna().all())
+    some = list(islice((text for text in texts if text.strip().lower() not in NO_VALUE), sample))
+    return bool(some) and all(map(is_number, some))
 
 
 def _series(
@@ -164,7 +147,7 @@ def _rows(cells: pd.DataFrame, days: Dates, series: list[tuple[str, pd.Series]],
             {
                 "poste": posts.to_numpy(),
                 "day": days,
-                "rr": numbers(cells[column].replace({"NA": "", "NaN": "", "nan": ""}), path, column),
+                "rr": numbers(cells[column], path, column),
                 "code": np.full(len(cells), NO_CODE, dtype=np.int8),
                 "filled": np.zeros(len(cells), dtype=bool),
             }
@@ -200,12 +183,13 @@ def _places(
     name_column, altitude = _first(named, NAME_NAMES), _first(named, ALTITUDE_NAMES)
     places: dict[str, StationPlace] = {}
     for _, posts in series:
-        for row in np.flatnonzero(~posts.duplicated()):
+        rows = np.flatnonzero(~posts.duplicated())
+        x_of, y_of, z_of = (
+            numbers(cells[column].iloc[rows], path, column) if column else np.full(len(rows), np.nan)
+            for column in (east if north else None, north if east else None, altitude)
+        )
+        for row, x, y, z in zip(rows, x_of, y_of, z_of):
             post = str(posts.iloc[row])
-            x, y, z = (
-                float(numbers(cells[column].iloc[[row]], path, column, row + 2)[0]) if column else float("nan")
-                for column in (east if north else None, north if east else None, altitude)
-            )
             nom = cells[name_column].iloc[row] if name_column else post
-            places[post] = StationPlace(post, nom, x, y, WGS84 if degrees else LAMBERT93, z)
+            places[post] = StationPlace(post, nom, float(x), float(y), WGS84 if degrees else LAMBERT93, float(z))
     return places

@@ -9,7 +9,8 @@ import numpy as np
 
 from ..errors import AulaError
 from ..messages import Notes, listing
-from .rainfile import NO_CODE, WGS84, RainRows, StationPlace, days_of, numbers, reading
+from ..tables import TableFile
+from .rainfile import NO_CODE, WGS84, RainRows, StationPlace, days_of, numbers
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,10 +29,11 @@ def is_meteofrance(columns: list[str]) -> bool:
     return "NUM_POSTE" in columns and "AAAAMMJJ" in columns
 
 
-def read_meteofrance(path: Path, encoding: str, columns: list[str], notes: Notes) -> RainRows:
+def read_meteofrance(path: Path, table: TableFile, notes: Notes) -> RainRows:
     """Read one file; doubtful values (QRR 2) and unknown codes become missing days."""
     import pandas as pd
 
+    columns = list(table.header)
     if "RR" not in columns:
         raise AulaError(
             "File {file} holds no rain (columns {columns}). Take the file RR-T-Vent of the same period.",
@@ -40,8 +42,7 @@ def read_meteofrance(path: Path, encoding: str, columns: list[str], notes: Notes
             columns=listing(columns),
         )
     wanted = [name for name in (*REQUIRED, *OPTIONAL) if name in columns]
-    with reading(path, encoding) as stream:
-        cells = pd.read_csv(stream, sep=";", usecols=wanted, dtype=str, keep_default_na=False)
+    cells = table.frame(wanted)
     for name in OPTIONAL:
         if name not in cells:
             cells[name] = ""
@@ -54,7 +55,7 @@ def read_meteofrance(path: Path, encoding: str, columns: list[str], notes: Notes
     counts = posts[doubtful].value_counts()
     rows = pd.DataFrame(
         {
-            "poste": posts,
+            "poste": posts.to_numpy(),
             "day": days_of(cells["AAAAMMJJ"].str.strip(), path, "%Y%m%d"),
             "rr": np.where(kept, rr, np.nan),
             "code": np.where(kept, codes, NO_CODE).astype(np.int8),
@@ -88,7 +89,7 @@ def _codes(texts: pd.Series, rr: Floats, filled: Flags, path: Path, notes: Notes
 
 def _places(cells: pd.DataFrame, path: Path) -> dict[str, StationPlace]:
     """One place a station, from its last line."""
-    last = cells.drop_duplicates("NUM_POSTE", keep="last").reset_index(drop=True)
+    last = cells.drop_duplicates("NUM_POSTE", keep="last")
     lat, lon, alti = (numbers(last[name], path, name) for name in ("LAT", "LON", "ALTI"))
     return {
         post: StationPlace(post, name.strip(), x, y, WGS84, z)

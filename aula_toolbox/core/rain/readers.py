@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, Notes
-from .genericcsv import monthly, read_generic
-from .meteofrance import is_meteofrance, read_meteofrance
-from .rainfile import CheckCancel, RainRows, Transform, encoding_of, head, unreadable
+from ..tables import TableFile
+from ..textfile import TextFile
+from .genericcsv import DATE_NAMES, RAIN_NAMES, monthly, read_generic
+from .meteofrance import REQUIRED, is_meteofrance, read_meteofrance
+from .rainfile import CheckCancel, RainRows, Transform, unreadable
+from .sim2 import COLUMNS as SIM2_COLUMNS
 from .sim2 import Extent, is_sim2, read_sim2
 
 MONTH_WORDS = ('"months"', '"mois"', '"monthly"')
@@ -54,24 +56,24 @@ def _read(
 ) -> RainRows:
     if not path.is_file():
         raise AulaError("File {file} does not exist.", "E_RAIN_FORMAT", file=str(path))
-    encoding = encoding_of(path)
-    lines = head(path, encoding, 1)
-    if not lines:
-        raise unreadable(path, ())
-    if lines[0].lstrip()[:1] in ("{", "["):
-        raise _json_fault(path, encoding)
-    columns = [name.strip() for name in next(csv.reader(lines, delimiter=";"))]
+    if _is_json(path):
+        raise _json_fault(path)
+    table = TableFile(path, notes=notes, expected=(*REQUIRED, *SIM2_COLUMNS, *DATE_NAMES, *RAIN_NAMES))
+    columns = list(table.header)
     if is_meteofrance(columns):
-        return read_meteofrance(path, encoding, columns, notes)
+        return read_meteofrance(path, table, notes)
     if is_sim2(columns):
         radius, most = constants["sim2_rayon_km"], int(constants["sim2_mailles_max"])
-        return read_sim2(path, encoding, transform, extent, radius, most, check_cancel)
-    return read_generic(path, encoding, rain_column)
+        return read_sim2(path, table, transform, extent, radius, most, check_cancel)
+    return read_generic(path, table, rain_column)
 
 
-def _json_fault(path: Path, encoding: str) -> AulaError:
+def _is_json(path: Path) -> bool:
+    return next(iter(TextFile(path).lines()), "").lstrip()[:1] in ("{", "[")
+
+
+def _json_fault(path: Path) -> AulaError:
     """A JSON is never daily rain; say so when it is monthly."""
-    text = path.read_text(encoding=encoding)
-    if any(word in text for word in MONTH_WORDS):
+    if any(word in line for line in TextFile(path).lines() for word in MONTH_WORDS):
         return monthly(path)
     return unreadable(path, ("JSON",))

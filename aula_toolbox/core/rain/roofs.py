@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from ..errors import AulaError
 from ..messages import Notes, listing
+from ..text import joined
 from .columns import Categories, Objects, is_null
 from .days import Flags, Floats
 from .legal import apply_rules, landmark
 from .tables import RainTables
-from .text import plain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -133,7 +133,7 @@ def roof_area(buildings: pd.DataFrame, area_m2: Floats, perimeter_m: Floats, eav
 
 def read_materials(values: Objects, tables: RainTables, notes: Notes) -> Materials:
     """Classes of each distinct material; codes that are not known are listed with their counts."""
-    known = {plain(row["code_ou_mot"]): str(row["classe"]) for row in tables.materials}
+    known = {joined(row["code_ou_mot"]): str(row["classe"]) for row in tables.materials}
     categories = Categories(values)
     read = [classes_of(str(text), known) for text in categories.distinct]
     counts = categories.counts()
@@ -151,7 +151,7 @@ def classes_of(text: str, known: dict[str, str]) -> tuple[frozenset[str], str]:
     if re.fullmatch(r"\d{1,2}", text):
         parts = list(text)
         return frozenset(known.get(part, UNKNOWN) for part in parts), "".join(p for p in parts if p not in known)
-    rest, classes = f" {plain(text)} ", set()
+    rest, classes = f" {joined(text)} ", set()
     for word in sorted((word for word in known if not word.isdigit()), key=len, reverse=True):
         if f" {word} " in rest:
             classes.add(known[word])
@@ -163,10 +163,10 @@ def classes_of(text: str, known: dict[str, str]) -> tuple[frozenset[str], str]:
 def runoff(materials: Materials, usage1: Objects, tables: RainTables) -> tuple[Floats, Objects]:
     """Coefficient and its origin: the lowest of the materials named, else the value of the use."""
     by_class = {row["classe"]: float(row["e"]) for row in tables.runoff if not row["usage"]}
-    by_use = {plain(row["usage"]): float(row["e"]) for row in tables.runoff.where(classe=UNKNOWN)}
+    by_use = {joined(row["usage"]): float(row["e"]) for row in tables.runoff.where(classe=UNKNOWN)}
     uses = Categories(usage1)
     default = by_use[""]
-    e_use = uses.map(lambda text: by_use.get(plain(text), default), default, np.float64)
+    e_use = uses.map(lambda text: by_use.get(joined(text), default), default, np.float64)
     e_material = materials.categories.spread(
         (min((by_class[name] for name in classes - {UNKNOWN}), default=default) for classes in materials.classes),
         default,
@@ -196,7 +196,7 @@ def asbestos_flag(buildings: pd.DataFrame, materials: Materials, pack: str, tabl
     unknown = ~materials.is_known | materials.holds(OTHER)
     nature = Categories(buildings["nature"])
     industrial = Categories(buildings["usage1"]).is_in(INDUSTRIAL_USES)
-    industrial = industrial | nature.map(lambda text: plain(text).startswith(INDUSTRIAL_NATURE), False, bool)
+    industrial = industrial | nature.map(lambda text: joined(text).startswith(INDUSTRIAL_NATURE), False, bool)
     with np.errstate(invalid="ignore"):
         old = date < ban
         slate = materials.holds(SLATE) & (date >= first_slate) & old
@@ -219,12 +219,12 @@ def activity_class(
 
 def _zone_classes(activity: pd.DataFrame, tables: RainTables) -> Objects:
     """Class from category and nature: the row of the nature, else the row `*` of the category."""
-    exact = {(plain(row["categorie"]), plain(row["nature"])): row["classe"] or None for row in tables.activity}
+    exact = {(joined(row["categorie"]), joined(row["nature"])): row["classe"] or None for row in tables.activity}
     kinds, natures = Categories(activity["categorie"]), Categories(activity["nature"])
     by_pair = np.full((len(kinds.distinct) + 1, len(natures.distinct) + 1), None, dtype=object)
     for row, kind in enumerate(kinds.distinct):
         for column, nature in enumerate([*natures.distinct, ""]):
-            key = (plain(kind), plain(nature))
-            by_pair[row, column] = exact[key] if key in exact else exact.get((plain(kind), ""))
+            key = (joined(kind), joined(nature))
+            by_pair[row, column] = exact[key] if key in exact else exact.get((joined(kind), ""))
     result: Objects = by_pair[kinds.codes, natures.codes]
     return result

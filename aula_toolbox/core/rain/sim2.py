@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import AulaError
-from .days import Flags, Floats
+from ..messages import listing
+from ..tables import TableFile
+from .days import Flags, Floats, Ints
 from .rainfile import (
     LAMBERT2,
     LAMBERT93,
@@ -19,14 +21,12 @@ from .rainfile import (
     Transform,
     days_of,
     numbers,
-    reading,
 )
 
 if TYPE_CHECKING:
     import pandas as pd
 
 COLUMNS = ("LAMBX", "LAMBY", "DATE", "PRELIQ_Q", "PRENEI_Q")
-BLOCK_LINES = 1_000_000
 METRES = 100.0  # LAMBX and LAMBY are in hectometres
 
 Extent = tuple[float, float, float, float]
@@ -49,7 +49,7 @@ def near(x_m: Floats, y_m: Floats, extent: Extent, km: float) -> Flags:
 
 def read_sim2(
     path: Path,
-    encoding: str,
+    table: TableFile,
     transform: Transform,
     extent: Extent | None,
     radius_km: float,
@@ -64,23 +64,17 @@ def read_sim2(
 
     kept: dict[tuple[int, int], bool] = {}
     parts: list[pd.DataFrame] = []
-    first_line = 2
-    with reading(path, encoding) as stream:
-        for block in pd.read_csv(
-            stream, sep=";", usecols=list(COLUMNS), dtype=str, keep_default_na=False, chunksize=BLOCK_LINES
-        ):
-            if check_cancel is not None:
-                check_cancel()
-            part = _block(block, path, first_line, kept, transform, extent, radius_km)
-            first_line += len(block)
-            parts.append(part)
-            if extent is None and len(kept) > most_cells:
-                raise AulaError(
-                    "File {file} holds more than {count} cells: give EXTENT.",
-                    "E_EXTENT",
-                    file=path.name,
-                    count=most_cells,
-                )
+    for block in table.blocks(COLUMNS, check_cancel):
+        parts.append(_block(block, path, kept, transform, extent, radius_km))
+        if extent is None and len(kept) > most_cells:
+            raise AulaError(
+                "File {file} holds more than {count} cells: give EXTENT.",
+                "E_EXTENT",
+                file=path.name,
+                count=most_cells,
+            )
+    if not parts:
+        raise AulaError("File {file} is empty.", "E_EMPTY", file=path.name)
     rows = pd.concat(parts, ignore_index=True)
     places = {
         name_of(*cell): StationPlace(name_of(*cell), name_of(*cell), cell[0] * METRES, cell[1] * METRES, LAMBERT2)
@@ -98,7 +92,6 @@ def name_of(lamb_x: int, lamb_y: int) -> str:
 def _block(
     block: pd.DataFrame,
     path: Path,
-    first_line: int,
     kept: dict[tuple[int, int], bool],
     transform: Transform,
     extent: Extent | None,
@@ -107,8 +100,7 @@ def _block(
     """The rows of one block whose cell is near; `kept` remembers the cells met."""
     import pandas as pd
 
-    x = pd.to_numeric(block["LAMBX"]).to_numpy().astype(np.int64)
-    y = pd.to_numeric(block["LAMBY"]).to_numpy().astype(np.int64)
+    x, y = (_hectometres(block[column], path, column) for column in ("LAMBX", "LAMBY"))
     key = x * 1_000_000 + y
     cells, cell_of_row = np.unique(key, return_inverse=True)
     cell_x, cell_y = cells // 1_000_000, cells % 1_000_000
@@ -120,14 +112,29 @@ def _block(
     wanted = np.flatnonzero(near_cell[cell_of_row])
     chosen = block.iloc[wanted]
     names = np.array([name_of(int(a), int(b)) for a, b in zip(cell_x, cell_y)], dtype=object)
-    line = first_line + (int(wanted[0]) if len(wanted) else 0)
-    rain = numbers(chosen["PRELIQ_Q"], path, "PRELIQ_Q", line) + numbers(chosen["PRENEI_Q"], path, "PRENEI_Q", line)
+    rain = numbers(chosen["PRELIQ_Q"], path, "PRELIQ_Q") + numbers(chosen["PRENEI_Q"], path, "PRENEI_Q")
     return pd.DataFrame(
         {
             "poste": names[cell_of_row[wanted]],
-            "day": days_of(chosen["DATE"], path, "%Y%m%d", line),
+            "day": days_of(chosen["DATE"], path, "%Y%m%d"),
             "rr": rain,
             "code": np.full(len(wanted), NO_CODE, dtype=np.int8),
             "filled": np.zeros(len(wanted), dtype=bool),
         }
     )
+
+
+def _hectometres(texts: pd.Series, path: Path, column: str) -> Ints:
+    """Coordinates of cells; a row without them belongs nowhere: E_VALUE with its line."""
+    values = numbers(texts, path, column)
+    empty = texts.index[np.isnan(values)]
+    if len(empty):
+        raise AulaError(
+            "File {file}: {column} is empty at the lines {lines}.",
+            "E_VALUE",
+            file=path.name,
+            column=column,
+            lines=listing(empty),
+        )
+    found: Ints = values.astype(np.int64)
+    return found

@@ -14,6 +14,7 @@ from ..errors import AulaError
 from ..messages import Notes, listing
 from ..reference import Table, load
 from ..scoring import shares, weigh
+from ..text import number
 from .columns import Objects
 from .days import DAYS_PER_YEAR, Floats
 from .indicators import LITRES_PER_M3, ratio_pct
@@ -60,7 +61,7 @@ def criteria_given(cells: Sequence[object], available: Sequence[str]) -> list[Zo
     """Criteria typed by the user, four cells a row: field, sign, weight, axis. E_CRITERIA lists all that is wrong."""
     rows = [[str(cell).strip() for cell in cells[at : at + 4]] for at in range(0, len(cells), 4)]
     faults, criteria = [], []
-    for number, row in enumerate(rows, 1):
+    for rank, row in enumerate(rows, 1):
         name, sign, weight, axis = [*row, "", "", "", ""][:4]
         value = _weight(weight)
         wrong = [
@@ -74,7 +75,7 @@ def criteria_given(cells: Sequence[object], available: Sequence[str]) -> list[Zo
             if not right
         ]
         if wrong:
-            faults.append(f"{number}: {', '.join(repr(word) for word in wrong)}")
+            faults.append(f"{rank}: {', '.join(repr(word) for word in wrong)}")
         criteria.append(ZoneCriterion(name, sign, value, axis, name))
     if faults or not any(one.axis == POTENTIAL for one in criteria):
         raise AulaError(
@@ -89,10 +90,9 @@ def criteria_given(cells: Sequence[object], available: Sequence[str]) -> list[Zo
 
 def _weight(text: str) -> float:
     try:
-        value = float(text.replace(",", "."))
+        return number(text) or 0.0
     except ValueError:
         return 0.0
-    return value if np.isfinite(value) else 0.0
 
 
 def zone_totals(

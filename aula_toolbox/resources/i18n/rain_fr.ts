@@ -432,16 +432,20 @@
         <translation>Le fichier {file} ne contient pas de pluie (colonnes {columns}). Prendre le fichier RR-T-Vent de la même période.</translation>
     </message>
     <message>
+        <source>File {file} is empty.</source>
+        <translation>Le fichier {file} est vide.</translation>
+    </message>
+    <message>
         <source>File {file}: columns found {columns}; expected one of {formats}.</source>
         <translation>Fichier {file} : colonnes trouvées {columns} ; attendu : {formats}.</translation>
     </message>
     <message>
-        <source>File {file}: the gzip archive is cut or damaged; download it again.</source>
-        <translation>Fichier {file} : l'archive gzip est tronquée ou abîmée ; la télécharger de nouveau.</translation>
-    </message>
-    <message>
         <source>File {file}: which column is the rain? Set RAIN_COLUMN to one of {columns}.</source>
         <translation>Fichier {file} : quelle colonne est la pluie ? Donner à RAIN_COLUMN l'un de ces noms : {columns}.</translation>
+    </message>
+    <message>
+        <source>File {file}: {column} is empty at the lines {lines}.</source>
+        <translation>Fichier {file} : {column} est vide aux lignes {lines}.</translation>
     </message>
     <message>
         <source>File {file}: {count} dates cannot be read, are in the future or before 1850: {faults}.</source>
@@ -450,10 +454,6 @@
     <message>
         <source>File {file}: {count} days occur more than once (first: {day}). Sum values of less than a day first.</source>
         <translation>Fichier {file} : {count} jours figurent plusieurs fois (premier : {day}). Sommer d'abord les valeurs infra-journalières.</translation>
-    </message>
-    <message>
-        <source>File {file}: {count} values of {column} are not numbers: {faults}.</source>
-        <translation>Fichier {file} : {count} valeurs de {column} ne sont pas des nombres : {faults}.</translation>
     </message>
     <message>
         <source>First and last calendar year, such as 1996-2025. Empty: the last 30 years of each series.</source>
@@ -1774,6 +1774,10 @@
     <message>
         <source>{eligible} eligible roofs of {count}.</source>
         <translation>{eligible} toitures éligibles sur {count}.</translation>
+    </message>
+    <message>
+        <source>{field}: values that are not numbers, unknown here: {values}.</source>
+        <translation>{field} : valeurs qui ne sont pas des nombres, tenues pour inconnues : {values}.</translation>
     </message>
     <message>
         <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>

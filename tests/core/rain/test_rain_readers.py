@@ -217,6 +217,48 @@ def test_a_wrong_unit_is_a_warning(tmp_path):
     assert "unit" in str(notes.warnings[0])
 
 
+# ---- whatever program saved it ----
+
+DAYS = ("date", "pluie mm"), ("2020-02-01", "1.5"), ("2020-02-02", "0"), ("2020-02-03", "")
+
+
+def in_form(separator, decimal, end="\r\n"):
+    return end.join(separator.join(row).replace(".", decimal) for row in DAYS) + end
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        in_form(";", ",").encode(),
+        in_form(";", ".").encode(),
+        in_form(",", ".").encode(),
+        in_form("\t", ",").encode(),
+        in_form("|", ",").encode(),
+        in_form(";", ",", "\r").encode(),
+        in_form(";", ",").encode("utf-8-sig"),
+        in_form(";", ",").replace("pluie mm", "Précipitation").encode("cp1252"),
+        in_form("\t", ",").encode("utf-16"),
+        gzip.compress(in_form(";", ",").encode()),
+        b"Pluviom\xe8tre de Lens;\r\n" + in_form(";", ",").encode() + b"Source : mairie;\r\n",
+        b'date,rr\n2020-02-01,"1,5"\n2020-02-02,0\n2020-02-03,NA\n',
+    ],
+)
+def test_one_series_in_every_form(tmp_path, content):
+    (tmp_path / "a.csv").write_bytes(content)
+    assert values(read(tmp_path / "a.csv")["a"]) == {"2020-02-01": 1.5, "2020-02-02": 0.0}
+
+
+def test_field_files_are_refused_with_their_lines(shared_data):
+    field = shared_data / "field" / "platform"
+    assert "101 (2010-04-10 ; 0,0 ; panne du pluvio)" in fails("E_RAGGED", field / "pluie_remarque.csv")
+    assert "'null' (line 51)" in fails("E_DATE", field / "sim2_null.csv")
+
+
+def test_infinite_rain_is_not_rain(tmp_path):
+    rows = "date;pluie\n2020-01-01;inf\n2020-01-02;1e400\n2020-01-03;2\n"
+    assert "'inf' (line 2), '1e400' (line 3)" in fails("E_VALUE", text(tmp_path / "a.csv", rows))
+
+
 # ---- SIM2 ----
 
 SIM2 = "LAMBX;LAMBY;DATE;PRENEI_Q;PRELIQ_Q;PE_Q\n"
@@ -233,6 +275,14 @@ def test_sim2_keeps_the_cells_near_the_extent(tmp_path):
     path = text(tmp_path / "s.csv", SIM2 + "6000;26000;20200101;0;2;9\n6400;26000;20200101;0;1;9\n")
     stations = read(path, extent=(600000.0, 2600000.0, 610000.0, 2610000.0))
     assert set(stations) == {"SIM2_6000_26000"}
+
+
+def test_sim2_with_holes_is_refused(tmp_path):
+    assert "'x' (line 2)" in fails("E_VALUE", text(tmp_path / "x.csv", SIM2 + "x;26000;20200101;0;2;9\n"))
+    assert "at the lines 3" in fails(
+        "E_VALUE", text(tmp_path / "y.csv", SIM2 + "6000;26000;20200101;0;2;9\n;26000;20200102;0;2;9\n")
+    )
+    fails("E_EMPTY", text(tmp_path / "z.csv", SIM2))
 
 
 def test_sim2_without_extent_holds_few_cells(tmp_path):
