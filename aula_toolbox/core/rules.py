@@ -13,7 +13,12 @@ from .messages import Message, listing, message
 
 @dataclass(frozen=True)
 class LayerFacts:
-    """What the rules need to know of a vector or raster layer, gathered by `gis` before anything is read."""
+    """What the rules need to know of a vector or raster layer, gathered by `gis` before anything is read.
+
+    crs: authority id, the name of the system where it has none, empty without a CRS. can_lie: whether the coordinates
+    can be of that CRS; likely_crs: the usual systems in which they would lie in France. is_metric: a unit of the CRS
+    is a metre of ground there. Pixels in units of the CRS.
+    """
 
     name: str
     fields: tuple[str, ...] = ()
@@ -25,6 +30,9 @@ class LayerFacts:
     pixel_height: float = 0.0
     is_rotated: bool = False
     suggested_crs: str = ""
+    is_metric: bool = True
+    can_lie: bool = True
+    likely_crs: tuple[str, ...] = ()
 
 
 Inputs = Mapping[str, Any]
@@ -149,8 +157,20 @@ class MetricRaster(Rule):
                 suggested=facts.suggested_crs,
             )
             return
+        if not facts.is_metric:
+            yield message(
+                "{layer}: a unit of its CRS ({crs}) is not a metre on the ground. Reproject it to {suggested}.",
+                self.code,
+                layer=facts.name,
+                crs=facts.crs,
+                suggested=facts.suggested_crs,
+            )
         if facts.is_rotated:
-            yield message("{layer}: the raster is rotated; warp it to a north-up grid.", self.code, layer=facts.name)
+            yield message(
+                "{layer}: the raster is rotated; warp it to a north-up grid (gdalwarp -r near).",
+                self.code,
+                layer=facts.name,
+            )
         if abs(facts.pixel_width - facts.pixel_height) > 0.001 * abs(facts.pixel_width):
             yield message(
                 "{layer}: the pixels are not square ({width} x {height} m); resample it.",
@@ -159,6 +179,38 @@ class MetricRaster(Rule):
                 width=f"{facts.pixel_width:g}",
                 height=f"{facts.pixel_height:g}",
             )
+
+
+@dataclass(frozen=True)
+class IsPlaced(Rule):
+    """A layer with geometries has a CRS, and coordinates that can be of it. Holds for every layer of a run."""
+
+    parameter: str
+    code: str = "E_CRS"
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        given = inputs.get(self.parameter)
+        for facts in given if isinstance(given, (list, tuple)) else [given]:
+            if not isinstance(facts, LayerFacts) or facts.geometry == "none":
+                continue
+            would_be = listing(facts.likely_crs) or "?"
+            if not facts.crs:
+                yield message(
+                    "{layer}: the layer has no coordinate reference system. Set it in its properties; its coordinates "
+                    "would fit: {likely}.",
+                    self.code,
+                    layer=facts.name,
+                    likely=would_be,
+                )
+            elif not facts.can_lie:
+                yield message(
+                    "{layer}: its coordinates cannot be of {crs}, the system it declares. Set the right one in its "
+                    "properties; they would fit: {likely}.",
+                    self.code,
+                    layer=facts.name,
+                    crs=facts.crs,
+                    likely=would_be,
+                )
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from aula_toolbox.gis.crs import metric_crs
 from aula_toolbox.gis.vector.measures import AREA, INNER_POINT, PERIMETER
-from aula_toolbox.gis.vector.sources import Source, is_null, metric_crs, plain
+from aula_toolbox.gis.vector.sources import Source, is_null, plain
 from tests.support.layers import memory_layer, saved, square
 
 BOWTIE = "POLYGON((0 0,10 10,10 0,0 10,0 0))"

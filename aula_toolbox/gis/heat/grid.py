@@ -58,9 +58,7 @@ def numbers_of_codes(codes: np.ndarray, classes: HeatClasses) -> np.ndarray:
 
 def _codes(raster: Raster, window: Window) -> tuple[np.ndarray, np.ndarray]:
     raw = raster.read(window)
-    valid = np.ones(raw.shape, bool)
-    if raster.nodata is not None:
-        valid = raw != np.asarray(raster.nodata).astype(raw.dtype)
+    valid = raster.known(window)
     if raw.dtype.kind == "f":
         valid &= np.isfinite(raw)
         raw = np.rint(np.where(valid, raw, 0)).astype(np.int64)

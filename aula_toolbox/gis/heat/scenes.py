@@ -78,7 +78,7 @@ class Scene:
 
     def lst_c(self, window: Window) -> np.ndarray:
         """Surface temperature of a window; NaN where it is not clear or not certain."""
-        numbers = np.nan_to_num(self._thermal.values(window))
+        numbers = np.nan_to_num(self._thermal.values(window, scaled=False))
         values = remote.surface_temperature_c(numbers, self.product.family)
         kept = remote.clear(self._quality.read(window), self._bits)
         if self._uncertainty is not None:

@@ -13,6 +13,7 @@ from osgeo import gdal, gdal_array, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRasterLayer, QgsRectangle
 
 from ...core.errors import AulaError
+from .upright import Reading, room_for_nodata, upright
 
 NODATA = -9999.0
 #: rows read, computed or written together: a whole number of file tiles
@@ -113,21 +114,24 @@ class Grid:
 
 
 class Raster:
-    """A raster that is read by windows."""
+    """A raster that is read by windows, north up whatever its file says."""
 
     def __init__(self, dataset: gdal.Dataset, name: str = "") -> None:
-        self._dataset = dataset
-        self._band = dataset.GetRasterBand(1)
+        self._origin = dataset
+        with gdal_exceptions():
+            self._dataset, self.told = upright(dataset, name)
+        self._band = self._dataset.GetRasterBand(1)
+        self._reading = Reading.of(dataset.GetRasterBand(1))
+        self.told += self._reading.told(name)
         self.name = name
-        transform = dataset.GetGeoTransform()
-        self.is_rotated = transform[2] != 0 or transform[4] != 0
+        transform = self._dataset.GetGeoTransform()
         self.grid = Grid(
             transform[0],
             transform[3],
             transform[1],
-            dataset.RasterXSize,
-            dataset.RasterYSize,
-            QgsCoordinateReferenceSystem.fromWkt(dataset.GetProjection()),
+            self._dataset.RasterXSize,
+            self._dataset.RasterYSize,
+            QgsCoordinateReferenceSystem.fromWkt(self._dataset.GetProjection()),
         )
 
     @classmethod
@@ -144,9 +148,14 @@ class Raster:
             ) from error
 
     @property
+    def bands(self) -> int:
+        """How many bands it has; the first is read."""
+        return int(self._dataset.RasterCount)
+
+    @property
     def nodata(self) -> float | None:
-        """The declared no-data value."""
-        return self._band.GetNoDataValue()
+        """The no-data value, when it is one that the pixels can have."""
+        return Reading.of(self._band).nodata
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -161,17 +170,20 @@ class Raster:
 
     def read(self, window: Window | None = None) -> np.ndarray:
         """Raw numbers of a window (all by default)."""
-        if window is None:
-            return self._band.ReadAsArray()
-        rows, columns = window
-        return self._band.ReadAsArray(columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start)
+        return self._read(self._band, window)
 
-    def values(self, window: Window | None = None) -> np.ndarray:
-        """Float32 values, NaN where there is no data."""
+    def known(self, window: Window | None = None) -> np.ndarray:
+        """Pixels of a window that have a value: neither no-data, nor NaN, nor hidden by a mask."""
+        raw = self.read(window)
+        return self._known(raw, window)
+
+    def values(self, window: Window | None = None, scaled: bool = True) -> np.ndarray:
+        """Float32 values, NaN where there is no data; `scaled` false keeps the numbers of the file (Landsat)."""
         raw = self.read(window)
         result = raw.astype(np.float32)
-        if self.nodata is not None:
-            result[raw == np.asarray(self.nodata).astype(raw.dtype)] = np.nan
+        if scaled and self._reading.is_scaled:
+            result = (raw * self._reading.scale + self._reading.offset).astype(np.float32)
+        result[~self._known(raw, window)] = np.nan
         return result
 
     def forget(self) -> None:
@@ -180,9 +192,12 @@ class Raster:
 
     def aligned(self, grid: Grid, resampling: str = "bilinear") -> Raster:
         """The same raster on another grid, warped when read; the raster itself when it is already on that grid."""
-        if self.grid.same_lines(grid) and not self.is_rotated:
+        if self.grid.same_lines(grid):
             return self
         box = grid.box
+        options = room_for_nodata(self._band, NODATA)
+        if resampling != "near":
+            options["outputType"] = gdal.GDT_Float32
         with gdal_exceptions():
             warped = gdal.Warp(
                 "",
@@ -192,19 +207,33 @@ class Raster:
                 width=grid.columns,
                 height=grid.rows,
                 dstSRS=grid.crs.toWkt(),
-                dstNodata=NODATA if self.nodata is None else self.nodata,
-                outputType=self._band.DataType if resampling == "near" else gdal.GDT_Float32,
                 resampleAlg=resampling,
+                **options,
             )
         return _Warped(warped, self)
 
+    def _read(self, band: gdal.Band, window: Window | None) -> np.ndarray:
+        if window is None:
+            return band.ReadAsArray()
+        rows, columns = window
+        return band.ReadAsArray(columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start)
+
+    def _known(self, raw: np.ndarray, window: Window | None) -> np.ndarray:
+        known = ~np.isnan(raw) if raw.dtype.kind == "f" else np.ones(raw.shape, bool)
+        nodata = self.nodata
+        if nodata is not None:
+            known &= raw != np.asarray(nodata).astype(raw.dtype)
+        if Reading.of(self._band).is_masked:
+            known &= self._read(self._band.GetMaskBand(), window) != 0
+        return known
+
 
 class _Warped(Raster):
-    """A warped view, which needs the raster it comes from to stay open."""
+    """A warped view, which needs the raster it comes from to stay open, and keeps its scale."""
 
     def __init__(self, dataset: gdal.Dataset, origin: Raster) -> None:
         super().__init__(dataset, origin.name)
-        self._origin = origin
+        self._source, self._reading, self.told = origin, origin._reading, origin.told
 
 
 def write_raster(

@@ -19,9 +19,10 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
+from ..crs import METRIC
 from .perimeters import SILENT, is_polygon
 from .shapes import valid
-from .sources import METRIC, Source, plain
+from .sources import Source, plain
 
 if TYPE_CHECKING:
     import pandas as pd

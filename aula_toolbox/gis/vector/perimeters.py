@@ -16,8 +16,9 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
+from ..crs import METRIC
 from .shapes import valid
-from .sources import METRIC, Source
+from .sources import Source
 
 Pair = tuple[int, int, float]
 SILENT: Callable[[float], None] = lambda share: None  # noqa: E731

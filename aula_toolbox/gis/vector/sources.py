@@ -25,13 +25,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...core.rules import LayerFacts
+from .. import crs as systems
 from . import measures
 from .naming import shown_name
 
 if TYPE_CHECKING:
     import pandas as pd
 
-METRIC = QgsCoordinateReferenceSystem("EPSG:2154")
 GEOMETRY_NAMES = {
     Qgis.GeometryType.Point: "point",
     Qgis.GeometryType.Line: "line",
@@ -104,7 +104,7 @@ class Source:
     @property
     def metric_crs(self) -> QgsCoordinateReferenceSystem:
         """The CRS measures are taken in: the layer's own if it is projected in metres, else Lambert-93."""
-        return metric_crs(self.crs)
+        return systems.metric_crs(self.crs)
 
     @property
     def geometry(self) -> str:
@@ -140,13 +140,19 @@ class Source:
     @property
     def facts(self) -> LayerFacts:
         """What the input rules look at."""
+        crs, count = self.crs, len(self)
+        extent = self.features.sourceExtent() if count and self.geometry != "none" else QgsRectangle()
+        likely = () if self.geometry == "none" else systems.doubts(crs, extent)
         return LayerFacts(
             self.name,
             self.fields,
             self.geometry,
-            len(self),
-            str(self.crs.authid()),
-            bool(self.crs.isGeographic()),
+            count,
+            systems.told(crs),
+            bool(crs.isGeographic()),
+            is_metric=systems.is_metric(crs, extent),
+            can_lie=not (crs.isValid() and likely),
+            likely_crs=likely,
         )
 
     def extent(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
@@ -218,12 +224,6 @@ class Source:
                 wkbs.append(_wkb(feature, transform))
         columns = dict(zip(names, map(list, zip(*rows)))) if rows else {name: [] for name in names}
         return np.asarray(fids, dtype=np.int64), columns, wkbs
-
-
-def metric_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
-    """The CRS itself if it is projected in metres, else Lambert-93. Web Mercator metres are no metres."""
-    in_metres = crs.isValid() and not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters
-    return crs if in_metres and crs.authid() not in ("EPSG:3857", "EPSG:900913") else METRIC
 
 
 def _wkb(feature: QgsFeature, transform: QgsCoordinateTransform) -> bytes | None:

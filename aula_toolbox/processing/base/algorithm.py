@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # What a run needs is imported when it runs: QGIS starts every plugin every morning, and runs few of them.
 
+LAYER_KINDS = ("source", "raster", "multilayer")
 ICONS = about.PACKAGE / "resources" / "icons"
 
 
@@ -111,7 +112,7 @@ class AulaAlgorithm(StatedAlgorithm):
         if not right:
             return right, reason
         try:
-            check(self.rules(), Inputs(self, parameters, context).facts())
+            check(self._all_rules(), Inputs(self, parameters, context).facts())
         except AulaError as error:
             return False, error.render(tr)
         return True, ""
@@ -132,7 +133,7 @@ class AulaAlgorithm(StatedAlgorithm):
         self._warn_of_unknown_keys(job)
         try:
             # a model does not always call checkParameterValues before it runs a step
-            check(self.rules(), job.facts())
+            check(self._all_rules(), job.facts())
             self.execute(job)
             job.check_cancel()
             job.tell_end()
@@ -176,6 +177,13 @@ class AulaAlgorithm(StatedAlgorithm):
                 details = context.layerToLoadOnCompletionDetails(destination)
                 details.groupName = details.groupName or self.displayName()
                 details.layerSortKey = len(order) - rank
+
+    def _all_rules(self) -> list[Rule]:
+        """The rules of the algorithm, and what holds for every layer: it lies where its CRS says."""
+        from ...core.rules import IsPlaced
+
+        layers = [parameter.name() for parameter in self.parameterDefinitions() if parameter.type() in LAYER_KINDS]
+        return [*self.rules(), *map(IsPlaced, layers)]
 
     def _warn_of_unknown_keys(self, job: Job) -> None:
         known = [parameter.name() for parameter in self.parameterDefinitions()]

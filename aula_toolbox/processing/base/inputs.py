@@ -10,13 +10,17 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProperty,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
 from ...core.rules import LayerFacts
+from ...gis import crs as systems
+from ...gis.raster.upright import rotated_file
 from ...gis.vector.sources import Source
 
 if TYPE_CHECKING:
@@ -137,6 +141,7 @@ class Inputs:
         readers = {
             "source": self._source_facts,
             "raster": self._raster_facts,
+            "multilayer": self._several_facts,
             "number": self.number,
             "enum": self._words,
             "boolean": self.flag,
@@ -157,6 +162,16 @@ class Inputs:
         layer = self.raster(name)
         return raster_facts(layer) if layer is not None else None
 
+    def _several_facts(self, name: str) -> list[LayerFacts] | None:
+        layers = self.algorithm.parameterAsLayerList(self.parameters, name, self.context) if self.given(name) else []
+        found = []
+        for layer in layers:
+            if isinstance(layer, QgsVectorLayer):
+                found.append(Source(QgsProcessingFeatureSource(layer, self.context), self.context, layer).facts)
+            elif isinstance(layer, QgsRasterLayer):
+                found.append(raster_facts(layer))
+        return found or None
+
     def _words(self, name: str) -> str | tuple[str, ...] | None:
         if self.algorithm.parameterDefinition(name).allowMultiple():
             # nothing chosen is nothing given
@@ -165,18 +180,19 @@ class Inputs:
 
 
 def raster_facts(layer: QgsRasterLayer) -> LayerFacts:
-    """What the input rules look at in a raster."""
-    crs = layer.crs()
-    centre = layer.extent().center()
-    zone = int((centre.x() + 180) // 6) + 1
-    in_france = -5.5 <= centre.x() <= 10 and 41 <= centre.y() <= 51.5
-    suggested = "EPSG:2154" if in_france else f"EPSG:{(32600 if centre.y() >= 0 else 32700) + zone}"
+    """What the input rules look at in a raster; rotation is asked of the file, QGIS does not tell it."""
+    crs, extent = layer.crs(), layer.extent()
+    likely = systems.doubts(crs, extent)
     return LayerFacts(
         layer.name(),
         geometry="raster",
-        crs=crs.authid(),
+        crs=systems.told(crs),
         is_geographic=crs.isGeographic(),
         pixel_width=layer.rasterUnitsPerPixelX(),
         pixel_height=layer.rasterUnitsPerPixelY(),
-        suggested_crs=suggested,
+        is_rotated=rotated_file(layer.source()),
+        suggested_crs=systems.suggested(crs, extent),
+        is_metric=systems.is_metric(crs, extent),
+        can_lie=not (crs.isValid() and likely),
+        likely_crs=likely,
     )

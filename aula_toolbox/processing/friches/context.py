@@ -26,11 +26,12 @@ from ...core.friches.pairs import Layer
 from ...core.friches.roles import Candidate, is_long_vacancy, is_vacancy, recognise, roles
 from ...core.friches.thresholds import FricheThresholds
 from ...core.messages import Message, listing, message
+from ...gis.crs import METRIC
 from ...gis.i18n import tr
 from ...gis.vector.naming import shown_name
 from ...gis.vector.nearby import Pairs, Targets, measure_pairs, metric_extent
 from ...gis.vector.perimeters import Shapes
-from ...gis.vector.sources import METRIC, Source
+from ...gis.vector.sources import Source
 from ..base.job import Job
 
 if TYPE_CHECKING:

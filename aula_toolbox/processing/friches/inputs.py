@@ -12,9 +12,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsG
 from ...core.friches import cleaning, coordinates
 from ...core.friches.findings import INFO, WARNING, Findings
 from ...core.schema import Field, Kind, Schema
+from ...gis.crs import METRIC
 from ...gis.vector.perimeters import Shapes, from_points, inner_point, is_polygon, moved, read_shapes
 from ...gis.vector.shapes import valid
-from ...gis.vector.sources import METRIC, Source
+from ...gis.vector.sources import Source
 from ..base.job import Job
 
 if TYPE_CHECKING:

@@ -14,8 +14,9 @@ from ...core.friches.evidence import OFF_LAYER, Known
 from ...core.friches.identity import find_column
 from ...core.friches.motorway import MOTORWAY, RAMP, Graph, Roads, drivable, site_distance
 from ...core.friches.thresholds import FricheThresholds
+from ...gis.crs import METRIC
 from ...gis.vector.nearby import metric_extent
-from ...gis.vector.sources import METRIC, Source, is_null
+from ...gis.vector.sources import Source, is_null
 from ..base.job import Job
 
 _FAST = (MOTORWAY, "route a 2 chaussees", RAMP)

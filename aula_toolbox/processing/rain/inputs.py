@@ -14,10 +14,11 @@ from ...core.rain.buildings import ACTIVITY_FIELDS, choose_fields
 from ...core.rain.buildings import read_buildings as canonical_of
 from ...core.rain.demand import DemandOptions, Population
 from ...core.rain.roofs import RoofOptions, qualify_roofs
+from ...gis.crs import METRIC
 from ...gis.i18n import tr
 from ...gis.vector.joins import polygon_of_points
 from ...gis.vector.measures import AREA, CENTRE, INNER_POINT, PERIMETER
-from ...gis.vector.sources import METRIC, Frame, Source
+from ...gis.vector.sources import Frame, Source
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -87,8 +88,8 @@ def station_places(job: Job) -> dict[str, tuple[float, float]]:
     """Coordinates in EPSG:2154 by identifier, from STATIONS."""
     from ...core.errors import AulaError
     from ...core.messages import listing
+    from ...gis.crs import METRIC
     from ...gis.vector.measures import INNER_POINT
-    from ...gis.vector.sources import METRIC
 
     stations = job.source("STATIONS")
     if stations is None:
@@ -120,7 +121,7 @@ def tank_options(job: Job, tables: RainTables) -> TankOptions:
 def usable_series(job: Job, tables: RainTables, source: Source) -> list[StationSeries]:
     """The series long enough to simulate, SIM2 cells limited to those around the source."""
     from ...core.rain.series import usable_series as usable
-    from ...gis.vector.sources import METRIC
+    from ...gis.crs import METRIC
 
     job.stage(tr("Reading the rain"), 15)
     extent = source.extent(METRIC) if source.geometry != "none" and len(source) else None
@@ -130,8 +131,8 @@ def usable_series(job: Job, tables: RainTables, source: Source) -> list[StationS
 def read_roofs(job: Job, source: Source, tank_field: str | None = None) -> tuple[Frame, pd.DataFrame]:
     """The columns a simulation needs; E_FIELD names those that are missing."""
     from ...core.rain.given import FIELDS, roofs_given
+    from ...gis.crs import METRIC
     from ...gis.vector.measures import CENTRE
-    from ...gis.vector.sources import METRIC
 
     progress = job.stage(tr("Reading the roofs"), 30)
     names = [name for name in (*FIELDS, tank_field) if name in source.fields]

@@ -14,9 +14,10 @@ from ...core.rain.buildings import choose_fields
 from ...core.rain.columns import is_missing
 from ...core.rain.reports.rainzones import ZoneRun
 from ...core.rain.zones import criteria_given, criterion_values, default_criteria, rank_zones, zone_totals
+from ...gis.crs import METRIC
 from ...gis.vector.joins import polygon_of_points
 from ...gis.vector.measures import AREA
-from ...gis.vector.sources import METRIC, Frame, Source
+from ...gis.vector.sources import Frame, Source
 
 if TYPE_CHECKING:
     import pandas as pd

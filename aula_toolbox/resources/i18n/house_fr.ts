@@ -524,12 +524,24 @@
         <translation>{given} demande aussi {missing}.</translation>
     </message>
     <message>
+        <source>{layer}: a unit of its CRS ({crs}) is not a metre on the ground. Reproject it to {suggested}.</source>
+        <translation>{layer} : une unité de son SCR ({crs}) n’est pas un mètre sur le terrain. Reprojetez-la en {suggested}.</translation>
+    </message>
+    <message>
         <source>{layer}: fields that bear the name of a result are kept under another: {names}.</source>
         <translation>{layer} : des champs qui portent le nom d'un résultat sont gardés sous un autre nom : {names}.</translation>
     </message>
     <message>
+        <source>{layer}: its coordinates cannot be of {crs}, the system it declares. Set the right one in its properties; they would fit: {likely}.</source>
+        <translation>{layer} : ses coordonnées ne peuvent pas être en {crs}, le système qu’elle déclare. Indiquez le bon dans ses propriétés ; conviendrait : {likely}.</translation>
+    </message>
+    <message>
         <source>{layer}: its geometry is {geometry}; expected {expected}.</source>
         <translation>{layer} : sa géométrie est {geometry} ; attendu : {expected}.</translation>
+    </message>
+    <message>
+        <source>{layer}: its mask is honoured, hidden pixels have no value.</source>
+        <translation>{layer} : son masque est respecté, les pixels cachés n’ont pas de valeur.</translation>
     </message>
     <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. {hint}</source>
@@ -544,8 +556,20 @@
         <translation>{layer} : aucun des {count} codes n'est un code de {nomenclature} : {values}. Vérifiez le champ et NOMENCLATURE.</translation>
     </message>
     <message>
+        <source>{layer}: numbers of the file x {scale} + {offset}, as it declares.</source>
+        <translation>{layer} : nombres du fichier × {scale} + {offset}, comme il le déclare.</translation>
+    </message>
+    <message>
         <source>{layer}: slivers dropped, {area} m2 in all.</source>
         <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
+    </message>
+    <message>
+        <source>{layer}: the first row of the raster is the southern one; it is read right way up.</source>
+        <translation>{layer} : la première ligne du raster est au sud ; il est lu à l’endroit.</translation>
+    </message>
+    <message>
+        <source>{layer}: the layer has no coordinate reference system. Set it in its properties; its coordinates would fit: {likely}.</source>
+        <translation>{layer} : la couche n’a pas de système de coordonnées (SCR). Indiquez-le dans ses propriétés ; d’après ses coordonnées conviendrait : {likely}.</translation>
     </message>
     <message>
         <source>{layer}: the layer has no feature.</source>
@@ -560,8 +584,8 @@
         <translation>{layer} : le raster est en degrés ({crs}). Le reprojeter en {suggested}.</translation>
     </message>
     <message>
-        <source>{layer}: the raster is rotated; warp it to a north-up grid.</source>
-        <translation>{layer} : le raster est tourné ; le redresser sur une grille orientée au nord.</translation>
+        <source>{layer}: the raster is rotated; warp it to a north-up grid (gdalwarp -r near).</source>
+        <translation>{layer} : le raster est incliné ; redressez-le sur une grille orientée au nord (gdalwarp -r near).</translation>
     </message>
     <message>
         <source>{layer}: {count} features have a code that {nomenclature} does not know: {values}.</source>
@@ -582,6 +606,14 @@
     <message>
         <source>{name}: the raster cannot be read ({reason}).</source>
         <translation>{name} : le raster est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}: the raster does not say where it lies (no world file, no georeference). Give the file that came with it, or georeference it.</source>
+        <translation>{name} : le raster ne dit pas où il se trouve (ni fichier de calage, ni géoréférencement). Donnez le fichier livré avec lui, ou géoréférencez-le.</translation>
+    </message>
+    <message>
+        <source>{name}: the raster is rotated, its rows do not run west to east. Right it first: gdalwarp -r near {file} {result}</source>
+        <translation>{name} : le raster est incliné, ses lignes ne vont pas d’ouest en est. Redressez-le d’abord : gdalwarp -r near {file} {result}</translation>
     </message>
     <message>
         <source>{notion} is not read: the name {names} was cut by the Shapefile and may hold something else. Give the layer as a GeoPackage, or rename the field.</source>

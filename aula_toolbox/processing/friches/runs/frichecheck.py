@@ -15,10 +15,11 @@ from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.messages import listing, mark, message
 from ....core.report import Figure, Report
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import Shapes, is_polygon, moved, overlapping_pairs
 from ....gis.vector.shapes import valid
-from ....gis.vector.sources import METRIC, Source
+from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
 from ..inputs import PARCELS, Sites, extra_schema, read_sites

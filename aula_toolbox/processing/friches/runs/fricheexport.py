@@ -22,10 +22,11 @@ from ....core.friches.findings import ERROR, Findings
 from ....core.friches.identity import find_column
 from ....core.messages import listing
 from ....core.schema import Field, Kind, Schema
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.results.sinks import qgs_field
 from ....gis.vector.perimeters import inner_point, is_polygon, moved
-from ....gis.vector.sources import METRIC, is_null
+from ....gis.vector.sources import is_null
 from ...base.job import GEOMETRIES, Job
 from .. import inputs
 from ..inputs import Sites, perimeter, read_sites

@@ -23,6 +23,7 @@ from ....core.maps.templates import template
 from ....core.maps.thresholds import thresholds
 from ....core.maps.tokens import Tokens, load_tokens
 from ....core.messages import listing, mark
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.layouts import atlas, sheets
 from ....gis.layouts.export import PageOutput, write_book, write_page
@@ -32,7 +33,7 @@ from ....gis.layouts.page import Page, PageModel, compose
 from ....gis.layouts.situation import territory_layer
 from ....gis.settings import Settings
 from ....gis.vector.perimeters import Shapes, read_shapes
-from ....gis.vector.sources import METRIC, Source
+from ....gis.vector.sources import Source
 from ...base.job import Cancelled, Job
 from .. import inputs
 

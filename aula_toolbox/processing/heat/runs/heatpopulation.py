@@ -10,10 +10,10 @@ from ....core.errors import AulaError
 from ....core.heat import population as people
 from ....core.heat import schema
 from ....core.rules import NotEmpty
+from ....gis.crs import METRIC
 from ....gis.heat.people import Cells, Dwellings, read_cells, read_dwellings, split
 from ....gis.i18n import tr
 from ....gis.vector.shapes import known, valid_geometries
-from ....gis.vector.sources import METRIC
 from ...base.job import Job
 
 RULES = (NotEmpty("INPUT"), NotEmpty("ZONES"))

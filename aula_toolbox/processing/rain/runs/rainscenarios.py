@@ -9,9 +9,9 @@ import numpy as np
 from ....core.rain import schema
 from ....core.rain.scenarios import compare, load_climates, policy_of, read_scenarios
 from ....core.rain.simulate import DrawOrder as Operating
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.vector.measures import INNER_POINT
-from ....gis.vector.sources import METRIC
 from .. import inputs, inputs_zones, parameters
 
 if TYPE_CHECKING:

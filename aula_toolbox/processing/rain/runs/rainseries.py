@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from ....core.rain import schema
 from ....core.rain.series import series_table, write_series
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
-from ....gis.vector.sources import METRIC
 from .. import inputs
 
 if TYPE_CHECKING:

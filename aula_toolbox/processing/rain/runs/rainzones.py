@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from ....core.rain import schema
 from ....core.rain.reports.rainzones import zones_report
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.vector.measures import INNER_POINT
-from ....gis.vector.sources import METRIC
 from .. import inputs, inputs_zones
 from ..parameters import ROOF_FIELDS
 
