@@ -3,7 +3,8 @@
 `resources/reference/synonymes.csv` has one row a name: `sujet` (what is described: `bati`, `route`, `commune`...),
 `notion` (what is told of it: `hauteur`, `insee`...), `nom` (how a producer writes it), `rang` (the order in which names
 are preferred) and the source. `{an}` in a name stands for a year of two or four digits (`cs{an}`: `cs21`, `CS2021`).
-A user's folder may hold a `synonymes.csv`: the notions that it names are then read by its own rows only.
+A user's folder may hold a `synonymes.csv`: the notions that it names are then read by its own rows only. Names that
+her own table of products teaches (`produits_locaux.csv`, column `colonnes`: `hauteur=h_2027`) come before all others.
 
 Names are compared without case, accents and punctuation. A Shapefile keeps ten characters of a name and numbers the
 doubles (`materiaux_`, `materiau_1`): such a name is taken when only one known field of the product can be behind it.
@@ -25,6 +26,8 @@ from .text import joined
 CUT = 10
 """Characters that a Shapefile keeps of the name of a field."""
 YEAR = "{an}"
+PRODUCTS = "produits_locaux.csv"
+"""The user's own table of products; `core.products.table` reads the rest of it."""
 _NUMBERED = re.compile(r"_(\d{1,2})$")
 
 
@@ -257,28 +260,47 @@ def _table(folder: Path | str | None) -> tuple[Name, ...]:
     return _read(*_place(folder))
 
 
-def _place(folder: Path | str | None) -> tuple[Path, int]:
-    """The table of the user or the shipped one, and when it was written: an edited table is read again."""
-    own = Path(folder) / "synonymes.csv" if folder else None
-    path = own if own is not None and own.is_file() else FOLDER / "synonymes.csv"
-    return path, path.stat().st_mtime_ns
+def _place(folder: Path | str | None) -> tuple[tuple[Path, int], ...]:
+    """The table of the user or the shipped one, her table of products, and when they were written: read again if so."""
+    given = [Path(folder) / name for name in ("synonymes.csv", PRODUCTS)] if folder else []
+    own = [path for path in given if path.is_file()]
+    tables = own if own and own[0].name == "synonymes.csv" else [FOLDER / "synonymes.csv", *own]
+    return tuple((path, path.stat().st_mtime_ns) for path in tables)
 
 
 @lru_cache(maxsize=8)
-def _read(path: Path, written: int) -> tuple[Name, ...]:
+def _read(*places: tuple[Path, int]) -> tuple[Name, ...]:
     """All names in the order of the table; in a user's table, the shipped rows of the notions that it does not name."""
     columns = {"sujet": str, "notion": str, "nom": str, "rang": int}
-    table = load_file(path, columns, "synonymes")
+    table = load_file(places[0][0], columns, "synonymes")
     rows = tuple(Name(row["sujet"], row["notion"], row["nom"], row["rang"], row["source"]) for row in table)
-    if table.is_shipped:
-        return rows
-    own = {row.notion for row in rows}
-    return rows + tuple(row for row in _table(None) if row.notion not in own)
+    if not table.is_shipped:
+        own = {row.notion for row in rows}
+        rows += tuple(row for row in _table(None) if row.notion not in own)
+    for path, _ in places[1:]:
+        rows = _taught(path, rows) + rows
+    return rows
+
+
+def _taught(path: Path, rows: Sequence[Name]) -> tuple[Name, ...]:
+    """The names of columns in a user's table of products."""
+    subjects = {row.notion: row.subject for row in rows}
+    cells = [str(row["colonnes"] or "") for row in load_file(path, {"id": str}, optional={"colonnes": str})]
+    pairs = [part.partition("=")[::2] for cell in cells for part in cell.split(";") if "=" in part]
+    unknown = [notion.strip() for notion, _ in pairs if notion.strip() not in subjects]
+    if unknown:
+        raise AulaError(
+            "Table {table}: unknown notions {notions}; see synonymes.csv.",
+            "E_TABLE",
+            table=path.name,
+            notions=listing(unknown),
+        )
+    return tuple(Name(subjects[notion.strip()], notion.strip(), name.strip(), 0, path.name) for notion, name in pairs)
 
 
 @lru_cache(maxsize=8)
-def _by_notion(path: Path, written: int) -> dict[str, tuple[Name, ...]]:
+def _by_notion(*places: tuple[Path, int]) -> dict[str, tuple[Name, ...]]:
     found: dict[str, list[Name]] = {}
-    for row in _read(path, written):
+    for row in _read(*places):
         found.setdefault(row.notion, []).append(row)
     return {notion: tuple(sorted(rows, key=lambda row: row.rank)) for notion, rows in found.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -105,3 +106,23 @@ class Layer:
         if not self.is_area:
             enough = share > 0
         return enough & (self.nearest(0.0) <= 0)
+
+
+def without_doubles(parts: Sequence[Layer], key: Sequence[str]) -> tuple[list[Layer], int]:
+    """Layers of one product without the features that an earlier one holds too: departments come with their neighbours.
+
+    key: the names that the identifying column may have. Also returned: how many features were left out.
+    """
+    seen: set[str] = set()
+    kept, doubled = [], 0
+    for part in parts:
+        name = next((one for one in key if one in part.attributes.columns), None)
+        if name is None:
+            kept.append(part)
+            continue
+        own = ["" if value is None else str(value) for value in part.attributes[name]]
+        is_new = np.array([not value or value not in seen for value in own], dtype=bool)
+        doubled += int((~is_new).sum())
+        seen.update(own)
+        kept.append(part if is_new.all() else part.part(is_new[part.feature]))
+    return kept, doubled

@@ -1,86 +1,41 @@
-"""What each context layer is for: recognised by its name, else by its fields."""
+"""What each context layer is for: the roles are rows of the table of products, which recognises them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .cnig import fold
-from .criteria import table
+from ..products.recognition import Recognition
+from ..products.table import ProductRole, context_roles
 
-PREFIX = "__"
+ALGORITHM, PARAMETER = "frichequalify", "CONTEXT"
 
 
 @dataclass(frozen=True)
-class Role:
-    """One kind of context layer."""
+class ContextRole:
+    """One kind of context layer; `several` when many layers may play it."""
 
     id: str
     label: str
-    names: tuple[str, ...]
-    signature: tuple[tuple[str, ...], ...]
-    geometries: tuple[str, ...]
     several: bool
-
-    def is_named(self, name: str) -> bool:
-        """Whether a folded layer name says so."""
-        return any(re.search(pattern, name) for pattern in self.names)
-
-    def is_signed(self, fields: Iterable[str]) -> bool:
-        """Whether the fields say so: one of each group."""
-        own = {name.lower() for name in fields}
-        return bool(self.signature) and all(own & set(group) for group in self.signature)
 
 
 @lru_cache(maxsize=1)
-def roles() -> dict[str, Role]:
+def roles() -> dict[str, ContextRole]:
     """The roles by id, in the order of the table."""
-    rows = table("couches", role=str, libelle=str, motif_nom=str, champs_signature=str, geometrie=str, plusieurs=str)
-    return {
-        row["role"]: Role(
-            row["role"],
-            row["libelle"],
-            tuple(part for part in row["motif_nom"].split(";") if part),
-            tuple(tuple(group.strip().split("/")) for group in row["champs_signature"].split("&") if group.strip()),
-            tuple(row["geometrie"].split(",")),
-            row["plusieurs"] == "1",
-        )
-        for row in rows
-    }
+    return {row.id: ContextRole(row.id, row.title, row.several) for row in context_roles().values()}
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """A layer to recognise."""
-
-    name: str
-    fields: Sequence[str]
-    geometry: str
+def played(found: Iterable[ProductRole]) -> list[ProductRole]:
+    """The roles in the context of friches among those that a product feeds, without those it only helps out with."""
+    return [one for one in found if (one.algorithm, one.parameter) == (ALGORITHM, PARAMETER) and not one.is_fallback]
 
 
-@dataclass(frozen=True)
-class Recognised:
-    """The roles a layer may have; `is_refused` for a programme that is no hazard zone."""
-
-    roles: tuple[str, ...]
-    is_refused: bool = False
-
-
-def recognise(layer: Candidate) -> Recognised:
-    """`ROLE__anything` wins; then names that fit the geometry; then fields that do."""
-    head, mark, _ = layer.name.partition(PREFIX)
-    if mark and head.upper() in roles():
-        return Recognised((head.upper(),))
-    name = re.sub(r"[\s\-.']+", "_", fold(layer.name))
-    if re.search(r"(^|_)papi(_|$|\d)", name):
-        return Recognised((), is_refused=True)
-    fitting = [role for role in roles().values() if layer.geometry in role.geometries]
-    named = [role.id for role in fitting if role.is_named(name)]
-    signed = [role.id for role in fitting if role.is_signed(layer.fields)]
-    both = [role for role in named if role in signed]
-    return Recognised(tuple(both or named or signed))
+def helping(found: Recognition) -> list[str]:
+    """The roles that a recognised layer could play for want of better."""
+    return [one.context for one in found.roles if one.algorithm == ALGORITHM and one.context and one.is_fallback]
 
 
 def is_long_vacancy(fields: Iterable[str]) -> bool:

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..columns import names_of
 from ..net.errors import CatalogueError
 from .text import fold
 
 _PAIRS = (("lon", "lat", 4326), ("longitude", "latitude", 4326), ("x", "y", 2154))
-_WKT = ("geom", "wkt", "geometry", "the_geom")
 # extent of EPSG:2154 over metropolitan France, m
 _METROPOLIS = (0.0, 1_300_000.0, 6_000_000.0, 7_200_000.0)
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?")
@@ -78,7 +78,7 @@ def _unique(names: list[str]) -> tuple[str, ...]:
 def _located(table: CsvTable) -> CsvTable:
     folded = [fold(name) for name in table.header]
     plain = (table.header, table.rows, table.separator, table.encoding)
-    for name in _WKT:
+    for name in names_of("geometrie"):
         if name in folded and _holds_wkt(table, folded.index(name)):
             return CsvTable(*plain, wkt=folded.index(name), epsg=_wkt_epsg(table, folded.index(name)))
     for x, y, epsg in _PAIRS:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -22,14 +21,16 @@ from ...core.friches.cnig import fold
 from ...core.friches.evidence import DECLARED, EXTENT
 from ...core.friches.identity import find_column
 from ...core.friches.measured import Context
-from ...core.friches.pairs import Layer
-from ...core.friches.roles import Candidate, is_long_vacancy, is_vacancy, recognise, roles
+from ...core.friches.pairs import Layer, without_doubles
+from ...core.friches.roles import is_long_vacancy, roles
 from ...core.friches.thresholds import FricheThresholds
 from ...core.messages import Message, listing, message
 from ...gis.crs import METRIC
+from ...gis.friches.given import Given, kept_rows, recognised
 from ...gis.i18n import tr
-from ...gis.vector.naming import shown_name
-from ...gis.vector.nearby import Pairs, Targets, measure_pairs, metric_extent
+from ...gis.products.layers import holding_of
+from ...gis.products.own import own_products
+from ...gis.vector.nearby import Targets, measure_pairs, metric_extent
 from ...gis.vector.perimeters import Shapes
 from ...gis.vector.sources import Source
 from ..base.job import Job
@@ -62,22 +63,12 @@ _NEEDED = {
     "RGA": (("alea", "niveau"),),
     "CORRESP_PLU": (("libelle",), ("classe",)),
 }
-_COORDINATES = (("stop_lon", "stop_lat", "EPSG:4326"), ("lambert_x", "lambert_y", "EPSG:2154"))
+_COORDINATES = (
+    ("stop_lon", "stop_lat", "EPSG:4326"),
+    ("lambert_x", "lambert_y", "EPSG:2154"),
+    ("coordonneeXAIOT", "coordonneeYAIOT", "EPSG:2154"),
+)
 _EQUIPMENT = re.compile(r"^[A-G]\d{3}$")
-
-ByRole = dict[str, list[Source]]
-
-
-@dataclass
-class Given:
-    """The context layers of a run by role, and the roles that cannot be used, with the reason."""
-
-    by_role: ByRole = field(default_factory=dict)
-    failed: dict[str, str] = field(default_factory=dict)
-
-    def names(self, role: str) -> str:
-        """Names of the layers of a role."""
-        return ", ".join(source.name for source in self.by_role.get(role, ()))
 
 
 def source_of_layer(job: Job, layer: QgsVectorLayer) -> Source:
@@ -87,36 +78,11 @@ def source_of_layer(job: Job, layer: QgsVectorLayer) -> Source:
 
 def from_list(job: Job, name: str) -> Given:
     """Recognise the layers dropped together. Two layers for a single role are an error."""
-    given, problems = Given(), []
-    for layer in job.algorithm.parameterAsLayerList(job.parameters, name, job.context) if job.given(name) else ():
-        if not isinstance(layer, QgsVectorLayer):
-            continue
-        source = source_of_layer(job, layer)
-        found = recognise(Candidate(shown_name(layer), source.fields, source.geometry))
-        if found.is_refused:
-            job.notes.warn(
-                "{layer}: a PAPI is a programme of works, not a hazard zone; it is not used.", layer=shown_name(layer)
-            )
-        elif len(found.roles) == 1:
-            given.by_role.setdefault(found.roles[0], []).append(source)
-            job.notes.info("{layer} is read as {role}.", layer=shown_name(layer), role=found.roles[0])
-        elif found.roles:
-            problems.append(
-                message(
-                    "{layer}: it may be {roles}; name it {example}__{layer}.",
-                    "E_ROLE",
-                    layer=shown_name(layer),
-                    roles=listing(found.roles),
-                    example=found.roles[0],
-                )
-            )
-        elif is_vacancy(source.fields):
-            given.by_role.setdefault("LOVAC", []).append(source)
-        else:
-            job.notes.warn("{layer}: not recognised; name it <ROLE>__{layer} to have it used.", layer=shown_name(layer))
-    problems += _doubles(given)
-    if problems:
-        raise AulaError.of(problems)
+    layers = job.algorithm.parameterAsLayerList(job.parameters, name, job.context) if job.given(name) else ()
+    own = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    sources = [source_of_layer(job, layer) for layer in own]
+    holdings = [holding_of(source, layer) for source, layer in zip(sources, own)]
+    given = recognised(zip(sources, holdings), job.notes, own_products(job.path("RULES_DIR")))
     _check(job, given)
     return given
 
@@ -133,24 +99,12 @@ def from_parameters(job: Job) -> Given:
         else:
             source = job.source(role)
             given.by_role[role] = [source] if source is not None else []
+    for source in {id(one): one for found in given.by_role.values() for one in found}.values():
+        given.look_at(source, holding_of(source))
     problems = [fault for role, found in given.by_role.items() for one in found for fault in faults(role, one)]
     if problems:
         raise AulaError.of(problems)
     return given
-
-
-def _doubles(given: Given) -> list[Message]:
-    return [
-        message(
-            "Two layers are read as {role}: {layers}. Name the right one {role}__{first}, or give one only.",
-            "E_ROLE",
-            role=role,
-            layers=given.names(role),
-            first=sources[0].name,
-        )
-        for role, sources in given.by_role.items()
-        if len(sources) > 1 and not roles()[role].several
-    ]
 
 
 def _check(job: Job, given: Given) -> None:
@@ -272,14 +226,26 @@ class Reader:
         spatial = [role for role in given.by_role if role not in (*TABLES, "PARCELLE")]
         for number, role in enumerate(spatial, 1):
             progress = self.job.stage(tr("Measuring {role}").format(role=role), 15 + 40 * number / max(len(spatial), 1))
-            parts = [self._measured(role, source, progress) for source in given.by_role[role]]
+            parts = [self._measured(role, source, given, progress) for source in given.by_role[role]]
+            parts = self._united(parts, given.key(given.by_role[role]))
             if role == "SUP":
                 layers.update(self._easements(parts, given.by_role[role]))
             else:
                 layers[role] = joined(role, parts)
         return Context(self.limits, layers, self.site_m2, dict(given.failed), date.today().year)
 
-    def _measured(self, role: str, source: Source, progress: Any) -> Layer:
+    def _united(self, parts: Sequence[Layer], key: Sequence[str]) -> Sequence[Layer]:
+        """Departments of one product as one layer: what two of them hold counts once."""
+        if len(parts) == 1 or not key:
+            return parts
+        kept, doubled = without_doubles(parts, key)
+        if doubled:
+            names = listing(part.name for part in parts)
+            self.job.notes.info("{layers}: {count} objects are in both, counted once.", layers=names, count=doubled)
+        return kept
+
+    def _measured(self, role: str, source: Source, given: Given, progress: Any) -> Layer:
+        part, vintage = given.rows_of(role, source), given.vintage(source)
         source = with_points(self.job, source)
         targets = self.whole if self.limits.mode == "aula" or role in _ON_POLYGON else self.centres
         is_area = source.geometry == "polygon"
@@ -288,14 +254,13 @@ class Reader:
             self.job.notes.warn(
                 "{layer}: {count} invalid geometries repaired.", layer=source.name, count=pairs.repaired
             )
-        if role == "MAIRIE":
-            pairs = _only_town_halls(pairs)
+        pairs = kept_rows(pairs, part)
         cover = self._cover(source, len(source))
         centre = self._centre_inside(source) if role == "QPV" else None
         return Layer(
             role,
             source.name,
-            source.vintage or "inconnu",
+            vintage or "inconnu",
             pairs.target,
             pairs.feature,
             pairs.distance_m,
@@ -348,21 +313,6 @@ class Reader:
                     part.count, part.cover = kinds.count(kind), self._cover(source, kinds.count(kind))
                     found.setdefault(kind, []).append(part)
         return {kind: joined(kind, layers) for kind, layers in found.items()}
-
-
-def _only_town_halls(pairs: Pairs) -> Pairs:
-    """The rows of nature « Mairie » of a layer of places; a layer without a nature is all town halls."""
-    if "nature" not in pairs.attributes.columns:
-        return pairs
-    keep = np.array([fold(str(value)) == "mairie" for value in pairs.attributes["nature"]], dtype=bool)[pairs.feature]
-    return Pairs(
-        pairs.target[keep],
-        pairs.feature[keep],
-        pairs.distance_m[keep],
-        pairs.area_m2[keep],
-        pairs.attributes,
-        pairs.repaired,
-    )
 
 
 def joined(role: str, parts: Sequence[Layer]) -> Layer:

@@ -27,7 +27,7 @@ LAYERS = (
     ("MAIRIE", mark("Town halls"), ("point", "polygon")),
     ("ARRET", mark("Public transport stops"), _ANY),
     ("BPE", mark("Facilities (INSEE BPE)"), _ANY),
-    ("POSTE", mark("Electric substations"), _POINT),
+    ("POSTE", mark("Electric substations"), ("point", "polygon")),
     ("LIGNE_BT", mark("Low-voltage lines"), _LINE),
     ("CHALEUR", mark("Heat networks"), ("line", "polygon")),
     ("LOVAC", mark("Vacant housing (LOVAC)"), _ANY),

@@ -1812,8 +1812,24 @@
         <translation>{first} et {last}</translation>
     </message>
     <message>
+        <source>{layers}: {count} objects are in both, counted once.</source>
+        <translation>{layers} : {count} objets sont dans les deux, comptés une fois.</translation>
+    </message>
+    <message>
+        <source>{layer} has the name of {product} but not its fields: not used; name it &lt;ROLE&gt;__{layer} to have it used.</source>
+        <translation>{layer} a le nom de « {product} » mais pas ses champs : couche non utilisée ; la nommer &lt;ROLE&gt;__{layer} pour l'utiliser.</translation>
+    </message>
+    <message>
+        <source>{layer} is read as {role} by its name alone: the fields of {product} are not there.</source>
+        <translation>{layer} est lue comme {role} d'après son seul nom : les champs de « {product} » n'y sont pas.</translation>
+    </message>
+    <message>
         <source>{layer} is read as {role}.</source>
         <translation>{layer} est lue comme {role}.</translation>
+    </message>
+    <message>
+        <source>{layer} is read as {role}: {product}, {vintage} (row {row} of {table}).</source>
+        <translation>{layer} est lue comme {role} : {product}, {vintage} (ligne {row} de {table}).</translation>
     </message>
     <message>
         <source>{layer}: a PAPI is a programme of works, not a hazard zone; it is not used.</source>
@@ -1828,12 +1844,24 @@
         <translation>{layer} : non reconnue ; nommez-la &lt;ROLE&gt;__{layer} pour qu'elle serve.</translation>
     </message>
     <message>
+        <source>{layer}: {advice}</source>
+        <translation>{layer} : {advice}</translation>
+    </message>
+    <message>
         <source>{layer}: {count} invalid geometries repaired.</source>
         <translation>{layer} : {count} géométries invalides réparées.</translation>
     </message>
     <message>
         <source>{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence means no.</source>
         <translation>{layer} : {count} objets, emprise non démontrable ; donnez COVERAGE pour que l'absence vaille non.</translation>
+    </message>
+    <message>
+        <source>{layer}: {product} is {role} only for want of better; name it {role}__{layer} to have it used.</source>
+        <translation>{layer} : {product} ne sert de {role} que faute de mieux ; la nommer {role}__{layer} pour l'utiliser.</translation>
+    </message>
+    <message>
+        <source>{layer}: {product}; no criterion uses it.</source>
+        <translation>{layer} : {product} ; aucun critère ne s'en sert.</translation>
     </message>
     <message>
         <source>{name} is not given.</source>

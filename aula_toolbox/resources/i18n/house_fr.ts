@@ -216,6 +216,10 @@
         <translation>Table {table} : colonnes absentes {missing} ; colonnes présentes : {present}.</translation>
     </message>
     <message>
+        <source>Table {table}: unknown notions {notions}; see synonymes.csv.</source>
+        <translation>Table {table} : notions inconnues {notions} ; voir synonymes.csv.</translation>
+    </message>
+    <message>
         <source>Table {table}: unreadable values: {faults}.</source>
         <translation>Table {table} : valeurs illisibles : {faults}.</translation>
     </message>
@@ -292,6 +296,10 @@
         <translation>Sans elle :</translation>
     </message>
     <message>
+        <source>a PAPI is a programme of works, not a hazard zone</source>
+        <translation>un PAPI est un programme de travaux, pas un zonage d'aléa</translation>
+    </message>
+    <message>
         <source>access to cool places is not scored.</source>
         <translation>l'accès aux lieux frais n'est pas noté.</translation>
     </message>
@@ -316,6 +324,14 @@
         <translation>le bâti est celui de l'occupation du sol seule.</translation>
     </message>
     <message>
+        <source>by its fields</source>
+        <translation>à ses champs</translation>
+    </message>
+    <message>
+        <source>by its name alone</source>
+        <translation>à son seul nom</translation>
+    </message>
+    <message>
         <source>catchments or units of the SAGE</source>
         <translation>bassins versants ou unités du SAGE</translation>
     </message>
@@ -326,6 +342,10 @@
     <message>
         <source>ercsequence, then erccandidates, then ercportfolio, for one variant of a project: needs, ranked sites, and the cheapest set that covers the needs.</source>
         <translation>ercsequence, puis erccandidates, puis ercportfolio, pour une variante d'un projet : besoins, sites classés, et l'ensemble le moins cher qui couvre les besoins.</translation>
+    </message>
+    <message>
+        <source>fields {fields}</source>
+        <translation>champs {fields}</translation>
     </message>
     <message>
         <source>finding nothing proves nothing: the fact stays unknown.</source>
@@ -340,8 +360,32 @@
         <translation>heatexposure, puis heathotspots sur l'excès de la nuit : zones et leurs notes, raster de la nuit, rapport, et regroupements de zones chaudes.</translation>
     </message>
     <message>
+        <source>it is a table about the data, not data</source>
+        <translation>c'est une table sur les données, pas une donnée</translation>
+    </message>
+    <message>
+        <source>it may also be {others}</source>
+        <translation>ce peut être aussi : {others}</translation>
+    </message>
+    <message>
+        <source>its name forces it</source>
+        <translation>son nom l'impose</translation>
+    </message>
+    <message>
         <source>large parks and solar plants count like the rest.</source>
         <translation>les grands parcs et centrales solaires comptent comme le reste.</translation>
+    </message>
+    <message>
+        <source>maybe: only the name of the archive is known</source>
+        <translation>peut-être : seul le nom de l'archive est connu</translation>
+    </message>
+    <message>
+        <source>missing fields: {fields}</source>
+        <translation>champs absents : {fields}</translation>
+    </message>
+    <message>
+        <source>name and fields agree</source>
+        <translation>le nom et les champs concordent</translation>
     </message>
     <message>
         <source>nearness comes from the distance alone.</source>
@@ -356,12 +400,24 @@
         <translation>aucune pièce ne porte le coefficient des enjeux forts : le besoin peut être trop faible.</translation>
     </message>
     <message>
+        <source>no product of the table has this name</source>
+        <translation>aucun produit de la table n'a ce nom</translation>
+    </message>
+    <message>
+        <source>no product of the table has this name or these fields: {fields}</source>
+        <translation>aucun produit de la table n'a ce nom ni ces champs : {fields}</translation>
+    </message>
+    <message>
         <source>no site has the significance of a corridor.</source>
         <translation>aucun site n'a la significativité d'un corridor.</translation>
     </message>
     <message>
         <source>no site has the significance of a priority zone.</source>
         <translation>aucun site n'a la significativité d'une zone préférentielle.</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>nothing counts as avoided.</source>
@@ -400,6 +456,10 @@
         <translation>rainpotential, puis rainzones, puis exportmap : toitures mesurées et simulées, zones classées, et la page des zones en PDF.</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <source>required, unless a raster of classes is given in LULC.</source>
         <translation>obligatoire, sauf si un raster de classes est donné dans LULC.</translation>
     </message>
@@ -410,6 +470,10 @@
     <message>
         <source>roofs only: no sum and no rank by zone.</source>
         <translation>toitures seules : ni somme ni rang par zone.</translation>
+    </message>
+    <message>
+        <source>row {row} of {table}</source>
+        <translation>ligne {row} de {table}</translation>
     </message>
     <message>
         <source>shops, services, schools and care homes stay to be checked.</source>
@@ -450,6 +514,10 @@
     <message>
         <source>the table of needs that the ERC sequence writes</source>
         <translation>la table des besoins qu'écrit la séquence ERC</translation>
+    </message>
+    <message>
+        <source>to be confirmed: the name fits, the fields do not</source>
+        <translation>à confirmer : le nom convient, les champs non</translation>
     </message>
     <message>
         <source>tree inventory of the commune, or OpenStreetMap</source>
@@ -604,6 +672,46 @@
         <translation>{layer} : {count} géométries invalides réparées.</translation>
     </message>
     <message>
+        <source>{name} contains an archive, {inner}: unpack both.</source>
+        <translation>{name} contient une archive, {inner} : décompresser les deux.</translation>
+    </message>
+    <message>
+        <source>{name} has the name of an archive of {product}</source>
+        <translation>{name} porte le nom d'une archive de {product}</translation>
+    </message>
+    <message>
+        <source>{name}: a second copy of the same file, not used.</source>
+        <translation>{name} : seconde copie du même fichier, non utilisée.</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be opened.</source>
+        <translation>{name} : le fichier ne s'ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be opened: cut, damaged, or of a format that this QGIS does not read.</source>
+        <translation>{name} : le fichier ne s'ouvre pas ; il est tronqué, abîmé, ou d'un format que ce QGIS ne lit pas. Le télécharger de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read ({reason}).</source>
+        <translation>{name} : le fichier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}: edition {date} is older than {newest}, not used.</source>
+        <translation>{name} : l'édition {date} est plus ancienne que {newest}, non utilisée.</translation>
+    </message>
+    <message>
+        <source>{name}: the archive holds no data that can be read.</source>
+        <translation>{name} : l'archive ne contient aucune donnée lisible.</translation>
+    </message>
+    <message>
+        <source>{name}: the archive is cut or damaged ({reason}). Download it again.</source>
+        <translation>{name} : l'archive est tronquée ou abîmée ({reason}). La télécharger de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name}: the file is cut or damaged ({reason}).</source>
+        <translation>{name} : le fichier est tronqué ou abîmé ({reason}). Le télécharger de nouveau.</translation>
+    </message>
+    <message>
         <source>{name}: the raster cannot be read ({reason}).</source>
         <translation>{name} : le raster est illisible ({reason}).</translation>
     </message>
@@ -614,6 +722,18 @@
     <message>
         <source>{name}: the raster is rotated, its rows do not run west to east. Right it first: gdalwarp -r near {file} {result}</source>
         <translation>{name} : le raster est incliné, ses lignes ne vont pas d’ouest en est. Redressez-le d’abord : gdalwarp -r near {file} {result}</translation>
+    </message>
+    <message>
+        <source>{name}: the volumes {missing} are missing; download them again before unpacking.</source>
+        <translation>{name} : il manque les volumes {missing} ; les télécharger avant de décompresser.</translation>
+    </message>
+    <message>
+        <source>{name}: this QGIS cannot look into 7z archives. Unpack it beside itself, with 7-Zip for example (of an archive in volumes, open the .001).</source>
+        <translation>{name} : ce QGIS ne lit pas dans les archives 7z. La décompresser à côté d'elle-même, par exemple avec 7-Zip (d'une archive en volumes, ouvrir le .001).</translation>
+    </message>
+    <message>
+        <source>{name}: this archive cannot be looked into. Unpack it beside itself.</source>
+        <translation>{name} : cette archive ne se lit pas sans être décompressée. La décompresser à côté d'elle-même.</translation>
     </message>
     <message>
         <source>{notion} is not read: the name {names} was cut by the Shapefile and may hold something else. Give the layer as a GeoPackage, or rename the field.</source>
@@ -630,6 +750,14 @@
     <message>
         <source>{parameter}: '{value}' is none of the choices. Give the word or its number: {options}.</source>
         <translation>{parameter} : « {value} » n'est pas un des choix. Donnez le mot ou son numéro : {options}.</translation>
+    </message>
+    <message>
+        <source>{product}: several editions over different territories are used together: {dates}.</source>
+        <translation>{product} : plusieurs éditions servent ensemble, sur des territoires différents : {dates}.</translation>
+    </message>
+    <message>
+        <source>{product}: {count} files of the same edition and territory: {names}. Keep one, or say which.</source>
+        <translation>{product} : {count} fichiers de la même édition et du même territoire : {names}. N'en garder qu'un.</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,8 @@ from aula_toolbox.core.friches.coding import encode
 from aula_toolbox.core.friches.results import contributions, qualify, vocation_columns
 from aula_toolbox.core.friches.thresholds import FricheThresholds
 from aula_toolbox.core.language import Language
+from aula_toolbox.core.products.holding import Holding
+from aula_toolbox.core.products.recognition import REFUSED, recognise
 
 CODES = ("res", "equ", "cul", "ter", "ind", "ren", "pv")
 
@@ -150,11 +152,12 @@ def test_contributions_are_the_deltas_of_the_scored_criteria():
     ],
 )
 def test_layers_are_recognised(name, fields, geometry, expected):
-    assert roles.recognise(roles.Candidate(name, fields, geometry)).roles == expected
+    found = recognise(Holding(name, name, geometry, tuple(fields)))
+    assert tuple(one.context for one in roles.played(found.roles)) == expected
 
 
 def test_a_programme_is_refused_and_long_vacancy_is_told():
-    assert roles.recognise(roles.Candidate("PAPI de la Lys", [], "polygon")).is_refused
+    assert recognise(Holding("PAPI de la Lys", "PAPI de la Lys", "polygon")).confidence == REFUSED
     assert roles.is_long_vacancy(["codgeo", "Prop_logvac_pp_2A_21"])
     assert not roles.is_long_vacancy(["codgeo", "pp_vacant_24", "pp_total_24"])
 

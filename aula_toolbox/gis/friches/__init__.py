@@ -1,0 +1,1 @@
+"""Layers of context read for friches."""
