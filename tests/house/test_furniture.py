@@ -108,15 +108,11 @@ UNCLEAR_NAMES = (
 )
 CLASSES = (
     "Grid: 2",
-    "Reach: 2",
     "Roads: 2",
     "Shapes: 2",
 )
 DECLARATIONS = ()
-FORMATTER = (
-    "aula_toolbox/core/friches/motorway.py",
-    "aula_toolbox/core/friches/portfolio.py",
-)
+FORMATTER = ()
 SILENT_RAISES = 61
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..graph import Arcs, Doors, nearest
 from .cnig import fold
 from .criteria import Floats
 
@@ -42,10 +42,13 @@ class Roads:
 
 def drivable(natures: Sequence[str], access: Sequence[str], fictive: Sequence[Any]) -> npt.NDArray[np.bool_]:
     """Which edges a car may use."""
-    return np.array([
-        fold(nature) not in _WALKED and fold(allowed) != _CLOSED and str(unreal).lower() not in ("true", "oui", "1")
-        for nature, allowed, unreal in zip(natures, access, fictive)
-    ], dtype=bool)  # fmt: skip
+    return np.array(
+        [
+            fold(nature) not in _WALKED and fold(allowed) != _CLOSED and str(unreal).lower() not in ("true", "oui", "1")
+            for nature, allowed, unreal in zip(natures, access, fictive)
+        ],
+        dtype=bool,
+    )
 
 
 class Graph:
@@ -66,50 +69,28 @@ class Graph:
         self.is_ramp = np.array([nature == RAMP for nature in natures], dtype=bool)
         self.is_motorway = np.array([nature == MOTORWAY for nature in natures], dtype=bool)
 
-    def arcs(self, edges: npt.NDArray[np.bool_], reverse: bool) -> dict[int, list[tuple[int, float]]]:
-        """Out-going (or, reversed, in-coming) arcs of each node among some edges."""
-        out: dict[int, list[tuple[int, float]]] = {}
-        for allowed, a, b in ((self.forward, self.tail, self.head), (self.backward, self.head, self.tail)):
-            for edge in np.flatnonzero(edges & allowed).tolist():
-                one, other = (int(b[edge]), int(a[edge])) if reverse else (int(a[edge]), int(b[edge]))
-                out.setdefault(one, []).append((other, float(self.length_m[edge])))
-        return out
+    def arcs(self, edges: npt.NDArray[np.bool_], reverse: bool = False) -> Arcs:
+        """Arcs of some edges in the direction of traffic or, reversed, against it."""
+        ahead, back = edges & self.forward, edges & self.backward
+        tail = np.concatenate([self.tail[ahead], self.head[back]])
+        head = np.concatenate([self.head[ahead], self.tail[back]])
+        length = np.concatenate([self.length_m[ahead], self.length_m[back]])
+        return Arcs(len(self.x_m), *((head, tail) if reverse else (tail, head)), length)
 
     def entries(self, ramp_m: float) -> list[int]:
         """Nodes where a ramp leaves an ordinary road and reaches a motorway by ramps within `ramp_m`."""
-        on_motorway = {int(n) for ends in (self.tail, self.head) for n in ends[self.is_motorway]}
-        reach = shortest(self.arcs(self.is_ramp, reverse=True), sorted(on_motorway), ramp_m)
+        on_motorway = np.unique([self.tail[self.is_motorway], self.head[self.is_motorway]])
+        reach = nearest(self.arcs(self.is_ramp, reverse=True), Doors.at(on_motorway), ramp_m)
         ordinary = ~self.is_ramp & ~self.is_motorway & (self.forward | self.backward)
-        on_roads = {int(n) for ends in (self.tail, self.head) for n in ends[ordinary]}
-        leaving = self.arcs(self.is_ramp, reverse=False)
-        return sorted(
-            node for node in on_roads & set(leaving)
-            if any(other in reach and length + reach[other] <= ramp_m for other, length in leaving[node])
-        )  # fmt: skip
+        on_roads = np.union1d(self.tail[ordinary], self.head[ordinary])
+        leaving = self.arcs(self.is_ramp)
+        arriving = leaving.tail[leaving.length + reach.distance[leaving.head] <= ramp_m]
+        return [int(node) for node in np.intersect1d(on_roads, arriving)]
 
     def distances(self, entries: Sequence[int], limit_m: float) -> Floats:
         """Road distance of each node to the nearest entry, infinite beyond the limit."""
-        found = shortest(self.arcs(np.ones(len(self.length_m), dtype=bool), reverse=True), entries, limit_m)
-        out = np.full(len(self.x_m), np.inf)
-        for node, distance in found.items():
-            out[node] = distance
-        return out
-
-
-def shortest(arcs: dict[int, list[tuple[int, float]]], sources: Sequence[int], limit_m: float) -> dict[int, float]:
-    """Dijkstra from several sources, cut at a distance."""
-    done: dict[int, float] = {}
-    heap = [(0.0, node) for node in sources]
-    heapq.heapify(heap)
-    while heap:
-        distance, node = heapq.heappop(heap)
-        if node in done:
-            continue
-        done[node] = distance
-        for other, length in arcs.get(node, ()):
-            if other not in done and distance + length <= limit_m:
-                heapq.heappush(heap, (distance + length, other))
-    return done
+        every = np.ones(len(self.length_m), dtype=bool)
+        return nearest(self.arcs(every, reverse=True), Doors.at(np.array(entries, dtype=np.intp)), limit_m).distance
 
 
 def site_distance(near: Sequence[tuple[int, float]], road_m: Floats, close_m: float) -> float:

@@ -11,8 +11,8 @@ import numpy as np
 
 from ..errors import raise_all
 from ..messages import listing, message
+from ..programme import OPTIMAL, Programme
 from .criteria import Floats
-from .greedy import share
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 EVERYWHERE = "*"
 COLUMNS = ("territoire", "usage", "ha_min", "ha_max", "logements_min", "densite_log_ha")
 BUILT = ("res", "equ", "cul", "ter", "ind")
-_EPSILON = 1e-9
+NONE = -1
+_EPSILON = 1e-6
+"""What the solver may be out by, ha."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,9 @@ class Problem:
 
     def __post_init__(self) -> None:
         own = np.array([str(name) for name in self.territory], dtype=object)
-        self.members = [np.ones(len(own), bool) if need.territory == EVERYWHERE else own == need.territory
-                        for need in self.needs]  # fmt: skip
+        self.members = [
+            np.ones(len(own), bool) if need.territory == EVERYWHERE else own == need.territory for need in self.needs
+        ]
 
     @property
     def value(self) -> Floats:
@@ -80,11 +83,21 @@ class Problem:
 
 @dataclass(frozen=True)
 class Solution:
-    """Use of each site (-1: none), and how it was found."""
+    """Use of each site (-1: none), how far it is proved (a state of `programme`), and most that another is better.
+
+    gap_pct: of the objective, quality less penalties; None when it is not known. is_found: False when the time was
+    over before any sharing was found.
+    """
 
     choice: Any
-    method: str
+    state: str
     gap_pct: float | None = None
+    is_found: bool = True
+
+    @property
+    def is_optimal(self) -> bool:
+        """Whether no sharing is better."""
+        return self.state == OPTIMAL
 
 
 def read_needs(rows: pd.DataFrame, codes: Sequence[str], names: Sequence[str]) -> list[Need]:
@@ -92,15 +105,26 @@ def read_needs(rows: pd.DataFrame, codes: Sequence[str], names: Sequence[str]) -
     columns = {str(name).lower(): str(name) for name in rows.columns}
     missing = [name for name in ("territoire", "usage") if name not in columns]
     if missing:
-        raise_all([message("NEEDS: missing fields {missing}; the fields that are there: {present}.", "E_NEEDS",
-                           missing=listing(missing), present=listing(rows.columns, 40))])  # fmt: skip
+        raise_all(
+            [
+                message(
+                    "NEEDS: missing fields {missing}; the fields that are there: {present}.",
+                    "E_NEEDS",
+                    missing=listing(missing),
+                    present=listing(rows.columns, 40),
+                )
+            ]
+        )
     needs, problems = [], []
     for line, row in enumerate(rows.to_dict("records"), 1):
         usage = str(row[columns["usage"]]).strip()
         code = codes[names.index(usage)] if usage in names else usage
         numbers = {name: _number(row.get(columns.get(name, ""))) for name in COLUMNS[2:]}
-        wrong = [f"{name} = {row.get(columns.get(name, ''))}" for name, value in numbers.items()
-                 if value is not None and not value >= 0]  # fmt: skip
+        wrong = [
+            f"{name} = {row.get(columns.get(name, ''))}"
+            for name, value in numbers.items()
+            if value is not None and not value >= 0
+        ]
         if code not in codes:
             wrong.append(f"usage = {usage}")
         if wrong:
@@ -127,56 +151,28 @@ def _number(value: Any) -> float | None:
         return math.nan
 
 
-def solve(problem: Problem, time_limit_s: float, use_scipy: bool = True) -> Solution:
-    """The best sharing: exact with scipy, else greedy then improved, which says so."""
-    if use_scipy:
-        try:
-            from scipy import optimize
-        except ImportError:
-            pass
-        else:
-            if hasattr(optimize, "milp"):
-                return _exact(problem, time_limit_s, optimize)
-    return greedy(problem)
-
-
-def _exact(problem: Problem, time_limit_s: float, optimize: Any) -> Solution:
-    from scipy.sparse import lil_matrix
-
+def solve(problem: Problem, time_limit_s: float) -> Solution:
+    """The sharing with the most quality less penalties. Raises E_SCIPY without the solver."""
     sites, uses = np.nonzero(np.isfinite(problem.value))
-    count, needs = len(sites), len(problem.needs)
-    gain = np.concatenate([problem.value[sites, uses], np.full(needs, -problem.penalty)])
-    once = lil_matrix((len(problem.hectares), count + needs))
-    once[sites, np.arange(count)] = 1
-    amounts = lil_matrix((needs, count + needs))
-    caps = lil_matrix((needs, count + needs))
-    for n, (need, member) in enumerate(zip(problem.needs, problem.members)):
-        mine = member[sites] & (uses == problem.codes.index(need.usage))
-        for column in np.flatnonzero(mine):
-            amounts[n, column] = caps[n, column] = problem.hectares[sites[column]]
-        amounts[n, count + n] = 1
-    limits = [
-        optimize.LinearConstraint(once.tocsr(), -np.inf, 1),
-        optimize.LinearConstraint(amounts.tocsr(), [need.least_ha for need in problem.needs], np.inf),
-        optimize.LinearConstraint(caps.tocsr(), -np.inf, [need.most_ha for need in problem.needs]),
-    ]
-    whole = np.concatenate([np.ones(count), np.zeros(needs)])
-    high = np.concatenate([np.ones(count), np.full(needs, np.inf)])
-    result = optimize.milp(-gain, constraints=limits, integrality=whole, bounds=optimize.Bounds(0, high),
-                           options={"time_limit": time_limit_s, "mip_rel_gap": 0.0})  # fmt: skip
-    if result.x is None:
-        return greedy(problem)
-    choice = np.full(len(problem.hectares), -1)
-    taken = np.flatnonzero(result.x[:count] > 0.5)
+    one = Programme()
+    pairs = one.variables(len(sites), high=1.0, whole=True)
+    deficits = one.variables(len(problem.needs))
+    for site in np.unique(sites):
+        one.row(((pair, 1.0) for pair in pairs[sites == site]), high=1.0)
+    for need, member, deficit in zip(problem.needs, problem.members, deficits):
+        mine = pairs[member[sites] & (uses == problem.codes.index(need.usage))]
+        given = list(zip(mine.tolist(), problem.hectares[sites[mine]].tolist()))
+        one.row([*given, (int(deficit), 1.0)], low=need.least_ha)
+        if math.isfinite(need.most_ha):
+            one.row(given, high=need.most_ha)
+    objective = np.concatenate([-problem.value[sites, uses], np.full(len(problem.needs), problem.penalty)])
+    found = one.minimise(objective, time_limit_s)
+    choice = np.full(len(problem.hectares), NONE)
+    if found.values is None:
+        return Solution(choice, found.state, is_found=False)
+    taken = np.flatnonzero(found.values[: len(sites)] > 0.5)
     choice[sites[taken]] = uses[taken]
-    if result.status == 0:
-        return Solution(choice, "milp")
-    return Solution(choice, "milp", 100 * float(getattr(result, "mip_gap", math.nan) or 0.0))
-
-
-def greedy(problem: Problem) -> Solution:
-    """The largest marginal gain first, then single changes and exchanges, in a fixed order."""
-    return Solution(share(problem), "greedy")
+    return Solution(choice, found.state, found.gap_pct)
 
 
 def summary(problem: Problem, solution: Solution) -> pd.DataFrame:
@@ -186,8 +182,17 @@ def summary(problem: Problem, solution: Solution) -> pd.DataFrame:
     rows = []
     for need, member, got in zip(problem.needs, problem.members, problem.given(solution.choice)):
         mine = member & (solution.choice == problem.codes.index(need.usage))
-        rows.append((need.territory, need.usage, need.least_ha, got, max(0.0, need.least_ha - got), int(mine.sum()),
-                     got if need.usage in BUILT else 0.0))  # fmt: skip
+        rows.append(
+            (
+                need.territory,
+                need.usage,
+                need.least_ha,
+                got,
+                max(0.0, need.least_ha - got),
+                int(mine.sum()),
+                got if need.usage in BUILT else 0.0,
+            )
+        )
     columns = ["territoire", "usage", "ha_demandes", "ha_affectes", "deficit_ha", "n_sites", "ha_sans_extension"]
     return pd.DataFrame(rows, columns=columns)
 
@@ -197,8 +202,10 @@ def costs(pollution: Sequence[Any], hectares: Floats) -> tuple[Floats, Floats]:
     from .criteria import table
 
     rows = {row["cas"]: row for row in table("couts", cas=str, bas_keur_ha=float, haut_keur_ha=float)}
-    cases = ["inconnu" if value is None else "pollution" if str(value).startswith("oui") else "sans_pollution"
-             for value in pollution]  # fmt: skip
+    cases = [
+        "inconnu" if value is None else "pollution" if str(value).startswith("oui") else "sans_pollution"
+        for value in pollution
+    ]
     low = np.array([rows[case]["bas_keur_ha"] for case in cases]) * hectares
     high = np.array([rows[case]["haut_keur_ha"] for case in cases]) * hectares
     return low, high

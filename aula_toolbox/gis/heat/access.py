@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
 
+from ...core.graph import Doors, Reach, nearest
 from ...core.heat.constants import heat_constants
-from ...core.heat.network import Network, Reach, distance_from, nearest_goals
+from ...core.heat.network import Network, distance_from
 from ..raster.rasters import Progress
 from ..vector.shapes import known
 
@@ -120,9 +121,8 @@ class Ways:
                     nodes.append(node)
                     accesses.append(access)
                     goals.append(row)
-        return nearest_goals(
-            self.network, np.array(nodes, np.intp), np.array(accesses), np.array(goals, np.intp), limit_m
-        )
+        doors = Doors(np.array(nodes, np.intp), np.array(accesses, float), np.array(goals, np.intp))
+        return nearest(self.network.arcs, doors, limit_m)
 
     def _join(self, point: QgsPointXY, snap_m: float) -> tuple[int, float, float] | None:
         """Piece of the network nearest to a point, distance along it, and distance to it."""

@@ -27,7 +27,7 @@ class FrichePortfolio(AulaAlgorithm):
     SUMMARY = mark(
         "Shares the hectares that territories need over the qualified friches: at most one use a site, needs first, "
         "then the best indices. Says whether the sharing is optimal and what remains missing. Costs are orders of "
-        "magnitude from subsidised projects."
+        "magnitude from subsidised projects. Needs the Python package scipy."
     )
     TAGS = "friche, besoins, répartir, portefeuille, logements, foncier, optimisation, ZAN, brownfield"
     FIELDS = {"OUTPUT": schema.SHARED_OUT, "SUMMARY": schema.NEEDS_SUMMARY}

@@ -1044,8 +1044,8 @@
         <translation>Part du poids des critères qui doit être connue pour donner un indice ; par défaut, celle des règles.</translation>
     </message>
     <message>
-        <source>Shares the hectares that territories need over the qualified friches: at most one use a site, needs first, then the best indices. Says whether the sharing is optimal and what remains missing. Costs are orders of magnitude from subsidised projects.</source>
-        <translation>Répartit les hectares dont les territoires ont besoin sur les friches qualifiées : au plus un usage par site, les besoins d'abord, puis les meilleurs indices. Dit si la répartition est optimale et ce qui manque encore. Les coûts sont des ordres de grandeur tirés de projets aidés.</translation>
+        <source>Shares the hectares that territories need over the qualified friches: at most one use a site, needs first, then the best indices. Says whether the sharing is optimal and what remains missing. Costs are orders of magnitude from subsidised projects. Needs the Python package scipy.</source>
+        <translation>Répartit les hectares dont les territoires ont besoin sur les friches qualifiées : au plus un usage par site, les besoins d’abord, puis les meilleurs indices. Dit si la répartition est optimale et ce qui manque encore. Les coûts sont des ordres de grandeur tirés de projets aidés. Demande le paquet Python scipy.</translation>
     </message>
     <message>
         <source>Sharing the needs</source>
@@ -1262,6 +1262,10 @@
     <message>
         <source>Tied uses: {usages}</source>
         <translation>Usages à égalité : {usages}</translation>
+    </message>
+    <message>
+        <source>Time is over: the sharing is not proved the best. More time (TIME_LIMIT) may give a better one.</source>
+        <translation>Temps écoulé : la répartition n’est pas prouvée la meilleure. Plus de temps (TIME_LIMIT) peut en donner une meilleure.</translation>
     </message>
     <message>
         <source>Time limit (s)</source>
@@ -1544,10 +1548,6 @@
         <translation>déjà connue : {site}</translation>
     </message>
     <message>
-        <source>approximate solution (greedy + exchanges)</source>
-        <translation>solution approchée (glouton + échanges)</translation>
-    </message>
-    <message>
         <source>area of the sites</source>
         <translation>surface des sites</translation>
     </message>
@@ -1602,6 +1602,10 @@
     <message>
         <source>inchange, change, nouveau, disparu or non_classe</source>
         <translation>inchange, change, nouveau, disparu ou non_classe</translation>
+    </message>
+    <message>
+        <source>left without a use by a sharing that is not proved the best</source>
+        <translation>laissée sans usage par une répartition non prouvée la meilleure</translation>
     </message>
     <message>
         <source>needed in the territory</source>
@@ -1696,8 +1700,16 @@
         <translation>table : les parts livrées ; frequences : celles des sites donnés, lissées par la table ; uniforme.</translation>
     </message>
     <message>
+        <source>time limit (milp), not proved optimal</source>
+        <translation>limite de temps (milp), non prouvée optimale</translation>
+    </message>
+    <message>
         <source>time limit (milp, gap {gap} %)</source>
         <translation>limite de temps (milp, écart {gap} %)</translation>
+    </message>
+    <message>
+        <source>time limit: no sharing was found, none is proved impossible</source>
+        <translation>limite de temps : aucune répartition trouvée, aucune n’est prouvée impossible</translation>
     </message>
     <message>
         <source>to confirm</source>

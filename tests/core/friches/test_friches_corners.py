@@ -25,7 +25,6 @@ from aula_toolbox.core.friches import (
     evidence,
     identity,
     measured,
-    motorway,
     plu,
     portfolio,
     results,
@@ -38,6 +37,7 @@ from aula_toolbox.core.friches.pairs import Layer
 from aula_toolbox.core.friches.thresholds import FricheThresholds
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Notes
+from aula_toolbox.core.programme import Outcome, Programme
 from aula_toolbox.core.reference import FOLDER
 
 
@@ -269,26 +269,22 @@ def test_published_rules_for_technology_and_parks():
     assert measured.nature(context).value[0] == "parc-naturel-regional"
 
 
-def test_dijkstra_meets_a_node_twice():
-    arcs = {0: [(1, 5.0), (2, 1.0)], 2: [(1, 1.0)]}
-    assert motorway.shortest(arcs, [0], 100) == {0: 0.0, 2: 1.0, 1: 2.0}
-    assert motorway.shortest(arcs, [0], 1.5) == {0: 0.0, 2: 1.0}
-
-
-def test_solvers_that_are_missing_or_stop(monkeypatch):
+def test_a_solver_that_stops_or_is_missing(monkeypatch):
     need, codes = portfolio.Need("*", "res", 1.0), ("res", "equ", "cul", "ter", "ind", "ren", "pv")
     one = portfolio.Problem(np.array([2.0]), np.array([[80.0, *[np.nan] * 6]]), ["a"], [need], codes, 10.0)
-    scipy = pytest.importorskip("scipy.optimize")
-
-    class Stopped:
-        x, status, mip_gap = np.array([1.0, 0.0]), 1, 0.05
-
-    monkeypatch.setattr(scipy, "milp", lambda *args, **options: Stopped)
-    assert portfolio.solve(one, 1).gap_pct == pytest.approx(5)
-    Stopped.x = None
-    assert portfolio.solve(one, 1).method == "greedy"
-    monkeypatch.setitem(sys.modules, "scipy", None)
-    assert portfolio.solve(one, 1).method == "greedy"
+    stopped = Outcome("in time", np.array([1.0, 0.0]), -1.6, -1.7)
+    monkeypatch.setattr(Programme, "minimise", lambda *args: stopped)
+    found = portfolio.solve(one, 1)
+    assert (found.is_optimal, found.is_found, found.choice.tolist()) == (False, True, [0])
+    assert found.gap_pct == pytest.approx(6.25)
+    monkeypatch.setattr(Programme, "minimise", lambda *args: Outcome("in time"))
+    found = portfolio.solve(one, 1)
+    assert (found.is_optimal, found.is_found, found.choice.tolist()) == (False, False, [-1])
+    monkeypatch.undo()
+    for name in ("scipy", "scipy.optimize"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(AulaError, match=r"apt install python3-scipy.*E_SCIPY"):
+        portfolio.solve(one, 1)
 
 
 def test_a_sheet_with_little_to_say():

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.graph import Doors, nearest
 from aula_toolbox.core.heat import population as people
-from aula_toolbox.core.heat.network import Network, distance_from, nearest_goals
+from aula_toolbox.core.heat.network import Network, distance_from
 from aula_toolbox.core.messages import Notes
 
 
@@ -88,20 +89,20 @@ def test_one_search_finds_the_nearest_goal_for_all():
     network = grid_network()
     goals = np.array([[0.0, 0.0], [50.0, 50.0]])
     nodes = np.array([int(np.hypot(*(network.points - goal).T).argmin()) for goal in goals])
-    reach = nearest_goals(network, nodes, np.array([0.0, 3.0]), np.array([7, 2]), 1000)
+    reach = nearest(network.arcs, Doors(nodes, np.array([0.0, 3.0]), np.array([7, 2])), 1000)
     expected = np.abs(network.points[:, None] - goals[None]).sum(2) + [0.0, 3.0]
-    assert reach.distance_m == pytest.approx(expected.min(1))
+    assert reach.distance == pytest.approx(expected.min(1))
     assert set(reach.goal) == {7, 2}
     straight = np.hypot(*(network.points[:, None] - goals[None]).transpose(2, 0, 1)).min(1)
-    assert (reach.distance_m >= straight - 0.01).all()
-    short = nearest_goals(network, nodes, np.zeros(2), np.array([7, 2]), 15)
-    assert np.isinf(short.distance_m).any() and (short.goal[np.isinf(short.distance_m)] == -1).all()
+    assert (reach.distance >= straight - 0.01).all()
+    short = nearest(network.arcs, Doors(nodes, np.zeros(2), np.array([7, 2])), 15)
+    assert np.isinf(short.distance).any() and (short.goal[np.isinf(short.distance)] == -1).all()
 
 
 def test_homes_join_the_middle_of_a_piece():
     network = Network.of_lines([np.array([[0.0, 0.0], [100.0, 0.0]])])
     start = int(network.points[:, 0].argmin())
-    reach = nearest_goals(network, np.array([start]), np.array([5.0]), np.array([4]), 500)
+    reach = nearest(network.arcs, Doors(np.array([start]), np.array([5.0]), np.array([4])), 500)
     along = 30.0 if network.first[0] == start else 70.0
     distance, goal = distance_from(network, reach, np.array([0]), np.array([along]), np.array([12.0]))
     assert distance[0] == pytest.approx(5 + 30 + 12) and goal[0] == 4

@@ -121,7 +121,7 @@ def test_needs_are_shared(results):
         OUTPUT="memory:",
         SUMMARY="memory:",
     )
-    assert ran["STATUS"].startswith(("optimal", "approximate", "optimale", "solution approchée"))
+    assert ran["STATUS"].startswith("optimal")
     summary = list(ran.layer("SUMMARY").getFeatures())
     assert summary[0]["ha_affectes"] >= 1.0
     assert summary[1]["deficit_ha"] == pytest.approx(40.0 - summary[1]["ha_affectes"])

@@ -14,6 +14,7 @@ from ....core.friches.rules import shipped
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.messages import listing, mark
+from ....core.programme import require
 from ....core.report import Figure, Report
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import read_shapes
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 def share(job: Job) -> None:
     """Read the results and the needs, share, write."""
+    require()
     source, needs_source = inputs.source_of(job), inputs.source_of(job, "NEEDS")
     sites = source.read(wanted=()).attributes
     usages = shipped("aula_1_0").usages
@@ -40,6 +42,10 @@ def share(job: Job) -> None:
     status = _status(solution, job.report_language)
     job.results["STATUS"] = status
     job.notes.info("Status: {status}.", status=status)
+    if not solution.is_optimal:
+        job.notes.warn(
+            "Time is over: the sharing is not proved the best. More time (TIME_LIMIT) may give a better one."
+        )
     columns = _columns(sites, problem, solution, codes, job.report_language)
     inputs.write_sites(job, "OUTPUT", schema.SHARED_OUT, columns, read_shapes(source))
     summary = portfolio.summary(problem, solution)
@@ -75,10 +81,12 @@ def _allowed(sites: pd.DataFrame, codes: list[str], least: float) -> Any:
 
 
 def _status(solution: portfolio.Solution, language: Language) -> str:
-    if solution.method == "greedy":
-        return language.tr("approximate solution (greedy + exchanges)")
-    if solution.gap_pct is None:
+    if solution.is_optimal:
         return language.tr("optimal (milp)")
+    if not solution.is_found:
+        return language.tr("time limit: no sharing was found, none is proved impossible")
+    if solution.gap_pct is None:
+        return language.tr("time limit (milp), not proved optimal")
     return language.tr("time limit (milp, gap {gap} %)", gap=language.number(solution.gap_pct, 1))
 
 
@@ -101,18 +109,20 @@ def _columns(
             "surf_ha": problem.hectares,
             "cout_bas_keur": np.where(taken, low, np.nan),
             "cout_haut_keur": np.where(taken, high, np.nan),
-            "motif": [_reason(problem, s, int(u), language) for s, u in enumerate(choice)],
+            "motif": [_reason(problem, solution, s, language) for s in range(len(sites))],
         }
     )
 
 
-def _reason(problem: portfolio.Problem, site: int, use: int, language: Language) -> str:
-    if use >= 0:
+def _reason(problem: portfolio.Problem, solution: portfolio.Solution, site: int, language: Language) -> str:
+    if solution.choice[site] >= 0:
         return language.tr("needed in the territory")
     if not np.isfinite(problem.index[site]).any():
         return language.tr("no use reaches the least index")
     if not np.isfinite(problem.value[site]).any():
         return language.tr("no need for its uses")
+    if not solution.is_optimal:
+        return language.tr("left without a use by a sharing that is not proved the best")
     return language.tr("needs met elsewhere or at their maximum")
 
 
