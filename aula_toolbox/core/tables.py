@@ -19,7 +19,7 @@ from .decimals import numbers
 from .errors import AulaError
 from .messages import Notes, listing
 from .tablelayout import COMMENT, Cells, Layout, Record, layout_of, records
-from .text import decoded_once, fold, joined
+from .text import decoded_once, fold, is_number, joined
 from .textfile import Source, TextFile
 
 if TYPE_CHECKING:
@@ -94,8 +94,8 @@ class TableFile:
     """A file of delimited text: its header is known once it is made, its rows are read when asked.
 
     name: what the file is called in sentences. expected: names of columns that tell the header from titles.
-    Raises AulaError: those of TextFile, E_QUOTE (a quote that is never closed) and E_RAGGED (lines with more cells
-    than the header), each with the lines and what to do.
+    Raises AulaError: those of TextFile, E_HEADER (numbers instead of names), E_QUOTE (a quote that is never closed)
+    and E_RAGGED (lines with more cells than the header), each with the lines and what to do.
     """
 
     def __init__(
@@ -115,6 +115,15 @@ class TableFile:
         )
         if found is None:
             raise AulaError("File {file} is empty.", "E_EMPTY", file=self.name)
+        if all(is_number(cell) for cell in found.header_cells if cell):
+            raise AulaError(
+                "File {file}, line {line}: numbers stand where the names of the columns should: {words}. Write a "
+                "header above them.",
+                "E_HEADER",
+                file=self.name,
+                line=found.header_line,
+                words=_shown(found.header_cells),
+            )
         self._layout: Layout = found
         self.header, self.separator = found.header, found.separator
         self._tell_head()

@@ -67,6 +67,15 @@ def _without_marks(found: re.Match[str]) -> str:
     return "".join(one for one in found[0] if not unicodedata.combining(one) and unicodedata.category(one) != "Cf")
 
 
+def composed(text: str) -> str:
+    """The text with each accented letter as one sign, as keyboards write it.
+
+    >>> len("e\u0301"), len(composed("e\u0301"))
+    (2, 1)
+    """
+    return unicodedata.normalize("NFC", text)
+
+
 def fold(text: object) -> str:
     """A text without accents, capitals, ligatures, typography or doubled spaces: equal folds are the same words.
 

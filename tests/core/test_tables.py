@@ -217,6 +217,7 @@ def test_a_file_of_two_encodings():
         (b"", "E_EMPTY", "empty"),
         (b" \r\n;;;\r\n", "E_EMPTY", "empty"),
         (b"# only\n# comments\n", "E_EMPTY", "empty"),
+        (b"62041;0.9\n62119;0.8\n", "E_HEADER", "line 1"),
         (b'a;b\n1;2\n3;"never closed\n4;5\n', "E_QUOTE", "line 3"),
         (b'a;b\n1;2\n3;"', "E_QUOTE", "line 3"),
         (b"a;b\n1;2\x00\n", "E_BINARY", "Save the table as CSV"),

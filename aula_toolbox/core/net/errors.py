@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import AulaError
+from ..messages import Message
 
 CAUSES = (
     "hors_ligne",
@@ -41,7 +42,7 @@ class CatalogueError(AulaError):
 
     def told(self, translate: Callable[[str], str]) -> str:
         """All problems in the user's language, without their codes: for the panel and for warnings."""
-        return " ".join(translate(problem.text).format(**problem.values) for problem in self.problems)
+        return " ".join(Message(problem.text, problem.values).render(translate) for problem in self.problems)
 
     @property
     def cause(self) -> str:

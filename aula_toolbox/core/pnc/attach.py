@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..text import fold, joined
 from .registry import OTHER, attachment_rules, themes, titles
-from .text import fold, tokens
 
 PREFIX = "observatoire:"
 
@@ -19,7 +19,7 @@ def observatories_of(
     if said:
         return tuple(dict.fromkeys(said))
     for text in (title, *keywords, *concepts):
-        words = " ".join(tokens(text))
+        words = joined(text)
         for pattern, observatory in attachment_rules():
             if pattern.search(words):
                 return (observatory,)
@@ -28,12 +28,12 @@ def observatories_of(
 
 def themes_of(concepts: tuple[str, ...], keywords: tuple[str, ...], title: str) -> tuple[str, ...]:
     """The themes of a record: those it names, and those whose words are in its keywords or title."""
-    named = {" ".join(tokens(word)) for word in (*concepts, *keywords)}
-    text = " " + " | ".join(" ".join(tokens(item)) for item in (title, *keywords, *concepts)) + " "
+    named = {joined(word) for word in (*concepts, *keywords)}
+    text = " " + " | ".join(joined(item) for item in (title, *keywords, *concepts)) + " "
     found = []
     for theme in themes():
-        own = " ".join(tokens(theme.id))
-        words = (own, " ".join(tokens(theme.title)), *(" ".join(tokens(word)) for word in theme.words))
+        own = joined(theme.id)
+        words = (own, joined(theme.title), *(joined(word) for word in theme.words))
         if own in named or any(f" {word} " in text or f" {word}s " in text for word in words):
             found.append(theme.id)
     return tuple(found)

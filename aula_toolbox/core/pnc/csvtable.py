@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..columns import names_of
+from ..errors import AulaError
+from ..messages import Message, Notes
 from ..net.errors import CatalogueError
-from .text import fold
+from ..tables import read
+from ..text import fold, number
+from ..textfile import Source
 
 _PAIRS = (("lon", "lat", 4326), ("longitude", "latitude", 4326), ("x", "y", 2154))
 # extent of EPSG:2154 over metropolitan France, m
 _METROPOLIS = (0.0, 1_300_000.0, 6_000_000.0, 7_200_000.0)
-_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -34,45 +35,27 @@ class CsvTable:
     def positions(self) -> Iterator[tuple[float, float] | None]:
         """The point of each row, None where it is not written."""
         for row in self.rows:
-            first, second = number(row[self.x]), number(row[self.y])
+            first, second = _coordinate(row[self.x]), _coordinate(row[self.y])
             yield None if first is None or second is None else (first, second)
 
 
-def number(text: str) -> float | None:
-    """A number with a decimal point or comma, or None."""
-    text = text.strip()
-    return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
-
-
-def read_csv(body: bytes) -> CsvTable:
-    """A downloaded table: `;`, `,` or tab; UTF-8 with or without mark, else cp1252."""
-    text, encoding = _decode(body)
-    head = text.split("\n", 1)[0]
-    separator = max(";,\t", key=head.count)
-    lines = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator) if row]
-    if not lines or not any(cell.strip() for cell in lines[0]):
-        raise CatalogueError("Unexpected answer: the table is empty.", "reponse_invalide")
-    header = _unique([cell.strip() for cell in lines[0]])
-    width = len(header)
-    rows = tuple(tuple((row + [""] * width)[:width]) for row in lines[1:])
-    return _located(CsvTable(header, rows, separator, encoding))
-
-
-def _decode(body: bytes) -> tuple[str, str]:
+def read_csv(source: Source, notes: Notes | None = None) -> CsvTable:
+    """A downloaded table, in any form that `tables` reads. Raises CatalogueError with what is wrong and where."""
     try:
-        return body.decode("utf-8-sig"), "utf-8"
-    except UnicodeDecodeError:
-        return body.decode("cp1252", "replace"), "cp1252"
+        table = read(source, "CSV" if isinstance(source, bytes) else "", notes)
+    except AulaError as error:
+        (problem,) = error.problems
+        reason = Message(problem.text, problem.values)
+        raise CatalogueError("Unexpected answer: {reason}", "reponse_invalide", reason=reason) from error
+    return _located(CsvTable(table.header, table.rows, table.separator, table.encoding))
 
 
-def _unique(names: list[str]) -> tuple[str, ...]:
-    seen: dict[str, int] = {}
-    out = []
-    for place, name in enumerate(names, 1):
-        base = name or f"champ_{place}"
-        seen[fold(base)] = seen.get(fold(base), 0) + 1
-        out.append(base if seen[fold(base)] == 1 else f"{base}_{seen[fold(base)]}")
-    return tuple(out)
+def _coordinate(text: str) -> float | None:
+    """A coordinate, None where there is none: the row keeps its texts and has no geometry."""
+    try:
+        return number(text)
+    except ValueError:
+        return None
 
 
 def _located(table: CsvTable) -> CsvTable:

@@ -8,6 +8,7 @@ from html import escape
 from ..net.errors import CatalogueError
 from ..net.limits import limit
 from ..net.tree import Node
+from ..text import fold
 from . import dates
 from .attach import observatories_of, themes_of
 from .catalogue import Record
@@ -16,7 +17,7 @@ from .licence import short_licence
 from .links import Link
 from .records import sort_links, valid_box
 from .registry import Box, licence_rules
-from .text import clean, fold
+from .text import clean
 
 GMD = "http://www.isotc211.org/2005/gmd"
 _DATE_ORDER = ("revision", "publication", "creation")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..net.limits import limit
+from ..text import fold
 from .registry import licence_rules
-from .text import fold
 
 
 def short_licence(text: str) -> str:

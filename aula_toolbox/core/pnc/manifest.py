@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..net.errors import CatalogueError
+from ..text import composed
 from .catalogue import LocalCopy
 from .text import short_hash, slug
 
@@ -121,7 +121,7 @@ def _canonical(value: object) -> bytes:
         return f"r{value!r}".encode()
     if isinstance(value, (bytes, bytearray)):
         return b"x" + bytes(value).hex().encode()
-    text = unicodedata.normalize("NFC", str(value))
+    text = composed(str(value))
     return b"t" + text.replace("\\", "\\\\").replace("\x1f", "\\u").replace("\x1e", "\\r").encode(
         "utf-8", "surrogatepass"
     )

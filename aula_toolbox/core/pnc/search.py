@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ..text import fold, joined
 from . import dates
 from .catalogue import Record
 from .dates import Moment
 from .registry import Box, observatories, perimeters, stop_words, themes, titles, weights
-from .text import fold, tokens
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Index:
         worth = weights()
         best: dict[str, float] = {}
         for text, weight in self._texts(record, worth):
-            for word in tokens(text):
+            for word in joined(text).split():
                 if weight > best.get(word, 0.0):
                     best[word] = weight
         words = sorted(best)
@@ -97,7 +97,7 @@ class Index:
 
 def query_words(text: str) -> list[str]:
     """The words of a query, each once; French stop words are left out unless nothing else is there."""
-    words = list(dict.fromkeys(tokens(text)))
+    words = list(dict.fromkeys(joined(text).split()))
     return [word for word in words if word not in stop_words()] or words
 
 
@@ -165,7 +165,7 @@ def nearest_titles(words: str, candidates: Iterable[str], most: int = 5) -> list
     """The titles most like what was typed, for a helpful « not found »."""
     from difflib import SequenceMatcher
 
-    asked = " ".join(tokens(words))
-    folded = ((title, " ".join(tokens(title))) for title in dict.fromkeys(candidates))
+    asked = joined(words)
+    folded = ((title, joined(title)) for title in dict.fromkeys(candidates))
     ranked = sorted(folded, key=lambda item: (-SequenceMatcher(None, asked, item[1]).ratio(), item[1]))
     return [title for title, _ in ranked[:most]]

@@ -11,12 +11,14 @@ from pathlib import Path
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
+from ...core.decimals import column_sign
+from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.net.safety import Member, check_archive
 from ...core.pnc import csvtable
 from ...core.pnc.catalogue import Resource
-from ...core.pnc.text import fold
+from ...core.text import EITHER, NO_VALUE, fold, is_number, number
 from ..net.http import Client, Download
 from .library import download_cap
 
@@ -125,12 +127,17 @@ def _extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> No
             target.write(block)
 
 
-def table_layer(path: Path, title: str) -> QgsVectorLayer:
-    """The memory layer of a downloaded CSV: typed columns, points or geometries where the table has them."""
-    table = csvtable.read_csv(path.read_bytes())
+def table_layer(path: Path, title: str, notes: Notes | None = None) -> QgsVectorLayer:
+    """The memory layer of a downloaded CSV: typed columns, points or geometries where the table has them.
+
+    notes: what had to be decided to read it.
+    """
+    table = csvtable.read_csv(path, notes)
     # a column of geometries becomes the geometry; coordinates stay as columns too
     kept = [place for place in range(len(table.header)) if place != table.wkt]
-    kinds = [_kind(table.header[place], [row[place] for row in table.rows]) for place in kept]
+    columns = [[row[place] for row in table.rows] for place in kept]
+    kinds = [_kind(table.header[place], column, table.separator) for place, column in zip(kept, columns)]
+    signs = [column_sign(column, table.separator) for column in columns]
     shape = "NoGeometry" if table.epsg is None else "Geometry" if table.wkt >= 0 else "Point"
     if table.wkt >= 0:
         first = next(row[table.wkt] for row in table.rows if row[table.wkt].strip())
@@ -143,32 +150,34 @@ def table_layer(path: Path, title: str) -> QgsVectorLayer:
     layer.updateFields()
     points = list(table.positions()) if table.x >= 0 else []
     made = []
-    for number, row in enumerate(table.rows):
+    for rank, row in enumerate(table.rows):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([_value(row[place], kind) for place, kind in zip(kept, kinds)])
+        feature.setAttributes([_value(row[place], *read) for place, *read in zip(kept, kinds, signs)])
         if table.wkt >= 0 and row[table.wkt].strip():
             feature.setGeometry(QgsGeometry.fromWkt(row[table.wkt]))
-        elif points and points[number] is not None:
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*points[number])))
+        elif points and points[rank] is not None:
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*points[rank])))
         made.append(feature)
     if not layer.dataProvider().addFeatures(made)[0]:
         raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")
     return layer
 
 
-def _kind(name: str, column: list[str]) -> QMetaType.Type:
-    """The type of a column: codes stay texts, whatever their digits."""
+def _kind(name: str, column: list[str], separator: str) -> QMetaType.Type:
+    """The type of a column: codes stay texts, whatever their digits; so does what may be two numbers each."""
     filled = [text.strip() for text in column if text.strip()]
     is_code = any(word in fold(name) for word in _CODES) or any(
         len(t) > 1 and t[0] == "0" and t[1].isdigit() for t in filled
     )
-    if is_code or not filled or any(csvtable.number(text) is None for text in filled):
+    filled = [text for text in filled if text.lower() not in NO_VALUE]
+    is_unsure = column_sign(filled, separator) == EITHER
+    if is_code or not filled or is_unsure or not all(map(is_number, filled)):
         return QMetaType.Type.QString
     return QMetaType.Type.LongLong if all(t.lstrip("+-").isdigit() for t in filled) else QMetaType.Type.Double
 
 
-def _value(text: str, kind: QMetaType.Type) -> str | int | float | None:
+def _value(text: str, kind: QMetaType.Type, sign: str) -> str | int | float | None:
     if kind == QMetaType.Type.QString:
         return text or None
-    number = csvtable.number(text)
-    return None if number is None else int(number) if kind == QMetaType.Type.LongLong else number
+    value = number(text, sign)
+    return None if value is None else int(value) if kind == QMetaType.Type.LongLong else value

@@ -92,7 +92,7 @@ def prepare(
         while waiting or late:
             resource = waiting.pop(0) if waiting else late.pop(0)
             try:
-                plan = _try(client, record, source, resource, wishes, bool(waiting), feedback)
+                plan = _try(client, record, source, resource, wishes, bool(waiting), feedback, notes)
             except CatalogueError as error:
                 if error.cause == "annule":
                     raise
@@ -121,12 +121,13 @@ def _try(
     wishes: Wishes,
     has_more: bool,
     feedback: QgsFeedback | None,
+    notes: Notes,
 ) -> LayerPlan | None:
     """The plan for one resource; None when WFS should be tried first."""
     if source.kind == "embedded":
         return _packaged(record, resource)
     if resource.kind in DOWNLOADED or (resource.kind == "cog" and client.access.allows(resource.href)):
-        return _downloaded(client, record, resource)
+        return _downloaded(client, record, resource, notes)
     if resource.kind == "postgres":
         return _plan(record, resource.kind, postgres_uri(resource.href, resource.name), resource.href, resource.count)
     check = probe(client, resource)
@@ -165,19 +166,19 @@ def download_folder() -> Path:
     return folder
 
 
-def _downloaded(client: Client, record: Record, resource: Resource) -> LayerPlan:
+def _downloaded(client: Client, record: Record, resource: Resource, notes: Notes) -> LayerPlan:
     day = record.updated.day if record.updated else stamp.now()[:10]
     suffix = {"cog": "tif"}.get(resource.kind, resource.kind)
     path = download_folder() / manifest.copy_name(record.title, record.key, day, suffix)
     done = files.download(client, resource, path)
-    uri = str(path) if resource.kind == "cog" else file_uri(*as_geopackage(path, record, resource))
+    uri = str(path) if resource.kind == "cog" else file_uri(*as_geopackage(path, record, resource, notes))
     plan = _plan(record, resource.kind, uri, resource.href, resource.count)
     plan.stamp.etag = done.etag
     plan.file = str(path) if path.is_file() else ""
     return plan
 
 
-def as_geopackage(path: Path, record: Record, resource: Resource) -> tuple[Path, str]:
+def as_geopackage(path: Path, record: Record, resource: Resource, notes: Notes) -> tuple[Path, str]:
     """The GeoPackage of a downloaded table and the name of its layer; GeoJSON and CSV are rewritten.
 
     The CSV stays beside it: the algorithms of rain read such files as they are published.
@@ -188,17 +189,17 @@ def as_geopackage(path: Path, record: Record, resource: Resource) -> tuple[Path,
     if resource.kind == "gpkg":
         return path, resource.name
     target = path.with_suffix(".gpkg")
-    layer = opened(path, resource.kind, record.title)
+    layer = opened(path, resource.kind, record.title, notes)
     write_gpkg(layer, target, slug(record.title), layer.crs())
     if resource.kind != "csv":
         path.unlink(missing_ok=True)
     return target, slug(record.title)
 
 
-def opened(path: Path, kind: str, title: str) -> QgsMapLayer:
+def opened(path: Path, kind: str, title: str, notes: Notes) -> QgsMapLayer:
     """A downloaded table as a layer of this thread."""
     if kind == "csv":
-        return files.table_layer(path, title)
+        return files.table_layer(path, title, notes)
     return make_layer("gpkg", str(path), title)
 
 

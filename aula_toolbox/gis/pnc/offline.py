@@ -176,7 +176,7 @@ class Copier:
             files.download(client, resource, raw)
             if resource.kind == "gpkg":
                 return make_layer("gpkg", file_uri(raw, resource.name), record.title), resource.count
-            return loading.opened(raw, resource.kind, record.title), resource.count
+            return loading.opened(raw, resource.kind, record.title, self.notes), resource.count
         if resource.kind == "postgres":
             layer = make_layer("postgres", postgres_uri(resource.href, resource.name), record.title)
             return layer, int(layer.dataProvider().featureCount())

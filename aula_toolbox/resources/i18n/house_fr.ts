@@ -88,6 +88,10 @@
         <translation>Fichier {file}, ligne {line} : ni Unicode ni texte Windows ({word}). Enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
+        <source>File {file}, line {line}: numbers stand where the names of the columns should: {words}. Write a header above them.</source>
+        <translation>Fichier {file}, ligne {line} : des nombres occupent la place des noms de colonnes : {words}. Écrivez un en-tête au-dessus.</translation>
+    </message>
+    <message>
         <source>File {file}: more cells than the {width} of the header at the lines {lines}. Put texts and numbers that hold the sign {separator} between quotes, or remove what is beside the table.</source>
         <translation>Fichier {file} : plus de cellules que les {width} de l'en-tête aux lignes {lines}. Mettez entre guillemets les textes et les nombres qui contiennent le signe {separator}, ou retirez ce qui est à côté de la table.</translation>
     </message>

@@ -1000,16 +1000,16 @@
         <translation>Réponse inattendue : les pages du catalogue tournent en rond.</translation>
     </message>
     <message>
-        <source>Unexpected answer: the table is empty.</source>
-        <translation>Réponse inattendue : le tableau est vide.</translation>
-    </message>
-    <message>
         <source>Unexpected answer: the text is not UTF-8.</source>
         <translation>Réponse inattendue : le texte n'est pas en UTF-8.</translation>
     </message>
     <message>
         <source>Unexpected answer: this is not a {kind} file.</source>
         <translation>Réponse inattendue : ce n'est pas un fichier {kind}.</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: {reason}</source>
+        <translation>Réponse inattendue : {reason}</translation>
     </message>
     <message>
         <source>Unexpected answer: {reason}.</source>

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc import manifest as manifests
 from aula_toolbox.core.pnc.catalogue import LocalCopy
-from aula_toolbox.core.pnc.csvtable import number, read_csv
+from aula_toolbox.core.pnc.csvtable import read_csv
 from aula_toolbox.core.pnc.manifest import ContentHash, Manifest
 
 COPY = LocalCopy("a.gpkg", "a", "r1", "s", "https://h", "2026-10-01", "2026-11-01", 3, "ab", (1.0, 2.0, 3.0, 4.0))
@@ -102,13 +103,6 @@ def test_different_rows_have_different_hashes(one, other):
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "value"), [("1,5", 1.5), (" -2.0 ", -2.0), ("1e3", 1000.0), ("", None), ("a", None), ("1.2.3", None)]
-)
-def test_numbers_of_tables(text, value):
-    assert number(text) == value
-
-
 def test_tables_in_lambert_93_with_decimal_commas():
     table = read_csv("nom;x;y\nLens;686000,5;7036000,25\nSans;;\n".encode("cp1252"))
     assert (table.separator, table.encoding, table.epsg) == (";", "utf-8", 2154)
@@ -136,8 +130,19 @@ def test_tables_without_position():
 
 
 def test_ragged_and_repeated_columns():
-    table = read_csv(b"a;a;;A\n1;2\n1;2;3;4;5\n")
+    notes = Notes()
+    table = read_csv(b"a;a;;A\n1;2\n1;2;3;4;\n", notes)
     assert table.header == ("a", "a_2", "champ_3", "A_3") and table.rows == (("1", "2", "", ""), ("1", "2", "3", "4"))
+    assert "fewer cells than the header at the lines 2" in str(notes.warnings[0])
+    with pytest.raises(CatalogueError) as caught:
+        read_csv(b"a;b\n1;2\n1;2;3\n")
+    assert "Unexpected answer: File CSV: more cells than the 2 of the header at the lines 3" in caught.value.told(str)
+    assert "E_RAGGED" not in caught.value.told(str)
+
+
+def test_coordinates_that_cannot_be_read():
+    table = read_csv(b"id;x;y\na;686000;7036000\nb;inconnu;7036000\n")
+    assert list(table.positions()) == [(686000.0, 7036000.0), None]
 
 
 @pytest.mark.parametrize("body", [b"", b"\n\n", b";;\n1;2;3"])
