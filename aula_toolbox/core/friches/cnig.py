@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..columns import find, notion_of
 from ..messages import mark
 from ..schema import Field, Kind, Schema
 from .criteria import table
@@ -15,6 +16,7 @@ from .criteria import table
 TEXT, INTEGER, DATE, YEAR = "texte", "entier", "date", "annee"
 _KINDS = {TEXT: Kind.TEXT, INTEGER: Kind.INT, DATE: Kind.TEXT, YEAR: Kind.INT}
 LONGITUDE, LATITUDE = "lon", "lat"
+SUBJECT = "friche"
 
 
 @dataclass(frozen=True)
@@ -91,10 +93,8 @@ def schema() -> Schema:
 
 
 @lru_cache(maxsize=1)
-def _aliases() -> dict[str, str]:
-    found = {row["alias"]: row["champ"] for row in table("cnig_alias", alias=str, champ=str)}
-    found.update({one.short.lower(): one.name for one in fields().values()})
-    return found
+def _shorts() -> dict[str, str]:
+    return {one.short.lower(): one.name for one in fields().values()}
 
 
 @lru_cache(maxsize=1)
@@ -110,10 +110,12 @@ def fold(text: str) -> str:
     return " ".join(bare.replace("’", "'").lower().split())
 
 
+@lru_cache(maxsize=2000)
 def canonical(header: str) -> str:
     """The name in the standard of a column as files write it; the name itself in lower case if unknown."""
     name = re.sub(r"\s*\(.*?\)\s*$", "", header.strip().lower())
-    return _aliases().get(name, name)
+    place = next((notion for notion in (LONGITUDE, LATITUDE) if find(notion, [name])), None)
+    return place or notion_of(name, SUBJECT) or _shorts().get(name, name)
 
 
 def columns_of(headers: Iterable[str]) -> dict[str, list[str]]:

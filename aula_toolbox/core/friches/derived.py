@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..columns import dated, find
 from ..communes import merged_communes
 from . import measured
 from .cnig import fold
@@ -30,7 +31,7 @@ def shops(context: Context) -> Known | None:
     if layer is None:
         return None
     wanted = {row["code"] for row in table("bpe_codes", code=str)}
-    own = layer.part(np.array([text in wanted for text in layer.text("typequ")], dtype=bool))
+    own = layer.part(np.array([text in wanted for text in layer.text("type_equipement")], dtype=bool))
     distance = own.nearest(context.limits["commerces_m"])
     return conclude(context, ["BPE"], np.isfinite(distance), True, layer.covered, False, measure=distance, unit="m")
 
@@ -93,9 +94,7 @@ def buildings_state(context: Context, footprint: Known) -> Known:
     known.source[observed] = footprint.source[observed]
     layer = context.get("BATIMENT")
     if layer is not None and context.is_aula:
-        ruined = layer.part(
-            np.array(["ruine" in fold(text) for text in layer.text("etat", "etat_de_l_objet")], dtype=bool)
-        )
+        ruined = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat")], dtype=bool))
         with np.errstate(invalid="ignore", divide="ignore"):
             share = 100 * ruined.area_by_site() / layer.area_by_site()
         most = np.nan_to_num(share) >= context.limits["ruine_part_pct"]
@@ -136,8 +135,8 @@ def access(context: Context) -> Known | None:
         return None
     reach, limits = context.limits["voie_m"], context.limits
     rank = np.array([_float(text) for text in layer.text("importance")])
-    width = np.array([_float(text) for text in layer.text("largeur_de_chaussee", "largeur")])
-    allowed = np.array([fold(text) for text in layer.text("acces_vehicule_leger", "acces_vl")])
+    width = np.array([_float(text) for text in layer.text("largeur_route")])
+    allowed = np.array([fold(text) for text in layer.text("acces_vl")])
     drivable = np.array([one != "physiquement impossible" for one in allowed]) & _is_road(layer)
     free = drivable & np.isin(allowed, ("libre", ""))
     good = free & (rank <= limits["voie_importance_max"]) & (width >= limits["voie_largeur_m"])
@@ -149,7 +148,7 @@ def access(context: Context) -> Known | None:
 
 def _is_road(layer: Any) -> Any:
     walked = ("sentier", "escalier", "chemin", "piste cyclable")
-    return np.array([fold(text) not in walked for text in layer.text("nature")], dtype=bool)
+    return np.array([fold(text) not in walked for text in layer.text("nature_route")], dtype=bool)
 
 
 def _float(text: str) -> float:
@@ -196,7 +195,7 @@ def unesco(context: Context) -> Known | None:
     layer = context.get("UNESCO")
     if layer is None:
         return None
-    buffer = np.array(["tampon" in fold(text) for text in layer.text("zone", "type")], dtype=bool)
+    buffer = np.array(["tampon" in fold(text) for text in layer.text("zone_protection")], dtype=bool)
     own = layer.part(~buffer).touches(context.limits)
     around = layer.part(buffer).touches(context.limits)
     value = np.where(own, "bien-inscrit", "zone-tampon").astype(object)
@@ -216,15 +215,16 @@ def half_up(value: float, decimals: int) -> float:
 
 def vacancy_tables(rows: pd.DataFrame) -> tuple[dict[str, float], dict[str, tuple[float, float]], set[str]]:
     """From a LOVAC table: rates as given, (vacant, total) counts, communes under secrecy."""
-    columns = {str(name).lower(): str(name) for name in rows.columns}
-    code = _commune_column(columns)
+    code, rate = find("insee", rows.columns).field, find("taux_vacance", rows.columns).field
     codes = [_commune(value) for value in rows[code]] if code else []
     rates: dict[str, float] = {}
-    if "taux_vacance_pct" in columns:
-        rates = {c: _float(str(v)) for c, v in zip(codes, rows[columns["taux_vacance_pct"]])}
+    if rate is not None:
+        rates = {c: _float(str(v)) for c, v in zip(codes, rows[rate])}
     counts: dict[str, tuple[float, float]] = {}
     secret: set[str] = set()
-    totals, vacants = _by_year(columns, "total"), _by_year(columns, "vacant")
+    totals, vacants = (
+        list(dated(notion, rows.columns).values())[::-1] for notion in ("logements_total", "logements_vacants")
+    )
     for number, commune in enumerate(codes):
         total, _ = _latest(rows, number, totals)
         vacant, is_secret = _latest(rows, number, vacants)
@@ -237,34 +237,8 @@ def vacancy_tables(rows: pd.DataFrame) -> tuple[dict[str, float], dict[str, tupl
     return {c: v for c, v in rates.items() if not math.isnan(v)}, counts, secret
 
 
-def _commune_column(columns: Mapping[str, str]) -> str | None:
-    named = (
-        "insee",
-        "codgeo",
-        "codgeo_25",
-        "codgeo_24",
-        "code_insee",
-        "comm_insee",
-        "insee_com",
-        "com",
-        "code_commune",
-    )
-    found = next((columns[name] for name in named if name in columns), None)
-    return found or next((own for low, own in columns.items() if low.startswith(("codgeo", "insee", "com"))), None)
-
-
 def _commune(value: Any) -> str:
     return re.sub(r"\.0$", "", str(value)).strip().zfill(5)
-
-
-def _by_year(columns: Mapping[str, str], what: str) -> list[str]:
-    """Columns `(ff_)pp_<what>_AA`, latest year first."""
-    found = [
-        (match.group(2), own)
-        for low, own in columns.items()
-        if (match := re.fullmatch(rf"(ff_)?pp_{what}_(\d\d)", low))
-    ]
-    return [own for _, own in sorted(found, reverse=True)]
 
 
 def _latest(rows: pd.DataFrame, number: int, names: Sequence[str]) -> tuple[float, bool]:
@@ -323,9 +297,9 @@ def _mean_of_epci(code: str, counts: Mapping[str, tuple[float, float]], epci_of:
 
 def housing_zone(communes: Sequence[Any], zones: pd.DataFrame, name: str) -> Known:
     """ABC zone of each site's commune."""
-    columns = {str(column).lower(): str(column) for column in zones.columns}
-    code = _commune_column(columns)
-    zone = next((own for low, own in columns.items() if "zone" in low or "abc" in low or "zonage" in low), None)
+    code, zone = find("insee", zones.columns).field, find("zone_abc", zones.columns).field
+    # the official table names its column after the date of the order: « Zonage en vigueur depuis le ... »
+    zone = zone or next((str(name) for name in zones.columns if "zonage" in fold(str(name))), None)
     known = Known.nothing(len(communes))
     if code is None or zone is None:
         return known

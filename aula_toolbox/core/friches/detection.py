@@ -51,7 +51,7 @@ def clue_points(limits: FricheThresholds) -> dict[str, float]:
 
 def _states(layer: Layer) -> tuple[Any, Any]:
     """Units with an open establishment, and with a closed one."""
-    texts = [fold(text) for text in layer.text("etat", "etatadministratifetablissement", "statut", "etat_admin")]
+    texts = [fold(text) for text in layer.text("etat_etablissement")]
     is_open, is_closed = np.isin(texts, OPEN), np.isin(texts, CLOSED)
     inside = layer.distance_m <= 0
     open_units, closed_units = np.zeros(layer.size, dtype=bool), np.zeros(layer.size, dtype=bool)
@@ -100,7 +100,7 @@ def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: Friche
 
 
 def _ruined(layer: Layer, limits: FricheThresholds) -> Any:
-    ruins = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat", "etat_de_l_objet")], dtype=bool))
+    ruins = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat")], dtype=bool))
     with np.errstate(invalid="ignore", divide="ignore"):
         share = 100 * ruins.area_by_site() / layer.area_by_site()
     return np.nan_to_num(share) >= limits["detection_ruine_part_pct"]
@@ -108,7 +108,7 @@ def _ruined(layer: Layer, limits: FricheThresholds) -> Any:
 
 def _activity(layer: Layer) -> Any:
     """Units with an industrial or commercial building."""
-    uses = zip(layer.text("usage_1", "usage1"), layer.text("nature"))
+    uses = zip(layer.text("usage1"), layer.text("nature"))
     found = np.array([bool(ACTIVITY.search(fold(" ".join(pair)))) for pair in uses], dtype=bool)
     out = np.zeros(layer.size, dtype=bool)
     out[layer.site[found & (layer.area_m2 > 0)]] = True
@@ -122,7 +122,7 @@ def small_station(layers: Mapping[str, Layer], unit_m2: Any, limits: FricheThres
     if layer is None:
         return out
     names = [name for name in layer.attributes.columns if layer.attributes[name].dtype == object]
-    texts = [fold(" ".join(values)) for values in zip(*(layer.text(name) for name in names))] if names else []
+    texts = [fold(" ".join(values)) for values in zip(*(layer.column(name) for name in names))] if names else []
     is_station = np.array([bool(STATION.search(text)) for text in texts] or np.zeros(len(layer.site)), dtype=bool)
     touching = layer.distance_m <= limits["detection_pollue_m"]
     out[layer.site[is_station & touching]] = True

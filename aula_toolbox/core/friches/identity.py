@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..columns import named
 from ..errors import AulaError
 from ..messages import Notes, listing
 from .coding import column_of
@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 _LIKE_AN_ID = re.compile(r"^(id|ident|identifiant|code|ref).*|.*(_id|_ident|_ref)$")
 
 
-def find_column(columns: Iterable[Any], name: str) -> str | None:
-    """The column of that name, whatever its case."""
-    return next((str(column) for column in columns if str(column).lower() == name.lower()), None)
-
-
 def site_ids(sites: pd.DataFrame, notes: Notes) -> list[str]:
     """Identifiers: `site_id`, else the first unique field that looks like one, else `AULA_<n>` with a warning."""
-    column = find_column(sites.columns, "site_id") or _unique_column(sites)
+    column = named("site_id", sites.columns) or _unique_column(sites)
     if column is None:
         notes.warn("No field identifies the sites: they are named AULA_1 to AULA_{count}.", count=len(sites))
         return [f"AULA_{row}" for row in range(1, len(sites) + 1)]
@@ -66,7 +61,7 @@ def identity(sites: pd.DataFrame, ids: list[str]) -> pd.DataFrame:
 
     table: dict[str, Any] = {"site_id": ids}
     for name in IDENTITY.names[1:-1]:
-        column = find_column(sites.columns, name)
+        column = named(name, sites.columns)
         table[name] = sites[column].to_numpy(dtype=object) if column else np.full(len(sites), None, dtype=object)
     table["surf_m2"] = areas(sites)
     return pd.DataFrame(table, index=range(len(sites)))
@@ -75,7 +70,7 @@ def identity(sites: pd.DataFrame, ids: list[str]) -> pd.DataFrame:
 def areas(sites: pd.DataFrame) -> Any:
     """Area of each site in m2: the criterion, else a field `surf_m2`, else the declared land unit; NaN if unknown."""
     names = [column_of(sites.columns, fact("surfaceSite"))]
-    names += [find_column(sites.columns, name) for name in ("surf_m2", "unite_fonciere_surface")]
+    names += [named(name, sites.columns) for name in ("surf_m2", "unite_fonciere_surface")]
     found = np.full(len(sites), np.nan)
     for name in names:
         if name is not None:

@@ -160,9 +160,7 @@ def footprint(context: Context) -> Known | None:
 
 
 def _is_light(layer: Layer) -> Any:
-    return np.array(
-        [fold(text) in ("oui", "true", "1") for text in layer.text("leger", "construction_legere")], dtype=bool
-    )
+    return np.array([fold(text) in ("oui", "true", "1") for text in layer.text("leger")], dtype=bool)
 
 
 def electricity(context: Context) -> Known | None:
@@ -204,9 +202,7 @@ def clay(context: Context) -> Known | None:
     layer = context.get("RGA")
     if layer is None:
         return None
-    classes = np.array(
-        [_CLAY.get(fold(text).removesuffix(".0"), "") for text in layer.text("alea", "niveau")], dtype=object
-    )
+    classes = np.array([_CLAY.get(fold(text).removesuffix(".0"), "") for text in layer.text("alea")], dtype=object)
     least = context.limits["argile_part_pct"] if context.is_aula else 0.0
     value, found = np.full(context.count, None, dtype=object), np.zeros(context.count, dtype=bool)
     for name in ("faible-ou-moyen", "fort"):
@@ -246,7 +242,7 @@ def technology(context: Context) -> Known | None:
 
 
 def _is_seveso(layer: Layer) -> Any:
-    texts = [fold(text) for text in layer.text("seveso", "statut_seveso", "lib_seveso")]
+    texts = [fold(text) for text in layer.text("seveso")]
     return np.array([text not in ("", "non", "0", "false", "non seveso", "nan") for text in texts], dtype=bool)
 
 
@@ -285,7 +281,7 @@ def nature(context: Context) -> Known | None:
 
 def _park(context: Context, default: str) -> str:
     layer = context.layers["PARC"]
-    words = fold(" ".join([layer.name, *layer.text("nature", "type")]))
+    words = fold(" ".join([layer.name, *layer.text("nature_parc")]))
     return "parc-naturel-national" if "national" in words and "regional" not in words else default
 
 
@@ -335,7 +331,7 @@ def energy(context: Context) -> Known | None:
 
 def _details(layer: Layer) -> list[str]:
     names = [name for name in layer.attributes.columns if "filiere" in name or "detail" in name or "type" in name]
-    columns = [layer.text(name) for name in names]
+    columns = [layer.column(name) for name in names]
     return [" ".join(values) for values in zip(*columns)] if columns else [""] * len(layer.site)
 
 
@@ -345,7 +341,7 @@ def siding(context: Context) -> Known | None:
     if layer is None:
         return None
     reach = context.limits["ite_m"]
-    good = np.array(["bon" in fold(text).split() for text in layer.text("etat")], dtype=bool)
+    good = np.array(["bon" in fold(text).split() for text in layer.text("etat_embranchement")], dtype=bool)
     close = np.isfinite(layer.nearest(reach))
     value = np.where(np.isfinite(layer.part(good).nearest(reach)), "moins-1km-bon-etat", "moins-1km-mauvais-etat")
     return conclude(
@@ -371,7 +367,7 @@ def green_network(context: Context) -> Known | None:
     if layer is None or not context.is_aula:
         return None
     names = [name for name in layer.attributes.columns if layer.attributes[name].dtype == object]
-    texts = [fold(" ".join(values)) for values in zip(*(layer.text(name) for name in names))] if names else []
+    texts = [fold(" ".join(values)) for values in zip(*(layer.column(name) for name in names))] if names else []
     texts = texts or [""] * len(layer.site)
     reservoir = np.array(["reservoir" in text for text in texts], dtype=bool)
     corridor = np.array(["corridor" in text for text in texts], dtype=bool)
@@ -392,7 +388,7 @@ def species(context: Context) -> Known | None:
     layer = context.get("ESPECE")
     if layer is None or not context.is_aula:
         return None
-    years = [text[:4] for text in layer.text("date", "date_obs", "annee")]
+    years = [text[:4] for text in layer.text("date_observation")]
     oldest = context.this_year - context.limits["especes_ans"]
     recent = np.array([text.isdigit() and int(text) >= oldest for text in years], dtype=bool)
     own = layer.part(recent)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from ..columns import find
 from .criteria import Floats
 from .evidence import DECLARED, EXTENT
 from .thresholds import FricheThresholds
@@ -70,13 +71,15 @@ class Layer:
             self.centre_inside,
         )
 
-    def text(self, *names: str) -> Any:
-        """One attribute of each pair's feature as text, the first of the columns that is there; `` when missing."""
-        for name in names:
-            if name in self.attributes.columns:
-                values = self.attributes[name].to_numpy(dtype=object)[self.feature]
-                return np.array(["" if v is None or v != v else str(v) for v in values], dtype=object)  # noqa: PLR0124
-        return np.full(len(self.site), "", dtype=object)
+    def text(self, notion: str) -> Any:
+        """What each pair's feature says of a notion, as text, from the field that holds it; `` when missing."""
+        field = find(notion, self.attributes.columns).field
+        return np.full(len(self.site), "", dtype=object) if field is None else self.column(field)
+
+    def column(self, field: str) -> Any:
+        """One attribute of each pair's feature as text; `` when it is empty."""
+        values = self.attributes[field].to_numpy(dtype=object)[self.feature]
+        return np.array(["" if v is None or v != v else str(v) for v in values], dtype=object)  # noqa: PLR0124
 
     def nearest(self, within_m: float = np.inf) -> Floats:
         """Distance of the nearest feature of each site, infinite when there is none within."""

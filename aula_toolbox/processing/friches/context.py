@@ -16,10 +16,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.columns import find, names_of
 from ...core.errors import AulaError
 from ...core.friches.cnig import fold
 from ...core.friches.evidence import DECLARED, EXTENT
-from ...core.friches.identity import find_column
 from ...core.friches.measured import Context
 from ...core.friches.pairs import Layer, without_doubles
 from ...core.friches.roles import is_long_vacancy, roles
@@ -57,17 +57,13 @@ _ON_POLYGON = (
     "MH",
 )
 _NEEDED = {
-    "ZONE_URBA": (("TYPEZONE",),),
-    "SECTEUR_CC": (("TYPESECT",),),
-    "BPE": (("TYPEQU",),),
-    "RGA": (("alea", "niveau"),),
-    "CORRESP_PLU": (("libelle",), ("classe",)),
+    "ZONE_URBA": ("type_zone",),
+    "SECTEUR_CC": ("type_secteur",),
+    "BPE": ("type_equipement",),
+    "RGA": ("alea",),
+    "CORRESP_PLU": ("libelle_zone", "classe_zone"),
 }
-_COORDINATES = (
-    ("stop_lon", "stop_lat", "EPSG:4326"),
-    ("lambert_x", "lambert_y", "EPSG:2154"),
-    ("coordonneeXAIOT", "coordonneeYAIOT", "EPSG:2154"),
-)
+_COORDINATES = (("lon", "lat", "EPSG:4326"), ("x", "y", "EPSG:2154"))
 _EQUIPMENT = re.compile(r"^[A-G]\d{3}$")
 
 
@@ -125,17 +121,16 @@ def _check(job: Job, given: Given) -> None:
 
 def faults(role: str, source: Source) -> list[Message]:
     """Why a layer cannot play its role."""
-    own = {name.lower() for name in source.fields}
     out = [
         message(
             "{role}: field {field} not found; the fields that are there: {present}.",
             "E_FIELD",
             role=role,
-            field=" / ".join(group),
+            field=" / ".join(names_of(notion)),
             present=listing(source.fields, 40),
         )
-        for group in _NEEDED.get(role, ())
-        if not own & {name.lower() for name in group}
+        for notion in _NEEDED.get(role, ())
+        if not find(notion, source.fields)
     ]
     if role == "LOVAC" and is_long_vacancy(source.fields):
         out.append(
@@ -147,7 +142,7 @@ def faults(role: str, source: Source) -> list[Message]:
             )
         )
     if role == "BPE" and not out:
-        position = source.features.fields().indexOf(str(find_column(source.fields, "typequ")))
+        position = source.features.fields().indexOf(str(find("type_equipement", source.fields).field))
         codes = sorted(str(value) for value in source.features.uniqueValues(position, 400))
         if codes and not any(_EQUIPMENT.match(code) for code in codes):
             out.append(
@@ -162,7 +157,7 @@ def faults(role: str, source: Source) -> list[Message]:
 
 def _coordinates(source: Source) -> tuple[str, str, str] | None:
     for x, y, crs in _COORDINATES:
-        first, second = find_column(source.fields, x), find_column(source.fields, y)
+        first, second = find(x, source.fields).field, find(y, source.fields).field
         if first is not None and second is not None:
             return first, second, crs
     return None
@@ -299,14 +294,14 @@ class Reader:
         """SUP layers split by type: the field `suptype`, else the layer's name."""
         found: dict[str, list[Layer]] = {}
         for layer, source in zip(parts, sources):
-            own = find_column(source.fields, "suptype")
+            own = find("type_servitude", source.fields).field
             if own is None:
                 named = [kind for kind in EASEMENTS if kind in fold(source.name).upper()]
                 for kind in named[:1]:
                     found.setdefault(kind, []).append(layer)
                 continue
             kinds = [str(value).upper() for value in source.read([own], wanted=()).attributes[own]]
-            texts = np.array([text.upper() for text in layer.text("suptype")], dtype=object)
+            texts = np.array([text.upper() for text in layer.text("type_servitude")], dtype=object)
             for kind in EASEMENTS:
                 if kind in kinds:
                     part = layer.part(texts == kind)

@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle
 
+from ...core.columns import find
 from ...core.friches.cnig import fold
 from ...core.friches.coding import ESTIMATED, OBSERVED
 from ...core.friches.evidence import OFF_LAYER, Known
-from ...core.friches.identity import find_column
 from ...core.friches.motorway import MOTORWAY, RAMP, Graph, Roads, drivable, site_distance
 from ...core.friches.thresholds import FricheThresholds
 from ...gis.crs import METRIC
@@ -21,11 +21,11 @@ from ..base.job import Job
 
 _FAST = (MOTORWAY, "route a 2 chaussees", RAMP)
 _FIELDS = {
-    "nature": ("nature",),
-    "importance": ("importance",),
-    "direction": ("sens_de_circulation", "sens"),
-    "access": ("acces_vehicule_leger", "acces_vl"),
-    "fictive": ("fictif",),
+    "nature": "nature_route",
+    "importance": "importance",
+    "direction": "sens",
+    "access": "acces_vl",
+    "fictive": "fictif",
 }
 CROW = "vol d'oiseau x {factor}"
 
@@ -104,10 +104,7 @@ def _read(
     source: Source, sites: Sequence[QgsGeometry | None], reach_m: float
 ) -> tuple[list[QgsGeometry], dict[str, list[Any]]]:
     """Lines near the sites, their ends and the attributes of the graph."""
-    columns = {
-        key: next((n for one in names if (n := find_column(source.fields, one))), None)
-        for key, names in _FIELDS.items()
-    }
+    columns = {key: find(notion, source.fields).field for key, notion in _FIELDS.items()}
     extent = QgsRectangle()
     for site in sites:
         if site is not None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
+from ....core.columns import find, names_of
 from ....core.errors import AulaError
 from ....core.friches import checks, schema
 from ....core.friches.findings import ERROR, WARNING, Findings, words
-from ....core.friches.identity import find_column
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.messages import listing, mark, message
@@ -26,8 +26,6 @@ from ..inputs import PARCELS, Sites, extra_schema, read_sites
 
 if TYPE_CHECKING:
     from ....core.friches.thresholds import FricheThresholds
-
-_PARCEL_FIELDS = ("idu", "id", "idpar")
 
 
 def check_sites(
@@ -54,10 +52,7 @@ def _communes(job: Job) -> dict[str, str]:
     if job.algorithm.parameterDefinition("COMMUNES") is None or not job.given("COMMUNES"):
         return {}
     source = inputs.source_of(job, "COMMUNES")
-    code = next(
-        (n for w in ("insee", "code_insee", "insee_com", "codgeo") if (n := find_column(source.fields, w))), None
-    )
-    name = next((n for w in ("nom", "nom_com", "libelle", "nom_commune") if (n := find_column(source.fields, w))), None)
+    code, name = find("insee", source.fields).field, find("nom_commune", source.fields).field
     if code is None or name is None:
         raise AulaError(
             "COMMUNES: fields insee and nom are needed; the fields that are there: {present}.",
@@ -106,12 +101,12 @@ def _back_to_own_crs(job: Job, shapes: Shapes) -> None:
 
 def _parcels(source: Source, wanted: set[str]) -> dict[str, QgsGeometry]:
     """The wanted parcels by identifier, in the metric CRS."""
-    field = next((name for one in _PARCEL_FIELDS if (name := find_column(source.fields, one))), None)
+    field = find("id_parcelle", source.fields).field
     if field is None:
         raise AulaError(
             "PARCELS: one of the fields {wanted} is needed; the fields that are there: {present}.",
             "E_FIELD",
-            wanted=listing(_PARCEL_FIELDS),
+            wanted=listing(names_of("id_parcelle")),
             present=listing(source.fields, 40),
         )
     found = {}

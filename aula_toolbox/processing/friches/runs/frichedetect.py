@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ....core.columns import find
 from ....core.friches import detection, schema
 from ....core.friches.cnig import fold
-from ....core.friches.identity import find_column, numbers
+from ....core.friches.identity import numbers
 from ....core.friches.pairs import Layer
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
@@ -21,7 +22,6 @@ from .. import inputs
 if TYPE_CHECKING:
     import pandas as pd
 
-_IDS = ("unite_id", "idu", "id", "idpar", "idtup", "geo_parcelle", "numero")
 _CLUES = ("POLLUE", "BATIMENT", "ETABLISSEMENTS", "ZAE")
 
 
@@ -118,7 +118,7 @@ def _known(job: Job, shapes: Shapes, limits: FricheThresholds) -> list[str | Non
 
 
 def _ids(units: pd.DataFrame) -> list[str]:
-    name = next((found for one in _IDS if (found := find_column(units.columns, one))), None)
+    name = find("id_unite", units.columns).field
     if name is None:
         return [f"AULA_{row}" for row in range(1, len(units) + 1)]
     return [str(value) for value in units[name]]

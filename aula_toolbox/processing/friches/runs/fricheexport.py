@@ -17,9 +17,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ....core.columns import named
 from ....core.friches import cnig, coordinates, exporting, schema
 from ....core.friches.findings import ERROR, Findings
-from ....core.friches.identity import find_column
 from ....core.messages import listing
 from ....core.schema import Field, Kind, Schema
 from ....gis.crs import METRIC
@@ -57,7 +57,7 @@ def export(job: Job, kind: int, latitude_first: bool) -> None:
 
 def _extra(sites: Sites) -> dict[str, Any]:
     """Columns `aula_*` of the results that the input carries."""
-    found = {name: find_column(sites.raw.columns, name) for name in _EXTRA}
+    found = {name: named(name, sites.raw.columns) for name in _EXTRA}
     return {f"aula_{name}": sites.raw[column].tolist() for name, column in found.items() if column is not None}
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ....core.columns import named
 from ....core.errors import AulaError
 from ....core.friches import portfolio, schema
 from ....core.friches.criteria import table
-from ....core.friches.identity import find_column, numbers
+from ....core.friches.identity import numbers
 from ....core.friches.rules import shipped
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
@@ -34,7 +35,7 @@ def share(job: Job) -> None:
     codes, names = [one.code for one in usages], [one.id for one in usages]
     needs = portfolio.read_needs(needs_source.read(wanted=()).attributes, codes, names)
     territory = _territory(job, sites)
-    hectares = np.nan_to_num(numbers(sites[str(find_column(sites.columns, "surf_m2"))])) / 10_000
+    hectares = np.nan_to_num(numbers(sites[str(named("surf_m2", sites.columns))])) / 10_000
     index = _allowed(sites, codes, job.number("INDEX_MIN") or 0.0)
     problem = portfolio.Problem(hectares, index, territory, needs, codes, FricheThresholds()["besoins_penalite_ha"])
     job.stage(tr("Sharing the needs"), 80)
@@ -54,7 +55,7 @@ def share(job: Job) -> None:
 
 
 def _territory(job: Job, sites: pd.DataFrame) -> list[str]:
-    name = find_column(sites.columns, job.text("TERRITORY_FIELD"))
+    name = named(job.text("TERRITORY_FIELD"), sites.columns)
     if name is None:
         raise AulaError(
             "TERRITORY_FIELD: no field {field}; the fields that are there: {present}.",
@@ -69,7 +70,7 @@ def _allowed(sites: pd.DataFrame, codes: list[str], least: float) -> Any:
     """Indices of the uses a site may take, NaN for the others."""
     out = np.full((len(sites), len(codes)), np.nan)
     for u, code in enumerate(codes):
-        own, excluded = find_column(sites.columns, f"i_{code}"), find_column(sites.columns, f"ex_{code}")
+        own, excluded = named(f"i_{code}", sites.columns), named(f"ex_{code}", sites.columns)
         if own is None:
             raise AulaError(
                 "INPUT: field {field} not found: give the results of frichequalify.", "E_FIELD", field=f"i_{code}"
@@ -96,14 +97,14 @@ def _columns(
     import pandas as pd
 
     choice = solution.choice
-    pollution = find_column(sites.columns, "c_pollution")
+    pollution = named("c_pollution", sites.columns)
     known = sites[pollution].tolist() if pollution else [None] * len(sites)
     low, high = portfolio.costs(known, problem.hectares)
     taken = choice >= 0
     lines = np.arange(len(sites))
     return pd.DataFrame(
         {
-            "site_id": sites[str(find_column(sites.columns, "site_id"))].astype(str),
+            "site_id": sites[str(named("site_id", sites.columns))].astype(str),
             "usage_retenu": [codes[u] if u >= 0 else None for u in choice],
             "i_retenu": np.where(taken, problem.index[lines, np.maximum(choice, 0)], np.nan),
             "surf_ha": problem.hectares,
