@@ -126,7 +126,7 @@ class ValueTests:
         return any(wanted for _, wanted, _ in self.tests)
 
     def verdict(self, fields: Fields, first: Mapping[str, Iterable[str]]) -> bool | None:
-        """True: they say it is this product; False: it is not; None: nothing to look at."""
+        """True: they look like this product; False: like another; None: they say nothing."""
         said: bool | None = None
         for name, wanted, test in self.tests:
             field = fields.find(name)
@@ -134,7 +134,7 @@ class ValueTests:
             if not own:
                 continue
             hit = any(test.search(value) for value in own)
-            if hit != wanted:
+            if hit and not wanted:
                 return False
-            said = True
+            said = True if hit or not wanted else said
         return said

@@ -186,7 +186,7 @@ def _fit(row: ProductLayer, holding: Holding, names: Sequence[str], fields: Fiel
     if (missing and not is_named) or row.forbidden.found(fields):
         return None
     said = row.values.verdict(fields, holding.first)
-    if said is False or (said is None and row.values.is_proof and not is_named):
+    if said is False or (not said and row.values.is_proof and not is_named):
         return None
     packed = row.is_packed_in([folded(name) for name in (*holding.folders, holding.name)])
     return _Fit(row, is_named, packed, tuple(missing), tuple(row.required.found(fields)), said)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -53,6 +54,7 @@ _VECTORS = [
     "EDIGEO",
     "SQLite",
 ]
+_SHEETS = ("OGR_XLSX_HEADERS", "OGR_ODS_HEADERS")
 _RASTERS = ["GTiff", "COG", "JP2OpenJPEG", "JP2ECW", "AAIGrid", "HFA"]
 _TABLES = (".csv", ".txt", ".tsv")
 _IMAGES = (".tif", ".tiff", ".jp2", ".asc", ".img")
@@ -163,10 +165,11 @@ def _unreadable(told: str, fault: Message, source: str) -> Holding:
 def _of_source(source: str, told: str) -> list[Holding]:
     """The layers of one file, by its extension where it has one, else by what it holds."""
     name = told.lower().removesuffix(".gz")
-    if name.endswith(_TABLES):
-        return [_table(source, told)]
-    found = [] if name.endswith(_IMAGES) else _layers(source, told)
-    found = found or _raster(source, told)
+    with _looking():
+        if name.endswith(_TABLES):
+            return [_table(source, told)]
+        found = [] if name.endswith(_IMAGES) else _layers(source, told)
+        found = found or _raster(source, told)
     if not found:
         raise AulaError(
             "{name}: cannot be opened: cut, damaged, or of a format that this QGIS does not read.",
@@ -176,16 +179,28 @@ def _of_source(source: str, told: str) -> list[Holding]:
     return found
 
 
-def _open(source: str, flags: int, drivers: Iterable[str]) -> Any:
-    """A data set, or None; what GDAL says while it tries stays out of the log."""
-    known = [name for name in drivers if gdal.GetDriverByName(name) is not None]
+@contextmanager
+def _looking() -> Iterator[None]:
+    """What GDAL says while it tries stays out of the log; a sheet of texts has a header all the same."""
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in _SHEETS}
     gdal.PushErrorHandler("CPLQuietErrorHandler")
+    for name in _SHEETS:
+        gdal.SetThreadLocalConfigOption(name, "FORCE")
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
+        gdal.PopErrorHandler()
+
+
+def _open(source: str, flags: int, drivers: Iterable[str]) -> Any:
+    """A data set, or None."""
+    known = [name for name in drivers if gdal.GetDriverByName(name) is not None]
     try:
         return gdal.OpenEx(source, flags | gdal.OF_READONLY, allowed_drivers=known)
     except RuntimeError:
         return None
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _layers(source: str, told: str) -> list[Holding]:
@@ -193,15 +208,15 @@ def _layers(source: str, told: str) -> list[Holding]:
     if data is None:
         return []
     count = data.GetLayerCount()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         return [_layer(data.GetLayer(index), source, told, count == 1) for index in range(count)]
     except RuntimeError as error:
-        raise AulaError(
-            "{name}: the file is cut or damaged ({reason}).", "E_OPEN", name=PurePosixPath(told).name, reason=str(error)
-        ) from error
-    finally:
-        gdal.PopErrorHandler()
+        raise _damaged(told, error) from error
+
+
+def _damaged(told: str, reason: object) -> AulaError:
+    name = PurePosixPath(told).name
+    return AulaError("{name}: the file is cut or damaged ({reason}).", "E_OPEN", name=name, reason=str(reason))
 
 
 def _layer(layer: Any, source: str, told: str, is_only: bool) -> Holding:
@@ -264,7 +279,7 @@ def _crs(reference: Any) -> str:
 
 def _table(source: str, told: str) -> Holding:
     """A table of text by its header and first lines, whatever its encoding and separator."""
-    head = _head(source)
+    head = _head(source, told)
     name = PurePosixPath(told).name
     layer = bare(name)
     file = TableFile(head, name)
@@ -277,15 +292,21 @@ def _table(source: str, told: str) -> Holding:
     return Holding(told, layer, NONE, tuple(header), first=first, source=source)
 
 
-def _head(source: str) -> bytes:
+def _head(source: str, told: str) -> bytes:
     """The beginning of a file, up to the end of a line."""
-    stream = gdal.VSIFOpenL(source, "rb")
-    if stream is None:
-        raise AulaError("{name}: cannot be opened.", "E_FILE", name=PurePosixPath(source).name)
+    gdal.ErrorReset()
+    stream = None
     try:
-        read = bytes(gdal.VSIFReadL(1, _HEAD, stream) or b"")
+        stream = gdal.VSIFOpenL(source, "rb")
+        read = bytes(gdal.VSIFReadL(1, _HEAD, stream) or b"") if stream is not None else b""
+    except RuntimeError as error:
+        raise _damaged(told, error) from error
     finally:
-        gdal.VSIFCloseL(stream)
+        if stream is not None:
+            gdal.VSIFCloseL(stream)
+    # without exceptions GDAL gives what could be unpacked, and an error
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise _damaged(told, gdal.GetLastErrorMsg())
     return read if len(read) < _HEAD else read[: read.rfind(b"\n") + 1] or read
 
 

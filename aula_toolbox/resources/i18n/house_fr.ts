@@ -688,10 +688,6 @@
         <translation>{name} : seconde copie du même fichier, non utilisée.</translation>
     </message>
     <message>
-        <source>{name}: cannot be opened.</source>
-        <translation>{name} : le fichier ne s'ouvre pas.</translation>
-    </message>
-    <message>
         <source>{name}: cannot be opened: cut, damaged, or of a format that this QGIS does not read.</source>
         <translation>{name} : le fichier ne s'ouvre pas ; il est tronqué, abîmé, ou d'un format que ce QGIS ne lit pas. Le télécharger de nouveau.</translation>
     </message>
