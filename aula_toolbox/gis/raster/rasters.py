@@ -13,7 +13,7 @@ from osgeo import gdal, gdal_array, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRasterLayer, QgsRectangle
 
 from ...core.errors import AulaError
-from .upright import Reading, room_for_nodata, upright
+from .upright import BandReading, room_for_nodata, upright
 
 NODATA = -9999.0
 #: rows read, computed or written together: a whole number of file tiles
@@ -121,7 +121,7 @@ class Raster:
         with gdal_exceptions():
             self._dataset, self.told = upright(dataset, name)
         self._band = self._dataset.GetRasterBand(1)
-        self._reading = Reading.of(dataset.GetRasterBand(1))
+        self._reading = BandReading.of(dataset.GetRasterBand(1))
         self.told += self._reading.told(name)
         self.name = name
         transform = self._dataset.GetGeoTransform()
@@ -155,7 +155,7 @@ class Raster:
     @property
     def nodata(self) -> float | None:
         """The no-data value, when it is one that the pixels can have."""
-        return Reading.of(self._band).nodata
+        return BandReading.of(self._band).nodata
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -223,7 +223,7 @@ class Raster:
         nodata = self.nodata
         if nodata is not None:
             known &= raw != np.asarray(nodata).astype(raw.dtype)
-        if Reading.of(self._band).is_masked:
+        if BandReading.of(self._band).is_masked:
             known &= self._read(self._band.GetMaskBand(), window) != 0
         return known
 

@@ -22,7 +22,7 @@ _MASKED = gdal.GMF_PER_DATASET | gdal.GMF_ALPHA
 
 
 @dataclass(frozen=True)
-class Reading:
+class BandReading:
     """How the numbers of a band become values: its no-data value, its scale, whether a mask hides pixels."""
 
     nodata: float | None
@@ -31,7 +31,7 @@ class Reading:
     is_masked: bool
 
     @classmethod
-    def of(cls, band: gdal.Band) -> Reading:
+    def of(cls, band: gdal.Band) -> BandReading:
         """What the file declares."""
         nodata = band.GetNoDataValue()
         kind = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
@@ -132,7 +132,7 @@ def upright(dataset: gdal.Dataset, name: str) -> tuple[gdal.Dataset, list[Messag
 
 def room_for_nodata(band: gdal.Band, fallback: float = -9999.0) -> dict[str, object]:
     """Options of a warp that leave a place for 'no value' beside all the numbers of the band."""
-    nodata = Reading.of(band).nodata
+    nodata = BandReading.of(band).nodata
     if nodata is not None:
         return {"dstNodata": nodata, "outputType": band.DataType}
     return {"dstNodata": fallback, "outputType": _ROOM_FOR_NODATA.get(band.DataType, band.DataType)}
