@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...core.rules import LayerFacts
 from .. import crs as systems
-from . import measures
+from . import encoding, measures
 from .naming import shown_name
 
 if TYPE_CHECKING:
@@ -82,9 +82,20 @@ class Source:
     ) -> None:
         self.features = features
         self.context = context
+        self.encoding = encoding.declared(layer) if layer is not None else ""
+        self.righted: encoding.Righted | None = None
         self._count: int | None = None
         self._layer = layer  # QGIS' source only borrows the layer: keep it alive
         self._file = _plain_file(layer) if is_whole else None
+
+    @classmethod
+    def whole(cls, layer: QgsVectorLayer, context: QgsProcessingContext) -> Source:
+        """All features of a layer, its texts in the encoding they were written in."""
+        right = encoding.righted(layer)
+        read = right.layer if right is not None else layer
+        source = cls(QgsProcessingFeatureSource(read, context), context, read, True)
+        source.righted = right
+        return source
 
     @property
     def name(self) -> str:
@@ -176,7 +187,7 @@ class Source:
         target = crs or self.metric_crs
         wanted = tuple(wanted) if self.geometry != "none" else ()
         if self._file is not None and (not wanted or self.crs == target):
-            read = _read_arrow(*self._file, names, bool(wanted))
+            read = _read_arrow(*self._file, names, bool(wanted), self.encoding)
             if read is not None:
                 fids, columns, wkbs = read
                 return _frame(fids, columns, wkbs, wanted, progress)
@@ -260,10 +271,13 @@ def _plain_file(layer: QgsVectorLayer | None) -> tuple[str, str] | None:
 
 
 def _read_arrow(
-    path: str, layer_name: str, names: list[str], with_geometry: bool
+    path: str, layer_name: str, names: list[str], with_geometry: bool, encoded: str = ""
 ) -> tuple[np.ndarray, dict[str, Any], list[bytes | None]] | None:
     """Attributes and WKB of a whole file layer; None when this driver or GDAL cannot stream it."""
-    dataset = ogr.Open(path)
+    is_shapefile = path.lower().endswith((".shp", ".dbf"))
+    # QGIS opens shapefiles without any recoding, for the whole process: the encoding is said here
+    options = [f"ENCODING={_gdal_name(encoded)}"] if is_shapefile and encoded else []
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
     layer = None if dataset is None else dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
     if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
         return None
@@ -284,6 +298,11 @@ def _read_arrow(
     if with_geometry:
         wkbs = [wkb for batch in batches for wkb in batch[geometry_name]]
     return fids, columns, wkbs
+
+
+def _gdal_name(encoded: str) -> str:
+    """An encoding under the name GDAL knows it by."""
+    return encoded.upper().replace("WINDOWS-", "CP")
 
 
 _TIDY = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
@@ -317,7 +336,15 @@ def _texts(data: np.ndarray, missing: np.ndarray) -> np.ndarray:
     result = np.empty(len(data), dtype=object)
     for row, value in enumerate(data.tolist()):
         if value not in known:
-            known[value] = value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+            known[value] = _decoded(value) if isinstance(value, bytes) else value
         result[row] = known[value]
     result[missing] = None
     return result
+
+
+def _decoded(value: bytes) -> str:
+    """A text of a database that should be UTF-8; what is not is Windows text written there by mistake."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("cp1252", "replace")

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProperty,
     QgsRasterLayer,
@@ -18,9 +17,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.errors import AulaError
 from ...core.rules import LayerFacts
 from ...gis import crs as systems
 from ...gis.raster.upright import rotated_file
+from ...gis.vector import encoding
 from ...gis.vector.sources import Source
 
 if TYPE_CHECKING:
@@ -105,7 +106,17 @@ class Inputs:
                 raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
             return None
         layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
-        return Source(features, self.context, layer, self._is_whole(name))
+        if layer is not None and self._is_whole(name):
+            return Source.whole(layer, self.context)
+        if layer is not None and encoding.righted(layer) is not None:
+            raise AulaError(
+                "{layer}: its texts are not in the encoding it declares ({encoding}). Choose the right one in the "
+                "properties of the layer (Source, data source encoding), or give the whole layer.",
+                "E_ENCODING",
+                layer=layer.name(),
+                encoding=encoding.declared(layer) or "UTF-8",
+            )
+        return Source(features, self.context, layer)
 
     def raster(self, name: str) -> QgsRasterLayer | None:
         """A raster input, or None."""
@@ -167,7 +178,7 @@ class Inputs:
         found = []
         for layer in layers:
             if isinstance(layer, QgsVectorLayer):
-                found.append(Source(QgsProcessingFeatureSource(layer, self.context), self.context, layer).facts)
+                found.append(Source.whole(layer, self.context).facts)
             elif isinstance(layer, QgsRasterLayer):
                 found.append(raster_facts(layer))
         return found or None

@@ -132,9 +132,7 @@ def layers_of(job: Job, name: str) -> list[QgsVectorLayer]:
 
 def source_of(layer: QgsVectorLayer, job: Job) -> Source:
     """A layer as a source like the others."""
-    from qgis.core import QgsProcessingFeatureSource
-
-    return Source(QgsProcessingFeatureSource(layer, job.context), job.context, layer)
+    return Source.whole(layer, job.context)
 
 
 def back(

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingFeatureSource,
     QgsVectorLayer,
 )
 
@@ -69,7 +68,7 @@ _EQUIPMENT = re.compile(r"^[A-G]\d{3}$")
 
 def source_of_layer(job: Job, layer: QgsVectorLayer) -> Source:
     """A layer given in a list of layers."""
-    return Source(QgsProcessingFeatureSource(layer, job.context), job.context, layer, True)
+    return Source.whole(layer, job.context)
 
 
 def from_list(job: Job, name: str) -> Given:

@@ -616,6 +616,10 @@
         <translation>{layer} : son masque est respecté, les pixels cachés n’ont pas de valeur.</translation>
     </message>
     <message>
+        <source>{layer}: its texts are not in the encoding it declares ({encoding}). Choose the right one in the properties of the layer (Source, data source encoding), or give the whole layer.</source>
+        <translation>{layer} : ses textes ne sont pas dans l’encodage qu’elle déclare ({encoding}). Choisissez le bon dans les propriétés de la couche (Source, encodage de la source de données), ou donnez la couche entière.</translation>
+    </message>
+    <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. {hint}</source>
         <translation>{layer} : champs absents {missing} ; champs présents : {present}. {hint}</translation>
     </message>
@@ -634,6 +638,10 @@
     <message>
         <source>{layer}: slivers dropped, {area} m2 in all.</source>
         <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
+    </message>
+    <message>
+        <source>{layer}: the file is not UTF-8 and could not be read as Windows text. Save it again as CSV UTF-8.</source>
+        <translation>{layer} : le fichier n’est pas en UTF-8 et n’a pas pu être lu comme texte Windows. Enregistrez-le de nouveau en CSV UTF-8.</translation>
     </message>
     <message>
         <source>{layer}: the first row of the raster is the southern one; it is read right way up.</source>

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
-    QgsProcessingFeatureSource,
     QgsRasterLayer,
 )
 
@@ -121,7 +120,7 @@ def _canopy(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndar
         around = box_of([QgsGeometry.fromPointXY(point) for point in points if point is not None])
         grid, canopy = views.canopy_of_raster(raster, around.buffered(radius + raster.grid.pixel), _tree_classes)
     else:
-        source = Source(QgsProcessingFeatureSource(layer, job.context), job.context, layer, True)
+        source = Source.whole(layer, job.context)
         shapes = valid_geometries(source, crs, job.notes)
         grid, canopy = views.canopy_grid(shapes, box_of(homes).buffered(radius + 10), crs)
     return views.share_around(canopy, grid, points, radius, progress)
