@@ -34,11 +34,14 @@ def column_sign(texts: Iterable[str], separator: str = ";") -> str:
     return other if own not in proven and parts_thousands else EITHER
 
 
-def numbers(texts: Sequence[str], lines: Sequence[int], file: str, column: str, separator: str = ";") -> list[float]:
+def numbers(
+    texts: Sequence[str], lines: Sequence[int], file: str, column: str, separator: str = ";", needed: bool = False
+) -> list[float]:
     """The cells of a column as numbers, NaN where nothing is written.
 
-    texts, lines: one a row. Raises E_VALUE with the lines of what is not a number, E_DECIMAL when the column writes
-    both signs so that `1,234` may be two numbers.
+    texts, lines: one a row. needed: an empty cell is a fault too.
+    Raises E_VALUE with the lines of what is not a number, E_DECIMAL when the column writes both signs so that `1,234`
+    may be two numbers.
     """
     sign = column_sign(texts, separator)
     read_as: dict[str, float | None] = {}
@@ -69,5 +72,14 @@ def numbers(texts: Sequence[str], lines: Sequence[int], file: str, column: str, 
             count=len(found),
             column=column,
             faults=listing(found, _FAULTS_SHOWN),
+        )
+    empty = {text for text, value in read_as.items() if value is not None and value != value}  # noqa: PLR0124
+    if needed and empty:
+        raise AulaError(
+            "File {file}: {column} is empty at the lines {lines}.",
+            "E_VALUE",
+            file=file,
+            column=column,
+            lines=listing(line for text, line in zip(texts, lines) if text in empty),
         )
     return list(map(read_as.__getitem__, texts))  # type: ignore[arg-type]

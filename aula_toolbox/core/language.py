@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,11 +11,6 @@ from typing import Any
 NARROW_SPACE = "\u202f"
 # a sign of two parts never begins a line in French
 FRENCH_SPACE = re.compile(" (?=[:;?!%»])|(?<=«) ")
-
-
-def unaccented(text: str) -> str:
-    """The text without its accents: `îlot` and `ilot` are the same word to who types in a hurry."""
-    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
 
 
 @dataclass(frozen=True)

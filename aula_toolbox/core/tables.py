@@ -80,9 +80,12 @@ class Delimited:
             raise KeyError(name)
         return [row[place].strip() for row in self.rows]
 
-    def numbers(self, name: str) -> list[float]:
-        """A column as numbers, NaN where nothing is written. Raises E_VALUE, E_DECIMAL with the lines not read."""
-        return numbers(self.column(name), self.lines, self.name, name, self.separator)
+    def numbers(self, name: str, needed: bool = False) -> list[float]:
+        """A column as numbers, NaN where nothing is written. Raises E_VALUE, E_DECIMAL with the lines not read.
+
+        needed: an empty cell is a fault too.
+        """
+        return numbers(self.column(name), self.lines, self.name, name, self.separator, needed)
 
 
 def read(source: Source, name: str = "", notes: Notes | None = None, expected: Iterable[str] = ()) -> Delimited:

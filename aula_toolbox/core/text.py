@@ -79,7 +79,7 @@ def composed(text: str) -> str:
 def fold(text: object) -> str:
     """A text without accents, capitals, ligatures, typography or doubled spaces: equal folds are the same words.
 
-    Nothing (None, NaN) folds to the empty text.
+    Nothing (None, NaN) folds to the empty text; a whole number read as a real folds to its digits.
 
     >>> fold("  L’ŒUVRE\u00a0de Béthune ")
     "l'oeuvre de bethune"
@@ -87,7 +87,8 @@ def fold(text: object) -> str:
     True
     """
     if not isinstance(text, str):
-        text = str(text) if known(text) else ""
+        is_whole = isinstance(text, float) and text.is_integer()
+        text = str(int(text) if is_whole else text) if known(text) else ""  # type: ignore[call-overload]
     return " ".join(unaccented(text).casefold().split())
 
 

@@ -27,15 +27,9 @@ SYNONYMS = PACKAGE / "resources" / "reference" / "synonymes.csv"
 
 # Lists that only shrink: file and what it still does with its own hands.
 NOT_AT_HOME = (
-    "core/erc/risk.py: unicodedata",
     "core/friches/cleaning.py: unicodedata",
     "core/friches/cnig.py: unicodedata",
     "core/friches/exporting.py: csv.reader",
-    "core/heat/landcover.py: unicodedata",
-    "core/heat/thresholds.py: csv.reader",
-    "core/language.py: unicodedata",
-    "core/maps/files.py: csv.reader",
-    "core/maps/names.py: unicodedata",
     "gis/layouts/atlas.py: makeValid",
     "gis/vector/cover.py: makeValid",
     "gis/vector/joins.py: makeValid",

@@ -7,7 +7,7 @@ from qgis.core import QgsApplication, QgsProcessingRegistry
 from qgis.gui import QgsProcessingToolboxModel, QgsProcessingToolboxProxyModel
 from qgis.PyQt.QtCore import QModelIndex
 
-from aula_toolbox.core.language import unaccented
+from aula_toolbox.core.text import unaccented
 from aula_toolbox.gis import i18n
 from aula_toolbox.processing.base.algorithm import ICONS
 from aula_toolbox.processing.provider import ALGORITHMS, AulaProvider

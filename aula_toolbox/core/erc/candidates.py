@@ -10,9 +10,10 @@ import numpy as np
 
 from ..messages import Message, Notes, mark, message
 from ..scoring import Floats, best_and_worst, geometric, order_by, rank_stability, ranks_from, weigh
+from ..text import known
 from .options import CompensationNeed
 from .tables import ErcThresholds
-from .texts import decimal, known
+from .texts import decimal
 
 if TYPE_CHECKING:
     import pandas as pd

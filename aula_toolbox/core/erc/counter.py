@@ -12,8 +12,9 @@ from ..communes import merged_communes
 from ..errors import AulaError
 from ..messages import Message, listing, message
 from ..reference import load
+from ..text import known
 from .tables import Place
-from .texts import decimal, known
+from .texts import decimal
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,7 +10,7 @@ from datetime import date
 
 from ..errors import AulaError
 from ..messages import listing
-from .texts import known
+from ..text import known
 
 COVER, USE, ARTIF = "cs", "us", "artif"
 PLAIN = {COVER: "code_cs", USE: "code_us", ARTIF: "artif"}

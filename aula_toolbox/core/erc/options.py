@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import AulaError
+from ..text import known
 from .sequence import WETLAND
 from .tables import ErcThresholds
-from .texts import known
 from .units import Habitat, Values, baseline, creation, enhancement
 
 if TYPE_CHECKING:

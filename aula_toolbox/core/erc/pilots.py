@@ -13,6 +13,7 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import Message, listing, message
 from ..scoring import Floats, min_max, order_by, ranks_from, weigh
+from ..text import number
 from .tables import ErcThresholds
 from .texts import decimal
 from .words import REPRESENTATIVE, SCORE
@@ -31,7 +32,7 @@ def read_indicators(text: str, fields: Sequence[str]) -> dict[str, float]:
     for part in parts:
         name, _, weight = (word.strip() for word in part.partition("="))
         try:
-            found[name] = float(weight.replace(",", ".")) if weight else 1.0
+            found[name] = (number(weight) or 0.0) if weight else 1.0
         except ValueError:
             faults.append(part)
             continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,8 +12,8 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import Message, listing, message
 from ..reference import Convert, Row, Table, load, number_or_none
+from ..text import joined, known, number
 from .tables import ErcThresholds, Place
-from .texts import known
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,9 +23,8 @@ LEVELS = range(5)
 
 
 def plain(text: object) -> str:
-    """Lower case, without accents, words joined by `_`: layers and values are compared in this form."""
-    bare = unicodedata.normalize("NFD", str(text)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9<>=.]+", "_", bare.lower()).strip("_")
+    """Folded words joined by `_`: layers and values are compared in this form."""
+    return joined(text, "_")
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ class RiskScale:
     def rules_for(self, layer: str, fields: Sequence[str]) -> LayerRules:
         """The rows that speak of a layer, by its name. Raises E_LEVEL when none does and no level field is there."""
         title = plain(layer)
-        rows = [row for row in self.table if row["couche"] and any(word in title for word in row["couche"].split("|"))]
+        rows = [row for row in self.table if row["couche"] and _names(row["couche"], title)]
         rows = rows or [row for row in self.table if row[self.what] == OTHER]
         lower = {field.lower(): field for field in fields}
         usable = [(row, next((lower[name] for name in row["champ"].split("|") if name in lower), None)) for row in rows]
@@ -98,9 +96,22 @@ class LayerRules:
         return None
 
 
+def _names(words: str, title: str) -> bool:
+    """Whether one of the words of a row is in the title of a layer."""
+    return any(word in title for word in map(plain, words.split("|")) if word)
+
+
+def _number(value: object) -> float | None:
+    """A value as a number; None for words."""
+    try:
+        return number(value)
+    except ValueError:
+        return None
+
+
 def _read_level(value: object) -> int:
-    level = float(str(value).replace(",", "."))
-    if level not in LEVELS:
+    level = _number(value)
+    if level is None or level not in LEVELS:
         raise AulaError("A level must be a whole number from 0 to 4; {value} was read.", "E_LEVEL", value=value)
     return int(level)
 
@@ -108,8 +119,10 @@ def _read_level(value: object) -> int:
 def _is(value: object, wanted: str) -> bool:
     compare = re.match(r"^(>=|>)(\d+(?:\.\d+)?)$", wanted)
     if compare:
-        number = float(str(value).replace(",", "."))
-        return number >= float(compare.group(2)) if compare.group(1) == ">=" else number > float(compare.group(2))
+        read, bound = _number(value), float(compare.group(2))
+        if read is None:
+            raise AulaError("{value} is not a number; {wanted} is asked of it.", "E_LEVEL", value=value, wanted=wanted)
+        return read >= bound if compare.group(1) == ">=" else read > bound
     return plain(value) in {plain(word) for word in wanted.split("|")}
 
 

@@ -11,8 +11,9 @@ import numpy as np
 from ..choices import OCSGE
 from ..errors import AulaError
 from ..messages import Message, listing, message
+from ..text import known
 from .tables import ErcThresholds, thema_codes
-from .texts import decimal, known
+from .texts import decimal
 from .units import Values, baseline
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import Optional, Union
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import Table, load, number_or_none
+from ..text import joined
 
 Place = Optional[Union[Path, str]]
 
@@ -85,10 +86,10 @@ class WordScale:
 
     def canonical(self, word: object) -> str | None:
         """The word of the table for a word as people write it; None when it is unknown."""
-        wanted = str(word).strip().lower().replace(" ", "_")
+        wanted = joined(word)
         for row in self.table:
             names = (row["code"], row["libelle"], *row["analogue"].split("|"))
-            if wanted in {name.strip().lower().replace(" ", "_").replace("è", "e") for name in names}:
+            if wanted and wanted in map(joined, names):
                 return str(row["code"])
         return None
 

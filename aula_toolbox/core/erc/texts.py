@@ -15,11 +15,6 @@ def decimal(value: SupportsFloat | None, digits: int = 1) -> str:
     return ("0" if text == "-0" else text).replace(".", ",")
 
 
-def known(value: object) -> bool:
-    """Whether a cell holds something: not None, not NaN, not an empty text."""
-    return value is not None and not (isinstance(value, float) and isnan(value)) and str(value).strip() != ""
-
-
 def need_name(key: str) -> str:
     """A need as it is read, from its key: `zone_humide|forte|CS6.1.2` -> `zone humide · forte · CS6.1.2`."""
     return " · ".join(part.replace("_", " ") for part in key.split("|"))

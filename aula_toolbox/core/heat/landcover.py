@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from ..errors import AulaError
 from ..landcover import USE, cleaned
 from ..messages import Notes, listing
 from ..reference import Convert, load
+from ..text import fold, number
 from .constants import heat_constants
 
 Numbers = NDArray[np.float64]
@@ -25,13 +25,6 @@ WATER, RAILWAY, TREE, GREENHOUSE = 1, 11, 3, 15
 LOW_BUILDING, MID_BUILDING, HIGH_BUILDING = 12, 13, 14
 LOW_VEGETATION, WOODS = (4, 5, 7), (2, 3)
 GREENHOUSE_NATURE, PLANNED = "serre", "en projet"
-
-
-def plain(word: object) -> str:
-    """A word without accents, capitals or doubled spaces, to compare natures however they are written."""
-    text = str(word) if isinstance(word, str) else ""
-    letters = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).lower().split())
 
 
 def classes_of_cover(codes: Sequence[object], uses: Sequence[object] | None, nomenclature: str) -> Classes:
@@ -60,8 +53,8 @@ def _is_use(use: str, wanted: str) -> bool:
 
 def classes_of_vegetation(natures: Sequence[object]) -> Classes:
     """Heat class of vegetation natures. Raises AulaError E_NATURE listing unknown ones."""
-    known = {plain(row["nature"]): row["classe"] for row in load("heat_vegetation", {"nature": str, "classe": int})}
-    return _translated(list(map(plain, natures)), known.get, str, "E_NATURE")
+    known = {fold(row["nature"]): row["classe"] for row in load("heat_vegetation", {"nature": str, "classe": int})}
+    return _translated(list(map(fold, natures)), known.get, str, "E_NATURE")
 
 
 def _translated(
@@ -103,8 +96,8 @@ def roads(
     Tunnels, fictive sections, paths and ferries are left out. Raises AulaError E_NATURE for unknown natures.
     """
     table = load("heat_routes", {"nature": str, "largeur_m": float, "classe": int, "ignoree": int})
-    known = {plain(row["nature"]): row for row in table}
-    words = list(map(plain, natures))
+    known = {fold(row["nature"]): row for row in table}
+    words = list(map(fold, natures))
     _translated(words, lambda word: 0 if word in known else None, str, "E_NATURE")
     skipped = np.array([known[word]["ignoree"] == 1 for word in words], dtype=np.bool_)
     ignored = Counter(str(nature) for nature, gone in zip(natures, skipped) if gone)
@@ -146,13 +139,13 @@ def _tell_roads(
 
 def _is_yes(value: object) -> bool:
     """A yes of BD TOPO: the word `Oui` of the shapefiles, the boolean of the GeoPackages."""
-    return value is True or plain(value) in ("oui", "true")
+    return value is True or fold(value) in ("oui", "true")
 
 
 def _level(value: object) -> float:
     """POS_SOL as a number; texts such as `Gué ou radier` are at ground level."""
     try:
-        return float(str(value))
+        return number(value) or 0.0
     except ValueError:
         return 0.0
 
@@ -171,10 +164,10 @@ def buildings(
 ) -> Buildings:
     """Class and height of buildings; missing heights take the median of their nature, of the layer, or 5 m."""
     limits = heat_constants()
-    words = [""] * len(heights_m) if natures is None else list(map(plain, natures))
+    words = [""] * len(heights_m) if natures is None else list(map(fold, natures))
     drawn = np.ones(len(heights_m), np.bool_)
     if states is not None:
-        drawn &= np.array([plain(state) != PLANNED for state in states], dtype=np.bool_)
+        drawn &= np.array([fold(state) != PLANNED for state in states], dtype=np.bool_)
     height, estimated = _filled_heights(heights_m, words, drawn, notes)
     classes = np.select(
         [~drawn, np.array(words) == GREENHOUSE_NATURE, height < limits["bati_moyen_m"], height < limits["bati_haut_m"]],

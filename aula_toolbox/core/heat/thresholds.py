@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from .. import tables
 from ..errors import AulaError, raise_all
-from ..messages import Message, listing, message
+from ..messages import Message, Notes, listing, message
 
 Numbers = NDArray[np.float64]
 PERCENTILE, MINMAX = "percentile", "minmax"
@@ -60,19 +61,26 @@ class ScoreThresholds:
         raise_all(problems)
 
 
-def load_thresholds(path: Path) -> ScoreThresholds:
-    """Read frozen thresholds. Raises AulaError E_THRESHOLDS when the file is not one of ours."""
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    groups: dict[str, dict[str, list[float]]] = {KNOT: {}, CUT: {}}
-    try:
-        for row in rows:
-            groups[row["genre"]].setdefault(row["cle"], []).append(float(row["valeur"]))
-        norm = rows[0]["norme"]
-    except (KeyError, ValueError, IndexError) as error:
-        raise AulaError("{file} does not hold frozen thresholds.", "E_THRESHOLDS", file=path.name) from error
-    knots, cuts = ({key: np.array(values) for key, values in groups[kind].items()} for kind in (KNOT, CUT))
-    return ScoreThresholds(norm, knots, cuts)
+def load_thresholds(path: Path, notes: Notes | None = None) -> ScoreThresholds:
+    """Read frozen thresholds, in any form that `tables` reads.
+
+    Raises AulaError E_THRESHOLDS when the file is not one of ours, and those of `tables`.
+    """
+    table = tables.read(path, notes=notes, expected=HEADER)
+    if not len(table) or any(table.place(name) < 0 for name in HEADER):
+        raise AulaError("{file} does not hold frozen thresholds.", "E_THRESHOLDS", file=path.name)
+    groups: dict[str, dict[str, list[tuple[float, float]]]] = {KNOT: {}, CUT: {}}
+    numbers = zip(table.numbers("rang", needed=True), table.numbers("valeur", needed=True))
+    for kind, key, pair in zip(table.column("genre"), table.column("cle"), numbers):
+        if kind not in groups:
+            raise AulaError("{file} does not hold frozen thresholds.", "E_THRESHOLDS", file=path.name)
+        groups[kind].setdefault(key, []).append(pair)
+    # a spreadsheet may have sorted the rows
+    knots, cuts = (
+        {key: np.array([value for _, value in sorted(pairs)]) for key, pairs in groups[kind].items()}
+        for kind in (KNOT, CUT)
+    )
+    return ScoreThresholds(table.column("norme")[0], knots, cuts)
 
 
 def quantile_knots(values: Numbers) -> Numbers:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .. import tables
 from ..errors import AulaError
 from ..messages import listing
 
@@ -105,14 +106,10 @@ def write_journal(path: Path, lines: Iterable[JournalLine]) -> None:
 
 def journal_files(path: Path) -> list[str]:
     """Names of the files that an earlier run wrote, from its log; nothing without a readable log."""
-    if not path.is_file():
-        return []
     try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            rows = list(csv.DictReader(stream, delimiter=";"))
-    except (OSError, UnicodeDecodeError, csv.Error):
+        names = dict.fromkeys(tables.read(path, expected=JOURNAL_COLUMNS).column("fichier"))
+    except (AulaError, KeyError):
         return []
-    names = dict.fromkeys(row.get("fichier") or "" for row in rows)
     # a log may have been edited: only plain names in its own folder are ever removed
     return [name for name in names if name and Path(name).name == name]
 

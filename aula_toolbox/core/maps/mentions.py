@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from .. import reference
-from .names import fold
+from ..text import fold
 
 NARROW = "\u202f"
 

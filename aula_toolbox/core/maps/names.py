@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 
+from ..text import slug
+
 LONGEST = 80
-
-
-def fold(text: str) -> str:
-    """A text without accents, case or doubled spaces, to compare what people wrote."""
-    plain = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "OE").replace("’", "'"))
-    return " ".join("".join(sign for sign in plain if not unicodedata.combining(sign)).casefold().split())
-
-
-def slug(text: str, longest: int = LONGEST) -> str:
-    """A name of `[a-z0-9-]` only, at most `longest` characters; empty when nothing is left."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")[:longest].rstrip("-")
 
 
 def unique_slugs(texts: Iterable[str], reserve: int = 0) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .. import reference
-from .names import fold
+from ..text import fold
 
 
 @dataclass(frozen=True)

@@ -66,12 +66,13 @@ def unreadable(path: Path, columns: Iterable[object]) -> AulaError:
     )
 
 
-def numbers(texts: pd.Series, path: Path, column: str) -> Floats:
+def numbers(texts: pd.Series, path: Path, column: str, needed: bool = False) -> Floats:
     """Cells as numbers, empty ones as NaN. texts: indexed by their lines in the file.
 
-    Raises E_VALUE with the lines of those that are not numeric, E_DECIMAL when a cell may be two numbers.
+    needed: an empty cell is a fault too. Raises E_VALUE with the lines of those that are not numeric, E_DECIMAL when
+    a cell may be two numbers.
     """
-    return np.array(read_numbers(texts.tolist(), texts.index, path.name, column), dtype=np.float64)
+    return np.array(read_numbers(texts.tolist(), texts.index, path.name, column, needed=needed), dtype=np.float64)
 
 
 def days_of(texts: pd.Series, path: Path, pattern: str) -> Dates:

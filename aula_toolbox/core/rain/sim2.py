@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import AulaError
-from ..messages import listing
 from ..tables import TableFile
-from .days import Flags, Floats, Ints
+from .days import Flags, Floats
 from .rainfile import (
     LAMBERT2,
     LAMBERT93,
@@ -100,7 +99,7 @@ def _block(
     """The rows of one block whose cell is near; `kept` remembers the cells met."""
     import pandas as pd
 
-    x, y = (_hectometres(block[column], path, column) for column in ("LAMBX", "LAMBY"))
+    x, y = (numbers(block[column], path, column, needed=True).astype(np.int64) for column in ("LAMBX", "LAMBY"))
     key = x * 1_000_000 + y
     cells, cell_of_row = np.unique(key, return_inverse=True)
     cell_x, cell_y = cells // 1_000_000, cells % 1_000_000
@@ -122,19 +121,3 @@ def _block(
             "filled": np.zeros(len(wanted), dtype=bool),
         }
     )
-
-
-def _hectometres(texts: pd.Series, path: Path, column: str) -> Ints:
-    """Coordinates of cells; a row without them belongs nowhere: E_VALUE with its line."""
-    values = numbers(texts, path, column)
-    empty = texts.index[np.isnan(values)]
-    if len(empty):
-        raise AulaError(
-            "File {file}: {column} is empty at the lines {lines}.",
-            "E_VALUE",
-            file=path.name,
-            column=column,
-            lines=listing(empty),
-        )
-    found: Ints = values.astype(np.int64)
-    return found

@@ -17,8 +17,9 @@ from qgis.core import (
 from ...core import columns
 from ...core.errors import AulaError
 from ...core.heat import population as people
-from ...core.heat.landcover import plain, storeys
+from ...core.heat.landcover import storeys
 from ...core.messages import Notes, listing
+from ...core.text import fold
 from ..raster.rasters import Progress
 from ..vector.joins import holders
 from ..vector.shapes import known, valid_geometries
@@ -139,7 +140,7 @@ def read_dwellings(source: Source, field: str | None, crs: QgsCoordinateReferenc
         )
 
     natures = [None] * count if nature is None else frame.attributes[nature].tolist()
-    industrial = np.array([plain(word).startswith(INDUSTRIAL) for word in natures], dtype=bool)
+    industrial = np.array([fold(word).startswith(INDUSTRIAL) for word in natures], dtype=bool)
     floors = storeys(numbers(levels) if levels else None, np.nan_to_num(numbers(height)))
     found, are_declared = people.dwellings_of_buildings(numbers(declared), frame.measures.area_m2, floors, industrial)
     if not are_declared:

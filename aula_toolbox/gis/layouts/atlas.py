@@ -39,10 +39,10 @@ from qgis.PyQt.QtGui import QColor
 from ...core.errors import AulaError
 from ...core.maps import mentions, scales
 from ...core.maps.figures import figures
-from ...core.maps.names import fold
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
+from ...core.text import fold
 from . import fonts
 from .build import PROPERTIES, data_define
 from .figures import add_figures

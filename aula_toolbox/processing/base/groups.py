@@ -26,7 +26,7 @@ GROUP_TAGS = {
 
 def searched(words: str, *names: str) -> list[str]:
     """Words of an algorithm and of its group in both languages, with and without accents: people type both."""
-    from ...core.language import unaccented
+    from ...core.text import unaccented
 
     tags = [word.strip() for word in words.split(",") if word.strip()]
     plain = [unaccented(word) for word in (*tags, *names)]

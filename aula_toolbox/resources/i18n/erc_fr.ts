@@ -3476,6 +3476,10 @@
         <translation>Il manque {units} UE pour {need}. Ce qui bloque : {rule}.</translation>
     </message>
     <message>
+        <source>{value} is not a number; {wanted} is asked of it.</source>
+        <translation>{value} n'est pas un nombre ; {wanted} est demandé.</translation>
+    </message>
+    <message>
         <source>{value} is not a year or a date such as 2021-06-30.</source>
         <translation>{value} n'est ni une année ni une date comme 2021-06-30.</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>Fichier {file} : la colonne {column} est deux fois dans l'en-tête avec des valeurs différentes. N'en gardez qu'une.</translation>
     </message>
     <message>
+        <source>File {file}: {column} is empty at the lines {lines}.</source>
+        <translation>Fichier {file} : {column} est vide aux lignes {lines}.</translation>
+    </message>
+    <message>
         <source>File {file}: {count} values of {column} are not numbers: {faults}.</source>
         <translation>Fichier {file} : {count} valeurs de {column} ne sont pas des nombres : {faults}.</translation>
     </message>

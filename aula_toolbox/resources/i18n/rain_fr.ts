@@ -444,10 +444,6 @@
         <translation>Fichier {file} : quelle colonne est la pluie ? Donner à RAIN_COLUMN l'un de ces noms : {columns}.</translation>
     </message>
     <message>
-        <source>File {file}: {column} is empty at the lines {lines}.</source>
-        <translation>Fichier {file} : {column} est vide aux lignes {lines}.</translation>
-    </message>
-    <message>
         <source>File {file}: {count} dates cannot be read, are in the future or before 1850: {faults}.</source>
         <translation>Fichier {file} : {count} dates illisibles, futures ou antérieures à 1850 : {faults}.</translation>
     </message>

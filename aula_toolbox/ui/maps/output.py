@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.maps.choices import FORMATS
 from ...core.maps.files import corrected_name
-from ...core.maps.names import slug
+from ...core.text import slug
 from ...gis.i18n import tr
 from .request import Request
 

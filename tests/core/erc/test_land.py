@@ -162,7 +162,17 @@ def test_levels_are_read_by_layer_name_and_value():
         own.level({"niveau": 9})
     with pytest.raises(AulaError, match=r"niveau.*fid"):
         HAZARDS.rules_for("Éboulements", ["fid"])
+    with pytest.raises(AulaError, match="0 to 4"):
+        own.level({"niveau": "fort"})
+    assert own.level({"niveau": "3,0"}) == ("eboulements", 3, 0.0)
+    clay = HAZARDS.rules_for("Retrait-gonflement des argiles", ["niveau"])
+    assert [clay.level({"niveau": value}) for value in (3, 3.0, "3", "Forte", "Moyen")] == [
+        *[("argiles", 2, 0.0)] * 4,
+        ("argiles", 1, 0.0),
+    ]
     people = STAKES.rules_for("population_200m", ["dens_hab_ha"])
+    with pytest.raises(AulaError, match=r"dense is not a number; >=50"):
+        people.level({"dens_hab_ha": "dense"})
     assert [people.level({"dens_hab_ha": value}) for value in (60, 5, 0, None)] == [
         ("population", 3, 100.0),
         ("population", 2, 100.0),

@@ -90,4 +90,6 @@ def test_missing_heights_take_the_median_of_their_kind():
 def test_storeys_and_words():
     assert cover.storeys(np.array([4.0, np.nan, 0.0]), np.array([3.0, 9.0, 1.0])).tolist() == [4, 3, 1]
     assert cover.storeys(None, np.array([7.0])).tolist() == [2]
-    assert cover.plain("  Forêt  d’Été ") == "foret d'ete" and cover.plain(None) == ""
+    assert cover.classes_of_vegetation(["  Forêt  Fermée  de feuillus "]) == cover.classes_of_vegetation(
+        ["FORET FERMEE DE FEUILLUS"]
+    )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.heat import remote, site
-from aula_toolbox.core.heat.landcover import plain
+from aula_toolbox.core.text import fold
 
 EXPECTED = {"Urban": (0.2194, 0.2016, 24.40), "Vegetation": (0.7484, 0.1266, 17.84), "Water": (-0.0811, 0.0168, 15.31)}
 
@@ -123,7 +123,7 @@ def test_coefficients_stay_between_0_and_1_and_grass_never_harms(amounts, share)
 def test_a_yard_its_canopy_and_its_label():
     yard = surfaces({"enrobe_sombre": 400.0, "arbre_adulte": 4.0, "herbe": 100.0})
     found = site.site_score(yard, TYPES)
-    assert found.cooling == 0.34 and found.canopy_pct == 24 and plain(found.label) == "surchauffe moderee"
+    assert found.cooling == 0.34 and found.canopy_pct == 24 and fold(found.label) == "surchauffe moderee"
     nothing = site.site_score(surfaces({"arbre_adulte": 4.0}), TYPES)
     assert nothing.cooling is None and nothing.label is None
     both = site.score_sites([*yard, *surfaces({"enrobe_sombre": 500.0}, "avant")], TYPES)

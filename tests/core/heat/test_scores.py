@@ -135,6 +135,38 @@ def test_what_is_the_same_everywhere_tells_nothing():
     assert any("one class for all" in str(note) for note in notes.warnings)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_frozen_thresholds_saved_by_a_spreadsheet_are_the_same(tmp_path, encoding, separator):
+    """Rows sorted by value, decimal comma, another separator, another encoding."""
+    columns, described, inhabited = zones(5)
+    frozen = score(columns, described, inhabited).thresholds
+    path = tmp_path / "seuils.csv"
+    frozen.save(path)
+    head, *rows = [line.split(",") for line in path.read_text(encoding="utf-8").splitlines()]
+    rows = [
+        [f'"{cell}"' if separator in cell else cell for cell in (*row[:4], row[4].replace(".", ","))] for row in rows
+    ]
+    rows.sort(key=lambda row: row[4])
+    path.write_text("\r\n".join(separator.join(row) for row in [head, *rows]), encoding=encoding)
+    again = load_thresholds(path)
+    assert again.norm == frozen.norm
+    for before, after in ((frozen.knots, again.knots), (frozen.cuts, again.cuts)):
+        assert before.keys() == after.keys() and all(np.array_equal(before[key], after[key]) for key in before)
+
+
+def test_thresholds_that_cannot_be_read_are_refused_with_their_line(tmp_path):
+    odd = tmp_path / "odd.csv"
+    for row, words in (
+        ("minmax,noeud,a,0,x", r"'x' \(line 3\)"),
+        ("minmax,noeud,a,0,", "valeur is empty at the lines 3"),
+        ("minmax,autre,a,0,1", "does not hold frozen thresholds"),
+    ):
+        odd.write_text(f"norme,genre,cle,rang,valeur\nminmax,noeud,a,0,1\n{row}\n")
+        with pytest.raises(AulaError, match=words):
+            load_thresholds(odd)
+
+
 def test_frozen_thresholds_must_fit(tmp_path):
     with pytest.raises(AulaError) as told_of:
         ScoreThresholds(MINMAX).check("percentile", ["bati_pct"])

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aula_toolbox.core.maps import mentions, names
+from aula_toolbox.core.text import fold
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def test_short_source_line_names_producers_and_years():
 @given(st.lists(st.text(alphabet="abé ,.;12", max_size=12), max_size=8))
 def test_source_line_never_repeats_and_is_stable(citations):
     kept = mentions.distinct(citations)
-    assert len({names.fold(text) for text in kept}) == len(kept)
+    assert len({fold(text) for text in kept}) == len(kept)
     assert mentions.distinct(kept + citations) == kept
 
 

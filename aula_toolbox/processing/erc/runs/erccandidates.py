@@ -11,10 +11,10 @@ from qgis.core import QgsGeometry
 from ....core import landcover
 from ....core.erc import candidates, fields, options, schema
 from ....core.erc.tables import ErcThresholds, weights
-from ....core.erc.texts import known
 from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.messages import listing
+from ....core.text import known
 from ....gis.erc import sites as erc_sites
 from ....gis.i18n import tr
 from ....gis.vector.cover import Cover, area_of, read_cover, tell_repairs

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ....core.erc import pilots, schema
 from ....core.schema import Schema
+from ....core.text import joined
 from ....gis.i18n import tr
 from ...base.job import Job
 from .. import inputs
@@ -43,4 +42,4 @@ def run(job: Job) -> None:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "_", name.lower())[:28]
+    return joined(name, "_")[:28].strip("_")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,12 +10,13 @@ from ....core.erc import options, schema
 from ....core.erc.portfolio.problem import PortfolioAnswer, PortfolioProblem, PortfolioRules, Row, Site
 from ....core.erc.portfolio.solve import INFEASIBLE, solve
 from ....core.erc.tables import ErcThresholds
-from ....core.erc.texts import decimal, known, need_name
+from ....core.erc.texts import decimal, need_name
 from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.messages import Message, listing, message
 from ....core.programme import require
 from ....core.schema import Schema
+from ....core.text import joined, known
 from ....gis.erc.sites import overlapping_pairs
 from ....gis.i18n import tr
 from ...base.job import Job
@@ -237,7 +237,7 @@ def _site_sentence(key: str, problem: PortfolioProblem, given: dict[int, float])
 
 
 def _plain(key: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "_", key.lower())[:28].strip("_")
+    return joined(key, "_")[:28].strip("_")
 
 
 def _balance(job: Job, problem: PortfolioProblem, answer: PortfolioAnswer, criterion: str) -> pd.DataFrame:

@@ -11,9 +11,9 @@ from qgis.core import QgsGeometry
 from ....core import landcover
 from ....core.erc import fields, schema, sequence
 from ....core.erc.tables import ErcThresholds
-from ....core.erc.texts import known
 from ....core.erc.units import Values
 from ....core.errors import AulaError
+from ....core.text import known
 from ....gis.i18n import tr
 from ....gis.vector import pieces as erc_pieces
 from ....gis.vector.cover import Cover, area_of, areal, read_cover, remove_overlaps, tell_repairs, union

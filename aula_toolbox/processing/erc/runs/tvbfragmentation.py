@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry
 
 from ....core.erc import fragmentation, schema_land
 from ....core.erc.tables import ErcThresholds
-from ....core.erc.texts import known
+from ....core.text import known
 from ....gis.erc.land import barriers, cut_patches
 from ....gis.i18n import tr
 from ....gis.vector.cover import area_of, cut, polygons_of, read_cover, tell_repairs, union

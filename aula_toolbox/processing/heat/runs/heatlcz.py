@@ -17,6 +17,7 @@ from ....core.heat.skyview import height_to_width, roughness_m, sky_view_factor
 from ....core.heat.zonal import cross_table
 from ....core.reference import load
 from ....core.rules import Between, CountGiven, MetricRaster, NotEmpty
+from ....core.text import fold
 from ....gis.heat import forms
 from ....gis.heat.cover import CoverLayers, DrawnBuildings, cover_grid, draw_cover, read_buildings
 from ....gis.heat.grid import class_numbers, numbers_of_codes, zone_means
@@ -156,11 +157,11 @@ class _Town:
         uses = load("heat_lcz_usages", {"couche": str, "champ": str, "valeur": str, "categorie": str})
         trade = np.zeros(len(self.buildings.shapes))
         for field, notion in (("NATURE", "nature"), ("USAGE1", "usage1")):
-            wanted = {words.plain(row["valeur"]) for row in uses if row["champ"] == field and row["categorie"] == TRADE}
+            wanted = {fold(row["valeur"]) for row in uses if row["champ"] == field and row["categorie"] == TRADE}
             column = self._column(notion)
             if column is not None:
-                trade = np.maximum(trade, np.array([words.plain(value) in wanted for value in column], dtype=float))
-        heavy = self._heavy({words.plain(row["valeur"]) for row in uses if row["categorie"] == HEAVY})
+                trade = np.maximum(trade, np.array([fold(value) in wanted for value in column], dtype=float))
+        heavy = self._heavy({fold(row["valeur"]) for row in uses if row["categorie"] == HEAVY})
         if heavy is None:
             share = 100 * _mean(parts.total(trade, self.size), in_zone)
             unknown = np.full(self.size, np.nan)
@@ -176,7 +177,7 @@ class _Town:
             return None
         name = need("nature_activite", source.fields, source.name)
         areas = read_near(source, self.grid.crs, self.grid.box, (name,), self.job.notes)
-        chosen = [shape for shape, value in zip(areas.geometries, areas.columns[name]) if words.plain(value) in natures]
+        chosen = [shape for shape, value in zip(areas.geometries, areas.columns[name]) if fold(value) in natures]
         points = [shape.pointOnSurface() for shape in self.buildings.shapes.geometries]
         return np.array([any(area.contains(point) for area in chosen) for point in points], dtype=float)
 

@@ -12,7 +12,6 @@ from qgis.core import QgsGeometry, QgsPointXY
 from ....core.arrays import GridArray, row_bands
 from ....core.columns import named, no_field
 from ....core.errors import AulaError
-from ....core.heat import landcover as words
 from ....core.heat import remote, schema
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.convolution import fastest
@@ -21,6 +20,7 @@ from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, scen
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
+from ....core.text import fold
 from ....gis.heat.grid import aligned_et0, class_numbers, grid_array, zone_means
 from ....gis.heat.people import read_cells, split
 from ....gis.i18n import tr
@@ -259,7 +259,7 @@ def _sites(job: Job) -> dict[str, dict[str, SiteScore]]:
     for row in range(len(table)):
         site, state, kind, quantity = (plain(table[fields[name]].iloc[row]) for name in wanted)
         amount = None if quantity is None else float(quantity)
-        lines.append(Surface(row + 1, str(site), words.plain(state), str(kind), amount))
+        lines.append(Surface(row + 1, str(site), fold(state), str(kind), amount))
     return score_sites(lines, types)
 
 

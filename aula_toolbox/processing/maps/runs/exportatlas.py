@@ -15,8 +15,9 @@ from ....core.maps import files
 from ....core.maps.checks import INFO, PageFinding, raise_blocking
 from ....core.maps.choices import SINGLE
 from ....core.maps.files import JournalLine
-from ....core.maps.names import LONGEST, slug, unique_slugs
+from ....core.maps.names import LONGEST, unique_slugs
 from ....core.messages import listing
+from ....core.text import slug
 from ....gis.i18n import tr
 from ....gis.layouts import atlas
 from ....gis.layouts.export import PageOutput, write_book, write_page
