@@ -38,7 +38,6 @@ NOT_AT_HOME = (
     "processing/friches/context.py: makeValid",
 )
 FIELD_TUPLES = (
-    "core/friches/derived.py: commune.insee",
     "core/rain/genericcsv.py: lieu.lat",
     "core/rain/genericcsv.py: lieu.lon",
     "core/rain/genericcsv.py: pluie.altitude",
@@ -46,17 +45,6 @@ FIELD_TUPLES = (
     "core/rain/genericcsv.py: pluie.nom_poste",
     "core/rain/genericcsv.py: pluie.pluie_mm",
     "core/rain/genericcsv.py: pluie.poste",
-    "processing/erc/runs/ercsequence_geomce.py: commune.insee",
-    "processing/friches/context.py: contexte.alea",
-    "processing/friches/roads.py: route.acces_vl",
-    "processing/friches/roads.py: route.sens",
-    "processing/friches/runs/frichecheck.py: commune.insee",
-    "processing/friches/runs/frichecheck.py: commune.nom_commune",
-    "processing/friches/runs/frichecheck.py: parcelle.id_parcelle",
-    "processing/friches/runs/frichecheck.py: parcelle.id_unite",
-    "processing/friches/runs/frichecheck.py: zone.code_zone",
-    "processing/friches/runs/frichecheck.py: zone.nom_zone",
-    "processing/friches/runs/frichedetect.py: parcelle.id_unite",
 )
 TELLERS = (
     "processing/friches/reporting.py: _collect",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..columns import dated
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import load
@@ -39,20 +40,24 @@ def matrix(name: str = "ocs2d_enaf", folder: Place = None) -> Matrix:
     return {(row["cs"], row["us"]): row["code"] for row in load(name, {"cs": str, "us": str, "code": str}, folder)}
 
 
+def columns_of(fields: Sequence[str], axis: str) -> dict[str, str]:
+    """Year YY -> field of a cover (`cs`) or a use (`us`)."""
+    return {f"{year % 100:02d}": name for year, name in dated(f"code_{axis}", fields).items()}
+
+
 def years_of(fields: Sequence[str], asked: str = "") -> list[str]:
     """The years YY with both `csYY` and `usYY`, or those asked for. Raises E_YEARS listing what is missing."""
-    lower = {field.lower() for field in fields}
-    there = sorted(match.group(1) for name in lower if (match := re.fullmatch(r"cs(\d{2})", name)))
+    by_axis = {axis: columns_of(fields, axis) for axis in ("cs", "us")}
     wanted = [word[-2:] for word in re.split(r"[;, ]+", asked.strip()) if word] or [
-        year for year in there if f"us{year}" in lower
+        year for year in by_axis["cs"] if year in by_axis["us"]
     ]
-    missing = [f"{axis}{year}" for year in wanted for axis in ("cs", "us") if f"{axis}{year}" not in lower]
+    missing = [f"{axis}{year}" for year in wanted for axis in ("cs", "us") if year not in by_axis[axis]]
     if missing or not wanted:
         raise AulaError(
             "Fields missing for the years: {missing}; the fields that are there: {present}.",
             "E_YEARS",
             missing=listing(missing or ["csYY", "usYY"]),
-            present=listing(sorted(lower), 40),
+            present=listing(sorted(fields), 40),
         )
     return sorted(wanted)
 

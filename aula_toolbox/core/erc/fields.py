@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from calendar import isleap
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ..columns import dated, find, need
 from ..errors import AulaError
-from ..messages import listing
 from ..text import known
 
 COVER, USE, ARTIF = "cs", "us", "artif"
-PLAIN = {COVER: "code_cs", USE: "code_us", ARTIF: "artif"}
-DATED = {COVER: r"cs_?(\d{2})", USE: r"us_?(\d{2})", ARTIF: r"artif_?(?:20)?(\d{2})"}
+NOTIONS = {COVER: "code_cs", USE: "code_us", ARTIF: "artif"}
 
 
 @dataclass(frozen=True)
@@ -27,29 +26,13 @@ class Columns:
     year: float | None
 
 
-def dated(fields: Iterable[str], what: str) -> dict[int, str]:
-    """Year -> field, for the fields that carry a year (`cs21`, `ARTIF_2021`)."""
-    found = {}
-    for name in fields:
-        match = re.fullmatch(DATED[what], name.lower())
-        if match:
-            found[2000 + int(match.group(1))] = name
-    return dict(sorted(found.items()))
-
-
-def plain_field(fields: Iterable[str], what: str) -> str | None:
-    """The field without a year (`code_cs`), whatever its capitals."""
-    return next((name for name in fields if name.lower() == PLAIN[what]), None)
-
-
 def one_date(fields: Sequence[str], given: dict[str, str | None]) -> Columns:
     """Fields of a layer that holds one date: those given, else the plain ones, else those of the latest year."""
     chosen: dict[str, str | None] = {}
     years = []
     for what in (COVER, USE, ARTIF):
-        by_year = dated(fields, what)
-        latest = max(by_year) if by_year else None
-        name = given.get(what) or plain_field(fields, what) or (by_year[latest] if latest else None)
+        by_year = dated(NOTIONS[what], fields)
+        name = given.get(what) or find(NOTIONS[what], fields).field
         chosen[what] = name
         years += [float(year) for year, field in by_year.items() if field == name]
     return Columns(chosen[COVER], chosen[USE], chosen[ARTIF], max(years) if years else None)
@@ -64,7 +47,7 @@ def two_dates(
         chosen = {}
         seen = []
         for what in (COVER, USE, ARTIF):
-            by_year = dated(fields, what)
+            by_year = dated(NOTIONS[what], fields)
             wanted = int(years[number] or 0)
             last_two = list(by_year)[-2:]
             fallback = last_two[number] if len(last_two) == 2 else None
@@ -77,16 +60,7 @@ def two_dates(
 
 def cover_field(fields: Sequence[str], given: str | None, layer: str) -> str:
     """The cover field: the one given, `code_cs`, or the latest `csYY`. Raises E_FIELD listing the fields."""
-    found = given or one_date(fields, {}).cover
-    if found is None or found not in fields:
-        raise AulaError(
-            "Field {name} is missing in {layer}. Available: {present}.",
-            "E_FIELD",
-            name=given or "code_cs, csYY",
-            layer=layer,
-            present=listing(fields, 40),
-        )
-    return found
+    return need("code_cs", fields, layer, given)
 
 
 def decimal_year(value: object) -> float | None:

@@ -36,6 +36,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QColor
 
+from ...core.columns import find
 from ...core.errors import AulaError
 from ...core.maps import mentions, scales
 from ...core.maps.figures import figures
@@ -50,7 +51,6 @@ from .fill import TITLE_SHRINK, item, maps_of
 from .situation import add_situation, dressing
 
 PAGE, RANK = "aula_page", "aula_rang"
-NAME_FIELDS = ("nom", "libelle", "site_nom", "insee")
 _NO_CHECK = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
 
 
@@ -80,8 +80,7 @@ class Choice:
 
 def default_name(fields: QgsFields) -> str:
     """The expression of a page's name: the first usual name field that is there."""
-    names = {name.casefold(): name for name in fields.names()}
-    found = next((names[wanted] for wanted in NAME_FIELDS if wanted in names), None)
+    found = find("nom_zone", fields.names()).field or find("insee", fields.names()).field
     return f'"{found}"' if found else "''"
 
 
@@ -293,10 +292,9 @@ def _drawn_as(expression: str, symbol: QgsSymbol) -> QgsGeometryGeneratorSymbolL
 
 def _page_pictures(layout: QgsPrintLayout, tokens: Tokens, fields: QgsFields) -> None:
     """The photo of the page's feature, and the logo of its EPCI; hidden where there is no file."""
-    names = {name.casefold(): name for name in fields.names()}
-    photo = next((names[name] for name in ("photo", "site_photo") if name in names), None)
+    photo = find("photo", fields.names()).field
     path = tokens.logos.get("logo.partenaires")
-    epci = next((names[name] for name in ("epci_abr", "epci_code") if name in names), None)
+    epci = find("abrege_epci", fields.names()).field or find("epci", fields.names()).field
     sources = {"photo": f'"{photo}"' if photo else None, "logo_2": None}
     if path is not None and "{epci}" in path.name and epci:
         sources["logo_2"] = "'" + path.as_posix().replace("'", "''").replace("{epci}", f"' || \"{epci}\" || '") + "'"

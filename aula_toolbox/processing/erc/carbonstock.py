@@ -48,7 +48,7 @@ class CarbonStock(AulaAlgorithm):
         )
         yield declare.text("USE_FIELD2", tr("Use code, date 2"), tr("In INPUT2, or in INPUT when it holds both dates."))
         yield declare.vector("COMMUNES", tr("Communes"), tr("They give the pedoclimatic zone."))
-        yield declare.field("CODE_FIELD", tr("Commune code"), tr("INSEE code."), "COMMUNES", "insee")
+        yield parameters.code_field("COMMUNES")
         yield declare.text(
             "ZONE",
             tr("Zone of the communes out of the table"),

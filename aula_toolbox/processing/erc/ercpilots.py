@@ -11,6 +11,7 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
+from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -33,7 +34,7 @@ class ErcPilots(AulaAlgorithm):
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vector("INPUT", tr("Communes"), tr("Layer or table with one row a commune."), ("any",))
-        yield declare.field("CODE_FIELD", tr("Commune code"), tr("Unique code of the commune."), "INPUT", "insee")
+        yield parameters.code_field("INPUT")
         yield declare.text(
             "INDICATORS",
             tr("Indicators"),

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.columns import find, named, need
 from ...core.erc.tables import own_file
 from ...core.errors import AulaError
 from ...core.messages import Message, listing
@@ -107,7 +108,7 @@ def check_unique(values: Sequence[Any], layer: str, field: str) -> None:
 
 def has_field(source: Source, name: str | None) -> str:
     """The name of a field, whatever its capitals. Raises E_FIELD listing the fields that are there."""
-    found = next((field for field in source.fields if name and field.lower() == name.lower()), None)
+    found = named(name, source.fields)
     if found is None:
         raise AulaError(
             "Field {name} is missing in {layer}. Available: {present}.",
@@ -121,7 +122,15 @@ def has_field(source: Source, name: str | None) -> str:
 
 def optional_field(source: Source, name: str) -> str | None:
     """The field of that name if it is there, whatever its capitals."""
-    return next((field for field in source.fields if field.lower() == name.lower()), None)
+    return named(name, source.fields)
+
+
+def commune_fields(job: Job, source: Source) -> tuple[str, str | None]:
+    """The fields of the code and of the name of communes: those given, else found by their names."""
+    algorithm = job.algorithm
+    code = need("insee", source.fields, source.name, job.field("CODE_FIELD"))
+    given = job.field("NAME_FIELD") if algorithm.parameterDefinition("NAME_FIELD") is not None else None
+    return code, named(given, source.fields) or find("nom_commune", source.fields).field
 
 
 def layers_of(job: Job, name: str) -> list[QgsVectorLayer]:

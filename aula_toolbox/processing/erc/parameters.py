@@ -11,6 +11,26 @@ from ..base.parameters import Parameter
 HTML = "HTML (*.html)"
 
 
+def code_field(parent: str) -> Parameter:
+    """The field of the commune's code."""
+    return declare.field(
+        "CODE_FIELD",
+        tr("Commune code"),
+        tr("INSEE code, unique. Found by its name when left empty: insee, INSEE_COM, code_insee, codgeo, idcom."),
+        parent,
+    )
+
+
+def name_field(parent: str) -> Parameter:
+    """The field of the commune's name."""
+    return declare.field(
+        "NAME_FIELD",
+        tr("Commune name"),
+        tr("Name shown in sentences. Found by its name when left empty: nom, NOM_COM, nom_officiel, idcomtxt."),
+        parent,
+    )
+
+
 def report_parameter() -> Parameter:
     """The HTML report."""
     return declare.file_out(

@@ -44,8 +44,8 @@ class ZanBalance(AulaAlgorithm):
             "INPUT2", tr("Land cover, date 2"), tr("Left empty, both dates are read in fields of INPUT."), optional=True
         )
         yield declare.vector("COMMUNES", tr("Communes"), tr("The result has one row for each of them."))
-        yield declare.field("CODE_FIELD", tr("Commune code"), tr("Unique code of the commune."), "COMMUNES", "insee")
-        yield declare.field("NAME_FIELD", tr("Commune name"), tr("Name shown in sentences."), "COMMUNES", "nom")
+        yield parameters.code_field("COMMUNES")
+        yield parameters.name_field("COMMUNES")
         yield declare.nomenclature()
         for number in ("1", "2"):
             yield from _field_parameters(number)

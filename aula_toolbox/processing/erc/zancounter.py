@@ -36,8 +36,8 @@ class ZanCounter(AulaAlgorithm):
         yield declare.vector(
             "INPUT", tr("Land consumption"), tr("Cerema table or layer: columns naf11art12 and so on."), ("any",)
         )
-        yield declare.field("CODE_FIELD", tr("Commune code"), tr("Unique code of the commune."), "INPUT", "idcom")
-        yield declare.field("NAME_FIELD", tr("Commune name"), tr("Name shown."), "INPUT", "idcomtxt")
+        yield parameters.code_field("INPUT")
+        yield parameters.name_field("INPUT")
         yield declare.choice("UNIT", tr("Unit of the columns"), tr("m2 in the Cerema files."), words.UNITS, "m2")
         yield declare.number("REF_START", tr("First year of the reference"), tr("2011 by law."), 2011, whole=True)
         yield declare.number("REF_END", tr("Last year of the reference"), tr("2020 by law."), 2020, whole=True)

@@ -49,7 +49,7 @@ class ZanEnaf(AulaAlgorithm):
             advanced=True,
         )
         yield declare.vector("COMMUNES", tr("Communes"), tr("For the table by commune."), optional=True)
-        yield declare.field("CODE_FIELD", tr("Commune code"), tr("Unique code of the commune."), "COMMUNES", "insee")
+        yield parameters.code_field("COMMUNES")
         yield parameters.table_parameter("MATRIX", tr("Own ENAF matrix"), "ocs2d_enaf")
         yield parameters.table_parameter("ENVELOPE_MATRIX", tr("Own matrix of the envelope"), "ocs2d_enveloppe")
         yield declare.number(

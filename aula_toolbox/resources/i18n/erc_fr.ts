@@ -1200,8 +1200,8 @@
         <translation>INPUT : sites en double : {ids}.</translation>
     </message>
     <message>
-        <source>INSEE code.</source>
-        <translation>Code INSEE.</translation>
+        <source>INSEE code, unique. Found by its name when left empty: insee, INSEE_COM, code_insee, codgeo, idcom.</source>
+        <translation>Code INSEE, unique. Trouvé par son nom si laissé vide : insee, INSEE_COM, code_insee, codgeo, idcom.</translation>
     </message>
     <message>
         <source>Identifier of the site</source>
@@ -1536,12 +1536,8 @@
         <translation>Nom de la commune</translation>
     </message>
     <message>
-        <source>Name shown in sentences.</source>
-        <translation>Nom employé dans les phrases.</translation>
-    </message>
-    <message>
-        <source>Name shown.</source>
-        <translation>Nom affiché.</translation>
+        <source>Name shown in sentences. Found by its name when left empty: nom, NOM_COM, nom_officiel, idcomtxt.</source>
+        <translation>Nom employé dans les phrases. Trouvé par son nom si laissé vide : nom, NOM_COM, nom_officiel, idcomtxt.</translation>
     </message>
     <message>
         <source>Natural cover around the sites</source>
@@ -2662,10 +2658,6 @@
     <message>
         <source>UE obtained</source>
         <translation>UE obtenues</translation>
-    </message>
-    <message>
-        <source>Unique code of the commune.</source>
-        <translation>Code unique de la commune.</translation>
     </message>
     <message>
         <source>Unique; the feature number when empty.</source>

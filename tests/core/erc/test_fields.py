@@ -32,7 +32,9 @@ def test_two_dates_take_the_years_asked_or_the_last_two():
 def test_cover_field_or_the_fields_that_are_there():
     assert fields.cover_field(["cs21", "cs24"], None, "sol") == "cs24"
     assert fields.cover_field(["cs21", "cs24"], "cs21", "sol") == "cs21"
-    with pytest.raises(AulaError, match=r"absent is missing in sol\. Available: cs21"):
+    assert fields.cover_field(["CS_2018", "CS_2021"], None, "difference") == "CS_2021"
+    assert fields.cover_field(["COUVERTURE", "USAGE"], None, "sol") == "COUVERTURE"
+    with pytest.raises(AulaError, match="sol: none of the fields absent is there; the fields that are there: cs21"):
         fields.cover_field(["cs21"], "absent", "sol")
     with pytest.raises(AulaError, match="code_cs"):
         fields.cover_field(["nom"], None, "sol")

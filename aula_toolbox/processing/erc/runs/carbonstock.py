@@ -59,8 +59,7 @@ def run(job: Job) -> None:
 
 def _communes(job: Job) -> tuple[inputs.Zones, list[str]]:
     source = inputs.needed(job, "COMMUNES")
-    code = inputs.has_field(source, job.field("CODE_FIELD") or "insee")
-    name = inputs.optional_field(source, "nom")
+    code, name = inputs.commune_fields(job, source)
     communes = inputs.read_zones(source, [field for field in dict.fromkeys((code, name)) if field], job=job)
     communes.columns["nom"] = communes.columns[name or code]
     inputs.check_unique(communes.columns[code], source.name, code)

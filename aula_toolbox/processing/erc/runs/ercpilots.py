@@ -13,7 +13,7 @@ from .. import inputs
 def run(job: Job) -> None:
     """Read the indicators, choose, write."""
     source = inputs.needed(job, "INPUT")
-    code = inputs.has_field(source, job.field("CODE_FIELD"))
+    code = inputs.commune_fields(job, source)[0]
     indicators = pilots.read_indicators(job.text("INDICATORS"), source.fields)
     group, stratum = job.field("GROUP_FIELD"), job.field("STRATUM_FIELD")
     wanted = [name for name in dict.fromkeys((code, *indicators, group, stratum)) if name]

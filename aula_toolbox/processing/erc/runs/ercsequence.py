@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core import landcover
+from ....core.columns import find
 from ....core.erc import fields, schema, sequence
 from ....core.erc.tables import ErcThresholds
 from ....core.erc.units import Values
@@ -146,7 +147,7 @@ def _measures(job: Job, project: Source, tables: SequenceTables) -> list[tuple[Q
         source = job.source(name)
         if source is None:
             continue
-        code_field = inputs.optional_field(source, "code_thema")
+        code_field = find("code_thema", source.fields).field
         zones = inputs.read_zones(source, [code_field] if code_field else [], project.metric_crs, job)
         own = zones.columns[code_field] if code_field else [None] * len(zones)
         codes = [str(code).strip() if known(code) else tables.thresholds.text(default) for code in own]

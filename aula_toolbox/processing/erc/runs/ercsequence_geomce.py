@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
+from ....core.columns import need
 from ....core.erc import geomce, schema
 from ....gis.vector.cover import area_of, areal, engine_of, union
 from ....gis.vector.pieces import Pieces
@@ -17,7 +18,6 @@ from .. import inputs
 if TYPE_CHECKING:
     import pandas as pd
 
-CODE_FIELDS = ("insee", "code_insee", "insee_com", "codgeo", "idcom")
 LEAST_M2 = 1.0
 
 
@@ -41,8 +41,7 @@ def _communes(job: Job, project: Source, shapes: Sequence[QgsGeometry]) -> list[
     source = job.source("COMMUNES")
     if source is None:
         return [[] for _ in shapes]
-    found = next((name for name in CODE_FIELDS if inputs.optional_field(source, name)), CODE_FIELDS[0])
-    field = inputs.has_field(source, found)
+    field = need("insee", source.fields, source.name)
     zones = inputs.read_zones(source, [field], project.metric_crs, job)
     result = []
     for shape in shapes:

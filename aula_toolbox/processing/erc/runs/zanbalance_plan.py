@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry
 
 from ....core import landcover
+from ....core.columns import find, need
 from ....core.erc import fields, zan
 from ....core.erc.tables import ErcThresholds
 from ....core.errors import AulaError
@@ -21,7 +22,6 @@ from .. import inputs
 if TYPE_CHECKING:
     import pandas as pd
 
-VINTAGE = "millesime"
 PARK, SOLAR = "parc", "pv"
 
 
@@ -41,9 +41,8 @@ def communes(job: Job, source: Source) -> tuple[inputs.Zones, pd.DataFrame]:
     """The communes and their table `insee, nom`, in the order of the layer."""
     import pandas as pd
 
-    code = inputs.has_field(source, job.field("CODE_FIELD"))
-    name = inputs.optional_field(source, job.field("NAME_FIELD") or "nom")
-    epci = inputs.optional_field(source, "epci_code")
+    code, name = inputs.commune_fields(job, source)
+    epci = find("epci", source.fields).field
     wanted = [field for field in dict.fromkeys((code, name, epci)) if field]
     zones = inputs.read_zones(source, wanted, job=job)
     if epci:
@@ -75,7 +74,7 @@ def _check_columns(columns: fields.Columns, source: Source) -> None:
             inputs.has_field(source, name)
     if columns.artif is None:
         if columns.cover is None:
-            inputs.has_field(source, "code_cs")
+            need("code_cs", source.fields, source.name)
         if columns.use is None:
             raise AulaError("The CS x US matrix needs a use field. Give US_FIELD or ARTIF_FIELD.", "E_USE")
 
@@ -83,7 +82,7 @@ def _check_columns(columns: fields.Columns, source: Source) -> None:
 def names(source: Source, columns: tuple[fields.Columns, ...]) -> list[str]:
     """The fields to read of a land cover."""
     wanted = [name for date in columns for name in (date.cover, date.use, date.artif)]
-    wanted += [inputs.optional_field(source, VINTAGE), inputs.optional_field(source, "crit_seuil")]
+    wanted += [find(notion, source.fields).field for notion in ("millesime", "crit_seuil")]
     return [name for name in dict.fromkeys(wanted) if name]
 
 
@@ -126,7 +125,7 @@ def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[
 
 
 def _vintages(cover: Cover) -> list[float]:
-    name = next((field for field in cover.columns if field.lower() == VINTAGE), None)
+    name = find("millesime", cover.columns).field
     values = {fields.decimal_year(value) for value in set(cover.columns[name].tolist())} if name else set()
     return sorted(value for value in values if value is not None)
 

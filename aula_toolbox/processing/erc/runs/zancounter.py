@@ -58,9 +58,9 @@ def _flows(job: Job, source: Source) -> pd.DataFrame:
 
     import pandas as pd
 
-    code = inputs.has_field(source, job.field("CODE_FIELD") or "idcom")
+    code, name = inputs.commune_fields(job, source)
     given = {
-        "nom": inputs.optional_field(source, job.field("NAME_FIELD") or "idcomtxt"),
+        "nom": name,
         "land": job.field("TARGET_FIELD"),
         "groupe": job.field("GROUP_FIELD"),
         "garantie_droit": job.field("GUARANTEE_FIELD"),

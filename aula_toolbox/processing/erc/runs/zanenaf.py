@@ -16,7 +16,6 @@ from ....core.messages import listing
 from ....gis.erc.land import Grown, envelope, near, own_structure
 from ....gis.i18n import tr
 from ....gis.vector.cover import area_of, cut
-from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
 
@@ -52,7 +51,9 @@ def run(job: Job) -> None:
         (job.number("ENVELOPE_MIN_HA") or 0.0) * HA,
     )
     job.stage(tr("Reading the land cover"), 10)
-    names = {axis + year: _field(source, axis + year) for year in years for axis in ("cs", "us")}
+    names: dict[str, str | None] = {
+        axis + year: enaf.columns_of(source.fields, axis)[year] for year in years for axis in ("cs", "us")
+    }
     names |= {f"p4{year}": inputs.optional_field(source, f"{job.text('P4_PREFIX')}{year}") for year in years}
     zones = inputs.read_zones(source, [name for name in dict.fromkeys(names.values()) if name], job=job)
     columns: dict[str, object] = {}
@@ -73,10 +74,6 @@ def run(job: Job) -> None:
 
 
 AXES = (landcover.COVER, landcover.USE)
-
-
-def _field(source: Source, name: str) -> str:
-    return inputs.has_field(source, name)
 
 
 def _year(
@@ -126,7 +123,7 @@ def _tell_unknown(job: Job, zones: inputs.Zones, cells: list[tuple[str, str]], f
 
 def _communes(job: Job, zones: inputs.Zones, table: pd.DataFrame, years: list[str]) -> None:
     source = inputs.needed(job, "COMMUNES")
-    code = inputs.has_field(source, job.field("CODE_FIELD") or "insee")
+    code = inputs.commune_fields(job, source)[0]
     communes = inputs.read_zones(source, [code], zones.crs, job)
     inputs.check_unique(communes.columns[code], source.name, code)
     pieces = cut(zones.shapes, communes.shapes, progress=job.stage(tr("Cutting by commune"), 100))
