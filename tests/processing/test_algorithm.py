@@ -176,3 +176,18 @@ def test_the_help_names_parameters_and_fields(qgis_app):
 def test_an_empty_layer_gives_an_empty_result(qgis_app):
     ran = run(Probe, INPUT=memory_layer("Polygon", [], "nom:string"), OUTPUT="memory:")
     assert ran.layer().featureCount() == 0
+
+
+def test_the_log_says_what_was_read(polygons, tmp_path):
+    given = saved(polygons, tmp_path / "sites.gpkg")
+    ran = run(Probe, INPUT=given, OUTPUT="memory:")
+    said = [line for line in ran.ear.infos if "INPUT" in line and "sites.gpkg" in line]
+    assert len(said) == 1 and "EPSG:2154" in said[0] and str(given.featureCount()) in said[0]
+
+
+@pytest.mark.parametrize("crs, likely", [("", "EPSG:2154"), ("EPSG:4326", "EPSG:2154")])
+def test_a_layer_that_cannot_lie_there_is_refused(qgis_app, crs, likely):
+    given = memory_layer("Polygon", [(square(690_000, 7_040_000, 10), "a")], "nom:string", crs or "EPSG:2154")
+    given.setCrs(type(given.crs())(crs))
+    message = refused(Probe, INPUT=given, OUTPUT="memory:")
+    assert "E_CRS" in message and likely in message

@@ -24,6 +24,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from ...core.messages import message
+from ...core.readings import ReadInput
 from ...core.rules import LayerFacts
 from .. import crs as systems
 from . import encoding, measures
@@ -140,6 +142,22 @@ class Source:
         told = self._layer.metadata()
         people = (contact.organization or contact.name for contact in told.contacts())
         return next((who.strip() for who in (*people, *told.rights()) if who.strip()), "")
+
+    def reading(self, parameter: str) -> ReadInput:
+        """What was read, to be told."""
+        said = []
+        if self.righted is not None:
+            said.append(
+                message(
+                    "{layer}: read as {encoding}, whatever its file declares.",
+                    layer=self.name,
+                    encoding=self.encoding or "UTF-8",
+                )
+            )
+        path = encoding.path_of(self._layer) if self._layer is not None else None
+        file = path.name if path is not None else ""
+        crs = "" if self.geometry == "none" else systems.told(self.crs)
+        return ReadInput(parameter, self.name, file, self.geometry, len(self), crs, self.vintage, self.encoding, said)
 
     def __len__(self) -> int:
         if self._count is None:

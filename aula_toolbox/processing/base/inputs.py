@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -18,8 +18,10 @@ from qgis.core import (
 )
 
 from ...core.errors import AulaError
+from ...core.readings import ReadInput
 from ...core.rules import LayerFacts
 from ...gis import crs as systems
+from ...gis.raster.rasters import Raster
 from ...gis.raster.upright import rotated_file
 from ...gis.vector import encoding
 from ...gis.vector.sources import Source
@@ -39,6 +41,7 @@ class Inputs:
         self.algorithm = algorithm
         self.parameters = dict(parameters)
         self.context = context
+        self.readings: dict[str, ReadInput] = {}
 
     def given(self, name: str) -> bool:
         """Whether the parameter has a value."""
@@ -107,7 +110,7 @@ class Inputs:
             return None
         layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
         if layer is not None and self._is_whole(name):
-            return Source.whole(layer, self.context)
+            return self._noted(name, Source.whole(layer, self.context))
         if layer is not None and encoding.righted(layer) is not None:
             raise AulaError(
                 "{layer}: its texts are not in the encoding it declares ({encoding}). Choose the right one in the "
@@ -116,7 +119,13 @@ class Inputs:
                 layer=layer.name(),
                 encoding=encoding.declared(layer) or "UTF-8",
             )
-        return Source(features, self.context, layer)
+        return self._noted(name, Source(features, self.context, layer))
+
+    def _noted(self, name: str, source: Source) -> Source:
+        """The source, remembered among what was read."""
+        if name not in self.readings:
+            self.readings[name] = source.reading(name)
+        return source
 
     def raster(self, name: str) -> QgsRasterLayer | None:
         """A raster input, or None."""
@@ -124,6 +133,19 @@ class Inputs:
         if layer is None and self.given(name):
             raise QgsProcessingException(self.algorithm.invalidRasterError(self.parameters, name))
         return layer
+
+    def opened(self, name: str) -> Raster | None:
+        """A raster input opened to be read, north up, what was done to it remembered; None when not given."""
+        layer = self.raster(name)
+        if layer is None:
+            return None
+        raster = Raster.open(layer)
+        facts = self._raster_facts(name)
+        if facts is not None and name not in self.readings:
+            size = raster.grid.size
+            file = PurePath(layer.source()).name
+            self.readings[name] = ReadInput(name, raster.name, file, "raster", size, facts.crs, said=list(raster.told))
+        return raster
 
     def extent(self, name: str, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
         """A rectangle in the CRS asked for, or None."""

@@ -105,7 +105,8 @@ class Job(Inputs):
         return progress
 
     def tell_end(self) -> None:
-        """Close the log: how long it took, and the warnings again, which a long log hides."""
+        """Close the log: what was read, how long it took, and the warnings again, which a long log hides."""
+        self._tell_readings()
         seconds = QLocale().toString(time.monotonic() - self._started, "f", 1)
         count = len(self.notes.warnings)
         if not count:
@@ -117,6 +118,15 @@ class Job(Inputs):
         self.feedback.pushInfo(told.format(seconds=seconds, count=count))
         for warning in self.notes.warnings:
             self.feedback.pushInfo(f"  – {warning.render(tr)}")
+
+    def _tell_readings(self) -> None:
+        if not self.readings:
+            return
+        self.feedback.pushInfo(tr("What was read:"))
+        for reading in self.readings.values():
+            self.feedback.pushInfo(f"  – {reading.line().render(tr)}")
+            for said in reading.said:
+                self.feedback.pushInfo(f"    {said.render(tr)}")
 
     def check_cancel(self) -> None:
         """Stop here if the user cancelled. On the main thread, let Qt hear of it first."""

@@ -300,6 +300,10 @@
         <translation>Ce qu'il faut</translation>
     </message>
     <message>
+        <source>What was read:</source>
+        <translation>Ce qui a été lu :</translation>
+    </message>
+    <message>
         <source>Without it:</source>
         <translation>Sans elle :</translation>
     </message>
@@ -384,6 +388,10 @@
         <translation>les grands parcs et centrales solaires comptent comme le reste.</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
         <source>maybe: only the name of the archive is known</source>
         <translation>peut-être : seul le nom de l'archive est connu</translation>
     </message>
@@ -452,6 +460,14 @@
         <translation>parcs, eau, bâtiments rafraîchis : votre propre liste</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
         <source>preferential renaturation zones of the SCoT or of the PLUi</source>
         <translation>zones préférentielles de renaturation du SCoT ou du PLUi</translation>
     </message>
@@ -462,6 +478,10 @@
     <message>
         <source>rainpotential, then rainzones, then exportmap: roofs measured and simulated, zones ranked, and the page of the zones as PDF.</source>
         <translation>rainpotential, puis rainzones, puis exportmap : toitures mesurées et simulées, zones classées, et la page des zones en PDF.</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>raster</translation>
     </message>
     <message>
         <source>refused</source>
@@ -494,6 +514,10 @@
     <message>
         <source>street trees give no shade.</source>
         <translation>les arbres de rue ne donnent pas d'ombre.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
     </message>
     <message>
         <source>the area where your layers are complete, often the EPCI</source>
@@ -640,6 +664,10 @@
         <translation>{layer} : nombres du fichier × {scale} + {offset}, comme il le déclare.</translation>
     </message>
     <message>
+        <source>{layer}: read as {encoding}, whatever its file declares.</source>
+        <translation>{layer} : lue en {encoding}, quoi qu’en dise son fichier.</translation>
+    </message>
+    <message>
         <source>{layer}: slivers dropped, {area} m2 in all.</source>
         <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
     </message>
@@ -762,6 +790,10 @@
     <message>
         <source>{parameter}: '{value}' is none of the choices. Give the word or its number: {options}.</source>
         <translation>{parameter} : « {value} » n'est pas un des choix. Donnez le mot ou son numéro : {options}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {layer} ({file}), {kind}, {count}, {crs}, vintage {vintage}, encoding {encoding}</source>
+        <translation>{parameter} : {layer} ({file}), {kind}, {count}, {crs}, millésime {vintage}, encodage {encoding}</translation>
     </message>
     <message>
         <source>{product}: several editions over different territories are used together: {dates}.</source>

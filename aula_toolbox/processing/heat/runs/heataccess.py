@@ -18,7 +18,6 @@ from ....core.rules import Between, NotEmpty
 from ....gis.heat.access import NO_PLACE, Nearest, Ways, straight
 from ....gis.heat.grid import class_numbers
 from ....gis.i18n import tr
-from ....gis.raster.rasters import Raster
 from ....gis.raster.zones import ZonePixels
 from ....gis.vector.joins import polygon_of_points
 from ....gis.vector.shapes import valid_geometries
@@ -142,7 +141,7 @@ def _wooded(job: Job, places: Places, day: Nearest) -> np.ndarray:
     if not job.given("LULC"):
         return result
     classes = load_classes()
-    raster = Raster.open(job.raster("LULC"))
+    raster = job.opened("LULC")
     numbers = class_numbers(raster, classes, lambda share: None)
     pixels = ZonePixels(_in_crs(job, places.shapes, raster.grid.crs), raster.grid)
     table = np.zeros((pixels.size, len(classes)), np.int64)

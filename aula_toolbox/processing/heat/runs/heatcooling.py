@@ -19,7 +19,7 @@ from ....core.reference import number_or_none
 from ....core.rules import Between, MetricRaster, Rule, Together
 from ....gis.heat.grid import aligned_et0, class_numbers, grid_array, zone_means
 from ....gis.i18n import tr
-from ....gis.raster.rasters import Grid, Progress, Raster, write_raster
+from ....gis.raster.rasters import Grid, Progress, write_raster
 from ....gis.raster.zones import ZonePixels
 from ....gis.results.heat_pictures import write_temperature_style
 from ....gis.vector.joins import polygon_of_points
@@ -46,14 +46,14 @@ def rules() -> Iterable[Rule]:
 
 def run(job: Job) -> None:
     """Read the classes, run the model, write rasters and tables."""
-    raster = Raster.open(job.raster("INPUT"))
+    raster = job.opened("INPUT")
     classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(classes.table)
     numbers = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 5))
     setting = inputs.setting(job, raster.grid.pixel)
     model = CoolingModel(numbers, classes, setting, new=grid_array)
     if job.given("ET0"):
-        et0 = Raster.open(job.raster("ET0"))
+        et0 = job.opened("ET0")
         model.evapotranspiration = aligned_et0(et0, raster.grid, model.known, job.number("ET_MAX"))
     capacity = model.day_capacity if job.choice("METHOD") == FACTORS else model.intensity_capacity
     mitigation = model.mitigation(capacity, job.stage(tr("Parks around"), 40))

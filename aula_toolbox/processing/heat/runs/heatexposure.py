@@ -28,7 +28,7 @@ from ....gis.heat.cover import DrawnCover, cover_grid, draw_cover, write_classes
 from ....gis.heat.grid import class_numbers, grid_array, numbers_of_codes, zone_means
 from ....gis.heat.people import read_cells, read_dwellings, split
 from ....gis.i18n import tr
-from ....gis.raster.rasters import Grid, Raster, write_raster
+from ....gis.raster.rasters import Grid, write_raster
 from ....gis.raster.zones import ZonePixels
 from ....gis.results.heat_pictures import anomaly_colours, sampled, write_temperature_style
 from ....gis.vector.neighbours import contiguous
@@ -75,7 +75,7 @@ def run(job: Job) -> None:
     classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(table, classes.table)
     names = inputs.identifiers(source, job.field("ID_FIELD"))
-    crs = source.metric_crs if not job.given("LULC") else Raster.open(job.raster("LULC")).grid.crs
+    crs = source.metric_crs if not job.given("LULC") else job.opened("LULC").grid.crs
     shapes = valid_geometries(source, crs, job.notes)
     if not any(shape is not None for shape in shapes):
         raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=source.name)
@@ -142,7 +142,7 @@ class _Land:
         if job.given("LULC"):
             if any(job.given(name) for name in DRAWN_ONLY):
                 job.notes.warn("LULC is given: the layers of land cover are not drawn.")
-            raster = Raster.open(job.raster("LULC"))
+            raster = job.opened("LULC")
             numbers = class_numbers(raster, self.classes, job.stage(tr("Reading the classes"), 10))
             self._write_classes(numbers, raster.grid)
             return numbers, raster.grid

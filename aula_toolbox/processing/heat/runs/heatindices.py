@@ -12,7 +12,7 @@ from ....core.heat import remote
 from ....core.messages import Message, listing, message
 from ....core.rules import Inputs, MetricRaster, Rule
 from ....gis.i18n import tr
-from ....gis.raster.rasters import Raster, Window, write_raster
+from ....gis.raster.rasters import Window, write_raster
 from ...base.job import Job
 from ..parameters import SENSORS
 
@@ -40,10 +40,10 @@ RULES = (MetricRaster("NIR"), BaselineGiven())
 def run(job: Job) -> None:
     """Bands on the grid of the near infrared, then the indices, band of rows after band of rows."""
     family, baseline = FAMILY[job.choice("SENSOR")], job.choice("S2_BASELINE") or None
-    given = {name: Raster.open(job.raster(name)) for name in ALBEDO_BANDS if job.given(name)}
+    given = {name: job.opened(name) for name in ALBEDO_BANDS if job.given(name)}
     grid = given["NIR"].grid
     bands = {name: raster.aligned(grid) for name, raster in given.items()}
-    quality = Raster.open(job.raster("QA")).aligned(grid, "near") if job.given("QA") else None
+    quality = job.opened("QA").aligned(grid, "near") if job.given("QA") else None
 
     def reflectance(name: str, window: Window) -> np.ndarray:
         values = remote.reflectance(bands[name].values(window), family, name, baseline)

@@ -22,7 +22,7 @@ from ....gis.heat import forms
 from ....gis.heat.cover import CoverLayers, DrawnBuildings, cover_grid, draw_cover, read_buildings
 from ....gis.heat.grid import class_numbers, numbers_of_codes, zone_means
 from ....gis.i18n import tr
-from ....gis.raster.rasters import Grid, Raster
+from ....gis.raster.rasters import Grid
 from ....gis.raster.zones import ZonePixels
 from ....gis.vector.shapes import box_of, known, read_near, valid_geometries
 from ...base.job import Job
@@ -85,7 +85,7 @@ class _Town:
         territory = [shape for _, shape in known(self.shapes)]
         reach = heat_constants()["svf_portee_m"]
         if job.given("LULC"):
-            raster = Raster.open(job.raster("LULC")).aligned(self.grid, "near")
+            raster = job.opened("LULC").aligned(self.grid, "near")
             numbers = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 20))
             buildings = read_buildings(job.source("BUILDINGS"), self.grid, job.notes)
         else:

@@ -24,7 +24,7 @@ from ....core.text import fold
 from ....gis.heat.grid import aligned_et0, class_numbers, grid_array, zone_means
 from ....gis.heat.people import read_cells, split
 from ....gis.i18n import tr
-from ....gis.raster.rasters import Canvas, Grid, Raster, write_raster
+from ....gis.raster.rasters import Canvas, Grid, write_raster
 from ....gis.raster.zones import ZonePixels
 from ....gis.vector.shapes import read_near, valid_geometries
 from ....gis.vector.sources import plain
@@ -50,7 +50,7 @@ def run(job: Job) -> None:
     classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(classes.table)
     sites = _sites(job)
-    raster = Raster.open(job.raster("INPUT"))
+    raster = job.opened("INPUT")
     grid = raster.grid
     before = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 5))
     after = _after(job, before, grid, classes)
@@ -81,7 +81,7 @@ def run(job: Job) -> None:
 def _after(job: Job, before: np.ndarray, grid: Grid, classes: HeatClasses) -> np.ndarray:
     """Class numbers after the project: another raster, or projects drawn over the first."""
     if job.given("AFTER"):
-        other = Raster.open(job.raster("AFTER")).aligned(grid, "near")
+        other = job.opened("AFTER").aligned(grid, "near")
         return class_numbers(other, classes, lambda share: None)
     drawn = Canvas(grid)
     drawn.draw(_projects(job, grid, classes))
@@ -156,7 +156,7 @@ def _scaled_gap(before: GridArray, after: GridArray, uhi_max_c: float) -> GridAr
 def _et0(job: Job, grid: Grid, model: CoolingModel) -> Evapotranspiration | None:
     if not job.given("ET0"):
         return None
-    return aligned_et0(Raster.open(job.raster("ET0")), grid, model.known, job.number("ET_MAX"))
+    return aligned_et0(job.opened("ET0"), grid, model.known, job.number("ET_MAX"))
 
 
 def _zones(job: Job, changed: np.ndarray, grid: Grid) -> tuple[Any, list[QgsGeometry | None], Any]:
