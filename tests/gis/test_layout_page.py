@@ -7,11 +7,18 @@ import subprocess
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsExpression, QgsExpressionContext, QgsLayoutItemPicture, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsLayoutItemPicture,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt.QtGui import QImage
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.maps import scales
+from aula_toolbox.core.maps import mentions, scales
 from aula_toolbox.core.maps.scales import MapFrame
 from aula_toolbox.core.maps.templates import templates
 from aula_toolbox.gis.layouts.build import PROPERTIES
@@ -49,6 +56,45 @@ def test_the_map_shows_all_at_the_smallest_round_scale():
     assert drawn.extent().center().x() == pytest.approx(681500)
 
 
+def bar_unit(denominator, target, metres_per_unit=1000.0):
+    """The oracle of the expression: the largest 1, 2 or 5 x 10^n of which two segments fit in a target (mm)."""
+    room = scales.ROUNDING * denominator * target / 2.0 / 1000.0 / metres_per_unit
+    return max(lead * 10.0**power for power in range(-6, 7) for lead in (1, 2, 5) if lead * 10.0**power <= room)
+
+
+def at_scale(expression, denominator):
+    """The value of an expression of a layout map at a scale."""
+    asked = expression.replace("map_get(item_variables('m'),'map_scale')", repr(float(denominator)))
+    context = QgsExpressionContext()
+    scope = QgsExpressionContextScope()
+    scope.setVariable("aula_format", "A3")
+    context.appendScope(scope)
+    return QgsExpression(asked).evaluate(context)
+
+
+@pytest.mark.parametrize(("denominator", "unit"), [(15000, 0.2), (25000, 0.5), (50000, 1), (100000, 2)])
+def test_segments_of_a_bar_measured_with_60_mm(denominator, unit):
+    assert at_scale(scales.bar_unit_expression(60, 1000.0, "m"), denominator) == pytest.approx(unit)
+
+
+@pytest.mark.parametrize("denominator", [137, 2_500, 9_999, 10_001, 26_500, 400_000, 7_300_000])
+@pytest.mark.parametrize("target", [23.0, 60.0, 119.0])
+def test_a_bar_is_one_two_five_and_fills_its_target(denominator, target):
+    unit = at_scale(scales.bar_unit_expression(target, 1000.0, "m"), denominator)
+    assert unit == pytest.approx(bar_unit(denominator, target))
+    assert scales.is_one_two_five(unit)
+    assert target * 0.39 <= 2 * unit * 1e6 / denominator <= target * 1.0001
+
+
+def test_metres_are_used_below_1_10_000_and_the_scale_names_its_paper():
+    metres = scales.metres_expression("m")
+    assert [at_scale(metres, denominator) for denominator in (7500, 9990, 10000, 25000)] == [1, 1, 0, 0]
+    narrow = mentions.NARROW
+    text = mentions.scale_expression("m")
+    assert at_scale(text, 25000.4) == f"Échelle : 1/25{narrow}000 (A3)"
+    assert at_scale(text, 1_250_000) == f"Échelle : 1/1{narrow}250{narrow}000 (A3)"
+
+
 @pytest.mark.parametrize(("side", "bar", "unit"), [(300.0, "echelle_m", "m"), (3000.0, "echelle_km", "km")])
 def test_exactly_one_scale_bar_is_printed(side, bar, unit):
     composed = page([plots(side=side)])
@@ -56,7 +102,7 @@ def test_exactly_one_scale_bar_is_printed(side, bar, unit):
     assert shown == [bar]
     bars = page_facts(composed.layout).bars
     assert scales.is_one_two_five(bars[0].segment)
-    expected = scales.bar_unit(composed.scale, scales.bar_target(62), 1.0 if unit == "m" else 1000.0)
+    expected = bar_unit(composed.scale, scales.bar_target(62), 1.0 if unit == "m" else 1000.0)
     assert bars[0].segment == pytest.approx(expected)
 
 

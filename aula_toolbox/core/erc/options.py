@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 WET, DRY = "zh", "hors_zh"
-NO_TRADE = "aucune"
 
 
 @dataclass(frozen=True)

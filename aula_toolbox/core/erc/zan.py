@@ -117,9 +117,6 @@ def is_lasting_building(area_m2: NDArray[np.float64], thresholds: ErcThresholds)
     return area_m2 >= thresholds.number("seuil_bati_m2") - thresholds.number("tolerance_seuil_m2")
 
 
-SUM_COLUMNS = ("couvert", "stock", "imper", "exempt", "indet")
-
-
 def sums_by_commune(pieces: pd.DataFrame, communes: Sequence[str]) -> pd.DataFrame:
     """Areas of one date by commune, in m2.
 

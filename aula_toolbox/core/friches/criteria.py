@@ -16,7 +16,7 @@ from ..reference import Table, load
 
 Floats = npt.NDArray[np.float64]
 
-COLLECT_GIS, COLLECT_VISIT, COLLECT_STUDY = "SIG", "visite", "étude"
+COLLECT_STUDY = "étude"
 
 
 @dataclass(frozen=True)

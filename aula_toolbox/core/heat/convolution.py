@@ -154,20 +154,14 @@ def quarter_spectrum(kernel: Kernel, size: tuple[int, int]) -> NDArray[np.float6
     return spectrum
 
 
-@lru_cache(maxsize=4096)
-def next_fast_length(length: int) -> int:
-    """The smallest product of 2, 3 and 5 that is at least `length`: quick to transform."""
-    best = 1 << max(0, length - 1).bit_length()
-    five = 1
-    while five < best:
-        three = five
-        while three < best:
-            needed = -(-length // three)
-            candidate = three << max(0, needed - 1).bit_length()
-            best = min(best, candidate)
-            three *= 3
-        five *= 5
-    return best
+def fast_length(length: int) -> int:
+    """A length from `length` on that is quick to transform: scipy's, else a few times a power of two."""
+    try:
+        from scipy.fft import next_fast_len
+    except ImportError:
+        step = 1 << max(0, length.bit_length() - 5)
+        return -(-length // step) * step
+    return int(next_fast_len(length))
 
 
 def coarse_mean(
@@ -314,7 +308,7 @@ def _plan(shape: tuple[int, int], halo: int, side: int) -> TilePlan:
     """Tile and transform sizes for a tile side; a tile as long as the grid needs a halo on one side only."""
     tile = (min(side, shape[0]), min(side, shape[1]))
     size = [
-        next_fast_length(max(2 * halo + 1, part + halo) if part == whole else part + 2 * halo)
+        fast_length(max(2 * halo + 1, part + halo) if part == whole else part + 2 * halo)
         for part, whole in zip(tile, shape)
     ]
     return TilePlan(tile, (size[0], size[1]))

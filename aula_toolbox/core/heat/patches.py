@@ -1,9 +1,11 @@
-"""Connected patches of a yes/no grid (8 neighbours), by runs of pixels, without scipy."""
+"""Connected patches of a yes/no grid (8 neighbours), by runs of pixels: a raster's labels are never held in memory."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..graph import components
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.intp]
@@ -14,7 +16,7 @@ def drop_small_patches(mask: Mask, least_pixels: float) -> Mask:
     row, start, stop = _runs(mask)
     if row.size == 0:
         return mask.copy()
-    patch = _patch_of_run(row, start, stop)
+    patch = components(row.size, *_touching(row, start, stop))
     sizes = np.bincount(patch, weights=(stop - start).astype(float))
     kept = sizes[patch] >= least_pixels
     marks = np.zeros((mask.shape[0], mask.shape[1] + 1), np.int8)
@@ -32,20 +34,6 @@ def _runs(mask: Mask) -> tuple[Numbers, Numbers, Numbers]:
     row, start = np.nonzero(change == 1)
     _, stop = np.nonzero(change == -1)
     return row, start, stop
-
-
-def _patch_of_run(row: Numbers, start: Numbers, stop: Numbers) -> Numbers:
-    """The patch of each run: its smallest run number, spread along touching runs until nothing moves."""
-    above, below = _touching(row, start, stop)
-    patch = np.arange(row.size)
-    while True:
-        smallest = np.minimum(patch[above], patch[below])
-        before = patch.copy()
-        np.minimum.at(patch, patch[above], smallest)
-        np.minimum.at(patch, patch[below], smallest)
-        patch = patch[patch]
-        if np.array_equal(before, patch):
-            return patch
 
 
 def _touching(row: Numbers, start: Numbers, stop: Numbers) -> tuple[Numbers, Numbers]:

@@ -217,13 +217,6 @@ class Moments:
         return float(np.sqrt(self._squares / self.count)) if self.count else float("nan")
 
 
-def scene_reference(lst_c: Values, water: NDArray[np.bool_], countryside: NDArray[np.bool_] | None) -> SceneReference:
-    """The reference of a scene that is held whole."""
-    tally = SceneTally(countryside is not None)
-    tally.add(lst_c, water, countryside)
-    return tally.reference()
-
-
 def median_of_scenes(stack: NDArray[np.float32], least: int) -> tuple[Values, NDArray[np.uint16]]:
     """Median over the scenes (first axis) and number of clear observations; NaN under `least`."""
     import warnings

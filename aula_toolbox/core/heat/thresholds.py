@@ -15,7 +15,6 @@ from ..messages import Message, Notes, listing, message
 
 Numbers = NDArray[np.float64]
 PERCENTILE, MINMAX = "percentile", "minmax"
-NORMS = (PERCENTILE, MINMAX)
 KNOTS = 101
 HEADER = ("norme", "genre", "cle", "rang", "valeur")
 KNOT, CUT = "noeud", "coupure"

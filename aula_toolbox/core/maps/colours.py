@@ -80,11 +80,6 @@ def difference(one: str, other: str, vision: str = NORMAL) -> float:
     return float(np.linalg.norm(lab(one, vision) - lab(other, vision)))
 
 
-def smallest_difference(colours: Sequence[str], vision: str = NORMAL) -> float:
-    """The dE of the two closest colours of a palette."""
-    return min(difference(one, other, vision) for one, other in combinations(colours, 2))
-
-
 def confused(colours: Sequence[str], least: float) -> list[tuple[int, int, str, float]]:
     """Pairs closer than `least` in some vision: positions, the vision where they are closest, and that dE."""
     found = []

@@ -28,14 +28,11 @@ def made_by(organisation: str, day: date) -> str:
     return f"Réalisation : {organisation}, {month_year(day)}"
 
 
-def scale_text(denominator: float, paper: str) -> str:
-    """« Échelle : 1/25 000 (A3) »: a reduced print is no longer at scale, so the format is named."""
-    grouped = f"{round(denominator):,}".replace(",", NARROW)
-    return f"Échelle : 1/{grouped} ({paper})"
-
-
 def scale_expression(map_id: str) -> str:
-    """`scale_text` at the scale of a layout map and in the paper format of the page, as a QGIS expression."""
+    """« Échelle : 1/25 000 (A3) » at the scale of a layout map, as a QGIS expression.
+
+    A reduced print is no longer at scale, so the paper format of the page is named.
+    """
     rounded = f"to_string(to_int(round(map_get(item_variables('{map_id}'),'map_scale'))))"
     grouped = f"regexp_replace({rounded}, '(\\\\d)(?=(\\\\d{{3}})+$)', '\\\\1{NARROW}')"
     return f"'Échelle : 1/' || {grouped} || ' (' || @aula_format || ')'"

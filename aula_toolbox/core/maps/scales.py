@@ -90,19 +90,12 @@ def bar_target(item_width: float) -> float:
     return item_width - thresholds()["barre_marge"]
 
 
-def bar_unit(denominator: float, target: float, metres_per_unit: float = 1000.0) -> float:
-    """Map units of one of two segments: the largest 1, 2 or 5 x 10^n that fits.
-
-    target: length for both segments in mm; metres_per_unit: 1000 for a bar in km, 1 in m.
-    """
-    room = ROUNDING * denominator * target / 2.0 / 1000.0 / metres_per_unit
-    decade = 10.0 ** math.floor(math.log10(room))
-    lead = room / decade
-    return decade * (5 if lead >= 5 else 2 if lead >= 2 else 1)
-
-
 def bar_unit_expression(target: float, metres_per_unit: float, map_id: str) -> str:
-    """`bar_unit` at the scale of a layout map, as a QGIS expression."""
+    """Map units of one of the two segments of a bar: the largest 1, 2 or 5 x 10^n that fits, as a QGIS expression.
+
+    target: length of both segments (mm); metres_per_unit: 1000 for a bar in km, 1 in m; map_id: the layout map whose
+    scale counts.
+    """
     room = f"map_get(item_variables('{map_id}'),'map_scale') * {ROUNDING * target / 2000.0 / metres_per_unit!r}"
     return (
         f"with_variable('x', {room}, with_variable('e', 10 ^ floor(log10(@x)),"
@@ -118,13 +111,8 @@ def is_one_two_five(value: float) -> bool:
     return any(abs(lead - good) < 1e-6 for good in (1.0, 2.0, 5.0))
 
 
-def uses_metres(denominator: float) -> bool:
-    """True where the bar is in metres: scales finer than 1/10 000."""
-    return denominator * ROUNDING < thresholds()["barre_bascule"]
-
-
 def metres_expression(map_id: str) -> str:
-    """`uses_metres` at the scale of a layout map, as a QGIS expression."""
+    """Whether the bar is in metres, at scales finer than 1/10 000, as a QGIS expression of a layout map."""
     return f"map_get(item_variables('{map_id}'),'map_scale') * {ROUNDING!r} < {thresholds()['barre_bascule']:g}"
 
 

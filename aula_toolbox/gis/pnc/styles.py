@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
-from qgis.core import Qgis, QgsExpression, QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
+from qgis.core import Qgis, QgsExpression, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.net.errors import CatalogueError
@@ -112,10 +112,3 @@ def _expressions(root: Node) -> Iterator[str]:
     for label in root.all("text-style"):
         name = label.attributes.get("fieldName", "")
         yield name if label.attributes.get("isExpression") == "1" else QgsExpression.quotedColumnRef(name)
-
-
-def exported(layer: QgsMapLayer) -> bytes:
-    """The style of a layer as it may be given away."""
-    document = QDomDocument()
-    layer.exportNamedStyle(document, QgsReadWriteContext(), SAFE_CATEGORIES)
-    return str(document.toString(2)).encode("utf-8")

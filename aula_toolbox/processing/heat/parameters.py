@@ -118,8 +118,6 @@ def classes_parameter(name: str, title: str) -> declare.Parameter:
     )
 
 
-MODEL_LABEL = mark("Modelled values to compare places with each other: neither a measure nor a health study.")
-
 METHOD_KERNELS = ("exponential", "gaussian")
 PRECISIONS = ("exact", "fast")
 

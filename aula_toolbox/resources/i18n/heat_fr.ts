@@ -780,10 +780,6 @@
         <translation>Température de l'air modélisée, en °C.</translation>
     </message>
     <message>
-        <source>Modelled values to compare places with each other: neither a measure nor a health study.</source>
-        <translation>Valeurs modélisées pour comparer des lieux entre eux : ni une mesure, ni une étude de santé.</translation>
-    </message>
-    <message>
         <source>Modelled, in °C.</source>
         <translation>Modélisée, en °C.</translation>
     </message>

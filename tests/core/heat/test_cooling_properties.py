@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +15,7 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.heat import convolution, kernels
 from aula_toolbox.core.heat.classes import load_classes
 from aula_toolbox.core.heat.comfort import wbgt_c, work_loss_pct
-from aula_toolbox.core.heat.convolution import NUMPY, coarse_mean, masked_mean, next_fast_length, plan_tiles
+from aula_toolbox.core.heat.convolution import NUMPY, coarse_mean, fast_length, masked_mean, plan_tiles
 from aula_toolbox.core.heat.cooling import (
     CoolingModel,
     CoolingSetting,
@@ -139,16 +140,22 @@ def test_a_disk_counts_its_pixels_and_kernels_sum_to_one():
         assert whole.sum() == pytest.approx(1)
 
 
-@pytest.mark.parametrize("length", [1, 2, 7, 11, 97, 1001, 3937])
-def test_fast_lengths_are_the_smallest_products_of_2_3_5(length):
-    def is_smooth(number):
-        for prime in (2, 3, 5):
-            while number % prime == 0:
-                number //= prime
-        return number == 1
+@few
+@given(st.integers(1, 20_000))
+def test_lengths_to_transform_are_long_enough_little_longer_and_of_small_factors(length):
+    def largest_factor(number):
+        for factor in range(2, 32):
+            while number % factor == 0 and number > factor:
+                number //= factor
+        return number
 
-    found = next_fast_length(length)
-    assert is_smooth(found) and not any(is_smooth(other) for other in range(length, found))
+    with pytest.MonkeyPatch.context() as patch:
+        for most in (1.34, 1.07):
+            found = fast_length(length)
+            assert length <= found <= max(most * length, length + 1)
+            assert largest_factor(found) <= 31
+            for name in ("scipy", "scipy.fft"):
+                patch.setitem(sys.modules, name, None)
 
 
 def test_a_radius_beyond_the_memory_budget_is_refused(monkeypatch):
@@ -158,8 +165,6 @@ def test_a_radius_beyond_the_memory_budget_is_refused(monkeypatch):
 
 
 def test_without_scipy_numpy_does_the_work(monkeypatch):
-    import sys
-
     monkeypatch.setitem(sys.modules, "scipy", None)
     convolution.fastest.cache_clear()
     try:
@@ -177,12 +182,15 @@ def test_small_patches_go_and_corners_join():
 
 
 @few
-@given(arrays(np.bool_, st.tuples(st.integers(1, 12), st.integers(1, 12))), st.integers(1, 9))
-def test_patches_agree_with_scipy(mask, least):
+@given(arrays(np.bool_, st.tuples(st.integers(1, 12), st.integers(1, 12))), st.integers(1, 9), st.booleans())
+def test_patches_agree_with_scipy_and_need_it_not(mask, least, with_scipy):
     ndimage = pytest.importorskip("scipy.ndimage")
     labels, count = ndimage.label(mask, structure=np.ones((3, 3)))
     sizes = np.bincount(labels.ravel(), minlength=count + 1)
-    assert np.array_equal(drop_small_patches(mask, least), mask & (sizes[labels] >= least))
+    with pytest.MonkeyPatch.context() as patch:
+        if not with_scipy:
+            patch.setitem(sys.modules, "scipy.sparse.csgraph", None)
+        assert np.array_equal(drop_small_patches(mask, least), mask & (sizes[labels] >= least))
 
 
 def test_bad_weights_evapotranspiration_and_tables_are_told(tmp_path):

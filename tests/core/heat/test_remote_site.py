@@ -61,20 +61,27 @@ def test_names_months_and_quality_bits():
     assert remote.certain(np.array([150, 250, -9999]), 2.0).tolist() == [True, False, False]
 
 
+def whole_scene(lst_c, water, countryside):
+    """The reference of a scene taken in at once."""
+    tally = remote.SceneTally(countryside is not None)
+    tally.add(lst_c, water, countryside)
+    return tally.reference()
+
+
 def test_references_and_medians_of_scenes():
     warm = np.arange(400, dtype=np.float32).reshape(20, 20)
     dry = np.zeros((20, 20), bool)
-    whole = remote.scene_reference(warm, dry, None)
+    whole = whole_scene(warm, dry, None)
     assert whole.level_c == pytest.approx(199.5) and whole.deviation_c == pytest.approx(np.arange(400).std())
     fields = np.zeros((20, 20), bool)
     fields[:5] = True
-    assert remote.scene_reference(warm, dry, fields).level_c == pytest.approx(49.5)
+    assert whole_scene(warm, dry, fields).level_c == pytest.approx(49.5)
     fields[4] = False
-    assert np.isnan(remote.scene_reference(warm, dry, fields).level_c)
+    assert np.isnan(whole_scene(warm, dry, fields).level_c)
     for around in (None, np.ones((20, 20), bool)):  # taken in by bands, water and clouds left out
         water, cloudy = dry.copy(), warm.copy()
         water[:, 0], cloudy[3:6, 4] = True, np.nan
-        parts, once = remote.SceneTally(around is not None), remote.scene_reference(cloudy, water, around)
+        parts, once = remote.SceneTally(around is not None), whole_scene(cloudy, water, around)
         for top in range(0, 20, 7):
             rows = slice(top, top + 7)
             parts.add(cloudy[rows], water[rows], None if around is None else around[rows])
@@ -83,7 +90,7 @@ def test_references_and_medians_of_scenes():
         assert parts.reference().deviation_c == pytest.approx(land.std(), rel=1e-6)
         assert parts.mean_c == pytest.approx(np.nanmean(cloudy)) and parts.clear == 397
     assert np.isnan(remote.SceneTally(False).mean_c)
-    nothing = remote.scene_reference(np.full((2, 2), np.nan, np.float32), dry[:2, :2], None)
+    nothing = whole_scene(np.full((2, 2), np.nan, np.float32), dry[:2, :2], None)
     assert np.isnan(nothing.level_c) and np.isnan(nothing.deviation_c)
 
 

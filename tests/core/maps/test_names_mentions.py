@@ -53,10 +53,6 @@ def test_every_date_has_a_lower_case_month_and_its_year(day):
     assert int(year) == day.year
 
 
-def test_numeric_scale_names_its_paper():
-    assert mentions.scale_text(25000, "A3") == f"Échelle : 1/25{mentions.NARROW}000 (A3)"
-
-
 @pytest.mark.parametrize(
     ("description", "code", "expected"),
     [

@@ -37,19 +37,6 @@ def test_the_round_scale_is_the_smallest_sufficient_one(needed):
     assert not [scale for scale in listed() if needed <= scale < got]
 
 
-@pytest.mark.parametrize(("denominator", "unit"), [(15000, 0.2), (25000, 0.5), (50000, 1), (100000, 2)])
-def test_bar_units_measured_with_60_mm(denominator, unit):
-    assert scales.bar_unit(denominator, 60) == pytest.approx(unit)
-
-
-@given(st.floats(100, 1e7), st.floats(20, 120))
-def test_a_bar_is_one_two_five_and_fills_its_target(denominator, target):
-    unit = scales.bar_unit(denominator, target)
-    assert scales.is_one_two_five(unit)
-    length = 2 * unit * 1e6 / denominator
-    assert target * 0.39 <= length <= target * 1.0001
-
-
 def test_one_two_five_is_told_from_other_values():
     assert [value for value in (0.1, 0.2, 0.25, 0.5, 1, 1.9, 3, 20, 500, 0, -1) if scales.is_one_two_five(value)] == [
         0.1,
@@ -59,11 +46,6 @@ def test_one_two_five_is_told_from_other_values():
         20,
         500,
     ]
-
-
-def test_metres_are_used_below_1_10_000():
-    assert scales.uses_metres(7500)
-    assert not scales.uses_metres(10000)
 
 
 def test_listed_scales_are_recognised_up_to_rounding():

@@ -204,11 +204,6 @@ def _declared_floor_area(known: Evidence, sites: Sites) -> None:
             )
 
 
-def criteria_columns(enriched: Enriched) -> pd.DataFrame:
-    """`c_*` and `e_*` of the sites."""
-    return enriched.evidence.columns()
-
-
 def alert_notes(enriched: Enriched, doubles: list[str | None]) -> list[list[str]]:
     """What must be told of each site beside its criteria: astride zones, duplicates, partial exclusion."""
     notes: list[list[str]] = [[] for _ in range(enriched.evidence.count)]
