@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.friches.roles import helping, played
+from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import message
+from aula_toolbox.core.products import told
 from aula_toolbox.core.products.holding import TO_EXTRACT, Holding
 from aula_toolbox.core.products.recognition import (
     BY_FIELDS,
@@ -241,3 +243,18 @@ def test_whatever_a_file_holds_it_is_recognised_or_not(path, name, fields, geome
     except AulaError:
         pytest.fail("nothing of a file is a fault of the table")
     assert found.why or found.product is not None
+
+
+def test_what_a_report_says_of_the_layers():
+    srce = layer("N_SRCE_RESERVOIR_S_R31", "ID_RESV")
+    sales = {"id_mutation": (), "valeur_fonciere": (), "code_commune": (), "date_mutation": ("2024-03-01",)}
+    dated = recognise(Holding("62", "62", "none", tuple(sales), first=sales))
+    quarters = layer("QP2024_France", "code_qp")
+    found = [(srce, ["trame verte"]), (dated, []), (layer("mystere", "a"), []), (quarters, ["QPV"])]
+    rows = told.lines(found, Language())
+    assert [len(row) for row in rows] == [len(told.heads(Language()))] * 4
+    assert rows[0][:6] == ("N_SRCE_RESERVOIR_S_R31", srce.product.title, "–", "–", "R31", "trame verte")
+    assert "srce_reservoir.reservoirs" in rows[0][6]
+    assert (rows[1][3], rows[1][5]) == ("2024-03-01 at least", "not used")
+    assert (rows[2][1], rows[3][3]) == ("–", "2024")
+    assert told.advice([srce, srce, dated]) == [srce.product.advice]

@@ -55,6 +55,17 @@ class Given:
         """What a layer was recognised as."""
         return next((found for one, found in zip(self.layers, self.found) if one is source), None)
 
+    def recognised(self) -> list[tuple[Recognition, list[str]]]:
+        """Each layer, with the labels of the roles it plays."""
+        own = roles()
+        return [
+            (
+                found,
+                [own[role].label for role, playing in self.by_role.items() if any(one is source for one in playing)],
+            )
+            for source, found in zip(self.layers, self.found)
+        ]
+
     def vintage(self, source: Source) -> str:
         """The year of a layer: as its metadata say, else as its data and its names do; empty when nothing does."""
         found = self.recognition(source)
@@ -183,7 +194,7 @@ def _doubles(given: Given) -> list[Message]:
             first=sources[0].name,
         )
         for role, sources in given.by_role.items()
-        if len(sources) > 1 and not roles()[role].several and not _is_one_edition(given, sources)
+        if len(sources) > 1 and not (roles()[role].several or _is_one_edition(given, sources))
     ]
 
 

@@ -15,6 +15,7 @@ from ...core.friches.findings import ERROR, WARNING
 from ...core.friches.roles import roles
 from ...core.language import Language
 from ...core.messages import mark
+from ...core.products.told import advice, heads, lines
 from ...core.report import Figure, Report
 from ...gis.vector.sources import Source
 from .runs.frichecheck import quality_tables
@@ -111,6 +112,17 @@ def _inputs(page: Report, done: Done, language: Language) -> None:
         page.notice(tell(mark("No context layer was given: the result rests on the records alone.")))
     for role, reason in done.enriched.given.failed.items():
         page.notice(f"{role} : {reason}")
+    _recognised(page, done, language)
+
+
+def _recognised(page: Report, done: Done, language: Language) -> None:
+    """What each layer was taken for, of which delivery, by which row of the table of products."""
+    given = done.enriched.given.recognised()
+    if given:
+        page.subsection(language.tr("How the layers were recognised"))
+        page.table(heads(language), lines(given, language))
+    for text in advice(found for found, used in given if used):
+        page.notice(text)
 
 
 def _sources(told: object) -> set[str]:

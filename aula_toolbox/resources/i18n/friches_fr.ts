@@ -476,6 +476,10 @@
         <translation>Robustesse des vocations</translation>
     </message>
     <message>
+        <source>How the layers were recognised</source>
+        <translation>Comment les couches ont été reconnues</translation>
+    </message>
+    <message>
         <source>How the value is known: observe, saisi, estime, absent or echec</source>
         <translation>Comment la valeur est connue : observe, saisi, estime, absent ou echec</translation>
     </message>

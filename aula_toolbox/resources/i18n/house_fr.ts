@@ -32,6 +32,10 @@
         <translation>Chaînes (modèles)</translation>
     </message>
     <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
         <source>Do not show again</source>
         <translation>Ne plus afficher</translation>
     </message>
@@ -148,8 +152,16 @@
         <translation>Chaleur : de l'occupation du sol aux points chauds</translation>
     </message>
     <message>
+        <source>How it was recognised</source>
+        <translation>Comment elle a été reconnue</translation>
+    </message>
+    <message>
         <source>In the Catalogue:</source>
         <translation>Au Catalogue :</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -192,6 +204,10 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
         <source>Rainwater</source>
         <translation>Eau de pluie</translation>
     </message>
@@ -230,6 +246,10 @@
     <message>
         <source>Table {table}: unreadable values: {faults}.</source>
         <translation>Table {table} : valeurs illisibles : {faults}.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>The Python package '{name}' is missing from this QGIS. Windows: install python3-{name} with OSGeo4W setup, or use the standalone installer of QGIS. Debian, Ubuntu: apt install python3-{name}. conda: conda install {name}. macOS: run /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {name}. Then restart QGIS.</source>
@@ -282,6 +302,14 @@
     <message>
         <source>Urban heat</source>
         <translation>Chaleur urbaine</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Sert de</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -436,6 +464,10 @@
         <translation>non reconnu</translation>
     </message>
     <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
         <source>nothing counts as avoided.</source>
         <translation>rien ne compte comme évité.</translation>
     </message>
@@ -582,6 +614,10 @@
     <message>
         <source>{area} m2 of overlaps cannot be told apart: repair the layer.</source>
         <translation>{area} m² de superpositions ne peuvent pas être démêlées : réparez la couche.</translation>
+    </message>
+    <message>
+        <source>{date} at least</source>
+        <translation>{date} au moins</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>

@@ -33,7 +33,7 @@ def check_sites(
 ) -> tuple[list[str], list[str | None]]:
     """Rebuild missing perimeters, cross-check the fields, find duplicates: identifiers and `doublon_de`."""
     if job.algorithm.parameterDefinition("PARCELS") is not None and job.given("PARCELS"):
-        rebuild(job, sites, inputs.source_of(job, "PARCELS"))
+        rebuild(job, sites, [inputs.source_of(job, "PARCELS")])
     ids = inputs.ids_of(job, sites.records if sites.records["site_id"].notna().any() else sites.raw, unique=False)
     checks.cross_check(sites.records, sites.findings, limits, sites.shapes.areas(), _communes(job))
     progress = job.stage(tr("Looking for duplicates"), until)
@@ -63,8 +63,8 @@ def _communes(job: Job) -> dict[str, str]:
     return dict(zip(table[code].astype(str), table[name].astype(str)))
 
 
-def rebuild(job: Job, sites: Sites, source: Source) -> None:
-    """Perimeters of sites without polygon, from the parcels they list."""
+def rebuild(job: Job, sites: Sites, sources: Sequence[Source]) -> None:
+    """Perimeters of sites without polygon, from the parcels they list; the parcels of several departments together."""
     references = sites.records["unite_fonciere_refcad"].tolist()
     wanted = {
         parcel: row
@@ -72,7 +72,9 @@ def rebuild(job: Job, sites: Sites, source: Source) -> None:
         if text and not is_polygon(sites.shapes.metric[row])
         for parcel in str(text).split("|")
     }
-    parcels = _parcels(source, set(wanted)) if wanted else {}
+    parcels: dict[str, QgsGeometry] = {}
+    for source in sources if wanted else ():
+        parcels.update(_parcels(source, set(wanted)))
     rebuilt = 0
     for row, text in enumerate(references):
         names = str(text).split("|") if text and not is_polygon(sites.shapes.metric[row]) else []

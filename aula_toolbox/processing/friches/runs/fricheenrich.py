@@ -224,7 +224,7 @@ def run(job: Job) -> None:
     given = context.from_parameters(job)
     sites = read_sites(job, inputs.source_of(job), job.stage(tr("Reading and cleaning the records"), 10))
     if "PARCELLE" in given.by_role:
-        rebuild(job, sites, given.by_role["PARCELLE"][0])
+        rebuild(job, sites, given.by_role["PARCELLE"])
     ids = inputs.site_ids(job, sites)
     enriched = enrich(job, sites, ids, rules, limits, given)
     job.stage(tr("Writing"), 90)

@@ -91,7 +91,7 @@ def run(job: Job) -> None:
     source = inputs.source_of(job)
     sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 8))
     if "PARCELLE" in given.by_role:
-        rebuild(job, sites, given.by_role["PARCELLE"][0])
+        rebuild(job, sites, given.by_role["PARCELLE"])
     ids = inputs.site_ids(job, sites)
     _, doubles = check_sites(job, sites, limits, limits["doublon_iou"], until=14)
     enriched = enrich(job, sites, ids, rules, limits, given)
