@@ -8,11 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
-from aula_toolbox.core.erc import words
-from aula_toolbox.core.erc.tables import ErcThresholds
 from aula_toolbox.gis.erc import land
-from aula_toolbox.gis.vector import patches
-from aula_toolbox.gis.vector.cover import Cover, area_of, areal, polygons_of, union
+from aula_toolbox.gis.vector.geometry import area_of, areal, polygons_of, union
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 X, Y = 680_000, 7_040_000
@@ -62,19 +59,6 @@ def test_groups_are_apart_and_an_empty_year_has_no_envelope():
     assert land.groups(shapes, [0, 1, 2, 3]) == [[0, 1], [2], [3]]
     assert land.groups(shapes, [2, 0]) == [[0], [2]]
     assert land.envelope(shapes, [], 50.0, 1.0) == []
-
-
-@settings(max_examples=10, deadline=None)
-@given(st.integers(0, 10_000), st.sampled_from(words.THRESHOLD_ORDERS))
-def test_thresholds_change_nothing_where_every_patch_is_large(qgis_app, seed, order):
-    random = np.random.default_rng(seed)
-    shapes = [square(60 * column, 60 * line, 60) for line in range(5) for column in range(5)]
-    cover = Cover(shapes, np.arange(25), {})
-    artif = random.integers(0, 2, 25)
-    none = np.zeros(25, dtype=bool)
-    result = patches.apply_thresholds(cover, artif, none, union(shapes), ErcThresholds.read(), order)
-    assert result.artif.tolist() == artif.tolist()
-    assert not result.changed.any()
 
 
 @settings(max_examples=15, deadline=None)

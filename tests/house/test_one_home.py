@@ -13,7 +13,7 @@ from tests.support.source import PACKAGE, File, functions, imports, only, own_no
 
 # what is owned, and the only file of the package that may hold it
 OWNERS = {
-    "makeValid": "gis/vector/shapes.py",
+    "makeValid": "gis/vector/repair.py",
     "unicodedata": "core/text.py",
     "csv.reader": "core/tablelayout.py",
     "read_csv": "core/tables.py",
@@ -31,10 +31,8 @@ NOT_AT_HOME = (
     "core/friches/cnig.py: unicodedata",
     "core/friches/exporting.py: csv.reader",
     "gis/layouts/atlas.py: makeValid",
-    "gis/vector/cover.py: makeValid",
     "gis/vector/joins.py: makeValid",
-    "processing/erc/inputs.py: makeValid",
-    "processing/erc/runs/riskmatrix.py: makeValid",
+    "gis/vector/shapes.py: makeValid",
     "processing/friches/context.py: makeValid",
 )
 FIELD_TUPLES = (

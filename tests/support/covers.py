@@ -11,9 +11,9 @@ from shapely.geometry import MultiPolygon, Polygon, box
 from shapely.geometry.polygon import orient
 
 from aula_toolbox.core.partition import wkb
-from aula_toolbox.core.partition.crossarea import Edges
-from aula_toolbox.core.partition.partition import Partition, Rules, partition
-from aula_toolbox.core.partition.rings import Grid, Rings
+from aula_toolbox.core.partition.edges import Edges
+from aula_toolbox.core.partition.partition import CoverRules, Partition, partition
+from aula_toolbox.core.partition.rings import PartitionGrid, Rings
 
 X, Y = 690_000.0, 7_030_000.0
 SIDE = 400.0
@@ -125,16 +125,16 @@ def plainly_settled(shapes: list, priority: np.ndarray) -> list:
     return found
 
 
-def settled(shapes: list, priority: np.ndarray, rules: Rules | None = None) -> tuple[Partition, np.ndarray]:
+def settled(shapes: list, priority: np.ndarray, rules: CoverRules | None = None) -> tuple[Partition, np.ndarray]:
     """Shapes through the engine, and the shape each polygon of the result comes from."""
-    rules = rules or Rules()
+    rules = rules or CoverRules.read()
     outlines = wkb.read([shapely.to_wkb(shape, output_dimension=2, byte_order=1) for shape in shapes])
-    grid = Grid(X, Y, rules.step)
+    grid = PartitionGrid(X, Y, rules.step)
     made = partition(Rings.of(outlines, grid), grid, np.asarray(priority, float)[outlines.of_part], rules)
     return made, outlines.of_part[made.source]
 
 
-def drawn(rings: Rings, grid: Grid) -> list[Polygon]:
+def drawn(rings: Rings, grid: PartitionGrid) -> list[Polygon]:
     """Polygons of rings as shapely's."""
     points = grid.metres(rings.x, rings.y)
     found: list[list[np.ndarray]] = [[] for _ in range(rings.count)]

@@ -26,6 +26,10 @@ ZAN_QUANTITIES = Schema(
         ),
         measure("flux_artif_ha", "Artificialisation", mark("Area artificialised between the dates")),
         measure("flux_desartif_ha", "Désartificialisation", mark("Area given back between the dates")),
+        measure("bruit_artif_ha", "Bruit d'artificialisation", mark("Of the area artificialised: thin strips, noise")),
+        measure(
+            "bruit_desartif_ha", "Bruit de désartificialisation", mark("Of the area given back: thin strips, noise")
+        ),
         measure("solde_net_ha", "Solde net", mark("Artificialisation minus what was given back")),
         measure("rythme_ha_an", "Rythme", mark("Net balance per year")),
         measure("imper1_ha", "Imperméable date 1", mark("Impermeable covers at date 1, without thresholds")),
@@ -53,6 +57,8 @@ ZAN_FLUX = Schema(
         whole("seuil", "Seuil", mark("1: a threshold changed the status at one of the dates")),
         whole("cat_decret", "Catégorie du décret", mark("Category 1-10 of the decree, as we read it")),
         measure("surf_m2", "Surface", mark("Planar area")),
+        real("largeur_m", "Largeur moyenne", mark("Mean width: twice the area over the outline"), 1, "m"),
+        whole("bruit", "Bruit", mark("1: thinner than a border drawn anew, land that hardly changed")),
     )
 )
 ZAN_TRANSITIONS = ZAN_FLUX.only("insee", "cs1", "us1", "cs2", "us2", "surf_m2")

@@ -153,9 +153,16 @@ def check_conservation(
 
 
 def flows_by_commune(flux: pd.DataFrame, communes: Sequence[str]) -> pd.DataFrame:
-    """Artificialisation and its reverse by commune, in m2. flux: `insee, sens` (1, -1), `m2`."""
+    """Artificialisation and its reverse by commune, and what of both is noise, in m2.
+
+    flux: `insee, sens` (1, -1), `m2`, and `bruit` (1: a strip too thin to be land that changed).
+    """
     area = flux["m2"].to_numpy(float)
-    table = flux[["insee"]].assign(artif=area * (flux["sens"] == 1), desartif=area * (flux["sens"] == -1))
+    artif, desartif = area * (flux["sens"] == 1), area * (flux["sens"] == -1)
+    noise = flux["bruit"].to_numpy(float)
+    table = flux[["insee"]].assign(
+        artif=artif, desartif=desartif, bruit_artif=artif * noise, bruit_desartif=desartif * noise
+    )
     return table.groupby("insee").sum().reindex(list(communes), fill_value=0.0)
 
 
@@ -199,6 +206,8 @@ def balance(
     out["couverture_pct"] = np.clip(covered, 0.0, 100.0)
     out["flux_artif_ha"] = flows["artif"].to_numpy() / M2
     out["flux_desartif_ha"] = flows["desartif"].to_numpy() / M2
+    out["bruit_artif_ha"] = flows["bruit_artif"].to_numpy() / M2
+    out["bruit_desartif_ha"] = flows["bruit_desartif"].to_numpy() / M2
     out["solde_net_ha"] = out["flux_artif_ha"] - out["flux_desartif_ha"]
     out["rythme_ha_an"] = out["solde_net_ha"] / years
     out["exempt_ha"] = second["exempt"].to_numpy() / M2
@@ -218,6 +227,8 @@ QUANTITIES = (
     "artif2_pct",
     "flux_artif_ha",
     "flux_desartif_ha",
+    "bruit_artif_ha",
+    "bruit_desartif_ha",
     "solde_net_ha",
     "rythme_ha_an",
     "imper1_ha",
@@ -229,6 +240,8 @@ QUANTITIES = (
     "ecart_ha",
 )
 
+
+FLOWS = ("flux_artif_ha", "flux_desartif_ha", "bruit_artif_ha", "bruit_desartif_ha")
 
 # what would be read as true of the whole commune
 RATES = ("artif1_pct", "artif2_pct", "rythme_ha_an")
@@ -250,7 +263,7 @@ def _judged(
     for name in RATES:
         out[name] = out[name].mask(too_little)
     no_common = measured.not_comparable >= measured.area - thresholds.number("tolerance_conservation_m2")
-    for name in ("flux_artif_ha", "flux_desartif_ha", "solde_net_ha", "rythme_ha_an", "ecart_ha"):
+    for name in (*FLOWS, "solde_net_ha", "rythme_ha_an", "ecart_ha"):
         out[name] = out[name].mask(no_common)
     for name in QUANTITIES:
         out[name] = out[name].mask(nothing)

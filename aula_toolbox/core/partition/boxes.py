@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-Rows = NDArray[np.intp]
+from .rings import Rows, counted
+
 Boxes = NDArray[np.int64]
 CHUNK = 4_000_000
 
@@ -40,7 +41,7 @@ class BoxIndex:
             lines[queries[:, 2] < queries[:, 0]] = 0
             for chunk in _chunks(lines):
                 query = np.repeat(chunk, lines[chunk])
-                line = low[query, 1] + _counted(lines[chunk])
+                line = low[query, 1] + counted(lines[chunk])
                 # cells of one line follow each other: one search for their first and last
                 first = np.searchsorted(keys, _key(low[query, 0], line), "left")
                 last = np.searchsorted(keys, _key(high[query, 0], line), "right")
@@ -50,7 +51,7 @@ class BoxIndex:
         size = last - first
         for chunk in _chunks(size):
             asked = np.repeat(query[chunk], size[chunk])
-            met = own[np.repeat(first[chunk], size[chunk]) + _counted(size[chunk])]
+            met = own[np.repeat(first[chunk], size[chunk]) + counted(size[chunk])]
             one, other = queries[asked], self.boxes[met]
             touch = (one[:, 0] <= other[:, 2]) & (one[:, 2] >= other[:, 0])
             touch &= (one[:, 1] <= other[:, 3]) & (one[:, 3] >= other[:, 1])
@@ -69,12 +70,6 @@ class BoxIndex:
 def _key(x: NDArray[np.int64], y: NDArray[np.int64]) -> NDArray[np.int64]:
     """Cells in one order, line after line."""
     return np.asarray((y << 32) + x, dtype=np.int64)
-
-
-def _counted(size: Rows) -> Rows:
-    """0, 1, 2 ... for each size, one after the other."""
-    ends = np.cumsum(size)
-    return np.asarray(np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - size, size), dtype=np.intp)
 
 
 def _chunks(size: Rows) -> Iterator[Rows]:

@@ -9,65 +9,19 @@ bring nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .boxes import BoxIndex
-from .rings import Flags, Numbers, Rings, Rows, Whole
+from .edges import Edges
+from .rings import Flags, Numbers, Rows, Whole, counted
 
 CHUNK = 2_000_000
 BY_SLAB = 2.0
 """Segments for each vertical slab in which the segments of a zone are sorted."""
-
-
-@dataclass
-class Edges:
-    """Segments of polygons: both ends, the first segment of each polygon (polygons + 1), boxes (polygons, 4)."""
-
-    x0: Numbers
-    y0: Numbers
-    x1: Numbers
-    y1: Numbers
-    start: Rows
-    box: Numbers
-
-    def __len__(self) -> int:
-        return len(self.start) - 1
-
-    @classmethod
-    def of(cls, rings: Rings) -> Edges:
-        """Segments of rings on a grid."""
-        return cls.from_points(rings.x.astype(float), rings.y.astype(float), rings.after, rings.owner_of, rings.count)
-
-    @classmethod
-    def from_points(cls, x: Numbers, y: Numbers, after: Rows, owner: Rows, count: int) -> Edges:
-        """Segments from each point to the one after it; owner: polygon of each point."""
-        order = np.argsort(owner, kind="stable") if (np.diff(owner) < 0).any() else np.arange(len(owner))
-        x0, y0, x1, y1 = x[order], y[order], x[after[order]], y[after[order]]
-        start = np.searchsorted(owner[order], np.arange(count + 1))
-        box = np.full((count, 4), np.inf)
-        box[:, 2:] = -np.inf
-        full = np.flatnonzero(np.diff(start) > 0)
-        if len(full):
-            for column, values in enumerate((x0, y0)):
-                box[full, column] = np.minimum.reduceat(values, start[full])
-                box[full, column + 2] = np.maximum.reduceat(values, start[full])
-        return cls(x0, y0, x1, y1, start.astype(np.intp), box)
-
-    @property
-    def area(self) -> Numbers:
-        """Signed area of each polygon."""
-        first = np.repeat(np.minimum(self.start[:-1], max(len(self.x0) - 1, 0)), np.diff(self.start))
-        x, y = (self.x0[first], self.y0[first]) if len(self.x0) else (self.x0, self.y0)
-        cross: Numbers = (self.x0 - x) * (self.y1 - y) - (self.x1 - x) * (self.y0 - y)
-        found = np.zeros(len(self))
-        full = np.flatnonzero(np.diff(self.start) > 0)
-        if len(full):
-            found[full] = np.add.reduceat(cross, self.start[full])
-        return found / 2.0
 
 
 @dataclass
@@ -97,7 +51,7 @@ class Slabs:
             for pick in (np.minimum, np.maximum)
         )
         size = high - low + 1
-        slab = np.repeat(first[zone] + low, size) + _counted(size)
+        slab = np.repeat(first[zone] + low, size) + counted(size)
         entry = np.repeat(np.arange(len(zone)), size)
         order = np.argsort(slab, kind="stable")
         begin = np.searchsorted(slab[order], np.arange(int(first[-1]) + 1))
@@ -110,25 +64,20 @@ class Slabs:
         low, high = (_slab(x, left, width, many) for x in (x0, x1))
         size = np.where((x1 > left) & (x0 < self.edges.box[zone, 2]), high - low + 1, 0)
         asked = np.repeat(np.arange(len(zone)), size)
-        number = np.repeat(low, size) + _counted(size)
+        number = np.repeat(low, size) + counted(size)
         slab = self.first[zone[asked]] + number
         # the outer slabs reach as far as their segments do
         begin = np.where(number == 0, -np.inf, left[asked] + number * width[asked])
         end = np.where(number == many[asked] - 1, np.inf, left[asked] + (number + 1) * width[asked])
         held = self.begin[slab + 1] - self.begin[slab]
         again = np.repeat(np.arange(len(slab)), held)
-        segment = self.entry[np.repeat(self.begin[slab], held) + _counted(held)]
+        segment = self.entry[np.repeat(self.begin[slab], held) + counted(held)]
         asked = asked[again]
         return asked, segment, np.maximum(x0[asked], begin[again]), np.minimum(x1[asked], end[again])
 
 
 def _slab(x: Numbers, left: Numbers, width: Numbers, many: Rows) -> Rows:
     return np.asarray(np.clip(np.floor((x - left) / width), 0, many - 1), dtype=np.intp)
-
-
-def _counted(size: Rows) -> Rows:
-    ends = np.cumsum(size)
-    return np.asarray(np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - size, size), dtype=np.intp)
 
 
 @dataclass(frozen=True)
@@ -154,7 +103,13 @@ def _outward(box: Numbers) -> Whole:
     return whole
 
 
-def shared(polygons: Edges, zones: Edges, found: tuple[Rows, Rows] | None = None, least: float = 0.0) -> Shared:
+def shared(
+    polygons: Edges,
+    zones: Edges,
+    found: tuple[Rows, Rows] | None = None,
+    least: float = 0.0,
+    progress: Callable[[float], None] = lambda share: None,
+) -> Shared:
     """Area that polygons share with zones, for pairs whose boxes meet; pairs that share `least` or less are left out.
 
     A square of 2 x 2 and one moved by 1 share 1 x 1:
@@ -176,6 +131,7 @@ def shared(polygons: Edges, zones: Edges, found: tuple[Rows, Rows] | None = None
     partial = np.flatnonzero(is_partial)
     for chunk in _chunked(np.diff(polygons.start)[row[partial]] * 3):
         some = partial[chunk]
+        progress(float(chunk[0]) / len(partial))
         area[some] = _sums(polygons, slabs, zone[some], row[some])
     kept = area > least
     is_whole = ~is_partial | (area >= own[row] * (1.0 - 1e-12) - least)
@@ -214,7 +170,7 @@ def _sums(polygons: Edges, slabs: Slabs, zone: Rows, row: Rows) -> Numbers:
     """The area shared by each pair, by the sum over segments."""
     many = np.diff(polygons.start)[row]
     pair = np.repeat(np.arange(len(row)), many)
-    edge = np.repeat(polygons.start[row], many) + _counted(many)
+    edge = np.repeat(polygons.start[row], many) + counted(many)
     slanted = polygons.x0[edge] != polygons.x1[edge]
     pair, edge = pair[slanted], edge[slanted]
     ex0, ex1 = polygons.x0[edge], polygons.x1[edge]

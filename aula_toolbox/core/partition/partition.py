@@ -8,28 +8,38 @@ worked on; the rest of a clean partition costs one hash of each segment.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 
 from ..errors import AulaError
 from ..graph import components
+from ..reference import load
 from .noding import Noded
 from .outline import singles, trace
 from .overlaps import Border, Overlaps, involved, node, resolve
-from .rings import Flags, Grid, Numbers, Rings, Rows, Whole
+from .rings import Flags, Numbers, PartitionGrid, Rings, Rows, Whole
 from .segments import LOOSE, VOID, Partners, lengths, match, packed
 
 PASSES = 6
 
 
 @dataclass(frozen=True)
-class Rules:
-    """How near is the same place, and which holes are too small to be one. In metres and m2."""
+class CoverRules:
+    """How near is the same place, which holes are too small to be one, which strips are noise. In metres and m2."""
 
-    step: float = 0.01
-    tolerance: float = 0.02
-    hole_m2: float = 1.0
-    hole_width: float = 0.05
+    step: float
+    tolerance: float
+    hole_m2: float
+    hole_width: float
+    noise_width: float
+
+    @classmethod
+    def read(cls, folder: Path | str | None = None) -> CoverRules:
+        """The shipped values (`couverture`), or the user's."""
+        value = load("couverture", {"cle": str, "valeur": float}, folder).mapping("cle", "valeur")
+        names = ("grille_m", "accrochage_m", "micro_trou_m2", "micro_trou_largeur_m", "bruit_largeur_m")
+        return cls(*(float(value[name]) for name in names))
 
 
 @dataclass
@@ -40,7 +50,7 @@ class Partition:
     partner: Partners
     source: Rows
     """Input polygon of each polygon."""
-    grid: Grid
+    grid: PartitionGrid
     changed: Flags
     """Polygons whose outline is not the snapped input's."""
     overlaps: Overlaps
@@ -98,7 +108,7 @@ class Partition:
         return singles(*trace(begin, end, np.zeros(len(rows), np.intp)))
 
 
-def partition(rings: Rings, grid: Grid, priority: Numbers, rules: Rules) -> Partition:
+def partition(rings: Rings, grid: PartitionGrid, priority: Numbers, rules: CoverRules) -> Partition:
     """Polygons made a partition: noded, overlaps given to the higher priority (then larger area, then lower row).
 
     Raises E_COVER when overlaps are left that cannot be told apart.
@@ -106,7 +116,7 @@ def partition(rings: Rings, grid: Grid, priority: Numbers, rules: Rules) -> Part
     position = np.empty(rings.count, np.intp)
     position[np.lexsort((np.arange(rings.count), -rings.area2(), -priority))] = np.arange(rings.count)
     tolerance = rules.tolerance / rules.step
-    before = _fingerprint(rings)
+    before = rings.fingerprints()
     noded = Noded(rings, match(rings))
     node(noded, tolerance)
     overlaps, changed = Overlaps.none(), np.zeros(rings.count, bool)
@@ -127,20 +137,11 @@ def partition(rings: Rings, grid: Grid, priority: Numbers, rules: Rules) -> Part
                 "{area} m2 of overlaps cannot be told apart: repair the layer.", "E_COVER", area=f"{left:.1f}"
             )
     count, area = _fill(noded, border, rules, changed)
-    changed |= _fingerprint(noded.rings) != before
+    changed |= noded.rings.fingerprints() != before
     return _parted(noded, grid, changed, overlaps, count, area)
 
 
-def _fingerprint(rings: Rings) -> Whole:
-    """A number of each polygon that changes with its corners."""
-    with np.errstate(over="ignore"):
-        total = np.r_[0, np.cumsum(packed(rings.x, rings.y) * np.int64(0x9E3779B97F4A7C1))]
-        found = np.zeros(rings.count, np.int64)
-        np.add.at(found, rings.owner, total[rings.start[1:]] - total[rings.start[:-1]])
-    return found
-
-
-def _fill(noded: Noded, border: Border, rules: Rules, changed: Flags) -> tuple[int, float]:
+def _fill(noded: Noded, border: Border, rules: CoverRules, changed: Flags) -> tuple[int, float]:
     """Give micro-holes to the polygon with the longest border on them; how many, and their area in m2."""
     faces = border.faces
     length = np.zeros(faces.count)
@@ -186,7 +187,9 @@ def _append(noded: Noded, drawn: list[Whole], owner: Rows) -> None:
     noded.replace(np.zeros(noded.rings.count, bool), more)
 
 
-def _parted(noded: Noded, grid: Grid, changed: Flags, overlaps: Overlaps, filled: int, filled_m2: float) -> Partition:
+def _parted(
+    noded: Noded, grid: PartitionGrid, changed: Flags, overlaps: Overlaps, filled: int, filled_m2: float
+) -> Partition:
     """Draw again the polygons that changed, each part a polygon of its own."""
     rings = noded.rings
     owner = rings.owner_of

@@ -6,6 +6,7 @@ grid steps from an origin, so that equal places are equal numbers and sums of ar
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,8 +20,14 @@ Flags = NDArray[np.bool_]
 Numbers = NDArray[np.float64]
 
 
+def counted(size: Rows) -> Rows:
+    """0, 1, 2 ... for each size, one after the other."""
+    ends = np.cumsum(size)
+    return np.asarray(np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - size, size), dtype=np.intp)
+
+
 @dataclass(frozen=True)
-class Grid:
+class PartitionGrid:
     """The grid of a partition: origin (m) and step (m)."""
 
     x: float
@@ -28,7 +35,7 @@ class Grid:
     step: float
 
     def snapped(self, points: Numbers) -> tuple[Whole, Whole]:
-        """Grid places of points (points, 2) in metres."""
+        """PartitionGrid places of points (points, 2) in metres."""
         steps = np.rint((points - (self.x, self.y)) / self.step).astype(np.int64)
         return steps[:, 0], steps[:, 1]
 
@@ -52,7 +59,7 @@ class Rings:
     count: int
 
     @classmethod
-    def of(cls, outlines: Outlines, grid: Grid) -> Rings:
+    def of(cls, outlines: Outlines, grid: PartitionGrid) -> Rings:
         """Parts of outlines snapped to a grid, one polygon a part; outer rings turned left, holes right."""
         x, y = grid.snapped(outlines.points)
         size = np.diff(outlines.start)
@@ -106,6 +113,19 @@ class Rings:
         np.add.at(found, self.owner, self.ring_area2())
         return found
 
+    def fingerprints(self) -> Whole:
+        """A number of each polygon: equal for the same segments, wherever its rings begin."""
+        after = self.after
+        with np.errstate(over="ignore"):
+            mixed = ((self.x << 32) + self.y) * np.int64(0x9E3779B97F4A7C1)
+            mixed ^= mixed >> 29
+            mixed += (self.x[after] << 32) + self.y[after]
+            mixed *= np.int64(0x3F58476D1CE4E5B9)
+            total = np.concatenate([[0], np.cumsum(mixed ^ (mixed >> 32))])
+            found = np.zeros(self.count, np.int64)
+            np.add.at(found, self.owner, total[self.start[1:]] - total[self.start[:-1]])
+        return found
+
     def boxes(self) -> Whole:
         """Smallest and largest x and y of each polygon: (polygons, 4) as x0, y0, x1, y1; an empty one is inside out."""
         far = np.iinfo(np.int64).max
@@ -149,6 +169,38 @@ class Rings:
         size = np.diff(self.start)[rings]
         start = np.concatenate([[0], np.cumsum(size)]).astype(np.intp)
         return Rings(self.x[points], self.y[points], start, self.owner[rings], self.count)
+
+    def taken(self, polygons: Rows) -> Rings:
+        """The rings of some polygons in another order, numbered by their place; a polygon may come twice."""
+        order = np.argsort(self.owner, kind="stable")
+        first = np.searchsorted(self.owner[order], polygons, "left")
+        many = np.searchsorted(self.owner[order], polygons, "right") - first
+        owner = np.repeat(np.arange(len(polygons)), many)
+        chosen = order[np.repeat(first, many) + counted(many)]
+        size = np.diff(self.start)[chosen]
+        points = np.repeat(self.start[:-1][chosen], size) + counted(size)
+        start = np.concatenate([[0], np.cumsum(size)]).astype(np.intp)
+        return Rings(self.x[points], self.y[points], start, owner, len(polygons))
+
+    @classmethod
+    def joined(cls, parts: Sequence[Rings]) -> Rings:
+        """Sets of polygons one after the other."""
+        none = np.zeros(0, np.int64)
+        first = np.cumsum([0, *(part.count for part in parts)])
+        size = np.concatenate([none, *(np.diff(part.start) for part in parts)])
+        return cls(
+            np.concatenate([none, *(part.x for part in parts)]),
+            np.concatenate([none, *(part.y for part in parts)]),
+            np.concatenate([[0], np.cumsum(size)]).astype(np.intp),
+            np.concatenate([none, *(part.owner + at for part, at in zip(parts, first))]).astype(np.intp),
+            int(first[-1]),
+        )
+
+    def closed(self, ring: int, grid: PartitionGrid) -> Numbers:
+        """The points of one ring in metres, the first one again at the end."""
+        rows = np.arange(self.start[ring], self.start[ring + 1] + 1)
+        rows[-1] = self.start[ring]
+        return grid.metres(self.x[rows], self.y[rows])
 
     def and_(self, other: Rings) -> Rings:
         """These rings and those of another set, in one numbering of polygons."""

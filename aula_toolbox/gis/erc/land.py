@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsSpatialIndex
+from qgis.core import Qgis, QgsGeometry, QgsGeometryEngine, QgsPolygon, QgsSpatialIndex
 
-from ..vector.cover import Progress, area_of, areal, engine_of, index_of, polygons_of, silent, union
+from ..vector.cover import Progress, silent
+from ..vector.geometry import area_of, areal, engine_of, index_of, polygons_of, union
 
 SEGMENTS = 8
 ROUND, BEVEL = Qgis.JoinStyle.Round, Qgis.JoinStyle.Bevel
@@ -182,17 +183,20 @@ def barriers(shapes: Sequence[QgsGeometry], widths_m: Sequence[float]) -> QgsGeo
 
 def cut_patches(patches: Sequence[QgsGeometry], barrier: QgsGeometry, progress: Progress = silent) -> list[QgsGeometry]:
     """Single patches once the barriers are taken away."""
-    if area_of(barrier) == 0:
-        return [part for patch in patches for part in polygons_of(patch)]
     parts = polygons_of(barrier)
     tree = index_of(parts)
+    engines: dict[int, QgsGeometryEngine] = {}
     found = []
     for row, patch in enumerate(patches):
         if not row % 50:
             progress(row / len(patches))
-        box = patch.boundingBox()
-        met = [parts[other].clipped(box.buffered(1.0)) for other in tree.intersects(box)]
-        met = [shape for shape in met if not shape.isNull() and not shape.isEmpty()]
+        met = []
+        for part in tree.intersects(patch.boundingBox()):
+            if part not in engines:
+                engines[part] = engine_of(parts[part])
+            # the barrier's part inside the patch: a network may be one polygon of a whole territory
+            inside = areal(QgsGeometry(engines[part].intersection(patch.constGet())))
+            met += [] if inside.isNull() else [inside]
         left = patch.difference(union(met)) if met else patch
         found += polygons_of(areal(left))
     return found

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ..vector.cover import Cover, Progress, area_of, areal, cut, engine_of, index_of, polygons_of, silent, union
+from ...core.partition.crossarea import shared
+from ...core.partition.edges import Edges
+from ..vector.blobs import edges_of
+from ..vector.cover import Cover, Progress, silent
+from ..vector.cut import LEAST_M2, cut
+from ..vector.geometry import area_of, areal, engine_of, index_of, polygons_of, union
 
 
 @dataclass
@@ -19,25 +24,18 @@ class Composition:
     row: np.ndarray
     is_wet: np.ndarray
     area_m2: np.ndarray
-    overlapping: int
 
 
 def composition(
-    cover: Cover, sites: Sequence[QgsGeometry], wet: QgsGeometry | None, progress: Progress = silent
+    cover: Cover, land: Edges, sites: Sequence[QgsGeometry], wet: QgsGeometry | None, progress: Progress = silent
 ) -> Composition:
-    """Cut the sites by the land cover, the part in a wet zone apart. Areas only, no shape is kept.
+    """Cut the sites by the land cover, the part in a wet zone apart. Areas only, no shape is drawn.
 
-    Where polygons of the cover overlap inside a site, their areas are reduced so that they do not exceed the site;
-    `overlapping` counts these sites.
+    cover: settled, without overlaps. land: its segments (`cover.edges()`).
     """
     parts, owner, is_wet = _wet_parts(sites, wet)
-    pieces = cut(cover.geometries, parts, index=cover.index, progress=progress)
-    part_area = np.array([area_of(part) for part in parts], float)
-    covered = np.bincount(pieces.zone, pieces.area_m2, len(parts)) if len(parts) else np.zeros(0)
-    too_much = covered > part_area + 1.0
-    factor = np.where(too_much, part_area / np.where(covered > 0, covered, 1.0), 1.0)
-    area = pieces.area_m2 * factor[pieces.zone]
-    return Composition(owner[pieces.zone], pieces.row, is_wet[pieces.zone], area, int(too_much.sum()))
+    pieces = shared(land, edges_of(parts, cover.grid), least=LEAST_M2, progress=progress)
+    return Composition(owner[pieces.zone], pieces.row, is_wet[pieces.zone], pieces.area)
 
 
 def _wet_parts(
@@ -64,18 +62,19 @@ def _wet_parts(
 
 def natural_share(
     cover: Cover,
+    land: Edges,
     is_natural: np.ndarray,
     sites: Sequence[QgsGeometry],
     radius_m: float,
     progress: Progress = silent,
 ) -> np.ndarray:
     """Share of natural cover in the covered part of a ring around each site (0-1); NaN where nothing is covered."""
-    rings = []
-    for shape in sites:
-        rings.append(areal(shape.buffer(radius_m, 6).difference(shape)) if area_of(shape) > 0 else QgsGeometry())
-    pieces = cut(cover.geometries, rings, index=cover.index, progress=progress)
-    covered = np.bincount(pieces.zone, pieces.area_m2, len(sites))
-    natural = np.bincount(pieces.zone, pieces.area_m2 * is_natural[pieces.row], len(sites))
+    around = [shape.buffer(radius_m, 6) if area_of(shape) > 0 else QgsGeometry() for shape in sites]
+    # areas are sums over borders: the ring is the border of the disc and that of the site turned round
+    rings = edges_of(around, cover.grid).joined(edges_of(sites, cover.grid), sign=-1)
+    pieces = shared(land, rings, least=LEAST_M2, progress=progress)
+    covered = np.bincount(pieces.zone, pieces.area, len(sites))
+    natural = np.bincount(pieces.zone, pieces.area * is_natural[pieces.row], len(sites))
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(covered > 0, natural / covered, np.nan)
 
@@ -86,7 +85,7 @@ def shares(sites: Sequence[QgsGeometry], zone: QgsGeometry | None) -> np.ndarray
         return np.full(len(sites), np.nan)
     pieces = cut(polygons_of(zone), sites)
     area = np.array([area_of(shape) for shape in sites], float)
-    inside = np.bincount(pieces.zone, pieces.area_m2, len(sites)) if len(pieces.zone) else np.zeros(len(sites))
+    inside = pieces.sums(len(sites))
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(area > 0, np.minimum(inside / area, 1.0), 0.0)
 
@@ -101,7 +100,7 @@ def distances(sites: Sequence[QgsGeometry], target: QgsGeometry | None) -> np.nd
 
 def main_unit(shapes: Sequence[QgsGeometry], units: Sequence[QgsGeometry]) -> np.ndarray:
     """The unit that holds the largest share of each shape; -1 outside all of them."""
-    pieces = cut(list(shapes), list(units), index=index_of(shapes))
+    pieces = cut(shapes, units)
     best = np.full(len(shapes), -1, dtype=int)
     most = np.zeros(len(shapes))
     for unit, row, area in zip(pieces.zone, pieces.row, pieces.area_m2):

@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry, QgsSpatialIndex
 
+from ...core.erc.patches import apply_thresholds
 from ...core.erc.tables import ErcThresholds
 from ...core.erc.texts import decimal
 from ...core.erc.zan import BUILDING, FOREST, NO_COVER, UNKNOWN_CODE, Matrix, read_artif
 from ...core.landcover import COVER, USE, cleaned
 from ...core.messages import Notes, listing
-from ..vector.cover import Cover, Cut, Progress, area_of, areal, cut, engine_of, gaps, index_of, remove_overlaps, union
-from ..vector.patches import apply_thresholds
+from ...core.partition.crossarea import pairs as box_pairs
+from ...core.partition.crossarea import shared
+from ...core.partition.partition import CoverRules
+from ..vector.cover import Cover, Progress
+from ..vector.cut import LEAST_M2, Cut, cut, gaps
+from ..vector.geometry import SLIVER_M2, area_of, areal, engine_of, union
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,7 +39,10 @@ class Dated:
     changed: np.ndarray
     doubtful: np.ndarray
     exempt: np.ndarray = field(default_factory=lambda: np.zeros(0, int))
-    whole: QgsGeometry = field(default_factory=QgsGeometry)
+    outline: list[QgsGeometry] = field(default_factory=list)
+    """Single polygons of the whole cover."""
+    overlaps: list[QgsGeometry] = field(default_factory=list)
+    """What was taken from one polygon for another."""
     unknown: list[QgsGeometry] = field(default_factory=list)
     """Polygons left out because their code has no status."""
 
@@ -42,6 +50,10 @@ class Dated:
     def final(self) -> np.ndarray:
         """Status that counts: artificialised and not exempt."""
         return self.artif * (1 - self.exempt)
+
+
+#: what is known of each polygon, in the order of the class
+COLUMNS = ("cs", "us", "artif", "imper", "category", "changed", "doubtful", "exempt")
 
 
 @dataclass(frozen=True)
@@ -102,70 +114,53 @@ def known_only(dated: Dated) -> Dated:
         return dated
     return Dated(
         dated.cover.take(rows),
-        *(getattr(dated, name)[rows] for name in ("cs", "us", "artif", "imper", "category", "changed", "doubtful")),
-        exempt=dated.exempt[rows],
-        unknown=[dated.cover.geometries[row] for row in np.flatnonzero(dated.artif < 0)],
+        *(getattr(dated, name)[rows] for name in COLUMNS),
+        unknown=dated.cover.geometries(np.flatnonzero(dated.artif < 0)),
     )
 
 
 def settle(
-    dated: Dated, matrix: Matrix, reading: DateReading, thresholds: ErcThresholds, progress: Progress
-) -> list[QgsGeometry]:
-    """Remove overlaps, unite, apply the thresholds; the overlaps are given back. Changes `dated`."""
-    dated.whole = union(dated.cover.geometries)
-    progress(0.3)
-    least = thresholds.number("recouvrement_min_m2")
-    removed = remove_overlaps(dated.cover, dated.artif, dated.whole, least, progress)
-    if removed:
-        _drop_emptied(dated)
-    if reading.with_thresholds and len(dated.cover):
+    dated: Dated, matrix: Matrix, reading: DateReading, thresholds: ErcThresholds, rules: CoverRules, progress: Progress
+) -> None:
+    """Make the land cover a partition (the unfavourable status keeps what overlaps), apply the thresholds."""
+    cover = dated.cover.settled(dated.artif, rules)
+    rows = cover.whole.source
+    for name in COLUMNS:
+        setattr(dated, name, getattr(dated, name)[rows])
+    dated.cover = cover
+    dated.overlaps = cover.overlaps()
+    dated.outline = cover.outline()
+    progress(0.6)
+    if reading.with_thresholds and len(cover):
         ocsge = {code: matrix.ocsge(code, reading.nomenclature or "") for code in set(dated.cs)}
         is_building = np.array([ocsge[code] == BUILDING for code in dated.cs], bool)
-        result = apply_thresholds(
-            dated.cover,
-            dated.artif,
-            is_building,
-            dated.whole,
-            thresholds,
-            reading.order,
-            lambda share: progress(0.3 + 0.7 * share),
-        )
+        result = apply_thresholds(cover.whole, dated.artif, is_building, thresholds, reading.order)
         dated.artif, dated.changed, dated.doubtful = result.artif, result.changed, result.doubtful
-    return removed
-
-
-def _drop_emptied(dated: Dated) -> None:
-    kept = np.flatnonzero(dated.cover.area_m2 > 0)
-    dated.cover = dated.cover.take(kept)
-    for name in ("cs", "us", "artif", "imper", "category", "changed", "doubtful", "exempt"):
-        setattr(dated, name, getattr(dated, name)[kept])
+    progress(1.0)
 
 
 def forest_of(dated: Dated, matrix: Matrix, nomenclature: str | None) -> QgsGeometry:
     """Where the forest is: solar exemptions never apply there."""
-    rows = [
-        row for row, code in enumerate(dated.cs) if (matrix.ocsge(code, nomenclature or "") or "").startswith(FOREST)
-    ]
-    return union([dated.cover.geometries[row] for row in rows])
+    ocsge = {code: (matrix.ocsge(code, nomenclature or "") or "").startswith(FOREST) for code in set(dated.cs)}
+    rows = [row for row, code in enumerate(dated.cs) if ocsge[code]]
+    return QgsGeometry.collectGeometry(dated.cover.outline(rows)) if rows else QgsGeometry()
 
 
 def exempt(dated: Dated, zone: QgsGeometry) -> None:
     """Split the artificialised polygons by the exempt zone; the part inside no longer counts. Changes `dated`."""
-    if zone.isNull() or zone.isEmpty():
+    if area_of(zone) == 0:
         return
-    engine = engine_of(zone)
+    found = cut(dated.cover, [zone])
+    own = dated.cover.area_m2
     extra: list[tuple[int, QgsGeometry]] = []
-    for row in dated.cover.index.intersects(zone.boundingBox()):
-        shape = dated.cover.geometries[row]
-        if dated.artif[row] != 1 or not engine.intersects(shape.constGet()):
+    for row, area in zip(found.row.tolist(), found.area_m2.tolist()):
+        if dated.artif[row] != 1:
             continue
-        if engine.contains(shape.constGet()):
-            dated.exempt[row] = 1
-            continue
-        inside = areal(QgsGeometry(engine.intersection(shape.constGet())))
-        outside = areal(shape.difference(zone))
-        if area_of(inside) > 0 and area_of(outside) > 0:
-            dated.cover.geometries[row] = outside
+        shape = dated.cover.geometry(row)
+        outside = QgsGeometry() if area > own[row] - SLIVER_M2 else areal(shape.difference(zone))
+        inside = areal(shape.intersection(zone))
+        if area_of(outside) > 0 and area_of(inside) > 0:
+            dated.cover.own[row] = outside
             extra.append((row, inside))
         elif area_of(inside) > 0:
             dated.exempt[row] = 1
@@ -174,12 +169,12 @@ def exempt(dated: Dated, zone: QgsGeometry) -> None:
 
 def _append(dated: Dated, extra: Sequence[tuple[int, QgsGeometry]]) -> None:
     """Add the exempt parts as polygons of their own."""
-    rows = [*range(len(dated.cover)), *(row for row, _ in extra)]
     count = len(dated.cover)
+    rows = [*range(count), *(row for row, _ in extra)]
     dated.cover = dated.cover.take(rows)
     for number, (_, shape) in enumerate(extra):
-        dated.cover.geometries[count + number] = shape
-    for name in ("cs", "us", "artif", "imper", "category", "changed", "doubtful", "exempt"):
+        dated.cover.own[count + number] = shape
+    for name in COLUMNS:
         setattr(dated, name, getattr(dated, name)[rows])
     dated.exempt[count:] = 1
 
@@ -215,55 +210,91 @@ class DatedPairs:
         self.shapes.append(shape)
 
 
-def pair(first: Dated, second: Dated, every: bool, progress: Progress) -> DatedPairs:
+def same_polygons(first: Cover, second: Cover) -> np.ndarray:
+    """For each polygon of the second date: the row of the same polygon at the first, -1 where there is none."""
+    before, after = first.rings.fingerprints(), second.rings.fingerprints()
+    order = np.argsort(before, kind="stable")
+    place = np.minimum(np.searchsorted(before[order], after), max(len(before) - 1, 0))
+    if not len(before):
+        return np.full(len(after), -1)
+    row = order[place]
+    areas = first.rings.area2()[row] == second.rings.area2()
+    found = np.where((before[row] == after) & areas, row, -1)
+    for side, cover in ((found, second), (None, first)):
+        drawn = np.array(list(cover.own), dtype=int)
+        if side is None:
+            found[np.isin(found, drawn)] = -1
+        else:
+            side[drawn] = -1
+    return found
+
+
+def cut_dates(
+    dates: tuple[Dated, Dated], same: np.ndarray, communes: Sequence[QgsGeometry], progress: Progress
+) -> tuple[Cut, Cut]:
+    """Pieces of both dates by commune; polygons that are the same at both dates are measured once."""
+    first = cut(dates[0].cover, communes, progress=progress)
+    fresh = np.flatnonzero(same < 0)
+    second = cut(dates[1].cover.take(fresh), communes, progress=progress)
+    later = np.full(len(dates[0].cover), -1)
+    later[same[same >= 0]] = np.flatnonzero(same >= 0)
+    kept = later[first.row] >= 0
+    zone = np.concatenate([first.zone[kept], second.zone])
+    row = np.concatenate([later[first.row[kept]], fresh[second.row]])
+    area = np.concatenate([first.area_m2[kept], second.area_m2])
+    order = np.lexsort((row, zone))
+    return first, Cut(zone[order], row[order], area[order], [])
+
+
+def same_outline(first: Dated, second: Dated) -> bool:
+    """Whether both dates cover the same land."""
+    one, other = first.outline, second.outline
+    return len(one) == len(other) and all(a.equals(b) for a, b in zip(one, other))
+
+
+def pair(first: Dated, second: Dated, same: np.ndarray, every: bool, progress: Progress) -> DatedPairs:
     """Overlay the two dates. Polygons that are the same at both dates are paired without any overlay.
 
+    same: the row at the first date of each polygon of the second (see `same_polygons`).
     every: all pairs, for the table of transitions; otherwise only those whose status that counts differs.
     """
-    found = DatedPairs()
     status1, status2 = first.final, second.final
-    by_shape = {bytes(shape.asWkb()): row for row, shape in enumerate(first.cover.geometries)}
-    left1 = np.ones(len(first.cover), dtype=bool)
-    left2 = []
-    for row, shape in enumerate(second.cover.geometries):
-        same = by_shape.get(bytes(shape.asWkb()))
-        if same is None or not left1[same]:
-            left2.append(row)
-            continue
-        left1[same] = False
-        if every or status1[same] != status2[row]:
-            found.add(same, row, shape)
-    del by_shape
-    if left2:
-        _overlay(first, second, np.flatnonzero(left1), left2, every, found, progress)
+    rows2 = np.flatnonzero(same >= 0)
+    rows1 = same[rows2]
+    told = np.ones(len(rows2), bool) if every else status1[rows1] != status2[rows2]
+    found = DatedPairs(rows1[told].tolist(), rows2[told].tolist(), second.cover.geometries(rows2[told]))
+    left1 = np.ones(len(first.cover), bool)
+    left1[rows1] = False
+    _overlay(first, second, np.flatnonzero(left1), np.flatnonzero(same < 0), every, found, progress)
     return found
 
 
 def _overlay(
-    first: Dated, second: Dated, rows1: np.ndarray, rows2: list[int], every: bool, found: DatedPairs, progress: Progress
+    first: Dated,
+    second: Dated,
+    rows1: np.ndarray,
+    rows2: np.ndarray,
+    every: bool,
+    found: DatedPairs,
+    progress: Progress,
 ) -> None:
-    """Intersections of the polygons that changed shape."""
-    shapes2 = [second.cover.geometries[row] for row in rows2]
-    tree = index_of(shapes2)
-    status1, status2 = first.final, second.final
-    for done, row in enumerate(rows1):
-        if not done % 200:
-            progress(done / len(rows1))
-        shape = first.cover.geometries[row]
-        near = [
-            other for other in tree.intersects(shape.boundingBox()) if every or status1[row] != status2[rows2[other]]
-        ]
-        if not near:
-            continue
-        engine = engine_of(shape)
-        for other in near:
-            raw = shapes2[other].constGet()
-            if engine.contains(raw):
-                found.add(int(row), rows2[other], shapes2[other])
-            elif engine.intersects(raw):
-                piece = areal(QgsGeometry(engine.intersection(raw)))
-                if area_of(piece) > 0:
-                    found.add(int(row), rows2[other], piece)
+    """Intersections of the polygons that changed shape: drawn only where they share land."""
+    edges1, edges2 = first.cover.edges().of_rows(rows1), second.cover.edges().of_rows(rows2)
+    one, two = box_pairs(edges2, edges1)
+    if not every:
+        differ = first.final[rows1[one]] != second.final[rows2[two]]
+        one, two = one[differ], two[differ]
+    met = shared(edges2, edges1, (one, two), LEAST_M2)
+    engine, own, shape = None, -1, QgsGeometry()
+    for done, (row, other) in enumerate(zip(rows1[met.zone].tolist(), rows2[met.row].tolist())):
+        if row != own:
+            progress(done / len(met.zone))
+            own, shape = row, first.cover.geometry(row)
+            engine = engine_of(shape)
+        later = second.cover.geometry(other)  # held by name: constGet() of a temporary reads freed memory
+        piece = areal(QgsGeometry(engine.intersection(later.constGet())))
+        if area_of(piece) > 0:
+            found.add(row, other, piece)
 
 
 @dataclass
@@ -278,9 +309,9 @@ class Holes:
         return np.array([area_of(shape) for shape in self.shapes], float)
 
     @classmethod
-    def of(cls, communes: Sequence[QgsGeometry], whole: QgsGeometry, progress: Progress) -> Holes:
+    def of(cls, communes: Sequence[QgsGeometry], dated: Dated, progress: Progress) -> Holes:
         """Gaps of the communes in a land cover."""
-        return cls(gaps(communes, whole, progress))
+        return cls(gaps(communes, dated.outline, progress))
 
 
 def by_reason(hole: QgsGeometry, unknown: Sequence[QgsGeometry], index: QgsSpatialIndex) -> dict[str, QgsGeometry]:
@@ -300,9 +331,3 @@ def not_comparable(first: Holes, second: Holes) -> np.ndarray:
         else:
             result.append(area_of(one.combine(other)))
     return np.array(result, float)
-
-
-def by_commune(shapes: Sequence[QgsGeometry], communes: Sequence[QgsGeometry]) -> np.ndarray:
-    """Area of some shapes in each commune."""
-    pieces = cut(shapes, communes)
-    return np.bincount(pieces.zone, pieces.area_m2, len(communes)) if len(shapes) else np.zeros(len(communes))

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
-from ..vector.cover import area_of
+from ..vector.geometry import area_of
 from .products import load_style
 
 WIDTH, HEIGHT, LEGEND = 860, 520, 260

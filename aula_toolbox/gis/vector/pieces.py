@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsGeometry
 
-from .cover import SLIVER_M2, area_of, areal, engine_of, index_of, union
+from .geometry import SLIVER_M2, area_of, areal, engine_of, index_of, union
 
 
 @dataclass

@@ -235,10 +235,27 @@ class Source:
             request.setDestinationCrs(crs, self.context.transformContext())
         yield from self.features.getFeatures(request, _READ_AS_IS)
 
+    def shapes(
+        self, fields: Sequence[str], crs: QgsCoordinateReferenceSystem, box: QgsRectangle | None = None
+    ) -> tuple[np.ndarray, dict[str, Any], list[bytes | None]]:
+        """Feature ids, columns and geometries in binary (as they are, in `crs`) of what touches a box of `crs`."""
+        if self._file is not None and self.crs == crs:
+            read = _read_arrow(*self._file, list(fields), True, self.encoding, box)
+            if read is not None:
+                return read
+        return self._iterate(list(fields), (measures.AREA,), crs, box)
+
     def _iterate(
-        self, names: list[str], wanted: tuple[str, ...], crs: QgsCoordinateReferenceSystem
+        self,
+        names: list[str],
+        wanted: tuple[str, ...],
+        crs: QgsCoordinateReferenceSystem,
+        box: QgsRectangle | None = None,
     ) -> tuple[np.ndarray, dict[str, list[Any]], list[bytes | None]]:
         request = QgsFeatureRequest()
+        if box is not None:
+            back = QgsCoordinateTransform(crs, self.crs, self.context.transformContext())
+            request.setFilterRect(back.transformBoundingBox(box))
         if not wanted:
             request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
         request.setSubsetOfAttributes(names, self.features.fields())
@@ -289,7 +306,12 @@ def _plain_file(layer: QgsVectorLayer | None) -> tuple[str, str] | None:
 
 
 def _read_arrow(
-    path: str, layer_name: str, names: list[str], with_geometry: bool, encoded: str = ""
+    path: str,
+    layer_name: str,
+    names: list[str],
+    with_geometry: bool,
+    encoded: str = "",
+    box: QgsRectangle | None = None,
 ) -> tuple[np.ndarray, dict[str, Any], list[bytes | None]] | None:
     """Attributes and WKB of a whole file layer; None when this driver or GDAL cannot stream it."""
     is_shapefile = path.lower().endswith((".shp", ".dbf"))
@@ -306,6 +328,8 @@ def _read_arrow(
     layer.SetIgnoredFields(ignored if with_geometry else [*ignored, "OGR_GEOMETRY"])
     if not set(names) <= {*native, fid_name} or _has_untidy_types(definition, names):
         return None
+    if box is not None:
+        layer.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     batches = list(layer.GetArrowStreamAsNumPy(["INCLUDE_FID=YES", "USE_MASKED_ARRAYS=YES"]))
     if not batches:
         return None

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
@@ -20,7 +19,7 @@ from ...core.columns import find, named, need
 from ...core.erc.tables import own_file
 from ...core.errors import AulaError
 from ...core.messages import Message, listing
-from ...gis.vector.cover import areal
+from ...gis.vector.repair import valid
 from ...gis.vector.sources import Source, plain
 from ..base.job import Job
 
@@ -72,13 +71,11 @@ def read_zones(
     zones = Zones(source, [], {name: [] for name in fields}, target)
     changed = 0.0
     for feature in source.iterate(crs=target):
-        shape = feature.geometry()
-        if not shape.isNull() and not shape.isGeosValid():
-            before = shape.area()
-            shape = areal(shape.makeValid(Qgis.MakeValidMethod.Structure))
+        shape, was_repaired = valid(feature.geometry())
+        if was_repaired:
             zones.repaired += 1
-            changed += abs(shape.area() - before)
-        zones.shapes.append(shape)
+            changed += abs((shape.area() if shape else 0.0) - feature.geometry().area())
+        zones.shapes.append(shape or QgsGeometry())
         attributes = feature.attributes()
         for name, position in positions.items():
             zones.columns[name].append(plain(attributes[position]))

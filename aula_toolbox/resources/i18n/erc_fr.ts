@@ -64,6 +64,10 @@
         <translation>1 : l'ensemble retenu</translation>
     </message>
     <message>
+        <source>1: thinner than a border drawn anew, land that hardly changed</source>
+        <translation>1 : plus mince qu'une limite redessinée, un sol qui n'a guère changé</translation>
+    </message>
+    <message>
         <source>2 500 m2 for enclosed patches, 50 m2 for buildings. Not used with the producer's own status.</source>
         <translation>2 500 m2 pour les taches enclavées, 50 m2 pour le bâti. Non utilisés avec le statut du producteur.</translation>
     </message>
@@ -1488,6 +1492,10 @@
         <translation>Matrice</translation>
     </message>
     <message>
+        <source>Mean width: twice the area over the outline</source>
+        <translation>Largeur moyenne : deux fois la surface sur le contour</translation>
+    </message>
+    <message>
         <source>Medium stakes</source>
         <translation>Enjeux moyens</translation>
     </message>
@@ -1762,6 +1770,14 @@
     <message>
         <source>Occupation of the densities; empty when there is none</source>
         <translation>Occupation des densités ; vide s'il n'y en a pas</translation>
+    </message>
+    <message>
+        <source>Of the area artificialised: thin strips, noise</source>
+        <translation>Dans la surface artificialisée : bandes minces, du bruit</translation>
+    </message>
+    <message>
+        <source>Of the area given back: thin strips, noise</source>
+        <translation>Dans la surface rendue : bandes minces, du bruit</translation>
     </message>
     <message>
         <source>One feature per variant and THEMA code, in the national template.</source>
@@ -2502,10 +2518,6 @@
     <message>
         <source>The land cover does not reach the whole footprint.</source>
         <translation>L'occupation du sol ne couvre pas toute l'emprise.</translation>
-    </message>
-    <message>
-        <source>The land cover overlaps itself in {count} sites: areas are scaled to the site.</source>
-        <translation>L'occupation du sol se recouvre dans {count} sites : les surfaces sont ramenées au site.</translation>
     </message>
     <message>
         <source>The land cover where it is missing.</source>
@@ -3352,10 +3364,6 @@
         <translation>zh (zone humide probable) ou hors_zh</translation>
     </message>
     <message>
-        <source>{area} m2 of overlaps removed from the land cover.</source>
-        <translation>{area} m2 de recouvrements ôtés de l'occupation du sol.</translation>
-    </message>
-    <message>
         <source>{asked} pilots asked, {there} communes can be chosen.</source>
         <translation>{asked} pilotes demandées, {there} communes peuvent être choisies.</translation>
     </message>
@@ -3442,6 +3450,10 @@
     <message>
         <source>{need}: {units} UE obtained; area or units nearby are missing.</source>
         <translation>{need} : {units} UE obtenues ; il manque de la surface ou des UE à proximité.</translation>
+    </message>
+    <message>
+        <source>{noise} ha of the flows ({share} %) are strips less than {width} m wide: borders drawn anew rather than land that changed. They are in the flows, and told beside them.</source>
+        <translation>{noise} ha des flux ({share} %) sont des bandes de moins de {width} m de large : des limites redessinées plutôt qu'un sol qui a changé. Elles sont comprises dans les flux, et dites à côté.</translation>
     </message>
     <message>
         <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>

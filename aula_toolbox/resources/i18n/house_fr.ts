@@ -268,10 +268,6 @@
         <translation>La nomenclature ne se déduit pas des codes : renseigner NOMENCLATURE. {ocsge} relèvent de l'OCS GE, {ocs2d} de l'OCS2D.</translation>
     </message>
     <message>
-        <source>The overlaps found ({found} m2) do not explain the difference of areas ({excess} m2): repair the layer.</source>
-        <translation>Les recouvrements trouvés ({found} m2) n'expliquent pas l'écart de surface ({excess} m2) : réparer la couche.</translation>
-    </message>
-    <message>
         <source>The solver gave up: {said}</source>
         <translation>Le solveur a renoncé : {said}</translation>
     </message>
@@ -736,12 +732,20 @@
         <translation>{layer} : le raster est incliné ; redressez-le sur une grille orientée au nord (gdalwarp -r near).</translation>
     </message>
     <message>
+        <source>{layer}: {area} m2 of overlaps removed ({count} pairs of polygons; the largest, {most} m2, at {x}, {y}).</source>
+        <translation>{layer} : {area} m² de superpositions ôtés ({count} couples de polygones ; la plus grande, {most} m², en {x}, {y}).</translation>
+    </message>
+    <message>
         <source>{layer}: {count} features have a code that {nomenclature} does not know: {values}.</source>
         <translation>{layer} : {count} entités portent un code inconnu de {nomenclature} : {values}.</translation>
     </message>
     <message>
         <source>{layer}: {count} features without geometry.</source>
         <translation>{layer} : {count} entités sans géométrie.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} gaps too small to be land filled ({area} m2 in all).</source>
+        <translation>{layer} : {count} trous trop petits pour être du terrain, comblés ({area} m² en tout).</translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries repaired ({area} m2 changed).</source>

@@ -88,7 +88,7 @@ def _balance(vintages=("2021",), gap=(0.0, 2000.0, 1e4), dates=(2021.0, 2024.0))
             {"insee": "2", "m2": 8000, "artif": 1, **flag},
         ]
     )
-    flux = pd.DataFrame({"insee": ["1", "1"], "sens": [1, -1], "m2": [1500.0, 500.0]})
+    flux = pd.DataFrame({"insee": ["1", "1"], "sens": [1, -1], "m2": [1500.0, 500.0], "bruit": [0, 1]})
     gaps = np.array(gap)
     measured = zan.MeasuredCommunes(np.full(3, 1e4), gaps, gaps, gaps, np.zeros(3), vintages)
     return zan.balance(
@@ -105,6 +105,7 @@ def _balance(vintages=("2021",), gap=(0.0, 2000.0, 1e4), dates=(2021.0, 2024.0))
 def test_balance_of_a_full_a_partial_and_an_empty_commune():
     full, partial, empty = _balance().to_dict("records")
     assert (full["flux_artif_ha"], full["flux_desartif_ha"]) == (0.15, 0.05)
+    assert (full["bruit_artif_ha"], full["bruit_desartif_ha"]) == (0, 0.05)
     assert full["solde_net_ha"] == pytest.approx(0.1)
     assert full["rythme_ha_an"] == pytest.approx(0.1 / 3)
     assert full["ecart_ha"] == pytest.approx(0)

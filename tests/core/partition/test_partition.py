@@ -15,10 +15,11 @@ from shapely.geometry import Polygon, box
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.partition import partition as engine
 from aula_toolbox.core.partition import wkb
-from aula_toolbox.core.partition.crossarea import Edges, shared
+from aula_toolbox.core.partition.crossarea import shared
+from aula_toolbox.core.partition.edges import Edges
 from aula_toolbox.core.partition.noding import Noded
 from aula_toolbox.core.partition.overlaps import resolve
-from aula_toolbox.core.partition.rings import Grid, Rings
+from aula_toolbox.core.partition.rings import PartitionGrid, Rings
 from aula_toolbox.core.partition.segments import match
 from tests.support import covers
 from tests.support.covers import X, Y, drawn, edges, settled
@@ -177,7 +178,7 @@ def test_a_hole_and_a_part_that_touch_their_ring_at_a_corner_are_rings_of_their_
 
 
 def test_where_nothing_overlaps_nothing_is_listed():
-    rings = Rings.of(wkb.read([shapely.to_wkb(square(0, 0, 10), byte_order=1)]), Grid(X, Y, 0.01))
+    rings = Rings.of(wkb.read([shapely.to_wkb(square(0, 0, 10), byte_order=1)]), PartitionGrid(X, Y, 0.01))
     noded = Noded(rings, match(rings))
     found = resolve(noded, np.ones(1, bool), np.zeros(1, int))
     assert (len(found.area2), found.shapes.count, noded.rings.area2().tolist()) == (0, 0, [2 * 100 * 10_000])

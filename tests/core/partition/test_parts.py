@@ -11,7 +11,7 @@ from aula_toolbox.core.partition import boxes, crossarea, segments, wkb
 from aula_toolbox.core.partition.boxes import BoxIndex
 from aula_toolbox.core.partition.crossarea import shared
 from aula_toolbox.core.partition.noding import place_of
-from aula_toolbox.core.partition.rings import Grid, Rings
+from aula_toolbox.core.partition.rings import PartitionGrid, Rings
 from tests.support import covers
 from tests.support.covers import X, Y, edges
 
@@ -37,11 +37,11 @@ def test_binary_polygons_come_back_ring_by_ring():
 
 def test_rings_are_turned_and_cleaned_of_points_given_twice():
     wrong = Polygon([(0, 0), (0, 9), (0, 9.001), (9, 9), (9, 0)], [[(1, 1), (2, 1), (2, 2)]])
-    rings = Rings.of(wkb.read([blob(wrong)]), Grid(0, 0, 0.01))
+    rings = Rings.of(wkb.read([blob(wrong)]), PartitionGrid(0, 0, 0.01))
     assert (rings.ring_area2() / 2e4).tolist() == [81.0, -0.5]
     assert rings.area2().tolist() == [161 * 10_000]
     assert rings.boxes().tolist() == [[0, 0, 900, 900]]
-    metres = Grid(7, 7, 0.03).metres(np.array([100]), np.array([-1]))
+    metres = PartitionGrid(7, 7, 0.03).metres(np.array([100]), np.array([-1]))
     assert metres == pytest.approx(np.array([[10.0, 6.97]]))
 
 
@@ -67,7 +67,7 @@ def test_packed_places_come_back():
 
 
 def _rings(*shapes):
-    return Rings.of(wkb.read([blob(shape) for shape in shapes]), Grid(0, 0, 1.0))
+    return Rings.of(wkb.read([blob(shape) for shape in shapes]), PartitionGrid(0, 0, 1.0))
 
 
 def test_segments_match_their_opposite_whatever_the_block_and_the_hash(monkeypatch):

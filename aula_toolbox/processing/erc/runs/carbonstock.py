@@ -10,14 +10,14 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.erc import carbon, fields, schema_land
-from ....core.erc.tables import ErcThresholds
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....core.messages import listing
 from ....gis.erc import zan
 from ....gis.erc.land import lengths, shared_boundaries
 from ....gis.i18n import tr
-from ....gis.vector.cover import Cover, cut, read_cover, remove_overlaps, tell_repairs, union
+from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
+from ....gis.vector.cut import cut
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import carbon_report, inputs
@@ -50,7 +50,7 @@ def run(job: Job) -> None:
     _check_codes(job, first, second, named, densities)
     last = second or first
     progress = job.stage(tr("Cutting by commune"), 70)
-    pieces = cut(last.cover.geometries, communes.shapes, with_shapes=True, index=last.cover.index, progress=progress)
+    pieces = cut(last.cover, communes.shapes, with_shapes=True, progress=progress)
     stock = carbon.stock(_table(insee, zones, pieces.zone, last, pieces.row, pieces.area_m2), densities, named)
     change = _change(job, first, second, communes, insee, zones, densities, named) if second else None
     rows = _by_commune(job, stock, change, communes, insee, pieces.zone, pieces.area_m2)
@@ -113,20 +113,23 @@ def _dates(job: Job, communes: inputs.Zones) -> tuple[Date, Date | None]:
     columns = fields.one_date(other.fields, later)
     cover_field = fields.cover_field(other.fields, columns.cover, other.name)
     wanted = [name for name in dict.fromkeys((cover_field, columns.use)) if name]
-    cover = _read(job, other, wanted, communes, box, 50)
+    cover = _read(job, other, wanted, communes, box, 50, cover)
     return first, Date(cover, zan.codes(cover, cover_field), zan.codes(cover, columns.use, landcover.USE), "2")
 
 
-def _read(job: Job, source: Source, wanted: list[str], communes: inputs.Zones, box: Any, until: float) -> Cover:
+def _read(
+    job: Job,
+    source: Source,
+    wanted: list[str],
+    communes: inputs.Zones,
+    box: Any,
+    until: float,
+    like: Cover | None = None,
+) -> Cover:
     progress = job.stage(tr("Reading the land cover"), until)
-    cover = read_cover(source, wanted, communes.crs, box, progress)
+    cover = read_cover(source, wanted, communes.crs, box, progress, like).settled()
     tell_repairs(cover, source.name, job.notes)
-    least = ErcThresholds.read().number("recouvrement_min_m2")
-    removed = remove_overlaps(cover, np.zeros(len(cover)), union(cover.geometries), least, progress)
-    if removed:
-        job.notes.warn(
-            "{area} m2 of overlaps removed from the land cover.", area=f"{sum(shape.area() for shape in removed):.0f}"
-        )
+    tell_settled(cover, source.name, job.notes)
     return cover
 
 
@@ -178,7 +181,8 @@ def _change(
     import pandas as pd
 
     progress = job.stage(tr("Comparing the dates"), 85)
-    pairs = zan.pair(_dated(first), _dated(second), True, progress)
+    same = zan.same_polygons(first.cover, second.cover)
+    pairs = zan.pair(_dated(first), _dated(second), same, True, progress)
     pieces = cut(pairs.shapes, communes.shapes)
     one, two = (np.array(rows, dtype=int)[pieces.row] for rows in (pairs.first, pairs.second))
     before = carbon.stock(_table(insee, zones, pieces.zone, first, one, pieces.area_m2), densities, named)

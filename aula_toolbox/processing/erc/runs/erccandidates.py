@@ -14,10 +14,12 @@ from ....core.erc.tables import ErcThresholds, weights
 from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.messages import listing
+from ....core.partition.edges import Edges
 from ....core.text import known
 from ....gis.erc import sites as erc_sites
 from ....gis.i18n import tr
-from ....gis.vector.cover import Cover, area_of, read_cover, tell_repairs
+from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
+from ....gis.vector.geometry import area_of
 from ....gis.vector.naming import shown_name
 from ...base.job import Job
 from .. import candidates_report, inputs
@@ -49,17 +51,14 @@ def run(job: Job) -> None:
     zones, sites = _sites(job)
     cover, codes = _cover(job, zones, tables)
     _surroundings(job, zones, sites, tables)
-    pieces, overlapping = _composition(job, zones, cover, codes, sites)
-    if overlapping:
-        job.notes.warn(
-            "The land cover overlaps itself in {count} sites: areas are scaled to the site.", count=overlapping
-        )
+    land = cover.edges()
+    pieces = _composition(job, zones, cover, land, codes, sites)
     is_natural = np.array(
         [bool(code in tables.values.habitats and tables.values.habitats[code].is_natural) for code in codes]
     )
     progress = job.stage(tr("Natural cover around the sites"), 85)
     sites["lci500"] = erc_sites.natural_share(
-        cover, is_natural, zones.shapes, tables.thresholds.number("lci_rayon_m"), progress
+        cover, land, is_natural, zones.shapes, tables.thresholds.number("lci_rayon_m"), progress
     )
     aims = options.targets(needs, tables.values, tables.thresholds)
     found = options.options_of(pieces, sites, aims, job.choice("TARGET_STATE"), tables.values, tables.thresholds)
@@ -122,7 +121,9 @@ def _cover(job: Job, zones: inputs.Zones, tables: CandidateTables) -> tuple[Cove
         raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=zones.source.name)
     codes = landcover.cleaned(cover.columns[code_field])
     landcover.check(codes, named, landcover.COVER, source.name, job.notes, tables.values.habitats.__contains__)
-    return cover, codes
+    settled = cover.settled(ercsequence.priority(codes, tables.values))
+    tell_settled(settled, source.name, job.notes)
+    return settled, [codes[row] for row in settled.whole.source.tolist()]
 
 
 def _zone(job: Job, name: str, zones: inputs.Zones) -> QgsGeometry | None:
@@ -132,7 +133,7 @@ def _zone(job: Job, name: str, zones: inputs.Zones) -> QgsGeometry | None:
         return None
     cover = read_cover(source, [], zones.crs)
     tell_repairs(cover, source.name, job.notes)
-    return erc_sites.united(cover.geometries)
+    return erc_sites.united(cover.geometries())
 
 
 def _surroundings(job: Job, zones: inputs.Zones, sites: pd.DataFrame, tables: CandidateTables) -> None:
@@ -169,14 +170,14 @@ def _exclusions(job: Job, zones: inputs.Zones, sites: pd.DataFrame) -> None:
         source = inputs.source_of(layer, job)
         cover = read_cover(source, [], zones.crs)
         tell_repairs(cover, shown_name(layer), job.notes)
-        share = 100.0 * erc_sites.shares(zones.shapes, erc_sites.united(cover.geometries))
+        share = 100.0 * erc_sites.shares(zones.shapes, erc_sites.united(cover.geometries()))
         name = "existant_pct" if shown_name(layer).lower().startswith("geomce") else "exclu_pct"
         sites[name] = np.maximum(sites[name], share)
 
 
 def _composition(
-    job: Job, zones: inputs.Zones, cover: Cover, codes: list[str | None], sites: pd.DataFrame
-) -> tuple[pd.DataFrame, int]:
+    job: Job, zones: inputs.Zones, cover: Cover, land: Edges, codes: list[str | None], sites: pd.DataFrame
+) -> pd.DataFrame:
     import pandas as pd
 
     wet = _zone(job, "WETLAND_ZONES", zones)
@@ -184,11 +185,11 @@ def _composition(
         job.notes.info("No probable wetland given: wetlands are enhanced where they are, never created.")
     sites["part_zh"] = erc_sites.shares(zones.shapes, wet)
     progress = job.stage(tr("Land cover of the sites"), 45)
-    found = erc_sites.composition(cover, zones.shapes, wet, progress)
+    found = erc_sites.composition(cover, land, zones.shapes, wet, progress)
     column = np.array(codes, dtype=object)[found.row] if len(found.row) else np.zeros(0, dtype=object)
     bloc = np.where(found.is_wet, options.WET, options.DRY)
     pieces = pd.DataFrame({"site": found.site, "bloc": bloc, "m2": found.area_m2})
-    return pieces.assign(code=pd.Series(column, dtype=object)), found.overlapping
+    return pieces.assign(code=pd.Series(column, dtype=object))
 
 
 def _ranked(

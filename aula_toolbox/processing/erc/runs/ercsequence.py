@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,8 @@ from ....core.errors import AulaError
 from ....core.text import known
 from ....gis.i18n import tr
 from ....gis.vector import pieces as erc_pieces
-from ....gis.vector.cover import Cover, area_of, areal, read_cover, remove_overlaps, tell_repairs, union
+from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
+from ....gis.vector.geometry import area_of, areal, union
 from ....gis.vector.naming import shown_name
 from ....gis.vector.pieces import Pieces
 from ....gis.vector.sources import Source
@@ -60,11 +62,11 @@ def run(job: Job) -> None:
     measures = _measures(job, project, tables)
     stakes = _stakes(job, project, everything)
     asked = sequence.SequenceAsked(job.number("NET_GAIN_PCT") or 0.0, job.number("INDIRECT_LOSS_PCT") or 0.0)
-    pieces, names = Pieces(), []
+    pieces, names, land = Pieces(), [], cover.geometries()
     progress = job.stage(tr("Cutting the footprint"), 70)
     for done, (name, shape) in enumerate(variants.items()):
         progress(done / len(variants))
-        cut = _cut(shape, cover, facts, measures, stakes, around)
+        cut = _cut(shape, land, facts, measures, stakes, around)
         pieces.shapes += cut.shapes
         pieces.facts += cut.facts
         names += [name] * len(cut)
@@ -114,18 +116,16 @@ def cover_of(
     named = refuse_nomenclature(job, source, code_field)
     landcover.check(codes, named, landcover.COVER, source.name, job.notes, tables.values.habitats.__contains__)
     states = list(cover.columns[state_field]) if state_field else [None] * len(codes)
-    # where two polygons overlap, the richer habitat is kept: a loss is never made smaller by a fault of the data
-    habitats = tables.values.habitats
-    priority = np.array([habitats[code].value if code in habitats else -1.0 for code in codes], float)
-    removed = remove_overlaps(
-        cover, priority, union(cover.geometries), tables.thresholds.number("recouvrement_min_m2"), progress
-    )
-    if removed:
-        job.notes.warn(
-            "{area} m2 of overlaps removed from the land cover.", area=f"{sum(area_of(shape) for shape in removed):.0f}"
-        )
-    facts = [{**NO_FACTS, "code": code, "etat_lu": state} for code, state in zip(codes, states)]
-    return cover, facts
+    settled = cover.settled(priority(codes, tables.values))
+    tell_settled(settled, source.name, job.notes)
+    facts = [{**NO_FACTS, "code": codes[row], "etat_lu": states[row]} for row in settled.whole.source.tolist()]
+    return settled, facts
+
+
+def priority(codes: Sequence[str | None], values: Values) -> np.ndarray:
+    """Where two polygons overlap, the richer habitat is kept: a fault of the data never makes a loss smaller."""
+    value = {code: habitat.value for code, habitat in values.habitats.items()}
+    return np.array([value.get(code or "", -1.0) for code in codes], float)
 
 
 def refuse_nomenclature(job: Job, source: Source, code_field: str) -> str:
@@ -166,27 +166,27 @@ def _stakes(job: Job, project: Source, around: QgsGeometry) -> list[Stake]:
             source = inputs.source_of(layer, job)
             cover = read_cover(source, [], project.metric_crs, around.boundingBox())
             tell_repairs(cover, shown_name(layer), job.notes)
-            found.append(Stake(shown_name(layer), level, union(cover.geometries)))
+            found.append(Stake(shown_name(layer), level, union(cover.geometries())))
     return found
 
 
 def _cut(
     shape: QgsGeometry,
-    cover: Cover,
+    cover: Sequence[QgsGeometry],
     facts: list[dict[str, Any]],
     measures: list[tuple[QgsGeometry, str, str]],
     stakes: list[Stake],
     around_m: float,
 ) -> Pieces:
     """Pieces of one variant: cover, then measures, then stakes; the belt at last."""
-    pieces = erc_pieces.within(shape, cover.geometries, facts, NO_FACTS)
+    pieces = erc_pieces.within(shape, cover, facts, NO_FACTS)
     for zone, status, code in measures:
         pieces = pieces.split(zone, "statut", status, code_thema=code)
     pieces.fill("statut", sequence.RESIDUAL)
     if around_m > 0:
         residual = union([s for s, f in zip(pieces.shapes, pieces.facts) if f["statut"] == sequence.RESIDUAL])
         if area_of(residual) > 0:
-            ring = erc_pieces.within(erc_pieces.belt(residual, around_m, shape), cover.geometries, facts, NO_FACTS)
+            ring = erc_pieces.within(erc_pieces.belt(residual, around_m, shape), cover, facts, NO_FACTS)
             ring.fill("statut", sequence.INDIRECT)
             pieces.shapes += ring.shapes
             pieces.facts += ring.facts
@@ -268,4 +268,4 @@ def _enaf_ha(job: Job, project: Source, shape: QgsGeometry) -> float | None:
     if source is None:
         return None
     cover = read_cover(source, [], project.metric_crs, shape.boundingBox())
-    return area_of(areal(union(cover.geometries).intersection(shape))) / 1e4 if len(cover) else 0.0
+    return area_of(areal(union(cover.geometries()).intersection(shape))) / 1e4 if len(cover) else 0.0

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry
 
 from ....core.columns import need
 from ....core.erc import geomce, schema
-from ....gis.vector.cover import area_of, areal, engine_of, union
+from ....gis.vector.geometry import area_of, areal, engine_of, union
 from ....gis.vector.pieces import Pieces
 from ....gis.vector.sources import Source
 from ...base.job import Job

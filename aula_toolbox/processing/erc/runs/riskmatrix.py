@@ -12,8 +12,10 @@ from ....core.erc import risk, schema_land
 from ....core.erc.tables import digest_of
 from ....gis.erc.land import by_level
 from ....gis.i18n import tr
-from ....gis.vector.cover import areal, cut
+from ....gis.vector.cut import cut
+from ....gis.vector.geometry import areal
 from ....gis.vector.naming import shown_name
+from ....gis.vector.repair import valid
 from ....gis.vector.sources import plain
 from ...base.job import Job
 from .. import inputs
@@ -104,7 +106,7 @@ def _flat(shape: QgsGeometry, reach_m: float) -> QgsGeometry:
         return shape
     if shape.type() != Qgis.GeometryType.Polygon:
         return areal(shape.buffer(reach_m, 8)) if reach_m > 0 else QgsGeometry()
-    return shape if shape.isGeosValid() else areal(shape.makeValid(Qgis.MakeValidMethod.Structure))
+    return valid(shape)[0] or QgsGeometry()
 
 
 def _cells(left: Zoned, right: Zoned, row: np.ndarray, zone: np.ndarray) -> pd.DataFrame:

@@ -12,7 +12,9 @@ from ....core.erc.tables import ErcThresholds
 from ....core.text import known
 from ....gis.erc.land import barriers, cut_patches
 from ....gis.i18n import tr
-from ....gis.vector.cover import area_of, cut, polygons_of, read_cover, tell_repairs, union
+from ....gis.vector.cover import read_cover, tell_repairs, tell_settled
+from ....gis.vector.cut import cut
+from ....gis.vector.geometry import area_of, union
 from ....gis.vector.sources import plain
 from ...base.job import Job
 from .. import inputs
@@ -34,9 +36,10 @@ def run(job: Job) -> None:
     thresholds = ErcThresholds.read()
     job.used(thresholds.table)
     patches_source = inputs.needed(job, "INPUT")
-    cover = read_cover(patches_source, [], units.crs, progress=job.stage(tr("Reading the patches"), 20))
+    cover = read_cover(patches_source, [], units.crs, progress=job.stage(tr("Reading the patches"), 20)).settled()
     tell_repairs(cover, patches_source.name, job.notes)
-    whole = polygons_of(union(cover.geometries))
+    tell_settled(cover, patches_source.name, job.notes)
+    whole = cover.outline()
     barrier = _barriers(job, units, thresholds.number("barriere_largeur_m"))
     patches = cut_patches(whole, barrier, job.stage(tr("Cutting the patches"), 70))
     before = _parts(patches, units)
@@ -45,7 +48,7 @@ def run(job: Job) -> None:
     if project is not None:
         taken = read_cover(project, [], units.crs)
         tell_repairs(taken, project.name, job.notes)
-        left = cut_patches(patches, union(taken.geometries), job.stage(tr("Taking the project away"), 85))
+        left = cut_patches(patches, union(taken.geometries()), job.stage(tr("Taking the project away"), 85))
         after = _parts(left, units)
     job.stage(tr("Writing"), 100)
     table = pd.DataFrame({"unite": range(len(units)), "surf_ha": units.area_m2 / HA})

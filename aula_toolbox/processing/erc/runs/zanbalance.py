@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsGeometry
 
 from ....core.erc import schema_land, zan
+from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....gis.erc import zan as erc_zan
 from ....gis.i18n import tr
-from ....gis.vector.cover import Cover, area_of, cut, index_of, read_cover, tell_repairs, union
+from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
+from ....gis.vector.cut import by_zone, cut
+from ....gis.vector.geometry import area_of, index_of, union
 from ...base.job import Job
 from .. import inputs, zan_report
 from . import zanbalance_plan
@@ -30,7 +32,6 @@ class DatedCover:
 
     first: erc_zan.Dated
     second: erc_zan.Dated
-    overlaps: list[list[QgsGeometry]]
 
 
 @dataclass
@@ -39,6 +40,7 @@ class BalancePieces:
 
     measured: zan.MeasuredCommunes
     sums: tuple[pd.DataFrame, pd.DataFrame]
+    same: np.ndarray
     holes: tuple[erc_zan.Holes, erc_zan.Holes]
 
 
@@ -49,8 +51,8 @@ def run(job: Job) -> None:
     plan, state = _read(job, communes)
     pieces = _cut(job, plan, state, communes, table)
     progress = job.stage(tr("Flows between the dates"), 92)
-    pairs = erc_zan.pair(state.first, state.second, job.given("TRANSITIONS"), progress)
-    flux, transitions = _flows(state, pairs, communes, table)
+    pairs = erc_zan.pair(state.first, state.second, pieces.same, job.given("TRANSITIONS"), progress)
+    flux, transitions = _flows(state, pairs, communes, table, plan.rules.noise_width)
     flows = zan.flows_by_commune(flux, list(table["insee"]))
     rows = zan.balance(table, *pieces.sums, flows, pieces.measured, plan.dates, plan.thresholds)
     _write(job, plan, state, communes, rows, flux, transitions, pieces)
@@ -66,7 +68,8 @@ def _read(job: Job, communes: inputs.Zones) -> tuple[ReadingPlan, DatedCover]:
     asked = [(first, columns)] if second is None else [(first, columns[:1]), (second, columns[1:])]
     covers = []
     for source, wanted in asked:
-        cover = read_cover(source, zanbalance_plan.names(source, wanted), communes.crs, box, progress)
+        like = covers[0] if covers else None
+        cover = read_cover(source, zanbalance_plan.names(source, wanted), communes.crs, box, progress, like)
         tell_repairs(cover, source.name, job.notes)
         covers.append(zanbalance_plan.near(cover, zone))
     plan = zanbalance_plan.plan(job, columns, covers)
@@ -74,8 +77,7 @@ def _read(job: Job, communes: inputs.Zones) -> tuple[ReadingPlan, DatedCover]:
 
 
 def _settle(job: Job, plan: ReadingPlan, communes: inputs.Zones, covers: list[Cover]) -> DatedCover:
-    dates = []
-    overlaps = []
+    dates: list[erc_zan.Dated] = []
     for number, reading in enumerate(plan.readings):
         cover = covers[min(number, len(covers) - 1)]
         # a layer with both dates is copied: thresholds and exemptions differ by date
@@ -84,28 +86,28 @@ def _settle(job: Job, plan: ReadingPlan, communes: inputs.Zones, covers: list[Co
         erc_zan.tell_unknown(dated, f"{plan.dates[number]:.0f}", job.notes)
         dated = erc_zan.known_only(dated)
         title = tr("Patches and thresholds, date {number}").format(number=number + 1)
-        overlaps.append(
-            erc_zan.settle(dated, plan.matrix, reading, plan.thresholds, job.stage(title, 40 + 30 * number))
-        )
+        erc_zan.settle(dated, plan.matrix, reading, plan.thresholds, plan.rules, job.stage(title, 40 + 30 * number))
+        tell_settled(dated.cover, f"{plan.dates[number]:.0f}", job.notes)
         dates.append(dated)
     zanbalance_plan.exempt(job, plan, communes, *dates)
     job.used(plan.matrix.table, plan.matrix.passage.table, plan.thresholds.table)
-    return DatedCover(dates[0], dates[1], overlaps)
+    return DatedCover(dates[0], dates[1])
 
 
 def _cut(job: Job, plan: ReadingPlan, state: DatedCover, communes: inputs.Zones, table: pd.DataFrame) -> BalancePieces:
     insee = list(table["insee"])
     progress = job.stage(tr("Cutting by commune"), 82)
     holes, sums = [], []
-    for number, dated in enumerate((state.first, state.second)):
-        same_land = number and dated.whole.equals(state.first.whole)
-        holes.append(holes[0] if same_land else erc_zan.Holes.of(communes.shapes, dated.whole, progress))
-        pieces = cut(dated.cover.geometries, communes.shapes, index=dated.cover.index, progress=progress)
-        covered = np.bincount(pieces.zone, pieces.area_m2, len(insee)) if len(pieces.zone) else np.zeros(len(insee))
+    dates = (state.first, state.second)
+    same = erc_zan.same_polygons(state.first.cover, state.second.cover)
+    for number, (dated, pieces) in enumerate(zip(dates, erc_zan.cut_dates(dates, same, communes.shapes, progress))):
+        same_land = number and erc_zan.same_outline(*dates)
+        holes.append(holes[0] if same_land else erc_zan.Holes.of(communes.shapes, dated, progress))
         label = f"{plan.dates[number]:.0f}"
+        covered = pieces.sums(len(insee))
         zan.check_conservation(insee, communes.area_m2, covered, holes[-1].area_m2, label, plan.thresholds)
         sums.append(zan.sums_by_commune(erc_zan.pieces_table(dated, pieces, insee), insee))
-    overlap = np.max([erc_zan.by_commune(shapes, communes.shapes) for shapes in state.overlaps], axis=0)
+    overlap = np.max([by_zone(dated.overlaps, communes.shapes) for dated in dates], axis=0)
     measured = zan.MeasuredCommunes(
         communes.area_m2,
         holes[0].area_m2,
@@ -114,7 +116,7 @@ def _cut(job: Job, plan: ReadingPlan, state: DatedCover, communes: inputs.Zones,
         overlap,
         plan.vintages,
     )
-    return BalancePieces(measured, (sums[0], sums[1]), (holes[0], holes[1]))
+    return BalancePieces(measured, (sums[0], sums[1]), same, (holes[0], holes[1]))
 
 
 def _write(
@@ -128,7 +130,7 @@ def _write(
     pieces: BalancePieces,
 ) -> None:
     job.stage(tr("Writing"), 100)
-    _tell(job, rows)
+    _tell(job, rows, plan.rules.noise_width)
     rows["methode"] = _method(plan)
     rows["version_param"] = plan.matrix.version
     rows["completude_pct"] = rows["couverture_pct"]
@@ -158,7 +160,7 @@ def _write(
         job.write_text("REPORT", zan_report.balance(job, language, plan, rows, flux, communes))
 
 
-def _tell(job: Job, rows: pd.DataFrame) -> None:
+def _tell(job: Job, rows: pd.DataFrame, noise_m: float) -> None:
     partial = int((rows["statut_donnee"] == zan.PARTIAL).sum())
     empty = int((rows["statut_donnee"] == zan.NO_DATA).sum())
     if partial or empty:
@@ -167,20 +169,30 @@ def _tell(job: Job, rows: pd.DataFrame) -> None:
             partial=partial,
             empty=empty,
         )
+    noise = rows[["bruit_artif_ha", "bruit_desartif_ha"]].sum().sum()
+    flows = rows[["flux_artif_ha", "flux_desartif_ha"]].sum().sum()
+    if noise > 0:
+        job.notes.warn(
+            "{noise} ha of the flows ({share} %) are strips less than {width} m wide: borders drawn anew rather than "
+            "land that changed. They are in the flows, and told beside them.",
+            noise=decimal(noise, 2),
+            share=decimal(100.0 * noise / flows, 1),
+            width=f"{noise_m:g}",
+        )
     if rows["non_comparable_ha"].isna().all() or (rows["flux_artif_ha"].isna()).all():
         job.notes.warn("The two dates have no common area.")
-    if (rows["recouv_m2"] > 0).any():
-        job.notes.warn("{area} m2 of overlaps removed from the land cover.", area=f"{rows['recouv_m2'].sum():.0f}")
 
 
 def _flows(
-    state: DatedCover, pairs: erc_zan.DatedPairs, communes: inputs.Zones, table: pd.DataFrame
+    state: DatedCover, pairs: erc_zan.DatedPairs, communes: inputs.Zones, table: pd.DataFrame, noise_m: float
 ) -> tuple[pd.DataFrame, pd.DataFrame | None]:
     """Flows as pieces by commune, and the areas of all transitions when every pair was made."""
     import pandas as pd
 
     first, second = state.first, state.second
     pieces = cut(pairs.shapes, communes.shapes, with_shapes=True)
+    # the width of what moved, not of what a border of communes left of it
+    width = np.array([2.0 * area_of(shape) / max(shape.length(), 1e-9) for shape in pairs.shapes])[pieces.row]
     one, two = (np.array(rows, dtype=int)[pieces.row] for rows in (pairs.first, pairs.second))
     insee = table["insee"].to_numpy(dtype=object)[pieces.zone]
     move = second.final[two] - first.final[one]
@@ -195,6 +207,8 @@ def _flows(
             "seuil": (first.changed[one] | second.changed[two]).astype(int),
             "cat_decret": np.where(move == 1, second.category[two], first.category[one]),
             "m2": pieces.area_m2,
+            "largeur_m": width,
+            "bruit": (width < noise_m).astype(int),
             "shape": pieces.geometries,
         }
     )

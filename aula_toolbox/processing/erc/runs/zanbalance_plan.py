@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core import landcover
@@ -13,8 +14,11 @@ from ....core.erc import fields, zan
 from ....core.erc.tables import ErcThresholds
 from ....core.errors import AulaError
 from ....core.messages import listing
+from ....core.partition.partition import CoverRules
 from ....gis.erc import zan as erc_zan
-from ....gis.vector.cover import Cover, area_of, areal, engine_of, union
+from ....gis.vector.cover import Cover
+from ....gis.vector.cut import cut
+from ....gis.vector.geometry import area_of, areal, union
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
@@ -33,6 +37,7 @@ class ReadingPlan:
     dates: tuple[float, float]
     matrix: zan.Matrix
     thresholds: ErcThresholds
+    rules: CoverRules
     vintages: tuple[str, ...]
     nomenclature: str | None
 
@@ -88,8 +93,7 @@ def names(source: Source, columns: tuple[fields.Columns, ...]) -> list[str]:
 
 def near(cover: Cover, zone: QgsGeometry) -> Cover:
     """The polygons that touch the communes and their context."""
-    engine = engine_of(zone)
-    rows = [row for row, shape in enumerate(cover.geometries) if engine.intersects(shape.constGet())]
+    rows = np.unique(cut(cover, [zone]).row)
     return cover if len(rows) == len(cover) else cover.take(rows)
 
 
@@ -119,6 +123,7 @@ def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[
         (first, second),
         matrix,
         ErcThresholds.read(),
+        CoverRules.read(),
         tuple(f"{value:g}" for value in sorted(several)),
         named,
     )

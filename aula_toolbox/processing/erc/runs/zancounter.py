@@ -11,7 +11,7 @@ from ....core.erc import counter, schema_land
 from ....core.errors import AulaError
 from ....core.messages import listing
 from ....gis.i18n import tr
-from ....gis.vector.cover import area_of, union
+from ....gis.vector.geometry import area_of, union
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs, tables_report

@@ -15,7 +15,8 @@ from ....core.errors import AulaError
 from ....core.messages import listing
 from ....gis.erc.land import Grown, envelope, near, own_structure
 from ....gis.i18n import tr
-from ....gis.vector.cover import area_of, cut
+from ....gis.vector.cut import cut
+from ....gis.vector.geometry import area_of
 from ...base.job import Job
 from .. import inputs
 

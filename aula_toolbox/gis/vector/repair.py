@@ -1,0 +1,48 @@
+"""The one repair of the house: GEOS' structure method. A hole stays a hole, what overlaps is counted once."""
+
+from __future__ import annotations
+
+from osgeo import gdal, ogr
+from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
+
+
+def repaired(geometry: QgsGeometry) -> QgsGeometry:
+    """A valid geometry of the same kind; null when nothing of that kind is left (a polygon without area)."""
+    kind = QgsWkbTypes.geometryType(geometry.wkbType())
+    return same_kind(geometry.makeValid(Qgis.MakeValidMethod.Structure), kind)
+
+
+def valid(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
+    """The geometry repaired if it was invalid (polygons stay polygons), None when empty; whether it was repaired."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None, False
+    if geometry.isGeosValid():
+        return geometry, False
+    fixed = repaired(geometry)
+    return (None if fixed.isNull() or fixed.isEmpty() else fixed), True
+
+
+def same_kind(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry:
+    """A repaired geometry without the points and lines that the repair of a polygon may leave."""
+    if geometry.isNull() or QgsWkbTypes.geometryType(geometry.wkbType()) == kind:
+        return geometry
+    parts = [part for part in geometry.asGeometryCollection() if QgsWkbTypes.geometryType(part.wkbType()) == kind]
+    return QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
+
+
+def is_valid_wkb(wkb: bytes) -> bool:
+    """Whether GEOS finds a geometry valid; said by nobody on the console."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        geometry = ogr.CreateGeometryFromWkb(wkb)
+        return geometry is not None and bool(geometry.IsValid())
+    finally:
+        gdal.PopErrorHandler()
+
+
+def repaired_wkb(wkb: bytes) -> bytes | None:
+    """The same repair for a geometry in binary; None when nothing is left."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    fixed = repaired(geometry)
+    return None if fixed.isNull() or fixed.isEmpty() else bytes(fixed.asWkb())
