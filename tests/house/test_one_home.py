@@ -27,9 +27,6 @@ SYNONYMS = PACKAGE / "resources" / "reference" / "synonymes.csv"
 
 # Lists that only shrink: file and what it still does with its own hands.
 NOT_AT_HOME = (
-    "core/friches/cleaning.py: unicodedata",
-    "core/friches/cnig.py: unicodedata",
-    "core/friches/exporting.py: csv.reader",
     "gis/layouts/atlas.py: makeValid",
     "gis/vector/joins.py: makeValid",
     "gis/vector/shapes.py: makeValid",

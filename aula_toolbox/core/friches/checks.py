@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..communes import merged_communes
+from ..text import fold
 from . import cnig
 from .findings import ERROR, INFO, WARNING, WHOLE_TABLE, Findings
 from .thresholds import FricheThresholds
@@ -74,7 +75,7 @@ def _commune(number: int, row: Row, found: Findings, communes: Mapping[str, str]
 
 def _name(text: Any) -> str:
     """A commune's name for comparing: without accents, hyphens, nor « saint » written short."""
-    bare = re.sub(r"[-'’_ ]+", " ", cnig.fold(str(text)))
+    bare = re.sub(r"[-'’_ ]+", " ", fold(str(text)))
     return re.sub(r"\bste\b", "sainte", re.sub(r"\bst\b", "saint", bare)).strip()
 
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..text import NO_VALUE, composed, decoded_once, fold, number
 from . import cnig
 from .cnig import CnigField
 from .findings import ERROR, INFO, WHOLE_TABLE, Findings
@@ -19,11 +19,9 @@ from .thresholds import FricheThresholds
 if TYPE_CHECKING:
     import pandas as pd
 
-_EMPTY = {"", "na", "nan", "n/a", "null", "none"}
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4`"), "'")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2007]+")
 _VAGUE = ("inconnu", "autre", "sans objet")
-_MOJIBAKE = re.compile("[ÃÂ]")
 _DESSERTE = (
     "desserte_distance_route",
     "desserte_distance_ferroviaire",
@@ -74,7 +72,7 @@ def _plain(value: Any) -> Any:
     """None for everything that means « no value »."""
     if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN
         return None
-    return None if str(value).strip().lower() in _EMPTY else value
+    return None if str(value).strip().lower() in NO_VALUE else value
 
 
 def _distances(records: pd.DataFrame, columns: dict[str, list[str]], found: Findings) -> list[Any]:
@@ -127,46 +125,43 @@ def _words(one: CnigField, text: str, note: Note) -> str | None:
 
 def _text(text: str, note: Note) -> str:
     """NFC, plain spaces and apostrophes, mojibake repaired."""
-    new = text
-    if _MOJIBAKE.search(text):
-        try:
-            new = text.encode("latin-1").decode("utf-8")
-            note("texte_mal_decode", INFO, text, new)
-        except UnicodeError:
-            new = text
-    clean_text = _SPACES.sub(" ", unicodedata.normalize("NFC", new).translate(_APOSTROPHES)).strip()
+    new = decoded_once(text)
+    if new != text:
+        note("texte_mal_decode", INFO, text, new)
+    clean_text = _SPACES.sub(" ", composed(new).translate(_APOSTROPHES)).strip()
     if clean_text != new.strip():
         note("texte_normalise", INFO, new, clean_text)
     return clean_text
 
 
 def _number(value: Any) -> float | None:
+    """A cell as a number, None when it is not one: the caller makes a finding of it."""
     try:
-        return float(_SPACES.sub("", str(value)).replace(",", "."))
+        return number(value)
     except ValueError:
         return None
 
 
 def _whole(value: Any, note: Note) -> Any:
-    number = _number(value)
-    if number is None or number < 0:
+    read = _number(value)
+    if read is None or read < 0:
         note("nombre_impossible", ERROR, value, "")
         return None
-    whole = round(number)
+    whole = round(read)
     if str(value).strip() not in (str(whole), str(float(whole))):
         note("nombre_normalise", INFO, value, str(whole))
     return whole
 
 
 def _year(value: Any, years: tuple[int, int], note: Note) -> Any:
-    number = _number(value)
-    if number == 0:
+    read = _number(value)
+    if read == 0:
         note("annee_zero", INFO, value, "")
         return None
-    if number is None or number != int(number) or not years[0] <= number <= years[1]:
+    if read is None or read != int(read) or not years[0] <= read <= years[1]:
         note("annee_impossible", ERROR, value, "")
         return None
-    year = int(number)
+    year = int(read)
     if isinstance(value, str) and value.strip() != str(year):
         note("annee_normalisee", INFO, value, str(year))
     return year
@@ -239,12 +234,12 @@ def _enumerated(one: CnigField, text: str, note: Note) -> str:
     """The official value; an unknown one is kept as an error with the nearest official ones."""
     if text in one.values:
         return text
-    folded = {cnig.fold(value): value for value in one.values}
-    official = folded.get(cnig.fold(text)) or cnig.value_aliases().get((one.name, cnig.fold(text)))
+    folded = {fold(value): value for value in one.values}
+    official = folded.get(fold(text)) or cnig.value_aliases().get((one.name, fold(text)))
     if official is not None:
         note("valeur_normalisee", INFO, text, official)
         return official
-    note("valeur_hors_liste", ERROR, text, " ou ".join(_suggestions(cnig.fold(text), folded)))
+    note("valeur_hors_liste", ERROR, text, " ou ".join(_suggestions(fold(text), folded)))
     return text
 
 

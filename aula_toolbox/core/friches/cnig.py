@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +10,7 @@ from functools import lru_cache
 from ..columns import find, notion_of
 from ..messages import mark
 from ..schema import Field, Kind, Schema
+from ..text import fold
 from .criteria import table
 
 TEXT, INTEGER, DATE, YEAR = "texte", "entier", "date", "annee"
@@ -104,13 +104,6 @@ def value_aliases() -> dict[tuple[str, str], str]:
     return {(row["champ"], fold(row["alias"])): row["valeur"] for row in rows}
 
 
-def fold(text: str) -> str:
-    """Lower case without accents nor doubled spaces, for comparing words."""
-    bare = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
-    return " ".join(bare.replace("’", "'").lower().split())
-
-
-@lru_cache(maxsize=2000)
 def canonical(header: str) -> str:
     """The name in the standard of a column as files write it; the name itself in lower case if unknown."""
     name = re.sub(r"\s*\(.*?\)\s*$", "", header.strip().lower())

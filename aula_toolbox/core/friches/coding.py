@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ..errors import raise_all
 from ..messages import Message, listing, message
+from ..text import NO_VALUE, number
 from .criteria import Criterion, Fact, Floats
 from .rules import METRES_PER_UNIT, RuleSet
 
@@ -159,11 +160,12 @@ def _number_classes(criterion: Criterion, values: Any, rules: RuleSet) -> tuple[
     else:
         measures = np.full(len(values), np.nan)
         for i, value in enumerate(values):
-            text = str(value).strip().replace(",", ".")
+            text = str(value).strip()
             unknown[i], blank[i] = text in rules.unknown_values, text == ""
             if text and not unknown[i]:
                 try:
-                    measures[i] = float(text)
+                    read = number(value)
+                    measures[i] = np.nan if read is None else read
                 except ValueError:
                     wrong.append(text)
     wrong += [str(values[i]).strip() for i in np.flatnonzero((measures < 0) | np.isinf(measures)).tolist()]
@@ -183,10 +185,12 @@ def class_label(criterion: Criterion, value: Any) -> str | None:
     """The class of one value, None when the matrix has none."""
     if criterion.kind == "numerique":
         try:
-            number = float(value) / METRES_PER_UNIT.get(criterion.unit, 1.0)
-        except (TypeError, ValueError):
+            measure = number(value)
+        except ValueError:
             return None
-        j = _class_of_number(criterion, number)
+        if measure is None:
+            return None
+        j = _class_of_number(criterion, measure / METRES_PER_UNIT.get(criterion.unit, 1.0))
     else:
         j = criterion.class_of(_text(criterion, value))
     return criterion.classes[j].label if j >= 0 else None
@@ -201,7 +205,8 @@ def code_problems(sites: pd.DataFrame, rules: RuleSet) -> list[str]:
             continue
         for row, value in enumerate(sites[column].tolist(), 1):
             text = "" if value is None else _text(criterion, value)
-            if text in ("", "nan", "None") or text in rules.unknown_values or class_label(criterion, value):
+            nothing = NO_VALUE if criterion.kind == "numerique" else ("", "nan", "none")
+            if text.lower() in nothing or text in rules.unknown_values or class_label(criterion, value):
                 continue
             accepted = ", ".join(one.label for one in criterion.classes)
             out.append(f"{row}: {criterion.fact.value_field} = '{text}' ({accepted})")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..text import number
 from .findings import ERROR, WARNING, Findings
 
 if TYPE_CHECKING:
@@ -73,9 +74,10 @@ def points(table: pd.DataFrame, found: Findings) -> list[tuple[float, float, str
 
 def _pair(x: Any, y: Any) -> tuple[float, float] | None:
     try:
-        return float(str(x).replace(",", ".")), float(str(y).replace(",", "."))
+        first, second = number(x), number(y)
     except ValueError:
         return None
+    return None if first is None or second is None else (first, second)
 
 
 def wkt_pair(wkt: Any) -> tuple[float, float] | None:

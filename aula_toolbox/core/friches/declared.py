@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from .cnig import fold
+from ..text import fold
 from .coding import ENTERED, ESTIMATED
 from .criteria import table
 from .evidence import Known

@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..columns import dated, find
 from ..communes import merged_communes
+from ..text import NO_VALUE, fold, number
 from . import measured
-from .cnig import fold
 from .coding import ENTERED, ESTIMATED, OBSERVED
 from .criteria import table
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Evidence, Known
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 NO_CLASS = "classe inconnue"
+SECRET = ("s", "secret")
 
 
 def shops(context: Context) -> Known | None:
@@ -153,9 +155,10 @@ def _is_road(layer: Any) -> Any:
 
 def _float(text: str) -> float:
     try:
-        return float(text.replace(",", "."))
+        read = number(text)
     except ValueError:
         return math.nan
+    return math.nan if read is None else read
 
 
 def monuments(context: Context) -> Known | None:
@@ -213,60 +216,86 @@ def half_up(value: float, decimals: int) -> float:
     return math.floor(value * scale + 0.5) / scale
 
 
-def vacancy_tables(rows: pd.DataFrame) -> tuple[dict[str, float], dict[str, tuple[float, float]], set[str]]:
-    """From a LOVAC table: rates as given, (vacant, total) counts, communes under secrecy."""
+@dataclass
+class Vacancy:
+    """A LOVAC table by commune: rates as given, (vacant, total) counts, secrecy, and what cannot be read."""
+
+    rates: dict[str, float] = field(default_factory=dict)
+    counts: dict[str, tuple[float, float]] = field(default_factory=dict)
+    secret: set[str] = field(default_factory=set)
+    unread: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def communes(self) -> set[str]:
+        """Every commune of the table."""
+        return {*self.rates, *self.counts, *self.secret, *self.unread}
+
+
+def vacancy_tables(rows: pd.DataFrame) -> Vacancy:
+    """What a LOVAC table says of its communes."""
     code, rate = find("insee", rows.columns).field, find("taux_vacance", rows.columns).field
     codes = [_commune(value) for value in rows[code]] if code else []
-    rates: dict[str, float] = {}
-    if rate is not None:
-        rates = {c: _float(str(v)) for c, v in zip(codes, rows[rate])}
-    counts: dict[str, tuple[float, float]] = {}
-    secret: set[str] = set()
+    found = Vacancy()
+    for commune, cell in zip(codes, rows[rate] if rate is not None else ()):
+        text = str(cell).strip()
+        value = _float(text)
+        if not math.isnan(value):
+            found.rates[commune] = value
+        elif text.lower() in SECRET:
+            found.secret.add(commune)
+        elif text.lower() not in NO_VALUE:
+            found.unread[commune] = text
     totals, vacants = (
         list(dated(notion, rows.columns).values())[::-1] for notion in ("logements_total", "logements_vacants")
     )
-    for number, commune in enumerate(codes):
-        total, _ = _latest(rows, number, totals)
-        vacant, is_secret = _latest(rows, number, vacants)
+    for row, commune in enumerate(codes):
+        total, _, _ = _latest(rows, row, totals)
+        vacant, is_secret, unread = _latest(rows, row, vacants)
         if total > 0 and not math.isnan(vacant):
-            counts[commune] = (vacant, total)
+            found.counts[commune] = (vacant, total)
         elif is_secret:
-            secret.add(commune)
+            found.secret.add(commune)
             if total > 0:
-                counts[f"total {commune}"] = (math.nan, total)
-    return {c: v for c, v in rates.items() if not math.isnan(v)}, counts, secret
+                found.counts[f"total {commune}"] = (math.nan, total)
+        elif unread:
+            found.unread[commune] = unread
+    return found
 
 
 def _commune(value: Any) -> str:
     return re.sub(r"\.0$", "", str(value)).strip().zfill(5)
 
 
-def _latest(rows: pd.DataFrame, number: int, names: Sequence[str]) -> tuple[float, bool]:
-    """Latest non-empty number, and whether a cell says « s » (secret)."""
-    secret = False
+def _latest(rows: pd.DataFrame, row: int, names: Sequence[str]) -> tuple[float, bool, str]:
+    """Latest non-empty number, whether a cell says « s » (secret), and the latest text that is neither."""
+    secret, unread = False, ""
     for name in names:
-        text = str(rows[name].iloc[number]).strip()
-        if text.lower() in ("s", "secret"):
-            secret = True
-        elif not math.isnan(_float(text)):
-            return _float(text), secret
-    return math.nan, secret
+        text = str(rows[name].iloc[row]).strip()
+        value = _float(text)
+        if not math.isnan(value):
+            return value, secret, unread
+        secret = secret or text.lower() in SECRET
+        unread = unread or ("" if text.lower() in (*SECRET, *NO_VALUE) else text)
+    return math.nan, secret, unread
 
 
 def vacancy(
     communes: Sequence[Any], lovac: pd.DataFrame, name: str, epci_of: Mapping[str, str], is_aula: bool
 ) -> Known:
     """Share of vacant housing of each site's commune; under secrecy, the mean of its EPCI as an estimate."""
-    rates, counts, secret = vacancy_tables(lovac)
+    told = vacancy_tables(lovac)
+    rates, counts = told.rates, told.counts
     known = Known.nothing(len(communes), "%")
     for row, value in enumerate(communes):
-        code = _found(value, {*rates, *counts, *secret})
+        code = _found(value, told.communes)
         if code is None:
             known.note[row] = "commune absente de la table"
         elif code in rates or code in counts:
             exact = rates[code] if code in rates else 100 * counts[code][0] / counts[code][1]
             known.value[row], known.state[row] = half_up(exact, 1), OBSERVED
             known.measure[row] = exact
+        elif code in told.unread and code not in told.secret:
+            known.note[row] = f"valeur illisible dans la table : {told.unread[code]}"
         else:
             mean = _mean_of_epci(code, counts, epci_of) if is_aula else None
             known.note[row] = "secret statistique"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .cnig import fold
+from ..text import fold
 from .pairs import Layer
 from .thresholds import FricheThresholds
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..text import number
 from .coding import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
 from .criteria import Fact, Floats, facts
 from .findings import WARNING, Findings
@@ -235,9 +236,11 @@ def _entry(one: Fact, value: Any, state: Any, only_entered: bool) -> tuple[Any, 
         )
     elif one.kind == "numerique":
         try:
-            value = float(str(value).replace(",", "."))
+            value = number(value)
         except ValueError:
             return value, ENTERED
+        if value is None:
+            return None
     return value, known_state or ENTERED
 
 

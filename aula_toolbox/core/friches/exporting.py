@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from .. import tables
 from . import checks, cleaning, cnig
 from .findings import Findings
 from .thresholds import FricheThresholds
@@ -40,10 +41,8 @@ def reread(text: str) -> pd.DataFrame:
     """The table of a CNIG CSV, every cell as text, None where empty."""
     import pandas as pd
 
-    plain = text.removeprefix(BOM)
-    head = plain.split("\r\n", 1)[0]
-    rows = list(csv.reader(io.StringIO(plain, newline=""), delimiter=";" if head.count(";") > head.count(",") else ","))
-    return pd.DataFrame([[value or None for value in row] for row in rows[1:]], columns=rows[0], dtype=object)
+    table = tables.read(text.encode("utf-8"), expected=cnig.fields())
+    return pd.DataFrame([[value or None for value in row] for row in table.rows], columns=table.header, dtype=object)
 
 
 def verify(written: pd.DataFrame, last_year: int) -> Findings:

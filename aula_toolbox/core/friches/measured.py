@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from .cnig import fold
+from ..text import fold
 from .coding import ESTIMATED, FAILED, OBSERVED
 from .criteria import Floats
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Known

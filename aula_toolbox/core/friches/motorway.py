@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..graph import Arcs, Doors, nearest
-from .cnig import fold
+from ..text import fold
 from .criteria import Floats
 
 MOTORWAY, RAMP = "type autoroutier", "bretelle"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from .cnig import fold
+from ..text import fold
 from .criteria import table
 
 U, AU, A, N = "zone-urbaine-u", "zone-a-urbaniser-au", "zone-agricole-a", "zone-naturelle-n"

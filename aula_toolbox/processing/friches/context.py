@@ -17,13 +17,13 @@ from qgis.core import (
 
 from ...core.columns import find, names_of
 from ...core.errors import AulaError
-from ...core.friches.cnig import fold
 from ...core.friches.evidence import DECLARED, EXTENT
 from ...core.friches.measured import Context
 from ...core.friches.pairs import Layer, without_doubles
 from ...core.friches.roles import is_long_vacancy, roles
 from ...core.friches.thresholds import FricheThresholds
 from ...core.messages import Message, listing, message
+from ...core.text import fold
 from ...gis.crs import METRIC
 from ...gis.friches.given import Given, kept_rows, recognised
 from ...gis.i18n import tr

@@ -9,11 +9,11 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle
 
 from ...core.columns import find
-from ...core.friches.cnig import fold
 from ...core.friches.coding import ESTIMATED, OBSERVED
 from ...core.friches.evidence import OFF_LAYER, Known
 from ...core.friches.motorway import MOTORWAY, RAMP, Graph, Roads, drivable, site_distance
 from ...core.friches.thresholds import FricheThresholds
+from ...core.text import fold
 from ...gis.crs import METRIC
 from ...gis.vector.nearby import metric_extent
 from ...gis.vector.sources import Source, is_null

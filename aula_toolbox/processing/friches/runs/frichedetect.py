@@ -8,11 +8,11 @@ import numpy as np
 
 from ....core.columns import find
 from ....core.friches import detection, schema
-from ....core.friches.cnig import fold
 from ....core.friches.identity import numbers
 from ....core.friches.pairs import Layer
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
+from ....core.text import fold
 from ....gis.i18n import tr
 from ....gis.vector.nearby import Targets, measure_pairs
 from ....gis.vector.perimeters import Shapes, read_shapes
