@@ -7,6 +7,7 @@ Nodes are numbered from 0.
 from __future__ import annotations
 
 import heapq
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -196,6 +197,21 @@ def components(count: int, first: Rows, second: Rows) -> Rows:
     rank = np.empty(len(lowest), np.intp)
     rank[np.argsort(lowest)] = np.arange(len(lowest))
     return np.asarray(rank[number.reshape(-1)], dtype=np.intp)
+
+
+def groups(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """The nodes of each group, lone ones included: groups in the order of their lowest node, nodes in their own.
+
+    count: number of nodes; pairs: nodes that belong together.
+
+    >>> groups(5, [(0, 3), (4, 2)])
+    [[0, 3], [1], [2, 4]]
+    """
+    first, second = np.array(list(pairs), dtype=np.intp).reshape(-1, 2).T
+    found: dict[int, list[int]] = {}
+    for node, group in enumerate(components(count, first, second).tolist()):
+        found.setdefault(group, []).append(node)
+    return list(found.values())
 
 
 def _lowest_of_group(count: int, first: Rows, second: Rows) -> Rows:

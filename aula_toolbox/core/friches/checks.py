@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..communes import merged_communes
+from ..graph import groups
 from ..text import fold
 from . import cnig
 from .findings import ERROR, INFO, WARNING, WHOLE_TABLE, Findings
@@ -138,14 +139,14 @@ def duplicates(
     """
     same = [(a, b) for a, b, share in parcels if share >= limits["doublon_parcelles"]]
     same += [(a, b) for a, b, share in shapes if share > iou]
-    groups = _groups(len(ids), same)
+    doubles = [group for group in groups(len(ids), same) if len(group) > 1]
     out: list[str | None] = [None] * len(ids)
-    for group in groups:
+    for group in doubles:
         for row in group:
             others = sorted(ids[one] for one in group if one != row)
             out[row] = others[0]
             found.add(row, "site_id", "doublon_de_perimetre", WARNING, ids[row], ", ".join(others))
-    joined = {row: number for number, group in enumerate(groups) for row in group}
+    joined = {row: number for number, group in enumerate(doubles) for row in group}
     partial = [(a, b, share, "parcelles communes") for a, b, share in parcels]
     partial += [(a, b, share, "recouvrement") for a, b, share in shapes if share > limits["chevauchement_iou"]]
     for a, b, share, what in partial:
@@ -154,21 +155,3 @@ def duplicates(
         for row, other in ((a, b), (b, a)):
             found.add(row, "site_id", "chevauchement", WARNING, ids[row], f"{ids[other]} ({what} {100 * share:.0f} %)")
     return out
-
-
-def _groups(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
-    """Connected rows."""
-    parent = list(range(count))
-
-    def root(row: int) -> int:
-        while parent[row] != row:
-            parent[row] = parent[parent[row]]
-            row = parent[row]
-        return row
-
-    for a, b in pairs:
-        parent[root(a)] = root(b)
-    groups: dict[int, list[int]] = {}
-    for row in range(count):
-        groups.setdefault(root(row), []).append(row)
-    return [group for group in groups.values() if len(group) > 1]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from qgis.core import Qgis, QgsGeometry, QgsGeometryEngine, QgsPolygon, QgsSpatialIndex
 
+from ...core.graph import groups as connected
 from ..vector.cover import Progress, silent
 from ..vector.geometry import area_of, areal, engine_of, index_of, polygons_of, union
 
@@ -31,18 +32,10 @@ def groups(shapes: Sequence[QgsGeometry], rows: Sequence[int]) -> list[list[int]
     tree = QgsSpatialIndex()
     for row in rows:
         tree.addFeature(int(row), shapes[row].boundingBox())
-    left = {int(row) for row in rows}
-    found = []
-    while left:
-        group, waiting = [], [left.pop()]
-        while waiting:
-            row = waiting.pop()
-            group.append(row)
-            around = left.intersection(tree.intersects(shapes[row].boundingBox()))
-            left -= around
-            waiting += around
-        found.append(sorted(group))
-    return sorted(found)
+    place = {int(row): number for number, row in enumerate(sorted(set(rows)))}
+    touching = ((row, other) for row in place for other in tree.intersects(shapes[row].boundingBox()) if other > row)
+    own = list(place)
+    return [[own[n] for n in group] for group in connected(len(own), ((place[a], place[b]) for a, b in touching))]
 
 
 def envelope(
