@@ -33,13 +33,6 @@ NOT_AT_HOME = (
     "processing/friches/context.py: makeValid",
 )
 FIELD_TUPLES = (
-    "core/rain/genericcsv.py: lieu.lat",
-    "core/rain/genericcsv.py: lieu.lon",
-    "core/rain/genericcsv.py: pluie.altitude",
-    "core/rain/genericcsv.py: pluie.jour",
-    "core/rain/genericcsv.py: pluie.nom_poste",
-    "core/rain/genericcsv.py: pluie.pluie_mm",
-    "core/rain/genericcsv.py: pluie.poste",
 )
 TELLERS = (
     "processing/friches/reporting.py: _collect",

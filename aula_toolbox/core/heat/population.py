@@ -9,16 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..columns import choose, notions
 from ..errors import AulaError
 from ..messages import Notes, listing
-from ..reference import load
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
 INSPIRE = re.compile(r"CRS(\d+)RES(\d+)mN(-?\d+)E(-?\d+)", re.IGNORECASE)
 BY_AREA, BY_DWELLINGS = "surface", "logements"
 IMPUTED = "impute"
-IDENTIFIER = "id"
+IDENTIFIER, CELL = "id", "id_carreau"
 #: columns that feed a result; the others of the grid are read if they are there
 USED = (
     *("men", "men_pauv", "men_1ind", "men_prop", "men_fmp", "men_surf", "ind_snv"),
@@ -52,13 +52,9 @@ def match_columns(names: Iterable[str], notes: Notes) -> dict[str, str]:
     Raises AulaError E_FIELD when the population itself (`ind`) is missing; other missing columns are told.
     """
     given = list(names)
-    by_lower = {name.lower(): name for name in given}
-    columns = {}
-    for row in load("heat_filosofi", {"nom": str, "alias": str, "nature": str}):
-        words = [row["nom"], *filter(None, row["alias"].split("|"))]
-        found = next((by_lower[word] for word in words if word in by_lower), None)
-        if found is not None:
-            columns[row["nom"]] = found
+    columns = choose(notions("carreau"), given)
+    if CELL in columns:
+        columns[IDENTIFIER] = columns.pop(CELL)
     if "ind" not in columns:
         raise AulaError(
             "The population grid has no field ind; the fields that are there: {present}.",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..columns import choose
 from ..messages import Notes, listing
 from ..text import joined
 from .columns import Categories, Objects, as_text, is_missing, is_null, reals, texts
@@ -36,6 +37,7 @@ BUILDING_FIELDS = (
 )
 ACTIVITY_FIELDS = ("categorie", "nature_activite")
 SILENT = ("code_cs", "activite", "origine", "usage2", "app_ff", "id_bat")  # absent most of the time: not worth a word
+UNTOLD = ("id_bat", "nom_zone", "code_zone", "commune_zone")  # many names hold one: nobody is misled
 BUILT_CODE = "CS1.1.1.1"
 DATE = re.compile(r"(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2}))?")
 EARLIEST_YEAR = 500
@@ -44,38 +46,29 @@ EARLIEST_YEAR = 500
 def choose_fields(
     names: Sequence[str], tables: RainTables, notes: Notes, wanted: Iterable[str] = BUILDING_FIELDS
 ) -> dict[str, str]:
-    """The field of a layer for each canonical name; when several match, the order of the table decides."""
-    by_name = {joined(name, ""): name for name in reversed(names)}
-    chosen: dict[str, str] = {}
-    for canonical in wanted:
-        rows = sorted(tables.synonyms.where(canonique=canonical), key=lambda row: int(row["rang"]))
-        found = list(
-            dict.fromkeys(by_name[key] for key in (joined(row["synonyme"], "") for row in rows) if key in by_name)
-        )
-        if not found:
-            continue
-        chosen[canonical] = found[0]
-        if len(found) > 1 and canonical != "id_bat":
-            notes.info(
-                "{canonical} is read from '{field}' (also there: {others}).",
-                canonical=canonical,
-                field=found[0],
-                others=listing(found[1:]),
-            )
-    return chosen
+    """The field of a layer for each notion; when several match, the order of the table decides and is told."""
+    told = [notion for notion in wanted if notion not in UNTOLD]
+    silent = [notion for notion in wanted if notion in UNTOLD]
+    return choose(told, names, notes, tables.own) | choose(silent, names, None, tables.own)
 
 
 def read_buildings(
-    raw: pd.DataFrame, tables: RainTables, notes: Notes, fids: Sequence[int] | None = None
+    raw: pd.DataFrame,
+    tables: RainTables,
+    notes: Notes,
+    fids: Sequence[int] | None = None,
+    chosen: Mapping[str, str] | None = None,
 ) -> pd.DataFrame:
     """Canonical columns from the attributes of a layer, one row a feature, null where a field is absent.
 
     id_bat, nature, usage1, usage2, etat, mat_toit, origine, app_ff, activite (text); leger (0, 1);
     date_app (number AAAAMMJJ), annee, logts, etages, hauteur_m. fids: feature ids, for layers without identifier.
+    chosen: the field of each notion when it was already looked for among all the fields of the layer.
     """
     import pandas as pd
 
-    chosen = choose_fields([str(name) for name in raw.columns], tables, notes)
+    if chosen is None:
+        chosen = choose_fields([str(name) for name in raw.columns], tables, notes)
     absent = [name for name in BUILDING_FIELDS if name not in chosen and name not in SILENT]
     if absent:
         notes.info("Fields that were not found: {fields}; defaults by use are taken.", fields=listing(absent, 12))

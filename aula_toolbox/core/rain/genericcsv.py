@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..columns import find, named
 from ..errors import AulaError
 from ..messages import listing
 from ..tables import TableFile
-from ..text import NO_VALUE, is_number, joined
+from ..text import NO_VALUE, is_number
 from .rainfile import (
     LAMBERT93,
     NO_CODE,
@@ -30,25 +30,7 @@ if TYPE_CHECKING:
 
     from .days import Dates
 
-DATE_NAMES = ("date", "jour", "day", "aaaammjj", "time")
-RAIN_NAMES = (
-    "rr",
-    "p_mm",
-    "pluie",
-    "pluie_mm",
-    "ptot",
-    "precip",
-    "precipitation",
-    "precipitation_mm",
-    "prcp_mm",
-    "rain",
-    "rain_mm",
-    "rainfall",
-)
-POST_NAMES = ("poste", "station", "num_poste", "id")
-NAME_NAMES = ("nom", "nom_usuel", "name")
-COORDINATE_NAMES = {"lat": ("lat", "latitude"), "lon": ("lon", "lng", "longitude"), "x": ("x",), "y": ("y",)}
-ALTITUDE_NAMES = ("alti", "altitude", "alti_m")
+NOTIONS = ("jour", "poste", "nom_poste", "altitude", "lat", "lon", "x", "y")
 PATTERNS = (
     (r"\d{4}-\d{2}-\d{2}", "%Y-%m-%d", 10),
     (r"\d{8}$", "%Y%m%d", 8),
@@ -70,24 +52,17 @@ def monthly(path: Path) -> AulaError:
 def read_generic(path: Path, table: TableFile, rain_column: str = "") -> RainRows:
     """Read a CSV; E_RAIN_FORMAT, E_RAIN_COLUMN, E_DATE, E_VALUE, E_DUPLICATE or E_MONTHLY when it cannot be used."""
     cells = table.frame()
-    named = {joined(name, ""): str(name) for name in reversed(list(cells.columns))}
-    date_column = _first(named, DATE_NAMES)
+    fields = {notion: find(notion, cells.columns).field for notion in NOTIONS}
+    date_column = fields["jour"]
     if date_column is None:
         raise unreadable(path, cells.columns)
     days = _days(cells[date_column], path)
-    post_column = _first(named, POST_NAMES)
-    known = {date_column, post_column, _first(named, NAME_NAMES), _first(named, ALTITUDE_NAMES)}
-    known |= {_first(named, names) for names in COORDINATE_NAMES.values()}
-    rain_columns = _rain_columns(cells, named, rain_column, known, path)
+    post_column = fields["poste"]
+    rain_columns = _rain_columns(cells, rain_column, set(fields.values()), path)
     series = _series(cells, rain_columns, post_column, path)
     rows = _rows(cells, days, series, path)
     _check_days(rows, path)
-    return RainRows(path, _places(cells, named, series, path), rows, {})
-
-
-def _first(named: dict[str, str], names: Sequence[str]) -> str | None:
-    """The first of several possible names that the file has."""
-    return next((named[joined(name, "")] for name in names if joined(name, "") in named), None)
+    return RainRows(path, _places(cells, fields, series, path), rows, {})
 
 
 def _days(texts: pd.Series, path: Path) -> Dates:
@@ -98,17 +73,15 @@ def _days(texts: pd.Series, path: Path) -> Dates:
     return days_of(texts.str.strip().str[:width], path, pattern)
 
 
-def _rain_columns(
-    cells: pd.DataFrame, named: dict[str, str], asked: str, known: set[str | None], path: Path
-) -> list[str]:
+def _rain_columns(cells: pd.DataFrame, asked: str, known: set[str | None], path: Path) -> list[str]:
     numeric = [name for name in cells.columns if name not in known and _is_numeric(cells[name])]
     wanted = [name.strip() for name in asked.split(",") if name.strip()]
     if wanted:
-        found = [named.get(joined(name, "")) for name in wanted]
+        found = [named(name, cells.columns) for name in wanted]
         if all(found):
             return [name for name in found if name]
     else:
-        usual = _first(named, RAIN_NAMES)
+        usual = find("pluie_mm", cells.columns).field
         if usual is not None:
             return [usual]
         if len(numeric) == 1:
@@ -175,12 +148,11 @@ def _check_days(rows: pd.DataFrame, path: Path) -> None:
 
 
 def _places(
-    cells: pd.DataFrame, named: dict[str, str], series: list[tuple[str, pd.Series]], path: Path
+    cells: pd.DataFrame, fields: dict[str, str | None], series: list[tuple[str, pd.Series]], path: Path
 ) -> dict[str, StationPlace]:
-    found = {key: _first(named, names) for key, names in COORDINATE_NAMES.items()}
-    degrees = bool(found["lat"] and found["lon"])
-    east, north = (found["lon"], found["lat"]) if degrees else (found["x"], found["y"])
-    name_column, altitude = _first(named, NAME_NAMES), _first(named, ALTITUDE_NAMES)
+    degrees = bool(fields["lat"] and fields["lon"])
+    east, north = (fields["lon"], fields["lat"]) if degrees else (fields["x"], fields["y"])
+    name_column, altitude = fields["nom_poste"], fields["altitude"]
     places: dict[str, StationPlace] = {}
     for _, posts in series:
         rows = np.flatnonzero(~posts.duplicated())

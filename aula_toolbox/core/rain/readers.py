@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from ..columns import names_of
 from ..errors import AulaError, raise_all
 from ..messages import Message, Notes
 from ..tables import TableFile
 from ..textfile import TextFile
-from .genericcsv import DATE_NAMES, RAIN_NAMES, monthly, read_generic
+from .genericcsv import monthly, read_generic
 from .meteofrance import REQUIRED, is_meteofrance, read_meteofrance
 from .rainfile import CheckCancel, RainRows, Transform, unreadable
 from .sim2 import COLUMNS as SIM2_COLUMNS
@@ -58,7 +59,7 @@ def _read(
         raise AulaError("File {file} does not exist.", "E_RAIN_FORMAT", file=str(path))
     if _is_json(path):
         raise _json_fault(path)
-    table = TableFile(path, notes=notes, expected=(*REQUIRED, *SIM2_COLUMNS, *DATE_NAMES, *RAIN_NAMES))
+    table = TableFile(path, notes=notes, expected=(*REQUIRED, *SIM2_COLUMNS, *names_of("jour"), *names_of("pluie_mm")))
     columns = list(table.header)
     if is_meteofrance(columns):
         return read_meteofrance(path, table, notes)

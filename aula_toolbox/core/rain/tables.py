@@ -12,7 +12,7 @@ from ..reference import Table, load, number_or_none
 _TEXT_AND_NUMBER: Mapping[str, Callable[[str], Any]] = {"nom": str, "valeur": float}
 
 COLUMNS: dict[str, Mapping[str, Callable[[str], Any]]] = {
-    "synonyms": {"canonique": str, "synonyme": str, "rang": int},
+    "synonyms": {"sujet": str, "notion": str, "nom": str, "rang": int},
     "values": {"champ": str, "valeur": str, "devient": str, "canonique": str},
     "materials": {"code_ou_mot": str, "classe": str},
     "runoff": {"classe": str, "usage": str, "e": float},
@@ -45,7 +45,7 @@ COLUMNS: dict[str, Mapping[str, Callable[[str], Any]]] = {
 }
 
 NAMES = {
-    "synonyms": "rain_field_synonyms",
+    "synonyms": "synonymes",
     "values": "rain_building_values",
     "materials": "rain_roof_material",
     "runoff": "rain_roof_runoff",
@@ -79,6 +79,11 @@ class RainTables:
 
     def __iter__(self) -> Iterator[Table]:
         return (getattr(self, field.name) for field in fields(self))
+
+    @property
+    def own(self) -> Path | None:
+        """The folder of the user's own table of the names of fields; None for the shipped one."""
+        return None if self.synonyms.is_shipped else self.synonyms.path.parent
 
     @property
     def constants(self) -> dict[str, float]:

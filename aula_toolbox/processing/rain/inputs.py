@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...core.columns import find, names_of
 from ...core.errors import AulaError
 from ...core.messages import Notes, listing
 from ...core.rain.buildings import ACTIVITY_FIELDS, choose_fields
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from ...core.rain.stock import Stock
     from ...core.rain.tables import RainTables
     from ..base.job import Job
-
-STATION_ID_FIELDS = ("num_poste", "poste", "NUM_POSTE", "id")
 
 
 def tables_of(job: Job) -> RainTables:
@@ -94,13 +93,13 @@ def station_places(job: Job) -> dict[str, tuple[float, float]]:
     stations = job.source("STATIONS")
     if stations is None:
         return {}
-    name = next((field for field in STATION_ID_FIELDS if field in stations.fields), None)
+    name = find("poste", stations.fields).field
     if name is None:
         raise AulaError(
             "{layer}: no identifier field among {expected}; the fields that are there: {present}.",
             "E_FIELD",
             layer=stations.name,
-            expected=listing(STATION_ID_FIELDS),
+            expected=listing(names_of("poste")),
             present=listing(stations.fields, 40),
         )
     frame = stations.read([name], (INNER_POINT,), METRIC)
@@ -174,14 +173,14 @@ def read_buildings(
     """The buildings with the wanted measures, in EPSG:2154; `extra` fields are read as well."""
     progress = job.stage(tr("Reading the buildings"), until)
     source = job.source("INPUT")
-    fields = choose_fields(source.fields, tables, Notes())
+    fields = choose_fields(source.fields, tables, job.notes)
     names = dict.fromkeys([*fields.values(), *(name for name in extra if name)])
     frame = source.read(list(names), wanted, METRIC, progress)
     if not len(frame):
         job.notes.warn("{layer}: the layer is empty, and so is the result.", layer=source.name)
     _tell_repaired(job, frame)
     columns = frame.attributes[list(fields.values())]
-    return RainBuildings(source, frame, canonical_of(columns, tables, job.notes, frame.fids))
+    return RainBuildings(source, frame, canonical_of(columns, tables, job.notes, frame.fids, fields))
 
 
 def measures_for(job: Job, needs_place: bool = False, needs_nearest: bool = False) -> tuple[str, ...]:
@@ -255,7 +254,7 @@ def population_of(job: Job, buildings: RainBuildings) -> Population | None:
     zones = job.source("POPULATION")
     if zones is None:
         return None
-    field = job.field("POPULATION_FIELD") or next((name for name in zones.fields if name.lower() == "pop_mun"), None)
+    field = job.field("POPULATION_FIELD") or find("hab_zone", zones.fields, job.path("TABLES")).field
     if field is None or field not in zones.fields:
         raise AulaError(
             "{layer}: POPULATION_FIELD is needed; the fields that are there: {present}.",

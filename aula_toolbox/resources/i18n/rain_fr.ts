@@ -1692,10 +1692,6 @@
         <translation>zones classées</translation>
     </message>
     <message>
-        <source>{canonical} is read from '{field}' (also there: {others}).</source>
-        <translation>{canonical} est lu dans '{field}' (présents aussi : {others}).</translation>
-    </message>
-    <message>
         <source>{count} buildings lie outside every zone.</source>
         <translation>{count} bâtiments sont hors de toute zone.</translation>
     </message>

@@ -156,3 +156,17 @@ def test_cells():
     assert list(height["hauteur_m"].isna()) == [True, True, False]
     assert list(height["leger"])[:2] == [1, 0]
     assert np.isnan(height["leger"][2])
+
+
+def test_names_cut_by_a_shapefile_are_read_among_all_the_fields_of_the_layer():
+    cut = ["cleabs", "constructi", "nombre_de_", "nombre_d_e", "materiaux_", "materiau_1", "appariemen"]
+    chosen = choose_fields(cut, TABLES, Notes())
+    assert chosen["mat_toit"] == "materiau_1" and chosen["logts"] == "nombre_de_"
+    raw = pd.DataFrame({"materiau_1": ["10"], "nombre_de_": [3]})
+    frame = read_buildings(raw, TABLES, Notes(), None, {"mat_toit": "materiau_1", "logts": "nombre_de_"})
+    assert frame["mat_toit"][0] == "10" and frame["logts"][0] == 3
+
+
+def test_an_own_table_of_names_comes_first(tmp_path):
+    (tmp_path / "synonymes.csv").write_text("sujet,notion,nom,rang\nbati,hauteur,elevation,1\n", encoding="utf-8")
+    assert choose_fields(["hauteur", "elevation"], load_tables(tmp_path), Notes())["hauteur"] == "elevation"
