@@ -32,8 +32,7 @@ NOT_AT_HOME = (
     "gis/vector/shapes.py: makeValid",
     "processing/friches/context.py: makeValid",
 )
-FIELD_TUPLES = (
-)
+FIELD_TUPLES = ()
 TELLERS = (
     "processing/friches/reporting.py: _collect",
     "processing/friches/reporting.py: _criteria",
