@@ -3,8 +3,9 @@
 `resources/reference/synonymes.csv` has one row a name: `sujet` (what is described: `bati`, `route`, `commune`...),
 `notion` (what is told of it: `hauteur`, `insee`...), `nom` (how a producer writes it), `rang` (the order in which names
 are preferred) and the source. `{an}` in a name stands for a year of two or four digits (`cs{an}`: `cs21`, `CS2021`).
-A user's folder may hold a `synonymes.csv`: the notions that it names are then read by its own rows only. Names that
-her own table of products teaches (`produits_locaux.csv`, column `colonnes`: `hauteur=h_2027`) come before all others.
+A user's folder (that of the run, else the one kept for every run, see `core.own`) may hold a `synonymes.csv`: the
+notions that it names are then read by its own rows only. Names that her own table of products teaches
+(`produits_locaux.csv`, column `colonnes`: `hauteur=h_2027`) come before all others.
 
 Names are compared without case, accents and punctuation. A Shapefile keeps ten characters of a name and numbers the
 doubles (`materiaux_`, `materiau_1`): such a name is taken when only one known field of the product can be behind it.
@@ -20,6 +21,7 @@ from pathlib import Path
 
 from .errors import AulaError
 from .messages import Notes, listing
+from .own import own_table
 from .reference import FOLDER, load_file
 from .text import joined
 
@@ -262,10 +264,13 @@ def _table(folder: Path | str | None) -> tuple[Name, ...]:
 
 def _place(folder: Path | str | None) -> tuple[tuple[Path, int], ...]:
     """The table of the user or the shipped one, her table of products, and when they were written: read again if so."""
-    given = [Path(folder) / name for name in ("synonymes.csv", PRODUCTS)] if folder else []
-    own = [path for path in given if path.is_file()]
+    own = [path for path in (own_table("synonymes.csv", folder), own_table(PRODUCTS, folder)) if path is not None]
     tables = own if own and own[0].name == "synonymes.csv" else [FOLDER / "synonymes.csv", *own]
-    return tuple((path, path.stat().st_mtime_ns) for path in tables)
+    return tuple(map(_dated, tables))
+
+
+def _dated(path: Path) -> tuple[Path, int]:
+    return path, path.stat().st_mtime_ns
 
 
 @lru_cache(maxsize=8)
@@ -276,7 +281,7 @@ def _read(*places: tuple[Path, int]) -> tuple[Name, ...]:
     rows = tuple(Name(row["sujet"], row["notion"], row["nom"], row["rang"], row["source"]) for row in table)
     if not table.is_shipped:
         own = {row.notion for row in rows}
-        rows += tuple(row for row in _table(None) if row.notion not in own)
+        rows += tuple(row for row in _read(_dated(FOLDER / "synonymes.csv")) if row.notion not in own)
     for path, _ in places[1:]:
         rows = _taught(path, rows) + rows
     return rows

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import about
+from ..core import own
 from .base.algorithm import ICONS, AulaAlgorithm
 from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches import ALGORITHMS as FRICHES
@@ -42,6 +45,7 @@ class AulaProvider(QgsProcessingProvider):
         return QIcon(str(ICONS / "aula.svg"))
 
     def loadAlgorithms(self) -> None:
+        own.keep(Path(QgsApplication.qgisSettingsDirPath()) / own.FOLDER)
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         # a model looks its steps up in the registry: `register` adds the models the first time

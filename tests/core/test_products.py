@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aula_toolbox.core import own
 from aula_toolbox.core.columns import choose
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.friches.roles import roles
@@ -161,7 +162,7 @@ def test_next_year_needs_no_new_version(tmp_path):
     assert recognise(Holding("a", "autre", "none", ("CODGEO_26", "pp_vacant_26")), tmp_path).product.is_own
 
 
-def test_an_own_table_teaches_columns(tmp_path):
+def test_an_own_table_teaches_columns(tmp_path, monkeypatch):
     (tmp_path / "produits_locaux.csv").write_text(
         OWN + "moi.bati,bdtopo.batiment,^bati_agence$,id & h_2027,hauteur=h_2027;logts=nb_log_2027,\n", encoding="utf-8"
     )
@@ -169,6 +170,12 @@ def test_an_own_table_teaches_columns(tmp_path):
     assert choose(("hauteur", "logts"), fields, folder=tmp_path) == {"hauteur": "h_2027", "logts": "nb_log_2027"}
     assert choose(("hauteur",), ["HAUTEUR"], folder=tmp_path) == {"hauteur": "HAUTEUR"}
     assert choose(("hauteur", "logts"), fields) == {}
+    # kept for every run, they need not be named
+    monkeypatch.setattr(own, "_kept", {})
+    own.keep(tmp_path)
+    assert choose(("logts",), fields) == {"logts": "nb_log_2027"}
+    own.keep(None)
+    assert own.own_table("produits_locaux.csv") is None
     (tmp_path / "produits_locaux.csv").write_text(OWN + "moi.bati,,^a$,,taille=h,\n", encoding="utf-8")
     with pytest.raises(AulaError, match="taille"):
         choose(("hauteur",), fields, folder=tmp_path)

@@ -40,6 +40,7 @@ from typing import Any
 from ..columns import PRODUCTS
 from ..errors import AulaError
 from ..messages import listing
+from ..own import own_table
 from ..reference import FOLDER, load_file
 from .fields import Required, ValueTests
 from .holding import LINE, NONE, POINT, POLYGON, RASTER
@@ -165,12 +166,12 @@ class ProductLayer:
 
 
 def products(folder: Path | str | None = None) -> tuple[ProductLayer, ...]:
-    """The rows of the user's `produits_locaux.csv` in `folder`, where there is one, then the shipped ones.
+    """The rows of the user's `produits_locaux.csv` (in `folder`, else where `core.own` looks), then the shipped ones.
 
     Raises AulaError E_TABLE with every cell of her table that cannot be read.
     """
-    own = Path(folder) / OWN if folder else None
-    if own is None or not own.is_file():
+    own = own_table(OWN, folder)
+    if own is None:
         return _shipped()
     return _with_own(own, own.stat().st_mtime_ns)
 

@@ -44,7 +44,7 @@ def _line(one: Recognition, used: Sequence[str], language: Language) -> tuple[st
     row = one.product
     name = one.holding.layer or one.holding.name
     title = row.title if row is not None and row.is_official else NOTHING
-    told = ", ".join(reason.render(language.tr) for reason in _reasons(one))
+    reasons = [reason.render(language.tr) for reason in _reasons(one)]
     return (
         name,
         title,
@@ -52,7 +52,7 @@ def _line(one: Recognition, used: Sequence[str], language: Language) -> tuple[st
         _dated(one.vintage, language),
         one.territory or NOTHING,
         ", ".join(used) or language.tr("not used"),
-        told,
+        language.typeset(" ; " if language.code == "fr" else "; ").join(reasons),
     )
 
 

@@ -28,7 +28,6 @@ from ...gis.crs import METRIC
 from ...gis.friches.given import Given, kept_rows, recognised
 from ...gis.i18n import tr
 from ...gis.products.layers import holding_of
-from ...gis.products.own import own_products
 from ...gis.vector.nearby import Targets, measure_pairs, metric_extent
 from ...gis.vector.perimeters import Shapes
 from ...gis.vector.sources import Source
@@ -77,7 +76,7 @@ def from_list(job: Job, name: str) -> Given:
     own = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     sources = [source_of_layer(job, layer) for layer in own]
     holdings = [holding_of(source, layer) for source, layer in zip(sources, own)]
-    given = recognised(zip(sources, holdings), job.notes, own_products(job.path("RULES_DIR")))
+    given = recognised(zip(sources, holdings), job.notes, job.path("RULES_DIR"))
     _check(job, given)
     return given
 

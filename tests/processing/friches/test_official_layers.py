@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr, osr
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 
-from aula_toolbox.gis.products import own
+from aula_toolbox.core import own
 from aula_toolbox.processing.friches.fricheenrich import FricheEnrich
 from aula_toolbox.processing.friches.frichequalify import FricheQualify
+from aula_toolbox.processing.provider import AulaProvider
 from tests.support.layers import memory_layer, square
 from tests.support.runs import refused, run
 
@@ -145,7 +146,7 @@ def test_next_year_s_name_is_taught_in_the_profile(sites, tmp_path, monkeypatch)
     (tmp_path / "produits_locaux.csv").write_text(
         "id;comme;motif_couche;champs_requis\nqpv.2027;qpv.quartiers;^vacance_des_quartiers;code_q\n", encoding="cp1252"
     )
-    monkeypatch.setattr(own, "profile_folder", lambda: tmp_path)
+    monkeypatch.setattr(own, "_kept", {"folder": tmp_path})
     ran = qualified(sites, given, REPORT=str(tmp_path / "r.html"))
     assert criteria(ran)["62001_1", "siteEnQpv"] == ("true", "observe")
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
@@ -153,12 +154,30 @@ def test_next_year_s_name_is_taught_in_the_profile(sites, tmp_path, monkeypatch)
     assert "produits_locaux.csv" in page
 
 
+def test_next_year_s_columns_are_read(sites, tmp_path, monkeypatch):
+    """Vacancy under names that nobody knows: the line says which column is which, and the criterion has its value."""
+    columns = "code_com:string&nb_vacants_27:double&nb_total_27:double"
+    table = memory_layer("None", [(None, "62001", 40.0, 900.0)], columns, name="Vacance_2027")
+    assert criteria(qualified(sites, table))["62001_1", "tauxLogementsVacants"][1] == "absent"
+    taught = "logements_vacants=nb_vacants_{an};logements_total=nb_total_{an};insee=code_com"
+    line = f"lovac.2027,lovac.communes,^vacance_20,code_com & nb_vacants_{{an}},{taught}"
+    own_table = tmp_path / "produits_locaux.csv"
+    own_table.write_text(f"id,comme,motif_couche,champs_requis,colonnes\n{line}\n", encoding="utf-8")
+    monkeypatch.setattr(own, "_kept", {"folder": tmp_path})
+    value, state = criteria(qualified(sites, table))["62001_1", "tauxLogementsVacants"]
+    assert (float(value), state) == (4.4, "observe")  # 40 of 900
+
+
 def test_the_own_table_of_a_run_comes_before_the_profile_s(tmp_path, qgis_app, monkeypatch):
-    assert own.profile_folder().name == "aula_toolbox"
+    monkeypatch.setattr(own, "_kept", {})
+    AulaProvider().refreshAlgorithms()
+    assert own._kept == {"folder": Path(QgsApplication.qgisSettingsDirPath()) / "aula_toolbox"}
     for name in ("run", "profile"):
         (tmp_path / name).mkdir()
-    monkeypatch.setattr(own, "profile_folder", lambda: tmp_path / "profile")
-    assert own.own_products(tmp_path / "run") is None
+    own.keep(tmp_path / "profile")
+    assert own.own_table("produits_locaux.csv", tmp_path / "run") is None
     for name in ("profile", "run"):
         (tmp_path / name / "produits_locaux.csv").write_text("id\n", encoding="utf-8")
-        assert own.own_products(tmp_path / "run") == tmp_path / name
+        assert own.own_table("produits_locaux.csv", tmp_path / "run") == tmp_path / name / "produits_locaux.csv"
+    own.keep(None)
+    assert own.own_table("produits_locaux.csv") is None
