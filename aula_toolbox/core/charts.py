@@ -179,3 +179,24 @@ def _svg(parts: Sequence[str], height: float, title: str) -> str:
         f'font-family="Open Sans, Segoe UI, sans-serif" font-size="13" fill="#22282c">'
         f"<title>{escape(title)}</title>{''.join(parts)}</svg>"
     )
+
+
+def stacked_bars(names: list[str], parts: list[tuple[int, int, int]], title: str) -> str:
+    """Horizontal bars in three parts (blue, orange, grey), as inline SVG; the numbers of the parts beside each."""
+    row, label, width = 20, 300, 380
+    lines = []
+    for index, (name, values) in enumerate(zip(names, parts)):
+        top, total, left = 6 + index * row, sum(values) or 1, float(label)
+        lines.append(f'<text x="{label - 8}" y="{top + 12}" text-anchor="end">{escape(name)}</text>')
+        for value, colour in zip(values, (BLUE, ORANGE, "#d7dce0")):
+            length = width * value / total
+            lines.append(f'<rect x="{left:.1f}" y="{top}" width="{length:.1f}" height="{row - 5}" fill="{colour}"/>')
+            left += length
+        known = f"{values[0]} / {values[1]} / {values[2]}"
+        lines.append(f'<text x="{label + width + 6}" y="{top + 12}" font-size="11" fill="{GREY}">{known}</text>')
+    height = row * len(names) + 14
+    return (
+        f'<svg role="img" viewBox="0 0 780 {height}" width="780" height="{height}" '
+        f'font-family="Open Sans, Segoe UI, sans-serif" font-size="12" fill="#22282c"><title>{escape(title)}'
+        f"</title>{''.join(lines)}</svg>"
+    )

@@ -1,13 +1,20 @@
-"""Reports a planner can hand on: one HTML file, no script, charts as inline SVG, good on paper too."""
+"""Reports a planner can hand on: one HTML file, no script, charts as inline SVG, good on paper too.
+
+Every report has six chapters in one order: what was given, what was found, how sure it is, what to collect next, by
+which method, within which limits. A subject writes its `Chapters`; `compose` adds what every run can tell (`Told`).
+"""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from html import escape
+from typing import Union
 
 from .language import Language
+from .messages import Message, mark
+from .reference import Table
 
 STYLE = """
 :root{--ink:#22282c;--soft:#5b6770;--line:#d7dce0;--wash:#f4f6f7;--accent:#00705a;--warn:#8a4b00;--warn-wash:#fff4e5}
@@ -19,6 +26,7 @@ h1{font-size:1.9rem;line-height:1.2;margin:0}
 header p{color:var(--soft);margin:.3rem 0 0}
 h2{font-size:1.3rem;margin:2.2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.2rem}
 h3{font-size:1.05rem;margin:1.4rem 0 .3rem}
+h4{font-size:1rem;font-weight:600;margin:1.1rem 0 .2rem}
 p{margin:.5rem 0}
 .label{display:inline-block;background:var(--accent);color:#fff;border-radius:3px;padding:.1rem .6rem;font-size:.85rem}
 .cards{display:flex;flex-wrap:wrap;gap:.8rem;margin:1rem 0}
@@ -46,6 +54,46 @@ figure,table,.cards,.notice{break-inside:avoid}}
 
 
 @dataclass(frozen=True)
+class MapPicture:
+    """A map of a report: PNG, caption, and the colours (as CSS writes a background) with what they mean."""
+
+    png: bytes
+    caption: str = ""
+    keys: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True)
+class GivenLayer:
+    """A layer that was given: what it is for, its name, its year and its producer as its metadata state them."""
+
+    title: str
+    layer: str
+    year: str = ""
+    producer: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What every run can tell its report. settings: title and value; provenance: algorithm, version, day.
+
+    pictures: the maps of the run by a name that its report knows.
+    """
+
+    language: Language
+    inputs: Sequence[GivenLayer] = ()
+    tables: Sequence[Table] = ()
+    settings: Sequence[tuple[str, str]] = ()
+    warnings: Sequence[Message] = ()
+    provenance: Sequence[str] = ()
+    pictures: Mapping[str, MapPicture] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The first layer given: what the report is about."""
+        return self.inputs[0].layer if self.inputs else ""
+
+
+@dataclass(frozen=True)
 class Figure:
     """One key figure: its value as it is read, what it is, and a shade of doubt if there is one."""
 
@@ -65,13 +113,17 @@ class Report:
         self._parts: list[str] = []
         self._footer: list[str] = []
 
-    def section(self, title: str) -> None:
-        """Begin a section."""
+    def chapter(self, title: str) -> None:
+        """Begin a chapter."""
         self._parts.append(f"<h2>{escape(title)}</h2>")
+
+    def section(self, title: str) -> None:
+        """Begin a section of a chapter."""
+        self._parts.append(f"<h3>{escape(title)}</h3>")
 
     def subsection(self, title: str) -> None:
         """Begin a smaller part."""
-        self._parts.append(f"<h3>{escape(title)}</h3>")
+        self._parts.append(f"<h4>{escape(title)}</h4>")
 
     def paragraph(self, text: str) -> None:
         """A paragraph."""
@@ -153,3 +205,96 @@ class Report:
             + "\n".join(self._parts)
             + f"\n<footer>{small}</footer>\n</main>\n</body>\n</html>\n"
         )
+
+
+Part = Union[Callable[[Report], None], Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Chapters:
+    """What a report says of its own in each chapter: a function that writes, or English lines that were marked."""
+
+    given: Part
+    found: Part
+    sure: Part
+    collect: Part
+    method: Part
+    limits: Part
+
+
+TITLES = {
+    "given": mark("What was given"),
+    "found": mark("What was found"),
+    "sure": mark("How sure is it?"),
+    "collect": mark("What to collect next"),
+    "method": mark("Method"),
+    "limits": mark("What this result is not"),
+}
+
+
+def compose(report: Report, told: Told, chapters: Chapters) -> str:
+    """The HTML of a report: its six chapters in order, with the layers, warnings, settings and tables of the run."""
+    told_of_all = {"given": _layers, "sure": _warnings, "method": _settings_and_tables}
+    for name, title in TITLES.items():
+        report.chapter(report.language.tr(title))
+        part: Part = getattr(chapters, name)
+        if callable(part):
+            part(report)
+        else:
+            report.bullets(report.language.tr(line) for line in part)
+        if name in told_of_all:
+            told_of_all[name](report, told)
+    report.footer(told.provenance)
+    return report.html()
+
+
+def show(report: Report, told: Told, name: str, caption: str = "") -> None:
+    """A map of the run and its legend; nothing when the run drew none of that name."""
+    picture = told.pictures.get(name)
+    if picture is not None:
+        report.picture(picture.png, caption or picture.caption)
+        if picture.keys:
+            report.legend(picture.keys)
+
+
+def _layers(report: Report, told: Told) -> None:
+    tr = report.language.tr
+    unknown = tr("not stated")
+    if any(one.year or one.producer for one in told.inputs):
+        report.table(
+            [tr("Input"), tr("Layer"), tr("Year"), tr("Producer")],
+            [(one.title, one.layer, one.year or unknown, one.producer or unknown) for one in told.inputs],
+        )
+    elif told.inputs:
+        report.table([tr("Input"), tr("Layer")], [(one.title, one.layer) for one in told.inputs])
+        report.paragraph(tr("The metadata of these layers state neither their year nor their producer."))
+
+
+def _warnings(report: Report, told: Told) -> None:
+    tr = report.language.tr
+    report.section(tr("Warnings of the run"))
+    if told.warnings:
+        report.bullets(report.language.typeset(note.render(report.language.translate)) for note in told.warnings)
+    else:
+        report.paragraph(tr("None."))
+
+
+def _settings_and_tables(report: Report, told: Told) -> None:
+    language = report.language
+    tr = language.tr
+    if told.settings:
+        report.table([tr("Setting"), tr("Value")], told.settings)
+    if told.tables:
+        rows = [
+            [one.name, one.years or "–", tr("shipped") if one.is_shipped else tr("own table"), _state(one, language)]
+            for one in told.tables
+        ]
+        report.table([tr("Reference table"), tr("Years"), tr("Origin"), tr("State of the sources")], rows)
+
+
+def _state(table: Table, language: Language) -> str:
+    """How many lines of a table wait for a confirmation."""
+    waiting = sum(row.get("statut_source") == "a_confirmer" for row in table)
+    if not waiting:
+        return language.tr("checked")
+    return language.tr("{count} of {all} lines to be confirmed", count=waiting, all=len(table))

@@ -29,7 +29,7 @@ def run(demo: Demo) -> list[str]:
         ACTIVITY=demo.layer("zone_d_activite_ou_d_interet"),
         OUTPUT=roofs,
         OUTPUT_ZONES=zones,
-        OUTPUT_HTML=report,
+        REPORT=report,
     )
     demo.keep("rain", "Toitures et leur potentiel (GeoPackage, avec son style)", roofs)
     demo.keep("rain", "Quartiers classés (GeoPackage, avec son style)", zones)
@@ -62,7 +62,7 @@ def follow_ups(demo: Demo, roofs: Path) -> float:
         INPUT=roofs,
         ZONES=demo.layer("iris"),
         OUTPUT=folder / "quartiers.gpkg",
-        OUTPUT_HTML=report,
+        REPORT=report,
     )
     demo.qgis_process("aula:rainsizing", INPUT=roofs, RAIN=rain_of(demo), TARGET=70, OUTPUT=tanks)
     demo.qgis_process("aula:rainscenarios", INPUT=roofs, RAIN=rain_of(demo), ORDER="BEST_FIRST", OUTPUT=scenarios)

@@ -33,7 +33,7 @@ SEARCHES = {
     "aula:ercsequence": "erc",
 }
 REPORTS = {
-    "aula:rainpotential": "OUTPUT_HTML",
+    "aula:rainpotential": "REPORT",
     "aula:frichequalify": "REPORT",
     "aula:heatexposure": "REPORT",
     "aula:zanbalance": "REPORT",

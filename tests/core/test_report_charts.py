@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import math
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 
 from aula_toolbox.core.charts import Axis, Series, bar_chart, line_chart, round_step, ticks
 from aula_toolbox.core.language import Language
-from aula_toolbox.core.report import Figure, Report
+from aula_toolbox.core.messages import Message
+from aula_toolbox.core.reference import load
+from aula_toolbox.core.report import TITLES, Chapters, Figure, GivenLayer, MapPicture, Report, Told, compose, show
 
 FRENCH = Language("fr", {"{n} roofs": "{n} toitures"}.__getitem__)
 
@@ -47,8 +50,9 @@ def test_long_bar_labels_are_cut():
 
 def test_a_report_is_one_well_formed_file():
     report = Report("Title <1>", "Subtitle", FRENCH, "Pré-diagnostic")
-    report.section("One")
-    report.subsection("Small")
+    report.chapter("One")
+    report.section("Small")
+    report.subsection("Smaller")
     report.paragraph("a < b")
     report.notice("Beware")
     report.bullets(["x", "y"])
@@ -66,6 +70,58 @@ def test_a_report_is_one_well_formed_file():
     assert "Title &lt;1&gt;" in html
     assert "<script" not in html
     assert "http" not in html.replace("http-equiv", "")
+
+
+def page_of(told, found=("found line",)):
+    report = Report("Title", told.name, told.language)
+    chapters = Chapters(("given line",), found, ("sure line",), ("collect line",), ("method line",), ("limit line",))
+    html = compose(report, told, chapters)
+    body = ET.fromstring(html[html.index("<main>") : html.index("</main>") + 7])
+    return html, body
+
+
+def test_a_report_has_six_chapters_in_one_order_whatever_the_run_tells():
+    """A chapter that is moved, lost or merged with another is seen: titles and what stands under each."""
+    for told in (Told(Language()), Told(Language(), [GivenLayer("Sites", "friches.gpkg")])):
+        html, body = page_of(told)
+        assert [node.text for node in body.iter("h2")] == list(TITLES.values())
+        lines = ("given line", "found line", "sure line", "collect line", "method line", "limit line")
+        assert [html.index(line) for line in lines] == sorted(html.index(line) for line in lines)
+        assert html.index("sure line") < html.index("None.") < html.index("collect line")
+
+
+def test_a_report_tells_layers_warnings_settings_tables_and_maps():
+    table = load("zan_matrice", {})
+    warning = Message("{count} doubles", {"count": 2}, "E_TWICE")
+    told = Told(
+        Language(),
+        [GivenLayer("Sites", "friches", "2024", ""), GivenLayer("Parcels", "cadastre")],
+        [table],
+        [("Seed", "7")],
+        [warning],
+        ["aula:test 1.0"],
+        {"map": MapPicture(b"png", "sites", [("#ff0000", "far")])},
+    )
+
+    def found(report):
+        show(report, told, "map")
+        show(report, told, "another")
+
+    html, body = page_of(told, found)
+    cells = [node.text for node in body.iter("td")]
+    assert cells[:8] == ["Sites", "friches", "2024", "not stated", "Parcels", "cadastre", "not stated", "not stated"]
+    assert cells[8:10] == ["Seed", "7"] and cells[10] == "zan_matrice" and cells[12] == "shipped"
+    assert "2 doubles [E_TWICE]" in html and "None." not in html and "aula:test 1.0" in html
+    assert html.count("<img") == 1 and "background:#ff0000" in html and told.name == "friches"
+    bare, _ = page_of(Told(Language(), [GivenLayer("Sites", "friches")]))
+    assert "state neither their year nor their producer" in bare
+
+
+def test_lines_that_wait_for_a_confirmation_are_counted():
+    rows = ({"statut_source": "a_confirmer"}, {"statut_source": "verifie"}, {"statut_source": "a_confirmer"})
+    table = replace(load("zan_matrice", {}), rows=rows, is_shipped=False)
+    html, _ = page_of(Told(Language(), tables=[table]))
+    assert "2 of 3 lines to be confirmed" in html and "own table" in html
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import grimp
 from tests.support.source import only
 
 # modules that import each other in a circle; a list that only shrinks
-CIRCLES = ("processing.friches.reporting processing.friches.runs.frichequalify",)
+CIRCLES = ()
 SCANNED = ("aula_toolbox", "scripts", "tests", "docs", ".github", ".ci")
 TEXTS = {".py", ".sh", ".md", ".ts", ".csv", ".qml", ".qpt", ".json", ".toml", ".yml", ".txt", ".svg", ".html", ""}
 # written in pieces, so that this file does not hold them

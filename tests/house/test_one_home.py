@@ -33,19 +33,7 @@ NOT_AT_HOME = (
     "processing/friches/context.py: makeValid",
 )
 FIELD_TUPLES = ()
-TELLERS = (
-    "processing/friches/reporting.py: _collect",
-    "processing/friches/reporting.py: _criteria",
-    "processing/friches/reporting.py: _figures",
-    "processing/friches/reporting.py: _inputs",
-    "processing/friches/reporting.py: _limits",
-    "processing/friches/reporting.py: _method",
-    "processing/friches/reporting.py: _result",
-    "processing/friches/reporting.py: qualification_report",
-    "processing/friches/runs/frichecheck.py: quality_tables",
-    "processing/friches/runs/frichecheck.py: report",
-    "processing/friches/runs/fricheportfolio.py: _report",
-)
+TELLERS = ()
 
 
 def held(file: File) -> set[str]:

@@ -24,7 +24,7 @@ def command(shared_data, tmp_path):
         f"--RAIN={shared_data}/rain/{RAIN}",
         "--RAIN_COLUMN=Ptot",
         f"--OUTPUT={tmp_path}/roofs.gpkg",
-        f"--OUTPUT_HTML={tmp_path}/report.html",
+        f"--REPORT={tmp_path}/report.html",
     ]
 
 

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ...core.errors import AulaError
 from ...core.readings import ReadInput
+from ...core.reference import Table
 from ...core.rules import LayerFacts
 from ...gis import crs as systems
 from ...gis.raster.rasters import Raster
@@ -42,6 +43,15 @@ class Inputs:
         self.parameters = dict(parameters)
         self.context = context
         self.readings: dict[str, ReadInput] = {}
+        self.read_tables: dict[str, Table] = {}
+
+    @property
+    def tables(self) -> dict[str, str]:
+        """The reference tables that were read, by name: their years, or the user's own file, and their digest."""
+        return {
+            name: f"{table.years if table.is_shipped else table.path.name} ({table.digest})"
+            for name, table in self.read_tables.items()
+        }
 
     def given(self, name: str) -> bool:
         """Whether the parameter has a value."""

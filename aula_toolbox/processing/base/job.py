@@ -36,6 +36,7 @@ from .inputs import Inputs
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...core.report import MapPicture, Told
     from .stated import StatedAlgorithm
 
 GEOMETRIES = {
@@ -78,7 +79,6 @@ class Job(Inputs):
         self.feedback = feedback
         self.notes = Notes(_teller(feedback))
         self.results: dict[str, Any] = {}
-        self.tables: dict[str, str] = {}
         self._sinks: list[sinks.Sink] = []
         self._files: list[Path] = []
         self._paths: dict[str, Path] = {}
@@ -142,16 +142,31 @@ class Job(Inputs):
     def used(self, *tables: Table) -> None:
         """Remember reference tables for the provenance of the results."""
         for table in tables:
-            origin = table.years if table.is_shipped else str(table.path.name)
-            if table.name not in self.tables:
+            if table.name not in self.read_tables:
                 self.notes.retell(table.notes)
-            self.tables[table.name] = f"{origin} ({table.digest})"
+            self.read_tables[table.name] = table
 
     @property
     def report_language(self) -> Language:
         """The language of reports: a setting, French by default, whatever the interface speaks."""
         code = Settings.read().report_language
         return Language(code, i18n.in_language(code))
+
+    def told(self, pictures: Mapping[str, MapPicture] | None = None) -> Told:
+        """What the report is told of this run, whatever its subject: layers, settings, tables, warnings, its maps."""
+        from ...core.report import Told
+        from . import provenance
+
+        language = self.report_language
+        return Told(
+            language,
+            provenance.layers(self, language),
+            list(self.read_tables.values()),
+            provenance.settings(self, language),
+            list(self.notes.warnings),
+            provenance.of(self).lines()[:2],
+            dict(pictures or {}),
+        )
 
     # --- writing ----------------------------------------------------------------------------------------------
 

@@ -117,11 +117,6 @@ def check_overlap(job: Job, source: Source, pixels: ZonePixels, table: np.ndarra
         job.notes.info("{count} zones smaller than a pixel took that of their inner point.", count=tiny)
 
 
-def titled(job: Job, facts: dict[str, str]) -> list[tuple[str, str]]:
-    """Parameters by the title a reader knows instead of their name."""
-    return [(job.algorithm.parameterDefinition(name).description(), value) for name, value in facts.items()]
-
-
 def identifiers(source: Source, field: str | None = None) -> list[str]:
     """Identifiers of the features: the chosen field, the first usual one without doubles, else the feature id.
 

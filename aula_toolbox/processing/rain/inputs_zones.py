@@ -78,8 +78,6 @@ def rank(
     job: Job, zones: ZoneLayer, roofs: pd.DataFrame, zone_of_roof: np.ndarray, tables: RainTables, choices: Choices
 ) -> ZoneRun:
     """Sums, scores, classes and ranks of the zones."""
-    from ..base import provenance
-
     totals = zone_totals(
         roofs,
         zone_of_roof,
@@ -103,8 +101,6 @@ def rank(
         ranking,
         choices.draws,
         choices.least_complete_pct,
-        job.notes,
-        provenance.of(job).lines(),
     )
 
 

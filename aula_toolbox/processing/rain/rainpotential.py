@@ -66,7 +66,7 @@ class RainPotential(AulaAlgorithm):
             by_default=False,
         )
         yield declare.file_out(
-            "OUTPUT_HTML",
+            "REPORT",
             tr("Report"),
             tr("What was given, the result in plain words, curves, what is uncertain, what to collect next."),
             "HTML (*.html)",

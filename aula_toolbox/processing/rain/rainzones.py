@@ -81,7 +81,7 @@ class RainZones(AulaAlgorithm):
             "OUTPUT", tr("Ranked zones"), tr("The zones with their sums, scores, classes and ranks.")
         )
         yield declare.file_out(
-            "OUTPUT_HTML",
+            "REPORT",
             tr("Report"),
             tr("Which zones come first, why, how firm that is, what is uncertain, what to collect next."),
             "HTML (*.html)",

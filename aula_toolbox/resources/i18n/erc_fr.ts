@@ -816,6 +816,10 @@
         <translation>Dominée</translation>
     </message>
     <message>
+        <source>Dominated, whatever the weights: {variants}.</source>
+        <translation>Dominées, quels que soient les poids : {variants}.</translation>
+    </message>
+    <message>
         <source>Draws of the weights</source>
         <translation>Tirages des poids</translation>
     </message>
@@ -922,6 +926,10 @@
     <message>
         <source>Entitled to the guarantee</source>
         <translation>Droit à la garantie</translation>
+    </message>
+    <message>
+        <source>Every commune is covered and every piece has a carbon value.</source>
+        <translation>Toutes les communes sont couvertes et tous les morceaux ont une valeur de carbone.</translation>
     </message>
     <message>
         <source>Every commune, chosen or not, and why.</source>
@@ -1272,10 +1280,6 @@
         <translation>Part indirecte de la ceinture, comprise dans la précédente</translation>
     </message>
     <message>
-        <source>Inputs and tables</source>
-        <translation>Données et tables</translation>
-    </message>
-    <message>
         <source>Key of the habitat obtained</source>
         <translation>Clé de l'habitat obtenu</translation>
     </message>
@@ -1416,10 +1420,6 @@
         <translation>Couche ou table d'une ligne par commune.</translation>
     </message>
     <message>
-        <source>Layer or years</source>
-        <translation>Couche ou années</translation>
-    </message>
-    <message>
         <source>Layers of stakes that the piece touches</source>
         <translation>Couches d'enjeux que la pièce touche</translation>
     </message>
@@ -1458,10 +1458,6 @@
     <message>
         <source>Level, 0-4</source>
         <translation>Niveau, 0-4</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
     </message>
     <message>
         <source>Lines; their carbon is an estimate kept apart.</source>
@@ -1530,10 +1526,6 @@
     <message>
         <source>NEEDS: no value for the codes {codes}.</source>
         <translation>NEEDS : pas de valeur pour les codes {codes}.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the class</source>
@@ -1698,6 +1690,10 @@
     <message>
         <source>No target for {names}: TARGET_PCT is used.</source>
         <translation>Pas d'objectif pour {names} : TARGET_PCT est utilisé.</translation>
+    </message>
+    <message>
+        <source>No variant is dominated: their order depends on the weights.</source>
+        <translation>Aucune variante n'est dominée : leur ordre dépend des poids.</translation>
     </message>
     <message>
         <source>Not chosen: score {score}, rank {rank}; the pilot most like it is {medoid}.</source>
@@ -2484,6 +2480,14 @@
         <translation>L’ensemble de sites le moins cher qui couvre tous les besoins : un optimum prouvé, au départage fixe, et les ensembles suivants ; quand le temps s’achève avant la preuve, de combien un autre ensemble peut être moins cher au plus. Quand les besoins ne peuvent être couverts, ce qui manque et la règle à assouplir. Demande le paquet Python scipy.</translation>
     </message>
     <message>
+        <source>The cost of each variant, measures of avoidance and reduction included.</source>
+        <translation>Le coût de chaque variante, mesures d'évitement et de réduction comprises.</translation>
+    </message>
+    <message>
+        <source>The criteria that a variant lacks: they were left out for all.</source>
+        <translation>Les critères qui manquent à une variante : ils ont été laissés de côté pour toutes.</translation>
+    </message>
+    <message>
         <source>The dates are not in the layers: give DATE1 and DATE2.</source>
         <translation>Les dates ne sont pas dans les couches : renseigner DATE1 et DATE2.</translation>
     </message>
@@ -2520,6 +2524,10 @@
         <translation>L'occupation du sol ne couvre pas toute l'emprise.</translation>
     </message>
     <message>
+        <source>The land cover of both dates where it is missing, of one vintage for the whole territory.</source>
+        <translation>L'occupation du sol des deux dates là où elle manque, d'un même millésime sur tout le territoire.</translation>
+    </message>
+    <message>
         <source>The land cover where it is missing.</source>
         <translation>L'occupation du sol là où elle manque.</translation>
     </message>
@@ -2536,8 +2544,16 @@
         <translation>Le besoin affiché est celui dont le site couvre la plus grande part.</translation>
     </message>
     <message>
+        <source>The polygons in doubt, seen on the aerial photographs of both dates.</source>
+        <translation>Les polygones douteux, vus sur les photographies aériennes des deux dates.</translation>
+    </message>
+    <message>
         <source>The polygons with their classes.</source>
         <translation>Les polygones avec leurs classes.</translation>
+    </message>
+    <message>
+        <source>The projection continues the mean yearly pace: it is no forecast.</source>
+        <translation>La projection prolonge le rythme annuel moyen : ce n'est pas une prévision.</translation>
     </message>
     <message>
         <source>The ratio of area for wetlands (1.5), to be compared with the SDAGE and the SAGE</source>
@@ -2576,6 +2592,10 @@
         <translation>La table {given} n'existe pas.</translation>
     </message>
     <message>
+        <source>The target of the EPCI or of the SCoT, where the percentage given stands for it.</source>
+        <translation>L'objectif de l'EPCI ou du SCoT, là où le pourcentage donné en tient lieu.</translation>
+    </message>
+    <message>
         <source>The thresholds of 50 and 2 500 m2 of the decree were not applied.</source>
         <translation>Les seuils de 50 et 2 500 m2 du décret n'ont pas été appliqués.</translation>
     </message>
@@ -2610,6 +2630,10 @@
     <message>
         <source>The wetland lost is above the threshold of the water law: check the procedure.</source>
         <translation>La zone humide perdue dépasse le seuil de la loi sur l'eau : vérifier la procédure.</translation>
+    </message>
+    <message>
+        <source>The years that the communes without a budget lack.</source>
+        <translation>Les années qui manquent aux communes sans enveloppe.</translation>
     </message>
     <message>
         <source>They give the pedoclimatic zone.</source>
@@ -2856,10 +2880,6 @@
         <translation>WEIGHTS_TABLE : pas de poids pour {names}.</translation>
     </message>
     <message>
-        <source>Warnings of the run</source>
-        <translation>Avertissements du calcul</translation>
-    </message>
-    <message>
         <source>Weighted geometric mean, which a very poor criterion lowers</source>
         <translation>Moyenne géométrique pondérée, qu'un très mauvais critère abaisse</translation>
     </message>
@@ -2896,10 +2916,6 @@
         <translation>Ce qui n'est ni évité ni réduit est compté comme entièrement perdu ; une ceinture peut perdre une part de ses unités.</translation>
     </message>
     <message>
-        <source>What is uncertain</source>
-        <translation>Ce qui est incertain</translation>
-    </message>
-    <message>
         <source>What may compensate</source>
         <translation>Ce qui peut compenser</translation>
     </message>
@@ -2924,8 +2940,8 @@
         <translation>Ce que la garantie des communes ajoute à leurs budgets</translation>
     </message>
     <message>
-        <source>What to collect next</source>
-        <translation>À collecter ensuite</translation>
+        <source>What was authorised and is not built yet: the flows see it only once it is taken.</source>
+        <translation>Ce qui est autorisé et pas encore construit : les flux ne le voient qu'une fois consommé.</translation>
     </message>
     <message>
         <source>What was missing, separated by semicolons</source>
@@ -3224,10 +3240,6 @@
         <translation>vigilance : projection au-delà du budget</translation>
     </message>
     <message>
-        <source>proposals, to be validated</source>
-        <translation>propositions, à valider</translation>
-    </message>
-    <message>
         <source>proved the cheapest</source>
         <translation>prouvé le moins cher</translation>
     </message>
@@ -3242,10 +3254,6 @@
     <message>
         <source>proved the smallest area; the choice between equal sets is not proved</source>
         <translation>surface prouvée la plus petite ; le choix entre ensembles égaux n’est pas prouvé</translation>
-    </message>
-    <message>
-        <source>published values</source>
-        <translation>valeurs publiées</translation>
     </message>
     <message>
         <source>reduced</source>

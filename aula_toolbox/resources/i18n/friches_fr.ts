@@ -40,6 +40,14 @@
         <translation>Un pré-diagnostic : ni estimation de coût, ni avis d'autorisation, ni probabilité de réussite.</translation>
     </message>
     <message>
+        <source>A record without finding is well formed: it is not thereby true.</source>
+        <translation>Une fiche sans constat est bien formée : elle n'est pas vraie pour autant.</translation>
+    </message>
+    <message>
+        <source>A site takes one use at most, among those whose index reaches the least asked and that nothing excludes.</source>
+        <translation>Un site reçoit un usage au plus, parmi ceux dont l'indice atteint le minimum demandé et que rien n'exclut.</translation>
+    </message>
+    <message>
         <source>A source of clues; give at least one.</source>
         <translation>Une source d'indices ; en donner au moins une.</translation>
     </message>
@@ -160,8 +168,8 @@
         <translation>Code de l'usage</translation>
     </message>
     <message>
-        <source>Columns, texts, lists, dates, numbers and coordinates were brought to the standard. No row was removed and no value was lost: the quality table keeps every original value beside its correction. Errors and warnings are for the producer of the data to settle.</source>
-        <translation>Colonnes, textes, listes, dates, nombres et coordonnées ont été mis au standard. Aucune ligne n'a été retirée et aucune valeur perdue : la table de qualité garde chaque valeur d'origine à côté de sa correction. Erreurs et avertissements sont à régler par le producteur de la donnée.</translation>
+        <source>Columns, texts, lists, dates, numbers and coordinates were brought to the standard.</source>
+        <translation>Les colonnes, textes, listes, dates, nombres et coordonnées ont été ramenés au standard.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -224,6 +232,10 @@
         <translation>Tirage des hypothèses</translation>
     </message>
     <message>
+        <source>Duplicates are found by shared parcels and overlapping perimeters: points alone cannot show them.</source>
+        <translation>Les doublons se voient aux parcelles communes et aux périmètres qui se recouvrent : des points seuls ne les montrent pas.</translation>
+    </message>
+    <message>
         <source>Each criterion gives each use a score from -2 to 2, times a weight. The index is the sum of the advantages divided by the advantages plus the constraints, on 100; a neutral score counts on both sides. A known fact that forbids a use excludes it. Bounds are exact: each missing fact takes its best, then its worst value. Hypotheses draw the missing facts and vary the weights by 25 %, the same for all sites.</source>
         <translation>Chaque critère donne à chaque usage un score de -2 à 2, multiplié par un poids. L'indice est la somme des avantages divisée par les avantages plus les contraintes, sur 100 ; un score neutre compte des deux côtés. Un fait connu qui interdit un usage l'exclut. Les bornes sont exactes : chaque fait manquant prend sa meilleure puis sa pire valeur. Les hypothèses tirent les faits manquants et font varier les poids de 25 %, les mêmes pour tous les sites.</translation>
     </message>
@@ -238,6 +250,10 @@
     <message>
         <source>Electric substations</source>
         <translation>Postes électriques</translation>
+    </message>
+    <message>
+        <source>Errors and warnings are for the producer of the data to settle.</source>
+        <translation>Les erreurs et les avertissements sont à régler par le producteur des données.</translation>
     </message>
     <message>
         <source>Errors and warnings of the site</source>
@@ -588,10 +604,6 @@
         <translation>Indice minimal</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
-    </message>
-    <message>
         <source>Local correspondence of zones</source>
         <translation>Correspondance locale des zones</translation>
     </message>
@@ -630,10 +642,6 @@
     <message>
         <source>Measuring {role}</source>
         <translation>Mesure de {role}</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
     </message>
     <message>
         <source>Missing (ha)</source>
@@ -706,6 +714,10 @@
     <message>
         <source>No missing fact changes the first use.</source>
         <translation>Aucune donnée manquante ne change la première vocation.</translation>
+    </message>
+    <message>
+        <source>No row was removed and no value was lost: the quality table keeps every original value beside its correction.</source>
+        <translation>Aucune ligne n'a été retirée et aucune valeur n'est perdue : la table de qualité garde chaque valeur d'origine à côté de sa correction.</translation>
     </message>
     <message>
         <source>Nothing to compare: give a second vintage or another rule set.</source>
@@ -1196,6 +1208,14 @@
         <translation>Les 3 faits qui élèvent le plus l'indice du premier usage, en points</translation>
     </message>
     <message>
+        <source>The agreement of the owners, and the facts that each site still lacks (frichequalify tells which).</source>
+        <translation>L'accord des propriétaires, et les faits qui manquent encore à chaque site (frichequalify dit lesquels).</translation>
+    </message>
+    <message>
+        <source>The cost of the works of the sites retained, by a study.</source>
+        <translation>Le coût des travaux des sites retenus, par une étude.</translation>
+    </message>
+    <message>
         <source>The file to hand over.</source>
         <translation>Le fichier à remettre.</translation>
     </message>
@@ -1228,6 +1248,10 @@
         <translation>Les {count} autres sites sont dans la couche de résultats.</translation>
     </message>
     <message>
+        <source>The perimeters of the sites that are only points, or the parcels they are made of.</source>
+        <translation>Les périmètres des sites qui ne sont que des points, ou les parcelles qui les composent.</translation>
+    </message>
+    <message>
         <source>The records in the standard.</source>
         <translation>Les fiches au standard.</translation>
     </message>
@@ -1242,6 +1266,10 @@
     <message>
         <source>The same seed gives the same hypotheses.</source>
         <translation>La même graine donne les mêmes hypothèses.</translation>
+    </message>
+    <message>
+        <source>The sharing seeks the most hectares times index, less a penalty for each hectare that a need lacks.</source>
+        <translation>La répartition cherche le plus d'hectares multipliés par l'indice, moins une pénalité pour chaque hectare qui manque à un besoin.</translation>
     </message>
     <message>
         <source>The sites: polygons, points or a table.</source>
@@ -1440,6 +1468,10 @@
         <translation>Zones humides</translation>
     </message>
     <message>
+        <source>What a record states was compared with the standard and with its other fields, not with the ground.</source>
+        <translation>Ce que dit une fiche a été comparé au standard et à ses autres champs, pas au terrain.</translation>
+    </message>
+    <message>
         <source>What changed, site by site.</source>
         <translation>Ce qui change, site par site.</translation>
     </message>
@@ -1472,20 +1504,8 @@
         <translation>Sur quoi repose le résultat</translation>
     </message>
     <message>
-        <source>What this result is not</source>
-        <translation>Ce que ce résultat n'est pas</translation>
-    </message>
-    <message>
-        <source>What to collect first</source>
-        <translation>Ce qu'il faut collecter d'abord</translation>
-    </message>
-    <message>
         <source>What to know about the value</source>
         <translation>Ce qu'il faut savoir de la valeur</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was written instead, or what is suggested</source>

@@ -56,6 +56,10 @@
         <translation>Une occupation du sol complète, champs et jardins compris (OCS GE ou OCS2D sans lacune).</translation>
     </message>
     <message>
+        <source>A pre-diagnosis: each place is to be seen on the spot before anything is decided.</source>
+        <translation>Un pré-diagnostic : chaque lieu est à voir sur place avant toute décision.</translation>
+    </message>
+    <message>
         <source>Access by zone</source>
         <translation>Accès par zone</translation>
     </message>
@@ -612,20 +616,12 @@
         <translation>Habitants, nuit</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Donnée</translation>
-    </message>
-    <message>
         <source>Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons.</source>
         <translation>Arbres isolés : points, avec le rayon du houppier dans rayon_m (3 m sinon), ou polygones de houppiers.</translation>
     </message>
     <message>
         <source>Joining distance (m)</source>
         <translation>Distance de rattachement (m)</translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>LULC is given: the layers of land cover are not drawn.</source>
@@ -678,10 +674,6 @@
     <message>
         <source>Largest uncertainty (K)</source>
         <translation>Plus grande incertitude (K)</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
     </message>
     <message>
         <source>Less certain pixels are left out; 0: not looked at.</source>
@@ -738,10 +730,6 @@
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Method in plain words</source>
-        <translation>Méthode en mots simples</translation>
     </message>
     <message>
         <source>Missing or negative quantities, lines {lines}.</source>
@@ -858,6 +846,10 @@
     <message>
         <source>Note</source>
         <translation>Note (1 à 9)</translation>
+    </message>
+    <message>
+        <source>Notes compare the zones of this run with each other; they say nothing of other towns or other years.</source>
+        <translation>Les notes comparent entre elles les zones de ce calcul ; elles ne disent rien d'autres villes ni d'autres années.</translation>
     </message>
     <message>
         <source>Nothing changes between the two states.</source>
@@ -984,10 +976,6 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Producer</source>
-        <translation>Producteur</translation>
-    </message>
-    <message>
         <source>Projects</source>
         <translation>Projets</translation>
     </message>
@@ -1108,10 +1096,6 @@
         <translation>Traitement Sentinel-2</translation>
     </message>
     <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
         <source>Short-wave infrared 1</source>
         <translation>Infrarouge à ondes courtes 1</translation>
     </message>
@@ -1204,10 +1188,6 @@
         <translation>Surfaces des sites</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Table de référence</translation>
-    </message>
-    <message>
         <source>Table of classes</source>
         <translation>Table des classes</translation>
     </message>
@@ -1234,6 +1214,10 @@
     <message>
         <source>Tells how wooded the places are.</source>
         <translation>Dit combien les lieux sont boisés.</translation>
+    </message>
+    <message>
+        <source>Temperature of a few stations before and after the works, over a summer.</source>
+        <translation>La température de quelques stations avant et après les travaux, sur un été.</translation>
     </message>
     <message>
         <source>Temperature of a few stations over a summer, to set the largest urban excess.</source>
@@ -1268,8 +1252,8 @@
         <translation>L'occupation du sol utilisée.</translation>
     </message>
     <message>
-        <source>The metadata of these layers state neither their year nor their producer.</source>
-        <translation>Les métadonnées de ces couches ne disent ni leur année ni leur producteur.</translation>
+        <source>The map says where to act first: it predicts neither a measured temperature nor a number of sick people.</source>
+        <translation>La carte dit où agir d'abord : elle ne prévoit ni une température mesurée ni un nombre de malades.</translation>
     </message>
     <message>
         <source>The mixing radius is too short for the fast precision: exact was used.</source>
@@ -1314,6 +1298,10 @@
     <message>
         <source>The table of the classes, in InVEST's columns.</source>
         <translation>La table des classes, aux colonnes d'InVEST.</translation>
+    </message>
+    <message>
+        <source>The trees and grounds of the project as they will be planted and laid.</source>
+        <translation>Les arbres et les sols du projet tels qu'ils seront plantés et posés.</translation>
     </message>
     <message>
         <source>The values to look at.</source>
@@ -1386,10 +1374,6 @@
     <message>
         <source>Used with nearest.</source>
         <translation>Utilisé avec nearest.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <source>Vegetation</source>
@@ -1476,24 +1460,12 @@
         <translation>Ce qu'un projet change : température de l'air de jour et de nuit, habitants rafraîchis, coefficients du site.</translation>
     </message>
     <message>
-        <source>What is uncertain</source>
-        <translation>Ce qui est incertain</translation>
-    </message>
-    <message>
         <source>What it amounts to</source>
         <translation>Ce que cela vaut</translation>
     </message>
     <message>
-        <source>What to collect next</source>
-        <translation>À collecter ensuite</translation>
-    </message>
-    <message>
         <source>What turned values into notes; give it to another run to compare.</source>
         <translation>Ce qui a transformé les valeurs en notes ; à donner à un autre calcul pour comparer.</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>Ce qui a été demandé</translation>
     </message>
     <message>
         <source>Where to act first against heat, for whom, by day and by night</source>
@@ -1522,14 +1494,6 @@
     <message>
         <source>Writing the result</source>
         <translation>Écriture du résultat</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Années</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -1884,10 +1848,6 @@
         <translation>non noté</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>non renseigné</translation>
-    </message>
-    <message>
         <source>number of neighbours</source>
         <translation>nombre de voisins</translation>
     </message>
@@ -2216,8 +2176,8 @@
         <translation>{count} zones ne sont pas décrites pour plus de moitié : leur note est fragile.</translation>
     </message>
     <message>
-        <source>{count} zones compared with each other. The map says where to act first: it predicts neither a measured temperature nor a number of sick people.</source>
-        <translation>{count} zones comparées entre elles. La carte dit où agir d'abord : elle ne prédit ni une température mesurée ni un nombre de malades.</translation>
+        <source>{count} zones compared with each other.</source>
+        <translation>{count} zones comparées entre elles.</translation>
     </message>
     <message>
         <source>{count} zones have no value: too little of them is known.</source>

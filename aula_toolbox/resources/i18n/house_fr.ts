@@ -156,8 +156,16 @@
         <translation>Comment elle a été reconnue</translation>
     </message>
     <message>
+        <source>How sure is it?</source>
+        <translation>Est-ce sûr ?</translation>
+    </message>
+    <message>
         <source>In the Catalogue:</source>
         <translation>Au Catalogue :</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -168,8 +176,16 @@
         <translation>Cartes</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
         <source>Nomenclature</source>
         <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>OCS GE polygons of IGN by department, or OCS2D of the region (Géo2France)</source>
@@ -200,8 +216,16 @@
         <translation>Ouvrir la boîte à outils</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
     </message>
     <message>
         <source>Product</source>
@@ -220,6 +244,10 @@
         <translation>Eau de pluie : des toitures à la carte des zones</translation>
     </message>
     <message>
+        <source>Reference table</source>
+        <translation>Table de référence</translation>
+    </message>
+    <message>
         <source>Required: the run does not start without it.</source>
         <translation>Obligatoire : le calcul ne démarre pas sans elle.</translation>
     </message>
@@ -230,6 +258,14 @@
     <message>
         <source>Run the four headline algorithms on it</source>
         <translation>Y lancer les quatre traitements principaux</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>State of the sources</source>
+        <translation>État des sources</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -258,6 +294,10 @@
     <message>
         <source>The answer of the solver breaks its own rules: it is not used.</source>
         <translation>La réponse du solveur enfreint ses propres règles : elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The metadata of these layers state neither their year nor their producer.</source>
+        <translation>Les métadonnées de ces couches ne disent ni leur année ni leur producteur.</translation>
     </message>
     <message>
         <source>The nomenclature cannot be told from the codes: set NOMENCLATURE. The codes that are there mean something in both, or in none: {codes}.</source>
@@ -304,8 +344,16 @@
         <translation>Sert de</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Vintage</source>
         <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Warnings of the run</source>
+        <translation>Avertissements du calcul</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -324,12 +372,36 @@
         <translation>Ce qu'il faut</translation>
     </message>
     <message>
+        <source>What this result is not</source>
+        <translation>Ce que ce résultat n'est pas</translation>
+    </message>
+    <message>
+        <source>What to collect next</source>
+        <translation>À collecter ensuite</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ce qui a été donné</translation>
+    </message>
+    <message>
         <source>What was read:</source>
         <translation>Ce qui a été lu :</translation>
     </message>
     <message>
         <source>Without it:</source>
         <translation>Sans elle :</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
     <message>
         <source>a PAPI is a programme of works, not a hazard zone</source>
@@ -370,6 +442,10 @@
     <message>
         <source>catchments or units of the SAGE</source>
         <translation>bassins versants ou unités du SAGE</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifiées</translation>
     </message>
     <message>
         <source>earlier offsets (GeoMCE), U and AU zones, other projects</source>
@@ -432,6 +508,10 @@
         <translation>la proximité vient de la seule distance.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no piece has the coefficient of medium stakes: the need may be too small.</source>
         <translation>aucune pièce ne porte le coefficient des enjeux moyens : le besoin peut être trop faible.</translation>
     </message>
@@ -460,6 +540,10 @@
         <translation>non reconnu</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
         <source>not used</source>
         <translation>non utilisée</translation>
     </message>
@@ -478,6 +562,10 @@
     <message>
         <source>only what layers say is known.</source>
         <translation>seul ce que disent les couches est connu.</translation>
+    </message>
+    <message>
+        <source>own table</source>
+        <translation>table de l'utilisateur</translation>
     </message>
     <message>
         <source>parcels, friches or a grid: any polygons</source>
@@ -530,6 +618,10 @@
     <message>
         <source>row {row} of {table}</source>
         <translation>ligne {row} de {table}</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>fournie</translation>
     </message>
     <message>
         <source>shops, services, schools and care homes stay to be checked.</source>
@@ -600,6 +692,10 @@
         <translation>ce que dirait une couche est inconnu : la complétude baisse et les bornes de l'indice s'écartent.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
         <source>your own inventory of large parks and ground solar plants</source>
         <translation>votre propre inventaire des grands parcs et centrales solaires au sol</translation>
     </message>
@@ -610,6 +706,10 @@
     <message>
         <source>{area} m2 of overlaps cannot be told apart: repair the layer.</source>
         <translation>{area} m² de superpositions ne peuvent pas être démêlées : réparez la couche.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines to be confirmed</source>
+        <translation>{count} lignes sur {all} à confirmer</translation>
     </message>
     <message>
         <source>{date} at least</source>

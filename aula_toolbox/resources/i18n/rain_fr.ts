@@ -36,6 +36,10 @@
         <translation>Un jour manquant est repris de la série la plus proche observée ce jour-là dans ce rayon, multiplié par le rapport de leurs moyennes. 0 : pas de comblement.</translation>
     </message>
     <message>
+        <source>A pre-diagnosis of a building stock: it never replaces the study of one installation.</source>
+        <translation>Un pré-diagnostic d'un parc de bâtiments : il ne remplace jamais l'étude d'une installation.</translation>
+    </message>
+    <message>
         <source>A result of 'Qualify roofs', or any layer with a field toit_m2 and some of usage1, usage2, logts, etages, hauteur_m, activite.</source>
         <translation>Un résultat de « Qualifier les toitures », ou toute couche qui a un champ toit_m2 et une partie de usage1, usage2, logts, etages, hauteur_m, activite.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A tank is not a storm basin</source>
         <translation>Une cuve n'est pas un bassin d'orage</translation>
+    </message>
+    <message>
+        <source>A tank is not a storm basin: nothing here sizes the drainage of a plot.</source>
+        <translation>Une cuve n'est pas un bassin d'orage : rien ici ne dimensionne l'assainissement pluvial d'une parcelle.</translation>
     </message>
     <message>
         <source>A year with more missing days, after filling, is left out.</source>
@@ -524,10 +532,6 @@
         <translation>Neuf années sur dix, la couverture atteint au moins {dry}, contre {mean} en moyenne (pondérée par le besoin).</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>En bref</translation>
-    </message>
-    <message>
         <source>Inhabitants</source>
         <translation>Habitants</translation>
     </message>
@@ -632,10 +636,6 @@
         <translation>Mesure chaque toiture, la qualifie, estime le besoin qu'elle pourrait servir, lui donne une cuve et simule chaque jour de 30 années de pluie au plus : ressource, couverture du besoin en moyenne et en année sèche, ruissellement évité en moyenne et les jours les plus pluvieux, statut et motifs. Un pré-diagnostic d'un parc de bâtiments ; il ne remplace jamais l'étude d'une installation.</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
         <source>Missing days allowed in a year (%)</source>
         <translation>Jours manquants admis dans une année (%)</translation>
     </message>
@@ -666,6 +666,10 @@
     <message>
         <source>No criterion tells where the need is (restrictions, flooding, combined sewers...): the order is that of the potential alone. Add fields to the zones and give CRITERIA.</source>
         <translation>Aucun critère ne dit où est le besoin (restrictions, inondations, réseaux unitaires...) : l'ordre est celui du seul potentiel. Ajouter des champs aux zones et donner CRITERIA.</translation>
+    </message>
+    <message>
+        <source>No legal opinion, no cost of the works, no quality of the water.</source>
+        <translation>Ni avis juridique, ni coût des travaux, ni qualité de l'eau.</translation>
     </message>
     <message>
         <source>No series has {least} valid years (best: {best}, {years}). Add the file previous-1950-... of the same department.</source>
@@ -734,10 +738,6 @@
     <message>
         <source>Order of draw, inflow and spill within a day. EN: EN 16941-1, the draw comes from yesterday's level. YAS: yield after spillage (lower bound). YBS: yield before spillage (upper bound). FSW: fill, spill, withdraw.</source>
         <translation>Ordre du prélèvement, de l'apport et du trop-plein dans la journée. EN : EN 16941-1, on prélève sur le niveau de la veille. YAS : prélèvement après débordement (borne basse). YBS : prélèvement avant débordement (borne haute). FSW : remplir, déborder, prélever.</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
     </message>
     <message>
         <source>Overflow of the day</source>
@@ -938,10 +938,6 @@
     <message>
         <source>Real water use of the largest roofs of the first zones.</source>
         <translation>Consommation d'eau réelle des plus grandes toitures des premières zones.</translation>
-    </message>
-    <message>
-        <source>Reference table</source>
-        <translation>Table de référence</translation>
     </message>
     <message>
         <source>Relative gap of the water balance; at most 1e-9</source>
@@ -1168,10 +1164,6 @@
         <translation>État du bâtiment, tel que lu</translation>
     </message>
     <message>
-        <source>State of the sources</source>
-        <translation>État des sources</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -1270,6 +1262,10 @@
     <message>
         <source>The knee is the smallest market size after which the next one brings less than this.</source>
         <translation>Le coude est la plus petite taille du marché après laquelle la suivante apporte moins que cette valeur.</translation>
+    </message>
+    <message>
+        <source>The order compares the zones of this run with each other: a score is no absolute value.</source>
+        <translation>L'ordre compare entre elles les zones de ce calcul : une note n'est pas une valeur absolue.</translation>
     </message>
     <message>
         <source>The order of draw and inflow within a day is a convention: the four rules bound its effect.</source>
@@ -1396,10 +1392,6 @@
         <translation>WC, LINGE (lave-linge), ARROSAGE (jardins). Au moins un.</translation>
     </message>
     <message>
-        <source>Warnings of the run</source>
-        <translation>Avertissements du calcul</translation>
-    </message>
-    <message>
         <source>Water in the tank in the evening</source>
         <translation>Eau dans la cuve le soir</translation>
     </message>
@@ -1438,14 +1430,6 @@
     <message>
         <source>What the roofs could give</source>
         <translation>Ce que les toitures pourraient donner</translation>
-    </message>
-    <message>
-        <source>What to collect next</source>
-        <translation>À collecter ensuite</translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation>Ce qui a été donné</translation>
     </message>
     <message>
         <source>What was given, the result in plain words, curves, what is uncertain, what to collect next.</source>
@@ -1544,10 +1528,6 @@
         <translation>par les cuves proposées</translation>
     </message>
     <message>
-        <source>checked</source>
-        <translation>vérifiées</translation>
-    </message>
-    <message>
         <source>demand known or estimated</source>
         <translation>besoin connu ou estimé</translation>
     </message>
@@ -1636,10 +1616,6 @@
         <translation>ok, restreint, verifier ou exclu : un pré-diagnostic, pas un avis juridique</translation>
     </message>
     <message>
-        <source>own table</source>
-        <translation>table de l'utilisateur</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>points</translation>
     </message>
@@ -1666,10 +1642,6 @@
     <message>
         <source>roofs with a tank proposed</source>
         <translation>toitures avec une cuve proposée</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>fournie</translation>
     </message>
     <message>
         <source>stakes</source>
@@ -1722,10 +1694,6 @@
     <message>
         <source>{count} of {all} buildings have two estimated inputs or more (coefficient, demand, dwellings, rain).</source>
         <translation>{count} bâtiments sur {all} ont deux données estimées ou plus (coefficient, besoin, logements, pluie).</translation>
-    </message>
-    <message>
-        <source>{count} of {all} lines to be confirmed</source>
-        <translation>{count} lignes sur {all} à confirmer</translation>
     </message>
     <message>
         <source>{count} polygons are built zones of a land-cover map: one may hold many roofs.</source>

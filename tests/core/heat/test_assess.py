@@ -6,19 +6,15 @@ import numpy as np
 
 from aula_toolbox.core.graph import Neighbours
 from aula_toolbox.core.heat.assess import HeatZones, assess, states
-from aula_toolbox.core.heat.reports.heatexposure import (
-    ExposureFacts,
-    MapPicture,
-    ModelFacts,
-    exposure_report,
-    gap_bounds,
-)
-from aula_toolbox.core.heat.reports.heatscenario import CooledGround, ScenarioFacts, scenario_report
+from aula_toolbox.core.heat.reports import heatexposure, heatscenario
+from aula_toolbox.core.heat.reports.heatexposure import ExposureFacts, ModelFacts, gap_bounds
+from aula_toolbox.core.heat.reports.heatscenario import CooledGround, ScenarioFacts
 from aula_toolbox.core.heat.schema import EXPOSURE, SCENARIO
 from aula_toolbox.core.heat.scores import load_indicators
 from aula_toolbox.core.heat.site import SiteScore
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Notes
+from aula_toolbox.core.report import GivenLayer, MapPicture, Told
 from aula_toolbox.core.schema import Kind
 
 INDICATORS, _ = load_indicators()
@@ -61,10 +57,8 @@ def test_states_without_people_or_ground():
     assert np.isnan(alone["gi_classe"]).all()
 
 
-def facts(columns):
-    return ExposureFacts(
-        columns, [("Zones", "iris", "2024", "")], [("MIX", "550")], [("heat_classes", "2026")], ["aula"], Notes()
-    )
+def told(language, *layers, **more):
+    return Told(Language(language), [GivenLayer(*layer) for layer in layers], provenance=["aula"], **more)
 
 
 def result(with_people):
@@ -78,11 +72,11 @@ def result(with_people):
 
 
 def test_the_report_counts_people_and_doubts():
-    html = exposure_report(facts(result(True)), Language("fr"))
+    html = heatexposure.page(told("fr", ("Zones", "iris", "2024", "")), ExposureFacts(result(True)))
     assert "z15" in html and "2024" in html and "not stated" in html and "priority 1" in html
     bare = result(False)
     bare["sans_frais_nuit_pct"] = np.full(COUNT, np.nan)
-    poor = exposure_report(facts(bare), Language("fr"))
+    poor = heatexposure.page(told("fr"), ExposureFacts(bare))
     assert "No zone reaches a priority" in poor and "without it only the exposure is known" in poor
     assert "The places that stay open" in poor and "fields and gardens included" in poor
 
@@ -96,19 +90,11 @@ def test_the_report_tells_its_scales_its_doubts_and_what_the_model_cannot_say():
     columns["sans_frais_jour_pct"] = np.where(np.arange(COUNT) % 2, 100.0, 0.0)
     notes = Notes()
     notes.warn("{layer}: no usable geometry.", layer="arbres")
-    told = ExposureFacts(
-        columns,
-        [("Zones", "iris", "2024", "INSEE")],
-        [],
-        [],
-        ["aula"],
-        notes,
-        [MapPicture(b"png", "a map", [("#4575b4", "cool"), ("#d73027", "hot")])],
-        35.0,
-        [None, *(f"Quartier {row}" for row in range(1, COUNT))],
-        ModelFacts(4.0, 1.6),
-    )
-    html = exposure_report(told, Language("en"))
+    pictures = {"nuit": MapPicture(b"png", "a map", [("#4575b4", "cool"), ("#d73027", "hot")])}
+    given = ("Zones", "iris", "2024", "INSEE")
+    names = [None, *(f"Quartier {row}" for row in range(1, COUNT))]
+    known = told("en", given, pictures=pictures, warnings=notes.warnings)
+    html = heatexposure.page(known, ExposureFacts(columns, 35.0, names, ModelFacts(4.0, 1.6)))
     assert "Quartier 15 (z15)" in html and "INSEE" in html and "not stated" not in html
     assert 'style="background:#4575b4"' in html and "a map" in html
     assert "reaches 10\xa0% of the largest urban excess asked for (4.0\xa0°C)" in html
@@ -116,8 +102,8 @@ def test_the_report_tells_its_scales_its_doubts_and_what_the_model_cannot_say():
     assert "3 zones lie at the edge" in html and "2 zones have no value" in html
     assert "35\xa0% of the buildings" in html and "12\xa0% of the population lives in cells" in html
     assert "arbres: no usable geometry." in html and "of the inhabitants have no cool place" in html
-    closed = ExposureFacts(columns, [], [], [], [], Notes(), model=ModelFacts(0.0))
-    assert "largest urban excess asked" not in exposure_report(closed, Language("en"))
+    closed = ExposureFacts(columns, model=ModelFacts(0.0))
+    assert "largest urban excess asked" not in heatexposure.page(told("en"), closed)
 
 
 def test_the_scale_of_the_maps_is_round_and_holds_nearly_all_zones():
@@ -146,12 +132,11 @@ def test_the_scenario_says_what_it_warms():
     score = SiteScore(0.3, 0.2, 0.1, 5.0)
     cooled = CooledGround(120_000.0, -0.3, 0.1, 550.0)
 
-    def told(ground, sites):
-        facts = ScenarioFacts(columns, sites, [("Before", "codes")], [("MIX", "550")], ["aula"], Notes(), ground)
-        return scenario_report(facts, Language("en"))
+    def page(ground, sites):
+        return heatscenario.page(told("en", ("Before", "codes")), ScenarioFacts(columns, sites, ground))
 
-    html = told(cooled, {"yard": {"avant": score, "apres": score}})
+    html = page(cooled, {"yard": {"avant": score, "apres": score}})
     assert "also warms 2.0\xa0ha" in html and "120" in html and "yard" in html and "1\xa0m2 of ground change" in html
     assert "cools the air by 0.30\xa0°C on average over 12.0\xa0ha" in html and "neutre" not in html
-    nothing = told(CooledGround(0.0, float("nan"), 0.1, 550.0), {})
+    nothing = page(CooledGround(0.0, float("nan"), 0.1, 550.0), {})
     assert "0.10\xa0°C or more nowhere" in nothing and "mixes over 550\xa0m" in nothing and "yard" not in nothing

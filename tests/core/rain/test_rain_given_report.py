@@ -10,17 +10,19 @@ import pytest
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.language import Language
-from aula_toolbox.core.messages import Notes
+from aula_toolbox.core.messages import Message, Notes
 from aula_toolbox.core.rain import curves
 from aula_toolbox.core.rain.curves import rule_range, sample_of, tank_curve
 from aula_toolbox.core.rain.given import roofs_given, traces
 from aula_toolbox.core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
-from aula_toolbox.core.rain.reports.rainpotential import PotentialRun, potential_report
+from aula_toolbox.core.rain.reports import rainpotential
+from aula_toolbox.core.rain.reports.rainpotential import PotentialRun
 from aula_toolbox.core.rain.series import StationSeries
 from aula_toolbox.core.rain.simulate import DrawOrder
 from aula_toolbox.core.rain.stations import Station
 from aula_toolbox.core.rain.stock import SimulationOptions
 from aula_toolbox.core.rain.tables import load_tables
+from aula_toolbox.core.report import Told
 
 TABLES = load_tables()
 PARTS = ("d_cst_l_j", "d_sem_l_j", "d_eco_l_j", "d_jar_l_j")
@@ -74,8 +76,13 @@ def potential(years=12, price=None, count=40):
     result = equip_and_simulate(known, [rain], away, away, options, TABLES, notes)
     table = pd.concat([known.drop(columns=["motif"]), result], axis=1)
     table["n_estime"] = count_estimates(table, 15.0)
-    notes.warn("A warning of {n}", n="the run")
-    return PotentialRun("Bâtiments", table, [rain], options, "FR-2024", notes, ["aula:rainpotential"], lambda: None)
+    return PotentialRun("Bâtiments", table, [rain], options, "FR-2024", lambda: None)
+
+
+def page(run, language=None):
+    warned = Message("A warning of {n}", {"n": "the run"})
+    told = Told(language or Language(), warnings=[warned], provenance=["aula:rainpotential"], tables=list(TABLES))
+    return rainpotential.page(told, run, TABLES)
 
 
 def text_of(html):
@@ -83,9 +90,9 @@ def text_of(html):
     return body, " ".join("".join(body.itertext()).split())
 
 
-def test_the_report_has_its_ten_parts_and_says_how_sure_it_is():
-    body, text = text_of(potential_report(potential(price=2.0), TABLES, Language()).html())
-    assert len(list(body.iter("h2"))) == 10
+def test_the_report_has_its_six_chapters_and_says_how_sure_it_is():
+    body, text = text_of(page(potential(price=2.0)))
+    assert len(list(body.iter("h2"))) == 6
     assert len(list(body.iter("svg"))) == 3
     for words in (
         "a tank is not a storm basin",
@@ -101,7 +108,7 @@ def test_the_report_has_its_ten_parts_and_says_how_sure_it_is():
 
 
 def test_short_rain_says_that_dry_years_are_unknown():
-    _, text = text_of(potential_report(potential(years=6), TABLES, Language()).html())
+    _, text = text_of(page(potential(years=6)))
     assert "too short (under 10 valid years)" in text
     assert "In a dry year: about" not in text
 
@@ -111,21 +118,21 @@ def test_a_report_without_any_simulated_roof_still_stands():
     run.table[["util_m3_an", "d_l_j"]] = np.nan
     run.table["motif"] = None
     run.table["poste"] = None
-    body, text = text_of(potential_report(run, TABLES, Language("fr", str)).html())
-    assert len(list(body.iter("h2"))) == 8
+    body, text = text_of(page(run, Language("fr", str)))
+    assert len(list(body.iter("h2"))) == 6
     assert list(body.iter("svg")) == []
     assert "0 roofs" not in text
 
 
 def test_reasons_are_in_french_in_a_french_report():
-    html = potential_report(potential(), TABLES, Language("fr", str)).html()
+    html = page(potential(), Language("fr", str))
     labels = {row["motif"]: row["libelle_fr"] for row in TABLES.legal.where(pack="FR-2024")}
     assert labels["amiante"] in html
 
 
 def test_a_large_stock_is_sampled_and_said_so(monkeypatch):
     monkeypatch.setattr(curves, "MOST_SAMPLED", 10)
-    _, text = text_of(potential_report(potential(), TABLES, Language()).html())
+    _, text = text_of(page(potential()))
     assert "Exact simulation of 10 roofs, drawn systematically from the 38 simulated ones." in text
 
 

@@ -6,10 +6,12 @@ import numpy as np
 import pandas as pd
 
 from aula_toolbox.core.language import Language
-from aula_toolbox.core.messages import Notes
-from aula_toolbox.core.rain.reports.rainzones import ZoneRun, zones_report
+from aula_toolbox.core.messages import Message
+from aula_toolbox.core.rain.reports import rainzones
+from aula_toolbox.core.rain.reports.rainzones import ZoneRun
 from aula_toolbox.core.rain.tables import load_tables
 from aula_toolbox.core.rain.zones import ZoneCriterion, default_criteria, rank_zones
+from aula_toolbox.core.report import Told
 
 TABLES = load_tables()
 CONSTANTS = TABLES.constants
@@ -35,16 +37,17 @@ def run_of(count=30, criteria=None, draws=100, known=True):
     )
     table = pd.DataFrame({name: random.integers(0, 90, count) * float(known) for name in names})
     table = table.assign(**ranking.columns)
-    notes = Notes()
-    notes.warn("{count} negative values of rain were taken as missing.", count=2)
-    return ZoneRun(
-        "communes", [f"Zone {n}" for n in range(count)], table, criteria, ranking, draws, 60.0, notes, ["aula 1.0"]
-    )
+    return ZoneRun("communes", [f"Zone {n}" for n in range(count)], table, criteria, ranking, draws, 60.0)
+
+
+def page(run, code):
+    warned = Message("{count} negative values of rain were taken as missing.", {"count": 2})
+    return rainzones.page(Told(Language(code), warnings=[warned], provenance=["aula 1.0"]), run, TABLES)
 
 
 def test_the_first_zone_its_reasons_and_its_stability():
     run = run_of()
-    html = zones_report(run, TABLES, Language("en")).html()
+    html = page(run, "en")
     first = run.names[run.order[0]]
     assert f"{first} comes first" in html
     assert "enter or leave the first tenth" in html
@@ -58,7 +61,7 @@ def test_the_first_zone_its_reasons_and_its_stability():
 def test_two_axes_and_labels_of_the_table_in_french():
     criteria = [ZoneCriterion("v", "+", 1, "potentiel", "Volume par hectare"), ZoneCriterion("z", "-", 1, "enjeu")]
     run = run_of(criteria=criteria, draws=0)
-    html = zones_report(run, TABLES, Language("fr")).html()
+    html = page(run, "fr")
     assert "Volume par hectare" in html
     assert "less is better" in html
     assert "was not computed" in html
@@ -66,6 +69,6 @@ def test_two_axes_and_labels_of_the_table_in_french():
 
 
 def test_nothing_to_rank():
-    html = zones_report(run_of(known=False), TABLES, Language("en")).html()
+    html = page(run_of(known=False), "en")
     assert "No zone can be ranked" in html
     assert "<svg" not in html

@@ -19,7 +19,7 @@ def potential(layer, canche, **parameters):
 
 def test_nantes_with_the_canche_series(nantes, canche, tmp_path):
     target, report = tmp_path / "nantes.gpkg", tmp_path / "nantes.html"
-    potential(nantes, canche, OUTPUT=str(target), OUTPUT_HTML=str(report), WATER_PRICE=2.0)
+    potential(nantes, canche, OUTPUT=str(target), REPORT=str(report), WATER_PRICE=2.0)
     layer = QgsVectorLayer(str(target), "n", "ogr")
     assert layer.featureCount() == 8639
     assert set(POTENTIAL.names) <= set(layer.fields().names())
@@ -137,7 +137,7 @@ def test_all_problems_of_the_parameters_come_together(hamlet, canche):
 
 
 def test_an_empty_layer_gives_an_empty_result(qgis_app, canche, tmp_path):
-    ran = potential(memory_layer("Polygon", [], "cleabs:string"), canche, OUTPUT_HTML=str(tmp_path / "r.html"))
+    ran = potential(memory_layer("Polygon", [], "cleabs:string"), canche, REPORT=str(tmp_path / "r.html"))
     assert ran.layer().featureCount() == 0
     assert any("empty" in warning for warning in ran.ear.warnings)
     assert (tmp_path / "r.html").is_file()
@@ -160,6 +160,6 @@ def test_cancel_leaves_nothing(nantes, canche, tmp_path):
             RAIN=canche,
             RAIN_COLUMN="Ptot",
             OUTPUT=str(tmp_path / "n.gpkg"),
-            OUTPUT_HTML=str(tmp_path / "n.html"),
+            REPORT=str(tmp_path / "n.html"),
         )
     assert not list(tmp_path.iterdir())

@@ -55,7 +55,7 @@ def test_zones_are_summed_and_ranked(roofs, zones):
 def test_criteria_of_the_user_make_two_axes(roofs, zones, tmp_path):
     criteria = ["v_m3_ha", "+", "2", "potentiel", "inondable", "+", "1", "enjeu"]
     report = tmp_path / "zones.html"
-    ran = run(RainZones, INPUT=roofs, ZONES=zones, CRITERIA=criteria, OUTPUT="memory:", OUTPUT_HTML=str(report))
+    ran = run(RainZones, INPUT=roofs, ZONES=zones, CRITERIA=criteria, OUTPUT="memory:", REPORT=str(report))
     assert attributes(ran.layer(), "classe") == ["levier", "besoin", "incomplet"]
     assert attributes(ran.layer(), "score_enj")[:2] == [25, 75]
     text = report.read_text(encoding="utf-8")
@@ -115,7 +115,7 @@ def test_rainpotential_ranks_the_zones_in_the_same_run(hamlet, canche, tmp_path)
         ZONES=around,
         OUTPUT="memory:",
         OUTPUT_ZONES="memory:",
-        OUTPUT_HTML=str(report),
+        REPORT=str(report),
     )
     zone = next(ran.layer("OUTPUT_ZONES").getFeatures())
     used = [value for value in attributes(ran.layer(), "util_m3_an") if value is not None]

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...language import Language
-from ...messages import Notes, mark
-from ...report import Figure, Report
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
 from ..zonal import weighted_quantile
 
 Numbers = NDArray[np.float64]
@@ -25,15 +25,6 @@ MOMENTS = ("jour", "nuit")
 
 
 @dataclass(frozen=True)
-class MapPicture:
-    """A map of the report: PNG, caption, colours and what they mean."""
-
-    png: bytes
-    caption: str
-    keys: Sequence[tuple[str, str]] = ()
-
-
-@dataclass(frozen=True)
 class ModelFacts:
     """What the reader must know of the model. open_field_c: what it adds to the reference over crops by day."""
 
@@ -43,18 +34,12 @@ class ModelFacts:
 
 @dataclass(frozen=True)
 class ExposureFacts:
-    """What the report tells. columns: the result by field; inputs: what, layer, year, producer; settings: name, value.
+    """What the report tells of its own. columns: the result by field.
 
     names: how people call the zones, row by row, where it is known.
     """
 
     columns: Mapping[str, Any]
-    inputs: Sequence[tuple[str, str, str, str]]
-    settings: Sequence[tuple[str, str]]
-    tables: Sequence[tuple[str, str]]
-    provenance: Sequence[str]
-    notes: Notes
-    pictures: Sequence[MapPicture] = ()
     estimated_heights_pct: float | None = None
     names: Sequence[str | None] = ()
     model: ModelFacts | None = None
@@ -71,8 +56,24 @@ def gap_bounds(columns: Mapping[str, Any], classes: int) -> list[float]:
     return [round(step * rank, 2) for rank in range(1, classes)]
 
 
-def exposure_report(facts: ExposureFacts, language: Language) -> str:
-    """The HTML of the report."""
+METHOD = (
+    mark(
+        "Each pixel of land cools the air by day through its shade, its light colour and its plants, and keeps "
+        "heat at night through its buildings; large parks cool around them; the air mixes. The model is the urban "
+        "cooling model of InVEST. Notes add exposure, sensitivity and difficulty to cope, after the Institut "
+        "Paris Region."
+    ),
+)
+LIMITS = (
+    mark("The map says where to act first: it predicts neither a measured temperature nor a number of sick people."),
+    mark("Notes compare the zones of this run with each other; they say nothing of other towns or other years."),
+    mark("A pre-diagnosis: each place is to be seen on the spot before anything is decided."),
+)
+
+
+def page(told: Told, facts: ExposureFacts) -> str:
+    """The HTML of the report. The maps of `told` are `jour`, `nuit` and `vulnerabilite`."""
+    language = told.language
     tr = language.tr
     report = Report(
         tr("Heat exposure and vulnerability"),
@@ -80,42 +81,31 @@ def exposure_report(facts: ExposureFacts, language: Language) -> str:
         language,
         tr("Pre-diagnosis"),
     )
-    _asked(report, facts, language)
-    _key_figures(report, facts, language)
-    _maps(report, facts, language)
-    _first_zones(report, facts, language)
-    _people(report, facts, language)
-    _uncertain(report, facts, language)
-    _method(report, facts, language)
-    report.section(tr("What to collect next"))
-    report.bullets(_next_steps(facts, language))
-    report.footer(facts.provenance)
-    return report.html()
 
+    def found(report: Report) -> None:
+        _key_figures(report, facts, language)
+        _maps(report, told)
+        _first_zones(report, facts, language)
+        _people(report, facts, language)
 
-def _asked(report: Report, facts: ExposureFacts, language: Language) -> None:
-    report.section(language.tr("What was asked"))
-    report.paragraph(
-        language.tr(
-            "{count} zones compared with each other. The map says where to act first: it predicts neither a measured "
-            "temperature nor a number of sick people.",
-            count=language.number(len(facts.columns["id_zone"])),
-        )
+    chapters = Chapters(
+        given=lambda report: _asked(report, facts),
+        found=found,
+        sure=lambda report: _uncertain(report, facts, language),
+        collect=_next_steps(facts),
+        method=METHOD,
+        limits=LIMITS,
     )
-    tr, unknown = language.tr, language.tr("not stated")
-    if any(year or producer for _, _, year, producer in facts.inputs):
-        report.table(
-            [tr("Input"), tr("Layer"), tr("Year"), tr("Producer")],
-            [(title, layer, year or unknown, producer or unknown) for title, layer, year, producer in facts.inputs],
-        )
-        return
-    report.table([tr("Input"), tr("Layer")], [(title, layer) for title, layer, _, _ in facts.inputs])
-    report.paragraph(tr("The metadata of these layers state neither their year nor their producer."))
+    return compose(report, told, chapters)
+
+
+def _asked(report: Report, facts: ExposureFacts) -> None:
+    count = report.language.number(len(facts.columns["id_zone"]))
+    report.paragraph(report.language.tr("{count} zones compared with each other.", count=count))
 
 
 def _key_figures(report: Report, facts: ExposureFacts, language: Language) -> None:
     columns, tr = facts.columns, language.tr
-    report.section(tr("Key figures"))
     people = np.nan_to_num(columns["pop"])
     first = columns["priorite"] == 1
     figures = []
@@ -177,13 +167,11 @@ def _cautions(facts: ExposureFacts, language: Language) -> list[str]:
     return said
 
 
-def _maps(report: Report, facts: ExposureFacts, language: Language) -> None:
-    if not facts.pictures:
-        return
-    report.section(language.tr("Maps"))
-    for picture in facts.pictures:
-        report.picture(picture.png, picture.caption)
-        report.legend(picture.keys)
+def _maps(report: Report, told: Told) -> None:
+    if told.pictures:
+        report.section(report.language.tr("Maps"))
+    for name in told.pictures:
+        show(report, told, name)
 
 
 def _first_zones(report: Report, facts: ExposureFacts, language: Language) -> None:
@@ -232,7 +220,6 @@ def _people(report: Report, facts: ExposureFacts, language: Language) -> None:
 
 def _uncertain(report: Report, facts: ExposureFacts, language: Language) -> None:
     columns, tr = facts.columns, language.tr
-    report.section(tr("What is uncertain"))
     undescribed = columns["part_indef_pct"]
     items = [
         tr(
@@ -258,33 +245,17 @@ def _uncertain(report: Report, facts: ExposureFacts, language: Language) -> None
             )
         )
     report.bullets(items)
-    report.bullets(note.render(language.translate) for note in facts.notes.warnings)
 
 
-def _method(report: Report, facts: ExposureFacts, language: Language) -> None:
-    tr = language.tr
-    report.section(tr("Method in plain words"))
-    report.paragraph(
-        tr(
-            "Each pixel of land cools the air by day through its shade, its light colour and its plants, and keeps "
-            "heat at night through its buildings; large parks cool around them; the air mixes. The model is the urban "
-            "cooling model of InVEST. Notes add exposure, sensitivity and difficulty to cope, after the Institut "
-            "Paris Region."
-        )
-    )
-    report.table([tr("Setting"), tr("Value")], facts.settings)
-    report.table([tr("Table"), tr("Years")], facts.tables)
-
-
-def _next_steps(facts: ExposureFacts, language: Language) -> list[str]:
-    columns, tr = facts.columns, language.tr
-    steps = [tr("Temperature of a few stations over a summer, to set the largest urban excess.")]
+def _next_steps(facts: ExposureFacts) -> list[str]:
+    columns = facts.columns
+    steps = [mark("Temperature of a few stations over a summer, to set the largest urban excess.")]
     if _mean(columns["part_indef_pct"], columns["surf_m2"]) > 20:
-        steps.append(tr("A land cover of the whole ground, fields and gardens included (complete OCS GE or OCS2D)."))
+        steps.append(mark("A land cover of the whole ground, fields and gardens included (complete OCS GE or OCS2D)."))
     if not np.isfinite(columns["pop"]).any():
-        steps.append(tr("The Filosofi population grid: without it only the exposure is known."))
+        steps.append(mark("The Filosofi population grid: without it only the exposure is known."))
     if not np.isfinite(columns["sans_frais_nuit_pct"]).any():
-        steps.append(tr("The places that stay open and cool at night."))
+        steps.append(mark("The places that stay open and cool at night."))
     return steps
 
 

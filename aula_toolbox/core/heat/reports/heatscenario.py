@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from ...language import Language
-from ...messages import Notes
-from ...report import Figure, Report
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose
 from ..site import SiteScore
 
 
@@ -26,31 +26,60 @@ class CooledGround:
 
 @dataclass(frozen=True)
 class ScenarioFacts:
-    """What the report tells: zones by field, sites, inputs, settings and where it all comes from."""
+    """What the report tells of its own: zones by field, coefficients of the sites before and after, cooled ground."""
 
     columns: Mapping[str, Any]
     sites: Mapping[str, Mapping[str, SiteScore]]
-    inputs: Sequence[tuple[str, str]]
-    settings: Sequence[tuple[str, str]]
-    provenance: Sequence[str]
-    notes: Notes
     cooled: CooledGround
 
 
-def scenario_report(facts: ScenarioFacts, language: Language) -> str:
+COLLECT = (
+    mark("The trees and grounds of the project as they will be planted and laid."),
+    mark("Temperature of a few stations before and after the works, over a summer."),
+)
+METHOD = (
+    mark(
+        "Both states were computed on the same pixels with the same settings, so that only the project makes the "
+        "difference. Far from the project the change is no more than the noise of the model."
+    ),
+)
+LIMITS = (
+    mark(
+        "These are modelled gaps of the air, not measured ones; the shade and freshness that a passer-by "
+        "feels are not in them."
+    ),
+)
+
+
+def page(told: Told, facts: ScenarioFacts) -> str:
     """The HTML of the report."""
-    tr, columns = language.tr, facts.columns
+    language = told.language
+    tr = language.tr
     report = Report(
         tr("Before / after"), tr("What a project changes in the air, and for whom"), language, tr("Pre-diagnosis")
     )
-    report.section(tr("What was asked"))
-    changed = float(np.nansum(columns["surf_modifiee_m2"]))
-    report.paragraph(tr("{area} of ground change.", area=_area(changed, language)))
-    report.table([tr("Input"), tr("Layer")], facts.inputs)
-    report.section(tr("Key figures"))
+    chapters = Chapters(
+        given=lambda report: _asked(report, facts),
+        found=lambda report: _found(report, facts),
+        sure=(mark("Trees count as grown: a young plantation cools less for ten to twenty years."),),
+        collect=COLLECT,
+        method=METHOD,
+        limits=LIMITS,
+    )
+    return compose(report, told, chapters)
+
+
+def _asked(report: Report, facts: ScenarioFacts) -> None:
+    changed = float(np.nansum(facts.columns["surf_modifiee_m2"]))
+    report.paragraph(report.language.tr("{area} of ground change.", area=_area(changed, report.language)))
+
+
+def _found(report: Report, facts: ScenarioFacts) -> None:
+    language = report.language
+    tr = language.tr
     report.figures(_figures(facts, language))
     report.paragraph(_verdict(facts, language))
-    warmed = float(np.nansum(columns["surf_rechauffee_m2"]))
+    warmed = float(np.nansum(facts.columns["surf_rechauffee_m2"]))
     if warmed > 0:
         report.notice(tr("The project also warms {area} of ground.", area=_area(warmed, language)))
     if facts.sites:
@@ -63,27 +92,6 @@ def scenario_report(facts: ScenarioFacts, language: Language) -> str:
             [_site_row(name, states, language) for name, states in facts.sites.items()],
             numeric=(1, 2),
         )
-    report.section(tr("What is uncertain"))
-    report.bullets(
-        [
-            tr(
-                "These are modelled gaps of the air, not measured ones; the shade and freshness that a passer-by "
-                "feels are not in them."
-            ),
-            tr("Trees count as grown: a young plantation cools less for ten to twenty years."),
-            *(note.render(language.translate) for note in facts.notes.warnings),
-        ]
-    )
-    report.section(tr("Method in plain words"))
-    report.paragraph(
-        tr(
-            "Both states were computed on the same pixels with the same settings, so that only the project makes the "
-            "difference. Far from the project the change is no more than the noise of the model."
-        )
-    )
-    report.table([tr("Setting"), tr("Value")], facts.settings)
-    report.footer(facts.provenance)
-    return report.html()
 
 
 def _figures(facts: ScenarioFacts, language: Language) -> list[Figure]:

@@ -10,8 +10,8 @@ import numpy as np
 
 from ...charts import BLUE, GREEN, ORANGE, Axis, Series, bar_chart, line_chart
 from ...language import Language
-from ...messages import Notes
-from ...report import Figure, Report
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose
 from ..curves import Sample, TankCurve, rule_range, sample_of, tank_curve
 from ..legal import EXCLUDED
 from ..potential import PotentialOptions
@@ -35,8 +35,6 @@ class PotentialRun:
     series: Sequence[StationSeries]
     options: PotentialOptions
     rule_pack: str
-    notes: Notes
-    provenance: Sequence[str]
     check_cancel: Callable[[], None]
     zones: ZoneRun | None = None
 
@@ -46,8 +44,16 @@ class PotentialRun:
         return self.table[(self.table["util_m3_an"].notna() & (self.table["d_l_j"] > 0)).to_numpy()]
 
 
-def potential_report(run: PotentialRun, tables: RainTables, language: Language) -> Report:
-    """The ten parts of the report, in the language given."""
+LIMITS = (
+    mark("A pre-diagnosis of a building stock: it never replaces the study of one installation."),
+    mark("A tank is not a storm basin: nothing here sizes the drainage of a plot."),
+    mark("No legal opinion, no cost of the works, no quality of the water."),
+)
+
+
+def page(told: Told, run: PotentialRun, tables: RainTables) -> str:
+    """The HTML of the report."""
+    language = told.language
     tr = language.tr
     report = Report(
         tr("Rainwater potential of roofs"),
@@ -57,7 +63,24 @@ def potential_report(run: PotentialRun, tables: RainTables, language: Language) 
     )
     days = [one.days(tables.calendars, run.options.initial_loss_mm) for one in run.series]
     sample = sample_of(run.table, [one.poste for one in run.series], days)
-    _inputs(report, run)
+
+    def sure(report: Report) -> None:
+        _estimates(report, run, tables)
+        _dry_years(report, run)
+        _uncertainty(report, run, sample)
+
+    chapters = Chapters(
+        given=lambda report: _inputs(report, run),
+        found=lambda report: _found(report, run, tables, sample),
+        sure=sure,
+        collect=_next(run),
+        method=lambda report: _method(report, run, tables),
+        limits=LIMITS,
+    )
+    return compose(report, told, chapters)
+
+
+def _found(report: Report, run: PotentialRun, tables: RainTables, sample: Sample | None) -> None:
     _summary(report, run)
     if sample is not None:
         curve = tank_curve(sample, run.options.simulation, run.check_cancel)
@@ -67,19 +90,11 @@ def potential_report(run: PotentialRun, tables: RainTables, language: Language) 
     if run.zones is not None:
         zone_ranking(report, run.zones)
     _statuses(report, run, tables)
-    _estimates(report, run, tables)
-    _dry_years(report, run)
-    _uncertainty(report, run, sample)
-    _next(report, run)
-    _method(report, run, tables)
-    report.footer(run.provenance)
-    return report
 
 
 def _inputs(report: Report, run: PotentialRun) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("What was given"))
     report.paragraph(
         tr(
             "Buildings: layer {layer}, {count} buildings. Rain: {series} daily series; each roof takes the "
@@ -173,12 +188,12 @@ def _coverage(report: Report, sample: Sample, curve: TankCurve, chosen: float) -
     language = report.language
     tr, number = language.tr, language.number
     report.section(tr("How large a tank?"))
-    mark = (chosen, tr("tanks proposed: {litres} L/m²", litres=number(chosen, 0)))
+    proposed = (chosen, tr("tanks proposed: {litres} L/m²", litres=number(chosen, 0)))
     x_axis = Axis(tr("Tank, in litres per m² of effective roof"), 0, curve.litres_per_m2[-1])
     title = tr("Share of the demand covered, by size of tank")
     line = Series(tr("Coverage of the demand"), curve.litres_per_m2, curve.coverage_pct, BLUE)
     report.chart(
-        line_chart([line], x_axis, Axis("%", 0, 100), language, title, mark),
+        line_chart([line], x_axis, Axis("%", 0, 100), language, title, proposed),
         f"{title}. {_sample_words(language, sample)}",
     )
     report.table(
@@ -215,8 +230,8 @@ def _runoff(report: Report, run: PotentialRun, curve: TankCurve, chosen: float) 
         Series(tr("On the 20 wettest days"), curve.litres_per_m2, curve.wettest_pct, ORANGE, "dashed"),
     ]
     x_axis = Axis(tr("Tank, in litres per m² of effective roof"), 0, curve.litres_per_m2[-1])
-    mark = (chosen, tr("tanks proposed: {litres} L/m²", litres=number(chosen, 0)))
-    report.chart(line_chart(lines, x_axis, Axis("%", 0, 100), language, title, mark), title)
+    proposed = (chosen, tr("tanks proposed: {litres} L/m²", litres=number(chosen, 0)))
+    report.chart(line_chart(lines, x_axis, Axis("%", 0, 100), language, title, proposed), title)
     report.paragraph(tr("The 20 wettest days are those of each rain series: they differ from one series to another."))
 
 
@@ -327,31 +342,25 @@ def _uncertainty(report: Report, run: PotentialRun, sample: Sample | None) -> No
             tr("Two buildings on one parcel are counted apart although they may share a tank."),
         ]
     )
-    if run.notes.warnings:
-        report.subsection(tr("Warnings of the run"))
-        report.bullets(note.render(language.translate) for note in run.notes.warnings)
 
 
-def _next(report: Report, run: PotentialRun) -> None:
-    tr = report.language.tr
-    report.section(tr("What to collect next"))
+def _next(run: PotentialRun) -> list[str]:
     steps = [
-        tr("Material and age of the roofs to be checked, above all where asbestos is possible."),
-        tr("Real water use of the largest public buildings: schools, sports halls, workshops."),
+        mark("Material and age of the roofs to be checked, above all where asbestos is possible."),
+        mark("Real water use of the largest public buildings: schools, sports halls, workshops."),
     ]
     if (run.table["activite"].isna()).all():
-        steps.append(tr("The activity zones of BD TOPO, which tell schools, care homes and offices."))
+        steps.append(mark("The activity zones of BD TOPO, which tell schools, care homes and offices."))
     if len(run.series) == 1:
-        steps.append(tr("More rain series: inside the territory yearly rain varies by some 45 %."))
+        steps.append(mark("More rain series: inside the territory yearly rain varies by some 45 %."))
     if (run.table["d_source"] == "estime").any():
-        steps.append(tr("Dwellings by building (land files or BDNB) and inhabitants by IRIS."))
-    report.bullets(steps)
+        steps.append(mark("Dwellings by building (land files or BDNB) and inhabitants by IRIS."))
+    return steps
 
 
 def _method(report: Report, run: PotentialRun, tables: RainTables) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("Method"))
     report.paragraph(
         tr(
             "Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of "
@@ -369,17 +378,3 @@ def _method(report: Report, run: PotentialRun, tables: RainTables) -> None:
             date=_in_force(tables, run.rule_pack),
         )
     )
-    rows = [
-        [table.name, table.years, tr("own table") if not table.is_shipped else tr("shipped"), status]
-        for table in tables
-        for status in [_status(table.rows, language)]
-    ]
-    report.table([tr("Reference table"), tr("Years"), tr("Origin"), tr("State of the sources")], rows)
-
-
-def _status(rows: Sequence[object], language: Language) -> str:
-    """How many lines of a table wait for a confirmation."""
-    waiting = sum(1 for row in rows if isinstance(row, dict) and row.get("statut_source") == "a_confirmer")
-    if not waiting:
-        return language.tr("checked")
-    return language.tr("{count} of {all} lines to be confirmed", count=waiting, all=len(rows))

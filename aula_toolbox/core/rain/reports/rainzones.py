@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...charts import Axis, bar_chart
-from ...language import Language
-from ...messages import Notes, listing, mark
-from ...report import Figure, Report
+from ...messages import listing, mark
+from ...report import Chapters, Figure, Report, Told, compose
 from ..tables import RainTables
 from ..zones import POTENTIAL, STAKES, Ranking, ZoneCriterion
 
@@ -41,8 +40,6 @@ class ZoneRun:
     ranking: Ranking
     draws: int
     least_complete_pct: float
-    notes: Notes
-    provenance: Sequence[str]
 
     @property
     def order(self) -> list[int]:
@@ -56,23 +53,40 @@ class ZoneRun:
         return any(one.axis == STAKES for one in self.criteria)
 
 
-def zones_report(run: ZoneRun, tables: RainTables, language: Language) -> Report:
-    """The whole report, in the language given."""
-    tr, number = language.tr, language.number
+COLLECT = (
+    mark("Days of water restriction, flood zones, combined sewers: the stakes of each zone."),
+    mark("Real water use of the largest roofs of the first zones."),
+)
+LIMITS = (
+    mark("The order compares the zones of this run with each other: a score is no absolute value."),
+    mark("A pre-diagnosis of a building stock: it never replaces the study of one installation."),
+)
+
+
+def page(told: Told, run: ZoneRun, tables: RainTables) -> str:
+    """The HTML of the report."""
+    tr, number = told.language.tr, told.language.number
     report = Report(
         tr("Rainwater: where to begin"),
         tr("{layer}: {count} zones", layer=run.layer, count=number(len(run.table))),
-        language,
+        told.language,
         tr("Pre-diagnosis of a building stock: it never replaces the study of one installation"),
     )
-    report.section(tr("In short"))
-    _figures(report, run)
-    zone_ranking(report, run)
-    _criteria(report, run)
-    _reasons(report, run)
-    _limits(report, run, tables)
-    report.footer(run.provenance)
-    return report
+
+    def found(report: Report) -> None:
+        _figures(report, run)
+        zone_ranking(report, run)
+        _reasons(report, run)
+
+    chapters = Chapters(
+        given=(),
+        found=found,
+        sure=lambda report: _uncertain(report, run, tables),
+        collect=COLLECT,
+        method=lambda report: _criteria(report, run),
+        limits=LIMITS,
+    )
+    return compose(report, told, chapters)
 
 
 def _figures(report: Report, run: ZoneRun) -> None:
@@ -230,10 +244,9 @@ def _reasons(report: Report, run: ZoneRun) -> None:
     )
 
 
-def _limits(report: Report, run: ZoneRun, tables: RainTables) -> None:
+def _uncertain(report: Report, run: ZoneRun, tables: RainTables) -> None:
     language = report.language
     tr, number = language.tr, language.number
-    report.section(tr("What is uncertain"))
     totals = run.table
     estimated = int(totals["n_estime"].sum())
     report.bullets(
@@ -253,16 +266,6 @@ def _limits(report: Report, run: ZoneRun, tables: RainTables) -> None:
                 limit=number(tables.constants["gros_m3_an"]),
             ),
             tr("The weights are a political choice; the stability tells which places depend on them."),
-        ]
-    )
-    if run.notes.warnings:
-        report.subsection(tr("Warnings of the run"))
-        report.bullets(note.render(language.translate) for note in run.notes.warnings)
-    report.section(tr("What to collect next"))
-    report.bullets(
-        [
-            tr("Days of water restriction, flood zones, combined sewers: the stakes of each zone."),
-            tr("Real water use of the largest roofs of the first zones."),
         ]
     )
 

@@ -10,20 +10,28 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.erc import carbon, fields, schema_land
+from ....core.erc.reports import carbonstock as report
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....core.messages import listing
 from ....gis.erc import zan
 from ....gis.erc.land import lengths, shared_boundaries
 from ....gis.i18n import tr
+from ....gis.results.pictures import styled
 from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
 from ....gis.vector.cut import cut
 from ....gis.vector.sources import Source
 from ...base.job import Job
-from .. import carbon_report, inputs
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ....core.report import MapPicture
+
+STYLED = "densite_tc_ha"
+MOST_PIECES = 30_000
+"""Pieces that a map of a report can still show."""
 
 
 @dataclass
@@ -252,4 +260,16 @@ def _write(
     job.write_rows("OUTPUT", schema_land.CARBON, stock, back, "polygon", crs)
     job.write_rows("COMMUNE_TABLE", schema_land.CARBON_COMMUNES, rows)
     if job.given("REPORT"):
-        job.write_text("REPORT", carbon_report.page(job, stock, rows, carbon_report.Land(communes, shapes)))
+        pictures = _picture(stock, rows, shapes, communes)
+        job.write_text("REPORT", report.page(job.told(pictures), stock, rows.assign(nom=communes.columns["nom"])))
+
+
+def _picture(
+    stock: pd.DataFrame, rows: pd.DataFrame, shapes: list[QgsGeometry], communes: inputs.Zones
+) -> dict[str, MapPicture]:
+    """Carbon per hectare: of every piece, or of the communes when the pieces are too many to be seen."""
+    if len(shapes) <= MOST_PIECES:
+        return styled("pieces", shapes, {STYLED: stock[STYLED].tolist()}, "carbone_pieces.qml", communes.crs)
+    known = rows["ha"] - rows["ha_sans_valeur"]
+    columns = {STYLED: (rows["total_tc"] / known.where(known > 0)).tolist()}
+    return styled("communes", communes.shapes, columns, "carbone_pieces.qml", communes.crs)

@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.erc import candidates, fields, options, schema
+from ....core.erc.reports import erccandidates as report
 from ....core.erc.tables import ErcThresholds, weights
 from ....core.erc.units import Values
 from ....core.errors import AulaError
@@ -18,11 +19,12 @@ from ....core.partition.edges import Edges
 from ....core.text import known
 from ....gis.erc import sites as erc_sites
 from ....gis.i18n import tr
+from ....gis.results.pictures import styled
 from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
 from ....gis.vector.geometry import area_of
 from ....gis.vector.naming import shown_name
 from ...base.job import Job
-from .. import candidates_report, inputs
+from .. import inputs
 from . import ercsequence
 
 if TYPE_CHECKING:
@@ -248,4 +250,6 @@ def _write(
     rows = found.assign(id_site=result["id_site"].to_numpy()[found["site"].to_numpy(int)])
     job.write_rows("OPTIONS", schema.OPTIONS, rows)
     if job.given("REPORT"):
-        job.write_text("REPORT", candidates_report.page(job, result, needs, unknown, tables.weights, zones))
+        columns = {name: result[name].tolist() for name in ("score", "eligible", "rang")}
+        pictures = styled("score", zones.shapes, columns, "erc_candidats.qml", zones.crs)
+        job.write_text("REPORT", report.page(job.told(pictures), result, needs, unknown, tables.weights))

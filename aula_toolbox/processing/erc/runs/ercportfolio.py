@@ -9,6 +9,7 @@ import numpy as np
 from ....core.erc import options, schema
 from ....core.erc.portfolio.problem import PortfolioAnswer, PortfolioProblem, PortfolioRules, Row, Site
 from ....core.erc.portfolio.solve import INFEASIBLE, solve
+from ....core.erc.reports import ercportfolio as report
 from ....core.erc.tables import ErcThresholds
 from ....core.erc.texts import decimal, need_name
 from ....core.erc.units import Values
@@ -19,14 +20,17 @@ from ....core.schema import Schema
 from ....core.text import joined, known
 from ....gis.erc.sites import overlapping_pairs
 from ....gis.i18n import tr
+from ....gis.results.pictures import styled
 from ...base.job import Job
-from .. import inputs, portfolio_report
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ....core.report import MapPicture
+
 CHOICES = {"obligatoire": 1, "interdit": -1}
-COST, AREA = "cout", portfolio_report.AREA
+COST, AREA = "cout", report.AREA
 ENOUGH = 1e-6
 
 
@@ -141,7 +145,7 @@ def _tell(job: Job, problem: PortfolioProblem, answer: PortfolioAnswer) -> None:
     found = answer.allocation
     if found.is_complete:
         return
-    rule = Message(portfolio_report.RULES[answer.blocking])
+    rule = Message(report.RULES[answer.blocking])
     if found.missing.max() <= ENOUGH:
         worst = int(np.argmax(found.missing_area + found.missing_near))
         need = need_name(problem.needs[worst].key)
@@ -180,8 +184,16 @@ def _write(job: Job, zones: inputs.Zones, problem: PortfolioProblem, answer: Por
     shapes = inputs.back([zones.shapes[place[key]] for key in table["id_site"]], zones.crs, crs, job)
     job.write_rows("OUTPUT", fields, table, shapes, "polygon", crs)
     if job.given("REPORT"):
-        shown = portfolio_report.Shown(balance, sets, table, zones)
-        job.write_text("REPORT", portfolio_report.page(job, shown, answer, criterion))
+        pictures = _picture(table, zones)
+        job.write_text("REPORT", report.page(job.told(pictures), balance, sets, table, answer, criterion))
+
+
+def _picture(chosen: pd.DataFrame, zones: inputs.Zones) -> dict[str, MapPicture]:
+    """Chosen sites among all of them."""
+    kept = set(chosen["id_site"])
+    keys = [str(key) for key in zones.columns["id_site"]]
+    columns = {"retenu": [int(key in kept) for key in keys], "id_site": keys}
+    return styled("chosen", zones.shapes, columns, "erc_portefeuille_carte.qml", zones.crs)
 
 
 def _chosen(

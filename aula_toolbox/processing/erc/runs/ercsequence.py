@@ -12,11 +12,13 @@ from qgis.core import QgsGeometry
 from ....core import landcover
 from ....core.columns import find
 from ....core.erc import fields, schema, sequence
+from ....core.erc.reports import ercsequence as report
 from ....core.erc.tables import ErcThresholds
 from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.text import known
 from ....gis.i18n import tr
+from ....gis.results.pictures import styled
 from ....gis.vector import pieces as erc_pieces
 from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
 from ....gis.vector.geometry import area_of, areal, union
@@ -24,11 +26,14 @@ from ....gis.vector.naming import shown_name
 from ....gis.vector.pieces import Pieces
 from ....gis.vector.sources import Source
 from ...base.job import Job
-from .. import inputs, sequence_report
+from .. import inputs
 from . import ercsequence_geomce
 
 if TYPE_CHECKING:
     import pandas as pd
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    from ....core.report import MapPicture
 
 NO_FACTS: dict[str, Any] = {"code": None, "etat_lu": None, "statut": None, "code_thema": None, "enjeu": None}
 
@@ -249,7 +254,8 @@ def _finish(
             variant, alert = row["variante"] or project.name, sequence.ALERT_TEXTS[code]
             job.notes.warn("{variant}: {alert}", variant=variant, alert=alert)
     if job.given("REPORT"):
-        job.write_text("REPORT", sequence_report.page(job, table, needs, rows, pieces, project.metric_crs))
+        pictures = _pictures(table, pieces, project.metric_crs)
+        job.write_text("REPORT", report.page(job.told(pictures), table, needs, rows))
     summary["alertes"] = summary["alertes"].map(";".join)
     table["id_piece"] = range(1, len(table) + 1)
     for frame in (table, needs, summary):
@@ -261,6 +267,17 @@ def _finish(
     job.write_rows("SUMMARY", schema.SUMMARY, summary)
     if job.given("GEOMCE"):
         ercsequence_geomce.write(job, project, pieces, table)
+
+
+def _pictures(table: pd.DataFrame, pieces: Pieces, crs: QgsCoordinateReferenceSystem) -> dict[str, MapPicture]:
+    """The pieces of each variant by status."""
+    drawn = {}
+    for name in table["variante"].unique():
+        own = (table["variante"] == name).to_numpy()
+        shapes = [shape for shape, is_own in zip(pieces.shapes, own) if is_own]
+        columns = {field: table[field][own].tolist() for field in ("statut", "valeur")}
+        drawn |= styled(str(name), shapes, columns, "erc_sequence.qml", crs)
+    return drawn
 
 
 def _enaf_ha(job: Job, project: Source, shape: QgsGeometry) -> float | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.erc import schema, variants
-from .. import inputs, tables_report
+from ....core.erc.reports import ercvariants as report
+from .. import inputs
 
 if TYPE_CHECKING:
     from ...base.job import Job
@@ -24,4 +25,4 @@ def run(job: Job) -> None:
     ranked["explication"] = inputs.sentences(job, ranked["explication"])
     job.write_rows("OUTPUT", schema.VARIANTS, ranked)
     if job.given("REPORT"):
-        job.write_text("REPORT", tables_report.variants_page(job, ranked))
+        job.write_text("REPORT", report.page(job.told(), ranked))

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....core.erc import schema_land, zan
+from ....core.erc.reports import zanbalance as report
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....gis.erc import zan as erc_zan
 from ....gis.i18n import tr
+from ....gis.results.pictures import styled
 from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
 from ....gis.vector.cut import by_zone, cut
 from ....gis.vector.geometry import area_of, index_of, union
 from ...base.job import Job
-from .. import inputs, zan_report
+from .. import inputs
 from . import zanbalance_plan
 from .zanbalance_plan import ReadingPlan
 
@@ -137,7 +139,6 @@ def _write(
     rows["manquants"] = np.where(rows["couverture_pct"] < 99.95, "occupation_du_sol", "")
     if plan.nomenclature is None:
         rows["imper1_ha"] = rows["imper2_ha"] = np.nan
-    language = job.report_language
     rows["explication"] = inputs.sentences(job, rows["explication"])
     job.write("OUTPUT", schema_land.ZAN_BALANCE, rows, communes.source, keep=True)
     crs = communes.source.crs
@@ -157,7 +158,16 @@ def _write(
             raise AulaError("EPCI needs a field epci_code in {layer}.", "E_FIELD", layer=communes.source.name)
         job.write_rows("EPCI", schema_land.ZAN_EPCI, zan.by_epci(rows, epci))
     if job.given("REPORT"):
-        job.write_text("REPORT", zan_report.balance(job, language, plan, rows, flux, communes))
+        job.write_text("REPORT", _report(job, plan, rows, flux, communes))
+
+
+def _report(job: Job, plan: ReadingPlan, rows: pd.DataFrame, flux: pd.DataFrame, communes: inputs.Zones) -> str:
+    drawn = {name: rows[name].tolist() for name in ("solde_net_ha", "statut_donnee")}
+    pictures = styled("communes", communes.shapes, drawn, "zan_solde.qml", communes.crs)
+    reading, layer = plan.readings[0], communes.source.name
+    of_producer = reading.artif_field is not None
+    facts = report.BalanceFacts(layer, rows, flux, plan.dates, plan.vintages, of_producer, reading.with_thresholds)
+    return report.page(job.told(pictures), facts)
 
 
 def _tell(job: Job, rows: pd.DataFrame, noise_m: float) -> None:

@@ -8,13 +8,15 @@ from qgis.core import QgsGeometry
 
 from ....core.communes import merged_communes
 from ....core.erc import counter, schema_land
+from ....core.erc.reports import zancounter as report
 from ....core.errors import AulaError
 from ....core.messages import listing
 from ....gis.i18n import tr
+from ....gis.results.pictures import styled
 from ....gis.vector.geometry import area_of, union
 from ....gis.vector.sources import Source
 from ...base.job import Job
-from .. import inputs, tables_report
+from .. import inputs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -113,7 +115,10 @@ def _write(
     elif job.given("GROUPS"):
         raise AulaError("GROUPS needs GROUP_FIELD.", "E_TOGETHER")
     if job.given("REPORT"):
-        job.write_text("REPORT", tables_report.counter_page(job, budget, groups, rules, shapes))
+        pictures = {}
+        if shapes is not None:
+            pictures = styled("budget", shapes, {"statut": budget["statut"].tolist()}, "zan_compteur.qml", source.crs)
+        job.write_text("REPORT", report.page(job.told(pictures), source.name, budget, groups, rules))
 
 
 def _shapes(source: Source, before: list[str], after: list[str]) -> list[QgsGeometry]:

@@ -11,10 +11,9 @@ from ....core.columns import find, names_of
 from ....core.errors import AulaError
 from ....core.friches import checks, schema
 from ....core.friches.findings import ERROR, WARNING, Findings, words
+from ....core.friches.reports.frichecheck import page
 from ....core.friches.thresholds import FricheThresholds
-from ....core.language import Language
-from ....core.messages import listing, mark, message
-from ....core.report import Figure, Report
+from ....core.messages import listing, message
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import Shapes, is_polygon, moved, overlapping_pairs
@@ -138,67 +137,6 @@ def stop_on_errors(found: Findings, ids: Sequence[str]) -> None:
         )
 
 
-def report(sites: Sites, found: Findings, name: str, language: Language) -> str:
-    """The findings in one page."""
-    tell = language.tr
-    page = Report(tell(mark("Quality of a friches inventory")), name, language, tell(mark("CNIG standard 2023-12")))
-    polygons = sum(is_polygon(one) for one in sites.shapes.metric)
-    page.figures(
-        [
-            Figure(language.number(len(sites)), tell(mark("sites"))),
-            Figure(language.number(polygons), tell(mark("with a perimeter"))),
-            Figure(language.number(found.count(severity=ERROR)), tell(mark("errors"))),
-            Figure(language.number(found.count(severity=WARNING)), tell(mark("warnings"))),
-        ]
-    )
-    quality_tables(page, found, [str(one) for one in sites.records["site_id"]], language)
-    page.section(tell(mark("What was done")))
-    page.paragraph(
-        tell(
-            mark(
-                "Columns, texts, lists, dates, numbers and coordinates were brought to the standard. No row was "
-                "removed and no value was lost: the quality table keeps every original value beside its correction. "
-                "Errors and warnings are for the producer of the data to settle."
-            )
-        )
-    )
-    return page.html()
-
-
-def quality_tables(page: Report, found: Findings, ids: Sequence[str], language: Language) -> None:
-    """Findings counted by rule, then errors and warnings one by one."""
-    tell = language.tr
-    counts: dict[tuple[str, str, str], int] = {}
-    for one in found.items:
-        key = (one.severity, one.field, one.rule)
-        counts[key] = counts.get(key, 0) + 1
-    rank = {ERROR: 0, WARNING: 1}
-    page.section(tell(mark("Findings by rule")))
-    page.table(
-        [tell(mark("Severity")), tell(mark("Field")), tell(mark("Rule")), tell(mark("Number"))],
-        [
-            (*key[:2], words(key[2]), str(count))
-            for key, count in sorted(counts.items(), key=lambda item: (rank.get(item[0][0], 2), item[0]))
-        ],
-        numeric=(3,),
-    )
-    serious = [one for one in found.items if one.severity in rank][:200]
-    page.section(tell(mark("Errors and warnings, site by site")))
-    page.table(
-        [tell(mark("Site")), tell(mark("Field")), tell(mark("Rule")), tell(mark("Value")), tell(mark("Suggestion"))],
-        [
-            (
-                "*" if one.row < 0 else ids[one.row],
-                one.field,
-                words(one.rule),
-                "" if one.value is None else str(one.value),
-                one.correction,
-            )
-            for one in serious
-        ],
-    )
-
-
 def run(job: Job) -> None:
     """Read and clean the records, check them, write them with what is wrong."""
     source, limits = inputs.source_of(job), FricheThresholds()
@@ -220,7 +158,9 @@ def run(job: Job) -> None:
     job.stage(tr("Writing"), 90)
     inputs.write_sites(job, "OUTPUT", fields, table, sites.shapes)
     job.write_rows("QA", schema.QA, found.table(ids))
-    job.write_text("REPORT", report(sites, found, source.name, job.report_language))
+    polygons = sum(is_polygon(one) for one in sites.shapes.metric)
+    names = [str(one) for one in sites.records["site_id"]]
+    job.write_text("REPORT", page(job.told(), source.name, polygons, names, found))
     job.notes.info(
         "{count} sites: {errors} errors, {warnings} warnings.",
         count=len(sites),

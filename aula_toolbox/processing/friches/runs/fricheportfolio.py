@@ -9,14 +9,13 @@ import numpy as np
 from ....core.columns import named
 from ....core.errors import AulaError
 from ....core.friches import portfolio, schema
-from ....core.friches.criteria import table
 from ....core.friches.identity import numbers
+from ....core.friches.reports.fricheportfolio import page
 from ....core.friches.rules import shipped
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
-from ....core.messages import listing, mark
+from ....core.messages import listing
 from ....core.programme import require
-from ....core.report import Figure, Report
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import read_shapes
 from ...base.job import Job
@@ -51,7 +50,7 @@ def share(job: Job) -> None:
     inputs.write_sites(job, "OUTPUT", schema.SHARED_OUT, columns, read_shapes(source))
     summary = portfolio.summary(problem, solution)
     job.write_rows("SUMMARY", schema.NEEDS_SUMMARY, summary)
-    job.write_text("REPORT", _report(columns, summary, status, source.name, job.report_language))
+    job.write_text("REPORT", page(job.told(), source.name, columns, summary, status))
 
 
 def _territory(job: Job, sites: pd.DataFrame) -> list[str]:
@@ -125,66 +124,3 @@ def _reason(problem: portfolio.Problem, solution: portfolio.Solution, site: int,
     if not solution.is_optimal:
         return language.tr("left without a use by a sharing that is not proved the best")
     return language.tr("needs met elsewhere or at their maximum")
-
-
-def _report(columns: pd.DataFrame, summary: pd.DataFrame, status: str, name: str, language: Language) -> str:
-    tell = language.tr
-    page = Report(tell(mark("Needs shared over the friches")), name, language, status)
-    given = columns["usage_retenu"].notna()
-    page.figures(
-        [
-            Figure(language.number(int(given.sum())), tell(mark("sites with a use"))),
-            Figure(language.number(float(summary["ha_affectes"].sum()), 1, "ha"), tell(mark("hectares given"))),
-            Figure(language.number(float(summary["deficit_ha"].sum()), 1, "ha"), tell(mark("hectares missing"))),
-            Figure(
-                language.number(float(summary["ha_sans_extension"].sum()), 1, "ha"),
-                tell(mark("hectares built without urban extension")),
-            ),
-        ]
-    )
-    labels = {one.code: one.label for one in shipped("aula_1_0").usages}
-    page.section(tell(mark("Needs")))
-    page.table(
-        [
-            tell(mark("Territory")),
-            tell(mark("Use")),
-            tell(mark("Asked (ha)")),
-            tell(mark("Given (ha)")),
-            tell(mark("Missing (ha)")),
-            tell(mark("Sites")),
-        ],
-        [
-            (
-                row["territoire"],
-                labels.get(row["usage"], row["usage"]),
-                language.number(row["ha_demandes"], 1),
-                language.number(row["ha_affectes"], 1),
-                language.number(row["deficit_ha"], 1),
-                str(row["n_sites"]),
-            )
-            for row in summary.to_dict("records")
-        ],
-        numeric=(2, 3, 4, 5),
-    )
-    low, high = float(columns["cout_bas_keur"].sum()), float(columns["cout_haut_keur"].sum())
-    page.section(tell(mark("Limits")))
-    page.paragraph(
-        tell(
-            mark(
-                "Order of magnitude of the works, from subsidised projects: {low} to {high} thousand euros before tax."
-            ),
-            low=language.number(low),
-            high=language.number(high),
-        )
-    )
-    page.paragraph(
-        tell(
-            mark(
-                "Hectares without urban extension are not a ZAN balance. A sharing is an aid to discuss, "
-                "not a programme."
-            )
-        )
-    )
-    sources = sorted({row["source"] for row in table("couts", cas=str)})
-    page.footer(sources)
-    return page.html()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....core.friches import certainty, identity, schema
 from ....core.friches.certainty import Certainty, Hypotheses
+from ....core.friches.reports.frichequalify import QualifyFacts, page
 from ....core.friches.results import Qualification, alerts, contributions, qualify, vocation_columns
 from ....core.friches.rules import RuleSet
 from ....core.friches.thresholds import FricheThresholds
@@ -78,9 +79,20 @@ def write(job: Job, done: Done) -> None:
 
 def report(job: Job, done: Done, source: Source) -> str:
     """The report in the language of the reports."""
-    from ..reporting import qualification_report
-
-    return qualification_report(done, source, job.report_language)
+    known = done.enriched
+    facts = QualifyFacts(
+        source.name,
+        done.ids,
+        done.table,
+        done.found,
+        done.sure,
+        known.evidence,
+        known.context,
+        done.sites.findings,
+        known.given.failed,
+        known.given.recognised(),
+    )
+    return page(job.told(), facts)
 
 
 def run(job: Job) -> None:

@@ -17,11 +17,11 @@ from ....core.heat.zonal import blanked, cover_shares_pct, cross_table, valid_sh
 from ....core.messages import listing
 from ....core.reference import number_or_none
 from ....core.rules import Between, MetricRaster, Rule, Together
+from ....gis.heat.degrees import write_temperature_style
 from ....gis.heat.grid import aligned_et0, class_numbers, grid_array, zone_means
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Grid, Progress, write_raster
 from ....gis.raster.zones import ZonePixels
-from ....gis.results.heat_pictures import write_temperature_style
 from ....gis.vector.joins import polygon_of_points
 from ....gis.vector.shapes import valid_geometries
 from ....gis.vector.sources import Source

@@ -25,12 +25,13 @@ from ....core.messages import Message, listing
 from ....core.rules import Between, Inputs, MetricRaster, NotEmpty, Rule
 from ....gis.heat.access import straight
 from ....gis.heat.cover import DrawnCover, cover_grid, draw_cover, write_classes
+from ....gis.heat.degrees import anomaly_colours, write_temperature_style
 from ....gis.heat.grid import class_numbers, grid_array, numbers_of_codes, zone_means
 from ....gis.heat.people import read_cells, read_dwellings, split
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Grid, write_raster
 from ....gis.raster.zones import ZonePixels
-from ....gis.results.heat_pictures import anomaly_colours, sampled, write_temperature_style
+from ....gis.results.pictures import sampled
 from ....gis.vector.neighbours import contiguous
 from ....gis.vector.shapes import box_of, known, valid_geometries
 from ....gis.vector.sources import Source
@@ -38,7 +39,7 @@ from ...base.job import Job
 from .. import inputs
 from .heataccess import home_columns, read_places
 from .heatcooling import zone_classes
-from .heatexposure_told import MOST_UNDESCRIBED_PCT, Told, coolest_anomaly_c
+from .heatexposure_told import MOST_UNDESCRIBED_PCT, ExposureStory, coolest_anomaly_c
 from .heatvulnerability import frozen, save_thresholds
 
 
@@ -79,7 +80,7 @@ def run(job: Job) -> None:
     shapes = valid_geometries(source, crs, job.notes)
     if not any(shape is not None for shape in shapes):
         raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=source.name)
-    told = Told(job, shapes)
+    told = ExposureStory(job, shapes)
     land = _Land(job, shapes, classes, told)
     climate = land.climate()
     columns = {"surf_m2": _areas(source, shapes, crs, job), **climate, **people_columns(job, shapes, crs)}
@@ -126,7 +127,7 @@ def _tell_undescribed(job: Job, columns: dict[str, Any]) -> None:
 class _Land:
     """The land cover of a run and what the model says of it."""
 
-    def __init__(self, job: Job, shapes: list[QgsGeometry | None], classes: HeatClasses, told: Told) -> None:
+    def __init__(self, job: Job, shapes: list[QgsGeometry | None], classes: HeatClasses, told: ExposureStory) -> None:
         self.job, self.shapes, self.classes, self.told = job, shapes, classes, told
         numbers, self.grid = self._numbers()
         self.pixels = ZonePixels(shapes, self.grid, job.stage(tr("Drawing the zones"), 22))

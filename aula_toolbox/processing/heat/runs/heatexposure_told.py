@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,23 +12,16 @@ from qgis.core import QgsGeometry
 from ....core.columns import choose
 from ....core.heat.classes import CROPS, HeatClasses
 from ....core.heat.cooling import CoolingSetting
-from ....core.heat.reports.heatexposure import (
-    MOMENTS,
-    ExposureFacts,
-    MapPicture,
-    ModelFacts,
-    exposure_report,
-    gap_bounds,
-)
+from ....core.heat.reports.heatexposure import MOMENTS, ExposureFacts, ModelFacts, gap_bounds, page
 from ....core.messages import mark
+from ....core.report import MapPicture
 from ....gis.heat.cover import DrawnCover
+from ....gis.heat.degrees import anomaly_colours
 from ....gis.raster.rasters import Grid
-from ....gis.results.heat_pictures import UNKNOWN, Picture, anomaly_colours
+from ....gis.results.pictures import UNKNOWN, GridPicture
 from ....gis.vector.shapes import box_of
 from ....gis.vector.sources import plain
-from ...base import provenance
 from ...base.job import Job
-from .. import inputs
 
 NOTES = ("#ffffcc", "#ffeda0", "#fed976", "#feb24c", "#fd8d3c", "#fc4e2a", "#e31a1c", "#bd0026", "#800026")
 CAPTIONS = {
@@ -45,7 +39,7 @@ def coolest_anomaly_c(columns: dict[str, Any], moment: str) -> float | None:
     return float(np.nanmedian(level)) if np.isfinite(level).any() else None
 
 
-class Told:
+class ExposureStory:
     """Maps and facts kept for the report, if it was asked for."""
 
     def __init__(self, job: Job, shapes: list[QgsGeometry | None]) -> None:
@@ -80,35 +74,15 @@ class Told:
         """The report."""
         if self.path is None or self._grid is None:
             return
-        language, origin = self._language, provenance.of(self.job)
-        chosen = {name: value for name, value in origin.parameters.items() if name != "PIXEL"}
-        pixel = (language.tr("Pixel used"), language.number(self._grid.pixel, 1, "m"))
+        pixel = (self._language.tr("Pixel used"), self._language.number(self._grid.pixel, 1, "m"))
+        pictures = {**self._degrees(columns, self._grid), **self._vulnerability(columns, self._grid)}
+        told = self.job.told(pictures)
         facts = ExposureFacts(
-            columns,
-            self._inputs(),
-            [*inputs.titled(self.job, chosen), pixel],
-            list(origin.tables.items()),
-            [origin.lines()[0], origin.lines()[1]],
-            self.job.notes,
-            [*self._degrees(columns, self._grid), *self._vulnerability(columns, self._grid)],
-            self._estimated,
-            self._names(),
-            ModelFacts(self.job.number("UHI_MAX_NIGHT"), self._open_field),
+            columns, self._estimated, self._names(), ModelFacts(self.job.number("UHI_MAX_NIGHT"), self._open_field)
         )
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.path.write_text(exposure_report(facts, language), encoding="utf-8")
-
-    def _inputs(self) -> list[tuple[str, str, str, str]]:
-        """What was given: title, layer, year and producer as its metadata state them."""
-        found = []
-        for parameter in self.job.algorithm.parameterDefinitions():
-            name, title = parameter.name(), parameter.description()
-            if parameter.type() == "source" and self.job.given(name):
-                source = self.job.source(name)
-                found.append((title, source.name, source.vintage, source.producer))
-            elif parameter.type() == "raster" and self.job.given(name):
-                found.append((title, self.job.raster(name).name(), "", ""))
-        return found
+        asked = self.job.algorithm.parameterDefinition("PIXEL").description()
+        settings = [(title, value) for title, value in told.settings if title != self._language.translate(asked)]
+        self.job.write_text("REPORT", page(replace(told, settings=[*settings, pixel]), facts))
 
     def _names(self) -> list[str | None]:
         """How people call the zones, when a field says so."""
@@ -120,7 +94,7 @@ class Told:
         rows = ([plain(table[field].iloc[row]) for field in fields] for row in range(len(table)))
         return [", ".join(str(word) for word in words if word) or None for words in rows]
 
-    def _degrees(self, columns: dict[str, Any], grid: Grid) -> list[MapPicture]:
+    def _degrees(self, columns: dict[str, Any], grid: Grid) -> dict[str, MapPicture]:
         """Maps of the gap to the coolest zones by day and by night, on one scale."""
         colours = anomaly_colours()
         bounds = gap_bounds(columns, len(colours))
@@ -128,16 +102,16 @@ class Told:
         doubtful = columns["part_indef_pct"] > MOST_UNDESCRIBED_PCT
         if doubtful.any():
             keys.append((HATCH, self._language.tr("hatched: more than half undescribed, fragile")))
-        made = []
+        made = {}
         for moment in MOMENTS:
             coolest = coolest_anomaly_c(columns, moment)
             if coolest is None:
                 continue
-            picture = Picture(grid)
-            picture.degrees(self._samples[moment] - coolest, bounds)
+            picture = GridPicture(grid)
+            picture.degrees(self._samples[moment] - coolest, bounds, colours)
             picture.zones(self.shapes, hatched=doubtful)
             picture.crop(box_of(self.shapes))
-            made.append(MapPicture(picture.png(), self._language.tr(CAPTIONS[moment]), keys))
+            made[moment] = MapPicture(picture.png(), self._language.tr(CAPTIONS[moment]), keys)
         return made
 
     def _classes(self, bounds: Sequence[float]) -> list[str]:
@@ -154,13 +128,13 @@ class Told:
             language.tr("{value} and more", value=shown[-1]),
         ]
 
-    def _vulnerability(self, columns: dict[str, Any], grid: Grid) -> list[MapPicture]:
+    def _vulnerability(self, columns: dict[str, Any], grid: Grid) -> dict[str, MapPicture]:
         """The map of the notes by night; none without population."""
         notes, tr = columns["vuln_nuit"], self._language.tr
         if not np.isfinite(notes).any():
-            return []
-        picture = Picture(grid)
+            return {}
+        picture = GridPicture(grid)
         picture.zones(self.shapes, [NOTES[int(note) - 1] if np.isfinite(note) else None for note in notes])
         picture.crop(box_of(self.shapes))
         keys = [*((colour, str(note)) for note, colour in enumerate(NOTES, 1)), (UNKNOWN, tr("not scored"))]
-        return [MapPicture(picture.png(), tr("Vulnerability by night, from 1 to 9"), keys)]
+        return {"vulnerabilite": MapPicture(picture.png(), tr("Vulnerability by night, from 1 to 9"), keys)}

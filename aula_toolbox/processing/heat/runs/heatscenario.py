@@ -16,7 +16,7 @@ from ....core.heat import remote, schema
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.convolution import fastest
 from ....core.heat.cooling import CoolingModel, Evapotranspiration
-from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, scenario_report
+from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, page
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
@@ -28,7 +28,6 @@ from ....gis.raster.rasters import Canvas, Grid, write_raster
 from ....gis.raster.zones import ZonePixels
 from ....gis.vector.shapes import read_near, valid_geometries
 from ....gis.vector.sources import plain
-from ...base import provenance
 from ...base.job import Job
 from .. import inputs
 
@@ -70,7 +69,9 @@ def run(job: Job) -> None:
         if path is not None:
             write_raster(path, grid, lambda at, values=values: values[at])
     _write_sites(job, sites)
-    _write_report(job, columns, sites, _cooled(job, day, grid))
+    if job.given("REPORT"):
+        facts = ScenarioFacts(columns, sites, _cooled(job, day, grid))
+        job.write_text("REPORT", page(job.told(), facts))
     progress = job.stage(tr("Writing the result"), 100)
     if zones is None:
         job.write_rows("OUTPUT", schema.SCENARIO, columns, shapes, "polygon", crs)
@@ -293,17 +294,3 @@ def _cooled(job: Job, day: GridArray, grid: Grid) -> CooledGround:
         values = day[window]
         change.add(values[values <= -least])
     return CooledGround(change.count * grid.pixel**2, change.mean, least, job.number("MIX"))
-
-
-def _write_report(
-    job: Job, columns: dict[str, Any], sites: dict[str, dict[str, SiteScore]], cooled: CooledGround
-) -> None:
-    path = job.output_path("REPORT")
-    if path is None:
-        return
-    origin = provenance.of(job)
-    settings = inputs.titled(job, origin.parameters)
-    given = inputs.titled(job, origin.inputs)
-    facts = ScenarioFacts(columns, sites, given, settings, origin.lines()[:2], job.notes, cooled)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(scenario_report(facts, job.report_language), encoding="utf-8")

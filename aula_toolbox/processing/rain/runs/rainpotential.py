@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from ....core.rain import schema
 from ....core.rain.demand import check_demand, estimate_demand
 from ....core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
-from ....core.rain.reports.rainpotential import PotentialRun, potential_report
+from ....core.rain.reports.rainpotential import PotentialRun, page
 from ....core.rain.simulate import DrawOrder as Operating
 from ....core.rain.stock import SimulationOptions
 from ....gis.i18n import tr
-from ...base import provenance
 from .. import inputs, inputs_zones
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ def report(
     zones: ZoneRun | None,
 ) -> None:
     """Write the report when it was asked for."""
-    if not job.given("OUTPUT_HTML"):
+    if not job.given("REPORT"):
         return
     job.stage(tr("Writing the report"), 100)
     run = PotentialRun(
@@ -73,12 +72,10 @@ def report(
         series=series,
         options=options,
         rule_pack=job.choice("RULE_PACK"),
-        notes=job.notes,
-        provenance=provenance.of(job).lines(),
         check_cancel=job.check_cancel,
         zones=zones,
     )
-    job.write_text("OUTPUT_HTML", potential_report(run, tables, job.report_language).html())
+    job.write_text("REPORT", page(job.told(), run, tables))
 
 
 def simulation_options(job: Job, tables: RainTables) -> PotentialOptions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.rain import schema
-from ....core.rain.reports.rainzones import zones_report
+from ....core.rain.reports import rainzones as report
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.vector.measures import INNER_POINT
@@ -30,8 +30,8 @@ def run(job: Job) -> None:
     run = inputs_zones.rank(job, zones, roofs.attributes, holder, tables, choices(job))
     job.stage(tr("Writing"), 100)
     job.write("OUTPUT", schema.ZONES, run.table, zones.source, keep=True)
-    if job.given("OUTPUT_HTML"):
-        job.write_text("OUTPUT_HTML", zones_report(run, tables, job.report_language).html())
+    if job.given("REPORT"):
+        job.write_text("REPORT", report.page(job.told(), run, tables))
 
 
 def choices(job: Job) -> inputs_zones.Choices:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...core.erc.portfolio import solve as portfolio
-from ...core.erc.portfolio.problem import PortfolioAnswer
-from ...core.erc.texts import need_name
-from ...core.messages import mark
-from ...core.report import Figure
-from ..base.job import Job
-from . import inputs, reports
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from ..portfolio import solve as portfolio
+from ..texts import need_name
+from . import UE_FIRST, begin, to_validate
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ..portfolio.problem import PortfolioAnswer
 
 METHOD = (
     mark("A site is taken whole; each bloc of it becomes one habitat or is shared between needs, never counted twice."),
@@ -60,34 +59,51 @@ STATUS_OF_AREA = {
 }
 
 
-@dataclass
-class Shown:
-    """What the page shows: tables of the result, and the sites on the map."""
+def page(
+    told: Told,
+    balance: pd.DataFrame,
+    sets: pd.DataFrame,
+    chosen: pd.DataFrame,
+    answer: PortfolioAnswer,
+    criterion: str,
+) -> str:
+    """The HTML of the report: the set, the balance, what blocks, the other sets.
 
-    balance: pd.DataFrame
-    sets: pd.DataFrame
-    chosen: pd.DataFrame
-    zones: inputs.Zones
+    balance, sets: `schema.BALANCE` and `schema.SETS`; chosen: one row a chosen site; criterion: `cout` or `surface`.
+    The map of `told` is `chosen`.
+    """
+
+    def found(report: Report) -> None:
+        tr = report.language.tr
+        report.notice(tr(UE_FIRST))
+        if answer.blocking:
+            report.notice(tr("Needs are not all met. What blocks: {rule}.", rule=tr(RULES[answer.blocking])))
+        _figures(report, sets, len(chosen), answer, criterion)
+        _balance(report, balance)
+        report.section(tr("Chosen sites"))
+        report.bullets(chosen["explication"])
+        show(report, told, "chosen", tr("Chosen sites among those examined"))
+        _others(report, sets, criterion)
+
+    chapters = Chapters(given=(), found=found, sure=to_validate, collect=COLLECT, method=METHOD, limits=LIMITS)
+    return compose(begin(told, mark("Compensation portfolio")), told, chapters)
 
 
-def page(job: Job, shown: Shown, answer: PortfolioAnswer, criterion: str) -> str:
-    """The page: the set, the balance, what blocks, the other sets."""
-    balance, sets, chosen = shown.balance, shown.sets, shown.chosen
-    language = job.report_language
-    tr, number = language.tr, language.number
-    report = reports.begin(job, mark("Compensation portfolio"), job.source("INPUT").name)
-    report.notice(tr(reports.UE_FIRST))
-    if answer.blocking:
-        report.notice(tr("Needs are not all met. What blocks: {rule}.", rule=tr(RULES[answer.blocking])))
+def _figures(report: Report, sets: pd.DataFrame, count: int, answer: PortfolioAnswer, criterion: str) -> None:
+    tr, number = report.language.tr, report.language.number
     cost = number(sets["cout_eur"].iloc[0], 0, "m2" if criterion == AREA else "€") if len(sets) else "–"
     states = STATUS_OF_AREA if criterion == AREA else STATUS
     report.figures(
         [
-            Figure(number(len(chosen)), tr("sites")),
+            Figure(number(count), tr("sites")),
             Figure(cost, tr("area of the set") if criterion == AREA else tr("cost of the set")),
             Figure(tr(states[answer.status]), tr("status"), number(answer.gap_pct, 1, "%") if answer.gap_pct else ""),
         ]
     )
+
+
+def _balance(report: Report, balance: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
     report.section(tr("Balance of the needs"))
     rows = [
         [
@@ -111,27 +127,17 @@ def page(job: Job, shown: Shown, answer: PortfolioAnswer, criterion: str) -> str
         tr("UE missing"),
     ]
     report.table(headers, rows, "", range(1, 7))
-    report.section(tr("Chosen sites"))
-    report.bullets(chosen["explication"])
-    _map(report, shown)
-    if len(sets) > 1:
-        report.section(tr("Other sets"))
-        spent = tr("Area (m2)") if criterion == AREA else tr("Cost (euros)")
-        headers = [tr("Rank"), spent, tr("Total distance (m)"), tr("Sites"), tr("Status")]
-        listed = [
-            [number(row["rang"]), number(row["cout_eur"]), number(row["distance_m"]), row["ids"], row["statut"]]
-            for row in sets.to_dict("records")
-        ]
-        report.table(headers, listed, "", (0, 1, 2))
-    reports.to_validate(report)
-    reports.end(job, report, METHOD, LIMITS, COLLECT)
-    return report.html()
 
 
-def _map(report: reports.Report, shown: Shown) -> None:
-    """Chosen sites among all of them."""
-    kept = set(shown.chosen["id_site"])
-    keys = [str(key) for key in shown.zones.columns["id_site"]]
-    columns = {"retenu": [int(key in kept) for key in keys], "id_site": keys}
-    caption = report.language.tr("Chosen sites among those examined")
-    reports.picture(report, caption, shown.zones.shapes, columns, "erc_portefeuille_carte.qml", shown.zones.crs)
+def _others(report: Report, sets: pd.DataFrame, criterion: str) -> None:
+    tr, number = report.language.tr, report.language.number
+    if len(sets) < 2:
+        return
+    report.section(tr("Other sets"))
+    spent = tr("Area (m2)") if criterion == AREA else tr("Cost (euros)")
+    headers = [tr("Rank"), spent, tr("Total distance (m)"), tr("Sites"), tr("Status")]
+    listed = [
+        [number(row["rang"]), number(row["cout_eur"]), number(row["distance_m"]), row["ids"], row["statut"]]
+        for row in sets.to_dict("records")
+    ]
+    report.table(headers, listed, "", (0, 1, 2))

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...core.charts import Axis, bar_chart
-from ...core.erc import sequence
-from ...core.erc.texts import need_name
-from ...core.messages import mark
-from ...core.report import Figure
-from ..base.job import Job
-from . import reports
+from ...charts import Axis, bar_chart
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from .. import sequence
+from ..texts import need_name
+from . import UE_FIRST, begin, to_validate
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from ...gis.vector.pieces import Pieces
 
 METHOD = (
     mark("Units of a piece = area (ha) x value of the habitat x state x significance of the stake."),
@@ -38,36 +36,44 @@ COLLECT = (
 )
 
 
-def page(
-    job: Job, pieces: pd.DataFrame, needs: pd.DataFrame, rows: list[dict[str, Any]], land: Pieces, crs: Any
-) -> str:
-    """The page: one part a variant, then what must be validated."""
-    language = job.report_language
-    report = reports.begin(job, mark("ERC sequence of a project"), job.source("INPUT").name)
-    report.notice(language.tr(reports.UE_FIRST))
-    for row in rows:
-        if len(rows) > 1:
-            report.section(language.tr("Variant {name}", name=row["variante"]))
-        own = (pieces["variante"] == row["variante"]).to_numpy()
-        _variant(report, language, needs, row)
-        shapes = [shape for shape, is_own in zip(land.shapes, own) if is_own]
-        columns = {name: pieces[name][own].tolist() for name in ("statut", "valeur")}
-        reports.picture(report, language.tr("Pieces by status"), shapes, columns, "erc_sequence.qml", crs)
-    reports.to_validate(report)
+def page(told: Told, pieces: pd.DataFrame, needs: pd.DataFrame, rows: Sequence[dict[str, Any]]) -> str:
+    """The HTML of the report: one part a variant, then what must be validated.
+
+    pieces, needs: `schema.PIECES` and `schema.NEEDS`; rows: the summary of each variant, its alerts as a list. The maps
+    of `told` are named after the variants.
+    """
+
+    def found(report: Report) -> None:
+        report.notice(report.language.tr(UE_FIRST))
+        for row in rows:
+            if len(rows) > 1:
+                report.section(report.language.tr("Variant {name}", name=row["variante"]))
+            _variant(report, needs, row)
+            show(report, told, str(row["variante"]), report.language.tr("Pieces by status"))
+
+    def sure(report: Report) -> None:
+        to_validate(report)
+        _without_value(report, pieces)
+
+    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    return compose(begin(told, mark("ERC sequence of a project")), told, chapters)
+
+
+def _without_value(report: Report, pieces: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
     unknown = pieces[pieces["ue"].isna()]
     if len(unknown):
-        areas = unknown.groupby(unknown["code"].fillna(language.tr("no land cover")))["ha"].sum()
+        areas = unknown.groupby(unknown["code"].fillna(tr("no land cover")))["ha"].sum()
         report.table(
-            [language.tr("Cover without value"), language.tr("Area (ha)")],
-            [[code, language.number(area, 3)] for code, area in areas.items()],
-            language.tr("Never counted as zero: these areas have no units and are missing from every sum."),
+            [tr("Cover without value"), tr("Area (ha)")],
+            [[code, number(area, 3)] for code, area in areas.items()],
+            tr("Never counted as zero: these areas have no units and are missing from every sum."),
             [1],
         )
-    reports.end(job, report, METHOD, LIMITS, COLLECT)
-    return report.html()
 
 
-def _variant(report: Any, language: Any, needs: pd.DataFrame, row: dict[str, Any]) -> None:
+def _variant(report: Report, needs: pd.DataFrame, row: dict[str, Any]) -> None:
+    language = report.language
     tr, number = language.tr, language.number
     report.figures(
         [

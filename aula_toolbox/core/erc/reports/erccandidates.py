@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ...core.charts import Axis, bar_chart
-from ...core.erc.candidates import CRITERIA, NAMES, REASONS
-from ...core.erc.texts import need_name
-from ...core.messages import mark
-from ...core.report import Figure
-from ..base.job import Job
-from . import inputs, reports
+from ...charts import Axis, bar_chart
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from ..candidates import CRITERIA, NAMES, REASONS
+from ..texts import need_name
+from . import UE_FIRST, begin, to_validate
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ...core.erc.options import CompensationNeed
+    from ..options import CompensationNeed
 
 METHOD = (
     mark("Each site is cut by the land cover; every piece that may be converted receives the habitat a need asks for."),
@@ -42,19 +42,38 @@ SHOWN = 200
 
 
 def page(
-    job: Job,
+    told: Told,
     result: pd.DataFrame,
-    needs: list[CompensationNeed],
+    needs: Sequence[CompensationNeed],
     unknown: pd.DataFrame,
-    weights: dict[str, float],
-    zones: inputs.Zones,
+    weights: Mapping[str, float],
 ) -> str:
-    """The page: figures, best sites with their contributions and sentence, sites set aside by reason."""
-    language = job.report_language
-    tr, number = language.tr, language.number
-    report = reports.begin(job, mark("Compensation sites"), job.source("INPUT").name)
-    report.notice(tr(reports.UE_FIRST))
-    ranked = result[result["rang"].notna()].sort_values("rang")
+    """The HTML of the report: figures, best sites with their contributions and sentence, sites set aside by reason.
+
+    result: `schema.CANDIDATES`; unknown: pieces (`code`, `m2`) whose cover has no value; the map of `told` is `score`.
+    """
+
+    def found(report: Report) -> None:
+        tr = report.language.tr
+        report.notice(tr(UE_FIRST))
+        ranked = result[result["rang"].notna()].sort_values("rang")
+        _figures(report, result, ranked)
+        _needs(report, needs)
+        report.section(tr("The best sites"))
+        _best(report, ranked, weights)
+        show(report, told, "score", tr("Sites by score"))
+        _aside(report, result)
+
+    def sure(report: Report) -> None:
+        _without_value(report, unknown)
+        to_validate(report)
+
+    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    return compose(begin(told, mark("Compensation sites")), told, chapters)
+
+
+def _figures(report: Report, result: pd.DataFrame, ranked: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
     report.figures(
         [
             Figure(number(len(result)), tr("sites examined")),
@@ -62,14 +81,17 @@ def page(
             Figure(number(ranked["ue_nettes"].sum(), 1, "UE"), tr("net gain of the eligible sites together")),
         ]
     )
+
+
+def _needs(report: Report, needs: Sequence[CompensationNeed]) -> None:
+    tr, number = report.language.tr, report.language.number
     report.section(tr("Needs"))
     rows = [[need_name(need.key), need.code, number(need.units, 2), number(need.area_ha, 3)] for need in needs]
     report.table([tr("Need"), tr("Code"), tr("UE asked"), tr("Area asked (ha)")], rows, "", [2, 3])
-    report.section(tr("The best sites"))
-    _best(report, language, ranked, weights)
-    columns = {name: result[name].tolist() for name in ("score", "eligible", "rang")}
-    reports.picture(report, tr("Sites by score"), zones.shapes, columns, "erc_candidats.qml", zones.crs)
-    _aside(report, language, result)
+
+
+def _without_value(report: Report, unknown: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
     if len(unknown):
         report.section(tr("Covers without value"))
         areas = unknown.groupby(unknown["code"].fillna("-"))["m2"].sum() / 1e4
@@ -79,12 +101,10 @@ def page(
             "",
             [1],
         )
-    reports.to_validate(report)
-    reports.end(job, report, METHOD, LIMITS, COLLECT)
-    return report.html()
 
 
-def _best(report: reports.Report, language: reports.Language, ranked: pd.DataFrame, weights: dict[str, float]) -> None:
+def _best(report: Report, ranked: pd.DataFrame, weights: Mapping[str, float]) -> None:
+    language = report.language
     tr, number = language.tr, language.number
     if not len(ranked):
         report.paragraph(tr("No site is eligible with a score: see the reasons below."))
@@ -115,12 +135,12 @@ def _best(report: reports.Report, language: reports.Language, ranked: pd.DataFra
     report.bullets(row["explication"] for row in top)
 
 
-def _maxima(weights: dict[str, float]) -> str:
+def _maxima(weights: Mapping[str, float]) -> str:
     return ", ".join(f"{NAMES[name]} {weights[name]:g}" for name in CRITERIA)
 
 
-def _aside(report: reports.Report, language: reports.Language, result: pd.DataFrame) -> None:
-    tr, number = language.tr, language.number
+def _aside(report: Report, result: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
     report.section(tr("Sites set aside"))
     counts: dict[str, int] = {}
     for reasons in result["motif"]:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...core.charts import Axis, bar_chart
-from ...core.erc import carbon
-from ...core.messages import mark
-from ...core.report import Figure
-from ..base.job import Job
-from . import inputs, reports
+from ...charts import Axis, bar_chart
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from .. import carbon
+from . import begin
 
 if TYPE_CHECKING:
     import pandas as pd
-    from qgis.core import QgsGeometry
 
-STYLED = "densite_tc_ha"
-MOST_PIECES, SHOWN = 30_000, 25
+SHOWN = 25
 METHOD = (
     mark("Carbon of a piece = area x (soil 0-30 cm + living biomass + litter + dead wood)."),
     mark("Soil densities depend on the pedoclimatic zone of the commune; biomass is that of the north-west of France."),
@@ -36,30 +31,56 @@ COLLECT = (
 )
 
 
-@dataclass
-class Land:
-    """What the map may show: the communes, and the shapes of the pieces."""
+def page(told: Told, stock: pd.DataFrame, rows: pd.DataFrame) -> str:
+    """The HTML of the report: totals, occupations, map, communes, what has no value.
 
-    communes: inputs.Zones
-    pieces: Sequence[QgsGeometry]
+    stock: one row a piece; rows: one row a commune, with its name in `nom`. The map of `told` is `pieces`, or
+    `communes` where the pieces are too many to be seen.
+    """
+
+    def found(report: Report) -> None:
+        tr = report.language.tr
+        _figures(report, stock, rows)
+        _occupations(report, stock)
+        show(report, told, "pieces", tr("Carbon per hectare"))
+        show(report, told, "communes", tr("Carbon per hectare, mean of the part of each commune that has a value"))
+        _communes(report, rows)
+
+    chapters = Chapters(
+        given=(),
+        found=found,
+        sure=lambda report: _incomplete(report, stock, rows),
+        collect=COLLECT,
+        method=METHOD,
+        limits=LIMITS,
+    )
+    return compose(begin(told, mark("Carbon stock")), told, chapters)
 
 
-def page(job: Job, stock: pd.DataFrame, rows: pd.DataFrame, land: Land) -> str:
-    """Totals, occupations, map, communes, what has no value."""
-    language = job.report_language
-    tr, number = language.tr, language.number
-    report = reports.begin(job, mark("Carbon stock"), job.source("INPUT").name)
-    without = float(stock.loc[stock["qualite"] == carbon.ABSENT, "ha"].sum())
-    partial = int((rows["couverture_pct"] < 99).sum())
-    if without or partial:
-        report.notice(
-            tr(
-                "Incomplete: {area} ha have no carbon value and {count} communes are not wholly covered. The "
-                "sums bear on the rest.",
-                area=number(without, 0),
-                count=partial,
-            )
+def _without(stock: pd.DataFrame) -> float:
+    """Hectares without a carbon value."""
+    return float(stock.loc[stock["qualite"] == carbon.ABSENT, "ha"].sum())
+
+
+def _incomplete(report: Report, stock: pd.DataFrame, rows: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
+    without, partial = _without(stock), int((rows["couverture_pct"] < 99).sum())
+    if not (without or partial):
+        report.paragraph(tr("Every commune is covered and every piece has a carbon value."))
+        return
+    report.notice(
+        tr(
+            "Incomplete: {area} ha have no carbon value and {count} communes are not wholly covered. The "
+            "sums bear on the rest.",
+            area=number(without, 0),
+            count=partial,
         )
+    )
+
+
+def _figures(report: Report, stock: pd.DataFrame, rows: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
+    without = _without(stock)
     held = tr("held, on the {area} ha with a value", area=number(stock["ha"].sum() - without, 0))
     figures = [
         Figure(number(stock["total_tc"].sum(), 0, "tC"), held, number(stock["co2e_t"].sum(), 0, "t CO2")),
@@ -70,6 +91,11 @@ def page(job: Job, stock: pd.DataFrame, rows: pd.DataFrame, land: Land) -> str:
         change = number(rows["variation_tc"].sum(min_count=1), 0, "tC")
         figures.append(Figure(change, tr("change between the dates"), tr("where both are known")))
     report.figures(figures)
+
+
+def _occupations(report: Report, stock: pd.DataFrame) -> None:
+    language = report.language
+    tr, number = language.tr, language.number
     known = stock[stock["qualite"] != carbon.ABSENT].groupby("occupation")[["ha", "total_tc"]].sum()
     known = known.sort_values("total_tc", ascending=False)
     if len(known):
@@ -82,26 +108,9 @@ def page(job: Job, stock: pd.DataFrame, rows: pd.DataFrame, land: Land) -> str:
             "",
             (1, 2),
         )
-    _map(report, stock, rows, land)
-    _communes(report, rows.assign(nom=land.communes.columns["nom"]))
-    reports.end(job, report, METHOD, LIMITS, COLLECT)
-    return report.html()
 
 
-def _map(report: reports.Report, stock: pd.DataFrame, rows: pd.DataFrame, land: Land) -> None:
-    """Carbon per hectare: of every piece, or of the communes when the pieces are too many to be seen."""
-    tr, crs = report.language.tr, land.communes.crs
-    if len(land.pieces) <= MOST_PIECES:
-        columns = {STYLED: stock[STYLED].tolist()}
-        reports.picture(report, tr("Carbon per hectare"), land.pieces, columns, "carbone_pieces.qml", crs)
-        return
-    known = rows["ha"] - rows["ha_sans_valeur"]
-    columns = {STYLED: (rows["total_tc"] / known.where(known > 0)).tolist()}
-    caption = tr("Carbon per hectare, mean of the part of each commune that has a value")
-    reports.picture(report, caption, land.communes.shapes, columns, "carbone_pieces.qml", crs)
-
-
-def _communes(report: reports.Report, rows: pd.DataFrame) -> None:
+def _communes(report: Report, rows: pd.DataFrame) -> None:
     tr, number = report.language.tr, report.language.number
     known = rows[rows["couverture_pct"] > 0].sort_values(["total_tc", "insee"], ascending=[False, True])
     if not len(known):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...core.erc import zan
-from ...core.language import Language
-from ...core.messages import mark
-from ...core.report import Figure
-from ..base.job import Job
-from . import inputs, reports
-from .runs.zanbalance_plan import ReadingPlan
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from .. import zan
+from . import begin
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,57 +43,100 @@ STATES = {
     zan.TO_CHECK: mark("to check: flows and stocks differ"),
 }
 SHOWN = 25
+COLLECT = (
+    mark("The land cover of both dates where it is missing, of one vintage for the whole territory."),
+    mark("The polygons in doubt, seen on the aerial photographs of both dates."),
+)
 
 
-def balance(
-    job: Job, language: Language, plan: ReadingPlan, rows: pd.DataFrame, flux: pd.DataFrame, communes: inputs.Zones
-) -> str:
-    """The page: figures, communes, flows by category, doubts, method, limits, small print."""
-    tr, number = language.tr, language.number
-    dates = f"{plan.dates[0]:g} – {plan.dates[1]:g}"
-    report = reports.begin(job, mark("Artificialisation balance"), f"{communes.source.name}, {dates}")
-    known = rows[rows["statut_donnee"] != zan.NO_DATA]
-    partial = int((rows["statut_donnee"] == zan.PARTIAL).sum())
-    share = 100.0 * rows[["couvert1_ha", "couvert2_ha"]].sum().min() / rows["surf_ha"].sum()
-    if len(known) < len(rows) or partial:
+@dataclass(frozen=True)
+class BalanceFacts:
+    """What the report tells. rows: `schema.ZAN_BALANCE`; flux: pieces that changed status (m2); dates: decimal years.
+
+    of_producer: the status was read, not computed; with_thresholds: those of 50 and 2 500 m2 were applied.
+    """
+
+    layer: str
+    rows: pd.DataFrame
+    flux: pd.DataFrame
+    dates: tuple[float, float]
+    vintages: Sequence[str] = ()
+    of_producer: bool = False
+    with_thresholds: bool = True
+
+    @property
+    def years(self) -> str:
+        """Both dates in words."""
+        return f"{self.dates[0]:g} – {self.dates[1]:g}"
+
+    @property
+    def empty(self) -> int:
+        """Communes without land cover."""
+        return int((self.rows["statut_donnee"] == zan.NO_DATA).sum())
+
+    @property
+    def partial(self) -> int:
+        """Communes covered in part."""
+        return int((self.rows["statut_donnee"] == zan.PARTIAL).sum())
+
+
+def page(told: Told, facts: BalanceFacts) -> str:
+    """The HTML of the report: figures, communes, flows by category, doubts. The map of `told` is `communes`."""
+
+    def found(report: Report) -> None:
+        _figures(report, facts)
+        show(report, told, "communes", report.language.tr("Net balance by commune"))
+        _communes(report, facts)
+        _flows(report, facts.flux)
+
+    chapters = Chapters(
+        given=(),
+        found=found,
+        sure=lambda report: _doubts(report, facts),
+        collect=COLLECT,
+        method=(*_rules(facts), *METHOD),
+        limits=LIMITS,
+    )
+    subtitle = f"{facts.layer}, {facts.years}"
+    return compose(begin(told, mark("Artificialisation balance"), subtitle), told, chapters)
+
+
+def _figures(report: Report, facts: BalanceFacts) -> None:
+    tr, number = report.language.tr, report.language.number
+    rows, is_partial = facts.rows, facts.empty + facts.partial > 0
+    if is_partial:
+        share = 100.0 * rows[["couvert1_ha", "couvert2_ha"]].sum().min() / rows["surf_ha"].sum()
         report.notice(
             tr(
                 "Incomplete: {empty} communes have no land cover and {partial} are covered in part; {share} of the "
                 "territory has land cover. Sums bear on what is covered; they are no balance of the territory.",
-                empty=len(rows) - len(known),
-                partial=partial,
+                empty=facts.empty,
+                partial=facts.partial,
                 share=number(share, 1, "%"),
             )
         )
     total = rows[["solde_net_ha", "flux_artif_ha", "flux_desartif_ha", "stock2_ha"]].sum(min_count=1)
-    part = tr("covered part") if len(known) < len(rows) or partial else ""
+    part = tr("covered part") if is_partial else ""
     report.figures(
         [
             Figure(number(total["flux_artif_ha"], 1, "ha"), tr("artificialised"), part),
             Figure(number(total["flux_desartif_ha"], 1, "ha"), tr("given back"), part),
-            Figure(number(total["solde_net_ha"], 1, "ha"), tr("net balance"), part or dates),
+            Figure(number(total["solde_net_ha"], 1, "ha"), tr("net balance"), part or facts.years),
             Figure(number(total["stock2_ha"], 0, "ha"), tr("artificialised at date 2"), part),
         ]
     )
-    columns = {name: rows[name].tolist() for name in ("solde_net_ha", "statut_donnee")}
-    reports.picture(report, tr("Net balance by commune"), communes.shapes, columns, "zan_solde.qml", communes.crs)
-    _communes(report, language, rows)
-    _flows(report, language, flux)
-    _doubts(report, language, rows, plan)
-    reports.end(job, report, (*_rules(plan), *METHOD), LIMITS)
-    return report.html()
 
 
-def _rules(plan: ReadingPlan) -> tuple[str, ...]:
+def _rules(facts: BalanceFacts) -> tuple[str, ...]:
     """How the status of a polygon was decided in this run."""
-    reading = plan.readings[0]
-    if reading.artif_field is not None:
+    if facts.of_producer:
         return PRODUCER
-    return (*MATRIX, *(THRESHOLDS if reading.with_thresholds else NO_THRESHOLDS))
+    return (*MATRIX, *(THRESHOLDS if facts.with_thresholds else NO_THRESHOLDS))
 
 
-def _communes(report: reports.Report, language: Language, rows: pd.DataFrame) -> None:
-    tr, number = language.tr, language.number
+def _communes(report: Report, facts: BalanceFacts) -> None:
+    tr, number = report.language.tr, report.language.number
+    rows = facts.rows
     report.section(tr("Communes"))
     known = rows[rows["statut_donnee"] != zan.NO_DATA]
     shown = known.sort_values(["solde_net_ha", "insee"], ascending=[False, True], na_position="last").head(SHOWN)
@@ -125,8 +167,8 @@ def _communes(report: reports.Report, language: Language, rows: pd.DataFrame) ->
     report.table(headers, table, caption, range(1, 6))
 
 
-def _flows(report: reports.Report, language: Language, flux: pd.DataFrame) -> None:
-    tr, number = language.tr, language.number
+def _flows(report: Report, flux: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
     report.section(tr("Flows"))
     if not len(flux):
         report.paragraph(tr("No land changed status."))
@@ -142,9 +184,9 @@ def _flows(report: reports.Report, language: Language, flux: pd.DataFrame) -> No
     report.table(headers, table, tr("The largest flows"), [3])
 
 
-def _doubts(report: reports.Report, language: Language, rows: pd.DataFrame, plan: ReadingPlan) -> None:
-    tr, number = language.tr, language.number
-    report.section(tr("What is uncertain"))
+def _doubts(report: Report, facts: BalanceFacts) -> None:
+    tr, number = report.language.tr, report.language.number
+    rows = facts.rows
     off = rows.loc[rows["statut_donnee"] == zan.TO_CHECK, "insee"].tolist()
     bare = rows["surf_ha"].sum() - rows[["couvert1_ha", "couvert2_ha"]].sum().min()
     lines = [
@@ -160,8 +202,8 @@ def _doubts(report: reports.Report, language: Language, rows: pd.DataFrame, plan
         tr("Overlaps removed: {area} m2.", area=number(rows["recouv_m2"].sum(), 0)),
         tr("Exempted at date 2: {area} ha.", area=number(rows["exempt_ha"].sum(), 2)),
     ]
-    if plan.vintages:
-        lines.append(tr("Vintages mixed: {vintages}.", vintages=", ".join(plan.vintages)))
+    if facts.vintages:
+        lines.append(tr("Vintages mixed: {vintages}.", vintages=", ".join(facts.vintages)))
     if off:
         lines.append(tr("Flows and stocks differ by more than 0.5 ha: {communes}.", communes=", ".join(off)))
     report.bullets(lines)

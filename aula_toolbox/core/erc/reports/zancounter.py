@@ -1,0 +1,126 @@
+"""The report of the land budget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...charts import Axis, bar_chart
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from .. import counter
+from . import begin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+
+    from ...language import Language
+
+METHOD = (
+    mark("Reference: the sum of the yearly flows of the reference period."),
+    mark("Budget = reference x (1 - reduction asked); a commune entitled to it never has less than the guarantee."),
+    mark("Projection = land taken, plus the mean yearly pace until the horizon."),
+    mark("Groups are sums of communes; their budget has no floor, and what the guarantee adds is shown beside it."),
+)
+LIMITS = (
+    mark("Consumption of ENAF and artificialisation under the decree are different things, never added."),
+    mark("Targets by EPCI and SCoT must be confirmed; where none is known the percentage given is used."),
+    mark("The Cerema flows come from land files: public land and farm buildings are seen imperfectly."),
+)
+STATUS = {
+    counter.RESPECTED: mark("within the budget"),
+    counter.WATCH: mark("projection beyond the budget"),
+    counter.EXCEEDED: mark("budget already exceeded"),
+    counter.NO_DATA: mark("no data"),
+}
+SHOWN = 25
+COLLECT = (
+    mark("The target of the EPCI or of the SCoT, where the percentage given stands for it."),
+    mark("The years that the communes without a budget lack."),
+    mark("What was authorised and is not built yet: the flows see it only once it is taken."),
+)
+
+
+def page(told: Told, layer: str, budget: pd.DataFrame, groups: pd.DataFrame | None, rules: counter.CounterRules) -> str:
+    """The HTML of the report: totals, groups, and the communes that go beyond their budget.
+
+    budget, groups: `schema_land.COUNTER` and `COUNTER_GROUPS`. The map of `told` is `budget`, when outlines are known.
+    """
+    known = budget[budget["statut"] != counter.NO_DATA]
+
+    def found(report: Report) -> None:
+        tr = report.language.tr
+        _figures(report, known, rules)
+        _statuses(report, budget)
+        show(report, told, "budget", tr("Land budget by commune"))
+        if groups is not None:
+            report.section(tr("Groups"))
+            rows = [_row(report.language, row, "groupe") for row in groups.to_dict("records")]
+            report.table(_headers(tr), rows, "", range(1, 7))
+        report.section(tr("Communes whose projection goes furthest beyond their budget"))
+        worst = known.sort_values(["depassement_ha", "insee"], ascending=[False, True]).head(SHOWN)
+        rows = [_row(report.language, row, "nom") for row in worst.to_dict("records")]
+        report.table(_headers(tr), rows, "", range(1, 7))
+
+    def sure(report: Report) -> None:
+        tr = report.language.tr
+        if len(known) < len(budget):
+            report.notice(tr("{count} communes lack a year and are in no sum.", count=len(budget) - len(known)))
+        report.paragraph(tr("The projection continues the mean yearly pace: it is no forecast."))
+
+    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    subtitle = f"{layer}, {rules.ref_end + 1}-{rules.horizon}"
+    return compose(begin(told, mark("Land budget"), subtitle), told, chapters)
+
+
+def _figures(report: Report, known: pd.DataFrame, rules: counter.CounterRules) -> None:
+    tr, number = report.language.tr, report.language.number
+    years = f"{rules.ref_end + 1}-{rules.horizon}"
+    report.figures(
+        [
+            Figure(number(known["ref_ha"].sum(), 0, "ha"), tr("taken over the reference period")),
+            Figure(number(known["autorise_ha"].sum(), 0, "ha"), tr("budgets of the communes"), years),
+            Figure(number(known["consomme_ha"].sum(), 0, "ha"), tr("taken since"), _since(known, rules)),
+            Figure(number(known["projection_ha"].sum(), 0, "ha"), tr("at the horizon, at this pace"), years),
+        ]
+    )
+
+
+def _statuses(report: Report, budget: pd.DataFrame) -> None:
+    language = report.language
+    tr = language.tr
+    counts = budget["statut"].value_counts()
+    chart = bar_chart(
+        [tr(words) for words in STATUS.values()],
+        [float(counts.get(word, 0)) for word in STATUS],
+        Axis(tr("Communes")),
+        language,
+        tr("Communes by status"),
+    )
+    report.chart(chart, tr("Communes by status"))
+
+
+def _headers(tr: Callable[..., str]) -> list[str]:
+    return [
+        tr("Territory"),
+        tr("Reference (ha)"),
+        tr("Budget (ha)"),
+        tr("Taken (ha)"),
+        tr("Left (ha)"),
+        tr("Projection (ha)"),
+        tr("Projected beyond (ha)"),
+        tr("Status"),
+    ]
+
+
+def _since(known: pd.DataFrame, rules: counter.CounterRules) -> str:
+    """Years of the land taken since the reference, as the data know them."""
+    return f"{rules.ref_end + 1}-{known['derniere_annee'].max():.0f}" if len(known) else ""
+
+
+def _row(language: Language, row: dict[str, Any], name: str) -> list[str]:
+    number = language.number
+    keys = ("ref_ha", "autorise_ha", "consomme_ha", "reste_ha", "projection_ha", "depassement_ha")
+    label = row[name] if row[name] is not None else row.get("insee", "")
+    return [str(label), *(number(row[key], 1) for key in keys), language.tr(STATUS[str(row["statut"])])]

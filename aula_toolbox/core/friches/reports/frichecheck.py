@@ -1,0 +1,79 @@
+"""The report of frichecheck: what the records hold that is wrong, and what was put right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose
+from ..findings import ERROR, WARNING, Findings, words
+
+COLLECT = (
+    mark("Errors and warnings are for the producer of the data to settle."),
+    mark("The perimeters of the sites that are only points, or the parcels they are made of."),
+)
+METHOD = (
+    mark("Columns, texts, lists, dates, numbers and coordinates were brought to the standard."),
+    mark(
+        "No row was removed and no value was lost: the quality table keeps every original value beside its correction."
+    ),
+)
+LIMITS = (
+    mark("What a record states was compared with the standard and with its other fields, not with the ground."),
+    mark("A record without finding is well formed: it is not thereby true."),
+)
+
+
+def page(told: Told, layer: str, polygons: int, ids: Sequence[str], found: Findings) -> str:
+    """The HTML of the report. polygons: sites with a perimeter; ids: identifiers of the sites, row by row."""
+    tr, number = told.language.tr, told.language.number
+    report = Report(tr("Quality of a friches inventory"), layer, told.language, tr("CNIG standard 2023-12"))
+
+    def figures(report: Report) -> None:
+        report.figures(
+            [
+                Figure(number(len(ids)), tr("sites")),
+                Figure(number(polygons), tr("with a perimeter")),
+                Figure(number(found.count(severity=ERROR)), tr("errors")),
+                Figure(number(found.count(severity=WARNING)), tr("warnings")),
+            ]
+        )
+        quality_tables(report, found, ids)
+
+    sure = (mark("Duplicates are found by shared parcels and overlapping perimeters: points alone cannot show them."),)
+    chapters = Chapters(given=(), found=figures, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    return compose(report, told, chapters)
+
+
+def quality_tables(report: Report, found: Findings, ids: Sequence[str]) -> None:
+    """Findings counted by rule, then errors and warnings one by one."""
+    tr = report.language.tr
+    counts: dict[tuple[str, str, str], int] = {}
+    for one in found.items:
+        key = (one.severity, one.field, one.rule)
+        counts[key] = counts.get(key, 0) + 1
+    rank = {ERROR: 0, WARNING: 1}
+    report.section(tr("Findings by rule"))
+    report.table(
+        [tr("Severity"), tr("Field"), tr("Rule"), tr("Number")],
+        [
+            (*key[:2], words(key[2]), str(count))
+            for key, count in sorted(counts.items(), key=lambda item: (rank.get(item[0][0], 2), item[0]))
+        ],
+        numeric=(3,),
+    )
+    serious = [one for one in found.items if one.severity in rank][:200]
+    report.section(tr("Errors and warnings, site by site"))
+    report.table(
+        [tr("Site"), tr("Field"), tr("Rule"), tr("Value"), tr("Suggestion")],
+        [
+            (
+                "*" if one.row < 0 else ids[one.row],
+                one.field,
+                words(one.rule),
+                "" if one.value is None else str(one.value),
+                one.correction,
+            )
+            for one in serious
+        ],
+    )

@@ -1,0 +1,199 @@
+"""Small maps for reports, as PNG bytes: shapes in the style of the result, or a grid and its zones. In any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from math import isnan
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF
+
+from ...core.report import MapPicture
+from ..raster.rasters import Grid
+from ..vector.geometry import area_of
+from ..vector.shapes import known
+from .products import load_style
+
+WIDTH, HEIGHT, LEGEND = 860, 520, 260
+LINE, SWATCH = 26, 18
+GRID_WIDTH = 900
+PAPER, BORDER, UNKNOWN = "#ffffff", "#4a4a4a", "#d0d0d0"
+
+
+def styled(
+    name: str,
+    shapes: Sequence[QgsGeometry],
+    columns: Mapping[str, Sequence[Any]],
+    style: str,
+    crs: QgsCoordinateReferenceSystem,
+) -> dict[str, MapPicture]:
+    """The map `name` of a report, as `Job.told` takes it: polygons in the style of the result; none without area."""
+    png = map_png(shapes, columns, style, crs)
+    return {} if png is None else {name: MapPicture(png)}
+
+
+def map_png(
+    shapes: Sequence[QgsGeometry], columns: Mapping[str, Sequence[Any]], style: str, crs: QgsCoordinateReferenceSystem
+) -> bytes | None:
+    """PNG of polygons with the columns their style reads (texts and numbers); None when nothing has an area.
+
+    Works outside the main thread: images only, no window.
+    """
+    kinds = {
+        name: "string" if any(isinstance(value, str) for value in values) else "double"
+        for name, values in columns.items()
+    }
+    fields = "&".join(f"field={name}:{kind}" for name, kind in kinds.items())
+    layer = QgsVectorLayer(f"MultiPolygon?crs={crs.authid()}&{fields}", "map", "memory")
+    features = []
+    for row, shape in enumerate(shapes):
+        if area_of(shape) == 0:
+            continue
+        feature = QgsFeature(layer.fields())
+        copy = QgsGeometry(shape)
+        copy.convertToMultiType()
+        feature.setGeometry(copy)
+        feature.setAttributes([_plain(values[row]) for values in columns.values()])
+        features.append(feature)
+    if not features:
+        return None
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    load_style(layer, style)
+    return encoded(_drawn(layer, crs))
+
+
+def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, str):
+        return value
+    number = float(value)
+    return None if isnan(number) else number
+
+
+def _drawn(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QImage:
+    image = QImage(WIDTH + LEGEND, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor("white"))
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(crs)
+    settings.setOutputSize(QSize(WIDTH, HEIGHT))
+    settings.setBackgroundColor(QColor("white"))
+    extent = layer.extent()
+    extent.scale(1.08)
+    settings.setExtent(extent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    job = QgsMapRendererCustomPainterJob(settings, painter)
+    job.renderSynchronously()
+    _legend(painter, layer)
+    painter.end()
+    return image
+
+
+def _legend(painter: QPainter, layer: QgsVectorLayer) -> None:
+    painter.setClipping(False)
+    painter.resetTransform()
+    font = QFont(painter.font())
+    font.setPixelSize(14)
+    painter.setFont(font)
+    top = 12
+    for item in layer.renderer().legendSymbolItems():
+        if item.symbol() is None or not item.label():
+            continue
+        painter.drawImage(WIDTH + 8, top, item.symbol().asImage(QSize(SWATCH + 8, SWATCH)))
+        painter.setPen(QColor("#22282c"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(WIDTH + 42, top, LEGEND - 46, SWATCH, int(flags), item.label())
+        top += LINE
+
+
+def encoded(image: QImage) -> bytes:
+    """An image as a PNG file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data)
+
+
+def picture_step(grid: Grid) -> int:
+    """One pixel of a report's map stands for this many of the grid, both ways."""
+    return max(1, -(-grid.columns // GRID_WIDTH))
+
+
+def sampled(grid: Grid, values: Callable[[Any], np.ndarray]) -> np.ndarray:
+    """The values of a grid at the pixels of a report's map: little to keep while the grid goes."""
+    step = picture_step(grid)
+    columns = np.arange(0, grid.columns, step)
+    lines = [values((slice(row, row + 1), slice(0, grid.columns)))[0, columns] for row in range(0, grid.rows, step)]
+    return np.stack(lines)
+
+
+class GridPicture:
+    """A map of a grid's ground, small enough for a report."""
+
+    def __init__(self, grid: Grid) -> None:
+        self.grid = grid
+        self.step = picture_step(grid)
+        self.width, self.height = -(-grid.columns // self.step), -(-grid.rows // self.step)
+        self.image = QImage(self.width, self.height, QImage.Format.Format_RGB32)
+        self.image.fill(QColor(PAPER))
+
+    def degrees(self, values: np.ndarray, bounds: Sequence[float], colours: Sequence[str]) -> None:
+        """Colour sampled values (`sampled`) by the class their bounds put them in (#rrggbb); NaN stays paper."""
+        painted = np.array([int(colour[1:], 16) for colour in (*colours, PAPER)], np.uint32)
+        place = np.searchsorted(np.array(bounds), np.nan_to_num(values), "right")
+        pixels = 0xFF000000 | painted[np.where(np.isnan(values), len(painted) - 1, place)]
+        line = 4 * self.width
+        image = QImage(pixels.astype(np.uint32).tobytes(), self.width, self.height, line, QImage.Format.Format_RGB32)
+        self.image = image.copy()
+
+    def zones(
+        self,
+        shapes: Sequence[QgsGeometry | None],
+        colours: Sequence[str | None] | None = None,
+        hatched: np.ndarray | None = None,
+    ) -> None:
+        """Outline the zones, fill them when colours are given (None: not scored), hatch those that are doubtful."""
+        painter = QPainter(self.image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(BORDER), 0.6))
+        for row, shape in known(shapes):
+            if colours is None:
+                is_doubtful = hatched is not None and bool(hatched[row])
+                hatch = QBrush(QColor(BORDER), Qt.BrushStyle.BDiagPattern)
+                painter.setBrush(hatch if is_doubtful else QBrush(Qt.BrushStyle.NoBrush))
+            else:
+                painter.setBrush(QBrush(QColor(colours[row] or UNKNOWN)))
+            for part in shape.asGeometryCollection():
+                rings = part.asPolygon()
+                if rings:
+                    painter.drawPolygon(QPolygonF([self._place(point.x(), point.y()) for point in rings[0]]))
+        painter.end()
+
+    def _place(self, x: float, y: float) -> QPointF:
+        scale = self.grid.pixel * self.step
+        return QPointF((x - self.grid.west) / scale, (self.grid.north - y) / scale)
+
+    def crop(self, box: QgsRectangle) -> None:
+        """Keep the part of the map that shows a box, with a little room around."""
+        room = 0.02 * max(box.width(), box.height())
+        corner = self._place(box.xMinimum() - room, box.yMaximum() + room)
+        opposite = self._place(box.xMaximum() + room, box.yMinimum() - room)
+        part = QRectF(corner, opposite).toAlignedRect().intersected(self.image.rect())
+        self.image = self.image.copy(part)
+
+    def png(self) -> bytes:
+        """The picture as a PNG file."""
+        return encoded(self.image)
