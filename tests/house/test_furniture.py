@@ -86,10 +86,9 @@ UNCLEAR_NAMES = (
     "gis/pnc/copying.py",
     "gis/pnc/counting.py",
     "gis/pnc/loading.py",
+    "gis/vector/encoding.py",
 )
 CLASSES = (
-    "Grid: 2",
-    "Reading: 2",
     "Roads: 2",
     "Shapes: 2",
 )
