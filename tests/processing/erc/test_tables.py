@@ -175,6 +175,21 @@ def test_area_alone_missing_is_not_told_as_covered(golden):
     assert "0,00 UE are missing" not in ran.ear.text
 
 
+def test_more_than_asked_nearby_is_the_whole_need_and_no_more(golden):
+    """The area asks for more units than the need: the share of the need covered nearby stays a share."""
+    inputs, case = golden
+    wide = [(None, family, family, "High", CODES[family], 0.5 * units, 2.0) for family, units in case["needs"].items()]
+    rows = [
+        (box(number * 200, 0, 100, 100), site["id"], float(site["cost"]), 1)
+        for number, site in enumerate(case["sites"])
+    ]
+    near = memory_layer("Polygon", rows, "id_site:string&cout_eur:double&palier:integer")
+    ran = run(ErcPortfolio, **{**inputs, "INPUT": near, "NEEDS": memory_layer("None", wide, NEEDS)})
+    balance = table(ran, "BALANCE")
+    assert max(row["taux_couverture_pct"] for row in balance) > 100.0
+    assert [row["part_proche_pct"] for row in balance] == [100.0] * len(balance)
+
+
 def test_overlapping_forced_and_ineligible_sites(qgis_app):
     rows = [
         (box(0, 0, 100, 100), "A", 1.0, "", 1),

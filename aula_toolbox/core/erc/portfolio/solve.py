@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from time import monotonic
 
 import numpy as np
@@ -11,6 +12,7 @@ from ...errors import AulaError
 from ...messages import Notes
 from ...programme import IMPOSSIBLE, require
 from ..tables import ErcThresholds
+from ..texts import decimal
 from .problem import RULES, Allocation, PortfolioAnswer, PortfolioProblem, order_key, total
 from .programme import PortfolioModel, allocate, prices
 from .search import FoundSet, Search
@@ -54,7 +56,7 @@ def solve(problem: PortfolioProblem, time_limit_s: float, alternatives: int, not
     if answer.status == IN_TIME and answer.gap_pct is not None:
         notes.warn(
             "Time is over: the set is not proved the cheapest; another one may cost up to {gap} % less.",
-            gap=f"{answer.gap_pct:.1f}",
+            gap=decimal(ceil(10.0 * answer.gap_pct) / 10.0),
         )
     elif answer.status in (IN_TIME, NOT_FOUND):
         notes.warn("Time is over: nothing is proved. More time (TIME_LIMIT_S) may give a better set.")

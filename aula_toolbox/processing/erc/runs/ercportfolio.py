@@ -270,7 +270,7 @@ def _balance(job: Job, problem: PortfolioProblem, answer: PortfolioAnswer, crite
                 "ha_requis": need.area_ha,
                 "ha_obtenus": sum(share * problem.rows[r].area_ha for r, share in mine.items()),
                 "taux_couverture_pct": 100.0 * units / need.units,
-                "part_proche_pct": 100.0 * near / need.units,
+                "part_proche_pct": min(100.0 * near / need.units, 100.0),
                 "manque_ue": lack,
                 "contrainte_bloquante": answer.blocking if _lacks(answer, h) else "",
                 "statut": answer.status,
