@@ -16,10 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .boxes import BoxIndex
-from .edges import Edges
+from .edges import Edges, Polygons
 from .rings import Flags, Numbers, Rows, Whole, counted
 
 CHUNK = 2_000_000
+USUAL_SEGMENTS = 100
+"""Pairs of segments that a pair of polygons is taken to bring, for the size of the chunks."""
 BY_SLAB = 2.0
 """Segments for each vertical slab in which the segments of a zone are sorted."""
 
@@ -90,7 +92,7 @@ class Shared:
     is_whole: Flags
 
 
-def pairs(polygons: Edges, zones: Edges) -> tuple[Rows, Rows]:
+def pairs(polygons: Polygons, zones: Polygons) -> tuple[Rows, Rows]:
     """Zones and polygons whose boxes meet, ordered by zone, then by polygon."""
     return BoxIndex(_outward(polygons.box)).all_pairs(_outward(zones.box))
 
@@ -104,7 +106,7 @@ def _outward(box: Numbers) -> Whole:
 
 
 def shared(
-    polygons: Edges,
+    polygons: Polygons,
     zones: Edges,
     found: tuple[Rows, Rows] | None = None,
     least: float = 0.0,
@@ -125,14 +127,15 @@ def shared(
     is_partial = np.zeros(len(zone), bool)
     own = polygons.area
     for chunk in _chunked(np.full(len(zone), 8)):
-        touches, winding = _places(polygons, slabs, zone[chunk], row[chunk])
+        touches, winding = _places(polygons.box, slabs, zone[chunk], row[chunk])
         is_partial[chunk] = touches
         area[chunk] = np.where(winding != 0, own[row[chunk]], 0.0)
     partial = np.flatnonzero(is_partial)
-    for chunk in _chunked(np.diff(polygons.start)[row[partial]] * 3):
+    for chunk in _chunked(np.full(len(partial), USUAL_SEGMENTS)):
         some = partial[chunk]
         progress(float(chunk[0]) / len(partial))
-        area[some] = _sums(polygons, slabs, zone[some], row[some])
+        rows, place = np.unique(row[some], return_inverse=True)
+        area[some] = _sums(polygons.of_rows(rows), slabs, zone[some], place)
     kept = area > least
     is_whole = ~is_partial | (area >= own[row] * (1.0 - 1e-12) - least)
     return Shared(zone[kept], row[kept], area[kept], is_whole[kept])
@@ -144,9 +147,9 @@ def _chunked(size: Rows) -> Iterator[Rows]:
         yield from np.split(np.arange(len(size)), np.flatnonzero(np.diff(group)) + 1)
 
 
-def _places(polygons: Edges, slabs: Slabs, zone: Rows, row: Rows) -> tuple[Flags, NDArray[np.int64]]:
+def _places(boxes: Numbers, slabs: Slabs, zone: Rows, row: Rows) -> tuple[Flags, NDArray[np.int64]]:
     """Whether a border of the zone may meet the polygon's box; else how often the zone goes round it."""
-    box, zones = polygons.box[row], slabs.edges
+    box, zones = boxes[row], slabs.edges
     asked, segment, _, _ = slabs.met(zone, box[:, 0], np.maximum(box[:, 2], np.nextafter(box[:, 0], np.inf)))
     left, right = zones.x0[segment], zones.x1[segment]
     low, high = np.minimum(zones.y0[segment], zones.y1[segment]), np.maximum(zones.y0[segment], zones.y1[segment])

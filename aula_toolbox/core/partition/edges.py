@@ -3,11 +3,69 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from .rings import Numbers, Rings, Rows, counted
 from .wkb import Outlines
+
+
+class Polygons(Protocol):
+    """Polygons whose segments are asked for only where they are needed: boxes (polygons, 4) and areas are known."""
+
+    box: Numbers
+
+    @property
+    def area(self) -> Numbers:
+        """Area of each polygon."""
+
+    def of_rows(self, rows: Rows) -> Edges:
+        """The segments of some polygons, numbered by their place."""
+
+
+@dataclass
+class GridPolygons:
+    """Polygons on a grid, in metres from its origin."""
+
+    rings: Rings
+    step: float
+    box: Numbers
+    area: Numbers
+
+    @classmethod
+    def of(cls, rings: Rings, step: float, area: Numbers) -> GridPolygons:
+        """Polygons of rings; area: that of each, m2."""
+        boxes = rings.boxes()
+        empty = boxes[:, 0] > boxes[:, 2]
+        box = boxes * step
+        box[empty, :2], box[empty, 2:] = np.inf, -np.inf
+        return cls(rings, step, box, area)
+
+    def of_rows(self, rows: Rows) -> Edges:
+        """The segments of some polygons, numbered by their place."""
+        return Edges.of(self.rings.taken(rows)).scaled(self.step)
+
+    def replaced(self, other: Edges, rows: Rows) -> Replaced:
+        """Some polygons drawn otherwise."""
+        return Replaced(self, other, rows)
+
+
+class Replaced:
+    """Polygons some of which are drawn otherwise: those of another set, in the order of the rows."""
+
+    def __init__(self, first: GridPolygons, other: Edges, rows: Rows) -> None:
+        self._first, self._other = first, other
+        self._place = np.full(len(first.box), -1, np.intp)
+        self._place[rows] = np.arange(len(rows))
+        self.box, self.area = first.box.copy(), first.area.copy()
+        self.box[rows], self.area[rows] = other.box, other.area
+
+    def of_rows(self, rows: Rows) -> Edges:
+        """The segments of some polygons, numbered by their place."""
+        found, place = self._first.of_rows(rows), self._place[rows]
+        drawn = np.flatnonzero(place >= 0)
+        return found.replaced(self._other.of_rows(place[drawn]), drawn)
 
 
 @dataclass

@@ -7,7 +7,8 @@ worked on; the rest of a clean partition costs one hash of each segment.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from .noding import Noded
 from .outline import singles, trace
 from .overlaps import Border, Overlaps, involved, node, resolve
 from .rings import Flags, Numbers, PartitionGrid, Rings, Rows, Whole
-from .segments import LOOSE, VOID, Partners, lengths, match, packed
+from .segments import LOOSE, VOID, Partners, match, packed, segment_lengths
 
 PASSES = 6
 
@@ -56,36 +57,41 @@ class Partition:
     overlaps: Overlaps
     filled: int = 0
     filled_m2: float = 0.0
-    _table: tuple[Rows, Rows, Numbers] | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return self.rings.count
 
-    @property
+    @cached_property
     def area_m2(self) -> Numbers:
         """Area of each polygon."""
         return np.asarray(self.rings.area2() * (self.grid.step**2 / 2.0), dtype=np.float64)
 
+    @cached_property
+    def _rim(self) -> Numbers:
+        rows = np.flatnonzero(self.partner == LOOSE)
+        length = segment_lengths(self.rings, rows) * self.grid.step
+        return np.bincount(self.rings.owner_of[rows], length, self.rings.count).astype(np.float64)
+
+    @cached_property
+    def _shared(self) -> tuple[Rows, Rows, Numbers]:
+        rows = np.flatnonzero(self.partner > np.arange(len(self.partner)))
+        owner = self.rings.owner_of
+        one, two = owner[rows], owner[self.partner[rows]]
+        key, number = np.unique(
+            np.minimum(one, two) * max(self.rings.count, 1) + np.maximum(one, two), return_inverse=True
+        )
+        length = segment_lengths(self.rings, rows) * self.grid.step
+        first, second = np.divmod(key, max(self.rings.count, 1))
+        shared = np.bincount(number, length, len(key))
+        return first.astype(np.intp), second.astype(np.intp), shared.astype(np.float64)
+
     def neighbours(self) -> tuple[Rows, Rows, Numbers]:
         """Pairs of polygons that share a border, each once, and the length of it in metres; worked out once."""
-        table = self._table
-        if table is None:
-            rows = np.flatnonzero(self.partner > np.arange(len(self.partner)))
-            owner = self.rings.owner_of
-            one, two = owner[rows], owner[self.partner[rows]]
-            low, high = np.minimum(one, two), np.maximum(one, two)
-            key, number = np.unique(low * max(self.rings.count, 1) + high, return_inverse=True)
-            shared = np.bincount(number, lengths(self.rings)[rows] * self.grid.step, len(key))
-            first, second = np.divmod(key, max(self.rings.count, 1))
-            table = self._table = first.astype(np.intp), second.astype(np.intp), shared.astype(np.float64)
-        return table
+        return self._shared
 
     def rim_m(self) -> Numbers:
         """Length of the border that each polygon shares with nobody, in metres."""
-        rows = np.flatnonzero(self.partner == LOOSE)
-        return np.bincount(
-            self.rings.owner_of[rows], lengths(self.rings)[rows] * self.grid.step, self.rings.count
-        ).astype(np.float64)
+        return self._rim
 
     def patches(self, alike: Rows) -> Rows:
         """Patch of each polygon: polygons of one label that hang together by borders, not by corners."""
@@ -146,7 +152,7 @@ def _fill(noded: Noded, border: Border, rules: CoverRules, changed: Flags) -> tu
     faces = border.faces
     length = np.zeros(faces.count)
     half = np.arange(len(faces.cycle))
-    edge = lengths(noded.rings)[border.active.rows]
+    edge = segment_lengths(noded.rings, border.active.rows)
     by_edge = np.zeros(len(border.net))
     by_edge[border.active.segment] = edge
     np.add.at(length, faces.cycle, by_edge[half >> 1])
@@ -196,12 +202,14 @@ def _parted(
     again = changed.copy()
     again[owner[noded.partner == VOID]] = True
     again[np.bincount(rings.owner, np.diff(rings.start) > 0, rings.count) == 0] = True
+    kept = np.flatnonzero(~again)
+    if not again.any():
+        return Partition(rings, noded.partner, kept, grid, changed, overlaps, filled, filled_m2)
     rows = np.flatnonzero(again[owner] & (noded.partner != VOID))
     after = rings.after
     begin = packed(rings.x[rows], rings.y[rows])
     end = packed(rings.x[after[rows]], rings.y[after[rows]])
     drawn, source = singles(*trace(begin, end, owner[rows]))
-    kept = np.flatnonzero(~again)
     sources = np.concatenate([kept, source])
     order = np.argsort(sources, kind="stable")
     number = np.empty(len(sources), np.intp)

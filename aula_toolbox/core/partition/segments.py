@@ -130,7 +130,7 @@ def rematch(rings: Rings, partner: Partners, rows: Rows) -> None:
     partner[rows] = np.where(found >= 0, rows[found], found)
 
 
-def lengths(rings: Rings) -> Numbers:
-    """Length of each segment, in steps."""
-    after = rings.after
-    return np.hypot(rings.x[after] - rings.x, rings.y[after] - rings.y)
+def segment_lengths(rings: Rings, rows: Rows) -> Numbers:
+    """Length of some segments, in steps."""
+    end = rings.after[rows]
+    return np.asarray(np.hypot(rings.x[end] - rings.x[rows], rings.y[end] - rings.y[rows]), dtype=np.float64)

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.partition.crossarea import shared
-from ...core.partition.edges import Edges
+from ...core.partition.edges import Polygons
 from ..vector.blobs import edges_of
 from ..vector.cover import Cover, Progress, silent
 from ..vector.cut import LEAST_M2, cut
@@ -27,11 +27,11 @@ class Composition:
 
 
 def composition(
-    cover: Cover, land: Edges, sites: Sequence[QgsGeometry], wet: QgsGeometry | None, progress: Progress = silent
+    cover: Cover, land: Polygons, sites: Sequence[QgsGeometry], wet: QgsGeometry | None, progress: Progress = silent
 ) -> Composition:
     """Cut the sites by the land cover, the part in a wet zone apart. Areas only, no shape is drawn.
 
-    cover: settled, without overlaps. land: its segments (`cover.edges()`).
+    cover: settled, without overlaps. land: its segments (`cover.polygons()`).
     """
     parts, owner, is_wet = _wet_parts(sites, wet)
     pieces = shared(land, edges_of(parts, cover.grid), least=LEAST_M2, progress=progress)
@@ -62,7 +62,7 @@ def _wet_parts(
 
 def natural_share(
     cover: Cover,
-    land: Edges,
+    land: Polygons,
     is_natural: np.ndarray,
     sites: Sequence[QgsGeometry],
     radius_m: float,

@@ -279,7 +279,7 @@ def _overlay(
     progress: Progress,
 ) -> None:
     """Intersections of the polygons that changed shape: drawn only where they share land."""
-    edges1, edges2 = first.cover.edges().of_rows(rows1), second.cover.edges().of_rows(rows2)
+    edges1, edges2 = first.cover.polygons().of_rows(rows1), second.cover.polygons().of_rows(rows2)
     one, two = box_pairs(edges2, edges1)
     if not every:
         differ = first.final[rows1[one]] != second.final[rows2[two]]

@@ -14,7 +14,7 @@ from ...core.partition import wkb
 from ...core.partition.edges import Edges
 from ...core.partition.rings import PartitionGrid, Rings
 from .geometry import polygons_of
-from .repair import is_valid_wkb, repaired_wkb
+from .repair import is_valid_wkb, quiet, repaired_wkb
 
 BLOCK = 20_000
 """Polygons read at a time: what bounds the memory of reading."""
@@ -53,8 +53,8 @@ def _corner(box: QgsRectangle) -> tuple[float, float]:
 class BlobReader:
     """Geometries in binary taken to rings on a grid, block by block."""
 
-    def __init__(self, grid: PartitionGrid) -> None:
-        self.grid = grid
+    def __init__(self, grid: PartitionGrid, seen: set[int] | None = None) -> None:
+        self.grid, self.seen = grid, seen if seen is not None else set()
         self.repaired, self.changed, self.dropped = 0, 0.0, 0.0
 
     def read(self, blobs: list[Any], progress: Callable[[float], None]) -> Taken:
@@ -63,7 +63,8 @@ class BlobReader:
         rows: list[np.ndarray] = []
         for begin in range(0, len(blobs), BLOCK):
             progress(begin / len(blobs))
-            block = [self._plain(blob) for blob in blobs[begin : begin + BLOCK]]
+            with quiet():
+                block = [self._plain(blob) for blob in blobs[begin : begin + BLOCK]]
             blobs[begin : begin + BLOCK] = [None] * len(block)
             places = [place for place, blob in enumerate(block) if blob is not None]
             outlines = wkb.read([blob for blob in block if blob is not None])
@@ -86,7 +87,9 @@ class BlobReader:
             data = _flat(data)
             if data is None:
                 return None
-        if is_valid_wkb(data):
+        key = hash(data)
+        if key in self.seen or is_valid_wkb(data):
+            self.seen.add(key)
             return data
         before, fixed = _area(data), repaired_wkb(data)
         self.repaired += 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
 from ...core.messages import Notes
 from ...core.partition import wkb
-from ...core.partition.edges import Edges
+from ...core.partition.edges import GridPolygons, Polygons
 from ...core.partition.partition import CoverRules, Partition, partition
 from ...core.partition.rings import PartitionGrid, Rings
 from .blobs import BlobReader, edges_of, grid_of
@@ -42,6 +43,8 @@ class Cover:
     changed_m2: float = 0.0
     dropped_m2: float = 0.0
     partition: Partition | None = None
+    seen: set[int] = field(default_factory=set, repr=False)
+    """Hashes of the geometries that were found valid: another date asks only for those it has changed."""
     own: dict[int, QgsGeometry] = field(default_factory=dict)
 
     @classmethod
@@ -53,9 +56,16 @@ class Cover:
 
     @classmethod
     def _read(
-        cls, fids: np.ndarray, blobs: list[Any], columns: dict[str, np.ndarray], grid: PartitionGrid, progress: Progress
+        cls,
+        fids: np.ndarray,
+        blobs: list[Any],
+        columns: dict[str, np.ndarray],
+        grid: PartitionGrid,
+        progress: Progress,
+        seen: set[int] | None = None,
     ) -> Cover:
-        taken = BlobReader(grid).read(blobs, progress)
+        reader = BlobReader(grid, seen or set())
+        taken = reader.read(blobs, progress)
         rows = taken.row
         return cls(
             taken.rings,
@@ -65,15 +75,26 @@ class Cover:
             taken.repaired,
             taken.changed_m2,
             taken.dropped_m2,
+            seen=reader.seen,
         )
 
     def __len__(self) -> int:
         return self.rings.count
 
+    @cached_property
+    def _areas(self) -> np.ndarray:
+        if self.partition is not None:
+            return self.partition.area_m2
+        return self.rings.area2() * (self.grid.step**2 / 2.0)
+
+    @cached_property
+    def _places(self) -> tuple[np.ndarray, np.ndarray]:
+        return _places_of(self.rings)
+
     @property
     def area_m2(self) -> np.ndarray:
         """Area of each polygon."""
-        areas = self.rings.area2() * (self.grid.step**2 / 2.0)
+        areas = self._areas.copy()
         for row, shape in self.own.items():
             areas[row] = shape.area()
         return areas
@@ -119,9 +140,9 @@ class Cover:
             own=own,
         )
 
-    def edges(self) -> Edges:
-        """Segments of the polygons in metres from the grid's origin."""
-        found = Edges.of(self.rings).scaled(self.grid.step)
+    def polygons(self) -> Polygons:
+        """The polygons for sums over segments, in metres from the grid's origin."""
+        found = GridPolygons.of(self.rings, self.grid.step, self._areas)
         if not self.own:
             return found
         return found.replaced(edges_of(list(self.own.values()), self.grid), np.array(list(self.own), dtype=np.intp))
@@ -130,12 +151,12 @@ class Cover:
         """The shape of one polygon."""
         if row in self.own:
             return self.own[row]
-        return next(self._drawn(self.rings, [row]))
+        return next(self._drawn(self.rings, [row], self._places))
 
     def geometries(self, rows: Sequence[int] | np.ndarray | None = None) -> list[QgsGeometry]:
         """Shapes of some polygons (all by default)."""
         chosen = range(len(self)) if rows is None else np.asarray(rows, dtype=int).tolist()
-        drawn = self._drawn(self.rings, [row for row in chosen if row not in self.own])
+        drawn = self._drawn(self.rings, [row for row in chosen if row not in self.own], self._places)
         return [self.own[row] if row in self.own else next(drawn) for row in chosen]
 
     def outline(self, rows: Sequence[int] | np.ndarray | None = None) -> list[QgsGeometry]:
@@ -152,14 +173,21 @@ class Cover:
         shapes = self.whole.overlaps.shapes
         return list(self._drawn(shapes, range(shapes.count)))
 
-    def _drawn(self, rings: Rings, rows: Sequence[int]) -> Iterator[QgsGeometry]:
-        order = np.argsort(rings.owner, kind="stable")
-        first = np.searchsorted(rings.owner[order], np.arange(rings.count + 1))
+    def _drawn(
+        self, rings: Rings, rows: Iterable[int], places: tuple[np.ndarray, np.ndarray] | None = None
+    ) -> Iterator[QgsGeometry]:
+        order, first = places or _places_of(rings)
         for row in rows:
             shape = QgsGeometry()
             lines = [rings.closed(ring, self.grid) for ring in order[first[row] : first[row + 1]]]
             shape.fromWkb(wkb.write([line for line in lines if len(line) > 3]))
             yield valid(shape)[0] or QgsGeometry.fromWkt("POLYGON EMPTY")
+
+
+def _places_of(rings: Rings) -> tuple[np.ndarray, np.ndarray]:
+    """Rings in the order of their polygons, and the first of each polygon."""
+    order = np.argsort(rings.owner, kind="stable")
+    return order, np.searchsorted(rings.owner[order], np.arange(rings.count + 1))
 
 
 def read_cover(
@@ -177,7 +205,7 @@ def read_cover(
     fids, columns, blobs = source.shapes(fields, crs, extent)
     grid = grid_of(blobs, CoverRules.read().step) if like is None or not len(like) else like.grid
     objects = {name: _objects(columns[name]) for name in fields}
-    return Cover._read(fids, blobs, objects, grid, progress)
+    return Cover._read(fids, blobs, objects, grid, progress, like.seen if like else None)
 
 
 def _objects(values: Any) -> np.ndarray:

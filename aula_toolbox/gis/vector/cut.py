@@ -44,8 +44,8 @@ def cut(
 ) -> Cut:
     """Cut polygons by zones, ordered by zone, then by polygon. Zones may overlap, and so may polygons."""
     grid = polygons.grid if isinstance(polygons, Cover) else _near(zones)
-    edges = polygons.edges() if isinstance(polygons, Cover) else edges_of(polygons, grid)
-    found = shared(edges, edges_of(zones, grid), least=LEAST_M2, progress=progress)
+    measured = polygons.polygons() if isinstance(polygons, Cover) else edges_of(polygons, grid)
+    found = shared(measured, edges_of(zones, grid), least=LEAST_M2, progress=progress)
     if not with_shapes:
         return Cut(found.zone, found.row, found.area, [])
     shapes = _shapes(polygons, zones, found, progress)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from osgeo import gdal, ogr
 from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 
@@ -30,14 +33,20 @@ def same_kind(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry:
     return QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
 
 
-def is_valid_wkb(wkb: bytes) -> bool:
-    """Whether GEOS finds a geometry valid; said by nobody on the console."""
+@contextmanager
+def quiet() -> Iterator[None]:
+    """What GEOS thinks of geometries stays off the console."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        geometry = ogr.CreateGeometryFromWkb(wkb)
-        return geometry is not None and bool(geometry.IsValid())
+        yield
     finally:
         gdal.PopErrorHandler()
+
+
+def is_valid_wkb(wkb: bytes) -> bool:
+    """Whether GEOS finds a geometry valid (within `quiet`)."""
+    geometry = ogr.CreateGeometryFromWkb(wkb)
+    return geometry is not None and bool(geometry.IsValid())
 
 
 def repaired_wkb(wkb: bytes) -> bytes | None:

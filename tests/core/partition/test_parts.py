@@ -10,6 +10,7 @@ from shapely.geometry import MultiPolygon, Polygon, box
 from aula_toolbox.core.partition import boxes, crossarea, segments, wkb
 from aula_toolbox.core.partition.boxes import BoxIndex
 from aula_toolbox.core.partition.crossarea import shared
+from aula_toolbox.core.partition.edges import Edges, GridPolygons
 from aula_toolbox.core.partition.noding import place_of
 from aula_toolbox.core.partition.rings import PartitionGrid, Rings
 from tests.support import covers
@@ -118,3 +119,62 @@ def test_a_zone_with_a_hole_and_nothing_at_all():
     assert (found.row.tolist(), found.area.tolist(), found.is_whole.tolist()) == ([1], [1.0], [True])
     assert len(shared(edges([]), edges(ring)).row) == 0
     assert edges([]).area.tolist() == []
+
+
+def _outlines(shapes):
+    return wkb.read([blob(shape) for shape in shapes])
+
+
+def test_segments_of_outlines_are_turned_as_rings_are():
+    wrong = [HOLED, Polygon([(0, 0), (0, 4), (4, 4), (4, 0)]), MultiPolygon([box(20, 0, 21, 1), box(22, 0, 23, 1)])]
+    outlines = _outlines(wrong)
+    assert Edges.of_outlines(outlines, (0, 0)).area.tolist() == [80.0, 16.0, 1.0, 1.0]
+    by_shape = Edges.of_outlines(outlines, (0, 0), outlines.geometry, 4)
+    assert by_shape.area.tolist() == [80.0, 16.0, 2.0, 0.0]
+    assert by_shape.box[2].tolist() == [20.0, 0.0, 23.0, 1.0]
+    assert Edges.of_outlines(_outlines([]), (0, 0)).area.tolist() == []
+    backwards = Edges.from_points(
+        np.array([0.0, 1, 1, 5, 6, 6]),
+        np.array([0.0, 0, 1, 0, 0, 1]),
+        np.array([1, 2, 0, 4, 5, 3]),
+        np.array([1, 1, 1, 0, 0, 0]),
+        2,
+    )
+    assert backwards.box[:, 0].tolist() == [5.0, 0.0]
+
+
+def test_a_ring_around_a_site_is_its_disc_less_the_site():
+    discs, sites = edges([box(X, Y, X + 9, Y + 9)]), edges([box(X + 3, Y + 3, X + 6, Y + 6)])
+    ring = discs.joined(sites, sign=-1)
+    assert ring.area.tolist() == [72.0]
+    assert discs.joined(sites).area.tolist() == [90.0]
+    land = edges([box(X, Y + 4, X + 9, Y + 5), box(X + 4, Y + 4, X + 5, Y + 5), box(X + 7, Y + 7, X + 8, Y + 8)])
+    found = shared(land, ring)
+    assert dict(zip(found.row.tolist(), found.area.tolist())) == {0: 6.0, 2: 1.0}
+
+
+def test_polygons_on_a_grid_and_those_drawn_otherwise():
+    rings = Rings.of(_outlines([box(0, 0, 4, 4), box(4, 0, 8, 4)]), PartitionGrid(0, 0, 0.01))
+    land = GridPolygons.of(rings.without(np.arange(8) > 3), 0.01, np.array([16.0, 0.0]))
+    zone = Edges.of_outlines(_outlines([box(1, 1, 9, 9)]), (0, 0))
+    assert shared(land, zone).area.tolist() == [9.0]
+    other = GridPolygons.of(rings, 0.01, np.array([16.0, 16.0])).replaced(zone, np.array([1]))
+    assert other.area.tolist() == [16.0, 64.0]
+    found = shared(other, Edges.of_outlines(_outlines([box(0, 0, 8, 8)]), (0, 0)))
+    assert found.area.tolist() == [16.0, 49.0]
+
+
+def test_rings_are_taken_joined_and_closed():
+    rings = _rings(HOLED, box(20, 20, 21, 21))
+    again = rings.taken(np.array([1, 0, 1]))
+    assert (again.area2() / 2).tolist() == [1.0, 80.0, 1.0]
+    both = Rings.joined([again, rings])
+    assert (both.count, (both.area2() / 2).tolist()) == (5, [1.0, 80.0, 1.0, 80.0, 1.0])
+    assert both.closed(0, PartitionGrid(5, 0, 1.0)).tolist() == [
+        [26.0, 20.0],
+        [26.0, 21.0],
+        [25.0, 21.0],
+        [25.0, 20.0],
+        [26.0, 20.0],
+    ]
+    assert Rings.joined([]).count == 0

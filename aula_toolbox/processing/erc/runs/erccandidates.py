@@ -15,7 +15,7 @@ from ....core.erc.tables import ErcThresholds, weights
 from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....core.partition.edges import Edges
+from ....core.partition.edges import Polygons
 from ....core.text import known
 from ....gis.erc import sites as erc_sites
 from ....gis.i18n import tr
@@ -53,7 +53,7 @@ def run(job: Job) -> None:
     zones, sites = _sites(job)
     cover, codes = _cover(job, zones, tables)
     _surroundings(job, zones, sites, tables)
-    land = cover.edges()
+    land = cover.polygons()
     pieces = _composition(job, zones, cover, land, codes, sites)
     is_natural = np.array(
         [bool(code in tables.values.habitats and tables.values.habitats[code].is_natural) for code in codes]
@@ -178,7 +178,7 @@ def _exclusions(job: Job, zones: inputs.Zones, sites: pd.DataFrame) -> None:
 
 
 def _composition(
-    job: Job, zones: inputs.Zones, cover: Cover, land: Edges, codes: list[str | None], sites: pd.DataFrame
+    job: Job, zones: inputs.Zones, cover: Cover, land: Polygons, codes: list[str | None], sites: pd.DataFrame
 ) -> pd.DataFrame:
     import pandas as pd
 
