@@ -93,12 +93,12 @@ advise() {
   Windows       OSGeo4W (https://trac.osgeo.org/osgeo4w): package qgis-ltr-full; or the long-term MSI of https://qgis.org/download.
                 Then install the plugin's zip from QGIS itself; this script needs a Unix shell.
   macOS         the long-term installer of https://qgis.org/download, in /Applications
-  conda         conda install -c conda-forge 'qgis>=$NEEDED' pandas requests, then run this in that environment
+  conda         conda install -c conda-forge 'qgis>=$NEEDED' pandas scipy requests, then run this in that environment
   flatpak       flatpak install flathub org.qgis.qgis runs the plugin, but not these scripts: they need qgis_process on PATH
   Ubuntu        before 25.04, QGIS is too old: add the repository of https://qgis.org/resources/installation-guide (ubuntu-ltr),
                 then: sudo apt-get install --no-install-recommends qgis python3-qgis qgis-providers
   Debian        with administrator rights: sudo make demo
-  Fedora        sudo dnf install qgis python3-qgis python3-pandas python3-requests qt5-linguist"
+  Fedora        sudo dnf install qgis python3-qgis python3-pandas python3-scipy python3-requests qt5-linguist"
 }
 
 # --- steps -------------------------------------------------------------------------------------------------
@@ -139,7 +139,7 @@ ensure_packages() {
         [ "$1" = run ] || ensure_server
         find_lrelease >/dev/null || apt_install "" qttools5-dev-tools
     else
-        "$PYTHON" -c 'import pandas, requests' || fail "pandas and requests are needed in the Python of QGIS: $PYTHON -m pip install pandas requests"
+        "$PYTHON" -c 'import pandas, scipy, requests' || fail "pandas, scipy and requests are needed in the Python of QGIS: $PYTHON -m pip install pandas scipy requests"
     fi
     find_lrelease >/dev/null || fail "lrelease (Qt Linguist) is needed to build the translations: $PYTHON -m pip install pyside6-essentials"
 }
