@@ -258,3 +258,15 @@ def test_what_a_report_says_of_the_layers():
     assert (rows[1][3], rows[1][5]) == ("2024-03-01 at least", "not used")
     assert (rows[2][1], rows[3][3]) == ("–", "2024")
     assert told.advice([srce, srce, dated]) == [srce.product.advice]
+
+
+def test_an_input_in_the_wrong_place_raises_a_doubt():
+    grass = layer("zone_de_vegetation", "cleabs nature date_creation precision_planimetrique")
+    assert "VEGETATION" in str(told.doubts(grass, "heatexposure", "LANDCOVER").warnings[0])
+    assert told.doubts(grass, "heatexposure", "VEGETATION").warnings == []
+    assert told.doubts(grass, "zanbalance", "COMMUNES").warnings == []
+    footprints = layer("BATIMENT", "TYPE")
+    assert "want of better" in str(told.doubts(footprints, "rainpotential", "INPUT").warnings[0])
+    assert told.doubts(layer("mystere", "a"), "rainpotential", "INPUT").warnings == []
+    assert told.as_input(layer("mystere", "a")) == []
+    assert "bdtopo.zone_de_vegetation" in str(told.as_input(grass)[0])

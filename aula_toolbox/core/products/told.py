@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..language import Language
-from ..messages import Message
+from ..messages import Message, Notes, listing, message
 from .recognition import NOBODY, Recognition
 from .vintage import DateRead
 
@@ -38,6 +38,50 @@ def advice(found: Iterable[Recognition]) -> list[str]:
     """What a report must say of the products it uses (French, as in the table), each once."""
     own = (one.product.advice for one in found if one.product is not None and one.is_usable)
     return list(dict.fromkeys(text for text in own if text))
+
+
+def as_input(found: Recognition) -> list[Message]:
+    """What an input is, in a sentence, where it is a producer's; nothing for layers of one's own."""
+    row = found.product
+    if row is None or not row.is_official or not found.is_usable:
+        return []
+    return [
+        message(
+            "{layer} is {product} (row {row} of {table}).",
+            layer=found.holding.layer or found.holding.name,
+            product=row.title,
+            row=row.id,
+            table=row.origin,
+        )
+    ]
+
+
+def doubts(found: Recognition, algorithm: str, parameter: str) -> Notes:
+    """What makes one doubt that an input was given in the right place: it feeds another one of the same algorithm.
+
+    Layers of one's own, and products that no parameter of the algorithm asks for, raise no doubt.
+    """
+    notes, row = Notes(), found.product
+    if row is None or not found.is_usable or not row.is_official:
+        return notes
+    here = [role for role in found.roles if (role.algorithm, role.parameter) == (algorithm, parameter)]
+    elsewhere = [role.parameter for role in found.feeds if role.algorithm == algorithm and role.parameter != parameter]
+    if not here and elsewhere:
+        notes.warn(
+            "{parameter}: {layer} is {product}, which usually goes into {others}; see that it is the layer you mean.",
+            parameter=parameter,
+            layer=found.holding.layer or found.holding.name,
+            product=row.title,
+            others=listing(dict.fromkeys(elsewhere)),
+        )
+    elif here and all(role.is_fallback for role in here):
+        notes.warn(
+            "{parameter}: {layer} is {product}, which serves here for want of better only.",
+            parameter=parameter,
+            layer=found.holding.layer or found.holding.name,
+            product=row.title,
+        )
+    return notes
 
 
 def _line(one: Recognition, used: Sequence[str], language: Language) -> tuple[str, ...]:

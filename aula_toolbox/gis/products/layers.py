@@ -8,25 +8,29 @@ from pathlib import Path
 from qgis.core import QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
 
 from ...core.products.holding import Holding
+from ...core.products.recognition import Recognition, recognise
 from ..vector.naming import shown_name
 from ..vector.sources import Source, plain
 
+# where a few rows cost no request
+_AT_HAND = {"ogr", "memory", "delimitedtext", "spatialite", "postgres"}
 _FIRST_ROWS = 20
 _CELL = 200
 
 
-def holding_of(source: Source, layer: QgsVectorLayer | None = None) -> Holding:
+def identified(source: Source) -> Recognition:
+    """What a layer is. Raises AulaError E_TABLE when the user's own table of products cannot be read."""
+    return recognise(holding_of(source))
+
+
+def holding_of(source: Source) -> Holding:
     """What is known of a layer without reading it all: names, fields, geometry, first values.
 
     Its path is the file's, so that the folders around tell the delivery.
     """
-    if layer is None:
-        return Holding(
-            source.name, source.name, source.geometry, source.fields, source.crs.authid(), first=_first(source)
-        )
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = str(parts.get("path") or "")
-    name = shown_name(layer)
+    layer = source.layer
+    path = "" if layer is None else _path(layer)
+    name = source.name if layer is None else shown_name(layer)
     return Holding(
         Path(path).as_posix() if path else name,
         name,
@@ -35,12 +39,18 @@ def holding_of(source: Source, layer: QgsVectorLayer | None = None) -> Holding:
         source.crs.authid(),
         first=_first(source),
         is_only=not path or name == Path(path).stem,
-        source=layer.source(),
+        source="" if layer is None else layer.source(),
     )
 
 
+def _path(layer: QgsVectorLayer) -> str:
+    return str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+
+
 def _first(source: Source) -> dict[str, tuple[str, ...]]:
-    """The first values of each field, as texts."""
+    """The first values of each field, as texts; a service is not asked for them."""
+    if source.layer is not None and source.layer.providerType() not in _AT_HAND:
+        return {}
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(_FIRST_ROWS)
     rows = [feature.attributes() for feature in islice(source.features.getFeatures(request), _FIRST_ROWS)]
     texts = [["" if plain(value) is None else str(plain(value))[:_CELL] for value in row] for row in rows]

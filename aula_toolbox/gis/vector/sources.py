@@ -100,6 +100,11 @@ class Source:
         return source
 
     @property
+    def layer(self) -> QgsVectorLayer | None:
+        """The layer itself, None when QGIS gave its features only."""
+        return self._layer
+
+    @property
     def name(self) -> str:
         """The layer's name."""
         return str(self.features.sourceName()) if self._layer is None else shown_name(self._layer)

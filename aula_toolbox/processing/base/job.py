@@ -86,6 +86,21 @@ class Job(Inputs):
         self._heard = 0.0
         self._started = time.monotonic()
 
+    def _noted(self, name: str, source: Source) -> Source:
+        """The source, remembered among what was read: of which product and vintage, and whether it is the right one."""
+        from ...core.products import told
+        from ...gis.products.layers import identified
+
+        is_new = name not in self.readings
+        super()._noted(name, source)
+        if is_new:
+            found = identified(source)
+            reading = self.readings[name]
+            reading.vintage = reading.vintage or (found.vintage.text if found.is_usable else "")
+            reading.said += told.as_input(found)
+            self.notes.retell(told.doubts(found, self.algorithm.name(), name))
+        return source
+
     # --- telling ----------------------------------------------------------------------------------------------
 
     def stage(self, title: str, until: float) -> Callable[[float], None]:

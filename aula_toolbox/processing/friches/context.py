@@ -75,7 +75,7 @@ def from_list(job: Job, name: str) -> Given:
     layers = job.algorithm.parameterAsLayerList(job.parameters, name, job.context) if job.given(name) else ()
     own = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     sources = [source_of_layer(job, layer) for layer in own]
-    holdings = [holding_of(source, layer) for source, layer in zip(sources, own)]
+    holdings = [holding_of(source) for source in sources]
     given = recognised(zip(sources, holdings), job.notes, job.path("RULES_DIR"))
     _check(job, given)
     return given

@@ -756,6 +756,10 @@
         <translation>{given} demande aussi {missing}.</translation>
     </message>
     <message>
+        <source>{layer} is {product} (row {row} of {table}).</source>
+        <translation>{layer} : {product} (ligne {row} de {table}).</translation>
+    </message>
+    <message>
         <source>{layer}: a unit of its CRS ({crs}) is not a metre on the ground. Reproject it to {suggested}.</source>
         <translation>{layer} : une unité de son SCR ({crs}) n’est pas un mètre sur le terrain. Reprojetez-la en {suggested}.</translation>
     </message>
@@ -934,6 +938,14 @@
     <message>
         <source>{parameter}: {layer} ({file}), {kind}, {count}, {crs}, vintage {vintage}, encoding {encoding}</source>
         <translation>{parameter} : {layer} ({file}), {kind}, {count}, {crs}, millésime {vintage}, encodage {encoding}</translation>
+    </message>
+    <message>
+        <source>{parameter}: {layer} is {product}, which serves here for want of better only.</source>
+        <translation>{parameter} : {layer} est reconnue comme « {product} », qui ne sert ici que faute de mieux.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {layer} is {product}, which usually goes into {others}; see that it is the layer you mean.</source>
+        <translation>{parameter} : {layer} est reconnue comme « {product} », qui se donne d'ordinaire dans {others} ; vérifier que c'est la couche voulue.</translation>
     </message>
     <message>
         <source>{product}: several editions over different territories are used together: {dates}.</source>
