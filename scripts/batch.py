@@ -14,18 +14,22 @@ from __future__ import annotations
 
 import argparse
 import csv
+import io
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 DONE, FAILED = "fait", "echec"
+STALE_S = 30.0
 COLUMNS = ("code", "etat", "secondes", "message")
 
 
@@ -62,15 +66,37 @@ def states(batch: Batch) -> dict[str, dict[str, str]]:
 
 
 def tell(batch: Batch, code: str, state: str, seconds: float, message: str = "") -> None:
-    """Add a line to the manifest; a line is written at once, so that several processes may share it."""
-    is_new = not batch.manifest.exists()
+    """Add a line to the manifest: written anew and moved in place, one process after the other."""
+    from aula_toolbox.gis.results.outbox import replace_text
+
     line = [code, state, f"{seconds:.1f}", " ".join(message.split())]
-    with batch.manifest.open("a", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        if is_new:
+    with alone(batch.output / ".manifest.lock"):
+        before = batch.manifest.read_text(encoding="utf-8") if batch.manifest.is_file() else ""
+        written = io.StringIO()
+        writer = csv.writer(written, lineterminator="\n")
+        if not before:
             writer.writerow(COLUMNS)
         writer.writerow(line)
+        replace_text(batch.manifest, before + written.getvalue())
     print(f"{code}: {state}, {seconds:.1f} s {line[3]}", flush=True)
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """One process at a time. The lock of a process that was killed is taken after a while."""
+    while True:
+        try:
+            lock.mkdir()
+            break
+        except FileExistsError:
+            with suppress(OSError):
+                if time.time() - lock.stat().st_mtime > STALE_S:
+                    lock.rmdir()
+            time.sleep(0.02)
+    try:
+        yield
+    finally:
+        lock.rmdir()
 
 
 def start_qgis() -> Any:
@@ -123,9 +149,13 @@ def run_zone(batch: Batch, code: str, wkt: str, crs: str) -> None:
     }
     parameters.update({name: clipped(parameters[name], wkt, crs) for name in batch.clip})
     began = time.monotonic()
+    feedback = QgsProcessingFeedback(False)
     try:
-        processing.run(batch.algorithm, parameters, feedback=QgsProcessingFeedback(False))
+        processing.run(batch.algorithm, parameters, feedback=feedback)
     except QgsProcessingException as error:
+        if feedback.isCanceled():
+            # told to end: the zone is done again the next time
+            raise SystemExit(128 + signal.SIGTERM) from error
         tell(batch, code, FAILED, time.monotonic() - began, str(error))
     else:
         tell(batch, code, DONE, time.monotonic() - began)
@@ -158,6 +188,7 @@ def main() -> int:
         return 0
     command = [sys.executable, __file__, str(given.job), "--processes", str(given.processes), "--only", given.only]
     workers = [subprocess.Popen([*command, "--share", str(share)]) for share in range(given.processes)]
+    signal.signal(signal.SIGTERM, lambda *_: [worker.terminate() for worker in workers])
     broken = sum(worker.wait() != 0 for worker in workers)
     found = states(batch)
     failed = [code for code, row in found.items() if row["etat"] == FAILED]

@@ -4,8 +4,6 @@ from datetime import date
 
 import numpy as np
 import pandas as pd
-import pytest
-from osgeo import ogr
 
 from aula_toolbox.core.schema import Field, Kind, Schema
 from aula_toolbox.gis.results import sinks
@@ -55,26 +53,3 @@ def test_an_empty_schema_has_no_row():
 
 def test_fields_are_those_of_the_schema(qgis_app):
     assert sinks.qgs_fields(EVERY_KIND).names() == list(EVERY_KIND.names)
-
-
-@pytest.fixture
-def database(tmp_path):
-    path = tmp_path / "all.gpkg"
-    created = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    for name in ("kept", "half"):
-        created.CreateLayer(name, geom_type=ogr.wkbNone)
-    return path
-
-
-def test_only_our_table_of_a_shared_database_is_removed(qgis_app, database):
-    sinks.remove_output(f"ogr:dbname='{database}' table=\"half\" (geom)")
-    left = ogr.Open(str(database))
-    assert [left.GetLayer(index).GetName() for index in range(left.GetLayerCount())] == ["kept"]
-
-
-def test_removing_what_is_not_a_file_does_nothing(qgis_app, database):
-    for destination in ("", "memory:x", "postgres://nowhere", f"ogr:dbname='{database}' table=\"absent\" (geom)"):
-        sinks.remove_output(destination)
-    assert ogr.Open(str(database)).GetLayerCount() == 2
-    sinks.remove_output(str(database))
-    assert not database.exists()

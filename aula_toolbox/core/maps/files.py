@@ -1,13 +1,11 @@
-"""Where exports go: checked before, written aside, moved whole, and never mixed with an earlier run."""
+"""Where exports go: checked before, and never mixed with an earlier run."""
 
 from __future__ import annotations
 
 import csv
-import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from .. import tables
@@ -42,40 +40,6 @@ def check_file(path: Path) -> None:
                 pass
         except OSError as fault:
             raise AulaError("{file} is open in another program.", "E_FILE", file=path) from fault
-
-
-@dataclass
-class Staging:
-    """A temporary folder beside the target: files are written here, then moved to their place together."""
-
-    folder: Path
-    target: Path
-    moved: list[Path] = field(default_factory=list)
-
-    def file(self, name: str) -> Path:
-        """Where to write the file that will be called `name` in the target folder."""
-        return self.folder / name
-
-    def deliver(self) -> list[Path]:
-        """Move every file to the target folder; raises AulaError and moves nothing more when one is locked."""
-        for path in sorted(self.folder.iterdir()):
-            check_file(self.target / path.name)
-        for path in sorted(self.folder.iterdir()):
-            final = self.target / path.name
-            path.replace(final)
-            self.moved.append(final)
-        return self.moved
-
-
-@contextmanager
-def staging(target: Path) -> Iterator[Staging]:
-    """A staging folder, removed in every case: what was not delivered leaves no trace."""
-    check_folder(target)
-    folder = Path(tempfile.mkdtemp(prefix=".aula-", dir=target))
-    try:
-        yield Staging(folder, target)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 @dataclass(frozen=True)
@@ -114,15 +78,9 @@ def journal_files(path: Path) -> list[str]:
     return [name for name in names if name and Path(name).name == name]
 
 
-def remove_stale(folder: Path, earlier: Iterable[str], kept: Sequence[str]) -> list[str]:
-    """Remove the files of an earlier run that this one no longer makes; returns their names."""
-    gone = []
-    for name in earlier:
-        path = folder / name
-        if name not in kept and path.is_file():
-            path.unlink()
-            gone.append(name)
-    return gone
+def stale(folder: Path, earlier: Iterable[str], kept: Sequence[str]) -> list[str]:
+    """Names of the files of an earlier run that this one no longer makes."""
+    return [name for name in earlier if name not in kept and (folder / name).is_file()]
 
 
 def corrected_name(path: Path, extension: str) -> Path:

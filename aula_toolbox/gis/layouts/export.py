@@ -10,8 +10,9 @@ from qgis.core import QgsFeedback, QgsLayoutExporter, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...core.errors import AulaError
-from ...core.maps.files import check_file, staging
+from ...core.maps.files import check_file
 from ...core.maps.tokens import Tokens
+from ..results.outbox import outbox
 from .fill import maps_of
 from .layers import effects
 
@@ -110,6 +111,8 @@ def raise_on(result: object, path: Path, reason: str = "") -> None:
 def export_page(layout: QgsPrintLayout, path: Path, output: PageOutput) -> list[Path]:
     """Export the current page whole: nothing is seen at the target before it is finished."""
     check_file(path)
-    with staging(path.parent) as stage:
-        write_page(layout, stage.file(path.name), output)
-        return stage.deliver()
+    with outbox() as out:
+        draft = out.draft(path)
+        write_page(layout, draft, output)
+        out.expect(draft, pages=1)
+        return out.deliver()

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ... import about
+from ...core.errors import AulaError
 from ...core.messages import Message, Notes
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
@@ -28,6 +29,7 @@ from ...core.pnc.manifest import Manifest
 from ...core.pnc.text import slug
 from ..i18n import tr
 from ..net.http import Client
+from ..results.outbox import outbox, unwritable
 from . import copying, files, loading, styles
 from .counting import count_inside
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
@@ -106,16 +108,40 @@ class Copier:
         problems: list[Message] = []
         for resource in self._copyable(record):
             try:
-                made = self._copy(record, source, resource, progress)
+                return self._taken(record, source, resource, known, progress)
             except CatalogueError as error:
                 if error.cause == "annule":
                     raise
                 problems += [problem for problem in error.problems if problem not in problems]
-                continue
-            made = self._with_style(record, source, resource, made)
-            self._keep(made, known)
-            return made
         raise CatalogueError.of(problems) if problems else CatalogueError("Nothing can be copied.", "introuvable")
+
+    def _taken(
+        self,
+        record: Record,
+        source: CatalogueSource,
+        resource: Resource,
+        known: LocalCopy | None,
+        progress: Callable[[float], None],
+    ) -> LocalCopy:
+        """The copy, its style and the manifest that tells of them: delivered together, or not at all."""
+        entries = self.manifest.entries
+        with outbox() as out:
+            try:
+                stage = out.stage(self.wanted.folder).new
+                made = self._copy(record, source, resource, stage, progress)
+                out.expect(stage / made.path, features=made.count if made.count >= 0 else None, is_ours=made.count >= 0)
+                made = self._with_style(record, source, resource, made, stage)
+                self.manifest.put(made)
+                manifest.write(stage, self.manifest)
+                out.deliver()
+            except (OSError, AulaError) as error:
+                self.manifest.entries = entries
+                if isinstance(error, CatalogueError):
+                    raise
+                raise _unwritable(self.wanted.folder, error) from error
+        if known is not None and known.path != made.path:
+            self._remove(known.path)
+        return made
 
     def again(self, record: Record, source: CatalogueSource) -> dict[str, Any]:
         """Copy a record as it was copied before: of the same rectangle, when it was a part."""
@@ -142,11 +168,16 @@ class Copier:
         return () if box is None else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
     def _copy(
-        self, record: Record, source: CatalogueSource, resource: Resource, progress: Callable[[float], None]
+        self,
+        record: Record,
+        source: CatalogueSource,
+        resource: Resource,
+        stage: Path,
+        progress: Callable[[float], None],
     ) -> LocalCopy:
         day = record.updated.day if record.updated else now()[:10]
         name = manifest.copy_name(record.title, record.key, day, "tif" if resource.kind == "cog" else "gpkg")
-        path = self.wanted.folder / name
+        path = stage / name
         if resource.kind == "cog":
             return self._copy_file(record, source, resource, path)
         with Client.of(source, feedback=self.feedback) as client:
@@ -270,23 +301,19 @@ class Copier:
             resource=resource.kind,
         )
 
-    def _with_style(self, record: Record, source: CatalogueSource, resource: Resource, made: LocalCopy) -> LocalCopy:
+    def _with_style(
+        self, record: Record, source: CatalogueSource, resource: Resource, made: LocalCopy, stage: Path
+    ) -> LocalCopy:
         """Keep the style of the record beside its copy; without one the copy takes that of its theme."""
         with Client.of(source, feedback=self.feedback) as client:
             body = loading.record_style(client, record, source, resource, self.notes)
         if body is None:
             return made
-        path = self.wanted.folder / f"{Path(made.path).stem}{styles.KEPT}"
+        path = stage / f"{Path(made.path).stem}{styles.KEPT}"
         path.write_bytes(body)
         return replace(made, style=path.name)
 
     # --- manifest ---------------------------------------------------------------------------------------------
-
-    def _keep(self, made: LocalCopy, known: LocalCopy | None) -> None:
-        self.manifest.put(made)
-        manifest.write(self.wanted.folder, self.manifest)
-        if known is not None and known.path != made.path:
-            self._remove(known.path)
 
     def _remove(self, name: str) -> None:
         """Delete an older copy; one that is in use is deleted at the next run."""
@@ -325,6 +352,12 @@ class Copier:
             "etat": state,
             "message": message or None,
         }
+
+
+def _unwritable(folder: Path, error: OSError | AulaError) -> CatalogueError:
+    """The sentence of the writer, as the catalogue tells its own."""
+    error = unwritable(folder, error) if isinstance(error, OSError) else error
+    return CatalogueError("Folder not writable: {reason}.", "dossier", reason=" ".join(map(str, error.problems)))
 
 
 def default_limit() -> int:

@@ -26,6 +26,7 @@ from ...core.forms import Form
 from ...core.schema import Field
 from ..log import LOGGER
 from .forms import give_form
+from .gpkg import settle
 
 STYLES = about.PACKAGE / "resources" / "styles"
 STYLE_NAME_LENGTH = 30  # what the table of styles of a GeoPackage holds
@@ -58,44 +59,66 @@ class Provenance:
         return told
 
 
-def dress(
-    destination: str,
-    context: QgsProcessingContext,
-    title: str,
-    fields: Iterable[Field],
-    style: str | None,
-    provenance: Provenance,
-    others: Mapping[str, str] | None = None,
-    form: Form | None = None,
-) -> QgsMapLayer | None:
-    """Give a result its title, aliases, style, form and provenance; store them in the GeoPackage when it is one.
+@dataclass(frozen=True)
+class Clothes:
+    """What a result is shown with: title, aliases, style, provenance, other styles by name, attribute form."""
 
-    others: more styles the layer can be switched to, file by name.
-    """
+    title: str
+    fields: tuple[Field, ...]
+    style: str | None
+    provenance: Provenance
+    others: Mapping[str, str] = field(default_factory=dict)
+    form: Form | None = None
+
+
+def dress(destination: str, context: QgsProcessingContext, clothes: Clothes) -> QgsMapLayer | None:
+    """Dress the layer of a result that is about to be shown; a raster keeps its style beside it."""
     layer = QgsProcessingUtils.mapLayerFromString(destination, context)
     if layer is None:
         return None
-    if isinstance(layer, QgsVectorLayer):
-        set_aliases(layer, fields)
     own = style_beside(destination)
-    if style is not None:
-        load_style(layer, style)
-    elif own is not None:
-        _load_file(layer, own)
-    for name, file in (others or {}).items():
-        if file != style:
-            _add_style(layer, name, file)
-    layer.setMetadata(metadata(layer, title, provenance))
-    if isinstance(layer, QgsVectorLayer):
-        kept = SAFE_CATEGORIES
-        if form is not None:
-            give_form(layer, form)
-            kept = kept | QgsMapLayer.StyleCategory.Forms
-        _store(layer, title, kept)
-    elif style is not None and Path(layer.source()).is_file():
+    _put_on(layer, clothes, own)
+    database, table, _ = destination.partition("|layername=")
+    if table and isinstance(layer, QgsVectorLayer):
+        # a table added to a database could not be dressed before it was there
+        _store(layer, clothes)
+        settle(Path(database))
+    if not isinstance(layer, QgsVectorLayer) and clothes.style is not None and Path(layer.source()).is_file():
         # beside the raster: it opens dressed everywhere
         layer.saveNamedStyle(str(Path(layer.source()).with_suffix(".qml")), SAFE_CATEGORIES)
     return layer
+
+
+def dress_file(draft: str, clothes: Clothes) -> None:
+    """Keep style and metadata in a GeoPackage that is being written, so that it opens dressed everywhere.
+
+    Leaves it closed for good, without the `-wal` of an editing session. Raises OSError.
+    """
+    path = Path(draft.partition("|")[0])
+    if path.suffix.lower() != ".gpkg" or not path.is_file() or path.parent.name == "aside":
+        return
+    layer = QgsVectorLayer(draft, clothes.title, "ogr")
+    if layer.isValid():
+        _put_on(layer, clothes, None)
+        _store(layer, clothes)
+    del layer
+    settle(path)
+
+
+def _put_on(layer: QgsMapLayer, clothes: Clothes, own: Path | None) -> None:
+    """Aliases, styles, form and metadata; without a style of ours, that of the file beside the layer."""
+    if isinstance(layer, QgsVectorLayer):
+        set_aliases(layer, clothes.fields)
+    if clothes.style is not None:
+        load_style(layer, clothes.style)
+    elif own is not None:
+        _load_file(layer, own)
+    for name, file in clothes.others.items():
+        if file != clothes.style:
+            _add_style(layer, name, file)
+    layer.setMetadata(metadata(layer, clothes.title, clothes.provenance))
+    if clothes.form is not None and isinstance(layer, QgsVectorLayer):
+        give_form(layer, clothes.form)
 
 
 def style_beside(destination: str) -> Path | None:
@@ -151,8 +174,9 @@ def metadata(layer: QgsMapLayer, title: str, provenance: Provenance) -> QgsLayer
     return made
 
 
-def _store(layer: QgsVectorLayer, title: str, kept: QgsMapLayer.StyleCategory) -> None:
-    """Keep style and metadata in the GeoPackage, so that the layer opens dressed everywhere."""
+def _store(layer: QgsVectorLayer, clothes: Clothes) -> None:
+    """Keep styles and metadata in the GeoPackage."""
+    kept = SAFE_CATEGORIES if clothes.form is None else SAFE_CATEGORIES | QgsMapLayer.StyleCategory.Forms
     registry = QgsProviderRegistry.instance()
     parts = registry.decodeUri("ogr", layer.source())
     path = parts.get("path") or ""
@@ -165,7 +189,7 @@ def _store(layer: QgsVectorLayer, title: str, kept: QgsMapLayer.StyleCategory) -
     for name in manager.styles():
         manager.setCurrentStyle(name)
         is_first = name == first
-        stored = title if is_first else name
+        stored = clothes.title if is_first else name
         # the older name is deprecated in QGIS 4
         store = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase
         store(stored[:STYLE_NAME_LENGTH], "", is_first, "", kept)

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from osgeo import ogr
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -17,7 +16,6 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingException,
-    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -80,13 +78,17 @@ def rows(columns: Mapping[str, Any] | pd.DataFrame, schema: Schema) -> Iterator[
 
     Reals are rounded here and nowhere before.
     """
+    for block in blocks(columns, schema):
+        yield from map(list, zip(*block))
+
+
+def blocks(columns: Mapping[str, Any] | pd.DataFrame, schema: Schema) -> Iterator[list[list[Any]]]:
+    """The same values by thousands of rows, column after column."""
     if not len(schema):
         return
     arrays = [np.asarray(columns[field.name], dtype=object if field.kind is Kind.TEXT else None) for field in schema]
     for start in range(0, len(arrays[0]), BLOCK):
-        block = [_values(array[start : start + BLOCK], field) for array, field in zip(arrays, schema)]
-        for values in zip(*block):
-            yield list(values)
+        yield [_values(array[start : start + BLOCK], field) for array, field in zip(arrays, schema)]
 
 
 def _values(array: np.ndarray, field: Field) -> list[Any]:
@@ -118,9 +120,11 @@ class Sink:
         self.destination = destination
         self._fields = fields
         self.count = 0
+        #: the file that is written beside its place; None for a layer in memory or on a server
+        self.draft: Path | None = None
 
     def add(self, attributes: Sequence[Any], geometry: QgsGeometry | None = None) -> None:
-        """Write one feature."""
+        """Write one feature. Raises QgsProcessingException when it is refused."""
         feature = QgsFeature(self._fields)
         feature.setAttributes(list(attributes))
         if geometry is not None:
@@ -143,10 +147,9 @@ class Sink:
             raise QgsProcessingException(f"{self.destination}: {reason or 'the file could not be completed'}")
 
     def discard(self) -> None:
-        """Close and remove what was written: a result is whole or absent."""
+        """Let go of what was begun; its file is taken away with its draft. Never raises."""
         with contextlib.suppress(Exception):
             self.close()
-        remove_output(self.destination)
 
 
 def write_features(
@@ -178,34 +181,3 @@ def write_table(
     shapes = iter(geometries) if geometries is not None else None
     for values in rows(columns, schema):
         sink.add(values, next(shapes) if shapes is not None else None)
-
-
-def remove_output(destination: str) -> None:
-    """Delete a file destination, or the one table of a shared database; memory layers vanish by themselves."""
-    if destination.startswith(("ogr:", "postgres:", "mssql:", "oracle:", "memory:")) or not destination:
-        _drop_table(destination)
-        return
-    path = QgsProviderRegistry.instance().decodeUri("ogr", destination).get("path") or ""
-    if path and Path(path).is_file():
-        driver = ogr.Open(path)
-        name = driver.GetDriver().GetName() if driver is not None else ""
-        driver = None
-        if name and ogr.GetDriverByName(name).DeleteDataSource(path) == ogr.OGRERR_NONE:
-            return
-        with contextlib.suppress(OSError):
-            Path(path).unlink()
-
-
-def _drop_table(destination: str) -> None:
-    if not destination.startswith("ogr:dbname="):
-        return
-    _, _, rest = destination.partition("dbname='")
-    path, _, tail = rest.partition("'")
-    _, _, table = tail.partition('table="')
-    database = ogr.Open(path, 1) if path else None
-    if database is None:
-        return
-    for index in range(database.GetLayerCount()):
-        if database.GetLayer(index).GetName() == table.partition('"')[0]:
-            database.DeleteLayer(index)
-            return

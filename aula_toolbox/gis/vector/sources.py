@@ -164,6 +164,11 @@ class Source:
         crs = "" if self.geometry == "none" else systems.told(self.crs)
         return ReadInput(parameter, self.name, file, self.geometry, len(self), crs, self.vintage, self.encoding, said)
 
+    @property
+    def stored(self) -> tuple[str, str] | None:
+        """Path and layer name of a file all features of which are read as they lie there; None for anything else."""
+        return self._file
+
     def __len__(self) -> int:
         if self._count is None:
             announced = int(self.features.featureCount())

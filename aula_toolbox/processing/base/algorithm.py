@@ -19,6 +19,7 @@ from .stated import StatedAlgorithm
 if TYPE_CHECKING:
     from ...core.forms import Form
     from ...core.rules import Rule
+    from ...gis.results.products import Clothes, Provenance
     from .job import Job
 
 # What a run needs is imported when it runs: QGIS starts every plugin every morning, and runs few of them.
@@ -121,10 +122,8 @@ class AulaAlgorithm(StatedAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.errors import AulaError, missing_package
-        from ...core.rules import check
-        from . import provenance
         from .choices import settled
-        from .job import Cancelled, Job
+        from .job import Cancelled, Job, told_to_stop
 
         try:
             job = Job(self, settled(self, parameters), context, feedback)
@@ -132,11 +131,8 @@ class AulaAlgorithm(StatedAlgorithm):
             raise QgsProcessingException(error.render(tr)) from None
         self._warn_of_unknown_keys(job)
         try:
-            # a model does not always call checkParameterValues before it runs a step
-            check(self._all_rules(), job.facts())
-            self.execute(job)
-            job.check_cancel()
-            job.tell_end()
+            with told_to_stop(feedback):
+                return self._carried_out(job)
         except Cancelled:
             job.discard()
             raise QgsProcessingException(tr("Cancelled: nothing was written.")) from None
@@ -147,11 +143,32 @@ class AulaAlgorithm(StatedAlgorithm):
             job.discard()
             missing = missing_package((error.name or "").split(".")[0])
             raise QgsProcessingException(missing.render(tr)) from error
-        except BaseException:
+        except BaseException as error:
+            why = job.why(error)
             job.discard()
+            if why is not None:
+                raise QgsProcessingException(why.render(tr)) from error
             raise
+
+    def _carried_out(self, job: Job) -> dict[str, Any]:
+        """Ask, compute, verify, deliver; the results."""
+        from ...core.rules import check
+        from ...gis.results import products
+        from . import provenance
+
+        job.examine_outputs()
+        # a model does not always call checkParameterValues before it runs a step
+        check(self._all_rules(), job.facts())
+        self.execute(job)
+        job.check_cancel()
         # told here, in the thread of the run: afterwards its layers may be gone
-        self._finished = (dict(job.results), provenance.of(job))
+        origin = provenance.of(job)
+        for name, draft in job.drafts.items():
+            # kept in the file before it is delivered, so that it opens dressed everywhere
+            products.dress_file(draft, self._clothes(name, origin))
+        job.deliver()
+        job.tell_end()
+        self._finished = (dict(job.results), origin)
         return dict(job.results)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -160,13 +177,22 @@ class AulaAlgorithm(StatedAlgorithm):
         results, origin = self.__dict__.pop("_finished", ({}, None))
         for name, destination in results.items():
             if name in self.FIELDS or name in self.STYLES or products.style_beside(str(destination)):
-                title = self.parameterDefinition(name).description()
-                schema = self.FIELDS.get(name, Schema(()))
-                others = {tr(style): file for style, file in self.MORE_STYLES.get(name, {}).items()}
-                form = self.form(name)
-                products.dress(str(destination), context, title, schema, self.style_of(name), origin, others, form)
+                products.dress(str(destination), context, self._clothes(name, origin))
         self._group_results(context, results)
         return {}
+
+    def _clothes(self, name: str, origin: Provenance) -> Clothes:
+        """What a result is shown with."""
+        from ...gis.results.products import Clothes
+
+        return Clothes(
+            self.parameterDefinition(name).description(),
+            tuple(self.FIELDS.get(name, Schema(()))),
+            self.style_of(name),
+            origin,
+            {tr(style): file for style, file in self.MORE_STYLES.get(name, {}).items()},
+            self.form(name),
+        )
 
     def _group_results(self, context: QgsProcessingContext, results: dict[str, Any]) -> None:
         """In a project, results of one run stand together under the name of the algorithm, the main one on top."""

@@ -2,49 +2,29 @@
 
 from __future__ import annotations
 
-import math
-import os
+import signal
+import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsWkbTypes,
-)
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QThread
 
 from ...core.language import Language
-from ...core.messages import Message, Notes, listing
+from ...core.messages import Message, Notes
 from ...core.reference import Table
-from ...core.schema import Schema
 from ...gis import i18n
 from ...gis.i18n import tr
-from ...gis.results import sinks
 from ...gis.settings import Settings
-from ...gis.vector.sources import Source
-from .inputs import Inputs
+from .outputs import Outputs
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from ...core.report import MapPicture, Told
+    from ...gis.vector.sources import Source
     from .stated import StatedAlgorithm
 
-GEOMETRIES = {
-    "point": Qgis.WkbType.Point,
-    "line": Qgis.WkbType.MultiLineString,
-    "polygon": Qgis.WkbType.MultiPolygon,
-    "none": Qgis.WkbType.NoGeometry,
-}
 _EVENTS_EVERY_S = 0.1
 
 
@@ -61,11 +41,28 @@ def _teller(feedback: QgsProcessingFeedback) -> Callable[[Message, bool], None]:
     return tell
 
 
+@contextmanager
+def told_to_stop(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """A batch that is told to end (SIGTERM) cancels its run, which then leaves nothing half-written.
+
+    Only where no desktop is: there the whole of QGIS is meant.
+    """
+    is_desktop = QgsApplication.platform() == "desktop"
+    if is_desktop or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, lambda *_: feedback.cancel())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before if before is not None else signal.SIG_DFL)
+
+
 class Cancelled(Exception):  # noqa: N818 - an end, not an error
     """The user stopped the run; the algorithm tells it to QGIS, which wants its own exception."""
 
 
-class Job(Inputs):
+class Job(Outputs):
     """What `execute` works with. Values come out of it as plain Python, outputs go into it as tables."""
 
     def __init__(
@@ -75,13 +72,8 @@ class Job(Inputs):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        super().__init__(algorithm, parameters, context)
         self.feedback = feedback
-        self.notes = Notes(_teller(feedback))
-        self.results: dict[str, Any] = {}
-        self._sinks: list[sinks.Sink] = []
-        self._files: list[Path] = []
-        self._paths: dict[str, Path] = {}
+        super().__init__(algorithm, parameters, context, Notes(_teller(feedback)))
         self._reached = 0.0
         self._heard = 0.0
         self._started = time.monotonic()
@@ -182,139 +174,3 @@ class Job(Inputs):
             provenance.of(self).lines()[:2],
             dict(pictures or {}),
         )
-
-    # --- writing ----------------------------------------------------------------------------------------------
-
-    def sink(
-        self,
-        name: str,
-        schema: Schema,
-        source: Source | None = None,
-        inherited: QgsFields | None = None,
-        geometry: str | None = None,
-        crs: QgsCoordinateReferenceSystem | None = None,
-    ) -> sinks.Sink | None:
-        """Open an output, shaped like `source` unless geometry or CRS say otherwise; None if it was not asked for."""
-        fields = sinks.qgs_fields(schema, inherited)
-        kind = GEOMETRIES[geometry] if geometry else source.features.wkbType() if source else GEOMETRIES["none"]
-        projection = crs or (
-            source.crs if source and QgsWkbTypes.geometryType(kind) != Qgis.GeometryType.Null else None
-        )
-        opened, destination = self.algorithm.parameterAsSink(
-            self.parameters,
-            name,
-            self.context,
-            fields,
-            kind,
-            projection or QgsCoordinateReferenceSystem(),
-            sinks.REGENERATE,
-        )
-        if opened is None:
-            if self.given(name):
-                raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
-            return None
-        sink = sinks.Sink(opened, destination, fields)
-        self._sinks.append(sink)
-        self.results[name] = destination
-        return sink
-
-    def write(
-        self,
-        name: str,
-        schema: Schema,
-        columns: Mapping[str, Any] | pd.DataFrame,
-        source: Source,
-        keep: bool = False,
-        progress: Callable[[float], None] = lambda share: None,
-    ) -> None:
-        """Write one row a feature of `source`, with its geometry, and with its own fields when `keep`.
-
-        Own fields that have the name of a computed one are left out, or kept with a suffix where the algorithm
-        KEEPS_NAMESAKES; the file's row number `fid` is always left out.
-        """
-        own = source.features.fields()
-        keeps_all = self.algorithm.KEEPS_NAMESAKES
-        dropped = {"fid", "ogc_fid"} if keeps_all else {*schema.names, "fid", "ogc_fid"}
-        kept = [i for i in range(own.count()) if keep and own.at(i).name().lower() not in dropped]
-        inherited, renamed = sinks.renamed_fields([own.at(index) for index in kept], schema.names)
-        if renamed:
-            self.notes.warn(
-                "{layer}: fields that bear the name of a result are kept under another: {names}.",
-                layer=source.name,
-                names=listing((f"{old} > {new}" for old, new in renamed.items()), 40),
-            )
-        sink = self.sink(name, schema, source, inherited)
-        if sink is None:
-            return
-        count = max(len(source), 1)
-        features = source.iterate(with_attributes=bool(kept))
-        sinks.write_features(sink, features, columns, schema, kept, lambda done: progress(done / count))
-        self._finish(sink)
-
-    def write_rows(
-        self,
-        name: str,
-        schema: Schema,
-        columns: Mapping[str, Any] | pd.DataFrame,
-        geometries: Iterable[QgsGeometry | None] | None = None,
-        geometry: str = "none",
-        crs: QgsCoordinateReferenceSystem | None = None,
-    ) -> None:
-        """Write a table, or rows with geometries of their own."""
-        sink = self.sink(name, schema, geometry=geometry, crs=crs)
-        if sink is None:
-            return
-        sinks.write_table(sink, columns, schema, geometries)
-        self._finish(sink)
-
-    def write_points(self, name: str, schema: Schema, table: pd.DataFrame, crs: QgsCoordinateReferenceSystem) -> None:
-        """Write a table whose columns `x_m` and `y_m` place each row; a row without them has no geometry."""
-        points = (
-            None if math.isnan(x) or math.isnan(y) else QgsGeometry.fromPointXY(QgsPointXY(x, y))
-            for x, y in zip(table["x_m"].tolist(), table["y_m"].tolist())
-        )
-        self.write_rows(name, schema, table, points, "point", crs)
-
-    def _finish(self, sink: sinks.Sink) -> None:
-        # written features wait in the sink until it is closed, which is the last moment to cancel
-        self.check_cancel()
-        sink.close()
-
-    def output_path(self, name: str) -> Path | None:
-        """Where an asked-for file or raster output goes; it is removed if the run fails. None if not asked for."""
-        if name in self._paths:
-            # asked again, QGIS would make up another temporary file
-            return self._paths[name]
-        if not self.given(name) and self._is_skipped(name):
-            return None
-        value = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-        if self.algorithm.parameterDefinition(name).type() == "fileDestination":
-            value = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
-        if not value:
-            return None
-        path = self._paths[name] = Path(value)
-        self._files.append(path)
-        self.results[name] = str(path)
-        return path
-
-    def _is_skipped(self, name: str) -> bool:
-        parameter = self.algorithm.parameterDefinition(name)
-        return bool(parameter.flags() & Qgis.ProcessingParameterFlag.Optional) and not parameter.createByDefault()
-
-    def write_text(self, name: str, content: str) -> None:
-        """Write a text output (report, CSV) whole: a reader never meets half a file."""
-        path = self.output_path(name)
-        if path is None:
-            return
-        draft = path.with_name(f".{path.name}.{os.getpid()}")
-        draft.write_bytes(content.encode("utf-8"))
-        draft.replace(path)
-
-    def discard(self) -> None:
-        """Remove everything this run has begun to write."""
-        for sink in self._sinks:
-            sink.discard()
-        for path in self._files:
-            if path.is_file():
-                path.unlink()
-        self.results.clear()

@@ -296,6 +296,26 @@
         <translation>La réponse du solveur enfreint ses propres règles : elle n’est pas utilisée.</translation>
     </message>
     <message>
+        <source>The disk of the folder {folder} has {free} MB left, {wanted} MB are needed. Make room, or choose another.</source>
+        <translation>Il reste {free} Mo sur le disque du dossier {folder}, il en faut {wanted}. Faites de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk of the folder {folder} is full: nothing was written there. Make room, or choose another folder.</source>
+        <translation>Le disque du dossier {folder} est plein : rien n'y a été écrit. Faites de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached ({reason}): is its drive connected?</source>
+        <translation>Le dossier {folder} n'est pas joignable ({reason}) : son lecteur est-il connecté ?</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written in.</source>
+        <translation>Le dossier {folder} n'est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not answer: is its drive connected?</source>
+        <translation>Le dossier {folder} ne répond pas : son lecteur est-il connecté ?</translation>
+    </message>
+    <message>
         <source>The metadata of these layers state neither their year nor their producer.</source>
         <translation>Les métadonnées de ces couches ne disent ni leur année ni leur producteur.</translation>
     </message>
@@ -472,12 +492,40 @@
         <translation>heatexposure, puis heathotspots sur l'excès de la nuit : zones et leurs notes, raster de la nuit, rapport, et regroupements de zones chaudes.</translation>
     </message>
     <message>
+        <source>it cannot be read again ({reason})</source>
+        <translation>il ne se relit pas ({reason})</translation>
+    </message>
+    <message>
         <source>it is a table about the data, not data</source>
         <translation>c'est une table sur les données, pas une donnée</translation>
     </message>
     <message>
+        <source>it is no drawing</source>
+        <translation>ce n'est pas un dessin</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>il est encore en cours d'écriture</translation>
+    </message>
+    <message>
         <source>it may also be {others}</source>
         <translation>ce peut être aussi : {others}</translation>
+    </message>
+    <message>
+        <source>its beginning is missing</source>
+        <translation>son début manque</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sa fin manque</translation>
+    </message>
+    <message>
+        <source>its last row is missing</source>
+        <translation>sa dernière ligne manque</translation>
+    </message>
+    <message>
+        <source>its layer {layer} does not know its {count} rows</source>
+        <translation>sa couche {layer} ne connaît pas ses {count} lignes</translation>
     </message>
     <message>
         <source>its name forces it</source>
@@ -632,6 +680,10 @@
         <translation>les sites déjà utilisés, ou promis à la construction, restent dans la liste.</translation>
     </message>
     <message>
+        <source>some of its tiles are missing</source>
+        <translation>il lui manque des tuiles</translation>
+    </message>
+    <message>
         <source>street trees give no shade.</source>
         <translation>les arbres de rue ne donnent pas d'ombre.</translation>
     </message>
@@ -642,6 +694,10 @@
     <message>
         <source>the area where your layers are complete, often the EPCI</source>
         <translation>la zone où vos couches sont complètes, souvent l'EPCI</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>the footprint of the project, from the developer</source>
@@ -716,8 +772,32 @@
         <translation>{date} au moins</translation>
     </message>
     <message>
+        <source>{file} cannot be replaced; is it open in another program? Close it there, or choose another name. Nothing was changed.</source>
+        <translation>{file} ne peut pas être remplacé ; est-il ouvert dans un autre programme ? Fermez-le ou choisissez un autre nom. Rien n'a été modifié.</translation>
+    </message>
+    <message>
         <source>{file} is a folder.</source>
         <translation>{file} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder: give the name of a file.</source>
+        <translation>{file} est un dossier : indiquez le nom d'un fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, or edited in this project: close it there, or choose another name.</source>
+        <translation>{file} est ouvert dans un autre programme, ou en cours d'édition dans ce projet : fermez-le ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} is read by this run: choose another name for the result.</source>
+        <translation>{file} est lu par ce traitement : choisissez un autre nom pour le résultat.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only: choose another name.</source>
+        <translation>{file} est en lecture seule : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} was not written whole: {reason}. Nothing was kept.</source>
+        <translation>{file} n'a pas été écrit en entier : {reason}. Rien n'a été conservé.</translation>
     </message>
     <message>
         <source>{file}: fewer cells than the header at the lines {lines}; the missing ones are empty.</source>
@@ -750,6 +830,22 @@
     <message>
         <source>{file}: the table {name} of the archive was read.</source>
         <translation>{file} : la table {name} de l'archive a été lue.</translation>
+    </message>
+    <message>
+        <source>{file}: the table {table} could not be added ({reason}); the file is as it was.</source>
+        <translation>{file} : la table {table} n'a pas pu être ajoutée ({reason}) ; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{found} pages of {count} are there</source>
+        <translation>{found} pages sur {count} y sont</translation>
+    </message>
+    <message>
+        <source>{found} rows of {count} are there</source>
+        <translation>{found} lignes sur {count} y sont</translation>
     </message>
     <message>
         <source>{given} also needs {missing}.</source>
@@ -860,6 +956,10 @@
         <translation>{layer} : {count} géométries invalides réparées.</translation>
     </message>
     <message>
+        <source>{names} are to be written to the same file.</source>
+        <translation>{names} devraient être écrits dans le même fichier.</translation>
+    </message>
+    <message>
         <source>{name} contains an archive, {inner}: unpack both.</source>
         <translation>{name} contient une archive, {inner} : décompresser les deux.</translation>
     </message>
@@ -894,6 +994,10 @@
     <message>
         <source>{name}: the file is cut or damaged ({reason}).</source>
         <translation>{name} : le fichier est tronqué ou abîmé ({reason}). Le télécharger de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name}: the path {path} is relative, it starts from {folder}.</source>
+        <translation>{name} : le chemin {path} est relatif, il part de {folder}.</translation>
     </message>
     <message>
         <source>{name}: the raster cannot be read ({reason}).</source>
@@ -954,6 +1058,10 @@
     <message>
         <source>{product}: {count} files of the same edition and territory: {names}. Keep one, or say which.</source>
         <translation>{product} : {count} fichiers de la même édition et du même territoire : {names}. N'en garder qu'un.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file on Windows: choose another.</source>
+        <translation>« {name} » ne peut pas être le nom d'un fichier sous Windows : choisissez-en un autre.</translation>
     </message>
 </context>
 </TS>

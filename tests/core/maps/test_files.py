@@ -54,23 +54,6 @@ def test_a_locked_file_is_told(tmp_path, monkeypatch):
         files.check_file(target)
 
 
-def test_nothing_stays_after_a_failure(tmp_path):
-    with pytest.raises(RuntimeError), files.staging(tmp_path) as stage:
-        stage.file("a.pdf").write_text("half")
-        raise RuntimeError
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_files_arrive_together(tmp_path):
-    (tmp_path / "a.pdf").write_text("old")
-    with files.staging(tmp_path) as stage:
-        for name in ("a.pdf", "b.pdf"):
-            stage.file(name).write_text("new")
-        assert stage.deliver() == [tmp_path / "a.pdf", tmp_path / "b.pdf"]
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "b.pdf"]
-    assert (tmp_path / "a.pdf").read_text() == "new"
-
-
 def test_the_journal_names_the_files_of_a_run(tmp_path):
     path = tmp_path / "atlas_journal.csv"
     lines = [
@@ -86,11 +69,10 @@ def test_the_journal_names_the_files_of_a_run(tmp_path):
     assert files.journal_files(path) == []
 
 
-def test_only_pages_no_longer_made_are_removed(tmp_path):
+def test_only_pages_no_longer_made_are_stale(tmp_path):
     for name in ("a.pdf", "b.pdf", "notes.txt"):
         (tmp_path / name).write_text("x")
-    assert files.remove_stale(tmp_path, ["a.pdf", "b.pdf", "gone.pdf"], ["b.pdf"]) == ["a.pdf"]
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["b.pdf", "notes.txt"]
+    assert files.stale(tmp_path, ["a.pdf", "b.pdf", "gone.pdf"], ["b.pdf"]) == ["a.pdf"]
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,8 @@ from ....gis.i18n import tr
 from ....gis.results.sinks import qgs_field
 from ....gis.vector.perimeters import inner_point, is_polygon, moved
 from ....gis.vector.sources import is_null
-from ...base.job import GEOMETRIES, Job
+from ...base.job import Job
+from ...base.outputs import GEOMETRIES
 from .. import inputs
 from ..inputs import Sites, perimeter, read_sites
 
@@ -74,13 +75,15 @@ def _write_csv(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], la
 def _tell(job: Job, found: Findings, table: pd.DataFrame) -> None:
     """What the file that was written and read again has against it; its errors are written beside."""
     errors = found.count(severity=ERROR)
+    written = job.output_path("OUTPUT")
+    path = written.with_name(f"{written.stem}_erreurs.csv")
     if errors:
-        written = Path(job.results["OUTPUT"])
-        path = written.with_name(f"{written.stem}_erreurs.csv")
         rows = found.table([str(one) for one in table["site_id"]])
         path.write_bytes(exporting.csv_text(rows[rows["gravite"] == ERROR], list(rows.columns)).encode("utf-8"))
         job.notes.warn("{count} errors remain in the file: {path}.", count=errors, path=path.name)
     else:
+        # those of an earlier run are no longer true
+        job.outbox.retire(Path(job.results["OUTPUT"]).with_name(path.name))
         job.notes.info("The file was read again: no error.")
 
 
@@ -146,8 +149,11 @@ def _write_layer(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], 
                 copy.convertToMultiType()
             feature.setGeometry(copy)
         if not writer.addFeature(feature):
-            raise QgsProcessingException(f"{path}: {writer.errorMessage()}")
+            raise QgsProcessingException(f"{path.name}: {writer.errorMessage()}")
+    if not writer.flushBuffer():
+        raise QgsProcessingException(f"{path.name}: {writer.errorMessage()}")
     del writer
+    job.outbox.expect(path, features=len(table))
     _verify_layer(job, path, table)
 
 

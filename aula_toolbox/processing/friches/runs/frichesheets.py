@@ -31,6 +31,7 @@ from ....gis.layouts.fill import Content
 from ....gis.layouts.layers import citation
 from ....gis.layouts.page import Page, PageModel, compose
 from ....gis.layouts.situation import territory_layer
+from ....gis.results.outbox import Stage
 from ....gis.settings import Settings
 from ....gis.vector.perimeters import Shapes, read_shapes
 from ....gis.vector.sources import Source
@@ -75,22 +76,24 @@ def write_sheets(job: Job, kind: int) -> None:
     rows = source.read(wanted=()).attributes
     rows.columns = [str(name).lower() for name in rows.columns]
     folder = Path(job.algorithm.parameterAsString(job.parameters, "OUTPUT", job.context))
-    folder.mkdir(parents=True, exist_ok=True)
     language = job.report_language
     told = _sheets(job, rows, language)
     job.stage(tr("Laying out the sheets"), 15)
     earlier = files.journal_files(folder / JOURNAL)
     ids = [str(name) for name in rows["site_id"]]
-    with files.staging(folder) as stage, TemporaryDirectory() as drawings:
+    stage = job.outbox.stage(folder)
+    with TemporaryDirectory() as drawings:
         page = _compose(job, told, _rows(told, rows, Path(drawings), language), read_shapes(source), source, language)
         write = _write_book if kind == ONE_PDF else _write_each
         made = write(
             page, ids, PageOutput("png" if kind == PNG else "pdf", DPI), stage, job.stage(tr("Writing the sheets"), 98)
         )
         stage.file("index.html").write_text(_index(told, made.files, language), encoding="utf-8")
-        stage.deliver()
-    files.remove_stale(folder, earlier, [*made.files.values(), JOURNAL])
-    files.write_journal(folder / JOURNAL, _journal(told, made))
+    for name in files.stale(folder, earlier, [*made.files.values(), JOURNAL]):
+        job.outbox.retire(folder / name)
+    files.write_journal(stage.file(JOURNAL), _journal(told, made))
+    if kind == ONE_PDF:
+        job.outbox.expect(stage.file(BOOK), pages=len(ids))
     if made.failed:
         why = [f"{ids[number]} ({reason})" for number, reason in made.failed.items()]
         job.notes.warn("{count} sheets failed: {sites}.", count=len(why), sites=listing(why))
@@ -170,7 +173,7 @@ def _status(tokens: Tokens) -> str:
 
 
 def _write_each(
-    page: Page, ids: list[str], output: PageOutput, stage: files.Staging, progress: Callable[[float], None]
+    page: Page, ids: list[str], output: PageOutput, stage: Stage, progress: Callable[[float], None]
 ) -> Made:
     """A file a site; the reason of a failure is kept and the next sheet follows."""
     made, names = Made(), _file_names(ids, output.format)
@@ -181,6 +184,7 @@ def _write_each(
             write_page(page.layout, path, output)
         except AulaError as error:
             made.failed[number] = str(error)
+            path.unlink(missing_ok=True)
             continue
         path.with_suffix(".pgw").unlink(missing_ok=True)
         made.files[number], made.scales[number] = names[number], page.scale
@@ -202,7 +206,7 @@ def _file_names(ids: list[str], extension: str) -> list[str]:
 
 
 def _write_book(
-    page: Page, ids: list[str], output: PageOutput, stage: files.Staging, progress: Callable[[float], None]
+    page: Page, ids: list[str], output: PageOutput, stage: Stage, progress: Callable[[float], None]
 ) -> Made:
     """All sheets in one PDF."""
     feedback = QgsFeedback()

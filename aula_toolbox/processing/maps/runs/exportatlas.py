@@ -22,6 +22,7 @@ from ....gis.i18n import tr
 from ....gis.layouts import atlas
 from ....gis.layouts.export import PageOutput, write_book, write_page
 from ....gis.layouts.page import Page, compose
+from ....gis.results.outbox import Stage
 from ...base.job import Job
 from .. import inputs
 
@@ -54,14 +55,15 @@ def bind_atlas(job: Job) -> None:
     book.paths = names * len(book.names) if is_single else names
     log = _log(job, folder, prefix)
     earlier = files.journal_files(log)
-    with files.staging(folder) as stage:
-        progress = job.stage(tr("Writing the pages"), 98)
-        writer = _write_single if is_single else _write_multiple
-        writer(page, book, output, stage, job)
-        progress(1.0)
-        stage.deliver()
-    gone = files.remove_stale(folder, [name for name in earlier if name != log.name], book.paths)
-    files.write_journal(log, book.lines())
+    stage = job.outbox.stage(folder)
+    progress = job.stage(tr("Writing the pages"), 98)
+    writer = _write_single if is_single else _write_multiple
+    writer(page, book, output, stage, job)
+    progress(1.0)
+    gone = files.stale(folder, [name for name in earlier if name != log.name], book.paths)
+    for name in gone:
+        job.outbox.retire(folder / name)
+    files.write_journal(job.outbox.draft(log), book.lines())
     _tell(job, book, gone)
     inputs.keep_layout(job, page)
     job.results.update(OUTPUT_FOLDER=str(folder), OUTPUT_LOG=str(log), OUTPUT_PAGES=len(book.names))
@@ -148,7 +150,7 @@ def _tell_coverage(job: Job, covered: atlas.Coverage) -> None:
         job.notes.warn("{count} pages have no name; they are called page_1, page_2...", count=covered.unnamed)
 
 
-def _write_multiple(page: Page, book: Book, output: PageOutput, stage: files.Staging, job: Job) -> None:
+def _write_multiple(page: Page, book: Book, output: PageOutput, stage: Stage, job: Job) -> None:
     """A file a page."""
     for number in atlas.turned(page.layout):
         if _is_cancelled(job, number, len(book.names), book.names[number]):
@@ -158,7 +160,7 @@ def _write_multiple(page: Page, book: Book, output: PageOutput, stage: files.Sta
         book.seconds.append(time.perf_counter() - start)
 
 
-def _write_single(page: Page, book: Book, output: PageOutput, stage: files.Staging, job: Job) -> None:
+def _write_single(page: Page, book: Book, output: PageOutput, stage: Stage, job: Job) -> None:
     """One PDF; QGIS tells its progress page by page."""
     moments = [time.perf_counter()]
     feedback = QgsFeedback()
@@ -172,6 +174,7 @@ def _write_single(page: Page, book: Book, output: PageOutput, stage: files.Stagi
     feedback.progressChanged.connect(heard)
     try:
         write_book(page.layout, stage.file(book.paths[0]), output, feedback)
+        job.outbox.expect(stage.file(book.paths[0]), pages=len(book.names))
     except AulaError as error:
         raise _cancelled(len(moments) - 1) if "E_CANCEL" in error.codes else error from error
     moments.append(time.perf_counter())

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ....core.maps.checks import raise_blocking
-from ....core.maps.files import check_folder, corrected_name
+from ....core.maps.files import check_file, corrected_name
 from ....gis.i18n import tr
-from ....gis.layouts.export import export_page
+from ....gis.layouts.export import write_page
 from ....gis.layouts.page import compose
 from .. import inputs
 
@@ -34,14 +34,17 @@ def run(job: Job) -> None:
     if job.flag("STRICT"):
         raise_blocking(findings)
     job.stage(tr("Writing"), 100)
-    export_page(page.layout, target, output)
+    draft = job.outbox.draft(target)
+    write_page(page.layout, draft, output)
+    job.outbox.expect(draft, pages=1)
     inputs.keep_layout(job, page)
     job.results.update(OUTPUT=str(target), OUTPUT_SCALE=page.scale, OUTPUT_PAGES=1)
     job.notes.info("{file}: scale 1/{scale}.", file=target.name, scale=f"{page.scale:.0f}")
 
 
 def _target(job: Job) -> Path:
-    """The file to write. An earlier one stays until the new one is whole, so the job does not know of it."""
+    """The file to write: its extension follows the format, so the job cannot know of it."""
     given = Path(job.algorithm.parameterAsFileOutput(job.parameters, "OUTPUT", job.context))
-    check_folder(given.parent)
-    return corrected_name(given, job.choice("FORMAT"))
+    target = corrected_name(given, job.choice("FORMAT"))
+    check_file(target)
+    return target

@@ -1,0 +1,144 @@
+"""The spatial index of a finished GeoPackage layer, packed at once instead of feature by feature.
+
+The pages of an R-tree are plain tables, whose layout SQLite documents: numbered nodes of cells (row and rectangle, or
+child and rectangle), the leaf of each row, the parent of each node. Features near each other lie on one leaf (slices
+from west to east, each from south to north).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..raster.rasters import gdal_exceptions
+from .gpkg import Asking, literal, quoted, tell_extent
+
+_CELL = np.dtype([("row", ">i8"), ("box", ">f4", (4,))])
+_HEAD = 4
+_AWAY, _TOWARDS = 1.0 + 1.0 / 8388608.0, 1.0 - 1.0 / 8388608.0
+# where the rectangle of a geometry stands behind its header: itself, or the coordinates of a point
+_WITH_BOX = (3, 5, 7, 9)
+
+
+def index(database: sqlite3.Connection, table: str) -> bool:
+    """Fill the empty index of a layer, and tell its extent; False when a geometry does not say its rectangle.
+
+    Raises sqlite3.Error.
+    """
+    found = database.execute("SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)).fetchone()
+    shape = quoted(found[0])
+    key = next(row[1] for row in database.execute(f"PRAGMA table_info({quoted(table)})") if row[5])
+    heads = database.execute(
+        f"SELECT {quoted(key)}, substr({shape}, 1, 40) FROM {quoted(table)} "
+        f"WHERE substr({shape}, 4, 1) != x'11' ORDER BY {quoted(key)}"
+    ).fetchall()
+    if not heads:
+        return True
+    boxes = _boxes([head for _, head in heads])
+    if boxes is None:
+        return False
+    rows = np.array([row for row, _ in heads], dtype=np.int64)
+    extent = [float(boxes[:, side].min() if side % 2 == 0 else boxes[:, side].max()) for side in range(4)]
+    database.execute(
+        "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?", (*extent, table)
+    )
+    tree = f"rtree_{table}_{found[0]}"
+    size = database.execute(f"SELECT length(data) FROM {quoted(tree + '_node')} WHERE nodeno = 1").fetchone()
+    if size is None:
+        return False
+    _write(database, tree, rows, _outwards(boxes), (size[0] - _HEAD) // _CELL.itemsize)
+    return True
+
+
+def _boxes(heads: list[bytes]) -> np.ndarray | None:
+    """West, east, south, north of each geometry, from the first bytes of its blob."""
+    flags = {head[3] for head in heads}
+    if flags <= set(_WITH_BOX) and all(len(head) == 40 for head in heads):
+        return np.frombuffer(b"".join(heads), dtype=np.dtype([("head", "S8"), ("box", "<f8", (4,))]))["box"]
+    if flags == {1} and heads[0][8] == 1 and heads[0][9] == 1:
+        places = np.frombuffer(b"".join(head[13:29] for head in heads), dtype="<f8").reshape(-1, 2)
+        return places[:, [0, 0, 1, 1]]
+    return None
+
+
+def _outwards(boxes: np.ndarray) -> np.ndarray:
+    """Rectangles in single precision, as SQLite rounds them: never smaller than the geometry."""
+    single = boxes.astype(np.float32)
+    low = np.array([True, False, True, False])
+    shrunk = np.where(low, single > boxes, single < boxes)
+    down = boxes * np.where(boxes < 0, _AWAY, _TOWARDS)
+    up = boxes * np.where(boxes < 0, _TOWARDS, _AWAY)
+    return np.where(shrunk, np.where(low, down, up).astype(np.float32), single)
+
+
+def _write(database: sqlite3.Connection, tree: str, rows: np.ndarray, boxes: np.ndarray, most: int) -> None:
+    """All levels, from the leaves to the root, which is node 1."""
+    order = _neighbours(boxes, most)
+    rows, boxes = rows[order], boxes[order]
+    level, first = 0, 2
+    while True:
+        count = -(-len(rows) // most)
+        is_root = count == 1
+        numbers = np.array([1]) if is_root else np.arange(first, first + count)
+        _write_nodes(database, tree, numbers, rows, boxes, most, level if is_root else 0)
+        above = np.repeat(numbers, most)[: len(rows)]
+        links = "_rowid VALUES (?, ?)" if level == 0 else "_parent VALUES (?, ?)"
+        name, _, values = links.partition(" ")
+        database.executemany(f"INSERT INTO {quoted(tree + name)} {values}", zip(rows.tolist(), above.tolist()))
+        if is_root:
+            return
+        starts = np.arange(0, len(rows), most)
+        lows, highs = np.minimum.reduceat(boxes, starts), np.maximum.reduceat(boxes, starts)
+        boxes = np.where([True, False, True, False], lows, highs)
+        rows, first, level = numbers, first + count, level + 1
+
+
+def _neighbours(boxes: np.ndarray, most: int) -> np.ndarray:
+    """An order in which features that follow each other lie near each other."""
+    x, y = boxes[:, 0].astype(float) + boxes[:, 1], boxes[:, 2].astype(float) + boxes[:, 3]
+    slices = max(1, int(np.ceil(np.sqrt(len(boxes) / most))))
+    place = np.empty(len(boxes), dtype=np.int64)
+    place[np.argsort(x, kind="stable")] = np.arange(len(boxes)) // -(-len(boxes) // slices)
+    return np.lexsort((y, place))
+
+
+def _write_nodes(
+    database: sqlite3.Connection,
+    tree: str,
+    numbers: np.ndarray,
+    rows: np.ndarray,
+    boxes: np.ndarray,
+    most: int,
+    depth: int,
+) -> None:
+    """Nodes of one level: depth (of the root alone), number of cells, cells, nothing up to their fixed length."""
+    cells = np.zeros(len(numbers) * most, dtype=_CELL)
+    cells["row"][: len(rows)], cells["box"][: len(rows)] = rows, boxes
+    content, width = cells.tobytes(), most * _CELL.itemsize
+    (size,) = database.execute(f"SELECT length(data) FROM {quoted(tree + '_node')} WHERE nodeno = 1").fetchone()
+
+    def nodes():
+        for place, number in enumerate(numbers.tolist()):
+            held = min(most, len(rows) - place * most)
+            head = depth.to_bytes(2, "big") + held.to_bytes(2, "big")
+            yield number, (head + content[place * width : (place + 1) * width]).ljust(size, b"\0")
+
+    database.executemany(f"INSERT OR REPLACE INTO {quoted(tree + '_node')} VALUES (?, ?)", nodes())
+
+
+def index_by_gdal(draft: Path) -> None:
+    """The same by GDAL, which looks into every geometry. Raises OSError."""
+    try:
+        with gdal_exceptions():
+            dataset = gdal.OpenEx(str(draft), gdal.OF_VECTOR | gdal.OF_UPDATE)
+            layer, ask = dataset.GetLayer(0), Asking(dataset)
+            name, shape = layer.GetName(), layer.GetGeometryColumn()
+            for act in ("DisableSpatialIndex", "CreateSpatialIndex"):
+                ask(f"SELECT {act}({literal(name)}, {literal(shape)})")
+            tell_extent(ask, name, shape)
+            del layer, ask, dataset
+    except RuntimeError as fault:
+        raise OSError(None, str(fault), str(draft)) from fault
