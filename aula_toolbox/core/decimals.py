@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .errors import AulaError
-from .messages import listing
+from .messages import Notes, listing
 from .text import COMMA, EITHER, POINT, decimal_sign, number
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _FAULTS_SHOWN = 3
 
@@ -83,3 +89,61 @@ def numbers(
             lines=listing(line for text, line in zip(texts, lines) if text in empty),
         )
     return list(map(read_as.__getitem__, texts))  # type: ignore[arg-type]
+
+
+def number_of(value: object, what: str) -> float | None:
+    """One value that a person wrote, as a number; None where nothing is written.
+
+    what: where it stands, for the sentence. Raises AulaError E_VALUE when it is not a number.
+    """
+    try:
+        return number(value)
+    except ValueError:
+        raise AulaError("{what}: {value} is not a number.", "E_VALUE", what=what, value=value) from None
+
+
+def needed_number(value: object, what: str) -> float:
+    """The same, where something must be written."""
+    read = number_of(value, what)
+    if read is None:
+        raise AulaError("{what}: a number is missing.", "E_VALUE", what=what)
+    return read
+
+
+def reals(cells: Any, notes: Notes | None = None, field: str = "") -> NDArray[np.float64]:
+    """The cells of a field of a layer (numbers, texts, nothing) as numbers, NaN where nothing is written.
+
+    Texts share one decimal sign. What is not a finite number is NaN too: it is counted and told with examples.
+    notes, field: where it is told, and what the field is called there.
+
+    >>> reals(["1,5", 2, None, "NA"]).tolist()
+    [1.5, 2.0, nan, nan]
+    """
+    import numpy as np
+
+    array = np.asarray(cells)
+    if array.dtype.kind in "biuf":
+        values = array.astype(np.float64)
+        lost = Counter(values[np.isinf(values)].tolist())
+        values[np.isinf(values)] = np.nan
+    else:
+        listed = list(cells)
+        sign = column_sign(cell for cell in listed if isinstance(cell, str))
+        read: dict[Any, float | None] = {cell: _real(cell, sign) for cell in dict.fromkeys(listed)}
+        lost = Counter(cell for cell in listed if read[cell] is None)
+        values = np.array([np.nan if read[cell] is None else read[cell] for cell in listed], dtype=np.float64)
+    if lost and notes is not None:
+        shown = listing(f"{cell} ({count})" for cell, count in lost.items())
+        notes.warn("{field}: values that are not numbers, unknown here: {values}.", field=field, values=shown)
+    return values
+
+
+def _real(cell: Any, sign: str) -> float | None:
+    """One cell, NaN for nothing, None for what is not a number or may be two."""
+    try:
+        if isinstance(cell, str) and sign == EITHER and decimal_sign(cell) == EITHER:
+            return None
+        value = number(float(cell) if isinstance(cell, bool) else cell, sign if sign != EITHER else "")
+    except ValueError:
+        return None
+    return float("nan") if value is None else value

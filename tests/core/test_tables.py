@@ -6,6 +6,8 @@ import io
 import math
 import zipfile
 
+import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -346,6 +348,30 @@ def test_what_is_not_a_number_is_counted_with_its_lines():
     assert "4 values of a are not numbers: 's' (line 3), 'inf' (line 4), '12 m2' (line 6) (+1)" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("cells", "values", "lost"),
+    [
+        (["1,5", 2, None, "NA", True, 2.5], [1.5, 2.0, None, None, 1.0, 2.5], ""),
+        (["1.234", "1.234,5"], [1234.0, 1234.5], ""),
+        (["0,5", "1.234", "x", "x", "inf"], [0.5, None, None, None, None], "1.234 (1), x (2), inf (1)"),
+        (pd.Series([1, 2]), [1.0, 2.0], ""),
+        (np.array([1.0, np.nan, np.inf]), [1.0, None, None], "inf (1)"),
+        (pd.Series(["24,9", "10"], dtype=object), [24.9, 10.0], ""),
+        ([True, False], [1.0, 0.0], ""),
+        ([], [], ""),
+    ],
+)
+def test_fields_of_layers_as_numbers(cells, values, lost):
+    """What is not a number is unknown and told with examples, never unknown in silence."""
+    notes = Notes()
+    found = decimals.reals(cells, notes, "grille, ind")
+    assert found.dtype == np.float64
+    assert [None if math.isnan(value) else value for value in found] == values
+    said = "grille, ind: values that are not numbers, unknown here: {}."
+    assert [str(note) for note in notes.warnings] == ([said.format(lost)] if lost else [])
+    assert np.array_equal(found, decimals.reals(cells), equal_nan=True)
+
+
 # ---- real files, and files that nobody wrote ----
 
 
@@ -471,3 +497,13 @@ def test_what_is_written_between_quotes_is_read_back(rows):
 def test_the_examples_of_the_modules():
     """What the docstrings show is what happens."""
     assert not doctest.testmod(decimals).failed and not doctest.testmod(tables).failed
+
+
+def test_one_value_that_a_person_wrote():
+    """A sentence with its place, never a traceback."""
+    assert decimals.number_of("1 000,5", "cout") == decimals.needed_number(1000.5, "cout") == 1000.5
+    assert decimals.number_of(None, "cout") is None
+    with pytest.raises(AulaError, match=r"cout: cher is not a number\. \[E_VALUE\]"):
+        decimals.needed_number("cher", "cout")
+    with pytest.raises(AulaError, match=r"cout: a number is missing\. \[E_VALUE\]"):
+        decimals.needed_number(" ", "cout")

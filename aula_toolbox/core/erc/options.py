@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..decimals import number_of
 from ..errors import AulaError
 from ..text import known
 from .sequence import WETLAND
@@ -58,16 +59,19 @@ def needs_from(table: pd.DataFrame, values: Values, variant: bool = True) -> lis
 
 
 def _need(row: dict[str, Any], values: Values) -> CompensationNeed:
-    units, area = row.get("ue_requises"), row.get("ha_requis")
+    key = str(row["cle_besoin"])
+    units, area, flag = (
+        number_of(row.get(name), f"{key}, {name}") for name in ("ue_requises", "ha_requis", "irremplacable")
+    )
     return CompensationNeed(
-        str(row["cle_besoin"]),
+        key,
         str(row["famille"]),
         values.classes.canonical(row["classe_valeur"]) or str(row["classe_valeur"]),
         str(row["code"]) if known(row.get("code")) else "",
-        float(str(units)) if known(units) else 0.0,
-        float(str(area)) if known(area) else None,
+        units or 0.0,
+        area,
         # a CSV brings texts: "0" must not be taken for yes
-        float(str(row["irremplacable"])) > 0 if known(row.get("irremplacable")) else False,
+        (flag or 0.0) > 0,
     )
 
 

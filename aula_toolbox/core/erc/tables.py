@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Union
 
+from ..decimals import needed_number
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import Table, load, number_or_none
@@ -54,7 +55,7 @@ class ErcThresholds:
 
     def number(self, key: str) -> float:
         """A threshold that is a number, in the unit of its row."""
-        return float(self.text(key))
+        return needed_number(self.text(key), f"{self.table.name}, {key}")
 
 
 def weights(name: str, folder: Place = None) -> dict[str, float]:

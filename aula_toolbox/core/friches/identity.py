@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..columns import named
+from ..decimals import reals
 from ..errors import AulaError
 from ..messages import Notes, listing
 from .coding import column_of
@@ -74,14 +75,5 @@ def areas(sites: pd.DataFrame) -> Any:
     found = np.full(len(sites), np.nan)
     for name in names:
         if name is not None:
-            found = np.where(np.isnan(found), numbers(sites[name]), found)
+            found = np.where(np.isnan(found), reals(sites[name]), found)
     return found
-
-
-def numbers(values: pd.Series) -> Any:
-    """Numbers written in any usual way; NaN for what is none."""
-    import pandas as pd
-
-    if values.dtype == object:
-        values = values.map(lambda value: value.replace(",", ".").replace(" ", "") if isinstance(value, str) else value)
-    return pd.to_numeric(values, errors="coerce").to_numpy(dtype=float)

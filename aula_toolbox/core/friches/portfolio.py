@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import raise_all
 from ..messages import listing, message
 from ..programme import OPTIMAL, Programme
+from ..text import number
 from .criteria import Floats
 
 if TYPE_CHECKING:
@@ -142,11 +143,8 @@ def read_needs(rows: pd.DataFrame, codes: Sequence[str], names: Sequence[str]) -
 
 def _number(value: Any) -> float | None:
     """A number, None for an empty cell, NaN for what is no number."""
-    text = "" if value is None else str(value).strip().replace(",", ".")
-    if text.lower() in ("", "nan", "none"):
-        return None
     try:
-        return float(text)
+        return number(value)
     except ValueError:
         return math.nan
 

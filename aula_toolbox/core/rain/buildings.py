@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..columns import choose
+from ..decimals import reals
 from ..messages import Notes, listing
 from ..text import joined
-from .columns import Categories, Objects, as_text, is_missing, is_null, reals, texts
+from .columns import Categories, Objects, as_text, is_missing, is_null, texts
 from .days import Floats
 from .tables import RainTables
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..messages import Notes, listing
-from ..text import joined, number
-from .days import Flags, Floats
+from ..text import joined
+from .days import Flags
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,34 +74,3 @@ def as_text(value: object) -> str | None:
 def texts(values: pd.Series) -> Objects:
     """A column as texts, None where empty."""
     return Categories(values).map(as_text, None, object)
-
-
-def reals(values: pd.Series, notes: Notes | None = None, field: str = "") -> Floats:
-    """A column of integers, reals or texts as reals, NaN where empty.
-
-    notes, field: where texts that are not numbers are counted with examples; they are NaN too.
-    """
-    import pandas as pd
-
-    if pd.api.types.is_numeric_dtype(values):
-        numeric: Floats = values.to_numpy(dtype=np.float64, na_value=np.nan)
-        return numeric
-    categories = Categories(values)
-    read = [as_real(value) for value in categories.distinct]
-    lost = [
-        f"{value} ({count})"
-        for value, real, count in zip(categories.distinct, read, categories.counts())
-        if real is None
-    ]
-    if lost and notes is not None:
-        notes.warn("{field}: values that are not numbers, unknown here: {values}.", field=field, values=listing(lost))
-    return categories.spread((np.nan if real is None else real for real in read), np.nan, np.float64)
-
-
-def as_real(value: object) -> float | None:
-    """A cell as a number, NaN where nothing is written, None for what is not a number."""
-    try:
-        read = number(value)
-    except ValueError:
-        return None
-    return float("nan") if read is None else read

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..decimals import reals
 from ..errors import AulaError, raise_all
-from ..messages import Message, listing, message
+from ..messages import Message, Notes, listing, message
 from .columns import is_missing
 from .days import CONTINUOUS, Floats, RainDays
 from .demand import COMPONENTS
@@ -25,23 +26,28 @@ FIELDS = ("id_bat", AREA, TOTAL, *COMPONENTS.values(), *OPTIONAL)
 
 
 def roofs_given(
-    attributes: pd.DataFrame, fids: Sequence[int], layer: str, tank_field: str | None, present: Sequence[str] = ()
+    attributes: pd.DataFrame,
+    fids: Sequence[int],
+    layer: str,
+    tank_field: str | None,
+    notes: Notes,
+    present: Sequence[str] = (),
 ) -> pd.DataFrame:
     """The columns a simulation needs: id_bat, ae_m2, toit_m2, the four components, d_l_j, and statut if it is there.
 
     A demand without components is spread evenly over the year. tank_field: becomes cuve_l, null where negative;
-    present: the fields of the layer, for the message.
+    notes: values that are not numbers; present: the fields of the layer, for the message.
     Raises E_FIELD with everything that is missing.
     """
     import pandas as pd
 
     has_parts = all(name in attributes for name in COMPONENTS.values())
     _check(attributes, layer, has_parts, tank_field, present or list(attributes.columns))
-    roofs = pd.DataFrame({"id_bat": _identifiers(attributes, fids), AREA: _numbers(attributes, AREA)})
+    roofs = pd.DataFrame({"id_bat": _identifiers(attributes, fids), AREA: _numbers(attributes, AREA, notes)})
     for name in COMPONENTS.values():
-        roofs[name] = _numbers(attributes, name) if has_parts else np.zeros(len(roofs))
+        roofs[name] = _numbers(attributes, name, notes) if has_parts else np.zeros(len(roofs))
     if not has_parts:
-        total = _numbers(attributes, TOTAL)
+        total = _numbers(attributes, TOTAL, notes)
         roofs[COMPONENTS[CONTINUOUS]] = total
     roofs[TOTAL] = roofs[list(COMPONENTS.values())].sum(axis=1, skipna=False)
     for name in OPTIONAL:
@@ -49,7 +55,7 @@ def roofs_given(
             roofs[name] = attributes[name].to_numpy()
     if "toit_m2" not in roofs:
         roofs["toit_m2"] = np.nan
-    roofs["cuve_l"] = _tanks(attributes, tank_field) if tank_field else np.full(len(roofs), np.nan)
+    roofs["cuve_l"] = _tanks(attributes, tank_field, notes) if tank_field else np.full(len(roofs), np.nan)
     return roofs
 
 
@@ -73,15 +79,12 @@ def _check(
     raise_all(problems)
 
 
-def _numbers(attributes: pd.DataFrame, name: str) -> Floats:
-    import pandas as pd
-
-    values: Floats = pd.to_numeric(attributes[name], errors="coerce").to_numpy(dtype=np.float64)
-    return values
+def _numbers(attributes: pd.DataFrame, name: str, notes: Notes) -> Floats:
+    return reals(attributes[name], notes, name)
 
 
-def _tanks(attributes: pd.DataFrame, field: str) -> Floats:
-    litres = _numbers(attributes, field)
+def _tanks(attributes: pd.DataFrame, field: str, notes: Notes) -> Floats:
+    litres = _numbers(attributes, field, notes)
     with np.errstate(invalid="ignore"):
         return np.where(litres >= 0, litres, np.nan)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..decimals import needed_number
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import Row
@@ -37,7 +38,7 @@ def landmark(name: str, pack: str, tables: RainTables) -> float:
             pack=pack,
             name=name,
         )
-    return float(rows[0]["valeur"].replace("-", ""))
+    return needed_number(rows[0]["valeur"].replace("-", ""), f"{tables.legal.path.name}, {name}")
 
 
 def apply_rules(
@@ -70,9 +71,9 @@ def _met(rule: Row, facts: Mapping[str, Any], options: Mapping[str, float]) -> F
         if rule["operateur"] == "absent":
             flags: Flags = np.isnan(fact)
         elif rule["operateur"] == "<":
-            flags = fact < float(value.format(**options))
+            flags = fact < needed_number(value.format(**options), rule["motif"])
         elif rule["operateur"] == "=":
-            flags = fact == float(value.format(**options))
+            flags = fact == needed_number(value.format(**options), rule["motif"])
         elif rule["operateur"] == "contient":
             flags = fact.holds(*words)
         else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from ..decimals import reals
 from ..errors import AulaError
 from ..messages import Notes, listing
 from ..reference import Table, load
@@ -115,7 +116,7 @@ def zone_totals(
     outside = int((~inside).sum())
     if outside:
         notes.info("{count} buildings lie outside every zone.", count=outside)
-    numbers = {name: _numbers(roofs, name) for name in _SUMMED}
+    numbers = {name: _numbers(roofs, name, notes) for name in _SUMMED}
     with np.errstate(invalid="ignore"):
         simulated = ~np.isnan(numbers["util_m3_an"]) & (numbers["d_m3_an"] > 0)
         large = numbers["util_m3_an"] >= constants["gros_m3_an"]
@@ -141,7 +142,7 @@ def zone_totals(
             "n_exclu": total(statut == "exclu"),
             "n_verifier": total(statut == "verifier"),
             "n_restreint": total(statut == "restreint"),
-            "n_estime": total(_numbers(roofs, "n_estime") >= constants["estimees_min"]),
+            "n_estime": total(_numbers(roofs, "n_estime", notes) >= constants["estimees_min"]),
             "toit_ha": sums["toit_m2"] / M2_PER_HA,
             "apport_m3_an": sums["apport_m3_an"],
             "util_m3_an": used,
@@ -160,13 +161,8 @@ def zone_totals(
 _SUMMED = ("toit_m2", "apport_m3_an", "util_m3_an", "trop_m3_an", "d_m3_an", "ruis_j20_m3")
 
 
-def _numbers(roofs: pd.DataFrame, name: str) -> Floats:
-    import pandas as pd
-
-    if name not in roofs:
-        return np.full(len(roofs), np.nan)
-    values: Floats = pd.to_numeric(roofs[name], errors="coerce").to_numpy(dtype=np.float64)
-    return values
+def _numbers(roofs: pd.DataFrame, name: str, notes: Notes) -> Floats:
+    return reals(roofs[name], notes, name) if name in roofs else np.full(len(roofs), np.nan)
 
 
 def _divide(part: Floats, whole: Floats) -> Floats:
@@ -304,7 +300,7 @@ def criterion_values(
         if one.field in totals:
             values[one.field] = np.where(empty, np.nan, totals[one.field].to_numpy(dtype=np.float64))
         else:
-            values[one.field] = _numbers(zones, one.field)
+            values[one.field] = _numbers(zones, one.field, notes)
         if np.isnan(values[one.field]).all():
             notes.warn("Criterion {field} is unknown in every zone: it lowers the completeness.", field=one.field)
     return values

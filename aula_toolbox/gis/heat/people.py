@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core import columns
+from ...core.decimals import reals
 from ...core.errors import AulaError
 from ...core.heat import population as people
 from ...core.heat.landcover import storeys
@@ -49,7 +50,7 @@ def read_cells(source: Source, crs: QgsCoordinateReferenceSystem, notes: Notes) 
     names = people.match_columns(source.fields, notes)
     frame = source.read(list(names.values()), wanted=())
     columns = {
-        name: np.array([_number(value) for value in frame.attributes[field].tolist()])
+        name: reals(frame.attributes[field], notes, f"{source.name}, {field}")
         for name, field in names.items()
         if name != people.IDENTIFIER
     }
@@ -135,9 +136,8 @@ def read_dwellings(source: Source, field: str | None, crs: QgsCoordinateReferenc
     count = len(frame)
 
     def numbers(name: str | None) -> np.ndarray:
-        return (
-            np.full(count, np.nan) if name is None else np.array([_number(v) for v in frame.attributes[name].tolist()])
-        )
+        told = f"{source.name}, {name}"
+        return np.full(count, np.nan) if name is None else reals(frame.attributes[name], notes, told)
 
     natures = [None] * count if nature is None else frame.attributes[nature].tolist()
     industrial = np.array([fold(word).startswith(INDUSTRIAL) for word in natures], dtype=bool)
@@ -164,10 +164,3 @@ def split(
 
 def _holder(shapes: Sequence[QgsGeometry | None], dwellings: Dwellings) -> np.ndarray:
     return holders([(row, shape.area(), shape) for row, shape in known(shapes)], dwellings.x_m, dwellings.y_m)
-
-
-def _number(value: object) -> float:
-    try:
-        return float("nan") if value is None else float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return float("nan")

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.decimals import reals
 from ...core.messages import Notes
 from .sources import Source, plain
 
@@ -29,15 +30,15 @@ class Shapes:
 
     geometries: list[QgsGeometry]
     columns: dict[str, list[Any]]
+    layer: str = ""
+    notes: Notes | None = None
 
     def __len__(self) -> int:
         return len(self.geometries)
 
     def numbers(self, field: str | None) -> np.ndarray | None:
-        """A column as numbers, NaN where there is none; None for a field that is not there."""
-        if field is None:
-            return None
-        return np.array([_number(value) for value in self.columns[field]], dtype=float)
+        """A column as numbers, NaN where there is none; None for a field that is not there. Others are told."""
+        return None if field is None else reals(self.columns[field], self.notes, f"{self.layer}, {field}")
 
     def words(self, field: str | None) -> list[Any] | None:
         """A column as it is; None for a field that is not there."""
@@ -71,7 +72,7 @@ def read_near(
             rows.append([plain(attributes[index]) for index in indexes])
     _tell_repairs(source, repairs, notes)
     columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
-    return Shapes(geometries, columns)
+    return Shapes(geometries, columns, source.name, notes)
 
 
 def valid_geometries(source: Source, crs: QgsCoordinateReferenceSystem, notes: Notes) -> list[QgsGeometry | None]:
@@ -102,13 +103,6 @@ def valid(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
 def _tell_repairs(source: Source, count: int, notes: Notes) -> None:
     if count:
         notes.warn("{layer}: {count} invalid geometries repaired.", layer=source.name, count=count)
-
-
-def _number(value: Any) -> float:
-    try:
-        return float("nan") if value is None else float(value)
-    except (TypeError, ValueError):
-        return float("nan")
 
 
 def same_kind(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry:

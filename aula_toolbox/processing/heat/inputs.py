@@ -10,9 +10,10 @@ import numpy as np
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ...core import columns
+from ...core.decimals import reals
 from ...core.errors import AulaError, raise_all
 from ...core.heat.cooling import CoolingSetting, Weights
-from ...core.messages import Message, listing
+from ...core.messages import Message, Notes, listing
 from ...core.rules import Between, Inputs, Rule
 from ...gis.heat.cover import CoverLayers
 from ...gis.raster.rasters import Grid
@@ -141,17 +142,15 @@ def identifiers(source: Source, field: str | None = None) -> list[str]:
     return texts[whole]
 
 
-def numeric_columns(source: Source, names: Iterable[str]) -> dict[str, np.ndarray]:
-    """The named fields that the layer has, whatever their case, as numbers with NaN where there is none."""
+def numeric_columns(source: Source, names: Iterable[str], notes: Notes) -> dict[str, np.ndarray]:
+    """The named fields that the layer has, whatever their case, as numbers with NaN where there is none.
+
+    What is not a number is told in the notes.
+    """
     found = {name: columns.named(name, source.fields) for name in names}
     present = {name: field for name, field in found.items() if field is not None}
     frame = source.read(list(present.values()), wanted=())
-    import pandas as pd
-
-    return {
-        name: pd.to_numeric(frame.attributes[field], errors="coerce").to_numpy(dtype=float)
-        for name, field in present.items()
-    }
+    return {name: reals(frame.attributes[field], notes, f"{source.name}, {field}") for name, field in present.items()}
 
 
 def inner_points(shapes: Iterable[QgsGeometry | None]) -> list[QgsPointXY | None]:

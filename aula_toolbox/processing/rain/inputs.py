@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...core.columns import find, names_of
+from ...core.decimals import reals
 from ...core.errors import AulaError
 from ...core.messages import Notes, listing
 from ...core.rain.buildings import ACTIVITY_FIELDS, choose_fields
@@ -136,7 +137,7 @@ def read_roofs(job: Job, source: Source, tank_field: str | None = None) -> tuple
     progress = job.stage(tr("Reading the roofs"), 30)
     names = [name for name in (*FIELDS, tank_field) if name in source.fields]
     frame = source.read(list(dict.fromkeys(names)), (CENTRE,), METRIC, progress)
-    return frame, roofs_given(frame.attributes, frame.fids, source.name, tank_field, source.fields)
+    return frame, roofs_given(frame.attributes, frame.fids, source.name, tank_field, job.notes, source.fields)
 
 
 def stock_with_rain(
@@ -218,17 +219,13 @@ def qualify(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFr
         tables,
         job.notes,
         activity_of(job, buildings, tables),
-        numbers_of(buildings.frame, job.field("COEF_FIELD")),
+        numbers_of(buildings.frame, job.field("COEF_FIELD"), job.notes),
     )
 
 
-def numbers_of(frame: Frame, field: str | None) -> np.ndarray | None:
-    """A numeric field as floats, NaN where null; None when no field is given."""
-    import pandas as pd
-
-    if field is None:
-        return None
-    return pd.to_numeric(frame.attributes[field], errors="coerce").to_numpy(dtype=float)
+def numbers_of(frame: Frame, field: str | None, notes: Notes) -> np.ndarray | None:
+    """A numeric field as floats, NaN where null; None when no field is given. What is not a number is told."""
+    return None if field is None else reals(frame.attributes[field], notes, field)
 
 
 def activity_of(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFrame | None:
@@ -262,7 +259,7 @@ def population_of(job: Job, buildings: RainBuildings) -> Population | None:
             layer=zones.name,
             present=listing(zones.fields, 40),
         )
-    people = numbers_of(zones.read([field], ()), field)
+    people = numbers_of(zones.read([field], ()), field, job.notes)
     measured = buildings.frame.measures
     return Population(polygon_of_points(zones, measured.x_m, measured.y_m, METRIC), people)
 

@@ -82,7 +82,7 @@ def rank(
         roofs,
         zone_of_roof,
         zones.frame.measures.area_m2,
-        _inhabitants(zones, tables, choices.people_field),
+        _inhabitants(zones, tables, choices.people_field, job.notes),
         tables.constants,
         job.notes,
     )
@@ -104,7 +104,7 @@ def rank(
     )
 
 
-def _inhabitants(zones: ZoneLayer, tables: RainTables, field: str | None) -> np.ndarray | None:
+def _inhabitants(zones: ZoneLayer, tables: RainTables, field: str | None, notes: Notes) -> np.ndarray | None:
     """Inhabitants of each zone from the field given, else from a usual one; None without any."""
     from .inputs import numbers_of
 
@@ -117,4 +117,4 @@ def _inhabitants(zones: ZoneLayer, tables: RainTables, field: str | None) -> np.
             present=listing(zones.source.fields, 40),
         )
     usual = choose_fields(zones.source.fields, tables, Notes(), (PEOPLE,)).get(PEOPLE)
-    return numbers_of(zones.frame, field or usual)
+    return numbers_of(zones.frame, field or usual, notes)

@@ -772,6 +772,10 @@
         <translation>{date} au moins</translation>
     </message>
     <message>
+        <source>{field}: values that are not numbers, unknown here: {values}.</source>
+        <translation>{field} : valeurs qui ne sont pas des nombres, tenues pour inconnues : {values}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be replaced; is it open in another program? Close it there, or choose another name. Nothing was changed.</source>
         <translation>{file} ne peut pas être remplacé ; est-il ouvert dans un autre programme ? Fermez-le ou choisissez un autre nom. Rien n'a été modifié.</translation>
     </message>
@@ -1058,6 +1062,14 @@
     <message>
         <source>{product}: {count} files of the same edition and territory: {names}. Keep one, or say which.</source>
         <translation>{product} : {count} fichiers de la même édition et du même territoire : {names}. N'en garder qu'un.</translation>
+    </message>
+    <message>
+        <source>{what}: a number is missing.</source>
+        <translation>{what} : il manque un nombre.</translation>
+    </message>
+    <message>
+        <source>{what}: {value} is not a number.</source>
+        <translation>{what} : {value} n'est pas un nombre.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file on Windows: choose another.</source>

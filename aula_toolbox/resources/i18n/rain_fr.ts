@@ -1736,10 +1736,6 @@
         <translation>{eligible} toitures éligibles sur {count}.</translation>
     </message>
     <message>
-        <source>{field}: values that are not numbers, unknown here: {values}.</source>
-        <translation>{field} : valeurs qui ne sont pas des nombres, tenues pour inconnues : {values}.</translation>
-    </message>
-    <message>
         <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>
         <translation>{file} : {count} valeurs de code qualité inconnu ({codes}) ont été écartées.</translation>
     </message>

@@ -102,7 +102,7 @@ def test_identifiers():
     assert identity.site_ids(pd.DataFrame({"code_site": ["x", "y"]}), notes) == ["x", "y"]
     assert identity.site_ids(pd.DataFrame({"nom": ["x", "y"]}), notes) == ["AULA_1", "AULA_2"]
     assert len(notes.warnings) == 1
-    assert identity.numbers(pd.Series(["1 200,5", None, "x"]))[0] == 1200.5
+    assert identity.areas(pd.DataFrame({"surf_m2": ["1 200,5", None, "x"]}))[0] == 1200.5
 
 
 def test_labels_of_odd_values():

@@ -10,7 +10,7 @@ import pytest
 
 from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.rain.buildings import ACTIVITY_FIELDS, choose_fields, date_number, read_buildings
-from aula_toolbox.core.rain.columns import as_real, as_text, reals
+from aula_toolbox.core.rain.columns import as_text
 from aula_toolbox.core.rain.tables import load_tables
 
 TABLES = load_tables()
@@ -147,11 +147,6 @@ def test_cells():
     assert as_text(20.0) == "20"
     assert as_text(" ") is None
     assert as_text(float("nan")) is None
-    assert as_real("x") is None and np.isnan(as_real(""))
-    assert list(reals(pd.Series(["1,5", "2"]))) == [1.5, 2.0]
-    notes = Notes()
-    assert np.isnan(reals(pd.Series(["1", "x", "x", "inf", None]), notes, "HAUTEUR")).tolist() == [False, *[True] * 4]
-    assert "HAUTEUR: values that are not numbers, unknown here: x (2), inf (1)." in str(notes.warnings[0])
     height = read({"hauteur": [-1000.0, 0.0, 3.0], "leger": ["t", "Non", "?"]})[0]
     assert list(height["hauteur_m"].isna()) == [True, True, False]
     assert list(height["leger"])[:2] == [1, 0]

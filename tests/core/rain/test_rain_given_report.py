@@ -159,7 +159,7 @@ def given(**columns):
 
 
 def test_a_total_demand_is_spread_evenly():
-    read = roofs_given(given(d_l_j=[40, None]), [7, 9], "layer", None)
+    read = roofs_given(given(d_l_j=[40, None]), [7, 9], "layer", None, Notes())
     assert read["id_bat"].tolist() == ["fid:7", "fid:9"]
     assert read["d_cst_l_j"].tolist()[0] == 40
     assert np.isnan(read["d_l_j"][1])
@@ -169,7 +169,7 @@ def test_a_total_demand_is_spread_evenly():
 def test_components_win_over_the_total_and_tanks_may_be_a_field():
     parts = {name: [1.0, 2.0] for name in PARTS}
     columns = given(d_l_j=[99, 99], id_bat=["a", None], statut=["ok", "exclu"], volume=[1000, -1], **parts)
-    read = roofs_given(columns, [7, 9], "layer", "volume")
+    read = roofs_given(columns, [7, 9], "layer", "volume", Notes())
     assert read["d_l_j"].tolist() == [4.0, 8.0]
     assert read["id_bat"].tolist() == ["a", "fid:9"]
     assert read["cuve_l"].tolist()[0] == 1000
@@ -178,12 +178,12 @@ def test_components_win_over_the_total_and_tanks_may_be_a_field():
 
 def test_missing_fields_are_told_together():
     with pytest.raises(AulaError, match=r"ae_m2, d_l_j, volume.*raindemand") as caught:
-        roofs_given(pd.DataFrame({"nom": ["a"]}), [1], "layer", "volume")
+        roofs_given(pd.DataFrame({"nom": ["a"]}), [1], "layer", "volume", Notes())
     assert caught.value.codes == ("E_FIELD",)
 
 
 def test_traces_follow_one_another_and_skip_what_is_not_simulated():
-    read = roofs_given(given(d_l_j=[40, None]), [7, 9], "layer", None)
+    read = roofs_given(given(d_l_j=[40, None]), [7, 9], "layer", None, Notes())
     days = [series(5).days(TABLES.calendars)]
     table = traces(read, np.array([1000.0, 1000.0]), [0, 0], days, DrawOrder.EN, 50)
     assert set(table["id_bat"]) == {"fid:7"}

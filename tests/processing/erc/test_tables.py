@@ -7,6 +7,7 @@ import sys
 from html import unescape
 
 import pytest
+from qgis.core import QgsVectorLayer
 
 from aula_toolbox.core.erc import counter
 from aula_toolbox.processing.erc.ercpilots import ErcPilots
@@ -14,7 +15,7 @@ from aula_toolbox.processing.erc.ercportfolio import ErcPortfolio
 from aula_toolbox.processing.erc.ercvariants import ErcVariants
 from aula_toolbox.processing.erc.zancounter import ZanCounter
 from tests.processing.erc.cases import box, table
-from tests.support.layers import memory_layer
+from tests.support.layers import attributes, memory_layer
 from tests.support.runs import Ear, refused, run
 
 SUMMARY = "variante:string&ha_enjeu_fort_residuel:double&ue_residuelles:double&enaf_ha:double&cout_eur:double"
@@ -52,6 +53,19 @@ def flows(codes, extra=(), drop=()):
     fields = "&".join(["idcom:string", "epci:string", *(f"{name}:double" for name in names)])
     rows = [(box(i * 100, 0, 100, 100), code, "X", *([1000.0] * len(names))) for i, code in enumerate(codes)]
     return memory_layer("Polygon", rows, fields)
+
+
+def test_flows_of_a_french_excel_are_read_and_odd_ones_told(qgis_app, shared_data, tmp_path):
+    """Decimal commas are figures; a word is a year without figure, told."""
+    path = shared_data / "field" / "erc" / "flows_semicolon_decimal_comma_latin1.csv"
+    ran = run(ZanCounter, INPUT=QgsVectorLayer(str(path), "flux", "ogr"), OUTPUT="memory:")
+    (one,) = table(ran, "OUTPUT")
+    assert (one["insee"], one["ref_ha"]) == ("62041", pytest.approx(1.0005, abs=1e-4))
+    spoiled = tmp_path / "flux.csv"
+    spoiled.write_bytes(path.read_bytes().replace(b"1000,5", b"n.d.", 1))
+    told = run(ZanCounter, INPUT=QgsVectorLayer(str(spoiled), "flux", "ogr"), OUTPUT="memory:")
+    assert "flux, naf11art12: values that are not numbers, unknown here: n.d. (1)." in told.ear.text
+    assert attributes(told.layer(), "ref_ha") == [None]
 
 
 def test_land_budget_with_groups_and_merged_communes(qgis_app, tmp_path):

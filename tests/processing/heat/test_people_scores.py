@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from aula_toolbox.core import tables
 from aula_toolbox.core.heat.scores import load_indicators
 from aula_toolbox.processing.heat.heataccess import HeatAccess
 from aula_toolbox.processing.heat.heathotspots import HeatHotSpots
@@ -104,6 +105,19 @@ def test_the_grid_alone_is_normalised_and_bad_grids_are_refused(qgis_processing)
     refused(HeatPopulation, "here", INPUT=odd, OUTPUT="TEMPORARY_OUTPUT")
     refused(HeatPopulation, "ind", INPUT=zones((0, 0, 1)), OUTPUT="TEMPORARY_OUTPUT")
     refused(HeatPopulation, "E_OUTSIDE", INPUT=grid(), ZONES=zones((0, 0, 1)), OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_a_grid_with_decimal_commas_counts_the_same_people(qgis_processing, shared_data, tmp_path):
+    """A CSV of a French program brings texts: they are read, and what is not a number is told, never lost."""
+    french = shared_data / "field" / "heat" / "filo_fr.csv"
+    counted = tables.read(french).numbers("ind")
+    ran = run(HeatPopulation, INPUT=QgsVectorLayer(str(french), "filo_fr", "ogr"), OUTPUT="TEMPORARY_OUTPUT")
+    assert sum(attributes(ran.layer(), "pop")) == pytest.approx(sum(counted), abs=0.1 * len(counted))
+    assert "values that are not numbers" not in ran.ear.text
+    spoiled = tmp_path / "grille.csv"
+    spoiled.write_text(french.read_text(encoding="utf-8").replace(";24,9;", ";s;", 1), encoding="utf-8")
+    told = run(HeatPopulation, INPUT=QgsVectorLayer(str(spoiled), "grille", "ogr"), OUTPUT="TEMPORARY_OUTPUT")
+    assert "grille, ind: values that are not numbers, unknown here: s (1)." in told.ear.text
 
 
 def homes():

@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core import landcover
+from ....core.decimals import reals
 from ....core.erc import candidates, fields, options, schema
 from ....core.erc.reports import erccandidates as report
 from ....core.erc.tables import ErcThresholds, weights
@@ -93,7 +94,7 @@ def _sites(job: Job) -> tuple[inputs.Zones, pd.DataFrame]:
     keys = zones.columns[names["ID"]] if names["ID"] else [feature.id() for feature in source.iterate(False)]
     inputs.check_unique(keys, source.name, names["ID"] or "fid")
     costs = zones.columns[names["COST"]] if names["COST"] else [None] * len(zones)
-    cost = np.array([float(value) if known(value) else np.nan for value in costs], float)
+    cost = reals(costs, job.notes, f"{source.name}, {names['COST']}")
     if (cost < 0).any():
         raise AulaError("{layer}: {count} negative costs.", "E_COST", layer=source.name, count=int((cost < 0).sum()))
     owners = zones.columns[names["OWNERSHIP"]] if names["OWNERSHIP"] else [None] * len(zones)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ....core.decimals import needed_number, number_of
 from ....core.erc import options, schema
 from ....core.erc.portfolio.problem import PortfolioAnswer, PortfolioProblem, PortfolioRules, Row, Site
 from ....core.erc.portfolio.solve import INFEASIBLE, solve
@@ -75,7 +76,7 @@ def _zones(job: Job) -> inputs.Zones:
 def _sites(job: Job, zones: inputs.Zones) -> tuple[list[Site], str]:
     """The sites that may be chosen, and what is minimised: `cout` or `surface`."""
     columns = zones.columns
-    kept = [row for row, flag in enumerate(columns["eligible"]) if not known(flag) or int(flag) == 1]
+    kept = [row for row, flag in enumerate(columns["eligible"]) if number_of(flag, "eligible") in (None, 1.0)]
     if len(kept) < len(zones):
         job.notes.info("{count} sites that are not eligible are left out.", count=len(zones) - len(kept))
     without = [str(columns["id_site"][row]) for row in kept if not known(columns["cost"][row])]
@@ -92,14 +93,15 @@ def _sites(job: Job, zones: inputs.Zones) -> tuple[list[Site], str]:
     found = []
     for row in kept:
         word = str(columns["choice"][row]).strip().lower() if known(columns["choice"][row]) else ""
-        tier = columns["tier"][row]
-        distance = columns["distance"][row]
+        name = str(columns["id_site"][row])
+        tier = number_of(columns["tier"][row], f"{name}, palier")
+        distance = number_of(columns["distance"][row], f"{name}, distance")
         found.append(
             Site(
-                str(columns["id_site"][row]),
-                round(float(columns["cost"][row]) if criterion == COST else float(area[row])),
-                round(float(distance)) if known(distance) else 0,
-                int(tier) if known(tier) else None,
+                name,
+                round(needed_number(columns["cost"][row], f"{name}, cout") if criterion == COST else float(area[row])),
+                round(distance or 0.0),
+                None if tier is None else int(tier),
                 CHOICES.get(word, 0),
             )
         )
@@ -111,9 +113,10 @@ def _rows(job: Job) -> list[Row]:
     table = inputs.needed(job, "OPTIONS").read(wanted=()).attributes
     blocs = table["bloc"].astype(str) if "bloc" in table else [f"l{number}" for number in range(len(table))]
     return [
-        Row(str(site), str(bloc), str(family), str(code), float(value), float(area), float(units))
-        for site, bloc, family, code, value, area, units in zip(
-            table["id_site"], blocs, table["famille"], table["code"], table["valeur"], table["ha"], table["ue_nettes"]
+        Row(*map(str, words), *(needed_number(cell, f"OPTIONS, {words[0]}") for cell in figures))
+        for words, figures in zip(
+            zip(table["id_site"], blocs, table["famille"], table["code"]),
+            zip(table["valeur"], table["ha"], table["ue_nettes"]),
         )
     ]
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ....core.decimals import reals
 from ....core.erc import fragmentation, schema_land
 from ....core.erc.tables import ErcThresholds
-from ....core.text import known
 from ....gis.erc.land import barriers, cut_patches
 from ....gis.i18n import tr
 from ....gis.vector.cover import read_cover, tell_repairs, tell_settled
@@ -72,7 +72,9 @@ def _barriers(job: Job, units: inputs.Zones, default_m: float) -> QgsGeometry:
             continue
         shapes.append(feature.geometry())
         value = plain(feature.attributes()[position]) if position >= 0 else None
-        widths.append(float(value) if known(value) and float(value) > 0 else default_m)
+        widths.append(value)
+    given = reals(widths, job.notes, f"{source.name}, {name}")
+    widths = np.where(given > 0, given, default_m).tolist()
     without = sum(width == default_m for width in widths)
     if source.geometry == "line" and without:
         job.notes.info("{count} lines without width: {width} m is used.", count=without, width=f"{default_m:g}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry
 
 from ....core.communes import merged_communes
+from ....core.decimals import reals
 from ....core.erc import counter, schema_land
 from ....core.erc.reports import zancounter as report
 from ....core.errors import AulaError
@@ -73,7 +74,8 @@ def _flows(job: Job, source: Source) -> pd.DataFrame:
     inputs.check_unique(read[code].tolist(), source.name, code)
     factor = counter.M2_PER_HA if job.choice("UNIT") == "ha" else 1.0
     # a CSV brings texts: an empty one is a year without figure
-    flows = read[yearly].apply(pd.to_numeric, errors="coerce").rename(columns=str.lower) * factor
+    figures = {name.lower(): reals(read[name], job.notes, f"{source.name}, {name}") * factor for name in yearly}
+    flows = pd.DataFrame(figures, index=read.index)
     flows.insert(0, "insee", read[code].astype(str))
     flows["nom"] = read[given["nom"]] if given["nom"] else None
     for name in OWN[2:]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ....core.columns import find
+from ....core.decimals import reals
 from ....core.friches import detection, schema
-from ....core.friches.identity import numbers
 from ....core.friches.pairs import Layer
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
@@ -94,7 +94,7 @@ def _vacancy(job: Job, units: pd.DataFrame) -> Any:
     if name is None:
         return None
     yes = np.array([fold(str(value)) in ("true", "oui", "vrai", "t") for value in units[name]], dtype=bool)
-    return np.where(yes, 1.0, np.nan_to_num(numbers(units[name].map(str))))
+    return np.where(yes, 1.0, np.nan_to_num(reals(units[name].map(str))))
 
 
 def _known(job: Job, shapes: Shapes, limits: FricheThresholds) -> list[str | None]:

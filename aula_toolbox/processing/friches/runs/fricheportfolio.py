@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ....core.columns import named
+from ....core.decimals import reals
 from ....core.errors import AulaError
 from ....core.friches import portfolio, schema
-from ....core.friches.identity import numbers
 from ....core.friches.reports.fricheportfolio import page
 from ....core.friches.rules import shipped
 from ....core.friches.thresholds import FricheThresholds
@@ -34,7 +34,8 @@ def share(job: Job) -> None:
     codes, names = [one.code for one in usages], [one.id for one in usages]
     needs = portfolio.read_needs(needs_source.read(wanted=()).attributes, codes, names)
     territory = _territory(job, sites)
-    hectares = np.nan_to_num(numbers(sites[str(named("surf_m2", sites.columns))])) / 10_000
+    area = str(named("surf_m2", sites.columns))
+    hectares = np.nan_to_num(reals(sites[area], job.notes, f"{source.name}, {area}")) / 10_000
     index = _allowed(sites, codes, job.number("INDEX_MIN") or 0.0)
     problem = portfolio.Problem(hectares, index, territory, needs, codes, FricheThresholds()["besoins_penalite_ha"])
     job.stage(tr("Sharing the needs"), 80)
@@ -74,8 +75,8 @@ def _allowed(sites: pd.DataFrame, codes: list[str], least: float) -> Any:
             raise AulaError(
                 "INPUT: field {field} not found: give the results of frichequalify.", "E_FIELD", field=f"i_{code}"
             )
-        values = numbers(sites[own])
-        out_of = np.nan_to_num(numbers(sites[excluded])) > 0 if excluded else np.zeros(len(sites), bool)
+        values = reals(sites[own])
+        out_of = np.nan_to_num(reals(sites[excluded])) > 0 if excluded else np.zeros(len(sites), bool)
         out[:, u] = np.where((values >= least) & ~out_of, values, np.nan)
     return out
 

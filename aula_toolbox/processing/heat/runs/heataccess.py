@@ -183,7 +183,7 @@ def _zones(
 ) -> None:
     """Inhabitants of each zone without a cool place."""
     field = job.field("WEIGHT_FIELD")
-    weight = inputs.numeric_columns(source, [field])[field] if field else np.ones(len(homes))
+    weight = inputs.numeric_columns(source, [field], job.notes)[field] if field else np.ones(len(homes))
     x, y = (np.array([np.nan if p is None else getattr(p, axis)() for p in homes]) for axis in ("x", "y"))
     holder = polygon_of_points(zones, x, y, crs)
     result = shares_without(holder, np.nan_to_num(weight), columns, len(zones))

@@ -102,7 +102,7 @@ def run(job: Job) -> None:
 
 def _given_indicators(job: Job, source: Source, indicators: Any, columns: dict[str, np.ndarray]) -> dict[str, Any]:
     """Indicators of the table that this run does not compute, when the zones bring them as fields."""
-    given = inputs.numeric_columns(source, [item.field for item in indicators if item.field not in columns])
+    given = inputs.numeric_columns(source, [item.field for item in indicators if item.field not in columns], job.notes)
     if given:
         job.notes.info("Indicators read from the fields of the zones: {names}.", names=listing(sorted(given), 40))
     return given

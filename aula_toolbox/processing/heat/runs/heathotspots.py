@@ -45,7 +45,7 @@ def run(job: Job) -> None:
             expected=field,
             present=", ".join(source.fields),
         )
-    values = inputs.numeric_columns(source, [field])[field]
+    values = inputs.numeric_columns(source, [field], job.notes)[field]
     shapes = valid_geometries(source, source.metric_crs, job.notes)
     kind = job.choice("NEIGHBOURS") or (CONTIGUITY if source.geometry == "polygon" else NEAREST)
     progress = job.stage(tr("Looking for neighbours"), 80)

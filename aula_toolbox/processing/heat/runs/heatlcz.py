@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core.columns import find, need
+from ....core.decimals import reals
 from ....core.heat import landcover as words
 from ....core.heat import schema
 from ....core.heat.classes import load_classes
@@ -141,7 +142,9 @@ class _Town:
     def _storeys(self) -> np.ndarray:
         """Storeys of the buildings, declared or from their height."""
         declared = self._column("etages")
-        numbers = None if declared is None else np.array([np.nan if v is None else float(v) for v in declared])
+        buildings = self.job.source("BUILDINGS")
+        told = f"{buildings.name}, {find('etages', buildings.fields).field}"
+        numbers = None if declared is None else reals(declared, self.job.notes, told)
         return words.storeys(numbers, self.buildings.facts.height_m)
 
     def _column(self, notion: str) -> list[Any] | None:

@@ -23,13 +23,13 @@ def run(job: Job) -> None:
     job.stage(tr("Estimating the demand"), 60)
     demand = estimate_demand(
         buildings.canonical,
-        inputs.numbers_of(buildings.frame, "toit_m2"),
+        inputs.numbers_of(buildings.frame, "toit_m2", job.notes),
         buildings.canonical["activite"].to_numpy(),
         inputs.demand_options(job),
         tables,
         job.notes,
         inputs.population_of(job, buildings),
-        inputs.numbers_of(buildings.frame, known),
+        inputs.numbers_of(buildings.frame, known, job.notes),
     )
     progress = job.stage(tr("Writing"), 100)
     job.write("OUTPUT", schema.DEMAND, demand, buildings.source, keep=True, progress=progress)
