@@ -72,6 +72,9 @@ def test_fields_decide_between_three_layers_of_one_name():
     assert layer("BATIMENT", "TYPE").product.id == "pci_express.batiment"
     assert layer("batiments", "type nom commune created").product.id == "cadastre_etalab.batiments"
     assert layer("batiment", "a b").confidence == TO_CONFIRM
+    # a section of the cadastre has the identifier of a parcel, and is none
+    assert layer("SECTION", "OBJECT_RID IDU TEX CREAT_DATE UPDATE_DATE").product.id == "edigeo.autres"
+    assert layer("PARCELLE", "OBJECT_RID COAR IDU INDP SUPF TEX CREAT_DATE").product.id == "edigeo.parcelle"
 
 
 def test_a_name_cut_at_ten_letters_is_the_same_field():
