@@ -191,3 +191,34 @@ def test_a_layer_that_cannot_lie_there_is_refused(qgis_app, crs, likely):
     given.setCrs(type(given.crs())(crs))
     message = refused(Probe, INPUT=given, OUTPUT="memory:")
     assert "E_CRS" in message and likely in message
+
+
+class Tabled(AulaAlgorithm):
+    ID = "tabled"
+    GROUP = "rain"
+    NAME = "Tabled"
+    SUMMARY = "Says which tables it read"
+
+    def parameters(self):
+        yield declare.tables("rain_constants", "heat_lcz")
+        yield declare.file_out("REPORT", "Report", "A text", "HTML (*.html)")
+
+    def execute(self, job):
+        job.write_text("REPORT", str(job.own_tables("rain_constants", "heat_lcz") or "shipped"))
+
+
+def test_own_tables_are_taken_from_the_folder_and_a_wrong_folder_is_told(qgis_app, tmp_path):
+    own = tmp_path / "tables"
+    own.mkdir()
+    report = tmp_path / "r.html"
+
+    def read(folder):
+        ran = run(Tabled, TABLES=folder, REPORT=str(report))
+        return report.read_text(encoding="utf-8"), ran.ear.warnings
+
+    assert read(None) == ("shipped", [])
+    text, warnings = read(str(own))
+    assert text == str(own) and "rain_constants.csv, heat_lcz.csv" in warnings[0]
+    (own / "heat_lcz.csv").write_text("lcz\n", encoding="utf-8")
+    assert read(str(own)) == (str(own), [])
+    refused(Tabled, "E_TABLE", "nulle_part", TABLES=str(tmp_path / "nulle_part"), REPORT=str(report))

@@ -132,3 +132,29 @@ def test_no_algorithm_touches_the_interface_or_the_project():
             if isinstance(node, ast.Attribute) and ast.unparse(node) == "QgsProject.instance":
                 touching.append(f"{path.name}: QgsProject.instance")
     assert touching == []
+
+
+@each
+def test_own_tables_bear_the_names_of_shipped_ones(qgis_app, algorithm):
+    """TABLES says which tables it takes: each is one that the package ships, or the user's own products."""
+    given = {parameter.name(): parameter for parameter in declared(algorithm)}
+    if "TABLES" in given:
+        names = re.findall(r"([a-z0-9_]+)\.csv", given["TABLES"].help())
+        shipped = {path.stem for path in (ROOT / "aula_toolbox" / "resources" / "reference").rglob("*.csv")}
+        assert names and set(names) - {"produits_locaux"} <= shipped
+
+
+def test_parameters_of_one_meaning_have_one_name(qgis_app):
+    """A report is REPORT, a folder of own tables TABLES, a nomenclature NOMENCLATURE with the same words."""
+    words = set()
+    for algorithm in ALGORITHMS:
+        for parameter in declared(algorithm):
+            name = parameter.name()
+            assert name != "OUTPUT_HTML" and not name.endswith("_HTML")
+            if parameter.type() == "fileDestination" and "HTML" in parameter.fileFilter():
+                assert name == "REPORT", f"{algorithm.ID} {name}"
+            if name == "NOMENCLATURE":
+                words.add(tuple(parameter.options()))
+            if parameter.type() == "file" and name.endswith(("_TABLE", "_MATRIX", "MATRIX")):
+                assert name == "ENERGY_TABLE", f"{algorithm.ID} {name}: an own table goes into TABLES"
+    assert words == {("auto", "OCS2D", "OCS GE")}

@@ -47,7 +47,7 @@ def refuse_without_values(nomenclature: str, own_values: bool) -> None:
     if nomenclature == OCSGE and not own_values:
         raise AulaError(
             "OCS GE merges arable land and meadows in CS2.2.1: no ecological value can be given to its codes. "
-            "Use an OCS2D land cover, or give your own VALUES_TABLE.",
+            "Use an OCS2D land cover, or give your own erc_habitats.csv in TABLES.",
             "E_VALUES",
         )
 

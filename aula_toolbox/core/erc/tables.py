@@ -16,23 +16,6 @@ from ..text import joined
 Place = Optional[Union[Path, str]]
 
 
-def own_file(path: str | None, name: str) -> Path | None:
-    """The folder of a user's own table, checked: the file must carry the name of the table it replaces."""
-    if not path:
-        return None
-    file = Path(path)
-    if file.name != f"{name}.csv":
-        raise AulaError(
-            "A table of your own must be named {expected}; the file given is {given}.",
-            "E_TABLE",
-            expected=f"{name}.csv",
-            given=file.name,
-        )
-    if not file.is_file():
-        raise AulaError("The table {given} does not exist.", "E_TABLE", given=str(file))
-    return file.parent
-
-
 def digest_of(*tables: Table) -> str:
     """One short word that changes when any of the tables changes (`version_param` of the results)."""
     return "-".join(table.digest[:6] for table in tables)

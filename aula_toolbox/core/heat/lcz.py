@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..reference import Table, load, number_or_none
-from .constants import user_table
 
 Numbers = NDArray[np.float64]
 INDICATORS = ("svf", "h_l", "bati", "imper", "perm", "h_moy", "z0")
@@ -67,10 +66,10 @@ class Lcz:
 class LczTable:
     """The intervals of the built classes, standardised, and the weights of the indicators."""
 
-    def __init__(self, path: str | Path | None = None, weights: Mapping[str, float] | None = None) -> None:
+    def __init__(self, folder: str | Path | None = None, weights: Mapping[str, float] | None = None) -> None:
         columns = {f"{name}_{end}": number_or_none for name in INDICATORS for end in ("min", "max")}
-        self.table: Table = user_table(
-            "heat_lcz", {"lcz": int, **columns, "libelle": str, "couleur": str, "lettre": str}, path
+        self.table: Table = load(
+            "heat_lcz", {"lcz": int, **columns, "libelle": str, "couleur": str, "lettre": str}, folder
         )
         self.letter: dict[int, str] = self.table.mapping("lcz", "lettre")
         shipped = load("heat_lcz_poids", {"indicateur": str, "poids": float}).mapping("indicateur", "poids")

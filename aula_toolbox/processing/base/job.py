@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QThread
 
+from ...core.errors import AulaError
 from ...core.language import Language
 from ...core.messages import Message, Notes
 from ...core.reference import Table
@@ -145,6 +146,26 @@ class Job(Outputs):
                 QCoreApplication.processEvents()
         if self.feedback.isCanceled():
             raise Cancelled
+
+    def own_tables(self, *names: str) -> Path | None:
+        """The folder of the user's own tables: that of the run, else that of the settings; None for the shipped ones.
+
+        names: the tables that the run reads. A folder that holds none of them is told: a wrong name would go unseen.
+        Raises AulaError E_TABLE when the folder does not exist.
+        """
+        given = self.path("TABLES") if self.algorithm.parameterDefinition("TABLES") is not None else None
+        if given is None:
+            usual = Settings.read().tables_folder
+            return Path(usual) if usual else None
+        if not given.is_dir():
+            raise AulaError("TABLES: the folder {folder} does not exist.", "E_TABLE", folder=str(given))
+        if not any((given / f"{name}.csv").is_file() for name in names):
+            self.notes.warn(
+                "TABLES: {folder} holds none of the tables that are read here ({names}); the shipped ones are used.",
+                folder=given.name,
+                names=listing((f"{name}.csv" for name in names), 20),
+            )
+        return given
 
     def used(self, *tables: Table) -> None:
         """Remember reference tables for the provenance of the results."""

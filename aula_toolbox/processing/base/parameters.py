@@ -110,6 +110,16 @@ def folder(name: str, title: str, help_text: str, optional: bool = True, advance
     return _finished(parameter, help_text, advanced)
 
 
+def tables(*names: str, more: str = "") -> Parameter:
+    """A folder of the user's own reference tables. names: the shipped tables read; more: what else to know of them."""
+    help_text = tr(
+        "Folder with tables of your own: a CSV found there under the name of a shipped table replaces it. Read here: "
+        "{names}. The result remembers it."
+    )
+    files = ", ".join(f"{name}.csv" for name in names)
+    return folder("TABLES", tr("Own reference tables"), f"{help_text.format(names=files)} {more}".strip())
+
+
 def number(
     name: str,
     title: str,

@@ -58,8 +58,7 @@ class CarbonStock(AulaAlgorithm):
         yield declare.vector(
             "HEDGES", tr("Hedges"), tr("Lines; their carbon is an estimate kept apart."), ("line",), True
         )
-        yield parameters.table_parameter("DENSITY_TABLE", tr("Own soil densities"), "carbone_sol")
-        yield parameters.table_parameter("MAPPING_TABLE", tr("Own correspondence"), "carbone_correspondance")
+        yield declare.tables("carbone_sol", "carbone_biomasse", "carbone_correspondance")
         yield declare.layer_out("OUTPUT", tr("Carbon by piece"), tr("Pieces of land cover by commune, latest date."))
         yield declare.layer_out("COMMUNE_TABLE", tr("Carbon by commune"), tr("Sums by commune."), "any", optional=True)
         yield parameters.report_parameter()

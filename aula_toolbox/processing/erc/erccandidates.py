@@ -76,8 +76,7 @@ class ErcCandidates(AulaAlgorithm):
             "moyen",
             advanced=True,
         )
-        yield parameters.table_parameter("WEIGHTS_TABLE", tr("Own weights"), "erc_poids")
-        yield parameters.table_parameter("VALUES_TABLE", tr("Own table of values"), "erc_habitats")
+        yield declare.tables("erc_poids", "erc_habitats")
         yield declare.number(
             "MIN_COMPLETENESS",
             tr("Least completeness (%)"),

@@ -93,7 +93,7 @@ class ErcSequence(AulaAlgorithm):
         yield declare.field(
             "COST_FIELD", tr("Cost"), tr("Cost in euros, summed by variant."), "INPUT", numeric=True, advanced=True
         )
-        yield parameters.table_parameter("VALUES_TABLE", tr("Own table of values"), "erc_habitats")
+        yield declare.tables("erc_habitats")
         yield declare.layer_out("OUTPUT", tr("Pieces"), tr("Land cover of the footprint with units and status."))
         yield declare.layer_out("NEEDS", tr("Needs"), tr("What must be compensated, by habitat."), "any", optional=True)
         yield declare.layer_out("SUMMARY", tr("Synthesis"), tr("Totals, rates and alerts."), "any", optional=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,17 +15,11 @@ from qgis.core import (
 )
 
 from ...core.columns import find, named, need
-from ...core.erc.tables import own_file
 from ...core.errors import AulaError
 from ...core.messages import Message, listing
 from ...gis.vector.repair import valid
 from ...gis.vector.sources import Source, plain
 from ..base.job import Job
-
-
-def own_folder(job: Job, name: str, table: str) -> Path | None:
-    """Folder of the user's own table, or None for the shipped one."""
-    return own_file(job.text(name) or None, table)
 
 
 def needed(job: Job, name: str) -> Source:

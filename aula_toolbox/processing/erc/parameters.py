@@ -42,14 +42,6 @@ def report_parameter() -> Parameter:
     )
 
 
-def table_parameter(name: str, title: str, table: str) -> Parameter:
-    """A reference table of the user's own."""
-    help_text = tr("CSV of your own that replaces the shipped table; it must be named {name}.").format(
-        name=f"{table}.csv"
-    )
-    return declare.file(name, title, help_text)
-
-
 def cover_parameters() -> Iterator[Parameter]:
     """The land cover and the field of its codes."""
     yield declare.vector("LANDCOVER", tr("Land cover"), tr("OCS2D; OCS GE needs a table of values of your own."))

@@ -11,7 +11,6 @@ from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.algorithm import AulaAlgorithm
 from ..base.parameters import Parameter
-from . import parameters
 
 if TYPE_CHECKING:
     from ...core.rules import Rule
@@ -53,8 +52,7 @@ class RiskMatrix(AulaAlgorithm):
             "geometry",
             optional=False,
         )
-        yield parameters.table_parameter("HAZARD_TABLE", tr("Own levels of hazards"), "risque_aleas")
-        yield parameters.table_parameter("STAKE_TABLE", tr("Own levels of stakes"), "risque_enjeux")
+        yield declare.tables("risque_aleas", "risque_enjeux")
         yield declare.layer_out("OUTPUT", tr("Units with their worst note"), tr("Every unit."))
         yield declare.layer_out("CELLS", tr("Crossings"), tr("Every crossing of a hazard with a stake."), optional=True)
         yield declare.layer_out(

@@ -75,8 +75,7 @@ class ZanBalance(AulaAlgorithm):
             optional=True,
             advanced=True,
         )
-        yield parameters.table_parameter("MATRIX_TABLE", tr("Own CS x US matrix"), "zan_matrice")
-        yield parameters.table_parameter("CROSSWALK_TABLE", tr("Own OCS2D to OCS GE table"), "ocs2d_ocsge")
+        yield declare.tables("zan_matrice", "ocs2d_ocsge")
         yield declare.layer_out(
             "OUTPUT", tr("Balance by commune"), tr("One row a commune, also without change or data.")
         )

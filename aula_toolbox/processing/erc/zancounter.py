@@ -45,7 +45,7 @@ class ZanCounter(AulaAlgorithm):
         yield declare.number(
             "TARGET_PCT", tr("Reduction asked (%)"), tr("Where the table of targets says nothing."), 50
         )
-        yield parameters.table_parameter("TARGETS_TABLE", tr("Own targets"), "zan_objectifs_hdf")
+        yield declare.tables("zan_objectifs_hdf")
         yield declare.field(
             "TARGET_FIELD",
             tr("Target territory"),

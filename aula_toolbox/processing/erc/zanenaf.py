@@ -50,8 +50,7 @@ class ZanEnaf(AulaAlgorithm):
         )
         yield declare.vector("COMMUNES", tr("Communes"), tr("For the table by commune."), optional=True)
         yield parameters.code_field("COMMUNES")
-        yield parameters.table_parameter("MATRIX", tr("Own ENAF matrix"), "ocs2d_enaf")
-        yield parameters.table_parameter("ENVELOPE_MATRIX", tr("Own matrix of the envelope"), "ocs2d_enveloppe")
+        yield declare.tables("ocs2d_enaf", "ocs2d_enveloppe")
         yield declare.number(
             "ENVELOPE_DISTANCE_M",
             tr("Distance of the envelope (m)"),

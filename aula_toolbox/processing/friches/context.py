@@ -76,7 +76,7 @@ def from_list(job: Job, name: str) -> Given:
     own = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     sources = [source_of_layer(job, layer) for layer in own]
     holdings = [holding_of(source) for source in sources]
-    given = recognised(zip(sources, holdings), job.notes, job.path("RULES_DIR"))
+    given = recognised(zip(sources, holdings), job.notes, job.path("TABLES") or job.path("RULES_DIR"))
     _check(job, given)
     return given
 

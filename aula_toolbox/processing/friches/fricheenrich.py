@@ -95,7 +95,7 @@ class FricheEnrich(AulaAlgorithm):
             parameters.RULE_IDS[0],
         )
         yield parameters.own_rules_parameter()
-        yield parameters.thresholds_parameter()
+        yield parameters.tables_parameter("seuils")
         yield declare.layer_out(
             "OUTPUT", tr("Sites and criteria"), tr("CNIG fields, criteria and their states."), "any"
         )

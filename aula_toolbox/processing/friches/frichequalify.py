@@ -46,7 +46,7 @@ class FricheQualify(AulaAlgorithm):
             tr("Friches: polygons, points or a table (Cartofriches, CNIG file, an observatory's own).")
         )
         yield from parameters.rules_parameters()
-        yield parameters.thresholds_parameter()
+        yield parameters.tables_parameter("seuils", "produits_locaux")
         yield declare.vectors(
             "CONTEXT",
             tr("Context layers"),

@@ -39,7 +39,7 @@ class FricheRobustness(AulaAlgorithm):
         )
         yield from parameters.rules_parameters()
         yield parameters.completeness_parameter()
-        yield parameters.thresholds_parameter()
+        yield parameters.tables_parameter("seuils", "a_priori")
         yield parameters.draws_parameter()
         yield declare.number(
             "WEIGHT_SPREAD",
@@ -53,9 +53,6 @@ class FricheRobustness(AulaAlgorithm):
             tr("table: the shipped shares; frequences: those of the input, smoothed by the table; uniforme."),
             parameters.PRIORS,
             parameters.PRIORS[0],
-        )
-        yield declare.file(
-            "PRIOR_TABLE", tr("Own shares"), tr("A CSV critere;classe;part that replaces the shipped shares.")
         )
         yield parameters.seed_parameter()
         yield declare.layer_out(

@@ -52,8 +52,14 @@ def limits_of(job: Job, rules: RuleSet) -> FricheThresholds:
     """The thresholds in force for the spatial mode of the rules."""
     from ...core.friches.thresholds import FricheThresholds
 
-    own = job.path("THRESHOLDS") if job.algorithm.parameterDefinition("THRESHOLDS") else None
-    return FricheThresholds(rules.spatial_mode, own or "")
+    return FricheThresholds(rules.spatial_mode, own_table(job, "seuils"))
+
+
+def own_table(job: Job, name: str) -> str:
+    """The user's own table of that name in TABLES; empty for the shipped one."""
+    folder = job.own_tables("seuils", "a_priori", "produits_locaux") if job.given("TABLES") else None
+    file = folder / f"{name}.csv" if folder is not None else None
+    return str(file) if file is not None and file.is_file() else ""
 
 
 def completeness_of(job: Job, rules: RuleSet) -> float:

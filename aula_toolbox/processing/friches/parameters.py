@@ -65,13 +65,9 @@ def completeness_parameter() -> Parameter:
     )
 
 
-def thresholds_parameter() -> Parameter:
-    """The user's own distances and limits."""
-    return declare.file(
-        "THRESHOLDS",
-        tr("Own thresholds"),
-        tr("A CSV cle;mode;valeur that replaces distances and limits of the table seuils.csv, line by line."),
-    )
+def tables_parameter(*names: str) -> Parameter:
+    """The user's own tables; distances and limits may be replaced line by line."""
+    return declare.tables(*names, more=tr("A seuils.csv (cle;mode;valeur) replaces the lines that it holds, no other."))
 
 
 def seed_parameter() -> Parameter:

@@ -38,7 +38,7 @@ class HeatLandCover(parameters.HeatAlgorithm):
         yield declare.vector("RAILWAYS", tr("Railways"), tr("Railway lines, drawn 6 m wide."), ("line",), optional=True)
         yield parameters.trees_parameter()
         yield from parameters.nomenclature_parameters()
-        yield parameters.classes_parameter("CLASSES", tr("Table of classes"))
+        yield parameters.classes_parameter("BIOPHYSICAL", tr("Biophysical table"))
         yield declare.raster_out("OUTPUT", tr("Land cover for heat"), tr("Class codes, with their colours and names."))
         yield declare.file_out(
             "BIOPHYSICAL_OUT",

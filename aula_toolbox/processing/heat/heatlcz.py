@@ -52,7 +52,7 @@ class HeatLcz(parameters.HeatAlgorithm):
         yield declare.number(
             "SVF_CELL", tr("Sky view cell (m)"), tr("0: 2 m up to 50 km2, else 5 m."), 0, advanced=True
         )
-        yield declare.file("LCZ_TABLE", tr("Table of classes"), tr("CSV of the intervals of each class. Empty: ours."))
+        yield declare.tables("heat_lcz")
         yield declare.layer_out("OUTPUT", tr("Local climate zones"), tr("Zones with their class and indicators."))
 
     def rules(self) -> Iterable[Rule]:

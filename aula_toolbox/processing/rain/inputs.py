@@ -36,11 +36,9 @@ if TYPE_CHECKING:
 def tables_of(job: Job) -> RainTables:
     """The reference tables of the run, remembered for the provenance."""
     from ...core.rain.tables import load_tables
-    from ...gis.settings import Settings
+    from .parameters import TABLES
 
-    has_folder = job.algorithm.parameterDefinition("TABLES") is not None
-    given = job.path("TABLES") if has_folder else None
-    tables = load_tables(given or Settings.read().tables_folder or None)
+    tables = load_tables(job.own_tables(*TABLES))
     job.used(*tables)
     return tables
 

@@ -14,6 +14,22 @@ if TYPE_CHECKING:
 
 ROOF_FIELDS = ("statut", "toit_m2", "apport_m3_an", "util_m3_an", "trop_m3_an", "d_m3_an", "n_estime")
 RULES = ("EN", "YAS", "FSW", "YBS")
+TABLES = (
+    "rain_activity",
+    "rain_building_values",
+    "rain_calendars",
+    "rain_climate_scenarios",
+    "rain_constants",
+    "rain_demand_person",
+    "rain_demand_usage",
+    "rain_legal_rules",
+    "rain_roof_material",
+    "rain_roof_runoff",
+    "rain_tank_modes",
+    "rain_tank_sizes",
+    "rain_zone_criteria",
+    "synonymes",
+)
 
 
 def rain_files(name: str = "RAIN") -> Parameter:
@@ -100,14 +116,7 @@ def filter_parameter() -> Parameter:
 
 def tables_parameter() -> Parameter:
     """The user's own reference tables."""
-    return declare.folder(
-        "TABLES",
-        tr("Own reference tables"),
-        tr(
-            "Folder with tables of your own: a CSV found there under the name of a shipped table "
-            "(rain_roof_runoff.csv, rain_demand_person.csv...) replaces it. The result remembers it."
-        ),
-    )
+    return declare.tables(*TABLES)
 
 
 def simulation_rules() -> list[Rule]:

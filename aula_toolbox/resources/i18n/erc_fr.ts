@@ -116,10 +116,6 @@
         <translation>Un site peut avoir plusieurs motifs.</translation>
     </message>
     <message>
-        <source>A table of your own must be named {expected}; the file given is {given}.</source>
-        <translation>Une table personnelle doit se nommer {expected} ; le fichier donné est {given}.</translation>
-    </message>
-    <message>
         <source>A variant is dominated when another one is no worse everywhere and better once.</source>
         <translation>Une variante est dominée quand une autre n'est jamais pire et une fois meilleure.</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>COMMUNE_TABLE needs COMMUNES.</source>
         <translation>COMMUNE_TABLE demande COMMUNES.</translation>
-    </message>
-    <message>
-        <source>CSV of your own that replaces the shipped table; it must be named {name}.</source>
-        <translation>CSV personnel qui remplace la table livrée ; il doit se nommer {name}.</translation>
     </message>
     <message>
         <source>CUT stops the patches at the border of the unit; CBC lets them go on.</source>
@@ -1736,8 +1728,8 @@
         <translation>Numéro de la pièce</translation>
     </message>
     <message>
-        <source>OCS GE merges arable land and meadows in CS2.2.1: no ecological value can be given to its codes. Use an OCS2D land cover, or give your own VALUES_TABLE.</source>
-        <translation>L'OCS GE confond terres arables et prairies dans CS2.2.1 : aucune valeur écologique ne peut être donnée à ses codes. Utiliser une occupation du sol OCS2D, ou fournir sa propre table VALUES_TABLE.</translation>
+        <source>OCS GE merges arable land and meadows in CS2.2.1: no ecological value can be given to its codes. Use an OCS2D land cover, or give your own erc_habitats.csv in TABLES.</source>
+        <translation>L'OCS GE confond terres arables et prairies dans CS2.2.1 : aucune valeur écologique ne peut être donnée à ses codes. Utiliser une occupation du sol OCS2D, ou fournir son propre erc_habitats.csv dans TABLES.</translation>
     </message>
     <message>
         <source>OCS GE or OCS2D polygons; it may hold both dates.</source>
@@ -1822,50 +1814,6 @@
     <message>
         <source>Overlaps removed: {area} m2.</source>
         <translation>Recouvrements ôtés : {area} m2.</translation>
-    </message>
-    <message>
-        <source>Own CS x US matrix</source>
-        <translation>Matrice CS x US personnelle</translation>
-    </message>
-    <message>
-        <source>Own ENAF matrix</source>
-        <translation>Matrice ENAF personnelle</translation>
-    </message>
-    <message>
-        <source>Own OCS2D to OCS GE table</source>
-        <translation>Table OCS2D vers OCS GE personnelle</translation>
-    </message>
-    <message>
-        <source>Own correspondence</source>
-        <translation>Correspondance personnelle</translation>
-    </message>
-    <message>
-        <source>Own levels of hazards</source>
-        <translation>Niveaux d'aléas personnels</translation>
-    </message>
-    <message>
-        <source>Own levels of stakes</source>
-        <translation>Niveaux d'enjeux personnels</translation>
-    </message>
-    <message>
-        <source>Own matrix of the envelope</source>
-        <translation>Matrice de l'enveloppe personnelle</translation>
-    </message>
-    <message>
-        <source>Own soil densities</source>
-        <translation>Densités de sol personnelles</translation>
-    </message>
-    <message>
-        <source>Own table of values</source>
-        <translation>Table de valeurs personnelle</translation>
-    </message>
-    <message>
-        <source>Own targets</source>
-        <translation>Objectifs personnels</translation>
-    </message>
-    <message>
-        <source>Own weights</source>
-        <translation>Poids propres</translation>
     </message>
     <message>
         <source>Pairs of hazard and stake with a note of 8 or more</source>
@@ -2588,10 +2536,6 @@
         <translation>Le solveur (HiGHS) prouve l’optimum ; arrêté par le temps, il dit de combien un autre ensemble peut être moins cher.</translation>
     </message>
     <message>
-        <source>The table {given} does not exist.</source>
-        <translation>La table {given} n'existe pas.</translation>
-    </message>
-    <message>
         <source>The target of the EPCI or of the SCoT, where the percentage given stands for it.</source>
         <translation>L'objectif de l'EPCI ou du SCoT, là où le pourcentage donné en tient lieu.</translation>
     </message>
@@ -2876,10 +2820,6 @@
         <translation>Millésimes mêlés : {vintages}.</translation>
     </message>
     <message>
-        <source>WEIGHTS_TABLE: no weight for {names}.</source>
-        <translation>WEIGHTS_TABLE : pas de poids pour {names}.</translation>
-    </message>
-    <message>
         <source>Weighted geometric mean, which a very poor criterion lowers</source>
         <translation>Moyenne géométrique pondérée, qu'un très mauvais critère abaisse</translation>
     </message>
@@ -3122,6 +3062,10 @@
     <message>
         <source>enveloppe or hors for farm buildings, else empty</source>
         <translation>enveloppe ou hors pour le bâti agricole, vide sinon</translation>
+    </message>
+    <message>
+        <source>erc_poids: no weight for {names}.</source>
+        <translation>erc_poids : pas de poids pour {names}.</translation>
     </message>
     <message>
         <source>evite (avoided), reduit (reduced), residuel (left) or indirect (belt)</source>

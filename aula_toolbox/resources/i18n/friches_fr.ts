@@ -12,14 +12,6 @@
         <translation>1 quand un fait connu exclut l'usage ; son indice est conservé</translation>
     </message>
     <message>
-        <source>A CSV cle;mode;valeur that replaces distances and limits of the table seuils.csv, line by line.</source>
-        <translation>Un CSV cle;mode;valeur qui remplace ligne par ligne des distances et limites de la table seuils.csv.</translation>
-    </message>
-    <message>
-        <source>A CSV critere;classe;part that replaces the shipped shares.</source>
-        <translation>Un CSV critere;classe;part qui remplace les parts livrées.</translation>
-    </message>
-    <message>
         <source>A CSV critere;poids; criteria not listed keep their weight. The label of the index then says so.</source>
         <translation>Un CSV critere;poids ; les critères non cités gardent leur poids. Le libellé de l'indice le dit alors.</translation>
     </message>
@@ -42,6 +34,10 @@
     <message>
         <source>A record without finding is well formed: it is not thereby true.</source>
         <translation>Une fiche sans constat est bien formée : elle n'est pas vraie pour autant.</translation>
+    </message>
+    <message>
+        <source>A seuils.csv (cle;mode;valeur) replaces the lines that it holds, no other.</source>
+        <translation>Un seuils.csv (cle;mode;valeur) remplace les lignes qu'il contient, et elles seules.</translation>
     </message>
     <message>
         <source>A site takes one use at most, among those whose index reaches the least asked and that nothing excludes.</source>
@@ -786,14 +782,6 @@
     <message>
         <source>Overlap of duplicates</source>
         <translation>Recouvrement des doublons</translation>
-    </message>
-    <message>
-        <source>Own shares</source>
-        <translation>Parts propres</translation>
-    </message>
-    <message>
-        <source>Own thresholds</source>
-        <translation>Seuils propres</translation>
     </message>
     <message>
         <source>Own weights</source>

@@ -220,10 +220,6 @@
         <translation>CSV des indicateurs, sens et poids. Vide : le nôtre.</translation>
     </message>
     <message>
-        <source>CSV of the intervals of each class. Empty: ours.</source>
-        <translation>CSV des intervalles de chaque classe. Vide : le nôtre.</translation>
-    </message>
-    <message>
         <source>CSV with the columns of InVEST: lucode, kc, albedo, shade, green_area, building_intensity. Empty: ours.</source>
         <translation>CSV aux colonnes d'InVEST : lucode, kc, albedo, shade, green_area, building_intensity. Vide : la nôtre.</translation>
     </message>
@@ -1186,10 +1182,6 @@
     <message>
         <source>Surfaces of the sites</source>
         <translation>Surfaces des sites</translation>
-    </message>
-    <message>
-        <source>Table of classes</source>
-        <translation>Table des classes</translation>
     </message>
     <message>
         <source>Table of indicators</source>

@@ -132,6 +132,10 @@
         <translation>Première heure, une page par tâche, méthodes et glossaire.</translation>
     </message>
     <message>
+        <source>Folder with tables of your own: a CSV found there under the name of a shipped table replaces it. Read here: {names}. The result remembers it.</source>
+        <translation>Dossier de vos propres tables : un CSV portant le nom d'une table fournie la remplace. Lues ici : {names}. Le résultat en garde la trace.</translation>
+    </message>
+    <message>
         <source>Friches</source>
         <translation>Friches</translation>
     </message>
@@ -220,6 +224,10 @@
         <translation>Origine</translation>
     </message>
     <message>
+        <source>Own reference tables</source>
+        <translation>Vos tables de référence</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
@@ -270,6 +278,14 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>TABLES: the folder {folder} does not exist.</source>
+        <translation>TABLES : le dossier {folder} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>TABLES: {folder} holds none of the tables that are read here ({names}); the shipped ones are used.</source>
+        <translation>TABLES : {folder} ne contient aucune des tables lues ici ({names}) ; les tables fournies sont employées.</translation>
     </message>
     <message>
         <source>Table {table}: missing columns {missing}; the columns that are there: {present}.</source>

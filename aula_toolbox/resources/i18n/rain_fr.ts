@@ -468,10 +468,6 @@
         <translation>Première et dernière année valide</translation>
     </message>
     <message>
-        <source>Folder with tables of your own: a CSV found there under the name of a shipped table (rain_roof_runoff.csv, rain_demand_person.csv...) replaces it. The result remembers it.</source>
-        <translation>Dossier de vos propres tables : un CSV portant le nom d'une table fournie (rain_roof_runoff.csv, rain_demand_person.csv...) la remplace. Le résultat en garde la trace.</translation>
-    </message>
-    <message>
         <source>Footprints only: no nature, use, material or dwelling is known; coefficients are defaults.</source>
         <translation>Emprises seules : ni nature, ni usage, ni matériau, ni logement connus ; les coefficients sont des valeurs par défaut.</translation>
     </message>
@@ -754,10 +750,6 @@
     <message>
         <source>Overhang of the eaves (m)</source>
         <translation>Débord de toiture (m)</translation>
-    </message>
-    <message>
-        <source>Own reference tables</source>
-        <translation>Vos tables de référence</translation>
     </message>
     <message>
         <source>Own runoff coefficients</source>

@@ -142,7 +142,7 @@ def test_a_table_with_a_code_twice_is_refused(tmp_path):
 
 
 def test_ocs_ge_has_no_values_unless_the_user_brings_them():
-    with pytest.raises(AulaError, match="VALUES_TABLE"):
+    with pytest.raises(AulaError, match=r"erc_habitats\.csv in TABLES"):
         sequence.refuse_without_values("OCS GE", False)
     sequence.refuse_without_values("OCS GE", True)
     sequence.refuse_without_values("OCS2D", False)
@@ -248,14 +248,3 @@ def test_needs_raise_their_alerts():
     table = pd.DataFrame({"irremplacable": [1, 0], "classe_valeur": ["forte", "tres_forte"]})
     assert sequence.need_alerts(table) == ["IRREMPLACABLE", "TRES_FORTE_VALEUR"]
     assert set(sequence.need_alerts(table)) <= set(sequence.ALERT_TEXTS)
-
-
-def test_a_table_of_ones_own_is_found_by_its_name(tmp_path):
-    own = tmp_path / "erc_habitats.csv"
-    assert tables.own_file(None, "erc_habitats") is None
-    with pytest.raises(AulaError, match="does not exist"):
-        tables.own_file(str(own), "erc_habitats")
-    own.write_text("code\n", encoding="utf-8")
-    assert tables.own_file(str(own), "erc_habitats") == tmp_path
-    with pytest.raises(AulaError, match=r"must be named erc_poids\.csv; the file given is erc_habitats\.csv"):
-        tables.own_file(str(own), "erc_poids")

@@ -47,10 +47,8 @@ class Date:
 def run(job: Job) -> None:
     """Read, cut by commune, give each piece its carbon, compare the dates, add up."""
     communes, insee = _communes(job)
-    densities = carbon.Densities(
-        inputs.own_folder(job, "DENSITY_TABLE", "carbone_sol"),
-        inputs.own_folder(job, "MAPPING_TABLE", "carbone_correspondance"),
-    )
+    own = job.own_tables("carbone_sol", "carbone_biomasse", "carbone_correspondance")
+    densities = carbon.Densities(own, own)
     job.used(densities.soils, densities.biomass, densities.zones, densities.mapping)
     zones = _zones(job, communes, insee, densities)
     first, second = _dates(job, communes)

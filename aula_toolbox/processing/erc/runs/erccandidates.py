@@ -70,16 +70,17 @@ def run(job: Job) -> None:
 
 
 def _tables(job: Job) -> CandidateTables:
-    values = Values(inputs.own_folder(job, "VALUES_TABLE", "erc_habitats"))
+    own = job.own_tables("erc_habitats", "erc_poids")
+    values = Values(own)
     tables = CandidateTables(
         values,
         ErcThresholds.read(),
-        weights("erc_poids", inputs.own_folder(job, "WEIGHTS_TABLE", "erc_poids")),
+        weights("erc_poids", own),
         weights("erc_foncier"),
     )
     missing = [name for name in candidates.CRITERIA if name not in tables.weights]
     if missing:
-        raise AulaError("WEIGHTS_TABLE: no weight for {names}.", "E_TABLE", names=listing(missing))
+        raise AulaError("erc_poids: no weight for {names}.", "E_TABLE", names=listing(missing))
     job.used(values.table, values.states.table, values.times, tables.thresholds.table)
     return tables
 
@@ -114,7 +115,7 @@ def _cover(job: Job, zones: inputs.Zones, tables: CandidateTables) -> tuple[Cove
     """The land cover around the sites, and its codes."""
     source = inputs.needed(job, "LANDCOVER")
     code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
-    named = ercsequence.refuse_nomenclature(job, source, code_field)
+    named = ercsequence.refuse_nomenclature(job, source, code_field, tables.values)
     box = QgsGeometry.collectGeometry([shape for shape in zones.shapes if area_of(shape) > 0]).boundingBox()
     reach = tables.thresholds.number("lci_rayon_m") + PLANNED_CONTEXT_M
     progress = job.stage(tr("Reading the land cover"), 15)

@@ -81,7 +81,7 @@ def run(job: Job) -> None:
 
 def open_tables(job: Job) -> SequenceTables:
     """The tables, remembered for the provenance."""
-    tables = SequenceTables(Values(inputs.own_folder(job, "VALUES_TABLE", "erc_habitats")), ErcThresholds.read())
+    tables = SequenceTables(Values(job.own_tables("erc_habitats")), ErcThresholds.read())
     job.used(tables.values.table, tables.values.states.table, tables.values.times, tables.thresholds.table)
     return tables
 
@@ -118,7 +118,7 @@ def cover_of(
     codes = landcover.cleaned(cover.columns[code_field])
     if not codes:
         raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=project.name)
-    named = refuse_nomenclature(job, source, code_field)
+    named = refuse_nomenclature(job, source, code_field, tables.values)
     landcover.check(codes, named, landcover.COVER, source.name, job.notes, tables.values.habitats.__contains__)
     states = list(cover.columns[state_field]) if state_field else [None] * len(codes)
     settled = cover.settled(priority(codes, tables.values))
@@ -133,12 +133,12 @@ def priority(codes: Sequence[str | None], values: Values) -> np.ndarray:
     return np.array([value.get(code or "", -1.0) for code in codes], float)
 
 
-def refuse_nomenclature(job: Job, source: Source, code_field: str) -> str:
+def refuse_nomenclature(job: Job, source: Source, code_field: str, values: Values) -> str:
     """The nomenclature, told from the whole layer, not only near the project. OCS GE has no values of its own."""
     named = job.choice("NOMENCLATURE")
     if named == landcover.AUTO:
         named = landcover.tell(source.distinct(code_field))
-    sequence.refuse_without_values(named, job.given("VALUES_TABLE"))
+    sequence.refuse_without_values(named, not values.table.is_shipped)
     return named
 
 

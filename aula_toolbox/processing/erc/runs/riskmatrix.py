@@ -36,8 +36,9 @@ class Zoned:
 def run(job: Job) -> None:
     """Read both sides, cross them, cut by unit, keep the worst."""
     source = inputs.needed(job, "INPUT")
-    hazards = risk.RiskScale.read("risque_aleas", "alea", inputs.own_folder(job, "HAZARD_TABLE", "risque_aleas"))
-    stakes = risk.RiskScale.read("risque_enjeux", "enjeu", inputs.own_folder(job, "STAKE_TABLE", "risque_enjeux"))
+    own = job.own_tables("risque_aleas", "risque_enjeux")
+    hazards = risk.RiskScale.read("risque_aleas", "alea", own)
+    stakes = risk.RiskScale.read("risque_enjeux", "enjeu", own)
     job.used(hazards.table, stakes.table)
     units = inputs.read_zones(source, job=job)
     job.stage(tr("Hazards"), 30)

@@ -99,9 +99,8 @@ def near(cover: Cover, zone: QgsGeometry) -> Cover:
 
 def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> ReadingPlan:
     """Dates, nomenclature, tables and rules of the run."""
-    matrix = zan.Matrix(
-        inputs.own_folder(job, "MATRIX_TABLE", "zan_matrice"), inputs.own_folder(job, "CROSSWALK_TABLE", "ocs2d_ocsge")
-    )
+    own = job.own_tables("zan_matrice", "ocs2d_ocsge")
+    matrix = zan.Matrix(own, own)
     named = _nomenclature(job, columns, covers)
     _check_codes(columns, covers, named, matrix)
     order = job.choice("THRESHOLD_ORDER")

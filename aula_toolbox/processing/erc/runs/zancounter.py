@@ -46,7 +46,7 @@ def run(job: Job) -> None:
         flows, moved = counter.merge_communes(flows)
     if moved:
         job.notes.info("Communes summed into the one they became: {names}.", names=listing(moved))
-    lands = counter.targets(inputs.own_folder(job, "TARGETS_TABLE", "zan_objectifs_hdf")) if "land" in flows else {}
+    lands = counter.targets(job.own_tables("zan_objectifs_hdf")) if "land" in flows else {}
     unknown = sorted(set(flows["land"].dropna().astype(str)) - set(lands)) if "land" in flows else []
     if unknown:
         job.notes.warn("No target for {names}: TARGET_PCT is used.", names=listing(unknown))

@@ -45,9 +45,10 @@ def run(job: Job) -> None:
     years = enaf.years_of(source.fields, job.text("YEARS"))
     if job.given("COMMUNE_TABLE") and job.source("COMMUNES") is None:
         raise AulaError("COMMUNE_TABLE needs COMMUNES.", "E_TOGETHER")
+    own = job.own_tables("ocs2d_enaf", "ocs2d_enveloppe")
     rules = EnafRules(
-        enaf.matrix("ocs2d_enaf", inputs.own_folder(job, "MATRIX", "ocs2d_enaf")),
-        enaf.matrix("ocs2d_enveloppe", inputs.own_folder(job, "ENVELOPE_MATRIX", "ocs2d_enveloppe")),
+        enaf.matrix("ocs2d_enaf", own),
+        enaf.matrix("ocs2d_enveloppe", own),
         job.number("ENVELOPE_DISTANCE_M") or 0.0,
         (job.number("ENVELOPE_MIN_HA") or 0.0) * HA,
     )

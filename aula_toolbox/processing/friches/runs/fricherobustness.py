@@ -27,7 +27,7 @@ def run(job: Job) -> None:
         job.whole("DRAWS") or 0,
         job.number("WEIGHT_SPREAD") or 0.0,
         PRIORS.index(job.choice("PRIOR")),
-        str(job.path("PRIOR_TABLE") or ""),
+        inputs.own_table(job, "a_priori"),
         job.whole("SEED") or 0,
     )
     sure = assess(found, hypotheses, job.stage(tr("Drawing the hypotheses"), 80))

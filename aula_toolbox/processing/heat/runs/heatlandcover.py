@@ -26,7 +26,7 @@ RULES = (
 def run(job: Job) -> None:
     """Draw, write, summarise."""
     source = job.source("EXTENT")
-    classes = load_classes(job.path("CLASSES"))
+    classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(classes.table)
     crs, margin = source.metric_crs, job.number("MARGIN")
     shapes = inputs.territory(job, source, crs)

@@ -47,7 +47,7 @@ INDETERMINATE = "indetermine"
 
 def run(job: Job) -> None:
     """Shares, forms and sky of each zone, then its class."""
-    table = LczTable(job.path("LCZ_TABLE"))
+    table = LczTable(job.own_tables("heat_lcz"))
     job.used(table.table)
     source = job.source("INPUT") or job.source("EXTENT")
     crs = source.metric_crs
