@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
@@ -14,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QThread
 
 from ...core.errors import AulaError
 from ...core.language import Language
-from ...core.messages import Message, Notes
+from ...core.messages import Message, Notes, listing
 from ...core.reference import Table
 from ...gis import i18n
 from ...gis.i18n import tr
