@@ -14,10 +14,10 @@ INTERFACE = ROOT / "tests" / "processing" / "interface.txt"
 FURNITURE = {"parameters", "inputs"}
 UNCLEAR = {"common", "shared", "utils", "helpers"}
 # nouns that end like a gerund
-NOUNS = {"cooling", "finding", "holding", "naming", "reading", "scoring", "sizing", "zoning"}
+NOUNS = {"cooling", "encoding", "finding", "holding", "naming", "noding", "reading", "scoring", "sizing", "zoning"}
 HEAVY = {"numpy", "pandas", "scipy", "requests", "osgeo", "sqlite3"}
 # what declarations may read of core when QGIS starts: words and fields, never a method
-LIGHT = re.compile(r"core\.(messages|schema|forms|language)\b|core\.\w+\.(schema\w*|words|choices)\b")
+LIGHT = re.compile(r"core\.(messages|schema|forms|language)\b|core\.\w+\.(schema\w*|words|choices|names|[A-Z_]+)\b")
 LINES_OF_EXECUTE = 3
 
 # Lists that only shrink.

@@ -106,8 +106,7 @@ class HeatExposure(parameters.HeatAlgorithm):
     def execute(self, job: Job) -> None:
         from .runs import heatexposure
 
-        self._scores_people = job.given("POPULATION")
-        heatexposure.run(job)
+        self._scores_people = heatexposure.run(job)
 
     def style_of(self, name: str) -> str | None:
         """Without population no vulnerability is known: the zones open on their gap by night."""

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ..base.job import Job
 
 
+REPORT, UPDATE = "report", "update"
+
+
 def observatory_parameter() -> Parameter:
     """The observatories of the agency, several at once."""
     return declare.choice(

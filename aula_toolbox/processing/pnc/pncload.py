@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputMapLayer,
     QgsProcessingParameterAuthConfig,
@@ -23,7 +21,6 @@ from ..base.parameters import ADVANCED, Parameter
 from . import parameters
 
 if TYPE_CHECKING:
-    from ...gis.pnc.loading import LayerPlan
     from ..base.job import Job
 
 
@@ -85,71 +82,13 @@ class PncLoad(AulaAlgorithm):
         parameters.text_output(self, "OUTPUT_WARNINGS", tr("Warnings"))
 
     def execute(self, job: Job) -> None:
-        from ...gis.pnc import excerpts, library, loading
+        from .runs import pncload
 
-        progress = job.stage(tr("Reading the catalogues"), 40)
-        sources = library.chosen_sources(job.text("SOURCE"))
-        catalogue = parameters.catalogue(job, sources, words=job.text("RECORD"))
-        record = loading.find(catalogue, job.text("RECORD"))
-        progress(1.0)
-        progress = job.stage(tr("Checking the resource"), 90)
-        source = next(source for source in sources if source.id == record.source)
-        crs = self.parameterAsCrs(job.parameters, "CRS", job.context)
-        wishes = loading.Wishes(
-            resource=job.choice("RESOURCE"),
-            with_style=job.flag("STYLE"),
-            allow_offline=job.flag("ALLOW_OFFLINE"),
-            crs=crs.authid() if crs.isValid() else "",
-            authcfg=job.text("AUTHCFG"),
-        )
-        source = library.with_origin(source)
-        box = job.extent("EXTENT", QgsCoordinateReferenceSystem("EPSG:2154"))
-        if box is None:
-            self._plan = loading.prepare(record, source, wishes, job.notes, job.feedback)
-        else:
-            self._plan = excerpts.part(record, source, wishes, box, job.notes, job.feedback)
-        progress(1.0)
-        job.results.update(_told(job, self._plan, ""))
-        self._job = job
+        self._plan, self._job = pncload.run(job), job
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Build the layer here: QGIS calls this on the main thread."""
-        from ...core.errors import AulaError
-        from ...gis.pnc import loading
+        from .runs import pncload
 
         job = self.__dict__.pop("_job", None)
-        if job is None:
-            return {}
-        plan = self._plan
-        try:
-            layer = loading.build(plan, job.notes)
-        except AulaError as error:
-            raise QgsProcessingException(error.render(tr)) from error
-        context.temporaryLayerStore().addMapLayer(layer)
-        details = QgsProcessingContext.LayerDetails(plan.record.title, context.project(), "OUTPUT")
-        details.forceName = True
-        context.addLayerToLoadOnCompletion(layer.id(), details)
-        job.notes.info(
-            "Layer “{title}” loaded by {kind}: {count} features, updated {date}.",
-            title=plan.record.title,
-            kind=plan.kind.upper(),
-            count=plan.count if (plan.count or 0) >= 0 else "-",
-            date=plan.stamp.record_updated or "?",
-        )
-        return _told(job, plan, layer.id())
-
-
-def _told(job: Job, plan: LayerPlan, layer: str) -> dict[str, Any]:
-    """The results of a run."""
-    from ...core.net.safety import redact
-
-    warnings = [note.render(tr) for note in job.notes.warnings]
-    return {
-        "OUTPUT": layer,
-        "OUTPUT_KIND": plan.kind,
-        "OUTPUT_COUNT": -1 if plan.count is None else plan.count,
-        "OUTPUT_UPDATED": plan.stamp.record_updated,
-        "OUTPUT_STATE": plan.state,
-        "OUTPUT_FILE": plan.file,
-        "OUTPUT_WARNINGS": redact("\n".join(warnings)),
-    }
+        return {} if job is None else pncload.build(job, self._plan, context)

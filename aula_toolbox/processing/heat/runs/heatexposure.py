@@ -69,8 +69,8 @@ MAX_DISTANCE_M = 300.0
 DRAWN_ONLY = ("LANDCOVER", "BUILDINGS", "VEGETATION", "WATER", "ROADS", "TREES")
 
 
-def run(job: Job) -> None:
-    """Land cover, temperatures, people, notes, report."""
+def run(job: Job) -> bool:
+    """Land cover, temperatures, people, notes, report; whether people were counted."""
     source = job.source("INPUT")
     indicators, table = load_indicators(job.path("INDICATORS"))
     classes = load_classes(job.path("BIOPHYSICAL"))
@@ -98,6 +98,7 @@ def run(job: Job) -> None:
     _dress_rasters(job, result)
     told.write(result)
     job.write("OUTPUT", schema.EXPOSURE, result, source, True, job.stage(tr("Writing the result"), 100))
+    return population is not None
 
 
 def _given_indicators(job: Job, source: Source, indicators: Any, columns: dict[str, np.ndarray]) -> dict[str, Any]:
