@@ -70,7 +70,7 @@ def load(board: Board, folder: Path) -> None:
     from aula_toolbox.core.messages import Notes
     from aula_toolbox.core.pnc.catalogue import CatalogueSource
     from aula_toolbox.core.pnc.records import read_record
-    from aula_toolbox.gis.pnc import loading, offline
+    from aula_toolbox.gis.pnc import loader, offline
     from scripts import local_platform
 
     files = local_platform.write_files(folder)
@@ -90,8 +90,8 @@ def load(board: Board, folder: Path) -> None:
                 record = read_record(next(item for item in described if item["id"] == name), "banc")
 
                 def whole(record: object = record) -> None:
-                    plan = loading.prepare(record, source, loading.Wishes(), Notes())
-                    layer = loading.build(plan, Notes())
+                    plan = loader.prepare(record, source, loader.Wishes(), Notes())
+                    layer = loader.build(plan, Notes())
                     if sum(1 for _ in layer.getFeatures()) != local_platform.COUNT:
                         raise SystemExit("features are missing")
 

@@ -11,7 +11,7 @@ from itertools import product
 
 import numpy as np
 
-from .coding import Coded
+from .classcodes import Coded
 from .criteria import Floats
 from .indices import ratio, rounded, sums, tables
 from .rules import RuleSet

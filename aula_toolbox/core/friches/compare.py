@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import indices, reading
-from .coding import NO_CLASS, Coded
+from .classcodes import NO_CLASS, Coded
 from .criteria import Floats
 from .identity import areas
 from .results import Qualification

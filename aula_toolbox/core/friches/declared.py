@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..text import fold
-from .coding import ENTERED, ESTIMATED
+from .classcodes import ENTERED, ESTIMATED
 from .criteria import table
 from .evidence import Known
 from .findings import WARNING, Findings

@@ -14,7 +14,7 @@ from ..columns import dated, find
 from ..communes import merged_communes
 from ..text import NO_VALUE, fold, number
 from . import measured
-from .coding import ENTERED, ESTIMATED, OBSERVED
+from .classcodes import ENTERED, ESTIMATED, OBSERVED
 from .criteria import table
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Evidence, Known
 from .measured import Context, conclude

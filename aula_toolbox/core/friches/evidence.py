@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..text import number
-from .coding import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
+from .classcodes import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
 from .criteria import Fact, Floats, facts
 from .findings import WARNING, Findings
 from .rules import RuleSet
@@ -194,7 +194,7 @@ def _shown(value: Any) -> str | None:
 
 
 def _class(rules: RuleSet, k: int, value: Any) -> str | None:
-    from .coding import class_label
+    from .classcodes import class_label
 
     return class_label(rules.criteria[k], value) if k >= 0 and value is not None else None
 
@@ -246,7 +246,7 @@ def _entry(one: Fact, value: Any, state: Any, only_entered: bool) -> tuple[Any, 
 
 def survey_problems(survey: pd.DataFrame, ids: Iterable[str], rules: RuleSet) -> list[str]:
     """Unknown sites and codes of a survey, in words."""
-    from .coding import code_problems
+    from .classcodes import code_problems
 
     own, problems = set(ids), []
     column_name = next((name for name in survey.columns if str(name).lower() == "site_id"), None)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ..forms import Form, Tab
 from . import RULE_IDS, cnig
-from .coding import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
+from .classcodes import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
 from .criteria import Criterion, facts, wording
 from .rules import shipped
 

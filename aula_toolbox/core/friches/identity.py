@@ -11,7 +11,7 @@ from ..columns import named
 from ..decimals import reals
 from ..errors import AulaError
 from ..messages import Notes, listing
-from .coding import column_of
+from .classcodes import column_of
 from .criteria import fact
 from .schema import IDENTITY
 

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from .coding import NO_CLASS, Bools, Coded
+from .classcodes import NO_CLASS, Bools, Coded
 from .criteria import Floats
 from .rules import NEUTRAL, RuleSet
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..text import fold
-from .coding import ESTIMATED, FAILED, OBSERVED
+from .classcodes import ESTIMATED, FAILED, OBSERVED
 from .criteria import Floats
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Known
 from .pairs import Layer

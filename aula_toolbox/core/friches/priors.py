@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import Table, load_file
-from .coding import Coded
+from .classcodes import Coded
 from .criteria import Floats, table
 from .rules import RuleSet
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from .coding import Bools, Coded
+from .classcodes import Bools, Coded
 from .criteria import Floats, table
 from .indices import Indices, Whole
 from .rules import NEUTRAL, RuleSet

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ..language import Language
 from ..messages import message
 from . import indices, reading, sentences
-from .coding import Bools, Coded, column_of, encode
+from .classcodes import Bools, Coded, column_of, encode
 from .criteria import Floats, wording
 from .identity import areas
 from .indices import Indices

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .coding import NO_CLASS, Bools, Coded
+from .classcodes import NO_CLASS, Bools, Coded
 from .criteria import Floats
 from .indices import ScoreTables, ratio, tables
 from .rules import RuleSet

@@ -76,7 +76,7 @@ def _translated(
 
 
 @dataclass(frozen=True)
-class Roads:
+class RoadCover:
     """Class (0: not drawn) and half width (m) of each road."""
 
     classes: Classes
@@ -90,7 +90,7 @@ def roads(
     levels: Sequence[object] | None,
     fields: Sequence[str],
     notes: Notes,
-) -> Roads:
+) -> RoadCover:
     """Which roads are drawn, as what and how wide; missing or implausible widths take that of their nature.
 
     Tunnels, fictive sections, paths and ferries are left out. Raises AulaError E_NATURE for unknown natures.
@@ -111,7 +111,7 @@ def roads(
     usable = (given >= limits["route_largeur_min_m"]) & (given <= limits["route_largeur_max_m"])
     _tell_roads(notes, words, usable, given, skipped, ignored, fields)
     classes = np.array([known[word]["classe"] for word in words], dtype=np.uint8)
-    return Roads(np.where(skipped, SKIPPED, classes).astype(np.uint8), np.where(usable, given, default) / 2)
+    return RoadCover(np.where(skipped, SKIPPED, classes).astype(np.uint8), np.where(usable, given, default) / 2)
 
 
 def _tell_roads(

@@ -30,8 +30,8 @@ from ...core.pnc.text import slug
 from ..i18n import tr
 from ..net.http import Client
 from ..results.outbox import outbox, unwritable
-from . import copying, files, loading, styles
-from .counting import count_inside
+from . import files, geopackage, loader, styles
+from .featurecounts import count_inside
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from .library import now
 from .probe import LAMBERT, probe
@@ -51,7 +51,7 @@ class CopyWanted:
     max_features: int = 500_000
     force: bool = False
     context: QgsCoordinateTransformContext | None = None
-    kind: str = loading.AUTO
+    kind: str = loader.AUTO
 
 
 def ready_folder(folder: Path) -> Path:
@@ -96,7 +96,7 @@ class Copier:
         return self._row(record, made, UNCHANGED if is_same else COPIED)
 
     def _copyable(self, record: Record) -> list[Resource]:
-        return [item for item in loading.candidates(record, self.wanted.kind) if item.kind not in PICTURES]
+        return [item for item in loader.candidates(record, self.wanted.kind) if item.kind not in PICTURES]
 
     def take(
         self, record: Record, source: CatalogueSource, progress: Callable[[float], None] = lambda share: None
@@ -202,12 +202,12 @@ class Copier:
         if source.kind == "embedded":
             uri = file_uri(embedded_file(resource.href, caching.DEMO_FOLDER), resource.name, immutable=True)
             return make_layer("gpkg", uri, record.title), resource.count
-        if resource.kind in loading.DOWNLOADED:
+        if resource.kind in loader.DOWNLOADED:
             raw = path.with_name(f"{path.stem}.{DOWNLOAD}.{resource.kind}")
             files.download(client, resource, raw)
             if resource.kind == "gpkg":
                 return make_layer("gpkg", file_uri(raw, resource.name), record.title), resource.count
-            return loading.opened(raw, resource.kind, record.title, self.notes), resource.count
+            return loader.opened(raw, resource.kind, record.title, self.notes), resource.count
         if resource.kind == "postgres":
             layer = make_layer("postgres", postgres_uri(resource.href, resource.name), record.title)
             return layer, int(layer.dataProvider().featureCount())
@@ -243,7 +243,7 @@ class Copier:
         name = slug(record.title)
         extent = self._extent_in(crs) if layer.isSpatial() else None
         try:
-            done = copying.write_gpkg(layer, path, name, crs, extent, self.wanted.context, told)
+            done = geopackage.write_gpkg(layer, path, name, crs, extent, self.wanted.context, told)
         finally:
             del layer
             for raw in path.parent.glob(f"{path.stem}.{DOWNLOAD}.*"):
@@ -257,7 +257,7 @@ class Copier:
             self._described(record, resource, path, name),
             count=done.count,
             nb_annonce=announced,
-            sha_contenu=copying.content_hash(path, name),
+            sha_contenu=geopackage.content_hash(path, name),
             epsg=int(epsg) if epsg.isdigit() else None,
             extent=self._extent_numbers,
             extent_crs=self.wanted.extent_crs if self._extent_numbers else "",
@@ -279,7 +279,7 @@ class Copier:
         else:
             with Client.of(source, feedback=self.feedback) as client:
                 files.download(client, resource, path)
-        digest = copying.file_hash(path)
+        digest = geopackage.file_hash(path)
         return replace(self._described(record, resource, path, ""), count=-1, sha_contenu=digest)
 
     def _described(self, record: Record, resource: Resource, path: Path, layer: str) -> LocalCopy:
@@ -296,7 +296,7 @@ class Copier:
             titre=record.title,
             licence=record.licence,
             source_citation=record.citation,
-            sha_fichier=copying.file_hash(path),
+            sha_fichier=geopackage.file_hash(path),
             octets=path.stat().st_size,
             resource=resource.kind,
         )
@@ -306,7 +306,7 @@ class Copier:
     ) -> LocalCopy:
         """Keep the style of the record beside its copy; without one the copy takes that of its theme."""
         with Client.of(source, feedback=self.feedback) as client:
-            body = loading.record_style(client, record, source, resource, self.notes)
+            body = loader.record_style(client, record, source, resource, self.notes)
         if body is None:
             return made
         path = stage / f"{Path(made.path).stem}{styles.KEPT}"

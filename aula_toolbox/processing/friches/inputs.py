@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry
 
-from ...core.friches import cleaning, coordinates
+from ...core.friches import cnigrecords, coordinates
 from ...core.friches.findings import INFO, WARNING, Findings
 from ...core.schema import Field, Kind, Schema
 from ...gis.crs import METRIC
@@ -140,7 +140,7 @@ class Sites:
 def read_sites(job: Job, source: Source, progress: Callable[[float], None]) -> Sites:
     """Read an inventory, clean its records and find where its sites are."""
     raw = source.read(wanted=()).attributes
-    records, found = cleaning.clean(raw, date.today().year + 1)
+    records, found = cnigrecords.clean(raw, date.today().year + 1)
     shapes = read_shapes(source, METRIC, progress)
     _warn_of_repairs(job, shapes, source)
     for row in shapes.repaired_rows:

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle
 
 from ...core.columns import find
-from ...core.friches.coding import ESTIMATED, OBSERVED
+from ...core.friches.classcodes import ESTIMATED, OBSERVED
 from ...core.friches.evidence import OFF_LAYER, Known
 from ...core.friches.motorway import MOTORWAY, RAMP, Graph, Roads, drivable, site_distance
 from ...core.friches.thresholds import FricheThresholds

@@ -16,7 +16,7 @@ from ..base.parameters import Parameter
 from . import parameters
 
 if TYPE_CHECKING:
-    from ...gis.pnc.checking import CheckedItem
+    from ...gis.pnc.layerchecks import CheckedItem
     from ..base.job import Job
 
 
@@ -54,14 +54,14 @@ class PncRefresh(AulaAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers' provenance here: layers belong to the main thread."""
-        from ...gis.pnc import checking, stamp
+        from ...gis.pnc import layerchecks, stamp
 
         given = self.parameterAsLayerList(parameters, "INPUT", context)
         project = context.project() or QgsProject()
         layers = given or list(project.mapLayers().values())
         stamped = [(layer, stamp.LayerStamp.read(layer)) for layer in layers]
         self._items: list[CheckedItem] = [
-            checking.layer_item(layer.id(), layer.name(), own) for layer, own in stamped if own
+            layerchecks.layer_item(layer.id(), layer.name(), own) for layer, own in stamped if own
         ]
         self._unknown = [layer.name() for layer, own in stamped if given and own is None]
         return True

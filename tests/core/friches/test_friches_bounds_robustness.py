@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.friches import RULE_IDS, bounds, indices, priors, robustness, rules
-from aula_toolbox.core.friches.coding import Coded, encode
+from aula_toolbox.core.friches.classcodes import Coded, encode
 
 SEEDS = st.integers(0, 10_000)
 RULES = st.sampled_from(RULE_IDS)

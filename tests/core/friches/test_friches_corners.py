@@ -14,9 +14,9 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.friches import (
     certainty,
     checks,
-    cleaning,
+    classcodes,
     cnig,
-    coding,
+    cnigrecords,
     compare,
     coordinates,
     criteria,
@@ -42,7 +42,7 @@ from aula_toolbox.core.reference import FOLDER
 
 
 def record(**values):
-    table, found = cleaning.clean(pd.DataFrame({key: [value] for key, value in values.items()}, dtype=object), 2027)
+    table, found = cnigrecords.clean(pd.DataFrame({key: [value] for key, value in values.items()}, dtype=object), 2027)
     checks.cross_check(table, found, FricheThresholds(), [np.nan])
     return {one.rule for one in found.items if one.row == 0}
 
@@ -66,7 +66,7 @@ def test_contradictions(values, rule):
 
 def test_double_ids_and_empty_required_fields():
     table = pd.DataFrame({"site_id": ["a", "a", "b"], "site_nom": ["x", None, "z"]}, dtype=object)
-    clean, found = cleaning.clean(table, 2027)
+    clean, found = cnigrecords.clean(table, 2027)
     checks.cross_check(clean, found, FricheThresholds())
     assert found.count("identifiant_en_double") == 2
     assert found.count("champ_obligatoire_vide", name="site_nom") == 1
@@ -76,7 +76,7 @@ def test_double_ids_and_empty_required_fields():
 
 
 def test_mojibake_that_is_none_and_missing_distances():
-    table, _ = cleaning.clean(
+    table, _ = cnigrecords.clean(
         pd.DataFrame(
             {"site_nom": ["Â€ seul"], "desserte_distance_route": [4], "desserte_distance_ferroviaire": [None]},
             dtype=object,
@@ -92,7 +92,7 @@ def test_projected_coordinates_and_unknown_owners_are_told():
     table = pd.DataFrame({"geompoint": ["POINT(684000 7040000)"]})
     assert coordinates.points(table, found) == [(684000, 7040000, "EPSG:2154")]
     assert found.count("coordonnees_projetees") == 1
-    records, _ = cleaning.clean(pd.DataFrame({"site_id": ["a"], "proprio_type": ["Q9z"]}), 2027)
+    records, _ = cnigrecords.clean(pd.DataFrame({"site_id": ["a"], "proprio_type": ["Q9z"]}), 2027)
     declared.declare(records, "aula", found)
     assert found.count("type_de_proprietaire_inconnu") == 1
 
@@ -108,8 +108,8 @@ def test_identifiers():
 def test_labels_of_odd_values():
     rule_set = rules.shipped("aula_1_0")
     area = rule_set.criteria[0]
-    assert coding.class_label(area, "abc") is None
-    assert coding.class_label(area, 500) == "[0;10000["
+    assert classcodes.class_label(area, "abc") is None
+    assert classcodes.class_label(area, 500) == "[0;10000["
     assert criteria.wording(area, None) == "surface du site : rien trouvé"
     assert criteria.wording(rule_set.criteria[2], True) == "à moins d'un kilomètre du centre"
     own = criteria.own_fact("vueMer", "booleen", "", {})

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.friches import compare, derived, exporting, indices, motorway, portfolio, reading, roles, rules
-from aula_toolbox.core.friches.coding import encode
+from aula_toolbox.core.friches import cnigfile, compare, derived, indices, motorway, portfolio, reading, roles, rules
+from aula_toolbox.core.friches.classcodes import encode
 from aula_toolbox.core.friches.results import contributions, qualify, vocation_columns
 from aula_toolbox.core.friches.thresholds import FricheThresholds
 from aula_toolbox.core.language import Language
@@ -228,18 +228,18 @@ def test_vacancy_from_counts_secret_and_mergers():
 
 
 def test_the_exported_text_is_read_back():
-    table = pd.DataFrame({name: [None] for name in exporting.columns_of(())}, dtype=object)
+    table = pd.DataFrame({name: [None] for name in cnigfile.columns_of(())}, dtype=object)
     table["site_id"], table["unite_fonciere_surface"], table["site_nom"] = "62001_1", 12.0, 'Usine, "la grande"'
     for for_excel in (False, True):
-        text = exporting.csv_text(table, exporting.columns_of(()), for_excel)
+        text = cnigfile.csv_text(table, cnigfile.columns_of(()), for_excel)
         assert text.startswith("\ufeff") == for_excel
-        again = exporting.reread(text)
+        again = cnigfile.reread(text)
         assert again.loc[0, ["site_id", "unite_fonciere_surface", "site_nom"]].tolist() == [
             "62001_1",
             "12",
             'Usine, "la grande"',
         ]
-        assert exporting.verify(exporting.reread(text), 2027).count(severity="erreur") > 0
+        assert cnigfile.verify(cnigfile.reread(text), 2027).count(severity="erreur") > 0
 
 
 def test_deltas_of_one_use_are_those_of_all_uses():

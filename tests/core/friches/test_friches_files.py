@@ -7,13 +7,13 @@ import pandas as pd
 import pytest
 
 from aula_toolbox.core import tables
-from aula_toolbox.core.friches import cleaning, cnig, coding, derived, evidence, exporting, rules
+from aula_toolbox.core.friches import classcodes, cnig, cnigfile, cnigrecords, derived, evidence, rules
 
 
 def cleaned(path):
     table = tables.read(path)
     rows = [[value or None for value in row] for row in table.rows]
-    return cleaning.clean(pd.DataFrame(rows, columns=table.header, dtype=object), 2027)
+    return cnigrecords.clean(pd.DataFrame(rows, columns=table.header, dtype=object), 2027)
 
 
 def test_numbers_are_read_or_kept_in_a_finding(shared_data):
@@ -41,7 +41,7 @@ def test_texts_of_windows_and_texts_decoded_twice(shared_data, name, words):
 
 def test_signs_of_windows_in_a_text_decoded_twice_are_put_right_and_found():
     records = pd.DataFrame({"site_nom": ["lâ€™Å’uvre", "SÃO PAULO"]}, dtype=object)
-    table, found = cleaning.clean(records, 2027)
+    table, found = cnigrecords.clean(records, 2027)
     assert table["site_nom"].tolist() == ["l'Œuvre", "SÃO PAULO"]
     assert [(one.row, one.value) for one in found.items if one.rule == "texte_mal_decode"] == [(0, "lâ€™Å’uvre")]
 
@@ -50,7 +50,9 @@ def test_official_values_are_found_whatever_their_ligatures_and_quotes():
     """`œ` and `oe`, typographic and plain quotes are the same words."""
     field = next(one for one in cnig.fields().values() if any("'" in value for value in one.values))
     official = next(value for value in field.values if "'" in value)
-    table, found = cleaning.clean(pd.DataFrame({field.name: [official.replace("'", "’").upper()]}, dtype=object), 2027)
+    table, found = cnigrecords.clean(
+        pd.DataFrame({field.name: [official.replace("'", "’").upper()]}, dtype=object), 2027
+    )
     assert table[field.name].tolist() == [official]
     assert found.count("valeur_normalisee") == 1
 
@@ -58,7 +60,7 @@ def test_official_values_are_found_whatever_their_ligatures_and_quotes():
 def test_a_written_file_is_read_back_for_excel_and_for_machines():
     table = pd.DataFrame({"site_id": ["62001_1"], "site_nom": ["l'œuvre; « a, b »\nsuite"]}, dtype=object)
     for for_excel in (False, True):
-        again = exporting.reread(exporting.csv_text(table, list(table.columns), for_excel))
+        again = cnigfile.reread(cnigfile.csv_text(table, list(table.columns), for_excel))
         assert again.to_dict("list") == table.to_dict("list")
 
 
@@ -69,10 +71,10 @@ def test_measures_that_cannot_be_read_are_told_and_words_for_nothing_are_nothing
     sites = pd.DataFrame({field: ["1 500,5", "inf", "NA", "beaucoup", None]}, dtype=object)
     own = evidence.entered(sites, [criterion.fact], "saisie", False)[criterion.fact.id]
     assert list(own.value) == [1500.5, "inf", None, "beaucoup", None]
-    told = coding.code_problems(sites, set_of_rules)
+    told = classcodes.code_problems(sites, set_of_rules)
     assert len(told) == 2 and "inf" in told[0] and "beaucoup" in told[1]
-    assert coding.class_label(criterion, "1 500,5") == coding.class_label(criterion, 1500.5) is not None
-    assert coding.class_label(criterion, "inf") is coding.class_label(criterion, "") is None
+    assert classcodes.class_label(criterion, "1 500,5") == classcodes.class_label(criterion, 1500.5) is not None
+    assert classcodes.class_label(criterion, "inf") is classcodes.class_label(criterion, "") is None
 
 
 def test_rates_that_cannot_be_read_are_told():

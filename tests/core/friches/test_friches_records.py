@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.friches import checks, cleaning, cnig, coordinates, declared, plu
+from aula_toolbox.core.friches import checks, cnig, cnigrecords, coordinates, declared, plu
 from aula_toolbox.core.friches.findings import ERROR, Findings
 
 YEAR = 2027
 
 
 def cleaned(**columns):
-    return cleaning.clean(pd.DataFrame({name: [value] for name, value in columns.items()}, dtype=object), YEAR)
+    return cnigrecords.clean(pd.DataFrame({name: [value] for name, value in columns.items()}, dtype=object), YEAR)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_a_cell_is_brought_to_the_standard(field, raw, expected):
     table, found = cleaned(**{field: raw})
     assert table[field][0] == expected
     assert not [one for one in found.items if one.severity == ERROR and one.row == 0]
-    again, second = cleaning.clean(table, YEAR)
+    again, second = cnigrecords.clean(table, YEAR)
     assert again[field][0] == expected
     assert not [one for one in second.items if one.row == 0]
 

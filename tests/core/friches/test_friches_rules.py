@@ -10,7 +10,7 @@ import pytest
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.friches import RULE_IDS, indices, rules
-from aula_toolbox.core.friches.coding import encode
+from aula_toolbox.core.friches.classcodes import encode
 from aula_toolbox.core.reference import FOLDER
 
 

@@ -6,7 +6,7 @@ import pytest
 from friches_sites import table_of
 
 from aula_toolbox.core.friches import indices, rules
-from aula_toolbox.core.friches.coding import encode
+from aula_toolbox.core.friches.classcodes import encode
 
 CASES = [("v1.11", "mutafriches_1_11", 317), ("v1.19", "mutafriches_1_19", 316), ("v1.19", "aula_1_0", 316)]
 

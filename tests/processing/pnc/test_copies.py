@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import manifest as manifests
 from aula_toolbox.core.pnc.catalogue import CatalogueSource
-from aula_toolbox.gis.pnc import copying, stamp
+from aula_toolbox.gis.pnc import geopackage, stamp
 from aula_toolbox.processing.pnc import PncLoad, PncOffline, PncRefresh, PncSearch
 from scripts import local_platform
 from tests.processing.pnc.conftest import catalogue_route, layer_of
@@ -53,14 +53,14 @@ def test_the_content_hash_survives_editing_sessions(tmp_path):
     layer.startEditing()
     layer.rollBack()
     del layer
-    assert copying.content_hash(path, copy.layer) == copy.sha_contenu
+    assert geopackage.content_hash(path, copy.layer) == copy.sha_contenu
     layer = QgsVectorLayer(f"{path}|layername={copy.layer}", "x", "ogr")
     layer.startEditing()
     feature = next(layer.getFeatures())
     layer.changeAttributeValue(feature.id(), layer.fields().indexOf("nom"), "Autre")
     assert layer.commitChanges()
     del layer
-    assert copying.content_hash(path, copy.layer) != copy.sha_contenu
+    assert geopackage.content_hash(path, copy.layer) != copy.sha_contenu
 
 
 class Changing:

@@ -154,12 +154,12 @@ def test_postgis_by_a_saved_connection(sources, postgis, authcfg, monkeypatch):
     metadata.saveConnection(metadata.createConnection(uri.uri(False), {}), "base-locale")
     link = {"href": "base-locale", "protocol": "POSTGRES", "name": "public.sites", "rel": "item"}
     from aula_toolbox.core.pnc import records as reader
-    from aula_toolbox.gis.pnc import loading
+    from aula_toolbox.gis.pnc import loader
 
     record = reader.read_record(local_platform.record("base", "Sites en base", [link]), "s", embedded=True)
     try:
-        plan = loading.prepare(record, CatalogueSource("s", "S", "json"), loading.Wishes(), Notes())
-        layer = loading.build(plan, Notes())
+        plan = loader.prepare(record, CatalogueSource("s", "S", "json"), loader.Wishes(), Notes())
+        layer = loader.build(plan, Notes())
         assert layer.featureCount() == 2500 and layer.crs().authid() == "EPSG:2154"
         check_sites(layer)
         assert "x" * 12 not in layer.publicSource() and "x" * 12 not in layer.source()

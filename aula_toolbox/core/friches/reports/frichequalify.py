@@ -15,7 +15,7 @@ from ...messages import mark
 from ...products.told import advice, heads, lines
 from ...report import Chapters, Figure, Report, Told, compose
 from .. import reading
-from ..coding import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
+from ..classcodes import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
 from ..findings import ERROR, WARNING, Findings
 from ..roles import roles
 from .frichecheck import quality_tables

@@ -11,7 +11,7 @@ import numpy as np
 
 from ....core.errors import AulaError
 from ....core.friches import declared, derived, evidence, schema
-from ....core.friches.coding import ENTERED, ESTIMATED, OBSERVED
+from ....core.friches.classcodes import ENTERED, ESTIMATED, OBSERVED
 from ....core.friches.evidence import Evidence, Known
 from ....core.friches.plu import Correspondence
 from ....core.friches.rules import RuleSet

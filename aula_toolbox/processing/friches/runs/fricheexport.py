@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ....core.columns import named
-from ....core.friches import cnig, coordinates, exporting, schema
+from ....core.friches import cnig, cnigfile, coordinates, schema
 from ....core.friches.findings import ERROR, Findings
 from ....core.messages import listing
 from ....core.schema import Field, Kind, Schema
@@ -67,9 +67,9 @@ def _write_csv(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], la
     shapes = list(zip(sites.shapes.metric, table["geompoint"].tolist(), table["geomsurf"].tolist()))
     table["geompoint"] = [_point(shape, text, transform, latitude_first) for shape, text, _ in shapes]
     table["geomsurf"] = [_surface(shape, text, transform, latitude_first) for shape, _, text in shapes]
-    text = exporting.csv_text(table, exporting.columns_of(extra), job.flag("EXCEL"))
+    text = cnigfile.csv_text(table, cnigfile.columns_of(extra), job.flag("EXCEL"))
     job.write_text("OUTPUT", text)
-    _tell(job, exporting.verify(exporting.reread(text), date.today().year + 1), table)
+    _tell(job, cnigfile.verify(cnigfile.reread(text), date.today().year + 1), table)
 
 
 def _tell(job: Job, found: Findings, table: pd.DataFrame) -> None:
@@ -79,7 +79,7 @@ def _tell(job: Job, found: Findings, table: pd.DataFrame) -> None:
     path = written.with_name(f"{written.stem}_erreurs.csv")
     if errors:
         rows = found.table([str(one) for one in table["site_id"]])
-        path.write_bytes(exporting.csv_text(rows[rows["gravite"] == ERROR], list(rows.columns)).encode("utf-8"))
+        path.write_bytes(cnigfile.csv_text(rows[rows["gravite"] == ERROR], list(rows.columns)).encode("utf-8"))
         job.notes.warn("{count} errors remain in the file: {path}.", count=errors, path=path.name)
     else:
         # those of an earlier run are no longer true
@@ -159,7 +159,7 @@ def _write_layer(job: Job, sites: Sites, table: pd.DataFrame, extra: list[str], 
 
 def _fitting(value: Any, field: Field, kind: int) -> Any:
     """A value as the format can hold it: a shapefile cuts texts; a perimeter as text is then left to its shape."""
-    if exporting.cell(value) == "":
+    if cnigfile.cell(value) == "":
         return None
     if kind == SHAPEFILE and isinstance(value, str) and len(value) > SHAPEFILE_TEXT:
         return None if field.name == "geomsurf" else value[:SHAPEFILE_TEXT]
@@ -173,18 +173,18 @@ def _verify_layer(job: Job, path: Path, table: pd.DataFrame) -> None:
     layer = QgsVectorLayer(str(path), path.stem, "ogr")
     names = [cnig.canonical(name) for name in layer.fields().names()]
     cells = [
-        [None if is_null(value) else exporting.cell(value) or None for value in feature.attributes()]
+        [None if is_null(value) else cnigfile.cell(value) or None for value in feature.attributes()]
         for feature in layer.getFeatures()
     ]
     read = pd.DataFrame(cells, columns=names, dtype=object)
     cut = [
         name
         for name in cnig.fields()
-        if name in read and [exporting.cell(value) for value in table[name]] != [value or "" for value in read[name]]
+        if name in read and [cnigfile.cell(value) for value in table[name]] != [value or "" for value in read[name]]
     ]
     if cut:
         job.notes.warn("Values changed by the format, texts too long for it: {fields}.", fields=listing(cut))
-    _tell(job, exporting.verify(read, date.today().year + 1), table)
+    _tell(job, cnigfile.verify(read, date.today().year + 1), table)
 
 
 def _kind(values: list[Any]) -> Kind:

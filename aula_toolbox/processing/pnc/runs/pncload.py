@@ -9,11 +9,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsPro
 from ....core.errors import AulaError
 from ....core.net.safety import redact
 from ....gis.i18n import tr
-from ....gis.pnc import excerpts, library, loading
+from ....gis.pnc import excerpts, library, loader
 from .. import parameters
 
 if TYPE_CHECKING:
-    from ....gis.pnc.loading import LayerPlan
+    from ....gis.pnc.loader import LayerPlan
     from ...base.job import Job
 
 
@@ -22,12 +22,12 @@ def run(job: Job) -> LayerPlan:
     progress = job.stage(tr("Reading the catalogues"), 40)
     sources = library.chosen_sources(job.text("SOURCE"))
     catalogue = parameters.catalogue(job, sources, words=job.text("RECORD"))
-    record = loading.find(catalogue, job.text("RECORD"))
+    record = loader.find(catalogue, job.text("RECORD"))
     progress(1.0)
     progress = job.stage(tr("Checking the resource"), 90)
     source = next(source for source in sources if source.id == record.source)
     crs = job.algorithm.parameterAsCrs(job.parameters, "CRS", job.context)
-    wishes = loading.Wishes(
+    wishes = loader.Wishes(
         resource=job.choice("RESOURCE"),
         with_style=job.flag("STYLE"),
         allow_offline=job.flag("ALLOW_OFFLINE"),
@@ -37,7 +37,7 @@ def run(job: Job) -> LayerPlan:
     source = library.with_origin(source)
     box = job.extent("EXTENT", QgsCoordinateReferenceSystem("EPSG:2154"))
     if box is None:
-        plan = loading.prepare(record, source, wishes, job.notes, job.feedback)
+        plan = loader.prepare(record, source, wishes, job.notes, job.feedback)
     else:
         plan = excerpts.part(record, source, wishes, box, job.notes, job.feedback)
     progress(1.0)
@@ -51,7 +51,7 @@ def build(job: Job, plan: LayerPlan, context: QgsProcessingContext) -> dict[str,
     Raises QgsProcessingException when the provider refuses it.
     """
     try:
-        layer = loading.build(plan, job.notes)
+        layer = loader.build(plan, job.notes)
     except AulaError as error:
         raise QgsProcessingException(error.render(tr)) from error
     context.temporaryLayerStore().addMapLayer(layer)

@@ -12,7 +12,7 @@ from ....core.net.errors import CatalogueError
 from ....core.pnc import manifest, schema
 from ....core.pnc.search import Index, Query
 from ....gis.i18n import tr
-from ....gis.pnc import library, loading, offline
+from ....gis.pnc import library, loader, offline
 from .. import parameters
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _wanted(job: Job) -> Any:
 
 def _records(job: Job, catalogue: Any) -> list[Any]:
     ids = [text.strip() for text in re.split(r"[;\n]", job.text("RECORDS")) if text.strip()]
-    chosen = [loading.find(catalogue, text) for text in ids]
+    chosen = [loader.find(catalogue, text) for text in ids]
     if job.choices("OBSERVATORY"):
         chosen += [hit.record for hit in Index(catalogue).find(Query(observatories=job.choices("OBSERVATORY")))]
     unique = list({record.key: record for record in chosen}.values())

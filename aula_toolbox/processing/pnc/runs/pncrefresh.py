@@ -11,12 +11,12 @@ from qgis.core import QgsProcessingContext, QgsProcessingUtils
 from ....core.net.errors import CatalogueError
 from ....core.pnc import freshness, schema
 from ....gis.i18n import tr
-from ....gis.pnc import checking, library, loading, offline, stamp
+from ....gis.pnc import layerchecks, library, loader, offline, stamp
 from ....gis.pnc.layers import file_uri
 from ..parameters import UPDATE
 
 if TYPE_CHECKING:
-    from ....gis.pnc.checking import CheckedItem, Checker
+    from ....gis.pnc.layerchecks import CheckedItem, Checker
     from ...base.job import Job
 
 NOTHING, COPIED, RELOADED, FAILED = "rien", "copie", "rechargee", "echec"
@@ -28,13 +28,13 @@ def run(job: Job, layers: Sequence[CheckedItem], unknown: Sequence[str]) -> list
     unknown: names of the layers given that come from no catalogue.
     """
     folder = Path(job.text("FOLDER")) if job.text("FOLDER") else None
-    items = [*layers, *(checking.folder_items(folder) if folder else [])]
+    items = [*layers, *(layerchecks.folder_items(folder) if folder else [])]
     for name in unknown:
         job.notes.warn("{layer} does not come from a catalogue: it was not checked.", layer=name)
     if not items:
         job.notes.info("No layer comes from a catalogue: nothing to check.")
     job.stage(tr("Reading the catalogues"), 50)
-    checker = checking.Checker(job.notes, job.feedback)
+    checker = layerchecks.Checker(job.notes, job.feedback)
     catalogue, sources = checker.read({item.source_id for item in items})
     for item in items:
         checker.state(item, catalogue, sources)
@@ -81,11 +81,11 @@ def _update(job: Job, items: list[CheckedItem], sources: dict[str, Any], folder:
 def _reload(job: Job, item: CheckedItem, source: Any) -> None:
     """A layer of a service is read again from there; one of a downloaded file is downloaded again."""
     item.action = RELOADED
-    if item.kind not in loading.FILES or item.record is None:
+    if item.kind not in loader.FILES or item.record is None:
         return
-    wishes = loading.Wishes(item.kind, with_style=False, allow_offline=False)
+    wishes = loader.Wishes(item.kind, with_style=False, allow_offline=False)
     try:
-        item.plan = loading.prepare(item.record, source, wishes, job.notes, job.feedback)
+        item.plan = loader.prepare(item.record, source, wishes, job.notes, job.feedback)
     except CatalogueError as error:
         if error.cause == "annule":
             raise

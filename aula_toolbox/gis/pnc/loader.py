@@ -184,7 +184,7 @@ def as_geopackage(path: Path, record: Record, resource: Resource, notes: Notes) 
     The CSV stays beside it: the algorithms of rain read such files as they are published.
     """
     from ...core.pnc.text import slug
-    from .copying import write_gpkg
+    from .geopackage import write_gpkg
 
     if resource.kind == "gpkg":
         return path, resource.name

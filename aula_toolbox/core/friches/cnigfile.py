@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import tables
-from . import checks, cleaning, cnig
+from . import checks, cnig, cnigrecords
 from .findings import Findings
 from .thresholds import FricheThresholds
 
@@ -47,7 +47,7 @@ def reread(text: str) -> pd.DataFrame:
 
 def verify(written: pd.DataFrame, last_year: int) -> Findings:
     """The findings of the file that was written and read again, under the rules of the standard."""
-    table, found = cleaning.clean(written, last_year)
+    table, found = cnigrecords.clean(written, last_year)
     checks.cross_check(table, found, FricheThresholds())
     return found
 

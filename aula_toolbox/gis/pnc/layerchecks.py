@@ -18,7 +18,7 @@ from . import library
 from .stamp import LayerStamp
 
 if TYPE_CHECKING:
-    from .loading import LayerPlan
+    from .loader import LayerPlan
 
 
 @dataclass
