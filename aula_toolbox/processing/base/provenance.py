@@ -9,12 +9,15 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEn
 
 from ... import about
 from ...core.language import Language
+from ...core.messages import listing
 from ...core.report import GivenLayer
 from ...gis.results.products import Provenance
+from ...gis.vector.naming import shown_name
 from .inputs import Inputs
 
 LAYERS = ("source", "vector", "raster")
 SECRET = ("authcfg",)
+MOST_NAMES = 12
 
 
 def of(job: Inputs) -> Provenance:
@@ -71,7 +74,7 @@ def layers(job: Inputs, language: Language) -> list[GivenLayer]:
             found.append(GivenLayer(title, job.algorithm.parameterAsLayer(job.parameters, name, job.context).name()))
         elif parameter.type() == "multilayer":
             several = job.algorithm.parameterAsLayerList(job.parameters, name, job.context)
-            found += [GivenLayer(title, layer.name()) for layer in several]
+            found.append(GivenLayer(title, listing(dict.fromkeys(shown_name(layer) for layer in several), MOST_NAMES)))
     return found
 
 
