@@ -82,8 +82,8 @@ class Values:
         "valeur_classe": str,
         "valeur": float,
         "etat_defaut": str,
-        "coef_creation": float,
-        "coef_amelioration": float,
+        "diff_creation": str,
+        "diff_amelioration": str,
         **dict.fromkeys(sorted(set(YEARS_BY_STATE.values())), str),
         "naturel": int,
         "irremplacable": int,
@@ -92,6 +92,7 @@ class Values:
     def __init__(self, folder: Place = None) -> None:
         self.states = WordScale.read("erc_etats")
         self.classes = WordScale.read("erc_classes")
+        self.difficulties = WordScale.read("erc_difficulte")
         self.significance = WordScale.read("erc_significativite")
         self.times = load("erc_temps", {"code": str, "valeur": float})
         self.ratios = ratios()
@@ -102,7 +103,7 @@ class Values:
     @property
     def version(self) -> str:
         """Word that changes with the tables."""
-        return digest_of(self.table, self.states.table, self.times)
+        return digest_of(self.table, self.states.table, self.difficulties.table, self.times)
 
     def time(self, years: object) -> float:
         """Share of the units left after a wait of some years (`0` to `31`, `30+`)."""
@@ -112,6 +113,10 @@ class Values:
     def state(self, word: object) -> float:
         """Coefficient of a state word."""
         return self.states.values[self.states.canonical(word) or ""]
+
+    def difficulty(self, word: object) -> float:
+        """Share of the units left after the risk of a work, from its difficulty in words."""
+        return self.difficulties.values[self.difficulties.canonical(word) or ""]
 
     def creation_time(self, habitat: Habitat, state: str) -> float | None:
         """Time coefficient to create a habitat in a state; None when the table says it cannot be reached."""
@@ -129,6 +134,8 @@ class Values:
             raise AulaError("Table of values: codes given twice: {codes}.", "E_DOUBLE", codes=listing(doubles))
         self.states.need(table.column("etat_defaut"), "etat_defaut")
         self.classes.need(table.column("valeur_classe"), "valeur_classe")
+        for column in ("diff_creation", "diff_amelioration"):
+            self.difficulties.need(table.column(column), column)
         return {row["code"]: self._habitat(dict(row)) for row in table}
 
     def _habitat(self, row: dict[str, Any]) -> Habitat:
@@ -139,8 +146,8 @@ class Values:
             self.classes.canonical(row["valeur_classe"]) or "",
             row["valeur"],
             self.states.canonical(row["etat_defaut"]) or "",
-            row["coef_creation"],
-            row["coef_amelioration"],
+            self.difficulty(row["diff_creation"]),
+            self.difficulty(row["diff_amelioration"]),
             {column: row[column] for column in set(YEARS_BY_STATE.values())},
             bool(row["naturel"]),
             bool(row["irremplacable"]),

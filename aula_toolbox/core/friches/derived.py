@@ -139,7 +139,7 @@ def access(context: Context) -> Known | None:
     rank = np.array([_float(text) for text in layer.text("importance")])
     width = np.array([_float(text) for text in layer.text("largeur_route")])
     allowed = np.array([fold(text) for text in layer.text("acces_vl")])
-    drivable = np.array([one != "physiquement impossible" for one in allowed]) & _is_road(layer)
+    drivable = np.array([one != "physiquement impossible" for one in allowed], dtype=bool) & _is_road(layer)
     free = drivable & np.isin(allowed, ("libre", ""))
     good = free & (rank <= limits["voie_importance_max"]) & (width >= limits["voie_largeur_m"])
     accessible = np.isfinite(layer.part(good).nearest(reach))
@@ -206,8 +206,6 @@ def unesco(context: Context) -> Known | None:
 
 
 # --- tables by commune --------------------------------------------------------------------------------------------
-
-Housing = Mapping[str, tuple[float, float]]  # commune -> (vacant, total)
 
 
 def half_up(value: float, decimals: int) -> float:

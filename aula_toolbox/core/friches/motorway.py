@@ -25,7 +25,6 @@ _WALKED = (
     "bac",
 )
 _CLOSED = "physiquement impossible"
-Nodes = npt.NDArray[np.int64]
 
 
 @dataclass

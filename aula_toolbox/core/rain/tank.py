@@ -74,10 +74,9 @@ def round_up(litres: Floats, tables: RainTables) -> Floats:
     """Up to the next market size; beyond the largest, to the next multiple of a large tank's step."""
     sizes = market_sizes(tables)
     step = tables.constants["pas_grande_cuve_l"]
-    known = ~np.isnan(litres)
-    place = np.searchsorted(sizes, np.where(known, litres, 0.0), side="left")
-    rounded = np.where(place < len(sizes), sizes[np.minimum(place, len(sizes) - 1)], np.ceil(litres / step) * step)
-    return np.where(known, rounded, np.nan)
+    place = np.searchsorted(sizes, litres, side="left")  # what is not known sorts last, and stays unknown
+    sold: Floats = np.where(place < len(sizes), sizes[np.minimum(place, len(sizes) - 1)], np.ceil(litres / step) * step)
+    return sold
 
 
 def size_tanks(

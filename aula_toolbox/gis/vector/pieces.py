@@ -92,11 +92,3 @@ def belt(zone: QgsGeometry, width_m: float, without: QgsGeometry) -> QgsGeometry
     """A ring of some width around a zone, less another zone."""
     around = zone.buffer(width_m, 8, Qgis.EndCapStyle.Round, Qgis.JoinStyle.Round, 2.0)
     return areal(around.difference(without))
-
-
-def share_inside(shape: QgsGeometry, zone: QgsGeometry) -> float:
-    """Share of a shape inside a zone (0-1)."""
-    area = area_of(shape)
-    if area == 0 or area_of(zone) == 0 or not shape.boundingBoxIntersects(zone):
-        return 0.0
-    return min(area_of(areal(shape.intersection(zone))) / area, 1.0)

@@ -58,3 +58,34 @@ def test_grid_has_5_to_12_crosses_on_the_longer_side(width, height):
     step = scales.grid_step(width, height)
     assert scales.is_one_two_five(step)
     assert 4.99 <= max(width, height) / step <= 12.51
+
+
+def test_a_scale_of_the_list_that_just_fits_is_taken():
+    assert scales.round_scale(25_000.0) == scales.RoundScale(25_000, True)
+    assert scales.round_scale(25_000.1).denominator > 25_000
+    assert scales.round_scale(600, finest=1000.0).denominator == 1000
+
+
+@pytest.mark.parametrize(
+    ("needed", "denominator"), [(1_300_000, 1_300_000), (1_300_001, 1_400_000), (9_900_001, 10_000_000)]
+)
+def test_above_the_list_the_third_digit_is_rounded_up(needed, denominator):
+    assert max(listed()) < 1_300_000
+    assert scales.round_scale(needed) == scales.RoundScale(denominator, False)
+
+
+def test_the_margin_is_added_on_each_side_of_the_longer_need():
+    assert scales.needed_scale(1000, 100, FRAME, 0.0) == pytest.approx(1000 * 1000 / 310)
+    assert scales.needed_scale(100, 1000, FRAME, 0.25) == pytest.approx(1000 * 1.5 * 1000 / 252)
+    assert scales.needed_scale(199, 201, FRAME, 0.0) == pytest.approx(201 * 1000 / 252)
+    assert scales.needed_scale(199, 10, MapFrame(100, 400), 0.0) == pytest.approx(200 * 1000 / 100)
+
+
+def test_a_scale_is_listed_within_one_thousandth():
+    assert scales.is_listed(25_025) and scales.is_listed(24_975)
+    assert not scales.is_listed(25_026) and not scales.is_listed(24_974)
+
+
+@pytest.mark.parametrize(("longer", "step"), [(5000, 1000), (4999, 500), (10_000, 2000), (9999, 1000), (25_000, 5000)])
+def test_a_grid_takes_the_largest_round_step_with_five_crosses(longer, step):
+    assert scales.grid_step(longer, 10) == scales.grid_step(10, longer) == step

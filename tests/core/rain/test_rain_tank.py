@@ -72,3 +72,26 @@ def test_defaults_and_bounds():
     assert tank_value(TankMode.PER_M2, 45, TABLES) == 45
     with pytest.raises(AulaError, match=r"\[5, 60\].*E_TANK"):
         tank_value(TankMode.EN, 61, TABLES)
+
+
+def test_a_drop_of_demand_or_of_rain_is_enough_for_a_tank():
+    """Half a litre a day, half a millimetre on a square metre: little, and not nothing."""
+    got = size_tanks(TankMode.LITRES, 300, np.array([1.0, 1.0]), 0.5, np.array([0.5, 10.0]), np.ones(2), TABLES)
+    assert got.tolist() == [300, 300]
+
+
+def test_the_bounds_of_a_rule_are_allowed():
+    for value in (5, 60):
+        assert tank_value(TankMode.EN, value, TABLES) == value
+    for value in (4.999, 60.001):
+        with pytest.raises(AulaError, match="E_TANK"):
+            tank_value(TankMode.EN, value, TABLES)
+
+
+def test_litres_without_the_market_are_rounded_to_the_nearest():
+    sizes = [size_tanks(TankMode.LITRES, v, one(50), 700, one(10), one(80), TABLES)[0] for v in (1233.4, 1233.5)]
+    assert sizes == [1233, 1234]
+
+
+def test_without_rain_there_is_no_tank():
+    assert np.isnan(size_tanks(TankMode.LITRES, 300, one(50), 0.0, one(10), one(80), TABLES)[0])
