@@ -59,7 +59,7 @@ def numbers(
         except ValueError:
             read_as[text] = None
     if None in read_as.values():
-        wrong = [f"'{text}' (line {line})" for text, line in zip(texts, lines) if read_as[text] is None]
+        wrong = [f"'{text}' (l. {line})" for text, line in zip(texts, lines) if read_as[text] is None]
         raise AulaError(
             "File {file}: {count} values of {column} are not numbers: {faults}.",
             "E_VALUE",
@@ -69,7 +69,7 @@ def numbers(
             faults=listing(wrong, _FAULTS_SHOWN),
         )
     if unsure:
-        found = [f"'{text}' (line {line})" for text, line in zip(texts, lines) if text in unsure]
+        found = [f"'{text}' (l. {line})" for text, line in zip(texts, lines) if text in unsure]
         raise AulaError(
             "File {file}, column {column}: values that may be two numbers each ({count}): {faults}. Write them without "
             "a sign between thousands.",
@@ -82,7 +82,7 @@ def numbers(
     empty = {text for text, value in read_as.items() if value is not None and value != value}  # noqa: PLR0124
     if needed and empty:
         raise AulaError(
-            "File {file}: {column} is empty at the lines {lines}.",
+            "File {file}: {column} is empty. Lines: {lines}.",
             "E_VALUE",
             file=file,
             column=column,

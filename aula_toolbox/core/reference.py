@@ -112,7 +112,7 @@ def load_file(
         if table.place(column) >= 0:
             found[column] = _converted(table, column, convert, faults)
     if faults:
-        told = [f"{words} (line {line})" for line, words in sorted(faults, key=lambda fault: fault[0])]
+        told = [f"{words} (l. {line})" for line, words in sorted(faults, key=lambda fault: fault[0])]
         raise AulaError("Table {table}: unreadable values: {faults}.", "E_TABLE", table=path.name, faults=listing(told))
     rows = tuple(dict(zip(found, cells)) for cells in zip(*found.values()))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:12]

@@ -314,8 +314,8 @@ class _Met:
         """Say it all; lines with too many cells are refused: what would be left out may be a value."""
         if self.long:
             raise AulaError(
-                "File {file}: more cells than the {width} of the header at the lines {lines}. Put texts and numbers "
-                "that hold the sign {separator} between quotes, or remove what is beside the table.",
+                "File {file}: more cells than the {width} names of the header. Lines: {lines}. Put texts and numbers "
+                "that hold the sign “{separator}” between quotes, or remove what is beside the table.",
                 "E_RAGGED",
                 file=table.name,
                 width=len(table.header),
@@ -325,12 +325,10 @@ class _Met:
         if self.below:
             notes.info("{file}: lines below the table: {lines}.", file=table.name, lines=listing(self.below))
         if self.repeated:
-            notes.info(
-                "{file}: the header stands again at the lines {lines}.", file=table.name, lines=listing(self.repeated)
-            )
+            notes.info("{file}: header repeated. Lines: {lines}.", file=table.name, lines=listing(self.repeated))
         if self.short:
             notes.warn(
-                "{file}: fewer cells than the header at the lines {lines}; the missing ones are empty.",
+                "{file}: fewer cells than the header; the missing ones are empty. Lines: {lines}.",
                 file=table.name,
                 lines=listing(self.short),
             )

@@ -49,7 +49,7 @@ def test_missing_columns_and_unreadable_cells_are_listed(tmp_path):
     (tmp_path / "own.csv").write_text("nom,valeur\na,x\nb,y\n", encoding="utf-8")
     with pytest.raises(AulaError, match=r"manque;.*nom, valeur\. \[E_TABLE\]"):
         reference.load("own", {"manque": str}, tmp_path)
-    with pytest.raises(AulaError, match=r"valeur = 'x' \(line 2\), valeur = 'y' \(line 3\)"):
+    with pytest.raises(AulaError, match=r"valeur = 'x' \(l\. 2\), valeur = 'y' \(l\. 3\)"):
         reference.constants("own", tmp_path)
 
 
@@ -65,12 +65,10 @@ def test_numbers_of_a_table_share_their_decimal_sign(tmp_path):
     own.write_text("nom;valeur\na;1.234\nb;1.234,5\n", encoding="utf-8")
     assert reference.constants("own", tmp_path) == {"a": 1234.0, "b": 1234.5}
     own.write_text("nom;valeur\na;1.234\nb;0,5\n", encoding="utf-8")
-    with pytest.raises(AulaError, match=r"two numbers each.*'1\.234' \(line 2\).*E_DECIMAL"):
+    with pytest.raises(AulaError, match=r"two numbers each.*'1\.234' \(l\. 2\).*E_DECIMAL"):
         reference.constants("own", tmp_path)
     own.write_text("nom;valeur\na;1,0\nb;2,5\nc;\nd;inf\n", encoding="utf-8")
-    with pytest.raises(
-        AulaError, match=r"valeur = '2,5' \(line 3\), valeur = '' \(line 4\), valeur = 'inf' \(line 5\)"
-    ):
+    with pytest.raises(AulaError, match=r"valeur = '2,5' \(l\. 3\), valeur = '' \(l\. 4\), valeur = 'inf' \(l\. 5\)"):
         reference.load("own", {"valeur": int}, tmp_path)
 
 

@@ -110,7 +110,7 @@ def refused(code, content):
         ("zip", "t.csv: the table table.csv of the archive was read."),
         ("title", "t.csv: lines above the header, passed over: Populations, en parts."),
         ("second header", "t.csv: line 2 is a second header, passed over: Code ; Nom ; Part (%) ; Surface (m²)."),
-        ("header again", "t.csv: the header stands again at the lines 5."),
+        ("header again", "t.csv: header repeated. Lines: 5."),
         ("sources below", "t.csv: lines below the table: Source : Insee, 2024, Note de lecture : x."),
     ],
 )
@@ -132,15 +132,15 @@ def test_lines_are_those_of_the_file():
 def test_a_line_with_too_many_cells_is_refused_with_its_number():
     """A remark beside the table, or a decimal comma between commas: what would be left out may be a value."""
     sentence = refused("E_RAGGED", b"date;pluie\n2010-04-10;0,0;panne du pluvio\n2010-04-11;1,0\n")
-    assert "line" in sentence and "2 (2010-04-10 ; 0,0 ; panne du pluvio)" in sentence
-    assert "more cells than the 2" in refused("E_RAGGED", b"a,b\n1,5,2\n2,5,3\n")
+    assert "Lines: 2 (2010-04-10 ; 0,0 ; panne du pluvio)" in sentence
+    assert "more cells than the 2 names" in refused("E_RAGGED", b"a,b\n1,5,2\n2,5,3\n")
 
 
 def test_a_line_with_too_few_cells_is_completed_and_told():
     """Its missing cells are empty."""
     table, said = told(b"a;b;c\n1;2;3\n4\n5;6\n7;8;9\n")
     assert table.rows[1:3] == (("4", "", ""), ("5", "6", ""))
-    assert said == "t.csv: fewer cells than the header at the lines 3, 4; the missing ones are empty."
+    assert said == "t.csv: fewer cells than the header; the missing ones are empty. Lines: 3, 4."
 
 
 def test_empty_cells_beyond_the_header_are_nothing():
@@ -337,7 +337,7 @@ def test_numbers_that_may_be_two_are_refused_with_their_lines():
     with pytest.raises(AulaError) as caught:
         tables.read(b"a;b\n0,5;x\n1.234;y\n", "t.csv").numbers("a")
     assert caught.value.codes == ("E_DECIMAL",)
-    assert "column a: values that may be two numbers each (1): '1.234' (line 3)" in str(caught.value)
+    assert "column a: values that may be two numbers each (1): '1.234' (l. 3)" in str(caught.value)
 
 
 def test_what_is_not_a_number_is_counted_with_its_lines():
@@ -345,7 +345,7 @@ def test_what_is_not_a_number_is_counted_with_its_lines():
     with pytest.raises(AulaError) as caught:
         tables.read(b"a;b\n0,5;x\ns;y\ninf;z\n;w\n12 m2;v\nn;u\n", "t.csv").numbers("a")
     assert caught.value.codes == ("E_VALUE",)
-    assert "4 values of a are not numbers: 's' (line 3), 'inf' (line 4), '12 m2' (line 6) (+1)" in str(caught.value)
+    assert "4 values of a are not numbers: 's' (l. 3), 'inf' (l. 4), '12 m2' (l. 6) (+1)" in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -434,7 +434,7 @@ def test_field_files_that_are_refused(shared_data):
     field = shared_data / "field"
     with pytest.raises(AulaError, match=r"101 \(2010-04-10 ; 0,0 ; panne du pluvio\)"):
         tables.read(field / "platform" / "pluie_remarque.csv")
-    with pytest.raises(AulaError, match=r"'Infinity' \(line 3\)"):
+    with pytest.raises(AulaError, match=r"'Infinity' \(l\. 3\)"):
         tables.read(field / "friches" / "numbers.csv").numbers("unite_fonciere_surface")
 
 

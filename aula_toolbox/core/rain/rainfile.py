@@ -84,7 +84,7 @@ def days_of(texts: pd.Series, path: Path, pattern: str) -> Dates:
     with np.errstate(invalid="ignore"):
         wrong = np.flatnonzero(np.isnat(days) | (days < EARLIEST) | (days > np.datetime64("today")))
     if len(wrong):
-        faults = [f"'{texts.iloc[place]}' (line {texts.index[place]})" for place in wrong[:3]]
+        faults = [f"'{texts.iloc[place]}' (l. {texts.index[place]})" for place in wrong[:3]]
         raise AulaError(
             "File {file}: {count} dates cannot be read, are in the future or before 1850: {faults}.",
             "E_DATE",

@@ -96,8 +96,8 @@
         <translation>Fichier {file}, ligne {line} : des nombres occupent la place des noms de colonnes : {words}. Écrivez un en-tête au-dessus.</translation>
     </message>
     <message>
-        <source>File {file}: more cells than the {width} of the header at the lines {lines}. Put texts and numbers that hold the sign {separator} between quotes, or remove what is beside the table.</source>
-        <translation>Fichier {file} : plus de cellules que les {width} de l'en-tête aux lignes {lines}. Mettez entre guillemets les textes et les nombres qui contiennent le signe {separator}, ou retirez ce qui est à côté de la table.</translation>
+        <source>File {file}: more cells than the {width} names of the header. Lines: {lines}. Put texts and numbers that hold the sign “{separator}” between quotes, or remove what is beside the table.</source>
+        <translation>Fichier {file} : plus de cellules que les {width} noms de l'en-tête. Lignes : {lines}. Mettez entre guillemets les textes et les nombres qui contiennent le signe « {separator} », ou retirez ce qui est à côté de la table.</translation>
     </message>
     <message>
         <source>File {file}: the archive is cut or damaged; download it again.</source>
@@ -108,8 +108,8 @@
         <translation>Fichier {file} : la colonne {column} est deux fois dans l'en-tête avec des valeurs différentes. N'en gardez qu'une.</translation>
     </message>
     <message>
-        <source>File {file}: {column} is empty at the lines {lines}.</source>
-        <translation>Fichier {file} : {column} est vide aux lignes {lines}.</translation>
+        <source>File {file}: {column} is empty. Lines: {lines}.</source>
+        <translation>Fichier {file} : {column} est vide. Lignes : {lines}.</translation>
     </message>
     <message>
         <source>File {file}: {count} values of {column} are not numbers: {faults}.</source>
@@ -820,8 +820,12 @@
         <translation>{file} n'a pas été écrit en entier : {reason}. Rien n'a été conservé.</translation>
     </message>
     <message>
-        <source>{file}: fewer cells than the header at the lines {lines}; the missing ones are empty.</source>
-        <translation>{file} : moins de cellules que l'en-tête aux lignes {lines} ; celles qui manquent sont vides.</translation>
+        <source>{file}: fewer cells than the header; the missing ones are empty. Lines: {lines}.</source>
+        <translation>{file} : moins de cellules que l'en-tête ; celles qui manquent sont vides. Lignes : {lines}.</translation>
+    </message>
+    <message>
+        <source>{file}: header repeated. Lines: {lines}.</source>
+        <translation>{file} : en-tête répété. Lignes : {lines}.</translation>
     </message>
     <message>
         <source>{file}: line {line} is a second header, passed over: {words}.</source>
@@ -842,10 +846,6 @@
     <message>
         <source>{file}: texts that had been decoded twice, put right ({count}): {texts}.</source>
         <translation>{file} : textes décodés deux fois, remis en état ({count}) : {texts}.</translation>
-    </message>
-    <message>
-        <source>{file}: the header stands again at the lines {lines}.</source>
-        <translation>{file} : l'en-tête est répété aux lignes {lines}.</translation>
     </message>
     <message>
         <source>{file}: the table {name} of the archive was read.</source>

@@ -158,8 +158,8 @@ def test_frozen_thresholds_saved_by_a_spreadsheet_are_the_same(tmp_path, encodin
 def test_thresholds_that_cannot_be_read_are_refused_with_their_line(tmp_path):
     odd = tmp_path / "odd.csv"
     for row, words in (
-        ("minmax,noeud,a,0,x", r"'x' \(line 3\)"),
-        ("minmax,noeud,a,0,", "valeur is empty at the lines 3"),
+        ("minmax,noeud,a,0,x", r"'x' \(l\. 3\)"),
+        ("minmax,noeud,a,0,", r"valeur is empty\. Lines: 3"),
         ("minmax,autre,a,0,1", "does not hold frozen thresholds"),
     ):
         odd.write_text(f"norme,genre,cle,rang,valeur\nminmax,noeud,a,0,1\n{row}\n")

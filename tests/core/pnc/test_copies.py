@@ -133,10 +133,10 @@ def test_ragged_and_repeated_columns():
     notes = Notes()
     table = read_csv(b"a;a;;A\n1;2\n1;2;3;4;\n", notes)
     assert table.header == ("a", "a_2", "champ_3", "A_3") and table.rows == (("1", "2", "", ""), ("1", "2", "3", "4"))
-    assert "fewer cells than the header at the lines 2" in str(notes.warnings[0])
+    assert "fewer cells than the header; the missing ones are empty. Lines: 2" in str(notes.warnings[0])
     with pytest.raises(CatalogueError) as caught:
         read_csv(b"a;b\n1;2\n1;2;3\n")
-    assert "Unexpected answer: File CSV: more cells than the 2 of the header at the lines 3" in caught.value.told(str)
+    assert "Unexpected answer: File CSV: more cells than the 2 names of the header. Lines: 3" in caught.value.told(str)
     assert "E_RAGGED" not in caught.value.told(str)
 
 

@@ -107,12 +107,12 @@ def test_a_file_without_rain_says_which_one_to_take(tmp_path):
 
 def test_values_that_are_not_numbers_are_shown_with_their_line(tmp_path):
     lines = ["62000001;P;;;;20200101;1;1;", "62000001;P;;;;20200102;x;1;"]
-    assert "'x' (line 3)" in fails("E_VALUE", meteofrance(tmp_path / "a.csv", lines))
+    assert "'x' (l. 3)" in fails("E_VALUE", meteofrance(tmp_path / "a.csv", lines))
 
 
 @pytest.mark.parametrize("day", ["18491231", "29990101", "20201332"])
 def test_dates_out_of_range(tmp_path, day):
-    assert "(line 2)" in fails("E_DATE", meteofrance(tmp_path / "a.csv", [f"62000001;P;;;;{day};1;1;"]))
+    assert "(l. 2)" in fails("E_DATE", meteofrance(tmp_path / "a.csv", [f"62000001;P;;;;{day};1;1;"]))
 
 
 def test_gzip_is_read_and_a_cut_one_is_named(tmp_path):
@@ -251,12 +251,12 @@ def test_one_series_in_every_form(tmp_path, content):
 def test_field_files_are_refused_with_their_lines(shared_data):
     field = shared_data / "field" / "platform"
     assert "101 (2010-04-10 ; 0,0 ; panne du pluvio)" in fails("E_RAGGED", field / "pluie_remarque.csv")
-    assert "'null' (line 51)" in fails("E_DATE", field / "sim2_null.csv")
+    assert "'null' (l. 51)" in fails("E_DATE", field / "sim2_null.csv")
 
 
 def test_infinite_rain_is_not_rain(tmp_path):
     rows = "date;pluie\n2020-01-01;inf\n2020-01-02;1e400\n2020-01-03;2\n"
-    assert "'inf' (line 2), '1e400' (line 3)" in fails("E_VALUE", text(tmp_path / "a.csv", rows))
+    assert "'inf' (l. 2), '1e400' (l. 3)" in fails("E_VALUE", text(tmp_path / "a.csv", rows))
 
 
 # ---- SIM2 ----
@@ -278,8 +278,8 @@ def test_sim2_keeps_the_cells_near_the_extent(tmp_path):
 
 
 def test_sim2_with_holes_is_refused(tmp_path):
-    assert "'x' (line 2)" in fails("E_VALUE", text(tmp_path / "x.csv", SIM2 + "x;26000;20200101;0;2;9\n"))
-    assert "at the lines 3" in fails(
+    assert "'x' (l. 2)" in fails("E_VALUE", text(tmp_path / "x.csv", SIM2 + "x;26000;20200101;0;2;9\n"))
+    assert "is empty. Lines: 3" in fails(
         "E_VALUE", text(tmp_path / "y.csv", SIM2 + "6000;26000;20200101;0;2;9\n;26000;20200102;0;2;9\n")
     )
     fails("E_EMPTY", text(tmp_path / "z.csv", SIM2))
