@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import AulaError, raise_all
-from ..messages import Message, listing, message
+from ..messages import Message, Notes, listing, message
 from ..reference import FOLDER, load_file, number_or_none
 from . import RULE_IDS
 from .criteria import Class, Criterion, Fact, Floats, facts, own_fact
@@ -127,9 +127,12 @@ def _weight_problems(weights: Mapping[str, float], known: tuple[str, ...]) -> li
     return problems
 
 
-def read_weights(path: Path | str) -> dict[str, float]:
-    """Weights of a user's table `critere;poids`."""
-    return load_file(path, {"critere": str, "poids": float}).mapping("critere", "poids")
+def read_weights(path: Path | str, notes: Notes | None = None) -> dict[str, float]:
+    """Weights of a user's table `critere;poids`. notes: what had to be decided to read it."""
+    table = load_file(path, {"critere": str, "poids": float})
+    if notes is not None:
+        notes.retell(table.notes)
+    return table.mapping("critere", "poids")
 
 
 @lru_cache(maxsize=8)

@@ -43,7 +43,7 @@ def rules_of(job: Job) -> RuleSet:
     rules = load(folder) if folder is not None else shipped(job.choice("RULES"))
     weights = job.path("WEIGHTS") if job.algorithm.parameterDefinition("WEIGHTS") else None
     if weights is not None:
-        rules = rules.with_weights(read_weights(weights))
+        rules = rules.with_weights(read_weights(weights, job.notes))
     job.notes.info("Rules: {label} ({criteria} criteria).", label=rules.label, criteria=len(rules.criteria))
     return rules
 

@@ -8,6 +8,7 @@ import pytest
 
 from aula_toolbox.core import tables
 from aula_toolbox.core.friches import classcodes, cnig, cnigfile, cnigrecords, derived, evidence, rules
+from aula_toolbox.core.messages import Notes
 
 
 def cleaned(path):
@@ -93,7 +94,10 @@ def test_rates_that_cannot_be_read_are_told():
 
 def test_weights_saved_by_a_french_excel(shared_data, tmp_path):
     """The field file, and the same weights in other forms."""
-    assert rules.read_weights(shared_data / "field" / "platform" / "poids_excel_cp1252.csv") == {"surfaceSite": 2.0}
+    notes = Notes()
+    field = shared_data / "field" / "platform" / "poids_excel_cp1252.csv"
+    assert rules.read_weights(field, notes) == {"surfaceSite": 2.0}
+    assert [str(fact) for fact in notes.facts] == ["poids_excel_cp1252.csv: not UTF-8; read as Windows text (cp1252)."]
     path = tmp_path / "poids.csv"
     for content in (
         b"critere,poids\nsurfaceSite,2.5\n",
