@@ -60,10 +60,7 @@ MISSING_FILES = (
     "tests/processing/pnc/test_pncrefresh.py",
     "tests/processing/pnc/test_pncsearch.py",
 )
-FOREIGN_FILES = (
-    "processing/friches/context.py",
-    "processing/friches/roads.py",
-)
+FOREIGN_FILES: tuple[str, ...] = ()
 LONG_EXECUTES = ()
 HEAVY_DECLARATIONS = ()
 UNCLEAR_NAMES = ()

@@ -30,7 +30,6 @@ NOT_AT_HOME = (
     "gis/layouts/atlas.py: makeValid",
     "gis/vector/joins.py: makeValid",
     "gis/vector/shapes.py: makeValid",
-    "processing/friches/context.py: makeValid",
 )
 FIELD_TUPLES = ()
 TELLERS = ()

@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsVectorLayer
 
+from ...core.errors import AulaError
 from ...core.friches import cnigrecords, coordinates
 from ...core.friches.findings import INFO, WARNING, Findings
+from ...core.friches.roles import roles
+from ...core.messages import Notes
 from ...core.schema import Field, Kind, Schema
 from ...gis.crs import METRIC
+from ...gis.friches.context import faults
+from ...gis.friches.given import Given, recognised
+from ...gis.i18n import tr
+from ...gis.products.layers import holding_of
 from ...gis.vector.perimeters import Shapes, from_points, inner_point, is_polygon, moved, read_shapes
 from ...gis.vector.shapes import valid
 from ...gis.vector.sources import Source
@@ -27,8 +34,6 @@ if TYPE_CHECKING:
 
 def source_of(job: Job, name: str = "INPUT") -> Source:
     """A source that must be there."""
-    from ...core.errors import AulaError
-
     source = job.source(name)
     if source is None:
         raise AulaError("{name} is not given.", "E_INPUT", name=name)
@@ -76,6 +81,58 @@ def ids_of(job: Job, sites: pd.DataFrame, unique: bool = True) -> list[str]:
     if unique:
         identity.check_unique(ids)
     return ids
+
+
+def layers_of(job: Job, name: str) -> list[Source]:
+    """The vector layers of a list of layers."""
+    layers = job.algorithm.parameterAsLayerList(job.parameters, name, job.context) if job.given(name) else ()
+    return [Source.whole(layer, job.context) for layer in layers if isinstance(layer, QgsVectorLayer)]
+
+
+def from_list(job: Job, name: str) -> Given:
+    """Recognise the layers dropped together. Two layers for a single role are an error."""
+    sources = layers_of(job, name)
+    holdings = [holding_of(source) for source in sources]
+    given = recognised(zip(sources, holdings), job.notes, job.path("TABLES") or job.path("RULES_DIR"))
+    _set_aside(job, given)
+    return given
+
+
+def from_parameters(job: Job) -> Given:
+    """One parameter a role; wrong fields are an error before any work."""
+    given = Given()
+    for role in roles():
+        if not job.given(role):
+            continue
+        if roles()[role].several:
+            given.by_role[role] = layers_of(job, role)
+        else:
+            source = job.source(role)
+            given.by_role[role] = [source] if source is not None else []
+    for source in {id(one): one for found in given.by_role.values() for one in found}.values():
+        given.look_at(source, holding_of(source))
+    problems = [fault for role, found in given.by_role.items() for one in found for fault in faults(role, one)]
+    if problems:
+        raise AulaError.of(problems)
+    return given
+
+
+def _set_aside(job: Job, given: Given) -> None:
+    """Layers that cannot be used are told and set aside: their criteria are `echec`."""
+    for role in list(given.by_role):
+        kept = []
+        for source in given.by_role[role]:
+            wrong = faults(role, source)
+            told = Notes()
+            told.warnings += wrong
+            job.notes.retell(told)
+            for fault in wrong:
+                given.failed[role] = fault.render(tr)
+            if not wrong:
+                kept.append(source)
+        given.by_role[role] = kept
+        if not kept:
+            del given.by_role[role]
 
 
 def write_sites(job: Job, name: str, fields: Schema, table: pd.DataFrame, shapes: Shapes, kind: str = "") -> None:

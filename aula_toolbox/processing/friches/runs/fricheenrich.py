@@ -17,11 +17,13 @@ from ....core.friches.plu import Correspondence
 from ....core.friches.rules import RuleSet
 from ....core.friches.thresholds import FricheThresholds
 from ....core.messages import message
+from ....gis.friches import roads
+from ....gis.friches.context import Reader, table_of
+from ....gis.friches.given import Given
 from ....gis.i18n import tr
 from ....gis.vector.perimeters import is_polygon
 from ...base.job import Job
-from .. import context, inputs, roads
-from ..context import Given, Reader, table_of
+from .. import inputs
 from ..inputs import Sites, read_sites
 from .frichecheck import rebuild
 
@@ -61,8 +63,8 @@ def enrich(job: Job, sites: Sites, ids: list[str], rules: RuleSet, limits: Frich
     for criterion, one in told.items():
         known.merge(criterion, one, declared=True)
     known.merge("surfaceSite", _areas(sites), found=sites.findings)
-    reader = Reader(job, sites.shapes, limits)
-    context = reader.context(given)
+    reader = Reader(sites.shapes, limits, job.notes, job.source("COVERAGE"))
+    context = reader.context(given, job.stage)
     derived.observe(context, known, _local(given), sites.findings)
     if "ROUTE" in given.by_role:
         _motorway(job, known, sites, limits, rules, given, context)
@@ -146,7 +148,7 @@ def _local(given: Given) -> list[Correspondence]:
 def _motorway(
     job: Job, known: Evidence, sites: Sites, limits: FricheThresholds, rules: RuleSet, given: Given, context: Context
 ) -> None:
-    job.stage(tr("Road distances to the motorway"), 58)
+    progress = job.stage(tr("Road distances to the motorway"), 58)
     criterion = (
         rules.criteria[rules.position("distanceAutoroute")] if rules.position("distanceAutoroute") >= 0 else None
     )
@@ -156,7 +158,7 @@ def _motorway(
     shapes = sites.shapes.metric
     if limits.mode != "aula":
         shapes = [None if one is None else one.centroid() for one in shapes]
-    found = roads.distances(job, given.by_role["ROUTE"][0], shapes, limits, covered, as_crow)
+    found = roads.distances(given.by_role["ROUTE"][0], shapes, limits, covered, as_crow, progress)
     if limits.mode == "aula":
         point = context.is_point & (np.asarray(found.state) == OBSERVED)
         found.state[point] = ESTIMATED
@@ -221,7 +223,7 @@ def run(job: Job) -> None:
     """Read the sites, measure them against the layers given, write what is known and how."""
     rules = inputs.rules_of(job)
     limits = inputs.limits_of(job, rules)
-    given = context.from_parameters(job)
+    given = inputs.from_parameters(job)
     sites = read_sites(job, inputs.source_of(job), job.stage(tr("Reading and cleaning the records"), 10))
     if "PARCELLE" in given.by_role:
         rebuild(job, sites, given.by_role["PARCELLE"])

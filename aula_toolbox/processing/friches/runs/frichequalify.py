@@ -14,7 +14,7 @@ from ....core.friches.thresholds import FricheThresholds
 from ....gis.i18n import tr
 from ....gis.vector.sources import Source
 from ...base.job import Job
-from .. import context, inputs
+from .. import inputs
 from ..inputs import Sites, read_sites
 from .frichecheck import check_sites, rebuild
 from .fricheenrich import Enriched, alert_notes, enrich
@@ -99,7 +99,7 @@ def run(job: Job) -> None:
     """Check, enrich, qualify: the whole way in one run."""
     rules = inputs.rules_of(job)
     limits = inputs.limits_of(job, rules)
-    given = context.from_list(job, "CONTEXT")
+    given = inputs.from_list(job, "CONTEXT")
     source = inputs.source_of(job)
     sites = read_sites(job, source, job.stage(tr("Reading and cleaning the records"), 8))
     if "PARCELLE" in given.by_role:

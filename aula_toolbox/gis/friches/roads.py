@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,10 +14,10 @@ from ...core.friches.evidence import OFF_LAYER, Known
 from ...core.friches.motorway import MOTORWAY, RAMP, Graph, Roads, drivable, site_distance
 from ...core.friches.thresholds import FricheThresholds
 from ...core.text import fold
-from ...gis.crs import METRIC
-from ...gis.vector.nearby import metric_extent
-from ...gis.vector.sources import Source, is_null
-from ..base.job import Job
+from ..crs import METRIC
+from ..vector.nearby import metric_extent
+from ..vector.perimeters import SILENT
+from ..vector.sources import Source, is_null
 
 _FAST = (MOTORWAY, "route a 2 chaussees", RAMP)
 _FIELDS = {
@@ -31,7 +31,12 @@ CROW = "vol d'oiseau x {factor}"
 
 
 def distances(
-    job: Job, source: Source, sites: Sequence[QgsGeometry | None], limits: FricheThresholds, covered: Any, as_crow: bool
+    source: Source,
+    sites: Sequence[QgsGeometry | None],
+    limits: FricheThresholds,
+    covered: Any,
+    as_crow: bool,
+    progress: Callable[[float], None] = SILENT,
 ) -> Known:
     """Road distance of each site. as_crow: the older published rule, straight to the nearest fast road."""
     lines, table = _read(source, sites, limits["autoroute_limite_m"])
@@ -49,7 +54,7 @@ def distances(
     )
     graph = Graph(roads, limits["autoroute_arrondi_m"])
     entries = graph.entries(limits["autoroute_bretelle_m"])
-    job.check_cancel()
+    progress(0.5)
     road_m = graph.distances(entries, limits["autoroute_limite_m"])
     fallback = _crow_targets(graph, entries)
     near = _near_nodes(graph, sites, limits["autoroute_noeud_max_m"])

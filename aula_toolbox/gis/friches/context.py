@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,22 +16,20 @@ from qgis.core import (
 )
 
 from ...core.columns import find, names_of
-from ...core.errors import AulaError
 from ...core.friches.evidence import DECLARED, EXTENT
 from ...core.friches.measured import Context
 from ...core.friches.pairs import Layer, without_doubles
-from ...core.friches.roles import is_long_vacancy, roles
+from ...core.friches.roles import is_long_vacancy
 from ...core.friches.thresholds import FricheThresholds
-from ...core.messages import Message, listing, message
+from ...core.messages import Message, Notes, listing, message
 from ...core.text import fold
-from ...gis.crs import METRIC
-from ...gis.friches.given import Given, kept_rows, recognised
-from ...gis.i18n import tr
-from ...gis.products.layers import holding_of
-from ...gis.vector.nearby import Targets, measure_pairs, metric_extent
-from ...gis.vector.perimeters import Shapes
-from ...gis.vector.sources import Source
-from ..base.job import Job
+from ..crs import METRIC
+from ..i18n import tr
+from ..vector.nearby import Targets, measure_pairs, metric_extent
+from ..vector.perimeters import Shapes
+from ..vector.shapes import valid
+from ..vector.sources import Source
+from .given import Given, kept_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,59 +60,8 @@ _NEEDED = {
     "CORRESP_PLU": ("libelle_zone", "classe_zone"),
 }
 _COORDINATES = (("lon", "lat", "EPSG:4326"), ("x", "y", "EPSG:2154"))
+Stage = Callable[[str, float], Callable[[float], None]]
 _EQUIPMENT = re.compile(r"^[A-G]\d{3}$")
-
-
-def source_of_layer(job: Job, layer: QgsVectorLayer) -> Source:
-    """A layer given in a list of layers."""
-    return Source.whole(layer, job.context)
-
-
-def from_list(job: Job, name: str) -> Given:
-    """Recognise the layers dropped together. Two layers for a single role are an error."""
-    layers = job.algorithm.parameterAsLayerList(job.parameters, name, job.context) if job.given(name) else ()
-    own = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
-    sources = [source_of_layer(job, layer) for layer in own]
-    holdings = [holding_of(source) for source in sources]
-    given = recognised(zip(sources, holdings), job.notes, job.path("TABLES") or job.path("RULES_DIR"))
-    _check(job, given)
-    return given
-
-
-def from_parameters(job: Job) -> Given:
-    """One parameter a role; wrong fields are an error before any work."""
-    given = Given()
-    for role in roles():
-        if not job.given(role):
-            continue
-        if roles()[role].several:
-            layers = job.algorithm.parameterAsLayerList(job.parameters, role, job.context)
-            given.by_role[role] = [source_of_layer(job, layer) for layer in layers]
-        else:
-            source = job.source(role)
-            given.by_role[role] = [source] if source is not None else []
-    for source in {id(one): one for found in given.by_role.values() for one in found}.values():
-        given.look_at(source, holding_of(source))
-    problems = [fault for role, found in given.by_role.items() for one in found for fault in faults(role, one)]
-    if problems:
-        raise AulaError.of(problems)
-    return given
-
-
-def _check(job: Job, given: Given) -> None:
-    """Layers that cannot be used are told and set aside: their criteria are `echec`."""
-    for role in list(given.by_role):
-        kept = []
-        for source in given.by_role[role]:
-            wrong = faults(role, source)
-            for fault in wrong:
-                given.failed[role] = fault.render(tr)
-                job.feedback.pushWarning(given.failed[role])
-            if not wrong:
-                kept.append(source)
-        given.by_role[role] = kept
-        if not kept:
-            del given.by_role[role]
 
 
 def faults(role: str, source: Source) -> list[Message]:
@@ -192,33 +139,33 @@ def reach(role: str, limits: FricheThresholds) -> float:
 class Reader:
     """Measures the layers of a run against the sites."""
 
-    def __init__(self, job: Job, shapes: Shapes, limits: FricheThresholds) -> None:
-        self.job, self.limits = job, limits
+    def __init__(self, shapes: Shapes, limits: FricheThresholds, notes: Notes, complete: Source | None = None) -> None:
+        """complete: polygons in which the layers are said to be complete."""
+        self.limits, self.notes = limits, notes
         self.site_m2 = shapes.areas()
         self.whole = Targets(shapes.metric)
         self.centres = Targets([None if one is None else one.centroid() for one in shapes.metric])
-        self.declared = self._declared()
+        self.declared = self._declared(complete)
 
-    def _declared(self) -> np.ndarray:
+    def _declared(self, zone: Source | None) -> np.ndarray:
         """Sites inside the zone where the layers are said to be complete."""
         inside = np.zeros(len(self.site_m2), dtype=bool)
-        zone = self.job.source("COVERAGE") if self.job.algorithm.parameterDefinition("COVERAGE") else None
         if zone is None:
             return inside
-        shapes = [feature.geometry() for feature in zone.iterate(crs=METRIC)]
-        area = QgsGeometry.unaryUnion([one.makeValid() for one in shapes if not one.isNull()])
+        shapes = [valid(feature.geometry())[0] for feature in zone.iterate(crs=METRIC)]
+        area = QgsGeometry.unaryUnion([one for one in shapes if one is not None])
         engine = QgsGeometry.createGeometryEngine(area.constGet())
         engine.prepareGeometry()
         for row, site in enumerate(self.whole.geometries):
             inside[row] = site is not None and engine.contains(site.constGet())
         return inside
 
-    def context(self, given: Given) -> Context:
-        """All roles measured."""
+    def context(self, given: Given, stage: Stage) -> Context:
+        """All roles measured. stage: begins a stage of the run that ends at some percent."""
         layers: dict[str, Layer] = {}
         spatial = [role for role in given.by_role if role not in (*TABLES, "PARCELLE")]
         for number, role in enumerate(spatial, 1):
-            progress = self.job.stage(tr("Measuring {role}").format(role=role), 15 + 40 * number / max(len(spatial), 1))
+            progress = stage(tr("Measuring {role}").format(role=role), 15 + 40 * number / max(len(spatial), 1))
             parts = [self._measured(role, source, given, progress) for source in given.by_role[role]]
             parts = self._united(parts, given.key(given.by_role[role]))
             if role == "SUP":
@@ -234,19 +181,17 @@ class Reader:
         kept, doubled = without_doubles(parts, key)
         if doubled:
             names = listing(part.name for part in parts)
-            self.job.notes.info("{layers}: {count} objects are in both, counted once.", layers=names, count=doubled)
+            self.notes.info("{layers}: {count} objects are in both, counted once.", layers=names, count=doubled)
         return kept
 
     def _measured(self, role: str, source: Source, given: Given, progress: Any) -> Layer:
         part, vintage = given.rows_of(role, source), given.vintage(source)
-        source = with_points(self.job, source)
+        source = with_points(source)
         targets = self.whole if self.limits.mode == "aula" or role in _ON_POLYGON else self.centres
         is_area = source.geometry == "polygon"
         pairs = measure_pairs(source, targets, reach(role, self.limits), with_area=is_area, progress=progress)
         if pairs.repaired:
-            self.job.notes.warn(
-                "{layer}: {count} invalid geometries repaired.", layer=source.name, count=pairs.repaired
-            )
+            self.notes.warn("{layer}: {count} invalid geometries repaired.", layer=source.name, count=pairs.repaired)
         pairs = kept_rows(pairs, part)
         cover = self._cover(source, len(source))
         centre = self._centre_inside(source) if role == "QPV" else None
@@ -275,7 +220,7 @@ class Reader:
                 if box is not None and extent.contains(box):
                     out[row] = EXTENT
         elif not self.declared.all():
-            self.job.notes.warn(
+            self.notes.warn(
                 "{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence means no.",
                 layer=source.name,
                 count=count,
@@ -334,7 +279,7 @@ def joined(role: str, parts: Sequence[Layer]) -> Layer:
     )
 
 
-def with_points(job: Job, source: Source) -> Source:
+def with_points(source: Source) -> Source:
     """A table with coordinates as a layer of points."""
     found = _coordinates(source) if source.geometry == "none" else None
     if found is None:
@@ -356,7 +301,7 @@ def with_points(job: Job, source: Source) -> Source:
         made.append(point)
     provider.addFeatures(made)
     layer.updateExtents()
-    return source_of_layer(job, layer)
+    return Source.whole(layer, source.context)
 
 
 def table_of(given: Given, role: str) -> pd.DataFrame | None:
