@@ -33,6 +33,7 @@ class Written:
     """What was written: features, those with an invalid geometry, those whose CRS could not be changed."""
 
     count: int = 0
+    shapes: int = 0
     invalid: int = 0
     untransformed: int = 0
 
@@ -45,15 +46,18 @@ def write_gpkg(
     extent: QgsRectangle | None = None,
     context: QgsCoordinateTransformContext | None = None,
     progress: Callable[[int], None] = lambda done: None,
+    accept: Callable[[Path], None] = lambda part: None,
 ) -> Written:
     """Write every feature of a layer, in `crs`, to `path`; what was begun is removed when it fails.
 
-    Invalid geometries are kept and counted: a copy does not repair. `extent` is in `crs`.
+    Invalid geometries are kept and counted: a copy does not repair. `extent` is in `crs`. `accept` looks at the
+    finished file before it takes the place of another one; what it raises leaves that one in force.
     """
     part = path.with_name(f"{path.stem}.part.gpkg")
     done = Written()
     try:
         _write(layer, part, name, crs, extent, context or QgsCoordinateTransformContext(), progress, done)
+        accept(part)
         part.replace(path)
     except OSError as error:
         raise CatalogueError("Folder not writable: {reason}.", "dossier", reason=str(error)) from error
@@ -130,6 +134,7 @@ def _copied(feature: QgsFeature, fields: QgsFields, kept: list[int], is_multi: b
         geometry = feature.geometry()
         if is_multi:
             geometry.convertToMultiType()
+        done.shapes += 1
         done.invalid += not geometry.isGeosValid()
         made.setGeometry(geometry)
     return made

@@ -19,7 +19,7 @@ from ...core.pnc.catalogue import Catalogue, CatalogueSource, LocalCopy, Record,
 from ...core.pnc.search import Index, Query
 from ..i18n import tr
 from ..net.http import Client
-from . import files, library, stamp, styles
+from . import files, library, proof, stamp, styles
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from .probe import LAMBERT, probe
 
@@ -53,6 +53,7 @@ class LayerPlan:
     with_style: bool = True
     stamp: stamp.LayerStamp = field(default_factory=stamp.LayerStamp)
     is_copy: bool = False
+    is_read: bool = False
     file: str = ""
     asked_crs: str = ""
 
@@ -103,6 +104,14 @@ def prepare(
                 notes.info("OGC API without {crs}: WFS preferred.", crs=LAMBERT)
                 late.append(resource)
                 continue
+            try:
+                _believe(plan, notes, feedback)
+            except CatalogueError as error:
+                if error.cause == "annule":
+                    raise
+                failures.append(error)
+                notes.warn("{kind} unavailable: {reason}", kind=resource.kind.upper(), reason=error.told(tr))
+                continue
             if failures:
                 notes.warn("{kind} used instead.", kind=plan.kind.upper())
             plan.with_style = wishes.with_style
@@ -142,6 +151,22 @@ def _try(
     plan.stamp.etag = check.etag
     plan.asked_crs = asked
     return plan
+
+
+def _believe(plan: LayerPlan, notes: Notes, feedback: QgsFeedback | None) -> None:
+    """Read the layer of a plan in this thread: its count is then what was read."""
+    kind = "cog" if plan.kind == LOCAL and plan.uri.endswith(".tif") else plan.kind
+    layer = make_layer(kind, plan.uri, plan.record.title)
+    read, is_all = proof.read_through(layer, plan.count, feedback)
+    del layer
+    plan.is_read = is_all and read >= 0
+    if is_all:
+        plan.count = None if read < 0 else read
+        plan.stamp.count = "" if read < 0 else str(read)
+    else:
+        notes.info(
+            "“{title}”: the first {count} features were read to check the service.", title=plan.record.title, count=read
+        )
 
 
 def _plan(record: Record, kind: str, uri: str, href: str, count: int | None) -> LayerPlan:
@@ -283,8 +308,9 @@ def build(plan: LayerPlan, notes: Notes) -> QgsMapLayer:
         )
     if plan.count is not None and count >= 0 and count != plan.count:
         notes.warn("{count} features loaded of {announced} announced.", count=count, announced=plan.count)
-    plan.count = count
-    plan.stamp.count = "" if count < 0 else str(count)
+    if not plan.is_read:
+        plan.count = count
+        plan.stamp.count = "" if count < 0 else str(count)
     plan.stamp.write(layer)
     stamp.describe(layer, plan.record, plan.stamp)
     return layer

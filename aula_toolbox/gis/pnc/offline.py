@@ -18,19 +18,19 @@ from qgis.core import (
 
 from ... import about
 from ...core.errors import AulaError
-from ...core.messages import Message, Notes
+from ...core.messages import Message, Notes, message
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.net.safety import embedded_file, redact
 from ...core.pnc import cache as caching
-from ...core.pnc import manifest
+from ...core.pnc import manifest, wholeness
 from ...core.pnc.catalogue import CatalogueSource, LocalCopy, Record, Resource
 from ...core.pnc.manifest import Manifest
 from ...core.pnc.text import slug
 from ..i18n import tr
 from ..net.http import Client
 from ..results.outbox import outbox, unwritable
-from . import files, geopackage, loader, styles
+from . import files, geopackage, loader, proof, styles
 from .featurecounts import count_inside
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from .library import now
@@ -198,19 +198,20 @@ class Copier:
     def _opened(
         self, client: Client, record: Record, source: CatalogueSource, resource: Resource, path: Path
     ) -> tuple[QgsVectorLayer, int | None]:
-        """The layer to copy, of this thread, and the number of features announced."""
+        """The layer to copy, of this thread, and the number of features announced for what is asked."""
+        whole = resource.count if self.wanted.extent is None else None
         if source.kind == "embedded":
             uri = file_uri(embedded_file(resource.href, caching.DEMO_FOLDER), resource.name, immutable=True)
-            return make_layer("gpkg", uri, record.title), resource.count
+            return make_layer("gpkg", uri, record.title), whole
         if resource.kind in loader.DOWNLOADED:
             raw = path.with_name(f"{path.stem}.{DOWNLOAD}.{resource.kind}")
             files.download(client, resource, raw)
             if resource.kind == "gpkg":
-                return make_layer("gpkg", file_uri(raw, resource.name), record.title), resource.count
-            return loader.opened(raw, resource.kind, record.title, self.notes), resource.count
+                return make_layer("gpkg", file_uri(raw, resource.name), record.title), whole
+            return loader.opened(raw, resource.kind, record.title, self.notes), whole
         if resource.kind == "postgres":
             layer = make_layer("postgres", postgres_uri(resource.href, resource.name), record.title)
-            return layer, int(layer.dataProvider().featureCount())
+            return layer, int(layer.dataProvider().featureCount()) if self.wanted.extent is None else None
         check = probe(client, resource)
         authcfg = client.access.authcfg if client.access.allows(check.resource.href) else ""
         uri = provider_uri(check, check.crs_to_ask(self.wanted.crs), authcfg)
@@ -242,13 +243,14 @@ class Copier:
 
         name = slug(record.title)
         extent = self._extent_in(crs) if layer.isSpatial() else None
+        accept = self._acceptance(record, name, announced)
         try:
-            done = geopackage.write_gpkg(layer, path, name, crs, extent, self.wanted.context, told)
+            done = geopackage.write_gpkg(layer, path, name, crs, extent, self.wanted.context, told, accept)
         finally:
             del layer
             for raw in path.parent.glob(f"{path.stem}.{DOWNLOAD}.*"):
                 raw.unlink(missing_ok=True)
-        if announced is not None and self.wanted.extent is None and done.count != announced:
+        if announced is not None and done.count > announced:
             self.notes.warn("{count} features loaded of {announced} announced.", count=done.count, announced=announced)
         if done.invalid:
             self.notes.warn("{title}: {count} invalid geometries kept.", title=record.title, count=done.invalid)
@@ -262,6 +264,34 @@ class Copier:
             extent=self._extent_numbers,
             extent_crs=self.wanted.extent_crs if self._extent_numbers else "",
         )
+
+    def _acceptance(self, record: Record, name: str, announced: int | None) -> Callable[[Path], None]:
+        """What a finished copy is asked before it replaces the one at hand."""
+        known = self.manifest.find(record.key)
+        older = None
+        if known is not None and known.layer and tuple(known.extent) == self._extent_numbers:
+            older = proof.holdings(str(self.wanted.folder / known.path), known.layer)
+
+        def accept(part: Path) -> None:
+            made = proof.holdings(str(part), name)
+            if made is None:
+                raise CatalogueError("File not readable: {reason}.", "introuvable", reason=part.name)
+            problems = wholeness.faults(made, announced, older, self.wanted.force)
+            if problems:
+                kept = (
+                    message("The copy of {date} stays in force.", date=known.copied_at[:10])
+                    if known is not None and older is not None
+                    else message("Nothing was kept.")
+                )
+                raise CatalogueError(
+                    "The copy of “{title}” is not whole: {faults}. {kept}",
+                    "nombre_different",
+                    title=record.title,
+                    faults="; ".join(problem.render(tr) for problem in problems),
+                    kept=kept,
+                )
+
+        return accept
 
     def _extent_in(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
         from qgis.core import QgsCoordinateTransform

@@ -512,6 +512,10 @@
         <translation>Rien ne peut être copié.</translation>
     </message>
     <message>
+        <source>Nothing was kept.</source>
+        <translation>Rien n’a été conservé.</translation>
+    </message>
+    <message>
         <source>Number of features (-1 for an image)</source>
         <translation>Nombre d'entités (-1 pour une image)</translation>
     </message>
@@ -860,6 +864,14 @@
         <translation>La connexion {name} n'a pas de configuration d'authentification : son mot de passe serait écrit dans le projet.</translation>
     </message>
     <message>
+        <source>The copy of {date} stays in force.</source>
+        <translation>La copie du {date} reste en service.</translation>
+    </message>
+    <message>
+        <source>The copy of “{title}” is not whole: {faults}. {kept}</source>
+        <translation>La copie de « {title} » n’est pas entière : {faults}. {kept}</translation>
+    </message>
+    <message>
         <source>The layer cannot be read: {reason}</source>
         <translation>La couche ne peut pas être lue : {reason}</translation>
     </message>
@@ -1136,6 +1148,14 @@
         <translation>copie, inchange, en_ligne_seulement ou echec</translation>
     </message>
     <message>
+        <source>fields are gone: {fields}</source>
+        <translation>des champs ont disparu : {fields}</translation>
+    </message>
+    <message>
+        <source>geometries are gone: {count} of the copy at hand had one</source>
+        <translation>les géométries ont disparu : {count} entités de la copie en service en avaient une</translation>
+    </message>
+    <message>
         <source>https://host of the address when empty</source>
         <translation>https://hôte de l'adresse si vide</translation>
     </message>
@@ -1160,8 +1180,20 @@
         <translation>report ne fait que le dire ; update copie à nouveau, fait pointer les couches vers les nouvelles copies et recharge les autres.</translation>
     </message>
     <message>
+        <source>the service announces {announced} features and gave {count}</source>
+        <translation>le service annonce {announced} entités et en a donné {count}</translation>
+    </message>
+    <message>
+        <source>the service gave no feature, the copy at hand holds {count}</source>
+        <translation>le service n’a donné aucune entité, la copie en service en contient {count}</translation>
+    </message>
+    <message>
         <source>{count} features</source>
         <translation>{count} entités</translation>
+    </message>
+    <message>
+        <source>{count} features came of the {announced} announced: {reason}</source>
+        <translation>{count} entités sont arrivées sur {announced} annoncées : {reason}</translation>
     </message>
     <message>
         <source>{count} features loaded of {announced} announced.</source>
@@ -1258,6 +1290,10 @@
     <message>
         <source>“{title}” offers nothing that can be loaded. {reasons}</source>
         <translation>« {title} » n'offre rien qui puisse être chargé. {reasons}</translation>
+    </message>
+    <message>
+        <source>“{title}”: the first {count} features were read to check the service.</source>
+        <translation>« {title} » : les {count} premières entités ont été lues pour vérifier le service.</translation>
     </message>
 </context>
 </TS>

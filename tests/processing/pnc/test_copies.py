@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from osgeo import ogr
 from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from aula_toolbox.core.pnc import cache as caching
@@ -69,8 +70,21 @@ class Changing:
     def __init__(self, web, sources):
         self.web, self.sources = web, sources
         self.table = "commune"
-        body = (caching.DEMO_FOLDER / "territoire.gpkg").read_bytes()
-        web.routes["/a.gpkg"] = lambda request: request.answer(body)
+        self.body = (caching.DEMO_FOLDER / "territoire.gpkg").read_bytes()
+        web.routes["/a.gpkg"] = lambda request: request.answer(self.body)
+
+    def edit(self, folder):
+        """A new vintage of the same table: one more commune, another name."""
+        path = folder / "edited.gpkg"
+        path.write_bytes(self.body)
+        dataset = ogr.Open(str(path), 1)
+        layer = dataset.GetLayerByName(self.table)
+        more = layer.GetFeature(1).Clone()
+        more.SetFID(-1)
+        more.SetField("nom", "Autre")
+        assert layer.CreateFeature(more) == ogr.OGRERR_NONE
+        del layer, dataset
+        self.body = path.read_bytes()
 
     def publish(self, updated):
         link = {"href": f"{self.web.url}/a.gpkg", "name": self.table, "rel": "item"}
@@ -91,7 +105,7 @@ def test_refresh_tells_then_updates_a_copy_and_its_layer(sources, web, tmp_path)
     server.publish("2026-01-15")
     run(PncOffline, RECORDS="a", FOLDER=str(tmp_path / "c"), OUTPUT="TEMPORARY_OUTPUT")
     (old,) = manifests.read(tmp_path / "c").entries
-    server.table = "iris"
+    server.edit(tmp_path)
     server.publish("2026-10-01")
     told = run(PncRefresh, FOLDER=str(tmp_path / "c"), OUTPUT="TEMPORARY_OUTPUT")
     assert states(told) == {"A": ("maj_disponible", "rien")} and told["OUTPUT_STALE"] == 1
@@ -123,7 +137,7 @@ def test_layers_of_the_project_are_pointed_to_the_new_copy(sources, web, tmp_pat
     project = QgsProject()
     project.addMapLayer(layer)
     before = layer.source()
-    server.table = "iris"
+    server.edit(tmp_path)
     server.publish("2026-10-01")
     assert update(project)["OUTPUT_STALE"] == 1
     assert layer.source() != before and layer.isValid() and layer.featureCount() > 3
@@ -150,7 +164,7 @@ def test_without_dates_the_tag_of_the_server_tells(sources, web):
     assert states(update(project))["A"][0] == "inconnu", "never said to be current when nothing was compared"
 
 
-def test_a_downloaded_layer_is_downloaded_again(sources, web):
+def test_a_downloaded_layer_is_downloaded_again(sources, web, tmp_path):
     """Its file is on this machine: to read that file once more would show the old data under the new date."""
     server = Changing(web, sources)
     server.publish("2026-01-15")
@@ -158,18 +172,18 @@ def test_a_downloaded_layer_is_downloaded_again(sources, web):
     assert layer.featureCount() == 3
     project = QgsProject()
     project.addMapLayer(layer)
-    server.table = "iris"
+    server.edit(tmp_path)
     server.publish("2026-10-01")
     ran = update(project)
     assert states(ran) == {"A": ("maj_disponible", "rechargee")}
-    assert layer.isValid() and layer.featureCount() == 17
+    assert layer.isValid() and layer.featureCount() == 4
     own = stamp.LayerStamp.read(layer)
-    assert (own.record_updated, own.count) == ("2026-10-01", "17")
+    assert (own.record_updated, own.count) == ("2026-10-01", "4")
     server.publish("2026-11-01")
     web.routes["/a.gpkg"] = lambda request: request.answer(b"", 404)
     failed = update(project)
     assert states(failed) == {"A": ("maj_disponible", "echec")}
-    assert layer.featureCount() == 17 and stamp.LayerStamp.read(layer).record_updated == "2026-10-01"
+    assert layer.featureCount() == 4 and stamp.LayerStamp.read(layer).record_updated == "2026-10-01"
 
 
 def test_a_part_is_refreshed_as_a_part(sources, web, tmp_path):
