@@ -50,9 +50,11 @@ def unused() -> set[str]:
     """Names of modules that the package itself never mentions."""
     every = sum((mentioned(file.tree) for file in package()), Counter())
     given = Counter(
-        node.id for file in package() for node in ast.walk(file.tree)
+        node.id
+        for file in package()
+        for node in ast.walk(file.tree)
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    )  # fmt: skip
+    )
     return {
         f"{file.path}: {name}"
         for file in package()

@@ -184,7 +184,7 @@ def replace_text(place: Path, text: str) -> None:
     """Write a text file whole: a reader meets the earlier one or the new one. Raises AulaError."""
     with outbox() as out:
         try:
-            out.draft(place).write_text(text, encoding="utf-8", newline="")
+            out.draft(place).write_bytes(text.encode("utf-8"))
         except OSError as fault:
             raise unwritable(place.parent, fault) from fault
         out.deliver()
