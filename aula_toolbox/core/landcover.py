@@ -3,6 +3,8 @@
 A code is cleaned once, here, in every spelling that deliveries bring; the nomenclature is told from the codes or asked;
 OCS2D goes to OCS GE through the proposed crosswalk; codes that the nomenclature does not know are counted and listed,
 and a column without a single known code stops the run.
+
+Method: docs/design/erc.md#nomenclature
 """
 
 from __future__ import annotations

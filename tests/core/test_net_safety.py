@@ -1,4 +1,7 @@
-"""The rules on what may come from a catalogue."""
+"""The rules on what may come from a catalogue.
+
+Method: docs/design/pnc.md#safety, docs/design/pnc.md#limits
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Requests against a hostile server: each guard has a test that fails without it."""
+"""Requests against a hostile server: each guard has a test that fails without it.
+
+Method: docs/design/pnc.md#network
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The style library: what is in the files is what the tables say; zoning on real plans."""
+"""The style library: what is in the files is what the tables say; zoning on real plans.
+
+Method: docs/design/maps.md#styles
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Which sites may compensate, how much each would bring, and in which order: score, contributions, stability."""
+"""Which sites may compensate, how much each would bring, and in which order: score, contributions, stability.
+
+Method: docs/design/erc.md#candidates
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Carbon of soils, vegetation, litter and dead wood, from the land cover and the densities of ADEME ALDO (2024)."""
+"""Carbon of soils, vegetation, litter and dead wood, from the land cover and the densities of ADEME ALDO (2024).
+
+Method: docs/design/erc.md#carbon
+"""
 
 from __future__ import annotations
 

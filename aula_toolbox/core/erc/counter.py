@@ -1,4 +1,7 @@
-"""The land budget of a decade (ZAN): what a commune may take, what it took, where it is heading."""
+"""The land budget of a decade (ZAN): what a commune may take, what it took, where it is heading.
+
+Method: docs/design/erc.md#budget
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""ENAF classes of OCS2D: natural, agricultural and forest land against four urban classes, year by year."""
+"""ENAF classes of OCS2D: natural, agricultural and forest land against four urban classes, year by year.
+
+Method: docs/design/erc.md#enaf
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Which field holds what, and of which year: the names used by OCS GE, OCS2D and the IGN artificialisation layers."""
+"""Which field holds what, and of which year: the names used by OCS GE, OCS2D and the IGN artificialisation layers.
+
+Method: docs/design/erc.md#nomenclature
+"""
 
 from __future__ import annotations
 

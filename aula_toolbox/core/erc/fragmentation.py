@@ -1,6 +1,8 @@
 """Landscape fragmentation: effective mesh size (Jaeger), coherence and splitting, within units or across their border.
 
 Areas in, areas out, in the unit of the caller (the results use hectares).
+
+Method: docs/design/erc.md#fragmentation
 """
 
 from __future__ import annotations

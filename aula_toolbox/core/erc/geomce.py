@@ -1,4 +1,7 @@
-"""Measures written in the national GeoMCE template (16 fields): texts kept within the widths of the template."""
+"""Measures written in the national GeoMCE template (16 fields): texts kept within the widths of the template.
+
+Method: docs/design/erc.md#geomce
+"""
 
 from __future__ import annotations
 

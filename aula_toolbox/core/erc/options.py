@@ -1,4 +1,7 @@
-"""What a site may become: net gain of each bloc of a site for each habitat that the needs ask for."""
+"""What a site may become: net gain of each bloc of a site for each habitat that the needs ask for.
+
+Method: docs/design/erc.md#options
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """Patches of one status, what surrounds them, and the thresholds of the decree applied to them.
 
 Decree 2023-1096, annex R.101-1: 2 500 m2, and 50 m2 for buildings. Only areas and lengths of borders are needed.
+
+Method: docs/design/erc.md#artificialisation
 """
 
 from __future__ import annotations

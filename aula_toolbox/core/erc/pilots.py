@@ -1,4 +1,7 @@
-"""Choose pilot communes: the best by a score, the most representative, or both at once."""
+"""Choose pilot communes: the best by a score, the most representative, or both at once.
+
+Method: docs/design/erc.md#pilots
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Hazards crossed with stakes: a note per crossing (0-16), and the worst one of each unit. Levels are proposals."""
+"""Hazards crossed with stakes: a note per crossing (0-16), and the worst one of each unit. Levels are proposals.
+
+Method: docs/design/erc.md#risks
+"""
 
 from __future__ import annotations
 

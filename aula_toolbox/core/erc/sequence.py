@@ -1,4 +1,7 @@
-"""The ERC sequence of a project: what is there, what is avoided, reduced and left, what must be compensated."""
+"""The ERC sequence of a project: what is there, what is avoided, reduced and left, what must be compensated.
+
+Method: docs/design/erc.md#sequence
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 The structure follows the English statutory biodiversity metric (2024). It is an order of magnitude for
 comparing places and variants; it is not a French regulatory method.
 All functions work on numbers and on arrays; areas are in hectares, results in UE.
+
+Method: docs/design/erc.md#units
 """
 
 from __future__ import annotations

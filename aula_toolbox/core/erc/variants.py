@@ -1,4 +1,7 @@
-"""Compare the variants of a project: the least harm to strong stakes first, then the least UE, land and money."""
+"""Compare the variants of a project: the least harm to strong stakes first, then the least UE, land and money.
+
+Method: docs/design/erc.md#variants
+"""
 
 from __future__ import annotations
 

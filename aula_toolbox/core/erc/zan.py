@@ -1,6 +1,8 @@
 """Artificialisation under decree 2023-1096: status by cover and use, thresholds on patches, balance by commune.
 
 Areas are in m2 inside, hectares in the balance. The balance serves planning documents, not one project.
+
+Method: docs/design/erc.md#artificialisation
 """
 
 from __future__ import annotations

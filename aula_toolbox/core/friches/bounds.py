@@ -3,6 +3,8 @@
 A / (A + C) grows with A and falls with C, and the scores 2 > 1 > 0.5 > -1 > -2 dominate one another
 in that order: the best (worst) class of each free criterion gives the exact maximum (minimum).
 A criterion whose « nothing found » is not scored may also stay out: both options are tried.
+
+Method: docs/design/friches.md#bounds
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Bounds, hypotheses and facts to collect, as columns of the results."""
+"""Bounds, hypotheses and facts to collect, as columns of the results.
+
+Method: docs/design/friches.md#robustness
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Contradictions and duplicates of an inventory in the CNIG standard."""
+"""Contradictions and duplicates of an inventory in the CNIG standard.
+
+Method: docs/design/friches.md#checks
+"""
 
 from __future__ import annotations
 

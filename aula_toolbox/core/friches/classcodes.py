@@ -1,4 +1,7 @@
-"""Criteria values and states of a table of sites, turned into class numbers for vectorised computing."""
+"""Criteria values and states of a table of sites, turned into class numbers for vectorised computing.
+
+Method: docs/design/friches.md#index
+"""
 
 from __future__ import annotations
 

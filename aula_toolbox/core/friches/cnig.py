@@ -1,4 +1,7 @@
-"""The CNIG friches standard: its 51 fields, their lists and patterns, and the names files really use for them."""
+"""The CNIG friches standard: its 51 fields, their lists and patterns, and the names files really use for them.
+
+Method: docs/design/friches.md#records
+"""
 
 from __future__ import annotations
 

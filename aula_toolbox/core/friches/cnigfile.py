@@ -1,4 +1,7 @@
-"""The CNIG file as text: header of the 51 fields in order, UTF-8, CRLF, like the official sample."""
+"""The CNIG file as text: header of the 51 fields in order, UTF-8, CRLF, like the official sample.
+
+Method: docs/design/friches.md#cnig-file
+"""
 
 from __future__ import annotations
 

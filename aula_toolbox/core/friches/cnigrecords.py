@@ -1,6 +1,8 @@
 """Records brought to the CNIG friches standard: header, text, lists, enumerations, dates, numbers.
 
 Nothing is lost: every change is a finding that keeps the original value. Cleaning a clean file changes nothing.
+
+Method: docs/design/friches.md#records
 """
 
 from __future__ import annotations

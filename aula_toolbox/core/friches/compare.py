@@ -1,4 +1,7 @@
-"""Two vintages or two rule sets compared: what changed, and which criterion is responsible."""
+"""Two vintages or two rule sets compared: what changed, and which criterion is responsible.
+
+Method: docs/design/friches.md#comparison
+"""
 
 from __future__ import annotations
 

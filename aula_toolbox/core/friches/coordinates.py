@@ -1,4 +1,7 @@
-"""Coordinates of sites as files write them: order found by the metropolitan test, projected ones recognised."""
+"""Coordinates of sites as files write them: order found by the metropolitan test, projected ones recognised.
+
+Method: docs/design/friches.md#coordinates
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What a CNIG record declares, as values of the criteria."""
+"""What a CNIG record declares, as values of the criteria.
+
+Method: docs/design/friches.md#states
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Criteria derived from other criteria, from the plan's zones, from tables by commune, and local heritage."""
+"""Criteria derived from other criteria, from the plan's zones, from tables by commune, and local heritage.
+
+Method: docs/design/friches.md#derived-criteria
+"""
 
 from __future__ import annotations
 

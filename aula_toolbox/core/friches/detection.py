@@ -1,4 +1,7 @@
-"""Candidate friches among parcels or property units: points by clue, over the clues whose source was given."""
+"""Candidate friches among parcels or property units: points by clue, over the clues whose source was given.
+
+Method: docs/design/friches.md#detection
+"""
 
 from __future__ import annotations
 

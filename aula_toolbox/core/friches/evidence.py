@@ -1,4 +1,7 @@
-"""Evidence: for every site and criterion, the value, how it is known, from what, and how the sources compare."""
+"""Evidence: for every site and criterion, the value, how it is known, from what, and how the sources compare.
+
+Method: docs/design/friches.md#states
+"""
 
 from __future__ import annotations
 

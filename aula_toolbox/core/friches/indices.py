@@ -1,4 +1,7 @@
-"""Usage indices, ranks, exclusions and reliability of a site (rules of Mutafriches, ADEME, 2026)."""
+"""Usage indices, ranks, exclusions and reliability of a site (rules of Mutafriches, ADEME, 2026).
+
+Method: docs/design/friches.md#index
+"""
 
 from __future__ import annotations
 

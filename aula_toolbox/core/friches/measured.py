@@ -1,6 +1,8 @@
 """Criteria read from measured layers. A positive finding counts; finding nothing counts only where the layer covers.
 
 Every function takes the context and returns what is known of one criterion, or None when no layer speaks of it.
+
+Method: docs/design/friches.md#criteria
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Road distance to the nearest motorway entry: one Dijkstra for all sites, on the reversed road graph."""
+"""Road distance to the nearest motorway entry: one Dijkstra for all sites, on the reversed road graph.
+
+Method: docs/design/friches.md#motorway
+"""
 
 from __future__ import annotations
 

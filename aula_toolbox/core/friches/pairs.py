@@ -1,4 +1,7 @@
-"""Measured pairs of a site and a feature of a layer, and what is read from them."""
+"""Measured pairs of a site and a feature of a layer, and what is read from them.
+
+Method: docs/design/friches.md#coverage
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Class of a zone of a land-use plan (PLU, PLUi, municipal map) from its CNIG attributes."""
+"""Class of a zone of a land-use plan (PLU, PLUi, municipal map) from its CNIG attributes.
+
+Method: docs/design/friches.md#plan-zones
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Needs of the territories shared over the sites: at most one use a site, deficits dearer than quality."""
+"""Needs of the territories shared over the sites: at most one use a site, deficits dearer than quality.
+
+Method: docs/design/friches.md#portfolio
+"""
 
 from __future__ import annotations
 

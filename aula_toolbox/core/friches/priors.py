@@ -1,4 +1,7 @@
-"""What is assumed of a missing fact: the share of each class, from a table, the portfolio, or uniform."""
+"""What is assumed of a missing fact: the share of each class, from a table, the portfolio, or uniform.
+
+Method: docs/design/friches.md#robustness
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Reading the indices: ties, groups, suggested uses, mixes, strengths and constraints."""
+"""Reading the indices: ties, groups, suggested uses, mixes, strengths and constraints.
+
+Method: docs/design/friches.md#reading
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 The same draws serve every site, so that sites are compared under the same hypotheses and the result of a
 site depends neither on the others nor on their order.
+
+Method: docs/design/friches.md#robustness
 """
 
 from __future__ import annotations

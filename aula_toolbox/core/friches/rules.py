@@ -2,6 +2,8 @@
 
 A rule set is a folder holding `matrice.csv` (one row a class of a criterion, one column a usage),
 `exclusions.json` and `regle.json`. Another version of the rules is another folder.
+
+Method: docs/design/friches.md#rule-sets
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The sentences a planner reads of a site, in the language of the reports."""
+"""The sentences a planner reads of a site, in the language of the reports.
+
+Method: docs/design/friches.md#sheet
+"""
 
 from __future__ import annotations
 

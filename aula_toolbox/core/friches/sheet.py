@@ -1,4 +1,7 @@
-"""What a sheet of a site says: its texts and the bars of its seven uses."""
+"""What a sheet of a site says: its texts and the bars of its seven uses.
+
+Method: docs/design/friches.md#sheet
+"""
 
 from __future__ import annotations
 

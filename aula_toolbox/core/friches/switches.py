@@ -1,4 +1,7 @@
-"""The switches of a rule folder (`regle.json`): what must be there, and what is wrong with it, all told at once."""
+"""The switches of a rule folder (`regle.json`): what must be there, and what is wrong with it, all told at once.
+
+Method: docs/design/friches.md#rule-sets
+"""
 
 from __future__ import annotations
 

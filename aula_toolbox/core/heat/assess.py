@@ -1,4 +1,7 @@
-"""The whole judgement of a set of zones: scores, hot spots, priority, state and the sentence that says why."""
+"""The whole judgement of a set of zones: scores, hot spots, priority, state and the sentence that says why.
+
+Method: docs/design/heat.md#priority
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The classes of land cover the heat model knows, and their physical traits."""
+"""The classes of land cover the heat model knows, and their physical traits.
+
+Method: docs/design/heat.md#land-cover
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Heat stress at work: wet-bulb globe temperature and the share of work it takes away."""
+"""Heat stress at work: wet-bulb globe temperature and the share of work it takes away.
+
+Method: docs/design/heat.md#heat-at-work
+"""
 
 from __future__ import annotations
 

@@ -4,6 +4,8 @@ One complex transform carries the numerator and the denominator of a masked mean
 z = (x - mean) V + i V. The kernel is real and even, so the real and imaginary parts of
 the filtered z are the two convolutions. A tile is read with a halo as wide as the kernel;
 the wrap of the transform falls in the halo.
+
+Method: docs/design/heat.md#masked-means
 """
 
 from __future__ import annotations

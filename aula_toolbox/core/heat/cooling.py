@@ -3,6 +3,8 @@
 Same results as the urban cooling model of InVEST (natcap.invest 3.20.2): shade, albedo and
 evapotranspiration by day, building intensity by night, parks that cool around them, air that
 mixes. Source of the method: InVEST user's guide and code, 2026.
+
+Method: docs/design/heat.md#cooling
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Hot spots: the Gi* statistic of Getis and Ord, with the false discovery rate of Benjamini and Hochberg (1995)."""
+"""Hot spots: the Gi* statistic of Getis and Ord, with the false discovery rate of Benjamini and Hochberg (1995).
+
+Method: docs/design/heat.md#hot-spots
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Distance kernels of the cooling model, in pixels: how fast an influence fades around a point."""
+"""Distance kernels of the cooling model, in pixels: how fast an influence fades around a point.
+
+Method: docs/design/heat.md#cooling
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""From the words of French suppliers to the classes of the heat model: OCS GE, OCS2D, BD TOPO."""
+"""From the words of French suppliers to the classes of the heat model: OCS GE, OCS2D, BD TOPO.
+
+Method: docs/design/heat.md#land-cover
+"""
 
 from __future__ import annotations
 

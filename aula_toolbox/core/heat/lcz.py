@@ -1,4 +1,7 @@
-"""Local climate zones by the decision rules of GeoClimate (orbisgis, 2026), after Stewart and Oke (2012)."""
+"""Local climate zones by the decision rules of GeoClimate (orbisgis, 2026), after Stewart and Oke (2012).
+
+Method: docs/design/heat.md#local-climate-zones
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Ways on foot: a network of lines, and the distance of homes that join it to the nearest goal."""
+"""Ways on foot: a network of lines, and the distance of homes that join it to the nearest goal.
+
+Method: docs/design/heat.md#access
+"""
 
 from __future__ import annotations
 

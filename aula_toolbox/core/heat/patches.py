@@ -1,4 +1,7 @@
-"""Connected patches of a yes/no grid (8 neighbours), by runs of pixels: a raster's labels are never held in memory."""
+"""Connected patches of a yes/no grid (8 neighbours), by runs of pixels: a raster's labels are never held in memory.
+
+Method: docs/design/heat.md#patches
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""People by zone from the Filosofi grid of INSEE: names of any vintage, splitting of cells, shares after summing."""
+"""People by zone from the Filosofi grid of INSEE: names of any vintage, splitting of cells, shares after summing.
+
+Method: docs/design/heat.md#population
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Satellite numbers: surface temperature, reflectance, NDVI and albedo of Landsat and Sentinel-2."""
+"""Satellite numbers: surface temperature, reflectance, NDVI and albedo of Landsat and Sentinel-2.
+
+Method: docs/design/heat.md#satellite
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 The structure is that of the Institut Paris Region. Notes compare zones with each other: they
 predict neither a measured temperature nor a number of sick people.
+
+Method: docs/design/heat.md#scores
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The site coefficients of a project (INDIEN of Plus fraîche ma ville, ADEME): cooling, permeability, biodiversity."""
+"""The site coefficients of a project (INDIEN of Plus fraîche ma ville, ADEME): cooling, permeability, biodiversity.
+
+Method: docs/design/heat.md#site-coefficient
+"""
 
 from __future__ import annotations
 

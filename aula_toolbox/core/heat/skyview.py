@@ -1,4 +1,7 @@
-"""How open the street is: sky view factor from building heights, facades, roughness."""
+"""How open the street is: sky view factor from building heights, facades, roughness.
+
+Method: docs/design/heat.md#sky-view
+"""
 
 from __future__ import annotations
 

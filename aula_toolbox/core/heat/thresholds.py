@@ -1,4 +1,7 @@
-"""What turns values into scores, kept apart so that a later run can be compared: knots of the indicators, cuts."""
+"""What turns values into scores, kept apart so that a later run can be compared: knots of the indicators, cuts.
+
+Method: docs/design/heat.md#scores
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Statistics of pixels by zone, gathered band after band so that no large raster is held twice."""
+"""Statistics of pixels by zone, gathered band after band so that no large raster is held twice.
+
+Method: docs/design/heat.md#zone-statistics
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Colours as people see them: contrast (WCAG), difference (CIE76), and colour-blind vision (Machado 2009)."""
+"""Colours as people see them: contrast (WCAG), difference (CIE76), and colour-blind vision (Machado 2009).
+
+Method: docs/design/maps.md#colours
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Key figures of a template: which fields of a coverage are shown, under which French name."""
+"""Key figures of a template: which fields of a coverage are shown, under which French name.
+
+Method: docs/design/maps.md#key-figures
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Where exports go: checked before, and never mixed with an earlier run."""
+"""Where exports go: checked before, and never mixed with an earlier run.
+
+Method: docs/design/maps.md#files
+"""
 
 from __future__ import annotations
 

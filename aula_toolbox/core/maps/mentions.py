@@ -1,4 +1,7 @@
-"""The mandatory mentions of a published map, always in French whatever the language of the interface."""
+"""The mandatory mentions of a published map, always in French whatever the language of the interface.
+
+Method: docs/design/maps.md#mentions
+"""
 
 from __future__ import annotations
 

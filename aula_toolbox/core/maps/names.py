@@ -1,4 +1,7 @@
-"""File names made of page names: short, safe on every system, unique."""
+"""File names made of page names: short, safe on every system, unique.
+
+Method: docs/design/maps.md#names
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 An atlas recomputes scale and bar at each page without Python, so each rule exists in two languages side by side here;
 a test evaluates both on the same values.
+
+Method: docs/design/maps.md#scales
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The style library as facts: what each style of ours draws, and the layers it is recognised by."""
+"""The style library as facts: what each style of ours draws, and the layers it is recognised by.
+
+Method: docs/design/maps.md#styles
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 One row of the file is one item: `[id, type, role, x, y, w, h, font size]`, in mm from the top left of the page.
 A template may be another one with some items moved, added or removed. The pages are built from these facts by
 `gis.layouts.build`; there is no second copy of them in `.qpt` files.
+
+Method: docs/design/maps.md#templates
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The agency's territory as a map needs it: outlines for the locator, extents to choose from."""
+"""The agency's territory as a map needs it: outlines for the locator, extents to choose from.
+
+Method: docs/design/maps.md#territory
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 The shipped file is `resources/layouts/jetons.json`. An agency's own file may hold only what differs;
 what it does not say is taken from the shipped one. Everything wrong in it is told at once.
+
+Method: docs/design/maps.md#tokens
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Zones of a PLU or PLUi as the national standard (CNIG) names and draws them."""
+"""Zones of a PLU or PLUi as the national standard (CNIG) names and draws them.
+
+Method: docs/design/maps.md#zoning
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Caps, delays and page sizes of requests, and the keys that are secret: read once from `pnc_*.csv`."""
+"""Caps, delays and page sizes of requests, and the keys that are secret: read once from `pnc_*.csv`.
+
+Method: docs/design/pnc.md#limits
+"""
 
 from __future__ import annotations
 

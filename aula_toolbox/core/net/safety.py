@@ -1,4 +1,7 @@
-"""What is allowed to come from a catalogue: addresses, names, archives, documents. Pure rules, no network."""
+"""What is allowed to come from a catalogue: addresses, names, archives, documents. Pure rules, no network.
+
+Method: docs/design/pnc.md#safety
+"""
 
 from __future__ import annotations
 

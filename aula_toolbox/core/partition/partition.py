@@ -3,6 +3,8 @@
 Sums of areas are exact: a polygon is a chain of directed segments, what two neighbours share cancels out, and what is
 left (the loose segments) bounds what no polygon or more than one covers. Only places where something is wrong are
 worked on; the rest of a clean partition costs one hash of each segment.
+
+Method: docs/design/erc.md#coverage-engine
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Which observatory and which themes a record belongs to."""
+"""Which observatory and which themes a record belongs to.
+
+Method: docs/design/pnc.md#attachment
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What was last read of each catalogue, kept on disk: shown at once, and when no server answers."""
+"""What was last read of each catalogue, kept on disk: shown at once, and when no server answers.
+
+Method: docs/design/pnc.md#cache
+"""
 
 from __future__ import annotations
 

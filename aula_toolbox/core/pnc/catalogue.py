@@ -2,6 +2,8 @@
 
 Shaped like OGC API - Records Part 1 (OGC 20-004r1). Every object travels to JSON and back
 (`to_json`, `from_json`), which is what the cache and the lists of results hold.
+
+Method: docs/design/pnc.md#model
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Tables downloaded as CSV: separator, encoding and position are found, never guessed silently."""
+"""Tables downloaded as CSV: separator, encoding and position are found, never guessed silently.
+
+Method: docs/design/pnc.md#downloaded-tables
+"""
 
 from __future__ import annotations
 

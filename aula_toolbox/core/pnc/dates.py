@@ -1,4 +1,7 @@
-"""Dates of records: ISO 8601 with the precision that was written, compared no finer than they are known."""
+"""Dates of records: ISO 8601 with the precision that was written, compared no finer than they are known.
+
+Method: docs/design/pnc.md#dates
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Is a layer or a copy still what the catalogue offers? Said only when something could be compared."""
+"""Is a layer or a copy still what the catalogue offers? Said only when something could be compared.
+
+Method: docs/design/pnc.md#freshness
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Records written in ISO 19139 and the answers of a CSW 2.0.2 that carries them."""
+"""Records written in ISO 19139 and the answers of a CSW 2.0.2 that carries them.
+
+Method: docs/design/pnc.md#iso-19139
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""From the link of a record to a resource: what kind it is, and whether it may be used."""
+"""From the link of a record to a resource: what kind it is, and whether it may be used.
+
+Method: docs/design/pnc.md#links
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The manifest of a folder of offline copies, and the hash that says whether two copies hold the same content."""
+"""The manifest of a folder of offline copies, and the hash that says whether two copies hold the same content.
+
+Method: docs/design/pnc.md#copies
+"""
 
 from __future__ import annotations
 

@@ -9,6 +9,8 @@ They come from one table, `resources/reference/pnc_couches_nationales.csv`, one 
 - `edition`: date of the data when the address is of one edition, empty for what is updated in place;
 - `besoins`: what asks for it, as `algorithm:PARAMETER`, separated by `;`;
 - `statut_source`: `a_confirmer` until the address was tried on the live service; the card says so.
+
+Method: docs/design/pnc.md#packaged-layers
 """
 
 from __future__ import annotations

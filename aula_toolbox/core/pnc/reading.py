@@ -1,6 +1,8 @@
 """Reading a whole catalogue page by page: the loops, without the network.
 
 `fetch` asks for a document and is given by `gis`; here it is decided what is asked next and when to stop.
+
+Method: docs/design/pnc.md#reading
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Records written in JSON: the OGC API - Records shape, served, packaged or chosen by the user."""
+"""Records written in JSON: the OGC API - Records shape, served, packaged or chosen by the user.
+
+Method: docs/design/pnc.md#records
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Search on the records already read: same result for every server, with or without network."""
+"""Search on the records already read: same result for every server, with or without network.
+
+Method: docs/design/pnc.md#search
+"""
 
 from __future__ import annotations
 

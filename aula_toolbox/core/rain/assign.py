@@ -1,4 +1,7 @@
-"""The rain series of each roof: the nearest one (rain.md 4.8)."""
+"""The rain series of each roof: the nearest one.
+
+Method: docs/design/rain.md#stock
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Buildings as they are delivered (BD TOPO, BDNB, OSM, OCS GE) in one set of columns (rain.md 4.2)."""
+"""Buildings as they are delivered (BD TOPO, BDNB, OSM, OCS GE) in one set of columns.
+
+Method: docs/design/rain.md#buildings
+"""
 
 from __future__ import annotations
 

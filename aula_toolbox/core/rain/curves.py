@@ -1,4 +1,7 @@
-"""What other tanks and other operating rules would give, on a sample simulated exactly (rain.md 7)."""
+"""What other tanks and other operating rules would give, on a sample simulated exactly.
+
+Method: docs/design/rain.md#reports
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The day-by-day trace of a few tanks, for people who want to see them fill and empty."""
+"""The day-by-day trace of a few tanks, for people who want to see them fill and empty.
+
+Method: docs/design/rain.md#operating-rules
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The days that are simulated: net rain, demand calendars and the wettest days of one series."""
+"""The days that are simulated: net rain, demand calendars and the wettest days of one series.
+
+Method: docs/design/rain.md#calendars
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ class RainDays:
 
 
 def rain_days(dates: Dates, rain_mm: Floats, calendars: Table, initial_loss_mm: float = 0.0) -> RainDays:
-    """Prepare the days of a series for simulation (rain.md 4.4, 4.6, 4.7).
+    """Prepare the days of a series for simulation.
 
     dates: days that are kept, increasing (missing days are absent); rain_mm: their rain, mm.
     """

@@ -1,4 +1,7 @@
-"""Litres of rainwater a building could use, split on calendars (rain.md 4.4)."""
+"""Litres of rainwater a building could use, split on calendars.
+
+Method: docs/design/rain.md#demand
+"""
 
 from __future__ import annotations
 

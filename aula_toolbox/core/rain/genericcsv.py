@@ -1,4 +1,7 @@
-"""Any CSV with a date and rain: one series, a column of stations, or one column a station (rain.md 4.1)."""
+"""Any CSV with a date and rain: one series, a column of stations, or one column a station.
+
+Method: docs/design/rain.md#rain-files
+"""
 
 from __future__ import annotations
 

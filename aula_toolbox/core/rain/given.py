@@ -1,4 +1,7 @@
-"""Roofs given as a table of areas, demands and tanks, whoever made it (rain.md 3.5)."""
+"""Roofs given as a table of areas, demands and tanks, whoever made it.
+
+Method: docs/design/rain.md#indicators
+"""
 
 from __future__ import annotations
 

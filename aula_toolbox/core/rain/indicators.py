@@ -1,4 +1,7 @@
-"""What a simulated tank is worth: yearly volumes, coverage, dry years, runoff avoided (rain.md 4.7)."""
+"""What a simulated tank is worth: yearly volumes, coverage, dry years, runoff avoided.
+
+Method: docs/design/rain.md#indicators
+"""
 
 from __future__ import annotations
 

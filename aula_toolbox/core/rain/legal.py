@@ -1,4 +1,7 @@
-"""Dated legal rules as a table: every line is tested, the worst status wins, all reasons are kept (rain.md 4.3)."""
+"""Dated legal rules as a table: every line is tested, the worst status wins, all reasons are kept.
+
+Method: docs/design/rain.md#legal-status
+"""
 
 from __future__ import annotations
 

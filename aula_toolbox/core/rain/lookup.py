@@ -1,7 +1,9 @@
-"""Yield of one series on a grid of tank and demand: many sizes at once, never above the true value (rain.md 4.9).
+"""Yield of one series on a grid of tank and demand: many sizes at once, never above the true value.
 
 The total yield grows with tank and demand and is jointly concave in them, so that bilinear interpolation
 between exact nodes is a floor; beyond the grid the last node is used, which is a floor too.
+
+Method: docs/design/rain.md#lookup
 """
 
 from __future__ import annotations

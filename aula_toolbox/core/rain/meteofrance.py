@@ -1,4 +1,7 @@
-"""Daily base of Météo-France, and the AULA series that keeps its layout (rain.md 4.1)."""
+"""Daily base of Météo-France, and the AULA series that keeps its layout.
+
+Method: docs/design/rain.md#rain-files
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""From qualified roofs with their demand to tanks and coverage: the second half of rainpotential (rain.md 2)."""
+"""From qualified roofs with their demand to tanks and coverage: the second half of rainpotential.
+
+Method: docs/design/rain.md#what-goes-in-and-out
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What every rain file becomes: stations and a long table of daily values."""
+"""What every rain file becomes: stations and a long table of daily values.
+
+Method: docs/design/rain.md#rain-files
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rain files of four formats, recognised by their header, read together (rain.md 4.1)."""
+"""Rain files of four formats, recognised by their header, read together.
+
+Method: docs/design/rain.md#rain-files
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Roofs: runoff coefficient, asbestos flag, status by dated rules with its reasons (rain.md 4.3)."""
+"""Roofs: runoff coefficient, asbestos flag, status by dated rules with its reasons.
+
+Method: docs/design/rain.md#roofs
+"""
 
 from __future__ import annotations
 

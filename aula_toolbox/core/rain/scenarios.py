@@ -1,4 +1,7 @@
-"""Scenarios of a policy: tanks, share of equipped roofs, climate; a floor, from the lookup (rain.md 3.8, 4.11)."""
+"""Scenarios of a policy: tanks, share of equipped roofs, climate; a floor, from the lookup.
+
+Method: docs/design/rain.md#scenarios
+"""
 
 from __future__ import annotations
 

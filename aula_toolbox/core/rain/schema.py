@@ -1,4 +1,7 @@
-"""Fields of the rain results, each said once (rain.md 3.1 to 3.7)."""
+"""Fields of the rain results, each said once.
+
+Method: docs/design/rain.md#what-goes-in-and-out
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Gaps, valid years and statistics of rain series: a missing day is never 0 mm (rain.md 3.2, 4.1)."""
+"""Gaps, valid years and statistics of rain series: a missing day is never 0 mm.
+
+Method: docs/design/rain.md#missing-days
+"""
 
 from __future__ import annotations
 

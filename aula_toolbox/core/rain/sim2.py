@@ -1,4 +1,7 @@
-"""SAFRAN / SIM2 grid of Météo-France: 8 km cells, rain = liquid + snow (rain.md 4.1)."""
+"""SAFRAN / SIM2 grid of Météo-France: 8 km cells, rain = liquid + snow.
+
+Method: docs/design/rain.md#rain-files
+"""
 
 from __future__ import annotations
 

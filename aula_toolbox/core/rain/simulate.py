@@ -1,7 +1,7 @@
 """Tanks day by day: four operating rules, exact, for thousands of roofs at once.
 
 Everything is in mm over the effective area of the roof, so that one series serves all its roofs
-(rain.md 4.6-4.8). Sources of the rules: EN 16941-1; Jenkins 1978; Fewkes and Butler 2000.
+(docs/design/rain.md#operating-rules). Sources of the rules: EN 16941-1; Jenkins 1978; Fewkes and Butler 2000.
 """
 
 from __future__ import annotations

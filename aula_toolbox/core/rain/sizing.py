@@ -1,4 +1,7 @@
-"""Tanks for a target, at the knee of the curve, and by the usual rules, side by side (rain.md 3.6)."""
+"""Tanks for a target, at the knee of the curve, and by the usual rules, side by side.
+
+Method: docs/design/rain.md#sizing
+"""
 
 from __future__ import annotations
 

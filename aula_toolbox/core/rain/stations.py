@@ -1,4 +1,7 @@
-"""From files to stations: one dense daily series each, duplicates settled, coordinates found."""
+"""From files to stations: one dense daily series each, duplicates settled, coordinates found.
+
+Method: docs/design/rain.md#rain-files
+"""
 
 from __future__ import annotations
 

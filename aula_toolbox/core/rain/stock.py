@@ -1,4 +1,7 @@
-"""A whole stock of roofs: each with its series, its tank and its demand, simulated in blocks (rain.md 4.8)."""
+"""A whole stock of roofs: each with its series, its tank and its demand, simulated in blocks.
+
+Method: docs/design/rain.md#stock
+"""
 
 from __future__ import annotations
 

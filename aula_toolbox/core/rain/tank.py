@@ -1,4 +1,7 @@
-"""The size of a tank from the roof, the rain and the demand (rain.md 4.5)."""
+"""The size of a tank from the roof, the rain and the demand.
+
+Method: docs/design/rain.md#tank-size
+"""
 
 from __future__ import annotations
 

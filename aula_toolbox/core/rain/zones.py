@@ -1,4 +1,7 @@
-"""Roofs summed by zone, and zones ranked on two axes that are never multiplied (rain.md 3.7, 4.10)."""
+"""Roofs summed by zone, and zones ranked on two axes that are never multiplied.
+
+Method: docs/design/rain.md#zones
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """Safe requests for the catalogue: caps, delays, retries, and one error with its cause.
 
 Use a `Client` in a QgsTask or in the thread of an algorithm, never on the main thread of a desktop.
+
+Method: docs/design/pnc.md#network
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 Redirects are left to `requests`, one hop at a time, so that credentials are attached anew at each
 hop and only to the origins chosen for the source. Import this module inside functions: `requests`
 is not needed to start the plugin.
+
+Method: docs/design/pnc.md#network
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""What a site would bring, and its rank: the reference candidate, contributions that add up."""
+"""What a site would bring, and its rank: the reference candidate, contributions that add up.
+
+Method: docs/design/erc.md#options, docs/design/erc.md#candidates
+"""
 
 from __future__ import annotations
 

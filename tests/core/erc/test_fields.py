@@ -1,4 +1,7 @@
-"""Which field holds what, and of which date; fields of the results."""
+"""Which field holds what, and of which date; fields of the results.
+
+Method: docs/design/erc.md#nomenclature
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The GeoMCE template: what is known is written within its widths, the rest stays empty."""
+"""The GeoMCE template: what is known is written within its widths, the rest stays empty.
+
+Method: docs/design/erc.md#geomce
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Carbon, risk, fragmentation, variants and pilots."""
+"""Carbon, risk, fragmentation, variants and pilots.
+
+Method: docs/design/erc.md#carbon, docs/design/erc.md#risks, docs/design/erc.md#fragmentation, docs/design/erc.md#pilots
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The least-cost set: reference case, brute force, properties, infeasible needs."""
+"""The least-cost set: reference case, brute force, properties, infeasible needs.
+
+Method: docs/design/erc.md#portfolio, docs/design/erc.md#bound
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The UE formulas and the ERC sequence against the reference cases, and what must hold for any footprint."""
+"""The UE formulas and the ERC sequence against the reference cases, and what must hold for any footprint.
+
+Method: docs/design/erc.md#units, docs/design/erc.md#sequence, docs/design/erc.md#variants
+"""
 
 from __future__ import annotations
 

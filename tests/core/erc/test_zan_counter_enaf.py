@@ -1,4 +1,7 @@
-"""ZAN status and balance, the land budget and the ENAF classes, against the published matrices."""
+"""ZAN status and balance, the land budget and the ENAF classes, against the published matrices.
+
+Method: docs/design/erc.md#artificialisation, docs/design/erc.md#budget, docs/design/erc.md#enaf
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Criteria derived from the layers close by: the largest zone of a plan, monuments on the site and around it."""
+"""Criteria derived from the layers close by: the largest zone of a plan, monuments on the site and around it.
+
+Method: docs/design/friches.md#derived-criteria, docs/design/friches.md#plan-zones
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Exact bounds and hypotheses: brute force, reproducibility, independence of order, honest gains."""
+"""Exact bounds and hypotheses: brute force, reproducibility, independence of order, honest gains.
+
+Method: docs/design/friches.md#bounds, docs/design/friches.md#robustness
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""The rarer cases: contradictions, odd values, failed readings, other solvers."""
+"""The rarer cases: contradictions, odd values, failed readings, other solvers.
+
+Method: docs/design/friches.md#criteria,
+docs/design/friches.md#coverage,
+docs/design/friches.md#states,
+docs/design/friches.md#sheet
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,11 @@
-"""Comparison, sharing of needs, detection, mixes, roles, motorway graph: brute force and hand-made cases."""
+"""Comparison, sharing of needs, detection, mixes, roles, motorway graph: brute force and hand-made cases.
+
+Method: docs/design/friches.md#motorway,
+docs/design/friches.md#portfolio,
+docs/design/friches.md#comparison,
+docs/design/friches.md#detection,
+docs/design/friches.md#reading
+"""
 
 from __future__ import annotations
 

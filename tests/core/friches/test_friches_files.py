@@ -1,4 +1,7 @@
-"""Inventories as people save them: right values, or a finding that keeps what was written."""
+"""Inventories as people save them: right values, or a finding that keeps what was written.
+
+Method: docs/design/friches.md#cnig-file
+"""
 
 from __future__ import annotations
 

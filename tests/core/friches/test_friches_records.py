@@ -1,4 +1,7 @@
-"""Cleaning of records, PLU classes, declarations: the cases of the page."""
+"""Cleaning of records, PLU classes, declarations: the cases of the page.
+
+Method: docs/design/friches.md#records, docs/design/friches.md#coordinates, docs/design/friches.md#checks
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rule folders: shipped ones are sound, wrong ones are refused with every problem, a made-up version needs no code."""
+"""Rule folders: shipped ones are sound, wrong ones are refused with every problem, a made-up version needs no code.
+
+Method: docs/design/friches.md#rule-sets
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The calculation against the published vectors: exact, for the two compatible rule sets and the agency's own."""
+"""The calculation against the published vectors: exact, for the two compatible rule sets and the agency's own.
+
+Method: docs/design/friches.md#index
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""States, reasons and priorities of zones, and the reports that tell them."""
+"""States, reasons and priorities of zones, and the reports that tell them.
+
+Method: docs/design/heat.md#priority
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The cooling model against natcap.invest 3.20.2, raster by raster."""
+"""The cooling model against natcap.invest 3.20.2, raster by raster.
+
+Method: docs/design/heat.md#cooling, docs/design/heat.md#heat-at-work
+"""
 
 from __future__ import annotations
 

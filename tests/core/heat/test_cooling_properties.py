@@ -1,4 +1,7 @@
-"""What must hold for the cooling model whatever the city."""
+"""What must hold for the cooling model whatever the city.
+
+Method: docs/design/heat.md#masked-means, docs/design/heat.md#zone-statistics, docs/design/heat.md#patches
+"""
 
 from __future__ import annotations
 

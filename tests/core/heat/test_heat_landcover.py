@@ -1,4 +1,7 @@
-"""From suppliers' words to heat classes."""
+"""From suppliers' words to heat classes.
+
+Method: docs/design/heat.md#land-cover
+"""
 
 from __future__ import annotations
 

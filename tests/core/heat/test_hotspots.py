@@ -1,4 +1,7 @@
-"""Gi* against PySAL's values, against a direct sum, and what must never change it."""
+"""Gi* against PySAL's values, against a direct sum, and what must never change it.
+
+Method: docs/design/heat.md#hot-spots
+"""
 
 from __future__ import annotations
 

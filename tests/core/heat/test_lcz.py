@@ -1,4 +1,7 @@
-"""Local climate zones: the reference rows of GeoClimate, the table, sky view and roughness."""
+"""Local climate zones: the reference rows of GeoClimate, the table, sky view and roughness.
+
+Method: docs/design/heat.md#local-climate-zones, docs/design/heat.md#sky-view
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""People of the grid, ways on foot."""
+"""People of the grid, ways on foot.
+
+Method: docs/design/heat.md#population, docs/design/heat.md#access
+"""
 
 from __future__ import annotations
 

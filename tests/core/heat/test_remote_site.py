@@ -1,4 +1,7 @@
-"""Satellite formulas on real samples, and the site coefficients."""
+"""Satellite formulas on real samples, and the site coefficients.
+
+Method: docs/design/heat.md#satellite, docs/design/heat.md#site-coefficient
+"""
 
 from __future__ import annotations
 

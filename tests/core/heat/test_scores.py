@@ -1,4 +1,7 @@
-"""Scores of zones: order, bounds, frozen thresholds, missing data."""
+"""Scores of zones: order, bounds, frozen thresholds, missing data.
+
+Method: docs/design/heat.md#scores
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""One sound page, and one change a check: each must find exactly its fault."""
+"""One sound page, and one change a check: each must find exactly its fault.
+
+Method: docs/design/maps.md#checks
+"""
 
 from __future__ import annotations
 

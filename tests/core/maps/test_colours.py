@@ -1,4 +1,7 @@
-"""Reference figures: the palette figures measured for the charter, and the classic black-on-white contrast of 21."""
+"""Reference figures: the palette figures measured for the charter, and the classic black-on-white contrast of 21.
+
+Method: docs/design/maps.md#colours
+"""
 
 from __future__ import annotations
 

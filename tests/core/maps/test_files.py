@@ -1,3 +1,5 @@
+"""Method: docs/design/maps.md#files"""
+
 from __future__ import annotations
 
 import os

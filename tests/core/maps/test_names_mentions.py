@@ -1,3 +1,5 @@
+"""Method: docs/design/maps.md#names, docs/design/maps.md#mentions"""
+
 from __future__ import annotations
 
 from datetime import date

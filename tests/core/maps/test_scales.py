@@ -1,3 +1,5 @@
+"""Method: docs/design/maps.md#scales"""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Method: docs/design/maps.md#tokens, docs/design/maps.md#templates"""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""Method: docs/design/maps.md#zoning, docs/design/maps.md#territory"""
+
 from __future__ import annotations
 
 import pytest

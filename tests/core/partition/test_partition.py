@@ -1,6 +1,8 @@
 """The coverage engine against the slow, plain way on random land covers, and its corners one by one.
 
 AULA_PARTITIONS=1000 draws that many covers; the ordinary suite draws a few of each kind.
+
+Method: docs/design/erc.md#coverage-engine
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Manifests, content hashes and downloaded tables."""
+"""Manifests, content hashes and downloaded tables.
+
+Method: docs/design/pnc.md#copies, docs/design/pnc.md#downloaded-tables
+"""
 
 from __future__ import annotations
 

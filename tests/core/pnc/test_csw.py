@@ -1,4 +1,7 @@
-"""CSW and ISO 19139: requests, records, pages."""
+"""CSW and ISO 19139: requests, records, pages.
+
+Method: docs/design/pnc.md#iso-19139
+"""
 
 from __future__ import annotations
 

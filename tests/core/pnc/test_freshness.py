@@ -1,4 +1,7 @@
-"""What tells that a layer is no longer what the catalogue offers, and in which order it is asked."""
+"""What tells that a layer is no longer what the catalogue offers, and in which order it is asked.
+
+Method: docs/design/pnc.md#freshness
+"""
 
 from __future__ import annotations
 

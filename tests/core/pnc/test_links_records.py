@@ -1,4 +1,7 @@
-"""Links and records: what kind a link is, which one is preferred, what a record says."""
+"""Links and records: what kind a link is, which one is preferred, what a record says.
+
+Method: docs/design/pnc.md#links, docs/design/pnc.md#records
+"""
 
 from __future__ import annotations
 

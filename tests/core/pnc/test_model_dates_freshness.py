@@ -1,4 +1,7 @@
-"""Dates, freshness, registry and the objects of the catalogue."""
+"""Dates, freshness, registry and the objects of the catalogue.
+
+Method: docs/design/pnc.md#model, docs/design/pnc.md#dates, docs/design/pnc.md#attachment
+"""
 
 from __future__ import annotations
 

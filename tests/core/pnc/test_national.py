@@ -1,4 +1,7 @@
-"""The national open layers: every row is a record that can be loaded, and every need exists."""
+"""The national open layers: every row is a record that can be loaded, and every need exists.
+
+Method: docs/design/pnc.md#packaged-layers
+"""
 
 from __future__ import annotations
 

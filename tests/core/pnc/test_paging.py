@@ -1,4 +1,7 @@
-"""Reading a catalogue of OGC API - Records page by page: addresses, traps, caps."""
+"""Reading a catalogue of OGC API - Records page by page: addresses, traps, caps.
+
+Method: docs/design/pnc.md#reading
+"""
 
 from __future__ import annotations
 

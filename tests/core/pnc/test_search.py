@@ -1,4 +1,7 @@
-"""Search on cached records."""
+"""Search on cached records.
+
+Method: docs/design/pnc.md#search
+"""
 
 from __future__ import annotations
 

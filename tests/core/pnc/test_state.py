@@ -1,4 +1,7 @@
-"""What the panel shows, without any widget; the packaged catalogue as it is read."""
+"""What the panel shows, without any widget; the packaged catalogue as it is read.
+
+Method: docs/design/pnc.md#cache
+"""
 
 from __future__ import annotations
 

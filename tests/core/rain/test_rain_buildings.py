@@ -1,4 +1,7 @@
-"""Buildings as delivered: names of fields, values, identifiers, dates."""
+"""Buildings as delivered: names of fields, values, identifiers, dates.
+
+Method: docs/design/rain.md#buildings
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Litres a day: people, activities, gardens, and what is not known."""
+"""Litres a day: people, activities, gardens, and what is not known.
+
+Method: docs/design/rain.md#demand, docs/design/rain.md#calendars
+"""
 
 from __future__ import annotations
 

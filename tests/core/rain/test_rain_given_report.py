@@ -1,4 +1,7 @@
-"""Roofs given as a table, the curves of a sample, and the report."""
+"""Roofs given as a table, the curves of a sample, and the report.
+
+Method: docs/design/rain.md#reports
+"""
 
 from __future__ import annotations
 

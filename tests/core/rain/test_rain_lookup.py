@@ -1,4 +1,7 @@
-"""Lookup of yields: a floor, close, and what is chosen with it is reached."""
+"""Lookup of yields: a floor, close, and what is chosen with it is reached.
+
+Method: docs/design/rain.md#lookup, docs/design/rain.md#sizing
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rain files: four formats, their defects, and what is said of them."""
+"""Rain files: four formats, their defects, and what is said of them.
+
+Method: docs/design/rain.md#rain-files
+"""
 
 from __future__ import annotations
 

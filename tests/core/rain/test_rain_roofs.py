@@ -1,4 +1,7 @@
-"""Coefficients, asbestos flag and status of roofs; the two real extracts of BD TOPO."""
+"""Coefficients, asbestos flag and status of roofs; the two real extracts of BD TOPO.
+
+Method: docs/design/rain.md#roofs, docs/design/rain.md#legal-status
+"""
 
 from __future__ import annotations
 

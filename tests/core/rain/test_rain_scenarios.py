@@ -1,4 +1,7 @@
-"""Scenarios: lists, sums, order of the roofs, climate."""
+"""Scenarios: lists, sums, order of the roofs, climate.
+
+Method: docs/design/rain.md#scenarios
+"""
 
 from __future__ import annotations
 

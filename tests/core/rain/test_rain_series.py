@@ -1,4 +1,7 @@
-"""Gaps, valid years, statistics, and the file that is written."""
+"""Gaps, valid years, statistics, and the file that is written.
+
+Method: docs/design/rain.md#missing-days
+"""
 
 from __future__ import annotations
 

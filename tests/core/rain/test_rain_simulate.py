@@ -1,4 +1,7 @@
-"""Tanks day by day: independent reference cases, and properties that hold for any rain."""
+"""Tanks day by day: independent reference cases, and properties that hold for any rain.
+
+Method: docs/design/rain.md#operating-rules, docs/design/rain.md#indicators
+"""
 
 from __future__ import annotations
 

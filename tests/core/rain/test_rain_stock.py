@@ -1,4 +1,7 @@
-"""A stock of roofs: groups, blocks, assignment, and the chain to coverage."""
+"""A stock of roofs: groups, blocks, assignment, and the chain to coverage.
+
+Method: docs/design/rain.md#stock
+"""
 
 from __future__ import annotations
 

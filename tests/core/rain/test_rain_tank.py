@@ -1,4 +1,7 @@
-"""Tank sizes: published examples, rounding, bounds."""
+"""Tank sizes: published examples, rounding, bounds.
+
+Method: docs/design/rain.md#tank-size
+"""
 
 from __future__ import annotations
 

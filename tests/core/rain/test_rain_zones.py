@@ -1,4 +1,7 @@
-"""Zones: sums, two axes, completeness, stability of the rank."""
+"""Zones: sums, two axes, completeness, stability of the rank.
+
+Method: docs/design/rain.md#zones
+"""
 
 from __future__ import annotations
 

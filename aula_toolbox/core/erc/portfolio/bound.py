@@ -4,6 +4,8 @@ With any prices that are not negative, every site is worth what its blocs bring 
 that pays most). Its reduced cost is its cost less its worth; the lowest cost of a set is the value of the needs plus
 all negative reduced costs (Lagrangian relaxation, Geoffrion 1974). A site whose reduced cost alone lifts this above a
 known cost is in no set as cheap: it may be left out, and the optimum is proved on those that are left.
+
+Method: docs/design/erc.md#bound
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The set of compensation sites as a problem: sites, what they may become, needs, rules."""
+"""The set of compensation sites as a problem: sites, what they may become, needs, rules.
+
+Method: docs/design/erc.md#portfolio
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The set of sites as a mixed integer programme, and how a fixed set serves the needs."""
+"""The set of sites as a mixed integer programme, and how a fixed set serves the needs.
+
+Method: docs/design/erc.md#portfolio
+"""
 
 from __future__ import annotations
 

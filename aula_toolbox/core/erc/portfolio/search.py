@@ -1,4 +1,7 @@
-"""The cheapest sets, one after the other, each proved: the solver sees only the sites that can still matter."""
+"""The cheapest sets, one after the other, each proved: the solver sees only the sites that can still matter.
+
+Method: docs/design/erc.md#portfolio
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The least-cost set of compensation sites: proved the cheapest, found in time, or what is missing and what blocks."""
+"""The least-cost set of compensation sites: proved the cheapest, found in time, or what is missing and what blocks.
+
+Method: docs/design/erc.md#portfolio
+"""
 
 from __future__ import annotations
 

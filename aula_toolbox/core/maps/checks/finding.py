@@ -1,4 +1,7 @@
-"""What a pre-flight check finds, and what every check is made of."""
+"""What a pre-flight check finds, and what every check is made of.
+
+Method: docs/design/maps.md#checks
+"""
 
 from __future__ import annotations
 

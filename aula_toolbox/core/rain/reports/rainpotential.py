@@ -1,4 +1,7 @@
-"""The report of rainpotential: what a planner can hand to an elected official (rain.md 7)."""
+"""The report of rainpotential: what a planner can hand to an elected official.
+
+Method: docs/design/rain.md#reports
+"""
 
 from __future__ import annotations
 

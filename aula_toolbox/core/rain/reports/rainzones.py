@@ -1,4 +1,7 @@
-"""The report of rainzones: where to begin, why, and how firm that is (rain.md 7)."""
+"""The report of rainzones: where to begin, why, and how firm that is.
+
+Method: docs/design/rain.md#reports
+"""
 
 from __future__ import annotations
 
