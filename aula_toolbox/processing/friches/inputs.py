@@ -94,6 +94,9 @@ def from_list(job: Job, name: str) -> Given:
     sources = layers_of(job, name)
     holdings = [holding_of(source) for source in sources]
     given = recognised(zip(sources, holdings), job.notes, job.path("TABLES") or job.path("RULES_DIR"))
+    for number, source in enumerate(sources, 1):
+        reading = job.readings[f"{name} {number}"] = source.reading(name)
+        reading.vintage = given.vintage(source)
     _set_aside(job, given)
     return given
 
