@@ -1,4 +1,7 @@
-"""Method: docs/design/maps.md#zoning, docs/design/maps.md#territory"""
+"""Zones of plans, territories and key figures of a page.
+
+Method: docs/design/maps.md#zoning, docs/design/maps.md#territory, docs/design/maps.md#key-figures
+"""
 
 from __future__ import annotations
 
