@@ -103,7 +103,7 @@ def number_of(value: object, what: str) -> float | None:
 
 
 def needed_number(value: object, what: str) -> float:
-    """The same, where something must be written."""
+    """The same, where something must be written. Raises AulaError E_VALUE when it is empty."""
     read = number_of(value, what)
     if read is None:
         raise AulaError("{what}: a number is missing.", "E_VALUE", what=what)

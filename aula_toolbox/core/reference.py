@@ -92,7 +92,10 @@ def load_file(
     name: str = "",
     optional: Mapping[str, Convert] | None = None,
 ) -> Table:
-    """Read one table file, wherever it is: the same layout, checks and errors as `load`."""
+    """Read one table file, wherever it is: the same layout, checks and errors as `load`.
+
+    Raises AulaError E_TABLE for missing columns and unreadable cells.
+    """
     path, notes = Path(path), Notes()
     table = tables.read(path, notes=notes, expected=columns)
     missing = [column for column in columns if table.place(column) < 0]

@@ -67,7 +67,7 @@ UNCLEAR_NAMES = ()
 CLASSES = ("Shapes: 2",)
 DECLARATIONS = ()
 FORMATTER = ()
-SILENT_RAISES = 61
+SILENT_RAISES = ()
 
 
 def algorithms() -> dict[str, str]:
@@ -238,22 +238,27 @@ def test_one_formatter_lays_out_every_line():
 
 
 def silent_raises(one: File) -> set[str]:
-    """Public functions that raise without a word about it in their docstring."""
+    """Public functions that raise without a word about it in their docstring; QGIS explains its own overrides."""
     found = set()
-    for function in functions(one.tree):
+    for function in public_functions(one.tree):
         raised = [node for node in own_nodes(function) if isinstance(node, ast.Raise) and node.exc is not None]
-        if raised and not function.name.startswith("_"):
-            said = (ast.get_docstring(function) or "").lower()
+        if raised:
+            said = ast.get_docstring(function) or ""
             if not re.search(r"\brais|\brefus|\bE_[A-Z]+|error\b", said, re.IGNORECASE):
                 found.add(f"{one.path}: {function.name}")
     return found
 
 
+def public_functions(tree: ast.Module) -> list[ast.FunctionDef]:
+    """Functions of a module and methods of its classes that others may call."""
+    bodies = [tree.body, *(node.body for node in tree.body if isinstance(node, ast.ClassDef))]
+    own = [node for body in bodies for node in body if isinstance(node, ast.FunctionDef)]
+    return [node for node in own if not node.name.startswith("_") and node.name == node.name.lower()]
+
+
 def test_public_functions_that_raise_say_so():
-    """A ceiling that only goes down: what is refused, and how it is told, is part of what a function is."""
-    silent = {line for one in package() for line in silent_raises(one)}
-    assert len(silent) <= SILENT_RAISES, sorted(silent)
-    assert len(silent) > SILENT_RAISES - 10, f"lower SILENT_RAISES to {len(silent)}"
+    """What is refused, and how it is told, is part of what a function is."""
+    only({line for one in package() for line in silent_raises(one)}, SILENT_RAISES)
 
 
 LONG = "class A:\n    def execute(self, job):\n        a = 1\n        b = 2\n        c = 3\n        d = 4"

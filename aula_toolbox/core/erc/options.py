@@ -79,7 +79,7 @@ def _need(row: dict[str, Any], values: Values) -> CompensationNeed:
 
 
 def targets(needs: Sequence[CompensationNeed], values: Values, thresholds: ErcThresholds) -> dict[str, Habitat]:
-    """The habitats that sites are asked to become, by code."""
+    """The habitats that sites are asked to become, by code. Raises AulaError E_NEEDS for codes without a value."""
     default = thresholds.text("cible_defaut")
     codes = {default if need.level == "faible" else need.code for need in needs if need.units > 0}
     unknown = sorted(codes - set(values.habitats))

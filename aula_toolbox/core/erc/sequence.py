@@ -46,7 +46,10 @@ class SequenceAsked:
 
 
 def refuse_without_values(nomenclature: str, own_values: bool) -> None:
-    """OCS GE merges arable land and meadows: without a table of values of the user's own, no UE."""
+    """OCS GE merges arable land and meadows: without a table of values of the user's own, no UE.
+
+    Raises AulaError when the values are those of the toolbox.
+    """
     if nomenclature == OCSGE and not own_values:
         raise AulaError(
             "OCS GE merges arable land and meadows in CS2.2.1: no ecological value can be given to its codes. "

@@ -78,7 +78,7 @@ def refusal(address: str) -> str:
 
 
 def check_address(address: str) -> str:
-    """The address itself when it may be asked for; `source_refusee` otherwise."""
+    """The address itself when it may be asked for; `source_refusee` otherwise. Raises CatalogueError."""
     reason = refusal(address)
     if reason:
         raise CatalogueError.of([Message(reason, code="source_refusee")])
@@ -94,14 +94,20 @@ def may_carry_credentials(address: str, origins: Iterable[str]) -> bool:
 
 
 def check_name(name: str) -> str:
-    """A layer, collection or style name that may enter a provider's address."""
+    """A layer, collection or style name that may enter a provider's address.
+
+    Raises CatalogueError `source_refusee` for signs that are not allowed.
+    """
     if not _NAME.fullmatch(name):
         raise CatalogueError("Layer name refused: {name}.", "source_refusee", name=repr(name[:60]))
     return name
 
 
 def embedded_file(href: str, folder: Path) -> Path:
-    """The file of an embedded record: a relative path that stays inside `folder`."""
+    """The file of an embedded record: a relative path that stays inside `folder`.
+
+    Raises CatalogueError `source_refusee` for any other.
+    """
     pure = PurePosixPath(href)
     safe = href and not pure.is_absolute() and not re.search(r"[\\|<:\x00-\x1f]", href) and ".." not in pure.parts
     path = (folder / pure).resolve() if safe else folder

@@ -105,7 +105,10 @@ def _linked(document: Any, rels: tuple[str, ...]) -> Link | None:
 
 
 def items_addresses(address: str, fetch: FetchJson) -> list[str]:
-    """The `items` addresses behind a landing page, a list of collections, a collection or an items page."""
+    """The `items` addresses behind a landing page, a list of collections, a collection or an items page.
+
+    Raises CatalogueError `reponse_invalide` when there is none.
+    """
     document = fetch(address)
     if isinstance(document, dict) and isinstance(document.get("features"), list):
         return [address]

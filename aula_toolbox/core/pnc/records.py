@@ -39,7 +39,10 @@ def _whole(value: Any) -> int | None:
 
 
 def features_of(document: Any) -> list[Any]:
-    """The features of a collection of records, or the only one of a single record."""
+    """The features of a collection of records, or the only one of a single record.
+
+    Raises CatalogueError `reponse_invalide` for anything else.
+    """
     if _dict(document).get("type") == "Feature":
         return [document]
     features = _dict(document).get("features")

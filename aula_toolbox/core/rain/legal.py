@@ -31,7 +31,7 @@ def rules_of(pack: str, tables: RainTables) -> list[Row]:
 
 
 def landmark(name: str, pack: str, tables: RainTables) -> float:
-    """A date of a pack as the number AAAAMMJJ."""
+    """A date of a pack as the number AAAAMMJJ. Raises AulaError E_TABLE when the pack has none of that name."""
     rows = tables.legal.where(pack=pack, motif=name)
     if not rows:
         raise AulaError(

@@ -33,7 +33,10 @@ def is_meteofrance(columns: list[str]) -> bool:
 
 
 def read_meteofrance(path: Path, table: TableFile, notes: Notes) -> RainRows:
-    """Read one file; doubtful values (QRR 2) and unknown codes become missing days."""
+    """Read one file; doubtful values (QRR 2) and unknown codes become missing days.
+
+    Raises AulaError E_RAIN_FORMAT for a file without rain.
+    """
     import pandas as pd
 
     columns = list(table.header)

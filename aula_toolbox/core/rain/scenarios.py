@@ -157,7 +157,10 @@ def _positive(word: str) -> float | None:
 
 
 def load_climates(path: Path | str | None = None, folder: Path | str | None = None) -> tuple[list[Climate], Table]:
-    """Rows of a climate table (`climat, m01..m12`, % a month): the user's file, else that of `folder` or the plugin."""
+    """Rows of a climate table (`climat, m01..m12`, % a month): the user's file, else that of `folder` or the plugin.
+
+    Raises AulaError E_TABLE for a file that is not there.
+    """
     file = Path(path) if path else None
     columns = {"climat": str, **dict.fromkeys(MONTHS, float)}
     if file is not None and not file.is_file():

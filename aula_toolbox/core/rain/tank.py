@@ -56,7 +56,7 @@ def basis_l(ae_m2: Floats, annual_mm: Floats | float, d_l_j: Floats) -> Floats:
 def raw_tank_l(
     mode: TankMode, value: float, ae_m2: Floats, annual_mm: Floats | float, d_l_j: Floats, toit_m2: Floats
 ) -> Floats:
-    """Size before rounding, litres, for the four rules that need no simulation."""
+    """Size before rounding, litres, for the four rules that need no simulation. Raises ValueError for another mode."""
     if mode is TankMode.EN:
         return basis_l(ae_m2, annual_mm, d_l_j) * value / DAYS_OF_EN
     if mode is TankMode.SHARE:

@@ -95,7 +95,10 @@ def _prepared(text: str, context: QgsExpressionContext) -> QgsExpression:
 
 
 def coverage(source: QgsProcessingFeatureSource, choice: Choice, heard: Callable[[], None] = lambda: None) -> Coverage:
-    """Read the pages of an atlas: filtered, named, ordered; features without geometry are left out and told."""
+    """Read the pages of an atlas: filtered, named, ordered; features without geometry are left out and told.
+
+    Raises AulaError E_COVERAGE when no page is left.
+    """
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.globalScope())
     context.setFields(source.fields())

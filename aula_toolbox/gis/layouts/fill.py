@@ -74,7 +74,10 @@ def maps_of(layout: QgsPrintLayout) -> list[QgsLayoutItemMap]:
 
 
 def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content, project: QgsProject) -> None:
-    """Fill a page of a template; `project` gives the groups of the legend."""
+    """Fill a page of a template; `project` gives the groups of the legend.
+
+    Raises AulaError E_LAYERS when the map has no layer.
+    """
     if not content.layers:
         raise AulaError("The map would be empty: it has no layer.", "E_LAYERS")
     _fill_maps(layout, template, content)

@@ -131,7 +131,10 @@ class Adapter(requests.adapters.BaseAdapter):
 
 
 def authenticate(request: QNetworkRequest, authcfg: str) -> None:
-    """Let the authentication manager of QGIS complete a request."""
+    """Let the authentication manager of QGIS complete a request.
+
+    Raises CatalogueError `authentification` when it cannot.
+    """
     done = QgsApplication.authManager().updateNetworkRequest(request, authcfg)
     if not (done[0] if isinstance(done, tuple) else done):
         raise CatalogueError(
@@ -155,7 +158,10 @@ def thread_manager() -> QgsNetworkAccessManager:
 
 
 def require_event_loop() -> None:
-    """Qt's network needs a Qt thread: in another one timers never fire and a request would never end."""
+    """Qt's network needs a Qt thread: in another one timers never fire and a request would never end.
+
+    Raises RuntimeError there.
+    """
     if QAbstractEventDispatcher.instance() is None:
         raise RuntimeError("network requests belong in a QgsTask or in the thread of an algorithm")
 
@@ -181,7 +187,7 @@ class Body:
 
     @property
     def has_headers(self) -> bool:
-        """The status and the headers have arrived."""
+        """The status and the headers have arrived. Raises CatalogueError when they never will."""
         if self.reply.isFinished() and not self.status:
             raise self._failure()
         return bool(self.status) and (self.reply.isFinished() or self.reply.bytesAvailable() > 0 or self._has_length)

@@ -65,7 +65,10 @@ def _starts_with(path: Path, head: bytes) -> bool:
 
 
 def inflate(packed: Path) -> None:
-    """Replace a gzip file by what it holds, no larger than an archive may be."""
+    """Replace a gzip file by what it holds, no larger than an archive may be.
+
+    Raises CatalogueError for a broken or oversized one.
+    """
     part = packed.with_name(packed.name + ".part")
     most = min(limit("zip_octets"), limit("zip_ratio") * packed.stat().st_size)
     written = 0
@@ -131,6 +134,8 @@ def table_layer(path: Path, title: str, notes: Notes | None = None) -> QgsVector
     """The memory layer of a downloaded CSV: typed columns, points or geometries where the table has them.
 
     notes: what had to be decided to read it.
+
+    Raises CatalogueError `reponse_invalide` for what is no table.
     """
     table = csvtable.read_csv(path, notes)
     # a column of geometries becomes the geometry; coordinates stay as columns too

@@ -141,7 +141,10 @@ def _copied(feature: QgsFeature, fields: QgsFields, kept: list[int], is_multi: b
 
 
 def content_hash(path: Path, name: str) -> str:
-    """SHA-256 of what a table of a GeoPackage holds: see ContentHash."""
+    """SHA-256 of what a table of a GeoPackage holds: see ContentHash.
+
+    Raises CatalogueError `introuvable` for a file that cannot be opened.
+    """
     dataset = ogr.Open(str(path))
     layer = dataset.GetLayerByName(name) if dataset is not None else None
     if layer is None:

@@ -30,7 +30,10 @@ def provider_of(kind: str) -> str:
 
 
 def provider_uri(check: ServerCheck, crs: str, authcfg: str = "") -> str:
-    """The address of a service as its provider wants it; credentials only as the id of a configuration."""
+    """The address of a service as its provider wants it; credentials only as the id of a configuration.
+
+    Raises CatalogueError `source_refusee` for a restricted image.
+    """
     kind, resource = check.resource.kind, check.resource
     authcfg = authcfg if check.may_authenticate else ""
     if kind == "wfs":
@@ -141,7 +144,10 @@ def postgres_uri(connection: str, table: str) -> str:
 
 
 def make_layer(kind: str, uri: str, title: str) -> QgsMapLayer:
-    """Build the layer; on the main thread when it is for the project."""
+    """Build the layer; on the main thread when it is for the project.
+
+    Raises CatalogueError `reponse_invalide` when the provider refuses it.
+    """
     if kind == "vectortile":
         layer: QgsMapLayer = QgsVectorTileLayer(uri, title)
     elif kind in RASTERS:

@@ -66,7 +66,10 @@ def save_sources(chosen: Iterable[CatalogueSource]) -> None:
 
 
 def chosen_sources(wanted: str = "") -> list[CatalogueSource]:
-    """The enabled sources, or the one called `wanted`; an unknown one is told with the ids that are there."""
+    """The enabled sources, or the one called `wanted`; an unknown one is told with the ids that are there.
+
+    Raises CatalogueError `introuvable`.
+    """
     listed = sources()
     if not wanted:
         return [source for source in listed if source.enabled]
@@ -92,7 +95,10 @@ def known(chosen: Iterable[CatalogueSource]) -> Catalogue:
 
 
 def fetch(source: CatalogueSource, feedback: QgsFeedback | None = None, word: str = "") -> Reading:
-    """Read a source anew; the cache is not touched. Only in a task or in the thread of an algorithm."""
+    """Read a source anew; the cache is not touched. Only in a task or in the thread of an algorithm.
+
+    Raises CatalogueError when it cannot be read, or its kind is unknown.
+    """
     if source.is_packaged:
         return caching.packaged(source)
     if source.kind not in SOURCE_KINDS:

@@ -66,7 +66,10 @@ def find(catalogue: Catalogue, wanted: str) -> Record:
 
 
 def candidates(record: Record, wanted: str) -> list[Resource]:
-    """The resources to try, the best first; a kind the record lacks is told with those it has."""
+    """The resources to try, the best first; a kind the record lacks is told with those it has.
+
+    Raises CatalogueError `introuvable`.
+    """
     ordered = links.in_order(record.resources)
     if wanted in (AUTO, LOCAL):
         return ordered if wanted == AUTO else []

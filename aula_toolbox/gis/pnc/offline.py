@@ -101,7 +101,10 @@ class Copier:
     def take(
         self, record: Record, source: CatalogueSource, progress: Callable[[float], None] = lambda share: None
     ) -> LocalCopy:
-        """The copy of a record, made from its first resource that answers; every reason when none does."""
+        """The copy of a record, made from its first resource that answers; every reason when none does.
+
+        Raises CatalogueError.
+        """
         known = self.manifest.find(record.key)
         if known is not None and self._is_unchanged(record, known):
             return known

@@ -113,7 +113,7 @@ def _tiles(client: Client, resource: Resource) -> ServerCheck:
 
 
 def esri_document(client: Client, address: str) -> dict[str, Any]:
-    """A JSON document of ArcGIS, whose errors come with a good status."""
+    """A JSON document of ArcGIS, whose errors come with a good status. Raises CatalogueError `serveur` for those."""
     document = client.json(with_query(address, f="json"))
     error = document.get("error") if isinstance(document, dict) else None
     if error or not isinstance(document, dict):

@@ -47,7 +47,10 @@ def theme_style(record: Record, layer: QgsMapLayer) -> bytes | None:
 
 
 def download(client: Client, style: Style, base: str) -> bytes:
-    """A style of a record, at most 2 MiB, with the hash it announces."""
+    """A style of a record, at most 2 MiB, with the hash it announces.
+
+    Raises CatalogueError `reponse_invalide` for another hash.
+    """
     body = client.get(urljoin(base, style.href), cap=limit("style_octets")).body
     if style.sha256 and hashlib.sha256(body).hexdigest() != style.sha256.lower():
         raise CatalogueError("Style ignored: it is not the one the catalogue announces.", "reponse_invalide")

@@ -135,7 +135,10 @@ class Sink:
         self.count += 1
 
     def close(self) -> None:
-        """Flush and close; a problem of the driver is told here at the latest."""
+        """Flush and close; a problem of the driver is told here at the latest.
+
+        Raises QgsProcessingException with its words.
+        """
         sink, self._sink = self._sink, None
         if sink is None:
             return

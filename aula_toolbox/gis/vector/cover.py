@@ -101,7 +101,7 @@ class Cover:
 
     @property
     def whole(self) -> Partition:
-        """The partition of a settled cover."""
+        """The partition of a settled cover. Raises ValueError before that."""
         if self.partition is None:
             raise ValueError("settle the cover first")
         return self.partition

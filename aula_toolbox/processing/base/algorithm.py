@@ -34,7 +34,10 @@ class AulaAlgorithm(StatedAlgorithm):
     # --- to write in a subclass -------------------------------------------------------------------------------
 
     def parameters(self) -> Iterator[Parameter]:
-        """Yield the parameters, in the order of the dialog, outputs last."""
+        """Yield the parameters, in the order of the dialog, outputs last.
+
+        Raises TypeError where a subclass forgot to.
+        """
         raise TypeError(f"{type(self).__name__} declares no parameter")
 
     def rules(self) -> Iterable[Rule]:
@@ -49,6 +52,8 @@ class AulaAlgorithm(StatedAlgorithm):
         """The three steps: read with `gis`, compute with `core`, write through the job.
 
         Not called `run`: QGIS' own method of that name is what scripts and models call.
+
+        Raises TypeError where a subclass forgot it.
         """
         raise TypeError(f"{type(self).__name__} does nothing")
 

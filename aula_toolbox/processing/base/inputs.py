@@ -112,7 +112,10 @@ class Inputs:
         return Path(value) if value else None
 
     def source(self, name: str) -> Source | None:
-        """A vector input, or None when an optional one was not given."""
+        """A vector input, or None when an optional one was not given.
+
+        Raises QgsProcessingException, or AulaError for texts in another encoding than the declared one.
+        """
         features = self.algorithm.parameterAsSource(self.parameters, name, self.context)
         if features is None:
             if self.given(name):
@@ -138,7 +141,7 @@ class Inputs:
         return source
 
     def raster(self, name: str) -> QgsRasterLayer | None:
-        """A raster input, or None."""
+        """A raster input, or None. Raises QgsProcessingException for one that cannot be read."""
         layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
         if layer is None and self.given(name):
             raise QgsProcessingException(self.algorithm.invalidRasterError(self.parameters, name))

@@ -138,7 +138,7 @@ class Job(Outputs):
                 self.feedback.pushInfo(f"    {said.render(tr)}")
 
     def check_cancel(self) -> None:
-        """Stop here if the user cancelled. On the main thread, let Qt hear of it first."""
+        """Stop here if the user cancelled. On the main thread, let Qt hear of it first. Raises Cancelled."""
         application = QCoreApplication.instance()
         now = time.monotonic()
         if application is not None and now - self._heard > _EVENTS_EVERY_S:

@@ -23,7 +23,7 @@ from ..base.job import Job
 
 
 def needed(job: Job, name: str) -> Source:
-    """A source that must be there."""
+    """A source that must be there. Raises AulaError E_INPUT when it is not."""
     source = job.source(name)
     if source is None:
         raise AulaError("{name} is needed.", "E_INPUT", name=name)

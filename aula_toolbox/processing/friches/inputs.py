@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def source_of(job: Job, name: str = "INPUT") -> Source:
-    """A source that must be there."""
+    """A source that must be there. Raises AulaError E_INPUT when it is not."""
     source = job.source(name)
     if source is None:
         raise AulaError("{name} is not given.", "E_INPUT", name=name)

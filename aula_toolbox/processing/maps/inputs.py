@@ -59,7 +59,10 @@ def day_of(job: Job) -> date:
 
 
 def content_of(job: Job) -> Content:
-    """The contents that all pages share; the caller adds extent or coverage."""
+    """The contents that all pages share; the caller adds extent or coverage.
+
+    Raises AulaError E_LAYERS without any layer.
+    """
     shown = layers(job, "LAYERS") or list(visible_layers(project_of(job)))
     if not shown:
         raise AulaError("The map would be empty: give LAYERS, or make layers of the project visible.", "E_LAYERS")

@@ -83,7 +83,7 @@ def read_series(
 
 
 def station_places(job: Job) -> dict[str, tuple[float, float]]:
-    """Coordinates in EPSG:2154 by identifier, from STATIONS."""
+    """Coordinates in EPSG:2154 by identifier, from STATIONS. Raises AulaError E_FIELD without an identifier."""
     from ...core.errors import AulaError
     from ...core.messages import listing
     from ...gis.crs import METRIC

@@ -108,7 +108,10 @@ def _variants(job: Job, project: Source) -> tuple[dict[str, QgsGeometry], dict[s
 def cover_of(
     job: Job, project: Source, around: QgsGeometry, tables: SequenceTables, progress: Any
 ) -> tuple[Cover, list[dict[str, Any]]]:
-    """The land cover near the project, without overlaps, and the facts of each polygon."""
+    """The land cover near the project, without overlaps, and the facts of each polygon.
+
+    Raises AulaError E_APART when they do not meet.
+    """
     source = inputs.needed(job, "LANDCOVER")
     code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
     state_field = job.field("STATE_FIELD") if job.algorithm.parameterDefinition("STATE_FIELD") else None

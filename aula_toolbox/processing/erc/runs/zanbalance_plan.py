@@ -166,7 +166,7 @@ def _check_codes(
 
 
 def exempt(job: Job, plan: ReadingPlan, communes: inputs.Zones, first: erc_zan.Dated, second: erc_zan.Dated) -> None:
-    """Take the exempt zones out of what counts, date by date."""
+    """Take the exempt zones out of what counts, date by date. Raises AulaError E_WORD for another type."""
     source = job.source("EXEMPTIONS")
     if source is None:
         return

@@ -26,7 +26,7 @@ OWN = ("insee", "nom", "land", "groupe", "garantie_droit")
 
 
 def run(job: Job) -> None:
-    """Read the flows, sum merged communes, compute, write."""
+    """Read the flows, sum merged communes, compute, write. Raises AulaError E_YEARS and E_TOGETHER."""
     source = inputs.needed(job, "INPUT")
     rules = counter.CounterRules(
         job.whole("REF_START") or 0,

@@ -38,7 +38,10 @@ class EnafRules:
 
 
 def run(job: Job) -> None:
-    """Year after year: envelope, farm structures, classes; then the communes."""
+    """Year after year: envelope, farm structures, classes; then the communes.
+
+    Raises AulaError E_TOGETHER for a table without communes.
+    """
     import pandas as pd
 
     source = inputs.needed(job, "INPUT")

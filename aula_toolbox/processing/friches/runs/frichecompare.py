@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def run(job: Job) -> None:
-    """Read, compute, write."""
+    """Read, compute, write. Raises AulaError E_COMPARE when nothing differs."""
     first_rules = second_rules = inputs.rules_of(job)
     own = job.path("RULES2_DIR")
     if own is not None or job.given("RULES2"):

@@ -84,7 +84,7 @@ class _Run:
         return comfort.wbgt_c(self.t_air(at), self.humidity)
 
     def write_rasters(self, progress: Any) -> None:
-        """The rasters that were asked for."""
+        """The rasters that were asked for. Raises AulaError E_TOGETHER for WBGT without humidity."""
         sources = {
             "OUTPUT": self.t_air,
             "CC": lambda at: np.where(self.model.known(at), self.capacity(at), np.nan),

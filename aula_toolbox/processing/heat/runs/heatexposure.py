@@ -70,7 +70,10 @@ DRAWN_ONLY = ("LANDCOVER", "BUILDINGS", "VEGETATION", "WATER", "ROADS", "TREES")
 
 
 def run(job: Job) -> bool:
-    """Land cover, temperatures, people, notes, report; whether people were counted."""
+    """Land cover, temperatures, people, notes, report; whether people were counted.
+
+    Raises AulaError E_GEOM without any usable zone.
+    """
     source = job.source("INPUT")
     indicators, table = load_indicators(job.path("INDICATORS"))
     classes = load_classes(job.path("BIOPHYSICAL"))
@@ -237,7 +240,10 @@ def _areas(source: Any, shapes: list[QgsGeometry | None], crs: Any, job: Job) ->
 
 
 def people_columns(job: Job, shapes: list[QgsGeometry | None], crs: Any) -> dict[str, np.ndarray]:
-    """Population of the zones and the share of it without a cool place; NaN for what is not given."""
+    """Population of the zones and the share of it without a cool place; NaN for what is not given.
+
+    Raises AulaError E_OUTSIDE when no zone meets the grid.
+    """
     from ....core.heat import population as people
 
     size = len(shapes)

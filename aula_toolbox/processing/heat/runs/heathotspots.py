@@ -35,7 +35,7 @@ RULES = (NotEmpty("INPUT"), Between("K", 1, 1000), Between("DISTANCE", 0, 1e6, l
 
 
 def run(job: Job) -> None:
-    """Find the neighbours, compute Gi*, correct."""
+    """Find the neighbours, compute Gi*, correct. Raises AulaError E_FIELD without the field."""
     source, field = job.source("INPUT"), job.field("FIELD")
     if field is None or field not in source.fields:
         raise AulaError(

@@ -38,7 +38,10 @@ RULES = (MetricRaster("NIR"), BaselineGiven())
 
 
 def run(job: Job) -> None:
-    """Bands on the grid of the near infrared, then the indices, band of rows after band of rows."""
+    """Bands on the grid of the near infrared, then the indices, band of rows after band of rows.
+
+    Raises AulaError E_TOGETHER when an index lacks a band.
+    """
     family, baseline = FAMILY[job.choice("SENSOR")], job.choice("S2_BASELINE") or None
     given = {name: job.opened(name) for name in ALBEDO_BANDS if job.given(name)}
     grid = given["NIR"].grid

@@ -31,7 +31,10 @@ OUT_OF_SEASON, CLOUDY, NO_REFERENCE = "hors saison", "nuageuse", "reference insu
 
 
 def run(job: Job) -> None:
-    """Choose the scenes, then the medians of those that are kept."""
+    """Choose the scenes, then the medians of those that are kept.
+
+    Raises AulaError E_FILE without a folder of scenes.
+    """
     folder = job.path("FOLDER")
     if folder is None or not folder.is_dir():
         raise AulaError("{file}: there is no such file.", "E_FILE", file="" if folder is None else folder.name)

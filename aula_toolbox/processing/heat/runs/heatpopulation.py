@@ -40,7 +40,10 @@ def run(job: Job) -> None:
 def population_columns(
     job: Job, cells: Cells, shapes: list[Any], dwellings: Dwellings | None, progress: Any
 ) -> dict[str, Any]:
-    """Population columns of zones; the part of the grid outside all zones is told."""
+    """Population columns of zones; the part of the grid outside all zones is told.
+
+    Raises AulaError E_OUTSIDE when no zone meets the grid.
+    """
     links, decided, covered = split(cells, shapes, dwellings, progress)
     if links.cell.size == 0:
         raise AulaError("No zone meets the population grid.", "E_OUTSIDE")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def run(job: Job) -> None:
-    """Read, compute, write."""
+    """Read, compute, write. Raises CatalogueError `hors_ligne` when no record could be copied."""
     wanted = _wanted(job)
     copier = offline.Copier(wanted, job.feedback, job.notes)
     progress = job.stage(tr("Reading the catalogues"), 10)
