@@ -15,12 +15,11 @@ import numpy as np
 
 from ..columns import dated, find
 from ..communes import merged_communes
-from ..text import NO_VALUE, fold, number
-from . import measured
+from ..text import NO_VALUE, fold
+from . import constraints, measured
 from .classcodes import ENTERED, ESTIMATED, OBSERVED
-from .criteria import table
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Evidence, Known
-from .measured import Context, conclude
+from .measured import Context, conclude, number_or_nan
 from .plu import Correspondence, plu_class, sector_class, zone_of
 
 if TYPE_CHECKING:
@@ -28,17 +27,6 @@ if TYPE_CHECKING:
 
 NO_CLASS = "classe inconnue"
 SECRET = ("s", "secret")
-
-
-def shops(context: Context) -> Known | None:
-    """Whether a shop or service of the list is close."""
-    layer = context.get("BPE")
-    if layer is None:
-        return None
-    wanted = {row["code"] for row in table("bpe_codes", code=str)}
-    own = layer.part(np.array([text in wanted for text in layer.text("type_equipement")], dtype=bool))
-    distance = own.nearest(context.limits["commerces_m"])
-    return conclude(context, ["BPE"], np.isfinite(distance), True, layer.covered, False, measure=distance, unit="m")
 
 
 def planning(context: Context, local: Sequence[Correspondence]) -> Known | None:
@@ -121,93 +109,6 @@ def architecture(context: Context, footprint: Known) -> Known:
     return known
 
 
-def pollution(context: Context) -> Known | None:
-    """A polluted site close by: an estimate, never « non »."""
-    roles = [role for role in ("POLLUE", "SIS") if role in context.layers]
-    if not roles or not context.is_aula:
-        return None
-    distance = np.min([context.nearest(role, context.limits["pollue_m"]) for role in roles], axis=0)
-    none = np.zeros(context.count, dtype=bool)
-    return conclude(
-        context, roles, np.isfinite(distance), "oui-autres-composes", none, sure=False, measure=distance, unit="m"
-    )
-
-
-def access(context: Context) -> Known | None:
-    """Quality of the access road, deduced from the roads close by: always an estimate."""
-    layer = context.get("ROUTE")
-    if layer is None or not context.is_aula:
-        return None
-    reach, limits = context.limits["voie_m"], context.limits
-    rank = np.array([_float(text) for text in layer.text("importance")])
-    width = np.array([_float(text) for text in layer.text("largeur_route")])
-    allowed = np.array([fold(text) for text in layer.text("acces_vl")])
-    drivable = np.array([one != "physiquement impossible" for one in allowed], dtype=bool) & _is_road(layer)
-    free = drivable & np.isin(allowed, ("libre", ""))
-    good = free & (rank <= limits["voie_importance_max"]) & (width >= limits["voie_largeur_m"])
-    accessible = np.isfinite(layer.part(good).nearest(reach))
-    isolated = ~np.isfinite(layer.part(drivable).nearest(reach)) & layer.covered
-    value = np.where(accessible, "accessible", "peu-accessible").astype(object)
-    return conclude(context, ["ROUTE"], accessible | isolated, value, np.zeros(context.count, bool), sure=False)
-
-
-def _is_road(layer: Any) -> Any:
-    walked = ("sentier", "escalier", "chemin", "piste cyclable")
-    return np.array([fold(text) not in walked for text in layer.text("nature_route")], dtype=bool)
-
-
-def _float(text: str) -> float:
-    try:
-        read = number(text)
-    except ValueError:
-        return math.nan
-    return math.nan if read is None else read
-
-
-def monuments(context: Context) -> Known | None:
-    """Local criterion: monument on the site, surroundings of one."""
-    layer, reach = context.get("MH"), context.limits["mh_m"]
-    if layer is None and "AC1" not in context.layers:
-        return None
-    on_site = layer.nearest(0.0) <= 0 if layer is not None else np.zeros(context.count, dtype=bool)
-    around = np.isfinite(context.nearest("MH", reach)) | context.touched("AC1")
-    value = np.where(on_site, "inscrit-ou-classe", "abords").astype(object)
-    known = conclude(
-        context, ["MH", "AC1"], on_site | around, value, context.covered("MH"), "aucun", on_site | context.covered("MH")
-    )
-    return _doubt_absence(context, known, "aucun", context.covered("MH", "AC1"))
-
-
-def _doubt_absence(context: Context, known: Known, none_value: str, all_covered: Any) -> Known:
-    """« Nothing » is only an estimate where one of the layers of the criterion is missing."""
-    nothing = np.array([value == none_value for value in known.value], dtype=bool)
-    known.state[nothing & ~all_covered] = ESTIMATED
-    return known
-
-
-def remarkable(context: Context) -> Known | None:
-    """Local criterion: remarkable heritage site."""
-    roles = [role for role in ("SPR", "AC4") if role in context.layers]
-    if not roles:
-        return None
-    inside = context.touched("SPR") | context.touched("AC4")
-    covered = context.covered("SPR") | context.covered("AC4")
-    known = conclude(context, roles, inside, "dans", covered, "hors")
-    return _doubt_absence(context, known, "hors", context.covered("SPR", "AC4"))
-
-
-def unesco(context: Context) -> Known | None:
-    """Local criterion: UNESCO property or its buffer zone."""
-    layer = context.get("UNESCO")
-    if layer is None:
-        return None
-    buffer = np.array(["tampon" in fold(text) for text in layer.text("zone_protection")], dtype=bool)
-    own = layer.part(~buffer).touches(context.limits)
-    around = layer.part(buffer).touches(context.limits)
-    value = np.where(own, "bien-inscrit", "zone-tampon").astype(object)
-    return conclude(context, ["UNESCO"], own | around, value, layer.covered, "hors", share=layer.share_pct())
-
-
 # --- tables by commune --------------------------------------------------------------------------------------------
 
 
@@ -239,7 +140,7 @@ def vacancy_tables(rows: pd.DataFrame) -> Vacancy:
     found = Vacancy()
     for commune, cell in zip(codes, rows[rate] if rate is not None else ()):
         text = str(cell).strip()
-        value = _float(text)
+        value = number_or_nan(text)
         if not math.isnan(value):
             found.rates[commune] = value
         elif text.lower() in SECRET:
@@ -272,7 +173,7 @@ def _latest(rows: pd.DataFrame, row: int, names: Sequence[str]) -> tuple[float, 
     secret, unread = False, ""
     for name in names:
         text = str(rows[name].iloc[row]).strip()
-        value = _float(text)
+        value = number_or_nan(text)
         if not math.isnan(value):
             return value, secret, unread
         secret = secret or text.lower() in SECRET
@@ -351,31 +252,31 @@ READERS: dict[str, tuple[Reader, tuple[str, ...]]] = {
         ("MAIRIE",),
     ),
     "distanceTransportCommun": (lambda c: measured.near(c, "ARRET", c.limits["arret_m"]), ("ARRET",)),
-    "proximiteCommercesServices": (shops, ("BPE",)),
+    "proximiteCommercesServices": (measured.shops, ("BPE",)),
     "distanceRaccordementElectrique": (measured.electricity, ("POSTE", "LIGNE_BT")),
-    "risqueRetraitGonflementArgile": (measured.clay, ("RGA",)),
+    "risqueRetraitGonflementArgile": (constraints.clay, ("RGA",)),
     "risqueCavitesSouterraines": (
         lambda c: measured.single(c, "CAVITE", lambda layer: layer.nearest() <= c.limits["cavites_m"], "oui", "non"),
         ("CAVITE",),
     ),
-    "risqueInondation": (measured.flood, ("INONDATION",)),
-    "presenceRisquesTechnologiques": (measured.technology, ("ICPE", "SIS", "PPRT")),
-    "zonageEnvironnemental": (measured.nature, ("N2000", "ZNIEFF", "RESERVE", "PARC")),
-    "zonagePatrimonial": (measured.heritage, ("SUP",)),
+    "risqueInondation": (constraints.flood, ("INONDATION",)),
+    "presenceRisquesTechnologiques": (constraints.technology, ("ICPE", "SIS", "PPRT")),
+    "zonageEnvironnemental": (constraints.nature, ("N2000", "ZNIEFF", "RESERVE", "PARC")),
+    "zonagePatrimonial": (constraints.heritage, ("SUP",)),
     "zoneAccelerationEnr": (measured.energy, ("ZAER", "EXCL_ENR")),
     "distanceIte": (measured.siding, ("ITE",)),
-    "presencePollution": (pollution, ("POLLUE", "SIS")),
-    "qualiteVoieDesserte": (access, ("ROUTE",)),
-    "trameVerteEtBleue": (measured.green_network, ("TVB",)),
-    "presenceEspecesProtegees": (measured.species, ("ESPECE",)),
-    "presenceZoneHumide": (measured.wetland, ("ZONE_HUMIDE",)),
+    "presencePollution": (measured.pollution, ("POLLUE", "SIS")),
+    "qualiteVoieDesserte": (measured.access, ("ROUTE",)),
+    "trameVerteEtBleue": (constraints.green_network, ("TVB",)),
+    "presenceEspecesProtegees": (constraints.species, ("ESPECE",)),
+    "presenceZoneHumide": (constraints.wetland, ("ZONE_HUMIDE",)),
     "distanceReseauChaleur": (lambda c: measured.near(c, "CHALEUR", c.limits["chaleur_m"]), ("CHALEUR",)),
     "siteEnQpv": (lambda c: measured.zone_share(c, "QPV"), ("QPV",)),
     "saturationReseauEnr": (lambda c: measured.zone_share(c, "SATUR"), ("SATUR",)),
     "siteEnZae": (lambda c: measured.zone_share(c, "ZAE"), ("ZAE",)),
-    "monumentHistorique": (monuments, ("MH", "SUP")),
-    "sitePatrimonialRemarquable": (remarkable, ("SPR", "SUP")),
-    "unescoBassinMinier": (unesco, ("UNESCO",)),
+    "monumentHistorique": (constraints.monuments, ("MH", "SUP")),
+    "sitePatrimonialRemarquable": (constraints.remarkable, ("SPR", "SUP")),
+    "unescoBassinMinier": (constraints.unesco, ("UNESCO",)),
 }
 
 

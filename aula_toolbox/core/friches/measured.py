@@ -7,15 +7,16 @@ Method: docs/design/friches.md#criteria
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from ..text import fold
+from ..text import fold, number
 from .classcodes import ESTIMATED, FAILED, OBSERVED
-from .criteria import Floats
+from .criteria import Floats, table
 from .evidence import NOT_APPLICABLE, OFF_LAYER, Known
 from .pairs import Layer
 from .thresholds import FricheThresholds
@@ -189,123 +190,6 @@ def electricity(context: Context) -> Known | None:
     )
 
 
-_CLAY = {
-    "3": "fort",
-    "fort": "fort",
-    "2": "faible-ou-moyen",
-    "moyen": "faible-ou-moyen",
-    "1": "faible-ou-moyen",
-    "faible": "faible-ou-moyen",
-}
-
-
-def clay(context: Context) -> Known | None:
-    """Highest clay class over the least share of the site, or the class at the centroid."""
-    layer = context.get("RGA")
-    if layer is None:
-        return None
-    classes = np.array([_CLAY.get(fold(text).removesuffix(".0"), "") for text in layer.text("alea")], dtype=object)
-    least = context.limits["argile_part_pct"] if context.is_aula else 0.0
-    value, found = np.full(context.count, None, dtype=object), np.zeros(context.count, dtype=bool)
-    for name in ("faible-ou-moyen", "fort"):
-        one = layer.part(classes == name)
-        inside = (one.share_pct() >= least) & (one.nearest(0.0) <= 0)
-        value[inside], found = name, found | inside
-    return conclude(context, ["RGA"], found, value, layer.covered, "aucun", share=layer.share_pct())
-
-
-def flood(context: Context) -> Known | None:
-    """Flood zone: intersected, or within the radius of the published rules."""
-    reach = 0.0 if context.is_aula else context.limits["inondation_m"]
-    return single(
-        context,
-        "INONDATION",
-        lambda layer: layer.touches(context.limits) if context.is_aula else layer.nearest(reach) <= reach,
-        "oui",
-        "non",
-    )
-
-
-def technology(context: Context) -> Known | None:
-    """Technological risks: polluted-soil sectors, prevention plans, classified installations."""
-    roles = ("ICPE", "SIS", "PPRT") if context.is_aula else ("ICPE", "SIS")
-    if not any(role in context.layers for role in roles):
-        return None
-    limits = context.limits
-    plant = np.isfinite(context.nearest("ICPE", limits["icpe_m"]))
-    if context.is_aula:
-        layer = context.get("ICPE")
-        if layer is not None:
-            plant |= np.isfinite(layer.part(_is_seveso(layer)).nearest(limits["seveso_m"]))
-        found = plant | context.touched("SIS") | context.touched("PPRT")
-    else:
-        found = plant | np.isfinite(context.nearest("SIS", limits["sis_m"]))
-    return conclude(context, roles, found, True, context.covered(*roles), False)
-
-
-def _is_seveso(layer: Layer) -> Any:
-    texts = [fold(text) for text in layer.text("seveso")]
-    return np.array([text not in ("", "non", "0", "false", "non seveso", "nan") for text in texts], dtype=bool)
-
-
-_NATURE = (("RESERVE", "reserve-naturelle"), ("N2000", "natura-2000"), ("ZNIEFF", "znieff-type-1-2"))
-_NATURE_PUBLISHED = (
-    ("N2000", "natura-2000"),
-    ("ZNIEFF", "znieff-type-1-2"),
-    ("PARC", "parc-naturel-regional"),
-    ("RESERVE", "reserve-naturelle"),
-)
-
-
-def nature(context: Context) -> Known | None:
-    """Environmental zoning: the first of the order of precedence that the site intersects."""
-    order = _NATURE if context.is_aula else _NATURE_PUBLISHED
-    roles = [role for role, _ in _NATURE]
-    if not any(role in context.layers for role, _ in order):
-        return None
-    value, found = np.full(context.count, None, dtype=object), np.zeros(context.count, dtype=bool)
-    sure, settled = np.zeros(context.count, dtype=bool), np.ones(context.count, dtype=bool)
-    for role, name in order:
-        here = context.touched(role) & ~found
-        value[here] = _park(context, name) if role == "PARC" else name
-        sure |= here & settled
-        found |= here
-        settled &= context.covered(role) | context.touched(role)
-    covered = context.covered(*roles)
-    reach = context.limits["zone_env_proche_m"]
-    if context.is_aula and reach > 0:
-        close = np.min([context.nearest(role, reach) for role in roles], axis=0) < reach
-        nearby = close & covered & ~found
-        value[nearby] = "proximite-zone"
-        found, sure = found | nearby, sure | nearby
-    return conclude(context, [role for role, _ in order], found, value, covered, "hors-zone", sure)
-
-
-def _park(context: Context, default: str) -> str:
-    layer = context.layers["PARC"]
-    words = fold(" ".join([layer.name, *layer.text("nature_parc")]))
-    return "parc-naturel-national" if "national" in words and "regional" not in words else default
-
-
-_HERITAGE = (("AC2", "site-inscrit-classe"), ("AC1", "perimetre-abf"), ("AC4", "perimetre-abf"))
-_HERITAGE_PUBLISHED = (("AC1", "perimetre-abf"), ("AC2", "site-inscrit-classe"), ("AC4", "spr"))
-
-
-def heritage(context: Context) -> Known | None:
-    """Heritage easements AC1, AC2 and AC4."""
-    order = _HERITAGE if context.is_aula else _HERITAGE_PUBLISHED
-    roles = [role for role, _ in order]
-    if not any(role in context.layers for role in roles):
-        return None
-    value, found = np.full(context.count, None, dtype=object), np.zeros(context.count, dtype=bool)
-    sure, settled = np.zeros(context.count, dtype=bool), np.ones(context.count, dtype=bool)
-    for role, name in order:
-        here = context.touched(role) & ~found
-        value[here], found, sure = name, found | here, sure | (here & settled)
-        settled &= context.covered(role) | context.touched(role)
-    return conclude(context, roles, found, value, context.covered(*roles), "non-concerne", sure)
-
-
 def energy(context: Context) -> Known | None:
     """Acceleration and exclusion zones for renewable energies."""
     excluding, faster = context.get("EXCL_ENR"), context.get("ZAER")
@@ -363,58 +247,6 @@ def zone_share(context: Context, role: str) -> Known | None:
     return conclude(context, [role], inside, True, layer.covered, False, share=share)
 
 
-def green_network(context: Context) -> Known | None:
-    """Green and blue network, from the words of its types."""
-    layer = context.get("TVB")
-    if layer is None or not context.is_aula:
-        return None
-    names = [name for name in layer.attributes.columns if layer.attributes[name].dtype == object]
-    texts = [fold(" ".join(values)) for values in zip(*(layer.column(name) for name in names))] if names else []
-    texts = texts or [""] * len(layer.site)
-    reservoir = np.array(["reservoir" in text for text in texts], dtype=bool)
-    corridor = np.array(["corridor" in text for text in texts], dtype=bool)
-    restore = corridor & np.array(["restaur" in text or "remettre" in text for text in texts], dtype=bool)
-    value, found = np.full(context.count, None, dtype=object), np.zeros(context.count, dtype=bool)
-    for keep, name in (
-        (corridor, "corridor-a-preserver"),
-        (restore, "corridor-a-restaurer"),
-        (reservoir, "reservoir-biodiversite"),
-    ):
-        here = layer.part(keep).touches(context.limits) if layer.is_area else layer.part(keep).nearest(0.0) <= 0
-        value[here], found = name, found | here
-    return conclude(context, ["TVB"], found, value, layer.covered, "hors-trame")
-
-
-def species(context: Context) -> Known | None:
-    """Recent record of a protected species inside the site; never « non » from a layer."""
-    layer = context.get("ESPECE")
-    if layer is None or not context.is_aula:
-        return None
-    years = [text[:4] for text in layer.text("date_observation")]
-    oldest = context.this_year - context.limits["especes_ans"]
-    recent = np.array([text.isdigit() and int(text) >= oldest for text in years], dtype=bool)
-    own = layer.part(recent)
-    inside, distance = own.nearest(0.0) <= 0, own.nearest(context.limits["especes_m"])
-    known = conclude(
-        context, ["ESPECE"], inside, "oui", np.zeros(context.count, dtype=bool), measure=distance, unit="m"
-    )
-    for row in np.flatnonzero(~inside).tolist():
-        close = np.isfinite(distance[row])
-        known.note[row] = f"espèces connues à {distance[row]:.0f} m" if close else "aucune donnée sur le site"
-    return known
-
-
-def wetland(context: Context) -> Known | None:
-    """Wetland; inventories are not exhaustive, so absence is only a fact when the switch says so."""
-    layer = context.get("ZONE_HUMIDE")
-    if layer is None or not context.is_aula:
-        return None
-    says_no = layer.covered & bool(context.limits["zone_humide_absence_vaut_non"])
-    return conclude(
-        context, ["ZONE_HUMIDE"], layer.touches(context.limits), "oui", says_no, "non", share=layer.share_pct()
-    )
-
-
 def failed(context: Context, roles: Sequence[str]) -> Known | None:
     """A criterion whose layer was given but could not be used."""
     reasons = [context.failed[role] for role in roles if role in context.failed]
@@ -423,3 +255,58 @@ def failed(context: Context, roles: Sequence[str]) -> Known | None:
     known = Known.nothing(context.count)
     known.state[:], known.note[:] = FAILED, " ; ".join(reasons)
     return known
+
+
+def shops(context: Context) -> Known | None:
+    """Whether a shop or service of the list is close."""
+    layer = context.get("BPE")
+    if layer is None:
+        return None
+    wanted = {row["code"] for row in table("bpe_codes", code=str)}
+    own = layer.part(np.array([text in wanted for text in layer.text("type_equipement")], dtype=bool))
+    distance = own.nearest(context.limits["commerces_m"])
+    return conclude(context, ["BPE"], np.isfinite(distance), True, layer.covered, False, measure=distance, unit="m")
+
+
+def pollution(context: Context) -> Known | None:
+    """A polluted site close by: an estimate, never « non »."""
+    roles = [role for role in ("POLLUE", "SIS") if role in context.layers]
+    if not roles or not context.is_aula:
+        return None
+    distance = np.min([context.nearest(role, context.limits["pollue_m"]) for role in roles], axis=0)
+    none = np.zeros(context.count, dtype=bool)
+    return conclude(
+        context, roles, np.isfinite(distance), "oui-autres-composes", none, sure=False, measure=distance, unit="m"
+    )
+
+
+def access(context: Context) -> Known | None:
+    """Quality of the access road, deduced from the roads close by: always an estimate."""
+    layer = context.get("ROUTE")
+    if layer is None or not context.is_aula:
+        return None
+    reach, limits = context.limits["voie_m"], context.limits
+    rank = np.array([number_or_nan(text) for text in layer.text("importance")])
+    width = np.array([number_or_nan(text) for text in layer.text("largeur_route")])
+    allowed = np.array([fold(text) for text in layer.text("acces_vl")])
+    drivable = np.array([one != "physiquement impossible" for one in allowed], dtype=bool) & _is_road(layer)
+    free = drivable & np.isin(allowed, ("libre", ""))
+    good = free & (rank <= limits["voie_importance_max"]) & (width >= limits["voie_largeur_m"])
+    accessible = np.isfinite(layer.part(good).nearest(reach))
+    isolated = ~np.isfinite(layer.part(drivable).nearest(reach)) & layer.covered
+    value = np.where(accessible, "accessible", "peu-accessible").astype(object)
+    return conclude(context, ["ROUTE"], accessible | isolated, value, np.zeros(context.count, bool), sure=False)
+
+
+def _is_road(layer: Any) -> Any:
+    walked = ("sentier", "escalier", "chemin", "piste cyclable")
+    return np.array([fold(text) not in walked for text in layer.text("nature_route")], dtype=bool)
+
+
+def number_or_nan(text: str) -> float:
+    """A number as a layer writes it, NaN for anything else."""
+    try:
+        read = number(text)
+    except ValueError:
+        return math.nan
+    return math.nan if read is None else read

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from aula_toolbox.core.friches.coding import ABSENT, ESTIMATED, OBSERVED
 
-from aula_toolbox.core.friches import derived, measured, plu
+from aula_toolbox.core.friches import constraints, derived, measured, plu
 from aula_toolbox.core.friches.evidence import Known
 from aula_toolbox.core.friches.pairs import Layer
 from aula_toolbox.core.friches.thresholds import FricheThresholds
@@ -112,13 +112,13 @@ def monuments(*distances, covered=True):
 )
 def test_a_monument_is_on_the_site_or_around_it(distances, value, state):
     """« Nothing » is an estimate as long as the protected surroundings of the plan were not given."""
-    known = derived.monuments(context(monuments(*distances)))
+    known = constraints.monuments(context(monuments(*distances)))
     assert (known.value[0], known.state[0]) == (value, state)
 
 
 def test_where_the_list_of_monuments_ends_a_monument_is_seen_and_its_absence_is_not():
     on, around, none = (
-        derived.monuments(context(monuments(*distances, covered=False))) for distances in ((0.0,), (100.0,), ())
+        constraints.monuments(context(monuments(*distances, covered=False))) for distances in ((0.0,), (100.0,), ())
     )
     assert (on.value[0], on.state[0]) == ("inscrit-ou-classe", OBSERVED)
     assert (around.value[0], around.state[0]) == ("abords", ESTIMATED)
@@ -127,12 +127,12 @@ def test_where_the_list_of_monuments_ends_a_monument_is_seen_and_its_absence_is_
 
 def test_nothing_is_a_fact_where_monuments_and_surroundings_were_given():
     around = layer("AC1", [], {"nom": ["x"]})
-    known = derived.monuments(context(monuments(), around))
+    known = constraints.monuments(context(monuments(), around))
     assert (known.value[0], known.state[0]) == ("aucun", OBSERVED)
     touched = layer("AC1", [(0, 0, 0.0, 500.0)], {"nom": ["x"]})
-    assert derived.monuments(context(monuments(), touched)).value[0] == "abords"
-    assert derived.monuments(context(touched)).value[0] == "abords", "surroundings alone"
-    assert derived.monuments(context()) is None
+    assert constraints.monuments(context(monuments(), touched)).value[0] == "abords"
+    assert constraints.monuments(context(touched)).value[0] == "abords", "surroundings alone"
+    assert constraints.monuments(context()) is None
 
 
 def test_a_shop_of_the_list_close_by_is_found():
@@ -140,34 +140,34 @@ def test_a_shop_of_the_list_close_by_is_found():
     wanted, reach = derived.table("bpe_codes", code=str).column("code")[0], FricheThresholds()["commerces_m"]
 
     def near(code, distance, **more):
-        return derived.shops(context(layer("BPE", [(0, 0, distance, 0.0)], {"typequ": [code]}, **more)))
+        return measured.shops(context(layer("BPE", [(0, 0, distance, 0.0)], {"typequ": [code]}, **more)))
 
     here = near(wanted, reach)
     assert (here.value[0], here.state[0], here.measure[0], here.unit) == (True, OBSERVED, reach, "m")
     assert near(wanted, reach + 1).value[0] is False
     assert near("Z999", 0.0).value[0] is False
     assert near("Z999", 0.0, covered=False).state[0] == ABSENT
-    assert derived.shops(context()) is None
+    assert measured.shops(context()) is None
 
 
 @pytest.mark.parametrize("role", ["SPR", "AC4"])
 def test_one_layer_of_remarkable_sites_is_enough_to_be_inside_and_not_to_be_outside(role):
     inside = layer(role, [(0, 0, 0.0, 500.0)], {"nom": ["x"]})
-    known = derived.remarkable(context(inside))
+    known = constraints.remarkable(context(inside))
     assert (known.value[0], known.state[0]) == ("dans", OBSERVED)
-    outside = derived.remarkable(context(layer(role, [], {"nom": ["x"]})))
+    outside = constraints.remarkable(context(layer(role, [], {"nom": ["x"]})))
     assert (outside.value[0], outside.state[0]) == ("hors", ESTIMATED)
-    both = derived.remarkable(context(layer("SPR", [], {"nom": ["x"]}), layer("AC4", [], {"nom": ["x"]})))
+    both = constraints.remarkable(context(layer("SPR", [], {"nom": ["x"]}), layer("AC4", [], {"nom": ["x"]})))
     assert (both.value[0], both.state[0]) == ("hors", OBSERVED)
-    assert derived.remarkable(context()) is None
+    assert constraints.remarkable(context()) is None
 
 
 @pytest.mark.parametrize(("kind", "value"), [("Bien inscrit", "bien-inscrit"), ("Zone tampon", "zone-tampon")])
 def test_the_listed_property_is_told_from_its_buffer(kind, value):
-    known = derived.unesco(context(layer("UNESCO", [(0, 0, 0.0, 500.0)], {"zone": [kind]})))
+    known = constraints.unesco(context(layer("UNESCO", [(0, 0, 0.0, 500.0)], {"zone": [kind]})))
     assert (known.value[0], known.state[0], known.share[0]) == (value, OBSERVED, 50)
-    assert derived.unesco(context(layer("UNESCO", [], {"zone": [kind]}))).value[0] == "hors"
-    assert derived.unesco(context()) is None
+    assert constraints.unesco(context(layer("UNESCO", [], {"zone": [kind]}))).value[0] == "hors"
+    assert constraints.unesco(context()) is None
 
 
 def footprint(value, state=OBSERVED):
@@ -227,7 +227,7 @@ def road(**values):
 
 def access(distance, **values):
     one = layer("ROUTE", [(0, 0, distance, 0.0)], road(**values))
-    known = derived.access(context(one))
+    known = measured.access(context(one))
     assert known.state[0] in (ESTIMATED, ABSENT)
     return known.value[0]
 
@@ -243,19 +243,19 @@ def test_access_follows_importance_width_and_distance():
     assert access(0.0, acces_vehicule_leger="A péage") is None
     assert access(0.0, acces_vehicule_leger="Physiquement impossible") == "peu-accessible"
     assert access(0.0, nature="Sentier") == "peu-accessible"
-    assert derived.access(context(layer("ROUTE", [], road()), mode="mutafriches")) is None
-    assert derived.access(context(layer("ROUTE", [], road(), covered=False))).state[0] == ABSENT
+    assert measured.access(context(layer("ROUTE", [], road()), mode="mutafriches")) is None
+    assert measured.access(context(layer("ROUTE", [], road(), covered=False))).state[0] == ABSENT
 
 
 def test_pollution_close_by_is_an_estimate_and_never_a_no():
     reach = FricheThresholds()["pollue_m"]
     for distance, state in ((reach, ESTIMATED), (reach + 1, ABSENT)):
-        known = derived.pollution(context(layer("SIS", [(0, 0, distance, 0.0)], {"nom": ["x"]})))
+        known = measured.pollution(context(layer("SIS", [(0, 0, distance, 0.0)], {"nom": ["x"]})))
         assert known.state[0] == state
     both = (layer("SIS", [(0, 0, 90.0, 0.0)], {"nom": ["x"]}), layer("POLLUE", [(0, 0, 40.0, 0.0)], {"nom": ["x"]}))
-    assert derived.pollution(context(*both)).measure[0] == 40
-    assert derived.pollution(context(*both, mode="mutafriches")) is None
-    assert derived.pollution(context()) is None
+    assert measured.pollution(context(*both)).measure[0] == 40
+    assert measured.pollution(context(*both, mode="mutafriches")) is None
+    assert measured.pollution(context()) is None
 
 
 def test_under_secrecy_the_mean_of_the_epci_is_weighed_by_dwellings():

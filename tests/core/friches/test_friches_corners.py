@@ -24,6 +24,7 @@ from aula_toolbox.core.friches import (
     cnig,
     cnigrecords,
     compare,
+    constraints,
     coordinates,
     criteria,
     declared,
@@ -266,13 +267,13 @@ def test_published_rules_for_technology_and_parks():
     limits = FricheThresholds("mutafriches")
     layers = {"SIS": layer("SIS", [(0, 0, 900.0)], {"a": ["x"]}), "ICPE": layer("ICPE", [], {"a": []})}
     context = measured.Context(limits, layers, np.array([1000.0]))
-    assert measured.technology(context).value[0] is True
+    assert constraints.technology(context).value[0] is True
     park = layer("PARC", [(0, 0, 0.0)], {"nature": ["Parc national"]})
     context = measured.Context(limits, {"PARC": park}, np.array([1000.0]))
-    assert measured.nature(context).value[0] == "parc-naturel-national"
+    assert constraints.nature(context).value[0] == "parc-naturel-national"
     regional = layer("PARC", [(0, 0, 0.0)], {"nature": ["Parc naturel régional"]})
     context = measured.Context(limits, {"PARC": regional}, np.array([1000.0]))
-    assert measured.nature(context).value[0] == "parc-naturel-regional"
+    assert constraints.nature(context).value[0] == "parc-naturel-regional"
 
 
 def test_a_solver_that_stops_or_is_missing(monkeypatch):
