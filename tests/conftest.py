@@ -21,9 +21,23 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("AULA_SHARED") or ROOT.parent / "shared")
 
 
-def pytest_sessionstart() -> None:
-    """Build the French translation when its sources are newer; tests read it as QGIS does."""
+# a machine that is slow or busy draws examples slowly too: no test looks at the clock
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Build the French translation when its sources are newer, once for all workers; tests read it as QGIS does."""
+    if hasattr(session.config, "workerinput"):
+        return
     subprocess.run([sys.executable, str(ROOT / "scripts" / "translate.py"), "compile"], check=False)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with a long test first: several processes then end together. A file stays whole, its tests in order."""
+    long = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in long)
 
 
 _result = {"status": 0}

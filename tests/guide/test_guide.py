@@ -18,6 +18,8 @@ from tests.guide.pages import ANY_CHECK, NAMES, Page, ask
 from tests.support.demo import DEMO
 from tests.support.machine import needs
 
+pytestmark = pytest.mark.slow
+
 FIRST = "install"
 PROFILE = Path(".local/share/QGIS/QGIS3/profiles/default/aula_demo")
 RUN = [name for name in NAMES if Page(name, "fr").commands and name != FIRST]

@@ -11,6 +11,8 @@ import pytest
 
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 DEMO = ROOT / "aula_toolbox" / "resources" / "demo"
 
 

@@ -17,6 +17,8 @@ from osgeo import gdal, ogr
 
 from tests.support.demo import DEMO, ROOT, TERRITORY, layer_names, read
 
+pytestmark = pytest.mark.slow
+
 RAIN = DEMO / "Q_62_latest-1996-2025-demo_RR-T-Vent.csv.gz"
 BUILDING_FIELDS = {
     "cleabs",

@@ -14,6 +14,8 @@ from osgeo import ogr
 
 from tests.support.layers import memory_layer
 
+pytestmark = pytest.mark.slow
+
 ogr.UseExceptions()
 
 # element patterns of the lists, where the published expression of the whole cell cannot be used

@@ -10,6 +10,8 @@ from aula_toolbox.processing.friches.frichequalify import FricheQualify
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
 
+pytestmark = pytest.mark.slow
+
 X, Y = 680000, 7040000
 CODES = ("res", "equ", "cul", "ter", "ind", "ren", "pv")
 

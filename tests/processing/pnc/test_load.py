@@ -181,7 +181,14 @@ def test_a_compressed_table_of_rain_goes_from_the_catalogue_to_the_rain_algorith
     assert series.layer().featureCount() == 21
 
 
-@pytest.mark.parametrize("body", [b"\x1f\x8bcut", gzip.compress(b"a;b\n")[:-6], gzip.compress(bytes(5 * 1024 * 1024))])
+BROKEN = {
+    "no header": b"\x1f\x8bcut",
+    "cut": gzip.compress(b"a;b\n", mtime=0)[:-6],
+    "bomb": gzip.compress(bytes(5 * 1024 * 1024), mtime=0),
+}
+
+
+@pytest.mark.parametrize("body", BROKEN.values(), ids=BROKEN)
 def test_compressed_tables_that_are_cut_or_bombs(sources, web, body):
     web.routes["/a.csv.gz"] = lambda request: request.answer(body, media="application/octet-stream")
     link = {"href": f"{web.url}/a.csv.gz", "rel": "item"}
