@@ -8,9 +8,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from aula_toolbox.core.friches.coding import ABSENT, ESTIMATED, OBSERVED
 
 from aula_toolbox.core.friches import constraints, derived, measured, plu
+from aula_toolbox.core.friches.classcodes import ABSENT, ESTIMATED, OBSERVED
 from aula_toolbox.core.friches.evidence import Known
 from aula_toolbox.core.friches.pairs import Layer
 from aula_toolbox.core.friches.thresholds import FricheThresholds
@@ -137,7 +137,7 @@ def test_nothing_is_a_fact_where_monuments_and_surroundings_were_given():
 
 def test_a_shop_of_the_list_close_by_is_found():
     """A kind that the table does not hold is none; what is farther than the reach is not close."""
-    wanted, reach = derived.table("bpe_codes", code=str).column("code")[0], FricheThresholds()["commerces_m"]
+    wanted, reach = measured.table("bpe_codes", code=str).column("code")[0], FricheThresholds()["commerces_m"]
 
     def near(code, distance, **more):
         return measured.shops(context(layer("BPE", [(0, 0, distance, 0.0)], {"typequ": [code]}, **more)))
