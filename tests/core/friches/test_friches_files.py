@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from aula_toolbox.core import tables
-from aula_toolbox.core.friches import classcodes, cnig, cnigfile, cnigrecords, derived, evidence, rules
+from aula_toolbox.core.friches import classcodes, cnig, cnigfile, cnigrecords, derived, evidence, measured, rules
 from aula_toolbox.core.messages import Notes
 
 
@@ -92,7 +92,7 @@ def test_rates_that_cannot_be_read_are_told():
     ]
     counts = pd.DataFrame({"insee": ["62001"], "pp_total_24": ["100"], "pp_vacant_24": ["x"], "pp_vacant_23": ["n/a"]})
     assert derived.vacancy(["62001"], counts, "LOVAC", {}, True).note[0] == "valeur illisible dans la table : x"
-    assert np.isnan(derived._float("NA"))
+    assert np.isnan(measured.number_or_nan("NA"))
 
 
 def test_weights_saved_by_a_french_excel(shared_data, tmp_path):
