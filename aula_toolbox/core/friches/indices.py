@@ -100,6 +100,13 @@ class Indices:
     completeness_pct: Floats
 
     @cached_property
+    def says_nothing(self) -> Bools:
+        """Sites of which nothing known counts for or against any usage."""
+        total = self.advantages + self.constraints
+        nothing: Bools = ~(total > 0).any(axis=1)
+        return nothing
+
+    @cached_property
     def order(self) -> Whole:
         """Usages by rank: column 0 is the first one."""
         return np.argsort(self.rank, axis=1, kind="stable")

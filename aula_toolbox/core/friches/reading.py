@@ -39,10 +39,10 @@ class PlannerReading:
 
 
 def read(result: Indices, rules: RuleSet, min_completeness_pct: float) -> PlannerReading:
-    """Ties below the gap of the rules; no reading below the least completeness."""
+    """Ties below the gap of the rules; no reading below the least completeness, nor where nothing known counts."""
     allowed = ~result.excluded
     possible = allowed.sum(axis=1)
-    few = result.completeness_pct < min_completeness_pct
+    few = (result.completeness_pct < min_completeness_pct) | result.says_nothing
     usable = ~few & (possible > 0)
     order = result.order
     lines = np.arange(len(order))

@@ -78,7 +78,8 @@ def vocation_columns(found: Qualification) -> pd.DataFrame:
     rules, result, read = found.rules, found.indices, found.reading
     usable = np.array([status != reading.TOO_FEW for status in read.status])[:, None]
     table: dict[str, Any] = {}
-    index = np.where(usable, result.index, np.nan)
+    # a use that nothing known counts for or against has no index, rather than the index 0
+    index = np.where(usable & (result.advantages + result.constraints > 0), result.index, np.nan)
     for u, code in enumerate(rules.codes):
         table[f"i_{code}"] = index[:, u]
     for u, code in enumerate(rules.codes):

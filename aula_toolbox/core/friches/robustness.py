@@ -8,7 +8,7 @@ Method: docs/design/friches.md#robustness
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,24 +16,43 @@ import numpy.typing as npt
 
 from .classcodes import NO_CLASS, Bools, Coded
 from .criteria import Floats
-from .indices import ScoreTables, ratio, tables
+from .indices import ScoreTables, Whole, ratio, tables
 from .rules import RuleSet
 
 CHUNK = 50  # sites computed together: about 10 MB at 500 draws
 _SIGNIFICANT = 12  # decimals kept before comparing: sums may differ in the last bit with the size of a chunk
 Progress = Callable[[float], None]
+PARTS = ("first_share", "mean_index", "gain", "gain_known")
 
 
 @dataclass(frozen=True)
 class Draws:
-    """D hypotheses: weights [D, K], drawn classes [D, K], and whether an estimated value is kept [D, K]."""
+    """D hypotheses: weights [D, K], drawn classes [D, K], and whether an estimated value is kept [D, K].
+
+    strata: what was drawn, in [0, 1], before it became classes [D, K].
+    """
 
     weights: Floats
     classes: npt.NDArray[np.int16]
     keep: Bools
+    strata: Floats
 
     def __len__(self) -> int:
         return len(self.weights)
+
+    def under(self, priors: list[Floats]) -> Draws:
+        """The same hypotheses where the classes have other shares."""
+        return Draws(self.weights, _classes(self.strata, priors), self.keep, self.strata)
+
+
+def _classes(strata: Floats, priors: list[Floats]) -> npt.NDArray[np.int16]:
+    """The class that each draw falls in; a class without share is never drawn."""
+    out = np.empty(strata.shape, dtype=np.int16)
+    for k, prior in enumerate(priors):
+        drawn = np.searchsorted(np.cumsum(prior), strata[:, k], side="right")
+        last = int(np.flatnonzero(prior)[-1]) if prior.any() else len(prior) - 1
+        out[:, k] = np.minimum(drawn, last)
+    return out
 
 
 def draw(rules: RuleSet, priors: list[Floats], count: int, spread_pct: float, keep: float, seed: int) -> Draws:
@@ -41,40 +60,61 @@ def draw(rules: RuleSet, priors: list[Floats], count: int, spread_pct: float, ke
     rng = np.random.Generator(np.random.PCG64(seed))
     spread, size = spread_pct / 100, (count, len(rules.criteria))
     weights = rules.weights * rng.uniform(1 - spread, 1 + spread, size)
-    classes = np.empty(size, dtype=np.int16)
-    for k, prior in enumerate(priors):
-        strata = (rng.permutation(count) + rng.random(count)) / count
-        classes[:, k] = np.minimum(np.searchsorted(np.cumsum(prior), strata, side="right"), len(prior) - 1)
-    return Draws(weights, classes, rng.random(size) < keep)
+    strata = np.empty(size)
+    for k in range(size[1]):
+        strata[:, k] = (rng.permutation(count) + rng.random(count)) / count
+    return Draws(weights, _classes(strata, priors), rng.random(size) < keep, strata)
 
 
 @dataclass(frozen=True)
 class Robustness:
-    """By site: share of hypotheses each usage ranks first in, expected index, gain of knowing each criterion."""
+    """By site: share of hypotheses each usage ranks first in, expected index, gain of knowing each criterion.
+
+    gain: over the usage that leads in the hypotheses; gain_known: over the one that leads on the known facts.
+    """
 
     first_share: Floats
     mean_index: Floats
     gain: Floats
+    gain_known: Floats
 
 
 def assess(
-    coded: Coded, draws: Draws, priors: list[Floats], keep: float, progress: Progress = lambda share: None
+    coded: Coded,
+    draws: Draws,
+    priors: list[Floats],
+    keep: float,
+    progress: Progress = lambda share: None,
+    leaders: Whole | None = None,
 ) -> Robustness:
     """p1 [sites, usages] in [0, 1], im [sites, usages] on 100 and the value of information [sites, criteria].
 
+    leaders: the usage that leads on the known facts, -1 for none, by site (none at all by default).
     progress is called after each chunk of sites with the share done; it may raise to cancel.
     """
     parts = tables(coded.rules)
     pieces = []
+    leaders = np.full(len(coded), NO_CLASS) if leaders is None else leaders
     for start in range(0, len(coded), CHUNK):
-        pieces.append(_Chunk(coded.part(slice(start, start + CHUNK)), draws, parts).result(priors, keep))
+        some = slice(start, start + CHUNK)
+        pieces.append(_Chunk(coded.part(some), draws, parts).result(priors, keep, leaders[some]))
         progress(min(1.0, (start + CHUNK) / max(len(coded), 1)))
-    shape = (0, len(coded.rules.usages))
-    empty = Robustness(np.zeros(shape), np.zeros(shape), np.zeros((0, len(coded.rules.criteria))))
-    pieces = pieces or [empty]
-    return Robustness(
-        *(np.concatenate([getattr(one, name) for one in pieces]) for name in ("first_share", "mean_index", "gain"))
-    )
+    shape, facts = (0, len(coded.rules.usages)), (0, len(coded.rules.criteria))
+    pieces = pieces or [Robustness(np.zeros(shape), np.zeros(shape), np.zeros(facts), np.zeros(facts))]
+    return Robustness(*(np.concatenate([getattr(one, name) for one in pieces]) for name in PARTS))
+
+
+def placed(found: Iterable[tuple[npt.NDArray[np.int64], Robustness]], count: int) -> Robustness:
+    """The results of groups of sites, given with their rows, as those of all the sites."""
+    found = list(found)
+    arrays = []
+    for name in PARTS:
+        width = getattr(found[0][1], name).shape[1] if found else 0
+        whole = np.zeros((count, width))
+        for rows, part in found:
+            whole[rows] = getattr(part, name)
+        arrays.append(whole)
+    return Robustness(*arrays)
 
 
 class _Chunk:
@@ -133,18 +173,23 @@ class _Chunk:
             out[:, :, list(rule.usages)] |= holds[:, :, None]
         return out
 
-    def result(self, priors: list[Floats], keep: float) -> Robustness:
+    def result(self, priors: list[Floats], keep: float, leaders: Whole) -> Robustness:
         """p1, expected index and gains of these sites."""
         share = ratio(self.advantages, self.constraints)
-        gains = np.zeros(self.coded.classes.shape)
+        gains, over_known = np.zeros(self.coded.classes.shape), np.zeros(self.coded.classes.shape)
         for k in range(gains.shape[1]):
             sites = np.flatnonzero(self.coded.free[:, k])
             if len(sites) and len(priors[k]) > 1:
-                gains[sites, k] = self._gain(k, sites, priors[k], keep)
-        return Robustness(_first_share(share, self.excluded), 100 * share.mean(axis=1), gains)
+                gains[sites, k], over_known[sites, k] = self._gain(k, sites, priors[k], keep, leaders[sites])
+        return Robustness(_first_share(share, self.excluded), 100 * share.mean(axis=1), gains, over_known)
 
-    def _gain(self, k: int, sites: npt.NDArray[np.int64], prior: Floats, keep: float) -> Floats:
-        """Expected rise of the best p1 when criterion k becomes known, over all draws (never negative)."""
+    def _gain(
+        self, k: int, sites: npt.NDArray[np.int64], prior: Floats, keep: float, leaders: Whole
+    ) -> tuple[Floats, Floats]:
+        """Expected rise of p1 when criterion k becomes known, over all draws (never negative).
+
+        First over the usage that leads in the hypotheses, then over the one that leads on the known facts.
+        """
         chances = np.tile(prior, (len(sites), 1))
         known_class = self.coded.classes[sites, k]
         for row in np.flatnonzero(self.coded.estimated[sites, k]):
@@ -161,9 +206,11 @@ class _Chunk:
             first.append(_first_share(ratio(a, c), forbidden))
         shares = np.stack(first, axis=1)
         knowing = (chances * shares.max(axis=2)).sum(axis=1)
-        not_knowing = (chances[:, :, None] * shares).sum(axis=1).max(axis=1)
-        gain: Floats = np.maximum(knowing - not_knowing, 0.0)
-        return gain
+        not_knowing = (chances[:, :, None] * shares).sum(axis=1)
+        best = not_knowing.max(axis=1)
+        of_leader = not_knowing[np.arange(len(sites)), np.maximum(leaders, 0)]
+        gain: Floats = np.maximum(knowing - best, 0.0)
+        return gain, np.maximum(knowing - np.where(leaders >= 0, of_leader, best), 0.0)
 
 
 def _first_share(share: Floats, forbidden: Bools) -> Floats:

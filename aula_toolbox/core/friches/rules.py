@@ -143,6 +143,12 @@ def shipped(rule_id: str) -> RuleSet:
     return load(FOLDER / "friches" / "regles" / rule_id)
 
 
+def of_results(provenance: str) -> RuleSet:
+    """The rules that results name in their field `regle`; those of the toolbox for a set of the user's own."""
+    name = provenance.split(" ")[0]
+    return shipped(name if name in RULE_IDS else RULE_IDS[0])
+
+
 def load(folder: Path | str) -> RuleSet:
     """Read and validate a rule folder. Raises AulaError E_RULES holding every problem of the files."""
     folder = Path(folder)

@@ -86,6 +86,13 @@ CERTAINTY = Schema(
         *_by_usage("im", REAL, "Indice attendu", mark("Mean index over the hypotheses on the missing facts"), "", 1),
         *_by_usage("p1", REAL, "Part en tête :", mark("Share of the hypotheses in which the use ranks first"), "", 3),
         Field(
+            "voc1_hyp",
+            TEXT,
+            "Premier usage des hypothèses",
+            mark("Use that ranks first in the most hypotheses on the missing facts; it may not be voc1"),
+        ),
+        Field("p1_hyp", REAL, "Part en tête du premier des hypothèses", mark("Its share of the hypotheses"), "", 3),
+        Field(
             "voc_robuste",
             TEXT,
             "Robustesse",
@@ -139,6 +146,14 @@ VOI = Schema(
         CONTRIBUTIONS["critere"],
         Field(
             "gain_pt", REAL, "Gain", mark("Expected rise of the share of the first use once the fact is known"), "pt", 2
+        ),
+        Field(
+            "gain_connu_pt",
+            REAL,
+            "Gain sur le premier connu",
+            mark("The same over the use that leads on what is known, where the hypotheses put another one first"),
+            "pt",
+            2,
         ),
         Field("rang", INT, "Rang", mark("1 for the fact to collect first")),
         Field("collecte", TEXT, "Collecte", mark("Way to collect the fact: GIS, visit or study")),

@@ -96,9 +96,28 @@ def sureness(usage: str, sure: Sure, lang: Language) -> str:
             "index will lie between {low} and {high}.",
             kind=lang.tr(_CLASSES[sure.kind]),
             usage=quoted(usage),
-            share=lang.number(100 * sure.share),
+            share=percent(sure.share),
             low=lang.number(sure.low, 1),
             high=lang.number(sure.high, 1),
+        ),
+        lang,
+    )
+
+
+def percent(share: float) -> str:
+    """A share in whole percent: 100 and 0 are said of all and of none only."""
+    whole = math.floor(100 * share + 0.5)
+    return str(whole if share in (0.0, 1.0) else min(max(whole, 1), 99))
+
+
+def other_leads(known: str, drawn: str, share: float, lang: Language) -> str:
+    """One usage leads on what is known, another one over the hypotheses on what is missing."""
+    return say(
+        message(
+            "{known} leads on what is known; {drawn} prevails in {share} % of the hypotheses.",
+            known=quoted(known),
+            drawn=quoted(drawn),
+            share=percent(share),
         ),
         lang,
     )
@@ -109,12 +128,19 @@ def out_of_bounds(lang: Language) -> str:
     return lang.tr("Its index on the known facts is out of these bounds, because the missing facts pull it towards 50.")
 
 
-def to_check(facts: Iterable[str], lang: Language) -> str:
-    """What to collect first."""
+def to_check(facts: Iterable[str], share: float, lang: Language) -> str:
+    """What to collect first. share: of the hypotheses in which the first usage stays first."""
     named = ", ".join(facts)
-    if not named:
+    if named:
+        return say(message("To check first: {facts}.", facts=named), lang)
+    return nothing_changes(share, lang)
+
+
+def nothing_changes(share: float, lang: Language) -> str:
+    """That the first usage holds whatever is missing, or whatever single fact is."""
+    if share >= 1:
         return lang.tr("No missing fact changes the first use.")
-    return say(message("To check first: {facts}.", facts=named), lang)
+    return lang.tr("No missing fact changes the first use by itself.")
 
 
 def impossible(usage: str, reason: str, lang: Language) -> str:
@@ -122,9 +148,12 @@ def impossible(usage: str, reason: str, lang: Language) -> str:
     return say(message("{usage}: impossible as things stand, {reason}.", usage=usage, reason=reason), lang)
 
 
-def too_few(completeness_pct: float, facts: Iterable[str], lang: Language) -> str:
-    """Why no usage is ranked."""
+def too_few(completeness_pct: float, facts: Iterable[str], lang: Language, says_nothing: bool = False) -> str:
+    """Why no usage is ranked. says_nothing: what is known counts for no usage."""
     share, named = lang.number(completeness_pct), ", ".join(facts)
+    if says_nothing:
+        told = say(message("What is known ({share} % of the weight) says nothing of the uses.", share=share), lang)
+        return f"{told} {say(message('To check first: {facts}.', facts=named), lang)}" if named else told
     if not named:
         return say(message("Too few facts are known ({share} % of the weight) to rank the uses.", share=share), lang)
     return say(

@@ -25,7 +25,7 @@ COLOURS = {
     "pv": "#F0E442",
 }
 _GREY, _INK, _SOFT = "#b8bec4", "#22282c", "#5b6770"
-_LABEL, _WIDTH, _VALUE, _ROW = 204.0, 160.0, 46.0, 23.0
+_LABEL, _WIDTH, _VALUE, _SHARE, _ROW = 204.0, 132.0, 44.0, 40.0, 23.0
 _ROBUST = {"robuste": mark("robust"), "a_confirmer": mark("to confirm"), "indecis": mark("undecided")}
 
 
@@ -108,7 +108,7 @@ def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Langua
         meaning=_meaning(row, labels, rules.tie_gap_pt, language),
         strengths=_items(row, "atouts") or unranked,
         constraints=_items(row, "freins") or unranked,
-        to_check=_items(row, "a_collecter") or unranked or [language.tr("No missing fact changes the first use.")],
+        to_check=_items(row, "a_collecter") or unranked or [_nothing_to_check(row, language)],
         alerts=_items(row, "alertes") + ([language.tr("could become impossible: {uses}", uses=could)] if could else []),
         sources=sources or language.tr("records only"),
         label=f"{text(row, 'indice_lib')} · {text(row, 'regle')}",
@@ -116,12 +116,38 @@ def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Langua
     )
 
 
+def _nothing_to_check(row: Mapping[str, Any], language: Language) -> str:
+    """Why nothing is to be checked: nothing changes the first use, or no hypothesis was drawn."""
+    share = number(row, f"p1_{text(row, 'voc1')}")
+    return language.tr("No hypothesis was drawn.") if share is None else sentences.nothing_changes(share, language)
+
+
+def other_leader(row: Mapping[str, Any]) -> tuple[str, float] | None:
+    """The use that the hypotheses put before the first one, and its share of them; None when both agree."""
+    first, other, share = text(row, "voc1"), text(row, "voc1_hyp"), number(row, "p1_hyp")
+    return (other, share) if first and other and other != first and share is not None else None
+
+
 def _verdict(row: Mapping[str, Any], labels: Mapping[str, str], language: Language) -> str:
     """The result in one line."""
     first = text(row, "voc1")
     group = [labels.get(code, code) for code in text(row, "voc_groupe").split("|")]
+    other = other_leader(row)
     if len(group) > 1:
         verdict = language.tr("Tied uses: {usages}", usages=", ".join(group))
+        if other is not None:
+            verdict += language.tr(
+                "; {usage} prevails in {share} % of the hypotheses",
+                usage=labels.get(other[0], other[0]),
+                share=sentences.percent(other[1]),
+            )
+    elif other is not None:
+        verdict = language.tr(
+            "{known} leads on what is known; {drawn} prevails in {share} % of the hypotheses",
+            known=labels.get(first, first),
+            drawn=labels.get(other[0], other[0]),
+            share=sentences.percent(other[1]),
+        )
     elif first:
         index, robust = number(row, f"i_{first}"), _ROBUST.get(text(row, "voc_robuste"))
         verdict = language.tr(
@@ -148,6 +174,9 @@ def _meaning(row: Mapping[str, Any], labels: Mapping[str, str], tie_pt: float, l
     other = sentences.Ranked(labels.get(second, second), 0.0) if second and gap is not None else None
     parts = [sentences.ranking(best, other, tied, gap or 0.0, tie_pt, language)]
     low, high, share = (number(row, f"{name}_{first}") for name in ("imin", "imax", "p1"))
+    over = other_leader(row)
+    if over is not None:
+        parts.append(sentences.other_leads(best.label, labels.get(over[0], over[0]), over[1], language))
     if kind in _ROBUST and low is not None and high is not None and share is not None:
         parts.append(sentences.sureness(best.label, sentences.Sure(kind, share, low, high), language))
         if not low <= best.index <= high:
@@ -175,9 +204,13 @@ def bars(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) ->
         _text(_LABEL + _WIDTH * share / 100, bottom + 9, str(share), "middle", _SOFT, 9)
         for share in (0, 25, 50, 75, 100)
     ]
-    caption = language.tr("bar: index on the known facts; line: where the complete index can lie")
-    width, height = _LABEL + _WIDTH + _VALUE, bottom + 24
-    parts.append(_text(width / 2, bottom + 21, caption, "middle", _SOFT, 9))
+    captions = (
+        language.tr("bar: index on the known facts; line: where the complete index can lie"),
+        language.tr("on the right: share of the hypotheses in which the use ranks first"),
+    )
+    width, height = _LABEL + _WIDTH + _VALUE + _SHARE, bottom + 34
+    for line, caption in enumerate(captions):
+        parts.append(_text(width / 2, bottom + 20 + 11 * line, caption, "middle", _SOFT, 9))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
         f'height="{height:.0f}" font-family="Open Sans, DejaVu Sans, sans-serif" font-size="10.5">'
@@ -198,7 +231,12 @@ def _bar(row: Mapping[str, Any], usage: Usage, top: float, language: Language) -
         parts.append(f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH * index / 100:.1f}" height="16" fill="{colour}"/>')
     parts += _whisker(number(row, f"imin_{usage.code}"), number(row, f"imax_{usage.code}"), top + 8)
     said = language.tr("excluded") if is_out else language.number(index, 1)
-    return [*parts, _text(_LABEL + _WIDTH + 5, top + 12, said, "start", _INK)]
+    parts.append(_text(_LABEL + _WIDTH + 5, top + 12, said, "start", _INK))
+    share = number(row, f"p1_{usage.code}")
+    if share:
+        right = _LABEL + _WIDTH + _VALUE + _SHARE - 2
+        parts.append(_text(right, top + 12, f"{sentences.percent(share)} %", "end", _SOFT))
+    return parts
 
 
 def _whisker(low: float | None, high: float | None, middle: float) -> list[str]:

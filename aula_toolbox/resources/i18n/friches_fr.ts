@@ -12,6 +12,10 @@
         <translation>1 quand un fait connu exclut l'usage ; son indice est conservé</translation>
     </message>
     <message>
+        <source>; {usage} prevails in {share} % of the hypotheses</source>
+        <translation> ; {usage} l’emporte dans {share} % des hypothèses</translation>
+    </message>
+    <message>
         <source>A CSV critere;poids; criteria not listed keep their weight. The label of the index then says so.</source>
         <translation>Un CSV critere;poids ; les critères non cités gardent leur poids. Le libellé de l'indice le dit alors.</translation>
     </message>
@@ -552,6 +556,10 @@
         <translation>Son indice sur les faits connus est hors de ces bornes, car les faits manquants le tirent vers 50.</translation>
     </message>
     <message>
+        <source>Its share of the hypotheses</source>
+        <translation>Sa part des hypothèses</translation>
+    </message>
+    <message>
         <source>Keep small service stations</source>
         <translation>Garder les petites stations-service</translation>
     </message>
@@ -586,6 +594,10 @@
     <message>
         <source>Laying out the sheets</source>
         <translation>Mise en page des fiches</translation>
+    </message>
+    <message>
+        <source>Leads on what is known</source>
+        <translation>En tête sur ce qui est connu</translation>
     </message>
     <message>
         <source>Least area (m2)</source>
@@ -708,6 +720,10 @@
         <translation>Aucune hypothèse n'a été tirée.</translation>
     </message>
     <message>
+        <source>No missing fact changes the first use by itself.</source>
+        <translation>Aucune donnée manquante ne change à elle seule la première vocation.</translation>
+    </message>
+    <message>
         <source>No missing fact changes the first use.</source>
         <translation>Aucune donnée manquante ne change la première vocation.</translation>
     </message>
@@ -826,6 +842,10 @@
     <message>
         <source>Potential of the first use</source>
         <translation>Potentiel du premier usage</translation>
+    </message>
+    <message>
+        <source>Prevails in the hypotheses</source>
+        <translation>L’emporte dans les hypothèses</translation>
     </message>
     <message>
         <source>Priority neighbourhoods (QPV)</source>
@@ -1252,6 +1272,10 @@
         <translation>Le résultat du site en phrases</translation>
     </message>
     <message>
+        <source>The same over the use that leads on what is known, where the hypotheses put another one first</source>
+        <translation>Le même, par rapport à l’usage en tête sur ce qui est connu, quand les hypothèses en placent un autre en tête</translation>
+    </message>
+    <message>
         <source>The same seed gives the same hypotheses.</source>
         <translation>La même graine donne les mêmes hypothèses.</translation>
     </message>
@@ -1368,6 +1392,10 @@
         <translation>Usage classé premier parmi ceux qui ne sont pas exclus</translation>
     </message>
     <message>
+        <source>Use that ranks first in the most hypotheses on the missing facts; it may not be voc1</source>
+        <translation>Usage en tête dans le plus grand nombre d’hypothèses sur ce qui manque ; ce n’est pas toujours voc1</translation>
+    </message>
+    <message>
         <source>Use that ranks second</source>
         <translation>Usage classé deuxième</translation>
     </message>
@@ -1384,8 +1412,8 @@
         <translation>Usages donnés aux friches</translation>
     </message>
     <message>
-        <source>Uses less than 3 points apart are tied: read them together.</source>
-        <translation>Des usages à moins de 3 points l'un de l'autre sont à égalité : les lire ensemble.</translation>
+        <source>Uses less than {gap} points apart are tied: read them together.</source>
+        <translation>Les usages à moins de {gap} points d’écart sont à égalité : lisez-les ensemble.</translation>
     </message>
     <message>
         <source>Uses of the friches</source>
@@ -1474,6 +1502,10 @@
     <message>
         <source>What is assumed of a missing fact</source>
         <translation>Ce qu'on suppose d'un fait manquant</translation>
+    </message>
+    <message>
+        <source>What is known ({share} % of the weight) says nothing of the uses.</source>
+        <translation>Ce qui est connu ({share} % du poids) ne dit rien des vocations.</translation>
     </message>
     <message>
         <source>What is known of the criteria</source>
@@ -1648,6 +1680,10 @@
         <translation>dont à égalité</translation>
     </message>
     <message>
+        <source>on the right: share of the hypotheses in which the use ranks first</source>
+        <translation>à droite : part des hypothèses où l’usage est en tête</translation>
+    </message>
+    <message>
         <source>optimal (milp)</source>
         <translation>optimale (milp)</translation>
     </message>
@@ -1776,6 +1812,10 @@
         <translation>{count} fiches écrites.</translation>
     </message>
     <message>
+        <source>{count} sites have two leaders: one use leads on what is known, another one in the most hypotheses on what is missing. Neither is the result of the site before its facts are collected.</source>
+        <translation>{count} sites ont deux vocations en tête : l’une sur ce qui est connu, l’autre dans le plus grand nombre d’hypothèses sur ce qui manque. Aucune des deux n’est le résultat du site tant que ses données ne sont pas collectées.</translation>
+    </message>
+    <message>
         <source>{count} sites whose commune is not in the vacancy table.</source>
         <translation>{count} sites dont la commune n'est pas dans la table des logements vacants.</translation>
     </message>
@@ -1834,6 +1874,14 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{known} leads on what is known; {drawn} prevails in {share} % of the hypotheses</source>
+        <translation>{known} en tête sur ce qui est connu ; {drawn} l’emporte dans {share} % des hypothèses</translation>
+    </message>
+    <message>
+        <source>{known} leads on what is known; {drawn} prevails in {share} % of the hypotheses.</source>
+        <translation>{known} en tête sur ce qui est connu ; {drawn} l’emporte dans {share} % des hypothèses.</translation>
     </message>
     <message>
         <source>{layers}: {count} objects are in both, counted once.</source>

@@ -215,7 +215,13 @@ def _result(report: Report, facts: QualifyFacts) -> None:
             confirm=language.number(100 * facts.found.limits["a_confirmer_min"]),
         )
     )
-    report.paragraph(tr("Uses less than 3 points apart are tied: read them together."))
+    report.paragraph(
+        tr(
+            "Uses less than {gap} points apart are tied: read them together.",
+            gap=language.number(facts.found.rules.tie_gap_pt),
+        )
+    )
+    _two_leaders(report, facts, labels)
     communes = Counter(str(name) for name in table["comm_nom"] if name is not None)
     if len(communes) > 1:
         areas = {name: hectares[(table["comm_nom"] == name).to_numpy()].sum() for name in communes}
@@ -227,6 +233,30 @@ def _result(report: Report, facts: QualifyFacts) -> None:
             ],
             numeric=(1, 2),
         )
+
+
+def _two_leaders(report: Report, facts: QualifyFacts, labels: dict[str, str]) -> None:
+    """How many sites have another first use in the hypotheses than on the known facts, and which uses these are."""
+    tr, table = report.language.tr, facts.table
+    pairs = Counter(
+        (first, other)
+        for first, other in zip(table["voc1"], table["voc1_hyp"])
+        if isinstance(first, str) and isinstance(other, str) and first != other
+    )
+    if not pairs:
+        return
+    report.notice(
+        tr(
+            "{count} sites have two leaders: one use leads on what is known, another one in the most hypotheses on "
+            "what is missing. Neither is the result of the site before its facts are collected.",
+            count=report.language.number(sum(pairs.values())),
+        )
+    )
+    report.table(
+        [tr("Leads on what is known"), tr("Prevails in the hypotheses"), tr("Sites")],
+        [(labels[a], labels[b], report.language.number(count)) for (a, b), count in pairs.most_common()],
+        numeric=(2,),
+    )
 
 
 def _uses_of(table: object, commune: str, labels: dict[str, str]) -> str:

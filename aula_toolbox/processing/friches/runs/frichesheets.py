@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeedback, QgsMapLayer, QgsProject
 
 from ....core.errors import AulaError
-from ....core.friches.rules import shipped
-from ....core.friches.sheet import Sheet, file_name, sheet
+from ....core.friches.rules import of_results
+from ....core.friches.sheet import Sheet, file_name, sheet, text
 from ....core.language import Language
 from ....core.maps import files
 from ....core.maps.files import JournalLine
@@ -102,8 +102,11 @@ def write_sheets(job: Job, kind: int) -> None:
 
 
 def _sheets(job: Job, rows: pd.DataFrame, language: Language) -> list[Sheet]:
-    rules, quoted = shipped("aula_1_0"), _quoted(job)
-    return [sheet(row, rules, quoted.get(str(row["site_id"]), ""), language) for row in rows.to_dict("records")]
+    quoted = _quoted(job)
+    return [
+        sheet(row, of_results(text(row, "regle")), quoted.get(str(row["site_id"]), ""), language)
+        for row in rows.to_dict("records")
+    ]
 
 
 def _quoted(job: Job) -> dict[str, str]:
