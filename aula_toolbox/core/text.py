@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from functools import lru_cache
 from numbers import Real
 
 NO_VALUE = frozenset(("", "na", "n/a", "nan", "null", "none"))
@@ -34,20 +35,37 @@ _MAYBE_MARKS = re.compile("[^\\x00-\u02ff]+")
 _WORD = re.compile("[a-z0-9]+")
 
 _SPACES = " \u00a0\u202f\u2009\u2007"
-_PLAIN = re.compile("[+-]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_GROUPED = re.compile(f"[+-]?[0-9]{{1,3}}(?:([{_SPACES}'\u2019])[0-9]{{3}})(?:\\1[0-9]{{3}})*(?:([.,])[0-9]*)?")
-_POINTED = re.compile(r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]*)?|\.[0-9]{3},[0-9]*)")
-_COMMAED = re.compile(r"[+-]?[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]*)?|,[0-9]{3}\.[0-9]*)")
-_EITHER = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
 _NOT_DIGITS = str.maketrans("", "", _SPACES + "'\u2019")
 
-# the byte of each sign of a Windows text, and of the control characters that Latin-1 has in its place
-_BYTES = {chr(byte): byte for byte in range(256)}
-_BYTES.update({bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte in range(256)})
 _TWICE = re.compile("[\u00c2-\u00f4]")
 # what French texts hold beside ASCII
 _FRENCH = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆñÑíóúáßãõ\u00a0\u202f\u2009‘’“”„–—…•«»°²³€·§±×µ½¼¾®©™≤≥")
 _MOST_LAYERS = 3
+
+
+class _Shapes:
+    """How numbers are written; made when the first one is read: this module is imported at each start of QGIS."""
+
+    def __init__(self) -> None:
+        group = f"[{_SPACES}'\u2019]"
+        self.plain = re.compile("[+-]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]+)?")
+        self.grouped = re.compile(f"[+-]?[0-9]{{1,3}}(?:({group})[0-9]{{3}})(?:\\1[0-9]{{3}})*(?:([.,])[0-9]*)?")
+        self.pointed = re.compile(r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]*)?|\.[0-9]{3},[0-9]*)")
+        self.commaed = re.compile(r"[+-]?[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]*)?|,[0-9]{3}\.[0-9]*)")
+        self.either = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
+
+
+@lru_cache(maxsize=1)
+def _shapes() -> _Shapes:
+    return _Shapes()
+
+
+@lru_cache(maxsize=1)
+def _bytes() -> dict[str, int]:
+    """The byte of each sign of a Windows text, and of the control characters that Latin-1 has in its place."""
+    found = {chr(byte): byte for byte in range(256)}
+    found.update({bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte in range(256)})
+    return found
 
 
 def unaccented(text: str) -> str:
@@ -167,16 +185,16 @@ def number(value: object, decimal: str = "") -> float | None:
 
 
 def _read(text: str, decimal: str) -> float:
-    other = COMMA if decimal == POINT else POINT
-    if decimal and _EITHER.fullmatch(text):
+    other, shapes = COMMA if decimal == POINT else POINT, _shapes()
+    if decimal and shapes.either.fullmatch(text):
         return float(text.replace(other, "").replace(COMMA, POINT))
-    if _PLAIN.fullmatch(text):
+    if shapes.plain.fullmatch(text):
         return float(text.replace(COMMA, POINT))
-    if _GROUPED.fullmatch(text):
+    if shapes.grouped.fullmatch(text):
         return float(text.translate(_NOT_DIGITS).replace(COMMA, POINT))
-    if _POINTED.fullmatch(text):
+    if shapes.pointed.fullmatch(text):
         return float(text.replace(POINT, "").replace(COMMA, POINT))
-    if _COMMAED.fullmatch(text):
+    if shapes.commaed.fullmatch(text):
         return float(text.replace(COMMA, ""))
     raise ValueError(f"not a number: {text}")
 
@@ -187,18 +205,18 @@ def decimal_sign(text: str) -> str:
     >>> decimal_sign("0,9"), decimal_sign("1.234.567"), decimal_sign("12.345"), decimal_sign("12")
     (',', ',', '?', '')
     """
-    text = text.strip().replace("\u2212", "-")
-    if _EITHER.fullmatch(text):
+    text, shapes = text.strip().replace("\u2212", "-"), _shapes()
+    if shapes.either.fullmatch(text):
         return EITHER
-    plain = _PLAIN.fullmatch(text)
+    plain = shapes.plain.fullmatch(text)
     if plain:
         return plain[1] or plain[2] or ""
-    grouped = _GROUPED.fullmatch(text)
+    grouped = shapes.grouped.fullmatch(text)
     if grouped:
         return grouped[2] or ""
-    if _POINTED.fullmatch(text):
+    if shapes.pointed.fullmatch(text):
         return COMMA
-    return POINT if _COMMAED.fullmatch(text) else ""
+    return POINT if shapes.commaed.fullmatch(text) else ""
 
 
 def is_number(value: object) -> bool:
@@ -237,6 +255,7 @@ def _one_layer_less(text: str) -> str | None:
     if not _TWICE.search(text):
         return None
     try:
-        return bytes(_BYTES[sign] for sign in text).decode("utf-8")
+        known_bytes = _bytes()
+        return bytes(known_bytes[sign] for sign in text).decode("utf-8")
     except (KeyError, UnicodeDecodeError):
         return None

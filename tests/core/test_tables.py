@@ -232,6 +232,7 @@ def test_a_file_of_two_encodings():
         (zipped(), "E_BINARY", "not a text"),
         (gzip.compress(written().encode() * 50)[:-30], "E_GZIP", "cut or damaged"),
         (b"\x1f\x8bnothing", "E_GZIP", "cut or damaged"),
+        (WAYS["zip"][:4] + WAYS["zip"][5:], "E_GZIP", "cut or damaged"),
         (b"PK\x03\x04nothing", "E_GZIP", "cut or damaged"),
         ("a;b\nx;B\u00e9thune\n".encode("cp850"), "E_ENCODING", "line 2"),
         ("a;b\nx;t\u00e9moin\n".encode("mac-roman"), "E_ENCODING", "line 2"),
@@ -338,6 +339,14 @@ def test_numbers_that_may_be_two_are_refused_with_their_lines():
         tables.read(b"a;b\n0,5;x\n1.234;y\n", "t.csv").numbers("a")
     assert caught.value.codes == ("E_DECIMAL",)
     assert "column a: values that may be two numbers each (1): '1.234' (l. 3)" in str(caught.value)
+
+
+def test_an_empty_cell_is_a_fault_where_a_number_is_needed():
+    """With its lines."""
+    table = tables.read(b"a;b\n1;x\n;y\nNA;z\n", "t.csv")
+    assert [f"{value:g}" for value in table.numbers("a")] == ["1", "nan", "nan"]
+    with pytest.raises(AulaError, match=r"a is empty\. Lines: 3, 4"):
+        table.numbers("a", needed=True)
 
 
 def test_what_is_not_a_number_is_counted_with_its_lines():
