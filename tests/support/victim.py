@@ -123,6 +123,8 @@ def main() -> None:
     """Run the algorithm once, as a batch does."""
     folder, version, kind, limit = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], int(sys.argv[4])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # a shell lets what runs in its background ignore Ctrl-C
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
     application = QgsApplication([], False)

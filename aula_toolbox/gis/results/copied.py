@@ -19,7 +19,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
 from . import packed
-from .gpkg import quoted
+from .gpkg import literal, quoted
 from .verify import TABLES
 
 # bytes before the geometry itself, by what the header says of its envelope; other headers are left to the sink
@@ -202,17 +202,30 @@ def _insert(
     origin = [number for (number,) in ids]
     shape = [f"coalesce(g.{quoted(copy.shape)}, x'{copy.nothing}')"] if copy.shape else []
     own = [*shape, *(f"g.{quoted(column)}" for column in copy.columns)]
-    statement, count = "", 0
+    count = 0
+    into = ", ".join(quoted(row[1]) for row in target.execute(f"PRAGMA table_info({quoted(name)})"))
     for block in blocks:
-        if not statement:
-            values = ", ".join(["?1", *own, *(f"?{number + 3}" for number in range(len(block)))])
-            into = ", ".join(quoted(row[1]) for row in target.execute(f"PRAGMA table_info({quoted(name)})"))
-            statement = (
-                f"INSERT INTO main.{quoted(name)} ({into}) SELECT {values} FROM origin.{quoted(copy.table)} AS g "
-                f"WHERE g.{key} = ?2"
-            )
+        values, bound = _said(block)
+        statement = (
+            f"INSERT INTO main.{quoted(name)} ({into}) SELECT {', '.join(['?1', *own, *values])} "
+            f"FROM origin.{quoted(copy.table)} AS g WHERE g.{key} = ?2"
+        )
         size = len(block[0])
-        target.executemany(statement, zip(range(count + 1, count + size + 1), origin[count : count + size], *block))
+        target.executemany(statement, zip(range(count + 1, count + size + 1), origin[count : count + size], *bound))
         count += size
         progress(count)
     return count
+
+
+def _said(block: Sequence[Sequence[Any]]) -> tuple[list[str], list[Sequence[Any]]]:
+    """Each column of a block in the statement: a value that all rows share is said there once; and those that vary."""
+    said, bound = [], []
+    for column in block:
+        first = column[0]
+        is_plain = first is None or type(first) in (str, int)
+        if is_plain and column[-1] == first and column.count(first) == len(column):
+            said.append("NULL" if first is None else literal(first) if isinstance(first, str) else str(first))
+        else:
+            bound.append(column)
+            said.append(f"?{len(bound) + 2}")
+    return said, bound

@@ -19,7 +19,7 @@ from .gpkg import Asking, literal, quoted, tell_extent
 _CELL = np.dtype([("row", ">i8"), ("box", ">f4", (4,))])
 _HEAD = 4
 _AWAY, _TOWARDS = 1.0 + 1.0 / 8388608.0, 1.0 - 1.0 / 8388608.0
-# where the rectangle of a geometry stands behind its header: itself, or the coordinates of a point
+# flags of the headers that hold a rectangle; a point says where it is itself
 _WITH_BOX = (3, 5, 7, 9)
 
 
@@ -55,10 +55,12 @@ def index(database: sqlite3.Connection, table: str) -> bool:
 
 def _boxes(heads: list[bytes]) -> np.ndarray | None:
     """West, east, south, north of each geometry, from the first bytes of its blob."""
-    flags = {head[3] for head in heads}
-    if flags <= set(_WITH_BOX) and all(len(head) == 40 for head in heads):
-        return np.frombuffer(b"".join(heads), dtype=np.dtype([("head", "S8"), ("box", "<f8", (4,))]))["box"]
-    if flags == {1} and heads[0][8] == 1 and heads[0][9] == 1:
+    together = b"".join(heads)
+    if len(together) == 40 * len(heads):
+        cells = np.frombuffer(together, dtype=np.dtype([("head", "u1", (8,)), ("box", "<f8", (4,))]))
+        if np.isin(cells["head"][:, 3], _WITH_BOX).all():
+            return cells["box"]
+    if all(head[3] == 1 and head[8:10] == b"\1\1" for head in heads):
         places = np.frombuffer(b"".join(head[13:29] for head in heads), dtype="<f8").reshape(-1, 2)
         return places[:, [0, 0, 1, 1]]
     return None

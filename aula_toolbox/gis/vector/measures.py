@@ -57,7 +57,9 @@ def measure(
         if not row % 5000:
             progress(row / max(count, 1))
         geometry = ogr.CreateGeometryFromWkb(wkb) if wkb else None
-        if geometry is None or geometry.IsEmpty():
+        # what has an area is not empty: most rows are spared the question
+        area = 0.0 if geometry is None else geometry.GetArea()
+        if geometry is None or (area == 0 and geometry.IsEmpty()):
             result.missing[row] = True
             continue
         if not geometry.IsValid():
@@ -65,7 +67,8 @@ def measure(
             geometry = repaired(geometry)
             if geometry is None:
                 continue
-        result.area_m2[row] = geometry.GetArea()
+            area = geometry.GetArea()
+        result.area_m2[row] = area
         if with_perimeter:
             boundary = geometry.Boundary()
             result.perimeter_m[row] = boundary.Length() if boundary is not None else 0.0

@@ -384,12 +384,9 @@ def _column(parts: list[np.ndarray]) -> Any:
 
 def _texts(data: np.ndarray, missing: np.ndarray) -> np.ndarray:
     """Decode each distinct text once: names of natures and usages repeat by the thousand."""
-    known: dict[Any, Any] = {None: None}
-    result = np.empty(len(data), dtype=object)
-    for row, value in enumerate(data.tolist()):
-        if value not in known:
-            known[value] = _decoded(value) if isinstance(value, bytes) else value
-        result[row] = known[value]
+    values = data.tolist()
+    known = {value: _decoded(value) if isinstance(value, bytes) else value for value in set(values)}
+    result = np.array([known[value] for value in values], dtype=object)
     result[missing] = None
     return result
 
