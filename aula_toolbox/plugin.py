@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from .gis import i18n, log
@@ -30,8 +32,9 @@ class AulaPlugin:
         self._welcome: Any = None
 
     def initProcessing(self) -> None:
-        """Register the algorithms."""
+        """Register the algorithms, and stand guard over the accounts of layers before a project opens."""
         self.provider = register()
+        self._guard_accounts()
 
     def initGui(self) -> None:
         """Build what is seen in a desktop session."""
@@ -40,6 +43,7 @@ class AulaPlugin:
         self._add_action(tr("Catalogue"), "pnc.svg", self._show_catalogue, "Alt+Shift+C")
         self._add_action(tr("Maps"), "maps.svg", self._show_maps, "Alt+Shift+M")
         self._hang_observatories()
+        QgsProject.instance().readProject.connect(self._guard_project)
         self._add_action(tr("Welcome"), "aula.svg", self._show_welcome)
         # at the start of QGIS wait for the window; after an install from a zip it is there already
         if self.iface.mainWindow().isVisible():
@@ -49,6 +53,8 @@ class AulaPlugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was found."""
+        with contextlib.suppress(TypeError):  # not connected when there was no interface
+            QgsProject.instance().readProject.disconnect(self._guard_project)
         for action in self._actions:
             self.iface.removePluginMenu(MENU, action)
             self.iface.unregisterMainWindowAction(action)
@@ -65,8 +71,37 @@ class AulaPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        guard = sys.modules.get(f"{__package__}.gis.net.guard")
+        if guard is not None:
+            guard.stop()
         log.remove(self._log)
         i18n.remove(self._translator)
+
+    def _guard_accounts(self) -> None:
+        """Nothing is imported for those who have no account to guard."""
+        from .gis.settings import Settings
+
+        if Settings.read().guards:
+            from .gis.net import guard
+
+            guard.start()
+
+    def _guard_project(self, *_: Any) -> None:
+        """Layers saved with the account itself get its decoy, and that is said."""
+        if not self._has_accounts():
+            return
+        from .gis.pnc import accounts
+
+        changed = accounts.guarded(QgsProject.instance())
+        if changed:
+            told = tr("The account of these layers is now guarded; save the project: {layers}.")
+            self.iface.messageBar().pushInfo(MENU, told.format(layers=", ".join(changed)))
+
+    @staticmethod
+    def _has_accounts() -> bool:
+        from .gis.settings import Settings
+
+        return '"authcfg": "' in (Settings.read().sources or "")
 
     def _add_action(self, title: str, icon: str, slot: Any, keys: str = "") -> None:
         action = QAction(QIcon(str(ICONS / icon)), title, self.iface.mainWindow())

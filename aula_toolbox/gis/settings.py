@@ -24,6 +24,7 @@ class Settings:
     cache_hours: int = 24
     download_mib: int = 2048
     dock_state: str = ""
+    guards: str = ""
 
     @classmethod
     def read(cls) -> Settings:

@@ -18,6 +18,7 @@ from ...core.pnc import freshness, links, manifest
 from ...core.pnc.catalogue import Catalogue, CatalogueSource, LocalCopy, Record, Resource
 from ...core.pnc.search import Index, Query
 from ..i18n import tr
+from ..net import guard
 from ..net.http import Client
 from . import files, library, proof, stamp, styles
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
@@ -147,7 +148,9 @@ def _try(
     prefers_wfs = resource.kind == "oapif" and asked not in check.crs and "wfs" in record.kinds
     if prefers_wfs and has_more and wishes.resource == AUTO:
         return None
-    authcfg = client.access.authcfg if client.access.allows(check.resource.href) else ""
+    authcfg = (
+        guard.decoy_for(client.access.authcfg, source.origins) if client.access.allows(check.resource.href) else ""
+    )
     plan = _plan(
         record, resource.kind, provider_uri(check, check.crs_to_ask(asked), authcfg), check.resource.href, check.count
     )
@@ -162,6 +165,7 @@ def _believe(plan: LayerPlan, notes: Notes, feedback: QgsFeedback | None) -> Non
     layer = make_layer(kind, plan.uri, plan.record.title)
     read, is_all = proof.read_through(layer, plan.count, feedback)
     del layer
+    _tell_refusals(plan, notes)
     plan.is_read = is_all and read >= 0
     if is_all:
         plan.count = None if read < 0 else read
@@ -170,6 +174,16 @@ def _believe(plan: LayerPlan, notes: Notes, feedback: QgsFeedback | None) -> Non
         notes.info(
             "“{title}”: the first {count} features were read to check the service.", title=plan.record.title, count=read
         )
+
+
+def _tell_refusals(plan: LayerPlan, notes: Notes) -> None:
+    """Requests that would have carried the account outside the chosen origins went without it."""
+    for decoy in guard.accounts().values():
+        if decoy in plan.uri and guard.refusals(decoy):
+            notes.warn(
+                "“{title}”: the service leads outside the chosen origins; the account was not given there.",
+                title=plan.record.title,
+            )
 
 
 def _plan(record: Record, kind: str, uri: str, href: str, count: int | None) -> LayerPlan:

@@ -28,6 +28,7 @@ from ...core.pnc.catalogue import CatalogueSource, LocalCopy, Record, Resource
 from ...core.pnc.manifest import Manifest
 from ...core.pnc.text import slug
 from ..i18n import tr
+from ..net import guard
 from ..net.http import Client
 from ..results.outbox import outbox, unwritable
 from . import files, geopackage, loader, proof, styles
@@ -216,7 +217,9 @@ class Copier:
             layer = make_layer("postgres", postgres_uri(resource.href, resource.name), record.title)
             return layer, int(layer.dataProvider().featureCount()) if self.wanted.extent is None else None
         check = probe(client, resource)
-        authcfg = client.access.authcfg if client.access.allows(check.resource.href) else ""
+        authcfg = ""
+        if client.access.allows(check.resource.href):
+            authcfg = guard.decoy_for(client.access.authcfg, source.origins)
         uri = provider_uri(check, check.crs_to_ask(self.wanted.crs), authcfg)
         box, count = self.wanted.extent, check.count
         if box is not None:

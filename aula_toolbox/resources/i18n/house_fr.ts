@@ -308,6 +308,10 @@
         <translation>Le paquet Python « {name} » manque à ce QGIS. Windows : installer python3-{name} avec le programme OSGeo4W, ou utiliser l'installeur autonome de QGIS. Debian, Ubuntu : apt install python3-{name}. conda : conda install {name}. macOS : lancer /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {name}. Puis redémarrer QGIS.</translation>
     </message>
     <message>
+        <source>The account of these layers is now guarded; save the project: {layers}.</source>
+        <translation>Le compte de ces couches est désormais gardé ; enregistrez le projet : {layers}.</translation>
+    </message>
+    <message>
         <source>The answer of the solver breaks its own rules: it is not used.</source>
         <translation>La réponse du solveur enfreint ses propres règles : elle n’est pas utilisée.</translation>
     </message>

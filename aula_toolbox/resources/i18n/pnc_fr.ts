@@ -48,6 +48,10 @@
         <translation>Résumé, en texte simple</translation>
     </message>
     <message>
+        <source>Accounts of kind {kind} are not given to layers: choose a Basic or API Header configuration.</source>
+        <translation>Les comptes de type {kind} ne sont pas confiés aux couches : choisissez une configuration Basic ou API Header.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -852,6 +856,10 @@
         <translation>La configuration d'authentification {authcfg} ne peut pas être utilisée.</translation>
     </message>
     <message>
+        <source>The authentication database of QGIS is closed: open it and load again.</source>
+        <translation>La base d’authentification de QGIS est fermée : ouvrez-la, puis chargez de nouveau.</translation>
+    </message>
+    <message>
         <source>The catalogue answered: {exception} {words}</source>
         <translation>Le catalogue a répondu : {exception} {words}</translation>
     </message>
@@ -1294,6 +1302,10 @@
     <message>
         <source>“{title}”: the first {count} features were read to check the service.</source>
         <translation>« {title} » : les {count} premières entités ont été lues pour vérifier le service.</translation>
+    </message>
+    <message>
+        <source>“{title}”: the service leads outside the chosen origins; the account was not given there.</source>
+        <translation>« {title} » : le service mène hors des origines choisies ; le compte n’y a pas été donné.</translation>
     </message>
 </context>
 </TS>

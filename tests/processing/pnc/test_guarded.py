@@ -7,10 +7,13 @@ from dataclasses import replace
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject
 
+from aula_toolbox.gis.net import guard as network_guard
+from aula_toolbox.gis.pnc import accounts
 from aula_toolbox.processing.pnc import PncLoad, PncOffline
 from scripts import local_platform
 from tests.processing.pnc.conftest import catalogue_route, check_sites, layer_of
 from tests.servers.files import Guard
+from tests.support.guards import forget_guards
 from tests.support.runs import refused, run
 
 KEY = "not-in-any-file"
@@ -35,6 +38,7 @@ def authcfg(qgis_app):
     assert manager.storeAuthenticationConfig(config)
     yield config.id()
     manager.removeAuthenticationConfig(config.id())
+    forget_guards()
 
 
 SERVICES = {"wfs": ("OGC:WFS", "/"), "oapif": ("OGC API - Features", "/wfs3"), "wms": ("OGC:WMS", "/")}
@@ -76,7 +80,7 @@ def test_services_load_through_the_account_which_stays_in_the_database(publish, 
     else:
         assert ran["OUTPUT_COUNT"] == 2500
         check_sites(layer, 200.0 if kind == "oapif" else 1.0)
-    assert authcfg in layer.source()
+    assert authcfg not in layer.source() and "authcfg=" in layer.source(), "a decoy stands for the account"
     told = (ran.ear.text, caplog.text, *map(str, ran.results.values()))
     for text in (layer.source(), layer.publicSource(), written(layer, tmp_path), *told):
         assert KEY not in text and local_platform.ACCOUNT not in text
@@ -95,3 +99,17 @@ def test_an_origin_that_was_not_chosen_gets_no_account(publish, guard, web):
     publish("wfs", origins=(web.url,))
     refused(PncLoad, "authentification", RECORD="unique-aa")
     assert guard.refused and all("Authorization" not in headers for _, _, headers in guard.requests)
+
+
+def test_a_project_saved_with_the_account_is_given_the_decoy(publish, authcfg, tmp_path):
+    publish("wfs")
+    layer = layer_of(run(PncLoad, RECORD="unique-aa"))
+    decoy = next(iter(network_guard.accounts().values()))
+    project = QgsProject()
+    old = layer.clone()
+    old.setDataSource(layer.source().replace(decoy, authcfg), old.name(), old.providerType())
+    project.addMapLayer(old)
+    assert authcfg in old.source()
+    assert accounts.guarded(project) == [old.name()]
+    assert authcfg not in old.source() and decoy in old.source() and old.featureCount() == 2500
+    assert accounts.guarded(project) == []
