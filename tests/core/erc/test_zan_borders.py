@@ -157,3 +157,17 @@ def test_codes_of_the_matrix_are_known_in_both_nomenclatures():
     assert matrix.knows("CS1.1.1.1", "OCS GE") and matrix.knows("US1.1", "OCS GE")
     assert matrix.knows("CS1.1.1", "OCS2D")
     assert not matrix.knows("CS9.9", "OCS GE") and not matrix.knows("CS9.9.9", "OCS2D")
+
+
+def test_every_area_of_the_balance_is_in_hectares_but_the_overlap():
+    first = pd.DataFrame({"couvert": [9000.0], "stock": [4000.0], "imper": [1000.0], "exempt": [0.0], "indet": [0.0]})
+    second = first.assign(imper=2000.0, exempt=500.0, indet=250.0)
+    flows = pd.DataFrame({"artif": [0.0], "desartif": [0.0], "bruit_artif": [0.0], "bruit_desartif": [0.0]})
+    gap = np.array([1000.0])
+    measured = zan.MeasuredCommunes(np.array([1e4]), gap, gap, np.array([1500.0]), np.array([12.0]), ("2021",))
+    communes = pd.DataFrame({"insee": ["1"], "nom": ["Un"]})
+    row = zan.balance(communes, first, second, flows, measured, (2021.0, 2024.0), THRESHOLDS).iloc[0]
+    told = {name: row[name] for name in ("imper1_ha", "imper2_ha", "exempt_ha", "indet_seuil_ha", "non_comparable_ha")}
+    assert list(told.values()) == pytest.approx([0.1, 0.2, 0.05, 0.025, 0.15])
+    assert (row["recouv_m2"], row["couverture_pct"]) == (12, pytest.approx(90))
+    assert "Un has land cover on 90 % only" in str(row["explication"])
