@@ -26,8 +26,8 @@ from ...core.text import fold
 from ..crs import METRIC
 from ..i18n import tr
 from ..vector.nearby import Targets, measure_pairs, metric_extent
-from ..vector.perimeters import Shapes
-from ..vector.shapes import valid
+from ..vector.repair import tell_repairs
+from ..vector.shapes import Shapes, read_shapes
 from ..vector.sources import Source
 from .given import Given, kept_rows
 
@@ -152,8 +152,7 @@ class Reader:
         inside = np.zeros(len(self.site_m2), dtype=bool)
         if zone is None:
             return inside
-        shapes = [valid(feature.geometry())[0] for feature in zone.iterate(crs=METRIC)]
-        area = QgsGeometry.unaryUnion([one for one in shapes if one is not None])
+        area = QgsGeometry.unaryUnion(read_shapes(zone, METRIC, notes=self.notes).geometries)
         engine = QgsGeometry.createGeometryEngine(area.constGet())
         engine.prepareGeometry()
         for row, site in enumerate(self.whole.geometries):
@@ -190,8 +189,7 @@ class Reader:
         targets = self.whole if self.limits.mode == "aula" or role in _ON_POLYGON else self.centres
         is_area = source.geometry == "polygon"
         pairs = measure_pairs(source, targets, reach(role, self.limits), with_area=is_area, progress=progress)
-        if pairs.repaired:
-            self.notes.warn("{layer}: {count} invalid geometries repaired.", layer=source.name, count=pairs.repaired)
+        tell_repairs(source.name, pairs.repaired, self.notes)
         pairs = kept_rows(pairs, part)
         cover = self._cover(source, len(source))
         centre = self._centre_inside(source) if role == "QPV" else None

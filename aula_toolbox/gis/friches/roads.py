@@ -16,7 +16,7 @@ from ...core.friches.thresholds import FricheThresholds
 from ...core.text import fold
 from ..crs import METRIC
 from ..vector.nearby import metric_extent
-from ..vector.perimeters import SILENT
+from ..vector.shapes import SILENT
 from ..vector.sources import Source, is_null
 
 _FAST = (MOTORWAY, "route a 2 chaussees", RAMP)

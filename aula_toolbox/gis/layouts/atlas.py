@@ -44,6 +44,7 @@ from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
 from ...core.text import fold
+from ..vector.repair import valid
 from . import fonts
 from .build import PROPERTIES, data_define
 from .figures import add_figures
@@ -112,10 +113,9 @@ def coverage(source: QgsProcessingFeatureSource, choice: Choice, heard: Callable
         if kept is not None and not kept.evaluate(context):
             continue
         title = _words(name.evaluate(context))
-        geometry = feature.geometry()
-        if not geometry.isGeosValid() and not geometry.isEmpty():
-            geometry, repaired = geometry.makeValid(), repaired + 1
-        if geometry.isEmpty():
+        geometry, was_repaired = valid(feature.geometry())
+        repaired += was_repaired
+        if geometry is None:
             skipped.append(title or str(feature.id()))
             continue
         unnamed += not title

@@ -18,7 +18,7 @@ from ...core.partition.partition import CoverRules, Partition, partition
 from ...core.partition.rings import PartitionGrid, Rings
 from .blobs import BlobReader, edges_of, grid_of
 from .geometry import areal
-from .repair import valid
+from .repair import tell_repairs, valid
 from .sources import Source
 
 Progress = Callable[[float], None]
@@ -218,15 +218,9 @@ def _objects(values: Any) -> np.ndarray:
     return column
 
 
-def tell_repairs(cover: Cover, name: str, notes: Notes) -> None:
+def tell_read(cover: Cover, name: str, notes: Notes) -> None:
     """Say what was repaired and dropped."""
-    if cover.repaired:
-        notes.warn(
-            "{layer}: {count} invalid geometries repaired ({area} m2 changed).",
-            layer=name,
-            count=cover.repaired,
-            area=f"{cover.changed_m2:.1f}",
-        )
+    tell_repairs(name, cover.repaired, notes, cover.changed_m2)
     if cover.dropped_m2 > 0.01:
         notes.info("{layer}: slivers dropped, {area} m2 in all.", layer=name, area=f"{cover.dropped_m2:.2f}")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPoint
 
+from .repair import valid
 from .sources import Source
 
 OUTSIDE = -1
@@ -55,12 +56,9 @@ def holders(
 def _shapes(polygons: Source, crs: QgsCoordinateReferenceSystem) -> Iterator[tuple[int, float, QgsGeometry]]:
     """Row, area and valid geometry of each polygon that has one."""
     for row, feature in enumerate(polygons.iterate(crs=crs)):
-        geometry = feature.geometry()
-        if geometry.isNull() or geometry.isEmpty():
-            continue
-        if not geometry.isGeosValid():
-            geometry = geometry.makeValid()
-        yield row, geometry.area(), geometry
+        geometry, _ = valid(feature.geometry())
+        if geometry is not None:
+            yield row, geometry.area(), geometry
 
 
 def _inside(shape: QgsGeometry, x_m: np.ndarray, y_m: np.ndarray) -> np.ndarray:

@@ -9,13 +9,13 @@ import numpy as np
 from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsPointXY
 
+from .repair import repaired_wkb
+
 AREA = "area_m2"
 PERIMETER = "perimeter_m"
 INNER_POINT = "inner_point"
 CENTRE = "centre"
 MEASURES = (AREA, PERIMETER, INNER_POINT, CENTRE)
-
-POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
 
 
 @dataclass
@@ -64,7 +64,8 @@ def measure(
             continue
         if not geometry.IsValid():
             result.repaired[row] = True
-            geometry = repaired(geometry)
+            fixed = repaired_wkb(bytes(geometry.ExportToWkb()))
+            geometry = ogr.CreateGeometryFromWkb(fixed) if fixed else None
             if geometry is None:
                 continue
             area = geometry.GetArea()
@@ -85,30 +86,6 @@ def _inner_point(geometry: ogr.Geometry) -> tuple[float, float]:
 def _centre(geometry: ogr.Geometry) -> tuple[float, float]:
     west, east, south, north = geometry.GetEnvelope()
     return (west + east) / 2, (south + north) / 2
-
-
-def repaired(geometry: ogr.Geometry) -> ogr.Geometry | None:
-    """A valid geometry of the same kind, or None: lines and points left by the repair of a polygon have no area."""
-    dimension = geometry.GetDimension()
-    valid = geometry.MakeValid()
-    if valid is None or valid.IsEmpty():
-        return None
-    if dimension != 2 or ogr.GT_Flatten(valid.GetGeometryType()) in POLYGONS:
-        return valid
-    kept = ogr.Geometry(ogr.wkbMultiPolygon)
-    for part in _parts(valid):
-        if ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPolygon:
-            kept.AddGeometry(part)
-    return kept if kept.GetGeometryCount() else None
-
-
-def _parts(geometry: ogr.Geometry) -> Iterable[ogr.Geometry]:
-    """The simple geometries inside a collection, however deep."""
-    if ogr.GT_IsSubClassOf(ogr.GT_Flatten(geometry.GetGeometryType()), ogr.wkbGeometryCollection):
-        for index in range(geometry.GetGeometryCount()):
-            yield from _parts(geometry.GetGeometryRef(index))
-    else:
-        yield geometry
 
 
 def transform_points(

@@ -20,8 +20,8 @@ from qgis.core import (
 )
 
 from ..crs import METRIC
-from .perimeters import SILENT, is_polygon
-from .shapes import valid
+from .repair import valid
+from .shapes import SILENT, is_polygon
 from .sources import Source, plain
 
 if TYPE_CHECKING:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from osgeo import gdal, ogr
 from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 
+from ...core.messages import Notes
+
 
 def repaired(geometry: QgsGeometry) -> QgsGeometry:
     """A valid geometry of the same kind; null when nothing of that kind is left (a polygon without area)."""
@@ -55,3 +57,16 @@ def repaired_wkb(wkb: bytes) -> bytes | None:
     geometry.fromWkb(wkb)
     fixed = repaired(geometry)
     return None if fixed.isNull() or fixed.isEmpty() else bytes(fixed.asWkb())
+
+
+def tell_repairs(layer: str, count: int, notes: Notes, changed_m2: float | None = None) -> None:
+    """Say how many geometries of a layer were repaired, and what that changed when it is known; silent for none."""
+    if count and changed_m2 is None:
+        notes.warn("{layer}: {count} invalid geometries repaired.", layer=layer, count=count)
+    elif count:
+        notes.warn(
+            "{layer}: {count} invalid geometries repaired ({area} m2 changed).",
+            layer=layer,
+            count=count,
+            area=f"{changed_m2:.1f}",
+        )

@@ -17,8 +17,8 @@ from qgis.core import (
 from ...core.columns import find, named, need
 from ...core.errors import AulaError
 from ...core.messages import Message, listing
-from ...gis.vector.repair import valid
-from ...gis.vector.sources import Source, plain
+from ...gis.vector.shapes import read_shapes
+from ...gis.vector.sources import Source
 from ..base.job import Job
 
 
@@ -44,7 +44,6 @@ class Zones:
     shapes: list[QgsGeometry]
     columns: dict[str, list[Any]]
     crs: QgsCoordinateReferenceSystem
-    repaired: int = 0
 
     @property
     def area_m2(self) -> np.ndarray:
@@ -60,26 +59,8 @@ def read_zones(
 ) -> Zones:
     """Polygons of a layer in the order of its features; invalid ones repaired and told."""
     target = crs or source.metric_crs
-    positions = {name: source.features.fields().indexOf(name) for name in fields}
-    zones = Zones(source, [], {name: [] for name in fields}, target)
-    changed = 0.0
-    for feature in source.iterate(crs=target):
-        shape, was_repaired = valid(feature.geometry())
-        if was_repaired:
-            zones.repaired += 1
-            changed += abs((shape.area() if shape else 0.0) - feature.geometry().area())
-        zones.shapes.append(shape or QgsGeometry())
-        attributes = feature.attributes()
-        for name, position in positions.items():
-            zones.columns[name].append(plain(attributes[position]))
-    if zones.repaired and job is not None:
-        job.notes.warn(
-            "{layer}: {count} invalid geometries repaired ({area} m2 changed).",
-            layer=source.name,
-            count=zones.repaired,
-            area=f"{changed:.1f}",
-        )
-    return zones
+    found = read_shapes(source, target, fields=fields, notes=job.notes if job is not None else None)
+    return Zones(source, [shape or QgsGeometry() for shape in found.metric], found.columns, target)
 
 
 def check_unique(values: Sequence[Any], layer: str, field: str) -> None:

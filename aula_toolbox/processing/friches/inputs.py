@@ -20,8 +20,8 @@ from ...gis.friches.context import faults
 from ...gis.friches.given import Given, recognised
 from ...gis.i18n import tr
 from ...gis.products.layers import holding_of
-from ...gis.vector.perimeters import Shapes, from_points, inner_point, is_polygon, moved, read_shapes
-from ...gis.vector.shapes import valid
+from ...gis.vector.repair import tell_repairs, valid
+from ...gis.vector.shapes import Shapes, from_points, inner_point, is_polygon, moved, read_shapes
 from ...gis.vector.sources import Source
 from ..base.job import Job
 
@@ -164,7 +164,7 @@ def side_by_side(job: Job, first: Shapes, second: Shapes, a: pd.Series, b: pd.Se
     """The geometries of compared sites: those of the second side where it has the site, in the first one's CRS."""
     from qgis.core import QgsCoordinateTransform
 
-    from ...gis.vector.perimeters import Shapes, moved
+    from ...gis.vector.shapes import Shapes, moved
 
     transform = QgsCoordinateTransform(second.crs, first.crs, job.context.transformContext())
     own = [
@@ -216,8 +216,7 @@ def read_sites(job: Job, source: Source, progress: Callable[[float], None]) -> S
 
 
 def _warn_of_repairs(job: Job, shapes: Shapes, source: Source) -> None:
-    if shapes.repaired:
-        job.notes.warn("{count} perimeters repaired.", count=shapes.repaired)
+    tell_repairs(source.name, shapes.repaired, job.notes, shapes.changed_m2)
     if source.geometry != "none" and shapes.missing:
         job.notes.warn("{count} sites without geometry.", count=shapes.missing)
     if source.geometry != "none" and source.crs.isGeographic():

@@ -3372,10 +3372,6 @@
         <translation>{layer} : {count} entités sans niveau dans la table.</translation>
     </message>
     <message>
-        <source>{layer}: {count} invalid geometries repaired ({area} m2 changed).</source>
-        <translation>{layer} : {count} géométries invalides réparées ({area} m2 modifiés).</translation>
-    </message>
-    <message>
         <source>{layer}: {count} negative costs.</source>
         <translation>{layer} : {count} coûts négatifs.</translation>
     </message>

@@ -1800,10 +1800,6 @@
         <translation>{count} périmètres reconstruits avec les parcelles.</translation>
     </message>
     <message>
-        <source>{count} perimeters repaired.</source>
-        <translation>{count} périmètre(s) réparé(s).</translation>
-    </message>
-    <message>
         <source>{count} sheets failed: {sites}.</source>
         <translation>{count} fiches en échec : {sites}.</translation>
     </message>
@@ -1918,10 +1914,6 @@
     <message>
         <source>{layer}: {advice}</source>
         <translation>{layer} : {advice}</translation>
-    </message>
-    <message>
-        <source>{layer}: {count} invalid geometries repaired.</source>
-        <translation>{layer} : {count} géométries invalides réparées.</translation>
     </message>
     <message>
         <source>{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence means no.</source>

@@ -80,7 +80,7 @@ def test_the_polygons_of_the_ardennes(qgis_app, shared_data):
     assert not [key for key in found if key[2] in ("doublon_de_perimetre", "chevauchement")]
     types = Counter(attributes(ran.layer(), "site_type"))
     assert types["friche d'équipement public"] >= 12
-    assert "1 perimeters repaired." in ran.ear.text or "1 périmètre" in ran.ear.text
+    assert "friches_surf: 1 invalid geometries repaired" in ran.ear.text
     assert attributes(ran.layer(), "perim_source") == ["origine"] * 164
 
 

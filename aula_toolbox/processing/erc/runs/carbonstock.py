@@ -18,7 +18,7 @@ from ....gis.erc import zan
 from ....gis.erc.land import lengths, shared_boundaries
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
-from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
+from ....gis.vector.cover import Cover, read_cover, tell_read, tell_settled
 from ....gis.vector.cut import cut
 from ....gis.vector.sources import Source
 from ...base.job import Job
@@ -134,7 +134,7 @@ def _read(
 ) -> Cover:
     progress = job.stage(tr("Reading the land cover"), until)
     cover = read_cover(source, wanted, communes.crs, box, progress, like).settled()
-    tell_repairs(cover, source.name, job.notes)
+    tell_read(cover, source.name, job.notes)
     tell_settled(cover, source.name, job.notes)
     return cover
 

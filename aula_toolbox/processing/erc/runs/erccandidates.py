@@ -21,7 +21,7 @@ from ....core.text import known
 from ....gis.erc import sites as erc_sites
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
-from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
+from ....gis.vector.cover import Cover, read_cover, tell_read, tell_settled
 from ....gis.vector.geometry import area_of
 from ....gis.vector.naming import shown_name
 from ...base.job import Job
@@ -120,7 +120,7 @@ def _cover(job: Job, zones: inputs.Zones, tables: CandidateTables) -> tuple[Cove
     reach = tables.thresholds.number("lci_rayon_m") + PLANNED_CONTEXT_M
     progress = job.stage(tr("Reading the land cover"), 15)
     cover = read_cover(source, [code_field], zones.crs, box.buffered(reach), progress)
-    tell_repairs(cover, source.name, job.notes)
+    tell_read(cover, source.name, job.notes)
     if not len(cover):
         raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=zones.source.name)
     codes = landcover.cleaned(cover.columns[code_field])
@@ -136,7 +136,7 @@ def _zone(job: Job, name: str, zones: inputs.Zones) -> QgsGeometry | None:
     if source is None:
         return None
     cover = read_cover(source, [], zones.crs)
-    tell_repairs(cover, source.name, job.notes)
+    tell_read(cover, source.name, job.notes)
     return erc_sites.united(cover.geometries())
 
 
@@ -173,7 +173,7 @@ def _exclusions(job: Job, zones: inputs.Zones, sites: pd.DataFrame) -> None:
     for layer in inputs.layers_of(job, "EXCLUSIONS"):
         source = inputs.source_of(layer, job)
         cover = read_cover(source, [], zones.crs)
-        tell_repairs(cover, shown_name(layer), job.notes)
+        tell_read(cover, shown_name(layer), job.notes)
         share = 100.0 * erc_sites.shares(zones.shapes, erc_sites.united(cover.geometries()))
         name = "existant_pct" if shown_name(layer).lower().startswith("geomce") else "exclu_pct"
         sites[name] = np.maximum(sites[name], share)

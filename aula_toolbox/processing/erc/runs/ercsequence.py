@@ -20,7 +20,7 @@ from ....core.text import known
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
 from ....gis.vector import pieces as erc_pieces
-from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
+from ....gis.vector.cover import Cover, read_cover, tell_read, tell_settled
 from ....gis.vector.geometry import area_of, areal, union
 from ....gis.vector.naming import shown_name
 from ....gis.vector.pieces import Pieces
@@ -117,7 +117,7 @@ def cover_of(
     state_field = job.field("STATE_FIELD") if job.algorithm.parameterDefinition("STATE_FIELD") else None
     wanted = [code_field, *([state_field] if state_field else [])]
     cover = read_cover(source, wanted, project.metric_crs, around.boundingBox(), progress)
-    tell_repairs(cover, source.name, job.notes)
+    tell_read(cover, source.name, job.notes)
     codes = landcover.cleaned(cover.columns[code_field])
     if not codes:
         raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=project.name)
@@ -173,7 +173,7 @@ def _stakes(job: Job, project: Source, around: QgsGeometry) -> list[Stake]:
         for layer in inputs.layers_of(job, name):
             source = inputs.source_of(layer, job)
             cover = read_cover(source, [], project.metric_crs, around.boundingBox())
-            tell_repairs(cover, shown_name(layer), job.notes)
+            tell_read(cover, shown_name(layer), job.notes)
             found.append(Stake(shown_name(layer), level, union(cover.geometries())))
     return found
 

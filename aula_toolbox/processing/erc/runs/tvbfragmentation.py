@@ -12,7 +12,7 @@ from ....core.erc import fragmentation, schema_land
 from ....core.erc.tables import ErcThresholds
 from ....gis.erc.land import barriers, cut_patches
 from ....gis.i18n import tr
-from ....gis.vector.cover import read_cover, tell_repairs, tell_settled
+from ....gis.vector.cover import read_cover, tell_read, tell_settled
 from ....gis.vector.cut import cut
 from ....gis.vector.geometry import area_of, union
 from ....gis.vector.sources import plain
@@ -37,7 +37,7 @@ def run(job: Job) -> None:
     job.used(thresholds.table)
     patches_source = inputs.needed(job, "INPUT")
     cover = read_cover(patches_source, [], units.crs, progress=job.stage(tr("Reading the patches"), 20)).settled()
-    tell_repairs(cover, patches_source.name, job.notes)
+    tell_read(cover, patches_source.name, job.notes)
     tell_settled(cover, patches_source.name, job.notes)
     whole = cover.outline()
     barrier = _barriers(job, units, thresholds.number("barriere_largeur_m"))
@@ -47,7 +47,7 @@ def run(job: Job) -> None:
     project = job.source("PROJECT")
     if project is not None:
         taken = read_cover(project, [], units.crs)
-        tell_repairs(taken, project.name, job.notes)
+        tell_read(taken, project.name, job.notes)
         left = cut_patches(patches, union(taken.geometries()), job.stage(tr("Taking the project away"), 85))
         after = _parts(left, units)
     job.stage(tr("Writing"), 100)

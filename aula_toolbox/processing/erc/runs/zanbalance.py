@@ -14,7 +14,7 @@ from ....core.errors import AulaError
 from ....gis.erc import zan as erc_zan
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
-from ....gis.vector.cover import Cover, read_cover, tell_repairs, tell_settled
+from ....gis.vector.cover import Cover, read_cover, tell_read, tell_settled
 from ....gis.vector.cut import by_zone, cut
 from ....gis.vector.geometry import area_of, index_of, union
 from ...base.job import Job
@@ -72,7 +72,7 @@ def _read(job: Job, communes: inputs.Zones) -> tuple[ReadingPlan, DatedCover]:
     for source, wanted in asked:
         like = covers[0] if covers else None
         cover = read_cover(source, zanbalance_plan.names(source, wanted), communes.crs, box, progress, like)
-        tell_repairs(cover, source.name, job.notes)
+        tell_read(cover, source.name, job.notes)
         covers.append(zanbalance_plan.near(cover, zone))
     plan = zanbalance_plan.plan(job, columns, covers)
     return plan, _settle(job, plan, communes, covers)

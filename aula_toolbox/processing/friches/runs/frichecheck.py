@@ -16,8 +16,8 @@ from ....core.friches.thresholds import FricheThresholds
 from ....core.messages import listing, message
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
-from ....gis.vector.perimeters import Shapes, is_polygon, moved, overlapping_pairs
-from ....gis.vector.shapes import valid
+from ....gis.vector.repair import valid
+from ....gis.vector.shapes import Shapes, is_polygon, moved, overlapping_pairs
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs

@@ -10,7 +10,7 @@ from ....core.friches.results import qualify
 from ....core.friches.rules import load, shipped
 from ....core.friches.thresholds import FricheThresholds
 from ....gis.i18n import tr
-from ....gis.vector.perimeters import read_shapes
+from ....gis.vector.shapes import read_shapes
 from .. import inputs
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from ....core.language import Language
 from ....core.text import fold
 from ....gis.i18n import tr
 from ....gis.vector.nearby import Targets, measure_pairs
-from ....gis.vector.perimeters import Shapes, read_shapes
+from ....gis.vector.shapes import Shapes, read_shapes
 from ...base.job import Job
 from .. import inputs
 

@@ -21,7 +21,7 @@ from ....gis.friches import roads
 from ....gis.friches.context import Reader, table_of
 from ....gis.friches.given import Given
 from ....gis.i18n import tr
-from ....gis.vector.perimeters import is_polygon
+from ....gis.vector.shapes import is_polygon
 from ...base.job import Job
 from .. import inputs
 from ..inputs import Sites, read_sites

@@ -25,7 +25,7 @@ from ....core.schema import Field, Kind, Schema
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.results.sinks import qgs_field
-from ....gis.vector.perimeters import inner_point, is_polygon, moved
+from ....gis.vector.shapes import inner_point, is_polygon, moved
 from ....gis.vector.sources import is_null
 from ...base.job import Job
 from ...base.outputs import GEOMETRIES

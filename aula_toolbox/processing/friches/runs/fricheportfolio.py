@@ -17,7 +17,7 @@ from ....core.language import Language
 from ....core.messages import listing
 from ....core.programme import require
 from ....gis.i18n import tr
-from ....gis.vector.perimeters import read_shapes
+from ....gis.vector.shapes import read_shapes
 from ...base.job import Job
 from .. import inputs
 

@@ -33,7 +33,7 @@ from ....gis.layouts.page import Page, PageModel, compose
 from ....gis.layouts.situation import territory_layer
 from ....gis.results.outbox import Stage
 from ....gis.settings import Settings
-from ....gis.vector.perimeters import Shapes, read_shapes
+from ....gis.vector.shapes import Shapes, read_shapes
 from ....gis.vector.sources import Source
 from ...base.job import Cancelled, Job
 from .. import inputs
