@@ -14,6 +14,7 @@ from typing import Union
 
 from .language import Language
 from .messages import Message, mark
+from .readings import KINDS, ReadInput
 from .reference import Table
 
 STYLE = """
@@ -76,7 +77,7 @@ class GivenLayer:
 class Told:
     """What every run can tell its report. settings: title and value; provenance: algorithm, version, day.
 
-    pictures: the maps of the run by a name that its report knows.
+    pictures: the maps of the run by a name that its report knows. readings: each input as it was really read.
     """
 
     language: Language
@@ -86,6 +87,7 @@ class Told:
     warnings: Sequence[Message] = ()
     provenance: Sequence[str] = ()
     pictures: Mapping[str, MapPicture] = field(default_factory=dict)
+    readings: Sequence[ReadInput] = ()
 
     @property
     def name(self) -> str:
@@ -268,6 +270,38 @@ def _layers(report: Report, told: Told) -> None:
     elif told.inputs:
         report.table([tr("Input"), tr("Layer")], [(one.title, one.layer) for one in told.inputs])
         report.paragraph(tr("The metadata of these layers state neither their year nor their producer."))
+    _readings(report, told)
+
+
+def _readings(report: Report, told: Told) -> None:
+    """Each input as it was found: a file that was read otherwise than its owner thinks shows here."""
+    if not told.readings:
+        return
+    language = report.language
+    tr = language.tr
+    report.section(tr("What was read"))
+    rows = [
+        (
+            one.name,
+            one.file or "–",
+            tr(KINDS[one.kind]),
+            language.number(one.count),
+            one.crs or "–",
+            one.encoding or "–",
+            " ".join(language.typeset(note.render(language.translate)) for note in one.said) or "–",
+        )
+        for one in told.readings
+    ]
+    titles = [
+        tr("Layer"),
+        tr("File"),
+        tr("Kind"),
+        tr("Features or pixels"),
+        tr("CRS"),
+        tr("Encoding"),
+        tr("Remarks"),
+    ]
+    report.table(titles, rows, numeric=(3,))
 
 
 def _warnings(report: Report, told: Told) -> None:

@@ -159,3 +159,17 @@ def test_a_chart_of_nothing_is_still_a_chart():
 def test_bars_are_as_long_as_their_values():
     chart = ET.fromstring(bar_chart(["a", "b", "c"], [10, 5, math.nan], Axis("roofs"), FRENCH, "Reasons"))
     assert [float(bar.get("width")) for bar in chart.iter("rect")] == [340, 170, 0]
+
+
+def test_what_was_read_stands_among_what_was_given():
+    from aula_toolbox.core.messages import message
+    from aula_toolbox.core.readings import ReadInput
+
+    read = ReadInput("INPUT", "bati", "bati.shp", "polygon", 1234, "EPSG:2154", "2025", "windows-1252")
+    read.said.append(message("{layer}: read as {encoding}, whatever its file declares.", layer="bati", encoding="x"))
+    language = Language("en", lambda text: text)
+    page = compose(Report("t", "s", language), Told(language, readings=[read]), Chapters([], [], [], [], [], []))
+    given = page[page.index("What was given") : page.index("What was found")]
+    for word in ("What was read", "bati.shp", "1,234", "EPSG:2154", "windows-1252", "whatever its file declares"):
+        assert word in given, word
+    assert "What was read" not in compose(Report("t", "s", language), Told(language), Chapters([], [], [], [], [], []))

@@ -195,4 +195,5 @@ class Job(Outputs):
             list(self.notes.warnings),
             provenance.of(self).lines()[:2],
             dict(pictures or {}),
+            list(self.readings.values()),
         )

@@ -16,6 +16,10 @@
         <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
     </message>
     <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>ERC : des besoins d'un projet au portefeuille de sites</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Features or pixels</source>
+        <translation>Entités ou pixels</translation>
+    </message>
+    <message>
         <source>Fields of</source>
         <translation>Champs de</translation>
     </message>
     <message>
         <source>Fields:</source>
         <translation>Champs :</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File {file} cannot be read ({reason}). Close the program that holds it, or copy it here.</source>
@@ -172,6 +188,10 @@
         <translation>Donnée</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -254,6 +274,10 @@
     <message>
         <source>Reference table</source>
         <translation>Table de référence</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Required: the run does not start without it.</source>
@@ -426,6 +450,10 @@
     <message>
         <source>What was given</source>
         <translation>Ce qui a été donné</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
     </message>
     <message>
         <source>What was read:</source>
