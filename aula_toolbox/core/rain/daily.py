@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .days import Floats, RainDays
-from .simulate import DAY, DrawOrder, Tanks, WantedCounts, steps_of
+from .simulate import DAY, DrawOrder, Tanks, WantedCounts, cyclic_start, steps_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,15 +28,16 @@ def daily_trace(
 ) -> pd.DataFrame:
     """Each day of one tank: date, p_mm (net rain), apport_l, besoin_l, servi_l, trop_l, stock_l (evening).
 
-    calendars, demand_l_d: the calendars with a demand and the mean litres a day each carries.
+    calendars, demand_l_d: the calendars with a demand and the mean litres a day each carries; start_l: initial level,
+    by default the one found again on the last evening.
     """
     import pandas as pd
 
     size = np.array([tank_l / area_m2])
     demand = [np.array([litres / area_m2]) for litres in demand_l_d]
-    level = size / 2.0 if start_l is None else np.array([start_l / area_m2])
-    tanks = Tanks(size, demand, level, WantedCounts(spill=True))
     steps = steps_of(days, calendars, rule, merge=False)
+    level = cyclic_start(steps, size, demand, rule) if start_l is None else np.array([start_l / area_m2])
+    tanks = Tanks(size, demand, level, WantedCounts(spill=True))
     state: Floats = np.empty((days.n_days, 3))
     for number, step in enumerate(steps):
         DAY[rule](tanks, step)

@@ -15,6 +15,7 @@ import numpy as np
 from .days import Flags, Floats, RainDays
 
 BLOCK = 8192
+HALVINGS = 60  # of a tank: beyond the digits of a float
 TIE = 1e-9  # a day is served, or a tank overflows, beyond rounding only
 
 
@@ -187,6 +188,53 @@ def _day_ybs(tanks: Tanks, step: DayStep) -> None:
 DAY = {DrawOrder.EN: _day_en, DrawOrder.YAS: _day_yas, DrawOrder.FSW: _day_fsw, DrawOrder.YBS: _day_ybs}
 
 
+def cyclic_start(steps: Sequence[DayStep], size_mm: Floats, demand_mm: Sequence[Floats], rule: DrawOrder) -> Floats:
+    """Level that each tank finds again on the last evening: no water is lent to the first days, none is left over.
+
+    Nearly every tank is empty or full at least once a year: from then on its level no longer depends on the first one,
+    and the last year alone tells it. The others run the whole period once.
+    """
+    last = [number for number, step in enumerate(steps[:-1]) if step.closes_year][-1:]
+    year = steps[last[0] + 1 :] if last else steps
+    level = _evening(year, np.zeros(len(size_mm)), size_mm, demand_mm, rule)
+    other = _evening(year, size_mm, size_mm, demand_mm, rule)
+    apart = np.flatnonzero(level != other)
+    if len(apart):
+        level[apart] = _level_found_again(steps, size_mm[apart], [daily[apart] for daily in demand_mm], rule)
+    return level
+
+
+def _evening(
+    steps: Sequence[DayStep], start: Floats, size: Floats, demand: Sequence[Floats], rule: DrawOrder
+) -> Floats:
+    """Levels after the steps."""
+    tanks, day = Tanks(size, demand, start, VOLUMES_ONLY), DAY[rule]
+    for step in steps:
+        day(tanks, step)
+    return tanks.level
+
+
+def _level_found_again(steps: Sequence[DayStep], size: Floats, demand: Sequence[Floats], rule: DrawOrder) -> Floats:
+    """The same over the whole period.
+
+    A day turns the level v into v plus a constant, cut at two bounds, and so does the whole period: a surplus of rain
+    leads to the end reached from a full tank, a lack of it to the one reached from an empty tank. With YAS a day may
+    turn the order of two levels round; the end then falls as the start grows, and halving finds where they meet.
+    """
+    if rule is DrawOrder.YAS:
+        low, high = np.zeros(len(size)), size.copy()
+        for _ in range(HALVINGS):
+            middle = (low + high) / 2.0
+            is_above = _evening(steps, middle, size, demand, rule) >= middle
+            low, high = np.where(is_above, middle, low), np.where(is_above, high, middle)
+        return low
+    inflow = sum(step.net_mm for step in steps)
+    asked = np.zeros(len(size))
+    for place, daily in enumerate(demand):
+        asked += daily * sum(step.weights[place] for step in steps)
+    return _evening(steps, np.where(inflow >= asked, size, 0.0), size, demand, rule)
+
+
 def simulate_block(
     steps: Sequence[DayStep],
     size_mm: Floats,
@@ -198,10 +246,10 @@ def simulate_block(
     """Simulate one block of roofs.
 
     size_mm: tank over effective area; demand_mm: one array of mean daily demand a calendar of the steps;
-    start_mm: initial level (half the tank by default); wanted: what is counted.
+    start_mm: initial level (by default the one found again at the end, see cyclic_start); wanted: what is counted.
     Without `wanted.spill`, the spill is deduced from the balance.
     """
-    start = size_mm / 2.0 if start_mm is None else start_mm
+    start = cyclic_start(steps, size_mm, demand_mm, rule) if start_mm is None else start_mm
     tanks = Tanks(size_mm, demand_mm, start, wanted)
     day = DAY[rule]
     years: list[Floats] = []

@@ -42,14 +42,14 @@ class SimulationOptions:
     """How a stock is simulated.
 
     detailed: also what rainsimulate adds; reliability: also the days served, which forbids merging dry days;
-    start_share: initial level as a share of the tank.
+    start_share: initial level as a share of the tank; None: the level found again on the last evening.
     """
 
     rule: DrawOrder = DrawOrder.EN
     detailed: bool = False
     reliability: bool = False
     dry_years_least: int = 10
-    start_share: float = 0.5
+    start_share: float | None = None
 
     @property
     def wanted(self) -> WantedCounts:
@@ -176,7 +176,8 @@ def _block(
     area = stock.ae_m2[rows]
     size = stock.cuve_l[rows] / area
     demand = [stock.demand_l_j[name][rows] / area for name in calendars]
-    volumes = simulate_block(steps, size, demand, options.rule, size * options.start_share, options.wanted)
+    start = None if options.start_share is None else size * options.start_share
+    volumes = simulate_block(steps, size, demand, options.rule, start, options.wanted)
     fields = indicators(volumes, days, calendars, demand, area, options.dry_years_least)
     if options.detailed:
         details = detailed_indicators(volumes, days, calendars, demand)

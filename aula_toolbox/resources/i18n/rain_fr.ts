@@ -360,8 +360,8 @@
         <translation>Chaque jour de chaque cuve ; 50 entités au plus.</translation>
     </message>
     <message>
-        <source>Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of the filter gives its effective area. Its tank is simulated every day with rule {rule}, from half full, over the valid years of its rain series. A missing day is left out, never taken as 0 mm.</source>
-        <translation>Chaque toiture est mesurée en projection horizontale ; sa surface, multipliée par un coefficient de ruissellement et par le rendement du filtre, donne sa surface efficace. Sa cuve est simulée chaque jour avec la règle {rule}, à partir d'une cuve à moitié pleine, sur les années valides de sa série de pluie. Un jour manquant est écarté, jamais compté comme 0 mm.</translation>
+        <source>Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of the filter gives its effective area. Its tank is simulated every day with rule {rule} over the valid years of its rain series, and holds on the first morning what it holds on the last evening: no water is used that did not fall. A missing day is left out, never taken as 0 mm.</source>
+        <translation>Chaque toiture est mesurée en projection horizontale ; sa surface, multipliée par un coefficient de ruissellement et par le rendement du filtre, donne sa surface efficace. Sa cuve est simulée chaque jour avec la règle {rule} sur les années valides de sa série de pluie, et contient au premier matin ce qu'elle contient au dernier soir : aucune eau n'est utilisée qui ne soit tombée. Un jour manquant est écarté, jamais compté comme 0 mm.</translation>
     </message>
     <message>
         <source>Equipped roofs</source>

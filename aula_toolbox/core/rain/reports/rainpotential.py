@@ -367,8 +367,9 @@ def _method(report: Report, run: PotentialRun, tables: RainTables) -> None:
     report.paragraph(
         tr(
             "Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of "
-            "the filter gives its effective area. Its tank is simulated every day with rule {rule}, from half full, "
-            "over the valid years of its rain series. A missing day is left out, never taken as 0 mm.",
+            "the filter gives its effective area. Its tank is simulated every day with rule {rule} over the valid "
+            "years of its rain series, and holds on the first morning what it holds on the last evening: no water is "
+            "used that did not fall. A missing day is left out, never taken as 0 mm.",
             rule=run.options.simulation.rule.value,
         )
     )
