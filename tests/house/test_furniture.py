@@ -35,7 +35,6 @@ MISSING_FILES = (
     "tests/processing/friches/test_frichedetect.py",
     "tests/processing/friches/test_fricheenrich.py",
     "tests/processing/friches/test_fricheexport.py",
-    "tests/processing/friches/test_fricheportfolio.py",
     "tests/processing/friches/test_frichequalify.py",
     "tests/processing/friches/test_fricherobustness.py",
     "tests/processing/friches/test_frichesheets.py",

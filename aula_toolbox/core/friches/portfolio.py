@@ -6,7 +6,7 @@ Method: docs/design/friches.md#portfolio
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +38,11 @@ class Need:
     least_ha: float
     most_ha: float = math.inf
 
+    @property
+    def stops(self) -> bool:
+        """Whether the need itself is where the sharing stops: no larger maximum is given."""
+        return not math.isfinite(self.most_ha)
+
 
 @dataclass
 class Problem:
@@ -49,6 +54,7 @@ class Problem:
     needs: Sequence[Need]
     codes: Sequence[str]
     penalty: float
+    beyond: float = 0.0  # what a hectare beyond a need costs: more than its quality, or the sharing never stops
     members: list[Any] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -82,6 +88,8 @@ class Problem:
             if got > need.most_ha + _EPSILON:
                 return -math.inf
             total -= self.penalty * max(0.0, need.least_ha - got)
+            if need.stops:
+                total -= self.beyond * max(0.0, got - need.least_ha)
         return total
 
 
@@ -104,8 +112,14 @@ class Solution:
         return self.state == OPTIMAL
 
 
-def read_needs(rows: pd.DataFrame, codes: Sequence[str], names: Sequence[str]) -> list[Need]:
-    """Needs of a table; usages by code or id. Raises E_NEEDS listing every wrong row."""
+def read_needs(
+    rows: pd.DataFrame, codes: Sequence[str], names: Sequence[str], places: Iterable[str] = ()
+) -> list[Need]:
+    """Needs of a table; usages by code or id. Raises E_NEEDS listing every wrong row.
+
+    places: the territories of the sites; a need of another one is an error. None: any will do.
+    """
+    territories = set(places)
     columns = {str(name).lower(): str(name) for name in rows.columns}
     missing = [name for name in ("territoire", "usage") if name not in columns]
     if missing:
@@ -139,9 +153,27 @@ def read_needs(rows: pd.DataFrame, codes: Sequence[str], names: Sequence[str]) -
             homes, density = numbers["logements_min"], numbers["densite_log_ha"]
             least = homes / density if homes and density else 0.0
         most = numbers["ha_max"]
+        wrong = _impossible(least, most, numbers, str(row[columns["territoire"]]).strip(), territories)
+        if wrong:
+            problems.append(message("NEEDS, row {line}: {wrong}.", "E_NEEDS", line=line, wrong=listing(wrong)))
+            continue
         needs.append(Need(str(row[columns["territoire"]]).strip(), code, least, math.inf if most is None else most))
     raise_all(problems)
     return needs
+
+
+def _impossible(
+    least: float, most: float | None, numbers: Mapping[str, float | None], territory: str, territories: set[str]
+) -> list[str]:
+    """What a need cannot be: without a quantity, with a maximum below its minimum, of a place where no site is."""
+    wrong = []
+    if numbers["ha_min"] is None and least == 0 and most is None:
+        wrong.append("ha_min =")
+    if most is not None and least > most:
+        wrong.append(f"ha_min = {least:g}, ha_max = {most:g}")
+    if territories and territory != EVERYWHERE and territory not in territories:
+        wrong.append(f"territoire = {territory}")
+    return wrong
 
 
 def _number(value: Any) -> float | None:
@@ -157,16 +189,19 @@ def solve(problem: Problem, time_limit_s: float) -> Solution:
     sites, uses = np.nonzero(np.isfinite(problem.value))
     one = Programme()
     pairs = one.variables(len(sites), high=1.0, whole=True)
-    deficits = one.variables(len(problem.needs))
+    deficits, surpluses = one.variables(len(problem.needs)), one.variables(len(problem.needs))
     for site in np.unique(sites):
         one.row(((pair, 1.0) for pair in pairs[sites == site]), high=1.0)
-    for need, member, deficit in zip(problem.needs, problem.members, deficits):
+    for need, member, deficit, surplus in zip(problem.needs, problem.members, deficits, surpluses):
         mine = pairs[member[sites] & (uses == problem.codes.index(need.usage))]
         given = list(zip(mine.tolist(), problem.hectares[sites[mine]].tolist()))
         one.row([*given, (int(deficit), 1.0)], low=need.least_ha)
-        if math.isfinite(need.most_ha):
+        if need.stops:
+            one.row([*given, (int(surplus), -1.0)], high=need.least_ha)
+        else:
             one.row(given, high=need.most_ha)
-    objective = np.concatenate([-problem.value[sites, uses], np.full(len(problem.needs), problem.penalty)])
+    dues = [np.full(len(problem.needs), price) for price in (problem.penalty, problem.beyond)]
+    objective = np.concatenate([-problem.value[sites, uses], *dues])
     found = one.minimise(objective, time_limit_s)
     choice = np.full(len(problem.hectares), NONE)
     if found.values is None:
@@ -176,8 +211,11 @@ def solve(problem: Problem, time_limit_s: float) -> Solution:
     return Solution(choice, found.state, found.gap_pct)
 
 
-def summary(problem: Problem, solution: Solution) -> pd.DataFrame:
-    """Each need: hectares asked, given, missing, and how many sites."""
+def summary(problem: Problem, solution: Solution, undecided: Any) -> pd.DataFrame:
+    """Each need: hectares asked, given, missing, beyond it, how many sites, how many of them undecided.
+
+    undecided: by site, whether its use is not sure.
+    """
     import pandas as pd
 
     rows = []
@@ -190,11 +228,14 @@ def summary(problem: Problem, solution: Solution) -> pd.DataFrame:
                 need.least_ha,
                 got,
                 max(0.0, need.least_ha - got),
+                max(0.0, got - (need.least_ha if need.stops else need.most_ha)),
                 int(mine.sum()),
+                int((mine & undecided).sum()),
                 got if need.usage in BUILT else 0.0,
             )
         )
-    columns = ["territoire", "usage", "ha_demandes", "ha_affectes", "deficit_ha", "n_sites", "ha_sans_extension"]
+    columns = ["territoire", "usage", "ha_demandes", "ha_affectes", "deficit_ha", "ha_au_dela", "n_sites"]
+    columns += ["n_indecis", "ha_sans_extension"]
     return pd.DataFrame(rows, columns=columns)
 
 

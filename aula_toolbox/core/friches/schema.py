@@ -117,6 +117,12 @@ CERTAINTY = Schema(
 
 LABELS = Schema(
     [
+        Field(
+            "mobilisable",
+            BOOL,
+            "Mobilisable",
+            mark("Whether the status of the site lets it be given a use (STATUTS); empty where it is not told"),
+        ),
         Field("alertes", TEXT, "Alertes", mark("Heritage, values without score, zones astride, duplicates")),
         Field("explication", TEXT, "Explication", mark("The result of the site in sentences")),
         Field("regle", TEXT, "Règles", mark("Rule set and version")),
@@ -234,6 +240,7 @@ MATRIX = Schema(
 SHARED_OUT = Schema(
     [
         IDENTITY["site_id"],
+        IDENTITY["site_statut"],
         Field("usage_retenu", TEXT, "Usage retenu", mark("Use that the sharing gives to the site, empty for none")),
         Field("i_retenu", REAL, "Indice retenu", mark("Index of that use"), "", 1),
         Field("surf_ha", REAL, "Surface", mark("Area of the site"), "ha", 4),
@@ -264,7 +271,21 @@ NEEDS_SUMMARY = Schema(
         Field("ha_demandes", REAL, "Demandés", mark("Hectares asked for"), "ha", 2),
         Field("ha_affectes", REAL, "Affectés", mark("Hectares given"), "ha", 2),
         Field("deficit_ha", REAL, "Déficit", mark("Hectares missing"), "ha", 2),
+        Field(
+            "ha_au_dela",
+            REAL,
+            "Au-delà du besoin",
+            mark("Hectares of these sites beyond the need: a site is given whole"),
+            "ha",
+            2,
+        ),
         Field("n_sites", INT, "Sites", mark("Number of sites")),
+        Field(
+            "n_indecis",
+            INT,
+            "Sites indécis",
+            mark("Sites of these whose first use is undecided, or is another one in the hypotheses"),
+        ),
         Field(
             "ha_sans_extension",
             REAL,

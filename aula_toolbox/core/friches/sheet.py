@@ -104,7 +104,7 @@ def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Langua
     return Sheet(
         name=text(row, "site_nom") or text(row, "site_id"),
         subtitle=" · ".join(part for part in places if part),
-        verdict=_verdict(row, labels, language),
+        verdict=_apart(row, language) + _verdict(row, labels, language),
         meaning=_meaning(row, labels, rules.tie_gap_pt, language),
         strengths=_items(row, "atouts") or unranked,
         constraints=_items(row, "freins") or unranked,
@@ -114,6 +114,13 @@ def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Langua
         label=f"{text(row, 'indice_lib')} · {text(row, 'regle')}",
         bars=bars(row, rules.usages, language),
     )
+
+
+def _apart(row: Mapping[str, Any], language: Language) -> str:
+    """That the status of a site keeps it apart, before its result."""
+    if row.get("mobilisable") in (False, 0):
+        return language.tr("Kept apart ({status}): ", status=text(row, "site_statut"))
+    return ""
 
 
 def _nothing_to_check(row: Mapping[str, Any], language: Language) -> str:

@@ -38,7 +38,10 @@ class FrichePortfolio(AulaAlgorithm):
         yield declare.vector(
             "NEEDS",
             tr("Needs"),
-            tr("Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha; * stands for every territory."),
+            tr(
+                "Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha; * stands for every territory. The "
+                "sharing stops at the need: at ha_max where it is given, else at ha_min."
+            ),
             ("any",),
         )
         yield declare.text(
@@ -47,6 +50,7 @@ class FrichePortfolio(AulaAlgorithm):
             tr("Field of the sites that holds the territory."),
             "comm_insee",
         )
+        yield parameters.statuses_parameter()
         yield declare.number("INDEX_MIN", tr("Least index"), tr("A use below this index is not given to a site."), 50)
         yield declare.number(
             "TIME_LIMIT", tr("Time limit (s)"), tr("Longest search of the optimum."), 30, advanced=True

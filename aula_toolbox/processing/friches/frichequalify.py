@@ -60,6 +60,7 @@ class FricheQualify(AulaAlgorithm):
         yield parameters.draws_parameter()
         yield parameters.completeness_parameter()
         yield parameters.seed_parameter()
+        yield parameters.statuses_parameter()
         yield declare.layer_out("OUTPUT", tr("Qualified friches"), tr("Uses, bounds, robustness, sentences."), "any")
         yield declare.layer_out(
             "SITES",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...core.friches import RULE_IDS
+from ...core.friches import RULE_IDS, STATUSES, USABLE_STATUSES
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -87,6 +87,21 @@ def draws_parameter() -> Parameter:
         ),
         500,
         whole=True,
+    )
+
+
+def statuses_parameter() -> Parameter:
+    """The statuses of the sites that can be given a use."""
+    return declare.choice(
+        "STATUTS",
+        tr("Statuses of the usable sites"),
+        tr(
+            "Statuses (site_statut) of the sites that can be given a use; the others are kept apart and told. A site "
+            "without a status stays usable."
+        ),
+        STATUSES,
+        list(USABLE_STATUSES),
+        multiple=True,
     )
 
 

@@ -92,6 +92,14 @@
         <translation>Fond</translation>
     </message>
     <message>
+        <source>Beyond the need (ha)</source>
+        <translation>Au-delà du besoin (ha)</translation>
+    </message>
+    <message>
+        <source>Beyond the need: a site is given whole, so that the last one may hold more than what is asked.</source>
+        <translation>Au-delà du besoin : un site est donné en entier, le dernier peut donc dépasser ce qui est demandé.</translation>
+    </message>
+    <message>
         <source>Bounds, shares and facts to collect.</source>
         <translation>Bornes, parts et faits à collecter.</translation>
     </message>
@@ -456,6 +464,10 @@
         <translation>Hectares manquants</translation>
     </message>
     <message>
+        <source>Hectares of these sites beyond the need: a site is given whole</source>
+        <translation>Hectares de ces sites au-delà du besoin : un site est donné en entier</translation>
+    </message>
+    <message>
         <source>Hectares without urban extension are not a ZAN balance. A sharing is an aid to discuss, not a programme.</source>
         <translation>Les hectares mobilisés sans extension urbaine ne sont pas un bilan ZAN. Une répartition aide à discuter, ce n'est pas un programme.</translation>
     </message>
@@ -552,6 +564,10 @@
         <translation>Indices, rangs et usages suggérés.</translation>
     </message>
     <message>
+        <source>It stops at the need: a hectare beyond it costs more than it brings.</source>
+        <translation>Elle s’arrête au besoin : un hectare au-delà coûte plus qu’il n’apporte.</translation>
+    </message>
+    <message>
         <source>Its index on the known facts is out of these bounds, because the missing facts pull it towards 50.</source>
         <translation>Son indice sur les faits connus est hors de ces bornes, car les faits manquants le tirent vers 50.</translation>
     </message>
@@ -562,6 +578,10 @@
     <message>
         <source>Keep small service stations</source>
         <translation>Garder les petites stations-service</translation>
+    </message>
+    <message>
+        <source>Kept apart ({status}): </source>
+        <translation>Gardé à part ({status}) : </translation>
     </message>
     <message>
         <source>Known friche that overlaps the unit</source>
@@ -1120,8 +1140,16 @@
         <translation>Sites couverts</translation>
     </message>
     <message>
+        <source>Sites kept apart by their status</source>
+        <translation>Sites gardés à part par leur statut</translation>
+    </message>
+    <message>
         <source>Sites of frichequalify, fricheenrich or frichecheck.</source>
         <translation>Sites de frichequalify, fricheenrich ou frichecheck.</translation>
+    </message>
+    <message>
+        <source>Sites of these whose first use is undecided, or is another one in the hypotheses</source>
+        <translation>Parmi ces sites, ceux dont la première vocation est indécise, ou autre dans les hypothèses</translation>
     </message>
     <message>
         <source>Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.</source>
@@ -1152,12 +1180,24 @@
         <translation>Variation des poids (%)</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
         <source>Status of the site, list of the CNIG standard</source>
         <translation>Statut du site, liste du standard CNIG</translation>
     </message>
     <message>
         <source>Status: {status}.</source>
         <translation>Statut : {status}.</translation>
+    </message>
+    <message>
+        <source>Statuses (site_statut) of the sites that can be given a use; the others are kept apart and told. A site without a status stays usable.</source>
+        <translation>Statuts (site_statut) des sites auxquels un usage peut être donné ; les autres sont gardés à part et annoncés. Un site sans statut reste mobilisable.</translation>
+    </message>
+    <message>
+        <source>Statuses of the usable sites</source>
+        <translation>Statuts des sites mobilisables</translation>
     </message>
     <message>
         <source>Stop on errors</source>
@@ -1184,8 +1224,8 @@
         <translation>Table des a priori : classes inconnues ou parts impossibles : {wrong}.</translation>
     </message>
     <message>
-        <source>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha; * stands for every territory.</source>
-        <translation>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha ; * vaut pour tous les territoires.</translation>
+        <source>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha; * stands for every territory. The sharing stops at the need: at ha_max where it is given, else at ha_min.</source>
+        <translation>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha ; * vaut pour tous les territoires. La répartition s’arrête au besoin : à ha_max s’il est donné, sinon à ha_min.</translation>
     </message>
     <message>
         <source>Takes an inventory of friches in any state and every context layer there is. Cleans the records, measures the criteria, scores seven uses, ranks them, and says how sure the ranking is and which missing facts are worth collecting. A pre-diagnosis: no cost estimate, no permit advice, no probability of success.</source>
@@ -1536,6 +1576,10 @@
         <translation>Si d'autres usages sont à moins de 3 points du premier</translation>
     </message>
     <message>
+        <source>Whether the status of the site lets it be given a use (STATUTS); empty where it is not told</source>
+        <translation>Si le statut du site permet de lui donner un usage (STATUTS) ; vide quand il n’est pas indiqué</translation>
+    </message>
+    <message>
         <source>Why the site has this use, or none</source>
         <translation>Pourquoi le site a cet usage, ou aucun</translation>
     </message>
@@ -1592,12 +1636,20 @@
         <translation>déjà connue : {site}</translation>
     </message>
     <message>
+        <source>answers a need</source>
+        <translation>répond à un besoin</translation>
+    </message>
+    <message>
         <source>area of the sites</source>
         <translation>surface des sites</translation>
     </message>
     <message>
         <source>bar: index on the known facts; line: where the complete index can lie</source>
         <translation>barre : indice sur les faits connus ; trait : où peut se trouver l'indice complet</translation>
+    </message>
+    <message>
+        <source>beyond the need: met by other sites</source>
+        <translation>au-delà du besoin, auquel d’autres sites répondent</translation>
     </message>
     <message>
         <source>classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)</source>
@@ -1648,16 +1700,12 @@
         <translation>inchange, change, nouveau, disparu ou non_classe</translation>
     </message>
     <message>
+        <source>kept apart: {status}</source>
+        <translation>gardé à part : {status}</translation>
+    </message>
+    <message>
         <source>left without a use by a sharing that is not proved the best</source>
         <translation>laissée sans usage par une répartition non prouvée la meilleure</translation>
-    </message>
-    <message>
-        <source>needed in the territory</source>
-        <translation>répond à un besoin du territoire</translation>
-    </message>
-    <message>
-        <source>needs met elsewhere or at their maximum</source>
-        <translation>besoins couverts ailleurs ou à leur maximum</translation>
     </message>
     <message>
         <source>no need for its uses</source>
@@ -1678,6 +1726,14 @@
     <message>
         <source>of which tied</source>
         <translation>dont à égalité</translation>
+    </message>
+    <message>
+        <source>of which undecided</source>
+        <translation>dont indécis</translation>
+    </message>
+    <message>
+        <source>of which {count} kept apart by their status</source>
+        <translation>dont {count} gardés à part par leur statut</translation>
     </message>
     <message>
         <source>on the right: share of the hypotheses in which the use ranks first</source>
@@ -1808,12 +1864,24 @@
         <translation>{count} fiches écrites.</translation>
     </message>
     <message>
+        <source>{count} sites have no status: they are taken as usable.</source>
+        <translation>{count} sites n’ont pas de statut : ils sont considérés comme mobilisables.</translation>
+    </message>
+    <message>
         <source>{count} sites have two leaders: one use leads on what is known, another one in the most hypotheses on what is missing. Neither is the result of the site before its facts are collected.</source>
         <translation>{count} sites ont deux vocations en tête : l’une sur ce qui est connu, l’autre dans le plus grand nombre d’hypothèses sur ce qui manque. Aucune des deux n’est le résultat du site tant que ses données ne sont pas collectées.</translation>
     </message>
     <message>
+        <source>{count} sites kept apart by their status.</source>
+        <translation>{count} sites gardés à part par leur statut.</translation>
+    </message>
+    <message>
         <source>{count} sites whose commune is not in the vacancy table.</source>
         <translation>{count} sites dont la commune n'est pas dans la table des logements vacants.</translation>
+    </message>
+    <message>
+        <source>{count} sites without a status: taken as usable.</source>
+        <translation>{count} sites sans statut : considérés comme mobilisables.</translation>
     </message>
     <message>
         <source>{count} sites without geometry.</source>

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from ...charts import stacked_bars
 from ...messages import mark
@@ -19,15 +20,18 @@ from ..classcodes import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
 from ..findings import ERROR, WARNING, Findings
 from ..roles import roles
 from .frichecheck import quality_tables
+from .fricheportfolio import kept_apart
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ...products.recognition import Recognition
     from ..certainty import Certainty
+    from ..criteria import Floats
     from ..evidence import Evidence
     from ..measured import Context
     from ..results import Qualification
+    from ..statuses import Statuses
 
 _ROBUST = {reading.ROBUST: mark("robust"), reading.TO_CONFIRM: mark("to confirm"), reading.UNDECIDED: mark("undecided")}
 _SHOWN = 60
@@ -50,6 +54,18 @@ class QualifyFacts:
     findings: Findings
     failed: Mapping[str, str] = field(default_factory=dict)
     recognised: Sequence[tuple[Recognition, Sequence[str]]] = ()
+    statuses: Statuses | None = None
+
+    @property
+    def usable(self) -> npt.NDArray[np.bool_]:
+        """Sites that can be given a use."""
+        return np.ones(len(self.ids), dtype=bool) if self.statuses is None else self.statuses.usable
+
+    @property
+    def hectares(self) -> Floats:
+        """Area of each site, 0 where it is not known."""
+        found: Floats = np.nan_to_num(self.table["surf_m2"].to_numpy(dtype=float)) / 10_000
+        return found
 
 
 LIMITS = (
@@ -104,12 +120,12 @@ def page(told: Told, facts: QualifyFacts) -> str:
 def _figures(report: Report, facts: QualifyFacts) -> None:
     language = report.language
     tr, status = language.tr, facts.found.reading.status
-    areas = np.nan_to_num(facts.table["surf_m2"].to_numpy(dtype=float)).sum() / 10_000
-    robust = Counter(facts.table["voc_robuste"])[reading.ROBUST]
+    robust, apart = Counter(facts.table["voc_robuste"])[reading.ROBUST], int((~facts.usable).sum())
+    told = tr("of which {count} kept apart by their status", count=apart) if apart else ""
     report.figures(
         [
-            Figure(language.number(len(status)), tr("sites")),
-            Figure(language.number(areas, 1, "ha"), tr("area of the sites")),
+            Figure(language.number(len(status)), tr("sites"), told),
+            Figure(language.number(facts.hectares.sum(), 1, "ha"), tr("area of the sites")),
             Figure(
                 language.number(status.count(reading.CLASSED)),
                 tr("sites ranked"),
@@ -185,16 +201,16 @@ def _result(report: Report, facts: QualifyFacts) -> None:
     tr, table = language.tr, facts.table
     report.section(tr("First uses"))
     labels = {usage.code: usage.label for usage in facts.found.rules.usages}
-    hectares = np.nan_to_num(table["surf_m2"].to_numpy(dtype=float)) / 10_000
+    hectares, usable = facts.hectares, facts.usable
     rows = []
     for code, label in labels.items():
-        own = (table["voc1"] == code).to_numpy()
+        own = (table["voc1"] == code).to_numpy() & usable
         held = [int((own & (table["voc_robuste"] == kind).to_numpy()).sum()) for kind in _ROBUST]
         tied = (own & table["ex_aequo"].eq(True).to_numpy()).sum()
         rows.append(
             (label, *(language.number(n) for n in (own.sum(), *held, tied)), language.number(hectares[own].sum(), 1))
         )
-    none = table["voc1"].isna().to_numpy()
+    none = table["voc1"].isna().to_numpy() & usable
     rows.append((tr("not ranked"), language.number(none.sum()), *["–"] * 4, language.number(hectares[none].sum(), 1)))
     report.table(
         [
@@ -221,6 +237,8 @@ def _result(report: Report, facts: QualifyFacts) -> None:
             gap=language.number(facts.found.rules.tie_gap_pt),
         )
     )
+    if facts.statuses is not None:
+        kept_apart(report, facts.statuses.apart(hectares), int((~facts.statuses.is_told).sum()))
     _two_leaders(report, facts, labels)
     communes = Counter(str(name) for name in table["comm_nom"] if name is not None)
     if len(communes) > 1:

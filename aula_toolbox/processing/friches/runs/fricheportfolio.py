@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -9,13 +10,16 @@ import numpy as np
 from ....core.columns import named
 from ....core.decimals import reals
 from ....core.errors import AulaError
-from ....core.friches import portfolio, schema
-from ....core.friches.reports.fricheportfolio import page
+from ....core.friches import portfolio, schema, statuses
+from ....core.friches.reading import UNDECIDED
+from ....core.friches.reports.fricheportfolio import PortfolioFacts, page
 from ....core.friches.rules import shipped
+from ....core.friches.statuses import Statuses
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.messages import listing
 from ....core.programme import require
+from ....core.text import known
 from ....gis.i18n import tr
 from ....gis.vector.shapes import read_shapes
 from ...base.job import Job
@@ -32,12 +36,15 @@ def share(job: Job) -> None:
     sites = source.read(wanted=()).attributes
     usages = shipped("aula_1_0").usages
     codes, names = [one.code for one in usages], [one.id for one in usages]
-    needs = portfolio.read_needs(needs_source.read(wanted=()).attributes, codes, names)
     territory = _territory(job, sites)
+    needs = portfolio.read_needs(needs_source.read(wanted=()).attributes, codes, names, territory)
     area = str(named("surf_m2", sites.columns))
     hectares = np.nan_to_num(reals(sites[area], job.notes, f"{source.name}, {area}")) / 10_000
-    index = _allowed(sites, codes, job.number("INDEX_MIN") or 0.0)
-    problem = portfolio.Problem(hectares, index, territory, needs, codes, FricheThresholds()["besoins_penalite_ha"])
+    own = _statuses(job, sites)
+    index = np.where(own.usable[:, None], _allowed(sites, codes, job.number("INDEX_MIN") or 0.0), np.nan)
+    limits = FricheThresholds()
+    prices = limits["besoins_penalite_ha"], limits["besoins_au_dela_ha"]
+    problem = portfolio.Problem(hectares, index, territory, needs, codes, *prices)
     job.stage(tr("Sharing the needs"), 80)
     solution = portfolio.solve(problem, job.number("TIME_LIMIT") or 30.0)
     status = _status(solution, job.report_language)
@@ -47,11 +54,35 @@ def share(job: Job) -> None:
         job.notes.warn(
             "Time is over: the sharing is not proved the best. More time (TIME_LIMIT) may give a better one."
         )
-    columns = _columns(sites, problem, solution, codes, job.report_language)
+    columns = _columns(sites, problem, solution, own, job.report_language)
     inputs.write_sites(job, "OUTPUT", schema.SHARED_OUT, columns, read_shapes(source))
-    summary = portfolio.summary(problem, solution)
+    summary = portfolio.summary(problem, solution, _undecided(sites, columns["usage_retenu"]))
     job.write_rows("SUMMARY", schema.NEEDS_SUMMARY, summary)
-    job.write_text("REPORT", page(job.told(), source.name, columns, summary, status))
+    facts = PortfolioFacts(source.name, columns, summary, status, own.apart(hectares), int((~own.is_told).sum()))
+    job.write_text("REPORT", page(job.told(), facts))
+
+
+def _statuses(job: Job, sites: pd.DataFrame) -> Statuses:
+    """The statuses of the sites; those that are kept apart, and those that are not told, are."""
+    name = named("site_statut", sites.columns)
+    own = statuses.read(sites[name] if name else [None] * len(sites), job.choices("STATUTS"))
+    untold = int((~own.is_told).sum())
+    if untold:
+        job.notes.warn("{count} sites without a status: taken as usable.", count=untold)
+    if not own.usable.all():
+        job.notes.warn("{count} sites kept apart by their status.", count=int((~own.usable).sum()))
+    return own
+
+
+def _undecided(sites: pd.DataFrame, chosen: Iterable[Any]) -> Any:
+    """Sites whose use is not sure: undecided, or another one leads in the hypotheses."""
+    out = np.zeros(len(sites), dtype=bool)
+    kind, other = named("voc_robuste", sites.columns), named("voc1_hyp", sites.columns)
+    if kind is not None:
+        out |= (sites[kind] == UNDECIDED).to_numpy()
+    if other is not None:
+        out |= np.array([bool(known(one)) and one != use for one, use in zip(sites[other], chosen)], dtype=bool)
+    return out
 
 
 def _territory(job: Job, sites: pd.DataFrame) -> list[str]:
@@ -92,7 +123,7 @@ def _status(solution: portfolio.Solution, language: Language) -> str:
 
 
 def _columns(
-    sites: pd.DataFrame, problem: portfolio.Problem, solution: portfolio.Solution, codes: list[str], language: Language
+    sites: pd.DataFrame, problem: portfolio.Problem, solution: portfolio.Solution, own: Statuses, language: Language
 ) -> pd.DataFrame:
     import pandas as pd
 
@@ -105,23 +136,29 @@ def _columns(
     return pd.DataFrame(
         {
             "site_id": sites[str(named("site_id", sites.columns))].astype(str),
-            "usage_retenu": [codes[u] if u >= 0 else None for u in choice],
+            "site_statut": [one or None for one in own.told],
+            "usage_retenu": [problem.codes[u] if u >= 0 else None for u in choice],
             "i_retenu": np.where(taken, problem.index[lines, np.maximum(choice, 0)], np.nan),
             "surf_ha": problem.hectares,
             "cout_bas_keur": np.where(taken, low, np.nan),
             "cout_haut_keur": np.where(taken, high, np.nan),
-            "motif": [_reason(problem, solution, s, language) for s in range(len(sites))],
+            "motif": [
+                _reason(problem, solution, s, language)
+                if own.usable[s]
+                else language.tr("kept apart: {status}", status=own.told[s])
+                for s in range(len(sites))
+            ],
         }
     )
 
 
 def _reason(problem: portfolio.Problem, solution: portfolio.Solution, site: int, language: Language) -> str:
     if solution.choice[site] >= 0:
-        return language.tr("needed in the territory")
+        return language.tr("answers a need")
     if not np.isfinite(problem.index[site]).any():
         return language.tr("no use reaches the least index")
     if not np.isfinite(problem.value[site]).any():
         return language.tr("no need for its uses")
     if not solution.is_optimal:
         return language.tr("left without a use by a sharing that is not proved the best")
-    return language.tr("needs met elsewhere or at their maximum")
+    return language.tr("beyond the need: met by other sites")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ....core.friches import certainty, identity, schema
+from ....core.friches import certainty, identity, schema, statuses
 from ....core.friches.certainty import Certainty, Hypotheses
 from ....core.friches.reports.frichequalify import QualifyFacts, page
 from ....core.friches.results import Qualification, alerts, contributions, qualify, vocation_columns
 from ....core.friches.rules import RuleSet
+from ....core.friches.statuses import Statuses
 from ....core.friches.thresholds import FricheThresholds
 from ....gis.i18n import tr
 from ....gis.vector.sources import Source
@@ -35,6 +36,7 @@ class Done:
     sure: Certainty
     table: pd.DataFrame
     criteria: pd.DataFrame
+    statuses: Statuses
 
 
 def qualify_sites(
@@ -54,13 +56,21 @@ def qualify_sites(
     vocation, sureness = vocation_columns(found), certainty.certainty_columns(found, sure)
     who = identity.identity(sites.records, ids)
     who["surf_m2"] = identity.areas(columns)
-    told = alerts(found, alert_notes(enriched, doubles))
+    own = statuses.read(who["site_statut"], job.choices("STATUTS"))
+    notes = [
+        [*one, *([] if usable else [job.report_language.tr("kept apart: {status}", status=status)])]
+        for one, usable, status in zip(alert_notes(enriched, doubles), own.usable, own.told)
+    ]
     table = (
         who.join(vocation)
         .join(sureness)
-        .assign(alertes=told, explication=certainty.explanations(found, sure, vocation))
+        .assign(
+            mobilisable=[bool(usable) if told else None for usable, told in zip(own.usable, own.is_told)],
+            alertes=alerts(found, notes),
+            explication=certainty.explanations(found, sure, vocation),
+        )
     )
-    return Done(sites, ids, doubles, enriched, found, sure, table, columns)
+    return Done(sites, ids, doubles, enriched, found, sure, table, columns, own)
 
 
 def write(job: Job, done: Done) -> None:
@@ -91,6 +101,7 @@ def report(job: Job, done: Done, source: Source) -> str:
         done.sites.findings,
         known.given.failed,
         known.given.recognised(),
+        done.statuses,
     )
     return page(job.told(), facts)
 
