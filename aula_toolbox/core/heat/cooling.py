@@ -153,12 +153,11 @@ class CoolingModel:
     def mitigation(self, capacity: Callable[[Window], Values], step: Step = no_step) -> GridArray:
         """Heat mitigation (0-1): the capacity of the pixel, or that of a large park around."""
         park = self.park_capacity(capacity, lambda part: step(part / 2))
-        green = self.green_amount(lambda part: step(0.5 + part / 2))
-        threshold = np.float32(self.setting.min_park_px)
+        green = self._green_shares(lambda part: step(0.5 + part / 2))
         for window in row_bands(self.shape):
             step(1.0)
             own, around = capacity(window), park[window]
-            park[window] = np.where((own >= around) | (green[window] < threshold), own, around)
+            park[window] = np.where((own >= around) | ~self._is_park(green, window), own, around)
         return park
 
     def park_capacity(self, capacity: Callable[[Window], Values], step: Step = no_step) -> GridArray:
@@ -174,21 +173,41 @@ class CoolingModel:
 
     def green_amount(self, step: Step = no_step) -> GridArray:
         """Green pixels within D_COOL, extrapolated where land is unknown."""
-        disk = kernels.disk(self.setting.cooling_px)
-        result = self.array()
+        shares = self._green_shares(step)
+        result, whole = shares[0], kernels.disk(self.setting.cooling_px).count()
+        for window in row_bands(self.shape):
+            green, known = self._counts(shares, window)
+            result[window] = np.divide(green * whole, known, out=np.full(green.shape, np.nan), where=known > 0)
+        return result
+
+    def _green_shares(self, step: Step) -> tuple[GridArray, GridArray]:
+        """Green share of the known pixels within D_COOL, and the share of the disk that is known."""
+        mean, known = self.array(), self.array()
         green = self._green_source()
         masked_mean(
             lambda window: (green(window).astype(np.float32), self.known(window)),
             self.shape,
-            disk,
-            mean=result,
+            kernels.disk(self.setting.cooling_px),
+            mean=mean,
+            share=known,
             step=step,
-            transform=NUMPY,  # the amount is compared to a threshold: single precision would flip ties
+            transform=NUMPY,  # the counts behind the shares are whole numbers: single precision would lose them
         )
-        pixels = np.float32(disk.count())
-        for window in row_bands(self.shape):
-            result[window] = result[window] * pixels
-        return result
+        return mean, known
+
+    def _counts(
+        self, shares: tuple[GridArray, GridArray], window: Window
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Green and known pixels of the disk around each pixel: whole numbers, free of the noise of transforms."""
+        known = np.rint(shares[1][window].astype(float) * kernels.disk(self.setting.cooling_px).count())
+        return np.rint(shares[0][window].astype(float) * known), known
+
+    def _is_park(self, shares: tuple[GridArray, GridArray], window: Window) -> NDArray[np.bool_]:
+        """Where the green land around is enough. Counts are compared as counts: 2 ha exactly are enough."""
+        green, known = self._counts(shares, window)
+        needed = self.setting.min_park_px * known * (1 - 1e-12)
+        enough: NDArray[np.bool_] = green * kernels.disk(self.setting.cooling_px).count() >= needed
+        return enough
 
     def mixed(
         self, signal: Callable[[Window], Values], step: Step = no_step, share: GridArray | None = None

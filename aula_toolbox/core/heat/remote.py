@@ -69,6 +69,13 @@ class Product:
     family: str
     level: str
     day: date
+    #: orbit (WRS-2 path): the same satellite on the same day is one passage only on one path
+    path: str = ""
+
+    @property
+    def passage(self) -> tuple[date, str, str]:
+        """What makes two products one acquisition: day, satellite and path."""
+        return self.day, self.satellite, self.path
 
 
 def product(scene: str) -> Product | None:
@@ -76,8 +83,9 @@ def product(scene: str) -> Product | None:
     found = LANDSAT.match(scene)
     if found is None or found.group(1).upper() not in FAMILIES:
         return None
-    satellite, level, _, day = (part.upper() for part in found.groups())
-    return Product(scene, satellite, FAMILIES[satellite], level, date(int(day[:4]), int(day[4:6]), int(day[6:])))
+    satellite, level, tile, day = (part.upper() for part in found.groups())
+    when = date(int(day[:4]), int(day[4:6]), int(day[6:]))
+    return Product(scene, satellite, FAMILIES[satellite], level, when, tile[:3])
 
 
 def months(text: str) -> tuple[int, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
 from ...core.errors import AulaError
 from ...core.heat import kernels
+from ...core.heat.canopy import AUTO, CLASSES, FULL_BYTE, HEIGHT, ONE, CanopyNumbers, canopy_share
 from ...core.heat.convolution import masked_mean
+from ...core.messages import Notes
 from ..raster.rasters import Canvas, Grid, Progress, Raster, Window
 from ..vector.shapes import known
 from .grid import grid_array
@@ -74,23 +76,63 @@ def canopy_grid(
 
 
 def canopy_of_raster(
-    raster: Raster, box: QgsRectangle, share_of_class: Callable[[np.ndarray], np.ndarray]
+    raster: Raster,
+    box: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    asked: str,
+    classes: tuple[Sequence[int], Sequence[int]],
+    roofs: Sequence[QgsGeometry | None] | None,
+    notes: Notes,
 ) -> tuple[Grid, np.ndarray]:
-    """Canopy 0-1 over a box, from a raster of 0 and 1, or of classes; NaN without data.
+    """Canopy 0-1 over a box of the homes' CRS, in true metres; NaN without data.
 
-    Raises AulaError E_OUTSIDE when the raster does not meet the box. Only that part of it is read.
+    asked: the kind of numbers, or auto. classes: all codes of the heat classes, and those of trees. roofs: what
+    stands high and is no tree, needed with heights. Raises AulaError E_CANOPY for an image or numbers of another
+    kind, E_OUTSIDE when the raster does not meet the box.
     """
-    window = raster.grid.window_of(box)
-    grid = raster.grid.cut(window)
-    if not grid.size:
-        raise AulaError("{layer} does not meet the homes.", "E_OUTSIDE", layer=raster.name)
+    if raster.data_bands > 1:
+        raise AulaError(
+            "{layer} has {count} bands: it is an image, not a canopy.",
+            "E_CANOPY",
+            layer=raster.name,
+            count=raster.data_bands,
+        )
+    numbers = CanopyNumbers(raster.dtype == np.uint8, bool(raster.category_names))
+    for part in raster.grid.bands():
+        numbers.add(raster.values(part))
+    kind = numbers.kind(classes[0], raster.name) if asked == AUTO else asked
+    numbers.check(kind, raster.name)
+    notes.info("{layer}: read as CANOPY_KIND = {kind}.", layer=raster.name, kind=kind)
+    if kind == HEIGHT and roofs is None:
+        raise AulaError(
+            "{layer} holds heights: roofs would count as trees. Give BUILDINGS too, or a canopy without buildings.",
+            "E_CANOPY",
+            layer=raster.name,
+        )
+    grid = _ground(raster, box, crs)
+    near = kind in (CLASSES, HEIGHT) or numbers.is_zero_full
+    ground = raster.aligned(grid, "near" if near else "average")
+    full = FULL_BYTE if numbers.is_zero_full else ONE
     canopy = np.empty(grid.shape, np.float32)
-    most = raster.largest
     for part in grid.bands():
-        rows = slice(window[0].start + part[0].start, window[0].start + part[0].stop)
-        values = raster.values((rows, window[1]))
-        canopy[part] = values if most <= 1 else share_of_class(values)
+        canopy[part] = canopy_share(ground.values(part), kind, classes[1], full)
+    if not np.isfinite(canopy).any():
+        raise AulaError("{layer} does not meet the homes.", "E_OUTSIDE", layer=raster.name)
+    if kind == HEIGHT:
+        canvas = Canvas(grid)
+        canvas.draw((shape, 1) for _, shape in known(roofs or ()))
+        canopy[(canvas.array() == 1) & np.isfinite(canopy)] = 0
     return grid, canopy
+
+
+def _ground(raster: Raster, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Grid:
+    """The part of a raster's grid that a box meets; a grid of square metres when its own is of other units."""
+    if raster.grid.crs == crs and raster.is_square:
+        grid = raster.grid.cut(raster.grid.window_of(box))
+        if not grid.size:
+            raise AulaError("{layer} does not meet the homes.", "E_OUTSIDE", layer=raster.name)
+        return grid
+    return Grid.around(box, CANOPY_PIXEL_M, crs)
 
 
 def share_around(

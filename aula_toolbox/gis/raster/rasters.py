@@ -153,6 +153,23 @@ class Raster:
         return int(self._dataset.RasterCount)
 
     @property
+    def data_bands(self) -> int:
+        """How many of its bands hold numbers: all but the alpha bands."""
+        bands = (self._dataset.GetRasterBand(number) for number in range(1, self.bands + 1))
+        return sum(band.GetColorInterpretation() != gdal.GCI_AlphaBand for band in bands)
+
+    @property
+    def category_names(self) -> tuple[str, ...]:
+        """Names of its classes, by code, when the file gives them."""
+        return tuple(self._origin.GetRasterBand(1).GetCategoryNames() or ())
+
+    @property
+    def is_square(self) -> bool:
+        """Whether its pixels are as high as they are wide (to 0.1 %)."""
+        transform = self._dataset.GetGeoTransform()
+        return abs(abs(transform[5]) - abs(transform[1])) <= 0.001 * abs(transform[1])
+
+    @property
     def nodata(self) -> float | None:
         """The no-data value, when it is one that the pixels can have."""
         return BandReading.of(self._band).nodata
@@ -244,8 +261,12 @@ def write_raster(
     dtype: int = gdal.GDT_Float32,
     nodata: float = NODATA,
     dress: Callable[[gdal.Band], None] = lambda band: None,
-) -> None:
-    """Write a compressed, tiled raster band after band; NaN becomes no data. `dress` may set colours and names."""
+) -> int:
+    """Write a compressed, tiled raster band after band; NaN becomes no data. `dress` may set colours and names.
+
+    Gives the number of pixels that have a value.
+    """
+    known = 0
     path.parent.mkdir(parents=True, exist_ok=True)
     with gdal_exceptions():
         options = [*OPTIONS, "PREDICTOR=2"] if dtype != gdal.GDT_Float32 else list(OPTIONS)
@@ -257,10 +278,12 @@ def write_raster(
             block = values(window)
             if block.dtype.kind == "f":
                 block = np.where(np.isnan(block), nodata, block)
+            known += int(np.count_nonzero(block != nodata))
             band.WriteArray(block, 0, window[0].start)
             progress(window[0].stop / grid.rows)
         band.FlushCache()
         del band, target
+    return known
 
 
 def grid_dataset(

@@ -150,11 +150,13 @@ class Inputs:
     def opened(self, name: str) -> Raster | None:
         """A raster input opened to be read, north up, what was done to it remembered; None when not given."""
         layer = self.raster(name)
-        if layer is None:
-            return None
+        return None if layer is None else self.raster_of(name, layer)
+
+    def raster_of(self, name: str, layer: QgsRasterLayer) -> Raster:
+        """The same of a raster layer found behind an input of any kind."""
         raster = Raster.open(layer)
-        facts = self._raster_facts(name)
-        if facts is not None and name not in self.readings:
+        facts = raster_facts(layer)
+        if name not in self.readings:
             size = raster.grid.size
             file = PurePath(layer.source()).name
             self.readings[name] = ReadInput(name, raster.name, file, "raster", size, facts.crs, said=list(raster.told))

@@ -35,8 +35,16 @@ class Heat330300(parameters.HeatAlgorithm):
         yield declare.map_layer(
             "CANOPY",
             tr("Canopy"),
-            tr("Raster of 0 and 1 or of heat classes, or polygons of canopy."),
+            tr("Polygons of canopy, or a raster: mask, tree density in %, heat classes, heights (with BUILDINGS)."),
             ("polygon", "raster"),
+        )
+        yield declare.choice(
+            "CANOPY_KIND",
+            tr("Numbers of the canopy raster"),
+            tr("auto: told by the numbers themselves. mask: 0 and 1 (or 255). percent: density. height: in metres."),
+            parameters.CANOPY_KINDS,
+            parameters.CANOPY_KINDS[0],
+            advanced=True,
         )
         yield declare.vector("PARKS", tr("Parks"), tr("Park polygons."), optional=True)
         yield declare.number(

@@ -16,7 +16,7 @@ from ...core.heat.cooling import CoolingSetting, Weights
 from ...core.messages import Message, Notes, listing
 from ...core.rules import Between, Inputs, Rule
 from ...gis.heat.cover import CoverLayers
-from ...gis.raster.rasters import Grid
+from ...gis.raster.rasters import Grid, Raster
 from ...gis.raster.zones import ZonePixels
 from ...gis.vector.shapes import known, valid_geometries
 from ...gis.vector.sources import Source
@@ -39,6 +39,20 @@ def cover_layers(job: Job) -> CoverLayers:
     if not any((layers.landcover, layers.buildings, layers.vegetation)):
         raise AulaError("Nothing describes the land: give at least LANDCOVER, BUILDINGS or VEGETATION.", "E_COVER")
     return layers
+
+
+def one_band(job: Job, name: str) -> Raster | None:
+    """A raster input of one band of numbers; None when not given. Raises AulaError E_BANDS for an image of several."""
+    raster = job.opened(name)
+    if raster is not None and raster.data_bands > 1:
+        raise AulaError(
+            "{layer} ({name}) has {count} bands and one is asked for: extract it first (gdal_translate -b 1).",
+            "E_BANDS",
+            layer=raster.name,
+            name=name,
+            count=raster.data_bands,
+        )
+    return raster
 
 
 def territory(job: Job, source: Source, crs: QgsCoordinateReferenceSystem) -> list[QgsGeometry]:

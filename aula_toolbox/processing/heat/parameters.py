@@ -12,6 +12,8 @@ from ..base.algorithm import AulaAlgorithm
 NEIGHBOURS = ("contiguity", "distance", "nearest")
 SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
 FACTORS, INTENSITY = "factors", "intensity"
+#: what the numbers of a canopy raster can be, as core.heat.canopy knows them
+CANOPY_KINDS = ("auto", "mask", "percent", "classes", "height")
 COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")
 
 

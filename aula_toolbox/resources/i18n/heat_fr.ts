@@ -384,8 +384,8 @@
         <translation>ET0 ne contient aucune valeur positive.</translation>
     </message>
     <message>
-        <source>EXTENT does not meet the most recent scene.</source>
-        <translation>EXTENT ne recoupe pas la scène la plus récente.</translation>
+        <source>EXTENT does not meet any scene.</source>
+        <translation>EXTENT ne recoupe aucune scène.</translation>
     </message>
     <message>
         <source>Each pixel of land cools the air by day through its shade, its light colour and its plants, and keeps heat at night through its buildings; large parks cool around them; the air mixes. The model is the urban cooling model of InVEST. Notes add exposure, sensitivity and difficulty to cope, after the Institut Paris Region.</source>
@@ -656,6 +656,10 @@
         <translation>QA_PIXEL de Landsat : nuages, ombres et neige sont écartés.</translation>
     </message>
     <message>
+        <source>Landsat products still in their archives, not read: {files}.</source>
+        <translation>Produits Landsat encore dans leur archive, non lus : {files}.</translation>
+    </message>
+    <message>
         <source>Largest difference between town and countryside.</source>
         <translation>Plus grand écart entre la ville et la campagne.</translation>
     </message>
@@ -816,8 +820,16 @@
         <translation>Aucune scène Landsat de niveau 2 dans ce dossier.</translation>
     </message>
     <message>
-        <source>No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels. {scenes}</source>
-        <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {reference} sans assez de pixels de référence. {scenes}</translation>
+        <source>No pixel of the bands has a value that {sensor} can have: check the sensor and the bands.</source>
+        <translation>Aucun pixel des bandes n’a une valeur possible pour {sensor} : vérifiez le capteur et les bandes.</translation>
+    </message>
+    <message>
+        <source>No pixel was seen clear {least} times: lower MIN_OBS or add scenes.</source>
+        <translation>Aucun pixel n’a été vu sans nuage {least} fois : baissez MIN_OBS ou ajoutez des scènes.</translation>
+    </message>
+    <message>
+        <source>No scene kept: {cloudy} cloudy, {season} out of season, {beside} beside the extent, {reference} without enough reference pixels. {scenes}</source>
+        <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {beside} à côté de l’emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
     </message>
     <message>
         <source>No zone meets the population grid.</source>
@@ -862,6 +874,10 @@
     <message>
         <source>Number of nearest</source>
         <translation>Nombre de plus proches</translation>
+    </message>
+    <message>
+        <source>Numbers of the canopy raster</source>
+        <translation>Nombres du raster de canopée</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -910,6 +926,10 @@
     <message>
         <source>Points share no border: choose distance or nearest.</source>
         <translation>Des points n'ont pas de frontière commune : choisissez distance ou nearest.</translation>
+    </message>
+    <message>
+        <source>Polygons of canopy, or a raster: mask, tree density in %, heat classes, heights (with BUILDINGS).</source>
+        <translation>Polygones de canopée, ou raster : masque, densité d’arbres en %, classes de chaleur, hauteurs (avec BUILDINGS).</translation>
     </message>
     <message>
         <source>Polygons or points with the field.</source>
@@ -998,10 +1018,6 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Raster of 0 and 1 or of heat classes, or polygons of canopy.</source>
-        <translation>Raster de 0 et de 1 ou de classes chaleur, ou polygones de canopée.</translation>
     </message>
     <message>
         <source>Raster of class codes, in metres, with square pixels.</source>
@@ -1222,6 +1238,10 @@
     <message>
         <source>The Filosofi population grid: without it only the exposure is known.</source>
         <translation>La grille de population Filosofi : sans elle, seule l'exposition est connue.</translation>
+    </message>
+    <message>
+        <source>The Landsat products of this folder are still in their archives: extract {files} first.</source>
+        <translation>Les produits Landsat de ce dossier sont encore dans leurs archives : extrayez d’abord {files}.</translation>
     </message>
     <message>
         <source>The first zones to look at</source>
@@ -1562,6 +1582,10 @@
     <message>
         <source>area whose class changes</source>
         <translation>surface dont la classe change</translation>
+    </message>
+    <message>
+        <source>auto: told by the numbers themselves. mask: 0 and 1 (or 255). percent: density. height: in metres.</source>
+        <translation>auto : reconnus d’après les nombres eux-mêmes. mask : 0 et 1 (ou 255). percent : densité. classes : classes de chaleur. height : mètres.</translation>
     </message>
     <message>
         <source>between the hottest and the coolest tenth of the land</source>
@@ -2200,8 +2224,20 @@
         <translation>{given} demande aussi {missing}.</translation>
     </message>
     <message>
+        <source>{layer} ({name}) has {count} bands and one is asked for: extract it first (gdal_translate -b 1).</source>
+        <translation>{layer} ({name}) a {count} bandes et une seule est demandée : extrayez-la d’abord (gdal_translate -b 1).</translation>
+    </message>
+    <message>
         <source>{layer} does not meet the homes.</source>
         <translation>{layer} ne recoupe pas les logements.</translation>
+    </message>
+    <message>
+        <source>{layer} has {count} bands: it is an image, not a canopy.</source>
+        <translation>{layer} a {count} bandes : c’est une image, pas une canopée.</translation>
+    </message>
+    <message>
+        <source>{layer} holds heights: roofs would count as trees. Give BUILDINGS too, or a canopy without buildings.</source>
+        <translation>{layer} contient des hauteurs : les toits compteraient comme des arbres. Donnez aussi BUILDINGS, ou une canopée sans les bâtiments.</translation>
     </message>
     <message>
         <source>{layer}: identifiers given twice in {field}: {values}.</source>
@@ -2220,12 +2256,28 @@
         <translation>{layer} : pas de géométrie, et ses identifiants INSPIRE sont illisibles : {examples}.</translation>
     </message>
     <message>
+        <source>{layer}: no pixel has a value.</source>
+        <translation>{layer} : aucun pixel n’a de valeur.</translation>
+    </message>
+    <message>
         <source>{layer}: no usable geometry.</source>
         <translation>{layer} : aucune géométrie utilisable.</translation>
     </message>
     <message>
         <source>{layer}: none of the fields {expected} is there; the fields that are there: {present}.</source>
         <translation>{layer} : aucun des champs {expected} n'est présent ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{layer}: numbers from {low} to {high} are not of the kind {kind}.</source>
+        <translation>{layer} : des nombres de {low} à {high} ne sont pas du genre {kind}.</translation>
+    </message>
+    <message>
+        <source>{layer}: numbers from {low} to {high} can be shares, heights, classes or an image: say which with CANOPY_KIND.</source>
+        <translation>{layer} : des nombres de {low} à {high} peuvent être des parts, des hauteurs, des classes ou une image : dites lequel avec CANOPY_KIND.</translation>
+    </message>
+    <message>
+        <source>{layer}: read as CANOPY_KIND = {kind}.</source>
+        <translation>{layer} : lu comme CANOPY_KIND = {kind}.</translation>
     </message>
     <message>
         <source>{layer}: read as {nomenclature}.</source>
@@ -2260,8 +2312,16 @@
         <translation>{name} : {distance} m est inférieur à un demi-pixel ({half} m).</translation>
     </message>
     <message>
+        <source>{products} products are {count} acquisitions: same satellite, path and day count once.</source>
+        <translation>{products} produits font {count} acquisitions : même satellite, même orbite et même jour comptent une fois.</translation>
+    </message>
+    <message>
         <source>{share} % of the ground is described by no layer.</source>
         <translation>{share} % du sol n'est décrit par aucune couche.</translation>
+    </message>
+    <message>
+        <source>{share} % of the ground was seen clear at least {least} times.</source>
+        <translation>{share} % du terrain a été vu sans nuage au moins {least} fois.</translation>
     </message>
     <message>
         <source>{share} % of the margin is beyond the land cover: it is left unknown, edges know one side only.</source>

@@ -7,20 +7,20 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsGeometry,
     QgsRasterLayer,
 )
 
 from ....core.heat import schema
+from ....core.heat.canopy import AUTO
 from ....core.heat.classes import load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.population import ratio
+from ....core.messages import Notes
 from ....core.rules import Between, CountGiven, NotEmpty
 from ....gis.heat import views
 from ....gis.heat.access import straight
 from ....gis.i18n import tr
-from ....gis.raster.rasters import Raster
 from ....gis.vector.joins import polygon_of_points
 from ....gis.vector.shapes import box_of, valid_geometries
 from ....gis.vector.sources import Source
@@ -113,12 +113,11 @@ def _canopy(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndar
     points, radius = inputs.inner_points(homes), job.number("NEIGHBOURHOOD")
     progress = job.stage(tr("Canopy around"), 80)
     if isinstance(layer, QgsRasterLayer):
-        raster = Raster.open(layer)
-        if raster.grid.crs != crs:
-            transform = QgsCoordinateTransform(crs, raster.grid.crs, job.context.transformContext())
-            points = [None if point is None else transform.transform(point) for point in points]
-        around = box_of([QgsGeometry.fromPointXY(point) for point in points if point is not None])
-        grid, canopy = views.canopy_of_raster(raster, around.buffered(radius + raster.grid.pixel), _tree_classes)
+        around = box_of([QgsGeometry.fromPointXY(point) for point in points if point is not None]).buffered(radius)
+        roofs = valid_geometries(job.source("BUILDINGS"), crs, Notes()) if job.given("BUILDINGS") else None
+        raster, kind = job.raster_of("CANOPY", layer), job.choice("CANOPY_KIND") or AUTO
+        around = around.buffered(max(raster.grid.pixel if raster.grid.crs == crs else 0, views.CANOPY_PIXEL_M))
+        grid, canopy = views.canopy_of_raster(raster, around, crs, kind, _class_codes(), roofs, job.notes)
     else:
         source = Source.whole(layer, job.context)
         shapes = valid_geometries(source, crs, job.notes)
@@ -126,11 +125,10 @@ def _canopy(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> np.ndar
     return views.share_around(canopy, grid, points, radius, progress)
 
 
-def _tree_classes(codes: np.ndarray) -> np.ndarray:
-    """1 for the classes of trees, 0 for the others, NaN for what is not described."""
+def _class_codes() -> tuple[list[int], list[int]]:
+    """Codes of all heat classes, and those of trees."""
     classes = load_classes()
-    wooded = classes.code[classes.shares["arbre"] == 1]
-    return np.where(np.isnan(codes), np.nan, np.isin(codes, wooded)).astype(np.float32)
+    return classes.code.tolist(), classes.code[classes.shares["arbre"] == 1].tolist()
 
 
 def _parks(job: Job, homes: list, crs: QgsCoordinateReferenceSystem) -> tuple[np.ndarray, bool]:

@@ -14,7 +14,7 @@ from ....core.heat.constants import heat_constants
 from ....core.heat.population import percent
 from ....core.heat.zonal import cover_shares_pct, cross_table
 from ....core.reference import load
-from ....core.rules import Between, NotEmpty
+from ....core.rules import Between, MetricRaster, NotEmpty
 from ....gis.heat.access import NO_PLACE, Nearest, Ways, straight
 from ....gis.heat.grid import class_numbers
 from ....gis.i18n import tr
@@ -28,6 +28,7 @@ from .. import inputs
 RULES = (
     NotEmpty("INPUT"),
     NotEmpty("COOL"),
+    MetricRaster("LULC"),
     Between("MAX_DISTANCE", 0, 50_000, low_open=True),
     Between("MIN_AREA", 0, 1e9),
     Between("SNAP", 0, 10_000),
@@ -141,7 +142,7 @@ def _wooded(job: Job, places: Places, day: Nearest) -> np.ndarray:
     if not job.given("LULC"):
         return result
     classes = load_classes()
-    raster = job.opened("LULC")
+    raster = inputs.one_band(job, "LULC")
     numbers = class_numbers(raster, classes, lambda share: None)
     pixels = ZonePixels(_in_crs(job, places.shapes, raster.grid.crs), raster.grid)
     table = np.zeros((pixels.size, len(classes)), np.int64)

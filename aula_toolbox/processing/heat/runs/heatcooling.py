@@ -46,14 +46,14 @@ def rules() -> Iterable[Rule]:
 
 def run(job: Job) -> None:
     """Read the classes, run the model, write rasters and tables."""
-    raster = job.opened("INPUT")
+    raster = inputs.one_band(job, "INPUT")
     classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(classes.table)
     numbers = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 5))
     setting = inputs.setting(job, raster.grid.pixel)
     model = CoolingModel(numbers, classes, setting, new=grid_array)
     if job.given("ET0"):
-        et0 = job.opened("ET0")
+        et0 = inputs.one_band(job, "ET0")
         model.evapotranspiration = aligned_et0(et0, raster.grid, model.known, job.number("ET_MAX"))
     capacity = model.day_capacity if job.choice("METHOD") == FACTORS else model.intensity_capacity
     mitigation = model.mitigation(capacity, job.stage(tr("Parks around"), 40))

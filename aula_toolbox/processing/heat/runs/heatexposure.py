@@ -79,7 +79,7 @@ def run(job: Job) -> bool:
     classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(table, classes.table)
     names = inputs.identifiers(source, job.field("ID_FIELD"))
-    crs = source.metric_crs if not job.given("LULC") else job.opened("LULC").grid.crs
+    crs = source.metric_crs if not job.given("LULC") else inputs.one_band(job, "LULC").grid.crs
     shapes = valid_geometries(source, crs, job.notes)
     if not any(shape is not None for shape in shapes):
         raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=source.name)
@@ -147,7 +147,7 @@ class _Land:
         if job.given("LULC"):
             if any(job.given(name) for name in DRAWN_ONLY):
                 job.notes.warn("LULC is given: the layers of land cover are not drawn.")
-            raster = job.opened("LULC")
+            raster = inputs.one_band(job, "LULC")
             numbers = class_numbers(raster, self.classes, job.stage(tr("Reading the classes"), 10))
             self._write_classes(numbers, raster.grid)
             return numbers, raster.grid

@@ -14,6 +14,7 @@ from ....core.rules import Inputs, MetricRaster, Rule
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Window, write_raster
 from ...base.job import Job
+from .. import inputs
 from ..parameters import SENSORS
 
 FAMILY = dict(zip(SENSORS, ("L89", "L47", "S2", "REF")))
@@ -43,10 +44,13 @@ def run(job: Job) -> None:
     Raises AulaError E_TOGETHER when an index lacks a band.
     """
     family, baseline = FAMILY[job.choice("SENSOR")], job.choice("S2_BASELINE") or None
-    given = {name: job.opened(name) for name in ALBEDO_BANDS if job.given(name)}
+    given = {name: inputs.one_band(job, name) for name in ALBEDO_BANDS if job.given(name)}
+    missing = [name for name in ALBEDO_BANDS if name not in given]
+    if missing and job.given("ALBEDO"):
+        raise AulaError("{given} also needs {missing}.", "E_TOGETHER", given="ALBEDO", missing=listing(missing))
     grid = given["NIR"].grid
     bands = {name: raster.aligned(grid) for name, raster in given.items()}
-    quality = job.opened("QA").aligned(grid, "near") if job.given("QA") else None
+    quality = inputs.one_band(job, "QA").aligned(grid, "near") if job.given("QA") else None
 
     def reflectance(name: str, window: Window) -> np.ndarray:
         values = remote.reflectance(bands[name].values(window), family, name, baseline)
@@ -56,12 +60,21 @@ def run(job: Job) -> None:
 
     path = job.output_path("OUTPUT")
     progress = job.stage(tr("NDVI"), 50)
-    write_raster(path, grid, lambda at: remote.ndvi(reflectance("RED", at), reflectance("NIR", at)), progress)
+    known = write_raster(path, grid, lambda at: remote.ndvi(reflectance("RED", at), reflectance("NIR", at)), progress)
+    _refuse_empty(job, known)
     path = job.output_path("ALBEDO") if job.given("ALBEDO") else None
     if path is None:
         return
-    missing = [name for name in ALBEDO_BANDS if name not in bands]
-    if missing:
-        raise AulaError("{given} also needs {missing}.", "E_TOGETHER", given="ALBEDO", missing=listing(missing))
     progress = job.stage(tr("Albedo"), 100)
-    write_raster(path, grid, lambda at: remote.albedo({name: reflectance(name, at) for name in bands}), progress)
+    known = write_raster(path, grid, lambda at: remote.albedo({n: reflectance(n, at) for n in bands}), progress)
+    _refuse_empty(job, known)
+
+
+def _refuse_empty(job: Job, known: int) -> None:
+    """A result without any pixel is no result. Raises AulaError E_EMPTY."""
+    if not known:
+        raise AulaError(
+            "No pixel of the bands has a value that {sensor} can have: check the sensor and the bands.",
+            "E_EMPTY",
+            sensor=job.choice("SENSOR"),
+        )

@@ -86,7 +86,7 @@ class _Town:
         territory = [shape for _, shape in known(self.shapes)]
         reach = heat_constants()["svf_portee_m"]
         if job.given("LULC"):
-            raster = job.opened("LULC").aligned(self.grid, "near")
+            raster = inputs.one_band(job, "LULC").aligned(self.grid, "near")
             numbers = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 20))
             buildings = read_buildings(job.source("BUILDINGS"), self.grid, job.notes)
         else:

@@ -13,7 +13,7 @@ from ....core.errors import AulaError
 from ....core.heat import remote, schema
 from ....core.messages import listing
 from ....core.rules import Between
-from ....gis.heat.scenes import Scene, find_scenes, stack
+from ....gis.heat.scenes import Scene, SceneFiles, common_grid, find_scenes, passages, stack
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Canvas, Grid, Raster, Window, write_raster
 from ....gis.vector.shapes import box_of, known, valid_geometries
@@ -28,6 +28,7 @@ RULES = (
 #: pixels of all scenes together that are held to take their median
 STACK_PIXELS = 8_000_000
 OUT_OF_SEASON, CLOUDY, NO_REFERENCE = "hors saison", "nuageuse", "reference insuffisante"
+BESIDE = "couvre trop peu l'emprise"
 
 
 def run(job: Job) -> None:
@@ -38,25 +39,33 @@ def run(job: Job) -> None:
     folder = job.path("FOLDER")
     if folder is None or not folder.is_dir():
         raise AulaError("{file}: there is no such file.", "E_FILE", file="" if folder is None else folder.name)
-    files = find_scenes(folder)
+    files = find_scenes(folder, job.notes)
     months = remote.months(job.text("MONTHS"))
-    grid = _grid(job, Raster.open(files[-1].thermal).grid)
+    grid = _grid(job, files)
     inside, fields = _mask(job, "EXTENT", grid), _mask(job, "REFERENCE", grid)
     rows, kept, levels = [], [], []
     progress = job.stage(tr("Reading the scenes"), 50)
-    for done, scene_files in enumerate(files):
-        product = scene_files.product
-        row: dict[str, Any] = {"scene": product.scene, "date": product.day.isoformat(), "capteur": product.satellite}
+    acquisitions = passages(files)
+    if len(acquisitions) < len(files):
+        job.notes.info(
+            "{products} products are {count} acquisitions: same satellite, path and day count once.",
+            products=len(files),
+            count=len(acquisitions),
+        )
+    for done, parts in enumerate(acquisitions):
+        product = parts[0].product
+        names = ", ".join(sorted(part.product.scene for part in parts))
+        row: dict[str, Any] = {"scene": names, "date": product.day.isoformat(), "capteur": product.satellite}
         if product.day.month not in months:
             rows.append({**row, "retenue": False, "motif": OUT_OF_SEASON})
             continue
-        scene = Scene(scene_files, grid, job.whole("BITS_MASK"), job.number("MAX_ST_QA"))
+        scene = Scene(parts, grid, job.whole("BITS_MASK"), job.number("MAX_ST_QA"))
         facts, level = _judge(scene, grid, inside, fields, job.number("MIN_VALID"))
         rows.append({**row, **facts})
         if facts["retenue"]:
             kept.append(scene)
             levels.append(level)
-        progress((done + 1) / len(files))
+        progress((done + 1) / len(acquisitions))
     _refuse_nothing(rows)
     job.notes.info("{count} scenes kept out of {total}.", count=len(kept), total=len(rows))
     _write(job, grid, kept, levels, inside)
@@ -64,15 +73,12 @@ def run(job: Job) -> None:
     job.write_rows("SCENES", schema.SCENES, {name: [row.get(name) for row in rows] for name in names})
 
 
-def _grid(job: Job, newest: Grid) -> Grid:
-    """The grid of the most recent scene, cut to the extent."""
+def _grid(job: Job, files: list[SceneFiles]) -> Grid:
+    """The pixels of the most recent scene, over the whole extent or over all scenes."""
+    newest = Raster.open(files[-1].thermal).grid
     source = job.source("EXTENT")
-    if source is None:
-        return newest
-    box = box_of(valid_geometries(source, newest.crs, job.notes)).intersect(newest.box)
-    if box.isEmpty():
-        raise AulaError("EXTENT does not meet the most recent scene.", "E_OUTSIDE")
-    return newest.part(box)
+    box = None if source is None else box_of(valid_geometries(source, newest.crs, job.notes))
+    return common_grid(files, newest, box)
 
 
 def _mask(job: Job, name: str, grid: Grid) -> np.ndarray | None:
@@ -90,14 +96,20 @@ def _judge(
 ) -> tuple[dict[str, Any], remote.SceneReference]:
     """What a scene is worth, and the level its temperatures are compared to."""
     tally = remote.SceneTally(fields is not None)
+    covered = 0
     for window in grid.bands():
+        there = scene.covered(window)
+        covered += int(np.count_nonzero(there if inside is None else there & inside[window]))
         lst = scene.lst_c(window)
         if inside is not None:
             lst = np.where(inside[window], lst, np.nan)
         tally.add(lst, scene.water(window), None if fields is None else fields[window])
-    share = 100 * tally.clear / (grid.size if inside is None else max(1, inside.sum()))
+    whole = max(1, covered if inside is None else int(inside.sum()))
+    share = 100 * tally.clear / whole
     level = tally.reference()
-    reason = CLOUDY if share < min_valid_pct or not tally.clear else None
+    reason = None
+    if share < min_valid_pct or not tally.clear:
+        reason = CLOUDY if covered and 100 * covered / whole >= min_valid_pct else BESIDE
     if reason is None and not np.isfinite(level.level_c):
         reason = NO_REFERENCE
     facts = {
@@ -115,11 +127,12 @@ def _refuse_nothing(rows: list[dict[str, Any]]) -> None:
     count = Counter(row["motif"] for row in rows)
     if all(not row["retenue"] for row in rows):
         raise AulaError(
-            "No scene kept: {cloudy} cloudy, {season} out of season, {reference} without enough reference pixels. "
-            "{scenes}",
+            "No scene kept: {cloudy} cloudy, {season} out of season, {beside} beside the extent, {reference} without "
+            "enough reference pixels. {scenes}",
             "E_LANDSAT",
             cloudy=count[CLOUDY],
             season=count[OUT_OF_SEASON],
+            beside=count[BESIDE],
             reference=count[NO_REFERENCE],
             scenes=listing((f"{row['scene']} : {row['motif']}" for row in rows), 40),
         )
@@ -149,11 +162,23 @@ def _write(
     for number, (name, values) in enumerate(outputs.items(), 1):
         path = job.output_path(name)
         if path is not None:
-            write_raster(path, grid, thin(values), job.stage(tr("Medians of the scenes"), 50 + 15 * number))
+            known = write_raster(path, grid, thin(values), job.stage(tr("Medians of the scenes"), 50 + 15 * number))
+            if name == "OUTPUT":
+                _tell_coverage(job, known, grid.size if inside is None else int(inside.sum()))
     path = job.output_path("N_OBS")
     if path is not None:
         count = lambda at: remote.median_of_scenes(clear(at), least)[1]  # noqa: E731
         write_raster(path, grid, thin(count), job.stage(tr("Observations"), 100), gdal.GDT_UInt16, 65_535)
+
+
+def _tell_coverage(job: Job, known: int, whole: int) -> None:
+    """How much of the ground has a temperature. Raises AulaError E_EMPTY when none has."""
+    least = job.whole("MIN_OBS")
+    if not known:
+        raise AulaError("No pixel was seen clear {least} times: lower MIN_OBS or add scenes.", "E_EMPTY", least=least)
+    if known < whole:
+        share = f"{100 * known / whole:.0f}"
+        job.notes.warn("{share} % of the ground was seen clear at least {least} times.", share=share, least=least)
 
 
 def _slices(window: Window, scenes: int) -> Iterator[Window]:

@@ -49,7 +49,7 @@ def run(job: Job) -> None:
     classes = load_classes(job.path("BIOPHYSICAL"))
     job.used(classes.table)
     sites = _sites(job)
-    raster = job.opened("INPUT")
+    raster = inputs.one_band(job, "INPUT")
     grid = raster.grid
     before = class_numbers(raster, classes, job.stage(tr("Reading the classes"), 5))
     after = _after(job, before, grid, classes)
@@ -82,7 +82,7 @@ def run(job: Job) -> None:
 def _after(job: Job, before: np.ndarray, grid: Grid, classes: HeatClasses) -> np.ndarray:
     """Class numbers after the project: another raster, or projects drawn over the first."""
     if job.given("AFTER"):
-        other = job.opened("AFTER").aligned(grid, "near")
+        other = inputs.one_band(job, "AFTER").aligned(grid, "near")
         return class_numbers(other, classes, lambda share: None)
     drawn = Canvas(grid)
     drawn.draw(_projects(job, grid, classes))
@@ -157,7 +157,7 @@ def _scaled_gap(before: GridArray, after: GridArray, uhi_max_c: float) -> GridAr
 def _et0(job: Job, grid: Grid, model: CoolingModel) -> Evapotranspiration | None:
     if not job.given("ET0"):
         return None
-    return aligned_et0(job.opened("ET0"), grid, model.known, job.number("ET_MAX"))
+    return aligned_et0(inputs.one_band(job, "ET0"), grid, model.known, job.number("ET_MAX"))
 
 
 def _zones(job: Job, changed: np.ndarray, grid: Grid) -> tuple[Any, list[QgsGeometry | None], Any]:
