@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
+from ...text import known
 from .. import zan
 from . import begin
 
@@ -177,11 +178,16 @@ def _flows(report: Report, flux: pd.DataFrame) -> None:
     sums = flux.groupby(keys, dropna=False)["m2"].sum().sort_values(ascending=False).head(15)
     words = {1: tr("artificialised"), -1: tr("given back")}
     table = [
-        [words[sense], f"{cs1 or '-'} × {us1 or '-'}", f"{cs2 or '-'} × {us2 or '-'}", number(area / 1e4, 2)]
+        [words[sense], _codes(cs1, us1), _codes(cs2, us2), number(area / 1e4, 2)]
         for (sense, cs1, us1, cs2, us2), area in sums.items()
     ]
     headers = [tr("Direction"), tr("Before"), tr("After"), tr("Area (ha)")]
     report.table(headers, table, tr("The largest flows"), [3])
+
+
+def _codes(cover: object, use: object) -> str:
+    """Cover and use as they are read; a dash for what is not known."""
+    return " × ".join(str(code) if known(code) else "-" for code in (cover, use))
 
 
 def _doubts(report: Report, facts: BalanceFacts) -> None:
