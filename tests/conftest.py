@@ -40,6 +40,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path not in long)
 
 
+def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
+    """Bytes are no name: an archive holds the second it was made, and each process would give it another one."""
+    return argname if isinstance(val, bytes) else None
+
+
 _result = {"status": 0}
 
 
