@@ -19,7 +19,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
 from . import packed
-from .gpkg import literal, quoted
+from .gpkg import literal, quoted, sql
 from .verify import TABLES
 
 # bytes before the geometry itself, by what the header says of its envelope; other headers are left to the sink
@@ -92,7 +92,8 @@ def _plan(
             return None
         faults.append(fault)
     wrong = " OR ".join(f"({fault})" for fault in faults) or "0"
-    count, odd = source.execute(f"SELECT COUNT(*), SUM({wrong}) FROM {quoted(table)}").fetchone()
+    ask = sql("SELECT COUNT(*), SUM({wrong}) FROM {table}", wrong=wrong, table=quoted(table))
+    count, odd = source.execute(ask).fetchone()
     if odd:
         return None
     return Copy(path, table, keys[0], shape, tuple(field.name() for field in kept), count, _nothing(kind, srs))
@@ -178,8 +179,8 @@ def fill(
             target.execute(f"DROP TRIGGER {quoted(trigger)}")
         count = _insert(target, name, copy, blocks, progress)
         is_indexed = not copy.shape or packed.index(target, name)
-        for _, sql in held:
-            target.execute(sql)
+        for _, trigger in held:
+            target.execute(trigger)
         target.execute(
             "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE lower(table_name) = lower(?)", (count, name)
         )
@@ -198,7 +199,8 @@ def _insert(
 ) -> int:
     """Row after row of the source, numbered anew, with the new values behind its own."""
     key = quoted(copy.row_id)
-    ids = target.execute(f"SELECT {key} FROM origin.{quoted(copy.table)} ORDER BY {key}").fetchall()
+    source = quoted(copy.table)
+    ids = target.execute(sql("SELECT {key} FROM origin.{source} ORDER BY {key}", key=key, source=source)).fetchall()
     origin = [number for (number,) in ids]
     shape = [f"coalesce(g.{quoted(copy.shape)}, x'{copy.nothing}')"] if copy.shape else []
     own = [*shape, *(f"g.{quoted(column)}" for column in copy.columns)]
@@ -206,9 +208,13 @@ def _insert(
     into = ", ".join(quoted(row[1]) for row in target.execute(f"PRAGMA table_info({quoted(name)})"))
     for block in blocks:
         values, bound = _said(block)
-        statement = (
-            f"INSERT INTO main.{quoted(name)} ({into}) SELECT {', '.join(['?1', *own, *values])} "
-            f"FROM origin.{quoted(copy.table)} AS g WHERE g.{key} = ?2"
+        statement = sql(
+            "INSERT INTO main.{table} ({into}) SELECT {taken} FROM origin.{source} AS g WHERE g.{key} = ?2",
+            table=quoted(name),
+            into=into,
+            taken=", ".join(["?1", *own, *values]),
+            source=source,
+            key=key,
         )
         size = len(block[0])
         target.executemany(statement, zip(range(count + 1, count + size + 1), origin[count : count + size], *bound))

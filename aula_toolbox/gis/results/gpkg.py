@@ -32,6 +32,11 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+def sql(statement: str, **names: str) -> str:
+    """A statement with the names it is about, quoted by the caller: SQL puts in values only, never names."""
+    return statement.format(**names)
+
+
 def settle(path: Path) -> None:
     """Leave the mode of QGIS' editing sessions: no `-wal` beside the file, which network drives do not bear.
 
@@ -75,5 +80,8 @@ def tell_extent(ask: Asking, name: str, shape: str) -> None:
     """The rectangle of a layer, to the last digit: no number goes through a text. Raises RuntimeError."""
     column = quoted(shape)
     sides = {"min_x": "MIN(ST_MinX", "min_y": "MIN(ST_MinY", "max_x": "MAX(ST_MaxX", "max_y": "MAX(ST_MaxY"}
-    told = ", ".join(f"{side} = (SELECT {most}({column})) FROM {quoted(name)})" for side, most in sides.items())
-    ask(f"UPDATE gpkg_contents SET {told} WHERE table_name = {literal(name)}")
+    told = [
+        sql("{side} = (SELECT {most}({column})) FROM {table})", side=side, most=most, column=column, table=quoted(name))
+        for side, most in sides.items()
+    ]
+    ask(sql("UPDATE gpkg_contents SET {told} WHERE table_name = {name}", told=", ".join(told), name=literal(name)))

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from ...core.errors import AulaError
 from ..raster.rasters import gdal_exceptions
-from .gpkg import Asking, literal, quoted, settle, tell_extent
+from .gpkg import Asking, literal, quoted, settle, sql, tell_extent
 from .places import check_free
 
 
@@ -44,8 +44,14 @@ class Graft:
             made.CreateField(field)
         made.SyncToDisk()
         columns = ", ".join(map(quoted, [row_id, *([shape] if shape else []), *(field.GetName() for field in fields)]))
-        taken = f"SELECT {columns} FROM {attached}.{quoted(layer.GetName())}"
-        pour(self._ask, table, shape, f"INSERT INTO main.{quoted(table)} ({columns}) {taken}")
+        insert = sql(
+            "INSERT INTO main.{table} ({columns}) SELECT {columns} FROM {attached}.{source}",
+            table=quoted(table),
+            columns=columns,
+            attached=attached,
+            source=quoted(layer.GetName()),
+        )
+        pour(self._ask, table, shape, insert)
 
     def commit(self) -> None:
         """From here on the tables are there. Raises RuntimeError."""
@@ -89,19 +95,15 @@ def pour(ask: Asking, name: str, shape: str, insert: str) -> None:
     """
     if shape and ask.rows(f"SELECT HasSpatialIndex({literal(name)}, {literal(shape)})") == [[1]]:
         ask(f"SELECT DisableSpatialIndex({literal(name)}, {literal(shape)})")
-    triggers = ask.rows(
-        f"SELECT name, sql FROM sqlite_master "
-        f"WHERE type = 'trigger' AND tbl_name = {literal(name)} AND sql LIKE '%INSERT%'"
-    )
+    held = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = {name} AND sql LIKE '%INSERT%'"
+    triggers = ask.rows(sql(held, name=literal(name)))
     for trigger, _ in triggers:
         ask(f"DROP TRIGGER {quoted(trigger)}")
     ask(insert)
-    for _, sql in triggers:
-        ask(sql)
+    for _, trigger in triggers:
+        ask(trigger)
     if shape:
         ask(f"SELECT CreateSpatialIndex({literal(name)}, {literal(shape)})")
         tell_extent(ask, name, shape)
-    ask(
-        f"UPDATE gpkg_ogr_contents SET feature_count = (SELECT COUNT(*) FROM {quoted(name)}) "
-        f"WHERE table_name = {literal(name)}"
-    )
+    count = "UPDATE gpkg_ogr_contents SET feature_count = (SELECT COUNT(*) FROM {table}) WHERE table_name = {name}"
+    ask(sql(count, table=quoted(name), name=literal(name)))

@@ -14,10 +14,11 @@ import numpy as np
 from osgeo import gdal
 
 from ..raster.rasters import gdal_exceptions
-from .gpkg import Asking, literal, quoted, tell_extent
+from .gpkg import Asking, literal, quoted, sql, tell_extent
 
 _CELL = np.dtype([("row", ">i8"), ("box", ">f4", (4,))])
 _HEAD = 4
+_SIZE = "SELECT length(data) FROM {nodes} WHERE nodeno = 1"
 _AWAY, _TOWARDS = 1.0 + 1.0 / 8388608.0, 1.0 - 1.0 / 8388608.0
 # flags of the headers that hold a rectangle; a point says where it is itself
 _WITH_BOX = (3, 5, 7, 9)
@@ -31,10 +32,8 @@ def index(database: sqlite3.Connection, table: str) -> bool:
     found = database.execute("SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)).fetchone()
     shape = quoted(found[0])
     key = next(row[1] for row in database.execute(f"PRAGMA table_info({quoted(table)})") if row[5])
-    heads = database.execute(
-        f"SELECT {quoted(key)}, substr({shape}, 1, 40) FROM {quoted(table)} "
-        f"WHERE substr({shape}, 4, 1) != x'11' ORDER BY {quoted(key)}"
-    ).fetchall()
+    ask = "SELECT {key}, substr({shape}, 1, 40) FROM {table} WHERE substr({shape}, 4, 1) != x'11' ORDER BY {key}"
+    heads = database.execute(sql(ask, key=quoted(key), shape=shape, table=quoted(table))).fetchall()
     if not heads:
         return True
     boxes = _boxes([head for _, head in heads])
@@ -46,7 +45,7 @@ def index(database: sqlite3.Connection, table: str) -> bool:
         "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?", (*extent, table)
     )
     tree = f"rtree_{table}_{found[0]}"
-    size = database.execute(f"SELECT length(data) FROM {quoted(tree + '_node')} WHERE nodeno = 1").fetchone()
+    size = database.execute(sql(_SIZE, nodes=quoted(f"{tree}_node"))).fetchone()
     if size is None:
         return False
     _write(database, tree, rows, _outwards(boxes), (size[0] - _HEAD) // _CELL.itemsize)
@@ -120,7 +119,7 @@ def _write_nodes(
     cells = np.zeros(len(numbers) * most, dtype=_CELL)
     cells["row"][: len(rows)], cells["box"][: len(rows)] = rows, boxes
     content, width = cells.tobytes(), most * _CELL.itemsize
-    (size,) = database.execute(f"SELECT length(data) FROM {quoted(tree + '_node')} WHERE nodeno = 1").fetchone()
+    (size,) = database.execute(sql(_SIZE, nodes=quoted(f"{tree}_node"))).fetchone()
 
     def nodes():
         for place, number in enumerate(numbers.tolist()):

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProviderConnectionException,
     QgsProviderRegistry,
+    QgsRasterLayer,
     QgsReadWriteContext,
     QgsVectorLayer,
 )
@@ -29,6 +30,7 @@ from .forms import give_form
 from .gpkg import settle
 
 STYLES = about.PACKAGE / "resources" / "styles"
+RASTERS = (".tif", ".tiff")
 STYLE_NAME_LENGTH = 30  # what the table of styles of a GeoPackage holds
 # a style never brings code: no actions, forms or custom properties
 SAFE_CATEGORIES = (
@@ -69,50 +71,53 @@ class Clothes:
     provenance: Provenance
     others: Mapping[str, str] = field(default_factory=dict)
     form: Form | None = None
+    #: the style that the run wrote beside a raster for what it found, as XML
+    beside: str = ""
 
 
 def dress(destination: str, context: QgsProcessingContext, clothes: Clothes) -> QgsMapLayer | None:
-    """Dress the layer of a result that is about to be shown; a raster keeps its style beside it."""
+    """Dress the layer of a result that is about to be shown. Its disk, which may be far, is not asked again."""
     layer = QgsProcessingUtils.mapLayerFromString(destination, context)
     if layer is None:
         return None
-    own = style_beside(destination)
-    _put_on(layer, clothes, own)
+    _put_on(layer, clothes)
     database, table, _ = destination.partition("|layername=")
     if table and isinstance(layer, QgsVectorLayer):
         # a table added to a database could not be dressed before it was there
         _store(layer, clothes)
         settle(Path(database))
-    if not isinstance(layer, QgsVectorLayer) and clothes.style is not None and Path(layer.source()).is_file():
-        # beside the raster: it opens dressed everywhere
-        layer.saveNamedStyle(str(Path(layer.source()).with_suffix(".qml")), SAFE_CATEGORIES)
     return layer
 
 
 def dress_file(draft: str, clothes: Clothes) -> None:
-    """Keep style and metadata in a GeoPackage that is being written, so that it opens dressed everywhere.
+    """Dress a file that is being written, so that it opens dressed everywhere.
 
-    Leaves it closed for good, without the `-wal` of an editing session. Raises OSError.
+    A GeoPackage keeps styles and metadata in itself, and is closed for good, without the `-wal` of an editing session;
+    a raster has its style beside it. Raises OSError.
     """
     path = Path(draft.partition("|")[0])
+    if path.suffix.lower() in RASTERS and clothes.style is not None and path.is_file():
+        raster = QgsRasterLayer(str(path), clothes.title)
+        _put_on(raster, clothes)
+        raster.saveNamedStyle(str(path.with_suffix(".qml")), SAFE_CATEGORIES)
     if path.suffix.lower() != ".gpkg" or not path.is_file() or path.parent.name == "aside":
         return
     layer = QgsVectorLayer(draft, clothes.title, "ogr")
     if layer.isValid():
-        _put_on(layer, clothes, None)
+        _put_on(layer, clothes)
         _store(layer, clothes)
     del layer
     settle(path)
 
 
-def _put_on(layer: QgsMapLayer, clothes: Clothes, own: Path | None) -> None:
+def _put_on(layer: QgsMapLayer, clothes: Clothes) -> None:
     """Aliases, styles, form and metadata; without a style of ours, that of the file beside the layer."""
     if isinstance(layer, QgsVectorLayer):
         set_aliases(layer, clothes.fields)
     if clothes.style is not None:
         load_style(layer, clothes.style)
-    elif own is not None:
-        _load_file(layer, own)
+    elif clothes.beside:
+        _load_text(layer, clothes.beside)
     for name, file in clothes.others.items():
         if file != clothes.style:
             _add_style(layer, name, file)
@@ -121,14 +126,14 @@ def _put_on(layer: QgsMapLayer, clothes: Clothes, own: Path | None) -> None:
         give_form(layer, clothes.form)
 
 
-def style_beside(destination: str) -> Path | None:
-    """The style that a run wrote beside a raster for what it found; None for other results.
+def style_beside(draft: Path) -> str:
+    """The style that a run wrote beside a raster for what it found; nothing for other results.
 
     QGIS does not look for it when it loads the result of an algorithm.
     """
-    path = Path(destination)
-    beside = path.with_suffix(".qml")
-    return beside if path.suffix.lower() in (".tif", ".tiff") and beside.is_file() else None
+    beside = draft.with_suffix(".qml")
+    is_styled = draft.suffix.lower() in RASTERS and beside.is_file()
+    return beside.read_text(encoding="utf-8") if is_styled else ""
 
 
 def load_style(layer: QgsMapLayer, name: str) -> None:
@@ -137,12 +142,12 @@ def load_style(layer: QgsMapLayer, name: str) -> None:
     if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Point:
         points = path.with_name(f"{path.stem}_point{path.suffix}")
         path = points if points.is_file() else path
-    _load_file(layer, path)
+    _load_text(layer, path.read_text(encoding="utf-8"))
 
 
-def _load_file(layer: QgsMapLayer, path: Path) -> None:
+def _load_text(layer: QgsMapLayer, xml: str) -> None:
     document = QDomDocument()
-    document.setContent(path.read_text(encoding="utf-8"))
+    document.setContent(xml)
     layer.importNamedStyle(document, SAFE_CATEGORIES & ~QgsMapLayer.StyleCategory.Fields)
 
 

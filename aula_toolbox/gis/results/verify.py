@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QXmlStreamReader
 from ...core.errors import AulaError
 from ...core.messages import Message, message
 from ..raster.rasters import gdal_exceptions
+from .gpkg import quoted, sql
 
 _TREE = re.compile(rb"<<(?:(?!>>).)*?/Type\s*/Pages(?![a-zA-Z])(?:(?!>>).)*?>>", re.DOTALL)
 _COUNT = re.compile(rb"/Count\s+(\d+)")
@@ -100,8 +101,7 @@ def _geopackage(path: Path, expected: Expected) -> None:
 
 
 def _rows(database: sqlite3.Connection, name: str) -> int:
-    quoted = name.replace('"', '""')
-    return int(database.execute(f'SELECT COUNT(*) FROM "{quoted}"').fetchone()[0])
+    return int(database.execute(sql("SELECT COUNT(*) FROM {table}", table=quoted(name))).fetchone()[0])
 
 
 def _counted(found: int, expected: Expected) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
@@ -171,22 +172,23 @@ class AulaAlgorithm(StatedAlgorithm):
         for name, draft in job.drafts.items():
             # kept in the file before it is delivered, so that it opens dressed everywhere
             products.dress_file(draft, self._clothes(name, origin))
+        beside = {name: products.style_beside(Path(draft)) for name, draft in job.drafts.items()}
         job.deliver()
         job.tell_end()
-        self._finished = (dict(job.results), origin)
+        self._finished = (dict(job.results), origin, beside)
         return dict(job.results)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         from ...gis.results import products
 
-        results, origin = self.__dict__.pop("_finished", ({}, None))
+        results, origin, beside = self.__dict__.pop("_finished", ({}, None, {}))
         for name, destination in results.items():
-            if name in self.FIELDS or name in self.STYLES or products.style_beside(str(destination)):
-                products.dress(str(destination), context, self._clothes(name, origin))
+            if name in self.FIELDS or name in self.STYLES or beside.get(name):
+                products.dress(str(destination), context, self._clothes(name, origin, beside.get(name, "")))
         self._group_results(context, results)
         return {}
 
-    def _clothes(self, name: str, origin: Provenance) -> Clothes:
+    def _clothes(self, name: str, origin: Provenance, beside: str = "") -> Clothes:
         """What a result is shown with."""
         from ...gis.results.products import Clothes
 
@@ -197,6 +199,7 @@ class AulaAlgorithm(StatedAlgorithm):
             origin,
             {tr(style): file for style, file in self.MORE_STYLES.get(name, {}).items()},
             self.form(name),
+            beside,
         )
 
     def _group_results(self, context: QgsProcessingContext, results: dict[str, Any]) -> None:

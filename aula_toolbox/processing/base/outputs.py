@@ -57,7 +57,7 @@ class Outputs(Destinations):
         super().__init__(algorithm, parameters, context, notes)
         self.results: dict[str, Any] = {}
         self.outbox = Outbox()
-        #: layers written to files, by output, until they are delivered
+        #: layers and rasters written to files, by output, until they are delivered
         self.drafts: dict[str, str] = {}
         self._sinks: list[sinks.Sink] = []
         self._paths: dict[str, Path] = {}
@@ -254,6 +254,8 @@ class Outputs(Destinations):
             return None
         place = places.full(Path(value))
         self._paths[name] = self.outbox.draft(place)
+        if self.algorithm.parameterDefinition(name).type() == "rasterDestination":
+            self.drafts[name] = str(self._paths[name])
         self.results[name] = str(place) if Path(value).is_absolute() else self._absolute(value, place)
         return self._paths[name]
 
