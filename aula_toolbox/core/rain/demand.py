@@ -88,7 +88,8 @@ def estimate_demand(
     storeys, storeys_estimated = storeys_of(buildings, constants["hauteur_etage_m"])
     roof_floor = constants["plancher_par_toit"] * toit_m2
     dwellings = _dwellings(buildings, roof_floor * storeys, constants["m2_par_logement"])
-    inhabitants = inhabitants_of(dwellings.count, options.persons, population, notes)
+    plausible = (constants["hab_logt_min"], constants["hab_logt_max"])
+    inhabitants = inhabitants_of(dwellings.count, options.persons, population, plausible, notes)
     has_homes = dwellings.count > 0
     floor = np.where(has_homes, roof_floor, roof_floor * storeys)
     parts = dict.fromkeys(CALENDARS, np.zeros(len(buildings)))
@@ -132,8 +133,14 @@ def _dwellings(buildings: pd.DataFrame, floor_m2: Floats, m2_per_dwelling: float
         return _Dwellings(np.maximum(count, 0.0), estimated, (read == 0) & homes)
 
 
-def inhabitants_of(dwellings: Floats, persons: float, population: Population | None, notes: Notes) -> Floats:
-    """Inhabitants of a zone shared by dwelling; persons per dwelling elsewhere."""
+def inhabitants_of(
+    dwellings: Floats, persons: float, population: Population | None, plausible: tuple[float, float], notes: Notes
+) -> Floats:
+    """Inhabitants of a zone shared by dwelling; persons per dwelling elsewhere.
+
+    plausible: fewest and most inhabitants a dwelling. A layer that holds only some of the dwellings of a zone would
+    give them the inhabitants of all: outside these bounds nothing is shared, and it is told.
+    """
     usual = dwellings * persons
     if population is None:
         return usual
@@ -150,8 +157,29 @@ def inhabitants_of(dwellings: Floats, persons: float, population: Population | N
         )
     per_home = np.full(count, np.nan)
     np.divide(population.inhabitants, homes, out=per_home, where=homes > 0)
+    with np.errstate(invalid="ignore"):
+        doubtful = (people > 0) & ((per_home < plausible[0]) | (per_home > plausible[1]))
+    if doubtful.any():
+        _tell_doubtful(population.inhabitants, homes, doubtful, persons, notes)
+        per_home[doubtful] = np.nan
     shared = dwellings * np.where(inside, per_home[population.zone], np.nan)
     return np.where(np.isnan(shared), usual, shared)
+
+
+def _tell_doubtful(people: Floats, homes: Floats, doubtful: Flags, persons: float, notes: Notes) -> None:
+    """The zone whose inhabitants a dwelling are farthest from what is usual."""
+    away = np.abs(np.log(people[doubtful] / homes[doubtful] / persons))
+    worst = np.flatnonzero(doubtful)[int(away.argmax())]
+    notes.warn(
+        "The inhabitants of {zones} zones were not shared: {per_home} a dwelling of this layer ({people} inhabitants, "
+        "{homes} dwellings) in the most doubtful one. The layer holds only a part of their dwellings, or too many; "
+        "each dwelling counts {persons} persons there.",
+        zones=int(doubtful.sum()),
+        per_home=f"{people[worst] / homes[worst]:.4g}",
+        people=f"{people[worst]:.0f}",
+        homes=f"{homes[worst]:.0f}",
+        persons=f"{persons:g}",
+    )
 
 
 def _add_activities(

@@ -232,6 +232,9 @@ SERIES = Schema(
         Field("j_max_mm", _R, "Jour le plus pluvieux", mark("Rain of the wettest day"), "mm", 1),
         Field("n_sup200", _I, "Jours de plus de 200 mm", mark("Days above 200 mm: kept, to be checked")),
         Field("n_douteux", _I, "Valeurs douteuses écartées", mark("Values with quality code 2, dropped")),
+        Field("n_zeros", _I, "Zéros pris pour des lacunes", mark("Days of 0 mm taken as missing: see the warnings")),
+        Field("sec_max_j", _I, "Plus longue période sèche", mark("Longest run of days without rain"), "d"),
+        Field("mois_nuls", _I, "Mois sans pluie", mark("Months of the valid years without a drop")),
         Field(
             "etat",
             _T,

@@ -18,6 +18,7 @@ from ..messages import Notes
 from ..reference import Table
 from .days import DAYS_PER_YEAR, Dates, Floats, RainDays, rain_days
 from .meteofrance import FILLED
+from .plausibility import dry_figures
 from .rainfile import NO_CODE
 from .stations import VERY_WET_MM, Station
 
@@ -237,6 +238,7 @@ def _statistics(one: StationSeries, constants: Mapping[str, float]) -> dict[str,
     yearly = _yearly_mm(one)
     per_year = DAYS_PER_YEAR / len(one.rain_mm) if len(one.rain_mm) else np.nan
     rain = station.rain_mm[inside]
+    dry = dry_figures(np.where(np.isin(station.dates, one.dates), station.rain_mm, np.nan), station)
     return {
         "poste": one.poste,
         "nom": station.nom,
@@ -253,6 +255,9 @@ def _statistics(one: StationSeries, constants: Mapping[str, float]) -> dict[str,
         "j_max_mm": float(np.nanmax(rain)) if station.known[inside].any() else np.nan,
         "n_sup200": int((rain > VERY_WET_MM).sum()),
         "n_douteux": station.n_doubtful,
+        "n_zeros": station.n_zeros,
+        "sec_max_j": dry.longest_days,
+        "mois_nuls": dry.months,
         "etat": state_of(one.n_years, constants),
         "x_m": station.x_m,
         "y_m": station.y_m,

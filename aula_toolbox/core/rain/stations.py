@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..messages import Notes
+from ..errors import AulaError, raise_all
+from ..messages import Message, Notes
 from .days import DAYS_PER_YEAR, Dates, Flags, Floats
 from .meteofrance import CODES_KEPT
+from .plausibility import refuse_impossible, tell_unlike_neighbours, without_false_zeros
 from .rainfile import LAMBERT93, NO_CODE, WGS84, RainRows, StationPlace, Transform
 from .sim2 import Extent, near
 
@@ -29,7 +31,8 @@ class Station:
     """A series of daily rain, from 1 January of its first year to 31 December of its last.
 
     rain_mm: NaN on missing days; code: quality code, -1 for none; filled: not observed there;
-    x_m, y_m: EPSG:2154; lon, lat: WGS84; all NaN when unknown. source: the station that filled its gaps.
+    x_m, y_m: EPSG:2154; lon, lat: WGS84; all NaN when unknown. source: the station that filled its gaps;
+    n_zeros: days of 0 mm that were taken as missing (see plausibility).
     """
 
     poste: str
@@ -45,6 +48,7 @@ class Station:
     filled: Flags
     n_doubtful: int
     source: str = ""
+    n_zeros: int = 0
 
     @property
     def dates(self) -> Dates:
@@ -73,7 +77,7 @@ def assemble(
 ) -> list[Station]:
     """One station an identifier, ordered by identifier.
 
-    places: coordinates in EPSG:2154 of stations whose files carry none.
+    places: coordinates in EPSG:2154 of stations whose files carry none. Raises E_RAIN_VALUE for impossible days.
     """
     import pandas as pd
 
@@ -85,9 +89,18 @@ def assemble(
         _station(place, rows_of, sum(file.n_doubtful.get(place.poste, 0) for file in files))
         for place, rows_of in _by_post(located, rows)
     ]
+    problems: list[Message] = []
+    for station in stations:
+        try:
+            refuse_impossible(station, constants)
+        except AulaError as error:
+            problems.extend(error.problems)
+    raise_all(problems)
     for station in stations:
         _tell(station, constants, notes)
-    return stations
+    plausible = [without_false_zeros(station, constants, notes) for station in stations]
+    tell_unlike_neighbours(plausible, constants["comblement_km"], constants, notes)
+    return plausible
 
 
 def within(stations: Sequence[Station], extent: Extent, km: float) -> list[Station]:

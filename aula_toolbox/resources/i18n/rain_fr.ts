@@ -56,6 +56,10 @@
         <translation>Un seul poste de pluie pour {km} km : sur le territoire la pluie varie de 45 % ; ajouter des séries.</translation>
     </message>
     <message>
+        <source>A size of tank, or a lower target: none of the tanks on sale fits.</source>
+        <translation>Une taille de cuve, ou une cible plus basse : aucune cuve du commerce ne convient.</translation>
+    </message>
+    <message>
         <source>A tank is not a storm basin</source>
         <translation>Une cuve n'est pas un bassin d'orage</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>Buildings of the zone</source>
         <translation>Bâtiments de la zone</translation>
+    </message>
+    <message>
+        <source>Buildings that can carry a tank: all the roofs of this layer are excluded.</source>
+        <translation>Des bâtiments pouvant porter une cuve : toutes les toitures de cette couche sont exclues.</translation>
     </message>
     <message>
         <source>Buildings: layer {layer}, {count} buildings. Rain: {series} daily series; each roof takes the nearest one.</source>
@@ -240,6 +248,10 @@
         <translation>Fichiers de pluie journalière</translation>
     </message>
     <message>
+        <source>Daily rain near the buildings: no series is close enough to some or all of them.</source>
+        <translation>La pluie journalière près des bâtiments : aucune série n'est assez proche de certains ou de tous.</translation>
+    </message>
+    <message>
         <source>Daily trace</source>
         <translation>Suivi journalier</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Days for EN (5 to 60), % for SHARE (1 to 20), litres for LITRES (100 to 1 000 000), L/m2 for PER_M2 (1 to 1 000), % for TARGET (1 to 99). Empty: the usual value of the rule.</source>
         <translation>Jours pour EN (5 à 60), % pour SHARE (1 à 20), litres pour LITRES (100 à 1 000 000), L/m² pour PER_M2 (1 à 1 000), % pour TARGET (1 à 99). Vide : la valeur usuelle de la règle.</translation>
+    </message>
+    <message>
+        <source>Days of 0 mm taken as missing: see the warnings</source>
+        <translation>Jours à 0 mm pris pour manquants : voir les avertissements</translation>
     </message>
     <message>
         <source>Days of 1 mm or more in a mean year</source>
@@ -588,6 +604,10 @@
         <translation>Litres, ou x et un multiple du champ cuve_l, séparés par des virgules : 1000,3000,5000,x1.</translation>
     </message>
     <message>
+        <source>Longest run of days without rain</source>
+        <translation>Plus longue suite de jours sans pluie</translation>
+    </message>
+    <message>
         <source>Main use of the building, as read</source>
         <translation>Usage principal du bâtiment, tel que lu</translation>
     </message>
@@ -640,6 +660,10 @@
         <translation>Jours manquants entre la première et la dernière observation, avant comblement</translation>
     </message>
     <message>
+        <source>Months of the valid years without a drop</source>
+        <translation>Mois des années valides sans une goutte</translation>
+    </message>
+    <message>
         <source>More rain series: inside the territory yearly rain varies by some 45 %.</source>
         <translation>D'autres séries de pluie : à l'intérieur du territoire, la pluie annuelle varie d'environ 45 %.</translation>
     </message>
@@ -672,8 +696,16 @@
         <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years}). Ajouter le fichier previous-1950-... du même département.</translation>
     </message>
     <message>
+        <source>No tank was simulated: nothing is known of the volumes, and unknown is not zero.</source>
+        <translation>Aucune cuve n'a été simulée : rien n'est connu des volumes, et inconnu n'est pas zéro.</translation>
+    </message>
+    <message>
         <source>No zone can be ranked: no simulated roof lies inside, or too little is known.</source>
         <translation>Aucune zone ne peut être classée : aucune toiture simulée à l'intérieur, ou trop peu d'information.</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated: there is no coverage to tell, in a dry year or in another.</source>
+        <translation>Rien n'a été simulé : il n'y a pas de couverture à dire, en année sèche ou non.</translation>
     </message>
     <message>
         <source>Number of dwellings, as read</source>
@@ -1080,6 +1112,10 @@
         <translation>Part du volume utilisé : levier rapide</translation>
     </message>
     <message>
+        <source>Share of the volume</source>
+        <translation>Part du volume</translation>
+    </message>
+    <message>
         <source>Share of the weight of an axis that must be known.</source>
         <translation>Part du poids d'un axe qui doit être connue.</translation>
     </message>
@@ -1088,12 +1124,20 @@
         <translation>Part connue du poids des critères</translation>
     </message>
     <message>
+        <source>Share of their demand</source>
+        <translation>Part de leur besoin</translation>
+    </message>
+    <message>
         <source>Shares of the eligible roofs, separated by commas: 10,30,100.</source>
         <translation>Parts des toitures éligibles, séparées par des virgules : 10,30,100.</translation>
     </message>
     <message>
         <source>Simulate tanks day by day</source>
         <translation>Simuler les cuves au pas de temps journalier</translation>
+    </message>
+    <message>
+        <source>Simulated roofs</source>
+        <translation>Toitures simulées</translation>
     </message>
     <message>
         <source>Simulated tanks</source>
@@ -1232,12 +1276,20 @@
         <translation>Le besoin est estimé, non mesuré.</translation>
     </message>
     <message>
+        <source>The demand of the buildings: their use, their dwellings, or a field of known demands.</source>
+        <translation>Le besoin des bâtiments : leur usage, leurs logements, ou un champ de besoins connus.</translation>
+    </message>
+    <message>
         <source>The first zones. Scores go from 0 to 100 among the zones.</source>
         <translation>Les premières zones. Les scores vont de 0 à 100 parmi les zones.</translation>
     </message>
     <message>
         <source>The gain shrinks as the tank grows. Water used is brought to all simulated roofs by their effective area.</source>
         <translation>Le gain diminue quand la cuve grandit. L'eau utilisée est ramenée à toutes les toitures simulées par leur surface efficace.</translation>
+    </message>
+    <message>
+        <source>The inhabitants of {zones} zones were not shared: {per_home} a dwelling of this layer ({people} inhabitants, {homes} dwellings) in the most doubtful one. The layer holds only a part of their dwellings, or too many; each dwelling counts {persons} persons there.</source>
+        <translation>Les habitants de {zones} zones n'ont pas été répartis : {per_home} par logement de cette couche ({people} habitants, {homes} logements) dans la plus douteuse. La couche ne contient qu'une partie de leurs logements, ou trop ; chaque logement y compte {persons} personnes.</translation>
     </message>
     <message>
         <source>The input's fields and the demand.</source>
@@ -1302,6 +1354,10 @@
     <message>
         <source>The zones with their sums, scores, classes and ranks.</source>
         <translation>Les zones avec leurs sommes, scores, classes et rangs.</translation>
+    </message>
+    <message>
+        <source>The {count} roofs that would use most hold {share} of the volume; the first one, {name}, holds {alone} (status {status}).</source>
+        <translation>Les {count} toitures qui utiliseraient le plus d'eau portent {share} du volume ; la première, {name}, en porte {alone} (statut {status}).</translation>
     </message>
     <message>
         <source>The {count} tanks proposed would cut the yearly runoff of these roofs by {mean}, but by only {wettest} on the 20 wettest days: a tank is not a storm basin.</source>
@@ -1516,10 +1572,6 @@
         <translation>par les cuves simulées</translation>
     </message>
     <message>
-        <source>by the tanks proposed</source>
-        <translation>par les cuves proposées</translation>
-    </message>
-    <message>
         <source>demand known or estimated</source>
         <translation>besoin connu ou estimé</translation>
     </message>
@@ -1528,12 +1580,8 @@
         <translation>distance inconnue</translation>
     </message>
     <message>
-        <source>drinking water replaced</source>
-        <translation>d'eau potable remplacée</translation>
-    </message>
-    <message>
-        <source>drinking water saved</source>
-        <translation>d'eau potable économisée</translation>
+        <source>drinking water replaced, roofs without reservation</source>
+        <translation>d'eau potable remplacée, toitures sans réserve</translation>
     </message>
     <message>
         <source>excluded from the simulation</source>
@@ -1566,10 +1614,6 @@
     <message>
         <source>lower potential, high stakes: a need</source>
         <translation>potentiel moindre, enjeu fort : un besoin</translation>
-    </message>
-    <message>
-        <source>mean of all simulated roofs</source>
-        <translation>moyenne des toitures simulées</translation>
     </message>
     <message>
         <source>more is better</source>
@@ -1628,12 +1672,20 @@
         <translation>usage restreint (locaux sensibles)</translation>
     </message>
     <message>
+        <source>restricted use: sensitive premises</source>
+        <translation>usage restreint : établissement sensible</translation>
+    </message>
+    <message>
         <source>roofs with a simulated tank</source>
         <translation>toitures dont la cuve est simulée</translation>
     </message>
     <message>
         <source>roofs with a tank proposed</source>
         <translation>toitures avec une cuve proposée</translation>
+    </message>
+    <message>
+        <source>saved on these roofs</source>
+        <translation>économisés sur ces toitures</translation>
     </message>
     <message>
         <source>stakes</source>
@@ -1648,8 +1700,16 @@
         <translation>à vérifier</translation>
     </message>
     <message>
+        <source>to be checked before any use</source>
+        <translation>à vérifier avant tout usage</translation>
+    </message>
+    <message>
         <source>too little is known, or no simulated roof: no rank</source>
         <translation>trop peu d'information, ou aucune toiture simulée : pas de rang</translation>
+    </message>
+    <message>
+        <source>total used over total demand</source>
+        <translation>total utilisé sur total des besoins</translation>
     </message>
     <message>
         <source>zones ranked</source>
@@ -1780,8 +1840,24 @@
         <translation>{post} {name} : aucune mesure de pluie.</translation>
     </message>
     <message>
+        <source>{post} {name}: {count} days above {limit} mm (first: {value} on {day}). No such day was ever measured: if this value stands for missing, leave those cells empty.</source>
+        <translation>{post} {name} : {count} jours de plus de {limit} mm (premier : {value} le {day}). Un tel jour n'a jamais été mesuré : si cette valeur marque une absence, laissez ces cellules vides.</translation>
+    </message>
+    <message>
+        <source>{post} {name}: {count} days of 0 mm between {first} and {last} are taken as missing, not as dry: {run} days without a drop at most, {months} months of the calendar without rain in most years.</source>
+        <translation>{post} {name} : {count} jours à 0 mm entre le {first} et le {last} sont pris pour manquants, non pour secs : jusqu'à {run} jours sans une goutte, {months} mois du calendrier sans pluie la plupart des années.</translation>
+    </message>
+    <message>
+        <source>{post} {name}: {ratio} times the rain of its neighbour {other} ({km} km) on the days that both know; check its unit and its gaps.</source>
+        <translation>{post} {name} : {ratio} fois la pluie de son voisin {other} ({km} km) les jours connus des deux ; vérifiez son unité et ses lacunes.</translation>
+    </message>
+    <message>
         <source>{share} % of the roofs are more than {limit} km from their rain series.</source>
         <translation>{share} % des toitures sont à plus de {limit} km de leur série de pluie.</translation>
+    </message>
+    <message>
+        <source>{volume} with the roofs to be checked or restricted</source>
+        <translation>{volume} avec les toitures à vérifier ou à usage restreint</translation>
     </message>
     <message>
         <source>{zone} comes first; it stays among the first tenth under {share} of {draws} sets of near weights.</source>

@@ -145,6 +145,18 @@ def test_inhabitants_of_zones_are_shared_by_dwelling():
     assert "50 inhabitants of 1 zones" in str(notes.warnings[0])
 
 
+def test_inhabitants_of_a_cut_layer_are_not_poured_into_the_few_dwellings_left():
+    columns = {"USAGE1": ["Résidentiel"] * 4, "NB_LOGTS": [1, 2, 1, 400]}
+    zones = Population(np.array([0, 1, 2, 3]), np.array([513.0, 5.0, 0.0, 40.0]))
+    notes = Notes()
+    got = demand(columns, population=zones, notes=notes)
+    # 513 in one house, and 400 dwellings for 40 people: neither is shared; an empty zone is known to be empty
+    assert list(got["hab_est"]) == pytest.approx([2.2, 5.0, 0.0, 880.0])
+    (told,) = map(str, notes.warnings)
+    assert "2 zones were not shared: 513 a dwelling of this layer (513 inhabitants, 1 dwellings)" in told
+    assert "2.2 persons" in told
+
+
 def test_known_demands_win():
     columns = {"ID": ["a", "b"], "USAGE1": ["Résidentiel"] * 2, "NB_LOGTS": [None, None]}
     got = demand(columns, known_l_j=np.array([500.0, np.nan]))

@@ -20,6 +20,7 @@ from aula_toolbox.core.rain.given import roofs_given, traces
 from aula_toolbox.core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
 from aula_toolbox.core.rain.reports import rainpotential
 from aula_toolbox.core.rain.reports.rainpotential import PotentialRun
+from aula_toolbox.core.rain.reports.rainpotential_volumes import missing_inputs
 from aula_toolbox.core.rain.series import StationSeries
 from aula_toolbox.core.rain.simulate import DrawOrder
 from aula_toolbox.core.rain.stations import Station
@@ -125,6 +126,42 @@ def test_a_report_without_any_simulated_roof_still_stands():
     assert len(list(body.iter("h2"))) == 6
     assert list(body.iter("svg")) == []
     assert "0 roofs" not in text
+    assert "No tank was simulated" in text
+    assert "too short" not in text
+    assert "0 m³/an" not in text
+    assert "no series is close enough" in text
+    assert "their use, their dwellings" in text
+
+
+def test_a_report_of_excluded_roofs_only_asks_for_buildings():
+    run = potential()
+    run.table["statut"] = "exclu"
+    run.table[["util_m3_an", "apport_m3_an"]] = np.nan
+    _, text = text_of(page(run))
+    assert "all the roofs of this layer are excluded" in text
+
+
+def test_a_report_without_a_tank_that_fits_asks_for_one():
+    table = potential().table.assign(util_m3_an=np.nan, d_l_j=10.0, statut="ok", motif=None)
+    assert missing_inputs(table) == ["A size of tank, or a lower target: none of the tanks on sale fits."]
+
+
+def test_volumes_are_told_by_status_and_by_the_roofs_that_hold_them():
+    run = potential()
+    run.table.loc[3:12, "statut"] = "restreint"
+    simulated = run.simulated
+    free = simulated.loc[simulated["statut"] == "ok", "util_m3_an"].sum()
+    total = simulated["util_m3_an"].sum()
+    _, text = text_of(page(run))
+    number = Language().number
+    assert number(free, 0, "m³/an").replace("\u00a0", " ") in text
+    assert f"{number(total, 0, 'm³/an')} with the roofs to be checked or restricted".replace("\u00a0", " ") in text
+    assert "restricted use: sensitive premises" in text
+    ten = simulated["util_m3_an"].nlargest(10).sum()
+    assert (
+        f"hold {number(100 * ten / total, 0, '%')} of the volume; the first one, b039,".replace("\u00a0", " ") in text
+    )
+    assert "mean of all simulated roofs" not in text
 
 
 def test_reasons_are_in_french_in_a_french_report():

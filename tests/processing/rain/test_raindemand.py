@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsVectorLayer
 
 from aula_toolbox.processing.rain.raindemand import RainDemand
 from aula_toolbox.processing.rain.rainroofs import RainRoofs
@@ -30,6 +31,18 @@ def test_inhabitants_of_a_zone_are_shared_between_its_dwellings(roofs):
     assert sum(value for value in people[:4] if value) == pytest.approx(12, abs=0.2)
     assert people[4] == pytest.approx(2.2)
     assert people[1] == pytest.approx(2 * people[0], abs=0.1)
+
+
+def test_a_layer_cut_from_a_larger_one_keeps_plausible_households(qgis_app, shared_data):
+    source = QgsVectorLayer(str(shared_data / "field" / "rain" / "ol62.gpkg"), "ol62", "ogr")
+    communes = QgsVectorLayer(f"{shared_data}/territory/aula_territory.gpkg|layername=communes", "communes", "ogr")
+    roofs = run(RainRoofs, INPUT=source, OUTPUT="memory:").layer()
+    ran = run(RainDemand, INPUT=roofs, POPULATION=communes, OUTPUT="memory:")
+    people, homes = attributes(ran.layer(), "hab_est"), attributes(ran.layer(), "logts")
+    shared = [person / home for person, home in zip(people, homes) if person and home]
+    assert shared
+    assert max(shared) <= 4
+    assert "were not shared" in ran.ear.text
 
 
 def test_a_population_without_its_field_is_refused(roofs):

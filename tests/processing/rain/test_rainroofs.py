@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from aula_toolbox.processing.rain.rainroofs import RainRoofs
 from tests.support.layers import attributes, memory_layer, saved, square
@@ -171,3 +171,12 @@ def test_a_result_opens_with_its_style(hamlet, tmp_path):
 
     layer = QgsVectorLayer(str(target), "roofs", "ogr")
     assert layer.renderer().type() == "RuleRenderer"
+
+
+def test_texts_of_a_latin_1_shapefile_are_read_as_written(qgis_app, shared_data):
+    source = QgsVectorLayer(str(shared_data / "field" / "rain" / "latin1_bdtopo.shp"), "b", "ogr")
+    ran = run(RainRoofs, INPUT=source, OUTPUT="memory:")
+    uses = attributes(ran.layer(), "usage1")
+    assert uses.count("Résidentiel") > 10
+    assert not any("?" in use or "\ufffd" in use for use in uses if use)
+    assert "not known, treated as unknown" not in ran.ear.text

@@ -20,6 +20,7 @@ from ..legal import EXCLUDED
 from ..potential import PotentialOptions
 from ..series import StationSeries
 from ..tables import RainTables
+from .rainpotential_volumes import known_sum, missing_inputs, volumes_by_status
 from .rainzones import ZoneRun, zone_ranking
 
 if TYPE_CHECKING:
@@ -131,20 +132,31 @@ def _summary(report: Report, run: PotentialRun) -> None:
     tr, number = language.tr, language.number
     report.section(tr("What the roofs could give"))
     simulated = run.simulated
-    resource, used = run.table["apport_m3_an"].sum(), simulated["util_m3_an"].sum()
-    demand = simulated["d_m3_an"].sum()
+    free = simulated[(simulated["statut"] == "ok").to_numpy()]
+    used, demand = known_sum(simulated["util_m3_an"]), known_sum(simulated["d_m3_an"])
     covered = 100.0 * used / demand if demand > 0 else float("nan")
     figures = [
-        Figure(number(resource, 0, "m³/an"), tr("rain that could reach tanks"), tr("all roofs but the excluded ones")),
-        Figure(number(used, 0, "m³/an"), tr("drinking water replaced"), tr("by the tanks proposed")),
-        Figure(number(covered, 0, "%"), tr("of the estimated demand"), tr("mean of all simulated roofs")),
+        Figure(
+            number(known_sum(run.table["apport_m3_an"]), 0, "m³/an"),
+            tr("rain that could reach tanks"),
+            tr("all roofs but the excluded ones"),
+        ),
+        Figure(
+            number(known_sum(free["util_m3_an"]), 0, "m³/an"),
+            tr("drinking water replaced, roofs without reservation"),
+            tr("{volume} with the roofs to be checked or restricted", volume=number(used, 0, "m³/an")),
+        ),
+        Figure(number(covered, 0, "%"), tr("of the estimated demand"), tr("total used over total demand")),
         Figure(number(len(simulated)), tr("roofs with a tank proposed"), tr("demand known or estimated")),
     ]
     if run.options.price_eur_m3 is not None:
-        figures.append(Figure(number(simulated["eco_eur_an"].sum(), 0, "€/an"), tr("drinking water saved")))
+        figures.append(Figure(number(known_sum(free["eco_eur_an"]), 0, "€/an"), tr("saved on these roofs")))
     report.figures(figures)
     if len(simulated):
+        volumes_by_status(report, simulated)
         report.paragraph(_typical_roof(language, simulated))
+    else:
+        report.notice(tr("No tank was simulated: nothing is known of the volumes, and unknown is not zero."))
     unknown = int((run.table["d_source"] == "absent").sum())
     if unknown:
         report.paragraph(
@@ -311,6 +323,9 @@ def _dry_years(report: Report, run: PotentialRun) -> None:
     report.section(tr("In a dry year"))
     simulated = run.simulated
     known = simulated[simulated["cr_sec_pct"].notna().to_numpy()]
+    if simulated.empty:
+        report.paragraph(tr("Nothing was simulated: there is no coverage to tell, in a dry year or in another."))
+        return
     if known.empty:
         report.paragraph(tr("The rain series are too short (under 10 valid years) to tell what a dry year brings."))
         return
@@ -348,7 +363,8 @@ def _uncertainty(report: Report, run: PotentialRun, sample: Sample | None) -> No
 
 
 def _next(run: PotentialRun) -> list[str]:
-    steps = [
+    steps = [] if len(run.simulated) else missing_inputs(run.table)
+    steps += [
         mark("Material and age of the roofs to be checked, above all where asbestos is possible."),
         mark("Real water use of the largest public buildings: schools, sports halls, workshops."),
     ]

@@ -1,0 +1,86 @@
+"""Volumes by status, who holds them, and what is missing when there are none.
+
+Method: docs/design/rain.md#reports
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...messages import mark
+from ...report import Report
+from ..assign import FAR
+from ..legal import EXCLUDED
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+STATUS_ORDER = ("ok", "verifier", "restreint")
+LARGEST = 10
+
+
+def known_sum(values: pd.Series) -> float:
+    """Sum of what is known; NaN when nothing is."""
+    return float(values.sum()) if values.notna().any() else float("nan")
+
+
+def volumes_by_status(report: Report, simulated: pd.DataFrame) -> None:
+    """Used volume of the simulated roofs by status, and the share of the ten that use most."""
+    tr, number = report.language.tr, report.language.number
+    total = known_sum(simulated["util_m3_an"])
+    words = {
+        "ok": tr("no reservation known"),
+        "verifier": tr("to be checked before any use"),
+        "restreint": tr("restricted use: sensitive premises"),
+    }
+    rows = []
+    for status in STATUS_ORDER:
+        part = simulated[(simulated["statut"] == status).to_numpy()]
+        used, demand = float(part["util_m3_an"].sum()), float(part["d_m3_an"].sum())
+        share = number(100.0 * used / total if total > 0 else float("nan"), 0, "%")
+        covered = number(100.0 * used / demand if demand > 0 else float("nan"), 0, "%")
+        rows.append([words[status], number(len(part)), number(used), share, covered])
+    headers = [
+        tr("Status"),
+        tr("Simulated roofs"),
+        tr("Water used (m³ a year)"),
+        tr("Share of the volume"),
+        tr("Share of their demand"),
+    ]
+    report.table(headers, rows, numeric=range(1, 5))
+    if total > 0:
+        report.paragraph(_largest(report, simulated, total))
+
+
+def _largest(report: Report, simulated: pd.DataFrame, total: float) -> str:
+    """Whether the volume is the business of a few."""
+    tr, number = report.language.tr, report.language.number
+    ordered = simulated.sort_values("util_m3_an", ascending=False, kind="stable").head(LARGEST)
+    first = ordered.iloc[0]
+    return tr(
+        "The {count} roofs that would use most hold {share} of the volume; the first one, {name}, holds {alone} "
+        "(status {status}).",
+        count=number(len(ordered)),
+        share=number(100.0 * float(ordered["util_m3_an"].sum()) / total, 0, "%"),
+        name=str(first["id_bat"]),
+        alone=number(100.0 * float(first["util_m3_an"]) / total, 0, "%"),
+        status=str(first["statut"]),
+    )
+
+
+def missing_inputs(table: pd.DataFrame) -> list[str]:
+    """What has to be found before any tank can be simulated, most wanted first."""
+    kept = table[(table["statut"] != EXCLUDED).to_numpy()]
+    if kept.empty:
+        return [mark("Buildings that can carry a tank: all the roofs of this layer are excluded.")]
+    steps = []
+    far = kept["motif"].fillna("").str.split("|", regex=False).map(lambda reasons: FAR in reasons)
+    if np.asarray(far, dtype=bool).any() or kept["poste"].isna().any():
+        steps.append(mark("Daily rain near the buildings: no series is close enough to some or all of them."))
+    if kept["d_l_j"].isna().any():
+        steps.append(mark("The demand of the buildings: their use, their dwellings, or a field of known demands."))
+    if not steps:
+        steps.append(mark("A size of tank, or a lower target: none of the tanks on sale fits."))
+    return steps
