@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import AulaError
 from ..messages import Notes
 from .days import Flags, Floats
-
-if TYPE_CHECKING:
-    from .stations import Station
+from .station import Station
 
 MONTHS = 12
 MOST_MISSING = 6  # days a month may lack and still be told dry

@@ -20,7 +20,8 @@ from .days import DAYS_PER_YEAR, Dates, Floats, RainDays, rain_days
 from .meteofrance import FILLED
 from .plausibility import dry_figures
 from .rainfile import NO_CODE
-from .stations import VERY_WET_MM, Station
+from .station import Station
+from .stations import VERY_WET_MM
 
 if TYPE_CHECKING:
     import pandas as pd

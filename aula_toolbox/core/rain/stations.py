@@ -13,59 +13,18 @@ import numpy as np
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, Notes
-from .days import DAYS_PER_YEAR, Dates, Flags, Floats
+from .days import DAYS_PER_YEAR
 from .meteofrance import CODES_KEPT
 from .plausibility import refuse_impossible, tell_unlike_neighbours, without_false_zeros
 from .rainfile import LAMBERT93, NO_CODE, WGS84, RainRows, StationPlace, Transform
 from .sim2 import Extent, near
+from .station import Station
 
 if TYPE_CHECKING:
     import pandas as pd
 
 VERY_WET_MM = 200.0
 NO_CODE_RANK, FILLED_RANK = len(CODES_KEPT), len(CODES_KEPT) + 1
-
-
-@dataclass(frozen=True)
-class Station:
-    """A series of daily rain, from 1 January of its first year to 31 December of its last.
-
-    rain_mm: NaN on missing days; code: quality code, -1 for none; filled: not observed there;
-    x_m, y_m: EPSG:2154; lon, lat: WGS84; all NaN when unknown. source: the station that filled its gaps;
-    n_zeros: days of 0 mm that were taken as missing (see plausibility).
-    """
-
-    poste: str
-    nom: str
-    alti_m: float
-    x_m: float
-    y_m: float
-    lon: float
-    lat: float
-    first_day: np.datetime64
-    rain_mm: Floats
-    code: np.ndarray[tuple[int], np.dtype[np.int8]]
-    filled: Flags
-    n_doubtful: int
-    source: str = ""
-    n_zeros: int = 0
-
-    @property
-    def dates(self) -> Dates:
-        days: Dates = self.first_day + np.arange(len(self.rain_mm))
-        return days
-
-    @property
-    def known(self) -> Flags:
-        return ~np.isnan(self.rain_mm)
-
-    @property
-    def observed(self) -> Flags:
-        return self.known & ~self.filled
-
-    @property
-    def is_located(self) -> bool:
-        return not (np.isnan(self.x_m) or np.isnan(self.y_m))
 
 
 def assemble(

@@ -23,7 +23,7 @@ from aula_toolbox.core.rain.reports.rainpotential import PotentialRun
 from aula_toolbox.core.rain.reports.rainpotential_volumes import missing_inputs
 from aula_toolbox.core.rain.series import StationSeries
 from aula_toolbox.core.rain.simulate import DrawOrder
-from aula_toolbox.core.rain.stations import Station
+from aula_toolbox.core.rain.station import Station
 from aula_toolbox.core.rain.stock import SimulationOptions
 from aula_toolbox.core.rain.tables import load_tables
 from aula_toolbox.core.report import Told

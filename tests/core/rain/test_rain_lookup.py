@@ -27,7 +27,7 @@ from aula_toolbox.core.rain.potential import PotentialOptions, TankOptions, equi
 from aula_toolbox.core.rain.series import StationSeries
 from aula_toolbox.core.rain.simulate import DrawOrder, simulate_block, steps_of
 from aula_toolbox.core.rain.sizing import FIELDS, SizingOptions, curves, knee_tanks, size_roofs
-from aula_toolbox.core.rain.stations import Station
+from aula_toolbox.core.rain.station import Station
 from aula_toolbox.core.rain.stock import SimulationOptions, Stock, simulate_stock
 from aula_toolbox.core.rain.tables import load_tables
 from aula_toolbox.core.rain.tank import TankMode, market_sizes
