@@ -146,7 +146,7 @@ def inhabitants_of(
         return usual
     count = len(population.inhabitants)
     inside = population.zone >= 0
-    homes = np.bincount(population.zone[inside], weights=dwellings[inside], minlength=count)
+    homes = np.bincount(population.zone[inside], weights=dwellings[inside], minlength=count).astype(np.float64)
     people = np.where(np.isnan(population.inhabitants), 0.0, population.inhabitants)
     lost = people[homes == 0].sum()
     if lost > 0:

@@ -99,7 +99,7 @@ def _monthly(rain_mm: Floats, station: Station) -> tuple[Floats, Flags]:
     month = station.dates.astype("datetime64[M]").astype(np.int64)
     month = month - month[0] if len(month) else month
     known = ~np.isnan(rain_mm)
-    total = np.bincount(month, weights=np.where(known, rain_mm, 0.0))
+    total = np.bincount(month, weights=np.where(known, rain_mm, 0.0)).astype(np.float64)
     return total, np.bincount(month, weights=~known) <= MOST_MISSING
 
 
