@@ -73,8 +73,9 @@ class Answer:
 
     @property
     def length(self) -> int | None:
-        """The announced length in bytes."""
-        text = self.headers.get("Content-Length", "")
+        """The announced length in bytes, of the whole where a part was asked for."""
+        whole = self.headers.get("Content-Range", "").rpartition("/")[2]
+        text = whole or self.headers.get("Content-Length", "")
         return int(text) if text.isdigit() else None
 
 
@@ -128,6 +129,16 @@ class Client:
     ) -> Answer:
         """A document in memory, at most `cap` bytes."""
         return self._document("GET", address, {"Accept": accept, **(headers or {})}, cap=cap)
+
+    def beginning(self, address: str, octets: int) -> Answer:
+        """The first bytes of a file, however large it is; a server that cannot give a part is stopped after them."""
+        asked = {"Accept": "*/*", "Range": f"bytes=0-{octets - 1}"}
+        response = self._send("GET", address, asked, limit("document_octets"), limit("document_s"))
+        try:
+            body = next(response.iter_content(octets), b"")
+        finally:
+            response.close()
+        return Answer(response.url, response.status_code, response.headers, body)
 
     def head(self, address: str) -> Answer:
         """The headers of a document."""

@@ -39,7 +39,8 @@ def first_bytes(kind: str) -> Callable[[bytes, str], None]:
         if media == "text/html" or start[:14].lower().startswith((b"<!doctype html", b"<html")):
             raise CatalogueError("Unexpected answer: an HTML page instead of a file.", "reponse_invalide")
         if kind in MAGIC and not start.startswith(MAGIC[kind]):
-            raise CatalogueError("Unexpected answer: this is not a {kind} file.", "reponse_invalide", kind=kind)
+            called = {"cog": "TIFF"}.get(kind, kind)
+            raise CatalogueError("Unexpected answer: this is not a {kind} file.", "reponse_invalide", kind=called)
 
     return check
 

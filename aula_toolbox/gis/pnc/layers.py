@@ -18,7 +18,7 @@ from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.net.safety import check_address, check_name
 from ...core.pnc.registry import protocols
-from .probe import ServerCheck
+from .probe import ServerCheck, is_old
 
 RASTERS = ("cog", "wms", "wmts", "esrim")
 PICTURES = ("wms", "wmts", "esrim", "vectortile")
@@ -37,7 +37,8 @@ def provider_uri(check: ServerCheck, crs: str, authcfg: str = "") -> str:
     kind, resource = check.resource.kind, check.resource
     authcfg = authcfg if check.may_authenticate else ""
     if kind == "wfs":
-        return _feature_uri(resource.href, resource.name, crs, authcfg, version="2.0.0", restrictToRequestBBOX="1")
+        version = "1.0.0" if is_old(check) else "2.0.0"
+        return _feature_uri(resource.href, resource.name, crs, authcfg, version=version, restrictToRequestBBOX="1")
     if kind == "oapif":
         return _feature_uri(
             resource.href, resource.name, crs, authcfg, pageSize=str(int(limit("oapif_page"))), pagingEnabled="true"
@@ -151,6 +152,8 @@ def make_layer(kind: str, uri: str, title: str) -> QgsMapLayer:
     if kind == "vectortile":
         layer: QgsMapLayer = QgsVectorTileLayer(uri, title)
     elif kind in RASTERS:
+        if kind == "cog":
+            _refuse_other_formats(uri)
         layer = QgsRasterLayer(uri, title, provider_of(kind))
     else:
         options = QgsVectorLayer.LayerOptions()
@@ -164,3 +167,15 @@ def make_layer(kind: str, uri: str, title: str) -> QgsMapLayer:
 
         raise CatalogueError("The layer cannot be read: {reason}", "reponse_invalide", reason=redact(reason)[:300])
     return layer
+
+
+def _refuse_other_formats(uri: str) -> None:
+    """An image is opened as a TIFF or not at all: a file may have changed since its first bytes were read."""
+    from osgeo import gdal
+
+    try:
+        found = gdal.OpenEx(uri, gdal.OF_RASTER, allowed_drivers=["GTiff"])
+    except RuntimeError:
+        found = None
+    if found is None:
+        raise CatalogueError("Unexpected answer: this is not a {kind} file.", "reponse_invalide", kind="TIFF")

@@ -55,6 +55,8 @@ class LayerPlan:
     stamp: stamp.LayerStamp = field(default_factory=stamp.LayerStamp)
     is_copy: bool = False
     is_read: bool = False
+    is_counted: bool = True
+    least: int = 0
     file: str = ""
     asked_crs: str = ""
 
@@ -155,7 +157,7 @@ def _try(
         record, resource.kind, provider_uri(check, check.crs_to_ask(asked), authcfg), check.resource.href, check.count
     )
     plan.stamp.etag = check.etag
-    plan.asked_crs = asked
+    plan.asked_crs, plan.least = asked, check.least
     return plan
 
 
@@ -163,7 +165,9 @@ def _believe(plan: LayerPlan, notes: Notes, feedback: QgsFeedback | None) -> Non
     """Read the layer of a plan in this thread: its count is then what was read."""
     kind = "cog" if plan.kind == LOCAL and plan.uri.endswith(".tif") else plan.kind
     layer = make_layer(kind, plan.uri, plan.record.title)
-    read, is_all = proof.read_through(layer, plan.count, feedback)
+    # a service without a count lets QGIS say 0 until it has read everything
+    plan.is_counted = plan.count is not None or plan.kind not in ("wfs", "oapif")
+    read, is_all = proof.read_through(layer, plan.least or None if plan.count is None else plan.count, feedback)
     del layer
     _tell_refusals(plan, notes)
     plan.is_read = is_all and read >= 0
@@ -323,7 +327,7 @@ def build(plan: LayerPlan, notes: Notes) -> QgsMapLayer:
             crs=layer.crs().authid(),
             asked=plan.asked_crs,
         )
-    if plan.count is not None and count >= 0 and count != plan.count:
+    if plan.is_counted and plan.count is not None and count >= 0 and count != plan.count:
         notes.warn("{count} features loaded of {announced} announced.", count=count, announced=plan.count)
     if not plan.is_read:
         plan.count = count

@@ -30,9 +30,10 @@ from ...core.pnc.text import slug
 from ..i18n import tr
 from ..net import guard
 from ..net.http import Client
-from ..results.outbox import outbox, unwritable
+from ..results.outbox import outbox
 from . import files, geopackage, loader, proof, styles
 from .featurecounts import count_inside
+from .folders import ready_folder, unwritable_folder
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from .library import now
 from .probe import LAMBERT, probe
@@ -55,18 +56,6 @@ class CopyWanted:
     kind: str = loader.AUTO
 
 
-def ready_folder(folder: Path) -> Path:
-    """The folder, created if absent; an error before any request when it cannot be written."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe_file = folder / ".aula.part"
-        probe_file.write_bytes(b"")
-        probe_file.unlink()
-    except OSError as error:
-        raise CatalogueError("Folder not writable: {reason}.", "dossier", reason=str(error)) from error
-    return folder
-
-
 class Copier:
     """Copies records into a folder and keeps its manifest."""
 
@@ -75,6 +64,7 @@ class Copier:
         self.feedback = feedback
         self.notes = notes
         ready_folder(wanted.folder)
+        self._least = 0  # what a first page held of a service that does not count
         self.manifest: Manifest = manifest.read(wanted.folder)
         self.manifest.plugin = about.version()
         self.manifest.created = self.manifest.created or now()
@@ -142,7 +132,7 @@ class Copier:
                 self.manifest.entries = entries
                 if isinstance(error, CatalogueError):
                     raise
-                raise _unwritable(self.wanted.folder, error) from error
+                raise unwritable_folder(self.wanted.folder, error) from error
         if known is not None and known.path != made.path:
             self._remove(known.path)
         return made
@@ -204,6 +194,7 @@ class Copier:
     ) -> tuple[QgsVectorLayer, int | None]:
         """The layer to copy, of this thread, and the number of features announced for what is asked."""
         whole = resource.count if self.wanted.extent is None else None
+        self._least = 0
         if source.kind == "embedded":
             uri = file_uri(embedded_file(resource.href, caching.DEMO_FOLDER), resource.name, immutable=True)
             return make_layer("gpkg", uri, record.title), whole
@@ -217,13 +208,13 @@ class Copier:
             layer = make_layer("postgres", postgres_uri(resource.href, resource.name), record.title)
             return layer, int(layer.dataProvider().featureCount()) if self.wanted.extent is None else None
         check = probe(client, resource)
-        authcfg = ""
-        if client.access.allows(check.resource.href):
-            authcfg = guard.decoy_for(client.access.authcfg, source.origins)
+        own = client.access.authcfg if client.access.allows(check.resource.href) else ""
+        authcfg = guard.decoy_for(own, source.origins)
         uri = provider_uri(check, check.crs_to_ask(self.wanted.crs), authcfg)
         box, count = self.wanted.extent, check.count
         if box is not None:
             count = count_inside(client, check, box, self.wanted.extent_crs)
+        self._least = check.least if box is None and count is None else 0
         return make_layer(resource.kind, uri, record.title), count
 
     def _written(
@@ -282,7 +273,9 @@ class Copier:
             made = proof.holdings(str(part), name)
             if made is None:
                 raise CatalogueError("File not readable: {reason}.", "introuvable", reason=part.name)
-            problems = wholeness.faults(made, announced, older, self.wanted.force)
+            problems = wholeness.faults(
+                made, self._least or None if announced is None else announced, older, self.wanted.force
+            )
             if problems:
                 kept = (
                     message("The copy of {date} stays in force.", date=known.copied_at[:10])
@@ -388,12 +381,6 @@ class Copier:
             "etat": state,
             "message": message or None,
         }
-
-
-def _unwritable(folder: Path, error: OSError | AulaError) -> CatalogueError:
-    """The sentence of the writer, as the catalogue tells its own."""
-    error = unwritable(folder, error) if isinstance(error, OSError) else error
-    return CatalogueError("Folder not writable: {reason}.", "dossier", reason=" ".join(map(str, error.problems)))
 
 
 def default_limit() -> int:

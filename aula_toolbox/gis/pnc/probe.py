@@ -15,6 +15,7 @@ from ...core.pnc.catalogue import Resource
 from ...core.pnc.links import landing_page
 from ...core.pnc.reading import with_query
 from ..net.http import GEOJSON_FIRST, Client
+from .files import first_bytes
 
 LAMBERT = "EPSG:2154"
 
@@ -24,7 +25,8 @@ class ServerCheck:
     """What a server says of a resource.
 
     resource: with its layer name and address as the provider wants them.
-    count: features announced, None when it is not said. crs: CRS offered, as `EPSG:2154`.
+    count: features announced, None when it is not said; least: those its first page held then.
+    crs: CRS offered, as `EPSG:2154`.
     may_authenticate: false when the server sends requests to an origin that was not chosen.
     """
 
@@ -40,6 +42,7 @@ class ServerCheck:
     etag: str = ""
     last_modified: str = ""
     length: int | None = None
+    least: int = 0
     facts: dict[str, str] = field(default_factory=dict)
 
     def crs_to_ask(self, wanted: str) -> str:
@@ -54,7 +57,7 @@ def probe(client: Client, resource: Resource) -> ServerCheck:
     """Ask the server of a resource; raises when it may not or cannot be loaded."""
     checks = {
         **{"oapif": _oapif, "wfs": _wfs, "wms": _wms, "wmts": _wmts},
-        **{"cog": _head, "esrif": _features, "esrim": _map, "vectortile": _tiles},
+        **{"cog": _image, "esrif": _features, "esrim": _map, "vectortile": _tiles},
     }
     check = checks.get(resource.kind, _nothing)(client, resource)
     if resource.requires_auth and not check.may_authenticate:
@@ -74,18 +77,35 @@ def _nothing(client: Client, resource: Resource) -> ServerCheck:
     return ServerCheck(resource)
 
 
-def _head(client: Client, resource: Resource) -> ServerCheck:
-    answer = client.head(resource.href)
+def _image(client: Client, resource: Resource) -> ServerCheck:
+    """An image read at a distance: only a TIFF, whatever it is called; GDAL would follow a VRT anywhere."""
+    answer = client.beginning(resource.href, int(limit("debut_octets")))
+    first_bytes("cog")(answer.body, answer.media_type)
     return ServerCheck(resource, etag=answer.etag, last_modified=answer.last_modified, length=answer.length)
 
 
 def _features(client: Client, resource: Resource) -> ServerCheck:
     """A layer of ArcGIS and its number of features."""
-    base = resource.href.split("?")[0].rstrip("/")
-    esri_document(client, base)
+    base = _esri_layer(client, resource)
     answer = esri_document(client, with_query(f"{base}/query", where="1=1", returnCountOnly="true"))
     count = answer.get("count")
     return ServerCheck(replace(resource, href=base), count if isinstance(count, int) else None)
+
+
+def _esri_layer(client: Client, resource: Resource) -> str:
+    """The address of the layer: one is chosen, by its name, where a catalogue gives the root of the service."""
+    base = resource.href.split("?")[0].rstrip("/")
+    document = esri_document(client, base)
+    if not base.endswith("/FeatureServer"):
+        return base
+    listed = [item for key in ("layers", "tables") for item in document.get(key) or [] if isinstance(item, dict)]
+    names = {str(item.get("name", "")): str(item.get("id", "")) for item in listed}
+    wanted = resource.name or (next(iter(names)) if len(names) == 1 else "")
+    number = names.get(wanted) or next((own for own in names.values() if own == wanted), "")
+    if not number.isdigit():
+        raise _missing(wanted or "?", list(names))
+    esri_document(client, f"{base}/{number}")
+    return f"{base}/{number}"
 
 
 def _map(client: Client, resource: Resource) -> ServerCheck:
@@ -156,7 +176,11 @@ def _is_inside(client: Client, address: str, base: str) -> bool:
 
 
 def _capabilities(client: Client, base: str, service: str, version: str) -> Node:
-    tree = client.xml(with_query(base, SERVICE=service, REQUEST="GetCapabilities", VERSION=version))
+    return _answered(client.xml(with_query(base, SERVICE=service, REQUEST="GetCapabilities", VERSION=version)), service)
+
+
+def _answered(tree: Node, service: str) -> Node:
+    """The answer itself, when it is no report of an exception."""
     if tree.name in ("ServiceExceptionReport", "ExceptionReport"):
         raise CatalogueError(
             "The catalogue answered: {exception} {words}", "serveur", exception=service, words=tree.words()[:200]
@@ -178,27 +202,47 @@ def _wfs(client: Client, resource: Resource) -> ServerCheck:
     offered = [
         types[name].value("DefaultCRS"),
         types[name].value("DefaultSRS"),
-        *(item.words() for other in ("OtherCRS", "OtherSRS") for item in types[name].all(other)),
+        *(item.words() for other in ("OtherCRS", "OtherSRS", "SRS") for item in types[name].all(other)),
     ]
     crs = tuple(dict.fromkeys(filter(None, map(epsg, offered))))
-    addresses = [
-        item.attributes.get("href", "")
-        for operation in tree.all("Operation")
-        if operation.attributes.get("name") in ("GetFeature", "DescribeFeatureType")
-        for item in operation.all("Get")
-    ]
-    outside = [address for address in addresses if not _is_inside(client, address, base)]
+    outside = [address for address in _operations(tree) if not _is_inside(client, address, base)]
     # QGIS Server answers a request for 2.0.0 with 1.1.0
     version = tree.attributes.get("version", "2.0.0")
     key = "TYPENAMES" if version.startswith("2") else "TYPENAME"
     check = ServerCheck(replace(resource, href=base, name=name), None, crs, not outside)
     check.facts = {"VERSION": version, key: name}
     check.count = hits(client, check)
+    if check.count is None:
+        check.least = _first_page(client, check)
     return check
+
+
+def _first_page(client: Client, check: ServerCheck) -> int:
+    """How many features come when one is asked for; QGIS does not tell the exception of a service without count."""
+    asked = {"SERVICE": "WFS", "REQUEST": "GetFeature", **check.facts, "COUNT": "1", "MAXFEATURES": "1"}
+    page = _answered(client.xml(with_query(check.resource.href, **asked)), "WFS")
+    return sum(len(item.children) for name in ("member", "featureMember", "featureMembers") for item in page.all(name))
+
+
+def _operations(tree: Node) -> list[str]:
+    """The addresses where a WFS wants its layers described and asked for, as each version writes them."""
+    asked = ("GetFeature", "DescribeFeatureType")
+    told = [item for item in tree.all("Operation") if item.attributes.get("name") in asked]
+    told += [item for name in asked for item in tree.all("Request", name)]
+    links = [link.attributes for item in told for verb in ("Get", "Post") for link in item.all(verb)]
+    return [link.get("href", "") or link.get("onlineResource", "") for link in links]
+
+
+def is_old(check: ServerCheck) -> bool:
+    """A WFS 1.0.0: neither counts nor pages."""
+    return check.facts.get("VERSION", "").startswith("1.0")
 
 
 def hits(client: Client, check: ServerCheck, **more: str) -> int | None:
     """How many features a WFS has, all of them or those that meet more conditions; None when it does not say."""
+    # 1.0.0 knows no hits: it would send every feature
+    if is_old(check):
+        return None
     asked = {"SERVICE": "WFS", "REQUEST": "GetFeature", **check.facts, "RESULTTYPE": "hits", **more}
     told = client.xml(with_query(check.resource.href, **asked)).attributes
     matched = told.get("numberMatched", "") or told.get("numberOfFeatures", "")
