@@ -1232,6 +1232,10 @@
         <translation>Dans INPUT2, ou dans INPUT s'il porte les deux dates.</translation>
     </message>
     <message>
+        <source>In the flows, thin strips (borders drawn anew): {taken} ha artificialised, {given} ha given back.</source>
+        <translation>Dans les flux, bandes minces (limites redessinées) : {taken} ha artificialisés, {given} ha rendus.</translation>
+    </message>
+    <message>
         <source>Incomplete: {area} ha have no carbon value and {count} communes are not wholly covered. The sums bear on the rest.</source>
         <translation>Incomplet : {area} ha n'ont pas de valeur de carbone et {count} communes ne sont pas entièrement couvertes. Les sommes portent sur le reste.</translation>
     </message>
@@ -2470,6 +2474,10 @@
     <message>
         <source>The land cover does not reach the whole footprint.</source>
         <translation>L'occupation du sol ne couvre pas toute l'emprise.</translation>
+    </message>
+    <message>
+        <source>The land cover is snapped to a fine grid and noded once; what an overlap crosses is split, micro-holes are filled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The land cover of both dates where it is missing, of one vintage for the whole territory.</source>

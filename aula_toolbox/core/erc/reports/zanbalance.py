@@ -27,6 +27,9 @@ THRESHOLDS = (
 NO_THRESHOLDS = (mark("The thresholds of 50 and 2 500 m2 of the decree were not applied."),)
 METHOD = (
     mark("Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured."),
+    mark(
+        "The land cover is snapped to a fine grid and noded once; what an overlap crosses is split, micro-holes are filled."
+    ),
     mark("Polygons are cut by commune; pieces and gaps add up to the commune within 1 m2, or the run stops."),
     mark("Flows are the land whose status differs between the dates, where both dates are known."),
 )
@@ -204,6 +207,11 @@ def _doubts(report: Report, facts: BalanceFacts) -> None:
         tr(
             "Small patches at the edge or beside a gap, in doubt: {area} ha.",
             area=number(rows["indet_seuil_ha"].sum(), 2),
+        ),
+        tr(
+            "In the flows, thin strips (borders drawn anew): {taken} ha artificialised, {given} ha given back.",
+            taken=number(rows["bruit_artif_ha"].sum(), 2),
+            given=number(rows["bruit_desartif_ha"].sum(), 2),
         ),
         tr("Overlaps removed: {area} m2.", area=number(rows["recouv_m2"].sum(), 0)),
         tr("Exempted at date 2: {area} ha.", area=number(rows["exempt_ha"].sum(), 2)),
