@@ -101,8 +101,11 @@ class Partition:
         joined = (alike[first] == alike[second]) & (shared > 0)
         return components(self.rings.count, first[joined], second[joined])
 
-    def outline(self, chosen: Flags | None = None) -> tuple[Rings, Rows]:
-        """Single polygons of some polygons brought together (all by default), without any union."""
+    def outline(self, chosen: Flags | None = None, label: Rows | None = None) -> tuple[Rings, Rows]:
+        """Single polygons of some polygons brought together (all by default), without any union.
+
+        label: a number of each polygon, such as its patch; that of each outline is given back (0 without).
+        """
         rows = np.flatnonzero(self.partner == LOOSE)
         if chosen is not None:
             owner = self.rings.owner_of
@@ -113,7 +116,8 @@ class Partition:
         after = self.rings.after
         begin = packed(self.rings.x[rows], self.rings.y[rows])
         end = packed(self.rings.x[after[rows]], self.rings.y[after[rows]])
-        return singles(*trace(begin, end, np.zeros(len(rows), np.intp)))
+        owner = self.rings.owner_of[rows]
+        return singles(*trace(begin, end, np.zeros(len(rows), np.intp) if label is None else label[owner]))
 
 
 def partition(rings: Rings, grid: PartitionGrid, priority: Numbers, rules: CoverRules) -> Partition:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry, QgsGeometryEngine, QgsPolygon, QgsSpatialIndex
+from qgis.core import Qgis, QgsGeometry, QgsGeometryEngine, QgsPolygon
 
-from ...core.graph import groups as connected
-from ..vector.cover import Progress, silent
+from ..vector.cover import Cover, Progress, silent
 from ..vector.geometry import area_of, areal, engine_of, index_of, polygons_of, union
 
 SEGMENTS = 8
@@ -18,45 +17,43 @@ ROUND, BEVEL = Qgis.JoinStyle.Round, Qgis.JoinStyle.Bevel
 
 @dataclass
 class Grown:
-    """Groups of polygons already brought together (and grown, for the envelope), by the rows they are made of.
+    """Patches already grown, by the polygons they are made of: from one year to the next nearly all stay."""
 
-    From one year to the next nearly all groups stay: only those that changed are worked out again.
-    """
-
-    by_rows: dict[tuple[int, ...], list[QgsGeometry]] = field(default_factory=dict)
-    structures: dict[tuple[int, ...], list[QgsGeometry]] = field(default_factory=dict)
-
-
-def groups(shapes: Sequence[QgsGeometry], rows: Sequence[int]) -> list[list[int]]:
-    """Rows whose boxes touch, directly or from one to the next: no polygon touches one of another group."""
-    tree = QgsSpatialIndex()
-    for row in rows:
-        tree.addFeature(int(row), shapes[row].boundingBox())
-    place = {int(row): number for number, row in enumerate(sorted(set(rows)))}
-    touching = ((row, other) for row in place for other in tree.intersects(shapes[row].boundingBox()) if other > row)
-    own = list(place)
-    return [[own[n] for n in group] for group in connected(len(own), ((place[a], place[b]) for a, b in touching))]
+    by_rows: dict[tuple[int, ...], QgsGeometry] = field(default_factory=dict)
 
 
 def envelope(
-    shapes: Sequence[QgsGeometry], rows: Sequence[int], distance_m: float, least_m2: float, known: Grown | None = None
+    cover: Cover, is_built: np.ndarray, distance_m: float, least_m2: float, known: Grown | None = None
 ) -> list[QgsGeometry]:
     """The urban envelope: built polygons brought together within twice a distance, small ones dropped, holes filled.
 
-    rows: the built polygons among the shapes. known: what another year worked out; it is replaced by this year's.
+    cover: settled. is_built: by polygon. known: what another year worked out; it is replaced by this year's.
     """
     known = known if known is not None else Grown()
-    grown: dict[tuple[int, ...], list[QgsGeometry]] = {}
-    for group in groups(shapes, rows):
-        key = tuple(group)
-        patches = known.by_rows.get(key)
-        if patches is None:
-            parts = polygons_of(union([shapes[row] for row in group]))
-            patches = [part.buffer(distance_m, SEGMENTS, Qgis.EndCapStyle.Round, ROUND, 2.0) for part in parts]
-        grown[key] = patches
+    patch = cover.whole.patches(is_built.astype(np.intp))
+    rows = np.flatnonzero(is_built)
+    rows = rows[np.argsort(patch[rows], kind="stable")]
+    parts = np.split(rows, np.flatnonzero(np.diff(patch[rows])) + 1) if len(rows) else []
+    keys = {int(patch[part[0]]): tuple(part.tolist()) for part in parts}
+    fresh = np.zeros(len(cover), bool)
+    for key in keys.values():
+        if key not in known.by_rows:
+            fresh[list(key)] = True
+    drawn = cover.outlines_of(patch, fresh) if fresh.any() else {}
+    grown = {}
+    for number, key in keys.items():
+        shape = known.by_rows.get(key)
+        if shape is None:
+            shape = drawn[number].buffer(distance_m, SEGMENTS, Qgis.EndCapStyle.Round, ROUND, 2.0)
+        grown[key] = shape
     known.by_rows = grown
+    return _shrunk(union(list(grown.values())), distance_m, least_m2)
+
+
+def _shrunk(blocks: QgsGeometry, distance_m: float, least_m2: float) -> list[QgsGeometry]:
+    """Grown blocks taken back, without the small ones and without holes."""
     kept = []
-    for block in polygons_of(union([patch for patches in grown.values() for patch in patches])):
+    for block in polygons_of(blocks):
         shrunk = areal(block.buffer(-distance_m, SEGMENTS, Qgis.EndCapStyle.Round, BEVEL, 2.0))
         if area_of(shrunk) < least_m2:
             continue
@@ -83,38 +80,21 @@ def near(shapes: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], distance
     return found
 
 
-def own_structure(
-    shapes: Sequence[QgsGeometry], rows: Sequence[int], known: Grown | None = None
-) -> tuple[list[QgsGeometry], dict[int, int]]:
-    """Polygons that touch, brought together, and the structure each polygon belongs to.
+def structures_near(
+    cover: Cover, is_farm: np.ndarray, targets: Sequence[QgsGeometry], distance_m: float
+) -> dict[int, bool]:
+    """For each feature with farm polygons: whether its structure lies within a distance of any target.
 
-    known: what another year worked out; it is replaced by this year's.
+    A structure is what polygons that share a border make together; a feature in several follows its largest polygon.
+    cover: settled. is_farm: by polygon.
     """
-    known = known if known is not None else Grown()
-    merged: dict[tuple[int, ...], list[QgsGeometry]] = {}
-    structures: list[QgsGeometry] = []
-    owner: dict[int, int] = {}
-    for group in groups(shapes, rows):
-        key = tuple(group)
-        parts = known.structures.get(key)
-        if parts is None:
-            parts = polygons_of(union([shapes[row] for row in group]) if len(group) > 1 else shapes[group[0]])
-        merged[key] = parts
-        for row in group:
-            place = _place(shapes[row], parts)
-            if place is not None:
-                owner[row] = len(structures) + place
-        structures += parts
-    known.structures = merged
-    return structures, owner
-
-
-def _place(shape: QgsGeometry, parts: Sequence[QgsGeometry]) -> int | None:
-    """Which of the parts holds a polygon."""
-    if len(parts) == 1:
-        return 0
-    inner = shape.pointOnSurface()
-    return next((number for number, part in enumerate(parts) if part.intersects(inner)), None)
+    patch = cover.whole.patches(is_farm.astype(np.intp))
+    rows = np.flatnonzero(is_farm)
+    touched = rows[near(cover.geometries(rows), targets, distance_m)]
+    is_near = np.zeros(len(cover), bool)
+    is_near[np.isin(patch, patch[touched])] = True
+    by_size = rows[np.argsort(cover.area_m2[rows], kind="stable")]
+    return {int(cover.fids[row]): bool(is_near[row]) for row in by_size}
 
 
 def lengths(lines: Sequence[QgsGeometry], zones: Sequence[QgsGeometry]) -> np.ndarray:

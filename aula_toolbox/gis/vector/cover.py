@@ -168,6 +168,11 @@ class Cover:
         rings, _ = self.whole.outline(chosen)
         return list(self._drawn(rings, range(rings.count)))
 
+    def outlines_of(self, patch: np.ndarray, chosen: np.ndarray) -> dict[int, QgsGeometry]:
+        """The outline of each patch of the chosen polygons. patch: of each polygon (`Partition.patches`)."""
+        rings, label = self.whole.outline(chosen, patch)
+        return dict(zip(label.tolist(), self._drawn(rings, range(rings.count))))
+
     def overlaps(self) -> list[QgsGeometry]:
         """What was taken from one polygon for another, piece by piece; what three shared is there twice."""
         shapes = self.whole.overlaps.shapes

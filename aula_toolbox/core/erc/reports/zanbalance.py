@@ -27,9 +27,7 @@ THRESHOLDS = (
 NO_THRESHOLDS = (mark("The thresholds of 50 and 2 500 m2 of the decree were not applied."),)
 METHOD = (
     mark("Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured."),
-    mark(
-        "The land cover is snapped to a fine grid and noded once; what an overlap crosses is split, micro-holes are filled."
-    ),
+    mark("The land cover is noded once on a fine grid; what an overlap crosses is split, micro-holes are filled."),
     mark("Polygons are cut by commune; pieces and gaps add up to the commune within 1 m2, or the run stops."),
     mark("Flows are the land whose status differs between the dates, where both dates are known."),
 )

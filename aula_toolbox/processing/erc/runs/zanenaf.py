@@ -13,8 +13,9 @@ from ....core.erc import enaf, schema_land
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....gis.erc.land import Grown, envelope, near, own_structure
+from ....gis.erc.land import Grown, envelope, near, structures_near
 from ....gis.i18n import tr
+from ....gis.vector.cover import Cover, tell_settled
 from ....gis.vector.cut import cut
 from ....gis.vector.geometry import area_of
 from ...base.job import Job
@@ -61,11 +62,13 @@ def run(job: Job) -> None:
     }
     names |= {f"p4{year}": inputs.optional_field(source, f"{job.text('P4_PREFIX')}{year}") for year in years}
     zones = inputs.read_zones(source, [name for name in dict.fromkeys(names.values()) if name], job=job)
+    cover = Cover.of(zones.shapes).settled()
+    tell_settled(cover, source.name, job.notes)
     columns: dict[str, object] = {}
     envelopes: list[tuple[str, QgsGeometry]] = []
     for number, year in enumerate(years):
         job.stage(tr("Year 20{year}").format(year=year), 10 + 60 * (number + 1) / len(years))
-        found = _year(job, zones, names, year, rules)
+        found = _year(job, zones, cover, names, year, rules)
         columns |= found[0]
         envelopes += [(f"20{year}", shape) for shape in found[1]]
     table = pd.DataFrame(columns)
@@ -75,14 +78,14 @@ def run(job: Job) -> None:
     rows = pd.DataFrame({"annee": [year for year, _ in envelopes], "surf_ha": [area_of(s) / HA for _, s in envelopes]})
     job.write_rows("ENVELOPE", schema_land.ENVELOPE, rows, shapes, "polygon", crs)
     if job.given("COMMUNE_TABLE"):
-        _communes(job, zones, table, years)
+        _communes(job, zones, cover, table, years)
 
 
 AXES = (landcover.COVER, landcover.USE)
 
 
 def _year(
-    job: Job, zones: inputs.Zones, names: dict[str, str | None], year: str, rules: EnafRules
+    job: Job, zones: inputs.Zones, cover: Cover, names: dict[str, str | None], year: str, rules: EnafRules
 ) -> tuple[dict[str, object], list[QgsGeometry]]:
     """Classes of one year, from the fields of that year only."""
     cs, us = (landcover.cleaned(zones.columns[names[axis.lower() + year]], axis) for axis in AXES)
@@ -94,15 +97,16 @@ def _year(
     cells = [(cover or "", use or "") for cover, use in zip(cs, us)]
     codes = [rules.classes.get(cell) for cell in cells]
     is_farm = np.array([code == enaf.STRUCTURE for code in codes], bool)
-    shapes = zones.shapes
-    has_area = np.array([area_of(shape) > 0 for shape in shapes], bool)
-    is_built = np.array([rules.built.get(cell) == enaf.ENVELOPE for cell in cells], bool) & has_area
+    is_built = np.array([rules.built.get(cell) == enaf.ENVELOPE for cell in cells], bool)
     job.check_cancel()
-    outline = envelope(shapes, np.flatnonzero(is_built).tolist(), rules.distance_m, rules.least_m2, rules.grown)
+    outline = envelope(cover, is_built[cover.fids], rules.distance_m, rules.least_m2, rules.grown)
     job.check_cancel()
-    structures, owner = own_structure(shapes, np.flatnonzero(is_farm & has_area).tolist(), rules.grown)
-    is_near = near(structures, outline, rules.distance_m)
-    context = [bool(is_near[owner[row]]) if row in owner else None for row in range(len(shapes))]
+    farms = structures_near(cover, is_farm[cover.fids], outline, rules.distance_m)
+    # a farm that lies wholly under another polygon has no place in the partition: it is asked by itself
+    hidden = [row for row in np.flatnonzero(is_farm).tolist() if row not in farms and area_of(zones.shapes[row]) > 0]
+    asked = near([zones.shapes[row] for row in hidden], outline, rules.distance_m)
+    farms |= dict(zip(hidden, asked.tolist()))
+    context = [farms.get(row) for row in range(len(zones))]
     found = [enaf.classify(code, own, around) for code, own, around in zip(codes, p4, context)]
     _tell_unknown(job, zones, cells, found, year)
     words = {True: enaf.IN_ENVELOPE, False: enaf.OUTSIDE, None: None}
@@ -126,13 +130,13 @@ def _tell_unknown(job: Job, zones: inputs.Zones, cells: list[tuple[str, str]], f
         )
 
 
-def _communes(job: Job, zones: inputs.Zones, table: pd.DataFrame, years: list[str]) -> None:
+def _communes(job: Job, zones: inputs.Zones, cover: Cover, table: pd.DataFrame, years: list[str]) -> None:
     source = inputs.needed(job, "COMMUNES")
     code = inputs.commune_fields(job, source)[0]
     communes = inputs.read_zones(source, [code], zones.crs, job)
     inputs.check_unique(communes.columns[code], source.name, code)
-    pieces = cut(zones.shapes, communes.shapes, progress=job.stage(tr("Cutting by commune"), 100))
+    pieces = cut(cover, communes.shapes, progress=job.stage(tr("Cutting by commune"), 100))
     insee = np.array([str(value) for value in communes.columns[code]], dtype=object)
-    frame = table.iloc[pieces.row].assign(insee=insee[pieces.zone], m2=pieces.area_m2)
+    frame = table.iloc[cover.fids[pieces.row]].assign(insee=insee[pieces.zone], m2=pieces.area_m2)
     rows = enaf.by_commune(frame, years).set_index("insee").reindex(insee.tolist())
     job.write_rows("COMMUNE_TABLE", schema_land.enaf_communes(years), rows.reset_index())
