@@ -18,6 +18,7 @@ from ...core.heat.constants import heat_constants
 from ...core.landcover import AUTO, tell
 from ...core.messages import Notes
 from ..raster.rasters import Canvas, Grid, Progress, write_raster
+from ..vector.cover import read_cover, tell_read, tell_settled
 from ..vector.shapes import Shapes, read_near
 from ..vector.sources import Source
 
@@ -105,14 +106,20 @@ class CoverPainter:
         cover = columns.need("code_cs", source.fields, source.name, self.layers.cover_field)
         use = columns.find("code_us", source.fields)
         use_field = self.layers.use_field or use.field
-        shapes = self._read(source, cover, use_field)
+        fields = [name for name in dict.fromkeys((cover, use_field)) if name]
+        land = read_cover(source, fields, self.grid.crs, self.grid.box, lambda _share: self.progress(0))
+        tell_read(land, source.name, self.notes)
         nomenclature = self.layers.nomenclature
         if nomenclature == AUTO:
             # the whole layer is asked, not only the few codes near the grid
             nomenclature = tell(source.distinct(cover), source.distinct(use_field))
             self.notes.info("{layer}: read as {nomenclature}.", layer=source.name, nomenclature=nomenclature)
-        found = words.classes_of_cover(shapes.columns[cover], shapes.words(use_field), nomenclature)
-        self._draw("occupation du sol", zip(shapes.geometries, found.tolist()))
+        uses = land.columns[use_field].tolist() if use_field else None
+        found = words.classes_of_cover(land.columns[cover].tolist(), uses, nomenclature)
+        # where polygons overlap the higher class stays, as everywhere in this grid; here it is told
+        settled = land.settled(found)
+        tell_settled(settled, source.name, self.notes)
+        self._draw("occupation du sol", zip(settled.geometries(), found[settled.whole.source].tolist()))
 
     def _vegetation(self, wanted: tuple[int, ...]) -> None:
         source = self.layers.vegetation
