@@ -41,7 +41,7 @@ class PatchedLand(Protocol):
 
 
 @dataclass
-class Statuses:
+class PatchStatuses:
     """Status of every polygon after the thresholds, which ones changed, and which small ones stay in doubt."""
 
     artif: Rows
@@ -78,7 +78,7 @@ def apply_thresholds(
     thresholds: ErcThresholds,
     order: str = ARTIF_FIRST,
     progress: Callable[[float], None] = lambda share: None,
-) -> Statuses:
+) -> PatchStatuses:
     """Apply the 2 500 m2 and 50 m2 thresholds: small enclosed patches take the status of what encloses them.
 
     land: a partition; land without a known status is not in it, its place is a gap. artif: status by the matrix (0/1).
@@ -96,7 +96,7 @@ def apply_thresholds(
         moved = own & flips[patches.of] & ~(own & fixed & (status == 1))
         result[moved] = 1 - status
     changed = result != artif
-    return Statuses(result, changed, doubtful & ~changed)
+    return PatchStatuses(result, changed, doubtful & ~changed)
 
 
 def _lasting_buildings(land: PatchedLand, is_building: Flags, thresholds: ErcThresholds) -> Flags:
