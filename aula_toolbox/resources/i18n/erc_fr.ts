@@ -2476,8 +2476,8 @@
         <translation>L'occupation du sol ne couvre pas toute l'emprise.</translation>
     </message>
     <message>
-        <source>The land cover is snapped to a fine grid and noded once; what an overlap crosses is split, micro-holes are filled.</source>
-        <translation type="unfinished"></translation>
+        <source>The land cover is noded once on a fine grid; what an overlap crosses is split, micro-holes are filled.</source>
+        <translation>L&apos;occupation du sol est nouée une seule fois sur une grille fine ; ce qu&apos;une superposition traverse est coupé, les micro-trous sont comblés.</translation>
     </message>
     <message>
         <source>The land cover of both dates where it is missing, of one vintage for the whole territory.</source>
