@@ -24,7 +24,7 @@ class Apart:
 
 
 @dataclass(frozen=True)
-class Statuses:
+class FricheStatuses:
     """The status of each site, whether it can be given a use, and whether its status is told at all.
 
     A site whose status is not told, or is none of the four, stays usable: nothing says that it is not.
@@ -44,12 +44,12 @@ class Statuses:
         return out
 
 
-def read(values: Iterable[Any], wanted: Iterable[str]) -> Statuses:
+def read(values: Iterable[Any], wanted: Iterable[str]) -> FricheStatuses:
     """The sites by their `site_statut`, however it is written. wanted: the statuses that can be given a use."""
     official = {fold(name): name for name in STATUSES}
     told = [official.get(fold(value), "") if known(value) else "" for value in values]
     kept = {"", *wanted}
-    return Statuses(
+    return FricheStatuses(
         told,
         np.array([one in kept for one in told], dtype=bool),
         np.array([bool(one) for one in told], dtype=bool),

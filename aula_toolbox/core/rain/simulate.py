@@ -1,7 +1,9 @@
 """Tanks day by day: four operating rules, exact, for thousands of roofs at once.
 
-Everything is in mm over the effective area of the roof, so that one series serves all its roofs
-(docs/design/rain.md#operating-rules). Sources of the rules: EN 16941-1; Jenkins 1978; Fewkes and Butler 2000.
+Everything is in mm over the effective area of the roof, so that one series serves all its roofs.
+Sources of the rules: EN 16941-1; Jenkins 1978; Fewkes and Butler 2000.
+
+Method: docs/design/rain.md#operating-rules, docs/design/rain.md#initial-level
 """
 
 from __future__ import annotations

@@ -114,7 +114,7 @@ def common_grid(found: Iterable[SceneFiles], newest: Grid, extent: QgsRectangle 
     return newest.part(whole)
 
 
-class Product:
+class SceneProduct:
     """A product on the common grid: surface temperature of its clear pixels."""
 
     def __init__(self, files: SceneFiles, grid: Grid, bits: int, most_k: float) -> None:
@@ -153,7 +153,7 @@ class Scene:
         self.name = ", ".join(sorted(one.product.scene for one in files))
         self.product = files[0].product
         self.shape = grid.shape
-        self._products = [Product(one, grid, bits, most_k) for one in files]
+        self._products = [SceneProduct(one, grid, bits, most_k) for one in files]
 
     def lst_c(self, window: Window) -> np.ndarray:
         """Surface temperature of a window; NaN where no product is clear and certain."""

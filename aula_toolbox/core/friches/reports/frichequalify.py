@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..evidence import Evidence
     from ..measured import Context
     from ..results import Qualification
-    from ..statuses import Statuses
+    from ..statuses import FricheStatuses
 
 _ROBUST = {reading.ROBUST: mark("robust"), reading.TO_CONFIRM: mark("to confirm"), reading.UNDECIDED: mark("undecided")}
 _SHOWN = 60
@@ -54,7 +54,7 @@ class QualifyFacts:
     findings: Findings
     failed: Mapping[str, str] = field(default_factory=dict)
     recognised: Sequence[tuple[Recognition, Sequence[str]]] = ()
-    statuses: Statuses | None = None
+    statuses: FricheStatuses | None = None
 
     @property
     def usable(self) -> npt.NDArray[np.bool_]:

@@ -14,7 +14,7 @@ from ....core.friches import portfolio, schema, statuses
 from ....core.friches.reading import UNDECIDED
 from ....core.friches.reports.fricheportfolio import PortfolioFacts, page
 from ....core.friches.rules import shipped
-from ....core.friches.statuses import Statuses
+from ....core.friches.statuses import FricheStatuses
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.messages import listing
@@ -62,7 +62,7 @@ def share(job: Job) -> None:
     job.write_text("REPORT", page(job.told(), facts))
 
 
-def _statuses(job: Job, sites: pd.DataFrame) -> Statuses:
+def _statuses(job: Job, sites: pd.DataFrame) -> FricheStatuses:
     """The statuses of the sites; those that are kept apart, and those that are not told, are."""
     name = named("site_statut", sites.columns)
     own = statuses.read(sites[name] if name else [None] * len(sites), job.choices("STATUTS"))
@@ -123,7 +123,11 @@ def _status(solution: portfolio.Solution, language: Language) -> str:
 
 
 def _columns(
-    sites: pd.DataFrame, problem: portfolio.Problem, solution: portfolio.Solution, own: Statuses, language: Language
+    sites: pd.DataFrame,
+    problem: portfolio.Problem,
+    solution: portfolio.Solution,
+    own: FricheStatuses,
+    language: Language,
 ) -> pd.DataFrame:
     import pandas as pd
 

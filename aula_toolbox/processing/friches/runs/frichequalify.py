@@ -10,7 +10,7 @@ from ....core.friches.certainty import Certainty, Hypotheses
 from ....core.friches.reports.frichequalify import QualifyFacts, page
 from ....core.friches.results import Qualification, alerts, contributions, qualify, vocation_columns
 from ....core.friches.rules import RuleSet
-from ....core.friches.statuses import Statuses
+from ....core.friches.statuses import FricheStatuses
 from ....core.friches.thresholds import FricheThresholds
 from ....gis.i18n import tr
 from ....gis.vector.sources import Source
@@ -36,7 +36,7 @@ class Done:
     sure: Certainty
     table: pd.DataFrame
     criteria: pd.DataFrame
-    statuses: Statuses
+    statuses: FricheStatuses
 
 
 def qualify_sites(
