@@ -98,7 +98,8 @@ def suggested(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> str:
 def can_lie(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool:
     """Whether coordinates can be of a CRS: they fall inside its area of use, with some margin.
 
-    An empty extent, a point at the origin and a CRS without a stated area are never refused.
+    An empty extent, a point at the origin and a CRS without a stated area are never refused; the « undefined » system
+    of GeoPackages is none.
     """
     if extent.isNull() or not crs.isValid():
         return True
@@ -106,7 +107,7 @@ def can_lie(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool:
         return abs(extent.xMinimum()) <= 360 and abs(extent.xMaximum()) <= 360 and abs(extent.yMaximum()) <= 90.001
     bounds = crs.bounds()
     if bounds.isEmpty():
-        return True
+        return bool(crs.authid()) or not crs.description().lower().startswith("undefined")
     middle = _in_degrees(crs, extent.center())
     return middle is not None and bounds.buffered(MARGIN_DEGREES).contains(middle)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Row = dict[str, Any]
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 Pair = tuple[int, int, float]
 
 
@@ -85,7 +86,9 @@ def _name(text: Any) -> str:
 
 def _dates(number: int, row: Row, found: Findings) -> None:
     first, last = row["site_identif_date"], row["site_actu_date"]
-    if first is not None and last is not None and str(first) > str(last):
+    # a date that could not be read is kept as it was written: it is neither before nor after
+    are_dates = all(_DATE.fullmatch(str(one)) for one in (first, last))
+    if are_dates and str(first) > str(last):
         found.add(number, "site_actu_date", "actualise_avant_identification", WARNING, last, str(first))
     old, recent = row["local_ancien_annee"], row["local_recent_annee"]
     if old is not None and recent is not None and old > recent:

@@ -171,7 +171,10 @@ def _number_classes(criterion: Criterion, values: Any, rules: RuleSet) -> tuple[
                     measures[i] = np.nan if read is None else read
                 except ValueError:
                     wrong.append(text)
-    wrong += [str(values[i]).strip() for i in np.flatnonzero((measures < 0) | np.isinf(measures)).tolist()]
+    impossible = (measures < 0) | np.isinf(measures)
+    if criterion.unit == "%":
+        impossible |= measures > 100
+    wrong += [str(values[i]).strip() for i in np.flatnonzero(impossible).tolist()]
     in_unit = measures / METRES_PER_UNIT.get(criterion.unit, 1.0)
     codes = np.full(len(values), NO_CLASS, dtype=np.int16)
     for j, one in enumerate(criterion.classes):

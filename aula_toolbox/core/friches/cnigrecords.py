@@ -116,6 +116,8 @@ def _words(one: CnigField, text: str, note: Note) -> str | None:
     """A text field: list, enumeration, pattern or free."""
     if one.name in ("urba_zone_formdomi", "urba_zone_lib"):
         text = _zone(one.name, text, note)
+    if one.name == "comm_insee":
+        text = _commune(text, note)
     if one.is_list:
         return _list(one, text, note)
     if one.values:
@@ -200,6 +202,15 @@ def _zone(name: str, text: str, note: Note) -> str:
         new = head.strip() if dash and re.fullmatch(r"[0-9A-Za-z][\w.*'/]*", head.strip()) else text
     if new != text:
         note("zone_normalisee", INFO, text, new)
+    return new
+
+
+def _commune(text: str, note: Note) -> str:
+    """`1004` and `62119.0`, as spreadsheets leave the codes of communes, get their zero back and lose their point."""
+    bare = re.sub(r"\.0+$", "", text)
+    new = bare.zfill(5) if re.fullmatch(r"\d{4}", bare) else bare
+    if new != text:
+        note("code_insee_complete", INFO, text, new)
     return new
 
 

@@ -98,14 +98,14 @@ def nature(context: Context) -> Known | None:
         value[here] = _park(context, name) if role == "PARC" else name
         sure |= here & settled
         found |= here
-        settled &= context.covered(role) | context.touched(role)
+        settled &= context.proven(role) | context.touched(role)
     covered = context.covered(*roles)
     reach = context.limits["zone_env_proche_m"]
     if context.is_aula and reach > 0:
         close = np.min([context.nearest(role, reach) for role in roles], axis=0) < reach
         nearby = close & covered & ~found
         value[nearby] = "proximite-zone"
-        found, sure = found | nearby, sure | nearby
+        found, sure = found | nearby, sure | (nearby & context.proven(*roles))
     return conclude(context, [role for role, _ in order], found, value, covered, "hors-zone", sure)
 
 
@@ -126,7 +126,7 @@ def heritage(context: Context) -> Known | None:
     for role, name in order:
         here = context.touched(role) & ~found
         value[here], found, sure = name, found | here, sure | (here & settled)
-        settled &= context.covered(role) | context.touched(role)
+        settled &= context.proven(role) | context.touched(role)
     return conclude(context, roles, found, value, context.covered(*roles), "non-concerne", sure)
 
 
@@ -191,7 +191,7 @@ def monuments(context: Context) -> Known | None:
     around = np.isfinite(context.nearest("MH", reach)) | context.touched("AC1")
     value = np.where(on_site, "inscrit-ou-classe", "abords").astype(object)
     known = conclude(
-        context, ["MH", "AC1"], on_site | around, value, context.covered("MH"), "aucun", on_site | context.covered("MH")
+        context, ["MH", "AC1"], on_site | around, value, context.covered("MH"), "aucun", on_site | context.proven("MH")
     )
     return _doubt_absence(context, known, "aucun", context.covered("MH", "AC1"))
 

@@ -5,6 +5,7 @@ Method: docs/design/friches.md#coordinates
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,10 @@ _BOUNDS_93 = ((0.0, 1_300_000.0), (6_000_000.0, 7_200_000.0))
 DECIMALS = 6
 SAME_DEG = 2 * 10.0**-DECIMALS  # what writing, projecting and reading again may move
 _POINT = re.compile(r"^\s*POINT\s*\(\s*([-+\d.eE]+)[\s,]+([-+\d.eE]+)\s*\)\s*$", re.IGNORECASE)
+_POINT_ZM = re.compile(
+    r"^POINT\s*(?:Z|M|ZM)?\s*\(\s*([-+\d.eE]+)[\s,]+([-+\d.eE]+)(?:[\s,]+[-+\d.eE]+){0,2}\s*\)$", re.IGNORECASE
+)
+_BARE = re.compile(r"^\(?\s*([-+]?\d+(?:\.\d+)?)\s*[,;\s]\s*([-+]?\d+(?:\.\d+)?)\s*\)?$")
 _SRID = re.compile(r"^\s*SRID\s*=\s*(\d+)\s*;\s*", re.IGNORECASE)
 
 
@@ -58,13 +63,38 @@ def same_place(wkt: Any, other: Any) -> bool:
     return a is not None and b is not None and all(abs(p - q) <= SAME_DEG for p, q in zip(a, b))
 
 
+def in_france(x: float, y: float) -> bool:
+    """Whether a place in Lambert-93 is in metropolitan France or near it."""
+    return _inside(x, _BOUNDS_93[0]) and _inside(y, _BOUNDS_93[1])
+
+
+def pair_of(text: Any) -> tuple[float, float] | None:
+    """The two numbers of a point in the order they are written: WKT with or without Z and M, GeoJSON, `lat, lon`."""
+    said = split_srid(text)[1].strip()
+    if said.startswith("{"):
+        return _geojson_pair(said)
+    match = _POINT_ZM.match(said) or _BARE.match(said)
+    return _pair(match.group(1), match.group(2)) if match else None
+
+
+def _geojson_pair(text: str) -> tuple[float, float] | None:
+    try:
+        read = json.loads(text)
+        if read["type"] != "Point":
+            return None
+        first, second, *_ = read["coordinates"]
+    except (ValueError, TypeError, KeyError):
+        return None
+    return _pair(first, second)
+
+
 def points(table: pd.DataFrame, found: Findings) -> list[tuple[float, float, str] | None]:
     """Where each site is, from `lon`/`lat` or `geompoint`; unreadable coordinates are findings."""
     lon = table["lon"].tolist() if "lon" in table else [None] * len(table)
     lat = table["lat"].tolist() if "lat" in table else [None] * len(table)
     out = []
     for row, (x, y, wkt) in enumerate(zip(lon, lat, table["geompoint"].tolist())):
-        numbers = _pair(x, y) or wkt_pair(wkt)
+        numbers = _pair(x, y) or pair_of(wkt)
         place = placed_in(*numbers, split_srid(wkt)[0] if _pair(x, y) is None else "") if numbers else None
         given = wkt if wkt is not None else None if x is None else f"{x} {y}"
         if place is None and given is not None:

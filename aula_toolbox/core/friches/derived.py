@@ -36,14 +36,20 @@ def planning(context: Context, local: Sequence[Correspondence]) -> Known | None:
         return None
     areas: list[dict[str, float]] = [{} for _ in range(context.count)]
     largest: list[tuple[float, str]] = [(0.0, "")] * context.count
+    no_area = np.isnan(context.site_m2)
     for role, layer in layers:
-        classes = _zone_classes(role, layer.attributes, context.mode, local)
-        for site, feature, area, distance in zip(layer.site, layer.feature, layer.area_m2, layer.distance_m):
-            own = 100.0 if math.isnan(context.site_m2[site]) and distance <= 0 else float(area)
-            if own > 0:
-                name = classes[feature] or NO_CLASS
-                areas[site][name] = areas[site].get(name, 0.0) + own
-                largest[site] = max(largest[site], (own, name))
+        classes = np.array(_zone_classes(role, layer.attributes, context.mode, local), dtype=object)
+        names = np.array([name or NO_CLASS for name in classes], dtype=object)[layer.feature]
+        for name in dict.fromkeys(names.tolist()):
+            part = layer.part(names == name)
+            own = np.where(no_area, 0.0, part.area_by_site())
+            own[part.site[no_area[part.site] & (part.distance_m <= 0)]] = 100.0
+            for site in np.flatnonzero(own > 0).tolist():
+                areas[site][name] = areas[site].get(name, 0.0) + float(own[site])
+        for site, name, area, distance in zip(layer.site, names, layer.area_m2, layer.distance_m):
+            single = 100.0 if no_area[site] and distance <= 0 else float(area)
+            if single > 0:
+                largest[site] = max(largest[site], (single, name))
     value, found = np.full(context.count, None, dtype=object), np.zeros(context.count, dtype=bool)
     share = np.full(context.count, np.nan)
     for site, own_areas in enumerate(areas):
@@ -141,7 +147,7 @@ def vacancy_tables(rows: pd.DataFrame) -> Vacancy:
     for commune, cell in zip(codes, rows[rate] if rate is not None else ()):
         text = str(cell).strip()
         value = number_or_nan(text)
-        if not math.isnan(value):
+        if not math.isnan(value) and 0 <= value <= 100:
             found.rates[commune] = value
         elif text.lower() in SECRET:
             found.secret.add(commune)
@@ -153,7 +159,9 @@ def vacancy_tables(rows: pd.DataFrame) -> Vacancy:
     for row, commune in enumerate(codes):
         total, _, _ = _latest(rows, row, totals)
         vacant, is_secret, unread = _latest(rows, row, vacants)
-        if total > 0 and not math.isnan(vacant):
+        if total >= 0 and vacant > total:
+            found.unread[commune] = f"{vacant:g} logements vacants sur {total:g}"
+        elif total > 0 and not math.isnan(vacant):
             found.counts[commune] = (vacant, total)
         elif is_secret:
             found.secret.add(commune)

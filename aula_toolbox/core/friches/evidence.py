@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 DECLARED, EXTENT, NOT_APPLICABLE = "declaree", "emprise", "sans_objet"
+BOX_ONLY = "rien dans la couche, dont l'emprise ne prouve pas qu'elle est complète ici"
 OFF_LAYER = "hors emprise de la couche"
 _RANK = {ENTERED: 4, OBSERVED: 3, "declare": 2, ESTIMATED: 1, ABSENT: 0, FAILED: 0}
 
@@ -257,4 +258,6 @@ def survey_problems(survey: pd.DataFrame, ids: Iterable[str], rules: RuleSet) ->
         return ["site_id"]
     unknown = [str(name) for name in survey[column_name] if str(name) not in own]
     problems += [f"site_id = {name}" for name in unknown]
+    names = [str(name) for name in survey[column_name]]
+    problems += [f"site_id = {name} x {names.count(name)}" for name in dict.fromkeys(names) if names.count(name) > 1]
     return problems + code_problems(survey, rules)

@@ -17,7 +17,7 @@ import numpy as np
 from ..text import fold, number
 from .classcodes import ESTIMATED, FAILED, OBSERVED
 from .criteria import Floats, table
-from .evidence import NOT_APPLICABLE, OFF_LAYER, Known
+from .evidence import BOX_ONLY, NOT_APPLICABLE, OFF_LAYER, Known
 from .pairs import Layer
 from .thresholds import FricheThresholds
 
@@ -66,6 +66,14 @@ class Context:
             out &= layer.covered if layer is not None else np.zeros(self.count, dtype=bool)
         return out
 
+    def proven(self, *names: str) -> Any:
+        """Sites for which finding nothing in every one of the layers is a fact and no estimate."""
+        out = np.ones(self.count, dtype=bool)
+        for name in names:
+            layer = self.get(name)
+            out &= layer.proven if layer is not None else np.zeros(self.count, dtype=bool)
+        return out
+
     def touched(self, name: str) -> Any:
         """Sites that a layer intersects."""
         layer = self.get(name)
@@ -102,9 +110,12 @@ def conclude(
     known.state[negative] = OBSERVED
     known.state[context.is_point & (positive | negative)] = ESTIMATED if context.is_aula else OBSERVED
     layers = [context.layers[role] for role in roles if role in context.layers]
+    boxed = negative & np.any([layer.covered & ~layer.proven for layer in layers], axis=0)
+    known.state[boxed] = ESTIMATED
     known.source[positive | negative] = ", ".join(dict.fromkeys(one.name for one in layers))
     known.vintage[positive | negative] = ", ".join(dict.fromkeys(one.vintage for one in layers)) or None
     known.note[~(positive | negative)] = OFF_LAYER
+    known.note[boxed] = BOX_ONLY
     for layer in layers:
         known.cover = np.where((known.cover == NOT_APPLICABLE) & layer.covered, layer.cover, known.cover)
     if measure is not None:

@@ -5,8 +5,8 @@ Method: docs/design/friches.md#coverage
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -30,6 +30,8 @@ class Layer:
     site, feature: rows of each pair; distance_m between them, 0 when touching; area_m2 in common.
     attributes: one row a feature, lower-case columns. cover: per site `declaree`, `emprise` or ``.
     centre_inside [sites]: whether the centroid lies in a feature. site_m2: NaN for sites without polygon.
+    common: the shape that each pair has in common; united: the area that several of them cover.
+    extent_proves: whether finding nothing inside the layer's extent is a fact, rather than an estimate.
     """
 
     role: str
@@ -45,11 +47,20 @@ class Layer:
     count: int = 0
     is_area: bool = True
     centre_inside: Any = None
+    common: Any = None
+    united: Callable[[Sequence[Any]], float] | None = None
+    extent_proves: bool = True
+    _areas: Floats | None = field(default=None, init=False, repr=False)
 
     @property
     def covered(self) -> Any:
         """Sites for which finding nothing is a fact."""
         return np.isin(self.cover, (DECLARED, EXTENT))
+
+    @property
+    def proven(self) -> Any:
+        """Sites for which finding nothing is a fact and no estimate."""
+        return self.covered if self.extent_proves else self.cover == DECLARED
 
     @property
     def size(self) -> int:
@@ -72,12 +83,15 @@ class Layer:
             self.count,
             self.is_area,
             self.centre_inside,
+            None if self.common is None else self.common[keep],
+            self.united,
+            self.extent_proves,
         )
 
     def text(self, notion: str) -> Any:
         """What each pair's feature says of a notion, as text, from the field that holds it; `` when missing."""
-        field = find(notion, self.attributes.columns).field
-        return np.full(len(self.site), "", dtype=object) if field is None else self.column(field)
+        name = find(notion, self.attributes.columns).field
+        return np.full(len(self.site), "", dtype=object) if name is None else self.column(name)
 
     def column(self, field: str) -> Any:
         """One attribute of each pair's feature as text; `` when it is empty."""
@@ -92,8 +106,21 @@ class Layer:
         return out
 
     def area_by_site(self) -> Floats:
-        """Common area of each site, features added."""
-        return np.bincount(self.site, self.area_m2, self.size).astype(float)
+        """Common area of each site: what lies in several features counts once."""
+        if self._areas is None:
+            self._areas = np.bincount(self.site, self.area_m2, self.size).astype(float)
+            if self.common is not None and self.united is not None:
+                self._unite(self._areas)
+        return self._areas
+
+    def _unite(self, areas: Floats) -> None:
+        """Where a site has several features, the area of their union."""
+        held = np.flatnonzero(self.area_m2 > 0)
+        order = held[np.argsort(self.site[held], kind="stable")]
+        sites, starts = np.unique(self.site[order], return_index=True)
+        for site, rows in zip(sites.tolist(), np.split(order, starts[1:])):
+            if len(rows) > 1 and self.united is not None:
+                areas[site] = self.united([self.common[row] for row in rows])
 
     def share_pct(self) -> Floats:
         """Share of each site covered by the layer; all or nothing for sites without area and for points and lines."""

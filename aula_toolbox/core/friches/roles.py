@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..products.recognition import Recognition
 from ..products.table import ProductRole, context_roles
+from .criteria import table
 
 ALGORITHM, PARAMETER = "frichequalify", "CONTEXT"
 
@@ -26,6 +27,15 @@ class ContextRole:
 def roles() -> dict[str, ContextRole]:
     """The roles by id, in the order of the table."""
     return {row.id: ContextRole(row.id, row.title, row.several) for row in context_roles().values()}
+
+
+@lru_cache(maxsize=1)
+def unproven() -> frozenset[str]:
+    """Roles of which the extent of a layer proves nothing: hazards, what is protected, ecological networks.
+
+    A few flood zones around a site say nothing of the site between them; only a declared coverage does.
+    """
+    return frozenset(row["role"] for row in table("emprise_sans_preuve", role=str))
 
 
 def played(found: Iterable[ProductRole]) -> list[ProductRole]:

@@ -19,13 +19,13 @@ from ...core.columns import find, names_of
 from ...core.friches.evidence import DECLARED, EXTENT
 from ...core.friches.measured import Context
 from ...core.friches.pairs import Layer, without_doubles
-from ...core.friches.roles import is_long_vacancy
+from ...core.friches.roles import is_long_vacancy, unproven
 from ...core.friches.thresholds import FricheThresholds
 from ...core.messages import Message, Notes, listing, message
 from ...core.text import fold
 from ..crs import METRIC
 from ..i18n import tr
-from ..vector.nearby import Targets, measure_pairs, metric_extent
+from ..vector.nearby import Targets, measure_pairs, metric_extent, united_m2
 from ..vector.repair import tell_repairs
 from ..vector.shapes import Shapes, read_shapes
 from ..vector.sources import Source
@@ -207,12 +207,23 @@ class Reader:
             len(source),
             is_area,
             centre,
+            pairs.common,
+            united_m2,
+            role not in unproven(),
         )
 
     def _cover(self, source: Source, count: int) -> Any:
         """`declaree`, `emprise` or empty, site by site."""
         out = np.full(len(self.site_m2), "", dtype=object)
-        if count >= self.limits["couverture_objets_min"]:
+        round_count = int(self.limits["couverture_rond"])
+        if count >= round_count and not count % round_count:
+            self.notes.warn(
+                "{layer}: {count} objects, a round number: the answer of a server may have been cut there. Finding "
+                "nothing in it proves nothing; give COVERAGE if it is whole.",
+                layer=source.name,
+                count=count,
+            )
+        elif count >= self.limits["couverture_objets_min"]:
             extent = metric_extent(source)
             for row, box in enumerate(self.whole.boxes):
                 if box is not None and extent.contains(box):
@@ -274,6 +285,10 @@ def joined(role: str, parts: Sequence[Layer]) -> Layer:
         parts[0].site_m2,
         sum(part.count for part in parts),
         all(part.is_area for part in parts),
+        None,
+        None if any(part.common is None for part in parts) else np.concatenate([part.common for part in parts]),
+        united_m2,
+        parts[0].extent_proves,
     )
 
 

@@ -215,16 +215,5 @@ def kept_rows(pairs: Pairs, part: ProductRole | None) -> Pairs:
         return pairs
     test = re.compile(part.values, re.IGNORECASE)
     column = pairs.attributes[part.field]
-    return _only(pairs, np.array([bool(test.search(fold(value))) for value in column], dtype=bool))
-
-
-def _only(pairs: Pairs, features: np.ndarray) -> Pairs:
-    keep = features[pairs.feature] if len(features) else np.zeros(0, dtype=bool)
-    return Pairs(
-        pairs.target[keep],
-        pairs.feature[keep],
-        pairs.distance_m[keep],
-        pairs.area_m2[keep],
-        pairs.attributes,
-        pairs.repaired,
-    )
+    features = np.array([bool(test.search(fold(value))) for value in column], dtype=bool)
+    return pairs.only(features[pairs.feature] if len(features) else np.zeros(0, dtype=bool))

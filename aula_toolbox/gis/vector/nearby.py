@@ -68,7 +68,10 @@ class Targets:
 
 @dataclass
 class Pairs:
-    """One row a pair of a target and a feature; `attributes` has one row a feature kept."""
+    """One row a pair of a target and a feature; `attributes` has one row a feature kept.
+
+    common: what each pair has in common, where areas were asked for; None where it has none.
+    """
 
     target: np.ndarray
     feature: np.ndarray
@@ -76,6 +79,31 @@ class Pairs:
     area_m2: np.ndarray
     attributes: pd.DataFrame
     repaired: int = 0
+    common: np.ndarray | None = None
+
+    def only(self, keep: np.ndarray) -> Pairs:
+        """Some of the pairs; the features keep their rows."""
+        common = None if self.common is None else self.common[keep]
+        own = (self.target[keep], self.feature[keep], self.distance_m[keep], self.area_m2[keep])
+        return Pairs(*own, self.attributes, self.repaired, common)
+
+
+def united_m2(shapes: Sequence[QgsGeometry]) -> float:
+    """The area that some polygons cover: what lies in several of them counts once."""
+    boxes = np.array(
+        [(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in map(_box, shapes)], dtype=float
+    ).reshape(-1, 4)
+    apart = (boxes[:, None, 0] >= boxes[None, :, 2]) | (boxes[:, None, 1] >= boxes[None, :, 3])
+    apart |= apart.T
+    np.fill_diagonal(apart, True)
+    meets = ~apart.all(axis=1)
+    alone = sum(shape.area() for shape, one in zip(shapes, meets) if not one)
+    others = [shape for shape, one in zip(shapes, meets) if one]
+    return alone + (QgsGeometry.unaryUnion(others).area() if others else 0.0)
+
+
+def _box(shape: QgsGeometry) -> QgsRectangle:
+    return shape.boundingBox()
 
 
 def measure_pairs(
@@ -116,7 +144,14 @@ def measure_pairs(
         np.array(rows.area_m2, dtype=float),
         table,
         repaired,
+        _objects(rows.common) if with_area else None,
     )
+
+
+def _objects(values: Sequence[Any]) -> np.ndarray:
+    out = np.empty(len(values), dtype=object)
+    out[:] = values
+    return out
 
 
 @dataclass
@@ -125,6 +160,7 @@ class _Rows:
     feature: list[int] = field(default_factory=list)
     distance_m: list[float] = field(default_factory=list)
     area_m2: list[float] = field(default_factory=list)
+    common: list[QgsGeometry | None] = field(default_factory=list)
 
 
 def _measure(
@@ -139,13 +175,14 @@ def _measure(
         distance = 0.0 if touching else engine.distance(shape)
         if distance > radius_m:
             continue
-        area = 0.0
+        common = None
         if touching and with_area and is_polygon(target):
-            area = geometry.area() if engine.contains(shape) else target.intersection(geometry).area()
+            common = geometry if engine.contains(shape) else target.intersection(geometry)
         rows.target.append(row)
         rows.feature.append(number)
         rows.distance_m.append(distance)
-        rows.area_m2.append(area)
+        rows.area_m2.append(0.0 if common is None else common.area())
+        rows.common.append(common)
 
 
 def _features(source: Source, extent: QgsRectangle, radius_m: float, names: Sequence[str]) -> Any:

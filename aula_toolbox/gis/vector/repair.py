@@ -18,9 +18,14 @@ def repaired(geometry: QgsGeometry) -> QgsGeometry:
 
 
 def valid(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
-    """The geometry repaired if it was invalid (polygons stay polygons), None when empty; whether it was repaired."""
+    """The geometry repaired if it was invalid (polygons stay polygons), None when empty; whether it was repaired.
+
+    Curves become their chords: no format of a result, and no measure, is then in doubt.
+    """
     if geometry.isNull() or geometry.isEmpty():
         return None, False
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
     if geometry.isGeosValid():
         return geometry, False
     fixed = repaired(geometry)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsVectorLayer
 
 from ...core.errors import AulaError
-from ...core.friches import cnigrecords, coordinates
-from ...core.friches.findings import INFO, WARNING, Findings
+from ...core.friches import cnigrecords, headers
+from ...core.friches.findings import INFO, Findings
 from ...core.friches.roles import roles
+from ...core.friches.thresholds import FricheThresholds
 from ...core.messages import Notes
 from ...core.schema import Field, Kind, Schema
 from ...gis.crs import METRIC
 from ...gis.friches.context import faults
 from ...gis.friches.given import Given, recognised
+from ...gis.friches.places import Places
 from ...gis.i18n import tr
 from ...gis.products.layers import holding_of
-from ...gis.vector.repair import tell_repairs, valid
-from ...gis.vector.shapes import Shapes, from_points, inner_point, is_polygon, moved, read_shapes
+from ...gis.vector.repair import tell_repairs
+from ...gis.vector.shapes import Shapes, is_polygon, moved, read_shapes
 from ...gis.vector.sources import Source
 from ..base.job import Job
 
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ...core.friches.rules import RuleSet
-    from ...core.friches.thresholds import FricheThresholds
 
 
 def source_of(job: Job, name: str = "INPUT") -> Source:
@@ -140,7 +141,7 @@ def _set_aside(job: Job, given: Given) -> None:
 
 def write_sites(job: Job, name: str, fields: Schema, table: pd.DataFrame, shapes: Shapes, kind: str = "") -> None:
     """Write one row a site with its geometry in its own CRS; sites of another kind of geometry have none."""
-    from qgis.core import Qgis, QgsGeometry
+    from qgis.core import Qgis
 
     kinds = {"polygon": Qgis.GeometryType.Polygon, "line": Qgis.GeometryType.Line, "point": Qgis.GeometryType.Point}
     kind = kind or shapes.kind
@@ -162,9 +163,7 @@ def site_ids(job: Job, sites: Sites) -> list[str]:
 
 def side_by_side(job: Job, first: Shapes, second: Shapes, a: pd.Series, b: pd.Series) -> Shapes:
     """The geometries of compared sites: those of the second side where it has the site, in the first one's CRS."""
-    from qgis.core import QgsCoordinateTransform
-
-    from ...gis.vector.shapes import Shapes, moved
+    from ...gis.vector.shapes import Shapes
 
     transform = QgsCoordinateTransform(second.crs, first.crs, job.context.transformContext())
     own = [
@@ -174,7 +173,6 @@ def side_by_side(job: Job, first: Shapes, second: Shapes, a: pd.Series, b: pd.Se
     return Shapes(own, own, first.crs)
 
 
-WGS84 = QgsCoordinateReferenceSystem(coordinates.WGS84)
 ORIGIN, PARCELS, POINT, NONE = "origine", "parcelles", "point", "aucun"
 
 
@@ -198,20 +196,31 @@ class Sites:
 
 
 def read_sites(job: Job, source: Source, progress: Callable[[float], None]) -> Sites:
-    """Read an inventory, clean its records and find where its sites are."""
+    """Read an inventory, clean its records and find where its sites are.
+
+    Raises AulaError E_CNIG for a table of which no column is known, E_GEOM for a layer of lines.
+    """
     raw = source.read(wanted=()).attributes
-    records, found = cnigrecords.clean(raw, date.today().year + 1)
     shapes = read_shapes(source, METRIC, progress)
+    headed = headers.headed(raw) if source.geometry == "none" else None
+    if headed is not None:
+        job.notes.info("{layer}: the names of the columns are in the first row.", layer=source.name)
+        raw, shapes = headed, Shapes(shapes.own[1:], shapes.metric[1:], shapes.crs)
+    headers.check(raw.columns, source.name, source.geometry != "none", job.notes)
+    records, found = cnigrecords.clean(raw, date.today().year + 1)
     _warn_of_repairs(job, shapes, source)
     for row in shapes.repaired_rows:
         found.add(row, "geomsurf", "perimetre_repare", INFO, None)
-    places = coordinates.points(records, found)
-    if source.geometry == "none":
-        shapes = _shapes_of_text(job, records, places, found)
-    else:
-        _fill(job, shapes, records, places, found)
+    where = Places(records, found, job.notes, job.context.transformContext())
+    shapes = where.of_table() if source.geometry == "none" else where.of_layer(shapes, source.name)
+    where.check(shapes.metric, FricheThresholds())
     perimeter = [ORIGIN if is_polygon(one) else POINT if one is not None else NONE for one in shapes.metric]
-    records["geompoint"] = _point_texts(job, records, shapes, found)
+    if shapes.kind == "polygon" and POINT in perimeter:
+        job.notes.warn(
+            "{count} sites are points among polygons: they are measured, but have no geometry in layers of polygons.",
+            count=perimeter.count(POINT),
+        )
+    records["geompoint"] = where.point_texts(shapes)
     return Sites(raw, records.drop(columns=["lon", "lat"], errors="ignore"), shapes, found, perimeter)
 
 
@@ -223,104 +232,16 @@ def _warn_of_repairs(job: Job, shapes: Shapes, source: Source) -> None:
         job.notes.info("The layer is in degrees ({crs}): it is measured in EPSG:2154.", crs=source.crs.authid())
 
 
-def _shapes_of_text(job: Job, records: pd.DataFrame, places: list[Any], found: Findings) -> Shapes:
-    """Perimeters from `geomsurf`, else points; an unreadable perimeter is a warning."""
-    context = job.context.transformContext()
-    metric = from_points(places, context)
-    for row, polygon in _perimeters(records, found, range(len(records)), context):
-        metric[row] = polygon
-    return Shapes(list(metric), metric, METRIC)
-
-
-def _perimeters(
-    records: pd.DataFrame, found: Findings, rows: Iterable[int], context: Any
-) -> Iterator[tuple[int, QgsGeometry]]:
-    """The WKT perimeters that some rows have, in Lambert-93; what cannot be read, or where it lies, is told."""
-    texts = records["geomsurf"].tolist()
-    for row in rows:
-        if texts[row] is None:
-            continue
-        polygon, crs = perimeter(texts[row], context)
-        if polygon is None:
-            found.add(row, "geomsurf", "perimetre_illisible", WARNING, texts[row])
-            continue
-        if crs == coordinates.LAMBERT93 and not coordinates.split_srid(texts[row])[0]:
-            found.add(row, "geomsurf", "coordonnees_projetees", WARNING, texts[row], crs)
-        yield row, polygon
-
-
-def perimeter(text: Any, context: Any) -> tuple[QgsGeometry | None, str]:
-    """A WKT perimeter in Lambert-93, whatever the order of its coordinates, and the CRS it was written in.
-
-    The CRS is that which an extended WKT names; else degrees or Lambert-93, found by the metropolitan test.
-    """
-    crs, wkt = coordinates.split_srid(text)
-    shape, _ = valid(QgsGeometry.fromWkt(wkt.strip().upper()))
-    if shape is None or not is_polygon(shape):
-        return None, ""
-    first = next(shape.vertices())
-    place = coordinates.placed_in(first.x(), first.y(), crs)
-    if place is None:
-        return None, ""
-    if place[0] != first.x():
-        shape.get().swapXy()
-    written = QgsCoordinateReferenceSystem(place[2])
-    if not written.isValid():
-        return None, ""
-    return moved(shape, QgsCoordinateTransform(written, METRIC, context)), place[2]
-
-
-def _fill(job: Job, shapes: Shapes, records: pd.DataFrame, places: list[Any], found: Findings) -> None:
-    """Sites without geometry in a layer take the perimeter of their record, else its coordinates.
-
-    The geometry of the layer wins over the texts; a point layer keeps points.
-    """
-    empty = [row for row, geometry in enumerate(shapes.metric) if geometry is None]
-    filled = from_points(places, job.context.transformContext())
-    if shapes.kind != "point":
-        for row, polygon in _perimeters(records, found, empty, job.context.transformContext()):
-            filled[row] = polygon
-    back = QgsCoordinateTransform(METRIC, shapes.crs, job.context.transformContext())
-    for row in empty:
-        if filled[row] is not None:
-            shapes.metric[row] = filled[row]
-            shapes.own[row] = moved(filled[row], back)
-
-
-def _point_texts(job: Job, records: pd.DataFrame, shapes: Shapes, found: Findings) -> list[Any]:
-    """`geompoint` of every site: its inner point, latitude first; a text that said otherwise is a finding."""
-    to_degrees = QgsCoordinateTransform(METRIC, WGS84, job.context.transformContext())
-    out: list[Any] = []
-    for row, (text, geometry) in enumerate(zip(records["geompoint"].tolist(), shapes.metric)):
-        if geometry is None or (text is not None and not is_polygon(geometry) and _is_latitude_first(text)):
-            out.append(text)
-            continue
-        point = moved(inner_point(geometry), to_degrees)
-        place = point.asPoint() if point is not None else None
-        new = coordinates.point_text(place.x(), place.y()) if place is not None else text
-        if coordinates.same_place(text, new):
-            new = text
-        elif text is not None and new != text:
-            found.add(row, "geompoint", "point_recalcule", INFO, text, str(new))
-        out.append(new)
-    return out
-
-
-def _is_latitude_first(text: Any) -> bool:
-    pair = coordinates.wkt_pair(text)
-    place = coordinates.placed(*pair) if pair else None
-    return place is not None and pair is not None and place[2] == coordinates.WGS84 and place[1] == pair[0]
-
-
-def extra_schema(source: Source, known: tuple[str, ...]) -> Schema:
-    """The file's own columns that the standard does not know, kept after it."""
-    kinds = {"int": Kind.INT, "double": Kind.REAL}
+def extra_schema(source: Source, raw: pd.DataFrame, known: tuple[str, ...]) -> Schema:
+    """The file's own columns that the standard does not know, kept after it. raw: its rows, under their names."""
+    own = {field.name(): field for field in source.features.fields().toList()}
     fields = []
-    for field in source.features.fields().toList():
-        name = field.name()
+    for name in map(str, raw.columns):
         if name.lower() in (*known, "fid", "ogc_fid") or name in known:
             continue
-        numeric = "double" if field.isNumeric() and field.precision() != 0 else "int" if field.isNumeric() else ""
-        kind = kinds.get("double" if numeric else "", Kind.TEXT)
-        fields.append(Field(name, kind, field.alias() or name, name))
+        field = own.get(name)
+        kind = Kind.TEXT
+        if field is not None and field.isNumeric():
+            kind = Kind.REAL if field.precision() != 0 else Kind.INT
+        fields.append(Field(name, kind, (field.alias() if field is not None else "") or name, name))
     return Schema(fields)

@@ -1864,6 +1864,18 @@
         <translation>{count} fiches écrites.</translation>
     </message>
     <message>
+        <source>{count} sites are larger than {limit} ha ({sites}): is it the outline of a commune?</source>
+        <translation>{count} sites dépassent {limit} ha ({sites}) : est-ce le contour d’une commune ?</translation>
+    </message>
+    <message>
+        <source>{count} sites are points among polygons: they are measured, but have no geometry in layers of polygons.</source>
+        <translation>{count} sites sont des points parmi des polygones : ils sont mesurés, mais n’ont pas de géométrie dans les couches de polygones.</translation>
+    </message>
+    <message>
+        <source>{count} sites drawn as lines: their geometry is not used.</source>
+        <translation>{count} sites dessinés en lignes : leur géométrie n’est pas utilisée.</translation>
+    </message>
+    <message>
         <source>{count} sites have no status: they are taken as usable.</source>
         <translation>{count} sites n’ont pas de statut : ils sont considérés comme mobilisables.</translation>
     </message>
@@ -1874,6 +1886,10 @@
     <message>
         <source>{count} sites kept apart by their status.</source>
         <translation>{count} sites gardés à part par leur statut.</translation>
+    </message>
+    <message>
+        <source>{count} sites lie outside metropolitan France ({sites}): look at the CRS of the layer and at their coordinates.</source>
+        <translation>{count} sites sont hors de France métropolitaine ({sites}) : vérifiez le SCR de la couche et leurs coordonnées.</translation>
     </message>
     <message>
         <source>{count} sites whose commune is not in the vacancy table.</source>
@@ -1976,12 +1992,32 @@
         <translation>{layer} : peut être {roles} ; nommez-la {example}__{layer}.</translation>
     </message>
     <message>
+        <source>{layer}: its geometries are lines; sites are polygons or points.</source>
+        <translation>{layer} : ses géométries sont des lignes ; les sites sont des polygones ou des points.</translation>
+    </message>
+    <message>
+        <source>{layer}: none of its columns is known to the CNIG friches standard, and it has no geometry; the fields that are there: {present}.</source>
+        <translation>{layer} : aucune de ses colonnes n’est connue du standard CNIG friches, et elle n’a pas de géométrie ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{layer}: none of its columns is known to the CNIG friches standard: the sites are read by their shape alone ({present}).</source>
+        <translation>{layer} : aucune de ses colonnes n’est connue du standard CNIG friches : les sites ne sont lus que par leur forme ({present}).</translation>
+    </message>
+    <message>
         <source>{layer}: not recognised; name it &lt;ROLE&gt;__{layer} to have it used.</source>
         <translation>{layer} : non reconnue ; nommez-la &lt;ROLE&gt;__{layer} pour qu'elle serve.</translation>
     </message>
     <message>
+        <source>{layer}: the names of the columns are in the first row.</source>
+        <translation>{layer} : les noms des colonnes sont dans la première ligne.</translation>
+    </message>
+    <message>
         <source>{layer}: {advice}</source>
         <translation>{layer} : {advice}</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} objects, a round number: the answer of a server may have been cut there. Finding nothing in it proves nothing; give COVERAGE if it is whole.</source>
+        <translation>{layer} : {count} objets, un nombre rond : la réponse d’un serveur a pu y être coupée. Ne rien y trouver ne prouve rien ; donnez COVERAGE si la couche est entière.</translation>
     </message>
     <message>
         <source>{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence means no.</source>

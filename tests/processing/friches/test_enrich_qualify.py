@@ -119,11 +119,11 @@ def test_what_the_layers_say(sites, context):
     assert said("distanceRaccordementElectrique") == ("3000", "observe")
     assert said("risqueRetraitGonflementArgile") == ("fort", "observe")
     assert said("risqueCavitesSouterraines") == ("oui", "observe")
-    assert said("risqueInondation") == ("non", "observe")
+    assert said("risqueInondation") == ("non", "estime")  # the box of the layer proves nothing
     assert said("risqueInondation", "62001_2") == ("oui", "observe")
     assert said("presenceRisquesTechnologiques") == ("true", "observe")  # Seveso within 500 m
-    assert said("zonageEnvironnemental") == ("znieff-type-1-2", "observe")
-    assert said("zonagePatrimonial") == ("perimetre-abf", "observe")
+    assert said("zonageEnvironnemental") == ("znieff-type-1-2", "estime")
+    assert said("zonagePatrimonial") == ("perimetre-abf", "estime")
     assert said("zonageReglementaire") == ("zone-urbaine-u-activite", "observe")
     assert said("zonageReglementaire", "62001_2") == ("zone-naturelle-n", "observe")
     assert said("zoneAccelerationEnr") == ("oui-solaire-pv-ombriere", "observe")
@@ -138,7 +138,7 @@ def test_what_the_layers_say(sites, context):
     assert said("presenceZoneHumide", "62001_2") == ("oui", "observe")
     assert said("raccordementEau") == ("oui", "estime")
     assert said("etatBatiInfrastructure", "62001_2") == ("pas-de-bati", "observe")
-    assert said("monumentHistorique") == ("abords", "observe")
+    assert said("monumentHistorique") == ("abords", "estime")
     assert said("unescoBassinMinier") == ("bien-inscrit", "observe")
     assert found["62001_1", "siteEnZae"]["part_pct"] == pytest.approx(20.25)
     second = next(row for row in ran.layer().getFeatures() if row["site_id"] == "62001_2")

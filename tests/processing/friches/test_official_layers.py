@@ -135,7 +135,7 @@ def test_a_name_without_its_fields_is_used_only_aloud(sites):
 def test_the_annulled_scheme_is_said_in_the_report(sites, tmp_path):
     given = layer("N_SRCE_RESERVOIR_S_R31", "ID_RESV NOM_RESV", (square(X, Y, 100), "1", "a"))
     ran = qualified(sites, given, REPORT=str(tmp_path / "r.html"))
-    assert criteria(ran)["62001_1", "trameVerteEtBleue"][1] == "observe"
+    assert criteria(ran)["62001_1", "trameVerteEtBleue"][1] == "estime"
     assert "annulé" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 

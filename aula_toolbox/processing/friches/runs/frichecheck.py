@@ -152,7 +152,7 @@ def run(job: Job) -> None:
         doublon_de=doubles,
         perim_source=sites.perimeter,
     )
-    extra = extra_schema(source, schema.CHECKED.names)
+    extra = extra_schema(source, sites.raw, schema.CHECKED.names)
     fields = schema.CHECKED + extra
     table = table.join(sites.raw[list(extra.names)])
     job.stage(tr("Writing"), 90)

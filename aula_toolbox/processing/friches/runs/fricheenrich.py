@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....core.errors import AulaError
-from ....core.friches import declared, derived, evidence, schema
+from ....core.friches import declared, derived, evidence, headers, schema
 from ....core.friches.classcodes import ENTERED, ESTIMATED, OBSERVED
 from ....core.friches.evidence import Evidence, Known
 from ....core.friches.plu import Correspondence
@@ -78,6 +78,7 @@ def _survey(job: Job, ids: list[str], rules: RuleSet) -> pd.DataFrame | None:
     if source is None:
         return None
     table = source.read(wanted=()).attributes
+    table = table if (headed := headers.headed(table)) is None else headed
     problems = evidence.survey_problems(table, ids, rules)
     if problems:
         raise AulaError.of(

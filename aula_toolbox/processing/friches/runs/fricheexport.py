@@ -23,6 +23,7 @@ from ....core.friches.findings import ERROR, Findings
 from ....core.messages import listing
 from ....core.schema import Field, Kind, Schema
 from ....gis.crs import METRIC
+from ....gis.friches.places import perimeter
 from ....gis.i18n import tr
 from ....gis.results.sinks import qgs_field
 from ....gis.vector.shapes import inner_point, is_polygon, moved
@@ -30,7 +31,7 @@ from ....gis.vector.sources import is_null
 from ...base.job import Job
 from ...base.outputs import GEOMETRIES
 from .. import inputs
-from ..inputs import Sites, perimeter, read_sites
+from ..inputs import Sites, read_sites
 
 if TYPE_CHECKING:
     import pandas as pd
