@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import AulaError
 from ..graph import components
-from ..reference import load
+from ..reference import Table, load
 from .noding import Noded
 from .outline import singles, trace
 from .overlaps import Border, Overlaps, involved, node, resolve
@@ -36,13 +36,16 @@ class CoverRules:
     hole_m2: float
     hole_width: float
     noise_width: float
+    table: Table
 
     @classmethod
     def read(cls, folder: Path | str | None = None) -> CoverRules:
         """The shipped values (`couverture`), or the user's."""
-        value = load("couverture", {"cle": str, "valeur": float}, folder).mapping("cle", "valeur")
+        table = load("couverture", {"cle": str, "valeur": float}, folder)
+        value = table.mapping("cle", "valeur")
         names = ("grille_m", "accrochage_m", "micro_trou_m2", "micro_trou_largeur_m", "bruit_largeur_m")
-        return cls(*(float(value[name]) for name in names))
+        step, tolerance, hole_m2, hole_width, noise_width = (float(value[name]) for name in names)
+        return cls(step, tolerance, hole_m2, hole_width, noise_width, table)
 
 
 @dataclass

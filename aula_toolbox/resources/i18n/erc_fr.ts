@@ -1816,8 +1816,8 @@
         <translation>Recouvrements ôtés de l'occupation du sol</translation>
     </message>
     <message>
-        <source>Overlaps removed: {area} m2.</source>
-        <translation>Recouvrements ôtés : {area} m2.</translation>
+        <source>Overlaps removed in the communes: {area} m2.</source>
+        <translation>Recouvrements ôtés dans les communes : {area} m2.</translation>
     </message>
     <message>
         <source>Pairs of hazard and stake with a note of 8 or more</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>The land cover is noded once on a fine grid; what an overlap crosses is split, micro-holes are filled.</source>
-        <translation>L&apos;occupation du sol est nouée une seule fois sur une grille fine ; ce qu&apos;une superposition traverse est coupé, les micro-trous sont comblés.</translation>
+        <translation>L'occupation du sol est nouée une seule fois sur une grille fine ; ce qu'une superposition traverse est coupé, les micro-trous sont comblés.</translation>
     </message>
     <message>
         <source>The land cover of both dates where it is missing, of one vintage for the whole territory.</source>

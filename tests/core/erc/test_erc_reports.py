@@ -204,6 +204,8 @@ def balance(state, **more):
             "non_comparable_ha": 5.0,
             "indet_seuil_ha": 0.5,
             "recouv_m2": 12.0,
+            "bruit_artif_ha": 0.25,
+            "bruit_desartif_ha": 0.0,
             "exempt_ha": 0.25,
         }
     )
@@ -217,7 +219,8 @@ def test_a_balance_says_what_it_rests_on():
     assert "Incomplete: 1 communes have no land cover and 0 are covered in part; 90.0 % of the territory" in text
     assert "1 have no land cover and are not listed" in text and "Vintages mixed: 2018, 2019." in text
     assert "artificialised CS2.2.1 × - CS1.1.1.1 × US2 1.00" in text and "62002" in text and "2018 – 2021" in text
-    assert "Patches under 2 500 m2" in text and "Overlaps removed: 24 m2." in text
+    assert "Patches under 2 500 m2" in text and "Overlaps removed in the communes: 24 m2." in text
+    assert "thin strips (borders drawn anew): 0.50 ha artificialised, 0.00 ha given back" in text
     part = balance(zan.PARTIAL, with_thresholds=False)
     assert "1 are covered in part" in part and "were not applied" in part and "covered in part: no rate" in part
     whole = balance(zan.TO_CHECK, of_producer=True, flux=pd.DataFrame({"sens": []}))

@@ -211,7 +211,7 @@ def _doubts(report: Report, facts: BalanceFacts) -> None:
             taken=number(rows["bruit_artif_ha"].sum(), 2),
             given=number(rows["bruit_desartif_ha"].sum(), 2),
         ),
-        tr("Overlaps removed: {area} m2.", area=number(rows["recouv_m2"].sum(), 0)),
+        tr("Overlaps removed in the communes: {area} m2.", area=number(rows["recouv_m2"].sum(), 0)),
         tr("Exempted at date 2: {area} ha.", area=number(rows["exempt_ha"].sum(), 2)),
     ]
     if facts.vintages:

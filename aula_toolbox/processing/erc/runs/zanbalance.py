@@ -92,7 +92,7 @@ def _settle(job: Job, plan: ReadingPlan, communes: inputs.Zones, covers: list[Co
         tell_settled(dated.cover, f"{plan.dates[number]:.0f}", job.notes)
         dates.append(dated)
     zanbalance_plan.exempt(job, plan, communes, *dates)
-    job.used(plan.matrix.table, plan.matrix.passage.table, plan.thresholds.table)
+    job.used(plan.matrix.table, plan.matrix.passage.table, plan.thresholds.table, plan.rules.table)
     return DatedCover(dates[0], dates[1])
 
 
