@@ -40,6 +40,11 @@ def nearest_series(
     """
     lost = [one.poste for one in series if not one.station.is_located]
     if len(series) == 1 and lost:
+        notes.warn(
+            "Series {post} has no coordinates: whether it rains there as it does on these roofs is not known. Give its "
+            "place with STATIONS.",
+            post=lost[0],
+        )
         _warn_wide(x_m, y_m, constants, notes)
         return Assignment(np.zeros(len(x_m), np.int64), np.full(len(x_m), np.nan), np.zeros(len(x_m), bool))
     if lost:

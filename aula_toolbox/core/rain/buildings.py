@@ -82,7 +82,9 @@ def read_buildings(
         name: texts(source[name])
         for name in ("nature", "usage1", "usage2", "etat", "mat_toit", "origine", "app_ff", "activite")
     }
+    columns["leger"] = texts(source["leger"])
     _apply_values(columns, tables, notes)
+    light = pd.Series(columns.pop("leger"), index=raw.index)
     dates = Categories(source["date_app"]).map(date_number, np.nan, np.float64)
     height = reals(source["hauteur"], notes, chosen.get("hauteur", ""))
     with np.errstate(invalid="ignore"):
@@ -91,7 +93,7 @@ def read_buildings(
         {
             "id_bat": _identifiers(source["id_bat"], chosen.get("id_bat", ""), fids, notes),
             **columns,
-            "leger": _flags(source["leger"], tables),
+            "leger": _flags(light, tables),
             "date_app": dates,
             "annee": np.floor(dates / 10000),
             "logts": reals(source["logts"], notes, chosen.get("logts", "")),
@@ -106,7 +108,7 @@ def read_buildings(
 
 def _apply_values(columns: dict[str, Objects], tables: RainTables, notes: Notes) -> None:
     """Translate the values of other sources: OSM buildings, BDNB uses; unknown uses are listed."""
-    for field in ("nature", "usage2", "usage1"):
+    for field in ("nature", "usage2", "usage1", "etat"):
         rows = tables.values.where(champ=field)
         categories = Categories(columns[field])
         for target in sorted({row["devient"] for row in rows}):

@@ -35,12 +35,21 @@ if TYPE_CHECKING:
 
 NOTIONS = ("jour", "poste", "nom_poste", "altitude", "lat", "lon", "x", "y")
 PATTERNS = (
-    (r"\d{4}-\d{2}-\d{2}", "%Y-%m-%d", 10),
-    (r"\d{8}$", "%Y%m%d", 8),
-    (r"\d{2}/\d{2}/\d{4}", "%d/%m/%Y", 10),
+    (r"\d{4}-\d{1,2}-\d{1,2}$", "%Y-%m-%d"),
+    (r"\d{4}/\d{1,2}/\d{1,2}$", "%Y/%m/%d"),
+    (r"\d{8}$", "%Y%m%d"),
+    (r"\d{1,2}/\d{1,2}/\d{4}$", "%d/%m/%Y"),
+    (r"\d{1,2}-\d{1,2}-\d{4}$", "%d-%m-%Y"),
+    (r"\d{1,2}\.\d{1,2}\.\d{4}$", "%d.%m.%Y"),
 )
+DAY_AND_HOUR = re.compile(r"(\d{8})\d{2}(\d{2})?$")  # AAAAMMJJHH of the weather service's interface
 MONTH = re.compile(r"(\d{4}-\d{2}|\d{6}|\d{2}/\d{4})$")
 MONTH_DAYS = 28
+
+
+def file_name(path: Path) -> str:
+    """The name of a file before its first point: that of its series when it names none."""
+    return path.name.split(".")[0]
 
 
 def monthly(path: Path) -> AulaError:
@@ -52,8 +61,11 @@ def monthly(path: Path) -> AulaError:
     )
 
 
-def read_generic(path: Path, table: TableFile, rain_column: str = "") -> RainRows:
-    """Read a CSV; E_RAIN_FORMAT, E_RAIN_COLUMN, E_DATE, E_VALUE, E_DUPLICATE or E_MONTHLY when it cannot be used."""
+def read_generic(path: Path, table: TableFile, rain_column: str = "", name: str = "") -> RainRows:
+    """Read a CSV; name: of its series when the file names none, by default that of the file.
+
+    E_RAIN_FORMAT, E_RAIN_COLUMN, E_DATE, E_VALUE, E_DUPLICATE, E_STEP or E_MONTHLY when it cannot be used.
+    """
     cells = table.frame()
     fields = {notion: find(notion, cells.columns).field for notion in NOTIONS}
     date_column = fields["jour"]
@@ -62,18 +74,19 @@ def read_generic(path: Path, table: TableFile, rain_column: str = "") -> RainRow
     days = _days(cells[date_column], path)
     post_column = fields["poste"]
     rain_columns = _rain_columns(cells, rain_column, set(fields.values()), path)
-    series = _series(cells, rain_columns, post_column, path)
+    series = _series(cells, rain_columns, post_column, name or file_name(path))
     rows = _rows(cells, days, series, path)
     _check_days(rows, path)
     return RainRows(path, _places(cells, fields, series, path), rows, {})
 
 
 def _days(texts: pd.Series, path: Path) -> Dates:
-    first = next((text.strip() for text in texts if text.strip()), "")
+    days = texts.str.strip().str.split("[ T]", n=1, regex=True).str[0].str.replace(DAY_AND_HOUR, r"\1", regex=True)
+    first = next((text for text in days if text), "")
     if MONTH.match(first):
         raise monthly(path)
-    pattern, width = next(((form, size) for sign, form, size in PATTERNS if re.match(sign, first)), ("%Y-%m-%d", 10))
-    return days_of(texts.str.strip().str[:width], path, pattern)
+    pattern = next((form for sign, form in PATTERNS if re.match(sign, first)), "%Y-%m-%d")
+    return days_of(days, path, pattern)
 
 
 def _rain_columns(cells: pd.DataFrame, asked: str, known: set[str | None], path: Path) -> list[str]:
@@ -103,16 +116,15 @@ def _is_numeric(texts: pd.Series, sample: int = 200) -> bool:
 
 
 def _series(
-    cells: pd.DataFrame, rain_columns: list[str], post_column: str | None, path: Path
+    cells: pd.DataFrame, rain_columns: list[str], post_column: str | None, name: str
 ) -> list[tuple[str, pd.Series]]:
     """Each rain column with the identifier of every row."""
     import pandas as pd
 
     if post_column is not None and len(rain_columns) == 1:
         return [(rain_columns[0], cells[post_column].str.strip())]
-    stem = path.name.split(".")[0]
-    names = [stem] if len(rain_columns) == 1 else rain_columns
-    return [(column, pd.Series([name] * len(cells))) for column, name in zip(rain_columns, names)]
+    names = [name] if len(rain_columns) == 1 else rain_columns
+    return [(column, pd.Series([one] * len(cells))) for column, one in zip(rain_columns, names)]
 
 
 def _rows(cells: pd.DataFrame, days: Dates, series: list[tuple[str, pd.Series]], path: Path) -> pd.DataFrame:
@@ -144,10 +156,19 @@ def _check_days(rows: pd.DataFrame, path: Path) -> None:
             count=len(twice),
             day=str(twice["day"].iloc[0])[:10],
         )
-    first = rows[rows["poste"] == rows["poste"].iloc[0]]["day"] if len(rows) else rows["day"]
-    steps = np.diff(np.sort(first.to_numpy().astype("datetime64[D]"))).astype(np.int64)
-    if len(steps) and np.median(steps) >= MONTH_DAYS:
-        raise monthly(path)
+    for _, of_post in rows.groupby("poste", sort=False):
+        steps = np.diff(np.sort(of_post["day"].to_numpy().astype("datetime64[D]"))).astype(np.int64)
+        usual = float(np.median(steps)) if len(steps) else 1.0
+        if usual >= MONTH_DAYS:
+            raise monthly(path)
+        if usual > 1:
+            raise AulaError(
+                "File {file}: one value every {days} days. Harvesting is decided day by day: give daily rain, with 0 "
+                "on dry days.",
+                "E_STEP",
+                file=path.name,
+                days=f"{usual:g}",
+            )
 
 
 def _places(

@@ -75,12 +75,14 @@ def indicators(
     asked = sum((daily * weights.sum() for daily, weights in zip(demand_mm, by_year)), np.zeros(len(volumes.used)))
     wettest = float(days.net_mm[days.wettest].sum())
     kept = wettest - volumes.spilled_wettest
+    coverage = ratio_pct(volumes.used, asked)
+    dry = dry_year(yearly_coverage_pct(volumes, demand_mm, by_year), dry_years_least)
     return {
         "apport_m3_an": inflow * to_m3,
         "util_m3_an": volumes.used * to_m3,
         "trop_m3_an": volumes.spilled * to_m3,
-        "cr_pct": ratio_pct(volumes.used, asked),
-        "cr_sec_pct": dry_year(yearly_coverage_pct(volumes, demand_mm, by_year), dry_years_least),
+        "cr_pct": coverage,
+        "cr_sec_pct": np.minimum(dry, coverage),  # one very bad year may draw the mean below the tenth percentile
         "ruis_evit_pct": ratio_pct(inflow - volumes.spilled, inflow),
         "ruis_j20_pct": ratio_pct(kept, wettest),
         "ruis_j20_m3": kept * area_m2 / LITRES_PER_M3 / max(int(days.wettest.sum()), 1),

@@ -156,36 +156,44 @@ class TankTargets:
 
 
 def target_tanks(
-    yields: YieldOf, wanted: Flags, target_pct: float, sizes_l: Floats, gap_pct: float, to_market: bool = True
+    yields: YieldOf,
+    wanted: Flags,
+    target_pct: float,
+    sizes_l: Floats,
+    gap_pct: float,
+    to_market: bool = True,
+    largest_l: Floats | None = None,
 ) -> TankTargets:
     """Smallest market size, or smallest litre, whose coverage reaches a target.
 
     wanted: roofs with a rain, a demand and a resource; gap_pct: where the largest tank misses the target by less than
-    this share, by lookup, it is looked at exactly. Coverage grows with the tank, so the size is found by
-    halving; a tank chosen by lookup reaches the target, the lookup being a floor.
+    this share, by lookup, it is looked at exactly; largest_l: largest size of each roof (the last one by default).
+    Coverage grows with the tank, so the size is found by halving; a tank chosen by lookup reaches the target, the
+    lookup being a floor.
     """
     rows = np.flatnonzero(wanted)
     tanks, lost = np.full(len(wanted), np.nan), np.zeros(len(wanted), dtype=bool)
-    largest = np.full(len(rows), sizes_l[-1])
+    largest = np.full(len(rows), sizes_l[-1]) if largest_l is None else largest_l[rows]
     best = yields.coverage_pct(rows, largest)
     close = np.flatnonzero((best < target_pct) & (best >= target_pct * (1.0 - gap_pct / 100.0)))
     best[close] = yields.coverage_pct(rows[close], largest[close], exact=True)
     lost[rows[best < target_pct]] = True
     reached = rows[best >= target_pct]
     choices = sizes_l if to_market else np.arange(1.0, sizes_l[-1] + 1.0)
+    last = np.searchsorted(choices, largest[best >= target_pct], side="right") - 1
     tanks[reached] = choices[
-        _smallest(len(choices), reached, lambda at, part: yields.coverage_pct(part, choices[at]) >= target_pct)
+        _smallest(last, reached, lambda at, part: yields.coverage_pct(part, choices[at]) >= target_pct)
     ]
     return TankTargets(tanks, lost)
 
 
 def _smallest(
-    count: int,
+    last: NDArray[np.int64],
     rows: NDArray[np.int64],
     is_enough: Callable[[NDArray[np.int64], NDArray[np.int64]], Flags],
 ) -> NDArray[np.int64]:
     """Smallest choice that is enough for each row; the last one is known to be."""
-    low, high = np.zeros(len(rows), np.int64), np.full(len(rows), count - 1)
+    low, high = np.zeros(len(rows), np.int64), last.astype(np.int64)
     while len(rows) and (low < high).any():
         middle = (low + high) // 2
         enough = is_enough(middle, rows)

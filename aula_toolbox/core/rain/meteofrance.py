@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .days import Flags, Floats, Ints
 
+INTERFACE = {"POSTE": "NUM_POSTE", "DATE": "AAAAMMJJ", "RR": "RR", "QRR": "QRR"}  # names there: names here
 REQUIRED = ("NUM_POSTE", "AAAAMMJJ", "RR")
 OPTIONAL = ("NOM_USUEL", "LAT", "LON", "ALTI", "QRR", "SRC")
 FILLED = "comble"
@@ -28,8 +29,8 @@ CODES_KEPT = (1, 0, 9)  # validated, protected, filtered: the best first
 
 
 def is_meteofrance(columns: list[str]) -> bool:
-    """True for a header of the daily base, with or without rain."""
-    return "NUM_POSTE" in columns and "AAAAMMJJ" in columns
+    """True for a header of the daily base, with or without rain, or of the weather service's interface."""
+    return ("NUM_POSTE" in columns and "AAAAMMJJ" in columns) or all(name in columns for name in INTERFACE)
 
 
 def read_meteofrance(path: Path, table: TableFile, notes: Notes) -> RainRows:
@@ -47,8 +48,12 @@ def read_meteofrance(path: Path, table: TableFile, notes: Notes) -> RainRows:
             file=path.name,
             columns=listing(columns),
         )
-    wanted = [name for name in (*REQUIRED, *OPTIONAL) if name in columns]
+    is_base = "NUM_POSTE" in columns
+    wanted = [name for name in ((*REQUIRED, *OPTIONAL) if is_base else INTERFACE) if name in columns]
     cells = table.frame(wanted)
+    if not is_base:
+        cells = cells.rename(columns=INTERFACE)
+        cells["AAAAMMJJ"] = cells["AAAAMMJJ"].str.strip().str[:8]  # an hour may follow the day
     for name in OPTIONAL:
         if name not in cells:
             cells[name] = ""

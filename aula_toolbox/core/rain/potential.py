@@ -21,7 +21,7 @@ from .roofs import DEFAULT, USE
 from .series import StationSeries
 from .stock import Progress, SimulationOptions, simulate_stock, stock_of
 from .tables import RainTables
-from .tank import TankMode, market_sizes, size_tanks
+from .tank import TankMode, basis_l, largest_sizes, market_sizes, offered_sizes, size_tanks
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -108,7 +108,10 @@ def _target_tanks(
     yields = YieldOf(stock, days, options.simulation.rule)
     tank = options.tank
     gap = tables.constants["lookup_controle_pct"]
-    found = target_tanks(yields, stock.has_demand, tank.value, market_sizes(tables), gap, tank.to_market)
+    annual = np.array([one.annual_mm for one in days] + [np.nan])[assignment.series]
+    sizes = offered_sizes(tables)
+    largest = largest_sizes(sizes, market_sizes(tables)[-1], basis_l(stock.ae_m2, annual, stock.total_l_j))
+    found = target_tanks(yields, stock.has_demand, tank.value, sizes, gap, tank.to_market, largest)
     return found.tank_l, found.is_out_of_reach
 
 

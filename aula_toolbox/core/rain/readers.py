@@ -5,6 +5,7 @@ Method: docs/design/rain.md#rain-files
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from ..errors import AulaError, raise_all
 from ..messages import Message, Notes
 from ..tables import TableFile
 from ..textfile import TextFile
-from .genericcsv import monthly, read_generic
+from .genericcsv import file_name, monthly, read_generic
 from .meteofrance import REQUIRED, is_meteofrance, read_meteofrance
 from .rainfile import CheckCancel, RainRows, Transform, unreadable
 from .sim2 import COLUMNS as SIM2_COLUMNS
@@ -38,15 +39,26 @@ def read_rain_files(
     """
     problems: list[Message] = []
     read: list[RainRows] = []
-    for path in sorted((Path(path) for path in paths), key=lambda path: path.name):
+    ordered = sorted((Path(path) for path in paths), key=lambda path: path.name)
+    names = _series_names(ordered)
+    for path in ordered:
         if check_cancel is not None:
             check_cancel()
         try:
-            read.append(_read(path, transform, constants, notes, rain_column, extent, check_cancel))
+            read.append(_read(path, transform, constants, notes, rain_column, extent, check_cancel, names[path]))
         except AulaError as error:
             problems.extend(error.problems)
     raise_all(problems)
     return read
+
+
+def _series_names(paths: Sequence[Path]) -> dict[Path, str]:
+    """Files of one name in two folders are two series: the folder tells them apart."""
+    count = Counter(file_name(path) for path in set(paths))
+    return {
+        path: file_name(path) if count[file_name(path)] == 1 else f"{path.parent.name}/{file_name(path)}"
+        for path in paths
+    }
 
 
 def _read(
@@ -57,6 +69,7 @@ def _read(
     rain_column: str,
     extent: Extent | None,
     check_cancel: CheckCancel,
+    name: str,
 ) -> RainRows:
     if not path.is_file():
         raise AulaError("File {file} does not exist.", "E_RAIN_FORMAT", file=str(path))
@@ -69,7 +82,7 @@ def _read(
     if is_sim2(columns):
         radius, most = constants["sim2_rayon_km"], int(constants["sim2_mailles_max"])
         return read_sim2(path, table, transform, extent, radius, most, check_cancel)
-    return read_generic(path, table, rain_column)
+    return read_generic(path, table, rain_column, name)
 
 
 def _is_json(path: Path) -> bool:

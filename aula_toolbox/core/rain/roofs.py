@@ -68,12 +68,14 @@ def qualify_roofs(
     notes: Notes,
     activity: pd.DataFrame | None = None,
     coefficients: Floats | None = None,
+    doubled: Flags | None = None,
 ) -> pd.DataFrame:
     """Coefficient, effective area, asbestos flag, status and reasons of each roof.
 
     buildings: see buildings.read_buildings; area_m2, perimeter_m: planar, EPSG:2154, NaN without geometry;
     activity: columns categorie and nature of the activity zone of each row, null outside (None: no zones given);
-    coefficients: the user's own, NaN where null. Returns activite, toit_m2, e_ruis, e_source, ae_m2,
+    coefficients: the user's own, NaN where null; doubled: rows whose footprint an earlier row holds.
+    Returns activite, toit_m2, e_ruis, e_source, ae_m2,
     amiante_rq, statut, motif, regles. Raises E_COEF, E_TABLE.
     """
     import pandas as pd
@@ -99,6 +101,7 @@ def qualify_roofs(
         "usage1": (uses := Categories(buildings["usage1"])),
         "usage1_sans_activite": uses if activity is None else Categories(np.full(len(buildings), None, dtype=object)),
         "classes_toit": materials,
+        "doublon": (np.zeros(len(buildings)) if doubled is None else doubled).astype(np.float64),
     }
     statut, motif = apply_rules(facts, options.rule_pack, {"MIN_AREA": options.min_area_m2}, tables)
     return pd.DataFrame(
@@ -115,6 +118,18 @@ def qualify_roofs(
         },
         index=buildings.index,
     )
+
+
+def doubled_footprints(area_m2: Floats, x_m: Floats, y_m: Floats, notes: Notes) -> Flags:
+    """Rows whose area and middle are, to the centimetre, those of an earlier row: the same building given twice."""
+    import pandas as pd
+
+    known = ~np.isnan(area_m2) & ~np.isnan(x_m)
+    keys = pd.DataFrame({"a": np.round(area_m2, 2), "x": np.round(x_m, 2), "y": np.round(y_m, 2)})
+    doubled: Flags = keys.duplicated().to_numpy() & known
+    if doubled.any():
+        notes.warn("{count} footprints are given twice: the later ones are excluded.", count=int(doubled.sum()))
+    return doubled
 
 
 def roof_area(buildings: pd.DataFrame, area_m2: Floats, perimeter_m: Floats, eaves_m: float, notes: Notes) -> Floats:

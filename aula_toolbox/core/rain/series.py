@@ -266,9 +266,10 @@ def _statistics(one: StationSeries, constants: Mapping[str, float]) -> dict[str,
 
 
 def _yearly_mm(one: StationSeries) -> list[float]:
-    """Rain of each valid year, brought to a whole year when days are missing."""
+    """Rain of each valid year: the sum of its days, brought to its length only when days are missing."""
     calendar = one.dates.astype("datetime64[Y]").astype(np.int64) + 1970
-    return [float(one.rain_mm[calendar == year].mean()) * DAYS_PER_YEAR for year in one.years]
+    length = {year: 366 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 365 for year in one.years}
+    return [float(one.rain_mm[calendar == year].mean()) * length[year] for year in one.years]
 
 
 def state_of(n_years: int, constants: Mapping[str, float]) -> str:

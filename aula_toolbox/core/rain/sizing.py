@@ -19,7 +19,7 @@ from .lookup import YieldOf, target_tanks
 from .simulate import DrawOrder
 from .stock import Progress, Stock
 from .tables import RainTables
-from .tank import TankMode, market_sizes, raw_tank_l, tank_value
+from .tank import TankMode, basis_l, largest_sizes, market_sizes, offered_sizes, raw_tank_l, tank_value
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,24 +47,25 @@ def size_roofs(
 
     stock: its tanks are not looked at. Sizes are chosen by lookup; the coverages given with them are exact.
     """
-    sizes = market_sizes(tables)
+    sizes = offered_sizes(tables)
+    annual = np.array([one.annual_mm for one in days] + [np.nan])[stock.series]
+    largest = largest_sizes(sizes, market_sizes(tables)[-1], basis_l(stock.ae_m2, annual, stock.total_l_j))
     yields = YieldOf(stock, days, options.rule)
     wanted = stock.has_demand & _has_rain(stock, days)
     rows = np.flatnonzero(wanted)
     result = {name: np.full(len(stock), np.nan) for name in FIELDS}
     gap = tables.constants["lookup_controle_pct"]
-    targets = target_tanks(yields, wanted, options.target_pct, sizes, gap, options.to_market)
+    targets = target_tanks(yields, wanted, options.target_pct, sizes, gap, options.to_market, largest)
     _tell(progress, 0.3)
     result["cuve_cible_l"] = targets.tank_l
     result["atteint"][rows] = (~targets.is_out_of_reach[rows]).astype(np.float64)
-    result["cuve_coude_l"][rows] = knee_tanks(yields, rows, sizes, options.knee)
+    result["cuve_coude_l"][rows] = knee_tanks(yields, rows, sizes, options.knee, largest)
     _tell(progress, 0.6)
-    result["cr_max_pct"][rows] = yields.coverage_pct(rows, np.full(len(rows), sizes[-1]), exact=True)
+    result["cr_max_pct"][rows] = yields.coverage_pct(rows, largest[rows], exact=True)
     for field, tank in (("cr_cible_pct", "cuve_cible_l"), ("cr_coude_pct", "cuve_coude_l")):
         known = np.flatnonzero(~np.isnan(result[tank]))
         result[field][known] = yields.coverage_pct(known, result[tank][known], exact=True)
     _tell(progress, 1.0)
-    annual = np.array([one.annual_mm for one in days] + [np.nan])[stock.series]
     for field, mode in (("cuve_en_l", TankMode.EN), ("cuve_5pct_l", TankMode.SHARE)):
         litres = raw_tank_l(mode, tank_value(mode, None, tables), stock.ae_m2, annual, stock.total_l_j, toit_m2)
         result[field] = np.where(wanted, np.floor(litres + 0.5), np.nan)
@@ -94,13 +95,19 @@ def _tell(progress: Progress, share: float) -> None:
         progress(share)
 
 
-def knee_tanks(yields: YieldOf, rows: NDArray[np.int64], sizes_l: Floats, knee: float) -> Floats:
-    """Smallest market size after which the next one brings less than `knee` m3 a year per m3 of tank."""
+def knee_tanks(
+    yields: YieldOf, rows: NDArray[np.int64], sizes_l: Floats, knee: float, largest_l: Floats | None = None
+) -> Floats:
+    """Smallest size after which the next one brings less than `knee` m3 a year per m3 of tank.
+
+    largest_l: largest size of each roof of the stock, by default the last size.
+    """
     to_m3 = yields.to_m3_a_year(rows)
-    chosen = np.full(len(rows), sizes_l[-1])
+    chosen = np.full(len(rows), sizes_l[-1]) if largest_l is None else largest_l[rows].copy()
     undecided = np.ones(len(rows), dtype=bool)
     before = yields.used_mm(rows, np.full(len(rows), sizes_l[0])) * to_m3
     for smaller, larger in zip(sizes_l[:-1], sizes_l[1:]):
+        undecided &= chosen >= larger
         at = np.flatnonzero(undecided)
         if not len(at):
             break

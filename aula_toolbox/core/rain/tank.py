@@ -73,6 +73,19 @@ def market_sizes(tables: RainTables) -> Floats:
     return np.unique(np.array(tables.sizes.column("cuve_l"), dtype=np.float64))
 
 
+def offered_sizes(tables: RainTables) -> Floats:
+    """Market sizes, and beyond them tanks built on the spot, by the step of large tanks, litres."""
+    sizes, step = market_sizes(tables), tables.constants["pas_grande_cuve_l"]
+    return np.concatenate([sizes, np.arange(sizes[-1] + step, tables.constants["cuve_max_l"] + step / 2.0, step)])
+
+
+def largest_sizes(sizes_l: Floats, market_l: float, basis: Floats) -> Floats:
+    """Largest tank that is looked at: the largest of the market, or what the roof yields or needs in a year, litres."""
+    wanted = np.maximum(np.nan_to_num(basis), market_l)
+    largest: Floats = sizes_l[np.maximum(np.searchsorted(sizes_l, wanted, side="right") - 1, 0)]
+    return largest
+
+
 def round_up(litres: Floats, tables: RainTables) -> Floats:
     """Up to the next market size; beyond the largest, to the next multiple of a large tank's step."""
     sizes = market_sizes(tables)

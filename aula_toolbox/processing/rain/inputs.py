@@ -15,7 +15,7 @@ from ...core.messages import Notes, listing
 from ...core.rain.buildings import ACTIVITY_FIELDS, choose_fields
 from ...core.rain.buildings import read_buildings as canonical_of
 from ...core.rain.demand import DemandOptions, Population
-from ...core.rain.roofs import RoofOptions, qualify_roofs
+from ...core.rain.roofs import RoofOptions, doubled_footprints, qualify_roofs
 from ...gis.crs import METRIC
 from ...gis.i18n import tr
 from ...gis.vector.joins import polygon_of_points
@@ -182,10 +182,10 @@ def read_buildings(
     return RainBuildings(source, frame, canonical_of(columns, tables, job.notes, frame.fids, fields))
 
 
-def measures_for(job: Job, needs_place: bool = False, needs_nearest: bool = False) -> tuple[str, ...]:
-    """The measures that the given parameters call for.
+def measures_for(job: Job, needs_nearest: bool = False) -> tuple[str, ...]:
+    """The measures that the given parameters call for; needs_nearest: a point surely inside the roof.
 
-    needs_place: where the roof is, to a few metres; needs_nearest: a point surely inside it.
+    Without it the middle of the roof is enough, to a few metres.
     """
     wanted = [AREA]
     if job.number("EAVES"):
@@ -194,7 +194,7 @@ def measures_for(job: Job, needs_place: bool = False, needs_nearest: bool = Fals
     in_polygons = any(job.given(name) for name in ("ACTIVITY", "POPULATION", "ZONES") if name in names)
     if in_polygons or needs_nearest:
         wanted.append(INNER_POINT)
-    elif needs_place:
+    else:
         wanted.append(CENTRE)
     return tuple(wanted)
 
@@ -218,6 +218,7 @@ def qualify(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFr
         job.notes,
         activity_of(job, buildings, tables),
         numbers_of(buildings.frame, job.field("COEF_FIELD"), job.notes),
+        doubled_footprints(measured.area_m2, measured.x_m, measured.y_m, job.notes),
     )
 
 

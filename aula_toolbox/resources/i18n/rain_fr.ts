@@ -408,8 +408,8 @@
         <translation>Couverture exacte avec cette cuve</translation>
     </message>
     <message>
-        <source>Exact coverage with the largest market tank</source>
-        <translation>Couverture exacte avec la plus grande cuve du marché</translation>
+        <source>Exact coverage with the largest tank that was looked at</source>
+        <translation>Couverture exacte avec la plus grande cuve étudiée</translation>
     </message>
     <message>
         <source>Exact simulation of {count} roofs, drawn systematically from the {all} simulated ones.</source>
@@ -462,6 +462,10 @@
     <message>
         <source>File {file}: columns found {columns}; expected one of {formats}.</source>
         <translation>Fichier {file} : colonnes trouvées {columns} ; attendu : {formats}.</translation>
+    </message>
+    <message>
+        <source>File {file}: one value every {days} days. Harvesting is decided day by day: give daily rain, with 0 on dry days.</source>
+        <translation>Fichier {file} : une valeur tous les {days} jours. La récupération se joue au jour le jour : donnez une pluie journalière, avec 0 les jours secs.</translation>
     </message>
     <message>
         <source>File {file}: which column is the rain? Set RAIN_COLUMN to one of {columns}.</source>
@@ -1046,6 +1050,10 @@
     <message>
         <source>Second use of the building, as read</source>
         <translation>Second usage du bâtiment, tel que lu</translation>
+    </message>
+    <message>
+        <source>Series {post} has no coordinates: whether it rains there as it does on these roofs is not known. Give its place with STATIONS.</source>
+        <translation>La série {post} n'a pas de coordonnées : on ne sait pas s'il y pleut comme sur ces toitures. Donnez sa place avec STATIONS.</translation>
     </message>
     <message>
         <source>Series {post} {name} is short ({years} years): the coverage may vary by several points.</source>
@@ -1730,6 +1738,10 @@
     <message>
         <source>{count} days have two values of equal quality: the file read last was kept.</source>
         <translation>{count} jours ont deux valeurs de même qualité : le fichier lu en dernier a été retenu.</translation>
+    </message>
+    <message>
+        <source>{count} footprints are given twice: the later ones are excluded.</source>
+        <translation>{count} emprises sont données deux fois : les suivantes sont exclues.</translation>
     </message>
     <message>
         <source>{count} identifiers occur more than once and were given a number: {ids}.</source>

@@ -200,7 +200,8 @@ def test_one_series_needs_no_coordinates(tmp_path):
     got = nearest_series(series, np.array([0.0, 30000]), np.zeros(2), CONSTANTS, notes)
     assert list(got.series) == [0, 0]
     assert np.isnan(got.dist_km).all()
-    assert "single rain series for 30 km" in str(notes.warnings[0])
+    assert "has no coordinates" in str(notes.warnings[0])
+    assert "single rain series for 30 km" in str(notes.warnings[1])
     nearest_series(series, np.full(2, np.nan), np.full(2, np.nan), CONSTANTS, Notes())
 
 

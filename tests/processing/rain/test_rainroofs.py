@@ -180,3 +180,27 @@ def test_texts_of_a_latin_1_shapefile_are_read_as_written(qgis_app, shared_data)
     assert uses.count("Résidentiel") > 10
     assert not any("?" in use or "\ufffd" in use for use in uses if use)
     assert "not known, treated as unknown" not in ran.ear.text
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "least"),
+    [
+        ("bdtopo_trunc.shp", "mat_toit", 1),
+        ("bdtopo_trunc.shp", "logts", 1),
+        ("bdnb_compile.gpkg", "logts", 1),
+        ("bdnb_compile.gpkg", "usage1", 1),
+        ("cadastre-12174-batiments.gpkg", "leger", 60),
+    ],
+)
+def test_layers_of_other_houses_are_understood(qgis_app, shared_data, name, field, least):
+    source = QgsVectorLayer(str(shared_data / "field" / "rain" / name), "b", "ogr")
+    values = attributes(run(RainRoofs, INPUT=source, OUTPUT="memory:").layer(), field)
+    assert sum(value is not None for value in values) >= least
+
+
+def test_a_building_given_twice_is_excluded_once(hamlet):
+    rows = [(square(650000, 7030000, 10), "a"), (square(650000, 7030000, 10), "b"), (square(650050, 7030000, 10), "c")]
+    layer = memory_layer("Polygon", rows, "cleabs:string")
+    ran = run(RainRoofs, INPUT=layer, OUTPUT="memory:")
+    assert attributes(ran.layer(), "motif") == [None, "doublon", None]
+    assert "given twice" in ran.ear.text

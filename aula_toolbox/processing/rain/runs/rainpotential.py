@@ -31,7 +31,7 @@ def run(job: Job) -> None:
     options = simulation_options(job, tables)
     source = job.source("INPUT")
     series = inputs.usable_series(job, tables, source)
-    wanted = inputs.measures_for(job, is_placed(series), len(series) > 1)
+    wanted = inputs.measures_for(job, len(series) > 1)
     buildings = inputs.read_buildings(job, tables, wanted, 35, [job.field("COEF_FIELD")])
     table = potential(job, buildings, series, options, tables)
     zones = rank_zones(job, buildings, table, tables)
@@ -83,11 +83,6 @@ def simulation_options(job: Job, tables: RainTables) -> PotentialOptions:
     simulation = SimulationOptions(Operating(job.choice("RULE")), dry_years_least=int(tables.constants["ans_bons"]))
     tank = inputs.tank_options(job, tables)
     return PotentialOptions(tank, simulation, job.number("INITIAL_LOSS"), job.number("WATER_PRICE"))
-
-
-def is_placed(series: list[StationSeries]) -> bool:
-    """Whether distances to the series can be told."""
-    return any(one.station.is_located for one in series)
 
 
 def potential(
