@@ -96,20 +96,21 @@ def _values(array: np.ndarray, field: Field) -> list[Any]:
 
     missing = pd.isna(array)
     if array.dtype.kind == "M":
-        values = array.astype("datetime64[D]").astype(str).tolist()
+        plain: Any = array.astype("datetime64[D]").astype(str)
     elif field.kind in (Kind.TEXT, Kind.DATE):
-        values = [None if value is None else str(value) for value in array]
+        plain = [None if value is None else str(value) for value in array]
     elif field.kind is Kind.REAL:
         numbers = array.astype(float)
-        values = (numbers if field.decimals is None else np.round(numbers, field.decimals)).tolist()
+        plain = numbers if field.decimals is None else np.round(numbers, field.decimals)
     elif field.kind is Kind.BOOL:
-        values = [None if absent else bool(value) for value, absent in zip(array, missing)]
+        plain = [None if absent else bool(value) for value, absent in zip(array, missing)]
     else:
-        whole = np.where(missing, 0, array).astype(float)
-        values = np.rint(whole).astype(np.int64).tolist()
-    for place in np.flatnonzero(missing):
-        values[place] = None
-    return values
+        plain = np.rint(np.where(missing, 0, array).astype(float)).astype(np.int64)
+    if not missing.any():
+        return plain if isinstance(plain, list) else plain.tolist()
+    values = np.array(plain, dtype=object) if isinstance(plain, list) else plain.astype(object)
+    values[missing] = None
+    return values.tolist()
 
 
 class Sink:
