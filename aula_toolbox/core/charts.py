@@ -59,7 +59,11 @@ class DrawingArea:
 
 
 def round_step(span: float, wanted: int = 5) -> float:
-    """A step of 1, 2 or 5 times a power of ten that cuts `span` into about `wanted` parts."""
+    """A step of 1, 2 or 5 times a power of ten that cuts `span` into about `wanted` parts.
+
+    >>> round_step(23)
+    5.0
+    """
     if span <= 0:
         return 1.0
     rough = span / wanted
@@ -68,7 +72,11 @@ def round_step(span: float, wanted: int = 5) -> float:
 
 
 def ticks(low: float, high: float, wanted: int = 5) -> list[float]:
-    """Round values from `low` to `high`."""
+    """Round values from `low` to `high`.
+
+    >>> ticks(0, 23)
+    [0.0, 5.0, 10.0, 15.0, 20.0]
+    """
     step = round_step(high - low, wanted)
     first = math.ceil(low / step - 1e-9)
     return [index * step for index in range(first, math.floor(high / step + 1e-9) + 1)]

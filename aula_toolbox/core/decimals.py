@@ -48,6 +48,9 @@ def numbers(
     texts, lines: one a row. needed: an empty cell is a fault too.
     Raises E_VALUE with the lines of what is not a number, E_DECIMAL when the column writes both signs so that `1,234`
     may be two numbers.
+
+    >>> numbers(['0,5', '', '1 200'], [2, 3, 4], 'rain.csv', 'rr')
+    [0.5, nan, 1200.0]
     """
     sign = column_sign(texts, separator)
     read_as: dict[str, float | None] = {}
@@ -95,6 +98,9 @@ def number_of(value: object, what: str) -> float | None:
     """One value that a person wrote, as a number; None where nothing is written.
 
     what: where it stands, for the sentence. Raises AulaError E_VALUE when it is not a number.
+
+    >>> number_of('1 234,5', 'PRICE'), number_of(' ', 'PRICE')
+    (1234.5, None)
     """
     try:
         return number(value)
@@ -103,7 +109,11 @@ def number_of(value: object, what: str) -> float | None:
 
 
 def needed_number(value: object, what: str) -> float:
-    """The same, where something must be written. Raises AulaError E_VALUE when it is empty."""
+    """The same, where something must be written. Raises AulaError E_VALUE when it is empty.
+
+    >>> needed_number('0,9', 'COEF')
+    0.9
+    """
     read = number_of(value, what)
     if read is None:
         raise AulaError("{what}: a number is missing.", "E_VALUE", what=what)

@@ -18,7 +18,15 @@ Ints = NDArray[np.int64]
 
 
 def min_max(values: ArrayLike, reverse: bool = False, constant: float = 1.0) -> Floats:
-    """A column brought to 0-1 by its own extremes; a constant column is worth `constant`; NaN stays NaN."""
+    """A column brought to 0-1 by its own extremes; a constant column is worth `constant`; NaN stays NaN.
+
+    >>> min_max([10, 20, 40]).round(3).tolist()
+    [0.0, 0.333, 1.0]
+    >>> min_max([10, 20, 40], reverse=True).round(3).tolist()
+    [1.0, 0.667, 0.0]
+    >>> min_max([5, 5]).tolist()
+    [1.0, 1.0]
+    """
     column = np.asarray(values, dtype=float)
     known = column[~np.isnan(column)]
     if known.size == 0:
@@ -40,7 +48,11 @@ class Scores:
 
 
 def weigh(values: ArrayLike, weights: Sequence[float], least_known_pct: float = 0.0) -> Scores:
-    """Weighted mean of criteria in 0-1, on 100, over what is known in each row."""
+    """Weighted mean of criteria in 0-1, on 100, over what is known in each row.
+
+    >>> weigh([[1.0, 0.0], [1.0, float('nan')]], [3, 1]).score.round(1).tolist()
+    [75.0, 100.0]
+    """
     table = np.asarray(values, dtype=float).reshape(-1, len(weights))
     share = shares(weights)
     known = ~np.isnan(table)
@@ -55,7 +67,11 @@ def weigh(values: ArrayLike, weights: Sequence[float], least_known_pct: float = 
 
 
 def shares(weights: Sequence[float]) -> Floats:
-    """Weights rescaled so that they sum to 1. Raises ValueError when none is positive or one is negative."""
+    """Weights rescaled so that they sum to 1. Raises ValueError when none is positive or one is negative.
+
+    >>> shares([1, 3]).tolist()
+    [0.25, 0.75]
+    """
     given = np.asarray(weights, dtype=float)
     if (given < 0).any() or not given.sum() > 0:
         raise ValueError("weights must be positive")
@@ -67,6 +83,9 @@ def geometric(values: ArrayLike, weights: Sequence[float], least: float) -> Floa
     """Weighted geometric mean on 100: a very poor criterion is not redeemed by the others.
 
     Values below `least` count as `least`, so that one zero does not hide all the rest.
+
+    >>> geometric([[1.0, 1.0], [1.0, 0.25]], [1, 1], 0.01).round(1).tolist()
+    [100.0, 50.0]
     """
     table = np.asarray(values, dtype=float).reshape(-1, len(weights))
     known = ~np.isnan(table)
@@ -79,7 +98,11 @@ def geometric(values: ArrayLike, weights: Sequence[float], least: float) -> Floa
 
 
 def order_by(*keys: Sequence[Any]) -> Ints:
-    """Row numbers sorted by the first key, ties by the next ones. Numbers ascend, NaN come last."""
+    """Row numbers sorted by the first key, ties by the next ones. Numbers ascend, NaN come last.
+
+    >>> order_by([3, 1, 1], ['a', 'c', 'b']).tolist()
+    [2, 1, 0]
+    """
     columns = []
     for key in keys:
         array = np.asarray(key)
@@ -89,7 +112,11 @@ def order_by(*keys: Sequence[Any]) -> Ints:
 
 
 def ranks_from(order: Ints) -> Ints:
-    """Rank (1 = first) of every row, from the order of the rows."""
+    """Rank (1 = first) of every row, from the order of the rows.
+
+    >>> ranks_from(order_by([30, 10, 20])).tolist()
+    [3, 1, 2]
+    """
     ranks = np.empty(len(order), dtype=np.int64)
     ranks[order] = np.arange(1, len(order) + 1)
     return ranks

@@ -25,7 +25,11 @@ POOLS = ("sol_tc", "bio_tc", "litiere_tc", "mort_tc")
 
 
 def total(soil: Any, living: Any, litter: Any, dead: Any) -> Any:
-    """Carbon of a place: the four pools together, in tC (or tC/ha)."""
+    """Carbon of a place: the four pools together, in tC (or tC/ha).
+
+    >>> total(70, 20, 3, 1)
+    94
+    """
     return soil + living + litter + dead
 
 
@@ -116,7 +120,11 @@ class Densities:
 
 
 def hedge_density(folder: Place = None) -> float:
-    """Carbon of a kilometre of hedge, tC/km: the mean of the departments measured (Pas-de-Calais is not one)."""
+    """Carbon of a kilometre of hedge, tC/km: the mean of the departments measured (Pas-de-Calais is not one).
+
+    >>> hedge_density() > 0
+    True
+    """
     rows: Table = load("carbone_haies", {"dep": str, "tc_total_km": float}, folder)
     return float(np.mean(rows.column("tc_total_km")))
 
@@ -150,7 +158,11 @@ def stock(pieces: pd.DataFrame, densities: Densities, nomenclature: str) -> pd.D
 
 
 def co2_per_carbon() -> float:
-    """Tonnes of CO2 in a tonne of carbon (44/12)."""
+    """Tonnes of CO2 in a tonne of carbon (44/12).
+
+    >>> round(co2_per_carbon(), 3)
+    3.667
+    """
     return ErcThresholds.read().number("co2_par_c")
 
 

@@ -40,12 +40,20 @@ class CounterRules:
 
 
 def flow_column(year: int) -> str:
-    """Name of the Cerema column of one year: `naf11art12` is the flow of 2011."""
+    """Name of the Cerema column of one year: `naf11art12` is the flow of 2011.
+
+    >>> flow_column(2011)
+    'naf11art12'
+    """
     return f"naf{year % 100:02d}art{(year + 1) % 100:02d}"
 
 
 def use_column(year: int, use: str) -> str:
-    """Name of the Cerema column of one year and one use: `art11hab12`."""
+    """Name of the Cerema column of one year and one use: `art11hab12`.
+
+    >>> use_column(2011, 'hab')
+    'art11hab12'
+    """
     return f"art{year % 100:02d}{use}{(year + 1) % 100:02d}"
 
 

@@ -67,7 +67,11 @@ def cover_field(fields: Sequence[str], given: str | None, layer: str) -> str:
 
 
 def decimal_year(value: object) -> float | None:
-    """A year or an ISO date as a decimal year; None when empty. Raises E_DATE when it cannot be read."""
+    """A year or an ISO date as a decimal year; None when empty. Raises E_DATE when it cannot be read.
+
+    >>> decimal_year('2021'), decimal_year(None)
+    (2021.0, None)
+    """
     if not known(value):
         return None
     text = str(value).strip()

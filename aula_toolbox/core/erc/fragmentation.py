@@ -24,6 +24,9 @@ def mesh(parts_ha: Any, whole_ha: Any, unit_ha: float, method: str = CBC) -> flo
 
     parts_ha: area of each patch inside the unit; whole_ha: area of the same patches with what lies beyond the border.
     CUT stops the patches at the border; CBC (cross-boundary connections) lets them go on.
+
+    >>> mesh([30, 10], [50, 10], 100, CUT), mesh([30, 10], [50, 10], 100, CBC)
+    (10.0, 16.0)
     """
     parts = np.asarray(parts_ha, float)
     beyond = parts if method == CUT else np.asarray(whole_ha, float)
@@ -31,12 +34,20 @@ def mesh(parts_ha: Any, whole_ha: Any, unit_ha: float, method: str = CBC) -> flo
 
 
 def coherence(parts_ha: Any, unit_ha: float) -> float:
-    """Chance that two points of the unit lie in the same patch (0-1)."""
+    """Chance that two points of the unit lie in the same patch (0-1).
+
+    >>> round(coherence([30, 10], 100), 3)
+    0.1
+    """
     return float((np.asarray(parts_ha, float) ** 2).sum() / unit_ha**2)
 
 
 def splitting(parts_ha: Any, unit_ha: float) -> float | None:
-    """Number of equal patches that would give the same mesh; None when there is no patch."""
+    """Number of equal patches that would give the same mesh; None when there is no patch.
+
+    >>> splitting([50, 50], 100), splitting([], 100)
+    (2.0, None)
+    """
     squares = float((np.asarray(parts_ha, float) ** 2).sum())
     return unit_ha**2 / squares if squares > 0 else None
 

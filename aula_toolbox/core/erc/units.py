@@ -31,12 +31,20 @@ YEARS_BY_STATE = {
 
 
 def baseline(area_ha: Any, value: Any, state: Any, signif: Any) -> Any:
-    """UE of a place as it is."""
+    """UE of a place as it is.
+
+    >>> round(baseline(2.0, 4, 3, 1.15), 2)
+    27.6
+    """
     return area_ha * value * state * signif
 
 
 def creation(area_ha: Any, value: Any, state: Any, signif: Any, time: Any, difficulty: Any, proximity: Any) -> Any:
-    """UE of a habitat created from something else, once the wait, the risk and the distance are counted."""
+    """UE of a habitat created from something else, once the wait, the risk and the distance are counted.
+
+    >>> round(creation(2.0, 4, 3, 1.0, 0.7, 0.67, 1.0), 3)
+    11.256
+    """
     return baseline(area_ha, value, state, signif) * time * difficulty * proximity
 
 
@@ -51,7 +59,11 @@ def enhancement(
     difficulty: Any,
     proximity: Any,
 ) -> Any:
-    """UE of a habitat whose state is raised: wait and risk weigh only on what is added."""
+    """UE of a habitat whose state is raised: wait and risk weigh only on what is added.
+
+    >>> round(float(enhancement(1.0, 4, 1, 4, 3, 1.0, 0.7, 0.67, 1.0)), 3)
+    7.752
+    """
     kept = area_ha * value_before * np.minimum(state_before, state_after)
     added = area_ha * value_after * state_after - kept
     return (added * difficulty * time + kept) * signif * proximity

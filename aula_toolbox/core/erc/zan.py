@@ -88,7 +88,11 @@ ARTIF_WORDS = {"artif": 1, "non artif": 0, "non_artif": 0, "1": 1, "0": 0, "1.0"
 
 
 def read_artif(values: Sequence[Any], field: str) -> NDArray[np.float64]:
-    """Producer's status (`artif`, `non artif`, 1, 0) as 1, 0 or NaN when empty. Raises E_ARTIF on other words."""
+    """Producer's status (`artif`, `non artif`, 1, 0) as 1, 0 or NaN when empty. Raises E_ARTIF on other words.
+
+    >>> read_artif(['artif', 'non artif', None], 'artif').tolist()
+    [1.0, 0.0, nan]
+    """
     words = [" ".join(str(value).strip().lower().split()) for value in values]
     empty = {"", "none", "null", "nan"}
     unknown = sorted({word for word in words if word not in ARTIF_WORDS and word not in empty})

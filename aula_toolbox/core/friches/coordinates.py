@@ -33,7 +33,13 @@ def _inside(value: float, bounds: tuple[float, float]) -> bool:
 
 
 def placed(first: float, second: float) -> tuple[float, float, str] | None:
-    """(x, y, CRS) of two numbers in an unknown order, None when they are nowhere in France."""
+    """(x, y, CRS) of two numbers in an unknown order, None when they are nowhere in France.
+
+    >>> placed(2.8, 50.4)
+    (2.8, 50.4, 'EPSG:4326')
+    >>> placed(690000, 7040000)
+    (690000, 7040000, 'EPSG:2154')
+    """
     if _inside(first, LATITUDES) and _inside(second, LONGITUDES):
         return second, first, WGS84
     if _inside(second, LATITUDES) and _inside(first, LONGITUDES):

@@ -19,6 +19,9 @@ def wbgt_c(t_air_c: NDArray[Any], humidity_pct: float) -> NDArray[np.float64]:
     """Wet-bulb globe temperature (degC) from air temperature and relative humidity, outdoors in the shade.
 
     Source: approximation of the Australian Bureau of Meteorology, as used by InVEST.
+
+    >>> wbgt_c(np.array([33.0]), 40.0).round(1).tolist()
+    [30.5]
     """
     warm = np.asarray(t_air_c, dtype=float)
     vapour_hpa = humidity_pct / 100 * 6.105 * np.exp(17.27 * warm / (237.7 + warm))

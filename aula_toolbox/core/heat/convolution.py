@@ -157,7 +157,11 @@ def quarter_spectrum(kernel: Kernel, size: tuple[int, int]) -> NDArray[np.float6
 
 
 def fast_length(length: int) -> int:
-    """A length from `length` on that is quick to transform: scipy's, else a few times a power of two."""
+    """A length from `length` on that is quick to transform: scipy's, else a few times a power of two.
+
+    >>> fast_length(97) >= 97
+    True
+    """
     try:
         from scipy.fft import next_fast_len
     except ImportError:

@@ -91,6 +91,9 @@ def largest_et0(et0: NDArray[np.float32], known: NDArray[np.bool_]) -> float:
     """Largest known reference evapotranspiration, rounded to 9 decimals as InVEST does.
 
     Raises AulaError E_ET0 when there is no positive value.
+
+    >>> largest_et0(np.array([1.5, 4.0], np.float32), np.array([True, True]))
+    4.0
     """
     largest = round(float(np.max(et0, where=known, initial=-np.inf)), 9)
     if not np.isfinite(largest) or largest <= 0:
@@ -239,7 +242,11 @@ class CoolingModel:
 
 
 def air_temperature(mitigation: NDArray[Any], t_ref_c: float, uhi_max_c: float) -> Values:
-    """Air temperature (degC): the countryside's, plus what the heat mitigation leaves of the urban excess."""
+    """Air temperature (degC): the countryside's, plus what the heat mitigation leaves of the urban excess.
+
+    >>> air_temperature(np.array([0.0, 0.5, 1.0]), 20.0, 4.0).tolist()
+    [24.0, 22.0, 20.0]
+    """
     result: Values = (t_ref_c + (1.0 - mitigation) * uhi_max_c).astype(np.float32)
     return result
 
@@ -250,5 +257,9 @@ def energy_saved_kwh(
     t_hottest_c: float,
     t_air_c: NDArray[np.float64],
 ) -> NDArray[np.float64]:
-    """Cooling energy spared by a building (kWh): consumption x footprint x degrees below the hottest temperature."""
+    """Cooling energy spared by a building (kWh): consumption x footprint x degrees below the hottest temperature.
+
+    >>> energy_saved_kwh(np.array([1.2]), np.array([200.0]), 35.0, np.array([33.0])).round(1).tolist()
+    [480.0]
+    """
     return kwh_m2_degc * footprint_m2 * (t_hottest_c - t_air_c)

@@ -41,7 +41,13 @@ class Cell:
 
 
 def cell_of(identifier: str) -> Cell | None:
-    """Read CRS3035RES200mN3001000E3801600; None when it is not such an identifier."""
+    """Read CRS3035RES200mN3001000E3801600; None when it is not such an identifier.
+
+    >>> cell_of('CRS3035RES200mN3001000E3801600')
+    Cell(epsg=3035, side_m=200.0, x_m=3801600.0, y_m=3001000.0)
+    >>> cell_of('nothing') is None
+    True
+    """
     found = INSPIRE.search(identifier or "")
     if found is None:
         return None
@@ -165,12 +171,20 @@ def _imputed(cells: Mapping[str, Numbers], links: Links, zones: int) -> Numbers:
 
 
 def ratio(part: Numbers, whole: Numbers) -> Numbers:
-    """A quotient; NaN where the whole is zero."""
+    """A quotient; NaN where the whole is zero.
+
+    >>> ratio(np.array([1.0, 2.0]), np.array([4.0, 0.0])).tolist()
+    [0.25, nan]
+    """
     result = np.full(len(whole), np.nan)
     np.divide(part, whole, out=result, where=whole > 0)
     return result
 
 
 def percent(part: Numbers, whole: Numbers) -> Numbers:
-    """A share in %; NaN where the whole is zero."""
+    """A share in %; NaN where the whole is zero.
+
+    >>> percent(np.array([1.0]), np.array([4.0])).tolist()
+    [25.0]
+    """
     return 100 * ratio(part, whole)

@@ -89,7 +89,11 @@ def product(scene: str) -> Product | None:
 
 
 def months(text: str) -> tuple[int, ...]:
-    """Months written `6-8` or `5,6,9` or `11-2`. Raises AulaError E_MONTHS when they cannot be read."""
+    """Months written `6-8` or `5,6,9` or `11-2`. Raises AulaError E_MONTHS when they cannot be read.
+
+    >>> months('6-8'), months('11-2')
+    ((6, 7, 8), (11, 12, 1, 2))
+    """
     chosen: list[int] = []
     for part in text.replace(" ", "").split(","):
         ends = re.fullmatch(r"(\d{1,2})(?:-(\d{1,2}))?", part)
@@ -141,7 +145,11 @@ def reflectance(numbers: NDArray[Any], family: str, role: str, baseline: str | N
 
 
 def ndvi(red: Values, nir: Values) -> Values:
-    """Vegetation index (-1 to 1); NaN where red or near infrared is not positive."""
+    """Vegetation index (-1 to 1); NaN where red or near infrared is not positive.
+
+    >>> ndvi(np.array([0.1, 0.0]), np.array([0.5, 0.4])).astype(float).round(2).tolist()
+    [0.67, nan]
+    """
     result = np.full(red.shape, np.nan, np.float32)
     np.divide(nir - red, nir + red, out=result, where=(red > 0) & (nir > 0))
     return np.clip(result, -1, 1)

@@ -22,6 +22,9 @@ def sky_view_factor(heights_m: Heights, pixel_m: float, step: Step = no_step) ->
 
     In each direction the horizon is the highest building angle within reach; a pixel's view is
     the mean of 1/(1 + tan^2 horizon) over the directions. Where no building is within reach it is 1.
+
+    >>> sky_view_factor(np.zeros((2, 2), np.float32), 5.0).tolist()
+    [[1.0, 1.0], [1.0, 1.0]]
     """
     reach = int(heat_constants()["svf_portee_m"] // pixel_m)
     result = np.ones(heights_m.shape, np.float32)
@@ -90,7 +93,11 @@ def free_facade_m2(
 
 
 def height_to_width(facade_m2: Numbers, area_m2: Numbers, built_share: Numbers) -> Numbers:
-    """Height of the buildings over the width of the streets; NaN when everything is built."""
+    """Height of the buildings over the width of the streets; NaN when everything is built.
+
+    >>> height_to_width(np.array([400.0]), np.array([1000.0]), np.array([0.5])).tolist()
+    [0.4]
+    """
     result = np.full(len(area_m2), np.nan)
     np.divide(0.5 * facade_m2 / area_m2, 1 - built_share, out=result, where=built_share < 1)
     return result

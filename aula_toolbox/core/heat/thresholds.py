@@ -86,7 +86,11 @@ def load_thresholds(path: Path, notes: Notes | None = None) -> ScoreThresholds:
 
 
 def quantile_knots(values: Numbers) -> Numbers:
-    """Quantiles 0, 1, .. 100 % of the known values (linear interpolation)."""
+    """Quantiles 0, 1, .. 100 % of the known values (linear interpolation).
+
+    >>> quantile_knots(np.array([0.0, 10.0, np.nan]))[[0, 50, 100]].tolist()
+    [0.0, 5.0, 10.0]
+    """
     return np.quantile(values[np.isfinite(values)], np.linspace(0, 1, KNOTS))
 
 
@@ -109,7 +113,11 @@ def minmax_of(values: Numbers, knots: Numbers, low: float, high: float) -> Numbe
 
 
 def cut_class(values: Numbers, cuts: Numbers, first: int, neutral: int) -> Numbers:
-    """Class of composites: `first`, plus one for each cut reached; `neutral` for all when the cuts are all equal."""
+    """Class of composites: `first`, plus one for each cut reached; `neutral` for all when the cuts are all equal.
+
+    >>> cut_class(np.array([0.1, 0.5, np.nan]), np.array([0.2, 0.4]), 1, 2).tolist()
+    [1.0, 3.0, nan]
+    """
     classes = first + np.searchsorted(cuts, values, "right").astype(float)
     if len(cuts) > 1 and np.all(cuts == cuts[0]):
         classes = np.full(len(values), float(neutral))

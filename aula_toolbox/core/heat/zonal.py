@@ -45,7 +45,11 @@ def cross_table(zone: NDArray[Any], number: NDArray[Any], zones: int, classes: i
 
 
 def weighted_quantile(values: Numbers, weights: Numbers, share: float) -> float:
-    """The value below which `share` of the total weight lies; NaN when nothing is known."""
+    """The value below which `share` of the total weight lies; NaN when nothing is known.
+
+    >>> weighted_quantile(np.array([1.0, 2.0, 10.0]), np.array([1.0, 1.0, 8.0]), 0.5)
+    10.0
+    """
     known = np.isfinite(values) & (weights > 0)
     if not known.any():
         return float("nan")

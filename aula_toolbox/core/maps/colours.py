@@ -39,12 +39,20 @@ def _linear(colour: str) -> Vector:
 
 
 def luminance(colour: str) -> float:
-    """Relative luminance, 0 black to 1 white."""
+    """Relative luminance, 0 black to 1 white.
+
+    >>> round(luminance('#ffffff'), 2), round(luminance('#000000'), 2)
+    (1.0, 0.0)
+    """
     return float(_TO_XYZ[1] @ _linear(colour))
 
 
 def contrast(one: str, other: str) -> float:
-    """Contrast ratio of WCAG 2.2, 1 to 21."""
+    """Contrast ratio of WCAG 2.2, 1 to 21.
+
+    >>> round(contrast('#000000', '#ffffff'), 1)
+    21.0
+    """
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
@@ -79,7 +87,11 @@ def lab(colour: str, vision: str = NORMAL) -> Vector:
 
 
 def difference(one: str, other: str, vision: str = NORMAL) -> float:
-    """Distance dE (CIE76) between two colours; under about 10 two fills are mixed up on paper."""
+    """Distance dE (CIE76) between two colours; under about 10 two fills are mixed up on paper.
+
+    >>> round(difference('#ff0000', '#ff0000'), 1)
+    0.0
+    """
     return float(np.linalg.norm(lab(one, vision) - lab(other, vision)))
 
 

@@ -88,7 +88,11 @@ def round_scale_expression(
 
 
 def bar_target(item_width: float) -> float:
-    """Paper length that the two segments of a scale bar may take, in mm, end labels apart."""
+    """Paper length that the two segments of a scale bar may take, in mm, end labels apart.
+
+    >>> bar_target(25000)
+    24988.0
+    """
     return item_width - thresholds()["barre_marge"]
 
 

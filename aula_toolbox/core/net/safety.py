@@ -29,7 +29,11 @@ _HIDDEN = "***"
 
 
 def is_loopback(host: str) -> bool:
-    """The machine itself: 127.0.0.0/8, ::1 or localhost."""
+    """The machine itself: 127.0.0.0/8, ::1 or localhost.
+
+    >>> is_loopback('127.0.0.1'), is_loopback('example.org')
+    (True, False)
+    """
     if host == "localhost":
         return True
     try:
@@ -39,7 +43,11 @@ def is_loopback(host: str) -> bool:
 
 
 def origin(address: str) -> str:
-    """`scheme://host:port` of an address, the port always written; empty when it has none."""
+    """`scheme://host:port` of an address, the port always written; empty when it has none.
+
+    >>> origin('https://Donnees.example/wfs?a=1')
+    'https://donnees.example:443'
+    """
     try:
         parts = urlsplit(address)
         port = parts.port or _PORTS.get(parts.scheme, 0)
@@ -140,7 +148,11 @@ def redact(text: str) -> str:
 
 
 def json_depth(text: str) -> int:
-    """How deep the brackets of a JSON text go, strings left out; counted before anything is parsed."""
+    """How deep the brackets of a JSON text go, strings left out; counted before anything is parsed.
+
+    >>> json_depth('[{"a": [1]}]')
+    3
+    """
     depth = deepest = 0
     in_string = False
     for match in _BRACKETS.finditer(text):

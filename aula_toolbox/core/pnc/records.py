@@ -58,7 +58,11 @@ def links_of(document: Any) -> list[Link]:
 
 
 def number_matched(document: Any) -> int | None:
-    """How many records or features the server announces."""
+    """How many records or features the server announces.
+
+    >>> number_matched({'numberMatched': 43}), number_matched({})
+    (43, None)
+    """
     return _whole(_dict(document).get("numberMatched"))
 
 

@@ -54,7 +54,11 @@ def is_copy(name: str) -> bool:
 
 
 def volume(name: str) -> int | None:
-    """The number of a volume of a cut archive (`.7z.002`), or None."""
+    """The number of a volume of a cut archive (`.7z.002`), or None.
+
+    >>> volume('BDTOPO.7z.002'), volume('BDTOPO.7z')
+    (2, None)
+    """
     found = _VOLUME.search(name)
     return int(found[2]) if found else None
 
