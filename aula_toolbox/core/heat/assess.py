@@ -25,7 +25,6 @@ COMPLETE, UNINHABITED, NO_POPULATION = "complet", "sans habitants", "population 
 POOR, OUTSIDE = "donnees insuffisantes", "hors emprise"
 #: what a reader takes in at a glance
 DECIMALS = {"%": 0, "°C": 1, "degC": 1, "m": 0, "hab/ha": 0, "0-1": 2}
-DEGREES = {"degC": "°C"}
 
 
 @dataclass(frozen=True)
@@ -119,17 +118,26 @@ def states(zones: HeatZones, day: Numbers, night: Numbers) -> list[str]:
 
 
 def _motive(scores: sc.ZoneScores, zones: HeatZones, row: int, language: Language) -> str | None:
-    """The three indicators that weigh most, with their values, and what is missing."""
+    """The three indicators that make a zone worse than usual, with their values, and what is missing.
+
+    A value written like the usual one is no reason: no sentence contradicts its numbers.
+    """
     parts = []
     for reason in sc.reasons(scores, zones.columns, row):
-        unit = DEGREES.get(reason.indicator.unit, reason.indicator.unit)
+        unit = sc.DEGREES.get(reason.indicator.unit, reason.indicator.unit)
         decimals = DECIMALS.get(unit.split(" ")[0], 1)
+        bare, usual = (
+            language.number(number, decimals) for number in (reason.value, scores.medians[reason.indicator.field])
+        )
+        if bare == usual:
+            continue
         shown = language.number(reason.value, decimals, "" if unit == "0-1" else unit)
-        usual = language.number(scores.medians[reason.indicator.field], decimals)
         parts.append(
             language.tr("{name} {value} (median {usual})", name=reason.indicator.label, value=shown, usual=usual)
         )
-    sentences = ["; ".join(parts)] if parts else []
+    scored = any(np.isfinite(scores.columns[f"i_{sc.EXPOSURE}_{moment}"][row]) for moment in sc.MOMENTS)
+    nothing = [language.tr("No factor stands out")] if scored else []
+    sentences = ["; ".join(parts)] if parts else nothing
     missing = sc.missing_labels(scores, zones.columns, row)
     if missing:
         sentences.append(language.tr("Not known: {names}", names=", ".join(missing)))

@@ -36,7 +36,6 @@ def hot_spots(
     values: Numbers,
     neighbours: Neighbours,
     notes: Notes,
-    row_standardised: bool = False,
     min_zones: int = MIN_ZONES,
 ) -> HotSpots:
     """Gi* of every known value and its class after correction for the number of tests.
@@ -55,7 +54,7 @@ def hot_spots(
     count = np.zeros(len(values), np.intp)
     count[known] = np.bincount(inside.first, minlength=int(known.sum()))
     z, p, p_fdr = (np.full(len(values), np.nan) for _ in range(3))
-    z[known] = gi_star(values[known], inside, row_standardised)
+    z[known] = gi_star(values[known], inside)
     if np.isnan(z).all():
         notes.warn("All values are the same: there is no hot spot to find.")
     tested = np.isfinite(z)
@@ -64,7 +63,7 @@ def hot_spots(
     return HotSpots(count, z, p, p_fdr, classes(z, p_fdr))
 
 
-def gi_star(values: Numbers, neighbours: Neighbours, row_standardised: bool = False) -> Numbers:
+def gi_star(values: Numbers, neighbours: Neighbours) -> Numbers:
     """Standardised local sums: how much higher the values around a place (itself included) are than everywhere.
 
     NaN where a place has no neighbour or where all values are equal.
@@ -76,10 +75,9 @@ def gi_star(values: Numbers, neighbours: Neighbours, row_standardised: bool = Fa
         return np.full(size, np.nan)
     count = np.bincount(neighbours.first, minlength=size)
     local = centred + np.bincount(neighbours.first, centred[neighbours.second], minlength=size)
-    weights, squares = (count + 1).astype(float), (count + 1).astype(float)
-    if row_standardised:
-        local, weights, squares = local / weights, np.ones(size), 1 / weights
-    variance = (size * squares - weights**2) / (size - 1)
+    # weights of 1: their sum is that of their squares; dividing rows by their sum would give the same z
+    weights = (count + 1).astype(float)
+    variance = (size * weights - weights**2) / (size - 1)
     z = np.full(size, np.nan)
     np.divide(local, spread * np.sqrt(np.maximum(variance, 0)), out=z, where=(variance > 0) & (count > 0))
     return z

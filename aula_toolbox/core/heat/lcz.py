@@ -17,12 +17,13 @@ from ..reference import Table, load, number_or_none
 
 Numbers = NDArray[np.float64]
 INDICATORS = ("svf", "h_l", "bati", "imper", "perm", "h_moy", "z0")
-DENSE_TREES, SCATTERED_TREES, LOW_PLANTS, PAVED, WATER = 101, 102, 104, 105, 107
+DENSE_TREES, SCATTERED_TREES, SHRUBS, LOW_PLANTS, PAVED, BARE, WATER = 101, 102, 103, 104, 105, 106, 107
 LARGE_LOW_RISE, HEAVY_INDUSTRY, COMPACT_HIGH_RISE = 8, 10, 1
 #: thresholds of the rules, in shares (0-1) and storeys: they are the method itself
 COVER_BUILT = 0.1
 MIN_SHARE = 0.1
 WATER_SHARE = 0.31
+BARE_SHARE, SHRUB_SHARE = 0.5, 0.5
 FEW_TREES, MANY_TREES, MID_TREES = 0.05, 0.75, 0.35
 ACTIVITY_SHARE = 0.33
 LOW_STOREYS, HIGH_STOREYS = 3, 10
@@ -36,7 +37,8 @@ class LczZone:
 
     svf: visible sky; h_l: height to width; bati, imper, perm: built, impervious, pervious share;
     h_moy: geometric mean height; z0: roughness length; arbre, herbe, eau, sol: trees, low plants,
-    water, impervious ground; lourde, commerce, residentiel: shares of the footprints; niv_moy: storeys.
+    water, impervious ground; nu, roche, arbuste: bare soil, rock and spoil, shrubs (part of herbe);
+    lourde, commerce, residentiel: shares of the footprints; niv_moy: storeys.
     """
 
     svf: float | None = None
@@ -50,6 +52,9 @@ class LczZone:
     herbe: float = 0.0
     eau: float = 0.0
     sol: float = 0.0
+    nu: float = 0.0
+    roche: float = 0.0
+    arbuste: float = 0.0
     lourde: float | None = None
     commerce: float | None = None
     residentiel: float | None = None
@@ -75,6 +80,7 @@ class LczTable:
             "heat_lcz", {"lcz": int, **columns, "libelle": str, "couleur": str, "lettre": str}, folder
         )
         self.letter: dict[int, str] = self.table.mapping("lcz", "lettre")
+        self.label: dict[int, str] = self.table.mapping("lcz", "libelle")
         shipped = load("heat_lcz_poids", {"indicateur": str, "poids": float}).mapping("indicateur", "poids")
         self.weight = np.array([(weights or shipped)[name] for name in INDICATORS])
         built = [row for row in self.table if row["svf_min"] is not None]
@@ -111,10 +117,15 @@ def _land_cover(zone: LczZone) -> Lcz | None:
     if zone.bati is None or zone.h_l is None or zone.bati >= COVER_BUILT or zone.h_l >= COVER_BUILT:
         return None
     plants = zone.arbre + zone.herbe
-    if zone.sol > plants and zone.sol > zone.eau and zone.sol > MIN_SHARE:
+    hard = zone.sol + zone.roche
+    if zone.nu > BARE_SHARE and zone.nu > plants:
+        code = BARE
+    elif hard > plants and hard > zone.eau and hard > MIN_SHARE:
         code = PAVED
     elif plants <= zone.eau and zone.eau > WATER_SHARE:
         code = WATER
+    elif zone.arbuste > SHRUB_SHARE * plants and zone.arbre < FEW_TREES:
+        code = SHRUBS
     else:
         code = _plants(tree_share(zone))
     return Lcz(code, uniqueness=_cover_uniqueness(code, zone))
@@ -145,7 +156,14 @@ def _cover_uniqueness(code: int, zone: LczZone) -> float:
         plants = (zone.arbre + zone.herbe - MIN_SHARE) / (1 - MIN_SHARE)
         middle = (MID_TREES - abs((tree_share(zone) or 0.0) - MID_TREES)) / MID_TREES
         return openness + 0.25 * plants + 0.25 * middle
-    share = {DENSE_TREES: zone.arbre, LOW_PLANTS: zone.herbe, PAVED: zone.sol, WATER: zone.eau}[code]
+    share = {
+        DENSE_TREES: zone.arbre,
+        SHRUBS: zone.arbuste,
+        LOW_PLANTS: zone.herbe,
+        PAVED: zone.sol + zone.roche,
+        BARE: zone.nu,
+        WATER: zone.eau,
+    }[code]
     return openness + 0.5 * (share - MIN_SHARE) / (1 - MIN_SHARE)
 
 

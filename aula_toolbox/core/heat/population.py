@@ -19,6 +19,8 @@ from ..messages import Notes, listing
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
 INSPIRE = re.compile(r"CRS(\d+)RES(\d+)mN(-?\d+)E(-?\d+)", re.IGNORECASE)
+#: share of its cells without value from which a zone has no value either
+MOST_UNKNOWN = 0.5
 BY_AREA, BY_DWELLINGS = "surface", "logements"
 IMPUTED = "impute"
 IDENTIFIER, CELL = "id", "id_carreau"
@@ -111,8 +113,57 @@ def split_cells(
 
 
 def sum_by_zone(counts: Numbers, links: Links, zones: int) -> Numbers:
-    """A count by zone. A zone that takes part of a cell without value has no value either."""
-    return np.bincount(links.zone, counts[links.cell] * links.share, minlength=zones).astype(float)
+    """A count by zone over the cells whose value is known.
+
+    NaN for a zone that takes half of its cells or more from cells without value: little would be known of it.
+    """
+    values = counts[links.cell]
+    known = np.isfinite(values)
+    if counts.size and not np.isfinite(counts).any():
+        return np.full(zones, np.nan)  # a column that is not there
+    total = np.bincount(links.zone, np.where(known, values, 0.0) * links.share, minlength=zones).astype(float)
+    lost = np.bincount(links.zone, ~known * links.share, minlength=zones)
+    whole = np.bincount(links.zone, links.share, minlength=zones)
+    return np.where((lost > 0) & (lost >= MOST_UNKNOWN * whole), np.nan, total)
+
+
+def repeated(keys: Iterable[object], columns: Mapping[str, Numbers], name: str, notes: Notes) -> NDArray[np.bool_]:
+    """Rows that say again what an earlier row said of the same cell: they are not to be counted.
+
+    keys: what makes a cell itself, one a row, None when it is not known. Raises AulaError E_CELL listing cells given
+    several times with other counts: nobody can tell which are right.
+    """
+    first: dict[object, int] = {}
+    again, differing = [], []
+    for row, key in enumerate(keys):
+        earlier = first.setdefault(key, row) if key is not None else row
+        again.append(earlier != row)
+        if earlier != row and any(
+            not np.array_equal(values[row], values[earlier], equal_nan=True) for values in columns.values()
+        ):
+            differing.append(str(key))
+    if differing:
+        raise AulaError(
+            "{layer}: cells given several times with different counts: {cells}. Keep one of each.",
+            "E_CELL",
+            layer=name,
+            cells=listing(differing),
+        )
+    if any(again):
+        notes.warn("{layer}: {count} cells given twice are counted once.", layer=name, count=sum(again))
+    return np.array(again, dtype=np.bool_)
+
+
+def tell_unknown(columns: Mapping[str, Numbers], name: str, notes: Notes) -> None:
+    """Cells without a population: the zones they lie in lack their inhabitants."""
+    count = int(np.isnan(columns["ind"]).sum())
+    if count:
+        notes.warn(
+            "{layer}: {count} cells without a number of inhabitants; their inhabitants are missing from the zones, "
+            "which keep no value when half of their cells are so.",
+            layer=name,
+            count=count,
+        )
 
 
 def dwellings_of_buildings(
@@ -133,33 +184,48 @@ def zone_population(cells: Mapping[str, Numbers], links: Links, zones: int) -> d
 
     cells: Filosofi columns by canonical name (and `impute`, 1 where INSEE imputed the cell).
     """
-    unknown = np.full(zones, np.nan)
-    sums = {name: sum_by_zone(values, links, zones) for name, values in cells.items() if name != IMPUTED}
+    counts = {name: values for name, values in cells.items() if name != IMPUTED}
+    size = max((len(values) for values in counts.values()), default=0)
+
+    def of_cell(*names: str) -> Numbers:
+        return np.sum([counts.get(name, np.full(size, np.nan)) for name in names], axis=0)
 
     def total(*names: str) -> Numbers:
-        return np.sum([sums.get(name, unknown) for name in names], axis=0)
+        return sum_by_zone(of_cell(*names), links, zones)
 
-    people, households = total("ind"), total("men")
-    dated = total("log_av45", "log_45_70", "log_70_90", "log_ap90")
+    def quotient(part: Numbers, whole: Numbers) -> Numbers:
+        # both over the cells that know both: a cell without the one says nothing of their ratio
+        known = np.isfinite(part) & np.isfinite(whole)
+        return ratio(
+            sum_by_zone(np.where(known, part, np.nan), links, zones),
+            sum_by_zone(np.where(known, whole, np.nan), links, zones),
+        )
+
+    people, households = of_cell("ind"), of_cell("men")
+    dated = of_cell("log_av45", "log_45_70", "log_70_90", "log_ap90")
     result = {
-        "pop": people,
-        "men": households,
+        "pop": total("ind"),
+        "men": total("men"),
         "p_0_5": total("ind_0_3", "ind_4_5"),
         "p_65p": total("ind_65_79", "ind_80p"),
         "p_80p": total("ind_80p"),
         "men_seul": total("men_1ind"),
         "men_pauv": total("men_pauv"),
-        "tx_pauv_pct": percent(total("men_pauv"), households),
-        "men_seul_pct": percent(total("men_1ind"), households),
-        "men_fmp_pct": percent(total("men_fmp"), households),
-        "men_loc_pct": 100 - percent(total("men_prop"), households),
-        "niv_vie_eur": ratio(total("ind_snv"), people),
-        "m2_pers": ratio(total("men_surf"), people),
-        "log_45_70_pct": percent(total("log_45_70"), dated),
-        "pop_imput_pct": percent(_imputed(cells, links, zones), people),
+        "tx_pauv_pct": 100 * quotient(of_cell("men_pauv"), households),
+        "men_seul_pct": 100 * quotient(of_cell("men_1ind"), households),
+        "men_fmp_pct": 100 * quotient(of_cell("men_fmp"), households),
+        "men_loc_pct": 100 - 100 * quotient(of_cell("men_prop"), households),
+        "niv_vie_eur": quotient(of_cell("ind_snv"), people),
+        "m2_pers": quotient(of_cell("men_surf"), people),
+        "log_45_70_pct": 100 * quotient(of_cell("log_45_70"), dated),
+        "pop_imput_pct": percent(_imputed(cells, links, zones), total("ind")),
     }
-    for name in ("p_0_5", "p_65p", "p_80p"):
-        result[f"{name}_pct"] = percent(result[name], people)
+    for name, parts in (
+        ("p_0_5", ("ind_0_3", "ind_4_5")),
+        ("p_65p", ("ind_65_79", "ind_80p")),
+        ("p_80p", ("ind_80p",)),
+    ):
+        result[f"{name}_pct"] = 100 * quotient(of_cell(*parts), people)
     return result
 
 

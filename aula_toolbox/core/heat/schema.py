@@ -269,6 +269,7 @@ LCZ = Schema(
     (
         Field("lcz", Kind.INT, "LCZ", mark("local climate zone: 1 to 10 built, 101 to 107 land cover")),
         Field("lcz_txt", Kind.TEXT, "LCZ (code)", mark("agreed letter or number of the class")),
+        Field("lcz_nom", Kind.TEXT, "LCZ (nom)", mark("name of the class")),
         Field("lcz2", Kind.INT, "LCZ secondaire", mark("runner-up class")),
         Field("dist", Kind.REAL, "Distance", mark("distance to the class, 0 inside its intervals"), "", 3),
         Field("unicite", Kind.REAL, "Unicité", mark("how far the runner-up is: 0 tie, 1 no doubt"), "0-1", 3),
@@ -283,6 +284,9 @@ LCZ = Schema(
         COVER["arbre_pct"],
         _share("herbe_pct", "Végétation basse", mark("share of low vegetation and crops")),
         COVER["eau_pct"],
+        _share("nu_pct", "Sol nu", mark("share of bare soil and pervious mineral ground")),
+        _share("roche_pct", "Roche, terril, carrière", mark("share of rock, spoil heaps and quarries")),
+        _share("arbuste_pct", "Arbustes", mark("share of heath and shrubs, part of the low vegetation")),
         Field("niv_moy", Kind.REAL, "Niveaux", mark("mean storeys, weighted by footprint"), "", 2),
         _share("indus_pct", "Industrie lourde", mark("share of the footprints in heavy industry")),
         _share("comm_pct", "Commerce et industrie légère", mark("share of the footprints in trade and light industry")),

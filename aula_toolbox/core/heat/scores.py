@@ -30,6 +30,9 @@ from .thresholds import (
 
 Numbers = NDArray[np.float64]
 Mask = NDArray[np.bool_]
+DEGREES = {"degC": "°C"}
+#: the tenth and ninetieth of the hundred knots: what they hold between them is the spread of the zones
+LOW_KNOT, HIGH_KNOT = 10, 90
 DAY, NIGHT = "jour", "nuit"
 MOMENTS = (DAY, NIGHT)
 EXPOSURE, SENSITIVITY, COPING = "expo", "sensi", "capaf"
@@ -49,11 +52,16 @@ COLUMNS: dict[str, Convert] = {
     "poids_nuit": float,
     "optionnel": int,
 }
+#: a user's own table may leave it out: only what is the same everywhere is then neutral
+OPTIONAL_COLUMNS: dict[str, Convert] = {"precision": number_or_none}
 
 
 @dataclass(frozen=True)
 class Indicator:
-    """One line of the table of indicators. sense: +1 worse when high, -1 better when high."""
+    """One line of the table of indicators. sense: +1 worse when high, -1 better when high.
+
+    precision: differences below it mean nothing (unit of the field); None when it is not stated.
+    """
 
     component: str
     field: str
@@ -62,11 +70,16 @@ class Indicator:
     sense: Mapping[str, int]
     weight: Mapping[str, float]
     optional: bool
+    precision: float | None = None
+
+    def rounded(self, values: Numbers) -> Numbers:
+        """Values as far as they mean something: zones nearer than the precision are ties."""
+        return np.round(values / self.precision) * self.precision if self.precision else values
 
 
 def load_indicators(path: str | Path | None = None) -> tuple[tuple[Indicator, ...], Table]:
     """The shipped indicators or the user's own table, and the table itself for the provenance."""
-    table = user_table("heat_indicateurs", COLUMNS, path)
+    table = user_table("heat_indicateurs", COLUMNS, path, OPTIONAL_COLUMNS)
     indicators = tuple(
         Indicator(
             row["composante"],
@@ -76,6 +89,7 @@ def load_indicators(path: str | Path | None = None) -> tuple[tuple[Indicator, ..
             {DAY: row["sens_jour"], NIGHT: row["sens_nuit"]},
             {DAY: row["poids_jour"], NIGHT: row["poids_nuit"]},
             row["optionnel"] == 1,
+            row["precision"],
         )
         for row in table
     )
@@ -84,10 +98,10 @@ def load_indicators(path: str | Path | None = None) -> tuple[tuple[Indicator, ..
 
 @dataclass(frozen=True)
 class Contribution:
-    """What an indicator brings to a composite of each zone (0-1)."""
+    """What an indicator adds to a composite of each zone, above the usual (-0.5 to 0.5)."""
 
     indicator: Indicator
-    share: Numbers
+    excess: Numbers
 
 
 @dataclass(frozen=True)
@@ -129,6 +143,7 @@ class Scoring:
             frozen.check(norm, [item.field for item in self.known])
         self._size = len(described)
         self._units: dict[str, Numbers] = {}
+        self._neutral: set[str] = set()
         self._contributions: list[Contribution] = []
 
     def run(self) -> ZoneScores:
@@ -184,12 +199,12 @@ class Scoring:
     def _unit_value(self, item: Indicator) -> Numbers:
         """Where each zone stands for an indicator (0-1), before its sense."""
         if item.field not in self._units:
-            values = self._values(item)
+            values = item.rounded(self._values(item))
             if item.field not in self.thresholds.knots:
                 self.thresholds.knots[item.field] = quantile_knots(values)
             knots = self.thresholds.knots[item.field]
-            if knots[0] == knots[-1]:
-                self.notes.warn("{name} is the same everywhere: it tells no zone from another.", name=item.label)
+            if self._tells_nothing(item, knots):
+                self._neutral.add(item.field)
                 self._units[item.field] = np.where(np.isfinite(values), 0.5, np.nan)
             elif self.thresholds.norm == MINMAX:
                 limits = heat_constants()
@@ -198,11 +213,33 @@ class Scoring:
                 self._units[item.field] = percentile_of(values, knots)
         return self._units[item.field]
 
+    def _tells_nothing(self, item: Indicator, knots: Numbers) -> bool:
+        """Whether an indicator is the same everywhere, or differs by less than its own precision."""
+        limit = heat_constants()["ecart_precisions"] * (item.precision or 0.0)
+        if knots[-1] > knots[0] and knots[HIGH_KNOT] - knots[LOW_KNOT] >= limit:
+            return False
+        values = self._values(item)
+        low, high = np.nanquantile(values, (0.1, 0.9))
+        if item.precision is None or np.nanmin(values) == np.nanmax(values):
+            self.notes.warn("{name} is the same everywhere: it tells no zone from another.", name=item.label)
+            return True
+        self.notes.warn(
+            "{name}: the gap between zones ({gap} {unit}) is less than twice its precision ({precision} {unit}): it "
+            "tells no zone from another.",
+            name=item.label,
+            gap=f"{high - low:.2g}",
+            precision=f"{item.precision:g}",
+            unit=DEGREES.get(item.unit, item.unit),
+        )
+        return True
+
     def _composite(self, component: str, moment: str) -> tuple[Numbers, Numbers]:
-        """Weighted mean of what is known, and the share of the expected weight that is known."""
+        """Weighted mean of what is known, and the share of the expected weight that is known.
+
+        What tells no zone from another counts for neither: it is no reason to call a zone well known.
+        """
         items = [item for item in self.expected if item.component == component and item.weight[moment] > 0]
-        total, known_weight = np.zeros(self._size), np.zeros(self._size)
-        expected_weight = sum(item.weight[moment] for item in items)
+        total, weights, telling = np.zeros(self._size), np.zeros(self._size), np.zeros(self._size)
         parts = []
         for item in items:
             if item not in self.known or not self._can_compare(component):
@@ -210,16 +247,21 @@ class Scoring:
             unit = self._unit_value(item)
             directed = unit if item.sense[moment] > 0 else 1 - unit
             weight = np.where(np.isfinite(directed), item.weight[moment], 0.0)
-            part = weight * np.nan_to_num(directed)
-            parts.append((item, part))
-            total, known_weight = total + part, known_weight + weight
-        known_share = known_weight / expected_weight if expected_weight else known_weight
+            parts.append((item, weight * np.nan_to_num(directed - 0.5)))
+            total, weights = total + weight * np.nan_to_num(directed), weights + weight
+            if item.field not in self._neutral:
+                telling = telling + weight
+        expected = sum(item.weight[moment] for item in items if item.field not in self._neutral)
+        if not telling.any():
+            # nothing that is known tells zones apart: they are all alike, as far as they are known
+            telling, expected = weights, sum(item.weight[moment] for item in items)
+        known_share = telling / expected if expected else weights
         enough = known_share >= heat_constants()["completude_min"]
         composite = np.full(self._size, np.nan)
-        np.divide(total, known_weight, out=composite, where=enough & (known_weight > 0))
+        np.divide(total, weights, out=composite, where=enough & (weights > 0))
         for item, part in parts:
-            share = np.divide(part, known_weight, out=np.zeros(self._size), where=known_weight > 0)
-            self._contributions.append(Contribution(item, share))
+            excess = np.divide(part, weights, out=np.zeros(self._size), where=weights > 0)
+            self._contributions.append(Contribution(item, excess))
         return composite, known_share
 
     def _classes(self, composite: Numbers, component: str, moment: str) -> Numbers:
@@ -296,12 +338,13 @@ class Reason:
 
 
 def reasons(scores: ZoneScores, columns: Mapping[str, Numbers], row: int, count: int = 3) -> list[Reason]:
-    """The indicators that weigh most in a zone, each once, the heaviest first."""
+    """What makes a zone worse than usual, each indicator once, the heaviest first; empty when nothing does."""
+    least = heat_constants()["motif_min"]
     best: dict[str, tuple[float, Indicator]] = {}
     for contribution in scores.contributions:
-        share, item = float(contribution.share[row]), contribution.indicator
-        if share > best.get(item.field, (0.0, item))[0]:
-            best[item.field] = (share, item)
+        excess, item = float(contribution.excess[row]), contribution.indicator
+        if excess > best.get(item.field, (least, item))[0]:
+            best[item.field] = (excess, item)
     heaviest = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].field))[:count]
     return [Reason(item, float(columns[item.field][row])) for _, item in heaviest]
 

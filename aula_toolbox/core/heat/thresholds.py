@@ -107,9 +107,14 @@ def percentile_of(values: Numbers, knots: Numbers) -> Numbers:
 
 
 def minmax_of(values: Numbers, knots: Numbers, low: float, high: float) -> Numbers:
-    """Where values stand between two quantiles of the knots (0-1, clipped)."""
+    """Where values stand between two quantiles of the knots (0-1, clipped).
+
+    When nearly all zones are equal both quantiles are one: 0.5 there, 0 below and 1 above.
+    """
     start, end = knots[round(low * (KNOTS - 1))], knots[round(high * (KNOTS - 1))]
-    return np.clip((values - start) / (end - start), 0.0, 1.0) if end > start else np.full(len(values), np.nan)
+    if end > start:
+        return np.clip((values - start) / (end - start), 0.0, 1.0)
+    return np.where(np.isfinite(values), 0.5 + 0.5 * np.sign(values - start), np.nan)
 
 
 def cut_class(values: Numbers, cuts: Numbers, first: int, neutral: int) -> Numbers:

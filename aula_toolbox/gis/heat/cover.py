@@ -12,15 +12,17 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
 from ...core import columns
+from ...core.errors import AulaError
 from ...core.heat import landcover as words
 from ...core.heat.classes import UNDESCRIBED, HeatClasses
 from ...core.heat.constants import heat_constants
 from ...core.landcover import AUTO, tell
-from ...core.messages import Notes
+from ...core.messages import Notes, listing
 from ..raster.rasters import Canvas, Grid, Progress, write_raster
-from ..vector.cover import read_cover, tell_read, tell_settled
+from ..vector.cover import Cover, read_cover, tell_read, tell_settled
 from ..vector.shapes import Shapes, read_near
-from ..vector.sources import Source
+from ..vector.sources import Source, plain
+from .class_style import write_class_style
 
 #: pieces of a circle quarter: enough for buffers that are drawn on pixels
 SEGMENTS = 4
@@ -106,7 +108,8 @@ class CoverPainter:
         cover = columns.need("code_cs", source.fields, source.name, self.layers.cover_field)
         use = columns.find("code_us", source.fields)
         use_field = self.layers.use_field or use.field
-        fields = [name for name in dict.fromkeys((cover, use_field)) if name]
+        date = columns.find("millesime", source.fields).field
+        fields = [name for name in dict.fromkeys((cover, use_field, date)) if name]
         land = read_cover(source, fields, self.grid.crs, self.grid.box, lambda _share: self.progress(0))
         tell_read(land, source.name, self.notes)
         nomenclature = self.layers.nomenclature
@@ -118,6 +121,7 @@ class CoverPainter:
         found = words.classes_of_cover(land.columns[cover].tolist(), uses, nomenclature)
         # where polygons overlap the higher class stays, as everywhere in this grid; here it is told
         settled = land.settled(found)
+        _refuse_two_dates(source, settled, land.columns[date].tolist() if date else [])
         tell_settled(settled, source.name, self.notes)
         self._draw("occupation du sol", zip(settled.geometries(), found[settled.whole.source].tolist()))
 
@@ -190,6 +194,21 @@ class CoverPainter:
         self._draw("bâti", [(shape, code) for shape, code in pairs if code != words.SKIPPED])
 
 
+def _refuse_two_dates(source: Source, settled: Cover, dates: list[object]) -> None:
+    """Ground described twice by polygons of several dates is a mixture of them. Raises AulaError E_DATES."""
+    years = sorted({str(plain(date)) for date in dates} - {"None", ""})
+    twice = float(settled.whole.overlaps.area2.sum()) * settled.grid.step**2 / 2
+    share = twice / max(1e-9, float(settled.area_m2.sum()))
+    if len(years) > 1 and share >= heat_constants()["recouvrement_max"]:
+        raise AulaError(
+            "{layer}: {share} % of the ground is described twice, at the dates {dates}: filter one date.",
+            "E_DATES",
+            layer=source.name,
+            share=f"{100 * share:.0f}",
+            dates=listing(years),
+        )
+
+
 def read_buildings(source: Source, grid: Grid, notes: Notes, extra: Iterable[str] = ()) -> DrawnBuildings:
     """Buildings near a grid with their heights filled in; `extra` columns are kept too when they are there."""
     names = source.fields
@@ -257,3 +276,5 @@ def write_classes(path: Path, grid: Grid, codes: np.ndarray, classes: HeatClasse
         band.SetCategoryNames(names[: int(classes.code.max()) + 1])
 
     write_raster(path, grid, lambda at: codes[at], progress, gdal.GDT_Byte, 0, dress)
+    present = np.flatnonzero(np.bincount(codes.ravel(), minlength=256))
+    write_class_style(path, classes, set(present.tolist()))

@@ -24,7 +24,7 @@ from ...core.text import fold
 from ..raster.rasters import Progress
 from ..vector.joins import holders
 from ..vector.shapes import known, valid_geometries
-from ..vector.sources import Source
+from ..vector.sources import Source, plain
 
 INDUSTRIAL = "industriel"
 
@@ -54,13 +54,28 @@ def read_cells(source: Source, crs: QgsCoordinateReferenceSystem, notes: Notes) 
         for name, field in names.items()
         if name != people.IDENTIFIER
     }
+    identifier = names.get(people.IDENTIFIER)
+    texts = [] if identifier is None else [plain(cell) for cell in frame.attributes[identifier].tolist()]
+    people.tell_unknown(columns, source.name, notes)
     if source.geometry == "polygon":
         geometries = valid_geometries(source, crs, notes)
-    else:
-        identifier = names.get(people.IDENTIFIER)
-        texts = [] if identifier is None else frame.attributes[identifier].tolist()
-        geometries = _squares(source, texts, crs)
-    return Cells(geometries, columns, crs)
+        again = people.repeated(texts or map(_corner, geometries), columns, source.name, notes)
+        # rows stay those of the layer: a cell that is there twice is emptied once
+        geometries = [None if twice else shape for shape, twice in zip(geometries, again)]
+        columns = {name: np.where(again, np.nan, values) for name, values in columns.items()}
+        return Cells(geometries, columns, crs)
+    squares = _squares(source, texts, crs)
+    kept = ~people.repeated(texts, columns, source.name, notes)
+    geometries = [shape for shape, is_kept in zip(squares, kept) if is_kept]
+    return Cells(geometries, {name: values[kept] for name, values in columns.items()}, crs)
+
+
+def _corner(shape: QgsGeometry | None) -> tuple[int, int] | None:
+    """Where a cell lies, to the metre; None without geometry."""
+    if shape is None:
+        return None
+    box = shape.boundingBox()
+    return round(box.xMinimum()), round(box.yMinimum())
 
 
 def _squares(

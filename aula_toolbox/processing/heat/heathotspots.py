@@ -41,9 +41,6 @@ class HeatHotSpots(parameters.HeatAlgorithm):
         )
         yield declare.number("DISTANCE", tr("Distance (m)"), tr("Needed with distance."))
         yield declare.number("K", tr("Number of nearest"), tr("Used with nearest."), 8, whole=True)
-        yield declare.flag(
-            "ROW_STANDARDISED", tr("Standardise rows"), tr("Each place weighs its neighbours to one."), advanced=True
-        )
         yield declare.layer_out("OUTPUT", tr("Hot spots"), tr("Features with their class, -3 to 3."), "geometry")
 
     def rules(self) -> Iterable[Rule]:

@@ -392,10 +392,6 @@
         <translation>Chaque pixel de sol rafraîchit l'air le jour par son ombre, sa teinte claire et ses plantes, et garde la chaleur la nuit par ses bâtiments ; les grands parcs rafraîchissent autour d'eux ; l'air se mélange. Le modèle est celui du rafraîchissement urbain d'InVEST. Les notes ajoutent exposition, sensibilité et difficulté à faire face, d'après l'Institut Paris Region.</translation>
     </message>
     <message>
-        <source>Each place weighs its neighbours to one.</source>
-        <translation>Chaque lieu pondère ses voisins à un.</translation>
-    </message>
-    <message>
         <source>Effect of the project</source>
         <translation>Effet du projet</translation>
     </message>
@@ -820,6 +816,10 @@
         <translation>Aucune scène Landsat de niveau 2 dans ce dossier.</translation>
     </message>
     <message>
+        <source>No factor stands out</source>
+        <translation>Aucun facteur ne se distingue</translation>
+    </message>
+    <message>
         <source>No pixel of the bands has a value that {sensor} can have: check the sensor and the bands.</source>
         <translation>Aucun pixel des bandes n’a une valeur possible pour {sensor} : vérifiez le capteur et les bandes.</translation>
     </message>
@@ -1166,10 +1166,6 @@
     <message>
         <source>Splitting the cells</source>
         <translation>Répartition des carreaux</translation>
-    </message>
-    <message>
-        <source>Standardise rows</source>
-        <translation>Standardiser les lignes</translation>
     </message>
     <message>
         <source>Standardised gap</source>
@@ -1944,6 +1940,10 @@
         <translation>sensibilité, 1 à 3</translation>
     </message>
     <message>
+        <source>share of bare soil and pervious mineral ground</source>
+        <translation>part de sol nu et de minéral perméable</translation>
+    </message>
+    <message>
         <source>share of buildings in the described land</source>
         <translation>part de bâtiments dans l'occupation connue</translation>
     </message>
@@ -1954,6 +1954,10 @@
     <message>
         <source>share of dwellings built from 1945 to 1970</source>
         <translation>part de logements construits de 1945 à 1970</translation>
+    </message>
+    <message>
+        <source>share of heath and shrubs, part of the low vegetation</source>
+        <translation>part de landes et d’arbustes, comprise dans la végétation basse</translation>
     </message>
     <message>
         <source>share of heavy work lost to heat</source>
@@ -2006,6 +2010,10 @@
     <message>
         <source>share of pervious ground</source>
         <translation>part de sol perméable</translation>
+    </message>
+    <message>
+        <source>share of rock, spoil heaps and quarries</source>
+        <translation>part de roche, de terrils et de carrières</translation>
     </message>
     <message>
         <source>share of sealed ground without buildings</source>
@@ -2240,6 +2248,10 @@
         <translation>{layer} contient des hauteurs : les toits compteraient comme des arbres. Donnez aussi BUILDINGS, ou une canopée sans les bâtiments.</translation>
     </message>
     <message>
+        <source>{layer}: cells given several times with different counts: {cells}. Keep one of each.</source>
+        <translation>{layer} : carreaux donnés plusieurs fois avec des effectifs différents : {cells}. N’en gardez qu’un de chaque.</translation>
+    </message>
+    <message>
         <source>{layer}: identifiers given twice in {field}: {values}.</source>
         <translation>{layer} : identifiants donnés deux fois dans {field} : {values}.</translation>
     </message>
@@ -2284,12 +2296,28 @@
         <translation>{layer} : lue comme {nomenclature}.</translation>
     </message>
     <message>
+        <source>{layer}: {count} cells given twice are counted once.</source>
+        <translation>{layer} : {count} carreaux donnés deux fois sont comptés une fois.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} cells without a number of inhabitants; their inhabitants are missing from the zones, which keep no value when half of their cells are so.</source>
+        <translation>{layer} : {count} carreaux sans nombre d’habitants ; leurs habitants manquent dans les zones, qui n’ont plus de valeur quand la moitié de leurs carreaux est dans ce cas.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} projects without class.</source>
         <translation>{layer} : {count} projets sans classe.</translation>
     </message>
     <message>
         <source>{layer}: {count} projects without {field}.</source>
         <translation>{layer} : {count} projets sans {field}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {share} % of the ground is described twice, at the dates {dates}: filter one date.</source>
+        <translation>{layer} : {share} % du terrain est décrit deux fois, aux dates {dates} : filtrez une seule date.</translation>
+    </message>
+    <message>
+        <source>{layer}: {share} % of the ground is described twice: the higher class was kept. Check that the layer holds one date.</source>
+        <translation>{layer} : {share} % du terrain est décrit deux fois : la classe la plus haute a été gardée. Vérifiez que la couche ne contient qu’une date.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -2306,6 +2334,10 @@
     <message>
         <source>{name}: all zones are alike, one class for all.</source>
         <translation>{name} : toutes les zones se valent, une seule classe pour toutes.</translation>
+    </message>
+    <message>
+        <source>{name}: the gap between zones ({gap} {unit}) is less than twice its precision ({precision} {unit}): it tells no zone from another.</source>
+        <translation>{name} : l’écart entre zones ({gap} {unit}) est inférieur à deux fois sa précision ({precision} {unit}) : les zones ne sont pas départagées.</translation>
     </message>
     <message>
         <source>{name}: {distance} m is less than half a pixel ({half} m).</source>

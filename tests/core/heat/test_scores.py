@@ -191,7 +191,8 @@ def test_percentiles_of_ties_and_strangers():
     line = np.linspace(0, 100, 101)
     assert percentile_of(np.array([42.5]), line)[0] == pytest.approx(0.425)
     assert minmax_of(np.array([2.0, 98.0, 50.0, -5.0]), line, 0.02, 0.98).tolist() == [0, 1, 0.5, 0]
-    assert np.isnan(minmax_of(np.array([1.0]), np.ones(101), 0.02, 0.98)).all()
+    alike = minmax_of(np.array([1.0, 0.0, 2.0, np.nan]), np.ones(101), 0.02, 0.98)
+    assert alike.tolist()[:3] == [0.5, 0, 1] and np.isnan(alike[3])
     assert cut_class(np.array([0.1, 0.2, 0.9, np.nan]), np.array([0.2, 0.5]), 1, 2).tolist()[:3] == [1, 2, 3]
 
 
@@ -232,3 +233,57 @@ def test_shares_of_zones_and_what_is_known_too_little():
     assert valid.tolist() == [100, 49, 0]
     kept = blanked(shares, valid)
     assert kept["eau_pct"][0] == 0 and np.isnan(kept["eau_pct"][1])
+
+
+def spread(gap, name="ano_jour_c", base=1.5, seed=0):
+    columns, _, _ = zones(seed)
+    columns[name] = base + np.linspace(0, gap, 40)
+    return columns
+
+
+@pytest.mark.parametrize(("gap", "is_neutral"), [(0.13, True), (0.0001, True), (3.0, False)])
+def test_an_indicator_under_its_precision_is_neutral(gap, is_neutral):
+    everywhere, notes = np.ones(40, bool), Notes()
+    found = score(spread(gap), everywhere, everywhere, notes=notes)
+    told = [str(note) for note in notes.warnings]
+    assert any("Anomalie de jour" in one and "precision" in one for one in told) is is_neutral
+    given_reasons = {reason.indicator.field for row in range(40) for reason in sc.reasons(found, spread(gap), row)}
+    assert ("ano_jour_c" in given_reasons) is not is_neutral
+    # turned round it changes nothing when it is neutral
+    turned = spread(gap)
+    turned["ano_jour_c"] = turned["ano_jour_c"][::-1]
+    same = np.array_equal(found.columns["expo_jour"], score(turned, everywhere, everywhere).columns["expo_jour"])
+    assert same is is_neutral
+
+
+def test_what_tells_nothing_does_not_make_a_zone_well_known():
+    columns = spread(0.1)
+    for name in ("bati_pct", "imper_pct", "arbre_pct", "veg_pct"):
+        columns[name] = np.full(40, np.nan)
+        columns[name][20:] = np.arange(20) * 5.0
+    everywhere = np.ones(40, bool)
+    found = score(columns, everywhere, everywhere)
+    assert np.isnan(found.columns["i_expo_jour"][:20]).all() and np.isfinite(found.columns["i_expo_jour"][20:]).all()
+
+
+def test_zones_nearer_than_the_precision_are_ties():
+    item = next(one for one in INDICATORS if one.field == "tx_pauv_pct")
+    assert item.rounded(np.array([13.6, 14.9, 16.4, 16.6])).tolist() == [15, 15, 15, 18]
+    assert replace(item, precision=None).rounded(np.array([13.6])).tolist() == [13.6]
+
+
+def test_reasons_are_only_what_is_worse_than_usual():
+    columns = {item.field: np.linspace(0, 90, 41) * item.sense["jour"] + 100 for item in INDICATORS}
+    columns["svf"] = np.full(41, 0.5)  # its sense turns at night
+    everywhere = np.ones(41, bool)
+    found = score(columns, everywhere, everywhere)
+    best, usual, worst = (sc.reasons(found, columns, row) for row in (0, 20, 40))
+    assert best == [] and usual == [] and len(worst) == 3
+
+
+def test_a_table_without_precisions_is_still_a_table(tmp_path):
+    path = tmp_path / "heat_indicateurs.csv"
+    head, *rows = [row for row in TABLE.path.read_text(encoding="utf-8").splitlines() if row]
+    at = head.split(",").index("precision")
+    path.write_text("\n".join(",".join(c for i, c in enumerate(r.split(",")) if i != at) for r in [head, *rows]))
+    assert all(item.precision is None for item in sc.load_indicators(path)[0])

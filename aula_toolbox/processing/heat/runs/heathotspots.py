@@ -56,7 +56,7 @@ def run(job: Job) -> None:
     else:
         names = [f"{row:012d}" for row in range(len(shapes))]
         pairs = neighbours.nearest(inputs.inner_points(shapes), job.whole("K"), names, progress)
-    found = hot_spots(values, pairs, job.notes, job.flag("ROW_STANDARDISED"))
+    found = hot_spots(values, pairs, job.notes)
     columns = {
         "n_vois": found.count,
         "gi_z": found.z,

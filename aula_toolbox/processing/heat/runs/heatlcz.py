@@ -41,6 +41,7 @@ RULES = (
 SMALL_M2, FINE_M, COARSE_M = 50e6, 2.0, 5.0
 MOST_UNDESCRIBED_PCT = 50.0
 BUILT, SEALED, TREES, LOW, WATER, BARE, UNKNOWN = (12, 13, 14, 15), (9, 10, 11), (2, 3), (4, 5, 6, 7), (1,), (8,), (16,)
+SHRUBS, ROCK = (4,), (18,)
 TRADE, HEAVY = "commerce", "lourde"
 INDETERMINATE = "indetermine"
 
@@ -129,7 +130,10 @@ class _Town:
             "arbre_pct": 100 * self._sum(TREES),
             "herbe_pct": 100 * self._sum(LOW),
             "eau_pct": 100 * self._sum(WATER),
-            "perm_pct": 100 * self._sum((*TREES, *LOW, *WATER, *BARE)),
+            "perm_pct": 100 * self._sum((*TREES, *LOW, *WATER, *BARE, *ROCK)),
+            "nu_pct": 100 * self._sum(BARE),
+            "roche_pct": 100 * self._sum(ROCK),
+            "arbuste_pct": 100 * self._sum(SHRUBS),
         }
         return columns | self._uses(parts, in_zone)
 
@@ -214,6 +218,9 @@ def _classified(columns: dict[str, Any], row: int, table: LczTable) -> Lcz | Non
             herbe=value("herbe_pct", 100) or 0.0,
             eau=value("eau_pct", 100) or 0.0,
             sol=value("imper_pct", 100) or 0.0,
+            nu=value("nu_pct", 100) or 0.0,
+            roche=value("roche_pct", 100) or 0.0,
+            arbuste=value("arbuste_pct", 100) or 0.0,
             lourde=value("indus_pct", 100),
             commerce=value("comm_pct", 100),
             residentiel=value("resid_pct", 100),
@@ -234,6 +241,7 @@ def _class_columns(found: list[Lcz | None], columns: dict[str, Any], table: LczT
     return {
         "lcz": of("lcz"),
         "lcz_txt": letters,
+        "lcz_nom": [None if one is None else table.label[one.lcz] for one in found],
         "lcz2": of("second"),
         "dist": of("distance"),
         "unicite": of("uniqueness"),
