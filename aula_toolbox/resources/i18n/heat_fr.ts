@@ -2316,10 +2316,6 @@
         <translation>{layer} : {share} % du terrain est décrit deux fois, aux dates {dates} : filtrez une seule date.</translation>
     </message>
     <message>
-        <source>{layer}: {share} % of the ground is described twice: the higher class was kept. Check that the layer holds one date.</source>
-        <translation>{layer} : {share} % du terrain est décrit deux fois : la classe la plus haute a été gardée. Vérifiez que la couche ne contient qu’une date.</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
