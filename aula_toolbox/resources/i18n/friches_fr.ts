@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>, record {record} of the Catalogue</source>
+        <translation>, fiche {record} du Catalogue</translation>
+    </message>
+    <message>
         <source>1 for the fact to collect first</source>
         <translation>1 pour le fait à collecter en premier</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>Adds columns aula_*: first use, indices, reliability, rules.</source>
         <translation>Ajoute des colonnes aula_* : premier usage, indices, fiabilité, règles.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>All uses less than 3 points below the first, itself too</source>
@@ -200,6 +208,10 @@
         <translation>Comparaison de friches</translation>
     </message>
     <message>
+        <source>Completeness (points)</source>
+        <translation>Complétude (points)</translation>
+    </message>
+    <message>
         <source>Computes the index of seven uses for each friche from its criteria (fields c_*), ranks the uses, excludes those that a known fact forbids and says what speaks for and against the first one. A pre-diagnosis: the index is not a probability of success.</source>
         <translation>Calcule l'indice de sept usages pour chaque friche à partir de ses critères (champs c_*), classe les usages, écarte ceux qu'un fait connu interdit et dit ce qui joue pour et contre le premier. Pré-diagnostic : l'indice n'est pas une probabilité de réussite.</translation>
     </message>
@@ -214,6 +226,10 @@
     <message>
         <source>Criteria decided</source>
         <translation>Critères décidés</translation>
+    </message>
+    <message>
+        <source>Criteria settled</source>
+        <translation>Critères renseignés</translation>
     </message>
     <message>
         <source>Criteria that are against the first use</source>
@@ -424,8 +440,8 @@
         <translation>D'un usage à l'autre</translation>
     </message>
     <message>
-        <source>Gain: expected rise of the share of hypotheses that agree on the first use.</source>
-        <translation>Gain : hausse attendue de la part des hypothèses qui s'accordent sur le premier usage.</translation>
+        <source>Gain: expected rise of the share of hypotheses that agree on the first use, that of the hypotheses or that of the known facts, whichever has more to gain.</source>
+        <translation>Gain : hausse attendue de la part des hypothèses qui s’accordent sur la première vocation, celle des hypothèses ou celle des données connues, selon ce qui a le plus à gagner.</translation>
     </message>
     <message>
         <source>Given (ha)</source>
@@ -540,6 +556,10 @@
         <translation>Jouent en sa faveur : {facts}.</translation>
     </message>
     <message>
+        <source>In this order: each line supposes that the ones above are there and cover every site. Sites are ranked from {least} % of the weight known.</source>
+        <translation>Dans cet ordre : chaque ligne suppose que les précédentes sont là et couvrent tous les sites. Les sites sont classés à partir de {least} % du poids connu.</translation>
+    </message>
+    <message>
         <source>Index minus the index without this criterion</source>
         <translation>Indice moins l'indice sans ce critère</translation>
     </message>
@@ -584,6 +604,10 @@
         <translation>Gardé à part ({status}) : </translation>
     </message>
     <message>
+        <source>Known (% of the weight)</source>
+        <translation>Connu (% du poids)</translation>
+    </message>
+    <message>
         <source>Known friche that overlaps the unit</source>
         <translation>Friche connue qui recouvre l'unité</translation>
     </message>
@@ -608,8 +632,16 @@
         <translation>Couche, champ ou relevé d'où vient la valeur</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
         <source>Layers drawn under the sites, the first on top.</source>
         <translation>Couches dessinées sous les sites, la première au-dessus.</translation>
+    </message>
+    <message>
+        <source>Layers to add, in the order of what they settle</source>
+        <translation>Couches à ajouter, dans l’ordre de ce qu’elles tranchent</translation>
     </message>
     <message>
         <source>Laying out the sheets</source>
@@ -740,6 +772,10 @@
         <translation>Aucune hypothèse n'a été tirée.</translation>
     </message>
     <message>
+        <source>No missing fact changes a first use by itself.</source>
+        <translation>Aucune donnée manquante ne change à elle seule une première vocation.</translation>
+    </message>
+    <message>
         <source>No missing fact changes the first use by itself.</source>
         <translation>Aucune donnée manquante ne change à elle seule la première vocation.</translation>
     </message>
@@ -802,6 +838,10 @@
     <message>
         <source>One row a site.</source>
         <translation>Une ligne par site.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Order of coordinates</source>
@@ -1150,6 +1190,14 @@
     <message>
         <source>Sites of these whose first use is undecided, or is another one in the hypotheses</source>
         <translation>Parmi ces sites, ceux dont la première vocation est indécise, ou autre dans les hypothèses</translation>
+    </message>
+    <message>
+        <source>Sites that are not ranked</source>
+        <translation>Sites non classés</translation>
+    </message>
+    <message>
+        <source>Sites that become ranked</source>
+        <translation>Sites qui deviennent classés</translation>
     </message>
     <message>
         <source>Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.</source>
@@ -1572,12 +1620,20 @@
         <translation>Ce qui est écrit à la place, ou suggéré</translation>
     </message>
     <message>
+        <source>Where to find them</source>
+        <translation>Où les trouver</translation>
+    </message>
+    <message>
         <source>Whether other uses are less than 3 points below the first</source>
         <translation>Si d'autres usages sont à moins de 3 points du premier</translation>
     </message>
     <message>
         <source>Whether the status of the site lets it be given a use (STATUTS); empty where it is not told</source>
         <translation>Si le statut du site permet de lui donner un usage (STATUTS) ; vide quand il n’est pas indiqué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why the site has this use, or none</source>
@@ -1672,6 +1728,10 @@
         <translation>erreurs</translation>
     </message>
     <message>
+        <source>every use excluded</source>
+        <translation>tous les usages exclus</translation>
+    </message>
+    <message>
         <source>excluded</source>
         <translation>exclu</translation>
     </message>
@@ -1706,6 +1766,10 @@
     <message>
         <source>left without a use by a sharing that is not proved the best</source>
         <translation>laissée sans usage par une répartition non prouvée la meilleure</translation>
+    </message>
+    <message>
+        <source>local data: the commune, the department or the agency</source>
+        <translation>donnée locale : la commune, le département ou l’agence</translation>
     </message>
     <message>
         <source>no need for its uses</source>
@@ -1818,6 +1882,10 @@
     <message>
         <source>to confirm</source>
         <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>too few facts known, or none that counts</source>
+        <translation>trop peu de données connues, ou aucune qui compte</translation>
     </message>
     <message>
         <source>undecided</source>

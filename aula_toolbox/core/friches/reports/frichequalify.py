@@ -6,16 +6,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ...charts import stacked_bars
+from ...language import Language
 from ...messages import mark
 from ...products.told import advice, heads, lines
 from ...report import Chapters, Figure, Report, Told, compose
-from .. import reading
+from .. import reading, shortage
 from ..classcodes import ABSENT, ENTERED, ESTIMATED, FAILED, OBSERVED
 from ..findings import ERROR, WARNING, Findings
 from ..roles import roles
@@ -55,6 +56,12 @@ class QualifyFacts:
     failed: Mapping[str, str] = field(default_factory=dict)
     recognised: Sequence[tuple[Recognition, Sequence[str]]] = ()
     statuses: FricheStatuses | None = None
+    least_pct: float = 0.0
+
+    @property
+    def given(self) -> set[str]:
+        """The roles of the layers that were given, measured or not."""
+        return {one.context for found, used in self.recognised if used for one in found.roles if one.context}
 
     @property
     def usable(self) -> npt.NDArray[np.bool_]:
@@ -283,19 +290,38 @@ def _uses_of(table: object, commune: str, labels: dict[str, str]) -> str:
 
 
 def _sites(report: Report, facts: QualifyFacts) -> None:
-    """The sentences of the sites."""
-    report.section(report.language.tr("Site by site"))
-    shown = facts.table.head(_SHOWN)
+    """The sentences of the ranked sites; the others in one table, rather than one sentence again and again."""
+    language = report.language
+    tr, ranked = language.tr, facts.table["voc1"].notna()
+    report.section(tr("Site by site"))
+    shown = facts.table[ranked].head(_SHOWN)
     for row in shown.to_dict("records"):
         name = row["site_nom"] or row["site_id"]
         report.subsection(f"{name} ({row['comm_nom'] or '–'}, {row['site_id']})")
         report.paragraph(row["explication"])
         if row["alertes"]:
             report.notice(row["alertes"])
-    if len(facts.table) > _SHOWN:
-        report.paragraph(
-            report.language.tr("The other {count} sites are in the layer of results.", count=len(facts.table) - _SHOWN)
+    others = facts.table[~ranked]
+    if len(others):
+        report.subsection(tr("Sites that are not ranked"))
+        report.table(
+            [tr("Site"), tr("Commune"), tr("Known (% of the weight)"), tr("Why"), tr("Alerts")],
+            [_unranked(row, language) for row in others.head(_SHOWN).to_dict("records")],
+            numeric=(2,),
         )
+    left = int(ranked.sum()) - len(shown) + max(0, len(others) - _SHOWN)
+    if left:
+        report.paragraph(tr("The other {count} sites are in the layer of results.", count=left))
+
+
+def _unranked(row: Mapping[str, Any], language: Language) -> tuple[str, ...]:
+    why = {
+        reading.TOO_FEW: language.tr("too few facts known, or none that counts"),
+        reading.ALL_EXCLUDED: language.tr("every use excluded"),
+    }
+    name = f"{row['site_nom'] or '–'} ({row['site_id']})"
+    known = language.number(float(row["completude_pct"]), 1)
+    return (name, row["comm_nom"] or "–", known, why.get(row["voc_statut"], "–"), row["alertes"] or "–")
 
 
 def _criteria(report: Report, facts: QualifyFacts) -> None:
@@ -313,13 +339,15 @@ def _criteria(report: Report, facts: QualifyFacts) -> None:
 
 
 def _collect(report: Report, facts: QualifyFacts) -> None:
-    """Facts to collect over the portfolio, by summed gain."""
+    """The layers to add, then the facts to collect over the portfolio, by summed gain."""
+    _layers_to_add(report, facts)
     language = report.language
     tr, drawn = language.tr, facts.sure.robustness
     if drawn is None:
         report.paragraph(tr("No hypothesis was drawn."))
         return
-    gains, criteria = drawn.gain, facts.found.rules.criteria
+    report.section(tr("Facts to collect"))
+    gains, criteria = np.maximum(drawn.gain, drawn.gain_known), facts.found.rules.criteria
     order = sorted(range(len(criteria)), key=lambda k: -gains[:, k].sum())
     least = facts.found.limits["gain_min"]
     rows = [
@@ -333,14 +361,66 @@ def _collect(report: Report, facts: QualifyFacts) -> None:
         if gains[:, k].sum() >= least
     ]
     if not rows:
-        report.paragraph(tr("No missing fact changes the first use."))
+        report.paragraph(tr("No missing fact changes a first use by itself."))
         return
     report.table(
         [tr("Fact"), tr("How"), tr("Summed gain (points)"), tr("Sites concerned")],
         rows,
-        tr("Gain: expected rise of the share of hypotheses that agree on the first use."),
+        tr(
+            "Gain: expected rise of the share of hypotheses that agree on the first use, that of the hypotheses or "
+            "that of the known facts, whichever has more to gain."
+        ),
         numeric=(2, 3),
     )
+
+
+def _layers_to_add(report: Report, facts: QualifyFacts) -> None:
+    """Which layers to fetch first, and where they are found."""
+    language = report.language
+    tr, found, own = language.tr, facts.found, roles()
+    packs = shortage.wanted(found, {*facts.context.layers, *facts.given}, facts.least_pct)
+    if not packs:
+        return
+    report.section(tr("Layers to add, in the order of what they settle"))
+    rows = []
+    for rank, pack in enumerate(packs, 1):
+        rows.append(
+            (
+                str(rank),
+                " + ".join(own[role].label if role in own else role for role in pack.roles),
+                ", ".join(found.rules.criteria[k].fact.label for k in pack.criteria),
+                language.number(pack.ranked),
+                language.number(pack.points, 1),
+                " ; ".join(_where(role, language) for role in pack.roles),
+            )
+        )
+    report.table(
+        [
+            tr("Order"),
+            tr("Layers"),
+            tr("Criteria settled"),
+            tr("Sites that become ranked"),
+            tr("Completeness (points)"),
+            tr("Where to find them"),
+        ],
+        rows,
+        tr(
+            "In this order: each line supposes that the ones above are there and cover every site. Sites are ranked "
+            "from {least} % of the weight known.",
+            least=language.number(facts.least_pct),
+        ),
+        numeric=(3, 4),
+    )
+
+
+def _where(role: str, language: Language) -> str:
+    """The official product that plays a role, and its record in the Catalogue."""
+    found = shortage.sources_of(role)
+    if not found:
+        return language.tr("local data: the commune, the department or the agency")
+    title, producer, record = next((one for one in found if one[2]), found[0])
+    told = f"{title} ({producer})"
+    return told + (language.tr(", record {record} of the Catalogue", record=record) if record else "")
 
 
 def _method(report: Report, facts: QualifyFacts) -> None:

@@ -37,6 +37,7 @@ class Done:
     table: pd.DataFrame
     criteria: pd.DataFrame
     statuses: FricheStatuses
+    least_pct: float
 
 
 def qualify_sites(
@@ -50,7 +51,8 @@ def qualify_sites(
 ) -> Done:
     """Score, draw the hypotheses, put into words."""
     columns = enriched.evidence.columns()
-    found = qualify(columns, rules, inputs.completeness_of(job, rules), limits, job.report_language)
+    least_pct = inputs.completeness_of(job, rules)
+    found = qualify(columns, rules, least_pct, limits, job.report_language)
     hypotheses = Hypotheses(draws=job.whole("DRAWS") or 0, seed=job.whole("SEED") or 0)
     sure = certainty.assess(found, hypotheses, job.stage(tr("Drawing the hypotheses"), 85))
     vocation, sureness = vocation_columns(found), certainty.certainty_columns(found, sure)
@@ -70,7 +72,7 @@ def qualify_sites(
             explication=certainty.explanations(found, sure, vocation),
         )
     )
-    return Done(sites, ids, doubles, enriched, found, sure, table, columns, own)
+    return Done(sites, ids, doubles, enriched, found, sure, table, columns, own, least_pct)
 
 
 def write(job: Job, done: Done) -> None:
@@ -102,6 +104,7 @@ def report(job: Job, done: Done, source: Source) -> str:
         known.given.failed,
         known.given.recognised(),
         done.statuses,
+        done.least_pct,
     )
     return page(job.told(), facts)
 
