@@ -308,7 +308,7 @@ def dress(layer: QgsMapLayer, plan: LayerPlan, notes: Notes) -> str:
         if body is None:
             continue
         try:
-            return styles.apply(layer, body)
+            return styles.apply(layer, body, notes)
         except CatalogueError as error:
             notes.warn("Other style used. {reason}", reason=error.told(tr))
     return ""

@@ -103,7 +103,7 @@ def _esri_layer(client: Client, resource: Resource) -> str:
     wanted = resource.name or (next(iter(names)) if len(names) == 1 else "")
     number = names.get(wanted) or next((own for own in names.values() if own == wanted), "")
     if not number.isdigit():
-        raise _missing(wanted or "?", list(names))
+        raise _missing(wanted, list(names))
     esri_document(client, f"{base}/{number}")
     return f"{base}/{number}"
 
@@ -137,9 +137,7 @@ def esri_document(client: Client, address: str) -> dict[str, Any]:
     document = client.json(with_query(address, f="json"))
     error = document.get("error") if isinstance(document, dict) else None
     if error or not isinstance(document, dict):
-        raise CatalogueError(
-            "The catalogue answered: {exception} {words}", "serveur", exception="", words=str(error)[:200]
-        )
+        raise CatalogueError("The {service} answered: {words}", "serveur", service="ArcGIS", words=str(error)[:200])
     return document
 
 
@@ -182,15 +180,20 @@ def _capabilities(client: Client, base: str, service: str, version: str) -> Node
 def _answered(tree: Node, service: str) -> Node:
     """The answer itself, when it is no report of an exception."""
     if tree.name in ("ServiceExceptionReport", "ExceptionReport"):
-        raise CatalogueError(
-            "The catalogue answered: {exception} {words}", "serveur", exception=service, words=tree.words()[:200]
-        )
+        raise CatalogueError("The {service} answered: {words}", "serveur", service=service, words=tree.words()[:200])
     return tree
 
 
 def _missing(name: str, names: list[str]) -> CatalogueError:
+    offered = ", ".join(names[:8])
+    if not name:
+        return CatalogueError(
+            "The record does not say which layer of the service it means; there are: {names}.",
+            "introuvable",
+            names=offered,
+        )
     return CatalogueError(
-        "The service has no layer {name}; it offers: {names}.", "introuvable", name=name, names=", ".join(names[:8])
+        "The service has no layer {name}; it offers: {names}.", "introuvable", name=name, names=offered
     )
 
 
@@ -253,6 +256,8 @@ def _named(wanted: str, names: list[str]) -> str:
     """The layer as the server writes it: its exact name, or the same without the name of its workspace."""
     if not wanted and len(names) == 1:
         wanted = names[0]
+    if not wanted:
+        raise _missing("", names)
     check_name(wanted)
     if wanted in names:
         return wanted

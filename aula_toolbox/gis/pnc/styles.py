@@ -1,4 +1,4 @@
-"""Styles of the catalogue: looked at before they are applied, and never more than symbols and labels."""
+"""Styles of the catalogue: made anew from what is harmless, and never more than symbols and labels."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from qgis.core import Qgis, QgsExpression, QgsMapLayer, QgsVectorLayer
-from qgis.PyQt.QtXml import QDomDocument
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
+from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.net.tree import Node
 from ...core.pnc.catalogue import Record, Style
 from ...core.pnc.registry import observatories
+from ...core.pnc.stylesheet import allowed, rebuilt
 from ..net.http import Client
 from ..net.xmltree import parse_xml
 from ..results.products import SAFE_CATEGORIES, STYLES
@@ -23,9 +25,9 @@ from ..results.products import SAFE_CATEGORIES, STYLES
 # not `.qml` alone: QGIS would open it whole, with its actions, beside the file it is named after
 KEPT = ".style.qml"
 _DOCTYPE = re.compile(rb"^\s*(<\?xml[^>]*\?>)?\s*<!DOCTYPE qgis[^>\[]*>", re.IGNORECASE)
-_REMOTE = re.compile(r"^\s*(https?:|file:|ftp:|/|\\\\|[a-zA-Z]:[\\/])")
-_PICTURES = ("name", "imageFile", "image", "file", "path", "svgFile", "rasterSymbolFile")
-_PICTURE_LAYERS = ("SvgMarker", "RasterMarker", "SVGFill", "RasterFill", "AnimatedMarker", "RasterLine")
+# no diagrams and no map tips: what is not rebuilt is not read
+CATEGORIES = SAFE_CATEGORIES & ~QgsMapLayer.StyleCategory.Diagrams
+_TOLD = 6
 
 
 _SHAPES = {
@@ -69,33 +71,51 @@ def kept(folder: Path, name: str) -> bytes | None:
     return path.read_bytes() if name.endswith(KEPT) and path.is_file() else None
 
 
-def apply(layer: QgsMapLayer, body: bytes) -> str:
-    """Apply a style and return its SHA-256; raises when it is not safe or is for other fields."""
+def apply(layer: QgsMapLayer, body: bytes, notes: Notes | None = None) -> str:
+    """Apply what may stay of a style and return its SHA-256; what is left out is told in `notes`.
+
+    Raises CatalogueError when nothing of it may be drawn, or when it is for other fields.
+    """
     # QGIS writes `<!DOCTYPE qgis PUBLIC ...>` itself: that one line, without entities, is taken off
-    root = parse_xml(_DOCTYPE.sub(b"", body, count=1))
-    if root.name != "qgis":
-        raise CatalogueError("Style ignored: it is not a style of QGIS.", "reponse_invalide")
-    _refuse_pictures(root)
+    made = rebuilt(parse_xml(_DOCTYPE.sub(b"", body, count=1)), keeps_to_the_table)
     if isinstance(layer, QgsVectorLayer):
-        _refuse_other_fields(root, layer)
+        _refuse_other_fields(made.root, layer)
     document = QDomDocument()
-    document.setContent(_DOCTYPE.sub(b"", body, count=1))
-    done, reason = layer.importNamedStyle(document, SAFE_CATEGORIES)
+    document.appendChild(_written(document, made.root))
+    done, reason = layer.importNamedStyle(document, CATEGORIES)
     if not done:
         raise CatalogueError("Style ignored: {reason}.", "reponse_invalide", reason=reason[:200])
+    if made.dropped and notes is not None:
+        notes.warn(
+            "Parts of the style of “{title}” were left out, as they could read or send data: {parts}.",
+            title=layer.name(),
+            parts=", ".join(made.dropped[:_TOLD]) + (", …" if len(made.dropped) > _TOLD else ""),
+        )
     return hashlib.sha256(body).hexdigest()
 
 
-def _refuse_pictures(root: Node) -> None:
-    """Pictures of symbols come with QGIS; a remote or absolute one would be read from who knows where."""
-    for symbol in root.all("layer"):
-        if symbol.attributes.get("class") not in _PICTURE_LAYERS:
-            continue
-        values = [(item.attributes.get("name"), item.attributes.get("value", "")) for item in symbol.all("Option")]
-        values += [(item.attributes.get("k"), item.attributes.get("v", "")) for item in symbol.all("prop")]
-        for key, value in values:
-            if key in _PICTURES and _REMOTE.match(value) and not value.startswith("base64:"):
-                raise CatalogueError("Style ignored: it refers to a file or an address of its own.", "source_refusee")
+def keeps_to_the_table(text: str) -> bool:
+    """An expression of fields of its own feature and of the functions and variables of `pnc_styles.csv`."""
+    expression = QgsExpression(text)
+    if not text or text == "ELSE":
+        return True
+    table = allowed()
+    return (
+        not expression.hasParserError()
+        and all(table.has("fonction", name) for name in expression.referencedFunctions())
+        and all(table.has("variable", name) for name in expression.referencedVariables())
+    )
+
+
+def _written(document: QDomDocument, node: Node) -> QDomElement:
+    made = document.createElement(node.name)
+    for name, value in node.attributes.items():
+        made.setAttribute(name, value)
+    if node.text.strip():
+        made.appendChild(document.createTextNode(node.text))
+    for child in node.children:
+        made.appendChild(_written(document, child))
+    return made
 
 
 def _refuse_other_fields(root: Node, layer: QgsVectorLayer) -> None:

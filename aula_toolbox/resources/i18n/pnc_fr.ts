@@ -624,6 +624,10 @@
         <translation>Partie de « {title} » copiée depuis {kind}.</translation>
     </message>
     <message>
+        <source>Parts of the style of “{title}” were left out, as they could read or send data: {parts}.</source>
+        <translation>Des parties du style de « {title} » ont été écartées, car elles pourraient lire ou envoyer des données : {parts}.</translation>
+    </message>
+    <message>
         <source>Perimeter</source>
         <translation>Périmètre</translation>
     </message>
@@ -820,16 +824,8 @@
         <translation>Style ignoré : champ {field} absent.</translation>
     </message>
     <message>
-        <source>Style ignored: it is not a style of QGIS.</source>
-        <translation>Style ignoré : ce n'est pas un style de QGIS.</translation>
-    </message>
-    <message>
         <source>Style ignored: it is not the one the catalogue announces.</source>
         <translation>Style ignoré : ce n'est pas celui que le catalogue annonce.</translation>
-    </message>
-    <message>
-        <source>Style ignored: it refers to a file or an address of its own.</source>
-        <translation>Style ignoré : il fait appel à un fichier ou à une adresse.</translation>
     </message>
     <message>
         <source>Style ignored: {reason}.</source>
@@ -884,6 +880,10 @@
         <translation>La couche ne peut pas être lue : {reason}</translation>
     </message>
     <message>
+        <source>The record does not say which layer of the service it means; there are: {names}.</source>
+        <translation>La fiche ne dit pas quelle couche du service elle désigne ; il y a : {names}.</translation>
+    </message>
+    <message>
         <source>The same records with all their resources.</source>
         <translation>Les mêmes fiches avec toutes leurs ressources.</translation>
     </message>
@@ -930,6 +930,10 @@
     <message>
         <source>The toolbox is not loaded: turn it on in Processing.</source>
         <translation>La boîte à outils n'est pas chargée : activez-la dans Traitement.</translation>
+    </message>
+    <message>
+        <source>The {service} answered: {words}</source>
+        <translation>Le service {service} a répondu : {words}</translation>
     </message>
     <message>
         <source>Thematic observatories</source>

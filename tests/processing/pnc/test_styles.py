@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsReadWriteContext, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
 
+from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import manifest as manifests
 from aula_toolbox.gis.pnc import stamp, styles
@@ -50,9 +52,6 @@ def test_styles_bring_symbols_and_no_code():
     "body",
     [
         qml(field="site_statut"),
-        qml(layer="SVGFill", option='<Option name="svgFile" value="https://evil/a.svg" type="QString"/>'),
-        qml(layer="RasterFill", option='<Option name="imageFile" value="/etc/passwd" type="QString"/>'),
-        qml(layer="SvgMarker", option='<Option name="name" value="C:\\\\a.svg" type="QString"/>'),
         b"<!DOCTYPE qgis [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><qgis>&a;</qgis>",
         b"<html/>",
         b"<notqgis/>",
@@ -65,6 +64,24 @@ def test_styles_that_are_refused_leave_the_layer_alone(body):
     with pytest.raises(CatalogueError):
         styles.apply(layer, body)
     assert layer.renderer().type() == "singleSymbol"
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        (qml(layer="SVGFill", option='<Option name="svgFile" value="https://evil/a.svg" type="QString"/>'), "evil"),
+        (qml(layer="RasterFill", option='<Option name="imageFile" value="/etc/passwd" type="QString"/>'), "passwd"),
+        (qml(layer="SvgMarker", option='<Option name="name" value="C:\\\\a.svg" type="QString"/>'), "C:"),
+        (qml(layer="SVGFill", option='<Option name="svgFile" value="base64:PHN2Zz4=" type="QString"/>'), "PHN2"),
+        (qml(layer="SVGFill", option='<Option name="svgFile" value="../../a.svg" type="QString"/>'), "../"),
+    ],
+)
+def test_pictures_of_a_stranger_are_left_out_and_told(body, word):
+    layer, notes = polygons(), Notes()
+    styles.apply(layer, body, notes)
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext())
+    assert word in body.decode() and word not in document.toString() and len(notes.warnings) == 1
 
 
 def test_a_style_is_checked_against_its_hash(sources, web):
