@@ -38,7 +38,7 @@ TRUE_WORDS = ("1", "true", "t", "oui", "yes", "vrai", "o", "y")
 
 
 @dataclass
-class Places:
+class CoolPlaces:
     """Cool places: geometries (None for those left out), names, and whether one may enter at night (None unknown)."""
 
     shapes: list[QgsGeometry | None]
@@ -54,7 +54,7 @@ class Places:
 
 def read_places(
     source: Source, night_field: str | None, min_area_m2: float, crs: QgsCoordinateReferenceSystem, job: Job
-) -> Places:
+) -> CoolPlaces:
     """The cool places of a layer, without polygons that are too small."""
     shapes = valid_geometries(source, crs, job.notes)
     if source.geometry == "polygon" and min_area_m2 > 0:
@@ -69,7 +69,7 @@ def read_places(
     names = inputs.identifiers(source)
     # ties go to the first place: the one of the smallest identifier
     order = sorted(range(len(names)), key=lambda row: (len(names[row]) if names[row].isdigit() else 0, names[row]))
-    return Places(
+    return CoolPlaces(
         [shapes[row] for row in order],
         [names[row] for row in order],
         None if at_night is None else at_night[order],
@@ -136,7 +136,7 @@ def home_columns(
     }
 
 
-def _wooded(job: Job, places: Places, day: Nearest) -> np.ndarray:
+def _wooded(job: Job, places: CoolPlaces, day: Nearest) -> np.ndarray:
     """Tree-cover class of the nearest place; NaN without LULC."""
     result = np.full(len(day.place), np.nan)
     if not job.given("LULC"):
