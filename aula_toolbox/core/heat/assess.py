@@ -79,7 +79,7 @@ def assess(
     scores = scoring.run()
     columns: dict[str, Any] = dict(scores.columns)
     columns["bivarie"] = sc.bivariate_text(columns.pop(sc.BIVARIATE_EXPOSURE), columns.pop(sc.BIVARIATE_FRAILTY))
-    columns.update(_spots(columns, neighbours, notes))
+    columns.update(_spots(scores.own, neighbours, notes))
     day, night = columns["vuln_jour"], columns["vuln_nuit"]
     columns["priorite"] = sc.priorities(np.fmax(day, night), columns["gi_classe"])
     frail = sum(
@@ -92,11 +92,8 @@ def assess(
     return Assessment(columns, scores)
 
 
-def _spots(columns: Mapping[str, Numbers], neighbours: Neighbours | None, notes: Notes) -> dict[str, Numbers]:
-    """Hot spots of vulnerability, or of night exposure when no vulnerability is known."""
-    values = columns["vuln_jour"] + columns["vuln_nuit"]
-    if not np.isfinite(values).any():
-        values = columns["i_expo_nuit"]
+def _spots(values: Numbers, neighbours: Neighbours | None, notes: Notes) -> dict[str, Numbers]:
+    """Hot spots of what zones owe to themselves: on the modelled air, mixed over a kilometre, any noise makes some."""
     unknown = np.full(len(values), np.nan)
     if neighbours is None or int(np.isfinite(values).sum()) < heat_constants()["zones_min"]:
         return {"gi_z": unknown, "gi_p_fdr": unknown, "gi_classe": unknown}

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..errors import AulaError
 from ..graph import Neighbours
 from ..messages import Notes
+from .constants import heat_constants
 
 Numbers = NDArray[np.float64]
 MIN_ZONES = 10
@@ -37,9 +38,11 @@ def hot_spots(
     neighbours: Neighbours,
     notes: Notes,
     min_zones: int = MIN_ZONES,
+    is_smoothed: bool = False,
 ) -> HotSpots:
     """Gi* of every known value and its class after correction for the number of tests.
 
+    is_smoothed: the values were mixed with those around: the test does not hold for them, no class is given.
     Raises AulaError E_ZONES when fewer than `min_zones` values are known.
     """
     known = np.isfinite(values)
@@ -58,9 +61,39 @@ def hot_spots(
     if np.isnan(z).all():
         notes.warn("All values are the same: there is no hot spot to find.")
     tested = np.isfinite(z)
+    correlation = moran(values[known], inside)
+    independent = independent_values(int(known.sum()), correlation)
     p[tested] = [math.erfc(abs(score) / math.sqrt(2)) for score in z[tested]]
     p_fdr[tested] = false_discovery(p[tested])
-    return HotSpots(count, z, p, p_fdr, classes(z, p_fdr))
+    level = classes(z, p_fdr)
+    if np.isfinite(correlation):
+        told = {"moran": f"{correlation:.2f}", "count": f"{independent:.0f}", "total": int(known.sum())}
+        notes.info("Moran's I between neighbours: {moran}; {total} values are worth {count} independent ones.", **told)
+        if is_smoothed:
+            notes.warn(
+                "The model has mixed these values over more than one zone: noise alone would make hot spots of them. "
+                "No class is given; test what zones owe to themselves (people, cover, age)."
+            )
+            level = np.full(len(values), np.nan)
+        elif independent < heat_constants()["n_efficace_min"]:
+            notes.warn("The values are too smooth for a test ({count} independent ones): no hot spot is given.", **told)
+            level = np.full(len(values), np.nan)
+    return HotSpots(count, z, p, p_fdr, level)
+
+
+def moran(values: Numbers, neighbours: Neighbours) -> float:
+    """Moran's I: correlation between neighbours (-1 to 1), weights of 1; NaN without neighbours or differences."""
+    centred = values - values.mean()
+    spread = float(np.mean(centred**2))
+    if not len(neighbours.first) or spread <= (1e-12 * max(1.0, float(np.abs(values).max()))) ** 2:
+        return float("nan")
+    return float(np.mean(centred[neighbours.first] * centred[neighbours.second]) / spread)
+
+
+def independent_values(count: int, correlation: float) -> float:
+    """How many independent values `count` correlated ones are worth: n (1 - rho) / (1 + rho), at most n."""
+    rho = min(max(0.0, correlation), 1.0) if np.isfinite(correlation) else 0.0
+    return count * (1 - rho) / (1 + rho)
 
 
 def gi_star(values: Numbers, neighbours: Neighbours) -> Numbers:

@@ -338,3 +338,10 @@ RULE_330300 = Schema(
         Field("visibilite", Kind.TEXT, "Visibilité", mark("radius (rayon) or line of sight (ligne de vue)")),
     )
 )
+
+#: fields whose value in a zone holds that of the zones around: the air is mixed over a kilometre
+SMOOTHED = frozenset(
+    f"{name}_{moment}{unit}"
+    for name, unit in (("t", "_c"), ("ano", "_c"), ("ecart", "_c"), ("i_expo", ""), ("expo", ""))
+    for moment in ("jour", "nuit")
+) | {"t_air_c", "ano_c"}

@@ -53,14 +53,15 @@ COLUMNS: dict[str, Convert] = {
     "optionnel": int,
 }
 #: a user's own table may leave it out: only what is the same everywhere is then neutral
-OPTIONAL_COLUMNS: dict[str, Convert] = {"precision": number_or_none}
+OPTIONAL_COLUMNS: dict[str, Convert] = {"precision": number_or_none, "lisse": number_or_none}
 
 
 @dataclass(frozen=True)
 class Indicator:
     """One line of the table of indicators. sense: +1 worse when high, -1 better when high.
 
-    precision: differences below it mean nothing (unit of the field); None when it is not stated.
+    precision: differences below it mean nothing (unit of the field); None when it is not stated. smoothed: the value
+    of a zone holds that of the zones around, which no test of clusters can be made on.
     """
 
     component: str
@@ -71,6 +72,7 @@ class Indicator:
     weight: Mapping[str, float]
     optional: bool
     precision: float | None = None
+    smoothed: bool = False
 
     def rounded(self, values: Numbers) -> Numbers:
         """Values as far as they mean something: zones nearer than the precision are ties."""
@@ -90,6 +92,7 @@ def load_indicators(path: str | Path | None = None) -> tuple[tuple[Indicator, ..
             {DAY: row["poids_jour"], NIGHT: row["poids_nuit"]},
             row["optionnel"] == 1,
             row["precision"],
+            row["lisse"] == 1,
         )
         for row in table
     )
@@ -106,13 +109,17 @@ class Contribution:
 
 @dataclass(frozen=True)
 class ZoneScores:
-    """Columns of the result by name, the thresholds that made them, what weighed, and the usual value of each."""
+    """Columns of the result by name, the thresholds that made them, what weighed, the usual value of each.
+
+    own: what each zone owes to itself (0-1): the mean of the composites without what the air has mixed.
+    """
 
     columns: dict[str, Numbers]
     thresholds: ScoreThresholds
     contributions: tuple[Contribution, ...]
     expected: tuple[Indicator, ...]
     medians: dict[str, float]
+    own: Numbers
 
 
 class Scoring:
@@ -165,7 +172,9 @@ class Scoring:
         result["complet_pct"] = 100 * completeness
         result.update(self._bivariate(result))
         medians = {item.field: float(np.nanmedian(self._values(item))) for item in self.known}
-        return ZoneScores(result, self.thresholds, tuple(self._contributions), self.expected, medians)
+        return ZoneScores(
+            result, self.thresholds, tuple(self._contributions), self.expected, medians, self._own(result)
+        )
 
     def _values(self, item: Indicator) -> Numbers:
         """An indicator's values, unknown for the zones that do not enter its component."""
@@ -263,6 +272,24 @@ class Scoring:
             excess = np.divide(part, weights, out=np.zeros(self._size), where=weights > 0)
             self._contributions.append(Contribution(item, excess))
         return composite, known_share
+
+    def _own(self, result: Mapping[str, Numbers]) -> Numbers:
+        """Mean over components and moments of what is not smoothed; exposure alone when no vulnerability is known."""
+        has_people = bool(np.isfinite(result["vuln_jour"]).any() or np.isfinite(result["vuln_nuit"]).any())
+        parts = []
+        for component in COMPONENTS if has_people else (EXPOSURE,):
+            for moment in MOMENTS:
+                total, weights = np.zeros(self._size), np.zeros(self._size)
+                for item in self.known:
+                    unit = self._units.get(item.field)
+                    if item.component != component or item.smoothed or not item.weight[moment] or unit is None:
+                        continue
+                    directed = unit if item.sense[moment] > 0 else 1 - unit
+                    total += item.weight[moment] * np.nan_to_num(directed)
+                    weights += item.weight[moment] * np.isfinite(directed)
+                known = np.isfinite(result[f"i_{component}_{moment}"]) & (weights > 0)
+                parts.append(np.divide(total, weights, out=np.full(self._size, np.nan), where=known))
+        return np.mean(parts, axis=0)
 
     def _classes(self, composite: Numbers, component: str, moment: str) -> Numbers:
         cuts = self._cuts(f"{component}_{moment}", composite, component)

@@ -772,6 +772,10 @@
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Moran's I between neighbours: {moran}; {total} values are worth {count} independent ones.</source>
+        <translation>Indice de Moran entre voisines : {moran} ; {total} valeurs en valent {count} indépendantes.</translation>
+    </message>
+    <message>
         <source>Must cover the whole land cover. Empty: the same everywhere.</source>
         <translation>Doit couvrir toute l'occupation du sol. Vide : la même partout.</translation>
     </message>
@@ -1268,6 +1272,10 @@
         <translation>Le rayon de mélange est trop court pour la précision rapide : le calcul exact a été utilisé.</translation>
     </message>
     <message>
+        <source>The model has mixed these values over more than one zone: noise alone would make hot spots of them. No class is given; test what zones owe to themselves (people, cover, age).</source>
+        <translation>Le modèle a mélangé ces valeurs au-delà d’une zone : un simple bruit y ferait des points chauds. Aucune classe n’est donnée ; testez ce que les zones ont en propre (habitants, occupation du sol, âge).</translation>
+    </message>
+    <message>
         <source>The places that stay open and cool at night.</source>
         <translation>Les lieux qui restent ouverts et frais la nuit.</translation>
     </message>
@@ -1310,6 +1318,10 @@
     <message>
         <source>The trees and grounds of the project as they will be planted and laid.</source>
         <translation>Les arbres et les sols du projet tels qu'ils seront plantés et posés.</translation>
+    </message>
+    <message>
+        <source>The values are too smooth for a test ({count} independent ones): no hot spot is given.</source>
+        <translation>Champ trop lisse pour un test ({count} valeurs indépendantes) : aucun point chaud n’est donné.</translation>
     </message>
     <message>
         <source>The values to look at.</source>

@@ -15,7 +15,9 @@ from hypothesis.extra.numpy import arrays
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.graph import Neighbours
-from aula_toolbox.core.heat.hotspots import classes, false_discovery, gi_star, hot_spots
+from aula_toolbox.core.heat.hotspots import classes, false_discovery, gi_star, hot_spots, independent_values, moran
+from aula_toolbox.core.heat.schema import EXPOSURE, SMOOTHED
+from aula_toolbox.core.heat.scores import load_indicators
 from aula_toolbox.core.messages import Notes
 
 
@@ -83,3 +85,44 @@ def test_what_cannot_be_tested_stays_empty():
 def test_classes_say_how_sure():
     z = np.array([3.0, -3.0, 2.0, 1.0, np.nan])
     assert classes(z, np.array([0.01, 0.04, 0.1, 0.2, np.nan])).tolist()[:4] == [3, -2, 1, 0]
+
+
+def squares(side=12):
+    """Zones of a chessboard, corners included."""
+    rows, columns = np.divmod(np.arange(side * side), side)
+    near = np.maximum(abs(rows[:, None] - rows), abs(columns[:, None] - columns)) == 1
+    return Neighbours.of(np.argwhere(near))
+
+
+def smoothed(noise, side=12):
+    """The noise mixed by the kernel of the air (550 m) on zones of 500 m."""
+    rows, columns = np.divmod(np.arange(side * side), side)
+    weight = np.exp(-np.hypot(rows[:, None] - rows, columns[:, None] - columns) * 500 / 550)
+    return weight @ noise / weight.sum(axis=1)
+
+
+def test_noise_gives_no_hot_spot_whether_raw_or_smoothed():
+    """Forty maps of noise: those with a star stay under 15 %; smoothed noise would star them nearly all."""
+    random, board = np.random.default_rng(3), squares()
+    raw, smooth, naive = 0, 0, 0
+    for _ in range(40):
+        noise = random.normal(size=144)
+        raw += bool((np.abs(hot_spots(noise, board, Notes()).level) >= 2).any())
+        found = hot_spots(smoothed(noise), board, Notes(), is_smoothed=True)
+        smooth += bool((np.nan_to_num(np.abs(found.level)) >= 2).any())
+        naive += bool((found.p_fdr <= 0.05).any())
+    assert raw <= 6 and smooth == 0 and naive >= 20
+
+
+def test_what_the_model_smooths_is_known_by_its_fields():
+    smooth = {field.name for field in EXPOSURE if field.name in SMOOTHED}
+    assert {"ano_jour_c", "t_nuit_c", "ecart_nuit_c", "i_expo_nuit", "expo_jour"} <= smooth
+    assert {item.field for item in load_indicators()[0] if item.smoothed} <= smooth
+
+
+def test_moran_and_the_independent_values():
+    line = within(np.stack([np.arange(20.0), np.zeros(20)], axis=1), 1)
+    assert moran(np.arange(20.0), line) > 0.7 and moran(np.tile([0.0, 1.0], 10), line) == pytest.approx(-1)
+    assert np.isnan(moran(np.ones(20), line)) and np.isnan(moran(np.arange(20.0), within(np.zeros((20, 2)), -1)))
+    assert independent_values(100, 0.5) == pytest.approx(100 / 3)
+    assert independent_values(100, -0.5) == 100 and independent_values(100, float("nan")) == 100

@@ -138,7 +138,9 @@ def test_zones_known_too_little_get_nothing_and_exposure_needs_no_people(tmp_pat
         assert (value["00"] is None) == (name == "vuln_nuit")
     warm = dict(zip(attributes(ran.layer(), "code"), attributes(ran.layer(), "ano_nuit_c")))
     assert warm["51"] > warm["01"]
-    assert attributes(ran.layer(), "gi_classe").count(None) == 2 and "Without population" in ran.ear.text
+    assert attributes(ran.layer(), "gi_z").count(None) == 2 and "Without population" in ran.ear.text
+    # two blocks of one kind are worth a handful of independent zones: no star
+    assert attributes(ran.layer(), "gi_classe").count(None) == 20 and "too smooth" in ran.ear.text
 
 
 def test_wrong_inputs_are_refused_and_cancel_leaves_nothing(tmp_path, qgis_processing):

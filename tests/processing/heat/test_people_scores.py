@@ -217,18 +217,36 @@ def test_vulnerability_refuses_what_it_cannot_score(tmp_path, qgis_processing):
     assert attributes(ran.layer(), "etat") == ["population absente"] and "Without population" in ran.ear.text
 
 
+def cornered(side=8):
+    """Noise, a high corner and a low one."""
+    random = np.random.default_rng(5)
+    rows = [
+        (
+            square(WEST + 100 * i, SOUTH + 100 * j, 100),
+            f"{i}{j}",
+            float(random.normal() + 3 * (min(i, j) > 5) - 3 * (max(i, j) < 2)),
+        )
+        for i in range(side)
+        for j in range(side)
+    ]
+    return memory_layer("Polygon", rows, "code:string&valeur:double")
+
+
 def test_hot_spots_by_every_kind_of_neighbour(qgis_processing):
-    layer = scored_zones(8)
+    layer = cornered()
     for options in ({}, {"NEIGHBOURS": "distance", "DISTANCE": 150}, {"NEIGHBOURS": "nearest", "K": 5}):
-        ran = run(HeatHotSpots, INPUT=layer, FIELD="ano_nuit_c", OUTPUT="TEMPORARY_OUTPUT", **options)
+        ran = run(HeatHotSpots, INPUT=layer, FIELD="valeur", OUTPUT="TEMPORARY_OUTPUT", **options)
         level = dict(zip(attributes(ran.layer(), "code"), attributes(ran.layer(), "gi_classe")))
         assert level["77"] >= 2 and level["00"] <= -2 and level["34"] == 0
-    by_border = run(HeatHotSpots, INPUT=layer, FIELD="ano_nuit_c", OUTPUT="TEMPORARY_OUTPUT").layer()
+    by_border = run(HeatHotSpots, INPUT=layer, FIELD="valeur", OUTPUT="TEMPORARY_OUTPUT").layer()
     assert dict(zip(attributes(by_border, "code"), attributes(by_border, "n_vois")))["33"] == 8
+    mixed = run(HeatHotSpots, INPUT=scored_zones(8), FIELD="ano_nuit_c", OUTPUT="TEMPORARY_OUTPUT")
+    assert set(attributes(mixed.layer(), "gi_classe")) == {None} and "The model has mixed" in mixed.ear.text
+    assert None not in attributes(mixed.layer(), "gi_z")
     points = memory_layer("Point", [(f"POINT({i} {i * i})", float(i)) for i in range(12)], "v:double")
     found = run(HeatHotSpots, INPUT=points, FIELD="v", K=3, OUTPUT="TEMPORARY_OUTPUT").layer()
     assert attributes(found, "n_vois") == [3] * 12
-    refused(HeatHotSpots, "DISTANCE", INPUT=layer, FIELD="ano_nuit_c", NEIGHBOURS="distance", OUTPUT="TEMPORARY_OUTPUT")
+    refused(HeatHotSpots, "DISTANCE", INPUT=layer, FIELD="valeur", NEIGHBOURS="distance", OUTPUT="TEMPORARY_OUTPUT")
     refused(HeatHotSpots, "E_NEIGHBOURS", INPUT=points, FIELD="v", NEIGHBOURS="contiguity", OUTPUT="TEMPORARY_OUTPUT")
     few = memory_layer("Point", [("POINT(0 0)", 1.0)], "v:double")
     refused(HeatHotSpots, "10", INPUT=few, FIELD="v", OUTPUT="TEMPORARY_OUTPUT")

@@ -56,7 +56,7 @@ def run(job: Job) -> None:
     else:
         names = [f"{row:012d}" for row in range(len(shapes))]
         pairs = neighbours.nearest(inputs.inner_points(shapes), job.whole("K"), names, progress)
-    found = hot_spots(values, pairs, job.notes)
+    found = hot_spots(values, pairs, job.notes, is_smoothed=field.lower() in schema.SMOOTHED)
     columns = {
         "n_vois": found.count,
         "gi_z": found.z,
