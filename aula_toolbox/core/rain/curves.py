@@ -14,6 +14,7 @@ import numpy as np
 from .days import DAYS_PER_YEAR, Floats, RainDays
 from .demand import COMPONENTS
 from .indicators import LITRES_PER_M3
+from .legal import EXCLUDED
 from .simulate import DrawOrder
 from .stock import SimulationOptions, Stock, simulate_stock
 
@@ -60,6 +61,18 @@ class Sample:
         return float((self.stock.ae_m2 * per_day[self.stock.series]).sum()) / LITRES_PER_M3
 
 
+def stock_of_table(table: pd.DataFrame, posts: Sequence[str]) -> Stock:
+    """The roofs of a potential table with their series, demand and tank; a roof without series has none."""
+    places = {post: number for number, post in enumerate(posts)}
+    return Stock(
+        table["ae_m2"].to_numpy(dtype=np.float64),
+        table["cuve_l"].to_numpy(dtype=np.float64),
+        {calendar: table[name].to_numpy(dtype=np.float64) for calendar, name in COMPONENTS.items()},
+        np.array([places.get(post, -1) for post in table["poste"]], dtype=np.int64),
+        (table["statut"] == EXCLUDED).to_numpy(),
+    )
+
+
 def sample_of(table: pd.DataFrame, posts: Sequence[str], days: Sequence[RainDays]) -> Sample | None:
     """A systematic sample of the simulated roofs of a potential table; None when nothing was simulated.
 
@@ -70,16 +83,8 @@ def sample_of(table: pd.DataFrame, posts: Sequence[str], days: Sequence[RainDays
         return None
     step = -(-len(simulated) // MOST_SAMPLED)
     chosen = simulated.sort_values("id_bat", kind="stable").iloc[::step]
-    places = {post: number for number, post in enumerate(posts)}
-    area = chosen["ae_m2"].to_numpy(dtype=np.float64)
-    stock = Stock(
-        area,
-        chosen["cuve_l"].to_numpy(dtype=np.float64),
-        {calendar: chosen[name].to_numpy(dtype=np.float64) for calendar, name in COMPONENTS.items()},
-        np.array([places[post] for post in chosen["poste"]], dtype=np.int64),
-        np.zeros(len(chosen), dtype=bool),
-    )
-    weight = float(simulated["ae_m2"].sum()) / float(area.sum())
+    stock = stock_of_table(chosen, posts)
+    weight = float(simulated["ae_m2"].sum()) / float(stock.ae_m2.sum())
     return Sample(stock, days, len(chosen), len(simulated), weight)
 
 

@@ -43,8 +43,8 @@ class Lookup:
 
     def used(self, size_mm: Floats, demand_mm: Floats) -> Floats:
         """A floor of the yield for tanks and mean daily demands, both over the effective area."""
-        row, up = _place(SIZES_MM, size_mm)
-        column, right = _place(DEMANDS_MM, demand_mm)
+        row, up = place_in(SIZES_MM, size_mm)
+        column, right = place_in(DEMANDS_MM, demand_mm)
         flat = self.used_mm.ravel()
         corner = row * DEMAND_NODES + column
         low = flat[corner] * (1.0 - right) + flat[corner + 1] * right
@@ -53,7 +53,7 @@ class Lookup:
         return result
 
 
-def _place(nodes: Floats, values: Floats) -> tuple[NDArray[np.int64], Floats]:
+def place_in(nodes: Floats, values: Floats) -> tuple[NDArray[np.int64], Floats]:
     """Node below each value and the share of the way to the next one, within the grid."""
     inside = np.clip(values, 0.0, nodes[-1])
     below = np.minimum(np.searchsorted(nodes, inside, side="right") - 1, len(nodes) - 2)

@@ -110,6 +110,10 @@ FIELDS = Schema(
             "EUR/y",
             2,
         ),
+        Field("util_p10", _R, "Volume utilisé, borne basse", mark("Nine draws of ten give more"), "m3/y", 2),
+        Field("util_p50", _R, "Volume utilisé, médiane", mark("Half of the draws give more"), "m3/y", 2),
+        Field("util_p90", _R, "Volume utilisé, borne haute", mark("One draw of ten gives more"), "m3/y", 2),
+        Field("cause", _T, "Première cause de doute", mark("What moves the used volume most among the draws")),
         Field("regle", _T, "Règle de gestion", mark("Operating rule of the tank: EN, YAS, FSW or YBS")),
         Field("regles", _T, "Règles juridiques", mark("Dated pack of legal rules")),
         Field(
@@ -161,6 +165,10 @@ POTENTIAL = FIELDS.only(
     "d_m3_an",
     "d_source",
     *_RUN,
+    "util_p10",
+    "util_p50",
+    "util_p90",
+    "cause",
     "eco_eur_an",
     "regle",
     "regles",
@@ -304,6 +312,8 @@ ZONES = Schema(
         Field("complet_pct", _R, "Complétude", mark("Share of the weight of the criteria that is known"), "%", 0),
     )
 )
+
+POTENTIAL_ZONES = Schema((*ZONES, *(FIELDS[name] for name in ("util_p10", "util_p50", "util_p90"))))
 
 SCENARIOS = Schema(
     (

@@ -40,6 +40,7 @@ COLUMNS: dict[str, Mapping[str, Callable[[str], Any]]] = {
     },
     "calendars": {"calendrier": str, "jours": str, "debut_mmjj": str, "fin_mmjj": str, "poids": float},
     "sizes": {"cuve_l": float},
+    "uncertainty": {"cause": str, "portee": str, "bas": float, "mode": float, "haut": float},
     "modes": {"mode": str, "defaut": float, "mini": float, "maxi": float},
     "constants_table": _TEXT_AND_NUMBER,
 }
@@ -56,6 +57,7 @@ NAMES = {
     "calendars": "rain_calendars",
     "sizes": "rain_tank_sizes",
     "modes": "rain_tank_modes",
+    "uncertainty": "rain_uncertainty",
     "constants_table": "rain_constants",
 }
 
@@ -75,6 +77,7 @@ class RainTables:
     calendars: Table
     sizes: Table
     modes: Table
+    uncertainty: Table
     constants_table: Table
 
     def __iter__(self) -> Iterator[Table]:

@@ -27,6 +27,7 @@ TABLES = (
     "rain_roof_runoff",
     "rain_tank_modes",
     "rain_tank_sizes",
+    "rain_uncertainty",
     "rain_zone_criteria",
     "synonymes",
 )

@@ -31,7 +31,7 @@ class RainPotential(AulaAlgorithm):
         "replaces the study of one installation."
     )
     TAGS = "pluie, rain, récupération, harvesting, cuve, citerne, tank, cistern, toiture, roof, potentiel, PLUi, PCAET"
-    FIELDS = {"OUTPUT": schema.POTENTIAL, "OUTPUT_ZONES": schema.ZONES}
+    FIELDS = {"OUTPUT": schema.POTENTIAL, "OUTPUT_ZONES": schema.POTENTIAL_ZONES}
     STYLES = {"OUTPUT": "rain_roofs.qml", "OUTPUT_ZONES": "rain_zones.qml"}
 
     def parameters(self) -> Iterator[Parameter]:

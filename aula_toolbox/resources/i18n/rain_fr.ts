@@ -88,6 +88,10 @@
         <translation>Par rapport à la première cuve (x1 si demandée), toutes les toitures, climat actuel</translation>
     </message>
     <message>
+        <source>Against the total with the usual values; {draws} draws, the same at each run. Years are drawn in blocks. Bounds: table rain_uncertainty.csv.</source>
+        <translation>Écart au total avec les valeurs usuelles ; {draws} tirages, les mêmes à chaque exécution. Les années sont tirées par blocs. Bornes : table rain_uncertainty.csv.</translation>
+    </message>
+    <message>
         <source>All reasons of the status, separated by |</source>
         <translation>Tous les motifs du statut, séparés par |</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>CSV with climat and m01 to m12 (change of the rain of each month, %). Empty: the shipped table.</source>
         <translation>CSV avec climat et m01 à m12 (variation de la pluie de chaque mois, %). Vide : la table livrée.</translation>
+    </message>
+    <message>
+        <source>Cause, moved alone</source>
+        <translation>Cause, seule à varier</translation>
     </message>
     <message>
         <source>Class</source>
@@ -348,6 +356,10 @@
         <translation>Distance à la série de pluie</translation>
     </message>
     <message>
+        <source>Drawing the uncertain inputs</source>
+        <translation>Tirage des données incertaines</translation>
+    </message>
+    <message>
         <source>Drinking water replaced x the price given; null without a price</source>
         <translation>Eau potable remplacée x prix donné ; nul sans prix</translation>
     </message>
@@ -378,6 +390,10 @@
     <message>
         <source>Each roof is measured in horizontal projection; its area times a runoff coefficient and the efficiency of the filter gives its effective area. Its tank is simulated every day with rule {rule} over the valid years of its rain series, and holds on the first morning what it holds on the last evening: no water is used that did not fall. A missing day is left out, never taken as 0 mm.</source>
         <translation>Chaque toiture est mesurée en projection horizontale ; sa surface, multipliée par un coefficient de ruissellement et par le rendement du filtre, donne sa surface efficace. Sa cuve est simulée chaque jour avec la règle {rule} sur les années valides de sa série de pluie, et contient au premier matin ce qu'elle contient au dernier soir : aucune eau n'est utilisée qui ne soit tombée. Un jour manquant est écarté, jamais compté comme 0 mm.</translation>
+    </message>
+    <message>
+        <source>Eight times out of ten the volume of all simulated roofs lies between {low} and {high} (median {middle}); with the usual value of every input it is {usual}. What moves it most: {cause} ({down} to {up} %).</source>
+        <translation>Huit fois sur dix le volume de toutes les toitures simulées est compris entre {low} et {high} (médiane {middle}) ; avec la valeur usuelle de chaque donnée il est de {usual}. Ce qui le fait le plus varier : {cause} ({down} à {up} %).</translation>
     </message>
     <message>
         <source>Equipped roofs</source>
@@ -506,6 +522,10 @@
     <message>
         <source>Gives each roof the smallest tank that reaches a target coverage, the tank after which a larger one brings little, and the sizes of the usual rules, side by side. A target that no tank reaches is said: the largest size is never given in silence. Sizes are chosen on a table that never overstates; the coverages written with them are exact.</source>
         <translation>Donne à chaque toiture la plus petite cuve qui atteint une couverture cible, la cuve au-delà de laquelle une plus grande apporte peu, et les tailles des règles usuelles, côte à côte. Une cible qu'aucune cuve n'atteint est dite : la plus grande taille n'est jamais donnée en silence. Les tailles sont choisies sur une table qui ne surestime jamais ; les couvertures écrites avec elles sont exactes.</translation>
+    </message>
+    <message>
+        <source>Half of the draws give more</source>
+        <translation>La moitié des tirages donnent plus</translation>
     </message>
     <message>
         <source>Height of the building</source>
@@ -688,6 +708,10 @@
         <translation>Nature du bâtiment, telle que lue</translation>
     </message>
     <message>
+        <source>Nine draws of ten give more</source>
+        <translation>Neuf tirages sur dix donnent plus</translation>
+    </message>
+    <message>
         <source>No criterion tells where the need is (restrictions, flooding, combined sewers...): the order is that of the potential alone. Add fields to the zones and give CRITERIA.</source>
         <translation>Aucun critère ne dit où est le besoin (restrictions, inondations, réseaux unitaires...) : l'ordre est celui du seul potentiel. Ajouter des champs aux zones et donner CRITERIA.</translation>
     </message>
@@ -734,6 +758,10 @@
     <message>
         <source>On yearly average</source>
         <translation>En moyenne annuelle</translation>
+    </message>
+    <message>
+        <source>One draw of ten gives more</source>
+        <translation>Un tirage sur dix donne plus</translation>
     </message>
     <message>
         <source>One or several files of daily rain, in any mix: Météo-France daily base (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, a CSV with a date and a rain column, or the result of 'Prepare daily rain series'. Compressed files (.gz) are read as they are. A missing day is never taken as 0 mm.</source>
@@ -1018,6 +1046,10 @@
     <message>
         <source>Roofs with two estimated inputs or more</source>
         <translation>Toitures ayant deux données estimées ou plus</translation>
+    </message>
+    <message>
+        <source>Roofs without reservation alone: {low} to {high} (median {middle}).</source>
+        <translation>Toitures sans réserve seules : {low} à {high} (médiane {middle}).</translation>
     </message>
     <message>
         <source>Round up to a tank of the market</source>
@@ -1348,6 +1380,10 @@
         <translation>Les deux axes ne sont jamais multipliés. Un critère inconnu dans une zone n'y pèse rien : les poids se répartissent entre les autres et la complétude le dit. Au-dessous de {least}, aucun score n'est donné.</translation>
     </message>
     <message>
+        <source>The usual value lies outside this range: some inputs can hardly move but one way, such as the litres per person of the chosen profile.</source>
+        <translation>La valeur usuelle est hors de cet intervalle : certaines données ne peuvent guère varier que dans un sens, comme les litres par personne du profil choisi.</translation>
+    </message>
+    <message>
         <source>The water balance of {count} roofs does not close (largest gap {gap}).</source>
         <translation>Le bilan d'eau de {count} toitures ne se ferme pas (plus grand écart {gap}).</translation>
     </message>
@@ -1370,6 +1406,14 @@
     <message>
         <source>The {count} tanks proposed would cut the yearly runoff of these roofs by {mean}, but by only {wettest} on the 20 wettest days: a tank is not a storm basin.</source>
         <translation>Les {count} cuves proposées réduiraient de {mean} le ruissellement annuel de ces toitures, mais de {wettest} seulement les 20 jours les plus pluvieux : une cuve n'est pas un bassin d'orage.</translation>
+    </message>
+    <message>
+        <source>Total, one time in ten above (%)</source>
+        <translation>Total, une fois sur dix au-dessus (%)</translation>
+    </message>
+    <message>
+        <source>Total, one time in ten below (%)</source>
+        <translation>Total, une fois sur dix au-dessous (%)</translation>
     </message>
     <message>
         <source>Two buildings on one parcel are counted apart although they may share a tank.</source>
@@ -1480,6 +1524,10 @@
         <translation>Ce qui est incertain</translation>
     </message>
     <message>
+        <source>What moves the used volume most among the draws</source>
+        <translation>Ce qui fait le plus varier le volume utilisé parmi les tirages : personnes, profil, activite, filtre, ruissellement ou pluie</translation>
+    </message>
+    <message>
         <source>What the order is made of</source>
         <translation>De quoi l'ordre est fait</translation>
     </message>
@@ -1584,12 +1632,20 @@
         <translation>besoin connu ou estimé</translation>
     </message>
     <message>
+        <source>demand of activities</source>
+        <translation>besoin des activités</translation>
+    </message>
+    <message>
         <source>distance unknown</source>
         <translation>distance inconnue</translation>
     </message>
     <message>
         <source>drinking water replaced, roofs without reservation</source>
         <translation>d'eau potable remplacée, toitures sans réserve</translation>
+    </message>
+    <message>
+        <source>efficiency of the filter</source>
+        <translation>rendement du filtre</translation>
     </message>
     <message>
         <source>excluded from the simulation</source>
@@ -1610,6 +1666,10 @@
     <message>
         <source>less is better</source>
         <translation>moins vaut mieux</translation>
+    </message>
+    <message>
+        <source>litres per person</source>
+        <translation>litres par personne</translation>
     </message>
     <message>
         <source>lower potential</source>
@@ -1660,6 +1720,10 @@
         <translation>ok, restreint, verifier ou exclu : un pré-diagnostic, pas un avis juridique</translation>
     </message>
     <message>
+        <source>persons per dwelling</source>
+        <translation>personnes par logement</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>points</translation>
     </message>
@@ -1692,6 +1756,10 @@
         <translation>toitures avec une cuve proposée</translation>
     </message>
     <message>
+        <source>runoff coefficient</source>
+        <translation>coefficient de ruissellement</translation>
+    </message>
+    <message>
         <source>saved on these roofs</source>
         <translation>économisés sur ces toitures</translation>
     </message>
@@ -1718,6 +1786,10 @@
     <message>
         <source>total used over total demand</source>
         <translation>total utilisé sur total des besoins</translation>
+    </message>
+    <message>
+        <source>years of rain</source>
+        <translation>années de pluie</translation>
     </message>
     <message>
         <source>zones ranked</source>

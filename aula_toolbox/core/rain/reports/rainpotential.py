@@ -16,10 +16,12 @@ from ...language import Language
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose
 from ..curves import Sample, TankCurve, rule_range, sample_of, tank_curve
+from ..doubt import Doubt
 from ..legal import EXCLUDED
 from ..potential import PotentialOptions
 from ..series import StationSeries
 from ..tables import RainTables
+from .rainpotential_doubt import range_words, uncertainty
 from .rainpotential_volumes import known_sum, missing_inputs, volumes_by_status
 from .rainzones import ZoneRun, zone_ranking
 
@@ -41,6 +43,7 @@ class PotentialRun:
     rule_pack: str
     check_cancel: Callable[[], None]
     zones: ZoneRun | None = None
+    doubt: Doubt | None = None
 
     @property
     def simulated(self) -> pd.DataFrame:
@@ -71,7 +74,8 @@ def page(told: Told, run: PotentialRun, tables: RainTables) -> str:
     def sure(report: Report) -> None:
         _estimates(report, run, tables)
         _dry_years(report, run)
-        _uncertainty(report, run, sample)
+        ranges = {} if sample is None else rule_range(sample, run.options.simulation, run.check_cancel)
+        uncertainty(report, run.doubt, known_sum(run.simulated["util_m3_an"]), ranges)
 
     chapters = Chapters(
         given=lambda report: _inputs(report, run),
@@ -153,6 +157,8 @@ def _summary(report: Report, run: PotentialRun) -> None:
         figures.append(Figure(number(known_sum(free["eco_eur_an"]), 0, "€/an"), tr("saved on these roofs")))
     report.figures(figures)
     if len(simulated):
+        if run.doubt is not None:
+            report.paragraph(range_words(language, run.doubt, used))
         volumes_by_status(report, simulated)
         report.paragraph(_typical_roof(language, simulated))
     else:
@@ -337,28 +343,6 @@ def _dry_years(report: Report, run: PotentialRun) -> None:
             dry=number(float(np.average(known["cr_sec_pct"], weights=weights)), 0, "%"),
             mean=number(float(np.average(known["cr_pct"], weights=weights)), 0, "%"),
         )
-    )
-
-
-def _uncertainty(report: Report, run: PotentialRun, sample: Sample | None) -> None:
-    language = report.language
-    tr, number = language.tr, language.number
-    report.section(tr("What is uncertain"))
-    if sample is not None:
-        by_rule = rule_range(sample, run.options.simulation, run.check_cancel)
-        rows = [[rule, number(value, 1)] for rule, value in by_rule.items()]
-        report.table(
-            [tr("Operating rule"), tr("Coverage (%)")],
-            rows,
-            tr("The order of draw and inflow within a day is a convention: the four rules bound its effect."),
-            numeric=[1],
-        )
-    report.bullets(
-        [
-            tr("Demands of farms, places of worship, annexes and unlisted activities are not known from the data."),
-            tr("The overhang of the eaves and roof terraces open to people are not seen from above."),
-            tr("Two buildings on one parcel are counted apart although they may share a tank."),
-        ]
     )
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ....core.rain import schema
 from ....core.rain.demand import check_demand, estimate_demand
+from ....core.rain.doubt import FIELDS as DOUBT_FIELDS
+from ....core.rain.doubt import Doubt, doubt_of
 from ....core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
 from ....core.rain.reports.rainpotential import PotentialRun, page
 from ....core.rain.simulate import DrawOrder as Operating
@@ -14,6 +16,7 @@ from ....gis.i18n import tr
 from .. import inputs, inputs_zones
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from ....core.rain.potential import PotentialOptions
@@ -34,23 +37,61 @@ def run(job: Job) -> None:
     wanted = inputs.measures_for(job, len(series) > 1)
     buildings = inputs.read_buildings(job, tables, wanted, 35, [job.field("COEF_FIELD")])
     table = potential(job, buildings, series, options, tables)
-    zones = rank_zones(job, buildings, table, tables)
+    zones = inputs_zones.read_zones(job, tables)
+    place = buildings.frame.measures
+    holder = None if zones is None else zones.holding(place.x_m, place.y_m)
+    doubt = doubt_about(job, table, series, options, tables, holder, 0 if zones is None else len(zones.names))
+    ranked = rank_zones(job, zones, holder, table, doubt, tables)
     writing = job.stage(tr("Writing"), 95)
     job.write("OUTPUT", schema.POTENTIAL, table, source, progress=writing)
-    report(job, table, series, options, tables, zones)
+    report(job, table, series, options, tables, ranked, doubt)
 
 
-def rank_zones(job: Job, buildings: RainBuildings, table: pd.DataFrame, tables: RainTables) -> ZoneRun | None:
+def doubt_about(
+    job: Job,
+    table: pd.DataFrame,
+    series: list[StationSeries],
+    options: PotentialOptions,
+    tables: RainTables,
+    holder: np.ndarray | None,
+    n_zones: int,
+) -> Doubt | None:
+    """Ranges of the used volume, which complete the table; null where nothing was simulated."""
+    days = [one.days(tables.calendars, options.initial_loss_mm) for one in series]
+    doubt = doubt_of(
+        table,
+        [one.poste for one in series],
+        days,
+        options.simulation.rule,
+        inputs.demand_options(job),
+        tables,
+        holder,
+        n_zones,
+        job.stage(tr("Drawing the uncertain inputs"), 75),
+    )
+    for name in DOUBT_FIELDS:
+        table[name] = None if doubt is None else doubt.columns[name]
+    return doubt
+
+
+def rank_zones(
+    job: Job,
+    zones: inputs_zones.ZoneLayer | None,
+    holder: np.ndarray | None,
+    table: pd.DataFrame,
+    doubt: Doubt | None,
+    tables: RainTables,
+) -> ZoneRun | None:
     """The zones with their ranks, written when they are asked for; None without zones."""
-    zones = inputs_zones.read_zones(job, tables)
-    if zones is None:
+    if zones is None or holder is None:
         if job.given("OUTPUT_ZONES"):
             job.notes.warn("OUTPUT_ZONES was asked for without ZONES: nothing to rank.")
         return None
-    job.stage(tr("Ranking the zones"), 70)
-    place = buildings.frame.measures
-    run = inputs_zones.rank(job, zones, table, zones.holding(place.x_m, place.y_m), tables, inputs_zones.Choices())
-    job.write("OUTPUT_ZONES", schema.ZONES, run.table, zones.source, keep=True)
+    job.stage(tr("Ranking the zones"), 80)
+    run = inputs_zones.rank(job, zones, table, holder, tables, inputs_zones.Choices())
+    for place, name in enumerate(DOUBT_FIELDS[:3]):
+        run.table[name] = None if doubt is None else doubt.zones[:, place]
+    job.write("OUTPUT_ZONES", schema.POTENTIAL_ZONES, run.table, zones.source, keep=True)
     return run
 
 
@@ -61,6 +102,7 @@ def report(
     options: PotentialOptions,
     tables: RainTables,
     zones: ZoneRun | None,
+    doubt: Doubt | None,
 ) -> None:
     """Write the report when it was asked for."""
     if not job.given("REPORT"):
@@ -74,6 +116,7 @@ def report(
         rule_pack=job.choice("RULE_PACK"),
         check_cancel=job.check_cancel,
         zones=zones,
+        doubt=doubt,
     )
     job.write_text("REPORT", page(job.told(), run, tables))
 
