@@ -234,5 +234,5 @@ class _Maker:
 
 def _outline(kind: str) -> Node:
     """A plain symbol layer in place of those that may not stay: the layer is still seen."""
-    plain = {"class": _OUTLINE.get(kind, "SimpleFill"), "enabled": "1", "locked": "0", "pass": "0"}
+    plain = dict(zip(("class", "enabled", "locked", "pass"), (_OUTLINE.get(kind, "SimpleFill"), "1", "0", "0")))
     return Node("layer", plain, children=[Node("Option", {"type": "Map"})])

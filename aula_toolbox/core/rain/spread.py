@@ -72,12 +72,12 @@ class RoofSpread:
 
 
 def triangular(
-    random: np.random.Generator, low: float, mode: float, high: float, shape: int | tuple[int, int]
+    draws: np.random.Generator, low: float, mode: float, high: float, shape: int | tuple[int, int]
 ) -> Floats:
     """Draws of a triangular law; a constant when its bounds meet."""
     if high <= low:
         return np.full(shape, mode)
-    return random.triangular(low, mode, high, shape)
+    return draws.triangular(low, mode, high, shape)
 
 
 def block_years(random: np.random.Generator, n_years: int, draws: int, length: int) -> Floats:
