@@ -37,7 +37,7 @@ ROWS_AT_ONCE = 1024
 
 
 @dataclass(frozen=True)
-class Draws:
+class RainDraws:
     """What is drawn once for the whole territory: one factor a cause and draw, and the years of each series.
 
     years: for each series draws x years, how many times each year was taken, of mean 1.
@@ -74,7 +74,7 @@ class RoofSpread:
 def triangular(
     draws: np.random.Generator, low: float, mode: float, high: float, shape: int | tuple[int, int]
 ) -> Floats:
-    """Draws of a triangular law; a constant when its bounds meet."""
+    """RainDraws of a triangular law; a constant when its bounds meet."""
     if high <= low:
         return np.full(shape, mode)
     return draws.triangular(low, mode, high, shape)
@@ -96,7 +96,7 @@ def draw(
     tables: RainTables,
     count: int,
     only: str | None = None,
-) -> Draws:
+) -> RainDraws:
     """The common draws; only: the single cause that moves, the others keep their usual value."""
     random = np.random.default_rng(SEED)
     factors = {}
@@ -111,7 +111,7 @@ def draw(
         factors = {cause: values if cause == only else np.ones(count) for cause, values in factors.items()}
         if only != YEARS:
             years = [np.ones_like(one) for one in years]
-    return Draws(factors, years)
+    return RainDraws(factors, years)
 
 
 def profile_range(profile: str, uses: Sequence[str], tables: RainTables) -> tuple[float, float, float]:
@@ -174,7 +174,7 @@ def spread_of(
     roofs: SpreadRoofs,
     days: Sequence[RainDays],
     rule: DrawOrder,
-    draws: Draws,
+    draws: RainDraws,
     tables: RainTables,
     n_groups: int,
     progress: Progress = None,
@@ -220,7 +220,7 @@ def _factors(
     stock: Stock,
     roofs: SpreadRoofs,
     part: NDArray[np.int64],
-    draws: Draws,
+    draws: RainDraws,
     tables: RainTables,
     random: np.random.Generator | None,
 ) -> tuple[Floats, Floats, dict[str, Floats]]:

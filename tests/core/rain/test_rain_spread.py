@@ -25,7 +25,7 @@ from aula_toolbox.core.rain.spread import (
     PROFILE,
     RUNOFF,
     YEARS,
-    Draws,
+    RainDraws,
     SpreadRoofs,
     block_years,
     draw,
@@ -99,7 +99,7 @@ def test_the_fast_ranges_are_those_of_full_simulations(canche):
 def test_without_any_doubt_the_exact_volume_stays(canche):
     stock = stock_of_roofs()
     roofs = roofs_of(stock, canche)
-    draws = Draws({cause: np.ones(5) for cause in CAUSES}, [np.ones((5, 20))])
+    draws = RainDraws({cause: np.ones(5) for cause in CAUSES}, [np.ones((5, 20))])
     got = spread(stock, roofs, canche, draws, roof_level=False)
     for values in (got.low, got.middle, got.high):
         assert values == pytest.approx(roofs.used_m3, rel=1e-9)
@@ -129,7 +129,7 @@ def test_demands_that_are_known_do_not_move(canche):
     stock = stock_of_roofs()
     draws = draw([canche], "REGIONAL", USES, TABLES, 50)
     factors = {**draws.factors, FILTER: np.ones(50), RUNOFF: np.ones(50)}
-    still = Draws(factors, [np.ones((50, 20))])
+    still = RainDraws(factors, [np.ones((50, 20))])
     roofs = roofs_of(stock, canche, entered=True)
     got = spread(stock, roofs, canche, still, roof_level=False)
     assert got.low == pytest.approx(got.high)
@@ -137,7 +137,7 @@ def test_demands_that_are_known_do_not_move(canche):
 
 def test_the_effective_area_never_exceeds_the_roof(canche):
     stock = stock_of_roofs()
-    draws = Draws({**{cause: np.ones(4) for cause in CAUSES}, RUNOFF: np.full(4, 3.0)}, [np.ones((4, 20))])
+    draws = RainDraws({**{cause: np.ones(4) for cause in CAUSES}, RUNOFF: np.full(4, 3.0)}, [np.ones((4, 20))])
     got = spread(stock, roofs_of(stock, canche, limit=1.0), canche, draws, roof_level=False)
     assert got.high == pytest.approx(roofs_of(stock, canche).used_m3)
 
@@ -148,7 +148,7 @@ def test_the_heaviest_cause_is_the_one_that_moves(canche, homes, moved, cause):
     factors = {name: np.ones(80) for name in CAUSES}
     factors[moved] = np.linspace(0.3, 1.0, 80)
     got = spread(
-        stock, roofs_of(stock, canche, homes=homes), canche, Draws(factors, [np.ones((80, 20))]), roof_level=False
+        stock, roofs_of(stock, canche, homes=homes), canche, RainDraws(factors, [np.ones((80, 20))]), roof_level=False
     )
     assert set(got.cause) == {cause}
 
@@ -158,7 +158,7 @@ def test_many_households_doubt_less_than_one(canche):
     few = roofs_of(stock, canche)
     many = SpreadRoofs(few.used_m3, np.full(20, 220.0), 2.2, few.area_limit, few.entered, few.group)
     factors = {cause: np.ones(300) for cause in CAUSES}
-    one, block = (spread(stock, each, canche, Draws(factors, [np.ones((300, 20))])) for each in (few, many))
+    one, block = (spread(stock, each, canche, RainDraws(factors, [np.ones((300, 20))])) for each in (few, many))
     assert (one.high - one.low).sum() > (block.high - block.low).sum()
 
 
