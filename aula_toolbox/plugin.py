@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from html import escape
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
@@ -95,7 +96,7 @@ class AulaPlugin:
         changed = accounts.guarded(QgsProject.instance())
         if changed:
             told = tr("The account of these layers is now guarded; save the project: {layers}.")
-            self.iface.messageBar().pushInfo(MENU, told.format(layers=", ".join(changed)))
+            self.iface.messageBar().pushInfo(MENU, told.format(layers=escape(", ".join(changed))))
 
     @staticmethod
     def _has_accounts() -> bool:

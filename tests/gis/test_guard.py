@@ -8,14 +8,24 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.net.guard import HEADER
 from aula_toolbox.gis.net import guard
+from scripts import local_platform
+from tests.servers.arcgis import ArcGis
 from tests.servers.web import WebServer
 from tests.servers.wfs import Wfs
 from tests.support.guards import forget_guards
@@ -24,10 +34,27 @@ WMS = """<?xml version="1.0"?><WMS_Capabilities version="1.3.0" xmlns="http://ww
  xmlns:xlink="http://www.w3.org/1999/xlink"><Service><Name>WMS</Name><Title>t</Title></Service><Capability><Request>
 <GetCapabilities><Format>text/xml</Format><DCPType><HTTP><Get><OnlineResource xlink:href="{a}/wms?"/></Get></HTTP>
 </DCPType></GetCapabilities><GetMap><Format>image/png</Format><DCPType><HTTP><Get>
-<OnlineResource xlink:href="{b}/map?"/></Get></HTTP></DCPType></GetMap></Request><Layer><Title>t</Title>
-<CRS>EPSG:2154</CRS><Layer><Name>l</Name><Title>l</Title><CRS>EPSG:2154</CRS>
-<BoundingBox CRS="EPSG:2154" minx="690000" miny="7040000" maxx="691000" maxy="7041000"/></Layer></Layer></Capability>
+<OnlineResource xlink:href="{b}/map?"/></Get></HTTP></DCPType></GetMap>
+<GetFeatureInfo><Format>text/plain</Format><DCPType><HTTP><Get>
+<OnlineResource xlink:href="{b}/info?"/></Get></HTTP></DCPType></GetFeatureInfo></Request><Layer><Title>t</Title>
+<CRS>EPSG:2154</CRS><Layer queryable="1"><Name>l</Name><Title>l</Title><CRS>EPSG:2154</CRS>
+<BoundingBox CRS="EPSG:2154" minx="690000" miny="7040000" maxx="691000" maxy="7041000"/>
+<Style><Name>default</Name><Title>d</Title><LegendURL width="20" height="20"><Format>image/png</Format>
+<OnlineResource xlink:type="simple" xlink:href="{b}/legend.png"/></LegendURL></Style></Layer></Layer></Capability>
 </WMS_Capabilities>"""
+
+WMTS = """<?xml version="1.0"?><Capabilities version="1.0.0" xmlns="http://www.opengis.net/wmts/1.0"
+ xmlns:ows="http://www.opengis.net/ows/1.1" xmlns:xlink="http://www.w3.org/1999/xlink"><ows:OperationsMetadata>
+<ows:Operation name="GetTile"><ows:DCP><ows:HTTP><ows:Get xlink:href="{b}/tiles?"><ows:Constraint name="GetEncoding">
+<ows:AllowedValues><ows:Value>KVP</ows:Value></ows:AllowedValues></ows:Constraint></ows:Get></ows:HTTP></ows:DCP>
+</ows:Operation></ows:OperationsMetadata><Contents><Layer><ows:Title>l</ows:Title><ows:Identifier>l</ows:Identifier>
+<ows:WGS84BoundingBox><ows:LowerCorner>-180 -85</ows:LowerCorner><ows:UpperCorner>180 85</ows:UpperCorner>
+</ows:WGS84BoundingBox><Style isDefault="true"><ows:Identifier>d</ows:Identifier></Style><Format>image/png</Format>
+<TileMatrixSetLink><TileMatrixSet>s</TileMatrixSet></TileMatrixSetLink></Layer><TileMatrixSet>
+<ows:Identifier>s</ows:Identifier><ows:SupportedCRS>urn:ogc:def:crs:EPSG::3857</ows:SupportedCRS><TileMatrix>
+<ows:Identifier>0</ows:Identifier><ScaleDenominator>559082264.0287178</ScaleDenominator>
+<TopLeftCorner>-20037508.3428 20037508.3428</TopLeftCorner><TileWidth>256</TileWidth><TileHeight>256</TileHeight>
+<MatrixWidth>1</MatrixWidth><MatrixHeight>1</MatrixHeight></TileMatrix></TileMatrixSet></Contents></Capabilities>"""
 
 
 @pytest.fixture
@@ -88,6 +115,16 @@ def fetched(own, other, authcfg):
 
 def paged(own, other, authcfg):
     """OGC API Features: the next page is on another host."""
+    served(own, authcfg, own, other)
+
+
+def documented(own, other, authcfg):
+    """OGC API Features: the description of the service is on another host."""
+    served(own, authcfg, other, own)
+
+
+def served(own, authcfg, description, following):
+    """A layer of an OGC API of two pages, whose description and second page are where they are said to be."""
     place = [
         {"type": "Feature", "id": i, "properties": {"n": i}, "geometry": {"type": "Point", "coordinates": [2.7, 50.3]}}
         for i in range(2)
@@ -99,7 +136,7 @@ def paged(own, other, authcfg):
             "links": [
                 {"rel": "data", "href": f"{own.url}/api/collections", "type": "application/json"},
                 {"rel": "conformance", "href": f"{own.url}/api/conformance", "type": "application/json"},
-                {"rel": "service-desc", "href": f"{own.url}/api/openapi", "type": _OPENAPI},
+                {"rel": "service-desc", "href": f"{description.url}/api/openapi", "type": _OPENAPI},
             ],
         },
         "/api/openapi": {"openapi": "3.0.0", "info": {"title": "x"}, "paths": {}},
@@ -110,7 +147,7 @@ def paged(own, other, authcfg):
             "type": "FeatureCollection",
             "features": place,
             "numberMatched": 50,
-            "links": [{"rel": "next", "href": f"{other.url}/items?offset=2", "type": "application/geo+json"}],
+            "links": [{"rel": "next", "href": f"{following.url}/items?offset=2", "type": "application/geo+json"}],
         },
     }
     for path, answer in answers.items():
@@ -123,14 +160,53 @@ def paged(own, other, authcfg):
     list(layer.getFeatures())
 
 
-def drawn(own, other, authcfg):
-    """WMS: the capabilities give another host for the images."""
+def wms(own, other, authcfg):
+    """A WMS whose images, legends and facts are on another host."""
     own.routes["/wms"] = lambda request: request.answer(
         WMS.format(a=own.url, b=other.url).encode(), media="text/xml", Cache_Control="no-store"
     )
-    uri = f"crs=EPSG:2154&format=image/png&layers=l&styles=&url={own.url}/wms&authcfg={authcfg}"
+    uri = f"crs=EPSG:2154&format=image/png&layers=l&styles=default&url={own.url}/wms&authcfg={authcfg}"
     layer = QgsRasterLayer(uri, "x", "wms")
     assert layer.isValid()
+    return layer
+
+
+def legend(own, other, authcfg):
+    """WMS: the address of the legend is on another host."""
+    layer = wms(own, other, authcfg)
+    layer.dataProvider().getLegendGraphic(1000.0, True)
+
+
+def identified(own, other, authcfg):
+    """WMS: what is at a place is asked of another host."""
+    layer = wms(own, other, authcfg)
+    place, box = QgsPointXY(690_050, 7_040_050), QgsRectangle(690_000, 7_040_000, 690_100, 7_040_100)
+    layer.dataProvider().identify(place, Qgis.RasterIdentifyFormat.Text, box, 16, 16)
+
+
+def tiled_by_names(own, other, authcfg):
+    """WMTS: tiles are asked by their names of another host."""
+    own.routes["/wmts"] = lambda request: request.answer(
+        WMTS.format(b=other.url).encode(), media="text/xml", Cache_Control="no-store"
+    )
+    address = quote(f"{own.url}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities", safe="")
+    uri = f"crs=EPSG:3857&format=image/png&layers=l&styles=d&tileMatrixSet=s&url={address}&authcfg={authcfg}"
+    layer = QgsRasterLayer(uri, "x", "wms")
+    assert layer.isValid()
+    layer.dataProvider().block(1, QgsRectangle(-2e7, -2e7, 2e7, 2e7), 16, 16)
+
+
+def queried(own, other, authcfg):
+    """ArcGIS: the query of the features redirects."""
+    arcgis = ArcGis(own, local_platform.sites()[:5], 690_000)
+    own.routes[urlsplit(arcgis.features).path + "/query"] = elsewhere(other, "/query")
+    layer = QgsVectorLayer(f"authcfg={authcfg} crs='EPSG:2154' url='{arcgis.features}'", "x", "arcgisfeatureserver")
+    list(layer.getFeatures())
+
+
+def drawn(own, other, authcfg):
+    """WMS: the capabilities give another host for the images."""
+    layer = wms(own, other, authcfg)
     layer.dataProvider().block(1, QgsRectangle(690_000, 7_040_000, 690_100, 7_040_100), 16, 16)
 
 
@@ -143,7 +219,7 @@ def tiled(own, other, authcfg):
 
 
 _OPENAPI = "application/vnd.oai.openapi+json;version=3.0"
-ROADS = [described, fetched, paged, drawn, tiled]
+ROADS = [described, fetched, paged, documented, drawn, legend, identified, tiled, tiled_by_names, queried]
 
 
 def accounts_seen(server) -> list[str]:

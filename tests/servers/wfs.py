@@ -106,9 +106,9 @@ class Wfs:
             "</ows:Operation>"
         )
         names = ("GetCapabilities", "DescribeFeatureType", "GetFeature")
-        return CAPABILITIES.format(
-            operations="".join(operation.format(name=name, url=self.url) for name in names), page=self.page
-        )
+        addresses = {"GetFeature": self.get}
+        told = (operation.format(name=name, url=addresses.get(name, self.url)) for name in names)
+        return CAPABILITIES.format(operations="".join(told), page=self.page)
 
     def _collection(self, numbers, returned: int) -> str:
         members = "".join(f"<wfs:member>{self._feature(number)}</wfs:member>" for number in numbers)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import socket
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,6 +41,53 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+_NEAR_NAMES = ("localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "private")
+
+
+def is_near(host: str) -> bool:
+    """The machine itself, its network, or the service of facts that clouds keep at a private address.
+
+    Numbers in any spelling (127.1, 0x7f000001, ::ffff:10.0.0.1); names without a dot, and those of local networks. A
+    public name that leads to a private number is not seen here: that is the business of name servers.
+    """
+    host = host.rstrip(".").lower()
+    number = _ip(host)
+    if number is not None:
+        return not number.is_global
+    return "." not in host or host.rsplit(".", 1)[-1] in _NEAR_NAMES
+
+
+def _ip(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        number = ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        if not re.fullmatch(r"[0-9a-fx.]+", host) or not host[0].isdigit():
+            return None
+        try:
+            return ipaddress.IPv4Address(socket.inet_aton(host))
+        except OSError:
+            return None
+    mapped = getattr(number, "ipv4_mapped", None)
+    return number if mapped is None else mapped
+
+
+def check_reach(address: str, home: str, origins: Iterable[str] = ()) -> None:
+    """Refuse an address of this machine or of its network to a catalogue that is not there itself.
+
+    home: the address of the catalogue; a file of the user's own, or none, may lead anywhere. Raises CatalogueError.
+    """
+    host, own = urlsplit(address).hostname or "", urlsplit(home).hostname or ""
+    if not own or not is_near(host) or is_near(own) or origin(address) in {origin(item) for item in origins}:
+        return
+    raise CatalogueError(
+        "Source refused: {host} is in your own network, the catalogue {home} is not. "
+        "Add it to the origins of the catalogue if you mean it.",
+        "source_refusee",
+        host=host,
+        home=own,
+    )
 
 
 def origin(address: str) -> str:

@@ -16,23 +16,18 @@ from functools import cache
 from ..net.errors import CatalogueError
 from ..net.tree import Node
 from ..reference import load
+from .text import spelled_out
 
 # what a property may say: numbers, colours, words; no address, path, call or mark-up
 _PLAIN = re.compile(r"[^/\\<>@\[\]{}|$]{0,400}")
 # the name of a shape, or a picture that comes with QGIS
 _SHAPE = re.compile(r"[\w ]*|[\w\-]+(/[\w\-]+)*\.svg")
 _PICTURES = ("name", "svgFile")
-_CODE = re.compile(r"\[(?=%)")
 _COMPUTED = ("data_defined_properties", "data-defined-properties", "dd_properties")
 _FIELD, _EXPRESSION = "2", "3"
 _OUTLINE = {"fill": "SimpleFill", "line": "SimpleLine", "marker": "SimpleMarker"}
 # attributes that turn on what is never kept
 _SWITCHES = ("allowHtml", "geometryGeneratorEnabled", "maskEnabled", "shapeDraw", "enabled")
-
-
-def spelled_out(text: str) -> str:
-    """A text in which QGIS finds nothing to compute: `[% %]` of a name would be run in a layout."""
-    return _CODE.sub("[ ", text)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from .. import text as house
 from ..net.limits import limit
+
+_BREAK = re.compile(r"(?i)<\s*(br|/p|/div|/li|/tr)\b[^<>]*>")
+_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
+_OPEN = re.compile(r"<(?=[a-zA-Z/!?])")
+_CODE = re.compile(r"\[(?=%)")
 
 
 def slug(text: str) -> str:
@@ -19,9 +25,18 @@ def short_hash(text: str) -> str:
 
 
 def clean(value: object, most: int) -> str:
-    """Plain text of a catalogue, without control characters, cut at `most` characters."""
+    """Plain text of a catalogue, cut at `most` characters: no control characters, mark-up or code of layouts.
+
+    What is written in HTML keeps its words and lines: QGIS would fetch its pictures wherever it shows the text.
+    """
     if not isinstance(value, str):
         return ""
+    value = spelled_out(_OPEN.sub("‹", _TAG.sub("", _BREAK.sub("\n", value[: 4 * most]))))
     kept = "".join(c if c >= " " or c in "\n\t" else " " for c in value)
     kept = kept.encode("utf-8", "ignore").decode("utf-8")
     return kept.strip()[:most]
+
+
+def spelled_out(text: str) -> str:
+    """A text in which QGIS finds nothing to compute: `[% %]` of a name would be run in a layout."""
+    return _CODE.sub("[ ", text)

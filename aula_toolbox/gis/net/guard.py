@@ -139,6 +139,29 @@ def _keep(guard: Guard) -> None:
     settings.save()
 
 
+def follow(wanted: Mapping[str, Iterable[str]]) -> None:
+    """Let the decoys follow the sources: account -> origins that may receive it.
+
+    Those of accounts that no source has any more are deleted with their configuration, those whose origins changed are
+    updated, and the guard leaves with the last of them.
+    """
+    for known in list(_current().values()):
+        if known.account not in wanted:
+            QgsApplication.authManager().removeAuthenticationConfig(known.decoy)
+            _drop(known)
+    start()
+    if not _guards:
+        stop()
+    for known in _current().values():
+        decoy_for(known.account, wanted[known.account])
+
+
+def _drop(guard: Guard) -> None:
+    settings = Settings.read()
+    settings.guards = rules.written(one for one in rules.read(settings.guards).values() if one.token != guard.token)
+    settings.save()
+
+
 def refusals(decoy: str) -> int:
     """How many requests of layers with this decoy went bare since they were last asked for."""
     token = next((guard.token for guard in _guards.values() if guard.decoy == decoy), "")

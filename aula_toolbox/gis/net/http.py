@@ -46,6 +46,9 @@ class ChosenServer(Protocol):
     @property
     def origins(self) -> tuple[str, ...]: ...
 
+    @property
+    def url(self) -> str: ...
+
 
 @dataclass
 class Answer:
@@ -91,12 +94,14 @@ class Download(Answer):
 class Client:
     """Requests for one source, with its credentials and their allowed origins; use it in a `with`."""
 
-    def __init__(self, authcfg: str = "", origins: tuple[str, ...] = (), feedback: QgsFeedback | None = None) -> None:
+    def __init__(
+        self, authcfg: str = "", origins: tuple[str, ...] = (), feedback: QgsFeedback | None = None, home: str = ""
+    ) -> None:
         import requests
 
         from .transport import Access, Adapter
 
-        self.access: Access = Access(authcfg, origins)
+        self.access: Access = Access(authcfg, origins, home)
         self._adapter = Adapter(self.access, feedback)
         self._feedback = feedback
         self._session = requests.Session()
@@ -110,7 +115,7 @@ class Client:
     @classmethod
     def of(cls, source: ChosenServer, authcfg: str = "", feedback: QgsFeedback | None = None) -> Client:
         """The client of a source; `authcfg` overrides the source's own configuration."""
-        return cls(authcfg or source.authcfg, source.origins, feedback)
+        return cls(authcfg or source.authcfg, source.origins, feedback, source.url)
 
     def __enter__(self) -> Client:
         return self

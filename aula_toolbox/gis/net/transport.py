@@ -24,7 +24,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
-from ...core.net.safety import check_address, may_carry_credentials, redact
+from ...core.net.safety import check_address, check_reach, may_carry_credentials, redact
 
 Error = QNetworkReply.NetworkError
 Attribute = QNetworkRequest.Attribute
@@ -36,10 +36,11 @@ _managers: dict[int, QgsNetworkAccessManager] = {}
 
 @dataclass(frozen=True)
 class Access:
-    """A QGIS authentication configuration and the origins that may receive it."""
+    """A QGIS authentication configuration, the origins that may receive it, and the address of the catalogue."""
 
     authcfg: str = ""
     origins: tuple[str, ...] = ()
+    home: str = ""
 
     def allows(self, address: str) -> bool:
         """The credentials may travel to this address."""
@@ -80,6 +81,7 @@ class Adapter(requests.adapters.BaseAdapter):
     ) -> requests.Response:
         """One hop. Every address, also that of a redirect, is checked here."""
         check_address(request.url)
+        check_reach(request.url, self.access.home, self.access.origins)
         require_event_loop()
         # nothing but the body may hold the reply: see Body.close
         body = Body(self._start(request), request.method == "HEAD", self.budget, self.feedback)

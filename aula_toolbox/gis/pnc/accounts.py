@@ -1,12 +1,36 @@
-"""Layers of projects saved when a layer still held the account itself: they are given its decoy."""
+"""Accounts of the catalogues: their decoys follow the sources, layers that held an account are given its decoy."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 
+from ...core.net.errors import CatalogueError
+from ...core.pnc.catalogue import CatalogueSource
+from ..i18n import tr
 from ..net import guard
 from . import library
 from .stamp import LayerStamp
+
+
+def follow(sources: Iterable[CatalogueSource]) -> list[str]:
+    """Guard the accounts of these sources and no others; why some cannot be, one sentence each.
+
+    An account that several sources share may be received by the origins of each of them.
+    """
+    wanted: dict[str, tuple[str, ...]] = {}
+    for source in map(library.with_origin, sources):
+        if source.authcfg:
+            wanted[source.authcfg] = (*wanted.get(source.authcfg, ()), *source.origins)
+    problems = []
+    guard.follow({account: wanted[account] for account in guard.accounts() if account in wanted})
+    for account, origins in wanted.items():
+        try:
+            guard.decoy_for(account, origins)
+        except CatalogueError as error:
+            problems.append(error.told(tr))
+    return problems
 
 
 def guarded(project: QgsProject) -> list[str]:

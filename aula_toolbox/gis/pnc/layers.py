@@ -18,6 +18,7 @@ from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.net.safety import check_address, check_name
 from ...core.pnc.registry import protocols
+from ...core.pnc.text import clean
 from .probe import ServerCheck, is_old
 
 RASTERS = ("cog", "wms", "wmts", "esrim")
@@ -149,6 +150,7 @@ def make_layer(kind: str, uri: str, title: str) -> QgsMapLayer:
 
     Raises CatalogueError `reponse_invalide` when the provider refuses it.
     """
+    title = clean(title, int(limit("texte_car")))
     if kind == "vectortile":
         layer: QgsMapLayer = QgsVectorTileLayer(uri, title)
     elif kind in RASTERS:

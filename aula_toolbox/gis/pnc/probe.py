@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
-from ...core.net.safety import check_name, may_carry_credentials, origin, service_base
+from ...core.net.safety import check_name, check_reach, may_carry_credentials, origin, service_base
 from ...core.net.tree import Node
 from ...core.pnc import records
 from ...core.pnc.catalogue import Resource
@@ -168,8 +168,13 @@ def _honours_crs(client: Client, landing: str) -> bool:
 
 
 def _is_inside(client: Client, address: str, base: str) -> bool:
-    """The address has the origin of the service, or one that may receive its credentials; relative ones do."""
+    """The address has the origin of the service, or one that may receive its credentials; relative ones do.
+
+    Raises CatalogueError for one in the network of the user, where a public catalogue has no business.
+    """
     own = origin(address)
+    if own:
+        check_reach(address, client.access.home, client.access.origins)
     return not own or own == origin(base) or may_carry_credentials(address, client.access.origins)
 
 

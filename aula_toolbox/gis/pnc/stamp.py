@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from qgis.core import QgsAbstractMetadataBase, QgsMapLayer
 
+from ...core.net.limits import limit
 from ...core.net.safety import redact
 from ...core.pnc.catalogue import Record
+from ...core.pnc.text import clean
 from .library import now
 
 PREFIX = "aula/"
@@ -60,8 +62,8 @@ def of(record: Record, kind: str, href: str, count: int | None) -> LayerStamp:
         kind=kind,
         href=redact(href),
         loaded_at=now(),
-        source=record.citation,
-        licence=record.licence,
+        source=_plain(record.citation),
+        licence=_plain(record.licence),
         count="" if count is None else str(count),
     )
 
@@ -70,12 +72,17 @@ def describe(layer: QgsMapLayer, record: Record, stamp: LayerStamp) -> None:
     """Fill the layer's metadata from the record."""
     metadata = layer.metadata()
     metadata.setIdentifier(record.key)
-    metadata.setTitle(record.title)
-    metadata.setAbstract(record.abstract)
-    metadata.setLicenses([record.licence] if record.licence else [])
-    metadata.setRights([record.citation])
+    metadata.setTitle(_plain(record.title))
+    metadata.setAbstract(_plain(record.abstract))
+    metadata.setLicenses([_plain(record.licence)] if record.licence else [])
+    metadata.setRights([_plain(record.citation)])
     metadata.setCrs(layer.crs())
     if stamp.href.startswith("http"):
-        metadata.setLinks([QgsAbstractMetadataBase.Link(record.title, "WWW:LINK", stamp.href)])
+        metadata.setLinks([QgsAbstractMetadataBase.Link(_plain(record.title), "WWW:LINK", stamp.href)])
     metadata.addHistoryItem(f"{stamp.loaded_at} {stamp.kind} {stamp.source}")
     layer.setMetadata(metadata)
+
+
+def _plain(text: str) -> str:
+    """Records of a cache of earlier versions are made plain here: the layer's page of information is HTML."""
+    return clean(text, int(limit("texte_car")))

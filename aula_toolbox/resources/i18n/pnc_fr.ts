@@ -812,6 +812,10 @@
         <translation>Source refusée : chemin local dans un catalogue distant.</translation>
     </message>
     <message>
+        <source>Source refused: {host} is in your own network, the catalogue {home} is not. Add it to the origins of the catalogue if you mean it.</source>
+        <translation>Source refusée : {host} est dans votre propre réseau, le catalogue {home} n'y est pas. Ajoutez-la aux origines du catalogue si c'est voulu.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>

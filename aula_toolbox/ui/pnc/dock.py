@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject
@@ -341,9 +342,9 @@ class CatalogueDock(QgsDockWidget):
         self.search()
 
     def tell(self, text: str) -> None:
-        """A passing word in QGIS' message bar, or in the status line."""
+        """A passing word in QGIS' message bar, which reads HTML, or in the status line."""
         if self.iface is not None and hasattr(self.iface, "messageBar"):
-            self.iface.messageBar().pushMessage("AULA", text, Qgis.MessageLevel.Info, 6)
+            self.iface.messageBar().pushMessage("AULA", escape(text), Qgis.MessageLevel.Info, 6)
         self.parts.said = text
 
     def open_settings(self) -> None:

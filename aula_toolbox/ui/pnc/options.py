@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.messages import mark
 from ...core.pnc.catalogue import PACKAGED_KINDS, SOURCE_KINDS, CatalogueSource
 from ...gis.i18n import tr
-from ...gis.pnc import library
+from ...gis.pnc import accounts, library
 from ...gis.settings import Settings
 from .runs import ReadTask
 
@@ -233,6 +233,8 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.agency_tokens = self.tokens.filePath()
         settings.save()
         library.save_sources(self.sources)
+        # what cannot be guarded is told again, and refused, by the first load
+        self.result.setText("\n".join(accounts.follow(self.sources)))
 
 
 def _line(source: CatalogueSource) -> str:

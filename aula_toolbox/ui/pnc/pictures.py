@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
+from ...core.net.safety import origin
 from ...core.pnc.catalogue import CatalogueSource, Record
 from ...gis.i18n import tr
 from ...gis.log import LOGGER
@@ -44,6 +45,11 @@ class PictureTask(QgsTask):
         self.arrived.emit(self.record.key, self._body if result else b"")
 
 
+def is_at_home(address: str, source: CatalogueSource) -> bool:
+    """The picture lies where the catalogue does: another host would learn what is looked at."""
+    return origin(address) in {origin(item) for item in (source.url, *source.origins)}
+
+
 class Pictures(QObject):
     """The thumbnails of a session; one record at a time is asked for, those passed over are dropped."""
 
@@ -59,7 +65,7 @@ class Pictures(QObject):
             self._card.show_picture(record.key, self.known.get(record.key, b""))
             return
         source = next((source for source in library.sources() if source.id == record.source), None)
-        if source is None or source.is_packaged:
+        if source is None or source.is_packaged or not is_at_home(record.thumbnail, library.with_origin(source)):
             return
         self.cancel()
         self._task = PictureTask(record, source)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeedback, QgsLocatorContext
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsLocatorContext
 from qgis.PyQt.QtWidgets import QMainWindow
 
+from aula_toolbox.core.pnc.catalogue import Record
 from aula_toolbox.core.pnc.search import Query
+from aula_toolbox.gis.net import guard
 from aula_toolbox.gis.pnc import library
 from aula_toolbox.ui.pnc.hall import Observatories
 from aula_toolbox.ui.pnc.locator import CatalogueLocator
 from aula_toolbox.ui.pnc.options import OptionsPage
+from tests.support.guards import forget_guards
 from tests.ui.pnc.support import until
 
 
@@ -105,3 +108,45 @@ def test_the_settings_page_keeps_sources_without_secrets(qgis_app, platform, mon
     again.remove()
     again.apply()
     assert "PNC" not in {source.title for source in library.sources()}
+
+
+def test_the_decoys_of_the_accounts_follow_the_page_of_options(qgis_app, monkeypatch):
+    monkeypatch.delenv("AULA_SOURCES")
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        assert manager.setMasterPassword("tests only", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("agency")
+    config.setConfig("username", "aula")
+    config.setConfig("password", "not-in-any-file")
+    assert manager.storeAuthenticationConfig(config)
+    try:
+        page = OptionsPage()
+        page.add()
+        page.form.url.setText("https://donnees.example/csw")
+        page.form.auth.setConfigId(config.id())
+        page.apply()
+        (decoy,) = guard.accounts().values()
+        assert decoy in manager.configIds() and guard._registered, "the guard stands from the first account on"
+        (kept,) = guard._guards.values()
+        assert kept.origins == ("https://donnees.example:443",)
+        page.form.origins.setText("https://autre.example")
+        page.apply()
+        (kept,) = guard._guards.values()
+        assert kept.origins == ("https://autre.example:443",) and kept.decoy == decoy
+        page.remove()
+        page.apply()
+        assert guard.accounts() == {} and decoy not in manager.configIds() and not guard._registered
+        assert config.id() in manager.configIds(), "the account itself is the user's"
+    finally:
+        manager.removeAuthenticationConfig(config.id())
+        forget_guards()
+
+
+def test_a_thumbnail_of_another_host_is_not_fetched_on_a_mere_look(dock, platform):
+    base = {"id": "a", "source": "pnc", "title": "A"}
+    dock.pictures.show(Record(**base, thumbnail="https://ailleurs.example/a.png"))
+    assert dock.pictures._task is None
+    dock.pictures.show(Record(**base, thumbnail=f"{platform.url}/a.png"))
+    assert dock.pictures._task is not None
+    dock.pictures.cancel()
