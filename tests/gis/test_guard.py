@@ -15,11 +15,13 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsAuthMethodConfig,
+    QgsMapSettings,
     QgsPointXY,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QEventLoop, QSize, QTimer
 
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.net.guard import HEADER
@@ -174,7 +176,15 @@ def wms(own, other, authcfg):
 def legend(own, other, authcfg):
     """WMS: the address of the legend is on another host."""
     layer = wms(own, other, authcfg)
-    layer.dataProvider().getLegendGraphic(1000.0, True)
+    settings = QgsMapSettings()
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(64, 64))
+    fetcher, loop = layer.dataProvider().getLegendGraphicFetcher(settings), QEventLoop()
+    fetcher.finish.connect(loop.quit)
+    fetcher.error.connect(loop.quit)
+    QTimer.singleShot(20_000, loop.quit)
+    fetcher.start()
+    loop.exec()
 
 
 def identified(own, other, authcfg):
