@@ -12,11 +12,31 @@ from aula_toolbox.core.pnc.text import clean
 @pytest.mark.parametrize(
     "host",
     [
-        "localhost", "LOCALHOST.", "a.localhost", "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1",
-        "10.0.0.4", "172.16.3.2", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "[::1]", "::1",
-        "fe80::1", "fd00::2", "::ffff:127.0.0.1", "metadata.google.internal", "intranet", "geo.lan", "srv.local",
+        "localhost",
+        "LOCALHOST.",
+        "a.localhost",
+        "127.0.0.1",
+        "127.1",
+        "2130706433",
+        "0x7f000001",
+        "0177.0.0.1",
+        "10.0.0.4",
+        "172.16.3.2",
+        "192.168.1.1",
+        "169.254.169.254",
+        "0.0.0.0",
+        "100.64.0.1",
+        "[::1]",
+        "::1",
+        "fe80::1",
+        "fd00::2",
+        "::ffff:127.0.0.1",
+        "metadata.google.internal",
+        "intranet",
+        "geo.lan",
+        "srv.local",
     ],
-)  # fmt: skip
+)
 def test_the_machine_and_its_network_are_near(host):
     assert is_near(host)
 
