@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+
 import pytest
 from qgis.core import (
     Qgis,
@@ -15,10 +18,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 from qgis.PyQt.QtGui import QPainter
 
+from aula_toolbox.core.maps.templates import template
+from aula_toolbox.core.maps.tokens import shipped_tokens
 from aula_toolbox.gis.layouts import layers
+from aula_toolbox.gis.layouts.export import PageOutput, export_page
+from aula_toolbox.gis.layouts.facts import page_facts
 from aula_toolbox.gis.layouts.fill import maps_of
-from aula_toolbox.gis.layouts.page import visible_layers
-from tests.gis.maps_support import codes, page, plots
+from aula_toolbox.gis.layouts.page import PageModel, compose, visible_layers
+from tests.gis.maps_support import codes, content, page, plots
 from tests.support.layers import memory_layer, square
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -96,44 +103,80 @@ def test_names_of_the_database_are_told_in_the_legend():
     assert "C14" in codes(page([layer]))
 
 
-def test_a_legend_too_long_for_its_frame_gives_up_groups_then_titles_then_size_then_layers():
-    from datetime import date
+def long_legend(count, name="carte_a3_paysage", words="Une classe au nom assez long pour ne pas tenir sur une ligne"):
+    """A page whose legend has that many long classes, each in the map, and as many sources as plots."""
+    from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory
 
-    from qgis.core import QgsLegendRenderer
+    layer = plots(count)
+    layer.setCustomProperty("aula/source", " ; ".join(f"Producteur {rank}, un jeu, 2024" for rank in range(30)))
+    classes = [QgsRendererCategory(rank, QgsFillSymbol(), f"{words} {rank}") for rank in range(count)]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("rang", classes))
+    return page([layer], name)
 
-    from aula_toolbox.core.maps.templates import template
-    from aula_toolbox.core.maps.tokens import shipped_tokens
-    from aula_toolbox.gis.layouts.fill import Content
-    from aula_toolbox.gis.layouts.page import PageModel, compose
 
-    def legend_of(count):
-        project = QgsProject()
-        layers = [plots() for _ in range(count)]
-        for number, layer in enumerate(layers):
-            layer.setName(f"Couche {number}")
-            project.addMapLayer(layer, False)
-            project.layerTreeRoot().addGroup(f"Groupe {number}").addLayer(layer)
-        content = Content("t", layers, LAMBERT, date(2026, 3, 2))
-        composed = compose(PageModel(template("atlas_a3_commune")), shipped_tokens(), content, project)
-        legend = composed.layout.itemById("aula_legende")
-        height = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize().height()
-        return composed, legend, height
+def column_of(composed):
+    return composed.template.columns[0]
 
-    frame = template("atlas_a3_commune")["legende"].box.h
-    _short, legend, height = legend_of(2)
-    assert [node.name() for node in legend.model().rootGroup().children()] == ["Groupe 0", "Groupe 1"]
-    assert height <= frame
-    _long, legend, height = legend_of(6)
-    assert [node.name() for node in legend.model().rootGroup().children()] == [f"Couche {n}" for n in range(6)]
-    assert height <= frame
-    crowded, legend, height = legend_of(60)
-    lines = [node.name() for node in legend.model().rootGroup().children()]
-    assert height <= frame
-    assert 6 < len(lines) < 60
-    assert lines == [f"Couche {n}" for n in range(len(lines))]
-    assert legend.title() == f"Légende ({len(lines)} couches sur 60)"
-    told = [finding for finding in crowded.findings() if finding.code == "C14" and "no room" in finding.message.text]
-    assert told and "Couche 59" in told[0].message.values["names"]
+
+def printed(composed):
+    """Items of the first sheet with a content, by name."""
+    facts = page_facts(composed.layout)
+    return {item.id: item for item in facts.items if item.is_visible and item.sheet == 0}
+
+
+@pytest.mark.parametrize("name", ["carte_a3_paysage", "carte_a4_paysage", "carte_a3_portrait", "zonage_a3"])
+@pytest.mark.parametrize("count", [2, 12, 40])
+def test_a_legend_never_leaves_its_column_and_covers_nothing(name, count):
+    composed = long_legend(count, name)
+    found = [str(finding.message) for finding in composed.findings() if finding.code in ("C01", "C06")]
+    assert found == []
+    items = printed(composed)
+    if "aula_legende" in items:
+        assert items["aula_legende"].box.w <= column_of(composed).w + 0.2
+        assert items["aula_legende"].box.h <= column_of(composed).h + 0.2
+    else:
+        assert composed.sheets == 2
+        assert any("page 2" in str(step) for step in composed.steps)
+    lines = page_facts(composed.layout).legends[0].classes
+    assert len(lines) == count  # whatever the room, no class is left out
+    assert all(line.label.startswith("Une classe au nom") for line in lines)
+
+
+def test_long_classes_are_wrapped_and_40_of_them_go_to_a_second_page(tmp_path):
+    composed = long_legend(40, "carte_a4_paysage")
+    assert composed.sheets == 2
+    assert "C21" in codes(composed, "info")
+    export_page(composed.layout, tmp_path / "c.pdf", PageOutput())
+    told = subprocess.run(["pdftotext", str(tmp_path / "c.pdf"), "-"], capture_output=True, text=True, check=True)
+    first, second = told.stdout.split("\f")[:2]
+    assert "Légende : page 2" in first
+    assert second.startswith("Légende")
+    assert len(re.findall(r"Une classe", second)) == 40
+    assert "Producteur 29" in second + first
+
+
+def test_names_of_data_are_printed_and_never_evaluated(tmp_path):
+    from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory
+
+    evil = "[% 6 * 7 %]"
+    layer, other = plots(), plots()
+    layer.setName(f"Couche {evil}")
+    layer.setRenderer(QgsCategorizedSymbolRenderer("rang", [QgsRendererCategory(0, QgsFillSymbol(), f"Classe {evil}")]))
+    other.setName(f"Seule {evil}")
+    layer.setCustomProperty("aula/source", f"Source {evil}")
+    project = QgsProject()
+    for one in (layer, other):
+        project.addMapLayer(one, False)
+        project.layerTreeRoot().addGroup(f"Groupe {evil}").addLayer(one)
+    second = {"layers_2": [other], "map_titles": (f"Titre {evil}", "")}
+    made = content([layer, other], title=f"Carte {evil}", subtitle=evil, text=evil, document=evil, **second)
+    composed = compose(PageModel(template("planche_diagnostic_a3")), shipped_tokens(), made, project)
+    export_page(composed.layout, tmp_path / "c.pdf", PageOutput())
+    told = subprocess.run(["pdftotext", str(tmp_path / "c.pdf"), "-"], capture_output=True, text=True, check=True)
+    for words in ("Couche", "Classe", "Seule", "Titre", "Carte", "Source"):
+        assert words in told.stdout
+    assert "42" not in told.stdout
+    assert "C32" not in codes(composed)
 
 
 def test_groups_of_the_project_are_kept_in_the_legend():

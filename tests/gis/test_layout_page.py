@@ -50,9 +50,9 @@ def test_every_template_gives_a_sound_page(name):
 def test_the_map_shows_all_at_the_smallest_round_scale():
     composed = page([plots()])
     drawn = maps_of(composed.layout)[0]
-    assert composed.scale == 15000
+    assert composed.scale == 10000
     assert drawn.extent().contains(QgsRectangle(680000, 7030000, 683000, 7031000))
-    assert (drawn.rect().width(), drawn.rect().height()) == (310, 252)
+    assert (drawn.rect().width(), drawn.rect().height()) == (319, 254)
     assert drawn.extent().center().x() == pytest.approx(681500)
 
 
@@ -163,8 +163,8 @@ def test_the_map_in_the_pdf_is_georeferenced_within_half_a_millimetre(tmp_path):
     origin_x, step_x, _, origin_y, _, step_y = dataset.GetGeoTransform()
     drawn = maps_of(composed.layout)[0]
     per_mm = dataset.RasterXSize / 420
-    east = origin_x + (10 + 310) * per_mm * step_x
-    north = origin_y + 24 * per_mm * step_y
+    east = origin_x + (10 + 319) * per_mm * step_x
+    north = origin_y + 23 * per_mm * step_y
     tolerance = 0.5 * composed.scale / 1000
     assert east == pytest.approx(drawn.extent().xMaximum(), abs=tolerance)
     assert north == pytest.approx(drawn.extent().yMaximum(), abs=tolerance)
@@ -259,7 +259,7 @@ def test_an_empty_map_and_a_fixed_scale_that_cuts_are_told():
     assert "C03" in codes(page([plots()], extent=away), "bloquant")
     cut = page([plots()], extent=QgsRectangle(680000, 7030000, 683000, 7031000), denominator=2500)
     told = {found.code: str(found.message) for found in cut.findings()}
-    assert "1/15\u202f000" in told["C08"]
+    assert "1/10\u202f000" in told["C08"]
 
 
 def test_an_extent_outside_the_crs_is_refused():
@@ -275,16 +275,24 @@ def test_long_titles_shrink_then_are_told():
     assert "C06" in codes(page([plots()], title="Un titre sans fin " * 16))
 
 
-def test_long_source_lines_fall_back_on_producers():
-    layers = []
-    for number in range(16):
-        layer = plots(1)
-        layer.setCustomProperty(
-            "aula/source", f"Producteur {number}, un jeu de données au nom vraiment très long, mars 2024"
-        )
-        layers.append(layer)
-    composed = page(layers, "carte_a4_paysage")
-    assert text(composed, "sources").startswith("Sources : Producteur 0 2024 ; Producteur 1 2024")
+def cited(count):
+    layers = [plots(1) for _ in range(count)]
+    for number, layer in enumerate(layers):
+        source = f"Producteur {number}, un jeu de données au nom vraiment très long, mars 2024"
+        layer.setCustomProperty("aula/source", source)
+    return layers
+
+
+def test_long_source_lines_fall_back_on_producers_then_on_a_second_page():
+    plate = {"name": "planche_diagnostic_a3", "layers_2": [plots()]}
+    assert text(page(cited(2), **plate), "sources").startswith("Sources : Producteur 0, un jeu de données")
+    shortened = page(cited(5), **plate)
+    assert text(shortened, "sources").startswith("Sources : Producteur 0 2024 ; Producteur 1 2024")
+    assert [str(step) for step in shortened.steps] == ["Sources by producer and year, for want of room."]
+    crowded = page(cited(60), **plate)
+    assert text(crowded, "sources") == "Sources : page 2"
+    assert "Producteur 59" in text(crowded, "sources_page_2")
+    assert "C06" not in codes(crowded)
 
 
 def test_one_metre_and_200_km_are_both_printed():

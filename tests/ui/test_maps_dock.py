@@ -12,7 +12,7 @@ from aula_toolbox.core.maps.templates import templates
 from aula_toolbox.core.maps.tokens import shipped_tokens
 from aula_toolbox.ui.maps.dock import MapsDock
 from aula_toolbox.ui.maps.gallery import thumbnail
-from aula_toolbox.ui.maps.request import CHOSEN, PLACE, THEME
+from aula_toolbox.ui.maps.request import CHOSEN, PLACE, SELECTION, THEME
 from tests.support.layers import memory_layer, square
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -216,3 +216,61 @@ def test_the_panel_is_narrow_enough(dock):
     dock.resize(280, 900)
     assert dock.minimumSizeHint().width() <= 300
     assert dock.widget().widget().minimumSizeHint().width() <= 300
+
+
+def test_what_is_no_scale_and_a_place_that_is_unknown_make_no_page(dock, tmp_path):
+    for change, words in (
+        (lambda: dock.form.scale.setCurrentText("abc"), "abc"),
+        (lambda: dock.form.place.setText("Trifouillis"), "Trifouillis"),
+    ):
+        dock.form.extent.setCurrentIndex(dock.form.extent.findData(PLACE))
+        dock.form.place.setText("Lens (62498)")
+        dock.form.scale.setCurrentText("1:25000")
+        dock.preview.redraw()
+        assert dock.page.scale == 25000
+        dock.output.file.setFilePath(str(tmp_path / "c.pdf"))
+        change()
+        dock.export_map()
+        assert words in dock.card.text()
+        assert dock.page is None
+        assert dock.preview.is_stale
+        assert not (tmp_path / "c.pdf").exists()
+
+
+def test_an_empty_selection_makes_no_page(dock, communes):
+    dock.form.extent.setCurrentIndex(dock.form.extent.findData(SELECTION))
+    dock.preview.redraw()
+    assert dock.page is None
+    assert dock.card.text()
+    communes.selectByIds([communes.allFeatureIds()[0]])
+    dock.preview.redraw()
+    assert dock.page is not None
+
+
+def test_a_change_makes_the_preview_stale_and_what_is_opened_is_the_page_of_the_fields(dock):
+    dock.preview.seconds = 10.0  # a page that is too slow to be drawn by itself
+    dock.form.title.setText("Un autre titre")
+    assert dock.page is None
+    assert dock.preview.is_stale
+    dock.open_designer()
+    (opened,) = dock.desktop.opened
+    assert opened.itemById("aula_titre").currentText() == "Un autre titre"
+    assert not dock.preview.is_stale
+
+
+def test_the_estimate_of_an_atlas_follows_its_filter(dock, communes):
+    dock.atlas.coverage.setCurrentIndex(dock.atlas.coverage.findData("other"))
+    dock.atlas.other.setLayer(communes)
+    dock._tell_atlas()
+    assert "4 pages" in dock.atlas.told.text()
+    for words, expected in (("insee = '62001'", "1 page,"), ("insee = 'x'", "No page"), ("insee = ", "cannot be read")):
+        dock.atlas.filter.setExpression(words)
+        dock._tell_atlas()
+        assert expected in dock.atlas.told.text()
+        assert dock.atlas.button.isEnabled() == (expected == "1 page,")
+
+
+def test_findings_that_change_are_asked_again(dock):
+    assert not dock.output.confirm(("one",))
+    assert not dock.output.confirm(("one", "two"))
+    assert dock.output.confirm(("one", "two"))

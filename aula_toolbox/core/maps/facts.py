@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..messages import Message
 from .templates import Box
 
 
@@ -12,7 +13,7 @@ class ItemFacts:
     """One item of the page.
 
     text_width, text_height: room its text needs in mm (0 when it has no text);
-    foreground, background: colours `#RRGGBB` of its text, empty when there is none.
+    foreground, background: colours `#RRGGBB` of its text, empty when there is none; sheet: 1 on a second page.
     """
 
     id: str
@@ -30,6 +31,7 @@ class ItemFacts:
     picture: str = ""
     is_picture_missing: bool = False
     is_on_top: bool = True
+    sheet: int = 0
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,6 @@ class LegendFacts:
 
     id: str
     classes: tuple[LegendClass, ...] = ()
-    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,10 @@ class BarFacts:
 
 @dataclass(frozen=True)
 class PageFacts:
-    """One page of a layout, as it will be printed; has_own_sources: its source line was written by hand."""
+    """One page of a layout, as it will be printed; has_own_sources: its source line was written by hand.
+
+    steps: what was done to make everything fit.
+    """
 
     page: Box
     items: tuple[ItemFacts, ...] = ()
@@ -118,6 +122,7 @@ class PageFacts:
     has_raster: bool = False
     status: str = ""
     has_own_sources: bool = False
+    steps: tuple[Message, ...] = ()
 
     def item(self, name: str) -> ItemFacts | None:
         """The item of that id, if it is there."""

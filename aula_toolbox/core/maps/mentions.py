@@ -53,15 +53,20 @@ def projection(description: str, authority_id: str) -> str:
     return f"Projection : {label}{note}"
 
 
-def legend_title(shown: int = 0, count: int = 0) -> str:
-    """The title of a legend; when it has no room for all layers of the map, it says so."""
-    return f"Légende ({shown} couches sur {count})" if shown < count else "Légende"
+def see_second_page(what: str) -> str:
+    """« Légende : page 2 »."""
+    return f"{what} : page 2"
+
+
+def second_page_title(has_legend: bool, has_sources: bool) -> str:
+    """What the second page of a map holds."""
+    return "Légende et sources" if has_legend and has_sources else "Légende" if has_legend else "Sources"
 
 
 def distinct(citations: Iterable[str]) -> list[str]:
-    """Citations without doubles (accents, case and final dots apart), in order."""
+    """Citations without doubles (accents, case and final dots apart), in order; « a ; b » is two."""
     kept: dict[str, str] = {}
-    for citation in citations:
+    for citation in (one for line in citations for one in line.split(" ; ")):
         text = " ".join(citation.split()).rstrip(" .;")
         if text:
             kept.setdefault(fold(text), text)

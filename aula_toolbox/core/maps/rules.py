@@ -33,6 +33,23 @@ class TextLength(Rule):
 
 
 @dataclass(frozen=True)
+class OneMap(Rule):
+    """An atlas has one map a page: a template of two maps would leave its second one empty."""
+
+    template: str
+    code: str = "E_SECOND_MAP"
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        name = str(inputs.get(self.template) or "")
+        if name in templates() and templates()[name].has_two_maps:
+            yield message(
+                "The template {template} has two maps; an atlas has one a page: choose another template.",
+                self.code,
+                template=name,
+            )
+
+
+@dataclass(frozen=True)
 class SecondMap(Rule):
     """A second map, and the titles of the maps, belong to a template of two maps, which needs its second map."""
 

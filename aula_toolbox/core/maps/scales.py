@@ -9,8 +9,10 @@ Method: docs/design/maps.md#scales
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
+from ..errors import AulaError
 from .thresholds import scales, thresholds
 
 # a map's scale comes back from its extent as 399 999.999: not a reason to take the next smaller bar
@@ -31,6 +33,23 @@ class MapFrame:
 
     width: float
     height: float
+
+
+_SPACES = " \u00a0\u202f"
+_TYPED = re.compile(rf"(?:1[{_SPACES}]*[/:][{_SPACES}]*)?(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+|\d+)")
+LEAST, MOST = 100, 100_000_000
+
+
+def read_scale(text: str) -> float:
+    """The denominator that a person typed: `25000`, `25 000`, `1/25 000`, `1:25000`.
+
+    Raises AulaError E_SCALE for anything else, and for a denominator below 100 or above 100 000 000.
+    """
+    found = _TYPED.fullmatch(text.strip())
+    denominator = int(re.sub(rf"[{_SPACES}]", "", found[1])) if found else 0
+    if not LEAST <= denominator <= MOST:
+        raise AulaError("“{words}” is not a scale: write 25000 or 1/25000.", "E_SCALE", words=text.strip())
+    return float(denominator)
 
 
 def needed_scale(width_m: float, height_m: float, frame: MapFrame, margin: float | None = None) -> float:

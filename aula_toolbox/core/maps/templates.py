@@ -9,8 +9,8 @@ Method: docs/design/maps.md#templates
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -78,7 +78,8 @@ class Template:
     """One page of the agency.
 
     id: frozen name (`carte_a3_paysage`); titles: what people read, by language; paper: « A3 ».
-    finest: finest scale denominator it accepts; legend_columns: columns of a wide legend.
+    finest: finest scale denominator it accepts; legend_columns: columns of a wide legend;
+    is_fixed: its items stay where they are.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Template:
     finest: float = 0.0
     legend_columns: int = 1
     is_atlas: bool = False
+    is_fixed: bool = False
 
     def __getitem__(self, name: str) -> TemplateItem:
         for item in self.items:
@@ -108,6 +110,27 @@ class Template:
     def has_two_maps(self) -> bool:
         """True for a plate with a second map beside the first."""
         return "carte_2" in self
+
+    @property
+    def columns(self) -> tuple[Box, ...]:
+        """Where blocks flow: the column beside the map, or the two of the foot; none where every item has its place."""
+        chart, names = self["carte"].box, self["legende"].box if "legende" in self else None
+        if self.has_two_maps or names is None or self.is_fixed:
+            return ()
+        if names.x >= chart.x + chart.w:
+            return (Box(names.x, chart.y, names.w, chart.h),)
+        height = self.page.h - chart.x - names.y
+        aside = self["echelle_num"].box
+        return (Box(names.x, names.y, names.w, height), Box(aside.x, names.y, aside.w, height))
+
+    def moved(self, boxes: Mapping[str, Box]) -> Template:
+        """The same template with some items elsewhere."""
+        return replace(self, items=tuple(replace(item, box=boxes.get(item.id, item.box)) for item in self.items))
+
+    def without(self, names: Iterable[str]) -> Template:
+        """The same template, some items apart, whose places are free."""
+        gone = set(names)
+        return replace(self, items=tuple(item for item in self.items if item.id not in gone))
 
     def frame(self, name: str = "carte") -> MapFrame:
         """The inside of a map of the template, in mm."""
@@ -140,6 +163,7 @@ def _template(name: str, written: Mapping[str, Any], done: Mapping[str, Template
         written.get("echelle_min", 0.0),
         written.get("colonnes", 1),
         written.get("atlas", False),
+        written.get("fixe", False),
     )
 
 

@@ -82,7 +82,7 @@ class Choice:
 def default_name(fields: QgsFields) -> str:
     """The expression of a page's name: the first usual name field that is there."""
     found = find("nom_zone", fields.names()).field or find("insee", fields.names()).field
-    return f'"{found}"' if found else "''"
+    return QgsExpression.quotedColumnRef(found) if found else "''"
 
 
 def _prepared(text: str, context: QgsExpressionContext) -> QgsExpression:
@@ -298,9 +298,10 @@ def _page_pictures(layout: QgsPrintLayout, tokens: Tokens, fields: QgsFields) ->
     photo = find("photo", fields.names()).field
     path = tokens.logos.get("logo.partenaires")
     epci = find("abrege_epci", fields.names()).field or find("epci", fields.names()).field
-    sources = {"photo": f'"{photo}"' if photo else None, "logo_2": None}
+    sources = {"photo": QgsExpression.quotedColumnRef(photo) if photo else None, "logo_2": None}
     if path is not None and "{epci}" in path.name and epci:
-        sources["logo_2"] = "'" + path.as_posix().replace("'", "''").replace("{epci}", f"' || \"{epci}\" || '") + "'"
+        column = QgsExpression.quotedColumnRef(epci)
+        sources["logo_2"] = "'" + path.as_posix().replace("'", "''").replace("{epci}", f"' || {column} || '") + "'"
     for name, expression in sources.items():
         picture = item(layout, name)
         if not isinstance(picture, QgsLayoutItemPicture):

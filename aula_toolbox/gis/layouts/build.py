@@ -34,7 +34,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...core.maps import mentions, scales
-from ...core.maps.mentions import legend_title
 from ...core.maps.templates import PREFIX, Template, TemplateItem
 from ...core.maps.tokens import FOLDER, Tokens
 from .fonts import text_format
@@ -186,26 +185,23 @@ def _map(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayo
 def _legend(layout: QgsPrintLayout, facts: TemplateItem, tokens: Tokens) -> QgsLayoutItemLegend:
     item = QgsLayoutItemLegend(layout)
     item.setLinkedMap(map_of(layout, facts))
-    item.setTitle(legend_title())
     item.setResizeToContents(True)
     item.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperLeft)
     item.setBackgroundEnabled(False)
     text, title = tokens.size("legende"), tokens.size("legende_titre")
     for part, size, bold in (
-        (QgsLegendStyle.Style.Title, title, True),
-        (QgsLegendStyle.Style.Group, title, True),
-        (QgsLegendStyle.Style.Subgroup, text, True),
+        (QgsLegendStyle.Style.Group, title, False),
+        (QgsLegendStyle.Style.Subgroup, title, True),
         (QgsLegendStyle.Style.SymbolLabel, text, False),
     ):
         style = item.style(part)
-        style.setTextFormat(text_format(tokens, size, "texte", bold))
+        style.setTextFormat(text_format(tokens, size, "nuit" if bold else "texte", bold))
         item.setStyle(part, style)
-    item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 1.5)
-    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2.5)
-    item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.4)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 3.5)
+    item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.8)
     item.setBoxSpace(0)
     item.setSymbolWidth(7)
-    item.setSymbolHeight(3.6)
+    item.setSymbolHeight(4.0)
     item.setWrapString("")
     return item
 

@@ -114,5 +114,5 @@ def export_page(layout: QgsPrintLayout, path: Path, output: PageOutput) -> list[
     with outbox() as out:
         draft = out.draft(path)
         write_page(layout, draft, output)
-        out.expect(draft, pages=1)
+        out.expect(draft, pages=layout.pageCollection().pageCount())
         return out.deliver()

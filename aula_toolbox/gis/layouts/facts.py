@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
+    QgsLayerTreeLayer,
     QgsLayerTreeModelLegendNode,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
+    QgsLegendRenderer,
     QgsPrintLayout,
     QgsRectangle,
     QgsSymbol,
@@ -34,7 +36,7 @@ from . import fonts
 from .build import MAIN_MAP, PROPERTIES
 from .fill import OWN_SOURCES
 from .layers import is_dressing, is_raw_name, shown_layer, transformed
-from .legend import LEFT_OUT
+from .legend import TITLE, draw
 
 KINDS: tuple[tuple[type[QgsLayoutItem], str], ...] = (
     (QgsLayoutItemLabel, "label"),
@@ -66,6 +68,9 @@ def page_facts(
     main = _main_map(maps)
     name = atlas.nameForPage(atlas.currentFeatureNumber()) if is_atlas else ""
     bands = [_item_facts(item, ()) for item in items if isinstance(item, QgsLayoutItemShape)]
+    for item in items:
+        if isinstance(item, QgsLayoutItemLegend) and is_visible(item):
+            draw(item)  # facts come after what QGIS leaves out
     drawn = tuple(_map_facts(item, item in main, subject, layout) for item in maps)
     return PageFacts(
         Box(0.0, 0.0, size.width(), size.height()),
@@ -122,6 +127,9 @@ def _is_written(item: QgsLayoutItem | None) -> bool:
 def _box(item: QgsLayoutItem) -> Box:
     place = item.pagePositionWithUnits()
     size = item.rect()
+    if isinstance(item, QgsLayoutItemLegend):
+        printed = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize()
+        return Box(place.x(), place.y(), printed.width(), printed.height())
     return Box(place.x(), place.y(), size.width(), size.height())
 
 
@@ -129,6 +137,7 @@ def _item_facts(item: QgsLayoutItem, bands: Sequence[ItemFacts]) -> ItemFacts:
     kind = next((name for cls, name in KINDS if isinstance(item, cls)), "other")
     box = _box(item)
     common = {"id": item.id() or item.displayName(), "kind": kind, "box": box, "is_visible": is_visible(item)}
+    common["sheet"] = max(item.page(), 0)
     if isinstance(item, QgsLayoutItemLabel):
         return ItemFacts(**common, **_label_facts(item, box, bands))
     if isinstance(item, QgsLayoutItemPicture):
@@ -198,17 +207,27 @@ def _page_subject(item: QgsLayoutItemMap, layout: QgsPrintLayout) -> QgsRectangl
 
 def _legend_facts(item: QgsLayoutItemLegend) -> LegendFacts:
     model = item.model()
-    lines = []
+    lines: list[LegendClass] = []
     for node in model.rootGroup().findLayers():
         layer = node.layer()
         if layer is None or is_dressing(layer):
             continue
-        lines += [_legend_class(entry, layer, node.name()) for entry in model.layerLegendNodes(node)]
-    return LegendFacts(item.id() or item.displayName(), tuple(lines), tuple(item.customProperty(LEFT_OUT) or ()))
+        lines += [_legend_class(entry, layer, _printed(node)) for entry in model.layerLegendNodes(node)]
+    return LegendFacts(item.id() or item.displayName(), tuple(lines))
+
+
+def _printed(node: QgsLayerTreeLayer) -> str:
+    """The title of a layer as the legend prints it."""
+    return _one_line(node.customProperty(TITLE) or node.name())
+
+
+def _one_line(text: object) -> str:
+    return " ".join(str(text or "").split("\n")).strip()
 
 
 def _legend_class(entry: QgsLayerTreeModelLegendNode, layer: object, title: str) -> LegendClass:
-    label = str(entry.data(0) or "").strip() or title
+    label = _one_line(entry.data(0))
+    label = title if entry.isEmbeddedInParent() else label or title
     labelled = isinstance(layer, QgsVectorLayer) and layer.labelsEnabled()
     symbol = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
     colour = fill_colour(symbol) if symbol is not None else ""

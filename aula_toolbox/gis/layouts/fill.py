@@ -28,7 +28,9 @@ from ...core.maps.scales import MapFrame
 from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
+from ...core.maps.typo import safe_text
 from . import fonts, layers
+from .arrange import Arranged, arrange
 from .build import LABELS, MAIN_MAP
 from .legend import fill_legend
 
@@ -73,8 +75,8 @@ def maps_of(layout: QgsPrintLayout) -> list[QgsLayoutItemMap]:
     return [drawn for drawn in found if isinstance(drawn, QgsLayoutItemMap)]
 
 
-def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content, project: QgsProject) -> None:
-    """Fill a page of a template; `project` gives the groups of the legend.
+def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content, project: QgsProject) -> Arranged:
+    """Fill a page of a template and place its blocks; `project` gives the groups of the legend.
 
     Raises AulaError E_LAYERS when the map has no layer.
     """
@@ -82,13 +84,16 @@ def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Co
         raise AulaError("The map would be empty: it has no layer.", "E_LAYERS")
     _fill_maps(layout, template, content)
     for drawn, name in zip(maps_of(layout), ("legende", "legende_2")):
-        fill_legend(item(layout, name), drawn, template, project)
+        fill_legend(item(layout, name), drawn, project)
     _fill_variables(layout, template, tokens, content)
     _fill_labels(layout, content)
     _fill_logos(layout, tokens)
     layout.refresh()
-    fit_texts(layout, content)
+    fit_texts(layout)
+    short = content.sources or mentions.short_source_line(citations(content))
+    arranged = arrange(layout, template, tokens, short)
     layout.refresh()
+    return arranged
 
 
 def _fill_maps(layout: QgsPrintLayout, template: Template, content: Content) -> None:
@@ -161,7 +166,7 @@ def _fill_labels(layout: QgsPrintLayout, content: Content) -> None:
     for name, text in zip(("titre_carte", "titre_carte_2"), content.map_titles):
         label = item(layout, name)
         if isinstance(label, QgsLayoutItemLabel):
-            label.setText(text)
+            label.setText(safe_text(text))
     # a page drawn by others keeps its own texts, except those that every page must fill
     for name in ("titre", "sources", "realisation", "statut", "echelle_num", "projection", "sous_titre"):
         label = item(layout, name)
@@ -184,8 +189,8 @@ def _fill_logos(layout: QgsPrintLayout, tokens: Tokens) -> None:
         photo.setVisibility(False)
 
 
-def fit_texts(layout: QgsPrintLayout, content: Content) -> None:
-    """Shrink what is too long: the title to 60 % of its size, the sources to 6.5 pt, then to producers only."""
+def fit_texts(layout: QgsPrintLayout) -> None:
+    """Shrink what is too long for its place: the title to 60 % of its size, the others to 6.5 pt."""
     least = thresholds()["police_minimale"]
     title = item(layout, "titre")
     for name in ("titre", "sous_titre", "titre_carte", "titre_carte_2"):
@@ -193,12 +198,7 @@ def fit_texts(layout: QgsPrintLayout, content: Content) -> None:
         if isinstance(label, QgsLayoutItemLabel):
             floor = max(least, label.textFormat().size() * TITLE_SHRINK) if label is title else least
             fonts.shrink_to_fit(label, label.currentText(), floor)
-    for name in ("projection", "statut", "realisation", "pied", "texte", "document"):
+    for name in ("pied", "texte"):
         label = item(layout, name)
         if isinstance(label, QgsLayoutItemLabel):
             fonts.shrink_to_fit(label, label.currentText(), least)
-    sources = item(layout, "sources")
-    if isinstance(sources, QgsLayoutItemLabel) and not fonts.shrink_to_fit(sources, sources.currentText(), least):
-        short = content.sources or mentions.short_source_line(citations(content))
-        QgsExpressionContextUtils.setLayoutVariable(layout, f"{PREFIX}sources", short)
-        sources.refresh()

@@ -1,54 +1,72 @@
-"""The legend of a map: its layers in their order, under the names of the project's groups, nothing else."""
+"""The legend of a map: its layers in their order, under the names of the project's groups, nothing else.
+
+Method: docs/design/maps.md#flow
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from qgis.core import (
     QgsLayerTree,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsProject,
+    QgsTextFormat,
+    QgsTextRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
 
-from ...core.maps.mentions import legend_title
-from ...core.maps.templates import PREFIX, Template
+from ...core.maps.flow import wrapped
 from ...core.maps.thresholds import thresholds
+from ...core.maps.typo import safe_text
+from .fonts import MEASURE_DPI
 from .layers import is_base, is_dressing
 
-MOST_COLUMNS = 4
-LEFT_OUT = "aula/left_out"
-"""Property of a legend: names of the layers it has no room for, the lowest of the map first."""
-SMALLER = 0.91  # twice: 8 pt become 6.6, above the 6.5 pt that paper allows
+TITLE = "legend/title-label"
+WHOLE_TITLE, WHOLE_LABEL = "aula/title", "aula/label-{rank}"
+COLUMN_GAP_MM = 4.0
+SPLIT_SHARE = 0.42  # a class longer than this share of the width is not put in half of it
+SMALLER_PT = 0.5
+SMALLEST_PT = 7.5
+SHOWN_PX = QSize(40, 40)
 
 
-def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, template: Template, project: QgsProject) -> None:
-    """Show the layers of a map in its legend, in as many columns as its frame needs."""
+def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, project: QgsProject) -> None:
+    """Show the layers of a map in its legend; texts of data are printed, never evaluated."""
     if not isinstance(legend, QgsLayoutItemLegend):
         return
     shown = [layer for layer in drawn.layers() if not is_dressing(layer) and not is_base(layer)]
-    if legend.customProperty(LEFT_OUT):
-        legend.setTitle(legend_title())
-    legend.removeCustomProperty(LEFT_OUT)
     legend.setLinkedMap(drawn)
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
     root.removeAllChildren()
     for layer in shown:
-        _group(root, layer, project).addLayer(layer)
+        _add(_group(root, layer, project), layer)
+    for node in root.findLayers():
+        for rank, entry in enumerate(legend.model().layerOriginalLegendNodes(node)):
+            node.setCustomProperty(WHOLE_LABEL.format(rank=rank), safe_text(str(entry.data(0) or "")))
     legend.setLegendFilterByMapEnabled(_can_filter(shown))
     legend.setSplitLayer(True)
     legend.updateFilterByMap()
-    fit(legend, template)
+
+
+def _add(group: QgsLayerTree | QgsLayerTreeGroup, layer: QgsMapLayer) -> QgsLayerTreeLayer:
+    node = group.addLayer(layer)
+    title = safe_text(layer.name())
+    node.setCustomProperty(WHOLE_TITLE, title)
+    node.setCustomProperty(TITLE, title)
+    return node
 
 
 def _group(root: QgsLayerTree, layer: QgsMapLayer, project: QgsProject) -> QgsLayerTreeGroup:
@@ -57,10 +75,10 @@ def _group(root: QgsLayerTree, layer: QgsMapLayer, project: QgsProject) -> QgsLa
     parent = node.parent() if node is not None else None
     if parent is None or parent.parent() is None:
         return root
-    last = root.children()[-1] if root.children() else None
-    if isinstance(last, QgsLayerTreeGroup) and last.name() == parent.name():
+    last, name = root.children()[-1] if root.children() else None, safe_text(parent.name())
+    if isinstance(last, QgsLayerTreeGroup) and last.name() == name:
         return last
-    return root.addGroup(parent.name())
+    return root.addGroup(name)
 
 
 def _can_filter(layers: list[QgsMapLayer]) -> bool:
@@ -69,79 +87,122 @@ def _can_filter(layers: list[QgsMapLayer]) -> bool:
     return sum(max(count, 0) for count in counts) <= thresholds()["filtre_legende_maximum"]
 
 
-def fit(legend: QgsLayoutItemLegend, template: Template) -> None:
-    """Make the legend fit its frame: more columns, less of what a reader can spare, smaller letters, fewer layers."""
-    name = legend.id()[len(PREFIX) :]
-    if name not in template:
-        return
-    most, height = MOST_COLUMNS if template.legend_columns > 1 else 1, template[name].box.h
-    for ease in (None, _without_groups, _one_line_a_layer, _smaller, _smaller):
+def draw(legend: QgsLayoutItemLegend) -> None:
+    """Let QGIS leave out the classes absent from the map: it does so only when it paints, and facts come after."""
+    legend.updateFilterByMap()
+    QgsLayoutExporter(legend.layout()).renderRegionToImage(legend.sceneBoundingRect(), SHOWN_PX)
+
+
+def height(legend: QgsLayoutItemLegend) -> float:
+    """What the legend takes as it is, in mm."""
+    return float(QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize().height())
+
+
+def fit(legend: QgsLayoutItemLegend, width: float, most: float, columns: int = 2) -> float | None:
+    """Make a legend fit a width and a height in mm: lines wrapped, columns, smaller letters; returns its height.
+
+    None when all of that is not enough; the legend is then as it was, in its full size. Nothing is ever left out.
+    """
+    if not legend.layout().atlas().enabled():
+        draw(legend)
+    sizes = {part: legend.style(part).textFormat().size() for part in _PARTS}
+    for ease in (None, _without_groups, _smaller, _smaller):
         if ease is not None:
             ease(legend)
-        if _in_columns(legend, height, most):
-            return
-    _without_the_lowest(legend, lambda: _in_columns(legend, height, most))
+        for count in range(1, columns + 1):
+            if count > 1 and not _can_split(legend, width, count):
+                break
+            _shape(legend, width, count)
+            if height(legend) <= most:
+                return height(legend)
+    for part, size in sizes.items():
+        _resize(legend, part, size)
+    _shape(legend, width, 1)
+    return None
 
 
-def _in_columns(legend: QgsLayoutItemLegend, height: float, most: int) -> bool:
-    """Whether the legend fits with the fewest columns that do; with all of them when none does."""
-    for columns in range(1, most + 1):
-        legend.setColumnCount(columns)
-        legend.adjustBoxSize()
-        if QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize().height() <= height:
-            return True
-    return False
+_PARTS = (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
+
+
+def _measure(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style) -> Callable[[str], float]:
+    """Width of a text in mm, in the letters of a part of the legend."""
+    context = QgsLayoutUtils.createRenderContextForLayout(legend.layout(), None, MEASURE_DPI)
+    # a copy: the format of a style dies with it
+    held = legend.style(part)
+    style = QgsTextFormat(held.textFormat())
+    return lambda text: float(QgsTextRenderer.textWidth(context, style, [text])) / context.scaleFactor()
+
+
+def _entries(legend: QgsLayoutItemLegend) -> Iterator[tuple[QgsLayerTreeLayer, int, str]]:
+    """Node, rank and whole label of every class; rank -1 for the title of a layer."""
+    model = legend.model()
+    for node in model.rootGroup().findLayers():
+        yield node, -1, str(node.customProperty(WHOLE_TITLE) or node.name())
+        for rank, _ in enumerate(model.layerOriginalLegendNodes(node)):
+            yield node, rank, str(node.customProperty(WHOLE_LABEL.format(rank=rank)) or "")
+
+
+def _room(legend: QgsLayoutItemLegend, width: float, columns: int) -> float:
+    """Width of a class label in one of the columns: without its symbol."""
+    return (width - COLUMN_GAP_MM * (columns - 1)) / columns - legend.symbolWidth() - 2.5
+
+
+def _can_split(legend: QgsLayoutItemLegend, width: float, columns: int) -> bool:
+    measure = _measure(legend, QgsLegendStyle.Style.SymbolLabel)
+    longest = max((measure(text) for _, rank, text in _entries(legend) if rank >= 0), default=0.0)
+    return longest <= SPLIT_SHARE * 2 / columns * width
+
+
+def _shape(legend: QgsLayoutItemLegend, width: float, columns: int) -> None:
+    """Wrap every text for a number of columns."""
+    legend.setColumnCount(columns)
+    legend.setColumnSpace(COLUMN_GAP_MM)
+    legend.setEqualColumnWidth(columns > 1)
+    labels = _measure(legend, QgsLegendStyle.Style.SymbolLabel)
+    titles = _measure(legend, QgsLegendStyle.Style.Subgroup)
+    room = _room(legend, width, columns)
+    whole = (width - COLUMN_GAP_MM * (columns - 1)) / columns
+    for node, rank, text in list(_entries(legend)):
+        if rank < 0:
+            is_line = _is_line(legend, node)
+            lines = wrapped(text, room if is_line else whole, labels if is_line else titles)
+            node.setCustomProperty(TITLE, "\n".join(lines))
+        elif text:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, rank, "\n".join(wrapped(text, room, labels)))
+    for node in legend.model().rootGroup().findLayers():
+        legend.model().refreshLayerLegend(node)
+    if not legend.layout().atlas().enabled():
+        draw(legend)
+    legend.adjustBoxSize()
+
+
+def _is_line(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> bool:
+    """True for a layer of one symbol, which stands beside its name."""
+    entries = legend.model().layerOriginalLegendNodes(node)
+    return len(entries) == 1 and entries[0].isEmbeddedInParent()
 
 
 def _without_groups(legend: QgsLayoutItemLegend) -> None:
     """The layers alone, in their order: names of groups are for the layer tree."""
     root = legend.model().rootGroup()
-    layers = [node.layer() for node in root.findLayers()]
+    if not any(isinstance(child, QgsLayerTreeGroup) for child in root.children()):
+        return
+    kept = [node.clone() for node in root.findLayers()]
     root.removeAllChildren()
-    for layer in layers:
-        root.addLayer(layer)
+    for node in kept:
+        root.addChildNode(node)
     legend.updateFilterByMap()
-
-
-def _one_line_a_layer(legend: QgsLayoutItemLegend) -> None:
-    """A layer of one class takes one line: its symbol with its name."""
-    model = legend.model()
-    for node in model.rootGroup().findLayers():
-        if len(model.layerLegendNodes(node)) == 1:
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, node.name())
-            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-            model.refreshLayerLegend(node)
-    legend.updateFilterByMap()
-
-
-def _without_the_lowest(legend: QgsLayoutItemLegend, fits: Callable[[], bool]) -> None:
-    """Leave out the layers drawn below the others, and say so in the title: nothing is printed over the rest."""
-    root = legend.model().rootGroup()
-    count, left_out = len(root.children()), []
-    _filter(legend)
-    while len(root.children()) > 1 and not fits():
-        lowest = root.children()[-1]
-        left_out.append(lowest.name())
-        root.removeChildNode(lowest)
-        legend.setTitle(legend_title(count - len(left_out), count))
-        _filter(legend)
-    legend.setCustomProperty(LEFT_OUT, left_out)
-
-
-def _filter(legend: QgsLayoutItemLegend) -> None:
-    """Leave out the classes absent from the map now: QGIS does so only when it paints. Pages of an atlas differ."""
-    legend.updateFilterByMap()
-    if not legend.layout().atlas().enabled():
-        QgsLayoutExporter(legend.layout()).renderRegionToImage(legend.sceneBoundingRect(), QSize(40, 40))
 
 
 def _smaller(legend: QgsLayoutItemLegend) -> None:
-    """Letters and symbols somewhat smaller."""
-    for part in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
-        style = legend.style(part)
-        letters = style.textFormat()
-        letters.setSize(letters.size() * SMALLER)
-        style.setTextFormat(letters)
-        legend.setStyle(part, style)
-    legend.setSymbolHeight(legend.symbolHeight() * SMALLER)
-    legend.setSymbolWidth(legend.symbolWidth() * SMALLER)
+    """Letters half a point smaller, never below 7.5 pt."""
+    for part in _PARTS:
+        _resize(legend, part, max(legend.style(part).textFormat().size() - SMALLER_PT, SMALLEST_PT))
+
+
+def _resize(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style, size: float) -> None:
+    style = legend.style(part)
+    letters = style.textFormat()
+    letters.setSize(size)
+    style.setTextFormat(letters)
+    legend.setStyle(part, style)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsPrintLayout, QgsProject, QgsReadWriteContext, QgsRectangle
@@ -15,6 +15,7 @@ from ...core.maps import scales
 from ...core.maps.checks import PageFinding, check_page
 from ...core.maps.templates import Template
 from ...core.maps.tokens import Tokens
+from ...core.messages import Message
 from . import atlas, export, layers, outside, styles
 from .build import build
 from .facts import page_facts
@@ -27,7 +28,7 @@ ZONING_TEMPLATE = "zonage_a3"
 class Page:
     """A filled layout in a project of its own, so that the user's project is neither changed nor marked so.
 
-    kept: layers that live as long as the layout.
+    kept: layers that live as long as the layout; steps: what was done for want of room.
     """
 
     layout: QgsPrintLayout
@@ -35,6 +36,12 @@ class Page:
     content: Content
     project: QgsProject
     kept: list[QgsMapLayer] = field(default_factory=list)
+    steps: list[Message] = field(default_factory=list)
+
+    @property
+    def sheets(self) -> int:
+        """Sheets of one page of the map: a second one when the first cannot hold its legend."""
+        return int(self.layout.pageCollection().pageCount())
 
     @property
     def scale(self) -> float:
@@ -43,7 +50,8 @@ class Page:
 
     def findings(self, dpi: int = 300) -> list[PageFinding]:
         """The pre-flight of the page as it is now."""
-        return check_page(page_facts(self.layout, self.template.mandatory, dpi, self._subject()))
+        facts = page_facts(self.layout, self.template.mandatory, dpi, self._subject())
+        return check_page(replace(facts, steps=tuple(self.steps)))
 
     def _subject(self) -> QgsRectangle | None:
         """What the page must show whole: the extent asked for, except in an atlas, where it is the feature."""
@@ -107,11 +115,11 @@ def compose(
         layout = build(template, tokens, own)
     else:
         layout, template = outside.load(model.file, own)
-    fill(layout, template, tokens, content, project)
+    arranged = fill(layout, template, tokens, content, project)
     export.sign(layout, content.title, tokens, content.day)
     if pages is not None:
-        kept += atlas.bind(layout, template, tokens, pages, denominator, content.margin)
-    return Page(layout, template, content, own, kept)
+        kept += atlas.bind(layout, arranged.template, tokens, pages, denominator, content.margin)
+    return Page(layout, template, content, own, kept, arranged.steps)
 
 
 def _expected_scale(template: Template, content: Content, project: QgsProject) -> float:

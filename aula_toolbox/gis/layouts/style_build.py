@@ -180,7 +180,7 @@ def zone_fill(row: Row) -> QgsFillSymbol:
 def zone_outline(row: Row) -> QgsFillSymbol:
     """A zone at the scale of the parcel: no fill, a strong outline and a soft inner edge."""
     made = QgsFillSymbol()
-    edge = QgsSimpleLineSymbolLayer(_alpha(row["contour_grande"], thresholds()["zonage_alpha"]), row["liseret_pt"])
+    edge = QgsSimpleLineSymbolLayer(QColor(row["contour_grande"]), row["liseret_pt"])
     edge.setWidthUnit(Qgis.RenderUnit.Points)
     edge.setOffset(row["decalage_pt"])
     edge.setOffsetUnit(Qgis.RenderUnit.Points)

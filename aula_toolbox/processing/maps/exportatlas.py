@@ -78,9 +78,10 @@ class ExportAtlas(declared.PageAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
+        from ...core.maps.rules import OneMap
         from ...core.rules import Between
 
-        return (*super().rules(), Between("MARGIN", 0, 100))
+        return (*super().rules(), OneMap("TEMPLATE"), Between("MARGIN", 0, 100))
 
     def execute(self, job: Job) -> None:
         from .runs.exportatlas import bind_atlas

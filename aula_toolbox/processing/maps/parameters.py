@@ -16,7 +16,7 @@ from ..base.parameters import Parameter
 if TYPE_CHECKING:
     from ...core.rules import Rule
 
-MARGIN_DEFAULT = 5.0
+MARGIN_DEFAULT = 3.0
 
 
 class PageAlgorithm(AulaAlgorithm):

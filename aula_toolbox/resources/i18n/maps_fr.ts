@@ -112,6 +112,10 @@
         <translation>Vérifie les premières pages d'un atlas ; 0 : toutes.</translation>
     </message>
     <message>
+        <source>Choose a larger format to have all of it on one page.</source>
+        <translation>Choisissez un format plus grand pour que tout tienne sur une page.</translation>
+    </message>
+    <message>
         <source>Choose a scale of the list.</source>
         <translation>Choisir une échelle de la liste.</translation>
     </message>
@@ -376,6 +380,10 @@
         <translation>Nom ou code INSEE</translation>
     </message>
     <message>
+        <source>Names that QGIS would evaluate as expressions: {names}.</source>
+        <translation>Noms que QGIS évaluerait comme des expressions : {names}.</translation>
+    </message>
+    <message>
         <source>Newer data are in the catalogue for: {names}.</source>
         <translation>Le catalogue propose des données plus récentes pour : {names}.</translation>
     </message>
@@ -384,12 +392,20 @@
         <translation>Aucune couche du projet n'a les champs de ces pages ; choisir une autre couche.</translation>
     </message>
     <message>
+        <source>No page: the filter keeps no feature.</source>
+        <translation>Aucune page : le filtre ne garde aucune entité.</translation>
+    </message>
+    <message>
         <source>No visible layer: show one, or load one from the Catalogue.</source>
         <translation>Aucune couche visible : en afficher une, ou en charger une depuis le Catalogue.</translation>
     </message>
     <message>
         <source>Not a plain file name: {names}.</source>
         <translation>Ce n'est pas un simple nom de fichier : {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the active layer.</source>
+        <translation>Rien n’est sélectionné dans la couche active.</translation>
     </message>
     <message>
         <source>Number of blocking findings</source>
@@ -418,6 +434,10 @@
     <message>
         <source>One PDF, or a file a page; images are always a file a page.</source>
         <translation>Un PDF, ou un fichier par page ; les images sont toujours un fichier par page.</translation>
+    </message>
+    <message>
+        <source>One finding forbids publishing: see the checks.</source>
+        <translation>Un constat interdit la publication : voyez les vérifications.</translation>
     </message>
     <message>
         <source>One line a page: file, scale, seconds, warnings. Empty: beside the pages.</source>
@@ -520,6 +540,10 @@
         <translation>Refuser les constats bloquants</translation>
     </message>
     <message>
+        <source>Rename the layer or the class without [%.</source>
+        <translation>Renommez la couche ou la classe sans [%.</translation>
+    </message>
+    <message>
         <source>Rename the layers and classes in plain words; group classes.</source>
         <translation>Renommer couches et classes en mots clairs ; regrouper des classes.</translation>
     </message>
@@ -552,8 +576,12 @@
         <translation>Échelle (dénominateur)</translation>
     </message>
     <message>
-        <source>Scale {scale} in {paper}, {count} page(s).</source>
-        <translation>Échelle {scale} en {paper}, {count} page(s).</translation>
+        <source>Scale {scale} in {paper}, 1 page.</source>
+        <translation>Échelle {scale} en {paper}, 1 page.</translation>
+    </message>
+    <message>
+        <source>Scale {scale} in {paper}, {count} pages.</source>
+        <translation>Échelle {scale} en {paper}, {count} pages.</translation>
     </message>
     <message>
         <source>Second map</source>
@@ -590,6 +618,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources (texte)</translation>
+    </message>
+    <message>
+        <source>Sources by producer and year, for want of room.</source>
+        <translation>Faute de place, les sources sont données par producteur et année.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -640,6 +672,10 @@
         <translation>Le fichier. Son dossier doit exister.</translation>
     </message>
     <message>
+        <source>The filter cannot be read: {reason}</source>
+        <translation>Le filtre ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written in.</source>
         <translation>Le dossier {folder} n'est pas accessible en écriture.</translation>
     </message>
@@ -650,6 +686,14 @@
     <message>
         <source>The font {font} is absent; {substitute} is printed instead ({items}).</source>
         <translation>La police {font} est absente ; {substitute} est imprimée à sa place ({items}).</translation>
+    </message>
+    <message>
+        <source>The legend is on page 2, for want of room.</source>
+        <translation>Faute de place, la légende est en page 2.</translation>
+    </message>
+    <message>
+        <source>The list of sources is on page 2, for want of room.</source>
+        <translation>Faute de place, la liste des sources est en page 2.</translation>
     </message>
     <message>
         <source>The map is in {crs}: its scale is not true.</source>
@@ -682,6 +726,10 @@
     <message>
         <source>The template {template} has two maps: give {layers}.</source>
         <translation>Le gabarit {template} a deux cartes : donner {layers}.</translation>
+    </message>
+    <message>
+        <source>The template {template} has two maps; an atlas has one a page: choose another template.</source>
+        <translation>Le gabarit {template} a deux cartes ; un atlas en a une par page : choisissez un autre gabarit.</translation>
     </message>
     <message>
         <source>The title is empty.</source>
@@ -768,12 +816,12 @@
         <translation>moins d'une minute</translation>
     </message>
     <message>
-        <source>{count} blocking findings: see the checks.</source>
-        <translation>{count} constats bloquants : voir les vérifications.</translation>
-    </message>
-    <message>
         <source>{count} files of an earlier run removed: {names}.</source>
         <translation>{count} fichiers d'un export précédent retirés : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} findings forbid publishing: see the checks.</source>
+        <translation>{count} constats interdisent la publication : voyez les vérifications.</translation>
     </message>
     <message>
         <source>{count} invalid geometries repaired.</source>
@@ -900,10 +948,6 @@
         <translation>{item} : noms de base de données dans la légende : {names}.</translation>
     </message>
     <message>
-        <source>{item}: no room for {names}; hide layers or choose a larger template.</source>
-        <translation>{item} : pas la place pour {names} ; masquez des couches ou prenez un gabarit plus grand.</translation>
-    </message>
-    <message>
         <source>{item}: the legend is empty.</source>
         <translation>{item} : la légende est vide.</translation>
     </message>
@@ -924,6 +968,10 @@
         <translation>{item} : {count} classes ; au-delà de {most} la légende ne se lit plus.</translation>
     </message>
     <message>
+        <source>{layer}: 1 page, {time}.</source>
+        <translation>{layer} : 1 page, {time}.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} pages, {time}.</source>
         <translation>{layer} : {count} pages, {time}.</translation>
     </message>
@@ -932,8 +980,12 @@
         <translation>{name} : donnée généralisée, lisible jusqu'à {finest} ; la carte est à {scale}.</translation>
     </message>
     <message>
-        <source>{name} written: {count} page(s).</source>
-        <translation>{name} écrit : {count} page(s).</translation>
+        <source>{name} written: 1 page.</source>
+        <translation>{name} écrit : 1 page.</translation>
+    </message>
+    <message>
+        <source>{name} written: {count} pages.</source>
+        <translation>{name} écrit : {count} pages.</translation>
     </message>
     <message>
         <source>{name}: zone types outside the standard: {values}.</source>
@@ -994,6 +1046,14 @@
     <message>
         <source>“{one}” and “{other}” look alike to red-blind readers (dE {gap}).</source>
         <translation>« {one} » et « {other} » se confondent en vision protanope (dE {gap}).</translation>
+    </message>
+    <message>
+        <source>“{place}” is no commune or EPCI of the territory: choose one of the list.</source>
+        <translation>« {place} » n’est ni une commune ni un EPCI du territoire : choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a scale: write 25000 or 1/25000.</source>
+        <translation>« {words} » n’est pas une échelle : écrivez 25000 ou 1/25000.</translation>
     </message>
 </context>
 </TS>

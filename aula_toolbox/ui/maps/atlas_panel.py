@@ -69,6 +69,7 @@ class AtlasPanel(QgsCollapsibleGroupBox):
         QVBoxLayout(self).addWidget(inside)
         self.coverage.currentIndexChanged.connect(lambda _: self._tell())
         self.other.layerChanged.connect(lambda _: self._tell())
+        self.filter.fieldChanged[str].connect(lambda _: self._tell())
         self.button.clicked.connect(self.asked)
         self.cancel.clicked.connect(self.cancelled)
         self._tell()
@@ -88,17 +89,20 @@ class AtlasPanel(QgsCollapsibleGroupBox):
             self.folder.filePath().strip(),
         )
 
-    def show_coverage(self, layer: QgsVectorLayer | None, seconds: float) -> None:
-        """How many pages, and about how long; seconds: what drawing the preview took."""
-        self.button.setEnabled(layer is not None)
+    def show_coverage(self, layer: QgsVectorLayer | None, seconds: float, count: int = 0, fault: str = "") -> None:
+        """How many pages, and about how long; seconds: what drawing the preview took; fault: of the filter."""
+        self.button.setEnabled(layer is not None and count > 0)
         if layer is None:
             self.told.setText(tr("No layer of the project has the fields of these pages; choose another layer."))
             return
-        self.filter.setLayer(layer)
-        count = int(layer.featureCount())
+        if self.filter.layer() != layer:
+            self.filter.setLayer(layer)
+        if fault or not count:
+            self.told.setText(fault or tr("No page: the filter keeps no feature."))
+            return
         minutes = count * seconds * WRITING_SHARE / 60
         time = tr("less than a minute") if minutes < 1 else tr("about {count} min").format(count=f"{minutes:.0f}")
-        words = tr("{layer}: {count} pages, {time}.")
+        words = tr("{layer}: 1 page, {time}.") if count == 1 else tr("{layer}: {count} pages, {time}.")
         self.told.setText(words.format(layer=layer.name(), count=count, time=time))
 
     def start(self) -> None:

@@ -151,17 +151,18 @@ class MapsDock(QgsDockWidget):
         layer = self.iface.activeLayer()
         self.form.propose_title(layer.name() if layer is not None else "")
         request = self.request()
+        self.page = None  # the page drawn before is no longer the one described
+        self.preview.outdated()
         is_empty = not self.desk.layers(request.content, request.chosen)
         self.catalogue.setVisible(is_empty)
         busy([self.output, self.atlas], is_empty)
         if is_empty:
-            self.page = None
             self.findings.show_findings([], [])
             self._tell(tr("No visible layer: show one, or load one from the Catalogue."))
         else:
             self.output.propose(self.project.absolutePath() or str(Path.home()), request.title)
             self.output.reset()
-            self.card.hide()
+            self._tell(request.fault)
         if self.isVisible():
             self.preview.changed()
         self._tell_atlas()
@@ -178,25 +179,15 @@ class MapsDock(QgsDockWidget):
         self.page = None
         if not shown:
             return None
-        crs = map_crs(self.project, shown)
-        two = template(request.template).has_two_maps
-        content = Content(
-            request.title,
-            shown,
-            crs,
-            date.today(),
-            subtitle=request.subtitle,
-            extent=self.desk.extent(request, crs),
-            denominator=request.scale,
-            status=request.status,
-            layers_2=self.desk.layers(request.second) if two else (),
-            map_titles=request.map_titles,
-        )
+        if request.fault:
+            self._refused(request.fault)
+            return None
         try:
             model = PageModel(template(request.template))
+            content = self._content(request, shown)
             self.page = compose(model, self.tokens, content, self.project, own=self._workshop)
         except AulaError as error:
-            self._tell(error.render(tr))
+            self._refused(error.render(tr))
             return None
         found = self.page.findings(request.dpi)
         self.findings.show_findings(found, [*shown, *content.layers_2])
@@ -208,19 +199,43 @@ class MapsDock(QgsDockWidget):
         self._drawing_s = time.perf_counter() - start
         return picture
 
+    def _content(self, request: Request, shown: list[QgsMapLayer]) -> Content:
+        crs = map_crs(self.project, shown)
+        return Content(
+            request.title,
+            shown,
+            crs,
+            date.today(),
+            subtitle=request.subtitle,
+            extent=self.desk.extent(request, crs),
+            denominator=request.scale,
+            status=request.status,
+            layers_2=self.desk.layers(request.second) if template(request.template).has_two_maps else (),
+            map_titles=request.map_titles,
+        )
+
+    def _refused(self, words: str) -> None:
+        """A page that cannot be made: why, and nothing of an earlier page."""
+        self.findings.show_findings([], [])
+        self._tell(words)
+
     def _tell(self, words: str) -> None:
         self.card.setText(words)
         self.card.setVisible(bool(words))
 
     def _tell_atlas(self) -> None:
-        self.atlas.show_coverage(self.desk.coverage(self.atlas.read()), self._drawing_s)
+        request = self.atlas.read()
+        try:
+            count, fault = self.desk.pages(request), ""
+        except AulaError as error:
+            count, fault = 0, error.render(tr)
+        self.atlas.show_coverage(self.desk.coverage(request), self._drawing_s, count, fault)
 
     # --- what is done -----------------------------------------------------------------------------------------
 
     def export_map(self) -> None:
-        """Export the page shown."""
-        if self.page is None:
-            self.preview.redraw()
+        """Export the page described: drawn and checked again first, because styles and data change without notice."""
+        self.preview.redraw()
         if self.page is None or not self.output.confirm(self.findings.blocking):
             return
         request = self.request()
@@ -229,6 +244,9 @@ class MapsDock(QgsDockWidget):
     def export_atlas(self) -> None:
         """Export the atlas described."""
         request = self.request()
+        if request.fault:
+            self._tell(request.fault)
+            return
         self.atlas.start()
         self._run(ExportAtlas, atlas_parameters(self.desk, request, self.atlas.read()))
         self.atlas.stop()
@@ -265,23 +283,23 @@ class MapsDock(QgsDockWidget):
         self.result.setVisible(bool(made))
         self.folder.show()
         name = Path(made).name if made else folder
-        words = tr("{name} written: {count} page(s).").format(name=name, count=results["OUTPUT_PAGES"])
+        count = int(results["OUTPUT_PAGES"])
+        words = tr("{name} written: 1 page.") if count == 1 else tr("{name} written: {count} pages.")
+        words = words.format(name=name, count=count)
         self._tell(words)
         bar = self.iface.messageBar()
         if bar is not None:
             bar.pushSuccess(tr("AULA Maps"), words)
 
     def open_designer(self) -> None:
-        """Add the page to the layouts of the project and open it."""
-        if self.page is None:
-            self.preview.redraw()
+        """Add the page described to the layouts of the project and open it."""
+        self.preview.redraw()
         if self.page is not None:
             self.iface.openLayoutDesigner(self.page.copied_to(self.project))
 
     def copy_command(self) -> None:
         """Put the equivalent `qgis_process` call on the clipboard."""
-        if self.page is None:
-            self.preview.redraw()
+        self.preview.redraw()
         if self.page is not None:
             words = command(ExportMap, map_parameters(self.desk, self.request(), self.page.content.crs), self.project)
             QgsApplication.clipboard().setText(words)

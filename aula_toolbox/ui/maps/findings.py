@@ -84,9 +84,9 @@ class FindingsList(QWidget):
         self._choose(-1)
 
     @property
-    def blocking(self) -> int:
-        """How many findings forbid publishing."""
-        return sum(finding.severity == BLOCKING for finding in self._found)
+    def blocking(self) -> tuple[str, ...]:
+        """What forbids publishing."""
+        return tuple(str(finding.message) for finding in self._found if finding.severity == BLOCKING)
 
     def _choose(self, row: int) -> None:
         finding = self._found[row] if 0 <= row < len(self._found) else None

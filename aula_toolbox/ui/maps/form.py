@@ -16,7 +16,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.errors import AulaError
 from ...core.maps.checks import scale_words
+from ...core.maps.scales import read_scale
 from ...core.maps.templates import template
 from ...core.maps.territory import places
 from ...core.maps.thresholds import scales, thresholds
@@ -184,16 +186,19 @@ class MapForm(QWidget):
         request.second = str(self.second.currentData())
         request.map_titles = (self.map_titles[0].text().strip(), self.map_titles[1].text().strip())
         request.extent_kind, request.place = str(self.extent.currentData()), self.place.text().strip()
-        request.scale = self._denominator()
+        try:
+            request.scale = self._denominator()
+        except AulaError as error:
+            request.scale, request.fault = None, error.render(tr)
         request.status = self.status.currentText().strip()
         return request
 
     def _denominator(self) -> float | None:
-        """The scale chosen or typed (`25000`, `1/25 000`); None for the automatic one."""
-        if self.scale.currentIndex() == 0 and self.scale.currentText() == self.scale.itemText(0):
+        """The scale chosen or typed (`25000`, `1/25 000`); None for the automatic one. Raises E_SCALE."""
+        words = self.scale.currentText().strip()
+        if not words or words in (self.scale.itemText(0), tr("Automatic")):
             return None
-        digits = "".join(sign for sign in self.scale.currentText().split("/")[-1] if sign.isdigit())
-        return float(digits) if digits and int(digits) else None
+        return read_scale(words)
 
 
 def _form(parent: QWidget) -> QFormLayout:

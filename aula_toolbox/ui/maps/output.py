@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
@@ -37,7 +38,7 @@ class OutputBox(QgsCollapsibleGroupBox):
     def __init__(self) -> None:
         super().__init__(tr("Export"))
         self.setObjectName("exporter")
-        self._is_confirmed = False
+        self._confirmed: tuple[str, ...] = ()
         self.format, self.dpi, self.file = QComboBox(), QSpinBox(), QgsFileWidget()
         self.format.setObjectName("format")
         for name in FORMATS:
@@ -95,20 +96,29 @@ class OutputBox(QgsCollapsibleGroupBox):
         request.path = self.file.filePath().strip()
         return request
 
-    def confirm(self, blocking: int) -> bool:
-        """True when nothing forbids publishing, or when the user insists: asked once, here, never in a dialog."""
-        if not blocking or self._is_confirmed:
+    def confirm(self, blocking: Sequence[str]) -> bool:
+        """True when nothing forbids publishing, or when the user insists: asked once, here, never in a dialog.
+
+        blocking: what forbids it; if that changes meanwhile, the question is asked again.
+        """
+        if not blocking or self._confirmed == tuple(blocking):
             self.reset()
             return True
-        self._is_confirmed = True
-        self.warning.setText(tr("{count} blocking findings: see the checks.").format(count=blocking))
+        self._confirmed = tuple(blocking)
+        count = len(blocking)
+        words = (
+            tr("One finding forbids publishing: see the checks.")
+            if count == 1
+            else tr("{count} findings forbid publishing: see the checks.")
+        )
+        self.warning.setText(words.format(count=count))
         self.warning.show()
         self.button.setText(tr("Export anyway"))
         return False
 
     def reset(self) -> None:
         """Forget that the user insisted."""
-        self._is_confirmed = False
+        self._confirmed = ()
         self.warning.hide()
         self.button.setText(tr("Export the map"))
 

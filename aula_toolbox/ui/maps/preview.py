@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QImage, QPixmap, QWheelEvent
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPixmap, QWheelEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...gis.i18n import tr
@@ -15,6 +15,7 @@ WAIT_MS = 400
 SLOW_S = 0.5
 WIDTH_PX = 800
 MOST_ZOOM = 4.0
+VEIL = 130
 
 
 class Preview(QWidget):
@@ -25,6 +26,7 @@ class Preview(QWidget):
         self.setObjectName("apercu")
         self._draw = draw
         self._image: QImage | None = None
+        self.is_stale = True
         self._zoom = 1.0
         self.seconds = 0.0
         self._timer = QTimer(self)
@@ -48,8 +50,14 @@ class Preview(QWidget):
         column.addWidget(self._area)
         column.addWidget(self.button)
 
+    def outdated(self) -> None:
+        """What is shown is no longer the page of the fields: it turns grey."""
+        self.is_stale = True
+        self._show()
+
     def changed(self) -> None:
         """Something changed: redraw in a moment, or offer to, when drawing is slow."""
+        self.outdated()
         if self.seconds > SLOW_S:
             self.button.show()
         else:
@@ -61,6 +69,7 @@ class Preview(QWidget):
         start = time.perf_counter()
         self._image = self._draw(WIDTH_PX)
         self.seconds = time.perf_counter() - start
+        self.is_stale = self._image is None
         self.button.setVisible(self.seconds > SLOW_S)
         self._show()
 
@@ -70,7 +79,8 @@ class Preview(QWidget):
             return
         width = max(round((self._area.viewport().width() - 4) * self._zoom), 40)
         mode = Qt.TransformationMode.SmoothTransformation
-        self._page.setPixmap(QPixmap.fromImage(self._image.scaledToWidth(width, mode)))
+        shown = self._image.scaledToWidth(width, mode)
+        self._page.setPixmap(QPixmap.fromImage(_greyed(shown) if self.is_stale else shown))
         height = round(width * self._image.height() / self._image.width()) + 6
         self._area.setFixedHeight(max(min(height, 420), 120))
 
@@ -85,3 +95,12 @@ class Preview(QWidget):
         self._zoom = min(max(self._zoom * step, 1.0), MOST_ZOOM)
         self._show()
         event.accept()
+
+
+def _greyed(page: QImage) -> QImage:
+    """A page that is no longer that of the fields: without colours, and pale."""
+    grey = page.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_ARGB32)
+    painter = QPainter(grey)
+    painter.fillRect(grey.rect(), QColor(255, 255, 255, VEIL))
+    painter.end()
+    return grey

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProject,
     QgsRectangle,
@@ -15,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.errors import AulaError
 from ...core.maps.choices import MULTIPLE, SINGLE
 from ...core.maps.styles import recognised
 from ...core.maps.territory import find
@@ -29,7 +33,7 @@ COMMUNES, EPCI, OTHER = "communes", "epci", "other"
 
 @dataclass
 class Request:
-    """One page as the user wants it; texts are as typed, layers are ids."""
+    """One page as the user wants it; texts are as typed, layers are ids; fault: what cannot be understood."""
 
     template: str
     title: str = ""
@@ -46,6 +50,7 @@ class Request:
     status: str = ""
     path: str = ""
     tokens: str = ""
+    fault: str = ""
 
 
 @dataclass
@@ -78,16 +83,28 @@ class Desk:
         return list(visible_layers(self.project))
 
     def extent(self, request: Request, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
-        """The extent of a request in the map's CRS; None for that of the top layer."""
+        """The extent of a request in the map's CRS; None for that of the top layer.
+
+        Raises AulaError for a place that is unknown (E_PLACE), or when nothing is selected (E_SELECTION): a map of
+        another place than the one asked for is worse than none.
+        """
         if request.extent_kind == VIEW:
             seen = self.view()
             return transformed(QgsRectangle(seen), seen.crs(), crs, self.project)
         if request.extent_kind == PLACE:
             place = find(request.place)
+            if place is None:
+                raise AulaError(
+                    "“{place}” is no commune or EPCI of the territory: choose one of the list.",
+                    "E_PLACE",
+                    place=request.place,
+                )
             known = QgsCoordinateReferenceSystem(LAMBERT93)
-            return transformed(QgsRectangle(*place.bounds), known, crs, self.project) if place else None
+            return transformed(QgsRectangle(*place.bounds), known, crs, self.project)
         layer = self.active()
-        if request.extent_kind == SELECTION and isinstance(layer, QgsVectorLayer) and layer.selectedFeatureCount():
+        if request.extent_kind == SELECTION:
+            if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
+                raise AulaError("Nothing is selected in the active layer.", "E_SELECTION")
             return transformed(layer.boundingBoxOfSelected(), layer.crs(), crs, self.project)
         return page_extent([layer], crs, self.project) if layer is not None else None
 
@@ -97,6 +114,21 @@ class Desk:
             layer = self.project.mapLayer(request.other)
             return layer if isinstance(layer, QgsVectorLayer) else None
         return next((layer for layer in self._vectors() if _style(layer) == request.coverage), None)
+
+    def pages(self, request: AtlasRequest) -> int:
+        """How many pages the atlas will have, its filter applied. Raises AulaError E_EXPRESSION for a wrong filter."""
+        layer = self.coverage(request)
+        if layer is None:
+            return 0
+        if not request.filter.strip():
+            return int(layer.featureCount())
+        expression = QgsExpression(request.filter)
+        if expression.hasParserError():
+            raise AulaError(
+                "The filter cannot be read: {reason}", "E_EXPRESSION", reason=expression.parserErrorString().strip()
+            )
+        asked = QgsFeatureRequest(expression).setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        return sum(1 for _ in layer.getFeatures(asked))
 
     def _vectors(self) -> Iterator[QgsVectorLayer]:
         return (layer for layer in self.project.mapLayers().values() if isinstance(layer, QgsVectorLayer))

@@ -21,6 +21,7 @@ from aula_toolbox.core.maps.facts import (
     ShownLayer,
 )
 from aula_toolbox.core.maps.templates import Box
+from aula_toolbox.core.messages import Message
 
 LAYER = ShownLayer("Communes", citation="IGN-INSEE 2024", count=3)
 MAP = MapFacts("aula_carte", 25000, "EPSG:2154", layers=(LAYER,))
@@ -64,7 +65,7 @@ def with_classes(*classes):
 
 def test_a_sound_page_has_only_the_note_to_the_printer():
     assert codes(SOUND) == ["C19"]
-    assert [check.code for check in checks.CHECKS] == [f"C{number:02d}" for number in range(1, 21)]
+    assert [check.code for check in checks.CHECKS] == [f"C{number:02d}" for number in (*range(1, 22), 32)]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +107,8 @@ def test_a_sound_page_has_only_the_note_to_the_printer():
         (with_layer(finest=50000), "C18", "avertissement", "generalised"),
         (replace(SOUND, has_raster=True, dpi=96), "C19", "info", "96 dpi"),
         (replace(with_layer(is_ours=True), status=""), "C20", "avertissement", "status"),
+        (replace(SOUND, steps=(Message("on page 2"),)), "C21", "info", "page 2"),
+        (with_classes(LegendClass("[% env('HOME') %]", "x")), "C32", "bloquant", "HOME"),
     ],
 )
 def test_each_fault_is_found_and_named(page, code, severity, words):

@@ -15,12 +15,12 @@ FRAME = MapFrame(310.0, 252.0)
 
 def test_a_commune_of_5_km_fits_an_a3_frame():
     needed = scales.needed_scale(5000, 4000, FRAME)
-    assert needed == pytest.approx(5000 * 1.1 * 1000 / 310)
-    assert scales.round_scale(needed) == scales.RoundScale(20000, True)
+    assert needed == pytest.approx(5000 * 1.06 * 1000 / 310)
+    assert scales.round_scale(needed) == scales.RoundScale(17500, True)
 
 
 def test_a_point_is_shown_within_200_m():
-    assert scales.needed_scale(0, 0, FRAME) == pytest.approx(200 * 1.1 * 1000 / 252)
+    assert scales.needed_scale(0, 0, FRAME) == pytest.approx(200 * 1.06 * 1000 / 252)
 
 
 def test_above_the_list_two_significant_digits_are_kept():

@@ -108,7 +108,7 @@ def test_eight_templates_hold_what_every_page_must_show():
     assert template("planche_diagnostic_a3").has_two_maps
     assert not template("zonage_a3").has_two_maps
     assert "aula_legende" in template("friche_fiche_a4").mandatory
-    assert template("carte_a3_paysage").frame().width == 310
+    assert template("carte_a3_paysage").frame().width == 319
     with pytest.raises(KeyError):
         template("zonage_a3")["absent"]
     with pytest.raises(AulaError, match="carte_a4_paysage"):
@@ -123,6 +123,8 @@ def test_no_item_covers_another_or_leaves_the_page():
             for other in items[rank + 1 :]:
                 if {item.id, other.id} == {"legende", "photo"}:  # the legend takes the place of an absent photo
                     continue
+                if all(any(column.holds(one.box, 8.0) for column in facts.columns) for one in (item, other)):
+                    continue  # blocks of a column are placed when they are measured
                 assert item.box.overlap(other.box) == 0, (facts.id, item.id, other.id)
 
 

@@ -70,10 +70,10 @@ def test_a_map_of_the_territory(territory, tmp_path, name):
         OUTPUT=str(tmp_path / "carte.xyz.pdf"),
     )
     assert ran["OUTPUT"].endswith(f"carte.xyz.{name}")
-    assert ran["OUTPUT_SCALE"] == 400_000
+    assert ran["OUTPUT_SCALE"] == 350_000
     assert [line[:3] for line in ran["OUTPUT_WARNINGS"].split("\n")] == ["C19"]
     if name == "pdf":
-        for word in ("Territoire de l’Artois", SOURCES, "Réalisation : AULA, mars 2026", "EPSG:2154", "1/400"):
+        for word in ("Territoire de l’Artois", SOURCES, "Réalisation : AULA, mars 2026", "EPSG:2154", "1/350"):
             assert word in words(ran["OUTPUT"])
 
 
@@ -157,6 +157,11 @@ def test_a_cancelled_map_leaves_nothing(communes, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(ExportMap, Ear(cancel_at=40), TITLE="t", LAYERS=[communes], OUTPUT=str(tmp_path / "c.pdf"))
     assert names(tmp_path) == []
+
+
+def test_an_atlas_of_two_maps_is_refused(communes, tmp_path):
+    given = {"TITLE": "t", "COVERAGE": communes, "LAYERS": [communes], "OUTPUT_FOLDER": str(tmp_path)}
+    refused(ExportAtlas, "two maps", TEMPLATE="planche_diagnostic_a3", **given)
 
 
 # --- exportatlas ----------------------------------------------------------------------------------------------
@@ -303,4 +308,4 @@ def test_an_unknown_layout_is_told_with_those_that_exist():
 
 
 def test_pages_of_the_support_are_sound():
-    assert page([plots()]).scale == 15000
+    assert page([plots()]).scale == 10000

@@ -1,4 +1,4 @@
-"""Pre-flight checks C01 to C20: whether a page may be published as it is.
+"""Pre-flight checks C01 to C32: whether a page may be published as it is.
 
 A check reads the facts of a page and tells its findings; it knows nothing of QGIS, so it also serves layouts
 that are not ours. `check_page` runs them all; the worst findings come first.
@@ -15,7 +15,7 @@ from .finding import BLOCKING, INFO, SEVERITIES, WARNING, Check, PageFinding, sc
 from .frame import BarUneven, EffectsLost, ExtentCut, MapEmpty, PrintFacts, ScaleTooLarge, ScaleUnlisted, ScaleUntrue
 from .items import ContrastLow, FontAbsent, ItemMissing, PictureMissing, TextCut, TitleEmpty
 from .layers import DataOutdated, SourceMissing, StatusAbsent, ZoningUnclear
-from .legend import ColoursConfused, LegendPoor
+from .legend import ColoursConfused, ExpressionInName, LegendPoor, StepsTaken
 
 __all__ = [
     "BLOCKING",
@@ -52,6 +52,8 @@ CHECKS: tuple[Check, ...] = (
     ScaleTooLarge(),
     PrintFacts(),
     StatusAbsent(),
+    StepsTaken(),
+    ExpressionInName(),
 )
 
 

@@ -147,7 +147,7 @@ class PrintFacts(Check):
         main = next((drawn for drawn in page.maps if drawn.is_main), None)
         if main is not None and page.number == 1:
             told = message(
-                "Scale {scale} in {paper}, {count} page(s).",
+                "Scale {scale} in {paper}, 1 page." if page.count == 1 else "Scale {scale} in {paper}, {count} pages.",
                 scale=scale_words(main.denominator),
                 paper=page.paper,
                 count=page.count,

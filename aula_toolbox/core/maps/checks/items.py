@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...messages import listing, mark, message
 from ..colours import contrast
-from ..facts import PageFacts
+from ..facts import ItemFacts, PageFacts
 from ..thresholds import thresholds
 from .finding import BLOCKING, Check, PageFinding, shown_items
 
@@ -94,9 +94,9 @@ class TextCut(Check):
         others = [item for item in shown_items(page) if item.kind in ("label", "legend", "scalebar", "picture", "map")]
         for text in texts:
             for other in others:
-                if other.id == text.id or (other in texts and other.id < text.id):
+                if other.id == text.id or (other in texts and other.id < text.id) or _is_blank(other):
                     continue
-                if text.box.overlap(other.box) > 1.0:
+                if text.sheet == other.sheet and text.box.overlap(other.box) > 1.0:
                     told = message("{item} lies over {other}.", item=text.id, other=other.id)
                     yield self.found(page, text.id, told)
 
@@ -141,3 +141,8 @@ class ContrastLow(Check):
                         least=f"{least:g}",
                     )
                     yield self.found(page, item.id, told)
+
+
+def _is_blank(item: ItemFacts) -> bool:
+    """True for a label that prints nothing."""
+    return item.kind == "label" and not item.text.strip()

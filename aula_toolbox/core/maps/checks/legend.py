@@ -8,7 +8,7 @@ from ...messages import Message, listing, mark, message
 from ..colours import confused
 from ..facts import PageFacts
 from ..thresholds import thresholds
-from .finding import Check, PageFinding
+from .finding import BLOCKING, INFO, Check, PageFinding
 
 
 class LegendPoor(Check):
@@ -34,13 +34,6 @@ class LegendPoor(Check):
                         most=most,
                     ),
                 )
-            if legend.left_out:
-                told = message(
-                    "{item}: no room for {names}; hide layers or choose a larger template.",
-                    item=legend.id,
-                    names=listing(legend.left_out),
-                )
-                yield self.found(page, legend.id, told)
             absent = [line.label for line in legend.classes if not line.is_shown]
             if absent:
                 told = message(
@@ -74,4 +67,29 @@ class ColoursConfused(Check):
             for first, second, vision, gap in confused([line.colour for line in plain], least):
                 values = {"one": plain[first].label, "other": plain[second].label, "gap": f"{gap:.1f}"}
                 told = Message(self._sentences[vision], values)
+                yield self.found(page, legend.id, told)
+
+
+class StepsTaken(Check):
+    """C21: what was done so that everything fits."""
+
+    code, severity = "C21", INFO
+    remedy = mark("Choose a larger format to have all of it on one page.")
+
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
+        for step in page.steps:
+            yield self.found(page, "aula_legende", step)
+
+
+class ExpressionInName(Check):
+    """C32: a name that QGIS would evaluate on the page: data never run anything."""
+
+    code, severity = "C32", BLOCKING
+    remedy = mark("Rename the layer or the class without [%.")
+
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
+        for legend in page.legends:
+            named = dict.fromkeys(text for line in legend.classes for text in (line.layer, line.label) if "[%" in text)
+            if named:
+                told = message("Names that QGIS would evaluate as expressions: {names}.", names=listing(named))
                 yield self.found(page, legend.id, told)

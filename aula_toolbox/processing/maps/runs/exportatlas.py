@@ -174,7 +174,7 @@ def _write_single(page: Page, book: Book, output: PageOutput, stage: Stage, job:
     feedback.progressChanged.connect(heard)
     try:
         write_book(page.layout, stage.file(book.paths[0]), output, feedback)
-        job.outbox.expect(stage.file(book.paths[0]), pages=len(book.names))
+        job.outbox.expect(stage.file(book.paths[0]), pages=len(book.names) * page.sheets)
     except AulaError as error:
         raise _cancelled(len(moments) - 1) if "E_CANCEL" in error.codes else error from error
     moments.append(time.perf_counter())

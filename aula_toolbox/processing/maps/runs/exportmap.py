@@ -36,9 +36,9 @@ def run(job: Job) -> None:
     job.stage(tr("Writing"), 100)
     draft = job.outbox.draft(target)
     write_page(page.layout, draft, output)
-    job.outbox.expect(draft, pages=1)
+    job.outbox.expect(draft, pages=page.sheets)
     inputs.keep_layout(job, page)
-    job.results.update(OUTPUT=str(target), OUTPUT_SCALE=page.scale, OUTPUT_PAGES=1)
+    job.results.update(OUTPUT=str(target), OUTPUT_SCALE=page.scale, OUTPUT_PAGES=page.sheets)
     job.notes.info("{file}: scale 1/{scale}.", file=target.name, scale=f"{page.scale:.0f}")
 
 
