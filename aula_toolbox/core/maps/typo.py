@@ -5,11 +5,10 @@ Method: docs/design/maps.md#mentions
 
 from __future__ import annotations
 
-import unicodedata
-
 LONGEST = 200
 # QGIS evaluates what stands between these on a page; a text of data is never evaluated
 _OPENING = "[%"
+_SPACES = " \u00a0\u202f\u2009"
 
 
 def safe_text(text: str) -> str:
@@ -17,13 +16,15 @@ def safe_text(text: str) -> str:
 
     Expressions are broken, control and direction characters taken out, and a text longer than 200 characters is cut.
     """
-    kept = "".join(" " if sign in "\t\n\r" else sign for sign in text if not _is_hidden(sign))
+    kept = "".join(_printed(sign) for sign in text)
     while _OPENING in kept:
         kept = kept.replace(_OPENING, "[ %")
     kept = " ".join(kept.split(" "))
     return kept if len(kept) <= LONGEST else kept[: LONGEST - 1].rstrip() + "…"
 
 
-def _is_hidden(sign: str) -> bool:
-    """True for what prints nothing and can change what is read: controls, marks of direction."""
-    return sign not in "\t\n\r\u00ad" and unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Co")
+def _printed(sign: str) -> str:
+    """A sign as it prints: nothing for controls and marks of direction, which change what is read."""
+    if sign.isspace():
+        return sign if sign in _SPACES else " "
+    return sign if sign.isprintable() else ""
