@@ -297,6 +297,27 @@ NEEDS_SUMMARY = Schema(
     ]
 )
 
+CONTEXT_STATES = Schema(
+    [
+        Field("role", TEXT, "Rôle", mark("Role of the layer in frichequalify")),
+        Field("couche", TEXT, "Couche", mark("Layer of the GeoPackage, empty when nothing could be had")),
+        Field("fiche", TEXT, "Fiche", mark("Record of the Catalogue, or the layer that was given")),
+        Field(
+            "etat",
+            TEXT,
+            "État",
+            mark("copie (whole), local (given), echec (asked for and not whole) or manque (nowhere to ask)"),
+        ),
+        Field("nb_annonce", INT, "Annoncés", mark("Features that the service announced inside the extent")),
+        Field("nb_ent", INT, "Copiés", mark("Features in the GeoPackage")),
+        Field("copie_le", TEXT, "Copié le", mark("When the layer was copied")),
+        Field("source", TEXT, "Source", mark("Producer, title and licence of the layer")),
+        Field("message", TEXT, "Message", mark("Why the layer is not whole, or not there")),
+    ]
+)
+
+CONTEXT_COVER = CONTEXT_STATES.only("role", "couche", "fiche", "nb_ent", "copie_le")
+
 CANDIDATES = Schema(
     [
         Field("unite_id", TEXT, "Unité", mark("Identifier of the parcel or property unit")),

@@ -153,6 +153,11 @@ class Reader:
         if zone is None:
             return inside
         area = QgsGeometry.unaryUnion(read_shapes(zone, METRIC, notes=self.notes).geometries)
+        return self._inside(area)
+
+    def _inside(self, area: QgsGeometry) -> np.ndarray:
+        """Sites that lie wholly in an area."""
+        inside = np.zeros(len(self.site_m2), dtype=bool)
         engine = QgsGeometry.createGeometryEngine(area.constGet())
         engine.prepareGeometry()
         for row, site in enumerate(self.whole.geometries):
@@ -168,7 +173,7 @@ class Reader:
             parts = [self._measured(role, source, given, progress) for source in given.by_role[role]]
             parts = self._united(parts, given.key(given.by_role[role]))
             if role == "SUP":
-                layers.update(self._easements(parts, given.by_role[role]))
+                layers.update(self._easements(parts, given.by_role[role], given.covers.get(role)))
             else:
                 layers[role] = joined(role, parts)
         return Context(self.limits, layers, self.site_m2, dict(given.failed), date.today().year)
@@ -191,7 +196,7 @@ class Reader:
         pairs = measure_pairs(source, targets, reach(role, self.limits), with_area=is_area, progress=progress)
         tell_repairs(source.name, pairs.repaired, self.notes)
         pairs = kept_rows(pairs, part)
-        cover = self._cover(source, len(source))
+        cover = self._cover(source, len(source), given.covers.get(role))
         centre = self._centre_inside(source) if role == "QPV" else None
         return Layer(
             role,
@@ -212,8 +217,8 @@ class Reader:
             role not in unproven(),
         )
 
-    def _cover(self, source: Source, count: int) -> Any:
-        """`declaree`, `emprise` or empty, site by site."""
+    def _cover(self, source: Source, count: int, ground: QgsGeometry | None = None) -> Any:
+        """`declaree`, `emprise` or empty, site by site. ground: where the layer is known to be whole."""
         out = np.full(len(self.site_m2), "", dtype=object)
         round_count = int(self.limits["couverture_rond"])
         if count >= round_count and not count % round_count:
@@ -235,6 +240,8 @@ class Reader:
                 count=count,
             )
         out[self.declared] = DECLARED
+        if ground is not None:
+            out[self._inside(ground)] = DECLARED
         return out
 
     def _centre_inside(self, source: Source) -> np.ndarray:
@@ -242,7 +249,9 @@ class Reader:
         inside[measure_pairs(source, self.centres, 0.0, ()).target] = True
         return inside
 
-    def _easements(self, parts: Sequence[Layer], sources: Sequence[Source]) -> dict[str, Layer]:
+    def _easements(
+        self, parts: Sequence[Layer], sources: Sequence[Source], ground: QgsGeometry | None
+    ) -> dict[str, Layer]:
         """SUP layers split by type: the field `suptype`, else the layer's name."""
         found: dict[str, list[Layer]] = {}
         for layer, source in zip(parts, sources):
@@ -257,7 +266,7 @@ class Reader:
             for kind in EASEMENTS:
                 if kind in kinds:
                     part = layer.part(texts == kind)
-                    part.count, part.cover = kinds.count(kind), self._cover(source, kinds.count(kind))
+                    part.count, part.cover = kinds.count(kind), self._cover(source, kinds.count(kind), ground)
                     found.setdefault(kind, []).append(part)
         return {kind: joined(kind, layers) for kind, layers in found.items()}
 

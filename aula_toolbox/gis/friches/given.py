@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from qgis.core import QgsGeometry
 
 from ...core.errors import AulaError
 from ...core.friches.roles import ALGORITHM, PARAMETER, helping, is_vacancy, played, roles
@@ -29,13 +30,15 @@ ByRole = dict[str, list[Source]]
 class Given:
     """The context layers of a run by role, and the roles that cannot be used, with the reason.
 
-    layers: all of them, used or not; found: what each was recognised as, in their order.
+    layers: all of them, used or not; found: what each was recognised as, in their order. covers: by role, the ground
+    on which its layer is known to be whole (Lambert-93).
     """
 
     by_role: ByRole = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
     layers: list[Source] = field(default_factory=list)
     found: list[Recognition] = field(default_factory=list)
+    covers: dict[str, QgsGeometry] = field(default_factory=dict)
 
     def names(self, role: str) -> str:
         """Names of the layers of a role."""

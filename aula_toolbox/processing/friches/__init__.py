@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..base.algorithm import AulaAlgorithm
 from .frichecheck import FricheCheck
 from .frichecompare import FricheCompare
+from .frichecontext import FricheContext
 from .frichedetect import FricheDetect
 from .fricheenrich import FricheEnrich
 from .fricheexport import FricheExport
@@ -17,6 +18,7 @@ from .frichevocation import FricheVocation
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     FricheQualify,
     FricheCheck,
+    FricheContext,
     FricheEnrich,
     FricheVocation,
     FricheRobustness,

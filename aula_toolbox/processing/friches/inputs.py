@@ -18,6 +18,7 @@ from ...core.messages import Notes
 from ...core.schema import Field, Kind, Schema
 from ...gis.crs import METRIC
 from ...gis.friches.context import faults
+from ...gis.friches.gathered import is_gathered, opened
 from ...gis.friches.given import Given, recognised
 from ...gis.friches.places import Places
 from ...gis.i18n import tr
@@ -91,13 +92,24 @@ def layers_of(job: Job, name: str) -> list[Source]:
 
 
 def from_list(job: Job, name: str) -> Given:
-    """Recognise the layers dropped together. Two layers for a single role are an error."""
-    sources = layers_of(job, name)
+    """Recognise the layers dropped together. Two layers for a single role are an error.
+
+    A layer of a GeoPackage of frichecontext stands for all of them, and for the ground on which each is whole.
+    """
+    sources, covers = [], {}
+    for source in layers_of(job, name):
+        if source.layer is None or not is_gathered(source.layer):
+            sources.append(source)
+            continue
+        held = opened(source.layer.source().split("|")[0])
+        sources += [Source.whole(layer, job.context) for layer in held.layers]
+        covers.update(held.covers)
     holdings = [holding_of(source) for source in sources]
     given = recognised(zip(sources, holdings), job.notes, job.path("TABLES") or job.path("RULES_DIR"))
     for number, source in enumerate(sources, 1):
         reading = job.readings[f"{name} {number}"] = source.reading(name)
         reading.vintage = given.vintage(source)
+    given.covers.update(covers)
     _set_aside(job, given)
     return given
 

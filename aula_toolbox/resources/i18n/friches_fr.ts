@@ -84,12 +84,24 @@
         <translation>Tous les poids sont nuls : aucun indice ne peut être calculé.</translation>
     </message>
     <message>
+        <source>Also for what an earlier run holds already.</source>
+        <translation>Même ce qu’une exécution précédente a déjà.</translation>
+    </message>
+    <message>
         <source>Area of the site</source>
         <translation>Surface du site</translation>
     </message>
     <message>
         <source>Area of these sites</source>
         <translation>Surface de ces sites</translation>
+    </message>
+    <message>
+        <source>Ask for everything again</source>
+        <translation>Tout redemander</translation>
+    </message>
+    <message>
+        <source>Ask the Catalogue</source>
+        <translation>Interroger le Catalogue</translation>
     </message>
     <message>
         <source>Asked (ha)</source>
@@ -216,6 +228,10 @@
         <translation>Calcule l'indice de sept usages pour chaque friche à partir de ses critères (champs c_*), classe les usages, écarte ceux qu'un fait connu interdit et dit ce qui joue pour et contre le premier. Pré-diagnostic : l'indice n'est pas une probabilité de réussite.</translation>
     </message>
     <message>
+        <source>Context (GeoPackage)</source>
+        <translation>Contexte (GeoPackage)</translation>
+    </message>
+    <message>
         <source>Context layers</source>
         <translation>Couches de contexte</translation>
     </message>
@@ -326,6 +342,14 @@
     <message>
         <source>Facts to collect</source>
         <translation>Faits à collecter</translation>
+    </message>
+    <message>
+        <source>Features in the GeoPackage</source>
+        <translation>Entités dans le GeoPackage</translation>
+    </message>
+    <message>
+        <source>Features that the service announced inside the extent</source>
+        <translation>Entités annoncées par le service dans l’emprise</translation>
     </message>
     <message>
         <source>Field</source>
@@ -442,6 +466,18 @@
     <message>
         <source>Gain: expected rise of the share of hypotheses that agree on the first use, that of the hypotheses or that of the known facts, whichever has more to gain.</source>
         <translation>Gain : hausse attendue de la part des hypothèses qui s’accordent sur la première vocation, celle des hypothèses ou celle des données connues, selon ce qui a le plus à gagner.</translation>
+    </message>
+    <message>
+        <source>Gather the context of friches</source>
+        <translation>Rassembler le contexte des friches</translation>
+    </message>
+    <message>
+        <source>Gathering {role}</source>
+        <translation>Rassemblement : {role}</translation>
+    </message>
+    <message>
+        <source>Gathers every context layer around the sites into one dated GeoPackage: the layers given first, then the national records of the Catalogue, page after page, each one counted. A layer that is not whole is told and left out. frichequalify takes the GeoPackage as its context, and knows from it where finding nothing means no. Run again, it only asks for what is missing.</source>
+        <translation>Rassemble autour des sites toutes les couches de contexte dans un GeoPackage daté : d’abord les couches données, puis les fiches nationales du Catalogue, page après page, chacune comptée. Une couche incomplète est annoncée et laissée de côté. frichequalify prend ce GeoPackage comme contexte et y lit où ne rien trouver veut dire non. Relancé, le traitement ne demande que ce qui manque.</translation>
     </message>
     <message>
         <source>Given (ha)</source>
@@ -624,6 +660,10 @@
         <translation>Couche</translation>
     </message>
     <message>
+        <source>Layer of the GeoPackage, empty when nothing could be had</source>
+        <translation>Couche du GeoPackage, vide quand rien n’a pu être obtenu</translation>
+    </message>
+    <message>
         <source>Layer of this role; the fields it may have are listed in the documentation.</source>
         <translation>Couche de ce rôle ; les champs qu'elle peut avoir sont listés dans la documentation.</translation>
     </message>
@@ -634,6 +674,10 @@
     <message>
         <source>Layers</source>
         <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Layers at hand: each is recognised, cut around the sites, and not asked of the Catalogue again.</source>
+        <translation>Couches déjà là : chacune est reconnue, découpée autour des sites, et n’est pas redemandée au Catalogue.</translation>
     </message>
     <message>
         <source>Layers drawn under the sites, the first on top.</source>
@@ -788,6 +832,10 @@
         <translation>Aucune ligne n'a été retirée et aucune valeur n'est perdue : la table de qualité garde chaque valeur d'origine à côté de sa correction.</translation>
     </message>
     <message>
+        <source>No site has a place: there is nothing to gather around.</source>
+        <translation>Aucun site n’est localisé : il n’y a rien à rassembler autour.</translation>
+    </message>
+    <message>
         <source>Nothing to compare: give a second vintage or another rule set.</source>
         <translation>Rien à comparer : donnez un second millésime ou d'autres règles.</translation>
     </message>
@@ -820,12 +868,24 @@
         <translation>Objets</translation>
     </message>
     <message>
+        <source>Off: only the layers at hand are gathered, and what is missing is told.</source>
+        <translation>Décoché : seules les couches disponibles sont rassemblées, et ce qui manque est annoncé.</translation>
+    </message>
+    <message>
         <source>One A4 sheet per site</source>
         <translation>Fiches A4 par site</translation>
     </message>
     <message>
+        <source>One layer a role, aula_contexte (how each was come by) and aula_couverture (where it is whole).</source>
+        <translation>Une couche par rôle, aula_contexte (comment chacune a été obtenue) et aula_couverture (où elle est complète).</translation>
+    </message>
+    <message>
         <source>One row a finding.</source>
         <translation>Une ligne par constat.</translation>
+    </message>
+    <message>
+        <source>One row a layer asked for.</source>
+        <translation>Une ligne par couche demandée.</translation>
     </message>
     <message>
         <source>One row a need.</source>
@@ -858,6 +918,10 @@
     <message>
         <source>Overlap of duplicates</source>
         <translation>Recouvrement des doublons</translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation>Couches disponibles</translation>
     </message>
     <message>
         <source>Own weights</source>
@@ -912,6 +976,10 @@
         <translation>Quartiers prioritaires (QPV)</translation>
     </message>
     <message>
+        <source>Producer, title and licence of the layer</source>
+        <translation>Producteur, titre et licence de la couche</translation>
+    </message>
+    <message>
         <source>Protected species records</source>
         <translation>Données d'espèces protégées</translation>
     </message>
@@ -940,6 +1008,14 @@
         <translation>Qualité de l'inventaire</translation>
     </message>
     <message>
+        <source>RECORDS: {line}: ROLE = record is expected; the roles are {roles}.</source>
+        <translation>RECORDS : {line} : on attend ROLE = fiche ; les rôles sont {roles}.</translation>
+    </message>
+    <message>
+        <source>ROLES: {role} is no role; the roles are {roles}.</source>
+        <translation>ROLES : {role} n’est pas un rôle ; les rôles sont {roles}.</translation>
+    </message>
+    <message>
         <source>Rail sidings</source>
         <translation>Embranchements ferrés (ITE)</translation>
     </message>
@@ -958,6 +1034,18 @@
     <message>
         <source>Reading the units</source>
         <translation>Lecture des unités</translation>
+    </message>
+    <message>
+        <source>Record of the Catalogue, or the layer that was given</source>
+        <translation>Fiche du Catalogue, ou couche donnée</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Records of the Catalogue that replace the national ones of a role: ROLE = record, separated by ;.</source>
+        <translation>Fiches du Catalogue qui remplacent les fiches nationales d’un rôle : ROLE = fiche, séparées par un point-virgule.</translation>
     </message>
     <message>
         <source>Remarkable heritage sites</source>
@@ -1006,6 +1094,18 @@
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Role of the layer in frichequalify</source>
+        <translation>Rôle de la couche dans frichequalify</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Roles to gather, separated by commas, such as BATIMENT, INONDATION; all of them when it is empty.</source>
+        <translation>Rôles à rassembler, séparés par des virgules, comme BATIMENT, INONDATION ; tous si rien n’est saisi.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1226,6 +1326,10 @@
     <message>
         <source>Spread of the weights (%)</source>
         <translation>Variation des poids (%)</translation>
+    </message>
+    <message>
+        <source>State of the layers</source>
+        <translation>État des couches</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1620,6 +1724,10 @@
         <translation>Ce qui est écrit à la place, ou suggéré</translation>
     </message>
     <message>
+        <source>When the layer was copied</source>
+        <translation>Date de la copie</translation>
+    </message>
+    <message>
         <source>Where to find them</source>
         <translation>Où les trouver</translation>
     </message>
@@ -1634,6 +1742,10 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why the layer is not whole, or not there</source>
+        <translation>Pourquoi la couche n’est pas complète, ou pas là</translation>
     </message>
     <message>
         <source>Why the site has this use, or none</source>
@@ -1710,6 +1822,10 @@
     <message>
         <source>classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)</source>
         <translation>classe, donnees_insuffisantes (trop peu de faits connus) ou tous_exclus (tous les usages exclus)</translation>
+    </message>
+    <message>
+        <source>copie (whole), local (given), echec (asked for and not whole) or manque (nowhere to ask)</source>
+        <translation>copie (complète), local (donnée), echec (demandée et incomplète) ou manque (nulle part où demander)</translation>
     </message>
     <message>
         <source>could become impossible: {uses}</source>
@@ -1868,6 +1984,10 @@
         <translation>table : les parts livrées ; frequences : celles des sites donnés, lissées par la table ; uniforme.</translation>
     </message>
     <message>
+        <source>the Catalogue was not asked</source>
+        <translation>le Catalogue n’a pas été interrogé</translation>
+    </message>
+    <message>
         <source>time limit (milp), not proved optimal</source>
         <translation>limite de temps (milp), non prouvée optimale</translation>
     </message>
@@ -2020,6 +2140,10 @@
         <translation>{file} : un seul JSON {wanted} est attendu.</translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <translation>{file} : {reason}</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
     </message>
@@ -2124,6 +2248,10 @@
         <translation>{role} : {layer} n'a ni géométrie ni coordonnées.</translation>
     </message>
     <message>
+        <source>{role}: {record}: {reason}</source>
+        <translation>{role} : {record} : {reason}</translation>
+    </message>
+    <message>
         <source>{site}: {field}, {rule} ({value})</source>
         <translation>{site} : {field}, {rule} ({value})</translation>
     </message>
@@ -2138,6 +2266,10 @@
     <message>
         <source>{usage}: impossible as things stand, {reason}.</source>
         <translation>{usage} : impossible en l'état, {reason}.</translation>
+    </message>
+    <message>
+        <source>{whole} layers whole, {local} at hand, {failed} not to be had, {missing} without a record.</source>
+        <translation>{whole} couches complètes, {local} disponibles, {failed} impossibles à obtenir, {missing} sans fiche.</translation>
     </message>
 </context>
 </TS>
