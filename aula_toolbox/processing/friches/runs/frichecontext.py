@@ -99,7 +99,10 @@ class Gathering:
 
 
 def run(job: Job) -> None:
-    """Read where the sites are, gather, write what is whole and how each layer was come by."""
+    """Read where the sites are, gather, write what is whole and how each layer was come by.
+
+    Raises AulaError E_GEOM where no site has a place, E_INPUT without a file to write.
+    """
     path = job.output_path("OUTPUT")
     if path is None:
         raise AulaError("{name} is not given.", "E_INPUT", name="OUTPUT")
