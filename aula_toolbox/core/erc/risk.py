@@ -21,7 +21,7 @@ from .tables import ErcThresholds, Place
 if TYPE_CHECKING:
     import pandas as pd
 
-OTHER = "autre"
+OTHER, REST, UNKNOWN = "autre", "sinon", "inconnu"
 LEVELS = range(5)
 
 
@@ -55,7 +55,9 @@ class RiskScale:
         rows = rows or [row for row in self.table if row[self.what] == OTHER]
         lower = {field.lower(): field for field in fields}
         usable = [(row, next((lower[name] for name in row["champ"].split("|") if name in lower), None)) for row in rows]
-        kept = [(row, field) for row, field in usable if field is not None or not row["champ"]]
+        # a row without a field speaks of layers that have none: it is no level for values that are not understood
+        with_field = [pair for pair in usable if pair[1] is not None]
+        kept = with_field or [pair for pair in usable if not pair[0]["champ"]]
         if not kept:
             wanted = sorted({name for row in rows for name in row["champ"].split("|")})
             raise AulaError(
@@ -67,7 +69,7 @@ class RiskScale:
                 present=listing(fields, 40),
             )
         name = kept[0][0][self.what]
-        return LayerRules(plain(layer) if name == OTHER else name, tuple(kept), self.what)
+        return LayerRules(plain(layer) if name == OTHER else name, layer, tuple(kept), self.what)
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class LayerRules:
     """How the features of one layer get their level."""
 
     name: str
+    layer: str
     rows: tuple[tuple[Row, str | None], ...]
     what: str
 
@@ -83,20 +86,35 @@ class LayerRules:
         """The fields to read."""
         return sorted({field for _, field in self.rows if field})
 
-    def level(self, values: Mapping[str, object]) -> tuple[str, int, float] | None:
-        """(name, level 0-4, buffer in m) of a feature; None when no row of the table takes its values."""
+    def level(self, values: Mapping[str, object]) -> tuple[str, int | None, float]:
+        """(name, level 0-4, buffer in m) of a feature; the level is None (`inconnu`) when no row takes its values."""
         for row, field in self.rows:
-            name = self.name if row[self.what] == OTHER else row[self.what]
             value = values.get(field) if field else None
-            if not row["valeur"]:
-                return name, int(row["niveau"]), row["tampon_m"]
-            if not known(value):
-                continue
-            if row["valeur"] == "*":
-                return name, _read_level(value), row["tampon_m"]
-            if _is(value, row["valeur"]):
-                return name, int(row["niveau"]), row["tampon_m"]
+            level = _level_of(row, value)
+            if level is not None:
+                return self._named(row), level, row["tampon_m"]
+        names = {self._named(row) for row, _ in self.rows}
+        reach = max(row["tampon_m"] for row, _ in self.rows)
+        return names.pop() if len(names) == 1 else plain(self.layer), None, reach
+
+    def _named(self, row: Row) -> str:
+        return self.name if row[self.what] == OTHER else str(row[self.what])
+
+    def shown(self, values: Mapping[str, object]) -> str:
+        """What a feature says where no level could be read, for the message."""
+        return " / ".join(str(values[field]) if known(values[field]) else "-" for field in self.fields)
+
+
+def _level_of(row: Row, value: object) -> int | None:
+    """The level that a row of the table gives to a value; None when it does not speak of it."""
+    if not row["valeur"] or row["valeur"] == REST:
+        return int(row["niveau"])
+    if not known(value):
         return None
+    if row["valeur"] == "*":
+        level = _number(value)
+        return int(level) if level is not None and level in LEVELS else None
+    return int(row["niveau"]) if _is(value, row["valeur"]) else None
 
 
 def _names(words: str, title: str) -> bool:
@@ -112,33 +130,32 @@ def _number(value: object) -> float | None:
         return None
 
 
-def _read_level(value: object) -> int:
-    level = _number(value)
-    if level is None or level not in LEVELS:
-        raise AulaError("A level must be a whole number from 0 to 4; {value} was read.", "E_LEVEL", value=value)
-    return int(level)
-
-
 def _is(value: object, wanted: str) -> bool:
+    """Whether a value is one of the words of a row; `zone rouge` is `rouge`, `4` and `4.0` are `04`."""
+    read = _number(value)
     compare = re.match(r"^(>=|>)(\d+(?:\.\d+)?)$", wanted)
     if compare:
-        read, bound = _number(value), float(compare.group(2))
-        if read is None:
-            raise AulaError("{value} is not a number; {wanted} is asked of it.", "E_LEVEL", value=value, wanted=wanted)
-        return read >= bound if compare.group(1) == ">=" else read > bound
-    return plain(value) in {plain(word) for word in wanted.split("|")}
+        bound = float(compare.group(2))
+        return read is not None and (read >= bound if compare.group(1) == ">=" else read > bound)
+    own = re.sub(r"^zones?_", "", plain(value))
+    return any(own == plain(word) or (read is not None and read == _number(word)) for word in wanted.split("|"))
 
 
 def note(hazard_level: Any, stake_level: Any) -> Any:
-    """Note of a crossing: hazard level x stake level, 0 to 16."""
-    return hazard_level * stake_level
+    """Note of a crossing: hazard level x stake level, 0 to 16; NaN where a level is unknown and the other is not 0.
+
+    >>> note(np.array([4.0, np.nan, np.nan]), np.array([3.0, 2.0, 0.0])).tolist()
+    [12.0, nan, 0.0]
+    """
+    one, other = np.asarray(hazard_level, float), np.asarray(stake_level, float)
+    return np.where((one == 0) | (other == 0), 0.0, one * other)
 
 
-def classes(notes: Iterable[float], folder: Place = None) -> list[str | None]:
-    """The class of each note (`nul` to `tres_fort`); None when the note is not known."""
+def classes(notes: Iterable[float], folder: Place = None) -> list[str]:
+    """The class of each note (`nul` to `tres_fort`); `inconnu` when the note is not known."""
     rows = load("risque_classes", {"note_min": float, "note_max": float, "classe": str}, folder).rows
     return [
-        next((row["classe"] for row in rows if known(value) and row["note_min"] <= value <= row["note_max"]), None)
+        next((row["classe"] for row in rows if known(value) and row["note_min"] <= value <= row["note_max"]), UNKNOWN)
         for value in notes
     ]
 
@@ -160,20 +177,28 @@ def by_unit(units: Sequence[Any], cells: pd.DataFrame, hazards: Sequence[str], m
 
 
 def _unit(unit: Any, cells: Any, hazards: Sequence[str], missing: Sequence[str], strong: float) -> dict[str, Any]:
-    row: dict[str, Any] = {"unite": unit, "note_max": 0, "nb_forts": 0, "risque_dominant": None, "enjeu_dominant": None}
-    row.update({f"n_{name}": 0 for name in hazards})
+    row: dict[str, Any] = {"unite": unit, "note_max": 0, "nb_forts": 0, "nb_inconnus": 0}
+    row.update({"risque_dominant": None, "enjeu_dominant": None, **{f"n_{name}": 0 for name in hazards}})
     row["manquants"] = ";".join(missing)
     row["completude_pct"] = 100.0 * len(hazards) / (len(hazards) + len(missing)) if hazards or missing else 0.0
     if cells is not None and len(cells):
-        row["note_max"] = int(cells["note"].max())
-        row["nb_forts"] = len(cells.loc[cells["note"] >= strong, ["alea", "enjeu"]].drop_duplicates())
-        worst = cells.groupby("alea")["note"].max()
-        row.update({f"n_{name}": int(value) for name, value in worst.items()})
-        if row["note_max"] > 0:
+        pairs = ["alea", "enjeu"]
+        row["nb_inconnus"] = len(cells.loc[cells["note"].isna(), pairs].drop_duplicates())
+        row["nb_forts"] = len(cells.loc[cells["note"] >= strong, pairs].drop_duplicates())
+        # a hazard that is there with unknown levels only has no note: 0 would say that nothing is exposed
+        row.update({f"n_{name}": _highest(notes) for name, notes in cells.groupby("alea")["note"]})
+        row["note_max"] = _highest(cells["note"])
+        if row["note_max"]:
             row["risque_dominant"] = _dominant(cells, "alea", row["note_max"])
             row["enjeu_dominant"] = _dominant(cells, "enjeu", row["note_max"])
     row["explication"] = _sentence(row)
     return row
+
+
+def _highest(notes: pd.Series[float]) -> int | None:
+    """The highest note; None where nothing but 0 is known beside what is unknown."""
+    highest = notes.max()
+    return int(highest) if highest > 0 or notes.notna().all() else None
 
 
 def _dominant(cells: pd.DataFrame, column: str, highest: int) -> str:
@@ -184,26 +209,49 @@ def _dominant(cells: pd.DataFrame, column: str, highest: int) -> str:
 
 def _sentence(row: dict[str, Any]) -> Message:
     lacking = row["manquants"] or "-"
+    if row["note_max"] is None:
+        return message(
+            "Unknown: {unknown} crossings, of which the table does not know a level. Hazards not given: {missing}.",
+            unknown=row["nb_inconnus"],
+            missing=lacking,
+        )
     if not row["note_max"]:
         return message("No crossing of a hazard given with a stake. Hazards not given: {missing}.", missing=lacking)
+    values = {
+        "note": row["note_max"],
+        "hazard": row["risque_dominant"],
+        "stake": row["enjeu_dominant"],
+        "strong": row["nb_forts"],
+        "missing": lacking,
+    }
+    if row["nb_inconnus"]:
+        return message(
+            "Highest known note {note} of 16: {hazard} on {stake}; {strong} strong crossings. {unknown} crossings have "
+            "an unknown level: the note may be higher. Hazards not given: {missing}. Levels are proposals to validate.",
+            unknown=row["nb_inconnus"],
+            **values,
+        )
     return message(
         "Highest note {note} of 16: {hazard} on {stake}; {strong} strong crossings. Hazards not given: {missing}. "
         "Levels are proposals to validate.",
-        note=row["note_max"],
-        hazard=row["risque_dominant"],
-        stake=row["enjeu_dominant"],
-        strong=row["nb_forts"],
-        missing=lacking,
+        **values,
     )
 
 
 def matrix(cells: pd.DataFrame) -> pd.DataFrame:
-    """The 5 x 5 table: number and m2 of the crossings of each pair of levels, also the empty ones."""
+    """The 5 x 5 table: number and m2 of the crossings of each pair of levels, also the empty ones.
+
+    Crossings with an unknown level come after it, in rows of class `inconnu` whose unknown level is empty.
+    """
     import pandas as pd
 
-    index = pd.MultiIndex.from_product([LEVELS, LEVELS], names=["niveau_alea", "niveau_enjeu"])
-    grouped = cells.groupby(["niveau_alea", "niveau_enjeu"])["m2"].agg(["size", "sum"]).reindex(index, fill_value=0)
-    out = grouped.reset_index().rename(columns={"size": "nombre", "sum": "surf_m2"})
+    levels = ["niveau_alea", "niveau_enjeu"]
+    index = pd.MultiIndex.from_product([LEVELS, LEVELS], names=levels)
+    known_cells = cells.dropna(subset=levels)
+    grouped = known_cells.groupby(levels)["m2"].agg(["size", "sum"]).reindex(index, fill_value=0)
+    unknown = cells[cells[levels].isna().any(axis=1)].groupby(levels, dropna=False)["m2"].agg(["size", "sum"])
+    out = pd.concat([table.reset_index() for table in (grouped, unknown) if len(table)], ignore_index=True)
+    out = out.rename(columns={"size": "nombre", "sum": "surf_m2"})
     out["note"] = note(out["niveau_alea"], out["niveau_enjeu"])
     out["classe"] = classes(out["note"])
     out["nombre"] = np.asarray(out["nombre"], dtype=int)

@@ -187,8 +187,11 @@ def risk_units(hazards: Sequence[str]) -> Schema:
     return Schema(
         (
             whole("note_max", "Note maximale", mark("Highest note, 0-16")),
-            text("classe_max", "Classe", mark("nul, faible, moyen, fort or tres_fort")),
+            text(
+                "classe_max", "Classe", mark("nul, faible, moyen, fort, tres_fort; inconnu when no level could be read")
+            ),
             whole("nb_forts", "Croisements forts", mark("Pairs of hazard and stake with a note of 8 or more")),
+            whole("nb_inconnus", "Croisements inconnus", mark("Pairs of hazard and stake of which a level is unknown")),
             text("risque_dominant", "Risque dominant", mark("Hazard of the highest note")),
             *notes,
             text("enjeu_dominant", "Enjeu dominant", mark("Stake of the highest note")),
@@ -201,10 +204,10 @@ RISK_CELLS = Schema(
     (
         text("alea", "Aléa", mark("Hazard")),
         text("enjeu", "Enjeu", mark("Stake")),
-        whole("niveau_alea", "Niveau d'aléa", mark("Level, 0-4")),
-        whole("niveau_enjeu", "Niveau d'enjeu", mark("Level, 0-4")),
-        whole("note", "Note", mark("Product of both levels, 0-16")),
-        text("classe", "Classe", mark("Class of the note")),
+        whole("niveau_alea", "Niveau d'aléa", mark("Level, 0-4; empty when it is unknown")),
+        whole("niveau_enjeu", "Niveau d'enjeu", mark("Level, 0-4; empty when it is unknown")),
+        whole("note", "Note", mark("Product of both levels, 0-16; empty when one is unknown")),
+        text("classe", "Classe", mark("Class of the note; inconnu when a level is unknown")),
         measure("surf_m2", "Surface", mark("Planar area")),
     )
 )

@@ -25,7 +25,8 @@ class RiskMatrix(AulaAlgorithm):
     NAME = mark("Hazard x stake matrix")
     SUMMARY = mark(
         "Crosses hazards (0-4) with stakes (0-4): a note of 0-16 per crossing, and the worst one of each unit, never a "
-        "mean. A hazard that was not given is named, never counted as zero. Levels are proposals to validate."
+        "mean. A hazard that was not given is named, never counted as zero; a value that the table of levels does not "
+        "know is inconnu, never a level. Levels are proposals to validate."
     )
     TAGS = "risques, aléas, enjeux, inondation, argiles, minier, cavités, PPR, matrice, hazard, exposure"
     # one more field n_<alea> for each hazard given

@@ -88,10 +88,6 @@
         <translation>Un habitat de très forte valeur est perdu : sa compensation se conçoit sur mesure.</translation>
     </message>
     <message>
-        <source>A level must be a whole number from 0 to 4; {value} was read.</source>
-        <translation>Un niveau doit être un entier de 0 à 4 ; lu : {value}.</translation>
-    </message>
-    <message>
         <source>A need is a family and a class of value, and the very code when the value is strong.</source>
         <translation>Un besoin est une famille et une classe de valeur, et le code lui-même quand la valeur est forte.</translation>
     </message>
@@ -488,8 +484,8 @@
         <translation>Classe N, A, F, Uh, Ue, Ui, Ua ; XX quand elle n'est pas connue</translation>
     </message>
     <message>
-        <source>Class of the note</source>
-        <translation>Classe de la note</translation>
+        <source>Class of the note; inconnu when a level is unknown</source>
+        <translation>Classe de la note ; inconnu quand un niveau n'est pas connu</translation>
     </message>
     <message>
         <source>Class of value lost</source>
@@ -732,8 +728,8 @@
         <translation>Critères, dans l'ordre : surface d'enjeux forts restante, unités restantes, ENAF consommés, coût.</translation>
     </message>
     <message>
-        <source>Crosses hazards (0-4) with stakes (0-4): a note of 0-16 per crossing, and the worst one of each unit, never a mean. A hazard that was not given is named, never counted as zero. Levels are proposals to validate.</source>
-        <translation>Croise aléas (0-4) et enjeux (0-4) : une note de 0 à 16 par croisement, et le pire de chaque unité, jamais une moyenne. Un aléa non fourni est nommé, jamais compté pour zéro. Les niveaux sont des propositions à valider.</translation>
+        <source>Crosses hazards (0-4) with stakes (0-4): a note of 0-16 per crossing, and the worst one of each unit, never a mean. A hazard that was not given is named, never counted as zero; a value that the table of levels does not know is inconnu, never a level. Levels are proposals to validate.</source>
+        <translation>Croise des aléas (0-4) avec des enjeux (0-4) : une note de 0 à 16 par croisement, et la plus forte de chaque unité, jamais une moyenne. Un aléa non fourni est nommé, jamais compté pour zéro ; une valeur que la table des niveaux ne connaît pas est dite « inconnu », jamais un niveau. Les niveaux sont des propositions à valider.</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -1164,6 +1160,10 @@
         <translation>Les haies sont une estimation venue d'autres départements et ne sont pas dans le total.</translation>
     </message>
     <message>
+        <source>Highest known note {note} of 16: {hazard} on {stake}; {strong} strong crossings. {unknown} crossings have an unknown level: the note may be higher. Hazards not given: {missing}. Levels are proposals to validate.</source>
+        <translation>Note la plus forte connue : {note} sur 16, {hazard} sur {stake} ; {strong} croisements forts. {unknown} croisements ont un niveau inconnu : la note peut être plus forte. Aléas non fournis : {missing}. Les niveaux sont des propositions à valider.</translation>
+    </message>
+    <message>
         <source>Highest note of this hazard, 0-16</source>
         <translation>Note la plus haute de cet aléa, 0-16</translation>
     </message>
@@ -1452,8 +1452,8 @@
         <translation>Linéaire de haies</translation>
     </message>
     <message>
-        <source>Level, 0-4</source>
-        <translation>Niveau, 0-4</translation>
+        <source>Level, 0-4; empty when it is unknown</source>
+        <translation>Niveau, 0-4 ; vide quand il est inconnu</translation>
     </message>
     <message>
         <source>Lines; their carbon is an estimate kept apart.</source>
@@ -1820,6 +1820,10 @@
         <translation>Recouvrements ôtés dans les communes : {area} m2.</translation>
     </message>
     <message>
+        <source>Pairs of hazard and stake of which a level is unknown</source>
+        <translation>Couples d'aléa et d'enjeu dont un niveau est inconnu</translation>
+    </message>
+    <message>
         <source>Pairs of hazard and stake with a note of 8 or more</source>
         <translation>Couples aléa-enjeu de note 8 ou plus</translation>
     </message>
@@ -1936,8 +1940,8 @@
         <translation>Statut du producteur, date {number}</translation>
     </message>
     <message>
-        <source>Product of both levels, 0-16</source>
-        <translation>Produit des deux niveaux, 0-16</translation>
+        <source>Product of both levels, 0-16; empty when one is unknown</source>
+        <translation>Produit des deux niveaux, 0-16 ; vide quand l'un est inconnu</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2736,6 +2740,10 @@
         <translation>Codes THEMA inconnus : {codes}.</translation>
     </message>
     <message>
+        <source>Unknown: {unknown} crossings, of which the table does not know a level. Hazards not given: {missing}.</source>
+        <translation>Inconnu : {unknown} croisements dont la table ne connaît pas un niveau. Aléas non fournis : {missing}.</translation>
+    </message>
+    <message>
         <source>Urban envelope</source>
         <translation>Enveloppe urbaine</translation>
     </message>
@@ -3168,8 +3176,8 @@
         <translation>rien : l'éviter</translation>
     </message>
     <message>
-        <source>nul, faible, moyen, fort or tres_fort</source>
-        <translation>nul, faible, moyen, fort ou tres_fort</translation>
+        <source>nul, faible, moyen, fort, tres_fort; inconnu when no level could be read</source>
+        <translation>nul, faible, moyen, fort, tres_fort ; inconnu quand aucun niveau n'a pu être lu</translation>
     </message>
     <message>
         <source>observe, estime (default state) or absent (no value)</source>
@@ -3376,8 +3384,12 @@
         <translation>{layer} : aucun niveau ne peut être lu. Un des champs {wanted} est attendu ; champs présents : {present}.</translation>
     </message>
     <message>
-        <source>{layer}: {count} features have no level in the table.</source>
-        <translation>{layer} : {count} entités sans niveau dans la table.</translation>
+        <source>{layer}: no value of {fields} has a level in the table: {values}. Correct the field, or give your own table of levels.</source>
+        <translation>{layer} : aucune valeur de {fields} n'a de niveau dans la table : {values}. Corrigez le champ, ou fournissez votre propre table de niveaux.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} features have no level in the table ({fields}: {values}). They are `inconnu`, not a level.</source>
+        <translation>{layer} : {count} objets n'ont pas de niveau dans la table ({fields} : {values}). Ils sont dits « inconnu », sans niveau.</translation>
     </message>
     <message>
         <source>{layer}: {count} negative costs.</source>
@@ -3434,10 +3446,6 @@
     <message>
         <source>{units} UE are missing for {need}. What blocks: {rule}.</source>
         <translation>Il manque {units} UE pour {need}. Ce qui bloque : {rule}.</translation>
-    </message>
-    <message>
-        <source>{value} is not a number; {wanted} is asked of it.</source>
-        <translation>{value} n'est pas un nombre ; {wanted} est demandé.</translation>
     </message>
     <message>
         <source>{value} is not a year or a date such as 2021-06-30.</source>

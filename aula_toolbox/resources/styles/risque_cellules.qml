@@ -7,6 +7,7 @@
    <category value="moyen" render="true" uuid="{8562f5d6-31a0-4fb6-9f19-1fc1519cfaeb}" symbol="2" type="string" label="Moyen (4-7)"/>
    <category value="fort" render="true" uuid="{b02138a2-864b-4089-9e44-f947083bd6f1}" symbol="3" type="string" label="Fort (8-11)"/>
    <category value="tres_fort" render="true" uuid="{0a3db176-81d3-4c46-9fda-cb165cc4cc1d}" symbol="4" type="string" label="Très fort (12-16)"/>
+   <category value="inconnu" render="true" uuid="{00000005-0000-4000-8000-000000000005}" symbol="5" type="string" label="Inconnu (niveau non lu)"/>
   </categories>
   <symbols>
    <symbol alpha="1" is_animated="0" name="0" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
@@ -154,6 +155,37 @@
       <Option value="0.1" name="outline_width" type="QString"/>
       <Option value="MM" name="outline_width_unit" type="QString"/>
       <Option value="solid" name="style" type="QString"/>
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option value="" name="name" type="QString"/>
+       <Option name="properties"/>
+       <Option value="collection" name="type" type="QString"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" is_animated="0" name="5" force_rhr="0" clip_to_extent="1" type="fill" frame_rate="10">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option value="" name="name" type="QString"/>
+      <Option name="properties"/>
+      <Option value="collection" name="type" type="QString"/>
+     </Option>
+    </data_defined_properties>
+    <layer enabled="1" locked="0" id="{0000000a-0000-4000-8000-00000000000a}" class="SimpleFill" pass="0">
+     <Option type="Map">
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
+      <Option value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="color" type="QString"/>
+      <Option value="bevel" name="joinstyle" type="QString"/>
+      <Option value="0,0" name="offset" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+      <Option value="MM" name="offset_unit" type="QString"/>
+      <Option value="102,102,102,255,rgb:0.40000000000000002,0.40000000000000002,0.40000000000000002,1" name="outline_color" type="QString"/>
+      <Option value="solid" name="outline_style" type="QString"/>
+      <Option value="0.1" name="outline_width" type="QString"/>
+      <Option value="MM" name="outline_width_unit" type="QString"/>
+      <Option value="b_diagonal" name="style" type="QString"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import unescape
 
 import pytest
+from qgis.core import QgsGeometry, QgsVectorLayer
 
 from aula_toolbox.core.erc.carbon import Densities
 from aula_toolbox.processing.erc.carbonstock import CarbonStock
@@ -152,7 +153,7 @@ def test_risk_of_units(qgis_app):
     units = memory_layer("Polygon", [(box(0, 0, 100, 100), "a"), (box(100, 0, 100, 100), "b")], "nom:string")
     flood = memory_layer(
         "Polygon",
-        [(box(0, 0, 60, 100), "Bleu"), (box(0, 0, 20, 100), "Rouge"), (box(0, 0, 9, 9), "vert")],
+        [(box(0, 0, 60, 100), "Bleu"), (box(0, 0, 20, 100), "Rouge"), (box(0, 0, 20, 9), "vert")],
         "typereg:string",
         name="PPRI zonage",
     )
@@ -179,14 +180,31 @@ def test_risk_of_units(qgis_app):
     assert (two["note_max"], two["classe_max"]) == (0, "nul")
     assert "argiles" in one["manquants"]
     assert "minier" in ran.ear.text
+    assert "typereg: vert" in ran.ear.text
+    assert (one["nb_inconnus"], two["nb_inconnus"]) == (1, 0)
     cells = table(ran, "CELLS")
     red = [cell for cell in cells if cell["niveau_alea"] == 4 and cell["enjeu"] == "bati"]
     assert [cell["surf_m2"] for cell in red] == [1000]
     matrix = table(ran, "MATRIX")
-    assert len(matrix) == 25
+    assert len(matrix) == 26
     assert sum(row["surf_m2"] for row in matrix) == pytest.approx(sum(cell["surf_m2"] for cell in cells), abs=25)
     odd = memory_layer("Polygon", [(box(0, 0, 9, 9), "x")], "zonage:string", name="avalanches")
     refused(RiskMatrix, "E_LEVEL", "avalanches", INPUT=units, HAZARDS=[odd], STAKES=[homes], OUTPUT="memory:")
+
+
+def test_flood_plans_in_words_keep_their_level(qgis_app, shared_data):
+    path = shared_data / "field" / "erc" / "ppri_words.gpkg"
+    plan = QgsVectorLayer(f"{path}|layername=ppri", "ppri")
+    extent = plan.extent()
+    zone = QgsGeometry.fromRect(extent).asWkt()
+    units = memory_layer("Polygon", [(zone, "a")], "nom:string", crs=plan.crs().authid())
+    school = memory_layer("Polygon", [(zone,)], name="ERP sensibles", crs=plan.crs().authid())
+    ran = run(RiskMatrix, INPUT=units, HAZARDS=[plan], STAKES=[school], OUTPUT="memory:", CELLS="memory:")
+    (row,) = table(ran, "OUTPUT")
+    assert (row["note_max"], row["classe_max"], row["nb_inconnus"]) == (16, "tres_fort", 0)
+    assert {cell["niveau_alea"] for cell in table(ran, "CELLS")} == {4}
+    odd = memory_layer("Polygon", [(zone, "Zone grise")], "typereg:string", name="ppri", crs=plan.crs().authid())
+    refused(RiskMatrix, "E_LEVEL", "Zone grise", INPUT=units, HAZARDS=[odd], STAKES=[school], OUTPUT="memory:")
 
 
 def test_fragmentation_of_a_cut_wood(qgis_app):

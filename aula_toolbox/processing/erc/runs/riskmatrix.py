@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,12 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 
 from ....core.erc import risk, schema_land
 from ....core.erc.tables import digest_of
+from ....core.errors import AulaError
+from ....core.messages import listing
 from ....gis.erc.land import by_level
 from ....gis.i18n import tr
 from ....gis.vector.cut import cut
-from ....gis.vector.geometry import areal
+from ....gis.vector.geometry import area_of, areal, union
 from ....gis.vector.naming import shown_name
 from ....gis.vector.repair import valid
 from ....gis.vector.sources import plain
@@ -29,7 +32,8 @@ class Zoned:
     """Zones of hazards or stakes: name, level, shape; in one name a place has its highest level only."""
 
     names: list[str]
-    levels: list[int]
+    levels: list[float]
+    """NaN where the level is unknown."""
     shapes: list[QgsGeometry]
 
 
@@ -72,33 +76,63 @@ def _read(
 ) -> tuple[Zoned, list[str]]:
     """Zones of all layers of one side, and the names that were given (also when a layer is empty)."""
     found: dict[str, tuple[list[QgsGeometry], list[int]]] = {}
+    unknown: dict[str, list[QgsGeometry]] = {}
     for layer in inputs.layers_of(job, parameter):
         source = inputs.source_of(layer, job)
         rules = scale.rules_for(shown_name(layer), source.fields)
         found.setdefault(rules.name, ([], []))
         positions = {name: source.features.fields().indexOf(name) for name in rules.fields}
-        unread = 0
+        read, unread = 0, Counter[str]()
         for feature in source.iterate(crs=crs):
             attributes = feature.attributes()
-            level = rules.level({name: plain(attributes[position]) for name, position in positions.items()})
-            if level is None:
-                unread += 1
+            values = {name: plain(attributes[position]) for name, position in positions.items()}
+            name, value, reach_m = rules.level(values)
+            shape = _flat(feature.geometry(), reach_m)
+            if value is None:
+                unread[rules.shown(values)] += 1
+                unknown.setdefault(name, []).append(shape)
                 continue
-            name, value, reach_m = level
+            read += 1
             shapes, levels = found.setdefault(name, ([], []))
-            shapes.append(_flat(feature.geometry(), reach_m))
+            shapes.append(shape)
             levels.append(value)
-        if unread:
-            job.notes.warn(
-                "{layer}: {count} features have no level in the table.", layer=shown_name(layer), count=unread
-            )
+        _tell_unread(job, shown_name(layer), rules.fields, read, unread)
+    return _zoned(found, unknown), list(dict.fromkeys([*found, *unknown]))
+
+
+def _tell_unread(job: Job, layer: str, fields: list[str], read: int, unread: Counter[str]) -> None:
+    """Values without a level are told; a layer without one that is understood stops the run."""
+    if not unread:
+        return
+    told = {"layer": layer, "fields": ", ".join(fields), "values": listing(value for value, _ in unread.most_common())}
+    if not read:
+        raise AulaError(
+            "{layer}: no value of {fields} has a level in the table: {values}. Correct the field, or give your own "
+            "table of levels.",
+            "E_LEVEL",
+            **told,
+        )
+    job.notes.warn(
+        "{layer}: {count} features have no level in the table ({fields}: {values}). They are `inconnu`, not a level.",
+        count=sum(unread.values()),
+        **told,
+    )
+
+
+def _zoned(found: dict[str, tuple[list[QgsGeometry], list[int]]], unknown: dict[str, list[QgsGeometry]]) -> Zoned:
     zoned = Zoned([], [], [])
     for name, (shapes, levels) in found.items():
         for level, shape in by_level(shapes, levels):
             zoned.names.append(name)
             zoned.levels.append(level)
             zoned.shapes.append(shape)
-    return zoned, list(found)
+    for name, shapes in unknown.items():
+        shape = union([shape for shape in shapes if area_of(shape) > 0])
+        if area_of(shape) > 0:
+            zoned.names.append(name)
+            zoned.levels.append(np.nan)
+            zoned.shapes.append(shape)
+    return zoned
 
 
 def _flat(shape: QgsGeometry, reach_m: float) -> QgsGeometry:
@@ -117,8 +151,8 @@ def _cells(left: Zoned, right: Zoned, row: np.ndarray, zone: np.ndarray) -> pd.D
         {
             "alea": np.array(left.names, dtype=object)[row] if len(row) else [],
             "enjeu": np.array(right.names, dtype=object)[zone] if len(zone) else [],
-            "niveau_alea": np.array(left.levels, dtype=int)[row] if len(row) else np.zeros(0, int),
-            "niveau_enjeu": np.array(right.levels, dtype=int)[zone] if len(zone) else np.zeros(0, int),
+            "niveau_alea": np.array(left.levels, dtype=float)[row] if len(row) else np.zeros(0),
+            "niveau_enjeu": np.array(right.levels, dtype=float)[zone] if len(zone) else np.zeros(0),
         }
     )
     cells["note"] = risk.note(cells["niveau_alea"], cells["niveau_enjeu"])
