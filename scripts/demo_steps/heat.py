@@ -53,7 +53,7 @@ def run(demo: Demo) -> list[str]:
 
 
 def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
-    """A project before and after, the surface temperature of the Landsat scenes, local climate zones."""
+    """A project before and after, surface temperature of the Landsat scenes, local climate zones, clear nights."""
     demo.qgis_process(
         "aula:heatscenario",
         INPUT=classes,
@@ -83,6 +83,16 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
         OUTPUT=folder / "lcz.gpkg",
     )
     demo.keep("heat", "Zones climatiques locales (GeoPackage, avec son style)", folder / "lcz.gpkg")
+    demo.qgis_process(
+        "aula:heatnight",
+        INPUT=demo.layer("iris"),
+        LULC=classes,
+        BUILDINGS=demo.layer("batiment"),
+        OUTPUT=folder / "nuits_claires.gpkg",
+        REPORT=folder / "nuits_claires.html",
+    )
+    demo.keep("heat", "Îlot de chaleur des nuits claires, par quartier (GeoPackage)", folder / "nuits_claires.gpkg")
+    demo.keep("heat", "Rapport : îlot de chaleur des nuits claires", folder / "nuits_claires.html")
     demo.qgis_process(
         "aula:heat330300",
         INPUT=f'{demo.layer("batiment")}|subset="nombre_de_logements" > 0',

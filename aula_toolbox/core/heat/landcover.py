@@ -173,7 +173,12 @@ def buildings(
         drawn &= np.array([fold(state) != PLANNED for state in states], dtype=np.bool_)
     height, estimated = _filled_heights(heights_m, words, drawn, notes)
     classes = np.select(
-        [~drawn, np.array(words) == GREENHOUSE_NATURE, height < limits["bati_moyen_m"], height < limits["bati_haut_m"]],
+        [
+            ~drawn,
+            np.array(words, dtype=str) == GREENHOUSE_NATURE,
+            height < limits["bati_moyen_m"],
+            height < limits["bati_haut_m"],
+        ],
         [SKIPPED, GREENHOUSE, LOW_BUILDING, MID_BUILDING],
         HIGH_BUILDING,
     ).astype(np.uint8)

@@ -339,6 +339,30 @@ RULE_330300 = Schema(
     )
 )
 
+NIGHT = Schema(
+    (
+        _degrees("uhi_med_c", "Îlot de chaleur, nuit claire", mark("largest gap to the countryside, usual night")),
+        _degrees("uhi_p90_c", "Îlot de chaleur, nuit forte", mark("the same, strongest tenth of the nights")),
+        _degrees("uhi_canicule_c", "Îlot de chaleur, canicule", mark("the same, nights hot in the countryside too")),
+        Field(
+            "facteur",
+            Kind.REAL,
+            "Facteur urbain",
+            mark("2 less visible sky less vegetation"),
+            "",
+            3,
+        ),
+        Field("svf", Kind.REAL, "Ciel visible", mark("sky view factor of the streets, within 100 m"), "0-1", 3),
+        _share("veg_pct", "Végétation alentour", mark("share of vegetation within 250 m")),
+        Field("n_nuits", Kind.INT, "Nuits", mark("clear and steady nights of the station")),
+        Field("hors_domaine", Kind.BOOL, "Hors domaine", mark("whether the formula was not fitted on such places")),
+        COVER["part_indef_pct"],
+        QUALITY["part_valide_pct"],
+        QUALITY["voisin_pct"],
+        Field("etat", Kind.TEXT, "État", mark("complete, at the edge, or too little described")),
+    )
+)
+
 #: fields whose value in a zone holds that of the zones around: the air is mixed over a kilometre
 SMOOTHED = frozenset(
     f"{name}_{moment}{unit}"

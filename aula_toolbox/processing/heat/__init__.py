@@ -11,6 +11,7 @@ from .heatindices import HeatIndices
 from .heatlandcover import HeatLandCover
 from .heatlcz import HeatLcz
 from .heatlst import HeatLst
+from .heatnight import HeatNight
 from .heatpopulation import HeatPopulation
 from .heatscenario import HeatScenario
 from .heatvulnerability import HeatVulnerability
@@ -19,6 +20,7 @@ ALGORITHMS = (
     HeatExposure,
     HeatLandCover,
     HeatCooling,
+    HeatNight,
     HeatScenario,
     HeatLst,
     HeatLcz,

@@ -40,6 +40,10 @@
         <translation>1 quand la canopée atteint 30 %</translation>
     </message>
     <message>
+        <source>2 less visible sky less vegetation</source>
+        <translation>2 moins le ciel visible moins la végétation</translation>
+    </message>
+    <message>
         <source>3-30-300 by home</source>
         <translation>3-30-300 par logement</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>Règle 3-30-300</translation>
     </message>
     <message>
+        <source>A formula fitted on fourteen other towns of north-western Europe, on flat land: no measured temperature.</source>
+        <translation>Une formule ajustée sur quatorze autres villes du nord-ouest de l’Europe, en terrain plat : aucune température mesurée.</translation>
+    </message>
+    <message>
         <source>A land cover of the whole ground, fields and gardens included (complete OCS GE or OCS2D).</source>
         <translation>Une occupation du sol complète, champs et jardins compris (OCS GE ou OCS2D sans lacune).</translation>
     </message>
     <message>
         <source>A pre-diagnosis: each place is to be seen on the spot before anything is decided.</source>
         <translation>Un pré-diagnostic : chaque lieu est à voir sur place avant toute décision.</translation>
+    </message>
+    <message>
+        <source>A radiation of {value} W/m2 as the mean of 24 hours is no summer day: is it in another unit?</source>
+        <translation>Un rayonnement de {value} W/m2 en moyenne de 24 heures n’est pas celui d’un jour d’été : est-il dans une autre unité ?</translation>
+    </message>
+    <message>
+        <source>A zone whose surroundings are described by less than 70 % has no value.</source>
+        <translation>Une zone dont le voisinage est décrit à moins de 70 % n’a pas de valeur.</translation>
     </message>
     <message>
         <source>Access by zone</source>
@@ -108,6 +124,10 @@
         <translation>Température de l'air d'un raster de classes d'occupation du sol, par le modèle de rafraîchissement urbain d'InVEST.</translation>
     </message>
     <message>
+        <source>Air temperature of six stations or more, from centre to fields, over a summer, to check the formula.</source>
+        <translation>La température de l’air de six stations ou plus, du centre aux champs, sur un été, pour vérifier la formule.</translation>
+    </message>
+    <message>
         <source>Air temperature of the open countryside.</source>
         <translation>Température de l'air de la campagne dégagée.</translation>
     </message>
@@ -118,6 +138,10 @@
     <message>
         <source>All values are the same: there is no hot spot to find.</source>
         <translation>Toutes les valeurs sont égales : il n'y a aucun point chaud à trouver.</translation>
+    </message>
+    <message>
+        <source>An hourly file of a station in the open countryside, with its radiation (about 270 stations have it).</source>
+        <translation>Le fichier horaire d’une station en rase campagne, avec son rayonnement (environ 270 stations l’ont).</translation>
     </message>
     <message>
         <source>Area and share of each class, and the layers it comes from.</source>
@@ -162,6 +186,10 @@
     <message>
         <source>Bits of QA_PIXEL that leave a pixel out.</source>
         <translation>Bits de QA_PIXEL qui écartent un pixel.</translation>
+    </message>
+    <message>
+        <source>Blocks, IRIS or cells to tell the night of.</source>
+        <translation>Îlots, IRIS ou carreaux dont on veut connaître la nuit.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -348,6 +376,14 @@
         <translation>Distance à un parc (m)</translation>
     </message>
     <message>
+        <source>Distance within which streets count.</source>
+        <translation>Distance dans laquelle les rues comptent.</translation>
+    </message>
+    <message>
+        <source>Distance within which vegetation counts.</source>
+        <translation>Distance dans laquelle la végétation compte.</translation>
+    </message>
+    <message>
         <source>Distances to cool places</source>
         <translation>Distances aux lieux frais</translation>
     </message>
@@ -508,6 +544,14 @@
         <translation>Seuils figés</translation>
     </message>
     <message>
+        <source>Gap (°C)</source>
+        <translation>Écart (°C)</translation>
+    </message>
+    <message>
+        <source>Gap = (2 - visible sky - vegetation) x (radiation x range³ / wind)^(1/4): the largest hourly gap between a place and the countryside on a clear calm night, after Theeuwes and others (2017). Visible sky is that of the streets within 100 m, vegetation its share within 250 m.</source>
+        <translation>Écart = (2 − ciel visible − végétation) × (rayonnement × amplitude³ / vent)^(1/4) : le plus grand écart horaire entre un lieu et la campagne par nuit claire et calme, d’après Theeuwes et coll. (2017). Le ciel visible est celui des rues à moins de 100 m, la végétation sa part à moins de 250 m.</translation>
+    </message>
+    <message>
         <source>Gap by day</source>
         <translation>Écart de température le jour</translation>
     </message>
@@ -536,8 +580,20 @@
         <translation>Exposition et vulnérabilité à la chaleur</translation>
     </message>
     <message>
+        <source>Heat island by night</source>
+        <translation>Îlot de chaleur de nuit</translation>
+    </message>
+    <message>
+        <source>Heat island of clear nights</source>
+        <translation>Îlot de chaleur des nuits claires</translation>
+    </message>
+    <message>
         <source>Heat mitigation</source>
         <translation>Atténuation de la chaleur</translation>
+    </message>
+    <message>
+        <source>Heights of trees: they are in the vegetation here, not in the visible sky.</source>
+        <translation>La hauteur des arbres : ils sont ici dans la végétation, pas dans le ciel visible.</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -570,6 +626,14 @@
     <message>
         <source>Hot spots need at least {least} known values; there are {count}.</source>
         <translation>Les points chauds demandent au moins {least} valeurs connues ; il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>Hourly base of Météo-France (CSV) with a station in the open countryside. Empty: the three numbers.</source>
+        <translation>Base horaire de Météo-France (CSV) avec une station en rase campagne. Vide : les trois nombres ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Hourly weather</source>
+        <translation>Météo horaire</translation>
     </message>
     <message>
         <source>IRIS or any polygons: the result has one row for each.</source>
@@ -610,6 +674,14 @@
     <message>
         <source>Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons.</source>
         <translation>Arbres isolés : points, avec le rayon du houppier dans rayon_m (3 m sinon), ou polygones de houppiers.</translation>
+    </message>
+    <message>
+        <source>It holds on clear calm nights only; on cloudy or windy nights the gap is smaller.</source>
+        <translation>Elle ne vaut que par nuit claire et calme ; par nuit couverte ou ventée l’écart est plus petit.</translation>
+    </message>
+    <message>
+        <source>Its number, when the file holds several.</source>
+        <translation>Son numéro, quand le fichier en contient plusieurs.</translation>
     </message>
     <message>
         <source>Joining distance (m)</source>
@@ -668,6 +740,14 @@
         <translation>Évapotranspiration la plus forte</translation>
     </message>
     <message>
+        <source>Largest gap to the countryside on a clear calm night, by zone, from visible sky, vegetation and weather. A formula fitted on other towns, right to about 1 degree; no measure.</source>
+        <translation>Plus grand écart à la campagne par nuit claire et calme, par zone, d’après le ciel visible, la végétation et la météo. Une formule ajustée sur d’autres villes, juste à environ 1 degré ; aucune mesure.</translation>
+    </message>
+    <message>
+        <source>Largest gap to the countryside on a usual clear night</source>
+        <translation>Plus grand écart à la campagne par nuit claire ordinaire</translation>
+    </message>
+    <message>
         <source>Largest uncertainty (K)</source>
         <translation>Plus grande incertitude (K)</translation>
     </message>
@@ -706,6 +786,14 @@
     <message>
         <source>Margin (m)</source>
         <translation>Marge (m)</translation>
+    </message>
+    <message>
+        <source>Mean of the 24 hours of a hot clear day, without WEATHER.</source>
+        <translation>Moyenne des 24 heures d’un jour chaud et clair, sans WEATHER.</translation>
+    </message>
+    <message>
+        <source>Mean wind at 10 m in the countryside.</source>
+        <translation>Vent moyen à 10 m en campagne.</translation>
     </message>
     <message>
         <source>Median gap to the countryside of each scene, in °C.</source>
@@ -836,6 +924,10 @@
         <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {beside} à côté de l’emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
     </message>
     <message>
+        <source>No zone is described well enough to have a value.</source>
+        <translation>Aucune zone n’est assez bien décrite pour avoir une valeur.</translation>
+    </message>
+    <message>
         <source>No zone meets the population grid.</source>
         <translation>Aucune zone ne recoupe la grille de population.</translation>
     </message>
@@ -886,6 +978,10 @@
     <message>
         <source>Observations</source>
         <translation>Nombre d'observations</translation>
+    </message>
+    <message>
+        <source>One typical night, given by its radiation, its range and its wind: no station.</source>
+        <translation>Une nuit type, donnée par son rayonnement, son amplitude et son vent : aucune station.</translation>
     </message>
     <message>
         <source>Open at night</source>
@@ -1008,6 +1104,10 @@
         <translation>Bits de qualité</translation>
     </message>
     <message>
+        <source>Radiation (W/m2)</source>
+        <translation>Rayonnement (W/m2)</translation>
+    </message>
+    <message>
         <source>Radius in which the canopy is measured.</source>
         <translation>Rayon dans lequel la canopée est mesurée.</translation>
     </message>
@@ -1018,6 +1118,10 @@
     <message>
         <source>Railways</source>
         <translation>Voies ferrées</translation>
+    </message>
+    <message>
+        <source>Range (°C)</source>
+        <translation>Amplitude (°C)</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1042,6 +1146,14 @@
     <message>
         <source>Reach of parks (m)</source>
         <translation>Portée des parcs (m)</translation>
+    </message>
+    <message>
+        <source>Reach of plants (m)</source>
+        <translation>Portée de la végétation (m)</translation>
+    </message>
+    <message>
+        <source>Reach of the sky (m)</source>
+        <translation>Portée du ciel (m)</translation>
     </message>
     <message>
         <source>Reading the classes</source>
@@ -1140,6 +1252,10 @@
         <translation>Maille du ciel visible (m)</translation>
     </message>
     <message>
+        <source>Slopes, lakes and the coast are not in it, nor the heat of machines and traffic.</source>
+        <translation>Les pentes, les lacs et la côte n’y sont pas, ni la chaleur des machines et de la circulation.</translation>
+    </message>
+    <message>
         <source>Smaller parks do not count.</source>
         <translation>Les parcs plus petits ne comptent pas.</translation>
     </message>
@@ -1176,6 +1292,14 @@
         <translation>Écart standardisé</translation>
     </message>
     <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Station {station}: {count} clear and steady nights; left out: {others}.</source>
+        <translation>Station {station} : {count} nuits claires et stables ; écartées : {others}.</translation>
+    </message>
+    <message>
         <source>Statistics of the zones</source>
         <translation>Statistiques des zones</translation>
     </message>
@@ -1198,6 +1322,10 @@
     <message>
         <source>Surfaces of the sites</source>
         <translation>Surfaces des sites</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Voisinage</translation>
     </message>
     <message>
         <source>Table of indicators</source>
@@ -1276,6 +1404,10 @@
         <translation>Le modèle a mélangé ces valeurs au-delà d’une zone : un simple bruit y ferait des points chauds. Aucune classe n’est donnée ; testez ce que les zones ont en propre (habitants, occupation du sol, âge).</translation>
     </message>
     <message>
+        <source>The night is a typical one: a station tells how often, and how strong, in your summers.</source>
+        <translation>La nuit est une nuit type : une station dira combien de fois, et avec quelle force, dans vos étés.</translation>
+    </message>
+    <message>
         <source>The places that stay open and cool at night.</source>
         <translation>Les lieux qui restent ouverts et frais la nuit.</translation>
     </message>
@@ -1326,6 +1458,10 @@
     <message>
         <source>The values to look at.</source>
         <translation>Les valeurs à examiner.</translation>
+    </message>
+    <message>
+        <source>The warmest zones</source>
+        <translation>Les zones les plus chaudes</translation>
     </message>
     <message>
         <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
@@ -1388,6 +1524,10 @@
         <translation>Excès urbain de nuit (°C)</translation>
     </message>
     <message>
+        <source>Urban heat island of clear nights</source>
+        <translation>Îlot de chaleur urbain des nuits claires</translation>
+    </message>
+    <message>
         <source>Use code</source>
         <translation>Code d'usage</translation>
     </message>
@@ -1398,6 +1538,10 @@
     <message>
         <source>Vegetation</source>
         <translation>Végétation</translation>
+    </message>
+    <message>
+        <source>Vegetation (%)</source>
+        <translation>Végétation (%)</translation>
     </message>
     <message>
         <source>Vegetation index and shortwave albedo from the bands of a Landsat or Sentinel-2 image.</source>
@@ -1442,6 +1586,10 @@
     <message>
         <source>Walkable network</source>
         <translation>Réseau piéton</translation>
+    </message>
+    <message>
+        <source>Warmest less coldest air in the countryside.</source>
+        <translation>Air le plus chaud moins le plus froid en campagne.</translation>
     </message>
     <message>
         <source>Water</source>
@@ -1496,8 +1644,16 @@
         <translation>Où dessiner les carreaux quand il n'y a pas de zones.</translation>
     </message>
     <message>
+        <source>Which quarters stay warm when the sky is clear, in degrees, with the error of the formula</source>
+        <translation>Quels quartiers restent chauds quand le ciel est clair, en degrés, avec l’erreur de la formule</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Wind (m/s)</source>
+        <translation>Vent (m/s)</translation>
     </message>
     <message>
         <source>Without population, only the exposure is scored.</source>
@@ -1516,12 +1672,24 @@
         <translation>Écriture du résultat</translation>
     </message>
     <message>
+        <source>Written like 6-8.</source>
+        <translation>Écrits comme 6-8.</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
     <message>
         <source>Zones</source>
         <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones differ by up to {spread}; two zones nearer than the error of the formula (about {error}) are not told apart.</source>
+        <translation>Les zones diffèrent de {spread} au plus ; deux zones plus proches que l’erreur de la formule (environ {error}) ne sont pas départagées.</translation>
+    </message>
+    <message>
+        <source>Zones differ by {spread} at most, less than the error of the formula (about {error}): they cannot be told apart.</source>
+        <translation>Les zones diffèrent de {spread} au plus, moins que l’erreur de la formule (environ {error}) : elles ne peuvent être départagées.</translation>
     </message>
     <message>
         <source>Zones or points</source>
@@ -1550,6 +1718,10 @@
     <message>
         <source>Zones with their class and indicators.</source>
         <translation>Zones avec leur classe et leurs indicateurs.</translation>
+    </message>
+    <message>
+        <source>Zones with their gap to the countryside.</source>
+        <translation>Zones avec leur écart à la campagne.</translation>
     </message>
     <message>
         <source>Zones with their inhabitants and households.</source>
@@ -1600,6 +1772,10 @@
         <translation>entre le dixième le plus chaud et le dixième le plus frais du territoire</translation>
     </message>
     <message>
+        <source>between the two</source>
+        <translation>entre les deux</translation>
+    </message>
+    <message>
         <source>biodiversity coefficient of the site</source>
         <translation>coefficient de biodiversité du site</translation>
     </message>
@@ -1620,6 +1796,10 @@
         <translation>enfants de moins de 6 ans</translation>
     </message>
     <message>
+        <source>clear and steady nights of the station</source>
+        <translation>nuits claires et stables de la station</translation>
+    </message>
+    <message>
         <source>clear pixels of the reference</source>
         <translation>pixels clairs de la référence</translation>
     </message>
@@ -1630,6 +1810,10 @@
     <message>
         <source>code of the class</source>
         <translation>code de la classe</translation>
+    </message>
+    <message>
+        <source>complete, at the edge, or too little described</source>
+        <translation>complet, au bord, ou trop peu décrit</translation>
     </message>
     <message>
         <source>complete, uninhabited, without population, poorly described or outside</source>
@@ -1646,6 +1830,10 @@
     <message>
         <source>cooled by day</source>
         <translation>rafraîchis de jour</translation>
+    </message>
+    <message>
+        <source>coolest zone</source>
+        <translation>zone la plus fraîche</translation>
     </message>
     <message>
         <source>cooling coefficient of the site</source>
@@ -1788,6 +1976,10 @@
         <translation>part connue du poids attendu, la plus basse des composantes</translation>
     </message>
     <message>
+        <source>largest gap to the countryside, usual night</source>
+        <translation>plus grand écart à la campagne, nuit ordinaire</translation>
+    </message>
+    <message>
         <source>layers the class was drawn from</source>
         <translation>couches d'où vient la classe</translation>
     </message>
@@ -1882,6 +2074,10 @@
     <message>
         <source>order among the zones of priority 1 to 3</source>
         <translation>ordre parmi les zones de priorité 1 à 3</translation>
+    </message>
+    <message>
+        <source>outside the fitted places</source>
+        <translation>hors des lieux d’ajustement</translation>
     </message>
     <message>
         <source>p value after false-discovery correction</source>
@@ -2076,6 +2272,10 @@
         <translation>part d'arbres, bois, haies et vergers</translation>
     </message>
     <message>
+        <source>share of vegetation within 250 m</source>
+        <translation>part de végétation à moins de 250 m</translation>
+    </message>
+    <message>
         <source>share of vegetation, trees included</source>
         <translation>part de végétation, arbres compris</translation>
     </message>
@@ -2086,6 +2286,10 @@
     <message>
         <source>share that no layer describes: it rests on a guess</source>
         <translation>part qu'aucune couche ne décrit : elle repose sur une hypothèse</translation>
+    </message>
+    <message>
+        <source>sky view factor of the streets, within 100 m</source>
+        <translation>part de ciel visible des rues, à moins de 100 m</translation>
     </message>
     <message>
         <source>sky view factor of the unbuilt ground</source>
@@ -2110,6 +2314,14 @@
     <message>
         <source>surface temperature of the reference</source>
         <translation>température de surface de la référence</translation>
+    </message>
+    <message>
+        <source>the same, nights hot in the countryside too</source>
+        <translation>le même, nuits chaudes aussi en campagne</translation>
+    </message>
+    <message>
+        <source>the same, strongest tenth of the nights</source>
+        <translation>le même, dixième des nuits les plus fortes</translation>
     </message>
     <message>
         <source>thirds of night exposure and of frailty, 1-1 to 3-3</source>
@@ -2148,12 +2360,20 @@
         <translation>plus chaud que la campagne de nuit</translation>
     </message>
     <message>
+        <source>warmest zone</source>
+        <translation>zone la plus chaude</translation>
+    </message>
+    <message>
         <source>what the cooling coefficient amounts to</source>
         <translation>ce que vaut le coefficient de rafraîchissement</translation>
     </message>
     <message>
         <source>what weighs most in the note, and what is missing</source>
         <translation>ce qui pèse le plus dans la note, et ce qui manque</translation>
+    </message>
+    <message>
+        <source>whether the formula was not fitted on such places</source>
+        <translation>si la formule n’a pas été ajustée sur de tels lieux</translation>
     </message>
     <message>
         <source>whether the scene was used</source>
@@ -2170,6 +2390,10 @@
     <message>
         <source>{count} buildings without height out of {total}: median of their nature or of the layer ({height} m).</source>
         <translation>{count} bâtiments sans hauteur sur {total} : médiane de leur nature ou de la couche ({height} m).</translation>
+    </message>
+    <message>
+        <source>{count} clear and steady nights of a station.</source>
+        <translation>{count} nuits claires et stables d’une station.</translation>
     </message>
     <message>
         <source>{count} homes too far from the network: straight distance with a detour.</source>
@@ -2204,6 +2428,10 @@
         <translation>{count} zones de priorité 1</translation>
     </message>
     <message>
+        <source>{count} zones are more open or greener than the places the formula was fitted on: computed, flagged.</source>
+        <translation>{count} zones sont plus ouvertes ou plus vertes que les lieux d’ajustement de la formule : calculées, signalées.</translation>
+    </message>
+    <message>
         <source>{count} zones are more than half undescribed: no class is given.</source>
         <translation>{count} zones ne sont pas décrites pour plus de moitié : aucune classe n'est donnée.</translation>
     </message>
@@ -2212,12 +2440,24 @@
         <translation>{count} zones ne sont pas décrites pour plus de moitié : leur note est fragile.</translation>
     </message>
     <message>
+        <source>{count} zones are too little described to have a value.</source>
+        <translation>{count} zones sont trop peu décrites pour avoir une valeur.</translation>
+    </message>
+    <message>
+        <source>{count} zones at the edge of what is described have no value.</source>
+        <translation>{count} zones au bord de ce qui est décrit n’ont pas de valeur.</translation>
+    </message>
+    <message>
         <source>{count} zones compared with each other.</source>
         <translation>{count} zones comparées entre elles.</translation>
     </message>
     <message>
         <source>{count} zones have no value: too little of them is known.</source>
         <translation>{count} zones n'ont pas de valeur : elles sont trop peu connues.</translation>
+    </message>
+    <message>
+        <source>{count} zones have no value: too little of them or of their surroundings is described.</source>
+        <translation>{count} zones n’ont pas de valeur : elles ou leur voisinage sont trop peu décrits.</translation>
     </message>
     <message>
         <source>{count} zones lie at the edge of what is known.</source>
@@ -2234,6 +2474,18 @@
     <message>
         <source>{file} does not hold frozen thresholds.</source>
         <translation>{file} ne contient pas de seuils figés.</translation>
+    </message>
+    <message>
+        <source>{file} is not an hourly file of the weather service: no column {names}.</source>
+        <translation>{file} n’est pas un fichier horaire de Météo-France : pas de colonne {names}.</translation>
+    </message>
+    <message>
+        <source>{file}, station {station}: no clear and steady night in these months ({reasons}).</source>
+        <translation>{file}, station {station} : aucune nuit claire et stable dans ces mois ({reasons}).</translation>
+    </message>
+    <message>
+        <source>{file}: choose the station of the countryside with STATION. Those that are there: {stations}.</source>
+        <translation>{file} : choisissez la station de campagne avec STATION. Celles qui y sont : {stations}.</translation>
     </message>
     <message>
         <source>{file}: there is no such file.</source>

@@ -1,0 +1,139 @@
+"""The report of heatnight: how much warmer the quarters stay on clear nights, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ...language import Language
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from ..constants import heat_constants
+from ..night import NightWeather
+
+#: zones shown in full
+FIRST = 10
+
+
+@dataclass(frozen=True)
+class NightFacts:
+    """What the report tells of its own: zones by field, their names, the weather, whether a station gave it."""
+
+    columns: Mapping[str, Any]
+    names: Sequence[str]
+    weather: NightWeather
+    is_observed: bool
+
+
+COLLECT = (
+    mark("An hourly file of a station in the open countryside, with its radiation (about 270 stations have it)."),
+    mark("Air temperature of six stations or more, from centre to fields, over a summer, to check the formula."),
+    mark("Heights of trees: they are in the vegetation here, not in the visible sky."),
+)
+METHOD = (
+    mark(
+        "Gap = (2 - visible sky - vegetation) x (radiation x range³ / wind)^(1/4): the largest hourly gap between a "
+        "place and the countryside on a clear calm night, after Theeuwes and others (2017). Visible sky is that of "
+        "the streets within 100 m, vegetation its share within 250 m."
+    ),
+    mark("A zone whose surroundings are described by less than 70 % has no value."),
+)
+LIMITS = (
+    mark("A formula fitted on fourteen other towns of north-western Europe, on flat land: no measured temperature."),
+    mark("It holds on clear calm nights only; on cloudy or windy nights the gap is smaller."),
+    mark("Slopes, lakes and the coast are not in it, nor the heat of machines and traffic."),
+)
+
+
+def page(told: Told, facts: NightFacts) -> str:
+    """The HTML of the report."""
+    tr = told.language.tr
+    report = Report(
+        tr("Heat island of clear nights"),
+        tr("Which quarters stay warm when the sky is clear, in degrees, with the error of the formula"),
+        told.language,
+        tr("Pre-diagnosis"),
+    )
+    chapters = Chapters(
+        given=lambda report: _given(report, facts),
+        found=lambda report: _found(report, told, facts),
+        sure=lambda report: _sure(report, facts),
+        collect=COLLECT,
+        method=METHOD,
+        limits=LIMITS,
+    )
+    return compose(report, told, chapters)
+
+
+def _given(report: Report, facts: NightFacts) -> None:
+    tr = report.language.tr
+    if facts.is_observed:
+        report.paragraph(tr("{count} clear and steady nights of a station.", count=facts.weather.count))
+    else:
+        report.paragraph(tr("One typical night, given by its radiation, its range and its wind: no station."))
+
+
+def _found(report: Report, told: Told, facts: NightFacts) -> None:
+    language = report.language
+    tr, gap = language.tr, facts.columns["uhi_med_c"]
+    known = np.flatnonzero(np.isfinite(gap))
+    if not known.size:
+        report.notice(tr("No zone is described well enough to have a value."))
+        return
+    warmest = known[np.argsort(-gap[known], kind="stable")]
+    report.figures(
+        [
+            Figure(language.number(float(gap[warmest[0]]), 1, "°C"), tr("warmest zone"), facts.names[warmest[0]]),
+            Figure(language.number(float(gap[warmest[-1]]), 1, "°C"), tr("coolest zone"), facts.names[warmest[-1]]),
+            Figure(language.number(float(np.ptp(gap[known])), 1, "°C"), tr("between the two")),
+        ]
+    )
+    report.paragraph(_verdict(float(np.ptp(gap[known])), language))
+    show(report, told, "nuit", tr("Largest gap to the countryside on a usual clear night"))
+    report.section(tr("The warmest zones"))
+    head = [tr("Zone"), tr("Gap (°C)"), tr("Visible sky"), tr("Vegetation (%)"), tr("Note")]
+    report.table(head, [_row(facts, row, language) for row in warmest[:FIRST].tolist()], numeric=(1, 2, 3))
+
+
+def _verdict(spread_c: float, language: Language) -> str:
+    """Whether zones differ by more than the formula is wrong."""
+    error = heat_constants()["uhi_erreur_k"]
+    told = {"spread": language.number(spread_c, 1, "°C"), "error": language.number(error, 0, "°C")}
+    if spread_c < error:
+        return language.tr(
+            "Zones differ by {spread} at most, less than the error of the formula (about {error}): they cannot be "
+            "told apart.",
+            **told,
+        )
+    return language.tr(
+        "Zones differ by up to {spread}; two zones nearer than the error of the formula (about {error}) are not told "
+        "apart.",
+        **told,
+    )
+
+
+def _row(facts: NightFacts, row: int, language: Language) -> tuple[str, str, str, str, str]:
+    columns = facts.columns
+    note = language.tr("outside the fitted places") if columns["hors_domaine"][row] == 1 else ""
+    return (
+        facts.names[row],
+        language.number(float(columns["uhi_med_c"][row]), 1),
+        language.number(float(columns["svf"][row]), 2),
+        language.number(float(columns["veg_pct"][row])),
+        note,
+    )
+
+
+def _sure(report: Report, facts: NightFacts) -> None:
+    tr = report.language.tr
+    states = list(facts.columns["etat"])
+    lines = [
+        tr("{count} zones at the edge of what is described have no value.", count=states.count("bord")),
+        tr("{count} zones are too little described to have a value.", count=states.count("donnees insuffisantes")),
+    ]
+    report.bullets([line for line, state in zip(lines, ("bord", "donnees insuffisantes")) if state in states])
+    if not facts.is_observed:
+        report.notice(tr("The night is a typical one: a station tells how often, and how strong, in your summers."))

@@ -1,0 +1,171 @@
+"""The run of `heatnight`: the largest gap to the countryside on a clear night."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsGeometry
+
+from ....core.heat import kernels, remote, schema
+from ....core.heat.classes import UNDESCRIBED, load_classes
+from ....core.heat.constants import heat_constants
+from ....core.heat.convolution import masked_mean
+from ....core.heat.night import NightWeather, is_known_domain, read_nights, typical_night, urban_factor
+from ....core.heat.reports.heatnight import NightFacts, page
+from ....core.heat.skyview import sky_view_factor
+from ....core.heat.zonal import cover_shares_pct, cross_table, valid_share_pct
+from ....core.messages import listing
+from ....core.rules import Between, CountGiven, MetricRaster, NotEmpty
+from ....gis.heat import forms
+from ....gis.heat.cover import DrawnBuildings, cover_grid, draw_cover, read_buildings
+from ....gis.heat.grid import class_numbers, grid_array, numbers_of_codes, zone_means
+from ....gis.i18n import tr
+from ....gis.raster.zones import ZonePixels
+from ....gis.results.pictures import styled
+from ....gis.vector.shapes import box_of, known, valid_geometries
+from ...base.job import Job
+from .. import inputs
+
+RULES = (
+    NotEmpty("INPUT"),
+    CountGiven(("BUILDINGS",)),
+    MetricRaster("LULC"),
+    Between("RADIATION", 0, 500, low_open=True),
+    Between("RANGE", 0, 40, low_open=True),
+    Between("WIND", 0.5, 30),
+    Between("VEG_RADIUS", 10, 2000),
+    Between("SVF_RADIUS", 5, 1000),
+)
+SMALL_M2, FINE_M, COARSE_M = 50e6, 2.0, 5.0
+MOST_UNDESCRIBED_PCT = 50.0
+PLANTS = range(2, 8)
+COMPLETE, EDGE, POOR = "complet", "bord", "donnees insuffisantes"
+
+
+def run(job: Job) -> None:
+    """Sky and plants around each zone, then the weather."""
+    source = job.source("INPUT")
+    weather = _weather(job)
+    shapes = valid_geometries(source, source.metric_crs, job.notes)
+    columns = _Ground(job, shapes).columns()
+    factor = columns["facteur"]
+    columns |= {
+        "uhi_med_c": factor * weather.usual,
+        "uhi_p90_c": factor * weather.strong,
+        "uhi_canicule_c": factor * weather.heat_wave,
+        "n_nuits": np.full(len(shapes), weather.count if job.given("WEATHER") else np.nan),
+    }
+    outside = int(np.nansum(columns["hors_domaine"]))
+    if outside:
+        job.notes.warn(
+            "{count} zones are more open or greener than the places the formula was fitted on: computed, flagged.",
+            count=outside,
+        )
+    if job.given("REPORT"):
+        facts = NightFacts(columns, inputs.identifiers(source), weather, job.given("WEATHER"))
+        shown = {name: columns[name] for name in ("uhi_med_c",)}
+        pictures = styled("nuit", [s or QgsGeometry() for s in shapes], shown, "heat_night.qml", source.metric_crs)
+        job.write_text("REPORT", page(job.told(pictures), facts))
+    job.write("OUTPUT", schema.NIGHT, columns, source, True, job.stage(tr("Writing the result"), 100))
+
+
+def _weather(job: Job) -> NightWeather:
+    """What the weather of the countryside lets a town gain."""
+    hot = heat_constants()["nuit_chaude_c"]
+    path = job.path("WEATHER")
+    if path is None:
+        night = typical_night(job.number("RADIATION"), job.number("RANGE"), job.number("WIND"))
+        return NightWeather.of([night], hot)
+    read = read_nights(path, job.text("STATION"), remote.months(job.text("MONTHS")), job.notes)
+    job.notes.info(
+        "Station {station}: {count} clear and steady nights; left out: {others}.",
+        station=read.station,
+        count=len(read.nights),
+        others=listing(f"{name} {count}" for name, count in read.told.items() if count) or "-",
+    )
+    return NightWeather.of(read.nights, hot)
+
+
+class _Ground:
+    """The sky and the plants of a run, on pixels."""
+
+    def __init__(self, job: Job, shapes: list[QgsGeometry | None]) -> None:
+        self.job, self.shapes, self.classes = job, shapes, load_classes()
+        box = box_of(shapes)
+        fine = box.width() * box.height() <= SMALL_M2
+        self.reach = max(job.number("VEG_RADIUS"), job.number("SVF_RADIUS") + heat_constants()["svf_portee_m"])
+        self.grid = cover_grid(box, self.reach, FINE_M if fine else COARSE_M, job.source("INPUT").metric_crs)
+        self.pixels = ZonePixels(shapes, self.grid)
+        self.numbers, self.buildings = self._cover()
+
+    def _cover(self) -> tuple[np.ndarray, DrawnBuildings]:
+        job = self.job
+        if job.given("LULC"):
+            raster = inputs.one_band(job, "LULC").aligned(self.grid, "near")
+            numbers = class_numbers(raster, self.classes, job.stage(tr("Reading the classes"), 20))
+            return numbers, read_buildings(job.source("BUILDINGS"), self.grid, job.notes)
+        progress = job.stage(tr("Drawing the layers"), 20)
+        territory = [shape for _, shape in known(self.shapes)]
+        cover = draw_cover(inputs.cover_layers(job), territory, self.grid, self.reach, job.notes, progress)
+        return numbers_of_codes(cover.codes, self.classes), cover.buildings
+
+    def columns(self) -> dict[str, Any]:
+        """Sky, plants and factor of each zone; empty where too little is known."""
+        job, zones = self.job, self.pixels
+        table = np.zeros((len(self.shapes), len(self.classes)), np.int64)
+        for place, held in zones.pieces():
+            table += cross_table(held, self.numbers[place], len(self.shapes), len(self.classes))
+        inputs.check_overlap(job, job.source("INPUT"), zones, table, self.grid)
+        valid = valid_share_pct(table.sum(axis=1).astype(float), zones.count)
+        undescribed = cover_shares_pct(table, self.classes)["part_indef_pct"]
+        heights = forms.height_grid(self.buildings.shapes.geometries, self.buildings.facts.height_m, self.grid)
+        sky = sky_view_factor(heights, self.grid.pixel, job.stage(tr("Visible sky"), 60))
+        streets = heights <= 0
+        view, _ = self._around(sky, streets, job.number("SVF_RADIUS"), 75)
+        number = {code: at for at, code in enumerate(self.classes.code.tolist())}
+        plants = np.isin(self.numbers, [number[code] for code in PLANTS]).astype(np.float32)
+        # undescribed ground is no bare ground: it is left out, and told
+        described = (self.numbers < len(self.classes)) & (self.numbers != number[UNDESCRIBED])
+        green, share = self._around(plants, described, job.number("VEG_RADIUS"), 90)
+        svf, veg, near = (
+            zone_means(zones, lambda at, one=one: np.where(streets[at], one[at], np.nan)).means()
+            for one in (view, green, share)
+        )
+        poor = ~(valid >= heat_constants()["part_valide_min_pct"]) | ~(undescribed <= MOST_UNDESCRIBED_PCT)
+        edge = ~poor & ~(100 * near >= heat_constants()["voisin_min_pct"])
+        state = np.select([poor, edge], [POOR, EDGE], COMPLETE)
+        told = state == COMPLETE
+        if not told.all():
+            job.notes.warn(
+                "{count} zones have no value: too little of them or of their surroundings is described.",
+                count=int((~told).sum()),
+            )
+        factor = np.where(told, urban_factor(svf, veg), np.nan)
+        outside = np.where(told, ~is_known_domain(svf, veg), np.nan)
+        return {
+            "facteur": factor,
+            "svf": svf,
+            "veg_pct": 100 * veg,
+            "hors_domaine": outside,
+            "part_indef_pct": undescribed,
+            "part_valide_pct": valid,
+            "voisin_pct": 100 * near,
+            "etat": state.tolist(),
+        }
+
+    def _around(self, values: np.ndarray, mask: np.ndarray, radius_m: float, until: float) -> tuple[Any, Any]:
+        """Mean of the known values within a radius at every pixel, and the share of the disc that is known."""
+        kernel = kernels.disk(max(1.0, radius_m / self.grid.pixel))
+        total, share = grid_array(self.grid.shape), grid_array(self.grid.shape)
+        everywhere = np.ones(self.grid.shape, bool)
+        progress = self.job.stage(tr("Surroundings"), until)
+        masked = np.where(mask, values, np.float32(0)).astype(np.float32)
+        # streets beside the mask need a value too: means are taken at every pixel, and divided by what is known
+        masked_mean(lambda at: (masked[at], everywhere[at]), self.grid.shape, kernel, mean=total, step=progress)
+        known_ = mask.astype(np.float32)
+        masked_mean(lambda at: (known_[at], everywhere[at]), self.grid.shape, kernel, mean=share, step=progress)
+        known_share = np.asarray(share[:, :])
+        mean = np.full(self.grid.shape, np.nan, np.float32)
+        np.divide(np.asarray(total[:, :]), known_share, out=mean, where=known_share > 1e-4)
+        return np.clip(mean, 0, 1), np.clip(known_share, 0, 1)
