@@ -65,6 +65,7 @@ def follow_ups(demo: Demo, roofs: Path) -> float:
         REPORT=report,
     )
     demo.qgis_process("aula:rainsizing", INPUT=roofs, RAIN=rain_of(demo), TARGET=70, OUTPUT=tanks)
+    zoning(demo, roofs)
     demo.qgis_process("aula:rainscenarios", INPUT=roofs, RAIN=rain_of(demo), ORDER="BEST_FIRST", OUTPUT=scenarios)
     demo.keep("rain", "Rapport : par quels quartiers commencer", report)
     demo.keep("rain", "Cuves dimensionnées pour couvrir 70 % du besoin (GeoPackage, avec son style)", tanks)
@@ -76,3 +77,28 @@ def follow_ups(demo: Demo, roofs: Path) -> float:
             for row in csv.DictReader(stream)
             if (row["cuve"], float(row["adoption_pct"]), row["climat"]) == told
         )
+
+
+def zoning(demo: Demo, roofs: Path) -> None:
+    """What a rain-water zoning asks of the roofs; the coefficients are the example of a memento, not of the town."""
+    folder = demo.folder("rain")
+    volumes, totals, report = folder / "zonage.gpkg", folder / "zonage.csv", folder / "zonage.html"
+    montana = folder / "montana_exemple.csv"
+    montana.write_text(
+        "station,retour_ans,t_min_mn,t_max_mn,a,b\nexemple,10,30,360,15.096,0.803\nexemple,30,30,360,23.79,0.838\n"
+        "exemple,100,30,360,37.379,0.872\n",
+        encoding="utf-8",
+    )
+    demo.qgis_process(
+        "aula:rainzoning",
+        INPUT=roofs,
+        RAIN=rain_of(demo),
+        MONTANA=montana,
+        ZONES=demo.layer("iris"),
+        OUTPUT=volumes,
+        OUTPUT_TOTALS=totals,
+        REPORT=report,
+    )
+    demo.keep("rain", "Zonage pluvial : volumes par toiture (GeoPackage, avec son style)", volumes)
+    demo.keep("rain", "Zonage pluvial : totaux par quartier et par règle (tableau CSV)", totals)
+    demo.keep("rain", "Rapport : la phrase et le tableau pour le règlement", report)

@@ -11,6 +11,7 @@ from .rainseries import RainSeries
 from .rainsimulate import RainSimulate
 from .rainsizing import RainSizing
 from .rainzones import RainZones
+from .rainzoning import RainZoning
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     RainPotential,
@@ -21,4 +22,5 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     RainSizing,
     RainZones,
     RainScenarios,
+    RainZoning,
 )

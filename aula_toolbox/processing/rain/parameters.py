@@ -29,6 +29,7 @@ TABLES = (
     "rain_tank_sizes",
     "rain_uncertainty",
     "rain_zone_criteria",
+    "rain_zoning_rules",
     "synonymes",
 )
 

@@ -40,6 +40,14 @@
         <translation>Un pré-diagnostic d'un parc de bâtiments : il ne remplace jamais l'étude d'une installation.</translation>
     </message>
     <message>
+        <source>A proposal for a regulation, no legal opinion: the municipality decides the rule.</source>
+        <translation>Une proposition pour un règlement, non un avis juridique : la collectivité arrête la règle.</translation>
+    </message>
+    <message>
+        <source>A proposal for a regulation: it sizes no works</source>
+        <translation>Une proposition pour un règlement : elle ne dimensionne aucun ouvrage</translation>
+    </message>
+    <message>
         <source>A result of 'Qualify roofs', or any layer with a field toit_m2 and some of usage1, usage2, logts, etages, hauteur_m, activite.</source>
         <translation>Un résultat de « Qualifier les toitures », ou toute couche qui a un champ toit_m2 et une partie de usage1, usage2, logts, etages, hauteur_m, activite.</translation>
     </message>
@@ -60,6 +68,10 @@
         <translation>Une taille de cuve, ou une cible plus basse : aucune cuve du commerce ne convient.</translation>
     </message>
     <message>
+        <source>A tank for use counts only where its inflow stays under its need (yield/demand test of BS 8515), for what it holds on average on the 20 wettest days; elsewhere it may be full when the storm comes.</source>
+        <translation>Une cuve d'usage ne compte que là où son apport reste sous son besoin (test apport/besoin de BS 8515), pour ce qu'elle tient en moyenne les 20 jours les plus pluvieux ; ailleurs elle peut être pleine quand l'orage arrive.</translation>
+    </message>
+    <message>
         <source>A tank is not a storm basin</source>
         <translation>Une cuve n'est pas un bassin d'orage</translation>
     </message>
@@ -74,6 +86,10 @@
     <message>
         <source>ARROSAGE needs GARDEN_M2 above 0.</source>
         <translation>ARROSAGE demande GARDEN_M2 supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Active area (ha)</source>
+        <translation>Surface active (ha)</translation>
     </message>
     <message>
         <source>Activity zones</source>
@@ -108,8 +124,20 @@
         <translation>Altitude du poste</translation>
     </message>
     <message>
+        <source>Area of the feature</source>
+        <translation>Surface de l'entité</translation>
+    </message>
+    <message>
         <source>Area of the simulated roofs</source>
         <translation>Surface des toitures simulées</translation>
+    </message>
+    <message>
+        <source>Area x runoff coefficient</source>
+        <translation>Surface x coefficient de ruissellement</translation>
+    </message>
+    <message>
+        <source>Areas seen from above: what runs off from terraces and drives is not in a layer of roofs.</source>
+        <translation>Surfaces vues du ciel : ce qui ruisselle des terrasses et des allées n'est pas dans une couche de toitures.</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -118,6 +146,10 @@
     <message>
         <source>BD TOPO zone_d_activite_ou_d_interet: recognises sensitive premises, schools and offices. Without it, buildings of shops and services stay to be checked.</source>
         <translation>Zone_d_activite_ou_d_interet de la BD TOPO : reconnaît les locaux sensibles, les écoles et les bureaux. Sans elle, les bâtiments de commerces et services restent à vérifier.</translation>
+    </message>
+    <message>
+        <source>Beyond, the outflow is at most {leak} L/s a hectare up to a rain of a return period of {years} years: here {volume} a hectare of active area.</source>
+        <translation>Au-delà, le rejet est d'au plus {leak} L/s par hectare jusqu'à une pluie de période de retour {years} ans : ici {volume} de retenue par hectare de surface active.</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -146,6 +178,18 @@
     <message>
         <source>CSV with climat and m01 to m12 (change of the rain of each month, %). Empty: the shipped table.</source>
         <translation>CSV avec climat et m01 à m12 (variation de la pluie de chaque mois, %). Vide : la table livrée.</translation>
+    </message>
+    <message>
+        <source>CSV with station, retour_ans, t_min_mn, t_max_mn, a, b (rain in mm = a t^(1-b), t in minutes), as Météo-France sells them. Empty: no volume to be held is computed, and it is said.</source>
+        <translation>CSV avec station, retour_ans, t_min_mn, t_max_mn, a, b (pluie en mm = a t^(1-b), t en minutes), comme les vend Météo-France. Vide : aucun volume à retenir n'est calculé, et c'est dit.</translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <translation>Bassin</translation>
+    </message>
+    <message>
+        <source>Catchments and capacities of the sewers, places that have been flooded.</source>
+        <translation>Les bassins et capacités des réseaux, les lieux déjà inondés.</translation>
     </message>
     <message>
         <source>Cause, moved alone</source>
@@ -198,6 +242,10 @@
     <message>
         <source>Completeness below which no score is given (%)</source>
         <translation>Complétude au-dessous de laquelle aucun score n'est donné (%)</translation>
+    </message>
+    <message>
+        <source>Computing the volumes</source>
+        <translation>Calcul des volumes</translation>
     </message>
     <message>
         <source>Count the days fully served</source>
@@ -258,6 +306,10 @@
     <message>
         <source>Daily rain near the buildings: no series is close enough to some or all of them.</source>
         <translation>La pluie journalière près des bâtiments : aucune série n'est assez proche de certains ou de tous.</translation>
+    </message>
+    <message>
+        <source>Daily series of the shares of days and of volume</source>
+        <translation>Série journalière des parts de jours et de volume</translation>
     </message>
     <message>
         <source>Daily trace</source>
@@ -348,6 +400,10 @@
         <translation>Les besoins des fermes, lieux de culte, annexes et activités non listées ne se lisent pas dans les données.</translation>
     </message>
     <message>
+        <source>Detention less what the tank holds</source>
+        <translation>Retenue moins ce que tient la cuve</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Sens</translation>
     </message>
@@ -420,6 +476,10 @@
         <translation>Estimation du besoin</translation>
     </message>
     <message>
+        <source>Every rule of the table, for each catchment and for the whole layer.</source>
+        <translation>Chaque règle de la table, pour chaque bassin et pour toute la couche.</translation>
+    </message>
+    <message>
         <source>Exact coverage with that tank</source>
         <translation>Couverture exacte avec cette cuve</translation>
     </message>
@@ -432,8 +492,24 @@
         <translation>Simulation exacte de {count} toitures, tirées de façon systématique parmi les {all} toitures simulées.</translation>
     </message>
     <message>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Features of the catchment that were computed</source>
+        <translation>Entités du bassin qui ont été calculées</translation>
+    </message>
+    <message>
+        <source>Field in ]0, 1]; empty: e_ruis if it is there, else the coefficient below.</source>
+        <translation>Champ dans ]0, 1] ; vide : e_ruis s'il est là, sinon le coefficient ci-dessous.</translation>
+    </message>
+    <message>
         <source>Field of the population zones that holds the inhabitants; pop_mun if it is there.</source>
         <translation>Champ des zones de population qui porte les habitants ; pop_mun s'il existe.</translation>
+    </message>
+    <message>
+        <source>Field of the rules</source>
+        <translation>Champ des règles</translation>
     </message>
     <message>
         <source>Field of the tank sizes</source>
@@ -504,8 +580,28 @@
         <translation>Première et dernière année valide</translation>
     </message>
     <message>
+        <source>First millimetres kept</source>
+        <translation>Premiers millimètres gardés</translation>
+    </message>
+    <message>
+        <source>First millimetres on the active area</source>
+        <translation>Premiers millimètres sur la surface active</translation>
+    </message>
+    <message>
         <source>Footprints only: no nature, use, material or dwelling is known; coefficients are defaults.</source>
         <translation>Emprises seules : ni nature, ni usage, ni matériau, ni logement connus ; les coefficients sont des valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>For each roof, parcel or zone and a rule (first millimetres kept, leak flow, return period): share of the rain days and of the rain that is kept, volume to be held by the rain method (Montana), what the tanks already proposed hold, what is left to add. Totals by sewer catchment for every rule of the table, and the sentence for the regulation. It sizes no works: a hydraulic study does.</source>
+        <translation>Pour chaque toiture, parcelle ou zone et une règle (premiers millimètres gardés, débit de fuite, période de retour) : part des jours de pluie et de la pluie gardés, volume à retenir par la méthode des pluies (Montana), ce que tiennent les cuves déjà proposées, ce qui reste à ajouter. Totaux par bassin de collecte pour chaque règle de la table, et la phrase pour le règlement. Ne dimensionne aucun ouvrage : une étude hydraulique le fait.</translation>
+    </message>
+    <message>
+        <source>For the regulation</source>
+        <translation>Pour le règlement</translation>
+    </message>
+    <message>
+        <source>For the return period; null without Montana</source>
+        <translation>Pour la période de retour ; vide sans Montana</translation>
     </message>
     <message>
         <source>Gain at the knee (m3 a year per m3)</source>
@@ -530,6 +626,14 @@
     <message>
         <source>Height of the building</source>
         <translation>Hauteur du bâtiment</translation>
+    </message>
+    <message>
+        <source>Held by tanks (m³)</source>
+        <translation>Tenu par les cuves (m³)</translation>
+    </message>
+    <message>
+        <source>Held on a very wet day, if the tank counts</source>
+        <translation>Retenu un jour très pluvieux, si la cuve compte</translation>
     </message>
     <message>
         <source>How large a tank?</source>
@@ -568,6 +672,10 @@
         <translation>Neuf années sur dix, la couverture atteint au moins {dry}, contre {mean} en moyenne (pondérée par le besoin).</translation>
     </message>
     <message>
+        <source>Infiltration of the soils, depth of the water table, cavities: where the first millimetres can go.</source>
+        <translation>L'infiltration des sols, la profondeur de la nappe, les cavités : où peuvent aller les premiers millimètres.</translation>
+    </message>
+    <message>
         <source>Inhabitants</source>
         <translation>Habitants</translation>
     </message>
@@ -580,12 +688,20 @@
         <translation>Donnée</translation>
     </message>
     <message>
+        <source>It sizes no works: infiltration tests, levels and outlets are the business of a hydraulic study.</source>
+        <translation>Ne dimensionne aucun ouvrage : essais d'infiltration, niveaux et exutoires relèvent d'une étude hydraulique.</translation>
+    </message>
+    <message>
         <source>Keep light constructions</source>
         <translation>Garder les constructions légères</translation>
     </message>
     <message>
         <source>Keeps the SIM2 cells within 12 km and the stations within 40 km. Required when a SIM2 file holds more than 400 cells.</source>
         <translation>Garde les mailles SIM2 à moins de 12 km et les postes à moins de 40 km. Obligatoire si un fichier SIM2 contient plus de 400 mailles.</translation>
+    </message>
+    <message>
+        <source>Kept millimetres deducted</source>
+        <translation>Millimètres gardés déduits</translation>
     </message>
     <message>
         <source>Kept on a very wet day (mm)</source>
@@ -598,6 +714,18 @@
     <message>
         <source>Layer or table with ae_m2 (effective area) and d_l_j (demand), or the four components d_cst_l_j, d_sem_l_j, d_eco_l_j, d_jar_l_j of 'Estimate the demand'. A table without geometry works with one rain series.</source>
         <translation>Couche ou table avec ae_m2 (surface efficace) et d_l_j (besoin), ou les quatre composantes d_cst_l_j, d_sem_l_j, d_eco_l_j, d_jar_l_j de « Estimer le besoin ». Une table sans géométrie convient avec une seule série de pluie.</translation>
+    </message>
+    <message>
+        <source>Leak flow (L/s/ha)</source>
+        <translation>Débit de fuite (L/s/ha)</translation>
+    </message>
+    <message>
+        <source>Leak flow of the rule</source>
+        <translation>Débit de fuite de la règle</translation>
+    </message>
+    <message>
+        <source>Left to add (m³)</source>
+        <translation>Reste à ajouter (m³)</translation>
     </message>
     <message>
         <source>Legal rules</source>
@@ -632,12 +760,20 @@
         <translation>Plus longue suite de jours sans pluie</translation>
     </message>
     <message>
+        <source>MONTANA_STATION: choose one of {stations}.</source>
+        <translation>MONTANA_STATION : choisissez parmi {stations}.</translation>
+    </message>
+    <message>
         <source>Main use of the building, as read</source>
         <translation>Usage principal du bâtiment, tel que lu</translation>
     </message>
     <message>
         <source>Material and age of the roofs to be checked, above all where asbestos is possible.</source>
         <translation>Le matériau et l'âge des toitures à vérifier, d'abord là où l'amiante est possible.</translation>
+    </message>
+    <message>
+        <source>Mean by active area</source>
+        <translation>Moyenne selon la surface active</translation>
     </message>
     <message>
         <source>Mean daily demand for rainwater</source>
@@ -684,6 +820,22 @@
         <translation>Jours manquants entre la première et la dernière observation, avant comblement</translation>
     </message>
     <message>
+        <source>Montana coefficients</source>
+        <translation>Coefficients de Montana</translation>
+    </message>
+    <message>
+        <source>Montana coefficients have an interval of their own, often 10 to 20 % for long return periods.</source>
+        <translation>Les coefficients de Montana ont leur propre intervalle, souvent de 10 à 20 % pour les longues périodes de retour.</translation>
+    </message>
+    <message>
+        <source>Montana coefficients of the nearest station.</source>
+        <translation>Les coefficients de Montana de la station la plus proche.</translation>
+    </message>
+    <message>
+        <source>Montana coefficients of {station} that cannot be (h = a t^(1-b) in mm, t in minutes, 0 &lt; b &lt; 1, {low} to {high} mm in an hour): {rows}.</source>
+        <translation>Coefficients de Montana de {station} impossibles (h = a t^(1-b) en mm, t en minutes, 0 &lt; b &lt; 1, {low} à {high} mm en une heure) : {rows}.</translation>
+    </message>
+    <message>
         <source>Months of the valid years without a drop</source>
         <translation>Mois des années valides sans une goutte</translation>
     </message>
@@ -692,8 +844,20 @@
         <translation>D'autres séries de pluie : à l'intérieur du territoire, la pluie annuelle varie d'environ 45 %.</translation>
     </message>
     <message>
+        <source>Name of a row of rain_zoning_rules.csv (own table in the folder TABLES). Empty: the first row.</source>
+        <translation>Nom d'une ligne de rain_zoning_rules.csv (table propre dans le dossier TABLES). Vide : la première ligne.</translation>
+    </message>
+    <message>
+        <source>Name of the catchment; empty for the whole layer</source>
+        <translation>Nom du bassin ; vide pour toute la couche</translation>
+    </message>
+    <message>
         <source>Name of the rain column of a plain CSV; several names separated by commas make several series.</source>
         <translation>Nom de la colonne de pluie d'un CSV simple ; plusieurs noms séparés par des virgules donnent plusieurs séries.</translation>
+    </message>
+    <message>
+        <source>Name of the rule of each feature; where it is null the rule above holds.</source>
+        <translation>Nom de la règle de chaque entité ; là où il est vide, la règle ci-dessus vaut.</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -708,8 +872,20 @@
         <translation>Nature du bâtiment, telle que lue</translation>
     </message>
     <message>
+        <source>Needed when the file holds several stations.</source>
+        <translation>Nécessaire quand le fichier contient plusieurs stations.</translation>
+    </message>
+    <message>
         <source>Nine draws of ten give more</source>
         <translation>Neuf tirages sur dix donnent plus</translation>
+    </message>
+    <message>
+        <source>No Montana coefficients for a return period of {years} years; the table holds {present}.</source>
+        <translation>Pas de coefficients de Montana pour une période de retour de {years} ans ; la table contient {present}.</translation>
+    </message>
+    <message>
+        <source>No Montana coefficients: the volume to be held is not known, it is not zero.</source>
+        <translation>Pas de coefficients de Montana : le volume à retenir n'est pas connu, il n'est pas nul.</translation>
     </message>
     <message>
         <source>No criterion tells where the need is (restrictions, flooding, combined sewers...): the order is that of the potential alone. Add fields to the zones and give CRITERIA.</source>
@@ -848,6 +1024,10 @@
         <translation>Polygones de bâtiments : BD TOPO (noms longs ou courts), BDNB, OpenStreetMap, ou zones bâties de l'OCS GE. Seule la géométrie est obligatoire ; usages, matériaux, logements et hauteurs améliorent le résultat.</translation>
     </message>
     <message>
+        <source>Polygons. A result of 'Rainwater potential of roofs' brings its areas, coefficients and tanks; elsewhere the area is that of the polygon.</source>
+        <translation>Polygones. Un résultat de « Potentiel de récupération d'eau de pluie » apporte ses surfaces, coefficients et cuves ; ailleurs la surface est celle du polygone.</translation>
+    </message>
+    <message>
         <source>Population zones</source>
         <translation>Zones de population</translation>
     </message>
@@ -888,12 +1068,24 @@
         <translation>Colonne de pluie</translation>
     </message>
     <message>
+        <source>Rain days (1 mm or more) wholly kept</source>
+        <translation>Jours de pluie (1 mm ou plus) entièrement gardés</translation>
+    </message>
+    <message>
+        <source>Rain kept (%)</source>
+        <translation>Pluie gardée (%)</translation>
+    </message>
+    <message>
         <source>Rain less the initial loss</source>
         <translation>Pluie moins la perte initiale</translation>
     </message>
     <message>
         <source>Rain lost each day before any runoff. It double counts the runoff coefficient: keep 0 unless that is 1.</source>
         <translation>Pluie perdue chaque jour avant tout ruissellement. Fait double emploi avec le coefficient de ruissellement : laisser 0 sauf si celui-ci vaut 1.</translation>
+    </message>
+    <message>
+        <source>Rain method: the largest difference, over the lengths of rain, between the Montana depth and what the leak lets out, on the active area (area x runoff coefficient). The first millimetres are deducted where the rule says so. The store of the first millimetres is taken as empty each morning.</source>
+        <translation>Méthode des pluies : le plus grand écart, parmi les durées de pluie, entre la hauteur de Montana et ce que la fuite évacue, sur la surface active (surface x coefficient de ruissellement). Les premiers millimètres sont déduits là où la règle le dit. La réserve des premiers millimètres est supposée vide chaque matin.</translation>
     </message>
     <message>
         <source>Rain more than {km} km away</source>
@@ -920,12 +1112,20 @@
         <translation>Série de pluie de la toiture</translation>
     </message>
     <message>
+        <source>Rain that fills most; null without Montana</source>
+        <translation>Pluie qui remplit le plus ; vide sans Montana</translation>
+    </message>
+    <message>
         <source>Rain that reaches the tank in a mean year</source>
         <translation>Pluie qui parvient à la cuve, une année moyenne</translation>
     </message>
     <message>
         <source>Rain that reaches the tanks of the zone</source>
         <translation>Pluie qui parvient aux cuves de la zone</translation>
+    </message>
+    <message>
+        <source>Rain-water zoning</source>
+        <translation>Zonage pluvial</translation>
     </message>
     <message>
         <source>Rainwater potential of roofs</source>
@@ -976,6 +1176,10 @@
         <translation>Lecture des bâtiments</translation>
     </message>
     <message>
+        <source>Reading the features</source>
+        <translation>Lecture des entités</translation>
+    </message>
+    <message>
         <source>Reading the rain</source>
         <translation>Lecture de la pluie</translation>
     </message>
@@ -1002,6 +1206,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Return period (years)</source>
+        <translation>Période de retour (ans)</translation>
     </message>
     <message>
         <source>Roof area x runoff coefficient x hydraulic efficiency</source>
@@ -1052,6 +1260,10 @@
         <translation>Toitures sans réserve seules : {low} à {high} (médiane {middle}).</translation>
     </message>
     <message>
+        <source>Roofs, parcels or zones</source>
+        <translation>Toitures, parcelles ou zones</translation>
+    </message>
+    <message>
         <source>Round up to a tank of the market</source>
         <translation>Arrondir à une cuve du commerce</translation>
     </message>
@@ -1060,12 +1272,24 @@
         <translation>Ligne de la table des climats : un test de sensibilité, pas une projection</translation>
     </message>
     <message>
+        <source>Row of the table of rules</source>
+        <translation>Ligne de la table des règles</translation>
+    </message>
+    <message>
         <source>Rows of four cells: a computed field or a field of the zones; + (more is better) or -; a weight above 0; potentiel or enjeu. Empty: the criteria of rain_zone_criteria.csv, all of them on the potential.</source>
         <translation>Lignes de quatre cellules : un champ calculé ou un champ des zones ; + (plus vaut mieux) ou - ; un poids supérieur à 0 ; potentiel ou enjeu. Vide : les critères de rain_zone_criteria.csv, tous sur le potentiel.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
         <source>Run 'Qualify roofs' first.</source>
         <translation>Lancer d'abord « Qualifier les toitures ».</translation>
+    </message>
+    <message>
+        <source>Runoff coefficient</source>
+        <translation>Coefficient de ruissellement</translation>
     </message>
     <message>
         <source>Runoff coefficient of the roof</source>
@@ -1076,12 +1300,24 @@
         <translation>Coefficient de ruissellement sans matériau connu</translation>
     </message>
     <message>
+        <source>Runoff coefficients</source>
+        <translation>Coefficients de ruissellement</translation>
+    </message>
+    <message>
         <source>Runoff kept by the tanks, by size of tank</source>
         <translation>Ruissellement retenu par les cuves, selon leur volume</translation>
     </message>
     <message>
+        <source>Runoff of gardens and fields, flows from upstream and the state of the sewers are not in it.</source>
+        <translation>Le ruissellement des jardins et des champs, les apports de l'amont et l'état des réseaux n'y sont pas.</translation>
+    </message>
+    <message>
         <source>Second use of the building, as read</source>
         <translation>Second usage du bâtiment, tel que lu</translation>
+    </message>
+    <message>
+        <source>Sector {rule}: the first {keep} mm of each rain are kept on the plot, by infiltration, evaporation or use: here {days} of the rain days and {volume} of the rain of a year.</source>
+        <translation>Secteur {rule} : les {keep} premiers millimètres de chaque pluie sont gardés sur la parcelle, par infiltration, évaporation ou usage : ici {days} des jours de pluie et {volume} de la pluie d'une année.</translation>
     </message>
     <message>
         <source>Series {post} has no coordinates: whether it rains there as it does on these roofs is not known. Give its place with STATIONS.</source>
@@ -1108,6 +1344,10 @@
         <translation>Plusieurs séries de pluie, dont celles-ci sans coordonnées : {posts}. Les donner dans le fichier ou avec STATIONS.</translation>
     </message>
     <message>
+        <source>Sewer catchments</source>
+        <translation>Bassins de collecte</translation>
+    </message>
+    <message>
         <source>Share of near weights that keep it there</source>
         <translation>Part des jeux de poids proches qui l'y maintiennent</translation>
     </message>
@@ -1130,6 +1370,14 @@
     <message>
         <source>Share of the eligible roofs that are equipped</source>
         <translation>Part des toitures éligibles équipées</translation>
+    </message>
+    <message>
+        <source>Share of the rain of a mean year that is kept</source>
+        <translation>Part de la pluie d'une année moyenne qui est gardée</translation>
+    </message>
+    <message>
+        <source>Share of the rain that runs off</source>
+        <translation>Part de la pluie qui ruisselle</translation>
     </message>
     <message>
         <source>Share of the roof's runoff kept by the tank, on average</source>
@@ -1220,6 +1468,10 @@
         <translation>Les toitures plus petites ont le statut exclu.</translation>
     </message>
     <message>
+        <source>Smallest leak (L/s)</source>
+        <translation>Plus petite fuite (L/s)</translation>
+    </message>
+    <message>
         <source>Smallest roof (m2)</source>
         <translation>Plus petite toiture (m²)</translation>
     </message>
@@ -1240,12 +1492,24 @@
         <translation>État du bâtiment, tel que lu</translation>
     </message>
     <message>
+        <source>Station of the coefficients</source>
+        <translation>Station des coefficients</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
         <source>Status of the roofs</source>
         <translation>Statut des toitures</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Sum; null without Montana</source>
+        <translation>Somme ; vide sans Montana</translation>
     </message>
     <message>
         <source>Sums a rainwater potential by commune, IRIS, sewer basin or square, scores the zones on two separate axes, potential and stakes, ranks them, and says how complete each score is and how firm each rank is when the weights move a little. A missing criterion lowers the completeness; it never counts as zero.</source>
@@ -1268,8 +1532,16 @@
         <translation>Table {table}, jeu {pack} : règles inapplicables : {rules}.</translation>
     </message>
     <message>
+        <source>Table {table}: rules that cannot be applied: {rules}.</source>
+        <translation>Table {table} : règles qui ne peuvent pas être appliquées : {rules}.</translation>
+    </message>
+    <message>
         <source>Tank after which the next size brings little</source>
         <translation>Cuve au-delà de laquelle la taille suivante apporte peu</translation>
+    </message>
+    <message>
+        <source>Tank of the input: storage for use</source>
+        <translation>Cuve de l'entrée : stockage pour l'usage</translation>
     </message>
     <message>
         <source>Tank, in litres per m² of effective roof</source>
@@ -1324,6 +1596,10 @@
         <translation>Les premières zones. Les scores vont de 0 à 100 parmi les zones.</translation>
     </message>
     <message>
+        <source>The first {count} rows; all are in OUTPUT_TOTALS.</source>
+        <translation>Les {count} premières lignes ; toutes sont dans OUTPUT_TOTALS.</translation>
+    </message>
+    <message>
         <source>The gain shrinks as the tank grows. Water used is brought to all simulated roofs by their effective area.</source>
         <translation>Le gain diminue quand la cuve grandit. L'eau utilisée est ramenée à toutes les toitures simulées par leur surface efficace.</translation>
     </message>
@@ -1342,6 +1618,10 @@
     <message>
         <source>The input's fields and the sizes.</source>
         <translation>Les champs de l'entrée et les tailles.</translation>
+    </message>
+    <message>
+        <source>The input's fields and the volumes.</source>
+        <translation>Les champs de l'entrée et les volumes.</translation>
     </message>
     <message>
         <source>The knee is the smallest market size after which the next one brings less than this.</source>
@@ -1372,6 +1652,10 @@
         <translation>De même, toitures de statut ok seulement</translation>
     </message>
     <message>
+        <source>The sentence and the table for the regulation, how sure they are, what to collect next.</source>
+        <translation>La phrase et le tableau pour le règlement, leur sûreté, ce qu'il faut collecter ensuite.</translation>
+    </message>
+    <message>
         <source>The stability of the ranks was not computed.</source>
         <translation>La stabilité des rangs n'a pas été calculée.</translation>
     </message>
@@ -1382,6 +1666,10 @@
     <message>
         <source>The usual value lies outside this range: some inputs can hardly move but one way, such as the litres per person of the chosen profile.</source>
         <translation>La valeur usuelle est hors de cet intervalle : certaines données ne peuvent guère varier que dans un sens, comme les litres par personne du profil choisi.</translation>
+    </message>
+    <message>
+        <source>The volume to be held beyond them is not known: no Montana coefficients were given.</source>
+        <translation>Le volume à retenir au-delà n'est pas connu : aucun coefficient de Montana n'a été donné.</translation>
     </message>
     <message>
         <source>The water balance of {count} roofs does not close (largest gap {gap}).</source>
@@ -1408,12 +1696,32 @@
         <translation>Les {count} cuves proposées réduiraient de {mean} le ruissellement annuel de ces toitures, mais de {wettest} seulement les 20 jours les plus pluvieux : une cuve n'est pas un bassin d'orage.</translation>
     </message>
     <message>
+        <source>Their area</source>
+        <translation>Leur surface</translation>
+    </message>
+    <message>
+        <source>There is no rule '{name}'; the table holds {names}.</source>
+        <translation>Il n'y a pas de règle « {name} » ; la table contient {names}.</translation>
+    </message>
+    <message>
+        <source>To be held (m³)</source>
+        <translation>À retenir (m³)</translation>
+    </message>
+    <message>
         <source>Total, one time in ten above (%)</source>
         <translation>Total, une fois sur dix au-dessus (%)</translation>
     </message>
     <message>
         <source>Total, one time in ten below (%)</source>
         <translation>Total, une fois sur dix au-dessous (%)</translation>
+    </message>
+    <message>
+        <source>Totals by catchment and rule</source>
+        <translation>Totaux par bassin et par règle</translation>
+    </message>
+    <message>
+        <source>Totals by catchment. A feature belongs to the catchment of a point inside it.</source>
+        <translation>Totaux par bassin. Une entité appartient au bassin d'un point situé dedans.</translation>
     </message>
     <message>
         <source>Two buildings on one parcel are counted apart although they may share a tank.</source>
@@ -1488,6 +1796,10 @@
         <translation>Les volumes viennent d'une table de cuves et de besoins : valeur plancher, en pratique moins de 2 % sous la valeur exacte.</translation>
     </message>
     <message>
+        <source>Volumes of the zoning</source>
+        <translation>Volumes du zonage</translation>
+    </message>
+    <message>
         <source>WC, LINGE (laundry), ARROSAGE (watering of gardens). At least one.</source>
         <translation>WC, LINGE (lave-linge), ARROSAGE (jardins). Au moins un.</translation>
     </message>
@@ -1540,6 +1852,10 @@
         <translation>Ce qui a été donné, le résultat en mots simples, les courbes, ce qui est incertain, ce qu'il faut recueillir ensuite.</translation>
     </message>
     <message>
+        <source>Where no field tells one. 1: all the rain runs off.</source>
+        <translation>Là où aucun champ n'en donne. 1 : toute la pluie ruisselle.</translation>
+    </message>
+    <message>
         <source>Where the coefficient comes from: saisi, materiau, usage or defaut</source>
         <translation>Origine du coefficient : saisi, materiau, usage ou defaut</translation>
     </message>
@@ -1554,6 +1870,10 @@
     <message>
         <source>Which zones come first, why, how firm that is, what is uncertain, what to collect next.</source>
         <translation>Quelles zones viennent en premier, pourquoi, avec quelle solidité, ce qui est incertain, que recueillir ensuite.</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Toute la couche</translation>
     </message>
     <message>
         <source>Why these zones</source>
@@ -1652,6 +1972,14 @@
         <translation>écartée de la simulation</translation>
     </message>
     <message>
+        <source>first millimetres of the rules</source>
+        <translation>premiers millimètres des règles</translation>
+    </message>
+    <message>
+        <source>held by the tanks proposed</source>
+        <translation>tenus par les cuves proposées</translation>
+    </message>
+    <message>
         <source>high potential</source>
         <translation>potentiel fort</translation>
     </message>
@@ -1662,6 +1990,14 @@
     <message>
         <source>high potential, lower stakes: a lever</source>
         <translation>potentiel fort, enjeu moindre : un levier</translation>
+    </message>
+    <message>
+        <source>kept at each rain</source>
+        <translation>gardés à chaque pluie</translation>
+    </message>
+    <message>
+        <source>left to add</source>
+        <translation>qui restent à ajouter</translation>
     </message>
     <message>
         <source>less is better</source>
@@ -1694,6 +2030,10 @@
     <message>
         <source>m³ per ha</source>
         <translation>m³ par ha</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>no reservation known</source>
@@ -1780,6 +2120,10 @@
         <translation>à vérifier avant tout usage</translation>
     </message>
     <message>
+        <source>to be held for the return period</source>
+        <translation>à retenir pour la période de retour</translation>
+    </message>
+    <message>
         <source>too little is known, or no simulated roof: no rank</source>
         <translation>trop peu d'information, ou aucune toiture simulée : pas de rang</translation>
     </message>
@@ -1788,8 +2132,16 @@
         <translation>total utilisé sur total des besoins</translation>
     </message>
     <message>
+        <source>where they count</source>
+        <translation>là où elles comptent</translation>
+    </message>
+    <message>
         <source>years of rain</source>
         <translation>années de pluie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>zones ranked</source>
@@ -1810,6 +2162,18 @@
     <message>
         <source>{count} days have two values of equal quality: the file read last was kept.</source>
         <translation>{count} jours ont deux valeurs de même qualité : le fichier lu en dernier a été retenu.</translation>
+    </message>
+    <message>
+        <source>{count} features reach the longest rain of the coefficients: a floor.</source>
+        <translation>{count} entités atteignent la plus longue pluie des coefficients : une valeur plancher.</translation>
+    </message>
+    <message>
+        <source>{count} features without area were left out of the volumes.</source>
+        <translation>{count} entités sans surface ont été laissées hors des volumes.</translation>
+    </message>
+    <message>
+        <source>{count} features: the rain that fills most is the longest of the coefficients; a longer one may ask for more. Add coefficients of longer rains.</source>
+        <translation>{count} entités : la pluie qui remplit le plus est la plus longue des coefficients ; une plus longue peut demander davantage. Ajoutez les coefficients de pluies plus longues.</translation>
     </message>
     <message>
         <source>{count} footprints are given twice: the later ones are excluded.</source>
@@ -1902,6 +2266,10 @@
     <message>
         <source>{layer}: {count} buildings</source>
         <translation>{layer} : {count} bâtiments</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} features</source>
+        <translation>{layer} : {count} entités</translation>
     </message>
     <message>
         <source>{layer}: {count} zones</source>

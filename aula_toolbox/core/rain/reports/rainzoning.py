@@ -1,0 +1,210 @@
+"""The report of rainzoning: the sentence and the table of a regulation, and what they rest on.
+
+Method: docs/design/rain.md#reports
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose
+from ..series import StationSeries
+from ..zoning import ZoningRule
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SHOWN = 30
+SUMMED = ("surf_m2", "actif_m2", "v_ret_m3")
+LIMITS = (
+    mark("It sizes no works: infiltration tests, levels and outlets are the business of a hydraulic study."),
+    mark("Runoff of gardens and fields, flows from upstream and the state of the sewers are not in it."),
+    mark("A proposal for a regulation, no legal opinion: the municipality decides the rule."),
+)
+COLLECT = (
+    mark("Infiltration of the soils, depth of the water table, cavities: where the first millimetres can go."),
+    mark("Catchments and capacities of the sewers, places that have been flooded."),
+)
+
+
+@dataclass(frozen=True)
+class ZoningRun:
+    """What the report tells of: volumes of the features (schema.ZONING), totals, the rules that are used."""
+
+    layer: str
+    table: pd.DataFrame
+    totals: pd.DataFrame
+    rules: Sequence[ZoningRule]
+    series: Sequence[StationSeries]
+    has_storm: bool
+
+
+def page(told: Told, run: ZoningRun) -> str:
+    """The HTML of the report."""
+    language = told.language
+    tr = language.tr
+    report = Report(
+        tr("Rain-water zoning"),
+        tr("{layer}: {count} features", layer=run.layer, count=language.number(len(run.table))),
+        language,
+        tr("A proposal for a regulation: it sizes no works"),
+    )
+    collect = list(COLLECT) if run.has_storm else [mark("Montana coefficients of the nearest station."), *COLLECT]
+    chapters = Chapters(
+        given=lambda report: _given(report, run),
+        found=lambda report: _found(report, run),
+        sure=lambda report: _sure(report, run),
+        collect=collect,
+        method=_method,
+        limits=LIMITS,
+    )
+    return compose(report, told, chapters)
+
+
+def _given(report: Report, run: ZoningRun) -> None:
+    tr, number = report.language.tr, report.language.number
+    report.table(
+        [
+            tr("Rule"),
+            tr("First millimetres kept"),
+            tr("Leak flow (L/s/ha)"),
+            tr("Smallest leak (L/s)"),
+            tr("Return period (years)"),
+            tr("Kept millimetres deducted"),
+        ],
+        [
+            [
+                rule.name,
+                number(rule.keep_mm, 1),
+                number(rule.leak_l_s_ha, 1),
+                number(rule.least_leak_l_s, 1),
+                number(rule.return_years),
+                tr("yes") if rule.deducts else tr("no"),
+            ]
+            for rule in run.rules
+        ],
+        numeric=range(1, 5),
+    )
+    report.table(
+        [tr("Rain series"), tr("Years"), tr("Valid years")],
+        [[one.poste, one.period, number(one.n_years)] for one in run.series],
+        numeric=[2],
+    )
+
+
+def _whole(run: ZoningRun, rule: ZoningRule) -> pd.Series:
+    """The totals of the features that follow a rule."""
+    part = run.table[(run.table["regle"] == rule.name).to_numpy() & run.table["surf_m2"].notna().to_numpy()]
+    sums = part[list(SUMMED)].sum(min_count=1)
+    for name in ("jours_pct", "volume_pct"):
+        known = part[name].notna().to_numpy()
+        weights = part["actif_m2"].to_numpy(dtype=np.float64)[known]
+        sums[name] = np.average(part[name].to_numpy()[known], weights=weights) if weights.sum() > 0 else np.nan
+    return sums
+
+
+def _found(report: Report, run: ZoningRun) -> None:
+    tr, number = report.language.tr, report.language.number
+    sums = run.table[["v_abat_m3", "v_ret_m3", "v_cuve_m3", "v_reste_m3"]].sum(min_count=1)
+    report.figures(
+        [
+            Figure(number(sums["v_abat_m3"], 0, "m³"), tr("kept at each rain"), tr("first millimetres of the rules")),
+            Figure(number(sums["v_ret_m3"], 0, "m³"), tr("to be held for the return period")),
+            Figure(number(sums["v_cuve_m3"], 0, "m³"), tr("held by the tanks proposed"), tr("where they count")),
+            Figure(number(sums["v_reste_m3"], 0, "m³"), tr("left to add")),
+        ]
+    )
+    report.section(tr("For the regulation"))
+    for rule in run.rules:
+        report.notice(sentence(report, run, rule))
+    report.section(tr("Totals by catchment and rule"))
+    report.table(
+        [
+            tr("Catchment"),
+            tr("Rule"),
+            tr("Features"),
+            tr("Active area (ha)"),
+            tr("Rain kept (%)"),
+            tr("To be held (m³)"),
+            tr("Held by tanks (m³)"),
+            tr("Left to add (m³)"),
+        ],
+        [
+            [
+                row["zone"] or tr("Whole layer"),
+                row["regle"],
+                number(row["n"]),
+                number(row["actif_ha"], 2),
+                number(row["volume_pct"], 0),
+                number(row["v_ret_m3"]),
+                number(row["v_cuve_m3"]),
+                number(row["v_reste_m3"]),
+            ]
+            for _, row in run.totals.head(SHOWN).iterrows()
+        ],
+        numeric=range(2, 8),
+    )
+    if len(run.totals) > SHOWN:
+        report.paragraph(tr("The first {count} rows; all are in OUTPUT_TOTALS.", count=number(SHOWN)))
+
+
+def sentence(report: Report, run: ZoningRun, rule: ZoningRule) -> str:
+    """What a regulation may say of a rule, with the volume a hectare that it means here."""
+    tr, number = report.language.tr, report.language.number
+    whole = _whole(run, rule)
+    words = tr(
+        "Sector {rule}: the first {keep} mm of each rain are kept on the plot, by infiltration, evaporation or use: "
+        "here {days} of the rain days and {volume} of the rain of a year.",
+        rule=rule.name,
+        keep=number(rule.keep_mm, 0),
+        days=number(whole["jours_pct"], 0, "%"),
+        volume=number(whole["volume_pct"], 0, "%"),
+    )
+    active_ha = float(whole["actif_m2"]) / 10_000.0
+    if np.isnan(whole["v_ret_m3"]) or not active_ha > 0:
+        return words + " " + tr("The volume to be held beyond them is not known: no Montana coefficients were given.")
+    return (
+        words
+        + " "
+        + tr(
+            "Beyond, the outflow is at most {leak} L/s a hectare up to a rain of a return period of {years} years: "
+            "here {volume} a hectare of active area.",
+            leak=number(rule.leak_l_s_ha, 1),
+            years=number(rule.return_years),
+            volume=number(float(whole["v_ret_m3"]) / active_ha, 0, "m³"),
+        )
+    )
+
+
+def _sure(report: Report, run: ZoningRun) -> None:
+    tr, number = report.language.tr, report.language.number
+    lines = [
+        tr("Montana coefficients have an interval of their own, often 10 to 20 % for long return periods."),
+        tr("Areas seen from above: what runs off from terraces and drives is not in a layer of roofs."),
+    ]
+    if "is_at_end" in run.table and run.table["is_at_end"].sum() > 0:
+        count = number(float(run.table["is_at_end"].sum()))
+        lines.append(tr("{count} features reach the longest rain of the coefficients: a floor.", count=count))
+    report.bullets(lines)
+
+
+def _method(report: Report) -> None:
+    tr = report.language.tr
+    report.paragraph(
+        tr(
+            "Rain method: the largest difference, over the lengths of rain, between the Montana depth and what the "
+            "leak lets out, on the active area (area x runoff coefficient). The first millimetres are deducted where "
+            "the rule says so. The store of the first millimetres is taken as empty each morning."
+        )
+    )
+    report.paragraph(
+        tr(
+            "A tank for use counts only where its inflow stays under its need (yield/demand test of BS 8515), for "
+            "what it holds on average on the 20 wettest days; elsewhere it may be full when the storm comes."
+        )
+    )
