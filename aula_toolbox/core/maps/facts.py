@@ -13,7 +13,8 @@ class ItemFacts:
     """One item of the page.
 
     text_width, text_height: room its text needs in mm (0 when it has no text);
-    foreground, background: colours `#RRGGBB` of its text, empty when there is none; sheet: 1 on a second page.
+    foreground, background: colours `#RRGGBB` of its text, empty when there is none; sheet: 1 on a second page;
+    size_pt: of its smallest text; is_north: an arrow, or a map with a grid.
     """
 
     id: str
@@ -32,6 +33,8 @@ class ItemFacts:
     is_picture_missing: bool = False
     is_on_top: bool = True
     sheet: int = 0
+    size_pt: float = 0.0
+    is_north: bool = False
 
 
 @dataclass(frozen=True)

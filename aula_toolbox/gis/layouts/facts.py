@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,12 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
     QgsLegendRenderer,
+    QgsLegendStyle,
     QgsPrintLayout,
     QgsRectangle,
     QgsSymbol,
     QgsSymbolLegendNode,
+    QgsTextFormat,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -48,6 +51,7 @@ KINDS: tuple[tuple[type[QgsLayoutItem], str], ...] = (
 )
 PAPERS = {(210, 297): "A4", (297, 420): "A3", (420, 594): "A2", (594, 841): "A1", (841, 1189): "A0"}
 WHITE = "#FFFFFF"
+NORTH = re.compile(r"nor[dt]|arrow|fleche|rose|wind")
 
 
 def page_facts(
@@ -138,12 +142,21 @@ def _item_facts(item: QgsLayoutItem, bands: Sequence[ItemFacts]) -> ItemFacts:
     box = _box(item)
     common = {"id": item.id() or item.displayName(), "kind": kind, "box": box, "is_visible": is_visible(item)}
     common["sheet"] = max(item.page(), 0)
+    if isinstance(item, QgsLayoutItemMap):
+        return ItemFacts(**common, is_north=item.grids().hasEnabledItems())
+    if isinstance(item, QgsLayoutItemLegend):
+        return ItemFacts(**common, size_pt=_points(item.style(QgsLegendStyle.Style.SymbolLabel).textFormat()))
     if isinstance(item, QgsLayoutItemLabel):
         return ItemFacts(**common, **_label_facts(item, box, bands))
     if isinstance(item, QgsLayoutItemPicture):
         path = item.evaluatedPath() or item.picturePath()
         missing = item.isMissingImage() or not path
-        return ItemFacts(**common, picture=Path(path).name if path else "", is_picture_missing=missing)
+        return ItemFacts(
+            **common,
+            picture=Path(path).name if path else "",
+            is_picture_missing=missing,
+            is_north=item.linkedMap() is not None or NORTH.search(Path(path).name.casefold()) is not None,
+        )
     if isinstance(item, QgsLayoutItemShape):
         return ItemFacts(**common, background=item.symbol().color().name())
     return ItemFacts(**common)
@@ -165,7 +178,14 @@ def _label_facts(item: QgsLayoutItemLabel, box: Box, bands: Sequence[ItemFacts])
         "background": background,
         "font": family,
         "substitute": fonts.substitute(family),
+        "size_pt": _points(style),
     }
+
+
+def _points(style: QgsTextFormat) -> float:
+    """The size of a text in points; 0 in a unit that depends on the map."""
+    units = {Qgis.RenderUnit.Points: 1.0, Qgis.RenderUnit.Millimeters: 72.0 / 25.4, Qgis.RenderUnit.Inches: 72.0}
+    return float(style.size() * units.get(style.sizeUnit(), 0.0))
 
 
 def _map_facts(item: QgsLayoutItemMap, is_main: bool, subject: QgsRectangle | None, layout: QgsPrintLayout) -> MapFacts:

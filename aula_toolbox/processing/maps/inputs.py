@@ -13,10 +13,11 @@ from qgis.core import (
 )
 
 from ...core.errors import AulaError
-from ...core.maps.checks import BLOCKING, INFO, PageFinding
+from ...core.maps.checks import BLOCKING, INFO, WARNING, PageFinding
+from ...core.maps.checks.grouped import grouped
 from ...core.maps.templates import template
 from ...core.maps.tokens import Tokens, load_tokens
-from ...core.messages import listing
+from ...core.messages import listing, mark
 from ...gis.i18n import tr
 from ...gis.layouts.export import PageOutput
 from ...gis.layouts.fill import Content
@@ -89,20 +90,28 @@ def output_of(job: Job) -> PageOutput:
     return PageOutput(job.choice("FORMAT"), int(job.number("DPI") or 0))
 
 
+SEVERITY_WORDS = {BLOCKING: mark("To correct"), WARNING: mark("To look at"), INFO: mark("To know")}
+
+
 def sentence(finding: PageFinding) -> str:
     """One finding in one line, in the user's language."""
-    return f"{finding.code} {finding.severity} : {finding.message.render(tr)}"
+    return f"{tr(SEVERITY_WORDS[finding.severity])} – {finding.message.render(tr)} ({finding.code})"
 
 
-def tell(job: Job, findings: Iterable[PageFinding]) -> str:
-    """Say the findings in the log; returns them one a line."""
+def tell(job: Job, findings: Iterable[PageFinding], is_paged: bool = False) -> str:
+    """Say the findings in the log, those alike once; returns them one a line. is_paged: with the pages they are on."""
     lines = []
-    for finding in findings:
-        lines.append(sentence(finding))
-        if finding.severity == INFO:
+    for group in grouped(findings):
+        words = [sentence(group.finding)]
+        if group.count > 1:
+            words.append(tr("and {count} findings alike").format(count=group.count - 1))
+        if is_paged:
+            words.append(f"(p. {listing(group.pages)})")
+        lines.append(" ".join(words))
+        if group.finding.severity == INFO:
             job.feedback.pushInfo(lines[-1])
-        elif finding.severity == BLOCKING:
-            job.feedback.pushWarning(f"{lines[-1]} {finding.remedy.render(tr)}")
+        elif group.finding.severity == BLOCKING:
+            job.feedback.pushWarning(f"{lines[-1]} {group.finding.remedy.render(tr)}")
         else:
             job.feedback.pushWarning(lines[-1])
     return "\n".join(lines)

@@ -8,6 +8,10 @@
         <translation> ppp</translation>
     </message>
     <message>
+        <source>1 page in {seconds} s.</source>
+        <translation>1 page en {seconds} s.</translation>
+    </message>
+    <message>
         <source>1 to 120 characters, printed in the band.</source>
         <translation>1 à 120 caractères, imprimés dans le bandeau.</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>Atlas pages</source>
         <translation>Pages de l'atlas</translation>
+    </message>
+    <message>
+        <source>Author and date</source>
+        <translation>Auteur et date</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -136,6 +144,14 @@
         <translation>Couches choisies…</translation>
     </message>
     <message>
+        <source>Classes that colour-blind readers confuse: {pairs}.</source>
+        <translation>Classes que des lecteurs daltoniens confondent : {pairs}.</translation>
+    </message>
+    <message>
+        <source>Classes that look alike: {pairs}.</source>
+        <translation>Classes qui se ressemblent : {pairs}.</translation>
+    </message>
+    <message>
         <source>Code of the check, C01 to C20</source>
         <translation>Code de la vérification, C01 à C20</translation>
     </message>
@@ -190,6 +206,10 @@
     <message>
         <source>Empty: the first of nom, libelle, site_nom, insee that is there.</source>
         <translation>Vide : le premier présent de nom, libelle, site_nom, insee.</translation>
+    </message>
+    <message>
+        <source>Enlarge the text to 6.5 points or more.</source>
+        <translation>Agrandissez le texte à 6,5 points au moins.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -262,6 +282,10 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Foot of the page</source>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <source>For the template of two maps, which needs them.</source>
@@ -344,6 +368,22 @@
         <translation>Mise en page « {name} » ajoutée au projet.</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Locator map</source>
+        <translation>Carte de situation</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo of the partners</source>
+        <translation>Logo des partenaires</translation>
+    </message>
+    <message>
         <source>Looks at a layout as a careful printer would: missing pictures and fonts, empty maps and titles, layers without source, cut texts, scales and scale bars, legends, colours that some readers confuse.</source>
         <translation>Regarde une mise en page comme un imprimeur attentif : images et polices absentes, cartes et titres vides, couches sans source, textes coupés, échelles, légendes, couleurs que certains lecteurs confondent.</translation>
     </message>
@@ -376,6 +416,10 @@
         <translation>Nom de page</translation>
     </message>
     <message>
+        <source>Name of the document</source>
+        <translation>Nom du document</translation>
+    </message>
+    <message>
         <source>Name or INSEE code</source>
         <translation>Nom ou code INSEE</translation>
     </message>
@@ -398,6 +442,10 @@
     <message>
         <source>No visible layer: show one, or load one from the Catalogue.</source>
         <translation>Aucune couche visible : en afficher une, ou en charger une depuis le Catalogue.</translation>
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation>Flèche du nord</translation>
     </message>
     <message>
         <source>Not a plain file name: {names}.</source>
@@ -480,6 +528,10 @@
         <translation>Gabarit personnel</translation>
     </message>
     <message>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages (couche)</translation>
     </message>
@@ -514,6 +566,10 @@
     <message>
         <source>Producer, data set, month and year</source>
         <translation>Producteur, donnée, mois et année</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
     </message>
     <message>
         <source>Provisional charter: colours, fonts and logos are proposals.</source>
@@ -576,6 +632,14 @@
         <translation>Échelle (dénominateur)</translation>
     </message>
     <message>
+        <source>Scale bar</source>
+        <translation>Barre d’échelle</translation>
+    </message>
+    <message>
+        <source>Scale in figures</source>
+        <translation>Échelle numérique</translation>
+    </message>
+    <message>
         <source>Scale {scale} in {paper}, 1 page.</source>
         <translation>Échelle {scale} en {paper}, 1 page.</translation>
     </message>
@@ -584,8 +648,16 @@
         <translation>Échelle {scale} en {paper}, {count} pages.</translation>
     </message>
     <message>
+        <source>Second legend</source>
+        <translation>Deuxième légende</translation>
+    </message>
+    <message>
         <source>Second map</source>
         <translation>Seconde carte</translation>
+    </message>
+    <message>
+        <source>Second scale bar</source>
+        <translation>Deuxième barre d’échelle</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -642,6 +714,10 @@
     <message>
         <source>Templates</source>
         <translation>Gabarits</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The PDF of all pages</source>
@@ -716,6 +792,10 @@
         <translation>La page n'a pas de statut alors qu'elle montre des résultats de l'extension : {names}.</translation>
     </message>
     <message>
+        <source>The page lacks {role}.</source>
+        <translation>Il manque à la page {role}.</translation>
+    </message>
+    <message>
         <source>The page: its format and what is on it.</source>
         <translation>La page : son format et ce qui s'y trouve.</translation>
     </message>
@@ -754,6 +834,18 @@
     <message>
         <source>Title of the second map</source>
         <translation>Titre de la seconde carte</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Token file (JSON): colours, fonts, logos, wording. Empty: that of the settings, else the provisional one.</source>
@@ -808,12 +900,44 @@
         <translation>Zonage sans étiquettes de zone : {names}.</translation>
     </message>
     <message>
+        <source>a legend</source>
+        <translation>une légende</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>une carte</translation>
+    </message>
+    <message>
+        <source>a north arrow or a grid</source>
+        <translation>une flèche du nord ou une grille</translation>
+    </message>
+    <message>
+        <source>a scale</source>
+        <translation>une échelle</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>un titre</translation>
+    </message>
+    <message>
         <source>about {count} min</source>
         <translation>environ {count} min</translation>
     </message>
     <message>
+        <source>and {count} findings alike</source>
+        <translation>et {count} constats semblables</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <translation>moins d'une minute</translation>
+    </message>
+    <message>
+        <source>the author and the date</source>
+        <translation>l’auteur et la date</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>les sources</translation>
     </message>
     <message>
         <source>{count} files of an earlier run removed: {names}.</source>
@@ -916,18 +1040,6 @@
         <translation>{folder} est un fichier, pas un dossier.</translation>
     </message>
     <message>
-        <source>{item} is hidden.</source>
-        <translation>{item} est masqué.</translation>
-    </message>
-    <message>
-        <source>{item} lies outside the page.</source>
-        <translation>{item} est hors de la page.</translation>
-    </message>
-    <message>
-        <source>{item} lies over {other}.</source>
-        <translation>{item} recouvre {other}.</translation>
-    </message>
-    <message>
         <source>{item}: a segment is worth {segment}, not 1, 2 or 5.</source>
         <translation>{item} : un segment vaut {segment}, et non 1, 2 ou 5.</translation>
     </message>
@@ -944,8 +1056,24 @@
         <translation>{item} : contraste de {ratio}:1, inférieur à {least}:1.</translation>
     </message>
     <message>
+        <source>{item}: hidden.</source>
+        <translation>{item} : masqué.</translation>
+    </message>
+    <message>
+        <source>{item}: lies over “{other}”.</source>
+        <translation>{item} : recouvre « {other} ».</translation>
+    </message>
+    <message>
         <source>{item}: names of the database in the legend: {names}.</source>
         <translation>{item} : noms de base de données dans la légende : {names}.</translation>
+    </message>
+    <message>
+        <source>{item}: outside the page.</source>
+        <translation>{item} : hors de la page.</translation>
+    </message>
+    <message>
+        <source>{item}: text of {size} points; less than {least} cannot be read.</source>
+        <translation>{item} : texte de {size} points ; en dessous de {least}, il ne se lit pas.</translation>
     </message>
     <message>
         <source>{item}: the legend is empty.</source>
@@ -1030,22 +1158,6 @@
     <message>
         <source>{token}: “{value}” is not the path of a picture (svg, png, jpg).</source>
         <translation>{token} : « {value} » n'est pas le chemin d'une image (svg, png, jpg).</translation>
-    </message>
-    <message>
-        <source>“{one}” and “{other}” look alike (dE {gap}).</source>
-        <translation>« {one} » et « {other} » se ressemblent (dE {gap}).</translation>
-    </message>
-    <message>
-        <source>“{one}” and “{other}” look alike to blue-blind readers (dE {gap}).</source>
-        <translation>« {one} » et « {other} » se confondent en vision tritanope (dE {gap}).</translation>
-    </message>
-    <message>
-        <source>“{one}” and “{other}” look alike to green-blind readers (dE {gap}).</source>
-        <translation>« {one} » et « {other} » se confondent en vision deutéranope (dE {gap}).</translation>
-    </message>
-    <message>
-        <source>“{one}” and “{other}” look alike to red-blind readers (dE {gap}).</source>
-        <translation>« {one} » et « {other} » se confondent en vision protanope (dE {gap}).</translation>
     </message>
     <message>
         <source>“{place}” is no commune or EPCI of the territory: choose one of the list.</source>

@@ -8,6 +8,8 @@ import subprocess
 import pytest
 from qgis.core import (
     QgsLayoutItemLabel,
+    QgsLayoutItemPage,
+    QgsLayoutPoint,
     QgsPrintLayout,
     QgsProcessingContext,
     QgsProcessingException,
@@ -71,7 +73,7 @@ def test_a_map_of_the_territory(territory, tmp_path, name):
     )
     assert ran["OUTPUT"].endswith(f"carte.xyz.{name}")
     assert ran["OUTPUT_SCALE"] == 350_000
-    assert [line[:3] for line in ran["OUTPUT_WARNINGS"].split("\n")] == ["C19"]
+    assert [line[-5:] for line in ran["OUTPUT_WARNINGS"].split("\n")] == ["(C19)"]
     if name == "pdf":
         for word in ("Territoire de l’Artois", SOURCES, "Réalisation : AULA, mars 2026", "EPSG:2154", "1/350"):
             assert word in words(ran["OUTPUT"])
@@ -83,7 +85,7 @@ def test_layers_without_source_are_told_and_strict_refuses(communes, tmp_path):
     refused(ExportMap, "C05", "Communes", TITLE="t", LAYERS=[communes], STRICT=True, OUTPUT=str(target))
     assert target.read_text() == "earlier"
     ran = run(ExportMap, TITLE="t", LAYERS=[communes], OUTPUT=str(target))
-    assert "C05 bloquant" in ran["OUTPUT_WARNINGS"]
+    assert "(C05)" in ran["OUTPUT_WARNINGS"]
     assert names(tmp_path) == ["carte.pdf"]
 
 
@@ -275,8 +277,32 @@ def test_a_foreign_layout_is_checked_too():
     project.layoutManager().addLayout(layout)
     results, context = checked("Ancienne", project)
     assert ("C06", "avertissement", "texte") in rows(results, context)
-    assert results["OUTPUT_BLOCKING"] == 0
-    assert results["OUTPUT_COUNT"] == len(rows(results, context))
+    assert results["OUTPUT_BLOCKING"] == 2  # no map, no sources
+    assert results["OUTPUT_COUNT"] == len(rows(results, context)) - 2
+
+
+def test_an_empty_layout_lacks_everything_and_its_second_page_is_read():
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName("Vide")
+    project.layoutManager().addLayout(layout)
+    results, context = checked("Vide", project)
+    assert results["OUTPUT_BLOCKING"] == 3
+    assert {row[0] for row in rows(results, context)} == {"C01"}
+    sheet = QgsLayoutItemPage(layout)
+    sheet.setPageSize("A4")
+    layout.pageCollection().addPage(sheet)
+    small = QgsLayoutItemLabel(layout)
+    small.setId("petit")
+    small.setText("illisible")
+    style = small.textFormat()
+    style.setSize(3)
+    small.setTextFormat(style)
+    layout.addLayoutItem(small)
+    small.attemptMove(QgsLayoutPoint(20, 20), True, False, 1)
+    results, context = checked("Vide", project)
+    assert ("C27", "bloquant", "petit") in rows(results, context)
 
 
 def test_one_of_ours_must_keep_its_mandatory_items():
@@ -297,7 +323,7 @@ def test_one_of_ours_must_keep_its_mandatory_items():
     assert [row[0] for row in rows(results, context)] == ["C19"]
     layout.removeLayoutItem(layout.itemById("aula_nord"))
     results, context = checked("La nôtre", project)
-    assert ("C01", "bloquant", "aula_nord") in rows(results, context)
+    assert ("C01", "bloquant", "North arrow") in rows(results, context)
     with pytest.raises(QgsProcessingException, match="C01"):
         checked("La nôtre", project, STRICT=True)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...messages import Message, listing, mark, message
 from ..facts import BarFacts, PageFacts
+from ..roles import named
 from ..scales import ROUNDING, is_listed, is_one_two_five
 from ..thresholds import thresholds
 from .finding import BLOCKING, INFO, Check, PageFinding, main_layers, names_of, scale_words
@@ -58,7 +59,7 @@ class ExtentCut(Check):
                 told = message(
                     "At {scale}, {what} does not fit in the frame (complete at {complete}).",
                     scale=scale_words(drawn.denominator),
-                    what=page.name or drawn.id,
+                    what=page.name or named(drawn.id),
                     complete=scale_words(drawn.complete_scale),
                 )
                 yield self.found(page, drawn.id, told)
@@ -97,14 +98,14 @@ class BarUneven(Check):
     @staticmethod
     def _faults(bar: BarFacts) -> Iterator[Message]:
         if not bar.is_linked:
-            yield message("{item}: the scale bar is linked to no map.", item=bar.id)
+            yield message("{item}: the scale bar is linked to no map.", item=named(bar.id))
             return
         if not is_one_two_five(bar.segment):
             yield message(
-                "{item}: a segment is worth {segment}, not 1, 2 or 5.", item=bar.id, segment=f"{bar.segment:g}"
+                "{item}: a segment is worth {segment}, not 1, 2 or 5.", item=named(bar.id), segment=f"{bar.segment:g}"
             )
         if bar.width > bar.room + 0.3:
-            yield message("{item}: the scale bar is wider than its item.", item=bar.id)
+            yield message("{item}: the scale bar is wider than its item.", item=named(bar.id))
 
 
 class ScaleUntrue(Check):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...messages import listing, mark, message
+from ...messages import Message, listing, mark, message
 from ..colours import contrast
 from ..facts import ItemFacts, PageFacts
+from ..roles import absent_roles, named
 from ..thresholds import thresholds
-from .finding import BLOCKING, Check, PageFinding, shown_items
+from .finding import BLOCKING, WARNING, Check, PageFinding, shown_items
 
 
 class ItemMissing(Check):
@@ -18,13 +19,17 @@ class ItemMissing(Check):
     remedy = mark("Put the item back from the template, make it visible and move it inside the page.")
 
     def findings(self, page: PageFacts) -> Iterator[PageFinding]:
+        if not page.mandatory:
+            for role, is_blocking in absent_roles(page):
+                told = message("The page lacks {role}.", role=Message(role))
+                yield self.found(page, "", told, BLOCKING if is_blocking else WARNING)
         present = {item.id: item for item in page.items}
         missing = [name for name in page.mandatory if name not in present]
         if missing:
             told = message(
                 "Incomplete template: {missing}. Items found: {present}.",
                 missing=listing(missing, 12),
-                present=listing(present, 30),
+                present=listing(present, 30) or "-",
             )
             yield self.found(page, missing[0], told)
         twins = {name: twin for pair in (("aula_echelle_km", "aula_echelle_m"),) for name, twin in (pair, pair[::-1])}
@@ -34,9 +39,9 @@ class ItemMissing(Check):
                 continue
             twin = present.get(twins.get(name, ""))
             if not item.is_visible and not (twin is not None and twin.is_visible):
-                yield self.found(page, name, message("{item} is hidden.", item=name))
+                yield self.found(page, name, message("{item}: hidden.", item=named(name)))
             elif item.is_visible and not page.page.holds(item.box, 0.5):
-                yield self.found(page, name, message("{item} lies outside the page.", item=name))
+                yield self.found(page, name, message("{item}: outside the page.", item=named(name)))
 
 
 class PictureMissing(Check):
@@ -72,7 +77,9 @@ class TitleEmpty(Check):
             yield self.found(page, title.id, message("The title is still the template's: “{title}”.", title=title.text))
         for item in shown_items(page):
             if "[%" in item.text:
-                told = message("{item}: an expression is printed as text: {words}", item=item.id, words=item.text[:80])
+                told = message(
+                    "{item}: an expression is printed as text: {words}", item=named(item.id), words=item.text[:80]
+                )
                 yield self.found(page, item.id, told)
 
 
@@ -85,7 +92,9 @@ class TextCut(Check):
     def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         for item in shown_items(page):
             if item.text_height > item.box.h + 0.3 or item.text_width > item.box.w + 0.3:
-                yield self.found(page, item.id, message("{item}: the text is cut.", item=item.id))
+                yield self.found(page, item.id, message("{item}: the text is cut.", item=named(item.id)))
+            if item.kind != "shape" and item.id not in page.mandatory and not page.page.holds(item.box, 0.5):
+                yield self.found(page, item.id, message("{item}: outside the page.", item=named(item.id)))
         texts = [
             item
             for item in shown_items(page)
@@ -97,8 +106,27 @@ class TextCut(Check):
                 if other.id == text.id or (other in texts and other.id < text.id) or _is_blank(other):
                     continue
                 if text.sheet == other.sheet and text.box.overlap(other.box) > 1.0:
-                    told = message("{item} lies over {other}.", item=text.id, other=other.id)
+                    told = message("{item}: lies over “{other}”.", item=named(text.id), other=named(other.id))
                     yield self.found(page, text.id, told)
+
+
+class TextSmall(Check):
+    """C27: a text too small to be read on paper."""
+
+    code = "C27"
+    remedy = mark("Enlarge the text to 6.5 points or more.")
+
+    def findings(self, page: PageFacts) -> Iterator[PageFinding]:
+        least, worst = thresholds()["police_minimale"], thresholds()["police_illisible"]
+        for item in shown_items(page):
+            if 0 < item.size_pt < least - 0.01 and (item.text.strip() or item.kind == "legend"):
+                told = message(
+                    "{item}: text of {size} points; less than {least} cannot be read.",
+                    item=named(item.id),
+                    size=f"{item.size_pt:.1f}",
+                    least=f"{least:g}",
+                )
+                yield self.found(page, item.id, told, BLOCKING if item.size_pt < worst else WARNING)
 
 
 class FontAbsent(Check):
@@ -117,7 +145,7 @@ class FontAbsent(Check):
                 "The font {font} is absent; {substitute} is printed instead ({items}).",
                 font=font,
                 substitute=substitute,
-                items=listing(items, 4),
+                items=listing((str(named(name)) for name in items), 4),
             )
             yield self.found(page, items[0], told)
 
@@ -136,7 +164,7 @@ class ContrastLow(Check):
                 if ratio < least:
                     told = message(
                         "{item}: contrast {ratio}:1, below {least}:1.",
-                        item=item.id,
+                        item=named(item.id),
                         ratio=f"{ratio:.1f}",
                         least=f"{least:g}",
                     )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...messages import Message, listing, mark, message
-from ..colours import confused
+from ...messages import listing, mark, message
+from ..colours import confused, difference
 from ..facts import PageFacts
+from ..roles import named
 from ..thresholds import thresholds
 from .finding import BLOCKING, INFO, Check, PageFinding
+
+MOST_PAIRS = 6
 
 
 class LegendPoor(Check):
@@ -22,14 +25,14 @@ class LegendPoor(Check):
         for legend in page.legends:
             shown = [line for line in legend.classes if line.is_shown]
             if not shown:
-                yield self.found(page, legend.id, message("{item}: the legend is empty.", item=legend.id))
+                yield self.found(page, legend.id, message("{item}: the legend is empty.", item=named(legend.id)))
             if len(shown) > most:
                 yield self.found(
                     page,
                     legend.id,
                     message(
                         "{item}: {count} classes; more than {most} cannot be read.",
-                        item=legend.id,
+                        item=named(legend.id),
                         count=len(shown),
                         most=most,
                     ),
@@ -37,13 +40,13 @@ class LegendPoor(Check):
             absent = [line.label for line in legend.classes if not line.is_shown]
             if absent:
                 told = message(
-                    "{item}: classes that are not in the map: {names}.", item=legend.id, names=listing(absent)
+                    "{item}: classes that are not in the map: {names}.", item=named(legend.id), names=listing(absent)
                 )
                 yield self.found(page, legend.id, told)
             raw = dict.fromkeys(line.label for line in shown if line.is_raw)
             if raw:
                 told = message(
-                    "{item}: names of the database in the legend: {names}.", item=legend.id, names=listing(raw)
+                    "{item}: names of the database in the legend: {names}.", item=named(legend.id), names=listing(raw)
                 )
                 yield self.found(page, legend.id, told)
 
@@ -53,20 +56,21 @@ class ColoursConfused(Check):
 
     code = "C16"
     remedy = mark("Change a colour, or add a hatch or labels.")
-    _sentences = {
-        "normal": mark("“{one}” and “{other}” look alike (dE {gap})."),
-        "protan": mark("“{one}” and “{other}” look alike to red-blind readers (dE {gap})."),
-        "deutan": mark("“{one}” and “{other}” look alike to green-blind readers (dE {gap})."),
-        "tritan": mark("“{one}” and “{other}” look alike to blue-blind readers (dE {gap})."),
-    }
 
     def findings(self, page: PageFacts) -> Iterator[PageFinding]:
         least = thresholds()["ecart_couleur_minimal"]
         for legend in page.legends:
             plain = [line for line in legend.classes if line.colour and line.is_shown and not line.is_marked]
-            for first, second, vision, gap in confused([line.colour for line in plain], least):
-                values = {"one": plain[first].label, "other": plain[second].label, "gap": f"{gap:.1f}"}
-                told = Message(self._sentences[vision], values)
+            pairs = confused([line.colour for line in plain], least)
+            if pairs:
+                named_pairs = (f"{plain[one].label} – {plain[other].label}" for one, other, *_ in pairs)
+                told = (
+                    message("Classes that look alike: {pairs}.", pairs=listing(named_pairs, MOST_PAIRS))
+                    if any(difference(plain[one].colour, plain[other].colour) < least for one, other, *_ in pairs)
+                    else message(
+                        "Classes that colour-blind readers confuse: {pairs}.", pairs=listing(named_pairs, MOST_PAIRS)
+                    )
+                )
                 yield self.found(page, legend.id, told)
 
 

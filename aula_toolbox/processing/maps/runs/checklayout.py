@@ -9,9 +9,10 @@ from qgis.core import QgsPrintLayout
 
 from ....core.errors import AulaError
 from ....core.maps.checks import BLOCKING, WARNING, check_page, raise_blocking
+from ....core.maps.roles import named
 from ....core.maps.schema import FINDINGS
 from ....core.maps.templates import MANDATORY, PREFIX
-from ....core.messages import listing
+from ....core.messages import Message, listing
 from ....gis.i18n import tr
 from ....gis.layouts.facts import page_facts
 from .. import inputs
@@ -28,7 +29,7 @@ def run(job: Job) -> None:
     found: list[PageFinding] = []
     for _ in _pages(layout, job):
         found += check_page(page_facts(layout, mandatory, int(layout.renderContext().dpi())))
-    inputs.tell(job, (finding for finding in found if finding.page == 1))
+    inputs.tell(job, found, is_paged=layout.atlas().enabled())
     job.write_rows("OUTPUT", FINDINGS, _columns(found))
     job.results["OUTPUT_BLOCKING"] = sum(finding.severity == BLOCKING for finding in found)
     job.results["OUTPUT_COUNT"] = sum(finding.severity == WARNING for finding in found)
@@ -72,11 +73,16 @@ def _pages(layout: QgsPrintLayout, job: Job) -> Iterator[int]:
             atlas.seekTo(before)
 
 
+def message_of(words: Message | str) -> str:
+    """The name of an item in the user's language."""
+    return words if isinstance(words, str) else words.render(tr)
+
+
 def _columns(found: list[PageFinding]) -> dict[str, list[object]]:
     return {
         "code": [finding.code for finding in found],
         "gravite": [finding.severity for finding in found],
-        "element": [finding.element for finding in found],
+        "element": [message_of(named(finding.element)) for finding in found],
         "page": [finding.page for finding in found],
         "message": [finding.message.render(tr) for finding in found],
         "remede": [finding.remedy.render(tr) for finding in found],

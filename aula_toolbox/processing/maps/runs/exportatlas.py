@@ -113,17 +113,15 @@ def _log(job: Job, folder: Path, prefix: str) -> Path:
 
 def _tell(job: Job, book: Book, gone: list[str]) -> None:
     """The findings once each, with the pages where they are; then what was made."""
-    where: dict[str, list[int]] = {}
-    for found in book.findings:
-        for finding in found:
-            where.setdefault(inputs.sentence(finding), []).append(finding.page)
-    told = [f"{text} (p. {listing(numbers)})" for text, numbers in where.items()]
-    for line in told:
-        job.feedback.pushInfo(line)
-    job.results["OUTPUT_WARNINGS"] = "\n".join(told)
+    found = [finding for findings in book.findings for finding in findings]
+    job.results["OUTPUT_WARNINGS"] = inputs.tell(job, found, is_paged=True)
     if gone:
         job.notes.info("{count} files of an earlier run removed: {names}.", count=len(gone), names=listing(gone))
-    job.notes.info("{count} pages in {seconds} s.", count=len(book.names), seconds=f"{sum(book.seconds):.1f}")
+    seconds = f"{sum(book.seconds):.1f}"
+    if len(book.names) == 1:
+        job.notes.info("1 page in {seconds} s.", seconds=seconds)
+    else:
+        job.notes.info("{count} pages in {seconds} s.", count=len(book.names), seconds=seconds)
 
 
 def _prefix(job: Job) -> str:
