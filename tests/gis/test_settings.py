@@ -4,7 +4,6 @@ import pytest
 from qgis.core import QgsSettings
 
 from aula_toolbox import about
-from aula_toolbox.gis import i18n
 from aula_toolbox.gis.settings import PREFIX, Settings
 
 
@@ -33,29 +32,6 @@ def test_the_environment_overrides_and_is_not_stored(monkeypatch):
     read.save()
     monkeypatch.delenv("AULA_REPORT_LANGUAGE")
     assert Settings.read().report_language == "fr"
-
-
-def test_a_text_is_translated_whatever_the_interface_speaks():
-    assert i18n.in_language("fr")("Rainwater") == "Eau de pluie"
-    assert i18n.in_language("fr")("Tank, in litres per m² of effective roof").startswith("Cuve")
-    assert i18n.in_language("fr")("nobody translated this") == "nobody translated this"
-    assert i18n.in_language("xx")("Rainwater") == "Rainwater"
-
-
-def test_the_interface_language_follows_the_override():
-    settings = QgsSettings()
-    before = settings.value("locale/userLocale"), settings.value("locale/overrideFlag")
-    settings.setValue("locale/overrideFlag", True)
-    settings.setValue("locale/userLocale", "fr_FR")
-    try:
-        assert i18n.user_language() == "fr"
-        installed = i18n.install()
-        assert i18n.tr("Rainwater") == "Eau de pluie"
-        i18n.remove(installed)
-        assert i18n.tr("Rainwater") == "Rainwater"
-    finally:
-        for key, value in zip(("locale/userLocale", "locale/overrideFlag"), before):
-            settings.remove(key) if value is None else settings.setValue(key, value)
 
 
 def test_the_plugin_knows_its_version_and_pages(monkeypatch):
