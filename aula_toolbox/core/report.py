@@ -328,6 +328,8 @@ def _settings_and_tables(report: Report, told: Told) -> None:
 
 def _state(table: Table, language: Language) -> str:
     """How many lines of a table wait for a confirmation."""
+    if not any(row.get("statut_source") for row in table):
+        return language.tr("not stated")
     waiting = sum(row.get("statut_source") == "a_confirmer" for row in table)
     if not waiting:
         return language.tr("checked")

@@ -1940,6 +1940,10 @@
         <translation>toutes les toitures sauf les exclues</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
         <source>bon: 10 valid years or more; court: 5 to 9; insuffisant: fewer than 5</source>
         <translation>bon : 10 années valides ou plus ; court : 5 à 9 ; insuffisant : moins de 5</translation>
     </message>

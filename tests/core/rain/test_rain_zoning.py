@@ -241,5 +241,6 @@ def test_a_report_tells_floors_and_long_tables(monkeypatch):
     rule = ZoningRule("courante", 0.0, 0.01, 0.0, 10.0, False)
     monkeypatch.setattr("aula_toolbox.core.rain.reports.rainzoning.SHOWN", 0)
     text = report(volumes(rule), [rule])
+    assert "here at least" in text
     assert "2 features reach the longest rain of the coefficients: a floor" in text
     assert "The first 0 rows" in text

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SHOWN = 30
-SUMMED = ("surf_m2", "actif_m2", "v_ret_m3")
+SUMMED = ("surf_m2", "actif_m2", "v_ret_m3", "is_at_end")
 LIMITS = (
     mark("It sizes no works: infiltration tests, levels and outlets are the business of a hydraulic study."),
     mark("Runoff of gardens and fields, flows from upstream and the state of the sewers are not in it."),
@@ -168,6 +168,7 @@ def sentence(report: Report, run: ZoningRun, rule: ZoningRule) -> str:
     active_ha = float(whole["actif_m2"]) / 10_000.0
     if np.isnan(whole["v_ret_m3"]) or not active_ha > 0:
         return words + " " + tr("The volume to be held beyond them is not known: no Montana coefficients were given.")
+    at_least = tr("at least") + " " if whole["is_at_end"] > 0 else ""
     return (
         words
         + " "
@@ -176,7 +177,7 @@ def sentence(report: Report, run: ZoningRun, rule: ZoningRule) -> str:
             "here {volume} a hectare of active area.",
             leak=number(rule.leak_l_s_ha, 1),
             years=number(rule.return_years),
-            volume=number(float(whole["v_ret_m3"]) / active_ha, 0, "m³"),
+            volume=at_least + number(float(whole["v_ret_m3"]) / active_ha, 0, "m³"),
         )
     )
 
