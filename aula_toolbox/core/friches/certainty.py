@@ -187,7 +187,7 @@ def explanations(found: Qualification, sure: Certainty | None, columns: pd.DataF
         elif status == reading.ALL_EXCLUDED:
             parts.append(sentences.all_impossible(language))
         else:
-            parts += _ranked(found, s)
+            parts += _ranked(found, s, sure is not None and sure.other_leader(found, s) is not None)
             parts.append(sentences.weighing(_split(texts["atouts"][s]), _split(texts["freins"][s]), language))
             parts += _held(found, sure, s, collect)
         for reason in _split(texts["ex_motif"][s]):
@@ -216,13 +216,13 @@ def _held(found: Qualification, sure: Certainty | None, s: int, collect: Sequenc
     return [*parts, sentences.to_check(collect, share, language)]
 
 
-def _ranked(found: Qualification, s: int) -> list[str]:
+def _ranked(found: Qualification, s: int, is_contested: bool) -> list[str]:
     usages, order, read = found.rules.usages, found.indices.order[s], found.reading
     ranked = [sentences.Ranked(usages[u].label, float(found.indices.index[s, u])) for u in order]
     tied = [usages[u].label for u in order if read.group[s, u]]
     second = ranked[1] if read.possible[s] > 1 else None
     gap = float(read.gap_pt[s])
-    return [sentences.ranking(ranked[0], second, tied, gap, found.rules.tie_gap_pt, found.language)]
+    return [sentences.ranking(ranked[0], second, tied, gap, found.rules.tie_gap_pt, found.language, is_contested)]
 
 
 def _split(text: str | None) -> list[str]:

@@ -54,26 +54,39 @@ def listed(items: Sequence[str], language: Language) -> str:
     return language.tr("{first} and {last}", first=", ".join(items[:-1]), last=items[-1])
 
 
-def ranking(best: Ranked, second: Ranked | None, tied: Sequence[str], gap: float, tie_pt: float, lang: Language) -> str:
-    """Which usage comes first, and ahead of which; tied usages are named together."""
+def ranking(
+    best: Ranked,
+    second: Ranked | None,
+    tied: Sequence[str],
+    gap: float,
+    tie_pt: float,
+    lang: Language,
+    is_contested: bool = False,
+) -> str:
+    """Which usage comes first, and ahead of which; tied usages are named together.
+
+    is_contested: another usage leads in the hypotheses, so that this one only does on what is known.
+    """
     if len(tied) > 1:
         names = listed([quoted(name) for name in tied], lang)
         return say(message("{usages} are tied (less than {gap} points apart).", usages=names, gap=f"{tie_pt:g}"), lang)
-    index = lang.number(best.index, 1)
+    values = {"usage": quoted(best.label), "index": lang.number(best.index, 1)}
     if second is None or math.isnan(gap):
+        if is_contested:
+            return say(message("On what is known, {usage} comes first (index {index} out of 100).", **values), lang)
+        text = message("This site lends itself first to the use {usage} (index {index} out of 100).", **values)
+        return say(text, lang)
+    values.update(second=quoted(second.label), gap=lang.number(gap, 1))
+    if is_contested:
         text = message(
-            "This site lends itself first to the use {usage} (index {index} out of 100).",
-            usage=quoted(best.label),
-            index=index,
+            "On what is known, {usage} comes first (index {index} out of 100), ahead of {second} by {gap} points.",
+            **values,
         )
     else:
         text = message(
             "This site lends itself first to the use {usage} (index {index} out of 100), ahead of {second} "
             "by {gap} points.",
-            usage=quoted(best.label),
-            index=index,
-            second=quoted(second.label),
-            gap=lang.number(gap, 1),
+            **values,
         )
     return say(text, lang)
 

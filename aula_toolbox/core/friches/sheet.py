@@ -58,7 +58,12 @@ class Sheet:
             "titre_verifier": language.tr("To check first"),
             "verifier": _bullets(self.to_check),
             "alertes": language.tr("To know: {alerts}.", alerts=" ; ".join(self.alerts)) if self.alerts else "",
-            "preuves": language.tr("Facts of the site: {sources}.", sources=self.sources),
+            # beside the drawing, whose texts a PDF holds as outlines: a line of it weighs as much as a page
+            "preuves": language.tr(
+                "Chart: the bar is the index on the known facts, the line where the complete index can lie, the share "
+                "on the right that of the hypotheses in which the use ranks first. Facts of the site: {sources}.",
+                sources=self.sources,
+            ),
             "methode": self.label,
         }
         return {name: language.typeset(text) for name, text in texts.items()}
@@ -179,9 +184,9 @@ def _meaning(row: Mapping[str, Any], labels: Mapping[str, str], tie_pt: float, l
     second, gap = text(row, "voc2"), number(row, "ecart12_pt")
     best = sentences.Ranked(labels.get(first, first), number(row, f"i_{first}") or 0.0)
     other = sentences.Ranked(labels.get(second, second), 0.0) if second and gap is not None else None
-    parts = [sentences.ranking(best, other, tied, gap or 0.0, tie_pt, language)]
-    low, high, share = (number(row, f"{name}_{first}") for name in ("imin", "imax", "p1"))
     over = other_leader(row)
+    parts = [sentences.ranking(best, other, tied, gap or 0.0, tie_pt, language, over is not None)]
+    low, high, share = (number(row, f"{name}_{first}") for name in ("imin", "imax", "p1"))
     if over is not None:
         parts.append(sentences.other_leads(best.label, labels.get(over[0], over[0]), over[1], language))
     if kind in _ROBUST and low is not None and high is not None and share is not None:
@@ -211,13 +216,7 @@ def bars(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) ->
         _text(_LABEL + _WIDTH * share / 100, bottom + 9, str(share), "middle", _SOFT, 9)
         for share in (0, 25, 50, 75, 100)
     ]
-    captions = (
-        language.tr("bar: index on the known facts; line: where the complete index can lie"),
-        language.tr("on the right: share of the hypotheses in which the use ranks first"),
-    )
-    width, height = _LABEL + _WIDTH + _VALUE + _SHARE, bottom + 34
-    for line, caption in enumerate(captions):
-        parts.append(_text(width / 2, bottom + 20 + 11 * line, caption, "middle", _SOFT, 9))
+    width, height = _LABEL + _WIDTH + _VALUE + _SHARE, bottom + 14
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
         f'height="{height:.0f}" font-family="Open Sans, DejaVu Sans, sans-serif" font-size="10.5">'

@@ -87,12 +87,13 @@ def _worth(
     pack: tuple[str, ...],
     here: Floats,
     least_pct: float,
-) -> tuple[float, float]:
-    """Sites ranked, then points of completeness, for each layer of a pack."""
+) -> tuple[float, float, int]:
+    """Sites ranked, then points of completeness, for each layer of a pack; then how many have an official product."""
     settled = [gains[k] for k in _settled(found, gains, {*have, *pack})]
     after: npt.NDArray[Any] = here + sum(settled, np.zeros(len(here)))
     ranked = float(((after >= least_pct) & ~(here >= least_pct)).sum())
-    return ranked / len(pack), float((after - here).sum()) / len(pack)
+    points = round(float((after - here).sum()) / len(pack), 6)
+    return ranked / len(pack), points, sum(bool(sources_of(role)) for role in pack)
 
 
 def sources_of(role: str) -> list[tuple[str, str, str]]:

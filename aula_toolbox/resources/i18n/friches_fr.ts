@@ -168,6 +168,10 @@
         <translation>Candidats à vérifier</translation>
     </message>
     <message>
+        <source>Chart: the bar is the index on the known facts, the line where the complete index can lie, the share on the right that of the hypotheses in which the use ranks first. Facts of the site: {sources}.</source>
+        <translation>Graphique : la barre est l’indice sur les faits connus, le trait l’intervalle où peut se trouver l’indice complet, et à droite la part des hypothèses où l’usage est en tête. Faits du site : {sources}.</translation>
+    </message>
+    <message>
         <source>Check and normalise a CNIG friches file</source>
         <translation>Contrôler un fichier friches CNIG</translation>
     </message>
@@ -334,10 +338,6 @@
     <message>
         <source>Fact</source>
         <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Facts of the site: {sources}.</source>
-        <translation>Faits du site : {sources}.</translation>
     </message>
     <message>
         <source>Facts to collect</source>
@@ -870,6 +870,14 @@
     <message>
         <source>Off: only the layers at hand are gathered, and what is missing is told.</source>
         <translation>Décoché : seules les couches disponibles sont rassemblées, et ce qui manque est annoncé.</translation>
+    </message>
+    <message>
+        <source>On what is known, {usage} comes first (index {index} out of 100), ahead of {second} by {gap} points.</source>
+        <translation>Sur ce qui est connu, {usage} vient en tête (indice {index} sur 100), devant {second} de {gap} points.</translation>
+    </message>
+    <message>
+        <source>On what is known, {usage} comes first (index {index} out of 100).</source>
+        <translation>Sur ce qui est connu, {usage} vient en tête (indice {index} sur 100).</translation>
     </message>
     <message>
         <source>One A4 sheet per site</source>
@@ -1812,10 +1820,6 @@
         <translation>surface des sites</translation>
     </message>
     <message>
-        <source>bar: index on the known facts; line: where the complete index can lie</source>
-        <translation>barre : indice sur les faits connus ; trait : où peut se trouver l'indice complet</translation>
-    </message>
-    <message>
         <source>beyond the need: met by other sites</source>
         <translation>au-delà du besoin, auquel d’autres sites répondent</translation>
     </message>
@@ -1914,10 +1918,6 @@
     <message>
         <source>of which {count} kept apart by their status</source>
         <translation>dont {count} gardés à part par leur statut</translation>
-    </message>
-    <message>
-        <source>on the right: share of the hypotheses in which the use ranks first</source>
-        <translation>à droite : part des hypothèses où l’usage est en tête</translation>
     </message>
     <message>
         <source>optimal (milp)</source>

@@ -23,7 +23,10 @@ KINDS = {"fr": {"robuste": "robuste", "à confirmer": "a_confirmer", "indécis":
 KINDS["en"] = {"robust": "robuste", "to confirm": "a_confirmer", "undecided": "indecis"}
 # one sentence a line: what it says, in each language
 WORDS = {
-    "first": {"en": f"lends itself first to the use « (.+?) » \\(index ({NUMBER}) out of 100\\)"},
+    "first": {
+        "en": "(?:lends itself first to the use|On what is known,) « (.+?) » (?:comes first )?"
+        f"\\(index ({NUMBER}) out of 100\\)"
+    },
     "ahead": {"en": f"ahead of « (.+?) » by ({NUMBER}) points"},
     "tied": {"en": r"^(.+?) are tied \(less than"},
     "held": {
@@ -38,7 +41,9 @@ WORDS = {
     "says_nothing": {"en": "says nothing of the uses"},
     "impossible": {"en": r"(?:^|\. )([^.]+?): impossible as things stand"},
 }
-WORDS["first"]["fr"] = f"se prête d'abord à l'usage « (.+?) » \\(indice ({NUMBER}) sur 100\\)"
+WORDS["first"]["fr"] = (
+    f"(?:se prête d'abord à l'usage|Sur ce qui est connu,) « (.+?) » (?:vient en tête )?\\(indice ({NUMBER}) sur 100\\)"
+)
 WORDS["ahead"]["fr"] = f"devant « (.+?) » de ({NUMBER}) points"
 WORDS["tied"]["fr"] = r"^(.+?) sont à égalité"
 WORDS["held"]["fr"] = (
@@ -95,6 +100,8 @@ def as_told(share):
 def check_shared(text, row, labels, code):
     """What the paragraph of the table and that of the sheet both say."""
     held, other = found_in(text, "held", code), found_in(text, "other", code)
+    bold = {"fr": "se prête d'abord", "en": "lends itself first"}[code]
+    assert bold not in text or row["voc1"] == row["voc1_hyp"]
     first = row["voc1"]
     if first is None:
         assert held is None

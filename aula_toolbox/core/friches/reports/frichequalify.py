@@ -391,7 +391,7 @@ def _layers_to_add(report: Report, facts: QualifyFacts) -> None:
                 ", ".join(found.rules.criteria[k].fact.label for k in pack.criteria),
                 language.number(pack.ranked),
                 language.number(pack.points, 1),
-                " ; ".join(_where(role, language) for role in pack.roles),
+                " ; ".join(dict.fromkeys(_where(role, language) for role in pack.roles)),
             )
         )
     report.table(
