@@ -92,7 +92,7 @@ def _put(item: QgsLayoutItem, box: Box, sheet: int = 0) -> None:
 # --- columns: blocks flow ------------------------------------------------------------------------------------------
 
 
-TOP_MARGIN_MM = 3.5  # what QGIS leaves above the first heading of a legend
+TOP_MARGIN_MM = 2.5  # what QGIS leaves above the first heading of a legend, which stands level with the map
 
 
 def _in_columns(layout: QgsPrintLayout, done: Arranged, short_sources: str) -> None:
@@ -112,7 +112,8 @@ def _in_columns(layout: QgsPrintLayout, done: Arranged, short_sources: str) -> N
     for facts in done.template.items:
         item = _item(layout, facts.id)
         if item is not None and facts.id in {*boxes, *SCALE_ROW}:
-            _put(item, facts.box)
+            rise = TOP_MARGIN_MM if facts.id in LEGENDS else 0.0
+            _put(item, replace(facts.box, y=facts.box.y - rise))
 
 
 def _flowed(layout: QgsPrintLayout, done: Arranged) -> list[Flowed]:

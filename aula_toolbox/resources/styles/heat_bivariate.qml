@@ -25,7 +25,7 @@
     <layer enabled="1" id="{f68ca628-6849-41c3-8264-1ced3d411199}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="232,232,232,255,rgb:0.90980392156862744,0.90980392156862744,0.90980392156862744,1" type="QString" name="color"/>
+      <Option value="235,235,232,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
@@ -56,7 +56,7 @@
     <layer enabled="1" id="{09a5c19f-9823-4635-80a1-e68be1cf8bd1}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="172,228,228,255,rgb:0.67450980392156867,0.89411764705882357,0.89411764705882357,1" type="QString" name="color"/>
+      <Option value="245,186,116,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
@@ -87,7 +87,7 @@
     <layer enabled="1" id="{a1f7b002-9de4-47e0-abfb-7cd98fd19be1}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="90,200,200,255,rgb:0.35294117647058826,0.78431372549019607,0.78431372549019607,1" type="QString" name="color"/>
+      <Option value="233,135,38,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
@@ -118,7 +118,7 @@
     <layer enabled="1" id="{63123a9f-ba6e-40f9-97cf-c625a5805f10}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="223,176,214,255,rgb:0.87450980392156863,0.69019607843137254,0.83921568627450982,1" type="QString" name="color"/>
+      <Option value="162,192,225,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
@@ -149,7 +149,7 @@
     <layer enabled="1" id="{f5c75dad-abae-45c7-9493-208fbda205de}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="165,173,211,255,rgb:0.6470588235294118,0.67843137254901964,0.82745098039215681,1" type="QString" name="color"/>
+      <Option value="169,152,113,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
@@ -180,7 +180,7 @@
     <layer enabled="1" id="{527a1d29-2727-4ca0-9b72-e258d37421e9}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="86,152,185,255,rgb:0.33725490196078434,0.59607843137254901,0.72549019607843135,1" type="QString" name="color"/>
+      <Option value="160,110,37,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
@@ -211,7 +211,7 @@
     <layer enabled="1" id="{c92add6e-9638-4351-b4b5-670e4bb6c79e}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="190,100,172,255,rgb:0.74509803921568629,0.39215686274509803,0.67450980392156867,1" type="QString" name="color"/>
+      <Option value="71,129,197,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
@@ -242,7 +242,7 @@
     <layer enabled="1" id="{42e667f2-7213-4902-a7bc-a88109307302}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="140,98,170,255,rgb:0.5490196078431373,0.3843137254901961,0.66666666666666663,1" type="QString" name="color"/>
+      <Option value="74,102,99,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
@@ -273,7 +273,7 @@
     <layer enabled="1" id="{54c43e43-a91c-4049-b857-f9686d9def15}" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
       <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="59,73,148,255,rgb:0.23137254901960785,0.28627450980392155,0.58039215686274515,1" type="QString" name="color"/>
+      <Option value="70,74,32,255" type="QString" name="color"/>
       <Option value="bevel" type="QString" name="joinstyle"/>
       <Option value="0,0" type="QString" name="offset"/>
       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>

@@ -125,7 +125,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="237,248,251,255,rgb:0.92941176470588238,0.97254901960784312,0.98431372549019602,1"/>
+      <Option type="QString" name="color" value="203,217,238,255,rgb:0.79607843137254897,0.85098039215686272,0.93333333333333335,1"/>
       <Option type="QString" name="joinstyle" value="miter"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -156,7 +156,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000012-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="178,226,226,255,rgb:0.69803921568627447,0.88627450980392153,0.88627450980392153,1"/>
+      <Option type="QString" name="color" value="152,176,218,255,rgb:0.59607843137254901,0.69019607843137254,0.85490196078431369,1"/>
       <Option type="QString" name="joinstyle" value="miter"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -187,7 +187,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000013-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="102,194,164,255,rgb:0.40000000000000002,0.76078431372549016,0.64313725490196083,1"/>
+      <Option type="QString" name="color" value="100,136,198,255,rgb:0.39215686274509803,0.53333333333333333,0.77647058823529413,1"/>
       <Option type="QString" name="joinstyle" value="miter"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -218,7 +218,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000014-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="44,162,95,255,rgb:0.17254901960784313,0.63529411764705879,0.37254901960784315,1"/>
+      <Option type="QString" name="color" value="42,91,147,255,rgb:0.16470588235294117,0.35686274509803922,0.57647058823529407,1"/>
       <Option type="QString" name="joinstyle" value="miter"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -249,7 +249,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000015-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="0,109,44,255,rgb:0,0.42745098039215684,0.17254901960784313,1"/>
+      <Option type="QString" name="color" value="18,45,72,255,rgb:0.07058823529411765,0.17647058823529413,0.28235294117647058,1"/>
       <Option type="QString" name="joinstyle" value="miter"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
