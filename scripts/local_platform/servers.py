@@ -18,15 +18,21 @@ TEMPLATES = ROOT / "scripts" / "servers"
 ACCOUNT = "lecteur"
 
 
-def qgis_project(gpkg: Path, path: Path) -> None:
-    """A QGIS project that serves the sites by WMS, WFS, OGC API and WMTS. Needs a QgsApplication."""
+def qgis_project(gpkg: Path, path: Path, title: str = "") -> None:
+    """A QGIS project that serves the sites by WMS, WFS, OGC API and WMTS. Needs a QgsApplication.
+
+    title: of the layer, which has then no short name, as most layers of most projects.
+    """
     from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
     project.setTitle("Sites")
     layer = QgsVectorLayer(f"{gpkg}|layername=sites", "sites", "ogr")
-    layer.serverProperties().setShortName("sites")
+    if title:
+        layer.setName(title)
+    else:
+        layer.serverProperties().setShortName("sites")
     project.addMapLayer(layer)
     box = layer.extent()
     project.writeEntry("WMSCrsList", "/", ["EPSG:2154", "EPSG:3857", "EPSG:4326"])

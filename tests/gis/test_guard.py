@@ -255,6 +255,13 @@ def test_with_the_guard_it_does_not(servers, account, road):
         assert HEADER not in headers, "the token never travels"
 
 
+def test_a_request_with_the_account_is_not_even_led_away_bare(servers, account):
+    """Two walls: each hop is asked again, and Qt itself refuses to leave the origin."""
+    own, other = servers
+    fetched(own, other, guard.decoy_for(account, (own.url,)))
+    assert accounts_seen(own) and not other.requests
+
+
 def test_without_the_plugin_nothing_goes_anywhere(servers, account):
     own, other = servers
     decoy = guard.decoy_for(account, (own.url,))
@@ -291,7 +298,7 @@ from tests.servers.wfs import Wfs
 guard._guards = {{"t": Guard("t", "d", "a", ())}}
 guard._registered.append(guard.QgsNetworkAccessManager.setRequestPreprocessor(guard._before))
 guard._count_without_python()
-if {broken}: guard.account_for = None
+if {broken}: guard._HEADER = None
 web = WebServer(); wfs = Wfs(web, 5)
 layer = QgsVectorLayer(f"http-header:X-Aula-Guard=t typename='t:carres' url='{{wfs.url}}' version='2.0.0'", "x", "WFS")
 print("COUNT", len(layer)); web.stop(); guard.stop(); sys.stdout.flush()

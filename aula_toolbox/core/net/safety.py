@@ -19,7 +19,8 @@ from ..messages import Message, mark
 from .errors import CatalogueError
 from .limits import limit, secret_keys
 
-_NAME = re.compile(r"[\w .:\-]{1,200}")
+# names as servers have them; no sign that ends a value or begins another: quotes, =, |, <, control characters
+_NAME = re.compile(r"[\w \u00a0.:\-–'’()/&+°!@#*\[\]]{1,200}")
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 _FORBIDDEN = re.compile(r"[<\\|]")
 _PORTS = {"http": 80, "https": 443}

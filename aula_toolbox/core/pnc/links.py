@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from .catalogue import Resource
 from .registry import protocols
 
 NOT_DATA = frozenset({"self", "alternate", "collection", "license", "next", "prev", "root", "parent", "conformance"})
 PREFERRED_LAST = ("wms", "wmts", "esrim", "vectortile")
+# what a request of an OGC API asks, of which a landing page has no use
+_ASKED = frozenset({"f", "limit", "offset", "bbox", "bbox-crs", "crs", "datetime", "lang"})
 _STYLE_MEDIA = "application/vnd.qgis.style+xml"
 
 
@@ -114,8 +116,17 @@ def _name_in_address(href: str, kind: str) -> str:
 
 
 def landing_page(href: str) -> str:
-    """The landing page of an OGC API, whatever page of it a link gives."""
-    return re.sub(r"/collections(/.*)?$", "", href.split("?")[0].rstrip("/")) or href
+    """The landing page of an OGC API, whatever page of it a link gives, with the key its query may hold."""
+    base, _, query = href.partition("?")
+    kept = [(key, value) for key, value in parse_qsl(query, True) if key.lower() not in _ASKED]
+    page = re.sub(r"/collections(/.*)?$", "", base.rstrip("/")) or base
+    return f"{page}?{urlencode(kept)}" if kept else page
+
+
+def page_under(landing: str, *parts: str) -> str:
+    """The address of a page under a landing page; the query of the landing page goes with it."""
+    base, mark, query = landing.partition("?")
+    return "/".join([base, *(quote(part, safe="") for part in parts)]) + mark + query
 
 
 def preference(resource: Resource) -> tuple[int, int, int]:

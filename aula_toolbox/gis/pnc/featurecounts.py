@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsRectangle
 
 from ...core.pnc import records
+from ...core.pnc.links import page_under
 from ...core.pnc.reading import with_query
 from ..net.http import GEOJSON_FIRST, Client
 from .probe import ServerCheck, esri_document, hits
@@ -17,7 +18,7 @@ def count_inside(client: Client, check: ServerCheck, box: QgsRectangle, crs: str
         return hits(client, check, BBOX=_wfs_box(box, crs, check.crs_to_ask(crs)))
     west, south, east, north = _sides(box, crs, "EPSG:4326")
     if resource.kind == "oapif":
-        items = f"{resource.href}/collections/{resource.name}/items"
+        items = page_under(resource.href, "collections", resource.name, "items")
         return records.number_matched(
             client.json(with_query(items, limit=1, bbox=f"{west},{south},{east},{north}"), GEOJSON_FIRST)
         )

@@ -12,8 +12,9 @@ from ...core.net.safety import check_name, check_reach, may_carry_credentials, o
 from ...core.net.tree import Node
 from ...core.pnc import records
 from ...core.pnc.catalogue import Resource
-from ...core.pnc.links import landing_page
+from ...core.pnc.links import landing_page, page_under
 from ...core.pnc.reading import with_query
+from ...core.text import fold
 from ..net.http import GEOJSON_FIRST, Client
 from .files import first_bytes
 
@@ -144,7 +145,7 @@ def esri_document(client: Client, address: str) -> dict[str, Any]:
 def _oapif(client: Client, resource: Resource) -> ServerCheck:
     landing = landing_page(service_base(resource.href))
     name = check_name(resource.name)
-    document = client.json(f"{landing}/collections/{name}")
+    document = client.json(page_under(landing, "collections", name))
     if not isinstance(document, dict) or "links" not in document:
         raise CatalogueError("Unexpected answer: no list of records in it.", "reponse_invalide")
     listed = [*(document.get("crs") or []), document.get("storageCrs") or ""]
@@ -153,7 +154,7 @@ def _oapif(client: Client, resource: Resource) -> ServerCheck:
         crs = ("OGC:CRS84",)
     links = records.links_of(document)
     items = next((link.href for link in links if link.rel == "items"), "")
-    first = client.json(f"{landing}/collections/{name}/items?limit=1", GEOJSON_FIRST)
+    first = client.json(with_query(page_under(landing, "collections", name, "items"), limit=1), GEOJSON_FIRST)
     outside = [link.href for link in links if link.rel == "items" and not _is_inside(client, link.href, landing)]
     check = ServerCheck(replace(resource, href=landing), records.number_matched(first), crs, not outside)
     check.facts["items"] = items
@@ -162,7 +163,7 @@ def _oapif(client: Client, resource: Resource) -> ServerCheck:
 
 def _honours_crs(client: Client, landing: str) -> bool:
     """The server states Part 2 of the standard: without it QGIS gets degrees whatever the list of CRS says."""
-    document = client.json(f"{landing}/conformance")
+    document = client.json(page_under(landing, "conformance"))
     stated = document.get("conformsTo") if isinstance(document, dict) else None
     return any("ogcapi-features-2" in str(item) for item in stated or [])
 
@@ -258,7 +259,7 @@ def hits(client: Client, check: ServerCheck, **more: str) -> int | None:
 
 
 def _named(wanted: str, names: list[str]) -> str:
-    """The layer as the server writes it: its exact name, or the same without the name of its workspace."""
+    """The layer as the server writes it: its exact name, that without its workspace, or in another spelling."""
     if not wanted and len(names) == 1:
         wanted = names[0]
     if not wanted:
@@ -267,6 +268,8 @@ def _named(wanted: str, names: list[str]) -> str:
     if wanted in names:
         return wanted
     bare = [name for name in names if name.split(":")[-1] == wanted.split(":")[-1]]
+    # QGIS Server writes a title with its spaces in one service and with underscores in another
+    bare = bare or [name for name in names if fold(name.replace("_", " ")) == fold(wanted.replace("_", " "))]
     if len(bare) != 1:
         raise _missing(wanted, names)
     return check_name(bare[0])

@@ -5,11 +5,13 @@ Method: docs/design/pnc.md#links, docs/design/pnc.md#records
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc.catalogue import Resource
-from aula_toolbox.core.pnc.links import Link, in_order, kind_of, landing_page, resource_of
+from aula_toolbox.core.pnc.links import Link, in_order, kind_of, landing_page, page_under, resource_of
 from aula_toolbox.core.pnc.records import features_of, links_of, number_matched, read_record, valid_box
 from tests.support.records import feature
 
@@ -49,6 +51,29 @@ def test_kind_of_a_link(link, kind):
     assert kind_of(link) == kind
 
 
+WILD = {
+    "wfs": """WFS|OGC:WFS|ogc:wfs:2.0|OGC WFS|OGC:WFS-1.1.0-http-get-capabilities|OGC Web Feature Service|WFS 2.0.0|WFS2
+        Web Feature Service|http://www.opengis.net/def/serviceType/ogc/wfs|https://www.opengis.net/wfs/2.0
+        http://www.opengis.net/wfs|urn:ogc:serviceType:WebFeatureService:2.0|OGC-WFS""",
+    "wms": """WMS|OGC:WMS:1.3.0|OGC Web Map Service|WMS 1.1.1|http://www.opengis.net/def/serviceType/ogc/wms
+        OGC:WMS-1.3.0-http-get-map|http://www.opengis.net/wms|urn:ogc:serviceType:WebMapService:1.3""",
+    "wmts": "WMTS|OGC:WMTS:1.0.0|OGC Web Map Tile Service|http://www.opengis.net/def/serviceType/ogc/wmts|OGC:WMTS-1.0.0",
+    "oapif": """OGC API Features|OGC API - Features|OGC:API-Features|OGC:OGCAPI-Features|WFS3
+        OGC API – Features - Part 1
+        http://www.opengis.net/def/interface/ogcapi-features|OGC:OAF""",
+    "esrif": "ESRI:ArcGIS:FeatureServer|ESRI REST: Feature Service|ArcGIS FeatureServer",
+    "esrim": "ESRI:ArcGIS:MapServer|ESRI REST: Map Service",
+    "": "https://www.w3.org/TR/xlink/|WWW:LINK-1.0-http--link|http|WMC|OGC:SOS|OGC:WCS|wfsx",
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "protocol"), [(kind, word.strip()) for kind, text in WILD.items() for word in re.split(r"[|\n]", text)]
+)
+def test_protocols_as_they_are_written(kind, protocol):
+    assert kind_of(Link("https://h/x", protocol=protocol)) == kind
+
+
 def test_the_layer_name_is_read_in_the_address_when_the_link_is_silent():
     assert resource_of(Link("https://h/ows?typeNames=a:b,c"), "wfs").name == "a:b"
     assert resource_of(Link("https://h/ows?LAYERS=x"), "wms").name == "x"
@@ -61,6 +86,12 @@ def test_the_layer_name_is_read_in_the_address_when_the_link_is_silent():
 def test_landing_page_of_any_page():
     assert landing_page("https://h/api/collections/sites/items?f=json") == "https://h/api"
     assert landing_page("https://h/api/") == "https://h/api"
+    assert landing_page("https://h/api/collections/a/items?f=json&apikey=k%201") == "https://h/api?apikey=k+1"
+
+
+def test_a_key_goes_with_every_page():
+    assert page_under("https://h/api", "collections", "a/b c") == "https://h/api/collections/a%2Fb%20c"
+    assert page_under("https://h/api?apikey=k", "conformance") == "https://h/api/conformance?apikey=k"
 
 
 def test_automatic_choice_puts_data_before_pictures_and_obeys_the_catalogue():

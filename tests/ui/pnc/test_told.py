@@ -81,3 +81,23 @@ def test_the_next_resource_serves_and_the_panel_says_which_failed(dock, platform
     assert layer.featureCount() == 2500
     assert dock.parts.error.isVisible() and "WFS" in dock.parts.error.label.text()
     picture(dock, "told-next")
+
+
+class Bar:
+    """A message bar that keeps what it is told."""
+
+    def __init__(self):
+        self.texts = []
+
+    def messageBar(self):
+        return self
+
+    def pushMessage(self, title, text, *more):
+        self.texts.append(text)
+
+
+def test_the_message_bar_shows_no_mark_up_of_a_stranger(dock, monkeypatch):
+    bar = Bar()
+    monkeypatch.setattr(dock, "iface", bar)
+    dock.tell("Layer “<img src='https://ailleurs.example/a'>” loaded")
+    assert bar.texts == ["Layer “&lt;img src=&#x27;https://ailleurs.example/a&#x27;&gt;” loaded"]
