@@ -35,6 +35,8 @@ class Language:
         if value is None or math.isnan(value):
             return "–"
         written = f"{value:,.{decimals}f}"
+        if not written.strip("-0.,"):
+            written = written.lstrip("-")  # what is rounded to zero has no sign
         if self.code == "fr":
             written = written.replace(",", NARROW_SPACE).replace(".", ",")
         return f"{written}\u00a0{unit}" if unit else written

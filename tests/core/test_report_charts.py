@@ -20,6 +20,9 @@ FRENCH = Language("fr", {"{n} roofs": "{n} toitures"}.__getitem__)
     [
         (FRENCH, 12345.678, 1, "m3", "12\u202f345,7\u00a0m3"),
         (Language(), 12345.678, 1, "", "12,345.7"),
+        (FRENCH, -0.04, 1, "ha", "0,0\u00a0ha"),
+        (Language(), -0.0, 0, "", "0"),
+        (FRENCH, -0.06, 1, "", "-0,1"),
         (FRENCH, None, 0, "m2", "–"),
         (FRENCH, math.nan, 0, "", "–"),
         (FRENCH, -0.5, 2, "", "-0,50"),

@@ -17,6 +17,14 @@ from ..text import known
 
 COVER, USE, ARTIF = "cs", "us", "artif"
 NOTIONS = {COVER: "code_cs", USE: "code_us", ARTIF: "artif"}
+#: names without a year in a difference product: before, after
+BEFORE_AFTER = {
+    COVER: ("code_cs_avant", "code_cs_apres"),
+    USE: ("code_us_avant", "code_us_apres"),
+    ARTIF: ("artif_avant", "artif_apres"),
+}
+MOVE = "artificialisation"
+_YEARS = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -55,10 +63,39 @@ def two_dates(
             last_two = list(by_year)[-2:]
             fallback = last_two[number] if len(last_two) == 2 else None
             year = wanted if wanted in by_year else fallback
-            chosen[what] = given.get(what) or (by_year[year] if year is not None else None)
+            other = by_year[year] if year is not None else find(BEFORE_AFTER[what][number], fields).field
+            chosen[what] = given.get(what) or other
             seen += [float(key) for key, field in by_year.items() if field == chosen[what]]
         pairs.append(Columns(chosen[COVER], chosen[USE], chosen[ARTIF], max(seen) if seen else None))
     return pairs[0], pairs[1]
+
+
+def move_field(fields: Sequence[str]) -> str | None:
+    """The field that says how each polygon changed (1, -1, 0), of the difference products; None when there is none."""
+    return find(MOVE, fields).field
+
+
+def is_difference(fields: Sequence[str]) -> bool:
+    """Whether a layer of both dates holds only what changed, by the names of IGN's difference products.
+
+    These are `artificialisation`, `cs_avant`, or covers with years in four digits; complete covers of two dates write
+    two digits (`cs18`, `cs21`).
+
+    >>> is_difference(["CS_2018", "CS_2021"]), is_difference(["cs18", "cs21"])
+    (True, False)
+    """
+    by_year = dated(NOTIONS[COVER], fields)
+    in_full = [field for field in by_year.values() if re.search(r"\d{4}$", field)]
+    return move_field(fields) is not None or find(BEFORE_AFTER[COVER][0], fields).field is not None or len(in_full) > 1
+
+
+def years_in(name: str) -> list[float]:
+    """The years written in the name of a layer or file, in order: `artif_2021_062` is of 2021.
+
+    >>> years_in("OCS-GE_2-0_DIFF_2018-2021"), years_in("artif_2021_062")
+    ([2018.0, 2021.0], [2021.0])
+    """
+    return sorted({float(year) for year in _YEARS.findall(name)})
 
 
 def cover_field(fields: Sequence[str], given: str | None, layer: str) -> str:

@@ -42,7 +42,11 @@ ZAN_QUANTITIES = Schema(
         ),
         measure("recouv_m2", "Recouvrements", mark("Overlaps removed from the land cover")),
         measure("ecart_ha", "Écart de contrôle", mark("Difference between net balance and change of stock")),
-        text("statut_donnee", "Statut de la donnée", mark("complet_*, partiel, sans_donnee or a_verifier")),
+        text(
+            "statut_donnee",
+            "Statut de la donnée",
+            mark("complet_*, partiel, flux_seuls (difference product), sans_donnee or a_verifier"),
+        ),
     )
 )
 ZAN_BALANCE = Schema((INSEE, NAME, *ZAN_QUANTITIES, *COMMON))
@@ -68,6 +72,20 @@ ZAN_GAPS = Schema(
         text("date", "Date", mark("Date of the land cover")),
         text("motif", "Motif", mark("sans_occupation (no land cover) or code_inconnu (its code has no status)")),
         measure("surf_m2", "Surface", mark("Area without a known status")),
+    )
+)
+ZAN_REFERENCE = Schema(
+    (
+        INSEE,
+        NAME,
+        text("date", "Date", mark("Date of the land cover")),
+        measure("nous_ha", "Artificialisé (calcul)", mark("Artificialised by this run, where both layers know it")),
+        measure("etat_ha", "Artificialisé (État)", mark("Artificialised in the State's layer, where both know it")),
+        measure("ecart_ha", "Écart", mark("This run minus the State's layer")),
+        measure("ecart_pct", "Écart relatif", mark("Difference in % of the State's area; empty when that is 0")),
+        measure("nous_seuls_ha", "Calcul seul", mark("Artificialised in this run only")),
+        measure("etat_seul_ha", "État seul", mark("Artificialised in the State's layer only")),
+        measure("commun_ha", "Surface commune", mark("Land whose status both layers know")),
     )
 )
 ZAN_EPCI = Schema(

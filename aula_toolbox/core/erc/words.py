@@ -5,6 +5,9 @@ from __future__ import annotations
 ARTIF_FIRST, NATURAL_FIRST = "artificialise_dabord", "non_artificialise_dabord"
 THRESHOLD_ORDERS = (ARTIF_FIRST, NATURAL_FIRST)
 
+READ_AUTO, READ_COVER, READ_FLOWS = "auto", "couverture", "flux"
+READINGS = (READ_AUTO, READ_COVER, READ_FLOWS)
+
 LEXICOGRAPHIC, SCORE = "lexicographique", "score"
 VARIANT_METHODS = (LEXICOGRAPHIC, SCORE)
 

@@ -18,6 +18,7 @@ from ..errors import AulaError
 from ..landcover import crosswalk as read_crosswalk
 from ..messages import Message, listing, message
 from ..reference import load
+from ..text import known
 from .tables import ErcThresholds, Place, digest_of
 from .texts import decimal
 
@@ -31,6 +32,7 @@ UNIFORM, MIXED, PARTIAL, NO_DATA, TO_CHECK = (
     "sans_donnee",
     "a_verifier",
 )
+FLOWS_ONLY = "flux_seuls"
 M2 = 1e4
 NO_COVER, UNKNOWN_CODE = "sans_occupation", "code_inconnu"
 BUILDING = "CS1.1.1.1"
@@ -104,6 +106,29 @@ def read_artif(values: Sequence[Any], field: str) -> NDArray[np.float64]:
             unknown=listing(unknown),
         )
     return np.array([ARTIF_WORDS.get(word, np.nan) for word in words], float)
+
+
+MOVES = {"1": 1, "-1": -1, "0": 0, "1.0": 1, "-1.0": -1, "0.0": 0}
+
+
+def read_move(values: Sequence[Any], field: str) -> NDArray[np.float64]:
+    """What a difference product says of each polygon: 1 artificialised, -1 given back, 0 neither, NaN when empty.
+
+    Raises E_ARTIF on other words.
+
+    >>> read_move([1, '-1', 0.0, None], 'artificialisation').tolist()
+    [1.0, -1.0, 0.0, nan]
+    """
+    words = [str(value).strip() if known(value) else "" for value in values]
+    unknown = sorted({word for word in words if word and word not in MOVES})
+    if unknown:
+        raise AulaError(
+            "{field}: {unknown} is no flow; the values are 1 (artificialised), -1 (given back) and 0.",
+            "E_ARTIF",
+            field=field,
+            unknown=listing(unknown),
+        )
+    return np.array([MOVES.get(word, np.nan) for word in words], float)
 
 
 def enclosed_small(
@@ -224,6 +249,39 @@ def balance(
     return _judged(out, measured, dates, thresholds)
 
 
+def flows_only(
+    communes: pd.DataFrame,
+    flows: pd.DataFrame,
+    area_m2: NDArray[np.float64],
+    seen: NDArray[np.bool_],
+    unread_m2: NDArray[np.float64],
+    overlap_m2: NDArray[np.float64],
+    dates: tuple[float, float],
+) -> pd.DataFrame:
+    """The flows of every commune from a layer that holds only what changed: no stock, no rate, no coverage.
+
+    communes: `insee, nom`. flows: `flows_by_commune`. area_m2, unread_m2, overlap_m2: area of each commune, of its
+    polygons without a known status, of the overlaps removed. seen: communes with a polygon of the layer. Without one a
+    commune has no figure: nothing changed there, or it is outside of the delivery.
+    """
+    out = communes[["insee", "nom"]].reset_index(drop=True).copy()
+    for name in (*QUANTITIES, "couverture_pct"):
+        out[name] = np.nan
+    out.insert(2, "surf_ha", area_m2 / M2)
+    for name in ("artif", "desartif"):
+        out[f"flux_{name}_ha"] = flows[name].to_numpy() / M2
+        out[f"bruit_{name}_ha"] = flows[f"bruit_{name}"].to_numpy() / M2
+    out["solde_net_ha"] = out["flux_artif_ha"] - out["flux_desartif_ha"]
+    out["rythme_ha_an"] = out["solde_net_ha"] / (dates[1] - dates[0])
+    out["non_comparable_ha"] = unread_m2 / M2
+    out["recouv_m2"] = overlap_m2
+    for name in QUANTITIES:
+        out[name] = out[name].where(seen)
+    out["statut_donnee"] = np.where(seen, FLOWS_ONLY, NO_DATA)
+    out["explication"] = [_sentence(row, dates, with_cover=False) for row in out.to_dict("records")]
+    return out
+
+
 QUANTITIES = (
     "couvert1_ha",
     "couvert2_ha",
@@ -277,8 +335,14 @@ def _judged(
     return out
 
 
-def _sentence(row: dict[str, Any], dates: tuple[float, float]) -> Message:
+def _sentence(row: dict[str, Any], dates: tuple[float, float], with_cover: bool = True) -> Message:
     values: dict[str, Any] = {"name": row["nom"] or row["insee"], "covered": decimal(row["couverture_pct"], 1)}
+    if row["statut_donnee"] == NO_DATA and not with_cover:
+        return message(
+            "{name}: no polygon of the difference here. Nothing changed, or the commune is outside of the delivery: no "
+            "figure.",
+            **values,
+        )
     if row["statut_donnee"] == NO_DATA:
         return message("{name}: no land cover here ({covered} % covered), no figure.", **values)
     values.update(
@@ -289,6 +353,12 @@ def _sentence(row: dict[str, Any], dates: tuple[float, float]) -> Message:
         net=decimal(row["solde_net_ha"], 1),
         pace=decimal(row["rythme_ha_an"], 2),
     )
+    if row["statut_donnee"] == FLOWS_ONLY:
+        return message(
+            "Between {first} and {second}, {name} gains {taken} ha artificialised and gives back {given} ha (net {net} "
+            "ha, {pace} ha a year), by the difference product: no stock and no rate can be given.",
+            **values,
+        )
     if row["statut_donnee"] == PARTIAL:
         return message(
             "Incomplete: {name} has land cover on {covered} % only. On that part, between {first} and {second}, "
@@ -300,6 +370,28 @@ def _sentence(row: dict[str, Any], dates: tuple[float, float]) -> Message:
         "{pace} ha a year), on {covered} % of the territory covered.",
         **values,
     )
+
+
+def beside_reference(
+    communes: pd.DataFrame, date: str, common_m2: Any, reference_m2: Any, ours_only_m2: Any, theirs_only_m2: Any
+) -> pd.DataFrame:
+    """Our artificialised land beside the State's, commune by commune, on the land that both layers know.
+
+    common_m2: that land; reference_m2: what the State holds artificialised on it; ours_only_m2, theirs_only_m2: what
+    only one of the two does. A commune without common land has no figure.
+    """
+    out = communes[["insee", "nom"]].reset_index(drop=True).assign(date=date)
+    common, theirs = np.asarray(common_m2, float) / M2, np.asarray(reference_m2, float) / M2
+    out["nous_seuls_ha"], out["etat_seul_ha"] = np.asarray(ours_only_m2) / M2, np.asarray(theirs_only_m2) / M2
+    out["ecart_ha"] = out["nous_seuls_ha"] - out["etat_seul_ha"]
+    out["etat_ha"] = theirs
+    out["nous_ha"] = theirs + out["ecart_ha"]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        out["ecart_pct"] = np.where(theirs > 0, 100.0 * out["ecart_ha"] / theirs, np.nan)
+    out["commun_ha"] = common
+    for name in [column for column in out if str(column).endswith(("_ha", "_pct"))]:
+        out[name] = out[name].where(common > 0)
+    return out
 
 
 def by_epci(rows: pd.DataFrame, epci: Sequence[object]) -> pd.DataFrame:

@@ -139,6 +139,16 @@ def settle(
     progress(1.0)
 
 
+def settle_as_one(first: Dated, second: Dated, rules: CoverRules) -> None:
+    """One partition for both dates of a difference product; an overlap goes to what was artificialised."""
+    cover = first.cover.settled(second.artif - first.artif, rules)
+    rows = cover.whole.source
+    for dated in (first, second):
+        for name in COLUMNS:
+            setattr(dated, name, getattr(dated, name)[rows])
+        dated.cover, dated.overlaps = cover, cover.overlaps()
+
+
 def forest_of(dated: Dated, matrix: Matrix, nomenclature: str | None) -> QgsGeometry:
     """Where the forest is: solar exemptions never apply there."""
     ocsge = {code: (matrix.ocsge(code, nomenclature or "") or "").startswith(FOREST) for code in set(dated.cs)}

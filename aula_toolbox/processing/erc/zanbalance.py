@@ -35,6 +35,7 @@ class ZanBalance(AulaAlgorithm):
         "TRANSITIONS": schema_land.ZAN_TRANSITIONS,
         "GAPS": schema_land.ZAN_GAPS,
         "EPCI": schema_land.ZAN_EPCI,
+        "COMPARISON": schema_land.ZAN_REFERENCE,
     }
     STYLES = {"OUTPUT": "zan_solde.qml", "FLUX": "zan_flux.qml", "GAPS": "zan_lacunes.qml"}
 
@@ -51,6 +52,14 @@ class ZanBalance(AulaAlgorithm):
             yield from _field_parameters(number)
         yield declare.text("DATE1", tr("Date 1"), tr("Year or date; taken from the layer when it is there."))
         yield declare.text("DATE2", tr("Date 2"), tr("Year or date, after date 1."))
+        yield declare.choice(
+            "READING",
+            tr("What the layer holds"),
+            tr("couverture: the whole territory; flux: only what changed (IGN difference); auto: by its fields."),
+            words.READINGS,
+            words.READ_AUTO,
+            advanced=True,
+        )
         yield declare.flag(
             "APPLY_THRESHOLDS",
             tr("Apply the thresholds"),
@@ -75,6 +84,14 @@ class ZanBalance(AulaAlgorithm):
             optional=True,
             advanced=True,
         )
+        for number in ("1", "2"):
+            yield declare.vector(
+                f"REFERENCE{number}",
+                tr("State's artificialisation layer, date {number}").format(number=number),
+                tr("OCS GE ARTIFICIALISATION, layer artif_<year>_<dep> (field artif): compared with this run."),
+                optional=True,
+                advanced=True,
+            )
         yield declare.tables("zan_matrice", "ocs2d_ocsge")
         yield declare.layer_out(
             "OUTPUT", tr("Balance by commune"), tr("One row a commune, also without change or data.")
@@ -91,6 +108,14 @@ class ZanBalance(AulaAlgorithm):
         yield declare.layer_out("GAPS", tr("Gaps"), tr("Land without a known status."), optional=True, by_default=False)
         yield declare.layer_out(
             "EPCI", tr("Balance by EPCI"), tr("Sums by epci_code."), "any", optional=True, by_default=False
+        )
+        yield declare.layer_out(
+            "COMPARISON",
+            tr("Beside the State's layer"),
+            tr("One row a commune and date with a reference."),
+            "any",
+            optional=True,
+            by_default=False,
         )
         yield parameters.report_parameter()
 

@@ -84,6 +84,10 @@
         <translation>20{year} : {count} polygones sans classe ({area} ha) : {cells}.</translation>
     </message>
     <message>
+        <source>A difference product holds both dates: leave INPUT2 empty.</source>
+        <translation>Un produit de différence contient les deux dates : laissez INPUT2 vide.</translation>
+    </message>
+    <message>
         <source>A habitat of very strong value is lost: its compensation must be made to measure.</source>
         <translation>Un habitat de très forte valeur est perdu : sa compensation se conçoit sur mesure.</translation>
     </message>
@@ -284,6 +288,22 @@
         <translation>Surface artificialisée à la date 2, hors exemptions</translation>
     </message>
     <message>
+        <source>Artificialised by this run, where both layers know it</source>
+        <translation>Artificialisé selon ce calcul, là où les deux couches le savent</translation>
+    </message>
+    <message>
+        <source>Artificialised in the State's layer only</source>
+        <translation>Artificialisé dans la couche de l'État seulement</translation>
+    </message>
+    <message>
+        <source>Artificialised in the State's layer, where both know it</source>
+        <translation>Artificialisé dans la couche de l'État, là où les deux couches le savent</translation>
+    </message>
+    <message>
+        <source>Artificialised in this run only</source>
+        <translation>Artificialisé dans ce calcul seulement</translation>
+    </message>
+    <message>
         <source>Artificialised land that does not count (parks, solar), date 2</source>
         <translation>Surface artificialisée non comptée (parcs, solaire), date 2</translation>
     </message>
@@ -340,6 +360,18 @@
         <translation>Ceinture autour de la partie résiduelle.</translation>
     </message>
     <message>
+        <source>Beside the State's layer</source>
+        <translation>À côté de la couche de l'État</translation>
+    </message>
+    <message>
+        <source>Beside the State's layer at {date}: {ours} ha artificialised here, {theirs} ha there; {mine} ha here only, {other} ha there only, on {common} ha that both know.</source>
+        <translation>À côté de la couche de l'État en {date} : {ours} ha artificialisés ici, {theirs} ha là ; {mine} ha ici seulement, {other} ha là seulement, sur {common} ha connus des deux.</translation>
+    </message>
+    <message>
+        <source>Between {first} and {second}, {name} gains {taken} ha artificialised and gives back {given} ha (net {net} ha, {pace} ha a year), by the difference product: no stock and no rate can be given.</source>
+        <translation>Entre {first} et {second}, {name} gagne {taken} ha artificialisés et en rend {given} ha (solde {net} ha, soit {pace} ha par an), selon le produit de différence : ni stock ni taux ne peuvent être donnés.</translation>
+    </message>
+    <message>
         <source>Between {first} and {second}, {name} gains {taken} ha artificialised and gives back {given} ha (net {net} ha, {pace} ha a year), on {covered} % of the territory covered.</source>
         <translation>Entre {first} et {second}, {name} gagne {taken} ha artificialisés et en rend {given} ha (solde {net} ha, soit {pace} ha par an), sur {covered} % du territoire couvert.</translation>
     </message>
@@ -384,8 +416,16 @@
         <translation>Budgets</translation>
     </message>
     <message>
+        <source>By a threshold: a patch under 2 500 m2 takes the status of what surrounds it. Where codes are the same at both dates, no land was taken or given back: its surroundings passed the threshold.</source>
+        <translation>Par effet de seuil : une tache de moins de 2 500 m2 prend le statut de ce qui l'entoure. Quand les codes sont les mêmes aux deux dates, aucune terre n'a été prise ni rendue : c'est son entourage qui a franchi le seuil.</translation>
+    </message>
+    <message>
         <source>COMMUNE_TABLE needs COMMUNES.</source>
         <translation>COMMUNE_TABLE demande COMMUNES.</translation>
+    </message>
+    <message>
+        <source>COMPARISON needs REFERENCE1 or REFERENCE2.</source>
+        <translation>COMPARISON demande REFERENCE1 ou REFERENCE2.</translation>
     </message>
     <message>
         <source>CUT stops the patches at the border of the unit; CBC lets them go on.</source>
@@ -760,6 +800,10 @@
         <translation>DATE2 ({second}) doit suivre DATE1 ({first}).</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date (jour)</translation>
+    </message>
+    <message>
         <source>Date 1</source>
         <translation>Date 1</translation>
     </message>
@@ -776,8 +820,20 @@
         <translation>Bois mort</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Difference (%)</source>
+        <translation>Écart (%)</translation>
+    </message>
+    <message>
         <source>Difference between net balance and change of stock</source>
         <translation>Différence entre solde net et variation de stock</translation>
+    </message>
+    <message>
+        <source>Difference in % of the State's area; empty when that is 0</source>
+        <translation>Écart en % de la surface de l'État ; vide quand elle est nulle</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1014,6 +1070,10 @@
     <message>
         <source>Flows between the dates</source>
         <translation>Flux entre les dates</translation>
+    </message>
+    <message>
+        <source>Flows only: the layer holds what changed between the dates and nothing else. It gives no stock and no rate. {empty} communes hold no polygon of it: nothing changed, or they are outside of the delivery.</source>
+        <translation>Flux seuls : la couche contient ce qui a changé entre les deux dates et rien d'autre. Elle ne donne ni stock ni taux. Communes sans aucun polygone de cette couche : {empty} (rien n'y a changé, ou elles sont hors de la livraison).</translation>
     </message>
     <message>
         <source>Footprint of the project, for the distance.</source>
@@ -1384,6 +1444,10 @@
         <translation>Surface qui peut être consommée</translation>
     </message>
     <message>
+        <source>Land whose status both layers know</source>
+        <translation>Surface dont les deux couches connaissent le statut</translation>
+    </message>
+    <message>
         <source>Land without a known status.</source>
         <translation>Terrains sans statut connu.</translation>
     </message>
@@ -1732,6 +1796,10 @@
         <translation>Numéro de la pièce</translation>
     </message>
     <message>
+        <source>OCS GE ARTIFICIALISATION, layer artif_&lt;year&gt;_&lt;dep&gt; (field artif): compared with this run.</source>
+        <translation>OCS GE ARTIFICIALISATION, couche artif_&lt;année&gt;_&lt;dép&gt; (champ artif) : comparée à ce calcul.</translation>
+    </message>
+    <message>
         <source>OCS GE merges arable land and meadows in CS2.2.1: no ecological value can be given to its codes. Use an OCS2D land cover, or give your own erc_habitats.csv in TABLES.</source>
         <translation>L'OCS GE confond terres arables et prairies dans CS2.2.1 : aucune valeur écologique ne peut être donnée à ses codes. Utiliser une occupation du sol OCS2D, ou fournir son propre erc_habitats.csv dans TABLES.</translation>
     </message>
@@ -1774,6 +1842,10 @@
     <message>
         <source>One feature per variant and THEMA code, in the national template.</source>
         <translation>Une entité par variante et code THEMA, au gabarit national.</translation>
+    </message>
+    <message>
+        <source>One row a commune and date with a reference.</source>
+        <translation>Une ligne par commune et par date qui a une référence.</translation>
     </message>
     <message>
         <source>One row a commune, also without change or data.</source>
@@ -1916,6 +1988,10 @@
         <translation>Polygones qui reçoivent le résultat, comme des communes.</translation>
     </message>
     <message>
+        <source>Polygons whose change is not known: {area} ha.</source>
+        <translation>Polygones dont l'évolution n'est pas connue : {area} ha.</translation>
+    </message>
+    <message>
         <source>Polygons with csYY and usYY for one or several years.</source>
         <translation>Polygones avec csYY et usYY pour une ou plusieurs années.</translation>
     </message>
@@ -2026,6 +2102,10 @@
     <message>
         <source>Ranks the variants of an ERC sequence: strong stakes first, then units left, ENAF and cost, or by a weighted score. A criterion that one variant does not know is left out for all, and said.</source>
         <translation>Classe les variantes d'une séquence ERC : d'abord les enjeux forts, puis les unités restantes, les ENAF et le coût, ou par un score pondéré. Un critère inconnu d'une variante est écarté pour toutes, et c'est dit.</translation>
+    </message>
+    <message>
+        <source>Reading the State's layer</source>
+        <translation>Lecture de la couche de l'État</translation>
     </message>
     <message>
         <source>Reading the land cover</source>
@@ -2292,12 +2372,24 @@
         <translation>Enjeu</translation>
     </message>
     <message>
+        <source>State (ha)</source>
+        <translation>État (ha)</translation>
+    </message>
+    <message>
         <source>State aimed at</source>
         <translation>État visé</translation>
     </message>
     <message>
         <source>State of the data</source>
         <translation>État de la donnée</translation>
+    </message>
+    <message>
+        <source>State only (ha)</source>
+        <translation>État seul (ha)</translation>
+    </message>
+    <message>
+        <source>State's artificialisation layer, date {number}</source>
+        <translation>Couche d'artificialisation de l'État, date {number}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2436,6 +2528,10 @@
         <translation>L’ensemble de sites le moins cher qui couvre tous les besoins : un optimum prouvé, au départage fixe, et les ensembles suivants ; quand le temps s’achève avant la preuve, de combien un autre ensemble peut être moins cher au plus. Quand les besoins ne peuvent être couverts, ce qui manque et la règle à assouplir. Demande le paquet Python scipy.</translation>
     </message>
     <message>
+        <source>The communes that differ the most</source>
+        <translation>Les communes où l'écart est le plus grand</translation>
+    </message>
+    <message>
         <source>The cost of each variant, measures of avoidance and reduction included.</source>
         <translation>Le coût de chaque variante, mesures d'évitement et de réduction comprises.</translation>
     </message>
@@ -2466,6 +2562,18 @@
     <message>
         <source>The exact limits of wetlands (vegetation and soil).</source>
         <translation>Les limites exactes des zones humides (végétation et sol).</translation>
+    </message>
+    <message>
+        <source>The figures of the State come from its own layer. Both are compared on the land that both know; a small difference of area may hide land that each places elsewhere, hence the last two columns.</source>
+        <translation>Les chiffres de l'État viennent de sa propre couche. Les deux sont comparées sur la surface connue des deux ; un faible écart de surface peut cacher des terres placées ailleurs par chacune, d'où les deux dernières colonnes.</translation>
+    </message>
+    <message>
+        <source>The flow of each polygon is the one that the producer of the difference gave, or else that of the matrix.</source>
+        <translation>Le flux de chaque polygone est celui que donne le producteur de la différence, à défaut celui de la matrice.</translation>
+    </message>
+    <message>
+        <source>The flows are read by the CS x US matrix without the thresholds of 50 and 2 500 m2: a difference product does not show what surrounds a patch.</source>
+        <translation>Les flux sont lus par la matrice CS x US sans les seuils de 50 et 2 500 m2 : un produit de différence ne montre pas ce qui entoure une tache.</translation>
     </message>
     <message>
         <source>The four pools</source>
@@ -2594,6 +2702,18 @@
     <message>
         <source>They give the pedoclimatic zone.</source>
         <translation>Elles donnent la zone pédoclimatique.</translation>
+    </message>
+    <message>
+        <source>This run (ha)</source>
+        <translation>Ce calcul (ha)</translation>
+    </message>
+    <message>
+        <source>This run minus the State's layer</source>
+        <translation>Ce calcul moins la couche de l'État</translation>
+    </message>
+    <message>
+        <source>This run only (ha)</source>
+        <translation>Ce calcul seul (ha)</translation>
     </message>
     <message>
         <source>Thresholds of 50 and 2 500 m2 are those of the producer, if it applied them.</source>
@@ -2896,6 +3016,10 @@
         <translation>Ce que la garantie des communes ajoute à leurs budgets</translation>
     </message>
     <message>
+        <source>What the layer holds</source>
+        <translation>Contenu de la couche</translation>
+    </message>
+    <message>
         <source>What was authorised and is not built yet: the flows see it only once it is taken.</source>
         <translation>Ce qui est autorisé et pas encore construit : les flux ne le voient qu'une fois consommé.</translation>
     </message>
@@ -3008,6 +3132,10 @@
         <translation>artificialisés à la date 2</translation>
     </message>
     <message>
+        <source>artificialised, by a threshold</source>
+        <translation>artificialisé, par effet de seuil</translation>
+    </message>
+    <message>
         <source>at the horizon, at this pace</source>
         <translation>à l'horizon, à ce rythme</translation>
     </message>
@@ -3040,8 +3168,8 @@
         <translation>variation entre les dates</translation>
     </message>
     <message>
-        <source>complet_*, partiel, sans_donnee or a_verifier</source>
-        <translation>complet_*, partiel, sans_donnee ou a_verifier</translation>
+        <source>complet_*, partiel, flux_seuls (difference product), sans_donnee or a_verifier</source>
+        <translation>complet_*, partiel, flux_seuls (produit de différence), sans_donnee ou a_verifier</translation>
     </message>
     <message>
         <source>complete, mixed vintages</source>
@@ -3058,6 +3186,10 @@
     <message>
         <source>cout, or surface when no cost is known</source>
         <translation>cout, ou surface quand aucun coût n'est connu</translation>
+    </message>
+    <message>
+        <source>couverture: the whole territory; flux: only what changed (IGN difference); auto: by its fields.</source>
+        <translation>couverture : tout le territoire ; flux : ce qui a changé seulement (différence de l'IGN) ; auto : selon ses champs.</translation>
     </message>
     <message>
         <source>covered in part: no rate</source>
@@ -3092,8 +3224,16 @@
         <translation>champ=poids;champ=poids. Un poids négatif : moins vaut mieux.</translation>
     </message>
     <message>
+        <source>flows only</source>
+        <translation>flux seuls</translation>
+    </message>
+    <message>
         <source>given back</source>
         <translation>rendus</translation>
+    </message>
+    <message>
+        <source>given back, by a threshold</source>
+        <translation>rendu, par effet de seuil</translation>
     </message>
     <message>
         <source>held, on the {area} ha with a value</source>
@@ -3292,6 +3432,10 @@
         <translation>le même habitat, sur mesure</translation>
     </message>
     <message>
+        <source>the same: the patch around it changed</source>
+        <translation>les mêmes : c'est l'entourage qui a changé</translation>
+    </message>
+    <message>
         <source>the share asked from nearby sites</source>
         <translation>la part demandée aux sites proches</translation>
     </message>
@@ -3336,6 +3480,14 @@
         <translation>{asked} pilotes demandées, {there} communes peuvent être choisies.</translation>
     </message>
     <message>
+        <source>{count} communes have no land that both layers know: they are not compared.</source>
+        <translation>{count} communes n'ont aucune surface connue des deux couches : elles ne sont pas comparées.</translation>
+    </message>
+    <message>
+        <source>{count} communes hold no polygon of the difference: nothing changed, or outside of the delivery. They have no figure.</source>
+        <translation>{count} communes n'ont aucun polygone de la différence : rien n'y a changé, ou elles sont hors de la livraison. Elles n'ont pas de chiffre.</translation>
+    </message>
+    <message>
         <source>{count} communes lack a year and are in no sum.</source>
         <translation>Il manque une année à {count} communes, absentes de toutes les sommes.</translation>
     </message>
@@ -3368,6 +3520,14 @@
         <translation>{empty} n'ont pas d'occupation du sol et ne sont pas listées.</translation>
     </message>
     <message>
+        <source>{field} contradicts the statuses of the two dates on {count} polygons ({area} ha): the statuses are used.</source>
+        <translation>{field} contredit les statuts des deux dates sur {count} polygones ({area} ha) : les statuts sont retenus.</translation>
+    </message>
+    <message>
+        <source>{field}: {unknown} is no flow; the values are 1 (artificialised), -1 (given back) and 0.</source>
+        <translation>{field} : {unknown} n'est pas un flux ; les valeurs sont 1 (artificialisé), -1 (rendu) et 0.</translation>
+    </message>
+    <message>
         <source>{field}: {unknown} is no status; the words are artif, non artif, 1, 0.</source>
         <translation>{field} : {unknown} n'est pas un statut ; les mots sont artif, non artif, 1, 0.</translation>
     </message>
@@ -3378,6 +3538,18 @@
     <message>
         <source>{layer} does not touch {other}.</source>
         <translation>{layer} ne touche pas {other}.</translation>
+    </message>
+    <message>
+        <source>{layer} has the fields of a difference product: flows only, no stock and no rate. If it covers the whole territory at both dates, set READING to couverture.</source>
+        <translation>{layer} a les champs d'un produit de différence : flux seuls, ni stock ni taux. Si elle couvre tout le territoire aux deux dates, choisissez couverture dans READING.</translation>
+    </message>
+    <message>
+        <source>{layer} is of {years}, and is compared with the land cover of {date}.</source>
+        <translation>{layer} est de {years}, et est comparée à l'occupation du sol de {date}.</translation>
+    </message>
+    <message>
+        <source>{layer}: a difference product needs ARTIF_&lt;year&gt; of both dates, artificialisation, or covers and uses of both dates.</source>
+        <translation>{layer} : un produit de différence demande ARTIF_&lt;année&gt; aux deux dates, artificialisation, ou les couverts et usages des deux dates.</translation>
     </message>
     <message>
         <source>{layer}: no level can be read. Expected one of the fields {wanted}; the fields that are there: {present}.</source>
@@ -3404,8 +3576,16 @@
         <translation>{name} est nécessaire.</translation>
     </message>
     <message>
+        <source>{name} needs complete covers: a difference product has flows only.</source>
+        <translation>{name} demande des couvertures complètes : un produit de différence n'a que des flux.</translation>
+    </message>
+    <message>
         <source>{name}: no land cover here ({covered} % covered), no figure.</source>
         <translation>{name} : pas d'occupation du sol ici ({covered} % couverts), aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>{name}: no polygon of the difference here. Nothing changed, or the commune is outside of the delivery: no figure.</source>
+        <translation>{name} : aucun polygone de la différence ici. Rien n'a changé, ou la commune est hors de la livraison : pas de chiffre.</translation>
     </message>
     <message>
         <source>{need}: covered with {units} UE.</source>

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from aula_toolbox.core.erc import carbon, counter, zan
+from aula_toolbox.core.erc import carbon, counter, schema_land, zan
 from aula_toolbox.core.erc.candidates import CRITERIA
 from aula_toolbox.core.erc.options import CompensationNeed
 from aula_toolbox.core.erc.portfolio import solve
@@ -191,7 +191,7 @@ def balance(state, **more):
         {
             "insee": ["62001", "62002"],
             "nom": ["Fosse", None],
-            "statut_donnee": [state, zan.UNIFORM],
+            "statut_donnee": [state, more.pop("second", zan.UNIFORM)],
             "surf_ha": 100.0,
             "couvert1_ha": 90.0,
             "couvert2_ha": 95.0,
@@ -207,9 +207,11 @@ def balance(state, **more):
             "bruit_artif_ha": 0.25,
             "bruit_desartif_ha": 0.0,
             "exempt_ha": 0.25,
+            **more.pop("rows", {}),
         }
     )
-    flux = pd.DataFrame({"sens": [1, -1], "cs1": "CS2.2.1", "us1": None, "cs2": "CS1.1.1.1", "us2": "US2", "m2": 1e4})
+    flux = pd.DataFrame({"sens": [1, -1], "seuil": 0, "cs1": "CS2.2.1", "us1": None, "cs2": "CS1.1.1.1", "us2": "US2"})
+    flux["m2"] = 1e4
     facts = zanbalance.BalanceFacts("communes", rows, more.pop("flux", flux), (2018.0, 2021.0), **more)
     return text_of(zanbalance.page(told("communes"), facts))
 
@@ -218,7 +220,7 @@ def test_a_balance_says_what_it_rests_on():
     text = balance(zan.NO_DATA, vintages=("2018", "2019"))
     assert "Incomplete: 1 communes have no land cover and 0 are covered in part; 90.0 % of the territory" in text
     assert "1 have no land cover and are not listed" in text and "Vintages mixed: 2018, 2019." in text
-    assert "artificialised CS2.2.1 × - CS1.1.1.1 × US2 1.00" in text and "62002" in text and "2018 – 2021" in text
+    assert "artificialised CS2.2.1 × – CS1.1.1.1 × US2 1.00" in text and "62002" in text and "2018 – 2021" in text
     assert "Patches under 2 500 m2" in text and "Overlaps removed in the communes: 24 m2." in text
     assert "thin strips (borders drawn anew): 0.50 ha artificialised, 0.00 ha given back" in text
     part = balance(zan.PARTIAL, with_thresholds=False)
@@ -226,6 +228,32 @@ def test_a_balance_says_what_it_rests_on():
     whole = balance(zan.TO_CHECK, of_producer=True, flux=pd.DataFrame({"sens": []}))
     assert "Incomplete" not in whole and "No land changed status." in whole and "nothing is recomputed" in whole
     assert "differ by more than 0.5 ha: 62001." in whole
+
+
+def test_flows_are_in_words_and_those_of_a_threshold_are_called_so():
+    codes = {"cs1": "CS2.2.1", "us1": "US1.1", "cs2": ["CS2.2.1", "CS1.1.1.1"], "us2": ["US1.1", None]}
+    flux = pd.DataFrame({"sens": [-1, 1], "seuil": [1, 0], **codes, "m2": [2e4, 1e4]})
+    text = balance(zan.UNIFORM, flux=flux, nomenclature="OCS GE")
+    assert "given back, by a threshold Formations herbacées (CS2.2.1) × Agriculture (US1.1)" in text
+    assert "(US1.1) the same: the patch around it changed 2.00" in text
+    assert "Zones bâties (CS1.1.1.1) × – 1.00" in text and "no land was taken or given back" in text
+    for code in ("CS2.2.1", "US1.1", "CS1.1.1.1"):
+        assert f" {code} " not in text  # no code stands without its words
+
+
+def test_flows_alone_and_the_states_layer_beside():
+    given = {"couvert1_ha": None, "couvert2_ha": None, "stock2_ha": None, "flux_artif_ha": -0.0, "solde_net_ha": -1e-9}
+    rows = ("62001", "Fosse", "2021", 50.0, 40.0, 10.0, 25.0, 12.0, 2.0, 100.0)
+    names = ["insee", "nom", *schema_land.ZAN_REFERENCE.names[2:]]
+    beside = pd.DataFrame([rows, (None, None, "2021", *[None] * 7)], columns=names).fillna(value=np.nan)
+    text = balance(zan.FLOWS_ONLY, rows=given, second=zan.NO_DATA, beside=beside)
+    assert "Flows only" in text and "1 communes hold no polygon of it" in text
+    assert "artificialised at date 2" not in text and "In doubt" not in text and "Exempted" not in text
+    assert "Polygons whose change is not known: 10.00 ha." in text
+    assert "-0" not in text and "−0" not in text
+    assert "Fosse 2021 50.00 40.00 25.0 12.00 2.00" in text
+    of_codes = balance(zan.FLOWS_ONLY, rows=given, of_producer=True)
+    assert "nothing is recomputed" in of_codes
 
 
 def budget(statuses):

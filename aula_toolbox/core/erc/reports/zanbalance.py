@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...landcover import label
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
 from ...text import known
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 PRODUCER = (
     mark("Each polygon keeps the status that the producer of the land cover gave it: nothing is recomputed."),
     mark("Thresholds of 50 and 2 500 m2 are those of the producer, if it applied them."),
+)
+DIFFERENCE = (
+    mark("The flow of each polygon is the one that the producer of the difference gave, or else that of the matrix."),
 )
 MATRIX = (mark("Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096."),)
 THRESHOLDS = (
@@ -41,6 +45,7 @@ STATES = {
     zan.UNIFORM: mark("complete, one vintage"),
     zan.MIXED: mark("complete, mixed vintages"),
     zan.PARTIAL: mark("covered in part: no rate"),
+    zan.FLOWS_ONLY: mark("flows only"),
     zan.NO_DATA: mark("no land cover"),
     zan.TO_CHECK: mark("to check: flows and stocks differ"),
 }
@@ -65,6 +70,14 @@ class BalanceFacts:
     vintages: Sequence[str] = ()
     of_producer: bool = False
     with_thresholds: bool = True
+    nomenclature: str | None = None
+    beside: pd.DataFrame | None = None
+    """Our land beside the State's layer (`schema.ZAN_REFERENCE`)."""
+
+    @property
+    def flows_only(self) -> bool:
+        """Whether the layer held what changed and nothing else."""
+        return bool(self.rows["couvert1_ha"].isna().all() and (self.rows["statut_donnee"] == zan.FLOWS_ONLY).any())
 
     @property
     def years(self) -> str:
@@ -89,7 +102,8 @@ def page(told: Told, facts: BalanceFacts) -> str:
         _figures(report, facts)
         show(report, told, "communes", report.language.tr("Net balance by commune"))
         _communes(report, facts)
-        _flows(report, facts.flux)
+        _flows(report, facts)
+        _beside(report, facts.beside)
 
     chapters = Chapters(
         given=(),
@@ -106,7 +120,15 @@ def page(told: Told, facts: BalanceFacts) -> str:
 def _figures(report: Report, facts: BalanceFacts) -> None:
     tr, number = report.language.tr, report.language.number
     rows, is_partial = facts.rows, facts.empty + facts.partial > 0
-    if is_partial:
+    if facts.flows_only:
+        report.notice(
+            tr(
+                "Flows only: the layer holds what changed between the dates and nothing else. It gives no stock and no "
+                "rate. {empty} communes hold no polygon of it: nothing changed, or they are outside of the delivery.",
+                empty=facts.empty,
+            )
+        )
+    elif is_partial:
         share = 100.0 * rows[["couvert1_ha", "couvert2_ha"]].sum().min() / rows["surf_ha"].sum()
         report.notice(
             tr(
@@ -118,21 +140,22 @@ def _figures(report: Report, facts: BalanceFacts) -> None:
             )
         )
     total = rows[["solde_net_ha", "flux_artif_ha", "flux_desartif_ha", "stock2_ha"]].sum(min_count=1)
-    part = tr("covered part") if is_partial else ""
+    part = tr("covered part") if is_partial and not facts.flows_only else ""
+    stock = [Figure(number(total["stock2_ha"], 0, "ha"), tr("artificialised at date 2"), part)]
     report.figures(
         [
             Figure(number(total["flux_artif_ha"], 1, "ha"), tr("artificialised"), part),
             Figure(number(total["flux_desartif_ha"], 1, "ha"), tr("given back"), part),
             Figure(number(total["solde_net_ha"], 1, "ha"), tr("net balance"), part or facts.years),
-            Figure(number(total["stock2_ha"], 0, "ha"), tr("artificialised at date 2"), part),
+            *([] if facts.flows_only else stock),
         ]
     )
 
 
 def _rules(facts: BalanceFacts) -> tuple[str, ...]:
     """How the status of a polygon was decided in this run."""
-    if facts.of_producer:
-        return PRODUCER
+    if facts.of_producer or facts.flows_only:
+        return PRODUCER if facts.of_producer else DIFFERENCE
     return (*MATRIX, *(THRESHOLDS if facts.with_thresholds else NO_THRESHOLDS))
 
 
@@ -164,36 +187,97 @@ def _communes(report: Report, facts: BalanceFacts) -> None:
         for row in shown.to_dict("records")
     ]
     caption = tr("{shown} of {count} communes, by net balance.", shown=len(shown), count=len(rows))
-    if len(known) < len(rows):
+    if len(known) < len(rows) and not facts.flows_only:
         caption += " " + tr("{empty} have no land cover and are not listed.", empty=len(rows) - len(known))
     report.table(headers, table, caption, range(1, 6))
 
 
-def _flows(report: Report, flux: pd.DataFrame) -> None:
+def _flows(report: Report, facts: BalanceFacts) -> None:
     tr, number = report.language.tr, report.language.number
     report.section(tr("Flows"))
+    flux = facts.flux
     if not len(flux):
         report.paragraph(tr("No land changed status."))
         return
-    keys = ["sens", "cs1", "us1", "cs2", "us2"]
+    keys = ["sens", "seuil", "cs1", "us1", "cs2", "us2"]
     sums = flux.groupby(keys, dropna=False)["m2"].sum().sort_values(ascending=False).head(15)
-    words = {1: tr("artificialised"), -1: tr("given back")}
+    words = {
+        (1, 0): tr("artificialised"),
+        (-1, 0): tr("given back"),
+        (1, 1): tr("artificialised, by a threshold"),
+        (-1, 1): tr("given back, by a threshold"),
+    }
     table = [
-        [words[sense], _codes(cs1, us1), _codes(cs2, us2), number(area / 1e4, 2)]
-        for (sense, cs1, us1, cs2, us2), area in sums.items()
+        [
+            words[sense, threshold],
+            _codes(cs1, us1, facts.nomenclature),
+            tr("the same: the patch around it changed")
+            if threshold and (cs1, us1) == (cs2, us2)
+            else _codes(cs2, us2, facts.nomenclature),
+            number(area / 1e4, 2),
+        ]
+        for (sense, threshold, cs1, us1, cs2, us2), area in sums.items()
     ]
     headers = [tr("Direction"), tr("Before"), tr("After"), tr("Area (ha)")]
     report.table(headers, table, tr("The largest flows"), [3])
+    if (flux["seuil"] == 1).any():
+        report.paragraph(
+            tr(
+                "By a threshold: a patch under 2 500 m2 takes the status of what surrounds it. Where codes are the "
+                "same at both dates, no land was taken or given back: its surroundings passed the threshold."
+            )
+        )
 
 
-def _codes(cover: object, use: object) -> str:
-    """Cover and use as they are read; a dash for what is not known."""
-    return " × ".join(str(code) if known(code) else "-" for code in (cover, use))
+def _beside(report: Report, rows: pd.DataFrame | None) -> None:
+    """The communes where this run and the State's layer part the most."""
+    if rows is None:
+        return
+    tr, number = report.language.tr, report.language.number
+    report.section(tr("Beside the State's layer"))
+    report.paragraph(
+        tr(
+            "The figures of the State come from its own layer. Both are compared on the land that both know; a small "
+            "difference of area may hide land that each places elsewhere, hence the last two columns."
+        )
+    )
+    gaps = rows[["nous_seuls_ha", "etat_seul_ha"]].sum(axis=1)
+    order = gaps.sort_values(ascending=False, kind="stable").index[:SHOWN]
+    headers = [tr("Commune"), tr("Date"), tr("This run (ha)"), tr("State (ha)"), tr("Difference (%)")]
+    headers += [tr("This run only (ha)"), tr("State only (ha)")]
+    table = [
+        [
+            row["nom"] or row["insee"],
+            row["date"],
+            number(row["nous_ha"], 2),
+            number(row["etat_ha"], 2),
+            number(row["ecart_pct"], 1),
+            number(row["nous_seuls_ha"], 2),
+            number(row["etat_seul_ha"], 2),
+        ]
+        for row in rows.loc[order].to_dict("records")
+    ]
+    report.table(headers, table, tr("The communes that differ the most"), range(2, 7))
+
+
+def _codes(cover: object, use: object, nomenclature: str | None) -> str:
+    """Cover and use in words, with their codes; a dash for what is not known."""
+    return " × ".join(_worded(code, nomenclature) for code in (cover, use))
+
+
+def _worded(code: object, nomenclature: str | None) -> str:
+    if not known(code):
+        return "–"
+    words = label(str(code), nomenclature) if nomenclature else str(code)
+    return str(code) if words == code else f"{words} ({code})"
 
 
 def _doubts(report: Report, facts: BalanceFacts) -> None:
     tr, number = report.language.tr, report.language.number
     rows = facts.rows
+    if facts.flows_only:
+        _doubts_of_flows(report, rows)
+        return
     off = rows.loc[rows["statut_donnee"] == zan.TO_CHECK, "insee"].tolist()
     bare = rows["surf_ha"].sum() - rows[["couvert1_ha", "couvert2_ha"]].sum().min()
     lines = [
@@ -219,3 +303,19 @@ def _doubts(report: Report, facts: BalanceFacts) -> None:
     if off:
         lines.append(tr("Flows and stocks differ by more than 0.5 ha: {communes}.", communes=", ".join(off)))
     report.bullets(lines)
+
+
+def _doubts_of_flows(report: Report, rows: pd.DataFrame) -> None:
+    """What a difference product leaves open."""
+    tr, number = report.language.tr, report.language.number
+    report.bullets(
+        [
+            tr("Polygons whose change is not known: {area} ha.", area=number(rows["non_comparable_ha"].sum(), 2)),
+            tr(
+                "In the flows, thin strips (borders drawn anew): {taken} ha artificialised, {given} ha given back.",
+                taken=number(rows["bruit_artif_ha"].sum(), 2),
+                given=number(rows["bruit_desartif_ha"].sum(), 2),
+            ),
+            tr("Overlaps removed in the communes: {area} m2.", area=number(rows["recouv_m2"].sum(), 0)),
+        ]
+    )

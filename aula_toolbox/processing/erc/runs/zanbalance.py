@@ -15,25 +15,17 @@ from ....gis.erc import zan as erc_zan
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
 from ....gis.vector.cover import Cover, read_cover, tell_read, tell_settled
-from ....gis.vector.cut import by_zone, cut
+from ....gis.vector.cut import by_zone
 from ....gis.vector.geometry import area_of, index_of, union
 from ...base.job import Job
 from .. import inputs
-from . import zanbalance_plan
-from .zanbalance_plan import ReadingPlan
+from . import zanbalance_flows, zanbalance_plan, zanbalance_reference
+from .zanbalance_plan import DatedCover, ReadingPlan
 
 if TYPE_CHECKING:
     import pandas as pd
 
 LEAST_GAP_M2 = 1.0
-
-
-@dataclass
-class DatedCover:
-    """The land cover of both dates, ready to be cut."""
-
-    first: erc_zan.Dated
-    second: erc_zan.Dated
 
 
 @dataclass
@@ -47,17 +39,25 @@ class BalancePieces:
 
 
 def run(job: Job) -> None:
-    """Read, settle the statuses, cut, compare, write."""
+    """Read, settle the statuses, cut, compare, write. Raises AulaError E_TOGETHER."""
     source = inputs.needed(job, "COMMUNES")
     communes, table = zanbalance_plan.communes(job, source)
+    if zanbalance_plan.is_difference(job):
+        zanbalance_flows.run(job, communes, table)
+        return
     plan, state = _read(job, communes)
     pieces = _cut(job, plan, state, communes, table)
     progress = job.stage(tr("Flows between the dates"), 92)
     pairs = erc_zan.pair(state.first, state.second, pieces.same, job.given("TRANSITIONS"), progress)
-    flux, transitions = _flows(state, pairs, communes, table, plan.rules.noise_width)
+    flux, transitions = zanbalance_flows.flow_table(state, pairs, communes, table, plan.rules.noise_width)
     flows = zan.flows_by_commune(flux, list(table["insee"]))
     rows = zan.balance(table, *pieces.sums, flows, pieces.measured, plan.dates, plan.thresholds)
-    _write(job, plan, state, communes, rows, flux, transitions, pieces)
+    beside = zanbalance_reference.compare(job, plan, state, communes, table)
+    if beside is not None:
+        job.write_rows("COMPARISON", schema_land.ZAN_REFERENCE, beside)
+    elif job.given("COMPARISON"):
+        raise AulaError("COMPARISON needs REFERENCE1 or REFERENCE2.", "E_TOGETHER")
+    _write(job, plan, state, communes, rows, flux, transitions, pieces, beside)
 
 
 def _read(job: Job, communes: inputs.Zones) -> tuple[ReadingPlan, DatedCover]:
@@ -130,6 +130,7 @@ def _write(
     flux: pd.DataFrame,
     transitions: pd.DataFrame | None,
     pieces: BalancePieces,
+    beside: pd.DataFrame | None,
 ) -> None:
     job.stage(tr("Writing"), 100)
     _tell(job, rows, plan.rules.noise_width)
@@ -158,15 +159,24 @@ def _write(
             raise AulaError("EPCI needs a field epci_code in {layer}.", "E_FIELD", layer=communes.source.name)
         job.write_rows("EPCI", schema_land.ZAN_EPCI, zan.by_epci(rows, epci))
     if job.given("REPORT"):
-        job.write_text("REPORT", _report(job, plan, rows, flux, communes))
+        job.write_text("REPORT", _report(job, plan, rows, flux, communes, beside))
 
 
-def _report(job: Job, plan: ReadingPlan, rows: pd.DataFrame, flux: pd.DataFrame, communes: inputs.Zones) -> str:
+def _report(
+    job: Job,
+    plan: ReadingPlan,
+    rows: pd.DataFrame,
+    flux: pd.DataFrame,
+    communes: inputs.Zones,
+    beside: pd.DataFrame | None,
+) -> str:
     drawn = {name: rows[name].tolist() for name in ("solde_net_ha", "statut_donnee")}
     pictures = styled("communes", communes.shapes, drawn, "zan_solde.qml", communes.crs)
     reading, layer = plan.readings[0], communes.source.name
     of_producer = reading.artif_field is not None
-    facts = report.BalanceFacts(layer, rows, flux, plan.dates, plan.vintages, of_producer, reading.with_thresholds)
+    facts = report.BalanceFacts(
+        layer, rows, flux, plan.dates, plan.vintages, of_producer, reading.with_thresholds, plan.nomenclature, beside
+    )
     return report.page(job.told(pictures), facts)
 
 
@@ -191,41 +201,6 @@ def _tell(job: Job, rows: pd.DataFrame, noise_m: float) -> None:
         )
     if rows["non_comparable_ha"].isna().all() or (rows["flux_artif_ha"].isna()).all():
         job.notes.warn("The two dates have no common area.")
-
-
-def _flows(
-    state: DatedCover, pairs: erc_zan.DatedPairs, communes: inputs.Zones, table: pd.DataFrame, noise_m: float
-) -> tuple[pd.DataFrame, pd.DataFrame | None]:
-    """Flows as pieces by commune, and the areas of all transitions when every pair was made."""
-    import pandas as pd
-
-    first, second = state.first, state.second
-    pieces = cut(pairs.shapes, communes.shapes, with_shapes=True)
-    # the width of what moved, not of what a border of communes left of it
-    width = np.array([2.0 * area_of(shape) / max(shape.length(), 1e-9) for shape in pairs.shapes])[pieces.row]
-    one, two = (np.array(rows, dtype=int)[pieces.row] for rows in (pairs.first, pairs.second))
-    insee = table["insee"].to_numpy(dtype=object)[pieces.zone]
-    move = second.final[two] - first.final[one]
-    frame = pd.DataFrame(
-        {
-            "insee": insee,
-            "cs1": first.cs[one],
-            "us1": first.us[one],
-            "cs2": second.cs[two],
-            "us2": second.us[two],
-            "sens": move,
-            "seuil": (first.changed[one] | second.changed[two]).astype(int),
-            "cat_decret": np.where(move == 1, second.category[two], first.category[one]),
-            "m2": pieces.area_m2,
-            "largeur_m": width,
-            "bruit": (width < noise_m).astype(int),
-            "shape": pieces.geometries,
-        }
-    )
-    flux = frame[frame["sens"] != 0].reset_index(drop=True)
-    keys = ["insee", "cs1", "us1", "cs2", "us2"]
-    transitions = frame.groupby(keys, dropna=False)["m2"].sum().reset_index().rename(columns={"m2": "surf_m2"})
-    return flux, transitions
 
 
 def _gaps(

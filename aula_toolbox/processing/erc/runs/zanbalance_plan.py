@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.columns import find, need
-from ....core.erc import fields, zan
+from ....core.erc import fields, words, zan
 from ....core.erc.tables import ErcThresholds
 from ....core.errors import AulaError
 from ....core.messages import listing
@@ -42,6 +43,29 @@ class ReadingPlan:
     nomenclature: str | None
 
 
+@dataclass
+class DatedCover:
+    """The land cover of both dates, ready to be cut."""
+
+    first: erc_zan.Dated
+    second: erc_zan.Dated
+
+
+def is_difference(job: Job) -> bool:
+    """Whether INPUT is read as a difference product: what changed, and nothing else. Raises E_TOGETHER with INPUT2."""
+    choice, source = job.choice("READING"), inputs.needed(job, "INPUT")
+    if choice == words.READ_FLOWS and job.source("INPUT2") is not None:
+        raise AulaError("A difference product holds both dates: leave INPUT2 empty.", "E_TOGETHER")
+    found = job.source("INPUT2") is None and fields.is_difference(source.fields)
+    if choice == words.READ_AUTO and found:
+        job.notes.warn(
+            "{layer} has the fields of a difference product: flows only, no stock and no rate. If it covers the whole "
+            "territory at both dates, set READING to couverture.",
+            layer=source.name,
+        )
+    return choice == words.READ_FLOWS or (choice == words.READ_AUTO and found)
+
+
 def communes(job: Job, source: Source) -> tuple[inputs.Zones, pd.DataFrame]:
     """The communes and their table `insee, nom`, in the order of the layer."""
     import pandas as pd
@@ -57,17 +81,25 @@ def communes(job: Job, source: Source) -> tuple[inputs.Zones, pd.DataFrame]:
     return zones, pd.DataFrame({"insee": [str(value) for value in zones.columns[code]], "nom": names})
 
 
+def columns_of(job: Job, source: Source) -> tuple[fields.Columns, fields.Columns]:
+    """The fields of both dates in one layer, as they are."""
+    years = [fields.decimal_year(job.text(name)) for name in ("DATE1", "DATE2")]
+    return fields.two_dates(source.fields, _given(job, 1), _given(job, 2), years)
+
+
+def _given(job: Job, number: int) -> dict[str, str | None]:
+    """The fields that the user named for a date."""
+    return {
+        what: job.text(f"{key}_FIELD{number}") or None for what, key in (("cs", "CS"), ("us", "US"), ("artif", "ARTIF"))
+    }
+
+
 def columns(job: Job, first: Source, second: Source | None) -> tuple[fields.Columns, fields.Columns]:
     """The fields of both dates, checked."""
-    given = [
-        {what: job.text(f"{key}_FIELD{n}") or None for what, key in (("cs", "CS"), ("us", "US"), ("artif", "ARTIF"))}
-        for n in (1, 2)
-    ]
     if second is None:
-        years = [fields.decimal_year(job.text(name)) for name in ("DATE1", "DATE2")]
-        found = fields.two_dates(first.fields, given[0], given[1], years)
+        found = columns_of(job, first)
     else:
-        found = (fields.one_date(first.fields, given[0]), fields.one_date(second.fields, given[1]))
+        found = (fields.one_date(first.fields, _given(job, 1)), fields.one_date(second.fields, _given(job, 2)))
     for columns, source in zip(found, (first, second or first)):
         _check_columns(columns, source)
     return found
@@ -97,8 +129,10 @@ def near(cover: Cover, zone: QgsGeometry) -> Cover:
     return cover if len(rows) == len(cover) else cover.take(rows)
 
 
-def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover]) -> ReadingPlan:
-    """Dates, nomenclature, tables and rules of the run."""
+def plan(
+    job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[Cover], years: Sequence[float] = ()
+) -> ReadingPlan:
+    """Dates, nomenclature, tables and rules of the run. years: of both dates, where only a name tells them."""
     own = job.own_tables("zan_matrice", "ocs2d_ocsge")
     matrix = zan.Matrix(own, own)
     named = _nomenclature(job, columns, covers)
@@ -114,7 +148,10 @@ def plan(job: Job, columns: tuple[fields.Columns, fields.Columns], covers: list[
     dates = []
     for number, date in enumerate(columns):
         own = vintages[number] if len(covers) == 2 else []
-        dates.append(fields.decimal_year(job.text(f"DATE{number + 1}")) or date.year or (max(own) if own else None))
+        named_years = years[number] if number < len(years) else None
+        dates.append(
+            fields.decimal_year(job.text(f"DATE{number + 1}")) or date.year or (max(own) if own else named_years)
+        )
     several = {value for values in vintages for value in values} if max(map(len, vintages), default=0) > 1 else set()
     first, second = fields.check_dates(dates[0], dates[1])
     return ReadingPlan(
@@ -144,7 +181,7 @@ def _nomenclature(job: Job, columns: tuple[fields.Columns, fields.Columns], cove
     try:
         return landcover.chosen(job.choice("NOMENCLATURE"), cs, us)
     except AulaError:
-        if all(date.artif for date in columns):
+        if all(date.artif for date in columns) or fields.move_field(list(covers[0].columns)):
             return None
         raise
 
