@@ -37,7 +37,6 @@ MISSING_FILES = (
     "tests/processing/friches/test_fricheexport.py",
     "tests/processing/friches/test_frichequalify.py",
     "tests/processing/friches/test_fricherobustness.py",
-    "tests/processing/friches/test_frichesheets.py",
     "tests/processing/friches/test_frichevocation.py",
     "tests/processing/heat/test_heat330300.py",
     "tests/processing/heat/test_heataccess.py",

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 from ..language import Language
@@ -24,7 +23,9 @@ COLOURS = {
     "ren": "#009E73",
     "pv": "#F0E442",
 }
-_GREY, _INK, _SOFT = "#b8bec4", "#22282c", "#5b6770"
+_GREY, _INK = "#b8bec4", "#22282c"
+BAR_HEIGHT = 16.0
+_TICKS = (0, 25, 50, 75, 100)
 _LABEL, _WIDTH, _VALUE, _SHARE, _ROW = 204.0, 132.0, 44.0, 40.0, 23.0
 _ROBUST = {"robuste": mark("robust"), "a_confirmer": mark("to confirm"), "indecis": mark("undecided")}
 
@@ -44,6 +45,7 @@ class Sheet:
     sources: str
     label: str
     bars: str
+    bar_texts: dict[str, str]
 
     def fields(self, language: Language) -> dict[str, str]:
         """The texts by the name of the item of the page that shows them."""
@@ -66,7 +68,7 @@ class Sheet:
             ),
             "methode": self.label,
         }
-        return {name: language.typeset(text) for name, text in texts.items()}
+        return {**{name: language.typeset(text) for name, text in texts.items()}, **self.bar_texts}
 
 
 def _bullets(items: Sequence[str]) -> str:
@@ -117,7 +119,8 @@ def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Langua
         alerts=_items(row, "alertes") + ([language.tr("could become impossible: {uses}", uses=could)] if could else []),
         sources=sources or language.tr("records only"),
         label=f"{text(row, 'indice_lib')} · {text(row, 'regle')}",
-        bars=bars(row, rules.usages, language),
+        bars=bars(row, rules.usages),
+        bar_texts=bar_texts(row, rules.usages, language),
     )
 
 
@@ -205,44 +208,78 @@ def _reason(told: str) -> tuple[str, str]:
     return usage, why
 
 
-def bars(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) -> str:
+@dataclass(frozen=True)
+class BarText:
+    """Where a text of the drawing stands: its field, its box in the units of the drawing, its side, its size."""
+
+    field: str
+    x: float
+    y: float
+    width: float
+    align: str
+    size: float
+
+
+def _lines(count: int) -> list[float]:
+    return [2 + line * _ROW for line in range(count)]
+
+
+def bar_size(count: int) -> tuple[float, float]:
+    """Width and height of the drawing of so many uses, in its own units."""
+    return _LABEL + _WIDTH + _VALUE + _SHARE, 2 + count * _ROW + 14
+
+
+def bar_places(count: int) -> list[BarText]:
+    """The texts of the drawing; they are no part of it, since a PDF holds the texts of a drawing as outlines."""
+    out = []
+    right = _LABEL + _WIDTH
+    for line, top in enumerate(_lines(count)):
+        out.append(BarText(f"barre_nom_{line}", 0, top, _LABEL - 6, "right", 10.5))
+        out.append(BarText(f"barre_indice_{line}", right + 5, top, _VALUE, "left", 10.5))
+        out.append(BarText(f"barre_part_{line}", right + _VALUE, top, _SHARE - 2, "right", 10.5))
+    for share in _TICKS:
+        place = _LABEL + _WIDTH * share / 100 - 12
+        out.append(BarText(f"barre_axe_{share}", place, 2 + count * _ROW - 1, 24, "center", 9))
+    return out
+
+
+def bar_texts(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) -> dict[str, str]:
+    """Name, index and share of the hypotheses of each use, best first, and the axis: the texts by their field."""
+    out = {f"barre_axe_{share}": str(share) for share in _TICKS}
+    for line, usage in enumerate(_ordered(row, usages)):
+        is_out = number(row, f"ex_{usage.code}") == 1
+        share = number(row, f"p1_{usage.code}")
+        index = language.number(number(row, f"i_{usage.code}"), 1)
+        out[f"barre_nom_{line}"] = usage.label
+        out[f"barre_indice_{line}"] = language.tr("excluded") if is_out else index
+        out[f"barre_part_{line}"] = language.typeset(f"{sentences.percent(share)} %") if share else ""
+    return out
+
+
+def _ordered(row: Mapping[str, Any], usages: Sequence[Usage]) -> list[Usage]:
+    return sorted(usages, key=lambda usage: number(row, f"rg_{usage.code}") or 99)
+
+
+def bars(row: Mapping[str, Any], usages: Sequence[Usage]) -> str:
     """Seven bars with the index, the interval it can reach as a whisker; excluded uses are greyed."""
-    order = sorted(usages, key=lambda usage: number(row, f"rg_{usage.code}") or 99)
     parts = []
-    for line, usage in enumerate(order):
-        parts += _bar(row, usage, 2 + line * _ROW, language)
-    bottom = 2 + len(order) * _ROW
-    parts += [
-        _text(_LABEL + _WIDTH * share / 100, bottom + 9, str(share), "middle", _SOFT, 9)
-        for share in (0, 25, 50, 75, 100)
-    ]
-    width, height = _LABEL + _WIDTH + _VALUE + _SHARE, bottom + 14
+    for usage, top in zip(_ordered(row, usages), _lines(len(usages))):
+        parts += _bar(row, usage, top)
+    width, height = bar_size(len(usages))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
-        f'height="{height:.0f}" font-family="Open Sans, DejaVu Sans, sans-serif" font-size="10.5">'
-        f"{''.join(parts)}</svg>"
+        f'height="{height:.0f}">{"".join(parts)}</svg>'
     )
 
 
-def _bar(row: Mapping[str, Any], usage: Usage, top: float, language: Language) -> list[str]:
-    """Name, bar, whisker and value of one use."""
-    is_out = number(row, f"ex_{usage.code}") == 1
-    parts = [
-        _text(_LABEL - 6, top + 12, usage.label, "end", _GREY if is_out else _INK),
-        f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH}" height="16" fill="#f4f6f7"/>',
-    ]
+def _bar(row: Mapping[str, Any], usage: Usage, top: float) -> list[str]:
+    """Bar and whisker of one use."""
+    parts = [f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH}" height="16" fill="#f4f6f7"/>']
     index = number(row, f"i_{usage.code}")
     if index is not None:
-        colour = _GREY if is_out else COLOURS.get(usage.code, _GREY)
+        colour = _GREY if number(row, f"ex_{usage.code}") == 1 else COLOURS.get(usage.code, _GREY)
         parts.append(f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH * index / 100:.1f}" height="16" fill="{colour}"/>')
-    parts += _whisker(number(row, f"imin_{usage.code}"), number(row, f"imax_{usage.code}"), top + 8)
-    said = language.tr("excluded") if is_out else language.number(index, 1)
-    parts.append(_text(_LABEL + _WIDTH + 5, top + 12, said, "start", _INK))
-    share = number(row, f"p1_{usage.code}")
-    if share:
-        right = _LABEL + _WIDTH + _VALUE + _SHARE - 2
-        parts.append(_text(right, top + 12, f"{sentences.percent(share)} %", "end", _SOFT))
-    return parts
+    return parts + _whisker(number(row, f"imin_{usage.code}"), number(row, f"imax_{usage.code}"), top + 8)
 
 
 def _whisker(low: float | None, high: float | None, middle: float) -> list[str]:
@@ -253,11 +290,6 @@ def _whisker(low: float | None, high: float | None, middle: float) -> list[str]:
         f'<path d="M{a:.1f} {middle}H{b:.1f}M{a:.1f} {middle - 4}V{middle + 4}M{b:.1f} {middle - 4}V{middle + 4}" '
         f'stroke="{_INK}" stroke-width="1.3" fill="none"/>'
     ]
-
-
-def _text(x: float, y: float, words: str, anchor: str, colour: str, size: float = 0.0) -> str:
-    sized = f' font-size="{size:g}"' if size else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}"{sized}>{escape(words)}</text>'
 
 
 def file_name(site_id: str) -> str:

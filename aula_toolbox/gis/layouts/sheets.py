@@ -5,7 +5,7 @@ Unlike an atlas of a layer, a row without geometry has its page too: what belong
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
     Qgis,
@@ -14,14 +14,17 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsLayoutItemLabel,
+    QgsLayoutPoint,
+    QgsLayoutSize,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPrintLayout,
+    QgsRectangle,
     QgsRuleBasedRenderer,
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QMetaType, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...core.maps.templates import Template
@@ -37,6 +40,13 @@ Row = Mapping[str, object]
 KINDS = {"polygon": "MultiPolygon", "point": "MultiPoint", "line": "MultiLineString"}
 OF_THE_MAP = ("carte", "echelle_km", "echelle_m", "echelle_num", "nord", "projection", "legende", "situation")
 SHADE = 45
+POINTS_PER_MM = 72 / 25.4
+_MM = Qgis.LayoutUnit.Millimeters
+_SIDES = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+}
 MEASURED = 12
 _TYPES: dict[type, QMetaType.Type] = {int: QMetaType.Type.Int, float: QMetaType.Type.Double}
 
@@ -114,3 +124,35 @@ def _fit(layout: QgsPrintLayout, name: str, pages: Coverage) -> bool:
         text for text in {*texts[:MEASURED], *highest[:MEASURED]} if not fonts.shrink_to_fit(label, text, least)
     ]
     return not too_long
+
+
+def write_on(
+    layout: QgsPrintLayout,
+    name: str,
+    size: tuple[float, float],
+    texts: Iterable[tuple[str, QgsRectangle, str, float]],
+    tokens: Tokens,
+) -> None:
+    """Write fields of the page over a drawing, as text: a PDF holds the texts of a drawing as outlines.
+
+    size: of the drawing, in its units. texts: the field, its box and the size of its letters in these units, its side.
+    """
+    drawn = item(layout, name)
+    if drawn is None:
+        return
+    frame = drawn.sceneBoundingRect()
+    scale = min(frame.width() / size[0], frame.height() / size[1])
+    left = frame.x() + (frame.width() - scale * size[0]) / 2
+    top = frame.y() + (frame.height() - scale * size[1]) / 2
+    for field, box, side, letters in texts:
+        label = QgsLayoutItemLabel(layout)
+        label.setText(f"[% coalesce(\"{field}\", '') %]")
+        label.setTextFormat(fonts.text_format(tokens, letters * scale * POINTS_PER_MM))
+        label.setHAlign(_SIDES[side])
+        label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+        label.setMarginX(0)
+        label.setMarginY(0)
+        layout.addLayoutItem(label)
+        place = QgsLayoutPoint(left + scale * box.xMinimum(), top + scale * box.yMinimum(), _MM)
+        label.attemptMove(place)
+        label.attemptResize(QgsLayoutSize(scale * box.width(), scale * box.height(), _MM))

@@ -327,7 +327,7 @@ def test_a_sheet_says_how_sure_and_what_is_impossible():
     }
     made = sheet.sheet(row, aula, "s", Language())
     assert "70" in made.verdict
-    assert "excluded" in made.bars
+    assert "excluded" in made.bar_texts.values()
     for word in ("4.2 points", "90 %", "between 71.0 and 80.0", "out of these bounds", "Centrale", "a 50 % + b"):
         assert word in made.meaning, word
     assert made.alerts == ["SPR", "could become impossible: Bureaux (if x)"]

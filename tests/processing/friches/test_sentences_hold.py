@@ -178,8 +178,15 @@ def check_sheet(told, row, labels, code):
     if index:
         assert value(index[1]) == pytest.approx(row[f"i_{first}"], abs=1e-9)
     check_to_collect(" ".join(map(plain, told.to_check)), row, code, [one for one in (row["a_collecter"],) if one])
-    drawn = re.findall(r"(\d+) %</text>", told.bars)
-    assert len(drawn) == sum(row[f"p1_{one}"] > 0 for one in labels)
+    texts = told.bar_texts
+    shown = {texts[f"barre_nom_{line}"]: line for line in range(len(labels))}
+    for one, label in labels.items():
+        line = shown[label]
+        share = re.match(r"(\d+) %", plain(texts[f"barre_part_{line}"]))
+        assert (share is None) == (row[f"p1_{one}"] == 0)
+        assert share is None or int(share[1]) / 100 == pytest.approx(as_told(row[f"p1_{one}"]))
+        told_index = texts[f"barre_indice_{line}"]
+        assert row[f"ex_{one}"] == 1 or value(plain(told_index)) == pytest.approx(row[f"i_{one}"], abs=1e-9)
 
 
 @pytest.mark.parametrize("code", ["fr", "en"])

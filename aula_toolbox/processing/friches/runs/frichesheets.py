@@ -11,11 +11,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeedback, QgsMapLayer, QgsProject
+from qgis.core import QgsFeedback, QgsMapLayer, QgsProject, QgsRectangle
 
 from ....core.errors import AulaError
 from ....core.friches.rules import of_results
-from ....core.friches.sheet import Sheet, file_name, sheet, text
+from ....core.friches.schema import USAGE_NAMES
+from ....core.friches.sheet import BAR_HEIGHT, Sheet, bar_places, bar_size, file_name, sheet, text
 from ....core.language import Language
 from ....core.maps import files
 from ....core.maps.files import JournalLine
@@ -140,6 +141,12 @@ def _compose(
     )
     page = compose(PageModel(template(TEMPLATE)), tokens, content, job.context.project() or QgsProject(), pages)
     cut = sheets.follow_fields(page.layout, page.template, pages)
+    count = len(USAGE_NAMES)
+    boxes = [
+        (one.field, QgsRectangle(one.x, one.y, one.x + one.width, one.y + BAR_HEIGHT), one.align, one.size)
+        for one in bar_places(count)
+    ]
+    sheets.write_on(page.layout, "barres", bar_size(count), boxes, tokens)
     if cut:
         job.notes.warn("Texts too long for their place on some sheets: {items}.", items=listing(cut))
     return page
