@@ -59,10 +59,17 @@ def run(demo: Demo) -> list[str]:
     folder = demo.folder("friches")
     results, sites, criteria = folder / "friches.gpkg", folder / "sites.gpkg", folder / "preuves.gpkg"
     quality, report = folder / "qualite.gpkg", folder / "rapport.html"
+    gathered = folder / "contexte.gpkg"
+    layers = [demo.layer(table) for table in CONTEXT]
+    # offline: what the Catalogue would give is in the demonstration already
+    demo.qgis_process(
+        "aula:frichecontext", INPUT=demo.layer("friche"), LAYERS=layers, CATALOGUE=False, OUTPUT=gathered
+    )
+    demo.keep("friches", "Contexte rassemblé autour des sites (GeoPackage)", gathered)
     demo.qgis_process(
         "aula:frichequalify",
         INPUT=demo.layer("friche"),
-        CONTEXT=[demo.layer(table) for table in CONTEXT],
+        CONTEXT=layers,
         COVERAGE=demo.layer("couverture"),
         OUTPUT=results,
         SITES=sites,

@@ -1,6 +1,6 @@
 """The context layers that an inventory lacks, in the order of what they would settle.
 
-Method: docs/design/friches.md#coverage
+Method: docs/design/friches.md#shortage
 """
 
 from __future__ import annotations
