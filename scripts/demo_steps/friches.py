@@ -62,9 +62,7 @@ def run(demo: Demo) -> list[str]:
     gathered = folder / "contexte.gpkg"
     layers = [demo.layer(table) for table in CONTEXT]
     # offline: what the Catalogue would give is in the demonstration already
-    demo.qgis_process(
-        "aula:frichecontext", INPUT=demo.layer("friche"), LAYERS=layers, CATALOGUE=False, OUTPUT=gathered
-    )
+    demo.qgis_process("aula:frichecontext", INPUT=demo.layer("friche"), LAYERS=layers, CATALOGUE=False, OUTPUT=gathered)
     demo.keep("friches", "Contexte rassemblé autour des sites (GeoPackage)", gathered)
     demo.qgis_process(
         "aula:frichequalify",

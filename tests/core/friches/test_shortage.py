@@ -1,4 +1,7 @@
-"""The layers that an inventory lacks: best first, none twice, and the completeness that is promised is reached."""
+"""The layers that an inventory lacks: best first, none twice, and the completeness that is promised is reached.
+
+Method: docs/design/friches.md#shortage
+"""
 
 from __future__ import annotations
 
