@@ -39,6 +39,7 @@ __all__ = [
     "label",
     "matches",
     "tell",
+    "worded",
 ]
 
 COVER, USE = "CS", "US"
@@ -173,6 +174,18 @@ def label(code: str | None, nomenclature: str) -> str:
     ('Formations herbacées', 'Plages de galets et alluvions grossiers')
     """
     return _labels().get((nomenclature, code or ""), code or "")
+
+
+def worded(code: object, nomenclature: str | None) -> str:
+    """A code as people read it, words first; a dash for none, the code alone when the nomenclature lacks it.
+
+    >>> worded("CS2.2.1", OCSGE), worded(None, OCSGE), worded("X", OCSGE)
+    ('Formations herbacées (CS2.2.1)', '–', 'X')
+    """
+    if not known(code):
+        return "–"
+    words = label(str(code), nomenclature) if nomenclature else str(code)
+    return words if words == code else f"{words} ({code})"
 
 
 def codes_of(nomenclature: str, axis: str) -> frozenset[str]:

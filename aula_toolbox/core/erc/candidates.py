@@ -117,7 +117,8 @@ def eligibility(sites: pd.DataFrame, asked: SitesAsked, thresholds: ErcThreshold
         "DISTANCE": sites["distance_m"] > asked.max_distance_m,
         "EXCLUSION": sites["exclu_pct"] > excluded,
         "COMPENSATION_EXISTANTE": sites["existant_pct"] > excluded,
-        "SANS_GAIN": ~(sites["ue_nettes"] > 0),
+        # a gain that would be written 0.00 UE is no gain: such a site has no score to show
+        "SANS_GAIN": ~(sites["ue_nettes"] >= thresholds.number("gain_min_ue")),
         "COUVERT_INCONNU": sites["inconnu_pct"] > thresholds.number("inconnu_max_pct"),
     }
     columns = [values.to_numpy(bool) for values in tests.values()]
@@ -207,10 +208,17 @@ def _ranks(
         out[name] = values_
 
 
+def _reasons(codes: Sequence[str]) -> Message:
+    """What keeps a site out, in words."""
+    first = Message(REASONS[codes[0]])
+    return first if len(codes) == 1 else message("{first}, {others}", first=first, others=_reasons(codes[1:]))
+
+
 def _sentence(row: dict[str, Any], best: tuple[list[int], int | None]) -> Message:
     """The site in one sentence: rank, its two best criteria, its worst, the coefficients, the limit."""
     if row["motif"]:
-        return message("Site {site} is set aside: {reasons}.", site=row["id_site"], reasons=row["motif"])
+        reasons = _reasons(row["motif"].split(";"))
+        return message("Site {site} is set aside: {reasons}.", site=row["id_site"], reasons=reasons)
     if not known(row["score"]):
         return message(
             "Site {site}: not enough known criteria ({known} %), no score.",

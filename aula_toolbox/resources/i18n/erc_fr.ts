@@ -3532,6 +3532,10 @@
         <translation>{field} : {unknown} n'est pas un statut ; les mots sont artif, non artif, 1, 0.</translation>
     </message>
     <message>
+        <source>{first}, {others}</source>
+        <translation>{first}, {others}</translation>
+    </message>
+    <message>
         <source>{label}: unknown codes {codes} ({area} ha). They are counted as gaps, not as zero.</source>
         <translation>{label} : codes inconnus {codes} ({area} ha). Ils comptent comme lacunes, pas comme zéro.</translation>
     </message>

@@ -143,6 +143,25 @@ def test_reasons_of_exclusion():
     ]
 
 
+@pytest.mark.parametrize(
+    ("gain", "reason"), [(0.0, "SANS_GAIN"), (0.004, "SANS_GAIN"), (np.nan, "SANS_GAIN"), (0.006, "")]
+)
+def test_a_site_whose_gain_is_written_zero_has_no_score(gain, reason):
+    known_facts = {"ha": 3.0, "distance_m": 0.0, "exclu_pct": 0.0, "existant_pct": 0.0, "inconnu_pct": 0.0}
+    sites = pd.DataFrame([{**known_facts, "ue_nettes": gain}])
+    (motif,) = candidates.eligibility(sites, candidates.SitesAsked(), THRESHOLDS)
+    assert motif == reason
+    _, got = _ranked([[0.0, 1, 1, 1, 1]], [motif])
+    assert got["score"].isna()[0] == bool(reason)
+
+
+def test_every_reason_is_said_in_words():
+    _, got = _ranked([[1, 1, 1, 1, 1]], [";".join(candidates.REASONS)])
+    sentence = str(got["explication"][0])
+    assert sentence == f"Site S0 is set aside: {', '.join(candidates.REASONS.values())}."
+    assert not any(code in sentence for code in candidates.REASONS)
+
+
 WEIGHTS = tables.weights("erc_poids")
 
 
@@ -174,7 +193,7 @@ def test_rank_reason_and_missing_criteria():
     assert got["manquants"].tolist()[1] == "foncier"
     assert got["completude_pct"].tolist() == pytest.approx([100, 85, 100, 45])
     assert got["score"][0] == pytest.approx(100)
-    assert "S2 is set aside: SURFACE" in str(got["explication"][2])
+    assert str(got["explication"][2]) == "Site S2 is set aside: too small."
     assert "not enough known criteria (45 %)" in str(got["explication"][3])
     assert "ranked 1 (100/100)" in str(got["explication"][0])
     assert got["rang_p5"][0] == got["rang_p95"][0] == 1

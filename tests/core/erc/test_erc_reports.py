@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from aula_toolbox.core import landcover
 from aula_toolbox.core.erc import carbon, counter, schema_land, zan
 from aula_toolbox.core.erc.candidates import CRITERIA
 from aula_toolbox.core.erc.options import CompensationNeed
@@ -75,6 +76,13 @@ def test_the_sequence_tells_each_variant_and_what_has_no_value():
     assert "Variant A" not in alone and "Cover without value" not in alone
 
 
+def test_codes_of_the_sequence_have_their_words_in_their_nomenclature():
+    pieces = pd.DataFrame({"ue": [NAN], "code": ["CS2.2.1"], "ha": [0.25]})
+    text = text_of(ercsequence.page(told("A"), pieces, pd.DataFrame([NEED]), [SUMMARY], "OCS2D"))
+    assert "Plages de galets et alluvions grossiers (CS2.2.1) 0.250" in text
+    assert f"{landcover.label('CS6.1.2', 'OCS2D')} (CS6.1.2)" in text
+
+
 def sites(count, score=60.0):
     frame = pd.DataFrame(
         {
@@ -103,9 +111,9 @@ def test_candidates_are_told_with_what_sets_them_aside():
     aside.loc[2, ["motif", "eligible"]] = ["", 1]
     unknown = pd.DataFrame({"code": [None, "CS2.1.3"], "m2": [5000.0, 2500.0]})
     text = candidates_text(pd.concat([sites(2), aside], ignore_index=True), unknown)
-    assert "SURFACE too small 2" in text and "DISTANCE too far 2" in text
-    assert "eligible, but too few criteria are known 1" in text and "why this one" in text
-    assert "- 0.50" in text and "CS2.1.3 0.25" in text and "Sites by score" in text
+    assert "too small SURFACE 2" in text and "too far DISTANCE 2" in text
+    assert "eligible, but too few criteria are known – 1" in text and "why this one" in text
+    assert "no land cover 0.50" in text and "CS2.1.3 0.25" in text and "Sites by score" in text
     assert "No site is eligible" in candidates_text(aside, unknown.head(0))
 
 

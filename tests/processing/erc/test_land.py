@@ -207,6 +207,16 @@ def test_flood_plans_in_words_keep_their_level(qgis_app, shared_data):
     refused(RiskMatrix, "E_LEVEL", "Zone grise", INPUT=units, HAZARDS=[odd], STAKES=[school], OUTPUT="memory:")
 
 
+def test_a_road_as_wide_as_the_default_is_not_without_width(qgis_app):
+    wood = memory_layer("Polygon", [(box(0, 0, 400, 100),)])
+    units = memory_layer("Polygon", [(box(0, 0, 400, 100), "a")], "nom:string")
+    lines = [("LINESTRING(680300 7039000,680300 7041000)", width) for width in (10.0, 12.0, None, 0.0)]
+    roads = memory_layer("LineString", lines, "largeur:double", name="routes")
+    given = {"BARRIERS": roads, "BARRIER_WIDTH_FIELD": "largeur", "OUTPUT": "memory:"}
+    ran = run(TvbFragmentation, INPUT=wood, UNITS=units, **given)
+    assert "2 lines without width: 10 m is used" in ran.ear.text
+
+
 def test_fragmentation_of_a_cut_wood(qgis_app):
     wood = memory_layer("Polygon", [(box(0, 0, 400, 100),)])
     units = memory_layer(

@@ -84,6 +84,25 @@ def test_golden_balance(golden, thresholds, kind, tmp_path):
     assert "pas si un projet donné artificialise" in page
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("insee", "nom", "epci_code"),
+        ("INSEE_COM", "NOM", "SIREN_EPCI"),  # ADMIN EXPRESS 3, shapefile
+        ("insee_com", "nom", "siren_epci"),  # its GeoPackage
+        ("code_insee", "nom_officiel", "codes_siren_des_epci"),  # ADMIN EXPRESS 4
+        ("CODE_INSEE", "NOM_OFFICIEL", "CODES_SIREN_DES_EPCI"),
+    ],
+)
+def test_communes_of_admin_express_are_read_by_their_own_names(golden, names):
+    fields = "&".join(f"{name}:string" for name in names)
+    commune = memory_layer("Polygon", [(square(X, Y, 200), "62001", "Carre", "200072460")], fields)
+    ran = run(ZanBalance, **{**golden[0], "COMMUNES": commune}, OUTPUT="memory:", EPCI="memory:")
+    row = _row(ran)
+    assert (row["insee"], row["nom"]) == ("62001", "Carre")
+    assert _row(ran, "EPCI")["epci_code"] == "200072460"
+
+
 def test_swapped_dates_swap_the_flows(golden):
     inputs, _ = golden
     there = _row(run(ZanBalance, **inputs, OUTPUT="memory:"))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...charts import Axis, bar_chart
+from ...landcover import worded
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
 from ..candidates import CRITERIA, NAMES, REASONS
@@ -47,6 +48,7 @@ def page(
     needs: Sequence[CompensationNeed],
     unknown: pd.DataFrame,
     weights: Mapping[str, float],
+    nomenclature: str = "",
 ) -> str:
     """The HTML of the report: figures, best sites with their contributions and sentence, sites set aside by reason.
 
@@ -58,14 +60,14 @@ def page(
         report.notice(tr(UE_FIRST))
         ranked = result[result["rang"].notna()].sort_values("rang")
         _figures(report, result, ranked)
-        _needs(report, needs)
+        _needs(report, needs, nomenclature)
         report.section(tr("The best sites"))
         _best(report, ranked, weights)
         show(report, told, "score", tr("Sites by score"))
         _aside(report, result)
 
     def sure(report: Report) -> None:
-        _without_value(report, unknown)
+        _without_value(report, unknown, nomenclature)
         to_validate(report)
 
     chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
@@ -83,21 +85,24 @@ def _figures(report: Report, result: pd.DataFrame, ranked: pd.DataFrame) -> None
     )
 
 
-def _needs(report: Report, needs: Sequence[CompensationNeed]) -> None:
+def _needs(report: Report, needs: Sequence[CompensationNeed], nomenclature: str) -> None:
     tr, number = report.language.tr, report.language.number
     report.section(tr("Needs"))
-    rows = [[need_name(need.key), need.code, number(need.units, 2), number(need.area_ha, 3)] for need in needs]
+    rows = [
+        [need_name(need.key), worded(need.code, nomenclature), number(need.units, 2), number(need.area_ha, 3)]
+        for need in needs
+    ]
     report.table([tr("Need"), tr("Code"), tr("UE asked"), tr("Area asked (ha)")], rows, "", [2, 3])
 
 
-def _without_value(report: Report, unknown: pd.DataFrame) -> None:
+def _without_value(report: Report, unknown: pd.DataFrame, nomenclature: str) -> None:
     tr, number = report.language.tr, report.language.number
     if len(unknown):
         report.section(tr("Covers without value"))
-        areas = unknown.groupby(unknown["code"].fillna("-"))["m2"].sum() / 1e4
+        areas = unknown.groupby(unknown["code"].fillna(tr("no land cover")))["m2"].sum() / 1e4
         report.table(
             [tr("Cover without value"), tr("Area (ha)")],
-            [[code, number(area, 2)] for code, area in areas.items()],
+            [[worded(code, nomenclature), number(area, 2)] for code, area in areas.items()],
             "",
             [1],
         )
@@ -146,8 +151,8 @@ def _aside(report: Report, result: pd.DataFrame) -> None:
     for reasons in result["motif"]:
         for code in filter(None, reasons.split(";")):
             counts[code] = counts.get(code, 0) + 1
-    rows = [[code, tr(REASONS[code]), number(count)] for code, count in sorted(counts.items())]
+    rows = [[tr(REASONS[code]), code, number(count)] for code, count in sorted(counts.items())]
     without = int(((result["eligible"] == 1) & result["score"].isna()).sum())
     if without:
-        rows.append(["-", tr("eligible, but too few criteria are known"), number(without)])
-    report.table([tr("Code"), tr("Reason"), tr("Sites")], rows, tr("A site may have several reasons."), [2])
+        rows.append([tr("eligible, but too few criteria are known"), "–", number(without)])
+    report.table([tr("Reason"), tr("Code"), tr("Sites")], rows, tr("A site may have several reasons."), [2])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
+from ...landcover import worded
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
 from .. import sequence
@@ -36,11 +37,13 @@ COLLECT = (
 )
 
 
-def page(told: Told, pieces: pd.DataFrame, needs: pd.DataFrame, rows: Sequence[dict[str, Any]]) -> str:
+def page(
+    told: Told, pieces: pd.DataFrame, needs: pd.DataFrame, rows: Sequence[dict[str, Any]], nomenclature: str = ""
+) -> str:
     """The HTML of the report: one part a variant, then what must be validated.
 
     pieces, needs: `schema.PIECES` and `schema.NEEDS`; rows: the summary of each variant, its alerts as a list. The maps
-    of `told` are named after the variants.
+    of `told` are named after the variants; nomenclature: of the codes, whose words are shown.
     """
 
     def found(report: Report) -> None:
@@ -48,31 +51,31 @@ def page(told: Told, pieces: pd.DataFrame, needs: pd.DataFrame, rows: Sequence[d
         for row in rows:
             if len(rows) > 1:
                 report.section(report.language.tr("Variant {name}", name=row["variante"]))
-            _variant(report, needs, row)
+            _variant(report, needs, row, nomenclature)
             show(report, told, str(row["variante"]), report.language.tr("Pieces by status"))
 
     def sure(report: Report) -> None:
         to_validate(report)
-        _without_value(report, pieces)
+        _without_value(report, pieces, nomenclature)
 
     chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
     return compose(begin(told, mark("ERC sequence of a project")), told, chapters)
 
 
-def _without_value(report: Report, pieces: pd.DataFrame) -> None:
+def _without_value(report: Report, pieces: pd.DataFrame, nomenclature: str) -> None:
     tr, number = report.language.tr, report.language.number
     unknown = pieces[pieces["ue"].isna()]
     if len(unknown):
         areas = unknown.groupby(unknown["code"].fillna(tr("no land cover")))["ha"].sum()
         report.table(
             [tr("Cover without value"), tr("Area (ha)")],
-            [[code, number(area, 3)] for code, area in areas.items()],
+            [[worded(code, nomenclature), number(area, 3)] for code, area in areas.items()],
             tr("Never counted as zero: these areas have no units and are missing from every sum."),
             [1],
         )
 
 
-def _variant(report: Report, needs: pd.DataFrame, row: dict[str, Any]) -> None:
+def _variant(report: Report, needs: pd.DataFrame, row: dict[str, Any], nomenclature: str) -> None:
     language = report.language
     tr, number = language.tr, language.number
     report.figures(
@@ -113,7 +116,7 @@ def _variant(report: Report, needs: pd.DataFrame, row: dict[str, Any]) -> None:
         [
             [
                 need_name(need["cle_besoin"]),
-                need["code"],
+                worded(need["code"], nomenclature),
                 number(need["ha_residuel"], 3),
                 number(need["ue_requises"], 2),
                 number(need["ha_requis"], 3),

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...landcover import label
+from ...landcover import worded
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
-from ...text import known
 from .. import zan
 from . import begin
 
@@ -262,14 +261,7 @@ def _beside(report: Report, rows: pd.DataFrame | None) -> None:
 
 def _codes(cover: object, use: object, nomenclature: str | None) -> str:
     """Cover and use in words, with their codes; a dash for what is not known."""
-    return " × ".join(_worded(code, nomenclature) for code in (cover, use))
-
-
-def _worded(code: object, nomenclature: str | None) -> str:
-    if not known(code):
-        return "–"
-    words = label(str(code), nomenclature) if nomenclature else str(code)
-    return str(code) if words == code else f"{words} ({code})"
+    return " × ".join(worded(code, nomenclature) for code in (cover, use))
 
 
 def _doubts(report: Report, facts: BalanceFacts) -> None:

@@ -43,6 +43,8 @@ class CandidateTables:
     thresholds: ErcThresholds
     weights: dict[str, float]
     ownership: dict[str, float]
+    nomenclature: str = ""
+    """That of the land cover, once it is read."""
 
 
 def run(job: Job) -> None:
@@ -115,7 +117,7 @@ def _cover(job: Job, zones: inputs.Zones, tables: CandidateTables) -> tuple[Cove
     """The land cover around the sites, and its codes."""
     source = inputs.needed(job, "LANDCOVER")
     code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
-    named = ercsequence.refuse_nomenclature(job, source, code_field, tables.values)
+    named = tables.nomenclature = ercsequence.refuse_nomenclature(job, source, code_field, tables.values)
     box = QgsGeometry.collectGeometry([shape for shape in zones.shapes if area_of(shape) > 0]).boundingBox()
     reach = tables.thresholds.number("lci_rayon_m") + PLANNED_CONTEXT_M
     progress = job.stage(tr("Reading the land cover"), 15)
@@ -254,4 +256,6 @@ def _write(
     if job.given("REPORT"):
         columns = {name: result[name].tolist() for name in ("score", "eligible", "rang")}
         pictures = styled("score", zones.shapes, columns, "erc_candidats.qml", zones.crs)
-        job.write_text("REPORT", report.page(job.told(pictures), result, needs, unknown, tables.weights))
+        job.write_text(
+            "REPORT", report.page(job.told(pictures), result, needs, unknown, tables.weights, tables.nomenclature)
+        )

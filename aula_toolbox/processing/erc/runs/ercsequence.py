@@ -44,6 +44,8 @@ class SequenceTables:
 
     values: Values
     thresholds: ErcThresholds
+    nomenclature: str = ""
+    """That of the land cover, once it is read."""
 
 
 @dataclass
@@ -121,7 +123,7 @@ def cover_of(
     codes = landcover.cleaned(cover.columns[code_field])
     if not codes:
         raise AulaError("{layer} does not touch {other}.", "E_APART", layer=source.name, other=project.name)
-    named = refuse_nomenclature(job, source, code_field, tables.values)
+    named = tables.nomenclature = refuse_nomenclature(job, source, code_field, tables.values)
     landcover.check(codes, named, landcover.COVER, source.name, job.notes, tables.values.habitats.__contains__)
     states = list(cover.columns[state_field]) if state_field else [None] * len(codes)
     settled = cover.settled(priority(codes, tables.values))
@@ -258,7 +260,7 @@ def _finish(
             job.notes.warn("{variant}: {alert}", variant=variant, alert=alert)
     if job.given("REPORT"):
         pictures = _pictures(table, pieces, project.metric_crs)
-        job.write_text("REPORT", report.page(job.told(pictures), table, needs, rows))
+        job.write_text("REPORT", report.page(job.told(pictures), table, needs, rows, tables.nomenclature))
     summary["alertes"] = summary["alertes"].map(";".join)
     table["id_piece"] = range(1, len(table) + 1)
     for frame in (table, needs, summary):

@@ -74,8 +74,9 @@ def _barriers(job: Job, units: inputs.Zones, default_m: float) -> QgsGeometry:
         value = plain(feature.attributes()[position]) if position >= 0 else None
         widths.append(value)
     given = reals(widths, job.notes, f"{source.name}, {name}")
-    widths = np.where(given > 0, given, default_m).tolist()
-    without = sum(width == default_m for width in widths)
+    is_read = given > 0  # a width of the default value is a width all the same
+    widths = np.where(is_read, given, default_m).tolist()
+    without = int((~is_read).sum())
     if source.geometry == "line" and without:
         job.notes.info("{count} lines without width: {width} m is used.", count=without, width=f"{default_m:g}")
     return barriers(shapes, widths)
