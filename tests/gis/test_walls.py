@@ -111,7 +111,7 @@ def test_no_more_bytes_leave_an_archive_than_it_announces(tmp_path):
     member.file_size = 10
     opened = SimpleNamespace(open=lambda info: io.BytesIO(b"x" * 11))
     with pytest.raises(CatalogueError, match="refused"):
-        files._extract(opened, member, tmp_path / "a")
+        files.extract(opened, member, tmp_path / "a")
 
 
 def test_headers_of_a_caller_carry_no_account(server):

@@ -67,6 +67,7 @@ KINDS = (
     "gpkg",
     "geojson",
     "csv",
+    "fichier",
     "cog",
     "postgres",
     "esrif",

@@ -95,15 +95,8 @@ def unpack(archive: Path, suffix: str, name: str = "") -> None:
     part = archive.with_name(archive.name + ".part")
     try:
         with zipfile.ZipFile(archive) as opened:
-            infos = opened.infolist()
-            check_archive(
-                (
-                    Member(i.filename, i.file_size, i.compress_size, i.external_attr >> 16, bool(i.flag_bits & 1))
-                    for i in infos
-                ),
-                archive.stat().st_size,
-            )
-            wanted = [info for info in infos if info.filename.lower().endswith(suffix)]
+            check_members(opened, archive)
+            wanted = [info for info in opened.infolist() if info.filename.lower().endswith(suffix)]
             chosen = wanted if len(wanted) == 1 else [info for info in wanted if Path(info.filename).stem == name]
             if len(chosen) != 1:
                 raise CatalogueError(
@@ -112,7 +105,7 @@ def unpack(archive: Path, suffix: str, name: str = "") -> None:
                     count=len(wanted),
                     suffix=suffix,
                 )
-            _extract(opened, chosen[0], part)
+            extract(opened, chosen[0], part)
         part.replace(archive)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
         raise CatalogueError("Archive refused: {reason}.", "reponse_invalide", reason=str(error)[:200]) from None
@@ -120,7 +113,18 @@ def unpack(archive: Path, suffix: str, name: str = "") -> None:
         part.unlink(missing_ok=True)
 
 
-def _extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> None:
+def check_members(opened: zipfile.ZipFile, archive: Path) -> None:
+    """Refuse an archive on what it says of its members."""
+    check_archive(
+        (
+            Member(i.filename, i.file_size, i.compress_size, i.external_attr >> 16, bool(i.flag_bits & 1))
+            for i in opened.infolist()
+        ),
+        archive.stat().st_size,
+    )
+
+
+def extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> None:
     """Copy one member under our own name; no more bytes than the archive announces."""
     left = member.file_size
     with opened.open(member) as source, path.open("wb") as target:

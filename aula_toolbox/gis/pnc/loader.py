@@ -20,12 +20,12 @@ from ...core.pnc.search import Index, Query
 from ..i18n import tr
 from ..net import guard
 from ..net.http import Client
-from . import files, library, proof, stamp, styles
+from . import files, forms, library, proof, stamp, styles
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from .probe import LAMBERT, probe
 
 AUTO, LOCAL = "auto", "local"
-DOWNLOADED = ("gpkg", "geojson", "csv")
+DOWNLOADED = ("gpkg", "geojson", "csv", "fichier")
 FILES = (*DOWNLOADED, "cog")
 
 
@@ -233,18 +233,20 @@ def as_geopackage(path: Path, record: Record, resource: Resource, notes: Notes) 
     from .geopackage import write_gpkg
 
     if resource.kind == "gpkg":
-        return path, resource.name
+        return path, forms.table_of(path, resource.name)
     target = path.with_suffix(".gpkg")
-    layer = opened(path, resource.kind, record.title, notes)
+    layer = opened(path, resource, record.title, notes)
     write_gpkg(layer, target, slug(record.title), layer.crs())
     if resource.kind != "csv":
         path.unlink(missing_ok=True)
     return target, slug(record.title)
 
 
-def opened(path: Path, kind: str, title: str, notes: Notes) -> QgsMapLayer:
+def opened(path: Path, resource: Resource, title: str, notes: Notes) -> QgsMapLayer:
     """A downloaded table as a layer of this thread."""
-    if kind == "csv":
+    if resource.kind == "fichier":
+        return forms.opened(path, resource.name, title, notes)
+    if resource.kind == "csv":
         return files.table_layer(path, title, notes)
     return make_layer("gpkg", str(path), title)
 

@@ -31,7 +31,7 @@ from ..i18n import tr
 from ..net import guard
 from ..net.http import Client
 from ..results.outbox import outbox
-from . import files, geopackage, loader, proof, styles
+from . import files, forms, geopackage, loader, proof, styles
 from .featurecounts import count_inside
 from .folders import ready_folder, unwritable_folder
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
@@ -202,8 +202,8 @@ class Copier:
             raw = path.with_name(f"{path.stem}.{DOWNLOAD}.{resource.kind}")
             files.download(client, resource, raw)
             if resource.kind == "gpkg":
-                return make_layer("gpkg", file_uri(raw, resource.name), record.title), whole
-            return loader.opened(raw, resource.kind, record.title, self.notes), whole
+                return make_layer("gpkg", file_uri(raw, forms.table_of(raw, resource.name)), record.title), whole
+            return loader.opened(raw, resource, record.title, self.notes), whole
         if resource.kind == "postgres":
             layer = make_layer("postgres", postgres_uri(resource.href, resource.name), record.title)
             return layer, int(layer.dataProvider().featureCount()) if self.wanted.extent is None else None

@@ -40,6 +40,10 @@
         <translation>Un second exemplaire du manifeste, toujours écrit dans le dossier.</translation>
     </message>
     <message>
+        <source>A shapefile without its table and its projection cannot be read: it must come in an archive.</source>
+        <translation>Un shapefile sans sa table ni sa projection ne peut pas être lu : il doit venir dans une archive.</translation>
+    </message>
+    <message>
         <source>AULA Catalogue</source>
         <translation>Catalogue AULA</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Features written and counted</source>
         <translation>Entités écrites et comptées</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File name of the copy, in its folder</source>
@@ -848,6 +856,10 @@
         <translation>L'adresse {host} n'est pas celle du catalogue.</translation>
     </message>
     <message>
+        <source>The archive holds {count} tables; the record does not say which: {names}.</source>
+        <translation>L'archive contient {count} tables ; la fiche ne dit pas laquelle : {names}.</translation>
+    </message>
+    <message>
         <source>The archive holds {count} {suffix} files; one was expected.</source>
         <translation>L'archive contient {count} fichiers {suffix} ; un seul était attendu.</translation>
     </message>
@@ -878,6 +890,10 @@
     <message>
         <source>The copy of “{title}” is not whole: {faults}. {kept}</source>
         <translation>La copie de « {title} » n’est pas entière : {faults}. {kept}</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tables; the record does not say which: {names}.</source>
+        <translation>Le fichier contient {count} tables ; la fiche ne dit pas laquelle : {names}.</translation>
     </message>
     <message>
         <source>The layer cannot be read: {reason}</source>
@@ -982,6 +998,10 @@
     <message>
         <source>Unexpected answer: XML with a document type or entities.</source>
         <translation>Réponse inattendue : XML avec type de document ou entités.</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: a file of a form that is not known here.</source>
+        <translation>Réponse inattendue : un fichier d'une forme inconnue ici.</translation>
     </message>
     <message>
         <source>Unexpected answer: a page of the catalogue brings nothing new.</source>
@@ -1250,6 +1270,14 @@
     <message>
         <source>{count} records without extent kept.</source>
         <translation>{count} fiches sans emprise gardées.</translation>
+    </message>
+    <message>
+        <source>{form} cannot be read by this QGIS: its GDAL lacks that driver.</source>
+        <translation>{form} ne peut pas être lu par ce QGIS : ce pilote manque à son GDAL.</translation>
+    </message>
+    <message>
+        <source>{form} holds tiles to look at, no table: it cannot be loaded from a catalogue.</source>
+        <translation>{form} contient des tuiles à regarder, pas de table : il ne peut pas être chargé depuis un catalogue.</translation>
     </message>
     <message>
         <source>{kind} unavailable: {reason}</source>

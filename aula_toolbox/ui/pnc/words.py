@@ -26,6 +26,7 @@ _KINDS = {
     "esrim": mark("ArcGIS (image)"),
     "wms": mark("WMS (image)"),
     "wmts": mark("WMTS (image)"),
+    "fichier": mark("File"),
     "cog": mark("Raster"),
     "vectortile": mark("Vector tiles"),
 }
