@@ -125,7 +125,7 @@ def check_members(opened: zipfile.ZipFile, archive: Path) -> None:
 
 
 def extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> None:
-    """Copy one member under our own name; no more bytes than the archive announces."""
+    """Copy one member under our own name. Raises CatalogueError when more bytes come than the archive announces."""
     left = member.file_size
     with opened.open(member) as source, path.open("wb") as target:
         while block := source.read(1024 * 1024):
