@@ -131,6 +131,8 @@ class Programme:
         optimize = _solvers()
         integrality = np.zeros(self.width) if relaxed else np.array(self.whole, dtype=np.float64)
         matrix = self._matrix()
+        if self._asks_of_nothing(matrix):
+            return Outcome(IMPOSSIBLE)
         answer = optimize.milp(
             objective,
             integrality=integrality,
@@ -162,6 +164,8 @@ class Programme:
 
         optimize = _solvers()
         matrix, least, most = self._matrix(), np.array(self.least), np.array(self.most)
+        if self._asks_of_nothing(matrix):
+            return None
         is_high, is_low = np.isfinite(most), np.isfinite(least)
         answer = optimize.linprog(
             objective,
@@ -178,6 +182,12 @@ class Programme:
             found[is_high] = answer.ineqlin.marginals[: int(is_high.sum())]
             found[is_low] -= answer.ineqlin.marginals[int(is_high.sum()) :]
         return found
+
+    def _asks_of_nothing(self, matrix: Any) -> bool:
+        """Whether a row without any term asks for something else than 0; the solver has no answer to that."""
+        is_empty = np.asarray(abs(matrix).sum(axis=1)).ravel() == 0.0
+        least, most = np.array(self.least), np.array(self.most)
+        return bool(np.any(is_empty & ((least > TOLERANCE) | (most < -TOLERANCE))))
 
     def _check(self, values: Floats, matrix: Any) -> None:
         """Raise E_SOLVER when an answer breaks a bound or a row by more than rounding."""

@@ -87,6 +87,11 @@ def test_prices_are_what_the_rows_cost(lines, costs):
     assert sides + np.minimum(reduced, 0.0).sum() * 2.0 == pytest.approx(found.value, abs=1e-6)
 
 
+def test_a_row_of_nothing_that_asks_for_something_is_impossible():
+    one = built([([0, 0, 0, 0], 1, 0)], whole=False)
+    assert one.minimise(np.zeros(4)).state == IMPOSSIBLE and one.prices(np.zeros(4)) is None
+
+
 def test_prices_when_only_one_side_of_a_row_is_bounded():
     one = Programme()
     one.variables(2, high=np.array([5.0, 1.0]))
