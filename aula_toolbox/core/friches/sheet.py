@@ -25,6 +25,11 @@ COLOURS = {
 }
 _GREY, _INK = "#b8bec4", "#22282c"
 BAR_HEIGHT = 16.0
+_CAPTIONS = (
+    mark("bar: index on the known facts; line: where the complete index can lie"),
+    mark("on the right: share of the hypotheses in which the use ranks first"),
+)
+_CAPTION = 11.0
 _TICKS = (0, 25, 50, 75, 100)
 _LABEL, _WIDTH, _VALUE, _SHARE, _ROW = 204.0, 132.0, 44.0, 40.0, 23.0
 _ROBUST = {"robuste": mark("robust"), "a_confirmer": mark("to confirm"), "indecis": mark("undecided")}
@@ -60,12 +65,7 @@ class Sheet:
             "titre_verifier": language.tr("To check first"),
             "verifier": _bullets(self.to_check),
             "alertes": language.tr("To know: {alerts}.", alerts=" ; ".join(self.alerts)) if self.alerts else "",
-            # beside the drawing, whose texts a PDF holds as outlines: a line of it weighs as much as a page
-            "preuves": language.tr(
-                "Chart: the bar is the index on the known facts, the line where the complete index can lie, the share "
-                "on the right that of the hypotheses in which the use ranks first. Facts of the site: {sources}.",
-                sources=self.sources,
-            ),
+            "preuves": language.tr("Facts of the site: {sources}.", sources=self.sources),
             "methode": self.label,
         }
         return {**{name: language.typeset(text) for name, text in texts.items()}, **self.bar_texts}
@@ -226,7 +226,7 @@ def _lines(count: int) -> list[float]:
 
 def bar_size(count: int) -> tuple[float, float]:
     """Width and height of the drawing of so many uses, in its own units."""
-    return _LABEL + _WIDTH + _VALUE + _SHARE, 2 + count * _ROW + 14
+    return _LABEL + _WIDTH + _VALUE + _SHARE, 2 + count * _ROW + 14 + len(_CAPTIONS) * _CAPTION
 
 
 def bar_places(count: int) -> list[BarText]:
@@ -240,12 +240,16 @@ def bar_places(count: int) -> list[BarText]:
     for share in _TICKS:
         place = _LABEL + _WIDTH * share / 100 - 12
         out.append(BarText(f"barre_axe_{share}", place, 2 + count * _ROW - 1, 24, "center", 9))
+    width, bottom = bar_size(count)[0], 2 + count * _ROW + 13
+    for line in range(len(_CAPTIONS)):
+        out.append(BarText(f"barre_legende_{line}", 0, bottom + line * _CAPTION, width, "center", 8.5))
     return out
 
 
 def bar_texts(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) -> dict[str, str]:
     """Name, index and share of the hypotheses of each use, best first, and the axis: the texts by their field."""
     out = {f"barre_axe_{share}": str(share) for share in _TICKS}
+    out.update({f"barre_legende_{line}": language.tr(caption) for line, caption in enumerate(_CAPTIONS)})
     for line, usage in enumerate(_ordered(row, usages)):
         is_out = number(row, f"ex_{usage.code}") == 1
         share = number(row, f"p1_{usage.code}")

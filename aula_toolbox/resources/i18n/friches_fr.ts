@@ -168,10 +168,6 @@
         <translation>Candidats à vérifier</translation>
     </message>
     <message>
-        <source>Chart: the bar is the index on the known facts, the line where the complete index can lie, the share on the right that of the hypotheses in which the use ranks first. Facts of the site: {sources}.</source>
-        <translation>Graphique : la barre est l’indice sur les faits connus, le trait l’intervalle où peut se trouver l’indice complet, et à droite la part des hypothèses où l’usage est en tête. Faits du site : {sources}.</translation>
-    </message>
-    <message>
         <source>Check and normalise a CNIG friches file</source>
         <translation>Contrôler un fichier friches CNIG</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>Fact</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Facts of the site: {sources}.</source>
+        <translation>Faits du site : {sources}.</translation>
     </message>
     <message>
         <source>Facts to collect</source>
@@ -1820,6 +1820,10 @@
         <translation>surface des sites</translation>
     </message>
     <message>
+        <source>bar: index on the known facts; line: where the complete index can lie</source>
+        <translation>barre : indice sur les faits connus ; trait : où peut se trouver l’indice complet</translation>
+    </message>
+    <message>
         <source>beyond the need: met by other sites</source>
         <translation>au-delà du besoin, auquel d’autres sites répondent</translation>
     </message>
@@ -1918,6 +1922,10 @@
     <message>
         <source>of which {count} kept apart by their status</source>
         <translation>dont {count} gardés à part par leur statut</translation>
+    </message>
+    <message>
+        <source>on the right: share of the hypotheses in which the use ranks first</source>
+        <translation>à droite : part des hypothèses où l’usage est en tête</translation>
     </message>
     <message>
         <source>optimal (milp)</source>
