@@ -68,6 +68,10 @@ FORMATTER = ()
 SILENT_RAISES = ()
 
 
+#: modules of gis that no test file bears the name of
+UNTESTED_NAMES = ()
+
+
 def algorithms() -> dict[str, str]:
     """Subject of each algorithm, by id: the files of processing that state an id."""
     found = {}
@@ -285,3 +289,18 @@ SHORT = "class A:\n    def execute(self, job):\n        from .runs import a\n\n 
 def test_the_checks_see_what_they_look_for(check, text, found):
     path = "processing/rain/raindemand.py"
     assert check(File(path, text)) == ({f"{path}: {found}"} if found else set())
+
+
+def untested(modules: list[str], tests: list[str]) -> list[str]:
+    """Modules whose stem is in no name of a test file."""
+    return [name for name in modules if not any(name.rpartition(".")[2] in test for test in tests)]
+
+
+def test_every_module_of_gis_has_a_test_of_its_name():
+    """Who changes a module finds what it promises by its name."""
+    own = ROOT / "aula_toolbox" / "gis"
+    modules = [
+        ".".join(path.relative_to(own).with_suffix("").parts) for path in own.rglob("*.py") if path.stem != "__init__"
+    ]
+    only(untested(modules, [path.name for path in (ROOT / "tests").rglob("test_*.py")]), UNTESTED_NAMES)
+    assert untested(["vector.cut", "vector.shapes"], ["test_cut.py"]) == ["vector.shapes"]
