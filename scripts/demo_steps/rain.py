@@ -66,6 +66,10 @@ def follow_ups(demo: Demo, roofs: Path) -> float:
     )
     demo.qgis_process("aula:rainsizing", INPUT=roofs, RAIN=rain_of(demo), TARGET=70, OUTPUT=tanks)
     zoning(demo, roofs)
+    aid, told = folder / "aides.gpkg", folder / "aides.html"
+    demo.qgis_process("aula:rainbudget", INPUT=roofs, BUDGET=100000, WATER_PRICE=2.2, OUTPUT=aid, REPORT=told)
+    demo.keep("rain", "Cuves à aider avec 100 000 € (GeoPackage, avec son style)", aid)
+    demo.keep("rain", "Rapport : ce qu’achète le budget d’aide", told)
     demo.qgis_process("aula:rainscenarios", INPUT=roofs, RAIN=rain_of(demo), ORDER="BEST_FIRST", OUTPUT=scenarios)
     demo.keep("rain", "Rapport : par quels quartiers commencer", report)
     demo.keep("rain", "Cuves dimensionnées pour couvrir 70 % du besoin (GeoPackage, avec son style)", tanks)

@@ -23,6 +23,7 @@ The rooms, in the order a run crosses them:
 - `sizing`      `size_roofs`, `curves` (rainsizing)
 - `zones`       `zone_totals`, `criterion_values`, `rank_zones`, `default_criteria`, `criteria_given` (rainzones)
 - `zoning`      `load_rules`, `load_montana`, `kept_shares`, `storm_need`, `apply_rule`; `zoning_totals` (rainzoning)
+- `costs`, `budget` `load_costs`, `balance`, `best_set` (rainbudget)
 - `scenarios`   `read_scenarios`, `load_climates`, `policy_of`, `compare` (rainscenarios)
 
 `transform(x, y, epsg, wanted_epsg) -> (x, y)` is given by gis; everything else is tables and arrays.

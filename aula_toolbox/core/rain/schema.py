@@ -351,6 +351,30 @@ ZONING_TOTALS = Schema(
     )
 )
 
+BUDGET = Schema(
+    (
+        Field("cout_eur", _R, "Coût", mark("Cost of the tank, laid and connected"), "EUR", 0),
+        Field("cout_min", _R, "Coût, borne basse", mark("Low cost of the table"), "EUR", 0),
+        Field("cout_max", _R, "Coût, borne haute", mark("High cost of the table"), "EUR", 0),
+        Field("eur_m3", _R, "Coût par m³ annuel", mark("Cost / water used in a year"), "EUR", 1),
+        Field("aide_eur", _I, "Aide", mark("Aid for the tank, whole euros"), "EUR"),
+        Field(
+            "gain_eur_an",
+            _R,
+            "Gain annuel",
+            mark("Water saved less energy and upkeep; null without a price"),
+            "EUR/y",
+            1,
+        ),
+        Field("retour_ans", _R, "Temps de retour", mark("Cost / gain; null when it never pays back"), "y", 1),
+        Field("retour_min", _R, "Temps de retour, borne basse", mark("Low cost and high volume"), "y", 1),
+        Field("retour_max", _R, "Temps de retour, borne haute", mark("High cost and low volume"), "y", 1),
+        Field("energie_kwh", _R, "Énergie de la pompe", mark("In a year"), "kWh", 1),
+        Field("co2_kg", _R, "CO2 évité", mark("Drinking water less energy; negative: more is emitted"), "kg", 1),
+        Field("choisie", _I, "Cuve à aider", mark("1: in the best set; 0: not; null: may not be aided")),
+    )
+)
+
 SCENARIOS = Schema(
     (
         Field("zone", _T, "Zone", mark("Name of the zone; empty for the whole layer")),

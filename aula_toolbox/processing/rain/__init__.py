@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base.algorithm import AulaAlgorithm
+from .rainbudget import RainBudget
 from .raindemand import RainDemand
 from .rainpotential import RainPotential
 from .rainroofs import RainRoofs
@@ -23,4 +24,5 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     RainZones,
     RainScenarios,
     RainZoning,
+    RainBudget,
 )

@@ -20,6 +20,7 @@ TABLES = (
     "rain_calendars",
     "rain_climate_scenarios",
     "rain_constants",
+    "rain_costs",
     "rain_demand_person",
     "rain_demand_usage",
     "rain_legal_rules",

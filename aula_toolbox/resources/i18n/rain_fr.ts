@@ -24,6 +24,10 @@
         <translation>1 : une cuve atteint la cible ; 0 : aucune</translation>
     </message>
     <message>
+        <source>1: in the best set; 0: not; null: may not be aided</source>
+        <translation>1 : dans le meilleur ensemble ; 0 : non ; vide : ne peut être aidée</translation>
+    </message>
+    <message>
         <source>1: light construction; 0: not; null: unknown</source>
         <translation>1 : construction légère ; 0 : non ; nul : inconnu</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A result of 'Rainwater potential of roofs' (rainpotential).</source>
         <translation>Un résultat de « Potentiel de récupération d'eau de pluie » (rainpotential).</translation>
+    </message>
+    <message>
+        <source>A result of 'Rainwater potential of roofs': cuve_l, util_m3_an, statut; ranges where they are there.</source>
+        <translation>Un résultat de « Potentiel de récupération d'eau de pluie » : cuve_l, util_m3_an, statut ; les intervalles s'ils y sont.</translation>
     </message>
     <message>
         <source>A roof that uses {limit} m³ a year or more counts as a fast lever.</source>
@@ -108,6 +116,10 @@
         <translation>Écart au total avec les valeurs usuelles ; {draws} tirages, les mêmes à chaque exécution. Les années sont tirées par blocs. Bornes : table rain_uncertainty.csv.</translation>
     </message>
     <message>
+        <source>Aid for the tank, whole euros</source>
+        <translation>Aide pour la cuve, euros entiers</translation>
+    </message>
+    <message>
         <source>All reasons of the status, separated by |</source>
         <translation>Tous les motifs du statut, séparés par |</translation>
     </message>
@@ -152,6 +164,14 @@
         <translation>Au-delà, le rejet est d'au plus {leak} L/s par hectare jusqu'à une pluie de période de retour {years} ans : ici {volume} de retenue par hectare de surface active.</translation>
     </message>
     <message>
+        <source>Budget of aid (EUR)</source>
+        <translation>Budget d'aide (EUR)</translation>
+    </message>
+    <message>
+        <source>Budget of aid: {budget}; {able} roofs may be aided, of {count}.</source>
+        <translation>Budget d'aide : {budget} ; {able} toitures peuvent être aidées, sur {count}.</translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
     </message>
@@ -166,6 +186,10 @@
     <message>
         <source>Buildings: layer {layer}, {count} buildings. Rain: {series} daily series; each roof takes the nearest one.</source>
         <translation>Bâtiments : couche {layer}, {count} bâtiments. Pluie : {series} série(s) journalière(s) ; chaque toiture prend la plus proche.</translation>
+    </message>
+    <message>
+        <source>By status: ok (no reservation known), verifier (to be checked), restreint (restricted use).</source>
+        <translation>Selon le statut : ok (aucune réserve connue), verifier (à vérifier), restreint (usage restreint).</translation>
     </message>
     <message>
         <source>COEF_FIELD: {count} coefficients are not in ]0, 1] (first: {ids}).</source>
@@ -194,6 +218,10 @@
     <message>
         <source>Cause, moved alone</source>
         <translation>Cause, seule à varier</translation>
+    </message>
+    <message>
+        <source>Choosing the tanks</source>
+        <translation>Choix des cuves</translation>
     </message>
     <message>
         <source>Class</source>
@@ -246,6 +274,26 @@
     <message>
         <source>Computing the volumes</source>
         <translation>Calcul des volumes</translation>
+    </message>
+    <message>
+        <source>Cost / gain; null when it never pays back</source>
+        <translation>Coût / gain ; vide quand la cuve ne se rembourse jamais</translation>
+    </message>
+    <message>
+        <source>Cost / water used in a year</source>
+        <translation>Coût / eau utilisée par an</translation>
+    </message>
+    <message>
+        <source>Cost = fixed part + part by m³ of the size (rain_costs.csv). Gain = water used x (price - energy of the pump) - upkeep. Payback = cost / gain; its interval takes low cost with high volume and the reverse. The choice is a knapsack: the linear bound settles most tanks, the solver the rest.</source>
+        <translation>Coût = part fixe + part par m³ de cuve (rain_costs.csv). Gain = eau utilisée x (prix - énergie de la pompe) - entretien. Temps de retour = coût / gain ; son intervalle prend le coût bas avec le volume haut et l'inverse. Le choix est un sac à dos : la borne linéaire règle la plupart des cuves, le solveur le reste.</translation>
+    </message>
+    <message>
+        <source>Cost of the tank, laid and connected</source>
+        <translation>Coût de la cuve, posée et raccordée</translation>
+    </message>
+    <message>
+        <source>Costs of the tanks proposed (usual, low, high), payback with its interval, energy of the pump, CO2; and the set of tanks that brings most for a budget of aid: exact, and it is said when it is proved. An order of magnitude for a programme of aid, never the estimate of an installation.</source>
+        <translation>Coûts des cuves proposées (usuel, bas, haut), temps de retour avec son intervalle, énergie de la pompe, CO2 ; et l'ensemble de cuves qui apporte le plus pour un budget d'aide : exact, et c'est dit quand c'est prouvé. Un ordre de grandeur pour un programme d'aide, jamais le devis d'une installation.</translation>
     </message>
     <message>
         <source>Count the days fully served</source>
@@ -416,12 +464,20 @@
         <translation>Tirage des données incertaines</translation>
     </message>
     <message>
+        <source>Drinking water less energy; negative: more is emitted</source>
+        <translation>Eau potable moins énergie ; négatif : on émet plus</translation>
+    </message>
+    <message>
         <source>Drinking water replaced x the price given; null without a price</source>
         <translation>Eau potable remplacée x prix donné ; nul sans prix</translation>
     </message>
     <message>
         <source>Drinking-water part only, without sanitation. Empty: no euro is shown.</source>
         <translation>Part eau potable seule, sans assainissement. Vide : aucun montant n'est affiché.</translation>
+    </message>
+    <message>
+        <source>Drinking-water part only, without sanitation. Empty: no payback is shown.</source>
+        <translation>Part eau potable seule, sans assainissement. Vide : aucun temps de retour n'est montré.</translation>
     </message>
     <message>
         <source>Dwellings by building (land files or BDNB) and inhabitants by IRIS.</source>
@@ -450,6 +506,10 @@
     <message>
         <source>Eight times out of ten the volume of all simulated roofs lies between {low} and {high} (median {middle}); with the usual value of every input it is {usual}. What moves it most: {cause} ({down} to {up} %).</source>
         <translation>Huit fois sur dix le volume de toutes les toitures simulées est compris entre {low} et {high} (médiane {middle}) ; avec la valeur usuelle de chaque donnée il est de {usual}. Ce qui le fait le plus varier : {cause} ({down} à {up} %).</translation>
+    </message>
+    <message>
+        <source>Empty: no limit but the rate.</source>
+        <translation>Vide : pas d'autre limite que le taux.</translation>
     </message>
     <message>
         <source>Equipped roofs</source>
@@ -636,6 +696,14 @@
         <translation>Retenu un jour très pluvieux, si la cuve compte</translation>
     </message>
     <message>
+        <source>High cost and low volume</source>
+        <translation>Coût haut et volume bas</translation>
+    </message>
+    <message>
+        <source>High cost of the table</source>
+        <translation>Coût haut de la table</translation>
+    </message>
+    <message>
         <source>How large a tank?</source>
         <translation>Quelle taille de cuve ?</translation>
     </message>
@@ -666,6 +734,10 @@
     <message>
         <source>In a dry year: about {cover}.</source>
         <translation>En année sèche : environ {cover}.</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Par an</translation>
     </message>
     <message>
         <source>In nine years out of ten the coverage reaches at least {dry}, against {mean} on average (weighted by the demand).</source>
@@ -710,6 +782,10 @@
     <message>
         <source>Known demand (L a day)</source>
         <translation>Besoin connu (L par jour)</translation>
+    </message>
+    <message>
+        <source>Largest aid for a tank (EUR)</source>
+        <translation>Plus grande aide pour une cuve (EUR)</translation>
     </message>
     <message>
         <source>Layer or table with ae_m2 (effective area) and d_l_j (demand), or the four components d_cst_l_j, d_sem_l_j, d_eco_l_j, d_jar_l_j of 'Estimate the demand'. A table without geometry works with one rain series.</source>
@@ -758,6 +834,14 @@
     <message>
         <source>Longest run of days without rain</source>
         <translation>Plus longue suite de jours sans pluie</translation>
+    </message>
+    <message>
+        <source>Low cost and high volume</source>
+        <translation>Coût bas et volume haut</translation>
+    </message>
+    <message>
+        <source>Low cost of the table</source>
+        <translation>Coût bas de la table</translation>
     </message>
     <message>
         <source>MONTANA_STATION: choose one of {stations}.</source>
@@ -896,6 +980,22 @@
         <translation>Ni avis juridique, ni coût des travaux, ni qualité de l'eau.</translation>
     </message>
     <message>
+        <source>No other set within the budget brings more (proved).</source>
+        <translation>Aucun autre ensemble dans ce budget n'apporte plus (prouvé).</translation>
+    </message>
+    <message>
+        <source>No price of water was given: the payback is not known.</source>
+        <translation>Aucun prix de l'eau n'a été donné : le temps de retour n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>No range of the volumes (util_p10, util_p90): the interval of the payback holds the costs only.</source>
+        <translation>Pas d'intervalle des volumes (util_p10, util_p90) : celui du temps de retour ne tient compte que des coûts.</translation>
+    </message>
+    <message>
+        <source>No roof may be aided: none has a tank, a volume and one of the statuses chosen.</source>
+        <translation>Aucune toiture ne peut être aidée : aucune n'a une cuve, un volume et l'un des statuts choisis.</translation>
+    </message>
+    <message>
         <source>No series has {least} valid years (best: {best}, {years}). Add the file previous-1950-... of the same department.</source>
         <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years}). Ajouter le fichier previous-1950-... du même département.</translation>
     </message>
@@ -974,6 +1074,14 @@
     <message>
         <source>Order of draw, inflow and spill within a day. EN: EN 16941-1, the draw comes from yesterday's level. YAS: yield after spillage (lower bound). YBS: yield before spillage (upper bound). FSW: fill, spill, withdraw.</source>
         <translation>Ordre du prélèvement, de l'apport et du trop-plein dans la journée. EN : EN 16941-1, on prélève sur le niveau de la veille. YAS : prélèvement après débordement (borne basse). YBS : prélèvement avant débordement (borne haute). FSW : remplir, déborder, prélever.</translation>
+    </message>
+    <message>
+        <source>Orders of magnitude for a programme of aid</source>
+        <translation>Ordres de grandeur pour un programme d'aide</translation>
+    </message>
+    <message>
+        <source>Orders of magnitude for a programme: no estimate of an installation, no legal opinion on the aid.</source>
+        <translation>Des ordres de grandeur pour un programme : ni devis d'une installation, ni avis juridique sur l'aide.</translation>
     </message>
     <message>
         <source>Overflow of the day</source>
@@ -1168,6 +1276,10 @@
         <translation>Classement des zones</translation>
     </message>
     <message>
+        <source>Rate of the aid (%)</source>
+        <translation>Taux de l'aide (%)</translation>
+    </message>
+    <message>
         <source>Reach of the filling (km)</source>
         <translation>Rayon du comblement (km)</translation>
     </message>
@@ -1190,6 +1302,10 @@
     <message>
         <source>Reads files of daily rain, checks them, fills gaps from neighbouring stations and describes each series: valid years, mean rain, gaps, doubtful values. A missing day is never taken as 0 mm, a short series is labelled, not refused. The CSV it writes can be given as rain to the other algorithms.</source>
         <translation>Lit des fichiers de pluie journalière, les contrôle, comble les lacunes depuis les postes voisins et décrit chaque série : années valides, pluie moyenne, lacunes, valeurs douteuses. Un jour manquant n'est jamais compté comme 0 mm ; une série courte est signalée, pas refusée. Le CSV produit peut être donné comme pluie aux autres traitements.</translation>
+    </message>
+    <message>
+        <source>Real prices of installations of the territory, by size and type.</source>
+        <translation>Les prix réels d'installations du territoire, par taille et par type.</translation>
     </message>
     <message>
         <source>Real water use of the largest public buildings: schools, sports halls, workshops.</source>
@@ -1232,6 +1348,10 @@
         <translation>Toitures par motif ; une toiture peut en avoir plusieurs</translation>
     </message>
     <message>
+        <source>Roofs that may be aided</source>
+        <translation>Toitures qui peuvent être aidées</translation>
+    </message>
+    <message>
         <source>Roofs with a simulated tank: the sums are theirs</source>
         <translation>Toitures dont la cuve est simulée : les sommes sont les leurs</translation>
     </message>
@@ -1252,6 +1372,10 @@
         <translation>Toitures avec leur besoin</translation>
     </message>
     <message>
+        <source>Roofs with their tank</source>
+        <translation>Toitures avec leur cuve</translation>
+    </message>
+    <message>
         <source>Roofs with two estimated inputs or more</source>
         <translation>Toitures ayant deux données estimées ou plus</translation>
     </message>
@@ -1270,6 +1394,10 @@
     <message>
         <source>Row of the climate table: a sensitivity test, not a projection</source>
         <translation>Ligne de la table des climats : un test de sensibilité, pas une projection</translation>
+    </message>
+    <message>
+        <source>Row of the table of costs: enterree (buried), aerienne (above ground).</source>
+        <translation>Ligne de la table des coûts : enterree, aerienne (hors sol).</translation>
     </message>
     <message>
         <source>Row of the table of rules</source>
@@ -1350,6 +1478,10 @@
     <message>
         <source>Share of near weights that keep it there</source>
         <translation>Part des jeux de poids proches qui l'y maintiennent</translation>
+    </message>
+    <message>
+        <source>Share of the cost that the aid pays.</source>
+        <translation>Part du coût que l'aide paie.</translation>
     </message>
     <message>
         <source>Share of the days with a demand that are fully served</source>
@@ -1532,6 +1664,10 @@
         <translation>Table {table}, jeu {pack} : règles inapplicables : {rules}.</translation>
     </message>
     <message>
+        <source>Table {table}: no usable cost for the type {kind}; the table holds {present}.</source>
+        <translation>Table {table} : pas de coût utilisable pour le type {kind} ; la table contient {present}.</translation>
+    </message>
+    <message>
         <source>Table {table}: rules that cannot be applied: {rules}.</source>
         <translation>Table {table} : règles qui ne peuvent pas être appliquées : {rules}.</translation>
     </message>
@@ -1560,6 +1696,14 @@
         <translation>Cuves</translation>
     </message>
     <message>
+        <source>Tanks and their aid</source>
+        <translation>Cuves et leur aide</translation>
+    </message>
+    <message>
+        <source>Tanks for a budget of aid</source>
+        <translation>Cuves pour un budget d'aide</translation>
+    </message>
+    <message>
         <source>Target coverage (%)</source>
         <translation>Couverture cible (%)</translation>
     </message>
@@ -1578,6 +1722,18 @@
     <message>
         <source>The activity zones of BD TOPO, which tell schools, care homes and offices.</source>
         <translation>Les zones d'activité de la BD TOPO, qui distinguent écoles, établissements de soin et bureaux.</translation>
+    </message>
+    <message>
+        <source>The best set was not proved in the time given: another one may bring up to {bound}.</source>
+        <translation>Le meilleur ensemble n'a pas été prouvé dans le temps donné : un autre peut apporter jusqu'à {bound}.</translation>
+    </message>
+    <message>
+        <source>The budget buys no tank: none may be aided, or each one costs more.</source>
+        <translation>Le budget n'achète aucune cuve : aucune ne peut être aidée, ou chacune coûte plus.</translation>
+    </message>
+    <message>
+        <source>The carbon of making and laying the tanks is not counted, nor what sanitation charges would change.</source>
+        <translation>Le carbone de la fabrication et de la pose des cuves n'est pas compté, ni ce que changerait la redevance d'assainissement.</translation>
     </message>
     <message>
         <source>The daily trace is for {most} features at most; there are {count}. Select some.</source>
@@ -1624,8 +1780,16 @@
         <translation>Les champs de l'entrée et les volumes.</translation>
     </message>
     <message>
+        <source>The input's fields, costs, aid and choice.</source>
+        <translation>Les champs de l'entrée, les coûts, l'aide et le choix.</translation>
+    </message>
+    <message>
         <source>The knee is the smallest market size after which the next one brings less than this.</source>
         <translation>Le coude est la plus petite taille du marché après laquelle la suivante apporte moins que cette valeur.</translation>
+    </message>
+    <message>
+        <source>The layer has no field statut: every roof may be aided, checked or not.</source>
+        <translation>La couche n'a pas de champ statut : toute toiture peut être aidée, vérifiée ou non.</translation>
     </message>
     <message>
         <source>The order compares the zones of this run with each other: a score is no absolute value.</source>
@@ -1636,8 +1800,16 @@
         <translation>L'ordre du prélèvement et de l'apport dans la journée est une convention : les quatre règles en bornent l'effet.</translation>
     </message>
     <message>
+        <source>The others pay back in {years} years (median, without aid).</source>
+        <translation>Les autres se remboursent en {years} ans (médiane, sans aide).</translation>
+    </message>
+    <message>
         <source>The overhang of the eaves and roof terraces open to people are not seen from above.</source>
         <translation>Le débord des toitures et les terrasses accessibles ne se voient pas du ciel.</translation>
+    </message>
+    <message>
+        <source>The price of drinking water of each commune (SISPEA), and the real use of the largest buildings.</source>
+        <translation>Le prix de l'eau potable de chaque commune (SISPEA), et les consommations réelles des plus grands bâtiments.</translation>
     </message>
     <message>
         <source>The rain series are too short (under 10 valid years) to tell what a dry year brings.</source>
@@ -1660,6 +1832,10 @@
         <translation>La stabilité des rangs n'a pas été calculée.</translation>
     </message>
     <message>
+        <source>The time ran out before a proof: another set may bring a little more.</source>
+        <translation>Le temps a manqué pour une preuve : un autre ensemble peut apporter un peu plus.</translation>
+    </message>
+    <message>
         <source>The two axes are never multiplied. A criterion that is not known in a zone weighs nothing there: the weights are shared among the others and the completeness says so. Below {least} no score is given.</source>
         <translation>Les deux axes ne sont jamais multipliés. Un critère inconnu dans une zone n'y pèse rien : les poids se répartissent entre les autres et la complétude le dit. Au-dessous de {least}, aucun score n'est donné.</translation>
     </message>
@@ -1678,6 +1854,10 @@
     <message>
         <source>The weights are a political choice; the stability tells which places depend on them.</source>
         <translation>Les poids sont un choix politique ; la stabilité dit quelles places en dépendent.</translation>
+    </message>
+    <message>
+        <source>The works would cost {low} to {high} (usual: {usual}): bounds of the table of costs.</source>
+        <translation>Les travaux coûteraient de {low} à {high} (usuel : {usual}) : bornes de la table des coûts.</translation>
     </message>
     <message>
         <source>The zones of ZONES with their sums, scores, classes and ranks.</source>
@@ -1704,6 +1884,10 @@
         <translation>Il n'y a pas de règle « {name} » ; la table contient {names}.</translation>
     </message>
     <message>
+        <source>They hold {held} on a very wet day.</source>
+        <translation>Elles retiennent {held} un jour très pluvieux.</translation>
+    </message>
+    <message>
         <source>To be held (m³)</source>
         <translation>À retenir (m³)</translation>
     </message>
@@ -1726,6 +1910,10 @@
     <message>
         <source>Two buildings on one parcel are counted apart although they may share a tank.</source>
         <translation>Deux bâtiments d'une même parcelle sont comptés à part alors qu'ils pourraient partager une cuve.</translation>
+    </message>
+    <message>
+        <source>Type of tank</source>
+        <translation>Type de cuve</translation>
     </message>
     <message>
         <source>UPTAKE: {words} cannot be read; write percentages in ]0, 100], such as 10,30,100.</source>
@@ -1776,6 +1964,10 @@
         <translation>Usages non reconnus, traités comme inconnus : {uses}.</translation>
     </message>
     <message>
+        <source>VOLUME: water used in a year. RUNOFF: water held on a very wet day.</source>
+        <translation>VOLUME : eau utilisée par an. RUNOFF : eau retenue un jour très pluvieux.</translation>
+    </message>
+    <message>
         <source>Valid years</source>
         <translation>Années valides</translation>
     </message>
@@ -1808,6 +2000,10 @@
         <translation>Eau dans la cuve le soir</translation>
     </message>
     <message>
+        <source>Water saved less energy and upkeep; null without a price</source>
+        <translation>Eau économisée moins énergie et entretien ; vide sans prix</translation>
+    </message>
+    <message>
         <source>Water that reaches the tank</source>
         <translation>Eau qui parvient à la cuve</translation>
     </message>
@@ -1828,6 +2024,10 @@
         <translation>Poids dans son axe</translation>
     </message>
     <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
         <source>What is estimated</source>
         <translation>Ce qui est estimé</translation>
     </message>
@@ -1838,6 +2038,14 @@
     <message>
         <source>What moves the used volume most among the draws</source>
         <translation>Ce qui fait le plus varier le volume utilisé parmi les tirages : personnes, profil, activite, filtre, ruissellement ou pluie</translation>
+    </message>
+    <message>
+        <source>What the aid may cost in all.</source>
+        <translation>Ce que l'aide peut coûter en tout.</translation>
+    </message>
+    <message>
+        <source>What the budget buys, what it costs, how sure that is, what to collect next.</source>
+        <translation>Ce que le budget achète, ce que cela coûte, à quel point c'est sûr, ce qu'il faut collecter ensuite.</translation>
     </message>
     <message>
         <source>What the order is made of</source>
@@ -2048,12 +2256,24 @@
         <translation>nombre de toitures</translation>
     </message>
     <message>
+        <source>of aid</source>
+        <translation>d'aide</translation>
+    </message>
+    <message>
+        <source>of aid for a m³ a year</source>
+        <translation>d'aide par m³ annuel</translation>
+    </message>
+    <message>
         <source>of it in the {count} first zones</source>
         <translation>en sont dans les {count} premières zones</translation>
     </message>
     <message>
         <source>of the estimated demand</source>
         <translation>du besoin estimé</translation>
+    </message>
+    <message>
+        <source>of works: {cost}</source>
+        <translation>pour {cost} de travaux</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -2116,6 +2336,10 @@
         <translation>cuves proposées : {litres} L/m²</translation>
     </message>
     <message>
+        <source>tanks to aid</source>
+        <translation>cuves à aider</translation>
+    </message>
+    <message>
         <source>to be checked</source>
         <translation>à vérifier</translation>
     </message>
@@ -2134,6 +2358,10 @@
     <message>
         <source>total used over total demand</source>
         <translation>total utilisé sur total des besoins</translation>
+    </message>
+    <message>
+        <source>water used with them</source>
+        <translation>d'eau utilisée grâce à elles</translation>
     </message>
     <message>
         <source>where they count</source>
@@ -2256,6 +2484,10 @@
         <translation>{layer} : champs absents {missing} ; champs présents : {present}. Lancer « Qualifier les toitures » (rainroofs), puis « Estimer le besoin » (raindemand).</translation>
     </message>
     <message>
+        <source>{layer}: missing fields {missing}; the fields that are there: {present}. Run 'Rainwater potential of roofs' (rainpotential).</source>
+        <translation>{layer} : champs manquants {missing} ; champs présents : {present}. Lancez « Potentiel de récupération d'eau de pluie » (rainpotential).</translation>
+    </message>
+    <message>
         <source>{layer}: no field {field}; the fields that are there: {present}.</source>
         <translation>{layer} : pas de champ {field} ; champs présents : {present}.</translation>
     </message>
@@ -2276,8 +2508,16 @@
         <translation>{layer} : {count} entités</translation>
     </message>
     <message>
+        <source>{layer}: {count} roofs</source>
+        <translation>{layer} : {count} toitures</translation>
+    </message>
+    <message>
         <source>{layer}: {count} zones</source>
         <translation>{layer} : {count} zones</translation>
+    </message>
+    <message>
+        <source>{never} of the {count} tanks never pay back by the water saved: energy and upkeep cost more.</source>
+        <translation>{never} des {count} cuves ne se remboursent jamais par l'eau économisée : énergie et entretien coûtent plus.</translation>
     </message>
     <message>
         <source>{people} inhabitants of {zones} zones without dwelling were not shared.</source>
