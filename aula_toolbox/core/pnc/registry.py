@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..reference import Convert, load
+from .text import stem
 
 OTHER = "autres"
 FAMILIES = ("thematique", "evaluation", "demonstrateur", "socle")
@@ -157,3 +158,15 @@ def weights() -> dict[str, float]:
 def titles() -> dict[str, str]:
     """Observatory id -> its title."""
     return {item.id: item.title for item in observatories()}
+
+
+@cache
+def synonyms() -> Mapping[str, tuple[str, ...]]:
+    """Folded word without its plural -> the other words of its line of `pnc_synonymes.csv`: they mean the same."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in load("pnc_synonymes", {"mots": str}):
+        words = list(map(stem, row["mots"].split()))
+        for word in words:
+            others = tuple(other for other in words if other != word)
+            found[word] = tuple(dict.fromkeys((*found.get(word, ()), *others)))
+    return found

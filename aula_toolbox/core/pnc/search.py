@@ -13,7 +13,11 @@ from ..text import fold, joined
 from . import dates
 from .catalogue import Record
 from .dates import Moment
-from .registry import Box, observatories, perimeters, stop_words, themes, titles, weights
+from .registry import Box, observatories, perimeters, stop_words, synonyms, themes, titles, weights
+from .text import stem
+
+# letters: no word that is being typed where an acronym of that length is known
+_ACRONYM = 4
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,7 @@ class Index:
         self._rank = {item.id: place for place, item in enumerate(observatories())}
         self._theme_titles = {theme.id: theme.title for theme in themes()}
         self.entries = [self._entry(record) for record in records]
+        self._words = frozenset(word for entry in self.entries for word in entry.words)
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -67,7 +72,7 @@ class Index:
         worth = weights()
         best: dict[str, float] = {}
         for text, weight in self._texts(record, worth):
-            for word in joined(text).split():
+            for word in map(stem, joined(text).split()):
                 if weight > best.get(word, 0.0):
                     best[word] = weight
         words = sorted(best)
@@ -88,7 +93,7 @@ class Index:
 
     def find(self, query: Query, most: int | None = None) -> list[Hit]:
         """The records that hold every word and pass every filter, the best first."""
-        wanted = query_words(query.words)
+        wanted = [_Asked.of(word, self._words) for word in query_words(query.words)]
         scored: list[tuple[_Entry, float]] = []
         for entry in self.entries:
             score = _score(entry, wanted)
@@ -104,20 +109,43 @@ def query_words(text: str) -> list[str]:
     return [word for word in words if word not in stop_words()] or words
 
 
-def _score(entry: _Entry, wanted: Sequence[str]) -> float | None:
+@dataclass(frozen=True)
+class _Asked:
+    """A word of a query: its stem, whether longer words count, and the words that mean the same."""
+
+    stem: str
+    takes_longer: bool
+    others: tuple[str, ...]
+
+    @classmethod
+    def of(cls, word: str, known: frozenset[str]) -> _Asked:
+        """`plu` is a plan where the catalogue knows one, else the beginning of a word that is being typed."""
+        own = stem(word)
+        return cls(own, not (len(own) <= _ACRONYM and own in known), synonyms().get(own, ()))
+
+
+def _score(entry: _Entry, wanted: Sequence[_Asked]) -> float | None:
     total = 0.0
-    whole = weights()["mot_entier"]
     for word in wanted:
-        place = bisect_left(entry.words, word)
-        best = 0.0
-        while place < len(entry.words) and entry.words[place].startswith(word):
-            worth = entry.worth[place]
-            best = max(best, worth * whole if entry.words[place] == word else worth)
-            place += 1
+        best = _worth(entry, word.stem, word.takes_longer)
+        if not best:
+            best = max((_worth(entry, other, False) for other in word.others), default=0.0) * weights()["synonyme"]
         if not best:
             return None
         total += best
     return total
+
+
+def _worth(entry: _Entry, word: str, takes_longer: bool) -> float:
+    """What a word is worth in a record: as a whole word, else as the beginning of one."""
+    place = bisect_left(entry.words, word)
+    best = 0.0
+    while place < len(entry.words) and entry.words[place].startswith(word):
+        is_whole = entry.words[place] == word
+        if is_whole or takes_longer:
+            best = max(best, entry.worth[place] * (weights()["mot_entier"] if is_whole else 1.0))
+        place += 1
+    return best
 
 
 def _newest_first(record: Record) -> tuple[int, float]:

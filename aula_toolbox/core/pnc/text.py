@@ -11,6 +11,8 @@ from ..net.limits import limit
 _BREAK = re.compile(r"(?i)<\s*(br|/p|/div|/li|/tr)\b[^<>]*>")
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 _OPEN = re.compile(r"<(?=[a-zA-Z/!?])")
+# letters: a shorter word has no plural
+_SHORT = 3
 _CODE = re.compile(r"\[(?=%)")
 
 
@@ -40,3 +42,16 @@ def clean(value: object, most: int) -> str:
 def spelled_out(text: str) -> str:
     """A text in which QGIS finds nothing to compute: `[% %]` of a name would be run in a layout."""
     return _CODE.sub("[ ", text)
+
+
+def stem(word: str) -> str:
+    """A folded French word without the mark of its plural: the same for `locaux` and `local`, `eaux` and `eau`.
+
+    >>> stem("friches"), stem("locaux"), stem("bureaux"), stem("bus"), stem("2154")
+    ('friche', 'local', 'bureau', 'bus', '2154')
+    """
+    if len(word) <= _SHORT or word[-1] not in "sx":
+        return word
+    if word.endswith("aux") and not word.endswith("eaux"):
+        return word[:-3] + "al"
+    return word[:-1]

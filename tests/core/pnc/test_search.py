@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.pnc import dates
 from aula_toolbox.core.pnc.catalogue import Record, Resource
+from aula_toolbox.core.pnc.registry import synonyms
 from aula_toolbox.core.pnc.search import Index, Query, meets, nearest_titles, query_words
+from aula_toolbox.core.pnc.text import stem
+from aula_toolbox.core.text import joined
 
 
 def record(record_id, title, **values):
@@ -49,11 +52,49 @@ def found(words="", **filters):
 def test_a_title_counts_more_than_a_keyword_and_a_keyword_more_than_an_abstract():
     assert found("friche") == ["f1", "f2", "h1"]
     scores = [hit.score for hit in INDEX.find(Query("friche"))]
-    assert scores[0] == 5.0 and scores[1] == 4.5, "the keyword is the whole word: 3 x 1.5"
+    assert scores == [7.5, 4.5, 1.5], "each is the whole word, whatever its number"
 
 
 def test_a_whole_word_counts_half_more():
     assert INDEX.find(Query("friches"))[0].score == 7.5
+    assert INDEX.find(Query("frich"))[0].score == 5.0
+
+
+def test_plurals_are_the_same_word():
+    index = Index([record("a", "Locaux des réseaux d'eaux"), record("b", "Local du réseau d'eau")])
+    for words in ("local reseau eau", "LOCAUX réseaux eaux"):
+        assert {hit.record.id for hit in index.find(Query(words))} == {"a", "b"}
+    assert [stem(word) for word in ("friches", "bus", "prix", "eaux", "2154")] == [
+        "friche",
+        "bus",
+        "pri",
+        "eau",
+        "2154",
+    ]
+
+
+def test_an_acronym_is_not_the_beginning_of_another_word():
+    index = Index([record("a", "PLU de Béthune"), record("b", "Pluies de 2025"), record("c", "PLUi du Ternois")])
+    assert [hit.record.id for hit in index.find(Query("plu"))] == ["a", "c"], (
+        "a plan of several communes means the same"
+    )
+    assert [hit.record.id for hit in index.find(Query("pluie"))] == ["b"]
+    assert [hit.record.id for hit in Index([record("b", "Pluies de 2025")]).find(Query("plu"))] == ["b"]
+
+
+def test_words_that_mean_the_same_are_found_after_the_word_itself():
+    index = Index([record("a", "Toitures de Lens"), record("b", "Toit des écoles"), record("c", "Couvertures")])
+    hits = index.find(Query("toit"))
+    assert [hit.record.id for hit in hits] == ["b", "c", "a"]
+    assert hits[0].score == 7.5 and hits[2].score == 3.75
+    assert [hit.record.id for hit in index.find(Query("toit lens"))] == ["a"]
+    assert not index.find(Query("toit bethune"))
+
+
+def test_the_table_of_synonyms_holds_words_as_they_are_indexed():
+    for word, others in synonyms().items():
+        assert joined(word) == word == stem(word), word
+        assert word not in others and all(stem(other) == other for other in others)
 
 
 def test_every_word_must_match_as_a_prefix():
