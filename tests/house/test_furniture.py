@@ -31,7 +31,6 @@ MISSING_FILES = (
     "tests/processing/erc/test_zancounter.py",
     "tests/processing/erc/test_zanenaf.py",
     "tests/processing/friches/test_frichecheck.py",
-    "tests/processing/friches/test_frichecompare.py",
     "tests/processing/friches/test_frichedetect.py",
     "tests/processing/friches/test_fricheenrich.py",
     "tests/processing/friches/test_fricheexport.py",

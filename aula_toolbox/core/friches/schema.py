@@ -237,6 +237,27 @@ MATRIX = Schema(
     ]
 )
 
+PATHS = Schema(
+    [
+        IDENTITY["site_id"],
+        Field("n_millesimes", INT, "Millésimes", mark("Vintages that hold the site")),
+        Field("premier", TEXT, "Premier millésime", mark("First vintage that holds the site")),
+        Field("dernier", TEXT, "Dernier millésime", mark("Last vintage that holds the site")),
+        Field("chemin", TEXT, "Chemin", mark("Statuses of the site from vintage to vintage; absent: not in it")),
+        Field(
+            "sens",
+            TEXT,
+            "Sens",
+            mark(
+                "avance (towards reconversion), recule, aller_retour, stable, nouveau (in the last one only) or "
+                "disparu (no longer in the last one)"
+            ),
+        ),
+        Field("statut_dernier", TEXT, "Dernier statut", mark("Last status that is known")),
+        Field("surf_ha", REAL, "Surface", mark("Area of the site in its last vintage"), "ha", 4),
+    ]
+)
+
 SHARED_OUT = Schema(
     [
         IDENTITY["site_id"],

@@ -29,13 +29,22 @@ class FricheCompare(AulaAlgorithm):
         "which criterion is responsible; sites that are on one side only are listed, not dropped."
     )
     TAGS = "friche, comparer, millésime, évolution, règles, vocation, brownfield"
-    FIELDS = {"OUTPUT": schema.COMPARED, "MATRIX": schema.MATRIX}
+    FIELDS = {"OUTPUT": schema.COMPARED, "MATRIX": schema.MATRIX, "PATHS": schema.PATHS}
     STYLES = {"OUTPUT": "friches_comparaison.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
         help_text = tr("Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.")
         yield parameters.input_parameter(help_text)
         yield declare.vector("INPUT2", tr("Friches, second vintage"), help_text, ("any",), True)
+        yield declare.vectors(
+            "VINTAGES",
+            tr("Other vintages"),
+            tr(
+                "Any number of other vintages: the statuses that each site went through are then told. They are put in "
+                "order by the years of their names, else taken as they come; the last one is the second side where "
+                "none is given."
+            ),
+        )
         yield declare.choice(
             "RULES", tr("Rules"), tr("Rule set of the first side."), parameters.RULE_IDS, parameters.RULE_IDS[0]
         )
@@ -54,6 +63,13 @@ class FricheCompare(AulaAlgorithm):
             "MATRIX",
             tr("From use to use"),
             tr("Sites and hectares by first use before and after."),
+            "any",
+            optional=True,
+        )
+        yield declare.layer_out(
+            "PATHS",
+            tr("Paths of the sites"),
+            tr("The statuses of each site over the vintages: potential, without project, with project, reconverted."),
             "any",
             optional=True,
         )

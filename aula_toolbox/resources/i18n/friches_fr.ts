@@ -88,8 +88,16 @@
         <translation>Même ce qu’une exécution précédente a déjà.</translation>
     </message>
     <message>
+        <source>Any number of other vintages: the statuses that each site went through are then told. They are put in order by the years of their names, else taken as they come; the last one is the second side where none is given.</source>
+        <translation>Autant d’autres millésimes que voulu : les statuts par lesquels chaque site est passé sont alors indiqués. Ils sont rangés selon l’année de leur nom, sinon pris dans l’ordre donné ; le dernier est le second côté quand aucun n’est donné.</translation>
+    </message>
+    <message>
         <source>Area of the site</source>
         <translation>Surface du site</translation>
+    </message>
+    <message>
+        <source>Area of the site in its last vintage</source>
+        <translation>Surface du site dans son dernier millésime</translation>
     </message>
     <message>
         <source>Area of these sites</source>
@@ -416,6 +424,10 @@
         <translation>Premiers usages</translation>
     </message>
     <message>
+        <source>First vintage that holds the site</source>
+        <translation>Premier millésime qui contient le site</translation>
+    </message>
+    <message>
         <source>Flood zones</source>
         <translation>Zones inondables</translation>
     </message>
@@ -654,6 +666,14 @@
     <message>
         <source>Known, estimated and absent criteria</source>
         <translation>Critères connus, estimés et absents</translation>
+    </message>
+    <message>
+        <source>Last status that is known</source>
+        <translation>Dernier statut connu</translation>
+    </message>
+    <message>
+        <source>Last vintage that holds the site</source>
+        <translation>Dernier millésime qui contient le site</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -924,6 +944,10 @@
         <translation>Autres friches</translation>
     </message>
     <message>
+        <source>Other vintages</source>
+        <translation>Autres millésimes</translation>
+    </message>
+    <message>
         <source>Overlap of duplicates</source>
         <translation>Recouvrement des doublons</translation>
     </message>
@@ -946,6 +970,10 @@
     <message>
         <source>Parcels or property units.</source>
         <translation>Parcelles ou unités foncières.</translation>
+    </message>
+    <message>
+        <source>Paths of the sites</source>
+        <translation>Parcours des sites</translation>
     </message>
     <message>
         <source>Planar area of the site, or the declared one without polygon</source>
@@ -1356,6 +1384,10 @@
         <translation>Statuts (site_statut) des sites auxquels un usage peut être donné ; les autres sont gardés à part et annoncés. Un site sans statut reste mobilisable.</translation>
     </message>
     <message>
+        <source>Statuses of the site from vintage to vintage; absent: not in it</source>
+        <translation>Statuts du site d’un millésime à l’autre ; absent : n’y figure pas</translation>
+    </message>
+    <message>
         <source>Statuses of the usable sites</source>
         <translation>Statuts des sites mobilisables</translation>
     </message>
@@ -1486,6 +1518,10 @@
     <message>
         <source>The sites: polygons, points or a table.</source>
         <translation>Les sites : polygones, points ou table.</translation>
+    </message>
+    <message>
+        <source>The statuses of each site over the vintages: potential, without project, with project, reconverted.</source>
+        <translation>Les statuts de chaque site au fil des millésimes : potentielle, sans projet, avec projet, reconvertie.</translation>
     </message>
     <message>
         <source>The whole result in one page.</source>
@@ -1664,6 +1700,18 @@
         <translation>Millésime de la source selon ses métadonnées, sinon inconnu</translation>
     </message>
     <message>
+        <source>Vintages by the years of their names: {names}.</source>
+        <translation>Millésimes rangés selon l’année de leur nom : {names}.</translation>
+    </message>
+    <message>
+        <source>Vintages in the order given, their names do not tell their years: {names}.</source>
+        <translation>Millésimes pris dans l’ordre donné, leurs noms ne disent pas leur année : {names}.</translation>
+    </message>
+    <message>
+        <source>Vintages that hold the site</source>
+        <translation>Millésimes qui contiennent le site</translation>
+    </message>
+    <message>
         <source>Way to collect the fact: GIS, visit or study</source>
         <translation>Manière de collecter le fait : SIG, visite ou étude</translation>
     </message>
@@ -1818,6 +1866,10 @@
     <message>
         <source>area of the sites</source>
         <translation>surface des sites</translation>
+    </message>
+    <message>
+        <source>avance (towards reconversion), recule, aller_retour, stable, nouveau (in the last one only) or disparu (no longer in the last one)</source>
+        <translation>avance (vers la reconversion), recule, aller_retour, stable, nouveau (dans le dernier seulement) ou disparu (absent du dernier)</translation>
     </message>
     <message>
         <source>bar: index on the known facts; line: where the complete index can lie</source>
