@@ -1800,10 +1800,6 @@
         <translation>L'ordre du prélèvement et de l'apport dans la journée est une convention : les quatre règles en bornent l'effet.</translation>
     </message>
     <message>
-        <source>The others pay back in {years} years (median, without aid).</source>
-        <translation>Les autres se remboursent en {years} ans (médiane, sans aide).</translation>
-    </message>
-    <message>
         <source>The overhang of the eaves and roof terraces open to people are not seen from above.</source>
         <translation>Le débord des toitures et les terrasses accessibles ne se voient pas du ciel.</translation>
     </message>
@@ -2090,6 +2086,10 @@
     <message>
         <source>With a tank of {tank}, a roof of {area} (the median one) would cover about {cover} of its estimated demand.</source>
         <translation>Avec une cuve de {tank}, une toiture de {area} (la médiane) couvrirait environ {cover} de son besoin estimé.</translation>
+    </message>
+    <message>
+        <source>Without aid half of the tanks that pay back do so within {years} years ({low} with low costs and high volumes; with the reverse {lost} of {count} no longer do).</source>
+        <translation>Sans aide, la moitié des cuves qui se remboursent le font en {years} ans au plus ({low} avec des coûts bas et des volumes hauts ; dans le cas inverse {lost} sur {count} ne se remboursent plus).</translation>
     </message>
     <message>
         <source>Writing</source>

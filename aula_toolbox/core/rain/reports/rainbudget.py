@@ -127,21 +127,32 @@ def _sure(report: Report, run: BudgetRun) -> None:
 
 
 def _payback(report: Report, chosen: pd.DataFrame) -> str:
-    """Payback of the chosen tanks, or that they never pay back."""
+    """Payback of the chosen tanks with its interval, and how many never pay back."""
     tr, number = report.language.tr, report.language.number
-    never = int(chosen["retour_ans"].isna().sum())
-    words = tr(
-        "{never} of the {count} tanks never pay back by the water saved: energy and upkeep cost more.",
-        never=number(never),
-        count=number(len(chosen)),
-    )
     paid = chosen[chosen["retour_ans"].notna().to_numpy()]
+    never = len(chosen) - len(paid)
+    words = []
     if len(paid):
-        words += " " + tr(
-            "The others pay back in {years} years (median, without aid).",
-            years=number(float(paid["retour_ans"].median())),
+        lost = int(paid["retour_max"].isna().sum())
+        words.append(
+            tr(
+                "Without aid half of the tanks that pay back do so within {years} years ({low} with low costs and high "
+                "volumes; with the reverse {lost} of {count} no longer do).",
+                years=number(float(paid["retour_ans"].median())),
+                low=number(float(paid["retour_min"].median())),
+                lost=number(lost),
+                count=number(len(paid)),
+            )
         )
-    return words
+    if never:
+        words.append(
+            tr(
+                "{never} of the {count} tanks never pay back by the water saved: energy and upkeep cost more.",
+                never=number(never),
+                count=number(len(chosen)),
+            )
+        )
+    return " ".join(words)
 
 
 def _method(report: Report) -> None:
