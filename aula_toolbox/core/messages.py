@@ -15,6 +15,13 @@ def _untranslated(text: str) -> str:
     return text
 
 
+class _WithComma(float):
+    """A number that is written with a decimal comma."""
+
+    def __format__(self, form: str) -> str:
+        return float.__format__(self, form).replace(".", ",")
+
+
 class Message:
     """One sentence: `text` holds `{name}` places, `values` fills them, `code` is its stable name.
 
@@ -40,11 +47,18 @@ class Message:
 
     def render(self, translate: Callable[[str], str] = _untranslated) -> str:
         """The finished sentence, followed by its code between brackets when it has one."""
+        text = translate(self.text)
+        # French is the only other language: what is translated writes its decimals with a comma
+        has_comma = text != self.text
         said = {
-            name: value.render(translate) if isinstance(value, Message) else value
+            name: value.render(translate)
+            if isinstance(value, Message)
+            else _WithComma(value)
+            if has_comma and isinstance(value, float)
+            else value
             for name, value in self.values.items()
         }
-        sentence = translate(self.text).format(**said)
+        sentence = text.format(**said)
         return f"{sentence} [{self.code}]" if self.code else sentence
 
     def __str__(self) -> str:

@@ -75,10 +75,18 @@ def _middle(crs: QgsCoordinateReferenceSystem) -> QgsPointXY | None:
 
 
 def told(crs: QgsCoordinateReferenceSystem) -> str:
-    """How a CRS is named to people: its authority id, else its own name; empty without a CRS."""
-    if not crs.isValid():
+    """How a CRS is named to people: its authority id, else its own name; empty without a CRS.
+
+    The « undefined » systems of GeoPackages are how these files say that nobody gave one.
+    """
+    if not crs.isValid() or is_undefined(crs):
         return ""
     return str(crs.authid() or crs.description() or crs.toProj())
+
+
+def is_undefined(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a CRS is one of the two systems by which a GeoPackage says that it has none."""
+    return not crs.authid() and crs.description().lower().startswith("undefined")
 
 
 def metric_crs(crs: QgsCoordinateReferenceSystem, where: QgsRectangle | None = None) -> QgsCoordinateReferenceSystem:
@@ -107,7 +115,7 @@ def can_lie(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool:
         return abs(extent.xMinimum()) <= 360 and abs(extent.xMaximum()) <= 360 and abs(extent.yMaximum()) <= 90.001
     bounds = crs.bounds()
     if bounds.isEmpty():
-        return bool(crs.authid()) or not crs.description().lower().startswith("undefined")
+        return not is_undefined(crs)
     middle = _in_degrees(crs, extent.center())
     return middle is not None and bounds.buffered(MARGIN_DEGREES).contains(middle)
 

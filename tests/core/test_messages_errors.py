@@ -71,3 +71,10 @@ def test_notes_are_told_again_to_who_listens():
     notes.retell(first)
     assert heard == [("one", False), ("two 2", True)]
     assert [str(note) for note in notes.warnings] == ["two 2"]
+
+
+def test_a_translated_sentence_writes_its_decimals_as_french_does():
+    said = message("{area:.1f} m² of {name} in {count}", area=5000.04, name="a.b", count=2)
+    assert str(said) == "5000.0 m² of a.b in 2"
+    assert said.render(lambda text: text.replace(" of ", " de ")) == "5000,0 m² de a.b in 2"
+    assert message("{free} left", free=0.5).render(lambda text: "reste {free}") == "reste 0,5"

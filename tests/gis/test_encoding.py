@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+import warnings
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsVectorFileWriter, QgsVectorLayer
@@ -104,3 +106,25 @@ def test_a_damaged_table_is_left_to_gdal(qgis_app, tmp_path, shared_data):
     cut.chmod(0o644)
     cut.write_bytes(cut.read_bytes()[:20])
     assert encoding.of_shapefile(tmp_path / "cut.shp", "UTF-8") is None
+
+
+def test_the_encoding_told_is_the_one_of_the_file(qgis_app, shared_data, shapefile):
+    """A CSV says no encoding: nothing contradicts it, and the UTF-8 copy is no affair of the user."""
+    table = QgsVectorLayer(str(shared_data / "field" / "friches" / "cp1252_semicolon.csv"), "friches", "ogr")
+    read = Source.whole(table, QgsProcessingContext()).reading("INPUT")
+    assert (read.encoding, read.said) == ("windows-1252", [])
+    layer = shapefile("windows-1252", "UTF-8")
+    read = Source.whole(layer, QgsProcessingContext()).reading("INPUT")
+    assert read.encoding == "windows-1252" and "read as windows-1252" in str(read.said[0])
+
+
+def test_the_copy_of_a_table_goes_without_a_word(qgis_app, shared_data):
+    table = QgsVectorLayer(str(shared_data / "field" / "friches" / "cp1252_semicolon.csv"), "friches", "ogr")
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        source = Source.whole(table, QgsProcessingContext())
+        folder = source.righted.folder.path
+        assert folder.is_dir()
+        del source
+        gc.collect()
+    assert not folder.exists() and not [one for one in heard if issubclass(one.category, ResourceWarning)]

@@ -119,7 +119,7 @@ def test_the_repair_is_told_once_with_what_it_changed(name):
     assert shapes.repaired_rows == [0]
     assert shapes.changed_m2 == pytest.approx(changed, abs=0.1)
     (note,) = notes.warnings
-    assert str(note) == f"formes: 1 invalid geometries repaired ({changed:.1f} m2 changed)."
+    assert str(note) == f"formes: 1 invalid geometries repaired ({changed:.1f} m² changed)."
 
 
 def test_what_has_no_area_is_nothing_and_other_kinds_stay_what_they_are():

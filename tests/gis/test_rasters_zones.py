@@ -95,7 +95,7 @@ def test_invalid_and_missing_geometries_are_told(crs, qgis_processing):
     found = valid_geometries(Source(QgsProcessingFeatureSource(layer, context), context, layer), crs, notes)
     assert found[0].area() == pytest.approx(50) and found[1] is None
     assert [str(note) for note in notes.warnings] == [
-        "formes: 1 invalid geometries repaired (50.0 m2 changed).",
+        "formes: 1 invalid geometries repaired (50.0 m² changed).",
         "formes: 1 features without geometry.",
     ]
     assert box_of(found).width() == 25

@@ -222,3 +222,9 @@ def test_own_tables_are_taken_from_the_folder_and_a_wrong_folder_is_told(qgis_ap
     (own / "heat_lcz.csv").write_text("lcz\n", encoding="utf-8")
     assert read(str(own)) == (str(own), [])
     refused(Tabled, "E_TABLE", "nulle_part", TABLES=str(tmp_path / "nulle_part"), REPORT=str(report))
+
+
+def test_a_geopackage_without_crs_has_none_whatever_qgis_calls_it(qgis_app, shared_data):
+    given = QgsVectorLayer(str(shared_data / "field" / "friches" / "no_crs.gpkg"), "no_crs", "ogr")
+    said = refused(Probe, INPUT=given, OUTPUT="memory:")
+    assert "has no coordinate reference system" in said and "EPSG:2154" in said and "Undefined" not in said

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -122,7 +123,7 @@ def test_a_folder_of_another_user(sites):
         folder.chmod(0o555)
         with somebody():
             assert [str(one) for one in _examined(folder / "a.gpkg")] == [
-                f"The folder {folder} cannot be written in. [E_FOLDER]"
+                f"The folder {folder} cannot be written in: choose another. [E_FOLDER]"
             ]
             assert "cannot be written in" in str(_examined(folder / "new" / "a.gpkg")[0])
     finally:
@@ -294,3 +295,41 @@ def tables(path):
     with closing(sqlite3.connect(path)) as database:
         names = database.execute("SELECT table_name FROM gpkg_contents WHERE table_name != 'layer_styles'").fetchall()
         return {name: database.execute(f'SELECT COUNT(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+
+
+def test_an_ending_of_another_kind_is_refused_before_computing(sites, out):
+    sentence = told(sites, "give it a name in .html", "E_NAME", REPORT=str(out / "rapport.PDF"))
+    assert "REPORT" in sentence and "rapport.PDF" in sentence and listed(out) == []
+    run(Writer, INPUT=sites, OUTPUT="memory:", REPORT=str(out / "rapport"))
+    assert listed(out) == ["rapport"]
+
+
+def test_names_that_differ_by_capitals_are_one_file(sites, out):
+    told(sites, "the same file", "E_FILE", OUTPUT=str(out / "été.gpkg"), TABLE=str(out / "ÉTÉ.gpkg"))
+
+
+class Long(Writer):
+    """A result whose field has a long name."""
+
+    ID = "long"
+    FIELDS = {"OUTPUT": Schema([Field("surface_batie_m2", Kind.REAL, "Surface", "Area")])}
+
+    def execute(self, job):
+        source = job.source("INPUT")
+        job.write("OUTPUT", self.FIELDS["OUTPUT"], {"surface_batie_m2": [1.0] * len(source)}, source, keep=True)
+
+
+@pytest.mark.parametrize("ending", [".shp", ".SHP", ".gpkg"])
+def test_names_that_a_shapefile_cuts_are_told(sites, out, ending):
+    warned = run(Long, INPUT=sites, OUTPUT=str(out / f"a{ending}")).ear.warnings
+    said = [line for line in warned if "cuts names" in line]
+    assert len(said) == (ending != ".gpkg") and all("surface_batie_m2" in line for line in said)
+
+
+@pytest.mark.parametrize("ending", [".gpkg", ".shp", ".csv"])
+def test_no_file_is_left_open_behind_a_result(sites, out, ending):
+    """Python says so in the log of the run, where nobody understands it."""
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        run(Writer, INPUT=sites, OUTPUT=str(out / f"a{ending}"))
+    assert [str(one.message) for one in heard if issubclass(one.category, ResourceWarning)] == []

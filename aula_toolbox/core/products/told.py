@@ -76,7 +76,8 @@ def doubts(found: Recognition, algorithm: str, parameter: str) -> Notes:
         )
     elif here and all(role.is_fallback for role in here):
         notes.warn(
-            "{parameter}: {layer} is {product}, which serves here for want of better only.",
+            "{parameter}: {layer} is {product}, which serves here for want of better only: some results may be "
+            "missing or less sure. Give the layer that the help of {parameter} names, if you have it.",
             parameter=parameter,
             layer=found.holding.layer or found.holding.name,
             product=row.title,

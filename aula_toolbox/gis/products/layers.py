@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
 
 from ...core.products.holding import Holding
 from ...core.products.recognition import Recognition, recognise
-from ..vector.naming import shown_name
+from ..vector.naming import only_table, shown_name
 from ..vector.sources import Source, plain
 
 # where a few rows cost no request
@@ -31,14 +31,16 @@ def holding_of(source: Source) -> Holding:
     layer = source.layer
     path = "" if layer is None else _path(layer)
     name = source.name if layer is None else shown_name(layer)
+    is_only = not path or name == Path(path).stem
     return Holding(
         Path(path).as_posix() if path else name,
-        name,
+        # a GeoPackage opened by its path alone: its table has a name too, which the file does not tell
+        (only_table(layer) if layer is not None and path and is_only else "") or name,
         source.geometry,
         source.fields,
         source.crs.authid(),
         first=_first(source),
-        is_only=not path or name == Path(path).stem,
+        is_only=is_only,
         source="" if layer is None else layer.source(),
     )
 

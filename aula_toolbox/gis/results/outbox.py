@@ -203,7 +203,7 @@ def unwritable(folder: Path, fault: OSError) -> AulaError:
             folder=folder,
         )
     if fault.errno in _READ_ONLY:
-        return AulaError("The folder {folder} cannot be written in.", "E_FOLDER", folder=folder)
+        return AulaError("The folder {folder} cannot be written in: choose another.", "E_FOLDER", folder=folder)
     if fault.errno in (errno.ENOTDIR, errno.EEXIST):
         return AulaError("{folder} is a file, not a folder.", "E_FOLDER", folder=places.first_file(folder))
     return AulaError(

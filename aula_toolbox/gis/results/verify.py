@@ -77,8 +77,13 @@ def _on_disk(path: Path) -> None:
         os.fsync(stream.fileno())
 
 
+def _head(path: Path, count: int) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(count)
+
+
 def _geopackage(path: Path, expected: Expected) -> None:
-    head = path.open("rb").read(100)
+    head = _head(path, 100)
     if head[:15] != b"SQLite format 3":
         raise Broken(message("its beginning is missing"))
     page = int.from_bytes(head[16:18], "big")
@@ -144,12 +149,12 @@ def _shapefile(path: Path, expected: Expected) -> None:
     """The lengths that its files say of themselves, which GDAL does not mind."""
     for part in (path, path.with_suffix(".shx")):
         if part.is_file():
-            size, head = part.stat().st_size, part.open("rb").read(28)
+            size, head = part.stat().st_size, _head(part, 28)
             if len(head) < 28 or size < 2 * int.from_bytes(head[24:28], "big"):
                 raise Broken(message("its end is missing"))
     table = path.with_suffix(".dbf")
     if table.is_file():
-        size, head = table.stat().st_size, table.open("rb").read(12)
+        size, head = table.stat().st_size, _head(table, 12)
         rows, start, width = (int.from_bytes(head[i:j], "little") for i, j in ((4, 8), (8, 10), (10, 12)))
         if len(head) < 12 or size < start + rows * width:
             raise Broken(message("its end is missing"))

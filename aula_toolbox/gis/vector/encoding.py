@@ -8,8 +8,10 @@ bytes decide between what was declared, UTF-8 and Windows.
 from __future__ import annotations
 
 import codecs
+import shutil
 import struct
 import tempfile
+import weakref
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,12 +40,22 @@ def path_of(layer: QgsVectorLayer) -> Path | None:
     return Path(path) if path and not path.startswith("/vsi") and Path(path).is_file() else None
 
 
+class CopyFolder:
+    """A folder for a copy of a file, gone with the last who holds it."""
+
+    def __init__(self) -> None:
+        self.path = Path(tempfile.mkdtemp(prefix="aula_"))
+        # quietly: a TemporaryDirectory complains in the log of the run when nobody closed it
+        self.end = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+
+
 @dataclass(frozen=True)
 class Righted:
-    """A layer that reads its texts right, and the folder of its copy, which must live as long."""
+    """A layer that reads its texts right, the encoding they were written in, and the folder of its copy if any."""
 
     layer: QgsVectorLayer
-    folder: tempfile.TemporaryDirectory[str] | None = None
+    encoding: str
+    folder: CopyFolder | None = None
 
 
 def righted(layer: QgsVectorLayer) -> Righted | None:
@@ -60,7 +72,7 @@ def righted(layer: QgsVectorLayer) -> Righted | None:
             return None
         copy = layer.clone()
         copy.setProviderEncoding(right)
-        return Righted(copy)
+        return Righted(copy, right)
     if path.suffix.lower() in _TEXTS and layer.providerType() == "ogr":
         return _recoded(layer, path)
     return None
@@ -151,8 +163,8 @@ def _recoded(layer: QgsVectorLayer, path: Path) -> Righted | None:
     text = TextFile(path)
     if text.encoding.startswith("utf-8"):
         return None
-    folder = tempfile.TemporaryDirectory(prefix="aula_")
-    copy = Path(folder.name) / path.name
+    folder = CopyFolder()
+    copy = folder.path / path.name
     with copy.open("w", encoding="utf-8", newline="\n") as target:
         target.writelines(text.lines())
     for companion in (path.with_suffix(".csvt"), path.with_suffix(".prj")):
@@ -165,4 +177,4 @@ def _recoded(layer: QgsVectorLayer, path: Path) -> Righted | None:
             "E_ENCODING",
             layer=layer.name(),
         )
-    return Righted(opened, folder)
+    return Righted(opened, WINDOWS if text.encoding == "cp1252" else text.encoding.upper(), folder)

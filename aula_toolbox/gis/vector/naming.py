@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProviderRegistry
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
 
 def table_name(layer: QgsMapLayer) -> str:
     """The name of a layer in its database or file."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     return str(parts.get("layerName") or parts.get("table") or "")
+
+
+def only_table(layer: QgsVectorLayer) -> str:
+    """The name in its GeoPackage of a layer that was opened by its path alone; empty when it has none, or several."""
+    if layer.providerType() != "ogr" or layer.dataProvider().storageType() != "GPKG":
+        return ""
+    parts = [text.split(QgsDataProvider.sublayerSeparator()) for text in layer.dataProvider().subLayers()]
+    return parts[0][1] if len(parts) == 1 and len(parts[0]) > 1 else ""
 
 
 def shown_name(layer: QgsMapLayer) -> str:

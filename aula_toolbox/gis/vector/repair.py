@@ -70,8 +70,8 @@ def tell_repairs(layer: str, count: int, notes: Notes, changed_m2: float | None 
         notes.warn("{layer}: {count} invalid geometries repaired.", layer=layer, count=count)
     elif count:
         notes.warn(
-            "{layer}: {count} invalid geometries repaired ({area} m2 changed).",
+            "{layer}: {count} invalid geometries repaired ({area:.1f} m² changed).",
             layer=layer,
             count=count,
-            area=f"{changed_m2:.1f}",
+            area=float(changed_m2),
         )

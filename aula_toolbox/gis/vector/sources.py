@@ -151,18 +151,16 @@ class Source:
     def reading(self, parameter: str) -> ReadInput:
         """What was read, to be told."""
         said = []
-        if self.righted is not None:
+        written = self.encoding if self.righted is None else self.righted.encoding
+        # a text table says no encoding: nothing contradicts it
+        if self.righted is not None and self.righted.folder is None:
             said.append(
-                message(
-                    "{layer}: read as {encoding}, whatever its file declares.",
-                    layer=self.name,
-                    encoding=self.encoding or "UTF-8",
-                )
+                message("{layer}: read as {encoding}, whatever its file declares.", layer=self.name, encoding=written)
             )
         path = encoding.path_of(self._layer) if self._layer is not None else None
         file = path.name if path is not None else ""
         crs = "" if self.geometry == "none" else systems.told(self.crs)
-        return ReadInput(parameter, self.name, file, self.geometry, len(self), crs, self.vintage, self.encoding, said)
+        return ReadInput(parameter, self.name, file, self.geometry, len(self), crs, self.vintage, written, said)
 
     @property
     def stored(self) -> tuple[str, str] | None:

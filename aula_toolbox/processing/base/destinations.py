@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,10 +21,14 @@ from ...core.errors import AulaError, raise_all
 from ...core.messages import Message, Notes, listing, message
 from ...gis.results import gpkg, places
 from ...gis.results.outbox import unwritable
+from ...gis.results.verify import CHECKS
 from .inputs import Inputs
 
 if TYPE_CHECKING:
     from .stated import StatedAlgorithm
+
+
+_ENDINGS = re.compile(r"\*(\.\w+)")
 
 
 class Destinations(Inputs):
@@ -50,13 +55,32 @@ class Destinations(Inputs):
                     folder=str(Path.cwd()),
                 )
         twice = _twice({name: place for name, place in asked.items() if gpkg.table_of(self.asked_text(name)) is None})
-        raise_all(message("{names} are to be written to the same file.", "E_FILE", names=names) for names in twice)
+        raise_all(
+            message("{names} are to be written to the same file: give each a name of its own.", "E_FILE", names=names)
+            for names in twice
+        )
+        raise_all(self._of_another_kind(asked))
         inputs = self._input_files()
         for name, place in asked.items():
             # a table may be added to the file that is read
             read = [] if gpkg.table_of(self.asked_text(name)) else inputs
             answer = partial(_examined, places.full(place), read, self._is_folder(name))
             raise_all(places.asked(answer, place.parent, self.check_cancel))
+
+    def _of_another_kind(self, asked: Mapping[str, Path]) -> Iterator[Message]:
+        """Files whose ending says another kind than what will be in them: a PDF of a page in HTML opens nowhere."""
+        for name, place in asked.items():
+            parameter = self.algorithm.parameterDefinition(name)
+            if parameter.type() == "fileDestination":
+                own = [ending.lower() for ending in _ENDINGS.findall(parameter.fileFilter())]
+                if own and place.suffix.lower() in CHECKS.keys() - set(own):
+                    yield message(
+                        "{name}: {file} would not hold what its ending says; give it a name in {endings}.",
+                        "E_NAME",
+                        name=name,
+                        file=place.name,
+                        endings=listing(own),
+                    )
 
     def _asked_places(self) -> dict[str, Path]:
         """The files and folders that were asked for by name."""
@@ -110,10 +134,10 @@ class Destinations(Inputs):
 
 
 def _twice(asked: Mapping[str, Path]) -> list[str]:
-    """Names of outputs that share a file."""
+    """Names of outputs that share a file; Windows and its drives know no capitals, wherever the run is."""
     by_place: dict[str, list[str]] = {}
     for name, place in asked.items():
-        by_place.setdefault(os.path.normcase(places.full(place)), []).append(name)
+        by_place.setdefault(str(places.full(place)).casefold(), []).append(name)
     return [listing(names) for names in by_place.values() if len(names) > 1]
 
 

@@ -41,6 +41,8 @@ GEOMETRIES = {
     "polygon": Qgis.WkbType.MultiPolygon,
     "none": Qgis.WkbType.NoGeometry,
 }
+#: bytes of the name of a field in a shapefile
+_SHAPEFILE_NAME = 10
 _ROW_NUMBERS = {"fid", "ogc_fid"}
 
 
@@ -101,8 +103,20 @@ class Outputs(Destinations):
         self._sinks.append(sink)
         if moved is not None:
             self._remember(name, sink, *moved)
+            self._tell_cut(name, moved[1], fields.names())
         self.results.setdefault(name, destination)
         return sink
+
+    def _tell_cut(self, name: str, place: Path, fields: Sequence[str]) -> None:
+        """A shapefile takes what is given and keeps the beginning: who asks for one is told."""
+        long = [field for field in fields if len(field.encode()) > _SHAPEFILE_NAME]
+        if place.suffix.lower() == ".shp" and long:
+            self.notes.warn(
+                "{name}: a shapefile cuts names of fields at 10 letters ({fields}) and texts at 254. Choose a "
+                "GeoPackage (.gpkg) to keep them whole.",
+                name=name,
+                fields=listing(long, 4),
+            )
 
     def _beside(self, name: str) -> tuple[dict[str, Any], tuple[Path, Path] | None]:
         """The parameters with an output led beside its place; and that draft and that place, when it is a file."""

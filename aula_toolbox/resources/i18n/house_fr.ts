@@ -352,8 +352,8 @@
         <translation>Le dossier {folder} n'est pas joignable ({reason}) : son lecteur est-il connecté ?</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be written in.</source>
-        <translation>Le dossier {folder} n'est pas accessible en écriture.</translation>
+        <source>The folder {folder} cannot be written in: choose another.</source>
+        <translation>Le dossier {folder} n’est pas accessible en écriture : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {folder} does not answer: is its drive connected?</source>
@@ -1000,16 +1000,16 @@
         <translation>{layer} : {count} trous trop petits pour être du terrain, comblés ({area} m² en tout).</translation>
     </message>
     <message>
-        <source>{layer}: {count} invalid geometries repaired ({area} m2 changed).</source>
-        <translation>{layer} : {count} géométries invalides réparées ({area} m2 modifiés).</translation>
+        <source>{layer}: {count} invalid geometries repaired ({area:.1f} m² changed).</source>
+        <translation>{layer} : {count} géométries invalides réparées ({area:.1f} m² modifiés).</translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries repaired.</source>
         <translation>{layer} : {count} géométries invalides réparées.</translation>
     </message>
     <message>
-        <source>{names} are to be written to the same file.</source>
-        <translation>{names} devraient être écrits dans le même fichier.</translation>
+        <source>{names} are to be written to the same file: give each a name of its own.</source>
+        <translation>{names} devraient être écrits dans le même fichier : donnez à chacun son nom.</translation>
     </message>
     <message>
         <source>{name} contains an archive, {inner}: unpack both.</source>
@@ -1022,6 +1022,10 @@
     <message>
         <source>{name}: a second copy of the same file, not used.</source>
         <translation>{name} : seconde copie du même fichier, non utilisée.</translation>
+    </message>
+    <message>
+        <source>{name}: a shapefile cuts names of fields at 10 letters ({fields}) and texts at 254. Choose a GeoPackage (.gpkg) to keep them whole.</source>
+        <translation>{name} : un shapefile coupe les noms de champs à 10 lettres ({fields}) et les textes à 254. Choisissez un GeoPackage (.gpkg) pour les garder entiers.</translation>
     </message>
     <message>
         <source>{name}: cannot be opened: cut, damaged, or of a format that this QGIS does not read.</source>
@@ -1076,6 +1080,10 @@
         <translation>{name} : cette archive ne se lit pas sans être décompressée. La décompresser à côté d'elle-même.</translation>
     </message>
     <message>
+        <source>{name}: {file} would not hold what its ending says; give it a name in {endings}.</source>
+        <translation>{name} : {file} ne contiendrait pas ce qu’annonce son extension ; donnez-lui un nom en {endings}.</translation>
+    </message>
+    <message>
         <source>{notion} is not read: the name {names} was cut by the Shapefile and may hold something else. Give the layer as a GeoPackage, or rename the field.</source>
         <translation>{notion} n'est pas lu : le nom {names} a été coupé par le Shapefile et peut désigner autre chose. Donnez la couche en GeoPackage ou renommez le champ.</translation>
     </message>
@@ -1096,8 +1104,8 @@
         <translation>{parameter} : {layer} ({file}), {kind}, {count}, {crs}, millésime {vintage}, encodage {encoding}</translation>
     </message>
     <message>
-        <source>{parameter}: {layer} is {product}, which serves here for want of better only.</source>
-        <translation>{parameter} : {layer} est reconnue comme « {product} », qui ne sert ici que faute de mieux.</translation>
+        <source>{parameter}: {layer} is {product}, which serves here for want of better only: some results may be missing or less sure. Give the layer that the help of {parameter} names, if you have it.</source>
+        <translation>{parameter} : {layer} est reconnue comme « {product} », qui ne sert ici que faute de mieux : des résultats peuvent manquer ou être moins sûrs. Donnez la couche que nomme l’aide de {parameter}, si vous l’avez.</translation>
     </message>
     <message>
         <source>{parameter}: {layer} is {product}, which usually goes into {others}; see that it is the layer you mean.</source>

@@ -68,5 +68,5 @@ def test_repairs_are_told_with_what_they_changed_and_none_is_silent():
     tell_repairs("Lieux", 2, notes, 12.34)
     assert [str(one) for one in notes.warnings] == [
         "Lieux: 2 invalid geometries repaired.",
-        "Lieux: 2 invalid geometries repaired (12.3 m2 changed).",
+        "Lieux: 2 invalid geometries repaired (12.3 m² changed).",
     ]
