@@ -94,6 +94,17 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
     demo.keep("heat", "Îlot de chaleur des nuits claires, par quartier (GeoPackage)", folder / "nuits_claires.gpkg")
     demo.keep("heat", "Rapport : îlot de chaleur des nuits claires", folder / "nuits_claires.html")
     demo.qgis_process(
+        "aula:heatshade",
+        INPUT=demo.layer("arret"),
+        BUILDINGS=demo.layer("batiment"),
+        TREES=demo.layer("arbre"),
+        PIXEL=2,
+        OUTPUT=folder / "ombre_arrets.gpkg",
+        REPORT=folder / "ombre_arrets.html",
+    )
+    demo.keep("heat", "Ombre des arrêts un jour d’été (GeoPackage, avec son style)", folder / "ombre_arrets.gpkg")
+    demo.keep("heat", "Rapport : ombre des arrêts", folder / "ombre_arrets.html")
+    demo.qgis_process(
         "aula:heat330300",
         INPUT=f'{demo.layer("batiment")}|subset="nombre_de_logements" > 0',
         TREES=demo.layer("arbre"),

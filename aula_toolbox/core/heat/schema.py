@@ -363,6 +363,21 @@ NIGHT = Schema(
     )
 )
 
+SHADE = Schema(
+    (
+        Field("ombre_min", Kind.REAL, "Ombre", mark("minutes of shade of its open ground"), "min", 0),
+        _share("ombre_pct", "Part à l'ombre", mark("share of the period in the shade")),
+        _share("ombre_bati_pct", "Ombre du bâti", mark("share of the period in the shade of a building")),
+        _share("ombre_arbre_pct", "Ombre des arbres", mark("share of the period in the shade of trees alone")),
+        Field("soleil_max_min", Kind.REAL, "Soleil continu", mark("longest run of sun"), "min", 0),
+        Field("svf", Kind.REAL, "Ciel visible", mark("visible sky, trees included"), "0-1", 3),
+        Field("svf_bati", Kind.REAL, "Ciel hors arbres", mark("visible sky without the trees"), "0-1", 3),
+        Field("abri", Kind.INT, "Abri", mark("0 under 25 % of the period, 1, 2, 3 from 75 %")),
+        Field("n_pix", Kind.INT, "Pixels", mark("pixels of open ground")),
+        _share("part_valide_pct", "Pixels valides", mark("share of the place whose height is known")),
+    )
+)
+
 #: fields whose value in a zone holds that of the zones around: the air is mixed over a kilometre
 SMOOTHED = frozenset(
     f"{name}_{moment}{unit}"

@@ -137,11 +137,13 @@ def style_beside(draft: Path) -> str:
 
 
 def load_style(layer: QgsMapLayer, name: str) -> None:
-    """Apply a style of the plugin by file name; point layers take `<name>_point.qml` where there is one."""
+    """Apply a style of the plugin by file name; points and lines take `<name>_point.qml`, `_line.qml` if any."""
     path = STYLES / name
-    if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Point:
-        points = path.with_name(f"{path.stem}_point{path.suffix}")
-        path = points if points.is_file() else path
+    kinds = {Qgis.GeometryType.Point: "point", Qgis.GeometryType.Line: "line"}
+    kind = kinds.get(layer.geometryType()) if isinstance(layer, QgsVectorLayer) else None
+    if kind is not None:
+        own = path.with_name(f"{path.stem}_{kind}{path.suffix}")
+        path = own if own.is_file() else path
     _load_text(layer, path.read_text(encoding="utf-8"))
 
 

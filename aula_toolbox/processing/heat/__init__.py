@@ -14,6 +14,7 @@ from .heatlst import HeatLst
 from .heatnight import HeatNight
 from .heatpopulation import HeatPopulation
 from .heatscenario import HeatScenario
+from .heatshade import HeatShade
 from .heatvulnerability import HeatVulnerability
 
 ALGORITHMS = (
@@ -21,6 +22,7 @@ ALGORITHMS = (
     HeatLandCover,
     HeatCooling,
     HeatNight,
+    HeatShade,
     HeatScenario,
     HeatLst,
     HeatLcz,

@@ -8,6 +8,10 @@
         <translation>-3 point froid certain à 3 point chaud certain</translation>
     </message>
     <message>
+        <source>0 under 25 % of the period, 1, 2, 3 from 75 %</source>
+        <translation>0 sous 25 % de la période, 1, 2, 3 à partir de 75 %</translation>
+    </message>
+    <message>
         <source>0: 2 m up to 50 km2, else 5 m.</source>
         <translation>0 : 2 m jusqu'à 50 km2, sinon 5 m.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>3-30-300 rule</source>
         <translation>Règle 3-30-300</translation>
+    </message>
+    <message>
+        <source>A clear sky is assumed: minutes of shade are those of geometry, not of clouds.</source>
+        <translation>Le ciel est supposé clair : les minutes d’ombre sont celles de la géométrie, pas des nuages.</translation>
     </message>
     <message>
         <source>A formula fitted on fourteen other towns of north-western Europe, on flat land: no measured temperature.</source>
@@ -140,8 +148,20 @@
         <translation>Toutes les valeurs sont égales : il n'y a aucun point chaud à trouver.</translation>
     </message>
     <message>
+        <source>Altitudes of the bare ground.</source>
+        <translation>Altitudes du sol nu.</translation>
+    </message>
+    <message>
+        <source>Altitudes of the tops, with GROUND: LiDAR HD.</source>
+        <translation>Altitudes des sommets, avec GROUND : LiDAR HD.</translation>
+    </message>
+    <message>
         <source>An hourly file of a station in the open countryside, with its radiation (about 270 stations have it).</source>
         <translation>Le fichier horaire d’une station en rase campagne, avec son rayonnement (environ 270 stations l’ont).</translation>
+    </message>
+    <message>
+        <source>Area (m2)</source>
+        <translation>Surface (m2)</translation>
     </message>
     <message>
         <source>Area and share of each class, and the layers it comes from.</source>
@@ -214,6 +234,10 @@
     <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings (%)</source>
+        <translation>Bâti (%)</translation>
     </message>
     <message>
         <source>Buildings of the zones</source>
@@ -524,6 +548,10 @@
         <translation>Dossier des scènes</translation>
     </message>
     <message>
+        <source>Footprints: they tell roofs from crowns, or make the surface with their heights without LiDAR.</source>
+        <translation>Emprises : elles distinguent les toits des houppiers ou, sans LiDAR, font la surface avec leurs hauteurs.</translation>
+    </message>
+    <message>
         <source>Found by its name when left empty: code_cs, latest csYY.</source>
         <translation>Trouvé par son nom si laissé vide : code_cs, csYY le plus récent.</translation>
     </message>
@@ -534,6 +562,18 @@
     <message>
         <source>Found by its name when left empty: nombre_de_logements, NB_LOGTS, nb_log.</source>
         <translation>Trouvé par son nom si laissé vide : nombre_de_logements, NB_LOGTS, nb_log.</translation>
+    </message>
+    <message>
+        <source>French legal time, written 11:00.</source>
+        <translation>Heure légale française, écrite 11:00.</translation>
+    </message>
+    <message>
+        <source>French legal time, written 18:00.</source>
+        <translation>Heure légale française, écrite 18:00.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
         <source>From land cover, zones and population to priority zones against heat, by day and by night, in one run.</source>
@@ -572,6 +612,18 @@
         <translation>Quantité de vert à portée qui rafraîchit autour.</translation>
     </message>
     <message>
+        <source>Ground (MNT)</source>
+        <translation>Sol (MNT)</translation>
+    </message>
+    <message>
+        <source>Ground around in the shade (%)</source>
+        <translation>Sol alentour à l’ombre (%)</translation>
+    </message>
+    <message>
+        <source>HEIGHT does not meet the places.</source>
+        <translation>HEIGHT ne recoupe pas les lieux.</translation>
+    </message>
+    <message>
         <source>Heat by zone</source>
         <translation>Chaleur par zone</translation>
     </message>
@@ -590,6 +642,18 @@
     <message>
         <source>Heat mitigation</source>
         <translation>Atténuation de la chaleur</translation>
+    </message>
+    <message>
+        <source>Heights (MNH)</source>
+        <translation>Hauteurs (MNH)</translation>
+    </message>
+    <message>
+        <source>Heights above ground alone: the land is taken as flat.</source>
+        <translation>Hauteurs au-dessus du sol seules : le terrain est pris comme plat.</translation>
+    </message>
+    <message>
+        <source>Heights above ground; the land is then taken as flat.</source>
+        <translation>Hauteurs au-dessus du sol ; le terrain est alors pris comme plat.</translation>
     </message>
     <message>
         <source>Heights of trees: they are in the vegetation here, not in the visible sky.</source>
@@ -626,6 +690,14 @@
     <message>
         <source>Hot spots need at least {least} known values; there are {count}.</source>
         <translation>Les points chauds demandent au moins {least} valeurs connues ; il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Heure par heure</translation>
     </message>
     <message>
         <source>Hourly base of Météo-France (CSV) with a station in the open countryside. Empty: the three numbers.</source>
@@ -756,6 +828,10 @@
         <translation>Les pixels moins sûrs sont écartés ; 0 : non regardée.</translation>
     </message>
     <message>
+        <source>LiDAR HD surfaces of the year (MNS and MNT), and the date of the flight: leaves on or off.</source>
+        <translation>Les surfaces LiDAR HD de l’année (MNS et MNT) et la date du vol : avec ou sans feuilles.</translation>
+    </message>
+    <message>
         <source>Lines to walk along. Empty: straight distance.</source>
         <translation>Lignes que l'on suit à pied. Vide : à vol d'oiseau.</translation>
     </message>
@@ -814,6 +890,18 @@
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Minutes of shade</source>
+        <translation>Minutes d’ombre</translation>
+    </message>
+    <message>
+        <source>Minutes of shade of each pixel.</source>
+        <translation>Minutes d’ombre de chaque pixel.</translation>
+    </message>
+    <message>
+        <source>Minutes of shade of schoolyards, stops, squares and footways on a summer day, by buildings and by trees, from LiDAR surfaces or from building heights and trees.</source>
+        <translation>Minutes d’ombre des cours d’école, arrêts, places et cheminements un jour d’été, par le bâti et par les arbres, d’après les surfaces LiDAR ou les hauteurs de bâtiments et les arbres.</translation>
     </message>
     <message>
         <source>Missing or negative quantities, lines {lines}.</source>
@@ -920,6 +1008,10 @@
         <translation>Aucun pixel n’a été vu sans nuage {least} fois : baissez MIN_OBS ou ajoutez des scènes.</translation>
     </message>
     <message>
+        <source>No place lies on ground whose heights are known.</source>
+        <translation>Aucun lieu n’est sur un terrain dont les hauteurs sont connues.</translation>
+    </message>
+    <message>
         <source>No scene kept: {cloudy} cloudy, {season} out of season, {beside} beside the extent, {reference} without enough reference pixels. {scenes}</source>
         <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {beside} à côté de l’emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
     </message>
@@ -1020,6 +1112,22 @@
         <translation>Les pixels vus moins souvent n'ont pas de valeur.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Places and their shade.</source>
+        <translation>Les lieux et leur ombre.</translation>
+    </message>
+    <message>
+        <source>Points (rayon_m, hauteur_m; 3 m and 8 m otherwise) or crown polygons, added to the surface.</source>
+        <translation>Points (rayon_m, hauteur_m ; 3 m et 8 m sinon) ou houppiers en polygones, ajoutés à la surface.</translation>
+    </message>
+    <message>
         <source>Points or crown polygons.</source>
         <translation>Points ou polygones de houppiers.</translation>
     </message>
@@ -1074,6 +1182,10 @@
     <message>
         <source>Population grid</source>
         <translation>Grille de population</translation>
+    </message>
+    <message>
+        <source>Position of the sun after Meeus; shade by the highest top met along each ray, for buildings alone then with trees. A place counts its open ground: roofs are left out. Crowns let no light through.</source>
+        <translation>Position du soleil d’après Meeus ; ombre par le plus haut sommet rencontré sur chaque rayon, pour le bâti seul puis avec les arbres. Un lieu compte son sol libre : les toits sont laissés de côté. Les houppiers ne laissent passer aucune lumière.</translation>
     </message>
     <message>
         <source>Pre-diagnosis</source>
@@ -1200,6 +1312,10 @@
         <translation>Routes sans nature ni largeur : largeur usuelle pour toutes. Champs : {fields}.</translation>
     </message>
     <message>
+        <source>SURFACE and GROUND do not meet the places.</source>
+        <translation>SURFACE et GROUND ne recoupent pas les lieux.</translation>
+    </message>
+    <message>
         <source>Same classes; or give PROJECTS.</source>
         <translation>Mêmes classes ; ou donnez PROJECTS.</translation>
     </message>
@@ -1216,12 +1332,40 @@
         <translation>Scènes sans leur bande QA_PIXEL : {scenes}.</translation>
     </message>
     <message>
+        <source>Schoolyards, squares (polygons), footways (lines, 3 m wide by default), stops (points, 5 m around).</source>
+        <translation>Cours d’école, places (polygones), cheminements (lignes, 3 m de large par défaut), arrêts (points, 5 m autour).</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Capteur</translation>
     </message>
     <message>
         <source>Sentinel-2 processing</source>
         <translation>Traitement Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Shade (min)</source>
+        <translation>Ombre (min)</translation>
+    </message>
+    <message>
+        <source>Shade and visible sky</source>
+        <translation>Ombre et vue du ciel</translation>
+    </message>
+    <message>
+        <source>Shade is geometry: it is right where the heights are. It is not a felt temperature.</source>
+        <translation>L’ombre est de la géométrie : elle est juste là où les hauteurs le sont. Ce n’est pas une température ressentie.</translation>
+    </message>
+    <message>
+        <source>Shade of each sun</source>
+        <translation>Ombre de chaque soleil</translation>
+    </message>
+    <message>
+        <source>Shade of the places</source>
+        <translation>Ombre des lieux</translation>
+    </message>
+    <message>
+        <source>Share of the period in the shade</source>
+        <translation>Part de la période à l’ombre</translation>
     </message>
     <message>
         <source>Short-wave infrared 1</source>
@@ -1238,6 +1382,10 @@
     <message>
         <source>Side of the cells.</source>
         <translation>Côté des carreaux.</translation>
+    </message>
+    <message>
+        <source>Side of the pixels that shade is drawn on.</source>
+        <translation>Côté des pixels sur lesquels l’ombre est dessinée.</translation>
     </message>
     <message>
         <source>Side of the pixels; 5 m for a town, 10 m for a territory.</source>
@@ -1304,12 +1452,20 @@
         <translation>Statistiques des zones</translation>
     </message>
     <message>
+        <source>Step (min)</source>
+        <translation>Pas (min)</translation>
+    </message>
+    <message>
         <source>Straight distance to the edge.</source>
         <translation>Distance à vol d'oiseau au bord.</translation>
     </message>
     <message>
         <source>Such as 6-8 or 5,6,9.</source>
         <translation>Par exemple 6-8 ou 5,6,9.</translation>
+    </message>
+    <message>
+        <source>Surface (MNS)</source>
+        <translation>Surface (MNS)</translation>
     </message>
     <message>
         <source>Surface temperature, mid-morning</source>
@@ -1372,6 +1528,10 @@
         <translation>Les produits Landsat de ce dossier sont encore dans leurs archives : extrayez d’abord {files}.</translation>
     </message>
     <message>
+        <source>The day is written 2026-07-15 and the hours 11:00; these cannot be read: {day}, {start}, {end}.</source>
+        <translation>Le jour s’écrit 2026-07-15 et les heures 11:00 ; ceci ne se lit pas : {day}, {start}, {end}.</translation>
+    </message>
+    <message>
         <source>The first zones to look at</source>
         <translation>Les premières zones à regarder</translation>
     </message>
@@ -1392,6 +1552,10 @@
         <translation>L'occupation du sol utilisée.</translation>
     </message>
     <message>
+        <source>The least shaded places</source>
+        <translation>Les lieux les moins ombragés</translation>
+    </message>
+    <message>
         <source>The map says where to act first: it predicts neither a measured temperature nor a number of sick people.</source>
         <translation>La carte dit où agir d'abord : elle ne prévoit ni une température mesurée ni un nombre de malades.</translation>
     </message>
@@ -1406,6 +1570,14 @@
     <message>
         <source>The night is a typical one: a station tells how often, and how strong, in your summers.</source>
         <translation>La nuit est une nuit type : une station dira combien de fois, et avec quelle force, dans vos étés.</translation>
+    </message>
+    <message>
+        <source>The period from {start} to {end} holds less than two suns.</source>
+        <translation>La période de {start} à {end} contient moins de deux soleils.</translation>
+    </message>
+    <message>
+        <source>The places spread over {count} million pixels: take fewer places, or a larger PIXEL.</source>
+        <translation>Les lieux s’étalent sur {count} millions de pixels : prenez moins de lieux, ou un PIXEL plus grand.</translation>
     </message>
     <message>
         <source>The places that stay open and cool at night.</source>
@@ -1480,8 +1652,20 @@
         <translation>Seuils</translation>
     </message>
     <message>
+        <source>Time between two suns.</source>
+        <translation>Temps entre deux soleils.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
         <source>Trees</source>
         <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Trees (%)</source>
+        <translation>Arbres (%)</translation>
     </message>
     <message>
         <source>Trees count as grown: a young plantation cools less for ten to twenty years.</source>
@@ -1498,6 +1682,14 @@
     <message>
         <source>Trees nearer than this are in view; the result depends much on it.</source>
         <translation>Les arbres plus proches sont en vue ; le résultat en dépend beaucoup.</translation>
+    </message>
+    <message>
+        <source>Trees planted or felled since, awnings and sails: nothing shows them here.</source>
+        <translation>Les arbres plantés ou abattus depuis, les auvents et les voiles : rien ne les montre ici.</translation>
+    </message>
+    <message>
+        <source>Trunks are as wide as crowns; awnings, arcades and halls are not seen; a bridge shades as a roof does.</source>
+        <translation>Les troncs sont aussi larges que les houppiers ; auvents, arcades et halles ne sont pas vus ; un pont fait de l’ombre comme un toit.</translation>
     </message>
     <message>
         <source>Unknown types of surface (line): {lines}. Known: {known}.</source>
@@ -1562,6 +1754,10 @@
     <message>
         <source>Visible sky</source>
         <translation>Ciel visible</translation>
+    </message>
+    <message>
+        <source>Visible sky, trees included.</source>
+        <translation>Ciel visible, arbres compris.</translation>
     </message>
     <message>
         <source>Vulnerability by day</source>
@@ -1648,12 +1844,24 @@
         <translation>Quels quartiers restent chauds quand le ciel est clair, en degrés, avec l’erreur de la formule</translation>
     </message>
     <message>
+        <source>Who waits, plays and walks in the sun</source>
+        <translation>Qui attend, joue et marche au soleil</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Wind (m/s)</source>
         <translation>Vent (m/s)</translation>
+    </message>
+    <message>
+        <source>Without BUILDINGS all that stands is told as built: trees are not told apart.</source>
+        <translation>Sans BUILDINGS, tout ce qui dépasse est compté comme bâti : les arbres ne sont pas distingués.</translation>
+    </message>
+    <message>
+        <source>Without a LiDAR survey, trees that no layer gives are absent: the shade is a minimum.</source>
+        <translation>Sans relevé LiDAR, les arbres qu’aucune couche ne donne sont absents : l’ombre est un minimum.</translation>
     </message>
     <message>
         <source>Without population, only the exposure is scored.</source>
@@ -1670,6 +1878,10 @@
     <message>
         <source>Writing the result</source>
         <translation>Écriture du résultat</translation>
+    </message>
+    <message>
+        <source>Written 2026-07-15. Empty: 15 July of this year.</source>
+        <translation>Écrit 2026-07-15. Vide : le 15 juillet de l’année en cours.</translation>
     </message>
     <message>
         <source>Written like 6-8.</source>
@@ -1984,8 +2196,20 @@
         <translation>couches d'où vient la classe</translation>
     </message>
     <message>
+        <source>least shaded</source>
+        <translation>le moins ombragé</translation>
+    </message>
+    <message>
+        <source>less than a quarter of the period</source>
+        <translation>moins d’un quart de la période</translation>
+    </message>
+    <message>
         <source>local climate zone: 1 to 10 built, 101 to 107 land cover</source>
         <translation>zone climatique locale : 1 à 10 bâties, 101 à 107 naturelles</translation>
+    </message>
+    <message>
+        <source>longest run of sun</source>
+        <translation>plus longue durée de soleil continu</translation>
     </message>
     <message>
         <source>mean change by day, negative is cooler</source>
@@ -2044,6 +2268,10 @@
         <translation>indice WBGT moyen</translation>
     </message>
     <message>
+        <source>minutes of shade of its open ground</source>
+        <translation>minutes d’ombre de son sol libre</translation>
+    </message>
+    <message>
         <source>modelled</source>
         <translation>valeurs modélisées</translation>
     </message>
@@ -2066,6 +2294,10 @@
     <message>
         <source>number of neighbours</source>
         <translation>nombre de voisins</translation>
+    </message>
+    <message>
+        <source>of shade, median of the places</source>
+        <translation>d’ombre, médiane des lieux</translation>
     </message>
     <message>
         <source>of the inhabitants have no cool place near enough</source>
@@ -2108,8 +2340,16 @@
         <translation>coefficient de perméabilité du site</translation>
     </message>
     <message>
+        <source>pixels of open ground</source>
+        <translation>pixels de sol libre</translation>
+    </message>
+    <message>
         <source>pixels of the zone</source>
         <translation>pixels de la zone</translation>
+    </message>
+    <message>
+        <source>places in the sun</source>
+        <translation>lieux en plein soleil</translation>
     </message>
     <message>
         <source>planar area of the zone</source>
@@ -2252,6 +2492,22 @@
         <translation>part des autres emprises bâties</translation>
     </message>
     <message>
+        <source>share of the period in the shade</source>
+        <translation>part de la période à l’ombre</translation>
+    </message>
+    <message>
+        <source>share of the period in the shade of a building</source>
+        <translation>part de la période à l’ombre d’un bâtiment</translation>
+    </message>
+    <message>
+        <source>share of the period in the shade of trees alone</source>
+        <translation>part de la période à l’ombre des seuls arbres</translation>
+    </message>
+    <message>
+        <source>share of the place whose height is known</source>
+        <translation>part du lieu dont la hauteur est connue</translation>
+    </message>
+    <message>
         <source>share of the population in cells that INSEE imputed</source>
         <translation>part de la population dans des carreaux imputés par l'INSEE</translation>
     </message>
@@ -2340,6 +2596,14 @@
         <translation>moins de {value}</translation>
     </message>
     <message>
+        <source>visible sky without the trees</source>
+        <translation>ciel visible sans les arbres</translation>
+    </message>
+    <message>
+        <source>visible sky, trees included</source>
+        <translation>ciel visible, arbres compris</translation>
+    </message>
+    <message>
         <source>warmer than the coolest tenth by day</source>
         <translation>écart au dixième le plus frais de jour</translation>
     </message>
@@ -2402,6 +2666,14 @@
     <message>
         <source>{count} inhabitants of the grid live outside all zones.</source>
         <translation>{count} habitants de la grille vivent hors de toute zone.</translation>
+    </message>
+    <message>
+        <source>{count} pixels of the surface lie under the ground: taken as ground.</source>
+        <translation>{count} pixels de la surface sont sous le sol : pris comme le sol.</translation>
+    </message>
+    <message>
+        <source>{count} places have no value: their heights are not known.</source>
+        <translation>Lieux sans valeur, faute de hauteurs connues : {count}.</translation>
     </message>
     <message>
         <source>{count} places smaller than {area} m2 left out.</source>
@@ -2472,6 +2744,10 @@
         <translation>{day} le jour, {night} la nuit</translation>
     </message>
     <message>
+        <source>{day}, from {start} to {end}, French legal time.</source>
+        <translation>Le {day}, de {start} à {end}, heure légale française.</translation>
+    </message>
+    <message>
         <source>{file} does not hold frozen thresholds.</source>
         <translation>{file} ne contient pas de seuils figés.</translation>
     </message>
@@ -2504,8 +2780,16 @@
         <translation>{layer} ne recoupe pas les logements.</translation>
     </message>
     <message>
+        <source>{layer} goes up to {high} m: these are altitudes. Give it as SURFACE, with GROUND.</source>
+        <translation>{layer} monte à {high} m : ce sont des altitudes. Donnez-le comme SURFACE, avec GROUND.</translation>
+    </message>
+    <message>
         <source>{layer} has {count} bands: it is an image, not a canopy.</source>
         <translation>{layer} a {count} bandes : c’est une image, pas une canopée.</translation>
+    </message>
+    <message>
+        <source>{layer} holds heights above ground, not altitudes: give it as HEIGHT.</source>
+        <translation>{layer} contient des hauteurs au-dessus du sol, pas des altitudes : donnez-le comme HEIGHT.</translation>
     </message>
     <message>
         <source>{layer} holds heights: roofs would count as trees. Give BUILDINGS too, or a canopy without buildings.</source>

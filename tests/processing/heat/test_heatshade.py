@@ -1,0 +1,153 @@
+"""Shade of places, run as QGIS runs it: north of walls and under trees, whatever tells the heights."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProcessingException
+
+from aula_toolbox.gis.raster.rasters import Raster
+from aula_toolbox.processing.heat.heatshade import HeatShade
+from tests.support.layers import attributes, memory_layer, square
+from tests.support.runs import Ear, refused, run
+
+gdal.UseExceptions()
+X, Y = 690_000, 7_040_000
+SIDE = 300
+
+
+def wall():
+    """A wall from west to east, 15 m high."""
+    ring = f"{X - 60} {Y},{X + 60} {Y},{X + 60} {Y + 10},{X - 60} {Y + 10},{X - 60} {Y}"
+    return memory_layer("Polygon", [(f"POLYGON(({ring}))", 15.0)], "HAUTEUR:double")
+
+
+def yards():
+    """North foot, south foot, far away, under a tree."""
+    rows = [
+        (square(X - 3, Y + 10, 6), "nord"),
+        (square(X - 3, Y - 6, 6), "sud"),
+        (square(X - 3, Y - 100, 6), "loin"),
+        (square(X + 50, Y - 83, 6), "arbre"),
+    ]
+    return memory_layer("Polygon", rows, "code:string")
+
+
+def tree():
+    return memory_layer("Point", [(f"POINT({X + 53} {Y - 80})", 6.0, 10.0)], "rayon_m:double&hauteur_m:double")
+
+
+def raster(path, values, nodata=-9999):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((X - SIDE, 1, 0, Y + SIDE, 0, -1))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(2154)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.GetRasterBand(1).WriteArray(values.astype(np.float32))
+    dataset.GetRasterBand(1).SetNoDataValue(nodata)
+    dataset.FlushCache()
+    return str(path)
+
+
+def heights():
+    """The same wall and tree as a raster of heights, one metre a pixel."""
+    values = np.zeros((2 * SIDE, 2 * SIDE))
+    values[SIDE - 10 : SIDE, SIDE - 60 : SIDE + 60] = 15
+    rows, columns = np.mgrid[: 2 * SIDE, : 2 * SIDE]
+    values[np.hypot(rows + 0.5 - SIDE - 80, columns + 0.5 - SIDE - 53) <= 6] = 10
+    return values
+
+
+def told(ran, *names):
+    return [dict(zip(attributes(ran.layer(), "code"), attributes(ran.layer(), name))) for name in names]
+
+
+COMMON = {"DATE": "2025-07-15", "OUTPUT": "memory:"}
+
+
+@pytest.mark.parametrize("kind", ["buildings", "height", "surface"])
+def test_shade_is_north_of_walls_and_under_trees(kind, tmp_path, qgis_processing):
+    given = {"INPUT": yards(), "BUILDINGS": wall(), **COMMON}
+    if kind == "buildings":
+        given["TREES"] = tree()
+    elif kind == "height":
+        given["HEIGHT"] = raster(tmp_path / "mnh.tif", heights())
+    else:
+        given["SURFACE"] = raster(tmp_path / "mns.tif", heights() + 45)
+        given["GROUND"] = raster(tmp_path / "mnt.tif", heights() * 0 + 45)
+    ran = run(HeatShade, **given, MINUTES=str(tmp_path / "m.tif"), REPORT=str(tmp_path / "r.html"))
+    minutes, built, trees, shelter, sky = told(ran, "ombre_min", "ombre_bati_pct", "ombre_arbre_pct", "abri", "svf")
+    assert minutes["nord"] > 150 and built["nord"] > 40 and minutes["sud"] < 30 and minutes["loin"] == 0
+    assert minutes["arbre"] == pytest.approx(420, abs=1) and trees["arbre"] > 99 and shelter["arbre"] == 3
+    assert sky["loin"] > 0.95 > 0.65 > sky["nord"] and shelter["loin"] == 0
+    assert all(built[name] + trees[name] == pytest.approx(minutes[name] / 4.2, abs=0.3) for name in minutes)
+    shade = Raster.open(tmp_path / "m.tif")
+    assert np.nanmax(shade.values()) <= 420 and np.isnan(shade.values()).any()  # no value on the roof
+    html = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert (
+        "<img" in html
+        and "15/07/2025" in html
+        and "14:00" in html
+        and ("LiDAR, les arbres" in html) == (kind == "buildings")
+    )
+
+
+def test_lines_and_points_have_a_ground(qgis_processing):
+    stop = memory_layer("Point", [(f"POINT({X} {Y + 16})", "a")], "code:string")
+    way = memory_layer("LineString", [(f"LINESTRING({X - 40} {Y + 13},{X + 40} {Y + 13})", "a")], "code:string")
+    for places, least in ((stop, 60), (way, 200)):
+        ran = run(HeatShade, **{**COMMON, "INPUT": places, "BUILDINGS": wall()})
+        assert attributes(ran.layer(), "n_pix")[0] > least - 10 or places is stop
+        assert attributes(ran.layer(), "ombre_min")[0] > 60
+
+
+def test_the_hour_is_that_of_the_clocks(qgis_processing):
+    """At 13:50 the sun of Arras is due south in summer; in the morning a wall shades its west side."""
+    side = memory_layer(
+        "Polygon",
+        [(f"POLYGON(({X} {Y - 60},{X + 10} {Y - 60},{X + 10} {Y + 60},{X} {Y + 60},{X} {Y - 60}))", 15.0)],
+        "HAUTEUR:double",
+    )
+    rows = [(square(X - 6, Y - 3, 6), "ouest"), (square(X + 10, Y - 3, 6), "est")]
+    given = {**COMMON, "INPUT": memory_layer("Polygon", rows, "code:string"), "BUILDINGS": side, "STEP": 10}
+    morning = told(run(HeatShade, **given, START="10:00", END="12:00"), "ombre_pct")[0]
+    evening = told(run(HeatShade, **given, START="16:00", END="18:00"), "ombre_pct")[0]
+    assert morning["ouest"] > 90 and morning["est"] == 0 and evening["est"] > 90 and evening["ouest"] == 0
+
+
+def test_holes_in_the_surface_are_unknown(tmp_path, qgis_processing):
+    holed = heights()
+    holed[SIDE + 90 : SIDE + 110] = -9999
+    given = {**COMMON, "INPUT": yards(), "BUILDINGS": wall(), "HEIGHT": raster(tmp_path / "h.tif", holed)}
+    ran = run(HeatShade, **given, REPORT=str(tmp_path / "r.html"))
+    minutes, share = told(ran, "ombre_min", "part_valide_pct")
+    assert minutes["loin"] is None and share["loin"] == 0 and minutes["nord"] is not None
+    assert "faute de hauteurs connues" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_heights_and_altitudes_are_not_mixed(tmp_path, qgis_processing):
+    height, ground = raster(tmp_path / "h.tif", heights()), raster(tmp_path / "g.tif", heights() * 0 + 45)
+    surface = raster(tmp_path / "s.tif", heights() + 145)
+    given = {**COMMON, "INPUT": yards()}
+    refused(HeatShade, "E_SURFACE", "HEIGHT", **given, SURFACE=height, GROUND=ground)
+    refused(HeatShade, "E_SURFACE", "SURFACE", **given, HEIGHT=surface)
+    refused(HeatShade, "GROUND", **given, SURFACE=surface)
+    refused(HeatShade, "SURFACE", **given)
+    far = memory_layer("Polygon", [(square(X + 5000, Y, 10), "a")], "code:string")
+    refused(HeatShade, "E_OUTSIDE", **{**given, "INPUT": far}, HEIGHT=height)
+    refused(HeatShade, "E_OUTSIDE", **{**given, "INPUT": far}, SURFACE=surface, GROUND=ground)
+    below = run(HeatShade, **given, SURFACE=ground, GROUND=raster(tmp_path / "g2.tif", heights() * 0 + 50))
+    assert "lie under the ground" in below.ear.text and "told as built" in below.ear.text
+
+
+def test_times_that_cannot_be_read_and_places_too_wide(tmp_path, qgis_processing):
+    given = {**COMMON, "INPUT": yards(), "BUILDINGS": wall()}
+    refused(HeatShade, "E_TIME", **{**given, "DATE": "15/07"})
+    refused(HeatShade, "E_TIME", **given, START="18:00", END="11:00")
+    wide = memory_layer("Polygon", [(square(X, Y, 10), "a"), (square(X + 9000, Y + 9000, 10), "b")], "code:string")
+    refused(HeatShade, "E_MEMORY", **{**given, "INPUT": wide})
+    path = tmp_path / "out.gpkg"
+    with pytest.raises(QgsProcessingException):
+        run(HeatShade, Ear(cancel_at=30), **{**given, "OUTPUT": str(path)})
+    assert not path.exists()
