@@ -1296,6 +1296,10 @@
         <translation>Les notes relatives demandent au moins {least} zones ; {component} : {count}.</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>

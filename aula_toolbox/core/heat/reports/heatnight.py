@@ -94,7 +94,7 @@ def _found(report: Report, told: Told, facts: NightFacts) -> None:
     report.paragraph(_verdict(float(np.ptp(gap[known])), language))
     show(report, told, "nuit", tr("Largest gap to the countryside on a usual clear night"))
     report.section(tr("The warmest zones"))
-    head = [tr("Zone"), tr("Gap (°C)"), tr("Visible sky"), tr("Vegetation (%)"), tr("Note")]
+    head = [tr("Zone"), tr("Gap (°C)"), tr("Visible sky"), tr("Vegetation (%)"), tr("Remark")]
     report.table(head, [_row(facts, row, language) for row in warmest[:FIRST].tolist()], numeric=(1, 2, 3))
 
 
