@@ -5,11 +5,12 @@ Method: docs/design/erc.md#budget
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..communes import merged_communes
 from ..errors import AulaError
@@ -37,6 +38,15 @@ class CounterRules:
     target_pct: float = 50.0
     guarantee_ha: float = 1.0
     has_guarantee: bool = True
+    by_delegated_ha: float = 0.0
+    delegated_max_ha: float = 0.0
+    excess_pct: float = 0.0
+    """More than the law gives, of a hypothesis (%)."""
+
+    def floors(self, delegated: NDArray[np.float64], entitled: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """The guarantee of each commune (ha), with what its delegated communes add; 0 without a right to it."""
+        more = np.minimum(self.by_delegated_ha * delegated, self.delegated_max_ha)
+        return np.where(entitled & self.has_guarantee, self.guarantee_ha + more, 0.0)
 
 
 def flow_column(year: int) -> str:
@@ -112,7 +122,8 @@ def budget(flows: pd.DataFrame, rules: CounterRules, by_land: dict[str, float] |
     """The budget of every commune.
 
     flows: `insee, nom`, the Cerema columns in m2, and optionally `land` (key of the targets) and `garantie_droit`
-    (0/1, who is entitled to the guarantee). A commune with an empty year has no figures: `sans_donnee`, never 0.
+    (0/1, who is entitled to the guarantee), `deleguees` (delegated communes of a commune nouvelle). A commune with an
+    empty year has no figures: `sans_donnee`, never 0.
     """
     import pandas as pd
 
@@ -123,9 +134,11 @@ def budget(flows: pd.DataFrame, rules: CounterRules, by_land: dict[str, float] |
     own = by_land or {}
     out["objectif_pct"] = [own.get(str(land), rules.target_pct) for land in lands]
     entitled = flows["garantie_droit"].to_numpy() == 1 if "garantie_droit" in flows else np.ones(len(flows), bool)
-    planned = out["ref_ha"] * (1.0 - out["objectif_pct"] / 100.0)
-    is_raised = entitled & rules.has_guarantee & (planned < rules.guarantee_ha).to_numpy()
-    out["autorise_ha"] = planned.mask(is_raised, rules.guarantee_ha)
+    planned = out["ref_ha"] * (1.0 - out["objectif_pct"] / 100.0) * (1.0 + rules.excess_pct / 100.0)
+    delegated = flows["deleguees"].fillna(0).to_numpy(float) if "deleguees" in flows else np.zeros(len(flows))
+    out["plancher_ha"] = rules.floors(delegated, entitled)
+    is_raised = (planned < out["plancher_ha"]).to_numpy()
+    out["autorise_ha"] = planned.mask(is_raised, out["plancher_ha"])
     out["garantie"] = is_raised.astype(int)
     out["garantie_ha"] = out["autorise_ha"] - planned
     out["consomme_ha"] = _total(flows, [flow_column(year) for year in since]) if since else np.nan
@@ -200,7 +213,7 @@ def by_group(
     The reduction of a group is that of its own `land` code, else the one its communes share on average over their
     reference. A group with a commune without data has no figure for what that commune lacks.
     """
-    quantities = ["ref_ha", "garantie_ha", "consomme_ha", *(f"{use}_ha" for use in USES)]
+    quantities = ["ref_ha", "garantie_ha", "plancher_ha", "consomme_ha", *(f"{use}_ha" for use in USES)]
     planned = communes["ref_ha"] * (1.0 - communes["objectif_pct"] / 100.0)
     table = communes[quantities].assign(planned_ha=planned, groupe=[str(group) for group in groups])
     grouped = table.groupby("groupe", sort=True)
@@ -209,8 +222,42 @@ def by_group(
     with np.errstate(invalid="ignore", divide="ignore"):
         shared = (100.0 * (1.0 - out["planned_ha"] / out["ref_ha"])).where(out["ref_ha"] > 0, rules.target_pct)
     out["objectif_pct"] = [own.get(group, mean) for group, mean in zip(out["groupe"], shared)]
-    out["autorise_ha"] = out["ref_ha"] * (1.0 - out["objectif_pct"] / 100.0)
+    out["autorise_ha"] = out["ref_ha"] * (1.0 - out["objectif_pct"] / 100.0) * (1.0 + rules.excess_pct / 100.0)
     out["garantie"] = (out["garantie_ha"] > 0).astype(int)
     years = [int(year) for year in communes["derniere_annee"] if known(year)]
     since = list(range(rules.ref_end + 1, max(years) + 1)) if years else []
-    return _finish(out, rules, since).drop(columns="planned_ha")
+    done = _finish(out, rules, since).drop(columns="planned_ha")
+    is_low = (done["autorise_ha"] < done["plancher_ha"] - 1e-9).to_numpy()
+    done["sous_garanties"] = is_low.astype(int)
+    done["explication"] = [
+        _below_floors(row) if low else row["explication"] for row, low in zip(done.to_dict("records"), is_low)
+    ]
+    return done
+
+
+def _below_floors(row: dict[str, Any]) -> Message:
+    """The sentence of a group that has less than its communes are guaranteed together."""
+    return message(
+        "{sentence} The guarantees of its communes add up to {floors} ha, more than this budget: the group cannot hold "
+        "both.",
+        sentence=row["explication"],
+        floors=decimal(row["plancher_ha"], 1),
+    )
+
+
+def delegated_of(codes: Sequence[str]) -> list[int]:
+    """How many delegated communes each commune has by the table of mergers: all that merged, itself included."""
+    counts: dict[str, int] = {}
+    for target in merged_communes().values():
+        counts[target] = counts.get(target, 0) + 1
+    return [counts[code] + 1 if code in counts else 0 for code in codes]
+
+
+def by_regime(
+    flows: pd.DataFrame, regimes: Mapping[str, CounterRules], by_land: dict[str, float] | None = None
+) -> pd.DataFrame:
+    """The budget of every commune under each regime, one below the other: `regime` and what it changes."""
+    import pandas as pd
+
+    tables = [budget(flows, rules, by_land).assign(regime=name) for name, rules in regimes.items()]
+    return pd.concat(tables, ignore_index=True)

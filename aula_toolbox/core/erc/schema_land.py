@@ -103,6 +103,7 @@ _COUNTER = (
     real("objectif_pct", "Objectif de réduction", mark("Reduction asked"), 2, "%"),
     measure("autorise_ha", "Budget", mark("Land that may be taken")),
     whole("garantie", "Garantie communale", mark("1: the guarantee raises the budget")),
+    measure("plancher_ha", "Garantie due", mark("Guarantee of the commune, or sum of those of a group; 0 without one")),
     measure("consomme_ha", "Consommé", mark("Land taken since the reference period")),
     whole("derniere_annee", "Dernière année", mark("Last year in the table")),
     measure("reste_ha", "Reste", mark("Budget left")),
@@ -119,10 +120,27 @@ _COUNTER = (
     text("statut", "Statut", mark("respecte, vigilance, depassement or sans_donnee")),
 )
 COUNTER = Schema((INSEE, NAME, *_COUNTER, METHOD, VERSION, MISSING, SENTENCE))
+COUNTER_REGIMES = Schema(
+    (text("regime", "Régime", mark("The law at a date, or a hypothesis of the table of rules")),)
+) + COUNTER.only(
+    "insee",
+    "nom",
+    "ref_ha",
+    "objectif_pct",
+    "plancher_ha",
+    "garantie",
+    "autorise_ha",
+    "consomme_ha",
+    "reste_ha",
+    "projection_ha",
+    "depassement_ha",
+    "statut",
+)
 COUNTER_GROUPS = Schema(
     (
         text("groupe", "Groupe", mark("Group of communes")),
         *_COUNTER,
+        whole("sous_garanties", "Sous les garanties", mark("1: the budget is below the guarantees of its communes")),
         measure("garantie_ha", "Garantie", mark("What the guarantee of the communes adds to their budgets")),
         METHOD,
         SENTENCE,

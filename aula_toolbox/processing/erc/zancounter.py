@@ -29,7 +29,11 @@ class ZanCounter(AulaAlgorithm):
         "present pace leads. A year without figure gives no budget, never 0. Not the artificialisation of the decree."
     )
     TAGS = "zan, consommation, ENAF, compteur foncier, budget, SRADDET, Cerema, fichiers fonciers, land budget"
-    FIELDS = {"OUTPUT": schema_land.COUNTER, "GROUPS": schema_land.COUNTER_GROUPS}
+    FIELDS = {
+        "OUTPUT": schema_land.COUNTER,
+        "GROUPS": schema_land.COUNTER_GROUPS,
+        "REGIMES": schema_land.COUNTER_REGIMES,
+    }
     STYLES = {"OUTPUT": "zan_compteur.qml"}
 
     def parameters(self) -> Iterator[Parameter]:
@@ -45,14 +49,24 @@ class ZanCounter(AulaAlgorithm):
         yield declare.number(
             "TARGET_PCT", tr("Reduction asked (%)"), tr("Where the table of targets says nothing."), 50
         )
-        yield declare.tables("zan_objectifs_hdf")
+        yield declare.text(
+            "LAW_DATE",
+            tr("Law at the date"),
+            tr("Rules in force that day (table zan_droit): year or date such as 2026-11-30."),
+            "2026-11-30",
+        )
+        yield declare.tables("zan_objectifs_hdf", "zan_droit")
         yield declare.field(
             "TARGET_FIELD",
             tr("Target territory"),
             tr("Field that holds the land of the targets, such as REGION_32 or SCOT_8."),
             "INPUT",
         )
-        yield declare.number("GUARANTEE_HA", tr("Guarantee (ha)"), tr("Least budget of a commune."), 1)
+        yield declare.number(
+            "GUARANTEE_HA",
+            tr("Guarantee (ha)"),
+            tr("Least budget of a commune; empty: that of the law at the date (1 ha)."),
+        )
         yield declare.flag(
             "APPLY_GUARANTEE",
             tr("Apply the guarantee"),
@@ -63,6 +77,13 @@ class ZanCounter(AulaAlgorithm):
             "GUARANTEE_FIELD",
             tr("Entitled to the guarantee"),
             tr("0/1; by law communes covered by a planning document. All when empty."),
+            "INPUT",
+            advanced=True,
+        )
+        yield declare.field(
+            "DELEGATED_FIELD",
+            tr("Delegated communes"),
+            tr("Number of delegated communes of a commune nouvelle made after 2011; else from the table of mergers."),
             "INPUT",
             advanced=True,
         )
@@ -77,6 +98,14 @@ class ZanCounter(AulaAlgorithm):
         yield declare.layer_out("OUTPUT", tr("Budget by commune"), tr("One row a commune."), "any")
         yield declare.layer_out(
             "GROUPS", tr("Budget by group"), tr("Sums; no guarantee on a group."), "any", optional=True
+        )
+        yield declare.layer_out(
+            "REGIMES",
+            tr("Budget by regime"),
+            tr("The law at the date and each hypothesis of the table, side by side. Hypotheses are not the law."),
+            "any",
+            optional=True,
+            by_default=False,
         )
         yield parameters.report_parameter()
 

@@ -56,6 +56,10 @@
         <translation>1 : peut être proposé</translation>
     </message>
     <message>
+        <source>1: the budget is below the guarantees of its communes</source>
+        <translation>1 : le budget est inférieur aux garanties de ses communes</translation>
+    </message>
+    <message>
         <source>1: the guarantee raises the budget</source>
         <translation>1 : la garantie relève le budget</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>Budget par groupe</translation>
     </message>
     <message>
+        <source>Budget by regime</source>
+        <translation>Budget par régime</translation>
+    </message>
+    <message>
         <source>Budget left</source>
         <translation>Budget restant</translation>
     </message>
@@ -590,6 +598,10 @@
     <message>
         <source>Communes covered in part</source>
         <translation>Communes couvertes en partie</translation>
+    </message>
+    <message>
+        <source>Communes nouvelles whose guarantee is raised ({each} ha a delegated commune, {most} ha at most): {names}.</source>
+        <translation>Communes nouvelles dont la garantie est majorée ({each} ha par commune déléguée, {most} ha au plus) : {names}.</translation>
     </message>
     <message>
         <source>Communes summed into the one they became: {names}.</source>
@@ -818,6 +830,10 @@
     <message>
         <source>Dead wood</source>
         <translation>Bois mort</translation>
+    </message>
+    <message>
+        <source>Delegated communes</source>
+        <translation>Communes déléguées</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1148,6 +1164,10 @@
         <translation>GROUP_FIELD et STRATUM_FIELD ne peuvent être tenus ensemble avec si peu de pilotes.</translation>
     </message>
     <message>
+        <source>GUARANTEE_FIELD is not given: every commune is taken as covered by a planning document prescribed, drawn up or approved before 22 August 2026. Without one, a commune has no guarantee.</source>
+        <translation>GUARANTEE_FIELD n'est pas donné : chaque commune est supposée couverte par un document d'urbanisme prescrit, arrêté ou approuvé avant le 22 août 2026. Sans document, une commune n'a pas de garantie.</translation>
+    </message>
+    <message>
         <source>Gain before time, difficulty and distance</source>
         <translation>Gain avant temps, difficulté et distance</translation>
     </message>
@@ -1184,8 +1204,16 @@
         <translation>Les groupes sont des sommes de communes ; leur budget n'a pas de plancher, et ce que la garantie ajoute est montré à côté.</translation>
     </message>
     <message>
+        <source>Groups with a budget below the guarantees of their communes together: {names}. Both cannot hold: the target of the group, or what its communes are guaranteed, must be settled.</source>
+        <translation>Groupes dont le budget est inférieur à la somme des garanties de leurs communes : {names}. Les deux ne peuvent tenir ensemble : il faut trancher entre l'objectif du groupe et ce qui est garanti à ses communes.</translation>
+    </message>
+    <message>
         <source>Guarantee (ha)</source>
         <translation>Garantie (ha)</translation>
+    </message>
+    <message>
+        <source>Guarantee of the commune, or sum of those of a group; 0 without one</source>
+        <translation>Garantie de la commune, ou somme de celles d'un groupe ; 0 sans garantie</translation>
     </message>
     <message>
         <source>Half the gap that is bridged.</source>
@@ -1476,6 +1504,10 @@
         <translation>Dernière année de référence</translation>
     </message>
     <message>
+        <source>Law at the date</source>
+        <translation>Droit au</translation>
+    </message>
+    <message>
         <source>Layer or table with one row a commune.</source>
         <translation>Couche ou table d'une ligne par commune.</translation>
     </message>
@@ -1492,8 +1524,8 @@
         <translation>Couches reconnues à leur nom (inondation, ppri, argile, cavite, minier...) ou avec un champ niveau.</translation>
     </message>
     <message>
-        <source>Least budget of a commune.</source>
-        <translation>Budget minimal d'une commune.</translation>
+        <source>Least budget of a commune; empty: that of the law at the date (1 ha).</source>
+        <translation>Budget minimal d'une commune ; vide : celui du droit à la date (1 ha).</translation>
     </message>
     <message>
         <source>Least completeness (%)</source>
@@ -1716,6 +1748,10 @@
         <translation>Pas d'unité fonctionnelle : les paliers de proximité viennent de la seule distance et sont estimés.</translation>
     </message>
     <message>
+        <source>No guarantee is in force on {day} by the table of rules.</source>
+        <translation>Aucune garantie n'est en vigueur le {day} selon la table des règles.</translation>
+    </message>
+    <message>
         <source>No land changed status.</source>
         <translation>Aucun terrain n'a changé de statut.</translation>
     </message>
@@ -1778,6 +1814,10 @@
     <message>
         <source>Number of crossings</source>
         <translation>Nombre de croisements</translation>
+    </message>
+    <message>
+        <source>Number of delegated communes of a commune nouvelle made after 2011; else from the table of mergers.</source>
+        <translation>Nombre de communes déléguées d'une commune nouvelle créée après 2011 ; à défaut, selon la table des fusions.</translation>
     </message>
     <message>
         <source>Number of equal patches that would give the same mesh</source>
@@ -2166,6 +2206,10 @@
     <message>
         <source>Roads, rail, built land.</source>
         <translation>Routes, voies ferrées, bâti.</translation>
+    </message>
+    <message>
+        <source>Rules in force that day (table zan_droit): year or date such as 2026-11-30.</source>
+        <translation>Règles en vigueur ce jour-là (table zan_droit) : année ou date telle que 2026-11-30.</translation>
     </message>
     <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>
@@ -2580,6 +2624,10 @@
         <translation>Les quatre réservoirs</translation>
     </message>
     <message>
+        <source>The guarantee is the one in force at the date asked (table zan_droit); a commune nouvelle has more for each of its delegated communes, up to a ceiling.</source>
+        <translation>La garantie est celle en vigueur à la date demandée (table zan_droit) ; une commune nouvelle a davantage pour chacune de ses communes déléguées, jusqu'à un plafond.</translation>
+    </message>
+    <message>
         <source>The habitats of covers without value, listed above.</source>
         <translation>Les habitats des couverts sans valeur, listés plus haut.</translation>
     </message>
@@ -2602,6 +2650,14 @@
     <message>
         <source>The largest flows</source>
         <translation>Les plus grands flux</translation>
+    </message>
+    <message>
+        <source>The law at a date, or a hypothesis of the table of rules</source>
+        <translation>Le droit à une date, ou une hypothèse de la table des règles</translation>
+    </message>
+    <message>
+        <source>The law at the date and each hypothesis of the table, side by side. Hypotheses are not the law.</source>
+        <translation>Le droit à la date et chaque hypothèse de la table, côte à côte. Les hypothèses ne sont pas le droit.</translation>
     </message>
     <message>
         <source>The list of irreplaceable habitats, empty for now</source>
@@ -3610,6 +3666,10 @@
     <message>
         <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>
         <translation>{partial} communes sont couvertes en partie et {empty} pas du tout : aucun taux n'est donné pour elles.</translation>
+    </message>
+    <message>
+        <source>{sentence} The guarantees of its communes add up to {floors} ha, more than this budget: the group cannot hold both.</source>
+        <translation>{sentence} Les garanties de ses communes font ensemble {floors} ha, plus que ce budget : le groupe ne peut tenir les deux.</translation>
     </message>
     <message>
         <source>{shown} of {count} communes, by net balance.</source>

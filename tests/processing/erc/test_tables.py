@@ -86,7 +86,9 @@ def test_land_budget_with_groups_and_merged_communes(qgis_app, tmp_path):
     assert ran.layer().featureCount() == 2
     assert sum(feature.geometry().area() for feature in ran.layer().getFeatures()) == pytest.approx(30000)
     (group,) = table(ran, "GROUPS")
-    assert (group["ref_ha"], group["autorise_ha"], group["garantie_ha"]) == (3.0, 1.5, 0.0)
+    # 0.5 ha asked as the guarantee, and 2 ha more for the commune made of four
+    assert (group["ref_ha"], group["autorise_ha"], group["garantie_ha"]) == (3.0, 1.5, 1.5)
+    assert (group["plancher_ha"], group["sous_garanties"]) == (3.0, 1)
     assert "jamais additionnées" in unescape(report.read_text())
     whole = run(ZanCounter, INPUT=flows(["62001", "62447", "62549"]), MERGES=False, UNIT="ha", OUTPUT="memory:")
     assert [row["ref_ha"] for row in table(whole, "OUTPUT")] == [10000.0] * 3
@@ -94,6 +96,45 @@ def test_land_budget_with_groups_and_merged_communes(qgis_app, tmp_path):
     refused(ZanCounter, "E_YEARS", INPUT=flows(["62001"]), REF_END=2031, OUTPUT="memory:")
     refused(ZanCounter, "E_DOUBLE", INPUT=flows(["62001", "62001"]), OUTPUT="memory:")
     refused(ZanCounter, "E_TOGETHER", INPUT=flows(["62001"]), OUTPUT="memory:", GROUPS="memory:")
+
+
+def test_the_commune_nouvelle_of_four_and_what_the_guarantee_rests_on(qgis_app, shared_data):
+    path = shared_data / "field" / "erc" / "commune_nouvelle.csv"
+    inputs = {"INPUT": QgsVectorLayer(str(path), "flux", "ogr"), "OUTPUT": "memory:"}
+    ran = run(ZanCounter, **inputs, REGIMES="memory:")
+    (one,) = table(ran, "OUTPUT")
+    # 4 x 0.5 ha in ten years; half of it is 1 ha; 1 ha guaranteed and 0.5 ha for each of four delegated communes
+    assert (one["insee"], one["ref_ha"], one["plancher_ha"], one["autorise_ha"]) == ("62447", 2, 3, 3)
+    assert "raised (0.5 ha a delegated commune, 2 ha at most): 62447" in ran.ear.text
+    assert "every commune is taken as covered by a planning document" in ran.ear.text
+    regimes = {row["regime"]: row["autorise_ha"] for row in table(ran, "REGIMES")}
+    assert regimes == {"droit au 2026-11-30": 3, "hypothese plus_30_pct": 3}
+    apart = table(run(ZanCounter, **inputs, MERGES=False), "OUTPUT")
+    assert [row["plancher_ha"] for row in apart] == [1] * 4
+    old = run(ZanCounter, **inputs, LAW_DATE="2022")
+    assert attributes(old.layer(), "autorise_ha") == [1]
+    assert "No guarantee is in force on 2022-01-01" in old.ear.text
+    assert attributes(run(ZanCounter, **inputs, APPLY_GUARANTEE=False).layer(), "plancher_ha") == [0]
+    assert attributes(run(ZanCounter, **inputs, GUARANTEE_HA=2).layer(), "plancher_ha") == [4]
+    refused(ZanCounter, "E_DATE", "demain", **inputs, LAW_DATE="demain")
+
+
+def test_delegated_communes_of_a_field_and_groups_below_their_guarantees(qgis_app):
+    names = [counter.flow_column(year) for year in range(2011, 2025)]
+    fields = "&".join(
+        ["idcom:string", "epci:string", "deleguees:string", "doc:integer", *(f"{n}:double" for n in names)]
+    )
+    rows = [
+        (None, code, "X", count, right, *([100.0] * 14))
+        for code, count, right in (("62001", "2", 1), ("62002", None, 1), ("62003", "3", 0))
+    ]
+    given = {"INPUT": memory_layer("None", rows, fields), "OUTPUT": "memory:", "GROUPS": "memory:"}
+    ran = run(ZanCounter, **given, GROUP_FIELD="epci", DELEGATED_FIELD="deleguees", GUARANTEE_FIELD="doc")
+    assert [row["plancher_ha"] for row in table(ran, "OUTPUT")] == [2, 1, 0]
+    (group,) = table(ran, "GROUPS")
+    assert (group["plancher_ha"], group["sous_garanties"]) == (3, 1)
+    assert "Groups with a budget below the guarantees of their communes together: X" in ran.ear.text
+    assert "taken as covered" not in ran.ear.text
 
 
 def test_both_vintages_of_the_territory_give_the_same_total(qgis_app, shared_data):

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 METHOD = (
     mark("Reference: the sum of the yearly flows of the reference period."),
     mark("Budget = reference x (1 - reduction asked); a commune entitled to it never has less than the guarantee."),
+    mark(
+        "The guarantee is the one in force at the date asked (table zan_droit); a commune nouvelle has more for "
+        "each of its delegated communes, up to a ceiling."
+    ),
     mark("Projection = land taken, plus the mean yearly pace until the horizon."),
     mark("Groups are sums of communes; their budget has no floor, and what the guarantee adds is shown beside it."),
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from qgis.core import QgsGeometry
 
 from ....core.communes import merged_communes
 from ....core.decimals import reals
-from ....core.erc import counter, schema_land
+from ....core.erc import counter, law, schema_land
 from ....core.erc.reports import zancounter as report
 from ....core.errors import AulaError
 from ....core.messages import listing
@@ -28,14 +29,8 @@ OWN = ("insee", "nom", "land", "groupe", "garantie_droit")
 def run(job: Job) -> None:
     """Read the flows, sum merged communes, compute, write. Raises AulaError E_YEARS and E_TOGETHER."""
     source = inputs.needed(job, "INPUT")
-    rules = counter.CounterRules(
-        job.whole("REF_START") or 0,
-        job.whole("REF_END") or 0,
-        job.whole("HORIZON") or 0,
-        job.number("TARGET_PCT") or 0.0,
-        job.number("GUARANTEE_HA") or 0.0,
-        job.flag("APPLY_GUARANTEE"),
-    )
+    regimes = _regimes(job)
+    rules = next(iter(regimes.values()))
     if not rules.ref_start <= rules.ref_end < rules.horizon:
         raise AulaError("REF_START, REF_END and HORIZON must follow each other.", "E_YEARS")
     flows = _flows(job, source)
@@ -46,13 +41,78 @@ def run(job: Job) -> None:
         flows, moved = counter.merge_communes(flows)
     if moved:
         job.notes.info("Communes summed into the one they became: {names}.", names=listing(moved))
+    flows["deleguees"] = _delegated(job, source, flows["insee"].tolist(), before)
+    _tell_law(job, flows, rules)
     lands = counter.targets(job.own_tables("zan_objectifs_hdf")) if "land" in flows else {}
     unknown = sorted(set(flows["land"].dropna().astype(str)) - set(lands)) if "land" in flows else []
     if unknown:
         job.notes.warn("No target for {names}: TARGET_PCT is used.", names=listing(unknown))
     job.stage(tr("Budgets"), 70)
     budget = counter.budget(flows, rules, lands)
+    if job.given("REGIMES"):
+        job.write_rows("REGIMES", schema_land.COUNTER_REGIMES, counter.by_regime(flows, regimes, lands))
     _write(job, source, budget, flows, before, rules, lands)
+
+
+def _regimes(job: Job) -> dict[str, counter.CounterRules]:
+    """The law at the date first, then each hypothesis of the table, by their names."""
+    table = law.read(job.own_tables(law.TABLE))
+    job.used(table)
+    day = law.checked(job.text("LAW_DATE"))
+    given = job.number("GUARANTEE_HA")
+    found = {}
+    for name in (law.LAW, *law.hypotheses(table)):
+        own = law.at(table, day, name)
+        guarantee = own.guarantee_ha if given is None else given
+        found[f"droit au {day}" if name == law.LAW else f"hypothese {name}"] = counter.CounterRules(
+            job.whole("REF_START") or 0,
+            job.whole("REF_END") or 0,
+            job.whole("HORIZON") or 0,
+            job.number("TARGET_PCT") or 0.0,
+            guarantee or 0.0,
+            job.flag("APPLY_GUARANTEE") and guarantee is not None,
+            own.by_delegated_ha,
+            own.delegated_max_ha,
+            own.excess_pct,
+        )
+    if law.at(table, day).guarantee_ha is None:
+        job.notes.warn("No guarantee is in force on {day} by the table of rules.", day=day)
+    return found
+
+
+def _delegated(job: Job, source: Source, codes: list[str], before: list[str]) -> list[float]:
+    """Delegated communes: of the field that was given, else of the table of mergers."""
+    field = job.field("DELEGATED_FIELD")
+    if field:
+        read = source.read([field], wanted=()).attributes
+        values = dict(zip(before, reals(read[field], job.notes, f"{source.name}, {field}")))
+        return [float(values.get(code, np.nan)) for code in codes]
+    counts = counter.delegated_of(codes)
+    if not job.flag("MERGES"):
+        # the communes that merged stand alone here: none of them is a commune nouvelle
+        merges = merged_communes()
+        apart = {merges[code] for code in codes if code in merges}
+        counts = [0 if code in apart else count for code, count in zip(codes, counts)]
+    return [float(count) for count in counts]
+
+
+def _tell_law(job: Job, flows: pd.DataFrame, rules: counter.CounterRules) -> None:
+    """What the guarantee rests on, and what was taken for granted."""
+    if not rules.has_guarantee:
+        return
+    if "garantie_droit" not in flows:
+        job.notes.warn(
+            "GUARANTEE_FIELD is not given: every commune is taken as covered by a planning document prescribed, drawn "
+            "up or approved before 22 August 2026. Without one, a commune has no guarantee."
+        )
+    raised = flows.loc[flows["deleguees"] > 0, "insee"].tolist()
+    if raised:
+        job.notes.info(
+            "Communes nouvelles whose guarantee is raised ({each} ha a delegated commune, {most} ha at most): {names}.",
+            each=f"{rules.by_delegated_ha:g}",
+            most=f"{rules.delegated_max_ha:g}",
+            names=listing(raised),
+        )
 
 
 def _flows(job: Job, source: Source) -> pd.DataFrame:
@@ -97,6 +157,13 @@ def _write(
     groups = None
     if "groupe" in flows:
         groups = counter.by_group(budget, flows["groupe"].tolist(), rules, lands)
+        low = groups.loc[groups["sous_garanties"] == 1, "groupe"].tolist()
+        if low:
+            job.notes.warn(
+                "Groups with a budget below the guarantees of their communes together: {names}. Both cannot hold: the "
+                "target of the group, or what its communes are guaranteed, must be settled.",
+                names=listing(low),
+            )
         groups["methode"] = "flux Cerema ; sans garantie sur le groupe"
         groups["explication"] = inputs.sentences(job, groups["explication"])
     budget["methode"] = "flux Cerema ; objectif et garantie"
