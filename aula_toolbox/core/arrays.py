@@ -24,7 +24,7 @@ class GridArray(Protocol):
     def __getitem__(self, place: Any, /) -> Values:
         """The numbers of a place."""
 
-    def __setitem__(self, place: Any, values: Any, /) -> None:
+    def __setitem__(self, place: object, values: object, /) -> None:
         """Write the numbers of a window: an array of its size, or one number for all."""
 
 

@@ -148,7 +148,7 @@ def reals(cells: Any, notes: Notes | None = None, field: str = "") -> NDArray[np
     return values
 
 
-def _real(cell: Any, sign: str) -> float | None:
+def _real(cell: object, sign: str) -> float | None:
     """One cell, NaN for nothing, None for what is not a number or may be two."""
     try:
         if isinstance(cell, str) and sign == EITHER and decimal_sign(cell) == EITHER:

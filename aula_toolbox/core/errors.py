@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from .messages import Message
 
@@ -18,7 +17,7 @@ class AulaError(Exception):
 
     problems: tuple[Message, ...]
 
-    def __init__(self, text: str, code: str = "", **values: Any) -> None:
+    def __init__(self, text: str, code: str = "", **values: object) -> None:
         self.problems = (Message(text, values, code),)
         super().__init__(str(self.problems[0]))
 

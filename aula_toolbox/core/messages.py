@@ -31,7 +31,7 @@ class Message:
     # written out rather than a dataclass: this module is imported at every start of QGIS
     __slots__ = ("code", "text", "values")
 
-    def __init__(self, text: str, values: dict[str, Any] | None = None, code: str = "") -> None:
+    def __init__(self, text: str, values: dict[str, object] | None = None, code: str = "") -> None:
         self.text = text
         self.values = values or {}
         self.code = code
@@ -78,11 +78,11 @@ class Notes:
         self.warnings: list[Message] = []
         self._listener = listener
 
-    def info(self, text: str, **values: Any) -> None:
+    def info(self, text: str, **values: object) -> None:
         """Record a fact about the run."""
         self._add(self.facts, Message(text, values), False)
 
-    def warn(self, text: str, **values: Any) -> None:
+    def warn(self, text: str, **values: object) -> None:
         """Record something that the reader of the result must know."""
         self._add(self.warnings, Message(text, values), True)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -97,7 +96,7 @@ def geometric(values: ArrayLike, weights: Sequence[float], least: float) -> Floa
     return result
 
 
-def order_by(*keys: Sequence[Any]) -> Ints:
+def order_by(*keys: Sequence[object]) -> Ints:
     """Row numbers sorted by the first key, ties by the next ones. Numbers ascend, NaN come last.
 
     >>> order_by([3, 1, 1], ['a', 'c', 'b']).tolist()

@@ -172,7 +172,7 @@ def variation(before: pd.DataFrame, after: pd.DataFrame) -> Any:
 
 
 def by_commune(
-    pieces: pd.DataFrame, communes: list[str], hedges_km: Mapping[str, float] | None, change: Any = None
+    pieces: pd.DataFrame, communes: list[str], hedges_km: Mapping[str, float] | None, change: object = None
 ) -> pd.DataFrame:
     """One row per commune: the pools, hedges, change and the area without value, in the order of `communes`."""
     import pandas as pd

@@ -33,7 +33,7 @@ def mesh(parts_ha: Any, whole_ha: Any, unit_ha: float, method: str = CBC) -> flo
     return float((parts * beyond).sum() / unit_ha)
 
 
-def coherence(parts_ha: Any, unit_ha: float) -> float:
+def coherence(parts_ha: object, unit_ha: float) -> float:
     """Chance that two points of the unit lie in the same patch (0-1).
 
     >>> round(coherence([30, 10], 100), 3)
@@ -42,7 +42,7 @@ def coherence(parts_ha: Any, unit_ha: float) -> float:
     return float((np.asarray(parts_ha, float) ** 2).sum() / unit_ha**2)
 
 
-def splitting(parts_ha: Any, unit_ha: float) -> float | None:
+def splitting(parts_ha: object, unit_ha: float) -> float | None:
     """Number of equal patches that would give the same mesh; None when there is no patch.
 
     >>> splitting([50, 50], 100), splitting([], 100)

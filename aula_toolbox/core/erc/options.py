@@ -61,7 +61,7 @@ def needs_from(table: pd.DataFrame, values: Values, variant: bool = True) -> lis
     return sorted(asked, key=lambda need: need.key)
 
 
-def _need(row: dict[str, Any], values: Values) -> CompensationNeed:
+def _need(row: dict[str, object], values: Values) -> CompensationNeed:
     key = str(row["cle_besoin"])
     units, area, flag = (
         number_of(row.get(name), f"{key}, {name}") for name in ("ue_requises", "ha_requis", "irremplacable")

@@ -39,7 +39,9 @@ def baseline(area_ha: Any, value: Any, state: Any, signif: Any) -> Any:
     return area_ha * value * state * signif
 
 
-def creation(area_ha: Any, value: Any, state: Any, signif: Any, time: Any, difficulty: Any, proximity: Any) -> Any:
+def creation(
+    area_ha: object, value: object, state: object, signif: object, time: object, difficulty: object, proximity: object
+) -> Any:
     """UE of a habitat created from something else, once the wait, the risk and the distance are counted.
 
     >>> round(creation(2.0, 4, 3, 1.0, 0.7, 0.67, 1.0), 3)

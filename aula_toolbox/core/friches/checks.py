@@ -78,7 +78,7 @@ def _commune(number: int, row: Row, found: Findings, communes: Mapping[str, str]
         found.add(number, "comm_nom", "nom_different_du_code_insee", WARNING, row["comm_nom"], f"{code} = {expected}")
 
 
-def _name(text: Any) -> str:
+def _name(text: object) -> str:
     """A commune's name for comparing: without accents, hyphens, nor « saint » written short."""
     bare = re.sub(r"[-'’_ ]+", " ", fold(str(text)))
     return re.sub(r"\bste\b", "sainte", re.sub(r"\bst\b", "saint", bare)).strip()
@@ -120,7 +120,7 @@ def _area(number: int, row: Row, measured: float, found: Findings, limits: Frich
         found.add(number, "unite_fonciere_surface", "petit_site", INFO, f"{area:.0f}")
 
 
-def parcel_pairs(references: Iterable[Any]) -> list[Pair]:
+def parcel_pairs(references: Iterable[object]) -> list[Pair]:
     """Pairs of sites that share parcels, with the Jaccard index of their sets (inverted index)."""
     sets = [frozenset(str(text).split("|")) if text else frozenset() for text in references]
     owners: dict[str, list[int]] = {}

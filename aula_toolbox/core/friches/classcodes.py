@@ -187,7 +187,7 @@ def _class_of_number(criterion: Criterion, value: float) -> int:
     return next((j for j, one in enumerate(criterion.classes) if one.holds(np.array([value]))[0]), NO_CLASS)
 
 
-def class_label(criterion: Criterion, value: Any) -> str | None:
+def class_label(criterion: Criterion, value: object) -> str | None:
     """The class of one value, None when the matrix has none."""
     if criterion.kind == "numerique":
         try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import tables
 from . import checks, cnig, cnigrecords
@@ -31,7 +31,7 @@ def csv_text(table: pd.DataFrame, columns: Sequence[str], for_excel: bool = Fals
     return (BOM if for_excel else "") + stream.getvalue()
 
 
-def cell(value: Any) -> str:
+def cell(value: object) -> str:
     """A value as written in the file: whole numbers without decimals, nothing for what is not known."""
     if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN
         return ""

@@ -70,7 +70,7 @@ def _merged(records: pd.DataFrame, headers: list[str]) -> list[Any]:
     return out
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> Any:
     """None for everything that means « no value »."""
     if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN
         return None
@@ -96,12 +96,12 @@ def _distances(records: pd.DataFrame, columns: dict[str, list[str]], found: Find
     return out
 
 
-def _cell(one: CnigField, row: int, value: Any, years: tuple[int, int], found: Findings) -> Any:
+def _cell(one: CnigField, row: int, value: object, years: tuple[int, int], found: Findings) -> Any:
     """One cleaned cell."""
     if value is None:
         return None
 
-    def note(rule: str, severity: str, old: Any, new: str) -> None:
+    def note(rule: str, severity: str, old: object, new: str) -> None:
         found.add(row, one.name, rule, severity, old, new)
 
     if one.kind == cnig.YEAR:
@@ -138,7 +138,7 @@ def _text(text: str, note: Note) -> str:
     return clean_text
 
 
-def _number(value: Any) -> float | None:
+def _number(value: object) -> float | None:
     """A cell as a number, None when it is not one: the caller makes a finding of it."""
     try:
         return number(value)
@@ -146,7 +146,7 @@ def _number(value: Any) -> float | None:
         return None
 
 
-def _whole(value: Any, note: Note) -> Any:
+def _whole(value: object, note: Note) -> Any:
     read = _number(value)
     if read is None or read < 0:
         note("nombre_impossible", ERROR, value, "")
@@ -157,7 +157,7 @@ def _whole(value: Any, note: Note) -> Any:
     return whole
 
 
-def _year(value: Any, years: tuple[int, int], note: Note) -> Any:
+def _year(value: object, years: tuple[int, int], note: Note) -> Any:
     read = _number(value)
     if read == 0:
         note("annee_zero", INFO, value, "")

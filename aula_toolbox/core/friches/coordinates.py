@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..text import number
 from .findings import ERROR, WARNING, Findings
@@ -49,7 +49,7 @@ def placed(first: float, second: float) -> tuple[float, float, str] | None:
     return None
 
 
-def split_srid(wkt: Any) -> tuple[str, str]:
+def split_srid(wkt: object) -> tuple[str, str]:
     """The CRS that an extended WKT names (`SRID=2154;POINT(...)`), else nothing; and the WKT itself."""
     text = "" if wkt is None else str(wkt)
     match = _SRID.match(text)
@@ -63,7 +63,7 @@ def placed_in(first: float, second: float, crs: str) -> tuple[float, float, str]
     return first, second, crs
 
 
-def same_place(wkt: Any, other: Any) -> bool:
+def same_place(wkt: object, other: object) -> bool:
     """Whether two WKT points are one place, but for the last decimal."""
     a, b = wkt_pair(wkt), wkt_pair(other)
     return a is not None and b is not None and all(abs(p - q) <= SAME_DEG for p, q in zip(a, b))
@@ -74,7 +74,7 @@ def in_france(x: float, y: float) -> bool:
     return _inside(x, _BOUNDS_93[0]) and _inside(y, _BOUNDS_93[1])
 
 
-def pair_of(text: Any) -> tuple[float, float] | None:
+def pair_of(text: object) -> tuple[float, float] | None:
     """The two numbers of a point in the order they are written: WKT with or without Z and M, GeoJSON, `lat, lon`."""
     said = split_srid(text)[1].strip()
     if said.startswith("{"):
@@ -111,7 +111,7 @@ def points(table: pd.DataFrame, found: Findings) -> list[tuple[float, float, str
     return out
 
 
-def _pair(x: Any, y: Any) -> tuple[float, float] | None:
+def _pair(x: object, y: object) -> tuple[float, float] | None:
     try:
         first, second = number(x), number(y)
     except ValueError:
@@ -119,7 +119,7 @@ def _pair(x: Any, y: Any) -> tuple[float, float] | None:
     return None if first is None or second is None else (first, second)
 
 
-def wkt_pair(wkt: Any) -> tuple[float, float] | None:
+def wkt_pair(wkt: object) -> tuple[float, float] | None:
     """The two numbers of a WKT point, in the order they are written."""
     match = _POINT.match(split_srid(wkt)[1])
     return _pair(match.group(1), match.group(2)) if match else None

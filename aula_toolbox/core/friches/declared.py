@@ -42,7 +42,7 @@ def owner_classes() -> dict[str, str]:
     return {row["catpro3"]: row["classe"] for row in table("catpro3_classe", catpro3=str, classe=str)}
 
 
-def owner_class(types: Any, person: Any) -> tuple[str | None, list[str]]:
+def owner_class(types: object, person: object) -> tuple[str | None, list[str]]:
     """Class of the owners of a site, and the codes that are not known."""
     codes = [code for code in str(types or "").split("|") if code]
     unknown = [code for code in codes if code not in owner_classes()]

@@ -172,7 +172,7 @@ def vacancy_tables(rows: pd.DataFrame) -> Vacancy:
     return found
 
 
-def _commune(value: Any) -> str:
+def _commune(value: object) -> str:
     return re.sub(r"\.0$", "", str(value)).strip().zfill(5)
 
 
@@ -190,7 +190,7 @@ def _latest(rows: pd.DataFrame, row: int, names: Sequence[str]) -> tuple[float, 
 
 
 def vacancy(
-    communes: Sequence[Any], lovac: pd.DataFrame, name: str, epci_of: Mapping[str, str], is_aula: bool
+    communes: Sequence[object], lovac: pd.DataFrame, name: str, epci_of: Mapping[str, str], is_aula: bool
 ) -> Known:
     """Share of vacant housing of each site's commune; under secrecy, the mean of its EPCI as an estimate."""
     told = vacancy_tables(lovac)
@@ -217,7 +217,7 @@ def vacancy(
     return known
 
 
-def _found(value: Any, known: set[str]) -> str | None:
+def _found(value: object, known: set[str]) -> str | None:
     """The commune's code in a table, directly or through a merger."""
     if value is None:
         return None
@@ -234,7 +234,7 @@ def _mean_of_epci(code: str, counts: Mapping[str, tuple[float, float]], epci_of:
     return 100 * sum(part[0] for part in group) / total if total > 0 else None
 
 
-def housing_zone(communes: Sequence[Any], zones: pd.DataFrame, name: str) -> Known:
+def housing_zone(communes: Sequence[object], zones: pd.DataFrame, name: str) -> Known:
     """ABC zone of each site's commune."""
     code, zone = find("insee", zones.columns).field, find("zone_abc", zones.columns).field
     # the official table names its column after the date of the order: « Zonage en vigueur depuis le ... »

@@ -67,7 +67,7 @@ class Known:
         """Nothing is known of a site any more."""
         self.value[row], self.state[row], self.source[row] = None, ABSENT, None
 
-    def put(self, where: Any, other: Known) -> None:
+    def put(self, where: object, other: Known) -> None:
         """Take the rows of another."""
         for name in ("value", "state", "source", "vintage", "measure", "share", "cover", "note"):
             getattr(self, name)[where] = getattr(other, name)[where]
@@ -189,7 +189,7 @@ def _typed(one: Fact, values: Any) -> Any:
     return values
 
 
-def _shown(value: Any) -> str | None:
+def _shown(value: object) -> str | None:
     if value is None:
         return None
     if isinstance(value, bool):
@@ -197,7 +197,7 @@ def _shown(value: Any) -> str | None:
     return f"{value:.1f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
 
 
-def _class(rules: RuleSet, k: int, value: Any) -> str | None:
+def _class(rules: RuleSet, k: int, value: object) -> str | None:
     from .classcodes import class_label
 
     return class_label(rules.criteria[k], value) if k >= 0 and value is not None else None

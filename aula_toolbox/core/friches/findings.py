@@ -63,7 +63,7 @@ class Findings:
 
     items: list[Finding] = field(default_factory=list)
 
-    def add(self, row: int, name: str, rule: str, severity: str, value: Any, correction: str = "") -> None:
+    def add(self, row: int, name: str, rule: str, severity: str, value: object, correction: str = "") -> None:
         """Keep a finding."""
         self.items.append(Finding(row, name, rule, severity, value, correction))
 

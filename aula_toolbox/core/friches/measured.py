@@ -126,7 +126,7 @@ def conclude(
 
 
 def single(
-    context: Context, role: str, found: Callable[[Layer], Any], value: Any, none_value: Any = None
+    context: Context, role: str, found: Callable[[Layer], Any], value: object, none_value: object = None
 ) -> Known | None:
     """A criterion of one layer: `value` where found, `none_value` where covered and not."""
     layer = context.get(role)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -42,7 +41,7 @@ class Roads:
     open: npt.NDArray[np.bool_]
 
 
-def drivable(natures: Sequence[str], access: Sequence[str], fictive: Sequence[Any]) -> npt.NDArray[np.bool_]:
+def drivable(natures: Sequence[str], access: Sequence[str], fictive: Sequence[object]) -> npt.NDArray[np.bool_]:
     """Which edges a car may use."""
     return np.array(
         [

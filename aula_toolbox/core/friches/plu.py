@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from ..text import fold
 from .criteria import table
@@ -67,7 +66,7 @@ def unmangled(text: str) -> str:
     return text
 
 
-def zone_of(attributes: Mapping[str, Any]) -> PlanZone:
+def zone_of(attributes: Mapping[str, object]) -> PlanZone:
     """The zone of a row of a CNIG layer, whatever the case of its fields."""
     lowered = {str(key).lower(): value for key, value in attributes.items()}
 
@@ -139,7 +138,7 @@ def _urban_as_published(zone: PlanZone) -> str:
     return _by_zone_code(zone) or U
 
 
-def sector_class(value: Any) -> str | None:
+def sector_class(value: object) -> str | None:
     """Class of a sector of a municipal map, from its code or its words."""
     text = fold(str(value or "")).removesuffix(".0")
     code = {
@@ -160,7 +159,7 @@ def sector_class(value: Any) -> str | None:
     return OPEN if "constructible" in text else None
 
 
-def declared_class(kind: Any, label: Any, form: Any, mode: str) -> str | None:
+def declared_class(kind: object, label: object, form: object, mode: str) -> str | None:
     """Class of the zone a CNIG friches record declares (urba_zone_type, _lib, _formdomi)."""
     if kind is None:
         return None

@@ -176,7 +176,7 @@ def _impossible(
     return wrong
 
 
-def _number(value: Any) -> float | None:
+def _number(value: object) -> float | None:
     """A number, None for an empty cell, NaN for what is no number."""
     try:
         return number(value)
@@ -211,7 +211,7 @@ def solve(problem: Problem, time_limit_s: float) -> Solution:
     return Solution(choice, found.state, found.gap_pct)
 
 
-def summary(problem: Problem, solution: Solution, undecided: Any) -> pd.DataFrame:
+def summary(problem: Problem, solution: Solution, undecided: object) -> pd.DataFrame:
     """Each need: hectares asked, given, missing, beyond it, how many sites, how many of them undecided.
 
     undecided: by site, whether its use is not sure.
@@ -239,7 +239,7 @@ def summary(problem: Problem, solution: Solution, undecided: Any) -> pd.DataFram
     return pd.DataFrame(rows, columns=columns)
 
 
-def costs(pollution: Sequence[Any], hectares: Floats) -> tuple[Floats, Floats]:
+def costs(pollution: Sequence[object], hectares: Floats) -> tuple[Floats, Floats]:
     """Order of magnitude of the works, low and high, in thousands of euros."""
     from .criteria import table
 

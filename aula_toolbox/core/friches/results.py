@@ -108,7 +108,7 @@ def index_label(rules: RuleSet) -> str:
     return rules.local_label if weighs and rules.local_label else rules.index_label
 
 
-def _suggested(found: Qualification, table: dict[str, Any]) -> None:
+def _suggested(found: Qualification, table: dict[str, object]) -> None:
     """voc1 to voc3, gap, tie, group and status."""
     read, codes, order = found.reading, found.rules.codes, found.indices.order
     classed = [status == reading.CLASSED for status in read.status]
@@ -219,7 +219,7 @@ def alerts(found: Qualification, notes: Sequence[Sequence[str]] = ()) -> list[st
     return [" | ".join(dict.fromkeys(texts)) or None for texts in own]
 
 
-def contributions(found: Qualification, site_ids: Sequence[Any]) -> pd.DataFrame:
+def contributions(found: Qualification, site_ids: Sequence[object]) -> pd.DataFrame:
     """The long table: site, usage, criterion, class, score, weight and points added, for every scored criterion."""
     import pandas as pd
 

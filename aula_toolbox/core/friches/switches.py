@@ -76,7 +76,7 @@ def holds(is_sound: Callable[[Any], bool], value: Any) -> bool:
         return False
 
 
-def _numbered(steps: Any) -> bool:
+def _numbered(steps: object) -> bool:
     return isinstance(steps, list) and bool(steps) and all(float(low) >= 0 and str(name) for low, name in steps)
 
 

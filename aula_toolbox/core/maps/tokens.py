@@ -135,7 +135,7 @@ def _read(path: Path) -> Mapping[str, Any]:
     return content
 
 
-def _flat(content: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+def _flat(content: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, Any]]:
     for key, value in content.items():
         name = f"{prefix}{key}"
         if isinstance(value, dict):
@@ -148,7 +148,7 @@ def _logos(values: Mapping[str, Any], folder: Path) -> dict[str, Path]:
     return {name: folder / value for name, value in values.items() if name.startswith("logo.") and value}
 
 
-def _is_words(value: Any) -> bool:
+def _is_words(value: object) -> bool:
     return isinstance(value, list) and bool(value) and all(isinstance(word, str) for word in value)
 
 
@@ -157,7 +157,7 @@ def _is_size(value: Any) -> bool:
     return is_number and value >= thresholds()["police_minimale"]
 
 
-def _is_picture(value: Any) -> bool:
+def _is_picture(value: object) -> bool:
     return value == "" or (isinstance(value, str) and value.lower().endswith(PICTURES) and "://" not in value)
 
 
@@ -185,7 +185,7 @@ def _faults(name: str, value: Any) -> Iterator[Message]:
                 yield Message(_KINDS[0][2], {"token": name, "value": colour}, "E_TOKENS")
 
 
-def _short_palettes(own: Mapping[str, Any], shipped: Tokens) -> Iterator[Message]:
+def _short_palettes(own: Mapping[str, object], shipped: Tokens) -> Iterator[Message]:
     for name, value in own.items():
         expected = shipped.values.get(name)
         if name.startswith("palette.") and expected and isinstance(value, list) and len(value) < len(expected):

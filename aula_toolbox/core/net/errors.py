@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from ..errors import AulaError
 from ..messages import Message
@@ -35,7 +34,7 @@ RESTRICTED = ("authentification", "interdit")
 class CatalogueError(AulaError):
     """Bad news from a catalogue: the text says what to do, `cause` is one of CAUSES."""
 
-    def __init__(self, text: str, code: str = "reponse_invalide", **values: Any) -> None:
+    def __init__(self, text: str, code: str = "reponse_invalide", **values: object) -> None:
         if code not in CAUSES:
             raise ValueError(f"unknown cause {code}")
         super().__init__(text, code, **values)

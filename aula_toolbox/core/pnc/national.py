@@ -62,7 +62,7 @@ def read(source: CatalogueSource) -> Reading:
     return read_document({"type": "FeatureCollection", "features": [_feature(row) for row in layers()]}, source, True)
 
 
-def _feature(row: Mapping[str, Any]) -> dict[str, Any]:
+def _feature(row: Mapping[str, object]) -> dict[str, Any]:
     data = {"href": row["adresse"], "rel": "item", "protocol": row["protocole"], "name": row["couche"]}
     links = [data, {"href": row["page"], "rel": "self"}]
     if row["style"]:

@@ -60,7 +60,7 @@ class _Shelf:
         self.reading.reason = reason
 
 
-def read_document(document: Any, source: CatalogueSource, embedded: bool = False) -> Reading:
+def read_document(document: object, source: CatalogueSource, embedded: bool = False) -> Reading:
     """A catalogue given in one piece: packaged, chosen by the user, or served."""
     shelf = _Shelf(source.id)
     _keep_page(document, shelf, embedded)
@@ -70,7 +70,7 @@ def read_document(document: Any, source: CatalogueSource, embedded: bool = False
     return shelf.reading
 
 
-def _keep_page(document: Any, shelf: _Shelf, embedded: bool = False) -> int:
+def _keep_page(document: object, shelf: _Shelf, embedded: bool = False) -> int:
     added = 0
     for feature in records.features_of(document):
         about = feature.get("properties") if isinstance(feature, dict) else None
@@ -100,7 +100,7 @@ def follow(link: str, base: str) -> str:
     return address
 
 
-def _linked(document: Any, rels: tuple[str, ...]) -> Link | None:
+def _linked(document: object, rels: tuple[str, ...]) -> Link | None:
     return next((link for link in records.links_of(document) if link.rel in rels), None)
 
 
@@ -124,7 +124,7 @@ def items_addresses(address: str, fetch: FetchJson) -> list[str]:
     return _record_collections(document, address)
 
 
-def _record_collections(document: Any, address: str) -> list[str]:
+def _record_collections(document: object, address: str) -> list[str]:
     found = []
     listed = document.get("collections") if isinstance(document, dict) else None
     for collection in listed if isinstance(listed, list) else []:

@@ -21,15 +21,15 @@ from .registry import Box
 from .text import clean
 
 
-def _dict(value: Any) -> dict[str, Any]:
+def _dict(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _list(value: Any) -> list[Any]:
+def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     return clean(value, int(limit("texte_car")))
 
 
@@ -38,7 +38,7 @@ def _whole(value: Any) -> int | None:
     return int(value) if is_number and math.isfinite(value) and value >= 0 else None
 
 
-def features_of(document: Any) -> list[Any]:
+def features_of(document: object) -> list[Any]:
     """The features of a collection of records, or the only one of a single record.
 
     Raises CatalogueError `reponse_invalide` for anything else.
@@ -51,13 +51,13 @@ def features_of(document: Any) -> list[Any]:
     return features
 
 
-def links_of(document: Any) -> list[Link]:
+def links_of(document: object) -> list[Link]:
     """The links of any OGC API document."""
     most = int(limit("liens_max"))
     return [link for link in (_link(item) for item in _list(_dict(document).get("links"))[:most]) if link.href]
 
 
-def number_matched(document: Any) -> int | None:
+def number_matched(document: object) -> int | None:
     """How many records or features the server announces.
 
     >>> number_matched({'numberMatched': 43}), number_matched({})
@@ -66,7 +66,7 @@ def number_matched(document: Any) -> int | None:
     return _whole(_dict(document).get("numberMatched"))
 
 
-def read_record(feature: Any, source: str, embedded: bool = False) -> Record | None:
+def read_record(feature: object, source: str, embedded: bool = False) -> Record | None:
     """A record from one feature, or None when it has no usable id, or neither title nor link.
 
     embedded: links may be paths relative to the packaged demonstration data.
@@ -81,7 +81,7 @@ def read_record(feature: Any, source: str, embedded: bool = False) -> Record | N
     return _build(identifier, source, title or identifier, feature, about, links, embedded)
 
 
-def _identifier(value: Any) -> str:
+def _identifier(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     text = value.strip() if isinstance(value, str) else ""
@@ -93,8 +93,8 @@ def _build(
     identifier: str,
     source: str,
     title: str,
-    feature: dict[str, Any],
-    about: dict[str, Any],
+    feature: dict[str, object],
+    about: dict[str, object],
     links: list[Link],
     embedded: bool,
 ) -> Record:
@@ -168,7 +168,7 @@ def sort_links(
     return tuple(resources), tuple(styles), thumbnail, tuple(refused)
 
 
-def _link(item: Any) -> Link:
+def _link(item: object) -> Link:
     item = _dict(item)
     priority = _whole(item.get("aula:priority"))
     return Link(
@@ -187,12 +187,12 @@ def _link(item: Any) -> Link:
     )
 
 
-def _publisher(contacts: list[dict[str, Any]]) -> str:
+def _publisher(contacts: list[dict[str, object]]) -> str:
     by_role = [c for c in contacts if "publisher" in _list(c.get("roles")) or c.get("role") == "publisher"]
     return next((_text(c.get("organization") or c.get("name")) for c in [*by_role, *contacts]), "")
 
 
-def _contact(contacts: list[dict[str, Any]]) -> str:
+def _contact(contacts: list[dict[str, object]]) -> str:
     for contact in contacts:
         for email in _list(contact.get("emails")):
             if _text(_dict(email).get("value")):
@@ -200,7 +200,7 @@ def _contact(contacts: list[dict[str, Any]]) -> str:
     return next((_text(c.get("name")) for c in contacts), "")
 
 
-def _box(value: Any) -> Box | None:
+def _box(value: object) -> Box | None:
     numbers = _list(value)
     if len(numbers) == 6:
         numbers = [numbers[0], numbers[1], numbers[3], numbers[4]]
@@ -223,7 +223,7 @@ def valid_box(west: float, south: float, east: float, north: float) -> Box | Non
     return (west, south, east, north) if is_box else None
 
 
-def _bounds(geometry: Any) -> Box | None:
+def _bounds(geometry: object) -> Box | None:
     """The box of a GeoJSON geometry, whatever its nesting."""
     xs: list[float] = []
     ys: list[float] = []

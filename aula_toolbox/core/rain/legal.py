@@ -85,7 +85,7 @@ def _met(rule: Row, facts: Mapping[str, Any], options: Mapping[str, float]) -> F
     return flags
 
 
-def _check(rules: list[Row], facts: Mapping[str, Any], pack: str, tables: RainTables) -> None:
+def _check(rules: list[Row], facts: Mapping[str, object], pack: str, tables: RainTables) -> None:
     """A user's table may hold a field, an operator or a status that does not exist."""
     wrong = [
         f"{rule['motif']}: {value}"

@@ -45,7 +45,7 @@ class ExposureFacts:
     model: ModelFacts | None = None
 
 
-def gap_bounds(columns: Mapping[str, Any], classes: int) -> list[float]:
+def gap_bounds(columns: Mapping[str, object], classes: int) -> list[float]:
     """Bounds between classes of the gap to the coolest zones (degC): one scale for day and night, 0 at its foot.
 
     The step is the smallest round one whose last but one class still holds nearly all zones.
