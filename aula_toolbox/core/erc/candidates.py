@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from ..messages import Message, Notes, mark, message
 from ..scoring import Floats, best_and_worst, geometric, order_by, rank_stability, ranks_from, weigh
@@ -45,13 +46,13 @@ class SitesAsked:
     stability_runs: int = 200
 
 
-def tier_by_distance(distance_m: Any, thresholds: ErcThresholds) -> Any:
+def tier_by_distance(distance_m: ArrayLike, thresholds: ErcThresholds) -> NDArray[np.intp]:
     """Proximity tier from the distance alone (no functional unit is known)."""
     limits = [thresholds.number(f"palier{number}_m") for number in (1, 2, 3)]
     return 1 + np.searchsorted(limits, np.asarray(distance_m, float), side="left")
 
 
-def proximity(tiers: Any, thresholds: ErcThresholds, key: str = "proximite") -> Floats:
+def proximity(tiers: ArrayLike, thresholds: ErcThresholds, key: str = "proximite") -> Floats:
     """Coefficient (`proximite`) or note (`note_palier`) of each tier."""
     by_tier = np.array([np.nan, *(thresholds.number(f"{key}_{number}") for number in (1, 2, 3, 4))])
     result: Floats = by_tier[np.asarray(tiers, int)]

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..landcover import matches
 from ..messages import Message, message
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
     import pandas as pd
 
 ESTIMATED, OBSERVED, ABSENT = "estime", "observe", "absent"
+#: one number, or one a place
+Quantity = Union[float, NDArray[np.float64]]
 POOLS = ("sol_tc", "bio_tc", "litiere_tc", "mort_tc")
 
 
-def total(soil: Any, living: Any, litter: Any, dead: Any) -> Any:
+def total(soil: Quantity, living: Quantity, litter: Quantity, dead: Quantity) -> Quantity:
     """Carbon of a place: the four pools together, in tC (or tC/ha).
 
     >>> total(70, 20, 3, 1)
@@ -166,9 +169,10 @@ def co2_per_carbon() -> float:
     return ErcThresholds.read().number("co2_par_c")
 
 
-def variation(before: pd.DataFrame, after: pd.DataFrame) -> Any:
+def variation(before: pd.DataFrame, after: pd.DataFrame) -> NDArray[np.float64]:
     """Change of stock of the same pieces between two dates, tC; null where one of the dates has no value."""
-    return after["total_tc"].to_numpy(float) - before["total_tc"].to_numpy(float)
+    change: NDArray[np.float64] = after["total_tc"].to_numpy(float) - before["total_tc"].to_numpy(float)
+    return change
 
 
 def by_commune(

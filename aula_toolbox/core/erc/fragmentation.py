@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..messages import Message, message
 from .texts import decimal
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def mesh(parts_ha: Any, whole_ha: Any, unit_ha: float, method: str = CBC) -> float:
+def mesh(parts_ha: ArrayLike, whole_ha: ArrayLike, unit_ha: float, method: str = CBC) -> float:
     """Effective mesh size of a unit in ha.
 
     parts_ha: area of each patch inside the unit; whole_ha: area of the same patches with what lies beyond the border.
@@ -33,7 +34,7 @@ def mesh(parts_ha: Any, whole_ha: Any, unit_ha: float, method: str = CBC) -> flo
     return float((parts * beyond).sum() / unit_ha)
 
 
-def coherence(parts_ha: object, unit_ha: float) -> float:
+def coherence(parts_ha: ArrayLike, unit_ha: float) -> float:
     """Chance that two points of the unit lie in the same patch (0-1).
 
     >>> round(coherence([30, 10], 100), 3)
@@ -42,7 +43,7 @@ def coherence(parts_ha: object, unit_ha: float) -> float:
     return float((np.asarray(parts_ha, float) ** 2).sum() / unit_ha**2)
 
 
-def splitting(parts_ha: object, unit_ha: float) -> float | None:
+def splitting(parts_ha: ArrayLike, unit_ha: float) -> float | None:
     """Number of equal patches that would give the same mesh; None when there is no patch.
 
     >>> splitting([50, 50], 100), splitting([], 100)

@@ -126,7 +126,7 @@ def gain_per_ha(
         raw = baseline(1.0, target.value, after, signif) - baseline(1.0, start.value, before, signif)
         made = creation(1.0, target.value, after, signif, time, target.creation_difficulty, 1.0)
         net = made - baseline(1.0, start.value, before, signif)
-        return Gain(raw, net, time, target.creation_difficulty, conversion[0]) if net > 0 else Gain()
+        return Gain(float(raw), float(net), time, target.creation_difficulty, conversion[0]) if net > 0 else Gain()
     same = start.code == target.code or (start.family == target.family and 4 <= start.value <= target.value < 6)
     if same and before < after:
         better = enhancement(
@@ -134,7 +134,7 @@ def gain_per_ha(
         )
         net = better - baseline(1.0, start.value, before, signif)
         raw = baseline(1.0, start.value, after, signif) - baseline(1.0, start.value, before, signif)
-        return Gain(raw, net, time, start.enhancement_difficulty, _enhancement_code(place, thresholds))
+        return Gain(float(raw), float(net), time, start.enhancement_difficulty, _enhancement_code(place, thresholds))
     return Gain()
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import AulaError
 from ..messages import Message, listing, message
@@ -141,7 +142,7 @@ def _is(value: object, wanted: str) -> bool:
     return any(own == plain(word) or (read is not None and read == _number(word)) for word in wanted.split("|"))
 
 
-def note(hazard_level: Any, stake_level: Any) -> Any:
+def note(hazard_level: NDArray[np.intp], stake_level: NDArray[np.intp]) -> NDArray[np.intp]:
     """Note of a crossing: hazard level x stake level, 0 to 16; NaN where a level is unknown and the other is not 0.
 
     >>> note(np.array([4.0, np.nan, np.nan]), np.array([3.0, 2.0, 0.0])).tolist()

@@ -10,15 +10,18 @@ Method: docs/design/erc.md#units
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import Table, load
 from .tables import Place, WordScale, conversions, digest_of, ratios
 
+#: one number, or one a row
+Quantity = Union[float, NDArray[np.float64]]
 YEARS_BY_STATE = {
     # a state between two columns takes the longer wait: never the favourable one
     "bon": "annees_creation_good",
@@ -30,7 +33,7 @@ YEARS_BY_STATE = {
 }
 
 
-def baseline(area_ha: Any, value: Any, state: Any, signif: Any) -> Any:
+def baseline(area_ha: Quantity, value: Quantity, state: Quantity, signif: Quantity) -> Quantity:
     """UE of a place as it is.
 
     >>> round(baseline(2.0, 4, 3, 1.15), 2)
@@ -40,8 +43,14 @@ def baseline(area_ha: Any, value: Any, state: Any, signif: Any) -> Any:
 
 
 def creation(
-    area_ha: object, value: object, state: object, signif: object, time: object, difficulty: object, proximity: object
-) -> Any:
+    area_ha: Quantity,
+    value: Quantity,
+    state: Quantity,
+    signif: Quantity,
+    time: Quantity,
+    difficulty: Quantity,
+    proximity: Quantity,
+) -> Quantity:
     """UE of a habitat created from something else, once the wait, the risk and the distance are counted.
 
     >>> round(creation(2.0, 4, 3, 1.0, 0.7, 0.67, 1.0), 3)
@@ -51,16 +60,16 @@ def creation(
 
 
 def enhancement(
-    area_ha: Any,
-    value_before: Any,
-    state_before: Any,
-    value_after: Any,
-    state_after: Any,
-    signif: Any,
-    time: Any,
-    difficulty: Any,
-    proximity: Any,
-) -> Any:
+    area_ha: Quantity,
+    value_before: Quantity,
+    state_before: Quantity,
+    value_after: Quantity,
+    state_after: Quantity,
+    signif: Quantity,
+    time: Quantity,
+    difficulty: Quantity,
+    proximity: Quantity,
+) -> Quantity:
     """UE of a habitat whose state is raised: wait and risk weigh only on what is added.
 
     >>> round(float(enhancement(1.0, 4, 1, 4, 3, 1.0, 0.7, 0.67, 1.0)), 3)

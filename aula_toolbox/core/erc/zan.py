@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from ..errors import AulaError
 from ..landcover import crosswalk as read_crosswalk
@@ -167,7 +167,12 @@ def sums_by_commune(pieces: pd.DataFrame, communes: Sequence[str]) -> pd.DataFra
 
 
 def check_conservation(
-    communes: Sequence[str], area_m2: Any, covered_m2: Any, gap_m2: Any, date: str, thresholds: ErcThresholds
+    communes: Sequence[str],
+    area_m2: ArrayLike,
+    covered_m2: ArrayLike,
+    gap_m2: ArrayLike,
+    date: str,
+    thresholds: ErcThresholds,
 ) -> None:
     """Pieces and gaps of every commune add up to it within 1 m2. Raises E_CONSERVATION naming the communes."""
     difference = np.abs(np.asarray(covered_m2, float) + np.asarray(gap_m2, float) - np.asarray(area_m2, float))
@@ -373,7 +378,12 @@ def _sentence(row: dict[str, Any], dates: tuple[float, float], with_cover: bool 
 
 
 def beside_reference(
-    communes: pd.DataFrame, date: str, common_m2: Any, reference_m2: Any, ours_only_m2: Any, theirs_only_m2: Any
+    communes: pd.DataFrame,
+    date: str,
+    common_m2: NDArray[np.float64],
+    reference_m2: NDArray[np.float64],
+    ours_only_m2: NDArray[np.float64],
+    theirs_only_m2: NDArray[np.float64],
 ) -> pd.DataFrame:
     """Our artificialised land beside the State's, commune by commune, on the land that both layers know.
 

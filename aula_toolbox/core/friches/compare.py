@@ -14,6 +14,7 @@ from . import indices, reading
 from .classcodes import NO_CLASS, Coded
 from .criteria import Floats
 from .identity import areas
+from .pairs import Rows
 from .results import Qualification
 from .rules import RuleSet
 
@@ -50,12 +51,12 @@ def compare(
     return pd.DataFrame(table)
 
 
-def _uses(found: Qualification, rows: Any) -> list[str | None]:
+def _uses(found: Qualification, rows: Rows) -> list[str | None]:
     first = found.reading.first
     return [found.rules.codes[first[row]] if row >= 0 and first[row] >= 0 else None for row in rows]
 
 
-def _index(found: Qualification, rows: Any) -> Floats:
+def _index(found: Qualification, rows: Rows) -> Floats:
     """Rounded indices, NaN where the site is absent or has no index."""
     usable = np.array([status != reading.TOO_FEW for status in found.reading.status], dtype=bool)
     index = np.where(usable[:, None], found.indices.index, np.nan)
@@ -71,7 +72,7 @@ def _change(a: int, b: int, use_a: str | None, use_b: str | None) -> str:
     return SAME if use_a == use_b else CHANGED
 
 
-def _parts(rules: RuleSet, coded: Coded, rows: Any) -> dict[str, tuple[Floats, Floats]]:
+def _parts(rules: RuleSet, coded: Coded, rows: Rows) -> dict[str, tuple[Floats, Floats]]:
     """What each criterion adds to the advantages and constraints of the sites, by criterion id."""
     parts, out = indices.tables(rules), {}
     for k, weight in enumerate(rules.weights):
@@ -80,7 +81,7 @@ def _parts(rules: RuleSet, coded: Coded, rows: Any) -> dict[str, tuple[Floats, F
     return out
 
 
-def _responsible(first: Qualification, second: Qualification, a: Any, b: Any) -> tuple[list[str | None], Floats]:
+def _responsible(first: Qualification, second: Qualification, a: Rows, b: Rows) -> tuple[list[str | None], Floats]:
     """The criterion whose difference moves the first use of the second side most, and by how many points."""
     own, other = _parts(second.rules, second.coded, b), _parts(first.rules, first.coded, a)
     names = [*second.rules.keys, *(key for key in first.rules.keys if key not in own)]

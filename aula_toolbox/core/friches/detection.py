@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..text import fold
-from .pairs import Layer
+from .criteria import Floats
+from .pairs import Bools, Layer
 from .thresholds import FricheThresholds
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def clue_points(limits: FricheThresholds) -> dict[str, float]:
     return {clue: limits[name] for clue, name in names.items()}
 
 
-def _states(layer: Layer) -> tuple[Any, Any]:
+def _states(layer: Layer) -> tuple[Bools, Bools]:
     """Units with an open establishment, and with a closed one."""
     texts = [fold(text) for text in layer.text("etat_etablissement")]
     is_open, is_closed = np.isin(texts, OPEN), np.isin(texts, CLOSED)
@@ -63,7 +64,9 @@ def _states(layer: Layer) -> tuple[Any, Any]:
     return open_units, closed_units
 
 
-def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: FricheThresholds) -> pd.DataFrame:
+def score(
+    layers: Mapping[str, Layer], vacant: Floats | None, unit_m2: Floats, limits: FricheThresholds
+) -> pd.DataFrame:
     """ind_score, ind_liste and ind_dispo_pct of each unit. vacant: None, or a share (or yes/no) a unit."""
     import pandas as pd
 
@@ -102,14 +105,14 @@ def score(layers: Mapping[str, Layer], vacant: Any, unit_m2: Any, limits: Friche
     )
 
 
-def _ruined(layer: Layer, limits: FricheThresholds) -> Any:
+def _ruined(layer: Layer, limits: FricheThresholds) -> Bools:
     ruins = layer.part(np.array(["ruine" in fold(text) for text in layer.text("etat")], dtype=bool))
     with np.errstate(invalid="ignore", divide="ignore"):
         share = 100 * ruins.area_by_site() / layer.area_by_site()
     return np.nan_to_num(share) >= limits["detection_ruine_part_pct"]
 
 
-def _activity(layer: Layer) -> Any:
+def _activity(layer: Layer) -> Bools:
     """Units with an industrial or commercial building."""
     uses = zip(layer.text("usage1"), layer.text("nature"))
     found = np.array([bool(ACTIVITY.search(fold(" ".join(pair)))) for pair in uses], dtype=bool)
@@ -118,7 +121,7 @@ def _activity(layer: Layer) -> Any:
     return out
 
 
-def small_station(layers: Mapping[str, Layer], unit_m2: Any, limits: FricheThresholds) -> Any:
+def small_station(layers: Mapping[str, Layer], unit_m2: Floats, limits: FricheThresholds) -> Bools:
     """Small units whose only polluted site is a service station or a garage: the noise of real inventories."""
     out = np.zeros(len(unit_m2), dtype=bool)
     layer = layers.get("POLLUE")

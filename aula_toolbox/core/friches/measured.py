@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ..text import fold, number
 from .classcodes import ESTIMATED, FAILED, OBSERVED
 from .criteria import Floats, table
 from .evidence import BOX_ONLY, NOT_APPLICABLE, OFF_LAYER, Known
-from .pairs import Layer
+from .pairs import Bools, Layer
 from .thresholds import FricheThresholds
 
 NOWHERE = np.inf
@@ -50,7 +51,7 @@ class Context:
         return len(self.site_m2)
 
     @property
-    def is_point(self) -> Any:
+    def is_point(self) -> Bools:
         """Sites without polygon."""
         return np.isnan(self.site_m2)
 
@@ -58,7 +59,7 @@ class Context:
         """A layer, None when it was not given or failed."""
         return self.layers.get(role)
 
-    def covered(self, *names: str) -> Any:
+    def covered(self, *names: str) -> Bools:
         """Sites covered by every one of the layers."""
         out = np.ones(self.count, dtype=bool)
         for name in names:
@@ -66,7 +67,7 @@ class Context:
             out &= layer.covered if layer is not None else np.zeros(self.count, dtype=bool)
         return out
 
-    def proven(self, *names: str) -> Any:
+    def proven(self, *names: str) -> Bools:
         """Sites for which finding nothing in every one of the layers is a fact and no estimate."""
         out = np.ones(self.count, dtype=bool)
         for name in names:
@@ -74,7 +75,7 @@ class Context:
             out &= layer.proven if layer is not None else np.zeros(self.count, dtype=bool)
         return out
 
-    def touched(self, name: str) -> Any:
+    def touched(self, name: str) -> Bools:
         """Sites that a layer intersects."""
         layer = self.get(name)
         return layer.touches(self.limits) if layer is not None else np.zeros(self.count, dtype=bool)
@@ -88,14 +89,14 @@ class Context:
 def conclude(
     context: Context,
     roles: Sequence[str],
-    positive: Any,
-    value: Any,
-    negative: Any,
-    none_value: Any = None,
-    sure: Any = True,
-    measure: Any = None,
+    positive: npt.ArrayLike,
+    value: object,
+    negative: npt.ArrayLike,
+    none_value: object = None,
+    sure: npt.ArrayLike = True,
+    measure: Floats | None = None,
     unit: str = "",
-    share: Any = None,
+    share: npt.ArrayLike | None = None,
 ) -> Known:
     """State of each site: found (observed if sure, else estimated), nothing found where covered, else absent.
 
@@ -126,7 +127,7 @@ def conclude(
 
 
 def single(
-    context: Context, role: str, found: Callable[[Layer], Any], value: object, none_value: object = None
+    context: Context, role: str, found: Callable[[Layer], npt.ArrayLike], value: object, none_value: object = None
 ) -> Known | None:
     """A criterion of one layer: `value` where found, `none_value` where covered and not."""
     layer = context.get(role)
@@ -173,7 +174,7 @@ def footprint(context: Context) -> Known | None:
     )
 
 
-def _is_light(layer: Layer) -> Any:
+def _is_light(layer: Layer) -> Bools:
     return np.array([fold(text) in ("oui", "true", "1") for text in layer.text("leger")], dtype=bool)
 
 
@@ -309,7 +310,7 @@ def access(context: Context) -> Known | None:
     return conclude(context, ["ROUTE"], accessible | isolated, value, np.zeros(context.count, bool), sure=False)
 
 
-def _is_road(layer: Any) -> Any:
+def _is_road(layer: Any) -> Bools:
     walked = ("sentier", "escalier", "chemin", "piste cyclable")
     return np.array([fold(text) not in walked for text in layer.text("nature_route")], dtype=bool)
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Rows = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+#: one text a pair
+Texts = npt.NDArray[np.object_]
 
 
 @dataclass
@@ -53,12 +56,12 @@ class Layer:
     _areas: Floats | None = field(default=None, init=False, repr=False)
 
     @property
-    def covered(self) -> Any:
+    def covered(self) -> Bools:
         """Sites for which finding nothing is a fact."""
         return np.isin(self.cover, (DECLARED, EXTENT))
 
     @property
-    def proven(self) -> Any:
+    def proven(self) -> Bools:
         """Sites for which finding nothing is a fact and no estimate."""
         return self.covered if self.extent_proves else self.cover == DECLARED
 
@@ -67,7 +70,7 @@ class Layer:
         """Number of sites."""
         return len(self.cover)
 
-    def part(self, keep: Any) -> Layer:
+    def part(self, keep: Bools) -> Layer:
         """Only some of the pairs."""
         return Layer(
             self.role,
@@ -88,12 +91,12 @@ class Layer:
             self.extent_proves,
         )
 
-    def text(self, notion: str) -> Any:
+    def text(self, notion: str) -> Texts:
         """What each pair's feature says of a notion, as text, from the field that holds it; `` when missing."""
         name = find(notion, self.attributes.columns).field
         return np.full(len(self.site), "", dtype=object) if name is None else self.column(name)
 
-    def column(self, field: str) -> Any:
+    def column(self, field: str) -> Texts:
         """One attribute of each pair's feature as text; `` when it is empty."""
         values = self.attributes[field].to_numpy(dtype=object)[self.feature]
         return np.array(["" if v is None or v != v else str(v) for v in values], dtype=object)  # noqa: PLR0124
@@ -132,7 +135,7 @@ class Layer:
             share = np.minimum(100.0, 100 * self.area_by_site() / self.site_m2)
         return np.where(self.site_m2 > 0, share, inside)
 
-    def touches(self, limits: FricheThresholds) -> Any:
+    def touches(self, limits: FricheThresholds) -> Bools:
         """Sites that the layer intersects: at least the least share or area in common."""
         share, area = self.share_pct(), self.area_by_site()
         enough = (share >= limits["recouvrement_min_pct"]) | (area >= limits["recouvrement_min_m2"])
