@@ -41,7 +41,9 @@ def test_the_machine_and_its_network_are_near(host):
     assert is_near(host)
 
 
-@pytest.mark.parametrize("host", ["data.gouv.fr", "8.8.8.8", "2606:4700::1111", "0x.example", "fax.ca", "local.fr"])
+@pytest.mark.parametrize(
+    "host", ["data.gouv.fr", "8.8.8.8", "2606:4700::1111", "0x.example", "9.x.9", "fax.ca", "local.fr"]
+)
 def test_public_hosts_are_not(host):
     assert not is_near(host)
 
