@@ -260,8 +260,8 @@
         <translation>Le jour, la référence du modèle est un sol frais et ombragé : les champs ouverts sont déjà {gap} au-dessus. Lisez les écarts entre zones, pas la distance à la référence.</translation>
     </message>
     <message>
-        <source>By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small town it shows some tenths of a degree, where a station on a clear and calm night may measure more. Trust the order of the zones rather than the degrees.</source>
-        <translation>La nuit, la zone la plus chaude atteint {share} de l'excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu'à un lieu couvert d'immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. Fiez-vous à l'ordre des zones plutôt qu'aux degrés.</translation>
+        <source>By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small town it shows some tenths of a degree, where a station on a clear and calm night may measure more. The heat island of clear nights (heatnight) tells such nights in degrees.</source>
+        <translation>La nuit, la zone la plus chaude atteint {share} de l’excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu’à un lieu couvert d’immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. L’îlot de chaleur des nuits claires (heatnight) dit ces nuits-là en degrés.</translation>
     </message>
     <message>
         <source>COOL is of no use without POPULATION: nobody is known to have access.</source>

@@ -2,13 +2,13 @@
 <qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
   <rules key="{00000001-0000-4000-8000-000000000000}">
-   <rule filter="&quot;uhi_med_c&quot; &lt; 1" symbol="0" label="moins de 1 °C" key="{00000002-0000-4000-8000-000000000000}"/>
-   <rule filter="&quot;uhi_med_c&quot; >= 1 AND &quot;uhi_med_c&quot; &lt; 2" symbol="1" label="1 à 2 °C" key="{00000003-0000-4000-8000-000000000000}"/>
-   <rule filter="&quot;uhi_med_c&quot; >= 2 AND &quot;uhi_med_c&quot; &lt; 3" symbol="2" label="2 à 3 °C" key="{00000004-0000-4000-8000-000000000000}"/>
-   <rule filter="&quot;uhi_med_c&quot; >= 3 AND &quot;uhi_med_c&quot; &lt; 4" symbol="3" label="3 à 4 °C" key="{00000005-0000-4000-8000-000000000000}"/>
-   <rule filter="&quot;uhi_med_c&quot; >= 4 AND &quot;uhi_med_c&quot; &lt; 5" symbol="4" label="4 à 5 °C" key="{00000006-0000-4000-8000-000000000000}"/>
-   <rule filter="&quot;uhi_med_c&quot; >= 5 AND &quot;uhi_med_c&quot; &lt; 6" symbol="5" label="5 à 6 °C" key="{00000007-0000-4000-8000-000000000000}"/>
-   <rule filter="&quot;uhi_med_c&quot; >= 6" symbol="6" label="6 °C et plus" key="{00000008-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;uhi_med_c&quot; &lt; 0.5" symbol="0" label="moins de 0,5 °C" key="{00000002-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;uhi_med_c&quot; >= 0.5 AND &quot;uhi_med_c&quot; &lt; 1" symbol="1" label="0,5 à 1 °C" key="{00000003-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;uhi_med_c&quot; >= 1 AND &quot;uhi_med_c&quot; &lt; 1.5" symbol="2" label="1 à 1,5 °C" key="{00000004-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;uhi_med_c&quot; >= 1.5 AND &quot;uhi_med_c&quot; &lt; 2" symbol="3" label="1,5 à 2 °C" key="{00000005-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;uhi_med_c&quot; >= 2 AND &quot;uhi_med_c&quot; &lt; 3" symbol="4" label="2 à 3 °C" key="{00000006-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;uhi_med_c&quot; >= 3 AND &quot;uhi_med_c&quot; &lt; 4" symbol="5" label="3 à 4 °C" key="{00000007-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;uhi_med_c&quot; >= 4" symbol="6" label="4 °C et plus" key="{00000008-0000-4000-8000-000000000000}"/>
    <rule filter="ELSE" symbol="7" label="non calculé" key="{00000009-0000-4000-8000-000000000000}"/>
   </rules>
   <symbols>

@@ -2,7 +2,7 @@
 <qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
   <rules key="{00000001-0000-4000-8000-000000000000}">
-   <rule filter="&quot;ombre_pct&quot; &lt; 25" symbol="0" label="moins d'un quart du temps à l'ombre" key="{00000002-0000-4000-8000-000000000000}"/>
+   <rule filter="&quot;ombre_pct&quot; &lt; 25" symbol="0" label="moins d'un quart du temps" key="{00000002-0000-4000-8000-000000000000}"/>
    <rule filter="&quot;ombre_pct&quot; >= 25 AND &quot;ombre_pct&quot; &lt; 50" symbol="1" label="d'un quart à la moitié" key="{00000003-0000-4000-8000-000000000000}"/>
    <rule filter="&quot;ombre_pct&quot; >= 50 AND &quot;ombre_pct&quot; &lt; 75" symbol="2" label="de la moitié aux trois quarts" key="{00000004-0000-4000-8000-000000000000}"/>
    <rule filter="&quot;ombre_pct&quot; >= 75" symbol="3" label="trois quarts et plus" key="{00000005-0000-4000-8000-000000000000}"/>

@@ -151,7 +151,7 @@ def _cautions(facts: ExposureFacts, language: Language) -> list[str]:
             "By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives "
             "all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small "
             "town it shows some tenths of a degree, where a station on a clear and calm night may measure more. "
-            "Trust the order of the zones rather than the degrees.",
+            "The heat island of clear nights (heatnight) tells such nights in degrees.",
             share=language.number(100 * warmest / model.uhi_max_night_c, 0, "%"),
             uhi=language.number(model.uhi_max_night_c, 1, "°C"),
         )
