@@ -84,10 +84,11 @@ class ZanBalance(AulaAlgorithm):
             optional=True,
             advanced=True,
         )
-        for number in ("1", "2"):
+        titles = (tr("State's artificialisation layer, date 1"), tr("State's artificialisation layer, date 2"))
+        for number, title in enumerate(titles, 1):
             yield declare.vector(
                 f"REFERENCE{number}",
-                tr("State's artificialisation layer, date {number}").format(number=number),
+                title,
                 tr("OCS GE ARTIFICIALISATION, layer artif_<year>_<dep> (field artif): compared with this run."),
                 optional=True,
                 advanced=True,

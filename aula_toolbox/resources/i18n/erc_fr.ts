@@ -812,10 +812,6 @@
         <translation>DATE2 ({second}) doit suivre DATE1 ({first}).</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date (jour)</translation>
-    </message>
-    <message>
         <source>Date 1</source>
         <translation>Date 1</translation>
     </message>
@@ -1788,6 +1784,10 @@
         <translation>Pas d'objectif pour {names} : TARGET_PCT est utilisé.</translation>
     </message>
     <message>
+        <source>No threshold is applied here: the layer does not show what surrounds a patch.</source>
+        <translation>Aucun seuil n'est appliqué ici : la couche ne montre pas ce qui entoure une tache.</translation>
+    </message>
+    <message>
         <source>No variant is dominated: their order depends on the weights.</source>
         <translation>Aucune variante n'est dominée : leur ordre dépend des poids.</translation>
     </message>
@@ -1924,6 +1924,10 @@
         <translation>Les recouvrements sont ôtés au profit du polygone artificialisé ; les lacunes n'appartiennent à aucune classe et sont mesurées.</translation>
     </message>
     <message>
+        <source>Overlaps are removed in favour of what was artificialised; polygons without a known change are measured apart.</source>
+        <translation>Les recouvrements sont ôtés au profit de ce qui a été artificialisé ; les polygones dont l'évolution n'est pas connue sont mesurés à part.</translation>
+    </message>
+    <message>
         <source>Overlaps removed from the land cover</source>
         <translation>Recouvrements ôtés de l'occupation du sol</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
         <source>Pollution and former uses, for friches.</source>
         <translation>La pollution et les usages passés, pour les friches.</translation>
+    </message>
+    <message>
+        <source>Polygons are cut by commune; a commune without a polygon has no figure, not a zero.</source>
+        <translation>Les polygones sont découpés par commune ; une commune sans polygone n'a pas de chiffre, et non un zéro.</translation>
     </message>
     <message>
         <source>Polygons are cut by commune; pieces and gaps add up to the commune within 1 m2, or the run stops.</source>
@@ -2432,8 +2440,12 @@
         <translation>État seul (ha)</translation>
     </message>
     <message>
-        <source>State's artificialisation layer, date {number}</source>
-        <translation>Couche d'artificialisation de l'État, date {number}</translation>
+        <source>State's artificialisation layer, date 1</source>
+        <translation>Couche d'artificialisation de l'État, date 1</translation>
+    </message>
+    <message>
+        <source>State's artificialisation layer, date 2</source>
+        <translation>Couche d'artificialisation de l'État, date 2</translation>
     </message>
     <message>
         <source>Status</source>

@@ -34,6 +34,13 @@ METHOD = (
     mark("Polygons are cut by commune; pieces and gaps add up to the commune within 1 m2, or the run stops."),
     mark("Flows are the land whose status differs between the dates, where both dates are known."),
 )
+METHOD_OF_FLOWS = (
+    mark(
+        "Overlaps are removed in favour of what was artificialised; polygons without a known change are measured apart."
+    ),
+    mark("No threshold is applied here: the layer does not show what surrounds a patch."),
+    mark("Polygons are cut by commune; a commune without a polygon has no figure, not a zero."),
+)
 LIMITS = (
     mark("The balance serves planning documents; it does not say whether one project artificialises."),
     mark("Areas are planar (Lambert-93), about 0.29 % above the ellipsoid in the Artois."),
@@ -109,7 +116,7 @@ def page(told: Told, facts: BalanceFacts) -> str:
         found=found,
         sure=lambda report: _doubts(report, facts),
         collect=COLLECT,
-        method=(*_rules(facts), *METHOD),
+        method=(*_rules(facts), *(METHOD_OF_FLOWS if facts.flows_only else METHOD)),
         limits=LIMITS,
     )
     subtitle = f"{facts.layer}, {facts.years}"
@@ -242,7 +249,7 @@ def _beside(report: Report, rows: pd.DataFrame | None) -> None:
     )
     gaps = rows[["nous_seuls_ha", "etat_seul_ha"]].sum(axis=1)
     order = gaps.sort_values(ascending=False, kind="stable").index[:SHOWN]
-    headers = [tr("Commune"), tr("Date"), tr("This run (ha)"), tr("State (ha)"), tr("Difference (%)")]
+    headers = [tr("Commune"), tr("Year"), tr("This run (ha)"), tr("State (ha)"), tr("Difference (%)")]
     headers += [tr("This run only (ha)"), tr("State only (ha)")]
     table = [
         [
