@@ -27,7 +27,11 @@ Convert = Callable[[str], Any]
 
 
 def number_or_none(text: str) -> float | None:
-    """A decimal number, or None for an empty cell. Raises ValueError for anything else."""
+    """A decimal number, or None for an empty cell. Raises ValueError for anything else.
+
+    >>> number_or_none("12.5"), number_or_none("")
+    (12.5, None)
+    """
     return number(text)
 
 

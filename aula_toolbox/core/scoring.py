@@ -156,6 +156,9 @@ def best_and_worst(contributions: Floats, weights: Sequence[float]) -> list[tupl
     """For each row, the two criteria that gave most of what they could, and the one that gave least.
 
     The last is None when no more than two criteria are known.
+
+    >>> best_and_worst(np.array([[3.0, 1.0, 0.0]]), [1.0, 1.0, 1.0])
+    [([0, 1], 2)]
     """
     possible = 100.0 * shares(weights)
     shares_won = contributions / possible

@@ -16,7 +16,7 @@ MODULES = sorted(
     if ">>>" in Path(path).read_text(encoding="utf-8")
 )
 #: fewer examples than this is a step back
-LEAST_EXAMPLES = 90
+LEAST_EXAMPLES = 155
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -47,13 +47,21 @@ class SitesAsked:
 
 
 def tier_by_distance(distance_m: ArrayLike, thresholds: ErcThresholds) -> NDArray[np.intp]:
-    """Proximity tier from the distance alone (no functional unit is known)."""
+    """Proximity tier from the distance alone (no functional unit is known).
+
+    >>> tier_by_distance([100.0, 1e6], ErcThresholds.read()).tolist()
+    [2, 4]
+    """
     limits = [thresholds.number(f"palier{number}_m") for number in (1, 2, 3)]
     return 1 + np.searchsorted(limits, np.asarray(distance_m, float), side="left")
 
 
 def proximity(tiers: ArrayLike, thresholds: ErcThresholds, key: str = "proximite") -> Floats:
-    """Coefficient (`proximite`) or note (`note_palier`) of each tier."""
+    """Coefficient (`proximite`) or note (`note_palier`) of each tier.
+
+    >>> proximity([1, 4], ErcThresholds.read()).tolist()
+    [1.0, 0.5]
+    """
     by_tier = np.array([np.nan, *(thresholds.number(f"{key}_{number}") for number in (1, 2, 3, 4))])
     result: Floats = by_tier[np.asarray(tiers, int)]
     return result

@@ -124,7 +124,11 @@ def decimal_year(value: object) -> float | None:
 
 
 def check_dates(first: float | None, second: float | None) -> tuple[float, float]:
-    """Both dates, in order. Raises E_DATE when one is not known or they are not in order."""
+    """Both dates, in order. Raises E_DATE when one is not known or they are not in order.
+
+    >>> check_dates(2018, 2021)
+    (2018, 2021)
+    """
     if first is None or second is None:
         raise AulaError("The dates are not in the layers: give DATE1 and DATE2.", "E_DATE")
     if second <= first:

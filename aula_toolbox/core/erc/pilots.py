@@ -92,7 +92,11 @@ class PilotsProblem:
 
 
 def standardised(values: Floats) -> tuple[Floats, list[int]]:
-    """z-scores of the columns and the numbers of those that are constant (dropped)."""
+    """z-scores of the columns and the numbers of those that are constant (dropped).
+
+    >>> standardised(np.array([[1.0, 5.0], [3.0, 5.0]]))[0].tolist()
+    [[-1.0], [1.0]]
+    """
     spread = values.std(axis=0)
     constant = [int(column) for column in np.flatnonzero(spread == 0)]
     kept = np.flatnonzero(spread > 0)

@@ -144,7 +144,11 @@ def enclosed_small(
 
 
 def is_lasting_building(area_m2: NDArray[np.float64], thresholds: ErcThresholds) -> NDArray[np.bool_]:
-    """Buildings that stay artificialised whatever surrounds them: 50 m2 and more."""
+    """Buildings that stay artificialised whatever surrounds them: 50 m2 and more.
+
+    >>> is_lasting_building(np.array([10.0, 1000.0]), ErcThresholds.read()).tolist()
+    [False, True]
+    """
     return area_m2 >= thresholds.number("seuil_bati_m2") - thresholds.number("tolerance_seuil_m2")
 
 

@@ -57,25 +57,43 @@ def split_srid(wkt: object) -> tuple[str, str]:
 
 
 def placed_in(first: float, second: float, crs: str) -> tuple[float, float, str] | None:
-    """(x, y, CRS) of two numbers whose CRS may be named; degrees are put in their order all the same."""
+    """(x, y, CRS) of two numbers whose CRS may be named; degrees are put in their order all the same.
+
+    >>> placed_in(50.4, 2.8, "")
+    (2.8, 50.4, 'EPSG:4326')
+    >>> placed_in(651_000.0, 6_860_000.0, "EPSG:2154")
+    (651000.0, 6860000.0, 'EPSG:2154')
+    """
     if crs in ("", WGS84, LAMBERT93):
         return placed(first, second)
     return first, second, crs
 
 
 def same_place(wkt: object, other: object) -> bool:
-    """Whether two WKT points are one place, but for the last decimal."""
+    """Whether two WKT points are one place, but for the last decimal.
+
+    >>> same_place("POINT(50.4 2.8)", "POINT(50.400001 2.8)")
+    True
+    """
     a, b = wkt_pair(wkt), wkt_pair(other)
     return a is not None and b is not None and all(abs(p - q) <= SAME_DEG for p, q in zip(a, b))
 
 
 def in_france(x: float, y: float) -> bool:
-    """Whether a place in Lambert-93 is in metropolitan France or near it."""
+    """Whether a place in Lambert-93 is in metropolitan France or near it.
+
+    >>> in_france(690_000, 7_030_000), in_france(-5e6, 0)
+    (True, False)
+    """
     return _inside(x, _BOUNDS_93[0]) and _inside(y, _BOUNDS_93[1])
 
 
 def pair_of(text: object) -> tuple[float, float] | None:
-    """The two numbers of a point in the order they are written: WKT with or without Z and M, GeoJSON, `lat, lon`."""
+    """The two numbers of a point in the order they are written: WKT with or without Z and M, GeoJSON, `lat, lon`.
+
+    >>> pair_of("POINT(2.8 50.4)"), pair_of("50.4, 2.8"), pair_of("nowhere")
+    ((2.8, 50.4), (50.4, 2.8), None)
+    """
     said = split_srid(text)[1].strip()
     if said.startswith("{"):
         return _geojson_pair(said)
@@ -120,12 +138,20 @@ def _pair(x: object, y: object) -> tuple[float, float] | None:
 
 
 def wkt_pair(wkt: object) -> tuple[float, float] | None:
-    """The two numbers of a WKT point, in the order they are written."""
+    """The two numbers of a WKT point, in the order they are written.
+
+    >>> wkt_pair("POINT(2.8 50.4)"), wkt_pair("LINESTRING(0 0,1 1)")
+    ((2.8, 50.4), None)
+    """
     match = _POINT.match(split_srid(wkt)[1])
     return _pair(match.group(1), match.group(2)) if match else None
 
 
 def point_text(longitude: float, latitude: float, latitude_first: bool = True) -> str:
-    """`POINT(50.374610 2.033185)`: latitude first, as in the official example, unless said otherwise."""
+    """`POINT(50.374610 2.033185)`: latitude first, as in the official example, unless said otherwise.
+
+    >>> point_text(2.033185, 50.37461)
+    'POINT(50.374610 2.033185)'
+    """
     pair = (latitude, longitude) if latitude_first else (longitude, latitude)
     return f"POINT({pair[0]:.{DECIMALS}f} {pair[1]:.{DECIMALS}f})"

@@ -155,7 +155,11 @@ def _wording() -> dict[tuple[str, str], str]:
 
 
 def french_number(value: float, decimals: int = 0) -> str:
-    """`16 126` or `7,3`, as a French reader writes it."""
+    """`16 126` or `7,3`, as a French reader writes it.
+
+    >>> french_number(1234.5, 1)
+    '1 234,5'
+    """
     return f"{value:,.{decimals}f}".replace(",", " ").replace(".", ",")
 
 

@@ -119,7 +119,11 @@ def architecture(context: Context, footprint: Known) -> Known:
 
 
 def half_up(value: float, decimals: int) -> float:
-    """Rounded with halves going up."""
+    """Rounded with halves going up.
+
+    >>> half_up(0.125, 2), half_up(-1.5, 0)
+    (0.13, -1.0)
+    """
     scale = 10.0**decimals
     return math.floor(value * scale + 0.5) / scale
 

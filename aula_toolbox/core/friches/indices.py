@@ -55,7 +55,11 @@ def sums(coded: Coded, parts: ScoreTables | None = None) -> tuple[Floats, Floats
 
 
 def ratio(advantages: Floats, constraints: Floats) -> Floats:
-    """A / (A + C), 0 where both are zero."""
+    """A / (A + C), 0 where both are zero.
+
+    >>> ratio(np.array([3.0, 0.0]), np.array([1.0, 0.0])).tolist()
+    [0.75, 0.0]
+    """
     total = advantages + constraints
     with np.errstate(invalid="ignore", divide="ignore"):
         share: Floats = np.where(total > 0, advantages / total, 0.0)
@@ -63,7 +67,11 @@ def ratio(advantages: Floats, constraints: Floats) -> Floats:
 
 
 def rounded(share: Floats) -> Floats:
-    """Index on 100 with one decimal: halves go up."""
+    """Index on 100 with one decimal: halves go up.
+
+    >>> rounded(np.array([0.5, 0.12345])).tolist()
+    [50.0, 12.3]
+    """
     index: Floats = np.floor(share * 1000 + 0.5) / 10
     return index
 
@@ -80,7 +88,11 @@ def excluded(coded: Coded) -> Bools:
 
 
 def ranks(index: Floats, is_excluded: Bools) -> Whole:
-    """Positions 1 to n without shared rank: excluded last, then index, then the order of the usages."""
+    """Positions 1 to n without shared rank: excluded last, then index, then the order of the usages.
+
+    >>> ranks(np.array([[40.0, 60.0, 60.0]]), np.zeros((1, 3), bool)).tolist()
+    [[3, 1, 2]]
+    """
     order = np.argsort(np.where(is_excluded, 1e6, 0.0) - index, axis=1, kind="stable")
     return np.argsort(order, axis=1, kind="stable") + 1
 
@@ -133,12 +145,20 @@ def compute(coded: Coded) -> Indices:
 
 
 def label_of(value: float, steps: tuple[tuple[float, str], ...]) -> str:
-    """The name of the first step that the value reaches."""
+    """The name of the first step that the value reaches.
+
+    >>> label_of(62.0, ((80.0, "haut"), (50.0, "moyen"), (0.0, "bas")))
+    'moyen'
+    """
     return next((name for low, name in steps if value >= low), steps[-1][1])
 
 
 def first_usage(index: Floats, is_excluded: Bools) -> Whole:
-    """Number of the first usage of each site, -1 when all are excluded."""
+    """Number of the first usage of each site, -1 when all are excluded.
+
+    >>> first_usage(np.array([[40.0, 60.0], [70.0, 20.0]]), np.array([[False, True], [False, False]])).tolist()
+    [0, 0]
+    """
     best = np.argmax(np.where(is_excluded, -1.0, index), axis=1)
     return np.where(is_excluded.all(axis=1), NO_CLASS, best)
 

@@ -316,7 +316,11 @@ def _is_road(layer: Any) -> Bools:
 
 
 def number_or_nan(text: str) -> float:
-    """A number as a layer writes it, NaN for anything else."""
+    """A number as a layer writes it, NaN for anything else.
+
+    >>> number_or_nan("12,5"), number_or_nan("?")
+    (12.5, nan)
+    """
     try:
         read = number(text)
     except ValueError:

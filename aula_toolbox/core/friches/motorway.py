@@ -42,7 +42,11 @@ class Roads:
 
 
 def drivable(natures: Sequence[str], access: Sequence[str], fictive: Sequence[object]) -> npt.NDArray[np.bool_]:
-    """Which edges a car may use."""
+    """Which edges a car may use.
+
+    >>> drivable(["Sentier", "Route à 1 chaussée"], ["Libre", "Libre"], ["Non", "Non"]).tolist()
+    [False, True]
+    """
     return np.array(
         [
             fold(nature) not in _WALKED and fold(allowed) != _CLOSED and str(unreal).lower() not in ("true", "oui", "1")
@@ -95,7 +99,11 @@ class Graph:
 
 
 def site_distance(near: Sequence[tuple[int, float]], road_m: Floats, close_m: float) -> float:
-    """Distance of one site: least (road + straight) over its close nodes, else through its nearest node."""
+    """Distance of one site: least (road + straight) over its close nodes, else through its nearest node.
+
+    >>> site_distance([(0, 20.0), (1, 400.0)], np.array([1000.0, 100.0]), 50.0)
+    1020.0
+    """
     close = [(node, straight) for node, straight in near if straight <= close_m]
     chosen = close or sorted(near, key=lambda pair: pair[1])[:1]
     return min((float(road_m[node]) + straight for node, straight in chosen), default=np.inf)

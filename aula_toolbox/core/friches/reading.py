@@ -92,7 +92,11 @@ def counts(coded: Coded, usage: Whole) -> tuple[Whole, Whole]:
 
 
 def robustness_class(share: float, limits: FricheThresholds) -> str:
-    """`robuste`, `a_confirmer` or `indecis`, from the share of hypotheses in which the usage ranks first."""
+    """`robuste`, `a_confirmer` or `indecis`, from the share of hypotheses in which the usage ranks first.
+
+    >>> robustness_class(0.95, FricheThresholds())
+    'robuste'
+    """
     if share >= limits["robuste_min"]:
         return ROBUST
     return TO_CONFIRM if share >= limits["a_confirmer_min"] else UNDECIDED

@@ -118,7 +118,11 @@ def sureness(usage: str, sure: Sure, lang: Language) -> str:
 
 
 def percent(share: float) -> str:
-    """A share in whole percent: 100 and 0 are said of all and of none only."""
+    """A share in whole percent: 100 and 0 are said of all and of none only.
+
+    >>> percent(0.456)
+    '46'
+    """
     whole = math.floor(100 * share + 0.5)
     return str(whole if share in (0.0, 1.0) else min(max(whole, 1), 99))
 

@@ -225,7 +225,11 @@ def _lines(count: int) -> list[float]:
 
 
 def bar_size(count: int) -> tuple[float, float]:
-    """Width and height of the drawing of so many uses, in its own units."""
+    """Width and height of the drawing of so many uses, in its own units.
+
+    >>> bar_size(8)
+    (420.0, 222.0)
+    """
     return _LABEL + _WIDTH + _VALUE + _SHARE, 2 + count * _ROW + 14 + len(_CAPTIONS) * _CAPTION
 
 

@@ -94,7 +94,11 @@ class CanopyNumbers:
 def canopy_share(
     values: NDArray[np.float32], kind: str, wooded: Sequence[int], full: float = ONE
 ) -> NDArray[np.float32]:
-    """Canopy (0-1) of each pixel, NaN where there is no number. full: what a mask writes for canopy (1 or 255)."""
+    """Canopy (0-1) of each pixel, NaN where there is no number. full: what a mask writes for canopy (1 or 255).
+
+    >>> canopy_share(np.array([0.0, 40.0, np.nan], np.float32), PERCENT, ()).astype(float).round(2).tolist()
+    [0.0, 0.4, nan]
+    """
     if kind == CLASSES:
         found = np.isin(values, wooded).astype(np.float32)
     elif kind == HEIGHT:

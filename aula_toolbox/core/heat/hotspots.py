@@ -117,7 +117,11 @@ def gi_star(values: Numbers, neighbours: Neighbours) -> Numbers:
 
 
 def false_discovery(p: Numbers) -> Numbers:
-    """Corrected p values: the share of false alarms among all that are at least as convincing."""
+    """Corrected p values: the share of false alarms among all that are at least as convincing.
+
+    >>> false_discovery(np.array([0.01, 0.04, 0.5])).round(2).tolist()
+    [0.03, 0.06, 0.5]
+    """
     order = np.argsort(p, kind="stable")
     ranked = p[order] * len(p) / np.arange(1, len(p) + 1)
     corrected = np.minimum.accumulate(np.minimum(ranked, 1.0)[::-1])[::-1]

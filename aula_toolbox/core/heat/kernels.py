@@ -70,6 +70,9 @@ def radius_in_pixels(distance_m: float, pixel_m: float, name: str) -> int:
     """A distance in whole pixels, halves rounded to even (2.5 -> 2, 3.5 -> 4).
 
     Raises AulaError E_RADIUS when it rounds to zero: the model would not look around at all.
+
+    >>> radius_in_pixels(100.0, 10.0, "RADIUS")
+    10
     """
     radius = int(np.rint(distance_m / pixel_m))
     if radius < 1:

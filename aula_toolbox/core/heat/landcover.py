@@ -213,7 +213,11 @@ def _filled_heights(
 
 
 def storeys(declared: Numbers | None, height_m: Numbers) -> Numbers:
-    """Number of storeys: declared, else one for each 3 m, at least one."""
+    """Number of storeys: declared, else one for each 3 m, at least one.
+
+    >>> storeys(np.array([2.0, np.nan]), np.array([3.0, 9.0])).tolist()
+    [2.0, 3.0]
+    """
     guessed = np.maximum(1.0, np.rint(height_m / heat_constants()["etage_m"]))
     if declared is None:
         return guessed

@@ -73,7 +73,11 @@ def urban_factor(sky_view: Any, vegetation: Any) -> Any:
 
 
 def is_known_domain(sky_view: Numbers, vegetation: Numbers) -> NDArray[np.bool_]:
-    """Where the formula was fitted; elsewhere its value is computed and flagged."""
+    """Where the formula was fitted; elsewhere its value is computed and flagged.
+
+    >>> is_known_domain(np.array([0.5]), np.array([0.3])).tolist()
+    [True]
+    """
     limits = heat_constants()
     in_sky = (sky_view >= limits["uhi_svf_min"]) & (sky_view <= limits["uhi_svf_max"])
     found: NDArray[np.bool_] = in_sky & (vegetation <= limits["uhi_veg_max"])

@@ -15,7 +15,11 @@ Numbers = NDArray[np.intp]
 
 
 def drop_small_patches(mask: Mask, least_pixels: float) -> Mask:
-    """The mask without its patches of fewer than `least_pixels` pixels; pixels touch by side or corner."""
+    """The mask without its patches of fewer than `least_pixels` pixels; pixels touch by side or corner.
+
+    >>> drop_small_patches(np.array([[1, 1, 0, 1]], bool), 2).tolist()
+    [[True, True, False, False]]
+    """
     row, start, stop = _runs(mask)
     if row.size == 0:
         return mask.copy()

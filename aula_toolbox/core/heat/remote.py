@@ -106,12 +106,20 @@ def months(text: str) -> tuple[int, ...]:
 
 
 def surface_temperature_c(numbers: NDArray[Any], family: str) -> Values:
-    """Land surface temperature (degC) of the thermal product of Landsat Collection 2 Level-2."""
+    """Land surface temperature (degC) of the thermal product of Landsat Collection 2 Level-2.
+
+    >>> surface_temperature_c(np.array([44_000]), "L89").astype(float).round(1).tolist()
+    [26.2]
+    """
     return bands()[family, "LST"].values(numbers) - np.float32(KELVIN)
 
 
 def clear(qa_pixel: NDArray[Any], bits: int) -> NDArray[np.bool_]:
-    """Pixels without any of the flagged conditions (fill, cloud, shadow, snow)."""
+    """Pixels without any of the flagged conditions (fill, cloud, shadow, snow).
+
+    >>> clear(np.array([0, 8, 1]), 9).tolist()
+    [True, False, False]
+    """
     return (qa_pixel.astype(np.int64) & bits) == 0
 
 
@@ -121,7 +129,11 @@ def is_water(qa_pixel: NDArray[Any]) -> NDArray[np.bool_]:
 
 
 def certain(st_qa: NDArray[Any], most_k: float) -> NDArray[np.bool_]:
-    """Pixels whose temperature uncertainty is known and at most `most_k` kelvin."""
+    """Pixels whose temperature uncertainty is known and at most `most_k` kelvin.
+
+    >>> certain(np.array([100, 900]), 2.0).tolist()
+    [True, False]
+    """
     limits = heat_constants()
     known = st_qa != limits["st_qa_nodata"]
     return known & (st_qa * limits["st_qa_echelle"] <= most_k)

@@ -321,7 +321,11 @@ class Scoring:
 
 
 def bivariate_text(exposure: Numbers, frailty: Numbers) -> list[str | None]:
-    """`1-1` to `3-3`, exposure first; None where one is not known."""
+    """`1-1` to `3-3`, exposure first; None where one is not known.
+
+    >>> bivariate_text(np.array([3.0, np.nan]), np.array([1.0, 2.0]))
+    ['3-1', None]
+    """
     return [f"{int(e)}-{int(f)}" if np.isfinite(e) and np.isfinite(f) else None for e, f in zip(exposure, frailty)]
 
 

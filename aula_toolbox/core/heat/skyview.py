@@ -104,7 +104,11 @@ def height_to_width(facade_m2: Numbers, area_m2: Numbers, built_share: Numbers) 
 
 
 def roughness_m(facade_m2: Numbers, area_m2: Numbers, mean_height_m: Numbers) -> Numbers:
-    """Roughness length (m): grows with the height and with the facades the wind meets. Source: GeoClimate."""
+    """Roughness length (m): grows with the height and with the facades the wind meets. Source: GeoClimate.
+
+    >>> roughness_m(np.array([100.0]), np.array([10_000.0]), np.array([8.0])).round(3).tolist()
+    [0.025]
+    """
     limits = heat_constants()
     frontal = np.minimum(facade_m2 / (np.pi * area_m2), limits["lambda_max"])
     return np.minimum(limits["z0_max_m"], np.nan_to_num(mean_height_m) * frontal)

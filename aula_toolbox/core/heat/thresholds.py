@@ -95,7 +95,11 @@ def quantile_knots(values: Numbers) -> Numbers:
 
 
 def percentile_of(values: Numbers, knots: Numbers) -> Numbers:
-    """Where values stand among the knots (0-1): the middle of equal knots, linear between, 0 and 1 outside."""
+    """Where values stand among the knots (0-1): the middle of equal knots, linear between, 0 and 1 outside.
+
+    >>> percentile_of(np.array([5.0]), np.linspace(0.0, 10.0, 101)).round(2).tolist()
+    [0.5]
+    """
     low, high = np.searchsorted(knots, values, "left"), np.searchsorted(knots, values, "right")
     last = len(knots) - 1
     below = np.clip(low - 1, 0, last - 1)

@@ -38,7 +38,11 @@ class ZoneMeans:
 
 
 def cross_table(zone: NDArray[Any], number: NDArray[Any], zones: int, classes: int) -> NDArray[np.int64]:
-    """Pixels by zone and class: array (zones, classes). Numbers beyond the classes (no data) are not counted."""
+    """Pixels by zone and class: array (zones, classes). Numbers beyond the classes (no data) are not counted.
+
+    >>> cross_table(np.array([0, 0, 1, -1]), np.array([0, 1, 1, 0]), 2, 2).tolist()
+    [[1, 1], [0, 1]]
+    """
     used = (zone >= 0) & (number < classes)
     pairs = zone[used].astype(np.int64) * classes + number[used]
     return np.bincount(pairs, minlength=zones * classes).reshape(zones, classes).astype(np.int64)
@@ -60,7 +64,11 @@ def weighted_quantile(values: Numbers, weights: Numbers, share: float) -> float:
 
 
 def valid_share_pct(known: Numbers, pixels: Numbers) -> Numbers:
-    """Share of a zone's pixels that are known (%); 0 for a zone without any pixel."""
+    """Share of a zone's pixels that are known (%); 0 for a zone without any pixel.
+
+    >>> valid_share_pct(np.array([3.0, 0.0]), np.array([4.0, 0.0])).tolist()
+    [75.0, 0.0]
+    """
     result = np.zeros(len(pixels))
     np.divide(100 * known, pixels, out=result, where=pixels > 0)
     return np.minimum(result, 100.0)

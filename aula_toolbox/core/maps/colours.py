@@ -58,7 +58,11 @@ def contrast(one: str, other: str) -> float:
 
 
 def over(colour: str, alpha: float, background: str = "#FFFFFF") -> str:
-    """The colour seen when `colour` lies on a background with an opacity of 0 to 1."""
+    """The colour seen when `colour` lies on a background with an opacity of 0 to 1.
+
+    >>> over("#000000", 0.5)
+    '#808080'
+    """
     top, below = (np.array([int(text[place : place + 2], 16) for place in (1, 3, 5)]) for text in (colour, background))
     mixed = np.rint(top * alpha + below * (1.0 - alpha)).astype(int)
     return "#" + "".join(f"{value:02X}" for value in mixed)

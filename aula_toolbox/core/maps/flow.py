@@ -64,6 +64,9 @@ def wrapped(text: str, width: float, measure: Callable[[str], float]) -> list[st
     """A text in lines no wider than `width`, broken at plain spaces; a word wider than that has a line of its own.
 
     measure: width of a text in the same unit.
+
+    >>> wrapped("un deux trois", 7.0, len)
+    ['un deux', 'trois']
     """
     lines: list[str] = []
     for word in text.split(" "):

@@ -44,6 +44,9 @@ def read_scale(text: str) -> float:
     """The denominator that a person typed: `25000`, `25 000`, `1/25 000`, `1:25000`.
 
     Raises AulaError E_SCALE for anything else, and for a denominator below 100 or above 100 000 000.
+
+    >>> read_scale("1:25 000"), read_scale("1/2500")
+    (25000.0, 2500.0)
     """
     found = _TYPED.fullmatch(text.strip())
     denominator = int(re.sub(rf"[{_SPACES}]", "", found[1])) if found else 0
@@ -71,6 +74,9 @@ def round_scale(needed: float, finest: float = 0.0) -> RoundScale:
     """The smallest scale of the list that shows everything; above the list, two significant digits rounded up.
 
     finest: the finest denominator that a template accepts (a friche sheet is never finer than 1/1 000).
+
+    >>> round_scale(14_200.0).denominator
+    15000
     """
     wanted = max(needed, finest)
     for denominator in scales():
@@ -81,7 +87,11 @@ def round_scale(needed: float, finest: float = 0.0) -> RoundScale:
 
 
 def is_listed(denominator: float) -> bool:
-    """True for a scale of the list (up to the rounding of a page in millimetres)."""
+    """True for a scale of the list (up to the rounding of a page in millimetres).
+
+    >>> is_listed(25_000), is_listed(26_000)
+    (True, False)
+    """
     return any(abs(denominator - listed) <= 0.001 * listed for listed in scales())
 
 
@@ -129,7 +139,11 @@ def bar_unit_expression(target: float, metres_per_unit: float, map_id: str) -> s
 
 
 def is_one_two_five(value: float) -> bool:
-    """True for 1, 2 or 5 times a power of ten."""
+    """True for 1, 2 or 5 times a power of ten.
+
+    >>> is_one_two_five(0.2), is_one_two_five(300)
+    (True, False)
+    """
     if value <= 0:
         return False
     lead = value / 10.0 ** math.floor(math.log10(value) + 1e-9)
@@ -142,7 +156,11 @@ def metres_expression(map_id: str) -> str:
 
 
 def grid_step(width_m: float, height_m: float) -> float:
-    """Distance between grid crosses in metres: 1, 2 or 5 x 10^n, 5 to 12 crosses along the longer side."""
+    """Distance between grid crosses in metres: 1, 2 or 5 x 10^n, 5 to 12 crosses along the longer side.
+
+    >>> grid_step(3_100.0, 2_520.0)
+    500.0
+    """
     room = max(width_m, height_m) / 5.0
     decade = 10.0 ** math.floor(math.log10(room))
     lead = room / decade

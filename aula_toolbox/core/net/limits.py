@@ -22,5 +22,9 @@ def _limits() -> dict[str, float]:
 
 
 def limit(key: str) -> float:
-    """A cap, a delay or a page size, by its name in `pnc_limites.csv`, which ends with its unit (`_s`, `_octets`)."""
+    """A cap, a delay or a page size, by its name in `pnc_limites.csv`, which ends with its unit (`_s`, `_octets`).
+
+    >>> limit("bloc_octets") > 0
+    True
+    """
     return _limits()[key]

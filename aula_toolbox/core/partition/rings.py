@@ -21,7 +21,11 @@ Numbers = NDArray[np.float64]
 
 
 def counted(size: Rows) -> Rows:
-    """0, 1, 2 ... for each size, one after the other."""
+    """0, 1, 2 ... for each size, one after the other.
+
+    >>> counted(np.array([2, 3])).tolist()
+    [0, 1, 0, 1, 2]
+    """
     ends = np.cumsum(size)
     return np.asarray(np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - size, size), dtype=np.intp)
 

@@ -37,7 +37,11 @@ class Outlines:
 
 
 def is_plain(blobs: Sequence[bytes | None]) -> NDArray[np.bool_]:
-    """Which blobs are little-endian polygons or multipolygons without Z or M: the others are converted before."""
+    """Which blobs are little-endian polygons or multipolygons without Z or M: the others are converted before.
+
+    >>> is_plain([None, b""]).tolist()
+    [False, False]
+    """
     return np.array([blob is not None and blob[:5] in _HEADS for blob in blobs], bool)
 
 

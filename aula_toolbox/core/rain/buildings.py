@@ -132,7 +132,11 @@ def _list_unknown_uses(uses: Categories, tables: RainTables, notes: Notes) -> No
 
 
 def date_number(value: object) -> float:
-    """`1900/01/01`, an ISO date or date-time, or a year as the number AAAAMMJJ; NaN when there is none."""
+    """`1900/01/01`, an ISO date or date-time, or a year as the number AAAAMMJJ; NaN when there is none.
+
+    >>> date_number("2020-01-31"), date_number(None)
+    (20200131.0, nan)
+    """
     if hasattr(value, "strftime"):
         value = None if is_missing(value) else f"{value:%Y-%m-%d}"
     found = DATE.match(as_text(value) or "")

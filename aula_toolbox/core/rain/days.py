@@ -76,7 +76,11 @@ def rain_days(dates: Dates, rain_mm: Floats, calendars: Table, initial_loss_mm: 
 
 
 def wettest_days(net_mm: Floats, count: int = WETTEST) -> Flags:
-    """The days of largest net rain; on ties the earlier day."""
+    """The days of largest net rain; on ties the earlier day.
+
+    >>> wettest_days(np.array([0.0, 12.0, 3.0]), 1).tolist()
+    [False, True, False]
+    """
     chosen = np.zeros(len(net_mm), dtype=bool)
     chosen[np.argsort(-net_mm, kind="stable")[:count]] = True
     return chosen
@@ -97,7 +101,11 @@ def calendar_weights(dates: Dates, calendar: str, calendars: Table) -> Floats:
 
 
 def scaled(weights: Floats) -> Floats:
-    """Weights brought to a mean of 1; all zero when no day is active."""
+    """Weights brought to a mean of 1; all zero when no day is active.
+
+    >>> scaled(np.array([1.0, 3.0])).tolist()
+    [0.5, 1.5]
+    """
     mean = float(weights.mean()) if len(weights) else 0.0
     return weights / mean if mean > 0 else weights
 

@@ -19,7 +19,11 @@ LITRES_PER_M3 = 1000.0
 
 
 def ratio_pct(part: Floats, whole: Floats | float) -> Floats:
-    """100 part / whole; null where the whole is not positive."""
+    """100 part / whole; null where the whole is not positive.
+
+    >>> ratio_pct(np.array([1.0, 0.0]), np.array([4.0, 0.0])).tolist()
+    [25.0, nan]
+    """
     whole = np.broadcast_to(np.asarray(whole, dtype=np.float64), np.shape(part))
     result = np.full(np.shape(part), np.nan)
     np.divide(100.0 * part, whole, out=result, where=whole > 0)

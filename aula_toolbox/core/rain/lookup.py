@@ -54,7 +54,11 @@ class Lookup:
 
 
 def place_in(nodes: Floats, values: Floats) -> tuple[NDArray[np.int64], Floats]:
-    """Node below each value and the share of the way to the next one, within the grid."""
+    """Node below each value and the share of the way to the next one, within the grid.
+
+    >>> [part.tolist() for part in place_in(np.array([0.0, 10.0, 20.0]), np.array([5.0, 20.0]))]
+    [[0, 1], [0.5, 1.0]]
+    """
     inside = np.clip(values, 0.0, nodes[-1])
     below = np.minimum(np.searchsorted(nodes, inside, side="right") - 1, len(nodes) - 2)
     share = (inside - nodes[below]) / (nodes[below + 1] - nodes[below])

@@ -49,7 +49,11 @@ def tank_value(mode: TankMode, value: float | None, tables: RainTables) -> float
 
 
 def basis_l(ae_m2: Floats, annual_mm: Floats | float, d_l_j: Floats) -> Floats:
-    """V: the smaller of the yearly resource and the yearly demand, litres (1 mm on 1 m2 is 1 L)."""
+    """V: the smaller of the yearly resource and the yearly demand, litres (1 mm on 1 m2 is 1 L).
+
+    >>> basis_l(np.array([100.0]), 700.0, np.array([150.0])).tolist()
+    [54787.5]
+    """
     return np.minimum(ae_m2 * annual_mm, d_l_j * DAYS_PER_YEAR)
 
 

@@ -234,7 +234,11 @@ def _table(ranked: Mapping[str, Floats], criteria: Sequence[ZoneCriterion]) -> F
 
 
 def percentile_ranks(values: Floats, reverse: bool = False) -> Floats:
-    """100 (rank - 0.5) / n among the known values, mean ranks on ties; one known value: 50; NaN stays NaN."""
+    """100 (rank - 0.5) / n among the known values, mean ranks on ties; one known value: 50; NaN stays NaN.
+
+    >>> percentile_ranks(np.array([1.0, 5.0, 3.0])).round(1).tolist()
+    [16.7, 83.3, 50.0]
+    """
     result = np.full(len(values), np.nan)
     known = ~np.isnan(values)
     if known.any():
@@ -245,7 +249,11 @@ def percentile_ranks(values: Floats, reverse: bool = False) -> Floats:
 
 
 def ranks(score: Floats) -> Floats:
-    """1 for the highest score, ties share the smallest rank, NaN has none."""
+    """1 for the highest score, ties share the smallest rank, NaN has none.
+
+    >>> ranks(np.array([0.2, 0.9, 0.9, np.nan])).tolist()
+    [3.0, 1.0, 1.0, nan]
+    """
     result = np.full(len(score), np.nan)
     known = ~np.isnan(score)
     rounded = np.round(score[known], 9)
