@@ -158,7 +158,9 @@ def _whole(value: object, note: Note) -> Any:
 
 
 def _year(value: object, years: tuple[int, int], note: Note) -> Any:
-    read = _number(value)
+    dated = re.fullmatch(r"((?:1[5-9]|2\d)\d\d)-\d\d-\d\d.*|\d\d?/\d\d?/((?:1[5-9]|2\d)\d\d)", str(value).strip())
+    # the first version of the standard wrote the day where the present one wants the year
+    read = _number(value) if dated is None else float(dated.group(1) or dated.group(2))
     if read == 0:
         note("annee_zero", INFO, value, "")
         return None

@@ -219,3 +219,23 @@ def test_nothing_known_is_no_rank(qgis_app, field):
     assert attributes(ran.layer(), "i_res") == [None]
     assert attributes(ran.layer(), "voc1") == [None]
     assert "ne dit rien" in row["explication"]
+
+
+def test_the_headers_of_the_first_standard_are_known(qgis_app):
+    """v2022-04: other names, and a day where a year is wanted now."""
+    names = (
+        "site_numero:string&adresse:string&tup_surface:string&tup_refcad:string&activite_date:string"
+        "&prop_actuel_type:string&prop_actuel_nom:string&producteur:string&contact:string&comm_insee:string"
+    )
+    row = ("POINT(674450 7047050)", "62119_1", "1 rue du Puits", "5000", "62119000AP0280", "1989-12-15")
+    rest = ("P5a,X1a", "COMMUNE", "AULA", "a@b.fr", "62119")
+    ran = checked(memory_layer("Point", [(*row, *rest)], names))
+    found = next(ran.layer().getFeatures())
+    assert (found["site_id"], found["site_adresse"], found["unite_fonciere_surface"]) == (
+        "62119_1",
+        "1 rue du Puits",
+        5000,
+    )
+    assert (found["unite_fonciere_refcad"], found["activite_fin_annee"]) == ("62119000AP0280", 1989)
+    assert (found["proprio_type"], found["proprio_nom"]) == ("P5a|X1a", "COMMUNE")
+    assert (found["source_producteur"], found["source_contact"]) == ("AULA", "a@b.fr")
