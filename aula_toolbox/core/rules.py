@@ -9,6 +9,7 @@ from typing import Any
 
 from .errors import raise_all
 from .messages import Message, listing, message
+from .readings import KINDS
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,12 @@ class HasFields(Rule):
             )
 
 
+def _kinds(names: tuple[str, ...]) -> Message:
+    """Kinds of geometry in the words of people."""
+    words: dict[str, Any] = {f"kind{number}": Message(KINDS.get(name, name)) for number, name in enumerate(names)}
+    return Message(", ".join(f"{{{place}}}" for place in words), words)
+
+
 @dataclass(frozen=True)
 class HasGeometry(Rule):
     """A layer holds geometries of one of the kinds `point`, `line`, `polygon`, `none`."""
@@ -115,12 +122,22 @@ class HasGeometry(Rule):
     def problems(self, inputs: Inputs) -> Iterator[Message]:
         facts = inputs.get(self.parameter)
         if facts is not None and facts.geometry not in self.kinds:
+            wanted = _kinds(self.kinds)
+            if facts.geometry == "none":
+                yield message(
+                    "{layer}: a table without geometry; expected here: {expected}. Choose another layer.",
+                    self.code,
+                    layer=facts.name,
+                    expected=wanted,
+                )
+                return
             yield message(
-                "{layer}: its geometry is {geometry}; expected {expected}.",
+                "{layer}: its geometries are of the kind “{geometry}”; expected here: {expected}. "
+                "Choose another layer.",
                 self.code,
                 layer=facts.name,
-                geometry=facts.geometry,
-                expected=listing(self.kinds),
+                geometry=Message(KINDS.get(facts.geometry, facts.geometry)),
+                expected=wanted,
             )
 
 

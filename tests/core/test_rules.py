@@ -54,3 +54,13 @@ def test_all_problems_come_in_one_error():
     assert "d_l_j" in str(caught.value)
     assert "ae_m2" in str(caught.value)
     assert "Run raindemand." in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["none", "line", "point"])
+def test_a_kind_of_geometry_is_said_in_words_of_people(kind):
+    """No English name of the code in a French sentence, whatever was given and wanted."""
+    french = {"points": "des points", "lines": "des lignes", "polygons": "des polygones"}
+    (said,) = HasGeometry("INPUT", ("polygon", "any")).problems({"INPUT": LayerFacts("Roofs", geometry=kind)})
+    sentence = said.render(lambda text: french.get(text, text))
+    assert "des polygones, any" in sentence and "Roofs" in sentence and "none" not in sentence
+    assert (french.get(f"{kind}s", "table") in sentence) and f" {kind} " not in sentence

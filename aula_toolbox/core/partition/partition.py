@@ -149,7 +149,7 @@ def partition(rings: Rings, grid: PartitionGrid, priority: Numbers, rules: Cover
         left = border.area2(2) * rules.step**2 / 2.0
         if left > 1.0:
             raise AulaError(
-                "{area} m2 of overlaps cannot be told apart: repair the layer.", "E_COVER", area=f"{left:.1f}"
+                "{area} m2 of overlaps cannot be told apart: repair the layer.", "E_COVER", area=round(float(left), 1)
             )
     count, area = _fill(noded, border, rules, changed)
     changed |= noded.rings.fingerprints() != before

@@ -227,7 +227,7 @@ def tell_read(cover: Cover, name: str, notes: Notes) -> None:
     """Say what was repaired and dropped."""
     tell_repairs(name, cover.repaired, notes, cover.changed_m2)
     if cover.dropped_m2 > 0.01:
-        notes.info("{layer}: slivers dropped, {area} m2 in all.", layer=name, area=f"{cover.dropped_m2:.2f}")
+        notes.info("{layer}: slivers dropped, {area} m2 in all.", layer=name, area=round(float(cover.dropped_m2), 2))
 
 
 def tell_settled(cover: Cover, name: str, notes: Notes) -> None:
@@ -253,5 +253,5 @@ def tell_settled(cover: Cover, name: str, notes: Notes) -> None:
             "{layer}: {count} gaps too small to be land filled ({area} m2 in all).",
             layer=name,
             count=made.filled,
-            area=f"{made.filled_m2:.2f}",
+            area=round(float(made.filled_m2), 2),
         )

@@ -908,6 +908,10 @@
         <translation>{layer} : {product} (ligne {row} de {table}).</translation>
     </message>
     <message>
+        <source>{layer}: a table without geometry; expected here: {expected}. Choose another layer.</source>
+        <translation>{layer} : c’est une table sans géométrie ; attendu ici : {expected}. Choisissez une autre couche.</translation>
+    </message>
+    <message>
         <source>{layer}: a unit of its CRS ({crs}) is not a metre on the ground. Reproject it to {suggested}.</source>
         <translation>{layer} : une unité de son SCR ({crs}) n’est pas un mètre sur le terrain. Reprojetez-la en {suggested}.</translation>
     </message>
@@ -920,8 +924,8 @@
         <translation>{layer} : ses coordonnées ne peuvent pas être en {crs}, le système qu’elle déclare. Indiquez le bon dans ses propriétés ; conviendrait : {likely}.</translation>
     </message>
     <message>
-        <source>{layer}: its geometry is {geometry}; expected {expected}.</source>
-        <translation>{layer} : sa géométrie est {geometry} ; attendu : {expected}.</translation>
+        <source>{layer}: its geometries are of the kind “{geometry}”; expected here: {expected}. Choose another layer.</source>
+        <translation>{layer} : ses géométries sont de type « {geometry} » ; attendu ici : {expected}. Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>{layer}: its mask is honoured, hidden pixels have no value.</source>
