@@ -12,6 +12,7 @@ from rainfactory import every_day, flat, meteofrance, station_lines
 
 from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.rain.demand import COMPONENTS
+from aula_toolbox.core.rain.doubt import FIELDS as DOUBT
 from aula_toolbox.core.rain.potential import (
     PotentialOptions,
     TankOptions,
@@ -211,6 +212,6 @@ def test_count_of_estimates():
 
 def test_every_field_of_the_results_is_made(two_series):
     simulated = set(run(roofs(), two_series, [WEST] * 4).columns)
-    assert set(POTENTIAL.names) - simulated <= set(ROOFS.names) | set(DEMAND.names) | {"n_estime"}
+    assert set(POTENTIAL.names) - simulated <= set(ROOFS.names) | set(DEMAND.names) | {"n_estime", *DOUBT}
     assert set(SIMULATION.names) <= simulated | set(DETAILS)
     assert len(DAILY) == 8
