@@ -151,6 +151,20 @@ def zoning() -> Any:
     return layer("urba/plu_cnig_exemples.gpkg|41175_ZONE_URBA", "PLU de Pezou", source, lambda made: None)
 
 
+def prescriptions() -> list[Any]:
+    """Its prescriptions."""
+    source = "Géoportail de l’urbanisme (IGNF/validator), 2014"
+    tables = {
+        "PRESCRIPTION_PCT": "éléments ponctuels",
+        "PRESCRIPTION_LIN": "linéaires",
+        "PRESCRIPTION_SURF": "secteurs",
+    }
+    return [
+        layer(f"urba/plu_cnig_exemples.gpkg|41175_{table}", f"Prescriptions : {words}", source, lambda made: None)
+        for table, words in tables.items()
+    ]
+
+
 def single_pages() -> dict[str, dict[str, Any]]:
     """Parameters of one map for each template of a single page."""
     return {
@@ -184,7 +198,7 @@ def single_pages() -> dict[str, dict[str, Any]]:
         "zonage_a3": {
             "TITLE": "Zonage du plan local d’urbanisme",
             "SUBTITLE": "Commune de Pezou",
-            "LAYERS": [zoning()],
+            "LAYERS": [*prescriptions(), zoning()],
         },
     }
 

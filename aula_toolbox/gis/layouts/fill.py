@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ...core.errors import AulaError
 from ...core.maps import mentions, scales
@@ -82,7 +83,7 @@ def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Co
     """
     if not content.layers:
         raise AulaError("The map would be empty: it has no layer.", "E_LAYERS")
-    _fill_maps(layout, template, content)
+    _fill_maps(layout, template, tokens, content)
     for drawn, name in zip(maps_of(layout), ("legende", "legende_2")):
         fill_legend(item(layout, name), drawn, project)
     _fill_variables(layout, template, tokens, content)
@@ -96,7 +97,7 @@ def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Co
     return arranged
 
 
-def _fill_maps(layout: QgsPrintLayout, template: Template, content: Content) -> None:
+def _fill_maps(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content) -> None:
     extent = content.extent or layers.page_extent(content.layers, content.crs, layout.project())
     if not layers.is_inside_area(extent, content.crs, layout.project()):
         raise AulaError("The extent is empty or lies outside the area of {crs}.", "E_EXTENT", crs=content.crs.authid())
@@ -106,6 +107,8 @@ def _fill_maps(layout: QgsPrintLayout, template: Template, content: Content) -> 
         drawn.setLayers(list(shown))
         drawn.setKeepLayerSet(True)
         drawn.setKeepLayerStyles(False)
+        if shown and layers.is_dressing(shown[-1]):  # its territory is white: what lies outside is grey
+            drawn.setBackgroundColor(QColor(tokens.colour("hors")))
         set_extent(drawn, extent, content.denominator, template.finest, content.margin)
         if content.grid:
             _add_grid(drawn)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QPainter
 from ...core.maps import zoning
 from ...core.maps.facts import ShownLayer
 from ...core.maps.mentions import month_year
+from ...core.maps.styles import recognised
 from ...core.maps.thresholds import thresholds
 from ..vector.naming import table_name
 
@@ -29,6 +30,7 @@ LAMBERT93 = "EPSG:2154"
 # online services drawn as a background: their licence always asks for a mention
 BASE_PROVIDERS = {"wms", "arcgismapserver", "vectortile", "xyzvectortiles"}
 DRESSING = "habillage"
+LIMITS = ("communes", "epci")
 PLAIN = QPainter.CompositionMode.CompositionMode_SourceOver
 PROPERTY = "aula/"
 
@@ -99,15 +101,37 @@ def layer_extent(layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem, project:
     return transformed(layer.extent(), layer.crs(), crs, project)
 
 
+def is_limit(layer: QgsMapLayer) -> bool:
+    """True for the communes or the EPCI, which locate what a map is about."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return False
+    geometry = "polygone" if layer.geometryType() == Qgis.GeometryType.Polygon else ""
+    return recognised(layer.fields().names(), geometry, table_name(layer)) in LIMITS
+
+
 def page_extent(layers: Sequence[QgsMapLayer], crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsRectangle:
-    """What a map shows when no extent is given: its top vector layer, else its top layer."""
+    """What a map shows when no extent is given: all that it is about, limits of communes and EPCI apart.
+
+    A layer much larger than the one on top (a region below the sites of a town) does not count. Without vector layers
+    it is the extent of the top layer.
+    """
     data = [layer for layer in layers if not is_dressing(layer) and layer.isValid()]
     vectors = [layer for layer in data if isinstance(layer, QgsVectorLayer) and layer.isSpatial()]
-    for layer in [*vectors, *data]:
+    subject = [layer for layer in vectors if not is_limit(layer)]
+    for layer in [*(subject or vectors), *data]:
         extent = layer_extent(layer, crs, project)
         if not extent.isNull() and extent.isFinite():
-            return extent
+            return _with_others(extent, [layer_extent(other, crs, project) for other in subject])
     return QgsRectangle()
+
+
+def _with_others(top: QgsRectangle, others: Sequence[QgsRectangle]) -> QgsRectangle:
+    whole = QgsRectangle(top)
+    most = thresholds()["etendue_sujet"] * max(top.width(), top.height(), thresholds()["etendue_minimale"])
+    for extent in others:
+        if not extent.isNull() and extent.isFinite() and max(extent.width(), extent.height()) <= most:
+            whole.combineExtentWith(extent)
+    return whole
 
 
 def is_inside_area(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> bool:

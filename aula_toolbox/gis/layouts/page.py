@@ -20,6 +20,7 @@ from . import atlas, export, layers, outside, styles
 from .build import build
 from .facts import page_facts
 from .fill import Content, fill, maps_of
+from .ground import ground
 
 ZONING_TEMPLATE = "zonage_a3"
 
@@ -107,6 +108,8 @@ def compose(
     content.layers = styles.dressed(content.layers, project, tokens, zoning_scale)
     content.layers_2 = styles.dressed(content.layers_2, project, tokens, zoning_scale)
     kept: list[QgsMapLayer] = [*content.layers, *content.layers_2]
+    content.layers = _grounded(content.layers, tokens, kept)
+    content.layers_2 = _grounded(content.layers_2, tokens, kept)
     if pages is not None and highlight:
         kept.append(atlas.veil(pages, content.crs, tokens))
         content.layers = [kept[-1], *content.layers]
@@ -120,6 +123,15 @@ def compose(
     if pages is not None:
         kept += atlas.bind(layout, arranged.template, tokens, pages, denominator, content.margin)
     return Page(layout, template, content, own, kept, arranged.steps)
+
+
+def _grounded(shown: Sequence[QgsMapLayer], tokens: Tokens, kept: list[QgsMapLayer]) -> list[QgsMapLayer]:
+    """The layers of a map with the white ground of its territory below them."""
+    white = ground(shown, tokens)
+    if white is None:
+        return list(shown)
+    kept.append(white)
+    return [*shown, white]
 
 
 def _expected_scale(template: Template, content: Content, project: QgsProject) -> float:

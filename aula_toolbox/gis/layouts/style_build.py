@@ -131,8 +131,10 @@ def renderer(rows: Sequence[StyleClass], tokens: Tokens | None = None) -> QgsFea
     return QgsInvertedPolygonRenderer(single) if first.rendering == "inverse" else single
 
 
-def labels(field: str, finest: float = 0.0, tokens: Tokens | None = None) -> QgsVectorLayerSimpleLabeling:
-    """Labels of a field with a white halo; shown from `finest` on (denominator), always when 0."""
+def labels(
+    field: str, finest: float = 0.0, tokens: Tokens | None = None, is_expression: bool = False
+) -> QgsVectorLayerSimpleLabeling:
+    """Labels of a field, or of an expression, with a white halo; from `finest` on (denominator), always when 0."""
     charter = tokens or shipped_tokens()
     style = text_format(charter, LABEL_PT)
     halo = QgsTextBufferSettings()
@@ -142,6 +144,7 @@ def labels(field: str, finest: float = 0.0, tokens: Tokens | None = None) -> Qgs
     style.setBuffer(halo)
     settings = QgsPalLayerSettings()
     settings.fieldName = field
+    settings.isExpression = is_expression
     settings.setFormat(style)
     settings.placement = Qgis.LabelPlacement.Horizontal
     if finest:

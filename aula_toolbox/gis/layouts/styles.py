@@ -15,6 +15,7 @@ from ...core.maps.styles import styles as library
 from ...core.maps.tokens import Tokens, shipped_tokens
 from ..results import products
 from . import layers, style_build
+from .prescriptions import dress_prescriptions
 
 GEOMETRIES = {
     Qgis.GeometryType.Point: "point",
@@ -22,7 +23,8 @@ GEOMETRIES = {
     Qgis.GeometryType.Polygon: "polygone",
 }
 ZONING = "zonage_cnig"
-ZONING_NAME = "Zonage du document d'urbanisme"
+ZONING_NAME = "Zonage du document d’urbanisme"
+PRESCRIPTIONS, PRESCRIPTIONS_NAME = "prescriptions_cnig", "Prescriptions"
 _KEPT = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
 
 
@@ -54,7 +56,7 @@ def _dressed(
         is_guest and layer.providerType() != "memory" and not layer.customProperty(f"{layers.PROPERTY}record_id", "")
     )
     is_plain = is_file and not loads_own_style(layer)
-    is_zoning = style == ZONING and zoning_scale > 0
+    is_zoning = style in (ZONING, PRESCRIPTIONS) and zoning_scale > 0
     if not (is_file or is_zoning or repainted):
         return layer
     copy = layer if is_guest else layer.clone()
@@ -70,6 +72,8 @@ def _dressed(
 def _dress(layer: QgsVectorLayer, style: str, geometry: str, zoning_scale: float, rank: int) -> None:
     if style == ZONING:
         dress_zoning(layer, zoning_scale)
+    elif style == PRESCRIPTIONS:
+        dress_prescriptions(layer, geometry)
     elif style:
         products.load_style(layer, f"{style}.qml")
     elif geometry:
@@ -82,6 +86,8 @@ def _plain_name(layer: QgsVectorLayer, style: str) -> str:
         return layer.metadata().title().strip()
     if style == ZONING:
         return ZONING_NAME
+    if style == PRESCRIPTIONS:
+        return PRESCRIPTIONS_NAME
     rows = library().get(style, ())
     table = layers.table_name(layer) or layer.name()
     return rows[0].label if len(rows) == 1 else table.replace("_", " ").strip().capitalize()

@@ -35,7 +35,11 @@ class ExportMap(declared.PageAlgorithm):
 
     def parameters(self) -> Iterator[Parameter]:
         yield from declared.subject_parameters("carte_a3_paysage")
-        yield declare.extent("EXTENT", tr("Extent"), tr("Shown whole. Empty: the extent of the top vector layer."))
+        yield declare.extent(
+            "EXTENT",
+            tr("Extent"),
+            tr("Shown whole. Empty: all that the layers show, limits apart."),
+        )
         yield declare.number(
             "SCALE", tr("Scale"), tr("Denominator, 100 or more. Empty: the smallest round scale that shows the extent.")
         )

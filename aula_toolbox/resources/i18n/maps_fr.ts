@@ -680,8 +680,8 @@
         <translation>Raccourcir le texte, agrandir son cadre ou écarter les éléments.</translation>
     </message>
     <message>
-        <source>Shown whole. Empty: the extent of the top vector layer.</source>
-        <translation>Montrée entière. Vide : l'emprise de la couche vectorielle du dessus.</translation>
+        <source>Shown whole. Empty: all that the layers show, limits apart.</source>
+        <translation>Montrée en entier. Vide : tout ce que montrent les couches, limites administratives à part.</translation>
     </message>
     <message>
         <source>Source to be given for: {names}.</source>

@@ -1,0 +1,49 @@
+"""Prescriptions of a PLU or PLUi as the national standard (CNIG) names and colours them.
+
+Method: docs/design/maps.md#zoning
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .. import reference
+
+UNKNOWN_COLOUR = "#595959"
+RESERVED = "05"
+"""Type of the « emplacements réservés », which are known by their number."""
+
+
+@dataclass(frozen=True)
+class Prescription:
+    """One kind: code « 05-00 », words, colour, and how a surface is drawn: `45`, `croix`, `points`, `contour`.
+
+    A surface is never filled: the zone below keeps its colour.
+    """
+
+    code: str
+    label: str
+    colour: str
+    pattern: str
+
+
+@lru_cache(maxsize=1)
+def prescriptions() -> dict[str, Prescription]:
+    """The 170 kinds of the standard by code."""
+    columns = {"code": str, "libelle": str, "couleur": str, "trame": str}
+    rows = reference.load("maps_prescriptions", columns)
+    return {row["code"]: Prescription(row["code"], row["libelle"], row["couleur"], row["trame"]) for row in rows}
+
+
+def prescription(code: str) -> Prescription:
+    """The kind of a code; one that the standard does not know is named by its code."""
+    known = prescriptions()
+    if code in known:
+        return known[code]
+    family = known.get(f"{code[:2]}-00")
+    words = (
+        f"{family.label} ({code}, hors standard)" if family else f"Prescription {code or 'sans code'} (hors standard)"
+    )
+    colour, pattern = (family.colour, family.pattern) if family else (UNKNOWN_COLOUR, "contour")
+    return Prescription(code, words, colour, pattern)
