@@ -1,6 +1,6 @@
 """The law of land consumption as a dated table: what holds at a date, and what is only a hypothesis.
 
-Method: docs/design/erc.md#budget
+Method: docs/design/erc.md#law-of-land-consumption
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The law of land consumption by its dates: the guarantee of communes, communes nouvelles, groups, hypotheses.
 
-Method: docs/design/erc.md#budget
+Method: docs/design/erc.md#law-of-land-consumption
 """
 
 from __future__ import annotations
