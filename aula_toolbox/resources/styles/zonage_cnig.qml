@@ -67,7 +67,7 @@
       <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
       <Option type="QString" name="draw_inside_polygon" value="0"/>
       <Option type="QString" name="joinstyle" value="miter"/>
-      <Option type="QString" name="line_color" value="176,0,6,153,rgb:0.69019607843137254,0,0.02352941176470588,0.59999999999999998"/>
+      <Option type="QString" name="line_color" value="176,0,6,255,rgb:0.69019607843137254,0,0.02352941176470588,1"/>
       <Option type="QString" name="line_style" value="solid"/>
       <Option type="QString" name="line_width" value="7"/>
       <Option type="QString" name="line_width_unit" value="Point"/>
@@ -256,7 +256,7 @@
       <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
       <Option type="QString" name="draw_inside_polygon" value="0"/>
       <Option type="QString" name="joinstyle" value="miter"/>
-      <Option type="QString" name="line_color" value="158,158,158,153,rgb:0.61960784313725492,0.61960784313725492,0.61960784313725492,0.59999999999999998"/>
+      <Option type="QString" name="line_color" value="158,158,158,255,rgb:0.61960784313725492,0.61960784313725492,0.61960784313725492,1"/>
       <Option type="QString" name="line_style" value="solid"/>
       <Option type="QString" name="line_width" value="7"/>
       <Option type="QString" name="line_width_unit" value="Point"/>
@@ -372,7 +372,7 @@
       <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
       <Option type="QString" name="draw_inside_polygon" value="0"/>
       <Option type="QString" name="joinstyle" value="miter"/>
-      <Option type="QString" name="line_color" value="212,0,6,153,rgb:0.83137254901960789,0,0.02352941176470588,0.59999999999999998"/>
+      <Option type="QString" name="line_color" value="212,0,6,255,rgb:0.83137254901960789,0,0.02352941176470588,1"/>
       <Option type="QString" name="line_style" value="solid"/>
       <Option type="QString" name="line_width" value="7"/>
       <Option type="QString" name="line_width_unit" value="Point"/>
@@ -488,7 +488,7 @@
       <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
       <Option type="QString" name="draw_inside_polygon" value="0"/>
       <Option type="QString" name="joinstyle" value="miter"/>
-      <Option type="QString" name="line_color" value="232,135,102,153,rgb:0.90980392156862744,0.52941176470588236,0.40000000000000002,0.59999999999999998"/>
+      <Option type="QString" name="line_color" value="232,135,102,255,rgb:0.90980392156862744,0.52941176470588236,0.40000000000000002,1"/>
       <Option type="QString" name="line_style" value="solid"/>
       <Option type="QString" name="line_width" value="7"/>
       <Option type="QString" name="line_width_unit" value="Point"/>
@@ -604,7 +604,7 @@
       <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
       <Option type="QString" name="draw_inside_polygon" value="0"/>
       <Option type="QString" name="joinstyle" value="miter"/>
-      <Option type="QString" name="line_color" value="255,240,0,153,rgb:1,0.94117647058823528,0,0.59999999999999998"/>
+      <Option type="QString" name="line_color" value="255,240,0,255,rgb:1,0.94117647058823528,0,1"/>
       <Option type="QString" name="line_style" value="solid"/>
       <Option type="QString" name="line_width" value="7"/>
       <Option type="QString" name="line_width_unit" value="Point"/>
@@ -720,7 +720,7 @@
       <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
       <Option type="QString" name="draw_inside_polygon" value="0"/>
       <Option type="QString" name="joinstyle" value="miter"/>
-      <Option type="QString" name="line_color" value="35,166,0,153,rgb:0.13725490196078433,0.65098039215686276,0,0.59999999999999998"/>
+      <Option type="QString" name="line_color" value="35,166,0,255,rgb:0.13725490196078433,0.65098039215686276,0,1"/>
       <Option type="QString" name="line_style" value="solid"/>
       <Option type="QString" name="line_width" value="7"/>
       <Option type="QString" name="line_width_unit" value="Point"/>
