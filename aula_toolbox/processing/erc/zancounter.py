@@ -52,8 +52,7 @@ class ZanCounter(AulaAlgorithm):
         yield declare.text(
             "LAW_DATE",
             tr("Law at the date"),
-            tr("Rules in force that day (table zan_droit): year or date such as 2026-11-30."),
-            "2026-11-30",
+            tr("Rules in force that day (table zan_droit): year or date such as 2026-11-30. Empty: today."),
         )
         yield declare.tables("zan_objectifs_hdf", "zan_droit")
         yield declare.field(

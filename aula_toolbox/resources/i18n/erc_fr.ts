@@ -2216,8 +2216,8 @@
         <translation>Routes, voies ferrées, bâti.</translation>
     </message>
     <message>
-        <source>Rules in force that day (table zan_droit): year or date such as 2026-11-30.</source>
-        <translation>Règles en vigueur ce jour-là (table zan_droit) : année ou date telle que 2026-11-30.</translation>
+        <source>Rules in force that day (table zan_droit): year or date such as 2026-11-30. Empty: today.</source>
+        <translation>Règles en vigueur ce jour-là (table zan_droit) : année ou date comme 2026-11-30. Vide : aujourd’hui.</translation>
     </message>
     <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>

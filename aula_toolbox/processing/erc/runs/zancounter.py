@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -58,7 +59,7 @@ def _regimes(job: Job) -> dict[str, counter.CounterRules]:
     """The law at the date first, then each hypothesis of the table, by their names."""
     table = law.read(job.own_tables(law.TABLE))
     job.used(table)
-    day = law.checked(job.text("LAW_DATE"))
+    day = law.checked(job.text("LAW_DATE") or date.today().isoformat())
     given = job.number("GUARANTEE_HA")
     found = {}
     for name in (law.LAW, *law.hypotheses(table)):
