@@ -90,7 +90,9 @@ def cleaned(values: Iterable[object], axis: str = COVER) -> list[str | None]:
 
 
 def tell(covers: Iterable[object], uses: Iterable[object] = ()) -> str:
-    """OCS2D or OCS GE, told from the codes. Raises E_NOMENCLATURE when the signs are mixed or absent.
+    """OCS2D or OCS GE, told from the codes.
+
+    Raises E_NOMENCLATURE when the signs are mixed or absent, E_APART when there is no code at all.
 
     A sign is a code, or a level above codes, that only one of the two has: covers of four levels and `US235` for OCS
     GE, covers CS3 to CS6 and most uses of three levels for OCS2D. `CS2.2.1` is grass in one and shingle in the other,
@@ -106,6 +108,12 @@ def tell(covers: Iterable[object], uses: Iterable[object] = ()) -> str:
             "E_NOMENCLATURE",
             ocsge=listing(ocsge),
             ocs2d=listing(ocs2d),
+        )
+    if not codes:
+        raise AulaError(
+            "No code of land cover to read here: the field is empty, or the layer does not meet the study area. Give "
+            "the delivery of this territory.",
+            "E_APART",
         )
     if not ocsge and not ocs2d:
         raise AulaError(

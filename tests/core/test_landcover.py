@@ -112,7 +112,6 @@ def test_the_nomenclature_is_told_from_the_codes(covers: list, uses: list, told:
         (["CS1.1.1", "CS2.2.1"], [], r"CS1\.1\.1, CS2\.2\.1"),
         (["CS2.2.1"], ["US5"], r"CS2\.2\.1, US5"),
         (["CS2.2.1", "CS9"], ["US4.1.2"], r"CS2\.2\.1, CS9, US4\.1\.2"),
-        ([], [], "none: -"),
     ],
 )
 def test_the_nomenclature_is_asked_when_the_signs_are_mixed_or_absent(covers: list, uses: list, shown: str) -> None:
@@ -175,3 +174,9 @@ def test_branches() -> None:
     assert landcover.matches("US3", "US")
     assert landcover.matches("US3", "")
     assert not landcover.matches(None, "US")
+
+
+def test_no_code_at_all_is_told_as_such():
+    with pytest.raises(AulaError, match="does not meet the study area") as caught:
+        landcover.tell([None, ""], [])
+    assert caught.value.codes == ("E_APART",)

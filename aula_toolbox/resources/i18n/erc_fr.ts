@@ -2652,6 +2652,10 @@
         <translation>L'occupation du sol est nouée une seule fois sur une grille fine ; ce qu'une superposition traverse est coupé, les micro-trous sont comblés.</translation>
     </message>
     <message>
+        <source>The land cover meets none of the communes: no figure can be given. Give the delivery of this territory.</source>
+        <translation>L’occupation du sol ne rencontre aucune des communes : aucun chiffre ne peut être donné. Donnez la livraison de ce territoire.</translation>
+    </message>
+    <message>
         <source>The land cover of both dates where it is missing, of one vintage for the whole territory.</source>
         <translation>L'occupation du sol des deux dates là où elle manque, d'un même millésime sur tout le territoire.</translation>
     </message>
@@ -3618,6 +3622,10 @@
     <message>
         <source>{layer} is of {years}, and is compared with the land cover of {date}.</source>
         <translation>{layer} est de {years}, et est comparée à l'occupation du sol de {date}.</translation>
+    </message>
+    <message>
+        <source>{layer} meets none of the communes: no figure can be given. Give the delivery of this territory.</source>
+        <translation>{layer} ne rencontre aucune des communes : aucun chiffre ne peut être donné. Donnez la livraison de ce territoire.</translation>
     </message>
     <message>
         <source>{layer}: a difference product needs ARTIF_&lt;year&gt; of both dates, artificialisation, or covers and uses of both dates.</source>

@@ -204,6 +204,10 @@
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>No code of land cover to read here: the field is empty, or the layer does not meet the study area. Give the delivery of this territory.</source>
+        <translation>Aucun code d’occupation du sol à lire ici : le champ est vide, ou la couche ne rencontre pas le territoire étudié. Donnez la livraison de ce territoire.</translation>
+    </message>
+    <message>
         <source>Nomenclature</source>
         <translation>Nomenclature</translation>
     </message>

@@ -220,6 +220,21 @@ def test_wrong_inputs_are_refused_with_one_clear_message(golden):
     refused(ZanBalance, "E_NOMENCLATURE", **{**inputs, "INPUT": vague, "INPUT2": vague}, OUTPUT="memory:")
 
 
+def test_land_cover_of_another_territory_is_refused(golden):
+    """No figure, yet a finished report that said that nothing had changed."""
+    inputs, _ = golden
+    elsewhere = memory_layer("Polygon", [(square(X + 90_000, Y, 200), "62001", "Loin")], "insee:string&nom:string")
+    refused(ZanBalance, "E_APART", **{**inputs, "COMMUNES": elsewhere}, OUTPUT="memory:")
+
+
+def test_a_difference_of_another_territory_is_refused(qgis_app):
+    field = "CS_2018:string&US_2018:string&CS_2021:string&US_2021:string"
+    row = (square(X, Y, 100), "CS2.2.1", "US1.1", "CS1.1.1.1", "US5")
+    difference = memory_layer("Polygon", [row], field, name="diff")
+    elsewhere = memory_layer("Polygon", [(square(X + 90_000, Y, 200), "62001", "Loin")], "insee:string&nom:string")
+    refused(ZanBalance, "E_APART", INPUT=difference, COMMUNES=elsewhere, OUTPUT="memory:")
+
+
 def test_a_cancelled_run_writes_nothing(golden, tmp_path):
     inputs, _ = golden
     with pytest.raises(Exception, match="Cancelled"):

@@ -183,6 +183,11 @@ def _report(
 def _tell(job: Job, rows: pd.DataFrame, noise_m: float) -> None:
     partial = int((rows["statut_donnee"] == zan.PARTIAL).sum())
     empty = int((rows["statut_donnee"] == zan.NO_DATA).sum())
+    if not (rows["couverture_pct"] > 0).any():
+        raise AulaError(
+            "The land cover meets none of the communes: no figure can be given. Give the delivery of this territory.",
+            "E_APART",
+        )
     if partial or empty:
         job.notes.warn(
             "{partial} communes are covered in part and {empty} not at all: no rate is given for them.",

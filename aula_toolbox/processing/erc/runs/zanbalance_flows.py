@@ -165,6 +165,12 @@ def _write(
 ) -> None:
     job.stage(tr("Writing"), 100)
     without = int((rows["statut_donnee"] == zan.NO_DATA).sum())
+    if without == len(rows):
+        raise AulaError(
+            "{layer} meets none of the communes: no figure can be given. Give the delivery of this territory.",
+            "E_APART",
+            layer=layer,
+        )
     if without:
         job.notes.warn(
             "{count} communes hold no polygon of the difference: nothing changed, or outside of the delivery. They "
