@@ -177,7 +177,8 @@ def test_heat_gives_scores_and_hot_spots_of_the_same_zones(ran):
     spotted = rows(folder / "p.gpkg", "SELECT code_iris, gi_classe FROM {} ORDER BY 1")
     assert [code for code, _ in scored] == [code for code, _ in spotted]
     assert any(score is not None for _, score in scored)
-    assert {spot for _, spot in spotted} <= set(range(-3, 4))
+    # none where the values are too smooth for a test
+    assert {spot for _, spot in spotted if spot is not None} <= set(range(-3, 4))
     assert (folder / "n.tif").stat().st_size > 0
 
 

@@ -86,7 +86,8 @@ def test_every_template_has_its_drawing():
 
 
 def test_the_panel_shows_the_page_of_the_project(dock, communes):
-    assert dock.page.content.layers == [communes]
+    # the white ground of the territory lies below
+    assert dock.page.content.layers[0] == communes and len(dock.page.content.layers) == 2
     assert dock.form.title.text() == "Communes"
     assert dock.page.template.id == "carte_a3_paysage"
     assert "1/" in dock.form.scale.itemText(0)

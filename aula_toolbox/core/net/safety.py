@@ -153,9 +153,9 @@ def may_carry_credentials(address: str, origins: Iterable[str]) -> bool:
 def check_name(name: str) -> str:
     """A layer, collection or style name that may enter a provider's address.
 
-    Raises CatalogueError `source_refusee` for signs that are not allowed.
+    Raises CatalogueError `source_refusee` for signs that are not allowed, and for a step up in the address.
     """
-    if not _NAME.fullmatch(name):
+    if not _NAME.fullmatch(name) or ".." in name.split("/"):
         raise CatalogueError("Layer name refused: {name}.", "source_refusee", name=repr(name[:60]))
     return name
 
