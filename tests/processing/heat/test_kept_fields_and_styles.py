@@ -8,6 +8,7 @@ from osgeo import ogr
 from qgis.analysis import QgsGraphAnalyzer, QgsGraphBuilder, QgsNetworkDistanceStrategy, QgsVectorLayerDirector
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProcessingUtils, QgsRectangle, QgsVectorLayer
 
+from aula_toolbox.gis.crs import METRIC
 from aula_toolbox.gis.results.products import style_of
 from aula_toolbox.processing.heat.heat330300 import Heat330300
 from aula_toolbox.processing.heat.heataccess import HeatAccess
@@ -199,7 +200,7 @@ def test_walking_distances_are_those_of_qgis_own_network_analysis(nantes, qgis_p
     """Another graph, another search: homes and the entrance tied to the streets by QGIS, Dijkstra by QGIS."""
     streets = QgsVectorLayer(f"{nantes}|layername=troncon_de_route", "r", "ogr")
     if not streets.crs().isValid() or not streets.crs().authid():
-        streets.setCrs(buildings.crs())  # the extract does not say its own
+        streets.setCrs(METRIC)  # the extract does not say its own
     middle = streets.extent().center()
     near = QgsFeatureRequest(QgsRectangle(middle.x() - 200, middle.y() - 200, middle.x() + 200, middle.y() + 200))
     line = next(f.geometry() for f in streets.getFeatures(near) if f.geometry().length() > 40)
