@@ -63,7 +63,8 @@ def read_relief(layers: ReliefLayers, grid: Grid, notes: Notes) -> tuple[Relief,
     if layers.trees is not None:
         canopy = np.maximum(canopy, ground + _crowns(layers.trees, grid, notes))
     canopy = np.maximum(canopy, buildings)
-    return Relief(*(values.astype(np.float32) for values in (ground, buildings, canopy)), grid.pixel), is_known
+    bare, built, green = (values.astype(np.float32) for values in (ground, buildings, canopy))
+    return Relief(bare, built, green, grid.pixel), is_known
 
 
 def _rasters(layers: ReliefLayers, grid: Grid, notes: Notes) -> tuple[np.ndarray, np.ndarray | None, np.ndarray]:

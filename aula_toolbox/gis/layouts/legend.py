@@ -6,6 +6,7 @@ Method: docs/design/maps.md#flow
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from qgis.core import (
     QgsLayerTree,
@@ -124,7 +125,7 @@ def fit(legend: QgsLayoutItemLegend, width: float, most: float, columns: int = 2
 _PARTS = (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
 
 
-def _measure(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style) -> Callable[[str], float]:
+def _measure(legend: QgsLayoutItemLegend, part: Any) -> Callable[[str], float]:
     """Width of a text in mm, in the letters of a part of the legend."""
     context = QgsLayoutUtils.createRenderContextForLayout(legend.layout(), None, MEASURE_DPI)
     # a copy: the format of a style dies with it
@@ -200,7 +201,7 @@ def _smaller(legend: QgsLayoutItemLegend) -> None:
         _resize(legend, part, max(legend.style(part).textFormat().size() - SMALLER_PT, SMALLEST_PT))
 
 
-def _resize(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style, size: float) -> None:
+def _resize(legend: QgsLayoutItemLegend, part: Any, size: float) -> None:
     style = legend.style(part)
     letters = style.textFormat()
     letters.setSize(size)

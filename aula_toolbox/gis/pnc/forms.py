@@ -76,7 +76,7 @@ def opened(path: Path, name: str, title: str, notes: Notes) -> QgsVectorLayer:
         _converted(inside, form, name, made)
         layer = make_layer("gpkg", file_uri(made, "table"), title)
     # the folder goes with the layer
-    layer.aula_folder = folder
+    setattr(layer, "aula_folder", folder)  # noqa: B010 - a class of QGIS
     return layer
 
 

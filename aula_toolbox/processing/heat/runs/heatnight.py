@@ -94,7 +94,8 @@ class _Ground:
         self.job, self.shapes, self.classes = job, shapes, load_classes()
         box = box_of(shapes)
         fine = box.width() * box.height() <= SMALL_M2
-        self.reach = max(job.number("VEG_RADIUS"), job.number("SVF_RADIUS") + heat_constants()["svf_portee_m"])
+        sky_m = (job.number("SVF_RADIUS") or 0.0) + heat_constants()["svf_portee_m"]
+        self.reach = max(job.number("VEG_RADIUS") or 0.0, sky_m)
         self.grid = cover_grid(box, self.reach, FINE_M if fine else COARSE_M, job.source("INPUT").metric_crs)
         self.pixels = ZonePixels(shapes, self.grid)
         self.numbers, self.buildings = self._cover()

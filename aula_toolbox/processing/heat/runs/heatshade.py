@@ -79,7 +79,9 @@ def run(job: Job) -> None:
             count=round(grid.size / 1e6),
         )
     layers = ReliefLayers(
-        *(inputs.one_band(job, name) for name in ("SURFACE", "GROUND", "HEIGHT")),
+        inputs.one_band(job, "SURFACE"),
+        inputs.one_band(job, "GROUND"),
+        inputs.one_band(job, "HEIGHT"),
         job.source("BUILDINGS"),
         job.source("TREES"),
     )
