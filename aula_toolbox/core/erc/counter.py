@@ -192,7 +192,7 @@ def _sentence(row: dict[str, Any], rules: CounterRules, count: int) -> Message:
         "excess": decimal(row["depassement_ha"], 1),
         "left": decimal(row["reste_ha"], 1),
     }
-    if row["depassement_ha"] > 0:
+    if round(row["depassement_ha"], 1) > 0:
         return message(
             "Budget {start}-{horizon}: {budget} ha; {used} ha taken in {count} years. At this pace, {projected} ha in "
             "{horizon}, {excess} ha too many.",

@@ -83,10 +83,12 @@ def _figures(report: Report, known: pd.DataFrame, rules: counter.CounterRules) -
     years = f"{rules.ref_end + 1}-{rules.horizon}"
     report.figures(
         [
-            Figure(number(known["ref_ha"].sum(), 0, "ha"), tr("taken over the reference period")),
-            Figure(number(known["autorise_ha"].sum(), 0, "ha"), tr("budgets of the communes"), years),
-            Figure(number(known["consomme_ha"].sum(), 0, "ha"), tr("taken since"), _since(known, rules)),
-            Figure(number(known["projection_ha"].sum(), 0, "ha"), tr("at the horizon, at this pace"), years),
+            Figure(number(known["ref_ha"].sum(), _decimals(known), "ha"), tr("taken over the reference period")),
+            Figure(number(known["autorise_ha"].sum(), _decimals(known), "ha"), tr("budgets of the communes"), years),
+            Figure(number(known["consomme_ha"].sum(), _decimals(known), "ha"), tr("taken since"), _since(known, rules)),
+            Figure(
+                number(known["projection_ha"].sum(), _decimals(known), "ha"), tr("at the horizon, at this pace"), years
+            ),
         ]
     )
 
@@ -116,6 +118,11 @@ def _headers(tr: Callable[..., str]) -> list[str]:
         tr("Projected beyond (ha)"),
         tr("Status"),
     ]
+
+
+def _decimals(known: pd.DataFrame) -> int:
+    """Small territories are told to the tenth of a hectare, as in their table: 0.3 ha is not 0."""
+    return 0 if known[["ref_ha", "consomme_ha"]].sum().min() >= 10 else 1
 
 
 def _since(known: pd.DataFrame, rules: counter.CounterRules) -> str:
