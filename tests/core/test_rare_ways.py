@@ -20,7 +20,7 @@ ENGLISH = Language("en", lambda text: text)
 
 
 def test_coordinates_that_are_no_numbers_fall_back_on_the_point():
-    table = pd.DataFrame({"long": ["east"], "lat": ["50.4"], "geompoint": ["POINT(2.8 50.4)"]})
+    table = pd.DataFrame({"lon": ["east"], "lat": ["50.4"], "geompoint": ["POINT(2.8 50.4)"]})
     found = Findings()
     ((x, y, crs),) = coordinates.points(table, found)
     assert (round(x, 1), round(y, 1), crs) == (2.8, 50.4, "EPSG:4326")
