@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from aula_toolbox.core.friches.roles import played
 from aula_toolbox.core.products.editions import choose
@@ -27,15 +27,33 @@ from .traps import traps
 CASES = [*deliveries(), *traps()]
 
 
+BINDINGS = (gdal, ogr, osr)
+
+
+def _all_off() -> list:
+    """Switch the exceptions of all bindings off, the last one switched on first, as GDAL asks; those that were on."""
+    were_on = []
+    while any(binding.GetUseExceptions() for binding in BINDINGS):
+        for binding in BINDINGS:
+            if binding.GetUseExceptions():
+                with suppress(RuntimeError):
+                    binding.DontUseExceptions()
+                    were_on.append(binding)
+    return were_on
+
+
 @contextmanager
 def exceptions(are_used: bool):
-    """GDAL as QGIS has it, or as a script has it."""
-    before = gdal.GetUseExceptions()
-    (gdal.UseExceptions if are_used else gdal.DontUseExceptions)()
+    """GDAL as QGIS has it, or as a script has it, whatever the tests before have left."""
+    before = _all_off()
+    if are_used:
+        gdal.UseExceptions()
     try:
         yield
     finally:
-        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+        _all_off()
+        for binding in reversed(before):
+            binding.UseExceptions()
 
 
 def read(folder: Path):
