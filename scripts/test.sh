@@ -12,7 +12,7 @@ failed=()
 scripts/check.sh || failed+=(checks)
 echo
 # a file stays in one process, so that what it builds for its tests is built once; the longest files start first
-"$python" -m pytest --cov --cov-report= -n "${WORKERS:-auto}" --dist loadfile --durations=20 "$@" \
+"$python" -m pytest --cov --cov-report= -n "${WORKERS:-auto}" --dist loadfile --no-loadscope-reorder --durations=20 "$@" \
     2>&1 | tee "$report" || failed+=(tests)
 echo
 echo "Lines covered (floors: core ${COVER_CORE:-100} %, whole ${COVER_ALL:-90} %)"
