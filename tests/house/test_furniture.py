@@ -52,10 +52,6 @@ MISSING_FILES = (
     "tests/processing/maps/test_checklayout.py",
     "tests/processing/maps/test_exportatlas.py",
     "tests/processing/maps/test_exportmap.py",
-    "tests/processing/pnc/test_pncload.py",
-    "tests/processing/pnc/test_pncoffline.py",
-    "tests/processing/pnc/test_pncrefresh.py",
-    "tests/processing/pnc/test_pncsearch.py",
 )
 FOREIGN_FILES: tuple[str, ...] = ()
 LONG_EXECUTES = ()

@@ -1,4 +1,4 @@
-"""Layers and copies as they are, before a catalogue is asked; with servers: `tests/processing/pnc/test_copies.py`."""
+"""Layers and copies as they are, before a catalogue is asked; servers: `tests/processing/pnc/test_pncrefresh.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Offline copies and their manifest; with servers: `tests/processing/pnc/test_copies.py`."""
+"""Offline copies and their manifest; with servers: `tests/processing/pnc/test_pncoffline.py`."""
 
 from __future__ import annotations
 

@@ -103,3 +103,14 @@ def test_a_server_too_large_to_be_read_whole_is_asked_the_longest_word(sources, 
     assert row["titre"] == "Terrils de l'Artois" and "terrils" in asked
     assert "4" in ran.ear.text and ran.ear.warnings, "the catalogue is said to be read in part"
     assert run(PncSearch, SOURCE="grand", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"] == 4
+
+
+def test_a_catalogue_file_chosen_by_the_user(sources, tmp_path):
+    path = tmp_path / "catalogue.json"
+    link = {"href": "file:///etc/passwd", "protocol": "OGC:WFS", "rel": "item"}
+    path.write_text(json.dumps({"features": [local_platform.record("a", "A", [link])]}), encoding="utf-8")
+    sources(CatalogueSource("fichier", "Fichier", "json", str(path)))
+    assert run(PncSearch, SOURCE="fichier", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"] == 1
+    refused(PncLoad, "A", RECORD="fichier:a")
+    sources(CatalogueSource("absent", "Absent", "json", str(tmp_path / "no.json")))
+    assert run(PncSearch, SOURCE="absent", OUTPUT="TEMPORARY_OUTPUT").ear.warnings
