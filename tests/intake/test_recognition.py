@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from aula_toolbox.core.friches.roles import played
 from aula_toolbox.core.products.editions import choose
 from aula_toolbox.core.products.holding import TO_EXTRACT, UNREADABLE
 from aula_toolbox.core.products.items import extracted
 from aula_toolbox.core.products.recognition import CONFIDENCES, recognise
+from aula_toolbox.gis.gdal_errors import lift
 from aula_toolbox.gis.products import archives
 from aula_toolbox.gis.products.holdings import holdings, of_file, paths
 
@@ -27,31 +28,16 @@ from .traps import traps
 CASES = [*deliveries(), *traps()]
 
 
-BINDINGS = (gdal, ogr, osr)
-
-
-def _all_off() -> list:
-    """Switch the exceptions of all bindings off, the last one switched on first, as GDAL asks; those that were on."""
-    were_on = []
-    while any(binding.GetUseExceptions() for binding in BINDINGS):
-        for binding in BINDINGS:
-            if binding.GetUseExceptions():
-                with suppress(RuntimeError):
-                    binding.DontUseExceptions()
-                    were_on.append(binding)
-    return were_on
-
-
 @contextmanager
 def exceptions(are_used: bool):
     """GDAL as QGIS has it, or as a script has it, whatever the tests before have left."""
-    before = _all_off()
+    before = lift()
     if are_used:
         gdal.UseExceptions()
     try:
         yield
     finally:
-        _all_off()
+        lift()
         for binding in reversed(before):
             binding.UseExceptions()
 

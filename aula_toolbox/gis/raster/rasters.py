@@ -13,6 +13,7 @@ from osgeo import gdal, gdal_array, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRasterLayer, QgsRectangle
 
 from ...core.errors import AulaError
+from ..gdal_errors import gdal_exceptions
 from .upright import BandReading, room_for_nodata, upright
 
 NODATA = -9999.0
@@ -325,15 +326,3 @@ class Canvas:
     def array(self) -> np.ndarray:
         """The numbers."""
         return self._dataset.GetRasterBand(1).ReadAsArray()
-
-
-class gdal_exceptions:  # noqa: N801 - reads as a word in `with gdal_exceptions():`
-    """GDAL tells its errors as exceptions inside the block, whatever the rest of QGIS does."""
-
-    def __enter__(self) -> None:
-        self._were_on = gdal.GetUseExceptions()
-        gdal.UseExceptions()
-
-    def __exit__(self, *_: object) -> None:
-        if not self._were_on:
-            gdal.DontUseExceptions()

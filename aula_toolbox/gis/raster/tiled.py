@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from .rasters import gdal_exceptions
+from ..gdal_errors import gdal_exceptions
 
 OPTIONS = ("TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=64", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE")
 #: GDAL keeps what it read and wrote: it is made to forget after this many bytes

@@ -9,7 +9,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ...core.errors import AulaError
-from ..raster.rasters import gdal_exceptions
+from ..gdal_errors import gdal_exceptions
 from .gpkg import Asking, literal, quoted, settle, sql, tell_extent
 from .places import check_free
 

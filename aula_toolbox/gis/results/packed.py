@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ..raster.rasters import gdal_exceptions
+from ..gdal_errors import gdal_exceptions
 from .gpkg import Asking, literal, quoted, sql, tell_extent
 
 _CELL = np.dtype([("row", ">i8"), ("box", ">f4", (4,))])

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QXmlStreamReader
 
 from ...core.errors import AulaError
 from ...core.messages import Message, message
-from ..raster.rasters import gdal_exceptions
+from ..gdal_errors import gdal_exceptions
 from .gpkg import quoted, sql
 
 _TREE = re.compile(rb"<<(?:(?!>>).)*?/Type\s*/Pages(?![a-zA-Z])(?:(?!>>).)*?>>", re.DOTALL)
