@@ -15,11 +15,11 @@ from aula_toolbox.processing.heat.heataccess import HeatAccess
 from aula_toolbox.processing.heat.heatexposure import HeatExposure
 from aula_toolbox.processing.heat.heathotspots import HeatHotSpots
 from aula_toolbox.processing.heat.heatvulnerability import HeatVulnerability
-from tests.processing.heat.test_exposure import COLUMNS, small_raster
-from tests.processing.heat.test_people_scores import scored_zones
-from tests.processing.heat.test_satellite_330300 import place
+from tests.processing.heat.test_heat330300 import place
+from tests.support.inhabitants import scored_zones
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import refused, run
+from tests.support.town import COLUMNS, small_raster
 
 WEST, SOUTH = 700_000, 6_600_000
 

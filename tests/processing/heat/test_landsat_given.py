@@ -10,7 +10,7 @@ from osgeo import gdal
 
 from aula_toolbox.gis.raster.rasters import Raster
 from aula_toolbox.processing.heat.heatlst import HeatLst
-from tests.processing.heat.test_satellite_330300 import NORTH, SIDE, WEST, numbers, raster, rows_of, scene
+from tests.support.landsat import NORTH, SIDE, WEST, numbers, raster, rows_of, scene
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import refused, run
 

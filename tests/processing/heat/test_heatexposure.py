@@ -1,39 +1,16 @@
-"""The headline algorithm on real land cover and on what is missing."""
+"""Exposure and vulnerability in one run, on real land cover and on small towns."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 
 from aula_toolbox.gis.raster.rasters import Raster
 from aula_toolbox.processing.heat.heatexposure import HeatExposure
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
-
-gdal.UseExceptions()
-HIGH = "log_av45 log_45_70 log_70_90 log_ap90 ind_0_3 ind_4_5 ind_65_79 ind_80p"
-COLUMNS = f"ind men men_pauv men_1ind men_prop men_fmp ind_snv men_surf {HIGH} i_est_200".split()
-
-
-def zone_grid(extent, side, margin=0.0):
-    rows = []
-    for x in np.arange(extent.xMinimum() + margin, extent.xMaximum() - margin - side, side):
-        rows += [
-            (square(x, y, side), f"{int(x)}-{int(y)}")
-            for y in np.arange(extent.yMinimum() + margin, extent.yMaximum() - margin - side, side)
-        ]
-    return memory_layer("Polygon", rows, "code:string")
-
-
-def population(extent, side=200, seed=5):
-    random = np.random.default_rng(seed)
-    rows = []
-    for x in np.arange(extent.xMinimum(), extent.xMaximum(), side):
-        for y in np.arange(extent.yMinimum(), extent.yMaximum(), side):
-            rows.append((square(x, y, side), *random.gamma(2, 20, len(COLUMNS)).tolist()))
-    return memory_layer("Polygon", rows, "&".join(f"{name}:double" for name in COLUMNS))
+from tests.support.town import population, small_raster, zone_grid
 
 
 @pytest.fixture(scope="module")
@@ -101,18 +78,6 @@ def test_frozen_thresholds_give_the_same_notes_and_lulc_replaces_layers(metaleur
     assert "LULC is given" in again.ear.text
     for name in ("t_jour_c", "t_nuit_c", "vuln_jour", "vuln_nuit", "priorite", "gi_classe", "bivarie"):
         assert attributes(first.layer(), name) == attributes(again.layer(), name), name
-
-
-def small_raster(tmp_path, codes, name="c.tif", nodata=0):
-    path = str(tmp_path / name)
-    dataset = gdal.GetDriverByName("GTiff").Create(path, codes.shape[1], codes.shape[0], 1, gdal.GDT_Byte)
-    dataset.SetGeoTransform((700_000, 10, 0, 6_600_000 + 10 * codes.shape[0], 0, -10))
-    dataset.SetProjection(QgsVectorLayer("Point?crs=EPSG:2154", "p", "memory").crs().toWkt())
-    dataset.GetRasterBand(1).WriteArray(codes)
-    if nodata is not None:
-        dataset.GetRasterBand(1).SetNoDataValue(nodata)
-    dataset.FlushCache()
-    return path
 
 
 def test_zones_known_too_little_get_nothing_and_exposure_needs_no_people(tmp_path, qgis_processing):
