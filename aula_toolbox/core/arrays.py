@@ -32,7 +32,11 @@ NewArray = Callable[[Shape], GridArray]
 
 
 def in_memory(shape: Shape) -> GridArray:
-    """An array in memory, not filled."""
+    """An array in memory, not filled.
+
+    >>> in_memory((2, 3)).shape
+    (2, 3)
+    """
     return np.empty(shape, np.float32)
 
 

@@ -131,7 +131,11 @@ def find(notion: str, names: Iterable[str], folder: Path | str | None = None) ->
 
 
 def dated(notion: str, names: Iterable[str], folder: Path | str | None = None) -> dict[int, str]:
-    """Year -> field, in the order of years, for the names that carry one (`cs21`, `ARTIF_2021`)."""
+    """Year -> field, in the order of years, for the names that carry one (`cs21`, `ARTIF_2021`).
+
+    >>> dated('code_cs', ['cs21', 'cs18', 'surface'])
+    {2018: 'cs18', 2021: 'cs21'}
+    """
     found: dict[int, str] = {}
     given = [str(name) for name in names]
     for row in _rows(notion, folder):

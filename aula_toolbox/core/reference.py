@@ -160,5 +160,9 @@ _NUMERIC: Mapping[Convert, Callable[[str, str], Any]] = {float: _needed, int: _w
 
 
 def constants(name: str, folder: Path | str | None = None) -> dict[str, float]:
-    """A table of named constants (`nom, valeur`) as a dictionary."""
+    """A table of named constants (`nom, valeur`) as a dictionary.
+
+    >>> constants('maps_seuils')['etendue_minimale']
+    200.0
+    """
     return load(name, {"nom": str, "valeur": float}, folder).mapping("nom", "valeur")

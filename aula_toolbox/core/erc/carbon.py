@@ -170,7 +170,13 @@ def co2_per_carbon() -> float:
 
 
 def variation(before: pd.DataFrame, after: pd.DataFrame) -> NDArray[np.float64]:
-    """Change of stock of the same pieces between two dates, tC; null where one of the dates has no value."""
+    """Change of stock of the same pieces between two dates, tC; null where one of the dates has no value.
+
+    >>> import pandas as pd
+    >>> before, after = pd.DataFrame({'total_tc': [70.0, None]}), pd.DataFrame({'total_tc': [50.0, 3.0]})
+    >>> variation(before, after).tolist()
+    [-20.0, nan]
+    """
     change: NDArray[np.float64] = after["total_tc"].to_numpy(float) - before["total_tc"].to_numpy(float)
     return change
 

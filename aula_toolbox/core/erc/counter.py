@@ -71,6 +71,9 @@ def years_of(columns: Sequence[str], rules: CounterRules) -> tuple[list[int], li
     """Years of the reference and years since then that the table holds.
 
     Raises E_YEARS listing every missing column, also a hole between two years that are there.
+
+    >>> years_of(['naf11art12', 'naf12art13', 'naf13art14'], CounterRules(ref_start=2011, ref_end=2012))
+    ([2011, 2012], [2013])
     """
     present = set(columns)
     reference = list(range(rules.ref_start, rules.ref_end + 1))
@@ -112,7 +115,11 @@ def merge_communes(flows: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
 
 
 def targets(folder: Place = None) -> dict[str, float]:
-    """Reduction asked in % by `land` (region, SCoT, EPCI)."""
+    """Reduction asked in % by `land` (region, SCoT, EPCI).
+
+    >>> targets()['REGION_32']
+    54.47
+    """
     return load("zan_objectifs_hdf", {"land": str, "objectif_de_reduction_pct": float}, folder).mapping(
         "land", "objectif_de_reduction_pct"
     )
@@ -246,7 +253,11 @@ def _below_floors(row: dict[str, Any]) -> Message:
 
 
 def delegated_of(codes: Sequence[str]) -> list[int]:
-    """How many delegated communes each commune has by the table of mergers: all that merged, itself included."""
+    """How many delegated communes each commune has by the table of mergers: all that merged, itself included.
+
+    >>> delegated_of(['62447', '62041'])
+    [4, 0]
+    """
     counts: dict[str, int] = {}
     for target in merged_communes().values():
         counts[target] = counts.get(target, 0) + 1

@@ -39,7 +39,11 @@ Matrix = dict[tuple[str, str], str]
 
 
 def matrix(name: str = "ocs2d_enaf", folder: Place = None) -> Matrix:
-    """(cover, use) -> class, or `▲`, `◆`; `E`/`H` for the matrix of the envelope."""
+    """(cover, use) -> class, or `▲`, `◆`; `E`/`H` for the matrix of the envelope.
+
+    >>> len(matrix()) > 10
+    True
+    """
     return {(row["cs"], row["us"]): row["code"] for row in load(name, {"cs": str, "us": str, "code": str}, folder)}
 
 

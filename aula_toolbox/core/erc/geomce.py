@@ -16,7 +16,11 @@ SEPARATOR = "|"
 
 
 def widths() -> dict[str, int]:
-    """Width of every field of the template."""
+    """Width of every field of the template.
+
+    >>> max(widths().values())
+    254
+    """
     return load("geomce_gabarit", {"champ": str, "longueur": int}).mapping("champ", "longueur")
 
 

@@ -28,7 +28,11 @@ OPTIMAL, HEURISTIC = "optimal", "heuristique"
 
 
 def read_indicators(text: str, fields: Sequence[str]) -> dict[str, float]:
-    """`field=weight;...` as a dictionary. Raises E_INDICATOR listing every part that cannot be read."""
+    """`field=weight;...` as a dictionary. Raises E_INDICATOR listing every part that cannot be read.
+
+    >>> read_indicators('pop=2; emplois', ['pop', 'emplois'])
+    {'pop': 2.0, 'emplois': 1.0}
+    """
     parts = [part.strip() for part in text.split(";") if part.strip()]
     found: dict[str, float] = {}
     faults = []
@@ -104,7 +108,12 @@ def standardised(values: Floats) -> tuple[Floats, list[int]]:
 
 
 def distances(values: Floats, weights: Sequence[float]) -> tuple[Floats, list[int]]:
-    """Weighted Euclidean distance between communes, on z-scores; also the constant indicators left out."""
+    """Weighted Euclidean distance between communes, on z-scores; also the constant indicators left out.
+
+    >>> between, constant = distances(np.array([[0.0, 1.0], [2.0, 1.0]]), [1, 1])
+    >>> between.tolist(), constant
+    ([[0.0, 2.0], [2.0, 0.0]], [1])
+    """
     z, constant = standardised(values)
     kept = [abs(weight) for column, weight in enumerate(weights) if column not in constant]
     scaled = z * np.sqrt(np.array(kept) / sum(kept)) if kept else np.zeros((len(values), 1))
@@ -112,7 +121,12 @@ def distances(values: Floats, weights: Sequence[float]) -> tuple[Floats, list[in
 
 
 def choose(problem: PilotsProblem, method: str) -> tuple[list[int], str]:
-    """The chosen rows and whether the set is proved the best. Raises E_PILOTS when no set respects the constraints."""
+    """The chosen rows and whether the set is proved the best. Raises E_PILOTS when no set respects the constraints.
+
+    >>> apart = np.array([[0.0, 5.0, 5.0], [5.0, 0.0, 1.0], [5.0, 1.0, 0.0]])
+    >>> choose(PilotsProblem(np.array([0.2, 0.9, 0.8]), apart, 1), 'representativite')
+    ([1], 'optimal')
+    """
     count = len(problem.scores)
     if problem.count > count:
         raise AulaError(

@@ -42,7 +42,11 @@ class ErcThresholds:
 
 
 def weights(name: str, folder: Place = None) -> dict[str, float]:
-    """A table of weights or notes (`cle, valeur`); an empty cell is left out."""
+    """A table of weights or notes (`cle, valeur`); an empty cell is left out.
+
+    >>> sorted(weights('erc_foncier'))[:2]
+    ['prive_multiple', 'prive_unique']
+    """
     rows = load(name, {"cle": str, "valeur": number_or_none}, folder)
     return {row["cle"]: row["valeur"] for row in rows if row["valeur"] is not None}
 
@@ -91,7 +95,11 @@ class WordScale:
 
 
 def ratios(folder: Place = None) -> dict[str, float]:
-    """Area asked per area lost, by famille (`erc_ratios`)."""
+    """Area asked per area lost, by famille (`erc_ratios`).
+
+    >>> min(ratios().values()) > 0
+    True
+    """
     return load("erc_ratios", {"famille": str, "ratio": float}, folder).mapping("famille", "ratio")
 
 

@@ -137,6 +137,11 @@ def enclosed_small(
     """Which patches change status, and which small ones stay in doubt for lack of contact.
 
     area_m2: area of each patch. contact: share of its boundary that touches the other status. Exactly 2 500 m2 stays.
+
+    >>> area_m2, contact = np.array([2400.0, 2400.0, 2500.0]), np.array([1.0, 0.1, 1.0])
+    >>> changed, doubtful = enclosed_small(area_m2, contact, ErcThresholds.read())
+    >>> changed.tolist(), doubtful.tolist()
+    ([True, False, False], [False, True, False])
     """
     is_small = area_m2 < thresholds.number("seuil_surface_m2") - thresholds.number("tolerance_seuil_m2")
     is_enclosed = contact >= thresholds.number("contact_min")

@@ -20,12 +20,26 @@ from .rules import RuleSet
 
 
 def optional_criteria(rules: RuleSet) -> list[int]:
-    """Criteria that may end unscored because nothing is found and the rules score nothing then."""
+    """Criteria that may end unscored because nothing is found and the rules score nothing then.
+
+    >>> from aula_toolbox.core.friches.rules import shipped
+    >>> len(optional_criteria(shipped('aula_1_0'))) < len(shipped('aula_1_0').criteria)
+    True
+    """
     return [k for k, one in enumerate(rules.criteria) if one.fact.can_be_nothing and one.id not in rules.nulls]
 
 
 def bounds(coded: Coded) -> tuple[Floats, Floats]:
-    """Lowest and highest reachable index [sites, usages], rounded like the index."""
+    """Lowest and highest reachable index [sites, usages], rounded like the index.
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.friches.classcodes import encode
+    >>> from aula_toolbox.core.friches.rules import shipped
+    >>> sites = encode(pd.DataFrame({'c_surface': [2.0, None]}), shipped('aula_1_0'))
+    >>> low, high = bounds(sites)
+    >>> bool((low <= high).all())
+    True
+    """
     low, high = _extremes(coded, best=False), _extremes(coded, best=True)
     return rounded(low), rounded(high)
 

@@ -57,6 +57,14 @@ def groups(sites: pd.DataFrame, coded: Coded, shares: list[Floats]) -> Iterator[
     """The sites by what their known facts leave possible: their rows, and the shares of the classes for them.
 
     shares: of the classes of each criterion, as for any site. A fact that leaves no class possible leaves them all.
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.friches.classcodes import encode
+    >>> from aula_toolbox.core.friches.priors import UNIFORM, priors
+    >>> from aula_toolbox.core.friches.rules import shipped
+    >>> table, rules = pd.DataFrame({'c_surface': [2.0, None]}), shipped('aula_1_0')
+    >>> [rows.tolist() for rows, _ in groups(table, encode(table, rules), priors(rules, UNIFORM))]
+    [[0, 1]]
     """
     allowed = _allowed(sites, coded)
     concerned = sorted(allowed)

@@ -113,7 +113,13 @@ def _geojson_pair(text: str) -> tuple[float, float] | None:
 
 
 def points(table: pd.DataFrame, found: Findings) -> list[tuple[float, float, str] | None]:
-    """Where each site is, from `lon`/`lat` or `geompoint`; unreadable coordinates are findings."""
+    """Where each site is, from `lon`/`lat` or `geompoint`; unreadable coordinates are findings.
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.friches.findings import Findings
+    >>> points(pd.DataFrame({'lon': [2.8], 'lat': [50.4], 'geompoint': [None]}), Findings())
+    [(2.8, 50.4, 'EPSG:4326')]
+    """
     lon = table["lon"].tolist() if "lon" in table else [None] * len(table)
     lat = table["lat"].tolist() if "lat" in table else [None] * len(table)
     out = []

@@ -41,7 +41,11 @@ _LABELS = {
 
 
 def clue_points(limits: FricheThresholds) -> dict[str, float]:
-    """Most points that each clue may give."""
+    """Most points that each clue may give.
+
+    >>> clue_points(FricheThresholds())['ruine']
+    3.0
+    """
     names = {
         "pollue": "points_pollue_sur",
         "ruine": "points_ruine",

@@ -42,7 +42,16 @@ def tables(rules: RuleSet, neutral_both_sides: bool | None = None) -> ScoreTable
 
 
 def sums(coded: Coded, parts: ScoreTables | None = None) -> tuple[Floats, Floats]:
-    """Weighted advantages A and constraints C [sites, usages], added in matrix order."""
+    """Weighted advantages A and constraints C [sites, usages], added in matrix order.
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.friches.classcodes import encode
+    >>> from aula_toolbox.core.friches.rules import shipped
+    >>> sites = encode(pd.DataFrame({'c_surface': [2.0, None]}), shipped('aula_1_0'))
+    >>> advantages, constraints = sums(sites)
+    >>> advantages.shape == constraints.shape == (2, len(sites.rules.usages))
+    True
+    """
     rules = coded.rules
     parts = parts or tables(rules)
     advantages = np.zeros((len(coded), len(rules.usages)))
@@ -170,7 +179,15 @@ def first_without_neutral(coded: Coded) -> Whole:
 
 
 def deltas_of(coded: Coded, usage: Whole) -> Floats:
-    """`deltas` for one usage a site only [sites, criteria]; zeros where it is -1."""
+    """`deltas` for one usage a site only [sites, criteria]; zeros where it is -1.
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.friches.classcodes import encode
+    >>> from aula_toolbox.core.friches.rules import shipped
+    >>> sites = encode(pd.DataFrame({'c_surface': [2.0, None]}), shipped('aula_1_0'))
+    >>> deltas_of(sites, np.array([0, -1]))[1].any()  # no usage is looked at
+    False
+    """
     lines, own = np.arange(len(coded)), np.maximum(usage, 0)
     advantages, constraints = (side[lines, own] for side in sums(coded))
     full, parts = ratio(advantages, constraints), tables(coded.rules)
@@ -189,6 +206,13 @@ def deltas(coded: Coded) -> Floats:
     """What each criterion adds to each index, in points: index minus index without it [sites, criteria, usages].
 
     Unrounded; the deltas of a site do not add up to its index.
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.friches.classcodes import encode
+    >>> from aula_toolbox.core.friches.rules import shipped
+    >>> sites = encode(pd.DataFrame({'c_surface': [2.0, None]}), shipped('aula_1_0'))
+    >>> deltas(sites)[1].any()  # nothing is known of the second site
+    False
     """
     advantages, constraints = sums(coded)
     full, parts = ratio(advantages, constraints), tables(coded.rules)

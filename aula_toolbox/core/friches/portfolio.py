@@ -240,7 +240,14 @@ def summary(problem: Problem, solution: Solution, undecided: object) -> pd.DataF
 
 
 def costs(pollution: Sequence[object], hectares: Floats) -> tuple[Floats, Floats]:
-    """Order of magnitude of the works, low and high, in thousands of euros."""
+    """Order of magnitude of the works, low and high, in thousands of euros.
+
+    >>> low, high = costs(['oui', 'non', None], np.array([1.0, 1.0, 1.0]))
+    >>> bool((low <= high).all())
+    True
+    >>> low.tolist()
+    [600.0, 375.0, 375.0]
+    """
     from .criteria import table
 
     rows = {row["cas"]: row for row in table("couts", cas=str, bas_keur_ha=float, haut_keur_ha=float)}

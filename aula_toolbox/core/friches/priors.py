@@ -26,6 +26,11 @@ def priors(rules: RuleSet, kind: int = TABLE, coded: Coded | None = None, path: 
     """Shares of the classes of each criterion, each adding to 1; criteria not in the table are uniform.
 
     Raises E_PRIOR for negative shares, unknown classes and criteria whose shares are all zero.
+
+    >>> from aula_toolbox.core.friches.rules import shipped
+    >>> shares = priors(shipped('aula_1_0'), UNIFORM)
+    >>> [round(float(one.sum()), 9) for one in shares[:2]]
+    [1.0, 1.0]
     """
     uniform = [np.full(len(one.classes), 1.0 / max(len(one.classes), 1)) for one in rules.criteria]
     if kind == UNIFORM:

@@ -65,6 +65,9 @@ def mix(ordered: Iterable[tuple[str, float]], limits: FricheThresholds) -> list[
     """A mix of uses (usage, whole share in %) from the ranked usages (id, index); [] with fewer than two.
 
     Shares follow the indices and add to 100 (largest remainders); incompatible usages are skipped.
+
+    >>> mix([('habitat', 80.0), ('bureaux', 60.0)], FricheThresholds())
+    [('habitat', 57), ('bureaux', 43)]
     """
     kept: list[tuple[str, float]] = []
     for usage, index in ordered:
@@ -103,7 +106,15 @@ def robustness_class(share: float, limits: FricheThresholds) -> str:
 
 
 def could_exclude(coded: Coded) -> list[list[tuple[int, list[int]]]]:
-    """By site, the exclusion rules that unknown facts could still make true: (rule, missing criteria)."""
+    """By site, the exclusion rules that unknown facts could still make true: (rule, missing criteria).
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.friches.classcodes import encode
+    >>> from aula_toolbox.core.friches.rules import shipped
+    >>> sites = encode(pd.DataFrame({'c_surface': [2.0, None]}), shipped('aula_1_0'))
+    >>> [len(rules) > 0 for rules in could_exclude(sites)]
+    [True, True]
+    """
     out: list[list[tuple[int, list[int]]]] = [[] for _ in range(len(coded))]
     for number, rule in enumerate(coded.rules.exclusions):
         true = [coded.known[:, k] & (coded.classes[:, k] == j) for k, j in rule.conditions]

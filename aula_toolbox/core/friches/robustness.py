@@ -223,7 +223,11 @@ def _first_share(share: Floats, forbidden: Bools) -> Floats:
 
 
 def most_useful(gain: Floats, weights: Floats, least: float, count: int = 3) -> list[list[int]]:
-    """The criteria to collect first for each site: largest gains of at least `least`, ties by weight."""
+    """The criteria to collect first for each site: largest gains of at least `least`, ties by weight.
+
+    >>> most_useful(np.array([[0.0, 12.0, 30.0]]), np.array([1.0, 2.0, 3.0]), 5.0)
+    [[2, 1]]
+    """
     out = []
     for row in gain:
         candidates = np.flatnonzero(row >= least).tolist()

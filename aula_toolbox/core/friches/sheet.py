@@ -76,7 +76,11 @@ def _bullets(items: Sequence[str]) -> str:
 
 
 def number(row: Mapping[str, Any], name: str) -> float | None:
-    """A number of a row, None when it has none."""
+    """A number of a row, None when it has none.
+
+    >>> number({'indice': '61.5'}, 'indice'), number({'indice': None}, 'indice')
+    (61.5, None)
+    """
     value = row.get(name)
     try:
         found = float(value)  # type: ignore[arg-type]
@@ -138,7 +142,11 @@ def _nothing_to_check(row: Mapping[str, Any], language: Language) -> str:
 
 
 def other_leader(row: Mapping[str, Any]) -> tuple[str, float] | None:
-    """The use that the hypotheses put before the first one, and its share of them; None when both agree."""
+    """The use that the hypotheses put before the first one, and its share of them; None when both agree.
+
+    >>> other_leader({'voc1': 'habitat', 'voc1_hyp': 'activite', 'p1_hyp': 62.0})
+    ('activite', 62.0)
+    """
     first, other, share = text(row, "voc1"), text(row, "voc1_hyp"), number(row, "p1_hyp")
     return (other, share) if first and other and other != first and share is not None else None
 

@@ -45,6 +45,10 @@ def in_order(vintages: Sequence[InventoryVintage]) -> tuple[list[InventoryVintag
     """The vintages from the oldest to the newest by the years of their names, and whether these said so.
 
     Where a name tells no year, or two tell the same, the order given is kept.
+
+    >>> new, old = (InventoryVintage(name, [], [], []) for name in ('friches 2024', 'friches 2019'))
+    >>> [one.name for one in in_order([new, old])[0]]
+    ['friches 2019', 'friches 2024']
     """
     years = [one.year for one in vintages]
     if None in years or len(set(years)) < len(years):

@@ -30,7 +30,11 @@ def wbgt_c(t_air_c: NDArray[Any], humidity_pct: float) -> NDArray[np.float64]:
 
 
 def work_loss_pct(wbgt: NDArray[Any], work: str, folder: str | None = None) -> NDArray[np.float64]:
-    """Share of work lost (0, 25, 50, 75 %) for `leger` or `lourd` work; thresholds are inclusive lower bounds."""
+    """Share of work lost (0, 25, 50, 75 %) for `leger` or `lourd` work; thresholds are inclusive lower bounds.
+
+    >>> work_loss_pct(np.array([20.0, 35.0, np.nan]), 'lourd').tolist()
+    [0.0, 75.0, nan]
+    """
     rows = load("heat_wbgt", {"travail": str, "seuil_c": float, "perte_pct": float}, folder).where(travail=work)
     thresholds = np.array([row["seuil_c"] for row in rows])
     losses = np.array([0.0, *(row["perte_pct"] for row in rows)])

@@ -14,7 +14,11 @@ TABLE = "heat_constantes"
 
 @lru_cache(maxsize=1)
 def heat_constants() -> dict[str, float]:
-    """Named constants of `heat_constantes.csv`."""
+    """Named constants of `heat_constantes.csv`.
+
+    >>> heat_constants()['qa_eau_bit']
+    7.0
+    """
     return constants(TABLE)
 
 

@@ -115,7 +115,12 @@ def masked_mean(
 
 
 def signal_mean(source: Source, shape: tuple[int, int], step: Step = no_step) -> float:
-    """Mean of the known pixels in double precision; 0 if none is known."""
+    """Mean of the known pixels in double precision; 0 if none is known.
+
+    >>> grid = np.array([[1.0, 3.0], [np.nan, 5.0]])
+    >>> signal_mean(lambda window: (grid[window], ~np.isnan(grid[window])), grid.shape)
+    3.0
+    """
     total, count = 0.0, 0
     for window in row_bands(shape):
         step(0.0)
@@ -146,7 +151,12 @@ def plan_tiles(
 
 
 def quarter_spectrum(kernel: Kernel, size: tuple[int, int]) -> NDArray[np.float64]:
-    """One quarter of the (real, even) spectrum of the kernel on a transform of the given size."""
+    """One quarter of the (real, even) spectrum of the kernel on a transform of the given size.
+
+    >>> disc = Kernel(1.0, 1.0, lambda pixels: (pixels <= 1.0).astype(float))
+    >>> quarter_spectrum(disc, (4, 4))[0, 0]
+    1.0
+    """
     weights = kernel.quarter()
     along_rows = _even_spectrum(weights, size[1])
     spectrum = np.empty((size[0] // 2 + 1, along_rows.shape[1]))

@@ -82,7 +82,14 @@ def hot_spots(
 
 
 def moran(values: Numbers, neighbours: Neighbours) -> float:
-    """Moran's I: correlation between neighbours (-1 to 1), weights of 1; NaN without neighbours or differences."""
+    """Moran's I: correlation between neighbours (-1 to 1), weights of 1; NaN without neighbours or differences.
+
+    >>> row = Neighbours(np.array([0, 1, 1, 2]), np.array([1, 0, 2, 1]))
+    >>> round(moran(np.array([1.0, 2.0, 3.0]), row), 2)
+    0.0
+    >>> moran(np.array([1.0, 1.0, 1.0]), row)
+    nan
+    """
     centred = values - values.mean()
     spread = float(np.mean(centred**2))
     if not len(neighbours.first) or spread <= (1e-12 * max(1.0, float(np.abs(values).max()))) ** 2:
@@ -91,7 +98,11 @@ def moran(values: Numbers, neighbours: Neighbours) -> float:
 
 
 def independent_values(count: int, correlation: float) -> float:
-    """How many independent values `count` correlated ones are worth: n (1 - rho) / (1 + rho), at most n."""
+    """How many independent values `count` correlated ones are worth: n (1 - rho) / (1 + rho), at most n.
+
+    >>> round(independent_values(300, 0.5), 6), independent_values(300, -0.2)
+    (100.0, 300.0)
+    """
     rho = min(max(0.0, correlation), 1.0) if np.isfinite(correlation) else 0.0
     return count * (1 - rho) / (1 + rho)
 
@@ -100,6 +111,10 @@ def gi_star(values: Numbers, neighbours: Neighbours) -> Numbers:
     """Standardised local sums: how much higher the values around a place (itself included) are than everywhere.
 
     NaN where a place has no neighbour or where all values are equal.
+
+    >>> row = Neighbours(np.array([0, 1, 1, 2, 2, 3]), np.array([1, 0, 2, 1, 3, 2]))  # four places in a row
+    >>> gi_star(np.array([1.0, 1.0, 9.0, 9.0]), row).round(2).tolist()
+    [-1.73, -1.0, 1.0, 1.73]
     """
     size = len(values)
     centred = values - values.mean()
@@ -131,7 +146,11 @@ def false_discovery(p: Numbers) -> Numbers:
 
 
 def classes(z: Numbers, p_fdr: Numbers) -> Numbers:
-    """-3..3: the sign of z and how sure it is; NaN where it is not defined."""
+    """-3..3: the sign of z and how sure it is; NaN where it is not defined.
+
+    >>> classes(np.array([3.0, -2.1, np.nan]), np.array([0.005, 0.04, 1.0])).tolist()
+    [3.0, -2.0, nan]
+    """
     level = np.zeros(len(z))
     for limit, certainty in reversed(LEVELS):
         level[p_fdr <= limit] = certainty

@@ -138,7 +138,11 @@ def _plants(trees: float | None) -> int:
 
 
 def tree_share(zone: LczZone) -> float | None:
-    """Share of trees in the land that is neither impervious, water nor built; None when there is no such land."""
+    """Share of trees in the land that is neither impervious, water nor built; None when there is no such land.
+
+    >>> tree_share(LczZone(sol=0.5, arbre=0.25)), tree_share(LczZone(sol=1.0))
+    (0.5, 0.0)
+    """
     others = zone.sol + zone.eau + (zone.bati or 0.0)
     if others == 0 and zone.arbre == 0:
         return None

@@ -94,6 +94,11 @@ def split_cells(
 
     area: shares of the cells' areas. dwelling_*: cell and zone of each building (-1: none) and its dwellings.
     Gives the links and, by cell, whether dwellings decided. What falls outside all zones stays outside.
+
+    >>> area = Links(np.array([0, 0]), np.array([0, 1]), np.array([0.5, 0.5]))
+    >>> links, decided = split_cells(area, 1, np.array([0, 0]), np.array([0, 1]), np.array([3.0, 1.0]))
+    >>> links.share.tolist(), decided.tolist()
+    ([0.75, 0.25], [True])
     """
     if dwelling_cell is None or dwelling_zone is None or dwellings is None:
         return area, np.zeros(cells, np.bool_)
@@ -116,6 +121,10 @@ def sum_by_zone(counts: Numbers, links: Links, zones: int) -> Numbers:
     """A count by zone over the cells whose value is known.
 
     NaN for a zone that takes half of its cells or more from cells without value: little would be known of it.
+
+    >>> links = Links(np.array([0, 0, 1]), np.array([0, 1, 1]), np.array([0.25, 0.75, 1.0]))
+    >>> sum_by_zone(np.array([8.0, 3.0]), links, 2).tolist()
+    [2.0, 9.0]
     """
     values = counts[links.cell]
     known = np.isfinite(values)
@@ -132,6 +141,9 @@ def repeated(keys: Iterable[object], columns: Mapping[str, Numbers], name: str, 
 
     keys: what makes a cell itself, one a row, None when it is not known. Raises AulaError E_CELL listing cells given
     several times with other counts: nobody can tell which are right.
+
+    >>> repeated(['a', 'b', 'a'], {'ind': np.array([3.0, 1.0, 3.0])}, 'cells', Notes()).tolist()
+    [False, False, True]
     """
     first: dict[object, int] = {}
     again, differing = [], []
@@ -172,6 +184,10 @@ def dwellings_of_buildings(
     """Dwellings by building: declared ones, or floor area of what is not industrial when none is declared at all.
 
     The second value says whether dwellings were declared.
+
+    >>> area_m2, storeys, shed = np.array([90.0, 80.0]), np.array([1.0, 2.0]), np.array([False, True])
+    >>> dwellings_of_buildings(np.array([np.nan, np.nan]), area_m2, storeys, shed)[0].tolist()
+    [90.0, 0.0]
     """
     known = np.isfinite(declared)
     if (declared[known] > 0).any():
@@ -183,6 +199,10 @@ def zone_population(cells: Mapping[str, Numbers], links: Links, zones: int) -> d
     """All population columns of the zones, shares in % computed after summing. Absent columns give NaN.
 
     cells: Filosofi columns by canonical name (and `impute`, 1 where INSEE imputed the cell).
+
+    >>> whole = Links(np.array([0]), np.array([0]), np.array([1.0]))
+    >>> zone_population({'ind': np.array([120.0])}, whole, 1)['pop'].tolist()
+    [120.0]
     """
     counts = {name: values for name, values in cells.items() if name != IMPUTED}
     size = max((len(values) for values in counts.values()), default=0)

@@ -124,7 +124,11 @@ def clear(qa_pixel: NDArray[Any], bits: int) -> NDArray[np.bool_]:
 
 
 def is_water(qa_pixel: NDArray[Any]) -> NDArray[np.bool_]:
-    """Pixels that the quality band calls water."""
+    """Pixels that the quality band calls water.
+
+    >>> is_water(np.array([0, 1 << 7])).tolist()
+    [False, True]
+    """
     return (qa_pixel.astype(np.int64) >> int(heat_constants()["qa_eau_bit"]) & 1) == 1
 
 
@@ -168,7 +172,12 @@ def ndvi(red: Values, nir: Values) -> Values:
 
 
 def albedo(reflectances: Mapping[str, Values]) -> Values:
-    """Shortwave albedo (0-1) from BLUE, RED, NIR, SWIR1, SWIR2. Source: Liang (2001)."""
+    """Shortwave albedo (0-1) from BLUE, RED, NIR, SWIR1, SWIR2. Source: Liang (2001).
+
+    >>> roles = ('BLUE', 'RED', 'NIR', 'SWIR1', 'SWIR2')
+    >>> round(float(albedo({role: np.array([0.2], np.float32) for role in roles})[0]), 2)
+    0.2
+    """
     weights = load("heat_albedo", {"role": str, "coefficient": float}).mapping("role", "coefficient")
     total = np.full(reflectances["NIR"].shape, weights.pop("CONSTANTE"), np.float32)
     for role, weight in weights.items():
@@ -249,7 +258,12 @@ class Moments:
 
 
 def median_of_scenes(stack: NDArray[np.float32], least: int) -> tuple[Values, NDArray[np.uint16]]:
-    """Median over the scenes (first axis) and number of clear observations; NaN under `least`."""
+    """Median over the scenes (first axis) and number of clear observations; NaN under `least`.
+
+    >>> middle, count = median_of_scenes(np.array([[[20.0]], [[24.0]], [[np.nan]]], np.float32), 2)
+    >>> middle.tolist(), count.tolist()
+    ([[22.0]], [[2]])
+    """
     import warnings
 
     count = np.isfinite(stack).sum(axis=0).astype(np.uint16)

@@ -330,7 +330,11 @@ def bivariate_text(exposure: Numbers, frailty: Numbers) -> list[str | None]:
 
 
 def priorities(highest: Numbers, hot_spot: Numbers) -> Numbers:
-    """Priority 1 to 3, 0 elsewhere, from the higher vulnerability and the hot-spot class; NaN if unknown."""
+    """Priority 1 to 3, 0 elsewhere, from the higher vulnerability and the hot-spot class; NaN if unknown.
+
+    >>> priorities(np.array([8.0, 5.0, np.nan]), np.array([0.0, 3.0, 0.0])).tolist()
+    [1.0, 0.0, nan]
+    """
     result = np.zeros(len(highest))
     columns: dict[str, Convert] = {"min_max_vuln": float, "min_gi": number_or_none, "priorite": int}
     for row in load("heat_priorite", columns):
@@ -342,7 +346,12 @@ def priorities(highest: Numbers, hot_spot: Numbers) -> Numbers:
 
 
 def ranks(priority: Numbers, day: Numbers, night: Numbers, frail: Numbers, zones: list[str]) -> Numbers:
-    """Order in which to look at the zones of priority 1 to 3; NaN for the others."""
+    """Order in which to look at the zones of priority 1 to 3; NaN for the others.
+
+    >>> one = np.array([1.0, 0.0, 1.0])
+    >>> ranks(one, np.array([4.0, 1.0, 5.0]), one, one, ['a', 'b', 'c']).tolist()
+    [2.0, nan, 1.0]
+    """
     chosen = np.flatnonzero(priority > 0)
     highest = np.fmax(day, night)
     order = sorted(

@@ -158,5 +158,9 @@ class ShadeTally:
 
 
 def shelter_class(share: NDArray[np.float64], steps: Sequence[float]) -> NDArray[np.float64]:
-    """0 to 3: how much of the period a place is in the shade (share 0-1), by the steps; NaN where unknown."""
+    """0 to 3: how much of the period a place is in the shade (share 0-1), by the steps; NaN where unknown.
+
+    >>> shelter_class(np.array([0.1, 0.6, np.nan]), [0.25, 0.5, 0.75]).tolist()
+    [0.0, 2.0, nan]
+    """
     return np.where(np.isfinite(share), np.searchsorted(np.asarray(steps), share, "right").astype(float), np.nan)

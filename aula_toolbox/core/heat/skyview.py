@@ -84,6 +84,10 @@ def free_facade_m2(
     """Facade of each building (m2) less what it shares with its neighbours.
 
     first, second, shared_m: pairs of touching buildings (each pair once) and the length they share.
+
+    >>> pair = np.array([0]), np.array([1]), np.array([10.0])
+    >>> free_facade_m2(np.array([40.0, 40.0]), np.array([10.0, 6.0]), *pair).tolist()
+    [340.0, 180.0]
     """
     hidden = shared_m * np.minimum(height_m[first], height_m[second])
     facade = perimeter_m * height_m

@@ -24,6 +24,11 @@ def sun_position(instants: Sequence[datetime], latitude: float, longitude: float
     """True elevation (degrees, no refraction) and azimuth (degrees from true north, clockwise) of the sun.
 
     instants: with their time zone; latitude, longitude: degrees, east positive.
+
+    >>> from datetime import datetime, timezone
+    >>> noon = datetime(2022, 6, 21, 11, 50, tzinfo=timezone.utc)
+    >>> [round(float(angle[0])) for angle in sun_position([noon], 50.4, 2.8)]  # Lens, solar noon
+    [63, 180]
     """
     days = np.array([(instant - EPOCH).total_seconds() for instant in instants]) / 86_400
     century = (days + DELTA_T_S / 86_400) / 36_525

@@ -114,6 +114,10 @@ def minmax_of(values: Numbers, knots: Numbers, low: float, high: float) -> Numbe
     """Where values stand between two quantiles of the knots (0-1, clipped).
 
     When nearly all zones are equal both quantiles are one: 0.5 there, 0 below and 1 above.
+
+    >>> knots = quantile_knots(np.array([0.0, 10.0]))
+    >>> minmax_of(np.array([2.0, 12.0]), knots, 0.0, 1.0).tolist()
+    [0.2, 1.0]
     """
     start, end = knots[round(low * (KNOTS - 1))], knots[round(high * (KNOTS - 1))]
     if end > start:

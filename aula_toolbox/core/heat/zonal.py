@@ -75,7 +75,11 @@ def valid_share_pct(known: Numbers, pixels: Numbers) -> Numbers:
 
 
 def blanked(columns: Mapping[str, Numbers], valid_pct: Numbers) -> dict[str, Numbers]:
-    """The columns without the values of zones that are known too little."""
+    """The columns without the values of zones that are known too little.
+
+    >>> blanked({'lst': np.array([30.0, 31.0])}, np.array([100.0, 1.0]))['lst'].tolist()
+    [30.0, nan]
+    """
     enough = valid_pct >= heat_constants()["part_valide_min_pct"]
     return {name: np.where(enough, values, np.nan) for name, values in columns.items()}
 

@@ -81,7 +81,11 @@ def visions() -> tuple[str, ...]:
 
 
 def lab(colour: str, vision: str = NORMAL) -> Vector:
-    """CIE L*a*b* of a colour (D65), as a person with that vision sees it."""
+    """CIE L*a*b* of a colour (D65), as a person with that vision sees it.
+
+    >>> round(float(lab('#ffffff')[0]))
+    100
+    """
     linear = _linear(colour)
     if vision != NORMAL:
         linear = np.clip(_visions()[vision] @ linear, 0.0, 1.0)
@@ -100,7 +104,11 @@ def difference(one: str, other: str, vision: str = NORMAL) -> float:
 
 
 def confused(colours: Sequence[str], least: float) -> list[tuple[int, int, str, float]]:
-    """Pairs closer than `least` in some vision: positions, the vision where they are closest, and that dE."""
+    """Pairs closer than `least` in some vision: positions, the vision where they are closest, and that dE.
+
+    >>> [pair[:2] for pair in confused(['#ff0000', '#0000ff', '#fe0000'], 10.0)]
+    [(0, 2)]
+    """
     found = []
     for (first, one), (second, other) in combinations(enumerate(colours), 2):
         seen = min((difference(one, other, vision), vision) for vision in visions())

@@ -60,6 +60,9 @@ def needed_scale(width_m: float, height_m: float, frame: MapFrame, margin: float
 
     width_m, height_m: the extent in metres; below 200 m it is widened to 200 m.
     margin: share of the extent added on each side (default 5 %).
+
+    >>> round(needed_scale(10_000.0, 5_000.0, MapFrame(200.0, 200.0)))
+    53000
     """
     share = thresholds()["marge_defaut"] if margin is None else margin
     least = thresholds()["etendue_minimale"]

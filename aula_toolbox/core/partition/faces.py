@@ -126,6 +126,11 @@ def crossings(
 
     Points and ends are packed places. With `own`, edges whose label is the point's are left out (a point on its own
     border); no other edge may hold the point.
+
+    >>> from aula_toolbox.core.partition.segments import packed
+    >>> low, high, inside = (packed(np.array([x]), np.array([y])) for x, y in ((4, 0), (4, 4), (0, 2)))
+    >>> [found.tolist() for found in crossings(inside, np.array([0]), low, high)]
+    [[0], [0], [1]]
     """
     (px, py), (ax, ay), (bx, by) = place_of(points), place_of(begin), place_of(end)
     if not len(points) or not len(begin):

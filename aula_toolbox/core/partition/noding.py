@@ -19,7 +19,7 @@ _HALF = 32
 
 
 def place_of(number: Whole) -> tuple[Whole, Whole]:
-    """PartitionGrid place of a packed number."""
+    """Place on the grid of a packed number."""
     x = (number + (1 << (_HALF - 1))) >> _HALF
     return x, number - (x << _HALF)
 

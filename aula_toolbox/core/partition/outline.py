@@ -13,6 +13,12 @@ def trace(begin: Whole, end: Whole, region: Rows) -> tuple[list[list[int]], list
     """Closed rings of directed segments (packed ends) whose region lies on their left, and the region of each ring.
 
     Rings are simple: where a region touches itself at a corner, rings part there.
+
+    >>> from aula_toolbox.core.partition.segments import packed
+    >>> begin = packed(np.array([0, 2, 0]), np.array([0, 0, 2]))
+    >>> rings, region = trace(begin, np.roll(begin, -1), np.zeros(3, np.intp))
+    >>> sorted(rings[0]), region
+    ([0, 2, 8589934592], [0])
     """
     count = len(begin)
     (x, y), (hx, hy) = place_of(begin), place_of(end)

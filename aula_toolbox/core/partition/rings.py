@@ -39,7 +39,7 @@ class PartitionGrid:
     step: float
 
     def snapped(self, points: Numbers) -> tuple[Whole, Whole]:
-        """PartitionGrid places of points (points, 2) in metres."""
+        """Places on the grid of points (points, 2) in metres."""
         steps = np.rint((points - (self.x, self.y)) / self.step).astype(np.int64)
         return steps[:, 0], steps[:, 1]
 

@@ -94,7 +94,11 @@ def _zone(text: str | None) -> timezone:
 
 
 def compare(one: Moment, other: Moment) -> int:
-    """-1, 0 or 1 as `one` is older, the same or newer, at the coarser precision of the two."""
+    """-1, 0 or 1 as `one` is older, the same or newer, at the coarser precision of the two.
+
+    >>> compare(read('2021'), read('2021-06-30')), compare(read('2020-05'), read('2021'))
+    (0, -1)
+    """
     precision = min(one.precision, other.precision, key=_PRECISIONS.index)
     if precision == "second":
         return (one.instant > other.instant) - (one.instant < other.instant)

@@ -130,7 +130,13 @@ def page_under(landing: str, *parts: str) -> str:
 
 
 def preference(resource: Resource) -> tuple[int, int, int]:
-    """Sort key of an automatic choice: data before pictures, then the catalogue's priority, then the kind."""
+    """Sort key of an automatic choice: data before pictures, then the catalogue's priority, then the kind.
+
+    >>> from aula_toolbox.core.pnc.catalogue import Resource
+    >>> wfs, wms = (Resource(kind, 'https://donnees.example') for kind in ('wfs', 'wms'))
+    >>> preference(wfs) < preference(wms)
+    True
+    """
     order = {item.kind: item.order for item in protocols()}
     return (int(resource.kind in PREFERRED_LAST), resource.priority, order.get(resource.kind, 999))
 

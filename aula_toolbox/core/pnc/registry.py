@@ -151,7 +151,11 @@ def stop_words() -> frozenset[str]:
 
 @cache
 def weights() -> dict[str, float]:
-    """What a word found in a field is worth."""
+    """What a word found in a field is worth.
+
+    >>> max(weights(), key=weights().__getitem__)
+    'titre'
+    """
     return load("pnc_recherche", {"champ": str, "poids": float}).mapping("champ", "poids")
 
 

@@ -87,7 +87,13 @@ def wettest_days(net_mm: Floats, count: int = WETTEST) -> Flags:
 
 
 def calendar_weights(dates: Dates, calendar: str, calendars: Table) -> Floats:
-    """Weight of each day in a calendar: the last row of the table that holds the day decides."""
+    """Weight of each day in a calendar: the last row of the table that holds the day decides.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> days = np.arange('2021-01-01', '2021-01-04', dtype='datetime64[D]')  # a Friday to a Sunday
+    >>> calendar_weights(days, WEEK, load_tables().calendars).tolist()
+    [1.0, 0.0, 0.0]
+    """
     weekday = (dates.astype(np.int64) + 3) % 7 + 1  # 1970-01-01 was a Thursday; 1 is Monday
     month = dates.astype("datetime64[M]")
     month_day = (month.astype(np.int64) % 12 + 1) * 100 + (dates - month).astype(np.int64) + 1
@@ -111,6 +117,11 @@ def scaled(weights: Floats) -> Floats:
 
 
 def active_share(calendar: str, calendars: Table) -> float:
-    """Mean weight of a calendar over 28 years, after which weekdays and dates repeat: its share of active days."""
+    """Mean weight of a calendar over 28 years, after which weekdays and dates repeat: its share of active days.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> active_share(CONTINUOUS, load_tables().calendars)
+    1.0
+    """
     cycle = np.arange(np.datetime64("2001-01-01"), np.datetime64("2029-01-01"))
     return float(calendar_weights(cycle, calendar, calendars).mean())

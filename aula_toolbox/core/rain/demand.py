@@ -113,7 +113,13 @@ def estimate_demand(
 
 
 def storeys_of(buildings: pd.DataFrame, storey_m: float) -> tuple[Floats, Flags]:
-    """Storeys and whether they are estimated: as read, else from the height, else one."""
+    """Storeys and whether they are estimated: as read, else from the height, else one.
+
+    >>> import pandas as pd
+    >>> storeys, guessed = storeys_of(pd.DataFrame({'etages': [2.0, np.nan], 'hauteur_m': [np.nan, 9.0]}), 3.0)
+    >>> storeys.tolist(), guessed.tolist()
+    ([2.0, 3.0], [False, True])
+    """
     read, height = buildings["etages"].to_numpy(), buildings["hauteur_m"].to_numpy()
     with np.errstate(invalid="ignore"):
         is_read = read >= 1
@@ -140,6 +146,11 @@ def inhabitants_of(
 
     plausible: fewest and most inhabitants a dwelling. A layer that holds only some of the dwellings of a zone would
     give them the inhabitants of all: outside these bounds nothing is shared, and it is told.
+
+    >>> from aula_toolbox.core.messages import Notes
+    >>> people = Population(np.array([0, 0, -1]), np.array([30.0]))
+    >>> inhabitants_of(np.array([2.0, 8.0, 1.0]), 2.2, people, (0.5, 6.0), Notes()).tolist()
+    [6.0, 24.0, 2.2]
     """
     usual = dwellings * persons
     if population is None:

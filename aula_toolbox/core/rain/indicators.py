@@ -31,7 +31,14 @@ def ratio_pct(part: Floats, whole: Floats | float) -> Floats:
 
 
 def yearly_coverage_pct(volumes: Volumes, demand_mm: Sequence[Floats], by_year: Sequence[Floats]) -> Floats:
-    """Coverage of the demand in each year that has one: years x roofs."""
+    """Coverage of the demand in each year that has one: years x roofs.
+
+    >>> from aula_toolbox.core.rain.simulate import Volumes
+    >>> one = np.array([1.0])
+    >>> seen = Volumes(one, one, one, one, np.array([[30.0], [60.0]]), one, one, one)
+    >>> yearly_coverage_pct(seen, [0.2 * one], [np.array([300.0, 400.0])]).round(1).tolist()
+    [[50.0], [75.0]]
+    """
     rows = []
     for year, used in enumerate(volumes.used_by_year):
         asked = sum((daily * weights[year] for daily, weights in zip(demand_mm, by_year)), np.zeros(len(used)))
@@ -41,7 +48,11 @@ def yearly_coverage_pct(volumes: Volumes, demand_mm: Sequence[Floats], by_year: 
 
 
 def dry_year(coverage_pct: Floats, least_years: int) -> Floats:
-    """10th percentile of the yearly coverages, linear between ranks; null with fewer than `least_years` years."""
+    """10th percentile of the yearly coverages, linear between ranks; null with fewer than `least_years` years.
+
+    >>> dry_year(np.array([[50.0], [60.0], [70.0]]), 3).round(1).tolist(), dry_year(np.array([[50.0]]), 3).tolist()
+    ([52.0], [nan])
+    """
     years, roofs = coverage_pct.shape
     if years < max(least_years, 1):
         return np.full(roofs, np.nan)
@@ -55,7 +66,14 @@ def dry_year(coverage_pct: Floats, least_years: int) -> Floats:
 
 
 def balance_gap(volumes: Volumes, inflow_mm: float) -> Floats:
-    """|inflow - (used + spilled + change of level)| over the inflow (1 mm at least)."""
+    """|inflow - (used + spilled + change of level)| over the inflow (1 mm at least).
+
+    >>> from aula_toolbox.core.rain.simulate import Volumes
+    >>> one = np.array([1.0])
+    >>> even = Volumes(90.0 * one, 8.0 * one, 0.0 * one, 2.0 * one, one, one, one, one)
+    >>> balance_gap(even, 100.0).tolist()
+    [0.0]
+    """
     gap = inflow_mm - (volumes.used + volumes.spilled + volumes.end - volumes.start)
     share: Floats = np.abs(gap) / max(inflow_mm, 1.0)
     return share

@@ -31,7 +31,12 @@ def rules_of(pack: str, tables: RainTables) -> list[Row]:
 
 
 def landmark(name: str, pack: str, tables: RainTables) -> float:
-    """A date of a pack as the number AAAAMMJJ. Raises AulaError E_TABLE when the pack has none of that name."""
+    """A date of a pack as the number AAAAMMJJ. Raises AulaError E_TABLE when the pack has none of that name.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> landmark('amiante_date', 'FR-2024', load_tables())
+    19970701.0
+    """
     rows = tables.legal.where(pack=pack, motif=name)
     if not rows:
         raise AulaError(

@@ -132,6 +132,11 @@ def count_estimates(frame: pd.DataFrame, alert_km: float) -> Floats:
     """How many of four inputs are estimated: coefficient, demand, dwellings or storeys, distant rain.
 
     frame: e_source, d_source, is_dwelling_estimated, dist_km.
+
+    >>> import pandas as pd
+    >>> row = {'e_source': ['usage'], 'd_source': ['estimee'], 'is_dwelling_estimated': [True], 'dist_km': [50.0]}
+    >>> count_estimates(pd.DataFrame(row), 30.0).tolist()
+    [3.0]
     """
     with np.errstate(invalid="ignore"):
         far = frame["dist_km"].to_numpy() > alert_km

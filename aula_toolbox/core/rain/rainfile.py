@@ -74,6 +74,10 @@ def numbers(texts: pd.Series, path: Path, column: str, needed: bool = False) -> 
 
     needed: an empty cell is a fault too. Raises E_VALUE with the lines of those that are not numeric, E_DECIMAL when
     a cell may be two numbers.
+
+    >>> import pandas as pd
+    >>> numbers(pd.Series(['0,5', '', '12']), Path('pluie.csv'), 'RR').tolist()
+    [0.5, nan, 12.0]
     """
     return np.array(read_numbers(texts.tolist(), texts.index, path.name, column, needed=needed), dtype=np.float64)
 

@@ -133,7 +133,14 @@ def doubled_footprints(area_m2: Floats, x_m: Floats, y_m: Floats, notes: Notes) 
 
 
 def roof_area(buildings: pd.DataFrame, area_m2: Floats, perimeter_m: Floats, eaves_m: float, notes: Notes) -> Floats:
-    """Horizontal projection, with the overhang of outlines drawn at the wall; null without a surface."""
+    """Horizontal projection, with the overhang of outlines drawn at the wall; null without a surface.
+
+    >>> import pandas as pd
+    >>> from aula_toolbox.core.messages import Notes
+    >>> wall = pd.DataFrame({'id_bat': ['a'], 'origine': [LAND_REGISTER_OUTLINE]})
+    >>> roof_area(wall, np.array([100.0]), np.array([40.0]), 0.5, Notes()).tolist()
+    [120.0]
+    """
     with np.errstate(invalid="ignore"):
         area: Floats = np.where(area_m2 > 0, area_m2, np.nan)
     missing = np.isnan(area)

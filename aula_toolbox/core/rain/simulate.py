@@ -195,6 +195,14 @@ def cyclic_start(steps: Sequence[DayStep], size_mm: Floats, demand_mm: Sequence[
 
     Nearly every tank is empty or full at least once a year: from then on its level no longer depends on the first one,
     and the last year alone tells it. The others run the whole period once.
+
+    >>> from aula_toolbox.core.rain.days import rain_days
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> dates = np.arange('2021-01-01', '2021-01-05', dtype='datetime64[D]')
+    >>> days = rain_days(dates, [10.0, 0.0, 0.0, 0.0], load_tables().calendars)
+    >>> steps = steps_of(days, ('continu',), DrawOrder.YAS)
+    >>> cyclic_start(steps, np.array([20.0]), [np.array([2.0])], DrawOrder.YAS).round(6).tolist()
+    [12.0]
     """
     last = [number for number, step in enumerate(steps[:-1]) if step.closes_year][-1:]
     year = steps[last[0] + 1 :] if last else steps

@@ -46,6 +46,18 @@ def size_roofs(
     """The fields of schema.SIZING, NaN where a roof has no rain or no demand.
 
     stock: its tanks are not looked at. Sizes are chosen by lookup; the coverages given with them are exact.
+
+    >>> from aula_toolbox.core.rain.days import rain_days
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> dates = np.arange('2021-01-01', '2021-01-05', dtype='datetime64[D]')
+    >>> days = rain_days(dates, [10.0, 0.0, 0.0, 0.0], load_tables().calendars)
+    >>> from aula_toolbox.core.rain.days import CALENDARS
+    >>> one = np.array([1.0])
+    >>> demand = {name: (200.0 if name == 'continu' else 0.0) * one for name in CALENDARS}
+    >>> stock = Stock(100.0 * one, 3000.0 * one, demand, np.array([0]), np.array([False]))
+    >>> sized = size_roofs(stock, 110.0 * one, [days], SizingOptions(), load_tables())
+    >>> sized['atteint'].tolist()
+    [1.0]
     """
     sizes = offered_sizes(tables)
     annual = np.array([one.annual_mm for one in days] + [np.nan])[stock.series]

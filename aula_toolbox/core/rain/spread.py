@@ -74,14 +74,22 @@ class RoofSpread:
 def triangular(
     draws: np.random.Generator, low: float, mode: float, high: float, shape: int | tuple[int, int]
 ) -> Floats:
-    """RainDraws of a triangular law; a constant when its bounds meet."""
+    """Draws of a triangular law; a constant when its bounds meet.
+
+    >>> triangular(np.random.default_rng(1), 0.8, 0.8, 0.8, 2).tolist()
+    [0.8, 0.8]
+    """
     if high <= low:
         return np.full(shape, mode)
     return draws.triangular(low, mode, high, shape)
 
 
 def block_years(random: np.random.Generator, n_years: int, draws: int, length: int) -> Floats:
-    """Times that each year is taken when blocks of years that follow each other are drawn: draws x years, mean 1."""
+    """Times that each year is taken when blocks of years that follow each other are drawn: draws x years, mean 1.
+
+    >>> block_years(np.random.default_rng(1), 4, 3, 2).sum(axis=1).tolist()
+    [4.0, 4.0, 4.0]
+    """
     starts = random.integers(0, max(n_years, 1), (draws, -(-n_years // length)))
     taken = (starts[:, :, None] + np.arange(length)).reshape(draws, -1)[:, :n_years] % max(n_years, 1)
     counts = np.zeros((draws, n_years))
@@ -115,7 +123,13 @@ def draw(
 
 
 def profile_range(profile: str, uses: Sequence[str], tables: RainTables) -> tuple[float, float, float]:
-    """Litres a person of the least and the most demanding profile over those of the chosen one, and 1 between them."""
+    """Litres a person of the least and the most demanding profile over those of the chosen one, and 1 between them.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> low, one, high = profile_range('courant', ['wc'], load_tables())
+    >>> low <= one <= high
+    True
+    """
     litres: dict[str, float] = {}
     for row in tables.person:
         if row["usage"] in uses and row["usage"] in (WC, LAUNDRY):
@@ -127,7 +141,16 @@ def profile_range(profile: str, uses: Sequence[str], tables: RainTables) -> tupl
 
 
 def yields_by_draw(days: RainDays, calendar: str, rule: DrawOrder, years: Floats) -> tuple[Floats, Floats]:
-    """Yield (mm over the period) at every node of the lookup: of the usual years, and with the years of each draw."""
+    """Yield (mm over the period) at every node of the lookup: of the usual years, and with the years of each draw.
+
+    >>> from aula_toolbox.core.rain.days import rain_days
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> dates = np.arange('2021-01-01', '2021-01-05', dtype='datetime64[D]')
+    >>> days = rain_days(dates, [10.0, 0.0, 0.0, 0.0], load_tables().calendars)
+    >>> usual, drawn = yields_by_draw(days, 'continu', DrawOrder.YAS, np.array([[1.0], [0.0]]))
+    >>> bool((drawn[0] == usual).all()), float(drawn[1].max())
+    (True, 0.0)
+    """
     steps = steps_of(days, (calendar,), rule)
     size, demand = np.repeat(SIZES_MM, DEMAND_NODES), np.tile(DEMANDS_MM, SIZE_NODES)
     by_year = np.empty((len(days.spans), len(size)))
@@ -138,7 +161,12 @@ def yields_by_draw(days: RainDays, calendar: str, rule: DrawOrder, years: Floats
 
 
 def used_at(grid: Floats, size_mm: Floats, demand_mm: Floats) -> Floats:
-    """Yields read from grids: size and demand are roofs x draws; grid: nodes, or draws x nodes (one a column)."""
+    """Yields read from grids: size and demand are roofs x draws; grid: nodes, or draws x nodes (one a column).
+
+    >>> grid = np.repeat(SIZES_MM, DEMAND_NODES)  # as if every tank gave its size
+    >>> used_at(grid, np.array([[30.0]]), np.array([[2.0]])).round(6).tolist()
+    [[30.0]]
+    """
     row, up = place_in(SIZES_MM, size_mm)
     column, right = place_in(DEMANDS_MM, demand_mm)
     corner = row * DEMAND_NODES + column

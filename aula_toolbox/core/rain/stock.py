@@ -122,6 +122,16 @@ def simulate_stock(
 
     days: one a series. A roof with a known demand of zero uses nothing and spills everything; a roof
     whose demand is unknown shows its resource only.
+
+    >>> from aula_toolbox.core.rain.days import rain_days
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> dates = np.arange('2021-01-01', '2021-01-05', dtype='datetime64[D]')
+    >>> days = rain_days(dates, [10.0, 0.0, 0.0, 0.0], load_tables().calendars)
+    >>> one = np.array([1.0])
+    >>> demand = {name: (200.0 if name == 'continu' else 0.0) * one for name in CALENDARS}
+    >>> stock = Stock(100.0 * one, 3000.0 * one, demand, np.array([0]), np.array([False]))
+    >>> simulate_stock(stock, [days], SimulationOptions())['cr_pct'].round(1).tolist()
+    [100.0]
     """
     names = (*HEADLINE, *DETAILS) if options.detailed else HEADLINE
     result = {name: np.full(len(stock), np.nan) for name in names}

@@ -31,7 +31,12 @@ ROUNDED = (TankMode.EN, TankMode.SHARE, TankMode.PER_M2)
 
 
 def tank_value(mode: TankMode, value: float | None, tables: RainTables) -> float:
-    """The value of a sizing rule: the user's within its bounds, else the default; E_TANK out of bounds."""
+    """The value of a sizing rule: the user's within its bounds, else the default; E_TANK out of bounds.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> tank_value(TankMode.SHARE, None, load_tables()), tank_value(TankMode.SHARE, 3, load_tables())
+    (5.0, 3.0)
+    """
     row = tables.modes.where(mode=mode.value)[0]
     if value is None:
         return float(row["defaut"])
@@ -60,7 +65,11 @@ def basis_l(ae_m2: Floats, annual_mm: Floats | float, d_l_j: Floats) -> Floats:
 def raw_tank_l(
     mode: TankMode, value: float, ae_m2: Floats, annual_mm: Floats | float, d_l_j: Floats, toit_m2: Floats
 ) -> Floats:
-    """Size before rounding, litres, for the four rules that need no simulation. Raises ValueError for another mode."""
+    """Size before rounding, litres, for the four rules that need no simulation. Raises ValueError for another mode.
+
+    >>> raw_tank_l(TankMode.PER_M2, 25.0, np.array([90.0]), 700.0, np.array([150.0]), np.array([100.0])).tolist()
+    [2500.0]
+    """
     if mode is TankMode.EN:
         return basis_l(ae_m2, annual_mm, d_l_j) * value / DAYS_OF_EN
     if mode is TankMode.SHARE:
@@ -73,25 +82,44 @@ def raw_tank_l(
 
 
 def market_sizes(tables: RainTables) -> Floats:
-    """Tanks that are sold, litres, increasing."""
+    """Tanks that are sold, litres, increasing.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> market_sizes(load_tables())[:3].tolist()
+    [300.0, 500.0, 1000.0]
+    """
     return np.unique(np.array(tables.sizes.column("cuve_l"), dtype=np.float64))
 
 
 def offered_sizes(tables: RainTables) -> Floats:
-    """Market sizes, and beyond them tanks built on the spot, by the step of large tanks, litres."""
+    """Market sizes, and beyond them tanks built on the spot, by the step of large tanks, litres.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> offered_sizes(load_tables())[-1] == load_tables().constants['cuve_max_l']
+    True
+    """
     sizes, step = market_sizes(tables), tables.constants["pas_grande_cuve_l"]
     return np.concatenate([sizes, np.arange(sizes[-1] + step, tables.constants["cuve_max_l"] + step / 2.0, step)])
 
 
 def largest_sizes(sizes_l: Floats, market_l: float, basis: Floats) -> Floats:
-    """Largest tank that is looked at: the largest of the market, or what the roof yields or needs in a year, litres."""
+    """Largest tank that is looked at: the largest of the market, or what the roof yields or needs in a year, litres.
+
+    >>> largest_sizes(np.array([1000.0, 5000.0, 20000.0]), 5000.0, np.array([300.0, 21000.0])).tolist()
+    [5000.0, 20000.0]
+    """
     wanted = np.maximum(np.nan_to_num(basis), market_l)
     largest: Floats = sizes_l[np.maximum(np.searchsorted(sizes_l, wanted, side="right") - 1, 0)]
     return largest
 
 
 def round_up(litres: Floats, tables: RainTables) -> Floats:
-    """Up to the next market size; beyond the largest, to the next multiple of a large tank's step."""
+    """Up to the next market size; beyond the largest, to the next multiple of a large tank's step.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> round_up(np.array([950.0, np.nan]), load_tables()).tolist()
+    [1000.0, nan]
+    """
     sizes = market_sizes(tables)
     step = tables.constants["pas_grande_cuve_l"]
     place = np.searchsorted(sizes, litres, side="left")  # what is not known sorts last, and stays unknown
@@ -109,7 +137,13 @@ def size_tanks(
     tables: RainTables,
     to_market: bool = True,
 ) -> Floats:
-    """Tank of each roof in litres; NaN where there is no demand or no resource."""
+    """Tank of each roof in litres; NaN where there is no demand or no resource.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> active, need, roof = np.array([90.0, 90.0]), np.array([150.0, 0.0]), np.array([100.0, 100.0])
+    >>> size_tanks(TankMode.LITRES, 3000.0, active, 700.0, need, roof, load_tables()).tolist()
+    [3000.0, nan]
+    """
     litres = raw_tank_l(mode, value, ae_m2, annual_mm, d_l_j, toit_m2)
     litres = round_up(litres, tables) if to_market and mode in ROUNDED else np.floor(litres + 0.5)
     with np.errstate(invalid="ignore"):

@@ -175,6 +175,12 @@ def kept_shares(days: RainDays, keep_mm: float) -> tuple[float, float]:
     """Share of the rain days wholly kept, and of the rain of the period, % (NaN without a rain day).
 
     The store of the first millimetres is taken as empty each morning.
+
+    >>> from aula_toolbox.core.rain.days import rain_days
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> dates = np.arange('2021-01-01', '2021-01-04', dtype='datetime64[D]')
+    >>> kept_shares(rain_days(dates, [5.0, 0.0, 20.0], load_tables().calendars), 10.0)
+    (50.0, 60.0)
     """
     rain = days.net_mm
     wet = rain >= RAIN_DAY_MM
@@ -208,6 +214,11 @@ def tank_share_m3(frame: Mapping[str, Floats], limit: float) -> Floats:
     test of BS 8515), else the tank may be full when the storm comes and counts for nothing.
 
     frame: apport_m3_an, d_m3_an, ruis_j20_m3; what is not known counts for nothing.
+
+    >>> frame = {'apport_m3_an': np.array([50.0, 90.0]), 'd_m3_an': np.array([60.0, 60.0])}
+    >>> frame['ruis_j20_m3'] = np.array([2.0, 4.0])
+    >>> tank_share_m3(frame, 1.0).tolist()
+    [2.0, 0.0]
     """
     with np.errstate(invalid="ignore", divide="ignore"):
         is_drawn = frame["apport_m3_an"] <= limit * frame["d_m3_an"]
@@ -220,6 +231,11 @@ def apply_rule(
     """Volumes of each feature under a rule: the fields of schema.ZONING that need no daily rain, and is_at_end.
 
     montana: rows of every return period, None when not given: the volume to be held is then unknown (NaN).
+
+    >>> rule = ZoningRule('centre', 10.0, 2.0, 0.5, 20.0, True)
+    >>> found = apply_rule(rule, np.array([2000.0]), np.array([0.5]), None, np.array([0.0]))
+    >>> found['v_abat_m3'].tolist(), found['fuite_l_s'].tolist()
+    ([10.0], [0.5])
     """
     active = area_m2 * runoff
     leak = np.maximum(rule.leak_l_s_ha * area_m2 / M2_PER_HA, rule.least_leak_l_s)

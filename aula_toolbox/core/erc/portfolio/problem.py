@@ -196,11 +196,21 @@ class PortfolioAnswer:
 
 
 def total(problem: PortfolioProblem, keys: Iterable[str]) -> tuple[int, int]:
-    """Cost and total distance of a set."""
+    """Cost and total distance of a set.
+
+    >>> sites = [Site('b', 300, 20), Site('a', 100, 5)]
+    >>> total(PortfolioProblem(sites, [], [], PortfolioRules()), ['a', 'b'])
+    (400, 25)
+    """
     chosen = [problem.sites[problem.place[key]] for key in keys]
     return sum(site.cost for site in chosen), sum(site.distance for site in chosen)
 
 
 def order_key(problem: PortfolioProblem, keys: Sequence[str]) -> tuple[int, int, list[str]]:
-    """What decides between two sets: cost, total distance, then the sorted ids compared as texts."""
+    """What decides between two sets: cost, total distance, then the sorted ids compared as texts.
+
+    >>> sites = [Site('b', 300, 20), Site('a', 100, 5)]
+    >>> order_key(PortfolioProblem(sites, [], [], PortfolioRules()), ['b', 'a'])
+    (400, 25, ['a', 'b'])
+    """
     return (*total(problem, keys), sorted(keys))
