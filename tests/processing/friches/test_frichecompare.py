@@ -10,8 +10,9 @@ import pytest
 from aula_toolbox.core.friches import vintages
 from aula_toolbox.core.friches.vintages import InventoryVintage
 from aula_toolbox.processing.friches.frichecompare import FricheCompare
-from tests.support.layers import memory_layer, square
-from tests.support.runs import run
+from tests.processing.friches.cases import THREE_FIELDS, THREE_ROWS
+from tests.support.layers import attributes, memory_layer, square
+from tests.support.runs import refused, run
 
 POTENTIAL, BARE, PROJECT, BACK = "friche potentielle", "friche sans projet", "friche avec projet", "friche reconvertie"
 
@@ -79,3 +80,34 @@ def test_vintages_without_years_are_told(qgis_app):
     layers = [vintage(name, a=BARE) for name in ("un", "deux", "trois")]
     ran = run(FricheCompare, INPUT=layers[0], VINTAGES=layers[1:], OUTPUT="memory:", PATHS="memory:")
     assert any("deux" in one for one in ran.ear.warnings)
+
+
+def test_two_rule_sets_compared(three_sites):
+    ran = run(
+        FricheCompare,
+        INPUT=three_sites,
+        RULES="mutafriches_1_19",
+        RULES2="mutafriches_1_11",
+        OUTPUT="memory:",
+        MATRIX="memory:",
+    )
+    assert ran.layer().featureCount() == 3
+    assert set(attributes(ran.layer(), "change")) <= {"inchange", "change"}
+    assert sum(attributes(ran.layer("MATRIX"), "n_sites")) == 3
+    refused(FricheCompare, "E_COMPARE", INPUT=three_sites, OUTPUT="memory:")
+
+
+def test_two_vintages_compared(three_sites):
+    changed = [list(row) for row in THREE_ROWS[1:]]
+    changed[0][4] = "non"
+    later = memory_layer(
+        "Polygon", [*map(tuple, changed), (square(9000, 0, 50), "62003_9", *THREE_ROWS[0][2:])], THREE_FIELDS
+    )
+    ran = run(
+        FricheCompare, INPUT=three_sites, INPUT2=later, RULES="mutafriches_1_19", OUTPUT="memory:", MATRIX="memory:"
+    )
+    rows = {row["site_id"]: row for row in ran.layer().getFeatures()}
+    assert rows["62001_1"]["change"] == "disparu"
+    assert rows["62003_9"]["change"] == "nouveau"
+    assert rows["62001_2"]["critere_resp"] == "presencePollution"
+    assert rows["62003_9"].geometry().boundingBox().xMinimum() == 9000

@@ -109,3 +109,49 @@ def test_a_qualification_keeps_them_apart_too(qgis_app, tmp_path, shared_data):
     assert sum(status == "friche avec projet" for status, _ in told) == 51
     text = report.read_text(encoding="utf-8")
     assert "83 gardés à part par leur statut" in text.replace("\u00a0", " ")
+
+
+def test_needs_are_shared(results):
+    first = attributes(results.layer(), "voc1")
+    ran = run(
+        FrichePortfolio,
+        INPUT=results.layer(),
+        NEEDS=needs(("*", first[0], 1.0), ("62002", first[2], 40.0)),
+        OUTPUT="memory:",
+        SUMMARY="memory:",
+    )
+    assert ran["STATUS"].startswith("optimal")
+    summary = list(ran.layer("SUMMARY").getFeatures())
+    assert summary[0]["ha_affectes"] >= 1.0
+    assert summary[1]["deficit_ha"] == pytest.approx(40.0 - summary[1]["ha_affectes"])
+    used = attributes(ran.layer(), "usage_retenu")
+    assert used[2] == first[2]
+    assert all(
+        low <= high
+        for low, high in zip(
+            *(
+                [value for value in attributes(ran.layer(), name) if value is not None]
+                for name in ("cout_bas_keur", "cout_haut_keur")
+            )
+        )
+    )
+
+
+def test_wrong_needs(results):
+    refused(
+        FrichePortfolio,
+        "E_NEEDS",
+        "piscine",
+        INPUT=results.layer(),
+        NEEDS=needs(("*", "piscine", 1.0)),
+        OUTPUT="memory:",
+    )
+    refused(
+        FrichePortfolio,
+        "E_FIELD",
+        "nulle_part",
+        INPUT=results.layer(),
+        NEEDS=needs(("*", "res", 1.0)),
+        TERRITORY_FIELD="nulle_part",
+        OUTPUT="memory:",
+    )
