@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ..columns import choose, notions
 from ..errors import AulaError
 from ..messages import Notes, listing
+from ..support import is_whole
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
@@ -87,25 +88,58 @@ class Links:
     share: Numbers
 
 
-def split_cells(
-    area: Links, cells: int, dwelling_cell: Rows | None, dwelling_zone: Rows | None, dwellings: Numbers | None
-) -> tuple[Links, NDArray[np.bool_]]:
-    """Share of each cell in each zone: by dwellings where a cell has any, else by area.
+def dwellings_of_cells(cells: int, dwelling_cell: Rows, dwellings: Numbers) -> Numbers:
+    """Dwellings found in each cell. dwelling_cell: cell of each building (-1: none).
 
-    area: shares of the cells' areas. dwelling_*: cell and zone of each building (-1: none) and its dwellings.
-    Gives the links and, by cell, whether dwellings decided. What falls outside all zones stays outside.
+    >>> dwellings_of_cells(2, np.array([0, 0, -1]), np.array([3.0, 1.0, 5.0])).tolist()
+    [4.0, 0.0]
+    """
+    inside = dwelling_cell >= 0
+    return np.bincount(dwelling_cell[inside], dwellings[inside], minlength=cells).astype(np.float64)
+
+
+def whole_cells(
+    found: Numbers, cells: Mapping[str, Numbers], are_declared: bool, least: float, name: str, notes: Notes
+) -> NDArray[np.bool_]:
+    """The cells of which the layer of dwellings holds them all: as many as households live there (INSEE).
+
+    found: dwellings of each cell, or floor area when none is declared (compared to the floor of its households);
+    least: share from which the layer is taken as whole. A cell at the edge of a layer that was cut is not.
+    """
+    expected = cells.get("men" if are_declared else "men_surf", np.full(len(found), np.nan))
+    whole = is_whole(found, expected, least)
+    partial = (found > 0) & ~whole
+    if partial.any():
+        notes.warn(
+            "{layer}: in {count} cells of the population grid, the layer holds fewer dwellings than households live "
+            "there (cut at its edge, or counts that lack): their inhabitants are shared by area.",
+            layer=name,
+            count=int(partial.sum()),
+        )
+    return whole
+
+
+def split_cells(
+    area: Links,
+    decided: NDArray[np.bool_],
+    found: Numbers,
+    dwelling_cell: Rows,
+    dwelling_zone: Rows,
+    dwellings: Numbers,
+) -> Links:
+    """Share of each cell in each zone: by dwellings where they decide, else by area.
+
+    area: shares of the cells' areas; decided: the cells that dwellings decide, of the numbers `found`.
+    dwelling_*: cell and zone of each building (-1: none) and its dwellings. What falls outside all zones stays outside.
 
     >>> area = Links(np.array([0, 0]), np.array([0, 1]), np.array([0.5, 0.5]))
-    >>> links, decided = split_cells(area, 1, np.array([0, 0]), np.array([0, 1]), np.array([3.0, 1.0]))
-    >>> links.share.tolist(), decided.tolist()
-    ([0.75, 0.25], [True])
+    >>> homes = np.array([0, 0]), np.array([0, 1]), np.array([3.0, 1.0])
+    >>> split_cells(area, np.array([True]), np.array([4.0]), *homes).share.tolist()
+    [0.75, 0.25]
     """
-    if dwelling_cell is None or dwelling_zone is None or dwellings is None:
-        return area, np.zeros(cells, np.bool_)
-    inside = dwelling_cell >= 0
-    total = np.bincount(dwelling_cell[inside], dwellings[inside], minlength=cells)
-    decided = total > 0
-    both = inside & (dwelling_zone >= 0) & (dwellings > 0)
+    total = np.where(decided, found, 1.0)
+    both = (dwelling_cell >= 0) & (dwelling_zone >= 0) & (dwellings > 0)
+    both[both] = decided[dwelling_cell[both]]
     pair, place = np.unique(np.stack([dwelling_cell[both], dwelling_zone[both]]), axis=1, return_inverse=True)
     counted = np.bincount(place.ravel(), dwellings[both], minlength=pair.shape[1])
     by_area = ~decided[area.cell]
@@ -114,7 +148,7 @@ def split_cells(
         np.concatenate([pair[1], area.zone[by_area]]),
         np.concatenate([counted / total[pair[0]], area.share[by_area]]),
     )
-    return links, decided
+    return links
 
 
 def sum_by_zone(counts: Numbers, links: Links, zones: int) -> Numbers:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, Notes, listing, message
+from ..support import per_unit
 from ..text import joined, number
 from .columns import Categories, Objects, is_null
 from .days import CALENDARS, CONTINUOUS, DAYS_PER_YEAR, GARDEN, Flags, Floats, active_share
@@ -158,23 +159,17 @@ def inhabitants_of(
     count = len(population.inhabitants)
     inside = population.zone >= 0
     homes = np.bincount(population.zone[inside], weights=dwellings[inside], minlength=count).astype(np.float64)
-    people = np.where(np.isnan(population.inhabitants), 0.0, population.inhabitants)
-    lost = people[homes == 0].sum()
-    if lost > 0:
+    shared = per_unit(population.inhabitants, homes, plausible)
+    if shared.is_lost.any():
         notes.warn(
             "{people} inhabitants of {zones} zones without dwelling were not shared.",
-            people=f"{lost:.0f}",
-            zones=int(((homes == 0) & (people > 0)).sum()),
+            people=round(float(population.inhabitants[shared.is_lost].sum())),
+            zones=int(shared.is_lost.sum()),
         )
-    per_home = np.full(count, np.nan)
-    np.divide(population.inhabitants, homes, out=per_home, where=homes > 0)
-    with np.errstate(invalid="ignore"):
-        doubtful = (people > 0) & ((per_home < plausible[0]) | (per_home > plausible[1]))
-    if doubtful.any():
-        _tell_doubtful(population.inhabitants, homes, doubtful, persons, notes)
-        per_home[doubtful] = np.nan
-    shared = dwellings * np.where(inside, per_home[population.zone], np.nan)
-    return np.where(np.isnan(shared), usual, shared)
+    if shared.is_doubtful.any():
+        _tell_doubtful(population.inhabitants, homes, shared.is_doubtful, persons, notes)
+    own = dwellings * np.where(inside, shared.each[population.zone], np.nan)
+    return np.where(np.isnan(own), usual, own)
 
 
 def _tell_doubtful(people: Floats, homes: Floats, doubtful: Flags, persons: float, notes: Notes) -> None:

@@ -18,6 +18,7 @@ from ...core import columns
 from ...core.decimals import reals
 from ...core.errors import AulaError
 from ...core.heat import population as people
+from ...core.heat.constants import heat_constants
 from ...core.heat.landcover import storeys
 from ...core.messages import Notes, listing
 from ...core.text import fold
@@ -139,6 +140,8 @@ class Dwellings:
     x_m: np.ndarray
     y_m: np.ndarray
     count: np.ndarray
+    are_declared: bool = True
+    name: str = ""
 
 
 def read_dwellings(source: Source, field: str | None, crs: QgsCoordinateReferenceSystem, notes: Notes) -> Dwellings:
@@ -160,21 +163,23 @@ def read_dwellings(source: Source, field: str | None, crs: QgsCoordinateReferenc
     found, are_declared = people.dwellings_of_buildings(numbers(declared), frame.measures.area_m2, floors, industrial)
     if not are_declared:
         notes.warn("{layer}: no dwellings declared; the floor area of the buildings is used.", layer=source.name)
-    return Dwellings(frame.measures.x_m, frame.measures.y_m, found)
+    return Dwellings(frame.measures.x_m, frame.measures.y_m, found, are_declared, source.name)
 
 
 def split(
-    cells: Cells, zones: Sequence[QgsGeometry | None], dwellings: Dwellings | None, progress: Progress
+    cells: Cells, zones: Sequence[QgsGeometry | None], dwellings: Dwellings | None, progress: Progress, notes: Notes
 ) -> tuple[people.Links, np.ndarray, np.ndarray]:
     """Links of cells to zones, the cells that dwellings decided, and the covered area of each zone."""
     by_area, covered = area_links(cells, zones, progress)
     if dwellings is None:
-        links, decided = people.split_cells(by_area, len(cells), None, None, None)
-        return links, decided, covered
+        return by_area, np.zeros(len(cells), np.bool_), covered
     in_cell = _holder(cells.geometries, dwellings)
     in_zone = _holder(zones, dwellings)
-    links, decided = people.split_cells(by_area, len(cells), in_cell, in_zone, dwellings.count)
-    return links, decided, covered
+    found = people.dwellings_of_cells(len(cells), in_cell, dwellings.count)
+    least = heat_constants()["logements_connus_min"]
+    whole = people.whole_cells(found, cells.columns, dwellings.are_declared, least, dwellings.name, notes)
+    decided = whole & (found > 0)
+    return people.split_cells(by_area, decided, found, in_cell, in_zone, dwellings.count), decided, covered
 
 
 def _holder(shapes: Sequence[QgsGeometry | None], dwellings: Dwellings) -> np.ndarray:

@@ -2808,6 +2808,10 @@
         <translation>{layer} : identifiants donnés deux fois dans {field} : {values}.</translation>
     </message>
     <message>
+        <source>{layer}: in {count} cells of the population grid, the layer holds fewer dwellings than households live there (cut at its edge, or counts that lack): their inhabitants are shared by area.</source>
+        <translation>{layer} : dans {count} carreaux de la grille de population, la couche compte moins de logements qu’il n’y vit de ménages (couche coupée à son bord, ou nombres de logements qui manquent) : leurs habitants sont répartis selon la surface.</translation>
+    </message>
+    <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. {hint}</source>
         <translation>{layer} : champs absents {missing} ; champs présents : {present}. {hint}</translation>
     </message>

@@ -168,6 +168,10 @@
         <translation>Donner au plus {most} de ces paramètres : {parameters} ; reçus : {given}.</translation>
     </message>
     <message>
+        <source>Groups that lack communes of their EPCI in the layer: {names}. Their figures are those of the communes that are there, not of the EPCI.</source>
+        <translation>Groupes auxquels il manque, dans la couche, des communes de leur EPCI : {names}. Leurs chiffres sont ceux des communes présentes, non ceux de l’EPCI.</translation>
+    </message>
+    <message>
         <source>Heat: from the land cover to the hot spots</source>
         <translation>Chaleur : de l'occupation du sol aux points chauds</translation>
     </message>

@@ -46,13 +46,26 @@ def test_nobody_is_lost_or_invented(seed, with_dwellings):
     area = people.Links(np.repeat(np.arange(cells), zones), np.tile(np.arange(zones), cells), parts[:, :zones].ravel())
     where = random.integers(-1, cells, buildings), random.integers(-1, zones, buildings)
     dwellings = random.integers(0, 5, buildings).astype(float)
-    links, decided = people.split_cells(area, cells, *(where if with_dwellings else (None, None)), dwellings)
+    found = people.dwellings_of_cells(cells, where[0], dwellings)
+    whole = people.whole_cells(found, {"men": random.uniform(0, 20, cells)}, True, 0.75, "here", Notes())
+    decided = whole & (found > 0) & with_dwellings
+    links = people.split_cells(area, decided, found, *where, dwellings)
     inside = np.bincount(links.cell, links.share, minlength=cells)
-    assert (inside <= 1 + 1e-9).all() and decided.any() == (with_dwellings and decided.any())
+    assert (inside <= 1 + 1e-9).all()
     found = people.sum_by_zone(counts, links, zones)
     assert found.sum() + (counts * (1 - inside)).sum() == pytest.approx(counts.sum(), rel=1e-9)
     merged = people.Links(links.cell, np.where(links.zone == 1, 0, links.zone), links.share)
     assert people.sum_by_zone(counts, merged, zones)[0] == pytest.approx(found[:2].sum())
+
+
+def test_cells_are_whole_by_their_households_or_by_the_floor_of_their_homes():
+    cells = {"men": np.array([10.0, 10.0, 0.0, np.nan]), "men_surf": np.array([900.0, 900.0, 0.0, np.nan])}
+    notes = Notes()
+    found = np.array([9.0, 3.0, 2.0, 1.0])
+    assert people.whole_cells(found, cells, True, 0.75, "homes", notes).tolist() == [True, False, True, True]
+    assert people.whole_cells(100 * found, cells, False, 0.75, "floors", notes).tolist() == [True, False, True, True]
+    assert [str(note).split(":")[0] for note in notes.warnings] == ["homes", "floors"]
+    assert people.whole_cells(found, {}, True, 0.75, "homes", Notes()).all()
 
 
 def test_shares_are_taken_after_summing_and_unknown_stays_unknown():

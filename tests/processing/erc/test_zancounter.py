@@ -64,6 +64,18 @@ def test_land_budget_with_groups_and_merged_communes(qgis_app, tmp_path):
     refused(ZanCounter, "E_TOGETHER", INPUT=flows(["62001"]), OUTPUT="memory:", GROUPS="memory:")
 
 
+def test_the_total_of_a_cut_epci_says_so(qgis_app, shared_data):
+    """The real communes of an EPCI with one of them left out, and with all of them."""
+    from aula_toolbox.core.communes import communes_of_epci
+
+    codes = sorted(communes_of_epci()["CAHC"])
+    given = {"GROUP_FIELD": "epci", "OUTPUT": "memory:", "GROUPS": "memory:"}
+    cut = run(ZanCounter, INPUT=flows(codes[1:]), **given)
+    assert f"lack communes of their EPCI in the layer: X (CAHC : {len(codes) - 1} / {len(codes)})" in cut.ear.text
+    assert "lack communes of their EPCI" not in run(ZanCounter, INPUT=flows(codes), **given).ear.text
+    assert "lack communes of their EPCI" not in run(ZanCounter, INPUT=flows(codes[:2]), **given).ear.text
+
+
 def test_the_commune_nouvelle_of_four_and_what_the_guarantee_rests_on(qgis_app, shared_data):
     path = shared_data / "field" / "erc" / "commune_nouvelle.csv"
     inputs = {"INPUT": QgsVectorLayer(str(path), "flux", "ogr"), "OUTPUT": "memory:"}

@@ -39,7 +39,7 @@ def test_dwellings_split_cells_and_nobody_is_lost(qgis_processing):
     )
     buildings = memory_layer(
         "Polygon",
-        [(square(WEST + 150, SOUTH + 50, 10), 9), (square(WEST + 50, SOUTH + 50, 10), 1)],
+        [(square(WEST + 150, SOUTH + 50, 10), 90), (square(WEST + 50, SOUTH + 50, 10), 10)],
         "NB_LOGTS:integer",
     )
     cells = grid()
@@ -49,6 +49,30 @@ def test_dwellings_split_cells_and_nobody_is_lost(qgis_processing):
     without = run(HeatPopulation, INPUT=cells, ZONES=halves, OUTPUT="TEMPORARY_OUTPUT")
     moved = attributes(ran.layer(), "pop")[1] - attributes(without.layer(), "pop")[1]
     assert moved == pytest.approx(0.4 * attributes(cells, "ind")[0], abs=0.02)
+
+
+def test_a_layer_cut_from_a_larger_one_shares_no_cell_by_its_dwellings(qgis_processing, shared_data):
+    """800 real buildings of a town of some thousand households: the layer cannot say where the others live."""
+    buildings = QgsVectorLayer(f"{shared_data}/field/rain/ol62.gpkg", "ol62", "ogr")
+    homes = sum(value or 0 for value in attributes(buildings, "NB_LOGTS"))
+    box = buildings.extent()
+    west, south = box.xMinimum() - 500, box.yMinimum() - 500
+    side = max(box.width(), box.height()) + 1000
+
+    def people(households):
+        rows = [(square(west, south, side), 2.0 * households, float(households), 90.0 * households)]
+        cells = memory_layer("Polygon", rows, "ind:double&men:double&men_surf:double")
+        middle, north = west + side / 2, south + side
+        shape = f"POLYGON(({west} {south},{middle} {south},{middle} {north},{west} {north},{west} {south}))"
+        parts = memory_layer("Polygon", [(shape,)])
+        return run(HeatPopulation, INPUT=cells, ZONES=parts, DWELLINGS=buildings, OUTPUT="TEMPORARY_OUTPUT")
+
+    cut, whole = people(10 * homes), people(homes)
+    assert attributes(cut.layer(), "methode") == ["surface"]
+    assert attributes(cut.layer(), "pop") == [pytest.approx(10 * homes)]
+    assert "in 1 cells of the population grid, the layer holds fewer dwellings" in cut.ear.text
+    assert attributes(whole.layer(), "methode") == ["logements"]
+    assert "fewer dwellings" not in whole.ear.text
 
 
 def test_the_grid_alone_is_normalised_and_bad_grids_are_refused(qgis_processing):

@@ -99,7 +99,7 @@ def test_dwellings_tell_where_in_a_cell_people_live(tmp_path, qgis_processing):
     )
     homes = memory_layer(
         "Polygon",
-        [(square(WEST + 10, SOUTH + 10, 10), 3), (square(WEST + 60, SOUTH + 10, 10), 1)],
+        [(square(WEST + 10, SOUTH + 10, 10), 90), (square(WEST + 60, SOUTH + 10, 10), 30)],
         "NB_LOGTS:integer",
     )
     zones = strips()

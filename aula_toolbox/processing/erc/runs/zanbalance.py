@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ....core.communes import tell_cut_groups
 from ....core.erc import schema_land, zan
 from ....core.erc.reports import zanbalance as report
 from ....core.erc.texts import decimal
@@ -157,6 +158,7 @@ def _write(
         epci = communes.columns.get("epci_code")
         if epci is None:
             raise AulaError("EPCI needs a field epci_code in {layer}.", "E_FIELD", layer=communes.source.name)
+        tell_cut_groups(rows["insee"].tolist(), epci, job.notes)
         job.write_rows("EPCI", schema_land.ZAN_EPCI, zan.by_epci(rows, epci))
     if job.given("REPORT"):
         job.write_text("REPORT", _report(job, plan, rows, flux, communes, beside))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core.communes import merged_communes
+from ....core.communes import merged_communes, tell_cut_groups
 from ....core.decimals import reals
 from ....core.erc import counter, law, schema_land
 from ....core.erc.reports import zancounter as report
@@ -158,6 +158,7 @@ def _write(
     groups = None
     if "groupe" in flows:
         groups = counter.by_group(budget, flows["groupe"].tolist(), rules, lands)
+        tell_cut_groups(budget["insee"].tolist(), flows["groupe"].tolist(), job.notes)
         low = groups.loc[groups["sous_garanties"] == 1, "groupe"].tolist()
         if low:
             job.notes.warn(

@@ -257,7 +257,7 @@ def people_columns(job: Job, shapes: list[QgsGeometry | None], crs: Any) -> dict
     cells = read_cells(source, crs, job.notes)
     buildings = job.source("DWELLINGS")
     dwellings = None if buildings is None else read_dwellings(buildings, job.field("DWELLING_FIELD"), crs, job.notes)
-    links, _, _ = split(cells, shapes, dwellings, job.stage(tr("Splitting the cells"), 90))
+    links, _, _ = split(cells, shapes, dwellings, job.stage(tr("Splitting the cells"), 90), job.notes)
     if links.cell.size == 0:
         raise AulaError("No zone meets the population grid.", "E_OUTSIDE")
     columns.update(people.zone_population(cells.columns, links, size))

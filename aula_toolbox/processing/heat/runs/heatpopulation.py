@@ -44,7 +44,7 @@ def population_columns(
 
     Raises AulaError E_OUTSIDE when no zone meets the grid.
     """
-    links, decided, covered = split(cells, shapes, dwellings, progress)
+    links, decided, covered = split(cells, shapes, dwellings, progress, job.notes)
     if links.cell.size == 0:
         raise AulaError("No zone meets the population grid.", "E_OUTSIDE")
     columns: dict[str, Any] = people.zone_population(cells.columns, links, len(shapes))

@@ -224,14 +224,17 @@ def _people(job: Job, shapes: list[QgsGeometry | None], day: GridArray, grid: Gr
     if source is None:
         return {name: np.full(len(shapes), np.nan) for name in names}
     cells = read_cells(source, grid.crs, job.notes)
-    links, _, _ = split(cells, shapes, None, lambda share: None)
+    links, _, _ = split(cells, shapes, None, lambda share: None, job.notes)
     pixels = ZonePixels(cells.geometries, grid)
     least = job.number("MIN_CHANGE")
     people = np.nan_to_num(cells.columns["ind"])
+    # a cell across the edge of the grid: what lies outside is not known to change
+    own = np.array([0.0 if shape is None else shape.area() for shape in cells.geometries]) / grid.pixel**2
+    whole = np.maximum(pixels.count, own.round())
     result = {}
     for name, is_counted in zip(names, (lambda v: v <= -least, lambda v: v >= least)):
         part = zone_means(pixels, lambda at, test=is_counted: test(day[at]).astype(float)).total
-        share = np.divide(part, pixels.count, out=np.zeros(len(cells)), where=pixels.count > 0)
+        share = np.divide(part, whole, out=np.zeros(len(cells)), where=whole > 0)
         result[name] = np.bincount(links.zone, links.share * (people * share)[links.cell], minlength=len(shapes))
     return result
 
