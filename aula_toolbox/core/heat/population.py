@@ -105,6 +105,10 @@ def whole_cells(
 
     found: dwellings of each cell, or floor area when none is declared (compared to the floor of its households);
     least: share from which the layer is taken as whole. A cell at the edge of a layer that was cut is not.
+
+    >>> homes, households = np.array([9.0, 3.0]), {"men": np.array([10.0, 10.0])}
+    >>> whole_cells(homes, households, True, 0.75, "buildings", Notes()).tolist()
+    [True, False]
     """
     expected = cells.get("men" if are_declared else "men_surf", np.full(len(found), np.nan))
     whole = is_whole(found, expected, least)
