@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .friches import AVERAGE, MAYBE, NO_PROJECT, NONE, POTENTIAL, PROJECT, STRONG, SURE, UNLIKELY, Site
+from .friche_words import AVERAGE, MAYBE, NO_PROJECT, NONE, POTENTIAL, PROJECT, STRONG, SURE, UNLIKELY, Site
 
 SITES = (
     Site(

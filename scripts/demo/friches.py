@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from osgeo import ogr, osr
@@ -11,6 +11,8 @@ from osgeo import ogr, osr
 from . import landmarks, town
 from .administrative import communes
 from .buildings import records
+from .friche_sites import SITES
+from .friche_words import Site
 from .geometry import Frame, point, polygon, polygons, union
 from .layers import Layer, lambert93, random, shifted
 from .plui import ZONES, zone_at
@@ -72,25 +74,6 @@ INTEGERS = ("bati_nombre", "bati_surface", "unite_fonciere_surface")
 FIELDS = {name: "int" if name in INTEGERS else "text" for name in TEXT}
 
 
-class Site(NamedTuple):
-    """A friche: name, place (a reserved ground, a landmark with a margin, or a rectangle), what is known of it."""
-
-    key: str
-    name: str
-    place: tuple
-    kind: str
-    status: str
-    known: dict[str, Any]
-
-
-AVERAGE, STRONG = "dégradation moyenne", "dégradation très importante"
-SURE, MAYBE, UNLIKELY, NONE = (
-    "pollution avérée",
-    "pollution supposée",
-    "pollution peu probable",
-    "pollution inexistante",
-)
-NO_PROJECT, PROJECT, POTENTIAL = "friche sans projet", "friche avec projet", "friche potentielle"
 DEFECTS: dict[str, dict[str, Any]] = {
     "F03": {"proprio_type": "Z1a Z2b", "urba_doc_type": "PLUi"},
     "F08": {"site_identif_date": "15/03/2021", "urba_zone_type": "AU"},
@@ -161,8 +144,6 @@ def _measured(shape: ogr.Geometry) -> dict[str, Any]:
 @cache
 def sites() -> list[tuple[Site, ogr.Geometry, list[tuple[str, ogr.Geometry]], dict[str, Any]]]:
     """Every site with its perimeter, parcels and the 51 values."""
-    from .friche_sites import SITES
-
     out = []
     for number, site in enumerate(SITES, 1):
         shape = _outline(site.place)
