@@ -14,7 +14,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from osgeo import ogr
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
@@ -333,3 +335,24 @@ def test_no_file_is_left_open_behind_a_result(sites, out, ending):
         warnings.simplefilter("always")
         run(Writer, INPUT=sites, OUTPUT=str(out / f"a{ending}"))
     assert [str(one.message) for one in heard if issubclass(one.category, ResourceWarning)] == []
+
+
+@pytest.mark.parametrize("ending", [".gpkg", ".shp", ".geojson", "memory:"])
+def test_a_layer_holds_geometries_of_its_own_kind_only(qgis_app, shared_data, out, ending):
+    """Points, lines, collections and curves among polygons: the file would open nowhere else, or as another one."""
+    mixed = QgsVectorLayer(f"{shared_data}/field/friches/geom_mixed.gpkg", "mixed", "ogr")
+    path = ending if ending == "memory:" else str(out / f"a{ending}")
+    ran = run(Writer, INPUT=mixed, OUTPUT=path)
+    layer = ran.layer()
+    found = [feature.geometry() for feature in layer.getFeatures()]
+    assert len(found) == 11
+    assert {geometry.type() for geometry in found if not geometry.isEmpty()} == {Qgis.GeometryType.Polygon}
+    if ending == ".gpkg":
+        with closing(sqlite3.connect(out / "a.gpkg")) as database:
+            (declared,) = database.execute("SELECT geometry_type_name FROM gpkg_geometry_columns").fetchone()
+        file = ogr.Open(path)
+        written = {feature.GetGeometryRef().GetGeometryName() for feature in file.GetLayer(0)}
+        assert written == {declared} == {"POLYGON"}
+    assert any("2 features are not of the kind of geometry" in line for line in ran.ear.warnings)
+    areas = sorted(round(geometry.area()) for geometry in found if geometry.area())
+    assert areas.count(10000) == 4

@@ -30,6 +30,7 @@ from ...core.errors import AulaError
 from ...core.friches import schema
 from ...core.schema import Schema
 from ..crs import METRIC
+from ..results.fitted import fitted
 from ..results.sinks import qgs_field
 from ..vector.repair import valid
 from ..vector.sources import Source
@@ -97,13 +98,14 @@ class Gatherer:
         if not is_table:
             request.setDestinationCrs(METRIC, source.context.transformContext())
             request.setFilterRect(box)
-        return self._write(name, fields, kind, self._rows(source, request, fields, keep, progress))
+        return self._write(name, fields, kind, self._rows(source, request, fields, kind, keep, progress))
 
     def _rows(
         self,
         source: Source,
         request: QgsFeatureRequest,
         fields: QgsFields,
+        kind: Qgis.WkbType,
         keep: Sequence[int],
         progress: Callable[[float], None],
     ) -> Any:
@@ -118,7 +120,8 @@ class Gatherer:
                 shape = QgsGeometry(shape)
                 shape.get().dropZValue()
                 shape.get().dropMValue()
-                shape.convertToMultiType()
+                shape = fitted(shape, kind)
+            if shape is not None:
                 made.setGeometry(shape)
             yield made
 

@@ -24,18 +24,23 @@ from qgis.core import (
 
 from ...core.net.errors import CatalogueError
 from ...core.pnc.manifest import ContentHash
+from ..results.fitted import fitted
 
 _TELL_EVERY = 200
 
 
 @dataclass
 class Written:
-    """What was written: features, those with an invalid geometry, those whose CRS could not be changed."""
+    """What was written: features, those with an invalid geometry, those whose CRS could not be changed.
+
+    bare: those whose geometry is of another kind than the layer's, written without it.
+    """
 
     count: int = 0
     shapes: int = 0
     invalid: int = 0
     untransformed: int = 0
+    bare: int = 0
 
 
 def write_gpkg(
@@ -96,7 +101,7 @@ def _write(
     for feature in layer.getFeatures(_request(layer, crs, extent, context, done)):
         if not done.count % _TELL_EVERY:
             progress(done.count)
-        if not writer.addFeature(_copied(feature, fields, kept, is_multi, done), QgsFeatureSink.Flag.FastInsert):
+        if not writer.addFeature(_copied(feature, fields, kept, kind, done), QgsFeatureSink.Flag.FastInsert):
             raise CatalogueError("Folder not writable: {reason}.", "dossier", reason=writer.lastError())
         done.count += 1
     if not writer.flushBuffer():
@@ -126,14 +131,15 @@ def _request(
     return request
 
 
-def _copied(feature: QgsFeature, fields: QgsFields, kept: list[int], is_multi: bool, done: Written) -> QgsFeature:
+def _copied(feature: QgsFeature, fields: QgsFields, kept: list[int], kind: Qgis.WkbType, done: Written) -> QgsFeature:
     made = QgsFeature(fields)
     values = feature.attributes()
     made.setAttributes([values[index] for index in kept])
     if feature.hasGeometry():
-        geometry = feature.geometry()
-        if is_multi:
-            geometry.convertToMultiType()
+        geometry = fitted(feature.geometry(), kind)
+        if geometry is None:
+            done.bare += 1
+            return made
         done.shapes += 1
         done.invalid += not geometry.isGeosValid()
         made.setGeometry(geometry)

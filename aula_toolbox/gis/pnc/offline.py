@@ -251,6 +251,13 @@ class Copier:
             self.notes.warn("{count} features loaded of {announced} announced.", count=done.count, announced=announced)
         if done.invalid:
             self.notes.warn("{title}: {count} invalid geometries kept.", title=record.title, count=done.invalid)
+        if done.bare:
+            self.notes.warn(
+                "{name}: {count} features are not of the kind of geometry of their layer (points or lines among "
+                "polygons): they are written without geometry.",
+                name=record.title,
+                count=done.bare,
+            )
         epsg = crs.authid().partition(":")[2]
         return replace(
             self._described(record, resource, path, name),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -20,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...core.schema import Field, Kind, Schema
+from .fitted import fitted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -116,11 +118,16 @@ def _values(array: np.ndarray, field: Field) -> list[Any]:
 class Sink:
     """An opened output. Every feature is checked when added; a refused one stops the run."""
 
-    def __init__(self, sink: QgsFeatureSink, destination: str, fields: QgsFields) -> None:
+    def __init__(
+        self, sink: QgsFeatureSink, destination: str, fields: QgsFields, kind: Qgis.WkbType = Qgis.WkbType.Unknown
+    ) -> None:
         self._sink: QgsFeatureSink | None = sink
         self.destination = destination
         self._fields = fields
+        self._kind = kind
         self.count = 0
+        #: features whose geometry is of another kind than the layer's, written without it
+        self.bare = 0
         #: the file that is written beside its place; None for a layer in memory or on a server
         self.draft: Path | None = None
 
@@ -128,8 +135,10 @@ class Sink:
         """Write one feature. Raises QgsProcessingException when it is refused."""
         feature = QgsFeature(self._fields)
         feature.setAttributes(list(attributes))
-        if geometry is not None:
-            feature.setGeometry(geometry)
+        shape = None if geometry is None else fitted(geometry, self._kind)
+        if shape is not None:
+            feature.setGeometry(shape)
+        self.bare += geometry is not None and shape is None
         if self._sink is None or not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             reason = self._sink.lastError() if self._sink is not None else "closed"
             raise QgsProcessingException(f"{self.destination}: {reason or 'a feature was refused'}")

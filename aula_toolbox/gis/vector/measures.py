@@ -9,13 +9,16 @@ import numpy as np
 from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsPointXY
 
-from .repair import repaired_wkb
+from .repair import quiet, repaired_wkb
 
 AREA = "area_m2"
 PERIMETER = "perimeter_m"
 INNER_POINT = "inner_point"
 CENTRE = "centre"
 MEASURES = (AREA, PERIMETER, INNER_POINT, CENTRE)
+Locate = Callable[[ogr.Geometry], "tuple[float, float]"]
+#: second byte of a collection in binary: 2D, Z, M, ZM
+_COLLECTIONS = frozenset(number % 256 for number in (7, 1007, 2007, 3007))
 
 
 @dataclass
@@ -53,29 +56,46 @@ def measure(
         np.zeros(count, bool),
         np.zeros(count, bool),
     )
-    for row, wkb in enumerate(wkbs):
-        if not row % 5000:
-            progress(row / max(count, 1))
-        geometry = ogr.CreateGeometryFromWkb(wkb) if wkb else None
-        # what has an area is not empty: most rows are spared the question
-        area = 0.0 if geometry is None else geometry.GetArea()
-        if geometry is None or (area == 0 and geometry.IsEmpty()):
-            result.missing[row] = True
-            continue
-        if not geometry.IsValid():
-            result.repaired[row] = True
-            fixed = repaired_wkb(bytes(geometry.ExportToWkb()))
-            geometry = ogr.CreateGeometryFromWkb(fixed) if fixed else None
-            if geometry is None:
-                continue
-            area = geometry.GetArea()
-        result.area_m2[row] = area
-        if with_perimeter:
-            boundary = geometry.Boundary()
-            result.perimeter_m[row] = boundary.Length() if boundary is not None else 0.0
-        if locate is not None:
-            result.x_m[row], result.y_m[row] = locate(geometry)
+    with quiet():
+        for row, wkb in enumerate(wkbs):
+            if not row % 5000:
+                progress(row / max(count, 1))
+            _measure_one(result, row, wkb, with_perimeter, locate)
     return result
+
+
+def _measure_one(result: Measured, row: int, wkb: bytes | None, with_perimeter: bool, locate: Locate | None) -> None:
+    geometry = ogr.CreateGeometryFromWkb(wkb) if wkb else None
+    if geometry is not None and wkb[1] in _COLLECTIONS:
+        geometry = _surfaces(geometry)
+    # what has an area is not empty: most rows are spared the question
+    area = 0.0 if geometry is None else geometry.GetArea()
+    if geometry is None or (area == 0 and geometry.IsEmpty()):
+        result.missing[row] = True
+        return
+    if not geometry.IsValid():
+        result.repaired[row] = True
+        fixed = repaired_wkb(bytes(geometry.ExportToWkb()))
+        geometry = ogr.CreateGeometryFromWkb(fixed) if fixed else None
+        if geometry is None:
+            return
+        area = geometry.GetArea()
+    result.area_m2[row] = area
+    if with_perimeter:
+        boundary = geometry.Boundary()
+        result.perimeter_m[row] = boundary.Length() if boundary is not None else 0.0
+    if locate is not None:
+        result.x_m[row], result.y_m[row] = locate(geometry)
+
+
+def _surfaces(collection: ogr.Geometry) -> ogr.Geometry:
+    """The polygons of a collection, whose points and lines say nothing of a surface; itself without any."""
+    polygons = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in (collection.GetGeometryRef(number) for number in range(collection.GetGeometryCount())):
+        flat = ogr.ForceToMultiPolygon(part.Clone()) if part.GetDimension() == 2 else None
+        for number in range(flat.GetGeometryCount() if flat is not None else 0):
+            polygons.AddGeometry(flat.GetGeometryRef(number))
+    return polygons if polygons.GetGeometryCount() else collection
 
 
 def _inner_point(geometry: ogr.Geometry) -> tuple[float, float]:

@@ -20,16 +20,26 @@ def repaired(geometry: QgsGeometry) -> QgsGeometry:
 def valid(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
     """The geometry repaired if it was invalid (polygons stay polygons), None when empty; whether it was repaired.
 
-    Curves become their chords: no format of a result, and no measure, is then in doubt.
+    Curves become their chords: no format of a result, and no measure, is then in doubt. Of a collection, the parts of
+    the highest dimension: its points and lines say nothing of its polygons.
     """
     if geometry.isNull() or geometry.isEmpty():
         return None, False
+    if QgsWkbTypes.flatType(geometry.wkbType()) == Qgis.WkbType.GeometryCollection:
+        geometry = _main_parts(geometry)
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
     if geometry.isGeosValid():
         return geometry, False
     fixed = repaired(geometry)
     return (None if fixed.isNull() or fixed.isEmpty() else fixed), True
+
+
+def _main_parts(collection: QgsGeometry) -> QgsGeometry:
+    parts = collection.asGeometryCollection()
+    main = max(part.constGet().dimension() for part in parts)
+    kept = [part for part in parts if part.constGet().dimension() == main]
+    return QgsGeometry.collectGeometry(kept)
 
 
 def same_kind(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry:

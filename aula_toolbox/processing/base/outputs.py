@@ -25,6 +25,7 @@ from ...core.errors import AulaError
 from ...core.messages import Notes, listing
 from ...core.schema import Schema
 from ...gis.results import copied, gpkg, places, sinks
+from ...gis.results.fitted import kind_of
 from ...gis.results.graft import graft
 from ...gis.results.outbox import FULL, Outbox, unwritable
 from ...gis.vector.sources import Source
@@ -75,13 +76,17 @@ class Outputs(Destinations):
         inherited: QgsFields | None = None,
         geometry: str | None = None,
         crs: QgsCoordinateReferenceSystem | None = None,
+        is_even: bool = False,
     ) -> sinks.Sink | None:
         """Open an output, shaped like `source` unless geometry or CRS say otherwise; None if it was not asked for.
 
+        is_even: whether all geometries of the source are known to be of the type that it declares.
         Raises QgsProcessingException when QGIS cannot make it, AulaError when nothing can be written at its place.
         """
         fields = sinks.qgs_fields(schema, inherited)
-        kind = GEOMETRIES[geometry] if geometry else source.features.wkbType() if source else GEOMETRIES["none"]
+        kind = GEOMETRIES[geometry or "none"]
+        if geometry is None and source is not None and (self.given(name) or not self._is_skipped(name)):
+            kind = source.features.wkbType() if is_even else kind_of(source)
         projection = crs or (
             source.crs if source and QgsWkbTypes.geometryType(kind) != Qgis.GeometryType.Null else None
         )
@@ -99,7 +104,7 @@ class Outputs(Destinations):
             if self.given(name):
                 raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
             return None
-        sink = sinks.Sink(opened, destination, fields)
+        sink = sinks.Sink(opened, destination, fields, kind)
         self._sinks.append(sink)
         if moved is not None:
             self._remember(name, sink, *moved)
@@ -183,7 +188,7 @@ class Outputs(Destinations):
             )
         copy = self._copy(name, source, kept, schema, columns)
         self._check_room(name, len(source) * (len(kept) + len(schema)))
-        sink = self.sink(name, schema, source, inherited)
+        sink = self.sink(name, schema, source, inherited, is_even=copy is not None)
         if sink is None:
             return
         count = max(len(source), 1)
@@ -194,7 +199,7 @@ class Outputs(Destinations):
         else:
             features = source.iterate(with_attributes=bool(kept))
             sinks.write_features(sink, features, columns, schema, kept, lambda done: progress(done / count))
-        self._finish(sink)
+        self._finish(name, sink)
 
     def _copy(
         self, name: str, source: Source, kept: Sequence[int], schema: Schema, columns: Mapping[str, Any] | pd.DataFrame
@@ -233,7 +238,7 @@ class Outputs(Destinations):
         if sink is None:
             return
         sinks.write_table(sink, columns, schema, geometries)
-        self._finish(sink)
+        self._finish(name, sink)
 
     def write_points(self, name: str, schema: Schema, table: pd.DataFrame, crs: QgsCoordinateReferenceSystem) -> None:
         """Write a table whose columns `x_m` and `y_m` place each row; a row without them has no geometry."""
@@ -243,10 +248,17 @@ class Outputs(Destinations):
         )
         self.write_rows(name, schema, table, points, "point", crs)
 
-    def _finish(self, sink: sinks.Sink) -> None:
+    def _finish(self, name: str, sink: sinks.Sink) -> None:
         # written features wait in the sink until it is closed, which is the last moment to cancel
         self.check_cancel()
         sink.close()
+        if sink.bare:
+            self.notes.warn(
+                "{name}: {count} features are not of the kind of geometry of their layer (points or lines among "
+                "polygons): they are written without geometry.",
+                name=name,
+                count=sink.bare,
+            )
         if sink.draft is not None:
             self.outbox.expect(sink.draft, features=sink.count)
 

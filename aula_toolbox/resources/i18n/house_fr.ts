@@ -1092,6 +1092,10 @@
         <translation>{name} : cette archive ne se lit pas sans être décompressée. La décompresser à côté d'elle-même.</translation>
     </message>
     <message>
+        <source>{name}: {count} features are not of the kind of geometry of their layer (points or lines among polygons): they are written without geometry.</source>
+        <translation>{name} : {count} entités n’ont pas le type de géométrie de leur couche (points ou lignes parmi des polygones) : elles sont écrites sans géométrie.</translation>
+    </message>
+    <message>
         <source>{name}: {file} would not hold what its ending says; give it a name in {endings}.</source>
         <translation>{name} : {file} ne contiendrait pas ce qu’annonce son extension ; donnez-lui un nom en {endings}.</translation>
     </message>

@@ -1292,6 +1292,10 @@
         <translation>{layer} ne vient pas d'un catalogue : elle n'a pas été vérifiée.</translation>
     </message>
     <message>
+        <source>{name}: {count} features are not of the kind of geometry of their layer (points or lines among polygons): they are written without geometry.</source>
+        <translation>{name} : {count} entités n’ont pas le type de géométrie de leur couche (points ou lignes parmi des polygones) : elles sont écrites sans géométrie.</translation>
+    </message>
+    <message>
         <source>{path} is not a manifest of offline copies: {error}.</source>
         <translation>{path} n'est pas un manifeste de copies hors ligne : {error}.</translation>
     </message>
