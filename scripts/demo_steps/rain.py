@@ -66,6 +66,7 @@ def follow_ups(demo: Demo, roofs: Path) -> float:
     )
     demo.qgis_process("aula:rainsizing", INPUT=roofs, RAIN=rain_of(demo), TARGET=70, OUTPUT=tanks)
     zoning(demo, roofs)
+    ground(demo, roofs)
     aid, told = folder / "aides.gpkg", folder / "aides.html"
     demo.qgis_process("aula:rainbudget", INPUT=roofs, BUDGET=100000, WATER_PRICE=2.2, OUTPUT=aid, REPORT=told)
     demo.keep("rain", "Cuves à aider avec 100 000 € (GeoPackage, avec son style)", aid)
@@ -106,3 +107,22 @@ def zoning(demo: Demo, roofs: Path) -> None:
     demo.keep("rain", "Zonage pluvial : volumes par toiture (GeoPackage, avec son style)", volumes)
     demo.keep("rain", "Zonage pluvial : totaux par quartier et par règle (tableau CSV)", totals)
     demo.keep("rain", "Rapport : la phrase et le tableau pour le règlement", report)
+
+
+def ground(demo: Demo, roofs: Path) -> None:
+    """Parcels where rain could be let in, roofs that the law asks to look at; most of the data are not in the town."""
+    folder = demo.folder("rain")
+    places, lists, report = folder / "sols.gpkg", folder / "sols_listes.gpkg", folder / "sols.html"
+    demo.qgis_process(
+        "aula:desealing",
+        INPUT=demo.layer("parcelle"),
+        LANDCOVER=demo.layer("ocsge_2021"),
+        ROOFS=roofs,
+        ZONES=demo.layer("commune"),
+        OUTPUT=places,
+        OUTPUT_LIST=lists,
+        REPORT=report,
+    )
+    demo.keep("rain", "Sols à désimperméabiliser : parcelles en ordre (GeoPackage, avec son style)", places)
+    demo.keep("rain", "Parcs et toitures à vérifier au titre de la loi (GeoPackage)", lists)
+    demo.keep("rain", "Rapport : où laisser entrer la pluie, une fiche par commune", report)

@@ -15,8 +15,8 @@ from .shapes import known
 TOUCH_M = 0.01
 
 
-def contiguous(shapes: Sequence[QgsGeometry | None], progress: Progress) -> Neighbours:
-    """Polygons that share a border or a corner."""
+def contiguous(shapes: Sequence[QgsGeometry | None], progress: Progress, touch_m: float = TOUCH_M) -> Neighbours:
+    """Polygons that share a border or a corner, or are at most `touch_m` apart."""
     index = QgsSpatialIndex()
     for row, shape in known(shapes):
         index.addFeature(row, shape.boundingBox())
@@ -27,11 +27,11 @@ def contiguous(shapes: Sequence[QgsGeometry | None], progress: Progress) -> Neig
                 progress(row / len(shapes))
             engine = QgsGeometry.createGeometryEngine(shape.constGet())
             engine.prepareGeometry()
-            for other in index.intersects(shape.boundingBox().buffered(TOUCH_M)):
+            for other in index.intersects(shape.boundingBox().buffered(touch_m)):
                 if other <= row:
                     continue
                 candidate = shapes[other]
-                if engine.intersects(candidate.constGet()) or shape.distance(candidate) <= TOUCH_M:
+                if engine.intersects(candidate.constGet()) or shape.distance(candidate) <= touch_m:
                     yield row, other
                     yield other, row
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base.algorithm import AulaAlgorithm
+from .desealing import Desealing
 from .rainbudget import RainBudget
 from .raindemand import RainDemand
 from .rainpotential import RainPotential
@@ -25,4 +26,5 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     RainScenarios,
     RainZoning,
     RainBudget,
+    Desealing,
 )

@@ -16,8 +16,16 @@
         <translation>0 peu probable, 1 non exclu, 2 probable : un signalement, jamais une exclusion</translation>
     </message>
     <message>
+        <source>1 for the first place to look at; null: nothing to open</source>
+        <translation>1 pour le premier lieu à regarder ; vide : rien à ouvrir</translation>
+    </message>
+    <message>
         <source>1 for the highest mean of the two scores; ties share a rank</source>
         <translation>1 pour la plus forte moyenne des deux scores ; les ex aequo partagent le rang</translation>
+    </message>
+    <message>
+        <source>1 strong, 2 medium, 3 weak, 4 very weak; null: not known</source>
+        <translation>1 forte, 2 moyenne, 3 faible, 4 très faible ; vide : inconnue</translation>
     </message>
     <message>
         <source>1: a tank reaches the target; 0: none does</source>
@@ -32,8 +40,28 @@
         <translation>1 : construction légère ; 0 : non ; nul : inconnu</translation>
     </message>
     <message>
+        <source>1: public owner; 0: private; null: not known</source>
+        <translation>1 : propriétaire public ; 0 : privé ; vide : inconnu</translation>
+    </message>
+    <message>
         <source>5 % of the smaller of resource and demand, not rounded</source>
         <translation>5 % de la plus petite valeur entre ressource et besoin, sans arrondi</translation>
+    </message>
+    <message>
+        <source>A car park is what touches on the map; the decree counts places and ways between entrances and exits, off the public road, without green, rest, storage and loading areas: only vegetation is taken away.</source>
+        <translation>Un parc est ici ce qui se touche sur la carte ; le décret compte les emplacements et les voies entre les entrées et les sorties, hors de la voie publique, sans espaces verts, de repos, de stockage ni de chargement : seule la végétation est déduite.</translation>
+    </message>
+    <message>
+        <source>A land cover (OCS GE or OCS2D) of the communes.</source>
+        <translation>Une occupation du sol (OCS GE ou OCS2D) des communes.</translation>
+    </message>
+    <message>
+        <source>A map of soils with their infiltration (regional soil reference, services' surveys).</source>
+        <translation>Une carte des sols avec leur infiltration (référentiel régional pédologique, sondages des services).</translation>
+    </message>
+    <message>
+        <source>A map to begin with: an infiltration test, a soil study and the networks decide for each place.</source>
+        <translation>Une carte pour commencer : un essai d’infiltration, une étude de sol et les réseaux décident pour chaque lieu.</translation>
     </message>
     <message>
         <source>A missing day is taken from the nearest series observed that day within this distance, multiplied by the ratio of their means. 0: no filling.</source>
@@ -50,6 +78,14 @@
     <message>
         <source>A proposal for a regulation: it sizes no works</source>
         <translation>Une proposition pour un règlement : elle ne dimensionne aucun ouvrage</translation>
+    </message>
+    <message>
+        <source>A raster of slopes in %, from the terrain model (RGE ALTI).</source>
+        <translation>Un raster des pentes en %, tiré du modèle de terrain (RGE ALTI).</translation>
+    </message>
+    <message>
+        <source>A result of 'Qualify roofs' (rainroofs), or buildings.</source>
+        <translation>Un résultat de « Qualifier les toitures » (rainroofs), ou des bâtiments.</translation>
     </message>
     <message>
         <source>A result of 'Qualify roofs', or any layer with a field toit_m2 and some of usage1, usage2, logts, etages, hauteur_m, activite.</source>
@@ -96,6 +132,10 @@
         <translation>ARROSAGE demande GARDEN_M2 supérieur à 0.</translation>
     </message>
     <message>
+        <source>Above (m²)</source>
+        <translation>Au-dessus de (m²)</translation>
+    </message>
+    <message>
         <source>Active area (ha)</source>
         <translation>Surface active (ha)</translation>
     </message>
@@ -136,12 +176,28 @@
         <translation>Altitude du poste</translation>
     </message>
     <message>
+        <source>Always a_verifier: a map tells no obligation</source>
+        <translation>Toujours a_verifier : une carte ne dit pas une obligation</translation>
+    </message>
+    <message>
         <source>Area of the feature</source>
         <translation>Surface de l'entité</translation>
     </message>
     <message>
+        <source>Area of the place</source>
+        <translation>Surface du lieu</translation>
+    </message>
+    <message>
         <source>Area of the simulated roofs</source>
         <translation>Surface des toitures simulées</translation>
+    </message>
+    <message>
+        <source>Area on the map, what overlaps once</source>
+        <translation>Surface sur la carte ; ce qui se superpose compte une fois</translation>
+    </message>
+    <message>
+        <source>Area that is compared with the size of the law</source>
+        <translation>Surface comparée au seuil du texte</translation>
     </message>
     <message>
         <source>Area x runoff coefficient</source>
@@ -188,6 +244,10 @@
         <translation>Bâtiments : couche {layer}, {count} bâtiments. Pluie : {series} série(s) journalière(s) ; chaque toiture prend la plus proche.</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>By status: ok (no reservation known), verifier (to be checked), restreint (restricted use).</source>
         <translation>Selon le statut : ok (aucune réserve connue), verifier (à vérifier), restreint (usage restreint).</translation>
     </message>
@@ -208,6 +268,18 @@
         <translation>CSV avec station, retour_ans, t_min_mn, t_max_mn, a, b (pluie en mm = a t^(1-b), t en minutes), comme les vend Météo-France. Vide : aucun volume à retenir n'est calculé, et c'est dit.</translation>
     </message>
     <message>
+        <source>Car park</source>
+        <translation>Parc de stationnement</translation>
+    </message>
+    <message>
+        <source>Car parks</source>
+        <translation>Parcs de stationnement</translation>
+    </message>
+    <message>
+        <source>Car parks and roofs to check</source>
+        <translation>Parcs de stationnement et toitures à vérifier</translation>
+    </message>
+    <message>
         <source>Catchment</source>
         <translation>Bassin</translation>
     </message>
@@ -218,6 +290,10 @@
     <message>
         <source>Cause, moved alone</source>
         <translation>Cause, seule à varier</translation>
+    </message>
+    <message>
+        <source>Cavities</source>
+        <translation>Cavités</translation>
     </message>
     <message>
         <source>Choosing the tanks</source>
@@ -232,8 +308,32 @@
         <translation>Classe de la zone d'activité qui contient le bâtiment</translation>
     </message>
     <message>
+        <source>Class of the water table</source>
+        <translation>Classe de la nappe</translation>
+    </message>
+    <message>
         <source>Climate table</source>
         <translation>Table des climats</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Commune not known</source>
+        <translation>Commune inconnue</translation>
+    </message>
+    <message>
+        <source>Commune that holds a point of it</source>
+        <translation>Commune qui contient un point de l’objet</translation>
+    </message>
+    <message>
+        <source>Commune that holds a point of the place</source>
+        <translation>Commune qui contient un point du lieu</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Communes, IRIS or squares whose inhabitants are shared between the dwellings of their buildings.</source>
@@ -276,6 +376,10 @@
         <translation>Calcul des volumes</translation>
     </message>
     <message>
+        <source>Constrained: cavity, pollution, water table or steep slope</source>
+        <translation>Contraint : cavité, pollution, nappe ou forte pente</translation>
+    </message>
+    <message>
         <source>Cost / gain; null when it never pays back</source>
         <translation>Coût / gain ; vide quand la cuve ne se rembourse jamais</translation>
     </message>
@@ -298,6 +402,10 @@
     <message>
         <source>Count the days fully served</source>
         <translation>Compter les jours entièrement servis</translation>
+    </message>
+    <message>
+        <source>Counted (m²)</source>
+        <translation>Compté (m²)</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -340,6 +448,14 @@
         <translation>Le critère {field} est inconnu dans toutes les zones : il abaisse la complétude.</translation>
     </message>
     <message>
+        <source>Crosses the sealed ground of parcels, car parks and squares (OCS GE, OCS2D) with the infiltration of the soils and with what speaks against it (cavities, clay, polluted sites, water table, slope), and puts the places in order. What is not known is told and never favourable. Beside it, the list of car parks of more than 1 500 m2 and of roofs of more than 500 m2 to look at, commune by commune, public ones first: to be checked, never a verdict.</source>
+        <translation>Croise le sol imperméable des parcelles, parcs de stationnement et places (OCS GE, OCS2D) avec l’infiltration des sols et ce qui s’y oppose (cavités, argiles, sites pollués, nappe, pente), et met les lieux en ordre. Ce qui n’est pas connu est dit et n’est jamais favorable. À côté, la liste des parcs de plus de 1 500 m2 et des toitures de plus de 500 m2 à regarder, commune par commune, les publics d’abord : à vérifier, jamais un verdict.</translation>
+    </message>
+    <message>
+        <source>Crossing with the land cover</source>
+        <translation>Croisement avec l’occupation du sol</translation>
+    </message>
+    <message>
         <source>Curves of coverage</source>
         <translation>Courbes de couverture</translation>
     </message>
@@ -366,6 +482,10 @@
     <message>
         <source>Daily values in the layout of Météo-France, with SRC = obs or comble; missing days are absent lines.</source>
         <translation>Valeurs journalières dans la structure de Météo-France, avec SRC = obs ou comble ; un jour manquant est une ligne absente.</translation>
+    </message>
+    <message>
+        <source>Date of the law for that size</source>
+        <translation>Date du texte pour ce seuil</translation>
     </message>
     <message>
         <source>Dated pack of legal rules</source>
@@ -504,6 +624,26 @@
         <translation>Chaque toiture est mesurée en projection horizontale ; sa surface, multipliée par un coefficient de ruissellement et par le rendement du filtre, donne sa surface efficace. Sa cuve est simulée chaque jour avec la règle {rule} sur les années valides de sa série de pluie, et contient au premier matin ce qu'elle contient au dernier soir : aucune eau n'est utilisée qui ne soit tombée. Un jour manquant est écarté, jamais compté comme 0 mm.</translation>
     </message>
     <message>
+        <source>Effect of cavities: libre, reserve, bloquant or inconnu</source>
+        <translation>Effet des cavités : libre, reserve, bloquant ou inconnu</translation>
+    </message>
+    <message>
+        <source>Effect of polluted sites: libre, reserve, bloquant or inconnu</source>
+        <translation>Effet des sites pollués : libre, reserve, bloquant ou inconnu</translation>
+    </message>
+    <message>
+        <source>Effect of swelling clay: libre, reserve, bloquant or inconnu</source>
+        <translation>Effet des argiles gonflantes : libre, reserve, bloquant ou inconnu</translation>
+    </message>
+    <message>
+        <source>Effect of the slope: libre, reserve, bloquant or inconnu</source>
+        <translation>Effet de la pente : libre, reserve, bloquant ou inconnu</translation>
+    </message>
+    <message>
+        <source>Effect of the water table: libre, reserve, bloquant or inconnu</source>
+        <translation>Effet de la nappe : libre, reserve, bloquant ou inconnu</translation>
+    </message>
+    <message>
         <source>Eight times out of ten the volume of all simulated roofs lies between {low} and {high} (median {middle}); with the usual value of every input it is {usual}. What moves it most: {cause} ({down} to {up} %).</source>
         <translation>Huit fois sur dix le volume de toutes les toitures simulées est compris entre {low} et {high} (médiane {middle}) ; avec la valeur usuelle de chaque donnée il est de {usual}. Ce qui le fait le plus varier : {cause} ({down} à {up} %).</translation>
     </message>
@@ -552,6 +692,10 @@
         <translation>Simulation exacte de {count} toitures, tirées de façon systématique parmi les {all} toitures simulées.</translation>
     </message>
     <message>
+        <source>Favourable: everything is known and nothing speaks against it</source>
+        <translation>Favorable : tout est connu et rien ne s’y oppose</translation>
+    </message>
+    <message>
         <source>Features</source>
         <translation>Entités</translation>
     </message>
@@ -572,12 +716,24 @@
         <translation>Champ des règles</translation>
     </message>
     <message>
+        <source>Field of the soils.</source>
+        <translation>Champ des sols.</translation>
+    </message>
+    <message>
         <source>Field of the tank sizes</source>
         <translation>Champ des volumes de cuve</translation>
     </message>
     <message>
+        <source>Field of the water table.</source>
+        <translation>Champ de la nappe.</translation>
+    </message>
+    <message>
         <source>Field of the zones that holds the inhabitants; pop_mun if it is there. Needed for the share pct_ep.</source>
         <translation>Champ des zones qui contient les habitants ; pop_mun s'il est là. Nécessaire à la part pct_ep.</translation>
+    </message>
+    <message>
+        <source>Field that tells car parks, squares, parcels apart.</source>
+        <translation>Champ qui distingue parcs de stationnement, places et parcelles.</translation>
     </message>
     <message>
         <source>Field with demands that you know; they win over the estimate, and are spread evenly over the year.</source>
@@ -586,6 +742,10 @@
     <message>
         <source>Field with runoff coefficients in ]0, 1]; where it is null the tables decide.</source>
         <translation>Champ de coefficients de ruissellement dans ]0, 1] ; là où il est vide, les tables décident.</translation>
+    </message>
+    <message>
+        <source>Field with the owner, or its group in the file of legal persons: public ones come first.</source>
+        <translation>Champ du propriétaire, ou de son groupe dans le fichier des personnes morales : les publics viennent d’abord.</translation>
     </message>
     <message>
         <source>Fields that were not found: {fields}; defaults by use are taken.</source>
@@ -680,8 +840,20 @@
         <translation>Donne à chaque toiture la plus petite cuve qui atteint une couverture cible, la cuve au-delà de laquelle une plus grande apporte peu, et les tailles des règles usuelles, côte à côte. Une cible qu'aucune cuve n'atteint est dite : la plus grande taille n'est jamais donnée en silence. Les tailles sont choisies sur une table qui ne surestime jamais ; les couvertures écrites avec elles sont exactes.</translation>
     </message>
     <message>
+        <source>Ground to de-seal</source>
+        <translation>Sols à désimperméabiliser</translation>
+    </message>
+    <message>
+        <source>Ground under buildings</source>
+        <translation>Sol sous les bâtiments</translation>
+    </message>
+    <message>
         <source>Half of the draws give more</source>
         <translation>La moitié des tirages donnent plus</translation>
+    </message>
+    <message>
+        <source>Hardly favourable: the soil lets nearly nothing through</source>
+        <translation>Peu favorable : le sol ne laisse presque rien passer</translation>
     </message>
     <message>
         <source>Height of the building</source>
@@ -720,8 +892,16 @@
         <translation>Rendement hydraulique du filtre</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
         <source>Identifier of the building, or fid:&lt;number&gt; when it has none</source>
         <translation>Identifiant du bâtiment, ou fid:&lt;numéro&gt; s'il n'en a pas</translation>
+    </message>
+    <message>
+        <source>Identifier of the building, or of the first piece of the car park</source>
+        <translation>Identifiant du bâtiment, ou du premier morceau du parc de stationnement</translation>
     </message>
     <message>
         <source>Identifier of the series</source>
@@ -744,8 +924,16 @@
         <translation>Neuf années sur dix, la couverture atteint au moins {dry}, contre {mean} en moyenne (pondérée par le besoin).</translation>
     </message>
     <message>
+        <source>Infiltration</source>
+        <translation>Infiltration</translation>
+    </message>
+    <message>
         <source>Infiltration of the soils, depth of the water table, cavities: where the first millimetres can go.</source>
         <translation>L'infiltration des sols, la profondeur de la nappe, les cavités : où peuvent aller les premiers millimètres.</translation>
+    </message>
+    <message>
+        <source>Infiltration tests and soil surveys of the services that lay and dig: they refine the soils most.</source>
+        <translation>Essais d’infiltration et sondages des services qui creusent : ce sont eux qui précisent le plus les sols.</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -758,6 +946,10 @@
     <message>
         <source>Input</source>
         <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Inventories of cavities and polluted sites are never complete: nothing nearby is no proof.</source>
+        <translation>Les inventaires de cavités et de sites pollués ne sont jamais complets : rien à proximité n’est pas une preuve.</translation>
     </message>
     <message>
         <source>It sizes no works: infiltration tests, levels and outlets are the business of a hydraulic study.</source>
@@ -780,12 +972,36 @@
         <translation>Retenu un jour très pluvieux (mm)</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Type de lieu</translation>
+    </message>
+    <message>
+        <source>Kind of place, as read</source>
+        <translation>Type de lieu, tel que lu</translation>
+    </message>
+    <message>
+        <source>Known (%)</source>
+        <translation>Connu (%)</translation>
+    </message>
+    <message>
         <source>Known demand (L a day)</source>
         <translation>Besoin connu (L par jour)</translation>
     </message>
     <message>
+        <source>Land cover</source>
+        <translation>Occupation du sol</translation>
+    </message>
+    <message>
         <source>Largest aid for a tank (EUR)</source>
         <translation>Plus grande aide pour une cuve (EUR)</translation>
+    </message>
+    <message>
+        <source>Law and decree</source>
+        <translation>Loi et décret</translation>
     </message>
     <message>
         <source>Layer or table with ae_m2 (effective area) and d_l_j (demand), or the four components d_cst_l_j, d_sem_l_j, d_eco_l_j, d_jar_l_j of 'Estimate the demand'. A table without geometry works with one rain series.</source>
@@ -808,8 +1024,16 @@
         <translation>Règles juridiques</translation>
     </message>
     <message>
+        <source>Level of clay</source>
+        <translation>Niveau d’argile</translation>
+    </message>
+    <message>
         <source>Light constructions are excluded unless this is on.</source>
         <translation>Les constructions légères sont exclues sauf si cette case est cochée.</translation>
+    </message>
+    <message>
+        <source>Listing car parks and roofs</source>
+        <translation>Liste des parcs de stationnement et des toitures</translation>
     </message>
     <message>
         <source>Litres a person and day for WC and laundry: REGIONAL, NATIONAL or EN (EN 16941-1).</source>
@@ -878,6 +1102,10 @@
     <message>
         <source>Mean rain of the valid years</source>
         <translation>Pluie moyenne des années valides</translation>
+    </message>
+    <message>
+        <source>Mean slope of the place</source>
+        <translation>Pente moyenne du lieu</translation>
     </message>
     <message>
         <source>Mean volume kept on one of the 20 wettest days</source>
@@ -972,12 +1200,24 @@
         <translation>Pas de coefficients de Montana : le volume à retenir n'est pas connu, il n'est pas nul.</translation>
     </message>
     <message>
+        <source>No car park and no roof reaches, or comes near, a size of the law.</source>
+        <translation>Aucun parc de stationnement et aucune toiture n’atteint un seuil du texte ni ne s’en approche.</translation>
+    </message>
+    <message>
         <source>No criterion tells where the need is (restrictions, flooding, combined sewers...): the order is that of the potential alone. Add fields to the zones and give CRITERIA.</source>
         <translation>Aucun critère ne dit où est le besoin (restrictions, inondations, réseaux unitaires...) : l'ordre est celui du seul potentiel. Ajouter des champs aux zones et donner CRITERIA.</translation>
     </message>
     <message>
+        <source>No layer of car parks or roofs was given: no list was made.</source>
+        <translation>Aucune couche de parcs de stationnement ni de toitures n’a été donnée : aucune liste n’est faite.</translation>
+    </message>
+    <message>
         <source>No legal opinion, no cost of the works, no quality of the water.</source>
         <translation>Ni avis juridique, ni coût des travaux, ni qualité de l'eau.</translation>
+    </message>
+    <message>
+        <source>No legal opinion: no line of the lists says that an owner is bound; each is to be checked.</source>
+        <translation>Aucun avis juridique : aucune ligne des listes ne dit qu’un propriétaire est tenu ; chacune est à vérifier.</translation>
     </message>
     <message>
         <source>No other set within the budget brings more (proved).</source>
@@ -1008,6 +1248,18 @@
         <translation>Aucune zone ne peut être classée : aucune toiture simulée à l'intérieur, ou trop peu d'information.</translation>
     </message>
     <message>
+        <source>Not given, so unknown everywhere and never favourable: {words}.</source>
+        <translation>Non fournis, donc inconnus partout et jamais favorables : {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing to open</source>
+        <translation>Rien à ouvrir</translation>
+    </message>
+    <message>
+        <source>Nothing to open in these places.</source>
+        <translation>Rien à ouvrir dans ces lieux.</translation>
+    </message>
+    <message>
         <source>Nothing was simulated: there is no coverage to tell, in a dry year or in another.</source>
         <translation>Rien n'a été simulé : il n'y a pas de couverture à dire, en année sèche ou non.</translation>
     </message>
@@ -1020,12 +1272,24 @@
         <translation>Nombre d'étages, tel que lu</translation>
     </message>
     <message>
+        <source>OCS GE or OCS2D with its codes: the sealed ground. A place that it does not cover is unknown.</source>
+        <translation>OCS GE ou OCS2D avec ses codes : le sol imperméable. Un lieu qu’elle ne couvre pas est inconnu.</translation>
+    </message>
+    <message>
         <source>OUTPUT_CURVES is for {most} features at most; there are {count}. Select some.</source>
         <translation>OUTPUT_CURVES est prévu pour {most} entités au plus ; il y en a {count}. En sélectionner quelques-unes.</translation>
     </message>
     <message>
         <source>OUTPUT_ZONES was asked for without ZONES: nothing to rank.</source>
         <translation>OUTPUT_ZONES a été demandé sans ZONES : rien à classer.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>On average {mean} of the seven data of a place are known; {count} places have them all.</source>
+        <translation>En moyenne, {mean} des sept données d’un lieu sont connues ; {count} lieux les ont toutes.</translation>
     </message>
     <message>
         <source>On the 20 wettest days</source>
@@ -1104,6 +1368,18 @@
         <translation>Vos coefficients de ruissellement</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Owner of the parcel that holds a point of it, as read</source>
+        <translation>Propriétaire, tel que lu, de la parcelle qui contient un point de l’objet</translation>
+    </message>
+    <message>
+        <source>Owners of the parcels (file of legal persons), to tell public places from private ones.</source>
+        <translation>Les propriétaires des parcelles (fichier des personnes morales), pour distinguer les lieux publics des lieux privés.</translation>
+    </message>
+    <message>
         <source>PROPORTIONAL: any roofs, the sums are multiplied by the share. BEST_FIRST: the roofs that use the most come first.</source>
         <translation>PROPORTIONAL : toitures quelconques, les sommes sont multipliées par la part. BEST_FIRST : les toitures qui utilisent le plus d'abord.</translation>
     </message>
@@ -1112,8 +1388,20 @@
         <translation>Personnes par logement</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Places in order</source>
+        <translation>Lieux en ordre</translation>
+    </message>
+    <message>
         <source>Places of the rain series</source>
         <translation>Emplacement des séries de pluie</translation>
+    </message>
+    <message>
+        <source>Places, doubts, and one sheet a commune.</source>
+        <translation>Les lieux, les doutes et une fiche par commune.</translation>
     </message>
     <message>
         <source>Planar area of the footprint; slope is irrelevant</source>
@@ -1128,8 +1416,48 @@
         <translation>Points de chaque critère, {zone} (première zone)</translation>
     </message>
     <message>
+        <source>Points or polygons of polluted sites and former industry.</source>
+        <translation>Points ou polygones des sites pollués et anciens sites industriels.</translation>
+    </message>
+    <message>
+        <source>Points or polygons of underground cavities.</source>
+        <translation>Points ou polygones des cavités souterraines.</translation>
+    </message>
+    <message>
+        <source>Polluted sites</source>
+        <translation>Sites pollués</translation>
+    </message>
+    <message>
+        <source>Polluted sites and former industry (Géorisques).</source>
+        <translation>Les sites pollués et anciens sites industriels (Géorisques).</translation>
+    </message>
+    <message>
         <source>Polygons of buildings: BD TOPO (both naming schemes), BDNB, OpenStreetMap, or built zones of OCS GE. Only the geometry is mandatory; uses, materials, dwellings and heights make the result better.</source>
         <translation>Polygones de bâtiments : BD TOPO (noms longs ou courts), BDNB, OpenStreetMap, ou zones bâties de l'OCS GE. Seule la géométrie est obligatoire ; usages, matériaux, logements et hauteurs améliorent le résultat.</translation>
+    </message>
+    <message>
+        <source>Polygons of car parks (BD TOPO equipement_de_transport, OSM): touching pieces are one car park.</source>
+        <translation>Polygones de parcs de stationnement (BD TOPO equipement_de_transport, OSM) : les morceaux qui se touchent forment un seul parc.</translation>
+    </message>
+    <message>
+        <source>Polygons of rising water tables (three classes).</source>
+        <translation>Polygones des remontées de nappe (trois classes).</translation>
+    </message>
+    <message>
+        <source>Polygons of the communes: one sheet each.</source>
+        <translation>Polygones des communes : une fiche chacune.</translation>
+    </message>
+    <message>
+        <source>Polygons to put in order: parcels, car parks, squares, schoolyards.</source>
+        <translation>Polygones à mettre en ordre : parcelles, parcs de stationnement, places, cours d’école.</translation>
+    </message>
+    <message>
+        <source>Polygons with an infiltration: a word or texture of rain_infiltration.csv, a class 1 to 4, or m/s.</source>
+        <translation>Polygones avec une infiltration : un mot ou une texture de rain_infiltration.csv, une classe de 1 à 4, ou des m/s.</translation>
+    </message>
+    <message>
+        <source>Polygons with the level of exposure.</source>
+        <translation>Polygones avec le niveau d’exposition.</translation>
     </message>
     <message>
         <source>Polygons. A result of 'Rainwater potential of roofs' brings its areas, coefficients and tanks; elsewhere the area is that of the polygon.</source>
@@ -1276,6 +1604,10 @@
         <translation>Classement des zones</translation>
     </message>
     <message>
+        <source>Raster of slopes in per cent, made by QGIS from a terrain model.</source>
+        <translation>Raster des pentes en pour cent, fait par QGIS à partir d’un modèle de terrain.</translation>
+    </message>
+    <message>
         <source>Rate of the aid (%)</source>
         <translation>Taux de l'aide (%)</translation>
     </message>
@@ -1292,12 +1624,24 @@
         <translation>Lecture des entités</translation>
     </message>
     <message>
+        <source>Reading the land cover</source>
+        <translation>Lecture de l'occupation du sol</translation>
+    </message>
+    <message>
+        <source>Reading the places</source>
+        <translation>Lecture des lieux</translation>
+    </message>
+    <message>
         <source>Reading the rain</source>
         <translation>Lecture de la pluie</translation>
     </message>
     <message>
         <source>Reading the roofs</source>
         <translation>Lecture des toitures</translation>
+    </message>
+    <message>
+        <source>Reading what speaks against</source>
+        <translation>Lecture de ce qui s’y oppose</translation>
     </message>
     <message>
         <source>Reads files of daily rain, checks them, fills gaps from neighbouring stations and describes each series: valid years, mean rain, gaps, doubtful values. A missing day is never taken as 0 mm, a short series is labelled, not refused. The CSV it writes can be given as rain to the other algorithms.</source>
@@ -1326,6 +1670,10 @@
     <message>
         <source>Return period (years)</source>
         <translation>Période de retour (ans)</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>Toiture</translation>
     </message>
     <message>
         <source>Roof area x runoff coefficient x hydraulic efficiency</source>
@@ -1440,6 +1788,26 @@
         <translation>Le ruissellement des jardins et des champs, les apports de l'amont et l'état des réseaux n'y sont pas.</translation>
     </message>
     <message>
+        <source>Sealed (m²)</source>
+        <translation>Imperméable (m²)</translation>
+    </message>
+    <message>
+        <source>Sealed ground (ha)</source>
+        <translation>Sol imperméable (ha)</translation>
+    </message>
+    <message>
+        <source>Sealed ground / area of the place</source>
+        <translation>Sol imperméable / surface du lieu</translation>
+    </message>
+    <message>
+        <source>Sealed ground = land cover that is sealed and not built. Infiltration, clay and water table: the least favourable level that covers enough of the place (rain_infiltration.csv, rain_desealing.csv). Order: by class, then by ground to open. Cerema's territory method (EPODES) crosses the same two maps and takes constraints away.</source>
+        <translation>Sol imperméable = occupation du sol revêtue et non bâtie. Infiltration, argiles et nappe : le niveau le moins favorable qui couvre assez du lieu (rain_infiltration.csv, rain_desealing.csv). Ordre : par classe, puis par surface à ouvrir. La méthode territoriale du Cerema (EPODES) croise les deux mêmes cartes et retire les contraintes.</translation>
+    </message>
+    <message>
+        <source>Sealed ground without the buildings</source>
+        <translation>Sol imperméable sans les bâtiments</translation>
+    </message>
+    <message>
         <source>Second use of the building, as read</source>
         <translation>Second usage du bâtiment, tel que lu</translation>
     </message>
@@ -1524,6 +1892,10 @@
         <translation>Part du ruissellement que le filtre laisse entrer dans la cuve (êta de la norme EN 16941-1).</translation>
     </message>
     <message>
+        <source>Share of the seven data that are known</source>
+        <translation>Part des sept données qui sont connues</translation>
+    </message>
+    <message>
         <source>Share of the simulated roofs' runoff kept</source>
         <translation>Part du ruissellement des toitures simulées qui est retenue</translation>
     </message>
@@ -1572,6 +1944,14 @@
         <translation>Simulation</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Seuil (m²)</translation>
+    </message>
+    <message>
+        <source>Size of the law</source>
+        <translation>Seuil du texte</translation>
+    </message>
+    <message>
         <source>Size of the tank</source>
         <translation>Volume de la cuve</translation>
     </message>
@@ -1592,8 +1972,16 @@
         <translation>Les volumes de EN, SHARE, PER_M2 et TARGET sont arrondis au volume du commerce supérieur.</translation>
     </message>
     <message>
+        <source>Sizes of the law that are looked at</source>
+        <translation>Seuils des textes qui sont regardés</translation>
+    </message>
+    <message>
         <source>Sizing</source>
         <translation>Dimensionnement</translation>
+    </message>
+    <message>
+        <source>Slope (%)</source>
+        <translation>Pente (%)</translation>
     </message>
     <message>
         <source>Smaller roofs get the status exclu.</source>
@@ -1610,6 +1998,10 @@
     <message>
         <source>Smallest tank that reaches the target; null: none</source>
         <translation>Plus petite cuve qui atteint la cible ; nul : aucune</translation>
+    </message>
+    <message>
+        <source>Soils</source>
+        <translation>Sols</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -1648,6 +2040,10 @@
         <translation>Somme un potentiel d'eau de pluie par commune, IRIS, bassin de collecte ou carreau, note les zones sur deux axes séparés, potentiel et enjeu, les classe, et dit à quel point chaque score est complet et chaque rang solide quand les poids bougent un peu. Un critère absent abaisse la complétude ; il ne compte jamais pour zéro.</translation>
     </message>
     <message>
+        <source>Swelling clay</source>
+        <translation>Argiles gonflantes</translation>
+    </message>
+    <message>
         <source>TANKS: {words} cannot be read; write litres, or x and a multiple, such as 1000,3000,x1.</source>
         <translation>TANKS : {words} illisible ; écrire des litres, ou x et un multiple, par exemple 1000,3000,x1.</translation>
     </message>
@@ -1664,12 +2060,20 @@
         <translation>Table {table}, jeu {pack} : règles inapplicables : {rules}.</translation>
     </message>
     <message>
+        <source>Table {table}: effects that are none of {expected}: {values}.</source>
+        <translation>Table {table} : effets qui ne sont pas parmi {expected} : {values}.</translation>
+    </message>
+    <message>
         <source>Table {table}: no usable cost for the type {kind}; the table holds {present}.</source>
         <translation>Table {table} : pas de coût utilisable pour le type {kind} ; la table contient {present}.</translation>
     </message>
     <message>
         <source>Table {table}: rules that cannot be applied: {rules}.</source>
         <translation>Table {table} : règles qui ne peuvent pas être appliquées : {rules}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: sizes that cannot be applied: {rows}.</source>
+        <translation>Table {table} : seuils qui ne peuvent s’appliquer : {rows}.</translation>
     </message>
     <message>
         <source>Tank after which the next size brings little</source>
@@ -1712,6 +2116,14 @@
         <translation>Territoire</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts later than the decree of November 2024 were not read: check dates and sizes before writing to owners.</source>
+        <translation>Les textes postérieurs au décret de novembre 2024 n’ont pas été lus : vérifiez dates et seuils avant d’écrire aux propriétaires.</translation>
+    </message>
+    <message>
         <source>That volume over the zone</source>
         <translation>Ce volume réparti sur la zone</translation>
     </message>
@@ -1748,8 +2160,16 @@
         <translation>Le besoin des bâtiments : leur usage, leurs logements, ou un champ de besoins connus.</translation>
     </message>
     <message>
+        <source>The first places</source>
+        <translation>Les premiers lieux</translation>
+    </message>
+    <message>
         <source>The first zones. Scores go from 0 to 100 among the zones.</source>
         <translation>Les premières zones. Les scores vont de 0 à 100 parmi les zones.</translation>
+    </message>
+    <message>
+        <source>The first {count} lines; all are in OUTPUT_LIST.</source>
+        <translation>Les {count} premières lignes ; toutes sont dans OUTPUT_LIST.</translation>
     </message>
     <message>
         <source>The first {count} rows; all are in OUTPUT_TOTALS.</source>
@@ -1780,8 +2200,16 @@
         <translation>Les champs de l'entrée et les volumes.</translation>
     </message>
     <message>
+        <source>The input's fields and what was found.</source>
+        <translation>Les champs de l’entrée et ce qui a été trouvé.</translation>
+    </message>
+    <message>
         <source>The input's fields, costs, aid and choice.</source>
         <translation>Les champs de l'entrée, les coûts, l'aide et le choix.</translation>
+    </message>
+    <message>
+        <source>The inventory of underground cavities (BRGM, municipality).</source>
+        <translation>L’inventaire des cavités souterraines (BRGM, commune).</translation>
     </message>
     <message>
         <source>The knee is the smallest market size after which the next one brings less than this.</source>
@@ -1790,6 +2218,14 @@
     <message>
         <source>The layer has no field statut: every roof may be aided, checked or not.</source>
         <translation>La couche n'a pas de champ statut : toute toiture peut être aidée, vérifiée ou non.</translation>
+    </message>
+    <message>
+        <source>The map of exposure to swelling clay (BRGM).</source>
+        <translation>La carte d’exposition aux argiles gonflantes (BRGM).</translation>
+    </message>
+    <message>
+        <source>The map of rising water tables (BRGM).</source>
+        <translation>La carte des remontées de nappe (BRGM).</translation>
     </message>
     <message>
         <source>The order compares the zones of this run with each other: a score is no absolute value.</source>
@@ -1884,8 +2320,28 @@
         <translation>Elles retiennent {held} un jour très pluvieux.</translation>
     </message>
     <message>
+        <source>Those above, or just below, a size of the law.</source>
+        <translation>Ceux qui dépassent un seuil du texte, ou l’approchent.</translation>
+    </message>
+    <message>
+        <source>To be completed: something is not known</source>
+        <translation>À compléter : une donnée manque</translation>
+    </message>
+    <message>
         <source>To be held (m³)</source>
         <translation>À retenir (m³)</translation>
+    </message>
+    <message>
+        <source>To begin with: each place and each line is to be checked</source>
+        <translation>Pour commencer : chaque lieu et chaque ligne est à vérifier</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To check: {parks} car parks, {roofs} roofs; with a public owner: {public}.</source>
+        <translation>À vérifier : {parks} parc(s) de stationnement, {roofs} toiture(s) ; de propriétaire public : {public}.</translation>
     </message>
     <message>
         <source>Total, one time in ten above (%)</source>
@@ -1902,6 +2358,10 @@
     <message>
         <source>Totals by catchment. A feature belongs to the catchment of a point inside it.</source>
         <translation>Totaux par bassin. Une entité appartient au bassin d'un point situé dedans.</translation>
+    </message>
+    <message>
+        <source>Touching pieces counted as one car park</source>
+        <translation>Morceaux qui se touchent, comptés comme un seul parc</translation>
     </message>
     <message>
         <source>Two buildings on one parcel are counted apart although they may share a tank.</source>
@@ -1980,6 +2440,10 @@
         <translation>Valeurs de code qualité 2, écartées</translation>
     </message>
     <message>
+        <source>Vegetation inside, which the decree leaves out</source>
+        <translation>Végétation à l’intérieur, que le décret ne compte pas</translation>
+    </message>
+    <message>
         <source>Volumes come from a table of tanks and demands: a floor, in practice less than 2 % under the exact value.</source>
         <translation>Les volumes viennent d'une table de cuves et de besoins : valeur plancher, en pratique moins de 2 % sous la valeur exacte.</translation>
     </message>
@@ -1998,6 +2462,10 @@
     <message>
         <source>Water saved less energy and upkeep; null without a price</source>
         <translation>Eau économisée moins énergie et entretien ; vide sans prix</translation>
+    </message>
+    <message>
+        <source>Water table</source>
+        <translation>Nappe</translation>
     </message>
     <message>
         <source>Water that reaches the tank</source>
@@ -2034,6 +2502,14 @@
     <message>
         <source>What moves the used volume most among the draws</source>
         <translation>Ce qui fait le plus varier le volume utilisé parmi les tirages : personnes, profil, activite, filtre, ruissellement ou pluie</translation>
+    </message>
+    <message>
+        <source>What must be checked, separated by |</source>
+        <translation>Ce qui doit être vérifié, séparé par |</translation>
+    </message>
+    <message>
+        <source>What speaks against it and what is not known, separated by |</source>
+        <translation>Ce qui s’y oppose et ce qui n’est pas connu, séparé par |</translation>
     </message>
     <message>
         <source>What the aid may cost in all.</source>
@@ -2086,6 +2562,10 @@
     <message>
         <source>With a tank of {tank}, a roof of {area} (the median one) would cover about {cover} of its estimated demand.</source>
         <translation>Avec une cuve de {tank}, une toiture de {area} (la médiane) couvrirait environ {cover} de son besoin estimé.</translation>
+    </message>
+    <message>
+        <source>With reservations: slow soil, clay, slope or near water table</source>
+        <translation>Sous réserve : sol lent, argiles, pente ou nappe proche</translation>
     </message>
     <message>
         <source>Without aid half of the tanks that pay back do so within {years} years ({low} with low costs and high volumes; with the reverse {lost} of {count} no longer do).</source>
@@ -2160,6 +2640,22 @@
         <translation>par les cuves simulées</translation>
     </message>
     <message>
+        <source>car parks and roofs to check</source>
+        <translation>parcs de stationnement et toitures à vérifier</translation>
+    </message>
+    <message>
+        <source>cavities</source>
+        <translation>cavités</translation>
+    </message>
+    <message>
+        <source>close to a size of the law</source>
+        <translation>proche d’un seuil</translation>
+    </message>
+    <message>
+        <source>constrained</source>
+        <translation>contraint</translation>
+    </message>
+    <message>
         <source>demand known or estimated</source>
         <translation>besoin connu ou estimé</translation>
     </message>
@@ -2184,8 +2680,28 @@
         <translation>écartée de la simulation</translation>
     </message>
     <message>
+        <source>exemptions of the text</source>
+        <translation>exonérations du texte</translation>
+    </message>
+    <message>
+        <source>favorable, sous_reserve, a_completer, peu_favorable, contraint or sans_objet</source>
+        <translation>favorable, sous_reserve, a_completer, peu_favorable, contraint ou sans_objet</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>favorable</translation>
+    </message>
+    <message>
         <source>first millimetres of the rules</source>
         <translation>premiers millimètres des règles</translation>
+    </message>
+    <message>
+        <source>fort, moyen, faible, or 3, 2, 1.</source>
+        <translation>fort, moyen, faible, ou 3, 2, 1.</translation>
+    </message>
+    <message>
+        <source>hardly favourable</source>
+        <translation>peu favorable</translation>
     </message>
     <message>
         <source>held by the tanks proposed</source>
@@ -2204,8 +2720,16 @@
         <translation>potentiel fort, enjeu moindre : un levier</translation>
     </message>
     <message>
+        <source>in favourable places</source>
+        <translation>dans des lieux favorables</translation>
+    </message>
+    <message>
         <source>kept at each rain</source>
         <translation>gardés à chaque pluie</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>occupation du sol</translation>
     </message>
     <message>
         <source>left to add</source>
@@ -2252,6 +2776,14 @@
         <translation>aucune réserve connue</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nothing to open</source>
+        <translation>rien à ouvrir</translation>
+    </message>
+    <message>
         <source>number of roofs</source>
         <translation>nombre de toitures</translation>
     </message>
@@ -2266,6 +2798,10 @@
     <message>
         <source>of it in the {count} first zones</source>
         <translation>en sont dans les {count} premières zones</translation>
+    </message>
+    <message>
+        <source>of sealed ground without buildings</source>
+        <translation>de sol imperméable hors bâtiments</translation>
     </message>
     <message>
         <source>of the estimated demand</source>
@@ -2284,6 +2820,14 @@
         <translation>ok, restreint, verifier ou exclu : un pré-diagnostic, pas un avis juridique</translation>
     </message>
     <message>
+        <source>owner not known</source>
+        <translation>propriétaire inconnu</translation>
+    </message>
+    <message>
+        <source>parc: car park; toiture: roof</source>
+        <translation>parc : parc de stationnement ; toiture : toiture</translation>
+    </message>
+    <message>
         <source>persons per dwelling</source>
         <translation>personnes par logement</translation>
     </message>
@@ -2292,8 +2836,20 @@
         <translation>points</translation>
     </message>
     <message>
+        <source>polluted sites</source>
+        <translation>sites pollués</translation>
+    </message>
+    <message>
         <source>potential</source>
         <translation>potentiel</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
     </message>
     <message>
         <source>rain that could reach tanks</source>
@@ -2328,8 +2884,20 @@
         <translation>économisés sur ces toitures</translation>
     </message>
     <message>
+        <source>slope</source>
+        <translation>pente</translation>
+    </message>
+    <message>
+        <source>soils</source>
+        <translation>sols</translation>
+    </message>
+    <message>
         <source>stakes</source>
         <translation>enjeu</translation>
+    </message>
+    <message>
+        <source>swelling clay</source>
+        <translation>argiles gonflantes</translation>
     </message>
     <message>
         <source>tanks proposed: {litres} L/m²</source>
@@ -2340,12 +2908,20 @@
         <translation>cuves à aider</translation>
     </message>
     <message>
+        <source>there on 1 July 2023?</source>
+        <translation>existant au 1er juillet 2023 ?</translation>
+    </message>
+    <message>
         <source>to be checked</source>
         <translation>à vérifier</translation>
     </message>
     <message>
         <source>to be checked before any use</source>
         <translation>à vérifier avant tout usage</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>à compléter</translation>
     </message>
     <message>
         <source>to be held for the return period</source>
@@ -2360,12 +2936,32 @@
         <translation>total utilisé sur total des besoins</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>use not known</source>
+        <translation>usage inconnu</translation>
+    </message>
+    <message>
+        <source>vegetation inside not known</source>
+        <translation>espaces verts inconnus</translation>
+    </message>
+    <message>
+        <source>water table</source>
+        <translation>nappe</translation>
+    </message>
+    <message>
         <source>water used with them</source>
         <translation>d'eau utilisée grâce à elles</translation>
     </message>
     <message>
         <source>where they count</source>
         <translation>là où elles comptent</translation>
+    </message>
+    <message>
+        <source>with reservations</source>
+        <translation>sous réserve</translation>
     </message>
     <message>
         <source>years of rain</source>
@@ -2428,6 +3024,22 @@
         <translation>{count} bâtiments sur {all} ont deux données estimées ou plus (coefficient, besoin, logements, pluie).</translation>
     </message>
     <message>
+        <source>{count} owners are neither public nor private by their words: not known.</source>
+        <translation>{count} propriétaires ne sont ni publics ni privés d’après leurs mots : inconnus.</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} lieux</translation>
+    </message>
+    <message>
+        <source>{count} places are not described by the land cover over {share} % of their area: their sealed ground is unknown, not zero.</source>
+        <translation>{count} lieux ne sont pas décrits par l’occupation du sol sur {share} % de leur surface : leur sol imperméable est inconnu, pas nul.</translation>
+    </message>
+    <message>
+        <source>{count} places not described</source>
+        <translation>{count} lieux non décrits</translation>
+    </message>
+    <message>
         <source>{count} polygons are built zones of a land-cover map: one may hold many roofs.</source>
         <translation>{count} polygones sont des zones bâties d'occupation du sol : chacun peut contenir plusieurs toitures.</translation>
     </message>
@@ -2480,12 +3092,24 @@
         <translation>{layer} : POPULATION_FIELD est nécessaire ; champs présents : {present}.</translation>
     </message>
     <message>
+        <source>{layer}: built zones of a land cover; one may hold many buildings.</source>
+        <translation>{layer} : zones bâties d’une occupation du sol ; l’une peut tenir plusieurs bâtiments.</translation>
+    </message>
+    <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. Run 'Qualify roofs' (rainroofs), then 'Estimate the demand' (raindemand).</source>
         <translation>{layer} : champs absents {missing} ; champs présents : {present}. Lancer « Qualifier les toitures » (rainroofs), puis « Estimer le besoin » (raindemand).</translation>
     </message>
     <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. Run 'Rainwater potential of roofs' (rainpotential).</source>
         <translation>{layer} : champs manquants {missing} ; champs présents : {present}. Lancez « Potentiel de récupération d'eau de pluie » (rainpotential).</translation>
+    </message>
+    <message>
+        <source>{layer}: no car park in it.</source>
+        <translation>{layer} : aucun parc de stationnement.</translation>
+    </message>
+    <message>
+        <source>{layer}: no field of land cover codes; the fields that are there: {present}.</source>
+        <translation>{layer} : aucun champ de codes d’occupation du sol ; les champs présents : {present}.</translation>
     </message>
     <message>
         <source>{layer}: no field {field}; the fields that are there: {present}.</source>
@@ -2496,8 +3120,16 @@
         <translation>{layer} : aucun champ identifiant parmi {expected} ; champs présents : {present}.</translation>
     </message>
     <message>
+        <source>{layer}: no place with a geometry.</source>
+        <translation>{layer} : aucun lieu avec une géométrie.</translation>
+    </message>
+    <message>
         <source>{layer}: the layer is empty, and so is the result.</source>
         <translation>{layer} : la couche est vide, le résultat aussi.</translation>
+    </message>
+    <message>
+        <source>{layer}: values that cannot be read, unknown and never favourable: {values}.</source>
+        <translation>{layer} : valeurs qui ne peuvent être lues, inconnues et jamais favorables : {values}.</translation>
     </message>
     <message>
         <source>{layer}: {count} buildings</source>
@@ -2506,6 +3138,18 @@
     <message>
         <source>{layer}: {count} features</source>
         <translation>{layer} : {count} entités</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} features of another nature than car parks are left out.</source>
+        <translation>{layer} : {count} entités d’une autre nature que les parcs de stationnement sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} places</source>
+        <translation>{layer} : {count} lieux</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} places lie outside what it covers: unknown (objects count within {distance} m).</source>
+        <translation>{layer} : {count} lieux sont hors de ce qu’elle couvre : inconnus (un objet compte jusqu’à {distance} m).</translation>
     </message>
     <message>
         <source>{layer}: {count} roofs</source>

@@ -1,0 +1,197 @@
+"""The run of `desealing`: places in order, lists of the law."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ....core import landcover
+from ....core.columns import find
+from ....core.errors import AulaError
+from ....core.messages import listing
+from ....core.rain import desealing as core
+from ....core.rain import schema_ground as schema
+from ....core.rain.obligations import load_owners, load_thresholds, public_owners
+from ....core.rain.reports.desealing import DesealingRun, page
+from ....gis.crs import METRIC
+from ....gis.i18n import tr
+from ....gis.vector.cover import Cover, read_cover, silent, tell_read, tell_settled
+from ....gis.vector.cut import cut
+from ....gis.vector.joins import polygon_of_points
+from ....gis.vector.measures import INNER_POINT
+from ....gis.vector.shapes import read_shapes
+from .. import inputs, inputs_zones
+from . import desealing_against, desealing_lists
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from qgis.core import QgsGeometry
+
+    from ....core.rain.tables import RainTables
+    from ....core.reference import Table
+    from ....gis.vector.shapes import Shapes
+    from ...base.job import Job
+
+
+@dataclass
+class PlacesRead:
+    """The places of a run: shapes in EPSG:2154 (None without one), areas, owners, communes."""
+
+    shapes: Shapes
+    geometries: list[QgsGeometry]
+    area_m2: np.ndarray
+    owners: list[object] | None
+    is_public: np.ndarray
+    commune: np.ndarray
+
+
+@dataclass
+class Ground:
+    """A settled land cover and the class of each of its polygons."""
+
+    cover: Cover
+    classes: np.ndarray
+
+
+def run(job: Job) -> None:
+    """Read, compute, write."""
+    tables = inputs.tables_of(job)
+    own = job.own_tables("rain_desealing", "rain_infiltration", "rain_sealed", "rain_obligations", "rain_owners")
+    ground_tables, owners = core.load_desealing(own), load_owners(own)
+    thresholds, table = load_thresholds(own)
+    job.used(ground_tables.sealed, ground_tables.infiltration, ground_tables.constraints_table, owners, table)
+    zones = inputs_zones.read_zones(job, tables)
+    places = read_places(job, owners, zones)
+    ground = read_ground(job, ground_tables)
+    found = ranked(job, places, ground, ground_tables, tables)
+    listed = desealing_lists.build(job, places, ground, thresholds, zones, tables)
+    source = job.source("INPUT")
+    job.write("OUTPUT", schema.DESEALING, found, source, keep=True, progress=job.stage(tr("Writing"), 95))
+    if job.given("OUTPUT_LIST"):
+        job.write_rows("OUTPUT_LIST", schema.OBLIGATIONS, listed.table, listed.shapes, geometry="polygon", crs=METRIC)
+    if job.given("REPORT"):
+        facts = DesealingRun(source.name, found, listed.table, thresholds, listed.given, desealing_against.absent(job))
+        job.write_text("REPORT", page(job.told(), facts))
+
+
+def read_places(job: Job, owners: Table, zones: inputs_zones.ZoneLayer | None) -> PlacesRead:
+    """The places with their owners and communes; E_GEOM without any geometry."""
+    source = job.source("INPUT")
+    kind, owner = job.field("TYPE_FIELD"), job.field("OWNER_FIELD")
+    fields = [name for name in (kind, owner) if name]
+    shapes = read_shapes(source, METRIC, job.stage(tr("Reading the places"), 15), fields, job.notes)
+    if not any(one is not None for one in shapes.metric):
+        raise AulaError("{layer}: no place with a geometry.", "E_GEOM", layer=source.name)
+    named = None if owner is None else shapes.words(owner)
+    is_public = np.full(len(shapes), np.nan) if named is None else public_owners(named, owners, job.notes)
+    place = source.read([], (INNER_POINT,), METRIC).measures
+    return PlacesRead(
+        shapes,
+        desealing_against.filled(shapes.metric),
+        np.nan_to_num(shapes.areas()),
+        named,
+        is_public,
+        commune_of(zones, place.x_m, place.y_m),
+    )
+
+
+def commune_of(zones: inputs_zones.ZoneLayer | None, x_m: np.ndarray, y_m: np.ndarray) -> np.ndarray:
+    """Name of the commune of each point; None outside, or without communes."""
+    if zones is None:
+        return np.full(len(x_m), None, dtype=object)
+    return np.array([*zones.names, None], dtype=object)[polygon_of_points(zones.source, x_m, y_m, METRIC)]
+
+
+def read_ground(job: Job, tables: core.DesealingTables) -> Ground | None:
+    """The land cover as a partition, each polygon with its class for the rain; None when it is not given.
+
+    Raises E_FIELD without codes, E_CODE when no code is one of the nomenclature.
+    """
+    source = job.source("LANDCOVER")
+    if source is None:
+        return None
+    name = find("code_cs", source.fields).field
+    if name is None:
+        raise AulaError(
+            "{layer}: no field of land cover codes; the fields that are there: {present}.",
+            "E_FIELD",
+            layer=source.name,
+            present=listing(source.fields, 40),
+        )
+    box = job.source("INPUT").extent(METRIC)
+    cover = read_cover(source, [name], METRIC, box.buffered(1000.0), job.stage(tr("Reading the land cover"), 30))
+    tell_read(cover, source.name, job.notes)
+    settled = cover.settled()
+    tell_settled(settled, source.name, job.notes)
+    codes = landcover.cleaned(settled.columns[name])
+    nomenclature = landcover.chosen(job.choice("NOMENCLATURE"), codes)
+    landcover.check(codes, nomenclature, landcover.COVER, source.name, job.notes)
+    passage = landcover.crosswalk(job.own_tables("ocs2d_ocsge"))
+    job.used(passage.table)
+    read = {code: core.ground_class(passage.ocsge(code, nomenclature), tables.sealed) for code in set(codes)}
+    return Ground(settled, np.array([read[code] for code in codes], dtype=object))
+
+
+def areas_of(
+    ground: Ground | None,
+    shapes: Sequence[QgsGeometry],
+    wanted: Sequence[str | None],
+    progress: Callable[[float], None] = silent,
+) -> list[np.ndarray]:
+    """Area of each class of ground in each shape, m2; of all that has a class for None."""
+    count = len(shapes)
+    if ground is None:
+        return [np.zeros(count) for _ in wanted]
+    pieces = cut(ground.cover, shapes, progress=progress)
+    kinds = ground.classes[pieces.row]
+    read = np.array([kind is not None for kind in kinds], dtype=bool)
+    out = []
+    for name in wanted:
+        here = read if name is None else kinds == name
+        out.append(np.bincount(pieces.zone[here], pieces.area_m2[here], count))
+    return out
+
+
+def ranked(
+    job: Job, places: PlacesRead, ground: Ground | None, tables: core.DesealingTables, rain: RainTables
+) -> pd.DataFrame:
+    """The fields of schema_ground.DESEALING."""
+    import pandas as pd
+
+    constants = rain.constants
+    progress = job.stage(tr("Crossing with the land cover"), 55)
+    areas = areas_of(ground, places.geometries, (core.SEALED, core.BUILT, None), progress)
+    sealed, built, described = areas
+    whole = np.where(places.area_m2 > 0, places.area_m2, np.nan)
+    with np.errstate(invalid="ignore"):
+        is_known = described >= constants["lieu_connu_min_pct"] / 100.0 * whole
+    sealed, built = np.where(is_known, sealed, np.nan), np.where(is_known, built, np.nan)
+    if not is_known.all():
+        job.notes.warn(
+            "{count} places are not described by the land cover over {share} % of their area: their sealed ground is "
+            "unknown, not zero.",
+            count=int((~is_known).sum()),
+            share=f"{constants['lieu_connu_min_pct']:g}",
+        )
+    against = desealing_against.read(job, places, tables, constants)
+    judged = core.classify(sealed, against.soil, against.effects, constants["lieu_impermeable_min_m2"])
+    kind = job.field("TYPE_FIELD")
+    fields: dict[str, object] = {
+        "type_lieu": places.shapes.words(kind) if kind else None,
+        "commune": places.commune,
+        "public": places.is_public,
+        "surf_m2": whole,
+        "imper_m2": sealed,
+        "imper_pct": np.minimum(100.0 * sealed / whole, 100.0),
+        "bati_m2": built,
+        "infil": np.where(against.soil == core.UNKNOWN, np.nan, against.soil),
+        "pente_pct": against.slope_pct,
+        **judged,
+    }
+    for name, codes in against.effects.items():
+        fields[f"c_{name}"] = np.array([core.EFFECT_WORDS[int(code)] for code in codes], dtype=object)
+    fields["rang"] = core.ranks(np.asarray(judged["classe"]), sealed)
+    return pd.DataFrame(fields)
