@@ -229,7 +229,12 @@ def _reasons(table: Codes, soil: Codes, sealed_m2: Floats) -> NDArray[np.object_
 
 
 def ranks(classes: NDArray[np.object_], sealed_m2: Floats) -> Floats:
-    """Order of the places: by class, then by ground to open, largest first; NaN where there is nothing to open."""
+    """Order of the places: by class, then by ground to open, largest first; NaN where there is nothing to open.
+
+    >>> names = np.array(["contraint", "favorable", "favorable"], dtype=object)
+    >>> ranks(names, np.array([900.0, 50.0, 80.0])).tolist()
+    [3.0, 2.0, 1.0]
+    """
     order = np.array([CLASSES.index(str(name)) for name in classes])
     size = np.nan_to_num(sealed_m2, nan=-1.0)
     out = np.full(len(classes), np.nan)

@@ -91,7 +91,11 @@ def load_owners(folder: Path | str | None = None) -> Table:
 
 
 def public_owners(values: Sequence[object], table: Table, notes: Notes) -> Floats:
-    """1 for a public owner, 0 for a private one, NaN where nothing tells; names that are not read are counted."""
+    """1 for a public owner, 0 for a private one, NaN where nothing tells; names that are not read are counted.
+
+    >>> public_owners(["Commune de Lens", "SCI des Lilas"], load_owners(), Notes()).tolist()
+    [1.0, 0.0]
+    """
     rows = [(joined(row["mot"]), float(row["public"])) for row in table]
 
     def of(value: object) -> float:
