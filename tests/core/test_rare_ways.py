@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from aula_toolbox.core.erc import carbon
-from aula_toolbox.core.friches import coordinates, pairs, sheet
+from aula_toolbox.core.friches import pairs, sheet, sitepoints
 from aula_toolbox.core.friches.findings import Findings
 from aula_toolbox.core.friches.reports import frichequalify
 from aula_toolbox.core.heat.reports import heatshade
@@ -22,7 +22,7 @@ ENGLISH = Language("en", lambda text: text)
 def test_coordinates_that_are_no_numbers_fall_back_on_the_point():
     table = pd.DataFrame({"lon": ["east"], "lat": ["50.4"], "geompoint": ["POINT(2.8 50.4)"]})
     found = Findings()
-    ((x, y, crs),) = coordinates.points(table, found)
+    ((x, y, crs),) = sitepoints.points(table, found)
     assert (round(x, 1), round(y, 1), crs) == (2.8, 50.4, "EPSG:4326")
 
 

@@ -15,8 +15,9 @@ from qgis.core import (
     QgsGeometry,
 )
 
+from ...core import coordinates
 from ...core.errors import AulaError
-from ...core.friches import coordinates
+from ...core.friches import sitepoints
 from ...core.friches.findings import ERROR, INFO, WARNING, Findings
 from ...core.friches.thresholds import FricheThresholds
 from ...core.messages import Notes, listing
@@ -42,7 +43,7 @@ class Places:
 
     def of_table(self) -> Shapes:
         """Perimeters from `geomsurf`, else points; an unreadable perimeter is a warning."""
-        metric = from_points(coordinates.points(self.records, self.found), self.context)
+        metric = from_points(sitepoints.points(self.records, self.found), self.context)
         for row, polygon in self._perimeters(range(len(self.records))):
             metric[row] = polygon
         return Shapes(list(metric), metric, METRIC)
@@ -55,7 +56,7 @@ class Places:
         """
         self._without_lines(shapes, layer)
         empty = [row for row, geometry in enumerate(shapes.metric) if geometry is None]
-        filled = from_points(coordinates.points(self.records, self.found), self.context)
+        filled = from_points(sitepoints.points(self.records, self.found), self.context)
         if shapes.kind != "point":
             for row, polygon in self._perimeters(empty):
                 filled[row] = polygon

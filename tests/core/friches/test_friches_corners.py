@@ -25,7 +25,6 @@ from aula_toolbox.core.friches import (
     cnigrecords,
     compare,
     constraints,
-    coordinates,
     criteria,
     declared,
     derived,
@@ -38,6 +37,7 @@ from aula_toolbox.core.friches import (
     rules,
     sentences,
     sheet,
+    sitepoints,
 )
 from aula_toolbox.core.friches.findings import Findings
 from aula_toolbox.core.friches.pairs import Layer
@@ -97,7 +97,7 @@ def test_mojibake_that_is_none_and_missing_distances():
 def test_projected_coordinates_and_unknown_owners_are_told():
     found = Findings()
     table = pd.DataFrame({"geompoint": ["POINT(684000 7040000)"]})
-    assert coordinates.points(table, found) == [(684000, 7040000, "EPSG:2154")]
+    assert sitepoints.points(table, found) == [(684000, 7040000, "EPSG:2154")]
     assert found.count("coordonnees_projetees") == 1
     records, _ = cnigrecords.clean(pd.DataFrame({"site_id": ["a"], "proprio_type": ["Q9z"]}), 2027)
     declared.declare(records, "aula", found)

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.friches import checks, cnig, cnigrecords, coordinates, declared, plu
+from aula_toolbox.core import coordinates
+from aula_toolbox.core.friches import checks, cnig, cnigrecords, declared, plu, sitepoints
 from aula_toolbox.core.friches.findings import ERROR, Findings
 
 YEAR = 2027
@@ -108,7 +109,7 @@ def test_coordinates_in_any_order():
     assert coordinates.placed(-70, 12) is None
     table = pd.DataFrame({"geompoint": ["point (2.6 50.5)", "POINT(99 99)", None]})
     found = Findings()
-    assert coordinates.points(table, found) == [(2.6, 50.5, "EPSG:4326"), None, None]
+    assert sitepoints.points(table, found) == [(2.6, 50.5, "EPSG:4326"), None, None]
     assert found.count("coordonnees_illisibles") == 1
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from aula_toolbox.core import coordinates
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.friches import coordinates, headers, sentences
+from aula_toolbox.core.friches import headers, sentences
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Notes
 

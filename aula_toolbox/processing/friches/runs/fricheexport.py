@@ -17,8 +17,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ....core import coordinates
 from ....core.columns import named
-from ....core.friches import cnig, cnigfile, coordinates, schema
+from ....core.friches import cnig, cnigfile, schema
 from ....core.friches.findings import ERROR, Findings
 from ....core.messages import listing
 from ....core.schema import Field, Kind, Schema

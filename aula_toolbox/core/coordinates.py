@@ -1,4 +1,4 @@
-"""Coordinates of sites as files write them: order found by the metropolitan test, projected ones recognised.
+"""Coordinates as files write them: order found by the metropolitan test, projected ones recognised.
 
 Method: docs/design/friches.md#coordinates
 """
@@ -7,13 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
 
-from ..text import number
-from .findings import ERROR, WARNING, Findings
-
-if TYPE_CHECKING:
-    import pandas as pd
+from .text import number
 
 WGS84, LAMBERT93 = "EPSG:4326", "EPSG:2154"
 LATITUDES, LONGITUDES = (41.0, 52.0), (-6.0, 10.0)
@@ -98,7 +93,7 @@ def pair_of(text: object) -> tuple[float, float] | None:
     if said.startswith("{"):
         return _geojson_pair(said)
     match = _POINT_ZM.match(said) or _BARE.match(said)
-    return _pair(match.group(1), match.group(2)) if match else None
+    return pair(match.group(1), match.group(2)) if match else None
 
 
 def _geojson_pair(text: str) -> tuple[float, float] | None:
@@ -109,33 +104,15 @@ def _geojson_pair(text: str) -> tuple[float, float] | None:
         first, second, *_ = read["coordinates"]
     except (ValueError, TypeError, KeyError):
         return None
-    return _pair(first, second)
+    return pair(first, second)
 
 
-def points(table: pd.DataFrame, found: Findings) -> list[tuple[float, float, str] | None]:
-    """Where each site is, from `lon`/`lat` or `geompoint`; unreadable coordinates are findings.
+def pair(x: object, y: object) -> tuple[float, float] | None:
+    """Two written numbers; None when one is missing or is none.
 
-    >>> import pandas as pd
-    >>> from aula_toolbox.core.friches.findings import Findings
-    >>> points(pd.DataFrame({'lon': [2.8], 'lat': [50.4], 'geompoint': [None]}), Findings())
-    [(2.8, 50.4, 'EPSG:4326')]
+    >>> pair("2,8", "50,4"), pair("2.8", "")
+    ((2.8, 50.4), None)
     """
-    lon = table["lon"].tolist() if "lon" in table else [None] * len(table)
-    lat = table["lat"].tolist() if "lat" in table else [None] * len(table)
-    out = []
-    for row, (x, y, wkt) in enumerate(zip(lon, lat, table["geompoint"].tolist())):
-        numbers = _pair(x, y) or pair_of(wkt)
-        place = placed_in(*numbers, split_srid(wkt)[0] if _pair(x, y) is None else "") if numbers else None
-        given = wkt if wkt is not None else None if x is None else f"{x} {y}"
-        if place is None and given is not None:
-            found.add(row, "geompoint", "coordonnees_illisibles", ERROR, given)
-        elif place is not None and place[2] == LAMBERT93 and not split_srid(wkt)[0]:
-            found.add(row, "geompoint", "coordonnees_projetees", WARNING, given, LAMBERT93)
-        out.append(place)
-    return out
-
-
-def _pair(x: object, y: object) -> tuple[float, float] | None:
     try:
         first, second = number(x), number(y)
     except ValueError:
@@ -150,7 +127,7 @@ def wkt_pair(wkt: object) -> tuple[float, float] | None:
     ((2.8, 50.4), None)
     """
     match = _POINT.match(split_srid(wkt)[1])
-    return _pair(match.group(1), match.group(2)) if match else None
+    return pair(match.group(1), match.group(2)) if match else None
 
 
 def point_text(longitude: float, latitude: float, latitude_first: bool = True) -> str:
