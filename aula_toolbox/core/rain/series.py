@@ -198,15 +198,7 @@ def usable_series(series: Sequence[StationSeries], constants: Mapping[str, float
     least, good = int(constants["ans_min"]), int(constants["ans_bons"])
     kept = [one for one in series if one.n_years >= least]
     if not kept:
-        best = max(series, key=lambda one: one.n_years, default=None)
-        raise AulaError(
-            "No series has {least} valid years (best: {best}, {years}). Add the file previous-1950-... of the "
-            "same department.",
-            "E_SHORT",
-            least=least,
-            best=best.station.nom if best else "-",
-            years=best.n_years if best else 0,
-        )
+        raise _too_short(series, constants)
     for one in series:
         if one.n_years < least:
             notes.warn(
@@ -223,6 +215,44 @@ def usable_series(series: Sequence[StationSeries], constants: Mapping[str, float
                 years=one.n_years,
             )
     return kept
+
+
+def _too_short(series: Sequence[StationSeries], constants: Mapping[str, float]) -> AulaError:
+    """Why no series can be simulated: none is near, too many of its days are missing, or its years are too few."""
+    least = int(constants["ans_min"])
+    best = max(series, key=lambda one: (one.n_years, one.station.known.sum()), default=None)
+    if best is None:
+        return AulaError(
+            "No rain series for these buildings: the files hold no value, or their cells are more than {km} km away. "
+            "Give the rain of the place.",
+            "E_SHORT",
+            km=f"{constants['sim2_rayon_km']:g}",
+        )
+    known = best.station.dates[best.station.known].astype("datetime64[Y]")
+    present = len(np.unique(known))
+    if present >= least:
+        return AulaError(
+            "No series has {least} valid years (best: {best}, {years} of {present}): the other years have more than "
+            "{gap} % of missing days ({doubtful} doubtful values dropped, {zeros} zeros taken as missing). Give a more "
+            "complete series, or a neighbour within {km} km to fill it.",
+            "E_SHORT",
+            least=least,
+            best=best.station.nom,
+            years=best.n_years,
+            present=present,
+            gap=f"{constants['lacunes_max_pct']:g}",
+            doubtful=best.station.n_doubtful,
+            zeros=best.station.n_zeros,
+            km=f"{constants['comblement_km']:g}",
+        )
+    return AulaError(
+        "No series has {least} valid years (best: {best}, {years}). Add older years: in the daily base of "
+        "Météo-France, the file previous-1950-... of the same department.",
+        "E_SHORT",
+        least=least,
+        best=best.station.nom,
+        years=best.n_years,
+    )
 
 
 def series_table(series: Sequence[StationSeries], constants: Mapping[str, float]) -> pd.DataFrame:

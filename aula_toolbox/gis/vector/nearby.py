@@ -209,3 +209,34 @@ def in_metric(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, source: S
         return extent if transform.isShortCircuited() else transform.transformBoundingBox(extent)
     except QgsCsException:
         return QgsRectangle()
+
+
+def shared_share(source: Source, x_m: np.ndarray, y_m: np.ndarray, most: int) -> float:
+    """Share of area that some neighbouring polygons of a layer count twice, near the middle of all.
+
+    x_m, y_m: a point of each polygon in EPSG:2154; most: how many of them are looked at. A polygon given twice counts
+    once: the rest is what overlaps in part. 0 for nothing.
+    """
+    there = np.flatnonzero(~np.isnan(x_m) & ~np.isnan(y_m))
+    if not len(there):
+        return 0.0
+    x, y = x_m[there], y_m[there]
+    away = np.hypot(x - np.median(x), y - np.median(y))
+    near = np.argsort(away, kind="stable")[:most]
+    box = QgsRectangle(x[near].min(), y[near].min(), x[near].max(), y[near].max())
+    seen, shapes = set(), []
+    for blob in source.shapes([], METRIC, box)[2]:
+        shape = QgsGeometry()
+        if blob is None:
+            continue
+        shape.fromWkb(bytes(blob))
+        whole, _ = valid(shape)
+        if whole is None or not is_polygon(whole):
+            continue
+        middle = whole.boundingBox().center()
+        key = (round(whole.area(), 2), round(middle.x(), 2), round(middle.y(), 2))
+        if key not in seen and len(shapes) < 2 * most:
+            seen.add(key)
+            shapes.append(whole)
+    total = sum(shape.area() for shape in shapes)
+    return 1.0 - united_m2(shapes) / total if total > 0 else 0.0

@@ -299,7 +299,9 @@ def _frame(
     import pandas as pd
 
     geometries = wkbs if wanted else [None] * len(fids)
-    return Frame(fids, pd.DataFrame(columns), measures.measure(geometries, len(fids), wanted, progress))
+    # a layer without fields has rows all the same
+    table = pd.DataFrame(columns, index=pd.RangeIndex(len(fids)))
+    return Frame(fids, table, measures.measure(geometries, len(fids), wanted, progress))
 
 
 def _plain_file(layer: QgsVectorLayer | None) -> tuple[str, str] | None:

@@ -20,6 +20,7 @@ from ...gis.crs import METRIC
 from ...gis.i18n import tr
 from ...gis.vector.joins import polygon_of_points
 from ...gis.vector.measures import AREA, CENTRE, INNER_POINT, PERIMETER
+from ...gis.vector.nearby import shared_share
 from ...gis.vector.sources import Frame, Source
 
 if TYPE_CHECKING:
@@ -209,6 +210,7 @@ def qualify(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFr
         job.number("FILTER"),
     )
     measured = buildings.frame.measures
+    _tell_overlaps(job, buildings, tables)
     return qualify_roofs(
         buildings.canonical,
         measured.area_m2,
@@ -220,6 +222,19 @@ def qualify(job: Job, buildings: RainBuildings, tables: RainTables) -> pd.DataFr
         numbers_of(buildings.frame, job.field("COEF_FIELD"), job.notes),
         doubled_footprints(measured.area_m2, measured.x_m, measured.y_m, job.notes),
     )
+
+
+def _tell_overlaps(job: Job, buildings: RainBuildings, tables: RainTables) -> None:
+    """Footprints that overlap in part count twice what they share: told with the share of a sample of neighbours."""
+    place, constants = buildings.frame.measures, tables.constants
+    share = 100.0 * shared_share(buildings.source, place.x_m, place.y_m, int(constants["recouvrement_echantillon"]))
+    if share > constants["recouvrement_max_pct"]:
+        job.notes.warn(
+            "{layer}: footprints overlap in part, {share} % of the area of a sample counts twice: areas and volumes "
+            "are too high by as much. Clean the layer (two sources put together?).",
+            layer=buildings.source.name,
+            share=f"{share:.1f}",
+        )
 
 
 def numbers_of(frame: Frame, field: str | None, notes: Notes) -> np.ndarray | None:

@@ -1228,6 +1228,10 @@
         <translation>Aucun prix de l'eau n'a été donné : le temps de retour n'est pas connu.</translation>
     </message>
     <message>
+        <source>No rain series for these buildings: the files hold no value, or their cells are more than {km} km away. Give the rain of the place.</source>
+        <translation>Aucune série de pluie pour ces bâtiments : les fichiers n’ont pas de valeur, ou leurs mailles sont à plus de {km} km. Donnez la pluie du lieu.</translation>
+    </message>
+    <message>
         <source>No range of the volumes (util_p10, util_p90): the interval of the payback holds the costs only.</source>
         <translation>Pas d'intervalle des volumes (util_p10, util_p90) : celui du temps de retour ne tient compte que des coûts.</translation>
     </message>
@@ -1236,8 +1240,12 @@
         <translation>Aucune toiture ne peut être aidée : aucune n'a une cuve, un volume et l'un des statuts choisis.</translation>
     </message>
     <message>
-        <source>No series has {least} valid years (best: {best}, {years}). Add the file previous-1950-... of the same department.</source>
-        <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years}). Ajouter le fichier previous-1950-... du même département.</translation>
+        <source>No series has {least} valid years (best: {best}, {years} of {present}): the other years have more than {gap} % of missing days ({doubtful} doubtful values dropped, {zeros} zeros taken as missing). Give a more complete series, or a neighbour within {km} km to fill it.</source>
+        <translation>Aucune série n’a {least} années valides (meilleure : {best}, {years} sur {present}) : les autres années ont plus de {gap} % de jours manquants ({doubtful} valeurs douteuses écartées, {zeros} zéros pris pour manquants). Donnez une série plus complète, ou une voisine à moins de {km} km pour la compléter.</translation>
+    </message>
+    <message>
+        <source>No series has {least} valid years (best: {best}, {years}). Add older years: in the daily base of Météo-France, the file previous-1950-... of the same department.</source>
+        <translation>Aucune série n’a {least} années valides (meilleure : {best}, {years}). Ajoutez des années plus anciennes : dans la base quotidienne de Météo-France, le fichier previous-1950-... du même département.</translation>
     </message>
     <message>
         <source>No tank was simulated: nothing is known of the volumes, and unknown is not zero.</source>
@@ -3094,6 +3102,10 @@
     <message>
         <source>{layer}: built zones of a land cover; one may hold many buildings.</source>
         <translation>{layer} : zones bâties d’une occupation du sol ; l’une peut tenir plusieurs bâtiments.</translation>
+    </message>
+    <message>
+        <source>{layer}: footprints overlap in part, {share} % of the area of a sample counts twice: areas and volumes are too high by as much. Clean the layer (two sources put together?).</source>
+        <translation>{layer} : des emprises se recouvrent en partie, {share} % de la surface d’un échantillon compte deux fois : surfaces et volumes sont trop forts d’autant. Nettoyez la couche (deux sources réunies ?).</translation>
     </message>
     <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. Run 'Qualify roofs' (rainroofs), then 'Estimate the demand' (raindemand).</source>

@@ -143,8 +143,18 @@ def test_one_year_of_the_real_file_is_too_short(shared_data):
 
 
 def test_no_series_at_all():
-    with pytest.raises(AulaError, match="E_SHORT"):
+    """Cells of a grid far from the buildings: older years would change nothing."""
+    with pytest.raises(AulaError, match=r"more than 12 km away.*E_SHORT"):
         usable_series([], CONSTANTS, Notes())
+
+
+def test_years_with_gaps_are_not_told_to_be_too_few(shared_data):
+    """The interface's layout with a tenth of its days doubtful: twenty years, none complete enough."""
+    notes = Notes()
+    series = prepared(shared_data / "field" / "rain" / "dpclim.csv", notes=notes)
+    with pytest.raises(AulaError, match=r"0 of 20.*5 % of missing days \(731 doubtful") as caught:
+        usable_series(series, CONSTANTS, notes)
+    assert "previous-1950" not in str(caught.value)
 
 
 def test_short_series_run_with_a_warning(tmp_path):

@@ -204,3 +204,18 @@ def test_a_building_given_twice_is_excluded_once(hamlet):
     ran = run(RainRoofs, INPUT=layer, OUTPUT="memory:")
     assert attributes(ran.layer(), "motif") == [None, "doublon", None]
     assert "given twice" in ran.ear.text
+
+
+def test_footprints_that_overlap_in_part_are_told(qgis_app):
+    """A second layer laid over the first a metre aside: not the same footprints, and most of the area twice."""
+    whole = [(square(20 * k, 0, 15),) for k in range(40)]
+    assert "overlap in part" not in run(RainRoofs, INPUT=memory_layer("Polygon", whole), OUTPUT="memory:").ear.text
+    twice = [*whole, *whole[:3], *((square(20 * k + 1, 1, 15),) for k in range(40))]
+    told = run(RainRoofs, INPUT=memory_layer("Polygon", twice), OUTPUT="memory:").ear.text
+    assert "3 footprints are given twice" in told
+    assert "43.6 % of the area of a sample counts twice" in told
+
+
+def test_real_towns_hardly_overlap(nantes, olemps):
+    for layer in (nantes, olemps):
+        assert "overlap in part" not in run(RainRoofs, INPUT=layer, OUTPUT="memory:").ear.text
