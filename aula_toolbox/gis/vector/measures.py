@@ -17,8 +17,12 @@ INNER_POINT = "inner_point"
 CENTRE = "centre"
 MEASURES = (AREA, PERIMETER, INNER_POINT, CENTRE)
 Locate = Callable[[ogr.Geometry], "tuple[float, float]"]
-#: second byte of a collection in binary: 2D, Z, M, ZM
-_COLLECTIONS = frozenset(number % 256 for number in (7, 1007, 2007, 3007))
+_COLLECTIONS = (
+    ogr.wkbGeometryCollection,
+    ogr.wkbGeometryCollection25D,
+    ogr.wkbGeometryCollectionM,
+    ogr.wkbGeometryCollectionZM,
+)
 
 
 @dataclass
@@ -66,7 +70,7 @@ def measure(
 
 def _measure_one(result: Measured, row: int, wkb: bytes | None, with_perimeter: bool, locate: Locate | None) -> None:
     geometry = ogr.CreateGeometryFromWkb(wkb) if wkb else None
-    if geometry is not None and wkb[1] in _COLLECTIONS:
+    if geometry is not None and geometry.GetGeometryType() in _COLLECTIONS:
         geometry = _surfaces(geometry)
     # what has an area is not empty: most rows are spared the question
     area = 0.0 if geometry is None else geometry.GetArea()

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsVectorLayer,
+)
 
 from aula_toolbox.gis.vector.measures import AREA, CENTRE, INNER_POINT, PERIMETER, measure, transform_points
+from aula_toolbox.gis.vector.sources import Source
 from tests.support.layers import square
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -65,3 +72,15 @@ def test_points_change_their_crs():
     )
     assert x.tolist() == pytest.approx([3.0], abs=1e-6)
     assert y.tolist() == pytest.approx([46.5], abs=1e-6)
+
+
+def test_points_and_lines_of_a_collection_move_nothing(qgis_app, shared_data):
+    """Read as a file streams them and as QGIS iterates them: the middle of a collection is that of its polygons."""
+    layer = QgsVectorLayer(f"{shared_data}/field/friches/geom_mixed.gpkg", "mixed", "ogr")
+    context = QgsProcessingContext()
+    streamed = Source.whole(layer, context).read([], (AREA, CENTRE)).measures
+    iterated = Source(QgsProcessingFeatureSource(layer, context), context, layer).read([], (AREA, CENTRE)).measures
+    for found in (streamed, iterated):
+        assert (found.x_m[6], found.y_m[6], found.area_m2[6]) == (675250, 7047050, 10000)
+        assert found.area_m2[[3, 5]].tolist() == [0, 0]
+    np.testing.assert_allclose(streamed.area_m2, iterated.area_m2)
