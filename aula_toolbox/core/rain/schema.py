@@ -356,6 +356,9 @@ BUDGET = Schema(
         Field("cout_eur", _R, "Coût", mark("Cost of the tank, laid and connected"), "EUR", 0),
         Field("cout_min", _R, "Coût, borne basse", mark("Low cost of the table"), "EUR", 0),
         Field("cout_max", _R, "Coût, borne haute", mark("High cost of the table"), "EUR", 0),
+        Field(
+            "prix_eur_m3", _R, "Prix de l'eau", mark("Drinking water only: of the commune, else as given"), "EUR/m3", 2
+        ),
         Field("eur_m3", _R, "Coût par m³ annuel", mark("Cost / water used in a year"), "EUR", 1),
         Field("aide_eur", _I, "Aide", mark("Aid for the tank, whole euros"), "EUR"),
         Field(

@@ -75,6 +75,18 @@ class RainBudget(AulaAlgorithm):
             tr("Price of drinking water (EUR/m3)"),
             tr("Drinking-water part only, without sanitation. Empty: no payback is shown."),
         )
+        yield declare.file(
+            "PRICES",
+            tr("Prices by commune"),
+            tr(
+                "SISPEA prices of drinking water: a JSON keyed by INSEE code, or a CSV with a code and a price. Needs "
+                "the communes; where they tell nothing the price above holds."
+            ),
+            "",
+        )
+        yield declare.vector(
+            "COMMUNES", tr("Communes"), tr("Polygons with an INSEE code, for the prices."), optional=True, advanced=True
+        )
         yield parameters.tables_parameter()
         yield declare.layer_out("OUTPUT", tr("Tanks and their aid"), tr("The input's fields, costs, aid and choice."))
         yield declare.file_out(
@@ -85,13 +97,14 @@ class RainBudget(AulaAlgorithm):
         )
 
     def rules(self) -> Iterable[Rule]:
-        from ...core.rules import Between
+        from ...core.rules import Between, Together
 
         return [
             Between("BUDGET", 1, 1e12),
             Between("AID_PCT", 1, 100),
             Between("AID_MAX", 1, 1e9),
             Between("WATER_PRICE", 0, 100),
+            Together(("PRICES", "COMMUNES")),
         ]
 
     def execute(self, job: Job) -> None:

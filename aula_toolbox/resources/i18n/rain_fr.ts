@@ -588,6 +588,10 @@
         <translation>Eau potable moins énergie ; négatif : on émet plus</translation>
     </message>
     <message>
+        <source>Drinking water only: of the commune, else as given</source>
+        <translation>Eau potable seule : de la commune, sinon tel que donné</translation>
+    </message>
+    <message>
         <source>Drinking water replaced x the price given; null without a price</source>
         <translation>Eau potable remplacée x prix donné ; nul sans prix</translation>
     </message>
@@ -1460,6 +1464,10 @@
         <translation>Polygones à mettre en ordre : parcelles, parcs de stationnement, places, cours d’école.</translation>
     </message>
     <message>
+        <source>Polygons with an INSEE code, for the prices.</source>
+        <translation>Polygones avec un code INSEE, pour les prix.</translation>
+    </message>
+    <message>
         <source>Polygons with an infiltration: a word or texture of rain_infiltration.csv, a class 1 to 4, or m/s.</source>
         <translation>Polygones avec une infiltration : un mot ou une texture de rain_infiltration.csv, une classe de 1 à 4, ou des m/s.</translation>
     </message>
@@ -1494,6 +1502,10 @@
     <message>
         <source>Price of drinking water (EUR/m3)</source>
         <translation>Prix de l'eau potable (EUR/m³)</translation>
+    </message>
+    <message>
+        <source>Prices by commune</source>
+        <translation>Prix par commune</translation>
     </message>
     <message>
         <source>Qualify roofs</source>
@@ -1794,6 +1806,10 @@
     <message>
         <source>Runoff of gardens and fields, flows from upstream and the state of the sewers are not in it.</source>
         <translation>Le ruissellement des jardins et des champs, les apports de l'amont et l'état des réseaux n'y sont pas.</translation>
+    </message>
+    <message>
+        <source>SISPEA prices of drinking water: a JSON keyed by INSEE code, or a CSV with a code and a price. Needs the communes; where they tell nothing the price above holds.</source>
+        <translation>Prix SISPEA de l’eau potable : un JSON dont les clés sont les codes INSEE, ou un CSV avec un code et un prix. Demande les communes ; où ils ne disent rien, le prix ci-dessus vaut.</translation>
     </message>
     <message>
         <source>Sealed (m²)</source>
@@ -3052,6 +3068,10 @@
         <translation>{count} polygones sont des zones bâties d'occupation du sol : chacun peut contenir plusieurs toitures.</translation>
     </message>
     <message>
+        <source>{count} roofs are in no commune with a price: {instead}.</source>
+        <translation>{count} toitures ne sont dans aucune commune qui a un prix : {instead}.</translation>
+    </message>
+    <message>
         <source>{count} roofs are more than {limit} km from any rain series: not simulated.</source>
         <translation>{count} toitures sont à plus de {limit} km de toute série de pluie : non simulées.</translation>
     </message>
@@ -3088,12 +3108,28 @@
         <translation>{eligible} toitures éligibles sur {count}.</translation>
     </message>
     <message>
+        <source>{file}: no price in it.</source>
+        <translation>{file} : aucun prix.</translation>
+    </message>
+    <message>
+        <source>{file}: not a JSON that can be read.</source>
+        <translation>{file} : ce n’est pas un JSON lisible.</translation>
+    </message>
+    <message>
+        <source>{file}: prices of {count} communes, years {years}.</source>
+        <translation>{file} : prix de {count} communes, années {years}.</translation>
+    </message>
+    <message>
         <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>
         <translation>{file} : {count} valeurs de code qualité inconnu ({codes}) ont été écartées.</translation>
     </message>
     <message>
         <source>{file}: {count} values without quality code were kept.</source>
         <translation>{file} : {count} valeurs sans code qualité ont été conservées.</translation>
+    </message>
+    <message>
+        <source>{file}: {price} EUR/m3 for {insee} cannot be the price of drinking water ({low} to {high}).</source>
+        <translation>{file} : {price} EUR/m3 pour {insee} ne peut être le prix de l’eau potable ({low} à {high}).</translation>
     </message>
     <message>
         <source>{layer}: POPULATION_FIELD is needed; the fields that are there: {present}.</source>
@@ -3118,6 +3154,10 @@
     <message>
         <source>{layer}: no car park in it.</source>
         <translation>{layer} : aucun parc de stationnement.</translation>
+    </message>
+    <message>
+        <source>{layer}: no field among {expected}; the fields that are there: {present}.</source>
+        <translation>{layer} : aucun champ parmi {expected} ; les champs présents : {present}.</translation>
     </message>
     <message>
         <source>{layer}: no field of land cover codes; the fields that are there: {present}.</source>

@@ -70,3 +70,16 @@ def test_a_layer_without_tanks_is_refused(hamlet):
 def test_it_can_be_cancelled(roofs):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(RainBudget, Ear(cancel_at=20), INPUT=roofs, OUTPUT="memory:")
+
+
+def test_prices_by_commune_change_the_payback(roofs, shared_data):
+    """Communes of the extract of SISPEA: 2.97 in the first, the usual price outside."""
+    communes = memory_layer("Polygon", [(square(649900, 7029900, 150), "62001")], "insee:string", name="communes")
+    path = str(shared_data / "rain" / "water_price_communes_62.json")
+    given = {"INPUT": roofs, "BUDGET": 4000, "PRICES": path, "COMMUNES": communes, "OUTPUT": "memory:"}
+    ran = run(RainBudget, WATER_PRICE=2.0, **given)
+    assert attributes(ran.layer(), "prix_eur_m3") == [2.97, 2, 2, 2]
+    assert "years 2019-2023" in ran.ear.text
+    assert attributes(run(RainBudget, **given).layer(), "prix_eur_m3") == [2.97, None, None, None]
+    del given["COMMUNES"]
+    assert "COMMUNES" in refused(RainBudget, **given)

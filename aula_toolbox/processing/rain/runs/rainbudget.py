@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ....core.columns import need
 from ....core.decimals import reals
 from ....core.errors import AulaError
 from ....core.messages import listing
 from ....core.rain import schema
 from ....core.rain.budget import best_set
 from ....core.rain.costs import balance, load_costs
+from ....core.rain.prices import prices_of, read_prices
 from ....core.rain.reports.rainbudget import BudgetRun, page
+from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.vector.joins import polygon_of_points
+from ....gis.vector.measures import INNER_POINT
 from .. import inputs
 
 if TYPE_CHECKING:
@@ -44,7 +49,8 @@ def run(job: Job) -> None:
             present=listing(source.fields, 40),
         )
     wanted = [name for name in (*NEEDED, *HELPFUL) if name in source.fields]
-    frame = source.read(wanted, (), progress=job.stage(tr("Reading the roofs"), 40))
+    measures = (INNER_POINT,) if job.given("PRICES") else ()
+    frame = source.read(wanted, measures, METRIC, job.stage(tr("Reading the roofs"), 40))
     fields = money(job, frame, costs.of(column(job, frame, "cuve_l")), tables)
     job.stage(tr("Choosing the tanks"), 80)
     worth = column(job, frame, "util_m3_an" if job.choice("GOAL") == "VOLUME" else "ruis_j20_m3")
@@ -82,15 +88,36 @@ def money(job: Job, frame: Frame, cost: tuple[np.ndarray, ...], tables: RainTabl
         job.notes.warn(
             "No range of the volumes (util_p10, util_p90): the interval of the payback holds the costs only."
         )
-    price = job.number("WATER_PRICE")
     volumes = (used, np.where(np.isnan(low), used, low), np.where(np.isnan(high), used, high))
-    known = np.full(len(frame), np.nan if price is None else price)
-    fields = pd.DataFrame(balance(volumes, (cost[0], cost[1], cost[2]), known, tables.constants))
+    price = prices(job, frame)
+    fields = pd.DataFrame(balance(volumes, (cost[0], cost[1], cost[2]), price, tables.constants))
+    fields["prix_eur_m3"] = price
     limit = job.number("AID_MAX")
     fields["aide_eur"] = np.ceil(
         np.minimum(cost[0] * job.number("AID_PCT") / 100.0, np.inf if limit is None else limit)
     )
     return fields
+
+
+def prices(job: Job, frame: Frame) -> np.ndarray:
+    """Price of drinking water of each roof: of its commune, else the usual one; NaN without any. E_FIELD without a
+    code of the communes.
+    """
+    usual, path, communes = job.number("WATER_PRICE"), job.path("PRICES"), job.source("COMMUNES")
+    if path is None or communes is None:
+        return np.full(len(frame), np.nan if usual is None else usual)
+    table = read_prices(path, job.notes)
+    job.notes.info(
+        "{file}: prices of {count} communes, years {years}.",
+        file=path.name,
+        count=len(table.by_commune),
+        years=table.years or "-",
+    )
+    code = need("insee", communes.fields, communes.name)
+    place = frame.measures
+    at = polygon_of_points(communes, place.x_m, place.y_m, METRIC)
+    codes = np.append(communes.read([code], (), METRIC).attributes[code].to_numpy(dtype=object), None)
+    return prices_of(codes[at].tolist(), table, usual, job.notes)
 
 
 def statuses(frame: Frame) -> np.ndarray:
