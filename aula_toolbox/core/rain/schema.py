@@ -331,6 +331,8 @@ ZONING = Schema(
         Field("cuve_l", _I, "Cuve", mark("Tank of the input: storage for use"), "L"),
         Field("v_cuve_m3", _R, "Part de la cuve", mark("Held on a very wet day, if the tank counts"), "m3", 2),
         Field("v_reste_m3", _R, "Retenue à ajouter", mark("Detention less what the tank holds"), "m3", 2),
+        Field("cuve_mixte_l", _I, "Cuve à deux parts", mark("One tank for use and detention, market size"), "L"),
+        Field("part_orage_l", _I, "Part vide pour l'orage", mark("Part of that tank above the leak"), "L"),
     )
 )
 

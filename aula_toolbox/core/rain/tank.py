@@ -15,6 +15,8 @@ from .tables import RainTables
 
 DAYS_OF_EN = 365.0  # EN 16941-1 divides the yearly volume by 365
 
+LITRES_PER_M3 = 1000.0
+
 
 class TankMode(Enum):
     """How a tank is given its size."""
@@ -125,6 +127,21 @@ def round_up(litres: Floats, tables: RainTables) -> Floats:
     place = np.searchsorted(sizes, litres, side="left")  # what is not known sorts last, and stays unknown
     sold: Floats = np.where(place < len(sizes), sizes[np.minimum(place, len(sizes) - 1)], np.ceil(litres / step) * step)
     return sold
+
+
+def one_tank(use_l: Floats, storm_m3: Floats, tables: RainTables) -> tuple[Floats, Floats]:
+    """One tank of two parts, litres: its size of the market, and its part above the leak, empty before a storm.
+
+    use_l: the part for use, below the leak; storm_m3: what is left to be held. NaN where one of them is not known.
+
+    >>> from aula_toolbox.core.rain.tables import load_tables
+    >>> whole, storm = one_tank(np.array([3000.0, 3000.0, np.nan]), np.array([1.2, 0.0, 1.0]), load_tables())
+    >>> whole.tolist(), storm.tolist()
+    ([5000.0, 3000.0, nan], [2000.0, 0.0, nan])
+    """
+    needed = use_l + storm_m3 * LITRES_PER_M3
+    whole = np.where(storm_m3 > 0, round_up(needed, tables), needed)
+    return whole, whole - use_l
 
 
 def size_tanks(

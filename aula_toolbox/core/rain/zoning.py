@@ -255,3 +255,33 @@ def apply_rule(
     fields["v_cuve_m3"] = tank_m3
     fields["v_reste_m3"] = np.maximum(fields["v_ret_m3"] - tank_m3, 0.0)
     return fields
+
+
+def part_above(
+    rule: ZoningRule, fields: Mapping[str, Floats], montana: Sequence[Montana] | None, share_m3: Floats
+) -> Floats:
+    """Part of one tank that must lie above the outlet, m3: nothing leaves while the part below it still fills.
+
+    fields: what `apply_rule` gave; share_m3: what the part for use still holds. The largest value over every minute of
+    the lengths of rain; more than the volume left to be added by what the outlet loses. NaN without coefficients.
+
+    >>> rule, rows = ZoningRule("a", 0.0, 3.0, 0.0, 10.0, False), [Montana(10, 30, 360, 15.096, 0.803)]
+    >>> fields = apply_rule(rule, np.array([200.0]), np.array([0.9]), rows, np.array([0.8]))
+    >>> part_above(rule, fields, rows, np.array([0.8])).round(2).tolist(), fields["v_reste_m3"].round(2).tolist()
+    ([5.16], [5.06])
+    """
+    above = fields["v_reste_m3"].copy()
+    rows = np.flatnonzero((share_m3 > 0) & (above > 0))
+    if montana is None or not len(rows):
+        return above
+    active, held = fields["actif_m2"][rows], share_m3[rows]
+    leak = fields["fuite_l_s"][rows] * SECONDS / LITRES_PER_M3
+    kept = (rule.keep_mm if rule.deducts else 0.0) * active / LITRES_PER_M3
+    largest = above[rows]
+    for row in of_return(montana, rule.return_years):
+        for minutes in np.arange(row.from_min, row.to_min + 0.5):
+            inflow = row.depth_mm(minutes) * active / LITRES_PER_M3
+            flows = minutes * np.clip(1.0 - held / np.maximum(inflow, held), 0.0, 1.0)
+            largest = np.maximum(largest, inflow - kept - held - leak * flows)
+    above[rows] = largest
+    return above

@@ -1340,6 +1340,14 @@
         <translation>Un jeu de lignes par zone. Un bâtiment appartient à la zone d'un point situé à l'intérieur de lui.</translation>
     </message>
     <message>
+        <source>One tank for use and detention, market size</source>
+        <translation>Une seule cuve pour l’usage et la retenue, taille du marché</translation>
+    </message>
+    <message>
+        <source>One tank with two parts, use below and detention above an outlet: half of the {count} tanks proposed need at most {whole} (median), of which {storm} stay empty for the storm. {counts} tanks already hold all.</source>
+        <translation>Une seule cuve à deux parts, l’usage en bas et la retenue au-dessus d’un orifice : la moitié des {count} cuves proposées demandent au plus {whole} (médiane), dont {storm} restent vides pour l’orage. {counts} cuves retiennent déjà tout.</translation>
+    </message>
+    <message>
         <source>Operating rule</source>
         <translation>Règle de gestion</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>PROPORTIONAL: any roofs, the sums are multiplied by the share. BEST_FIRST: the roofs that use the most come first.</source>
         <translation>PROPORTIONAL : toitures quelconques, les sommes sont multipliées par la part. BEST_FIRST : les toitures qui utilisent le plus d'abord.</translation>
+    </message>
+    <message>
+        <source>Part of that tank above the leak</source>
+        <translation>Part de cette cuve au-dessus de la fuite</translation>
     </message>
     <message>
         <source>Persons per dwelling</source>

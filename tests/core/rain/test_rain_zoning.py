@@ -19,6 +19,7 @@ from aula_toolbox.core.rain.days import rain_days
 from aula_toolbox.core.rain.reports.rainzoning import ZoningRun, page
 from aula_toolbox.core.rain.schema import ZONING, ZONING_TOTALS
 from aula_toolbox.core.rain.tables import load_tables
+from aula_toolbox.core.rain.tank import one_tank
 from aula_toolbox.core.rain.zoning import (
     Montana,
     ZoningRule,
@@ -27,6 +28,7 @@ from aula_toolbox.core.rain.zoning import (
     load_montana,
     load_rules,
     of_return,
+    part_above,
     rule_named,
     storm_need,
     tank_share_m3,
@@ -189,7 +191,7 @@ def volumes(rule, areas=(10_000.0, 5_000.0, np.nan), coefficients=(TEN,)):
     frame = pd.DataFrame(
         {"regle": rule.name, "surf_m2": area, "c_ruis": 0.9, "jours_pct": 80.0, "volume_pct": 60.0, **fields}
     )
-    return frame.assign(poste="A", cuve_l=np.nan)
+    return frame.assign(poste="A", cuve_l=np.nan, cuve_mixte_l=np.nan, part_orage_l=np.nan)
 
 
 def test_totals_by_catchment_and_rule():
@@ -244,3 +246,39 @@ def test_a_report_tells_floors_and_long_tables(monkeypatch):
     assert "here at least" in text
     assert "2 features reach the longest rain of the coefficients: a floor" in text
     assert "The first 0 rows" in text
+
+
+@pytest.mark.parametrize(("inflow_m3", "counts"), [(20.0, True), (90.0, False)])
+def test_one_tank_of_two_parts_holds_the_storm_of_every_length(inflow_m3, counts):
+    """Independent routing: the use part full (or empty by what it holds, where it counts), the outlet above it."""
+    rule = ZoningRule("x", 0.0, 3.0, 0.0, 10.0, False)
+    frame = {"apport_m3_an": inflow_m3, "d_m3_an": 60.0, "ruis_j20_m3": 0.8}
+    share = tank_share_m3({name: np.array([value]) for name, value in frame.items()}, 0.95)
+    assert (share[0] > 0) == counts
+    fields = apply_rule(rule, np.array([200.0]), np.array([0.9]), [TEN], share)
+    storm_m3 = part_above(rule, fields, [TEN], share)
+    leak_l_s, fullest = fields["fuite_l_s"][0], 0.0
+    for length in range(30, 361, 2):
+        level = -share[0] * 1000.0  # litres above the outlet
+        for _ in range(length * 60):
+            level += TEN.depth_mm(length) / length / 60.0 * 180.0
+            level -= min(leak_l_s, max(level, 0.0))
+            fullest = max(fullest, level)
+    assert storm_m3[0] * 1000.0 == pytest.approx(fullest, abs=1.0)  # within a second of rain
+    assert (storm_m3[0] > fields["v_reste_m3"][0]) == counts
+    whole, storm = one_tank(np.array([2000.0]), storm_m3, TABLES)
+    assert whole[0] == 2000.0 + storm[0]
+    assert storm[0] >= fullest
+
+
+def test_no_coefficients_no_part_above():
+    rule = ZoningRule("x", 0.0, 3.0, 0.0, 10.0, False)
+    fields = apply_rule(rule, np.array([200.0]), np.array([0.9]), None, np.array([0.8]))
+    assert np.isnan(part_above(rule, fields, None, np.array([0.8]))).all()
+
+
+def test_the_report_tells_the_tank_of_two_parts():
+    rule = ZoningRule("courante", 8.0, 3.0, 0.0, 10.0, True)
+    table = volumes(rule).assign(cuve_mixte_l=5000.0, part_orage_l=2000.0)
+    assert "at most 5,000 L (median), of which 2,000 L" in report(table, [rule])
+    assert "two parts" not in report(table.assign(cuve_mixte_l=np.nan), [rule])

@@ -122,6 +122,7 @@ def _found(report: Report, run: ZoningRun) -> None:
     report.section(tr("For the regulation"))
     for rule in run.rules:
         report.notice(sentence(report, run, rule))
+    _one_tank(report, run)
     report.section(tr("Totals by catchment and rule"))
     report.table(
         [
@@ -151,6 +152,25 @@ def _found(report: Report, run: ZoningRun) -> None:
     )
     if len(run.totals) > SHOWN:
         report.paragraph(tr("The first {count} rows; all are in OUTPUT_TOTALS.", count=number(SHOWN)))
+
+
+def _one_tank(report: Report, run: ZoningRun) -> None:
+    """What one tank of two parts would be, where tanks are proposed and the volume to be held is known."""
+    tr, number = report.language.tr, report.language.number
+    known = run.table[run.table["cuve_mixte_l"].notna().to_numpy()]
+    if known.empty:
+        return
+    whole, storm = known["cuve_mixte_l"].median(), known["part_orage_l"].median()
+    report.paragraph(
+        tr(
+            "One tank with two parts, use below and detention above an outlet: half of the {count} tanks proposed need "
+            "at most {whole} (median), of which {storm} stay empty for the storm. {counts} tanks already hold all.",
+            count=number(len(known)),
+            whole=number(whole, 0, "L"),
+            storm=number(storm, 0, "L"),
+            counts=number(int((known["part_orage_l"] == 0).sum())),
+        )
+    )
 
 
 def sentence(report: Report, run: ZoningRun, rule: ZoningRule) -> str:

@@ -13,7 +13,17 @@ from ....core.messages import listing
 from ....core.rain import schema
 from ....core.rain.assign import nearest_series
 from ....core.rain.reports.rainzoning import ZoningRun, page
-from ....core.rain.zoning import Montana, apply_rule, kept_shares, load_montana, load_rules, rule_named, tank_share_m3
+from ....core.rain.tank import one_tank
+from ....core.rain.zoning import (
+    Montana,
+    apply_rule,
+    kept_shares,
+    load_montana,
+    load_rules,
+    part_above,
+    rule_named,
+    tank_share_m3,
+)
 from ....core.rain.zoning_totals import totals
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
@@ -62,6 +72,7 @@ def run(job: Job) -> None:
     names = rule_of_features(job, frame, rules, usual)
     result = chosen(by_rule, names)
     result["cuve_l"] = ground.tank_l
+    result["cuve_mixte_l"], result["part_orage_l"] = one_tank(ground.tank_l, result["v_mixte_m3"].to_numpy(), tables)
     result["poste"] = np.array([*(one.poste for one in series), None], dtype=object)[at]
     tell(job, result, montana)
     summed = totals_of(job, tables, frame, by_rule)
@@ -132,6 +143,7 @@ def volumes(
             "jours_pct": shares[:, 0],
             "volume_pct": shares[:, 1],
             **fields,
+            "v_mixte_m3": part_above(rule, fields, montana, ground.tank_m3),
         }
     )
 
