@@ -268,7 +268,7 @@ def part_above(
     >>> rule, rows = ZoningRule("a", 0.0, 3.0, 0.0, 10.0, False), [Montana(10, 30, 360, 15.096, 0.803)]
     >>> fields = apply_rule(rule, np.array([200.0]), np.array([0.9]), rows, np.array([0.8]))
     >>> part_above(rule, fields, rows, np.array([0.8])).round(2).tolist(), fields["v_reste_m3"].round(2).tolist()
-    ([5.16], [5.06])
+    ([6.69], [6.57])
     """
     above = fields["v_reste_m3"].copy()
     rows = np.flatnonzero((share_m3 > 0) & (above > 0))
