@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal, ogr
 
@@ -33,6 +33,9 @@ from ...core.products.items import Item, items
 from ...core.products.names import bare, volume
 from ...core.tables import TableFile
 from . import archives
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 FIRST_ROWS = 20
 _HEAD = 1 << 18
@@ -275,6 +278,20 @@ def _crs(reference: Any) -> str:
         return ""
     authority, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
     return f"{authority}:{code}" if authority and code else str(reference.GetName() or "")
+
+
+def sheets(path: Path) -> Iterator[pd.DataFrame]:
+    """The sheets of a spreadsheet as texts, the first line as header; the index is the line in the sheet."""
+    import pandas as pd
+
+    with _looking():
+        data = _open(str(path), gdal.OF_VECTOR, [driver for driver in _VECTORS if driver in ("XLSX", "ODS")])
+        for index in range(0 if data is None else data.GetLayerCount()):
+            layer = data.GetLayer(index)
+            definition = layer.GetLayerDefn()
+            names = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
+            rows = [[row.GetFieldAsString(place) for place in range(len(names))] for row in layer]
+            yield pd.DataFrame(rows, columns=names, index=range(2, len(rows) + 2), dtype=object)
 
 
 def _table(source: str, told: str) -> Holding:

@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
 
 from ...core.products.holding import Holding
 from ...core.products.recognition import Recognition, recognise
-from ..vector.naming import only_table, shown_name
+from ..vector.naming import ORIGIN, only_table, shown_name
 from ..vector.sources import Source, plain
 
 # where a few rows cost no request
@@ -46,7 +46,11 @@ def holding_of(source: Source) -> Holding:
 
 
 def _path(layer: QgsVectorLayer) -> str:
-    return str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+    return str(
+        layer.customProperty(ORIGIN)
+        or QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+        or ""
+    )
 
 
 def _first(source: Source) -> dict[str, tuple[str, ...]]:

@@ -20,6 +20,7 @@ from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ...core.errors import AulaError
 from ...core.textfile import TextFile
+from .naming import ORIGIN
 
 WINDOWS, LATIN, UTF8 = "windows-1252", "ISO-8859-1", "UTF-8"
 _TABLES, _TEXTS = (".shp", ".dbf"), (".csv", ".tsv", ".txt")
@@ -38,6 +39,16 @@ def path_of(layer: QgsVectorLayer) -> Path | None:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = str(parts.get("path", ""))
     return Path(path) if path and not path.startswith("/vsi") and Path(path).is_file() else None
+
+
+def file_of(layer: QgsVectorLayer) -> str:
+    """The name of the file that a layer was given as, with its place in an archive; empty without any."""
+    path, origin = path_of(layer), layer.customProperty(ORIGIN)
+    if not origin:
+        return path.name if path is not None else ""
+    given = Path(str(origin))
+    around = next((above for above in (given, *given.parents) if above.is_file()), given)
+    return given.relative_to(around.parent).as_posix()
 
 
 class CopyFolder:

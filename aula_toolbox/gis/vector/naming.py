@@ -6,6 +6,9 @@ from pathlib import Path
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
+#: custom property of a layer that was opened from an archive or a table: the file that was given
+ORIGIN = "aula/origine"
+
 
 def table_name(layer: QgsMapLayer) -> str:
     """The name of a layer in its database or file."""

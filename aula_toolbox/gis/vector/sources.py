@@ -157,8 +157,7 @@ class Source:
             said.append(
                 message("{layer}: read as {encoding}, whatever its file declares.", layer=self.name, encoding=written)
             )
-        path = encoding.path_of(self._layer) if self._layer is not None else None
-        file = path.name if path is not None else ""
+        file = "" if self._layer is None else encoding.file_of(self._layer)
         crs = "" if self.geometry == "none" else systems.told(self.crs)
         return ReadInput(parameter, self.name, file, self.geometry, len(self), crs, self.vintage, written, said)
 
@@ -215,10 +214,8 @@ class Source:
         if self._file is not None and (not wanted or self.crs == target):
             read = _read_arrow(*self._file, names, bool(wanted), self.encoding)
             if read is not None:
-                fids, columns, wkbs = read
-                return _frame(fids, columns, wkbs, wanted, progress)
-        fids, columns, wkbs = self._iterate(names, wanted, target)
-        return _frame(fids, columns, wkbs, wanted, progress)
+                return _frame(*read, wanted, progress)
+        return _frame(*self._iterate(names, wanted, target), wanted, progress)
 
     def distinct(self, field: str | None) -> list[Any]:
         """Every value of a field once, as the provider finds them fastest; nothing for no field."""
@@ -327,7 +324,10 @@ def _read_arrow(
     is_shapefile = path.lower().endswith((".shp", ".dbf"))
     # QGIS opens shapefiles without any recoding, for the whole process: the encoding is said here
     options = [f"ENCODING={_gdal_name(encoded)}"] if is_shapefile and encoded else []
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
+    except RuntimeError:
+        return None  # an archive by its bare name is opened by QGIS alone
     layer = None if dataset is None else dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
     if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
         return None

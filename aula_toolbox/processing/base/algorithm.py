@@ -109,10 +109,11 @@ class AulaAlgorithm(StatedAlgorithm):
         from ...core.errors import AulaError
         from ...core.rules import check
         from .choices import settled
+        from .deliveries import unpacked
         from .inputs import Inputs
 
         try:
-            parameters = settled(self, parameters)
+            parameters = unpacked(self, settled(self, parameters))
         except AulaError as error:
             return False, error.render(tr)
         right, reason = super().checkParameterValues(parameters, context)
@@ -129,10 +130,11 @@ class AulaAlgorithm(StatedAlgorithm):
     ) -> dict[str, Any]:
         from ...core.errors import AulaError, missing_package
         from .choices import settled
+        from .deliveries import unpacked
         from .job import Cancelled, Job, told_to_stop
 
         try:
-            job = Job(self, settled(self, parameters), context, feedback)
+            job = Job(self, unpacked(self, settled(self, parameters)), context, feedback)
         except AulaError as error:
             raise QgsProcessingException(error.render(tr)) from None
         self._warn_of_unknown_keys(job)

@@ -22,6 +22,7 @@ from ...core.messages import Message, Notes, listing, message
 from ...gis.results import gpkg, places
 from ...gis.results.outbox import unwritable
 from ...gis.results.verify import CHECKS
+from ...gis.vector.naming import ORIGIN
 from .inputs import Inputs
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Destinations(Inputs):
                 continue
             if parameter.type() in ("source", "vector", "raster"):
                 layer = self.algorithm.parameterAsLayer(self.parameters, parameter.name(), self.context)
-                source = "" if layer is None else layer.source().split("|")[0]
+                source = "" if layer is None else layer.customProperty(ORIGIN) or layer.source().split("|")[0]
             elif parameter.type() == "file":
                 source = self.text(parameter.name())
             else:

@@ -83,10 +83,16 @@ class Job(Outputs):
     def _noted(self, name: str, source: Source) -> Source:
         """The source, remembered among what was read: of which product and vintage, and whether it is the right one."""
         from ...core.products import told
+        from ...gis.products.delivered import told_of
         from ...gis.products.layers import identified
 
         is_new = name not in self.readings
         super()._noted(name, source)
+        if is_new and source.layer is not None:
+            said = told_of(source.layer)
+            self.readings[name].said += said.facts
+            said.facts = []
+            self.notes.retell(said)
         if is_new:
             found = identified(source)
             reading = self.readings[name]

@@ -964,6 +964,10 @@
         <translation>{layer} : lue en {encoding}, quoi qu’en dise son fichier.</translation>
     </message>
     <message>
+        <source>{layer}: rows placed by {columns} ({form}), {crs}.</source>
+        <translation>{layer} : lignes placées d’après {columns} ({form}), {crs}.</translation>
+    </message>
+    <message>
         <source>{layer}: slivers dropped, {area} m2 in all.</source>
         <translation>{layer} : éclats écartés, {area} m2 en tout.</translation>
     </message>
@@ -1020,6 +1024,10 @@
         <translation>{layer} : {count} géométries invalides réparées.</translation>
     </message>
     <message>
+        <source>{layer}: {count} rows whose place in {columns} cannot be read have no geometry. Lines: {lines}.</source>
+        <translation>{layer} : {count} lignes dont la position ({columns}) est illisible n’ont pas de géométrie. Lignes : {lines}.</translation>
+    </message>
+    <message>
         <source>{names} are to be written to the same file: give each a name of its own.</source>
         <translation>{names} devraient être écrits dans le même fichier : donnez à chacun son nom.</translation>
     </message>
@@ -1030,6 +1038,10 @@
     <message>
         <source>{name} has the name of an archive of {product}</source>
         <translation>{name} porte le nom d'une archive de {product}</translation>
+    </message>
+    <message>
+        <source>{name} holds several layers that would do: {layers}. Write the place of the right one behind the archive, as here: {example}</source>
+        <translation>{name} contient plusieurs couches qui conviendraient : {layers}. Indiquez la bonne à la suite de l’archive, comme ici : {example}</translation>
     </message>
     <message>
         <source>{name}: a second copy of the same file, not used.</source>
@@ -1050,6 +1062,10 @@
     <message>
         <source>{name}: edition {date} is older than {newest}, not used.</source>
         <translation>{name} : l'édition {date} est plus ancienne que {newest}, non utilisée.</translation>
+    </message>
+    <message>
+        <source>{name}: none of what the archive holds can be read here as a layer: {layers}. Unpack it, and choose the right file.</source>
+        <translation>{name} : rien de ce que contient l’archive ne peut être lu ici comme une couche : {layers}. Décompressez-la et choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{name}: the archive holds no data that can be read.</source>
