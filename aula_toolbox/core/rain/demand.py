@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 WC, LAUNDRY, WATERING = "WC", "LINGE", "ARROSAGE"
-USES = (WC, LAUNDRY, WATERING)
+FLOORS, OUTDOORS = "SOLS", "EXTERIEUR"
+OF_PERSONS = (WC, LAUNDRY, FLOORS, OUTDOORS)
+USES = (*OF_PERSONS, WATERING)
 RESIDENTIAL, SHOPS = "Résidentiel", "Commercial et services"
 ENTERED, OBSERVED, ESTIMATED, ABSENT = "saisi", "observe", "estime", "absent"
 POOR_MATCH = "C"
@@ -48,6 +50,7 @@ class DemandOptions:
     uses: Collection[str] = field(default_factory=lambda: (WC, LAUNDRY))
     persons: float = 2.2
     garden_m2: float = 0.0
+    has_watered_field: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def check_demand(options: DemandOptions) -> None:
     problems: list[Message] = []
     if not options.uses:
         problems.append(message("USES is empty: choose at least one of {uses}.", "E_USES", uses=listing(USES)))
-    if WATERING in options.uses and options.garden_m2 <= 0:
+    if WATERING in options.uses and options.garden_m2 <= 0 and not options.has_watered_field:
         problems.append(message("ARROSAGE needs GARDEN_M2 above 0.", "E_GARDEN"))
     raise_all(problems)
 
@@ -76,11 +79,14 @@ def estimate_demand(
     notes: Notes,
     population: Population | None = None,
     known_l_j: Floats | None = None,
+    watered_m2: Floats | None = None,
 ) -> pd.DataFrame:
     """Demand of each building: the fields of schema.DEMAND, and `is_dwelling_estimated` for the count of estimates.
 
     buildings: see buildings.read_buildings; activite: class of the activity, None outside;
-    known_l_j: demands that the user knows (litres a day, NaN elsewhere). A demand that nothing tells is NaN.
+    known_l_j: demands that the user knows (litres a day, NaN elsewhere); watered_m2: ground that the user knows to be
+    watered from the building, whatever its use (NaN elsewhere: the garden of houses). A demand that nothing tells is
+    NaN.
     """
     import pandas as pd
 
@@ -94,11 +100,11 @@ def estimate_demand(
     has_homes = dwellings.count > 0
     floor = np.where(has_homes, roof_floor, roof_floor * storeys)
     parts = dict.fromkeys(CALENDARS, np.zeros(len(buildings)))
-    domestic = [use for use in (WC, LAUNDRY) if use in options.uses]
+    domestic = [use for use in OF_PERSONS if use in options.uses]
     litres = sum(row["l_hab_j"] for row in tables.person.where(profil=options.profile) if row["usage"] in domestic)
     parts[CONTINUOUS] = parts[CONTINUOUS] + np.where(has_homes, inhabitants * litres, 0.0)
     is_active = _add_activities(parts, buildings, activite, floor, WC in options.uses, tables)
-    is_watered = _add_garden(parts, dwellings.count, options, constants)
+    is_watered = _add_garden(parts, dwellings.count, options, constants, watered_m2)
     known = (has_homes & bool(domestic)) | is_active | is_watered | dwellings.is_known_zero
     from_storeys = is_active & ~has_homes & storeys_estimated
     is_guess = dwellings.is_estimated | is_active
@@ -216,13 +222,22 @@ def _add_activities(
 
 
 def _add_garden(
-    parts: dict[str, Floats], dwellings: Floats, options: DemandOptions, constants: dict[str, float]
+    parts: dict[str, Floats],
+    dwellings: Floats,
+    options: DemandOptions,
+    constants: dict[str, float],
+    watered_m2: Floats | None,
 ) -> Flags:
-    """Watering of houses; returns the rows that have a garden."""
-    houses = (dwellings >= 1) & (dwellings <= constants["logts_maison_max"]) & (WATERING in options.uses)
-    litres = options.garden_m2 * constants["arrosage_l_m2_an"] / DAYS_PER_YEAR
-    parts[GARDEN] = parts[GARDEN] + np.where(houses, litres, 0.0)
-    return houses
+    """Watering of the ground that is known, else of the gardens of houses; returns the rows that have one."""
+    is_asked = WATERING in options.uses
+    houses = (dwellings >= 1) & (dwellings <= constants["logts_maison_max"]) & (options.garden_m2 > 0)
+    area = np.where(houses, options.garden_m2, 0.0)
+    if watered_m2 is not None:
+        area = np.where(np.isnan(watered_m2), area, watered_m2)
+    watered: Flags = (area > 0) & is_asked
+    litres = area * constants["arrosage_l_m2_an"] / DAYS_PER_YEAR
+    parts[GARDEN] = parts[GARDEN] + np.where(watered, litres, 0.0)
+    return watered
 
 
 def _origin(buildings: pd.DataFrame, known: Flags, is_guess: Flags, least_match: float) -> Objects:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .days import CALENDARS, Flags, Floats, RainDays
-from .demand import LAUNDRY, WC
+from .demand import OF_PERSONS
 from .lookup import DEMAND_NODES, DEMANDS_MM, SIZE_NODES, SIZES_MM, place_in
 from .simulate import BLOCK, DrawOrder, simulate_block, steps_of
 from .stock import Progress, Stock
@@ -132,7 +132,7 @@ def profile_range(profile: str, uses: Sequence[str], tables: RainTables) -> tupl
     """
     litres: dict[str, float] = {}
     for row in tables.person:
-        if row["usage"] in uses and row["usage"] in (WC, LAUNDRY):
+        if row["usage"] in uses and row["usage"] in OF_PERSONS:
             litres[row["profil"]] = litres.get(row["profil"], 0.0) + row["l_hab_j"]
     chosen = litres.get(profile, 0.0)
     if chosen <= 0:

@@ -14,7 +14,7 @@ from ...core.errors import AulaError
 from ...core.messages import Notes, listing
 from ...core.rain.buildings import ACTIVITY_FIELDS, choose_fields
 from ...core.rain.buildings import read_buildings as canonical_of
-from ...core.rain.demand import DemandOptions, Population
+from ...core.rain.demand import Population
 from ...core.rain.roofs import RoofOptions, doubled_footprints, qualify_roofs
 from ...gis.crs import METRIC
 from ...gis.i18n import tr
@@ -276,11 +276,6 @@ def population_of(job: Job, buildings: RainBuildings) -> Population | None:
     people = numbers_of(zones.read([field], ()), field, job.notes)
     measured = buildings.frame.measures
     return Population(polygon_of_points(zones, measured.x_m, measured.y_m, METRIC), people)
-
-
-def demand_options(job: Job) -> DemandOptions:
-    """What the user chose about the demand."""
-    return DemandOptions(job.choice("PROFILE"), job.choices("USES"), job.number("PERSONS"), job.number("GARDEN_M2"))
 
 
 def _tell_repaired(job: Job, frame: Frame) -> None:

@@ -21,14 +21,17 @@ TABLES = (
     "rain_climate_scenarios",
     "rain_constants",
     "rain_costs",
+    "rain_crops",
     "rain_demand_person",
     "rain_demand_usage",
     "rain_legal_rules",
     "rain_roof_material",
     "rain_roof_runoff",
+    "rain_soils",
     "rain_tank_modes",
     "rain_tank_sizes",
     "rain_uncertainty",
+    "rain_uses",
     "rain_zone_criteria",
     "rain_zoning_rules",
     "synonymes",
@@ -137,7 +140,7 @@ def filter_rule() -> Rule:
 
 
 PROFILES = ("REGIONAL", "NATIONAL", "EN")
-USES = ("WC", "LINGE", "ARROSAGE")
+USES = ("WC", "LINGE", "ARROSAGE", "SOLS", "EXTERIEUR", "PACK")
 RULE_PACKS = ("FR-2024", "FR-2008")
 
 
@@ -183,9 +186,9 @@ def population_parameters() -> Iterator[Parameter]:
     )
 
 
-def roof_parameters() -> Iterator[Parameter]:
-    """How roofs are qualified."""
-    yield declare.choice(
+def pack_parameter() -> Parameter:
+    """The dated legal rules."""
+    return declare.choice(
         "RULE_PACK",
         tr("Legal rules"),
         tr(
@@ -195,6 +198,11 @@ def roof_parameters() -> Iterator[Parameter]:
         RULE_PACKS,
         "FR-2024",
     )
+
+
+def roof_parameters() -> Iterator[Parameter]:
+    """How roofs are qualified."""
+    yield pack_parameter()
     yield declare.field(
         "COEF_FIELD",
         tr("Own runoff coefficients"),
@@ -237,7 +245,10 @@ def demand_parameters() -> Iterator[Parameter]:
     yield declare.choice(
         "USES",
         tr("Uses of rainwater"),
-        tr("WC, LINGE (laundry), ARROSAGE (watering of gardens). At least one."),
+        tr(
+            "WC, LINGE (laundry), ARROSAGE (watering), SOLS (floors), EXTERIEUR (outdoor cleaning), or PACK: all uses "
+            "that the legal rules allow. A use that they do not allow is refused. At least one."
+        ),
         USES,
         ["WC", "LINGE"],
         multiple=True,
@@ -256,6 +267,38 @@ def demand_parameters() -> Iterator[Parameter]:
         tr("Watered area of houses with one or two dwellings."),
         0.0,
         advanced=True,
+    )
+
+
+CROPS = ("GAZON", "SPORT", "ESPACE_VERT", "POTAGER", "MARAICHAGE")
+SOILS = ("SABLE", "LIMON_SABLEUX", "LIMON", "ARGILE")
+
+
+def watering_parameters() -> Iterator[Parameter]:
+    """How the water of gardens is computed."""
+    yield declare.field(
+        "WATERED_FIELD",
+        tr("Watered ground (m2)"),
+        tr(
+            "Ground watered from each building (garden, sports ground, green space, market garden), with the use "
+            "ARROSAGE; where it is null the garden of houses counts."
+        ),
+        "INPUT",
+        numeric=True,
+        advanced=True,
+    )
+    yield declare.files(
+        "ET0",
+        tr("Evapotranspiration files"),
+        tr(
+            "Daily reference evapotranspiration (SIM2, CAMELS, Open-Meteo, Météo-France): watering then comes from the "
+            "balance of the soil day by day (FAO-56), month by month, instead of a flat 60 L/m2 a year."
+        ),
+        True,
+    )
+    yield declare.choice("CROP", tr("What is watered"), tr("Row of rain_crops.csv."), CROPS, "GAZON", advanced=True)
+    yield declare.choice(
+        "SOIL", tr("Soil of what is watered"), tr("Row of rain_soils.csv."), SOILS, "LIMON", advanced=True
     )
 
 

@@ -43,6 +43,7 @@ class RainDemand(AulaAlgorithm):
             ("any",),
         )
         yield from parameters.demand_parameters()
+        yield parameters.pack_parameter()
         yield from parameters.population_parameters()
         yield declare.field(
             "DEMAND_FIELD",

@@ -46,6 +46,7 @@ class RainPotential(AulaAlgorithm):
         yield parameters.activity_parameter()
         yield from parameters.population_parameters()
         yield from parameters.demand_parameters()
+        yield from parameters.watering_parameters()
         yield from parameters.tank_parameters()
         yield declare.number(
             "WATER_PRICE",

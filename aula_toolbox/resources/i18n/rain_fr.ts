@@ -472,6 +472,10 @@
         <translation>La pluie journalière près des bâtiments : aucune série n'est assez proche de certains ou de tous.</translation>
     </message>
     <message>
+        <source>Daily reference evapotranspiration (SIM2, CAMELS, Open-Meteo, Météo-France): watering then comes from the balance of the soil day by day (FAO-56), month by month, instead of a flat 60 L/m2 a year.</source>
+        <translation>Évapotranspiration de référence journalière (SIM2, CAMELS, Open-Meteo, Météo-France) : l’arrosage vient alors du bilan du sol jour par jour (FAO-56), mois par mois, au lieu de 60 L/m2 par an à plat.</translation>
+    </message>
+    <message>
         <source>Daily series of the shares of days and of volume</source>
         <translation>Série journalière des parts de jours et de volume</translation>
     </message>
@@ -680,6 +684,14 @@
         <translation>Estimation du besoin</translation>
     </message>
     <message>
+        <source>Evapotranspiration files</source>
+        <translation>Fichiers d’évapotranspiration</translation>
+    </message>
+    <message>
+        <source>Evapotranspiration of {mm} mm a year cannot be ({low} to {high}): another column, or another unit?</source>
+        <translation>Une évapotranspiration de {mm} mm par an est impossible ({low} à {high}) : autre colonne, ou autre unité ?</translation>
+    </message>
+    <message>
         <source>Every rule of the table, for each catchment and for the whole layer.</source>
         <translation>Chaque règle de la table, pour chaque bassin et pour toute la couche.</translation>
     </message>
@@ -850,6 +862,10 @@
     <message>
         <source>Ground under buildings</source>
         <translation>Sol sous les bâtiments</translation>
+    </message>
+    <message>
+        <source>Ground watered from each building (garden, sports ground, green space, market garden), with the use ARROSAGE; where it is null the garden of houses counts.</source>
+        <translation>Sol arrosé depuis chaque bâtiment (jardin, terrain de sport, espace vert, maraîchage), avec l’usage ARROSAGE ; où il est vide, le jardin des maisons compte.</translation>
     </message>
     <message>
         <source>Half of the draws give more</source>
@@ -1240,6 +1256,10 @@
         <translation>Pas d'intervalle des volumes (util_p10, util_p90) : celui du temps de retour ne tient compte que des coûts.</translation>
     </message>
     <message>
+        <source>No reference evapotranspiration in the files: no column among {expected}.</source>
+        <translation>Aucune évapotranspiration de référence dans les fichiers : pas de colonne parmi {expected}.</translation>
+    </message>
+    <message>
         <source>No roof may be aided: none has a tank, a volume and one of the statuses chosen.</source>
         <translation>Aucune toiture ne peut être aidée : aucune n'a une cuve, un volume et l'un des statuts choisis.</translation>
     </message>
@@ -1532,6 +1552,10 @@
         <translation>Qualité de l'appariement aux fichiers fonciers, telle que lue</translation>
     </message>
     <message>
+        <source>Rain and evapotranspiration have fewer than {least} years in common.</source>
+        <translation>La pluie et l’évapotranspiration ont moins de {least} années en commun.</translation>
+    </message>
+    <message>
         <source>Rain column</source>
         <translation>Colonne de pluie</translation>
     </message>
@@ -1770,6 +1794,14 @@
     <message>
         <source>Round up to a tank of the market</source>
         <translation>Arrondir à une cuve du commerce</translation>
+    </message>
+    <message>
+        <source>Row of rain_crops.csv.</source>
+        <translation>Ligne de rain_crops.csv.</translation>
+    </message>
+    <message>
+        <source>Row of rain_soils.csv.</source>
+        <translation>Ligne de rain_soils.csv.</translation>
     </message>
     <message>
         <source>Row of the climate table: a sensitivity test, not a projection</source>
@@ -2036,6 +2068,10 @@
         <translation>Plus petite cuve qui atteint la cible ; nul : aucune</translation>
     </message>
     <message>
+        <source>Soil of what is watered</source>
+        <translation>Sol de ce qui est arrosé</translation>
+    </message>
+    <message>
         <source>Soils</source>
         <translation>Sols</translation>
     </message>
@@ -2098,6 +2134,10 @@
     <message>
         <source>Table {table}: effects that are none of {expected}: {values}.</source>
         <translation>Table {table} : effets qui ne sont pas parmi {expected} : {values}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: no row {name}; the table holds {present}.</source>
+        <translation>Table {table} : pas de ligne {name} ; la table contient {present}.</translation>
     </message>
     <message>
         <source>Table {table}: no usable cost for the type {kind}; the table holds {present}.</source>
@@ -2416,6 +2456,10 @@
         <translation>USES est vide : choisir au moins un usage parmi {uses}.</translation>
     </message>
     <message>
+        <source>USES: {uses} are not allowed by the rules {pack}; they allow {allowed}.</source>
+        <translation>USES : {uses} ne sont pas permis par les règles {pack} ; elles permettent {allowed}.</translation>
+    </message>
+    <message>
         <source>Used (m³ a year)</source>
         <translation>Utilisé (m³ par an)</translation>
     </message>
@@ -2488,8 +2532,8 @@
         <translation>Volumes du zonage</translation>
     </message>
     <message>
-        <source>WC, LINGE (laundry), ARROSAGE (watering of gardens). At least one.</source>
-        <translation>WC, LINGE (lave-linge), ARROSAGE (jardins). Au moins un.</translation>
+        <source>WC, LINGE (laundry), ARROSAGE (watering), SOLS (floors), EXTERIEUR (outdoor cleaning), or PACK: all uses that the legal rules allow. A use that they do not allow is refused. At least one.</source>
+        <translation>WC, LINGE (lave-linge), ARROSAGE, SOLS (lavage des sols), EXTERIEUR (nettoyage extérieur), ou PACK : tous les usages que les règles juridiques permettent. Un usage qu’elles ne permettent pas est refusé. Au moins un.</translation>
     </message>
     <message>
         <source>Water in the tank in the evening</source>
@@ -2516,6 +2560,14 @@
         <translation>Surface arrosée des maisons d'un ou deux logements.</translation>
     </message>
     <message>
+        <source>Watered ground (m2)</source>
+        <translation>Sol arrosé (m2)</translation>
+    </message>
+    <message>
+        <source>Watering by the balance of the soil: {litres} L/m2 a year over {years} years (flat practice: {flat}).</source>
+        <translation>Arrosage par le bilan du sol : {litres} L/m2 par an sur {years} années (pratique à plat : {flat}).</translation>
+    </message>
+    <message>
         <source>Watering, mean of the year</source>
         <translation>Arrosage, moyenne de l'année</translation>
     </message>
@@ -2534,6 +2586,10 @@
     <message>
         <source>What is uncertain</source>
         <translation>Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>What is watered</source>
+        <translation>Ce qui est arrosé</translation>
     </message>
     <message>
         <source>What moves the used volume most among the draws</source>

@@ -173,3 +173,11 @@ def test_choices_that_cannot_be():
     assert caught.value.codes == ("E_USES",)
     with pytest.raises(AulaError, match="E_GARDEN"):
         check_demand(DemandOptions(uses=("ARROSAGE",)))
+
+
+def test_ground_that_is_known_is_watered_whatever_the_building():
+    options = DemandOptions(uses=("ARROSAGE",), has_watered_field=True)
+    columns = {"USAGE1": ["Sportif", "Résidentiel"], "NB_LOGTS": [None, 1]}
+    frame = demand(columns, options=options, watered_m2=np.array([1000.0, np.nan]))
+    assert frame["d_jar_l_j"].round(1).tolist()[0] == pytest.approx(1000 * 60 / 365.25, abs=0.1)
+    assert not frame["d_jar_l_j"][1] > 0

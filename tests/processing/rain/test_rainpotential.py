@@ -161,3 +161,23 @@ def test_cancel_leaves_nothing(nantes, canche, tmp_path):
             REPORT=str(tmp_path / "n.html"),
         )
     assert not list(tmp_path.iterdir())
+
+
+def test_the_balance_of_the_soil_and_the_pack_drive_the_demand(qgis_app, canche, tmp_path):
+    """A school with a sports ground of 1 000 m2; a house: floors are added by the pack of 2024."""
+    rows = [
+        (square(650000, 7030000, 20), "Sportif", None, 1000.0),
+        (square(650100, 7030000, 10), "Résidentiel", 1, None),
+    ]
+    fields = "usage_1:string&nombre_de_logements:integer&arrose:double"
+    layer = memory_layer("Polygon", rows, fields, name="toits")
+    given = {"INPUT": layer, "RAIN": canche, "WATERED_FIELD": "arrose", "OUTPUT": "memory:"}
+    plain = attributes(run(RainPotential, **given, USES=["WC", "ARROSAGE"]).layer(), "d_l_j")
+    ran = run(RainPotential, **given, USES=["WC", "ARROSAGE"], ET0=canche, CROP="SPORT")
+    wet = attributes(ran.layer(), "d_l_j")
+    assert "Watering by the balance of the soil: 248 L/m2" in ran.ear.text
+    assert wet[0] - plain[0] == pytest.approx((248 - 60) * 1000 / 365.25, rel=0.01)
+    assert wet[1] == plain[1]
+    whole = attributes(run(RainPotential, **given, USES=["PACK"]).layer(), "d_l_j")
+    assert whole[1] - plain[1] == pytest.approx(2.2 * (13 + 6.5 + 3.3), abs=0.1)
+    assert "not allowed by the rules FR-2008" in refused(RainPotential, **given, RULE_PACK="FR-2008")

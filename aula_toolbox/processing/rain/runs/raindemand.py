@@ -8,7 +8,7 @@ from ....core.rain import schema
 from ....core.rain.demand import estimate_demand
 from ....gis.i18n import tr
 from ....gis.vector.measures import INNER_POINT
-from .. import inputs
+from .. import inputs, inputs_uses
 
 if TYPE_CHECKING:
     from ...base.job import Job
@@ -25,7 +25,7 @@ def run(job: Job) -> None:
         buildings.canonical,
         inputs.numbers_of(buildings.frame, "toit_m2", job.notes),
         buildings.canonical["activite"].to_numpy(),
-        inputs.demand_options(job),
+        inputs_uses.demand_options(job),
         tables,
         job.notes,
         inputs.population_of(job, buildings),

@@ -13,12 +13,13 @@ from ....core.rain.reports.rainpotential import PotentialRun, page
 from ....core.rain.simulate import DrawOrder as Operating
 from ....core.rain.stock import SimulationOptions
 from ....gis.i18n import tr
-from .. import inputs, inputs_zones
+from .. import inputs, inputs_uses, inputs_zones
 
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+    from ....core.rain.demand import DemandOptions
     from ....core.rain.potential import PotentialOptions
     from ....core.rain.reports.rainzones import ZoneRun
     from ....core.rain.series import StationSeries
@@ -30,17 +31,20 @@ if TYPE_CHECKING:
 def run(job: Job) -> None:
     """Read, compute, write."""
     tables = inputs.tables_of(job)
-    check_demand(inputs.demand_options(job))
+    wishes = inputs_uses.demand_options(job)
+    check_demand(wishes)
     options = simulation_options(job, tables)
     source = job.source("INPUT")
     series = inputs.usable_series(job, tables, source)
+    tables = inputs_uses.with_soil_balance(job, tables, series, wishes)
     wanted = inputs.measures_for(job, len(series) > 1)
-    buildings = inputs.read_buildings(job, tables, wanted, 35, [job.field("COEF_FIELD")])
-    table = potential(job, buildings, series, options, tables)
+    own = [job.field("COEF_FIELD"), job.field("WATERED_FIELD")]
+    buildings = inputs.read_buildings(job, tables, wanted, 35, own)
+    table = potential(job, buildings, series, options, wishes, tables)
     zones = inputs_zones.read_zones(job, tables)
     place = buildings.frame.measures
     holder = None if zones is None else zones.holding(place.x_m, place.y_m)
-    doubt = doubt_about(job, table, series, options, tables, holder, 0 if zones is None else len(zones.names))
+    doubt = doubt_about(job, table, series, options, wishes, tables, holder, 0 if zones is None else len(zones.names))
     ranked = rank_zones(job, zones, holder, table, doubt, tables)
     writing = job.stage(tr("Writing"), 95)
     job.write("OUTPUT", schema.POTENTIAL, table, source, progress=writing)
@@ -52,6 +56,7 @@ def doubt_about(
     table: pd.DataFrame,
     series: list[StationSeries],
     options: PotentialOptions,
+    wishes: DemandOptions,
     tables: RainTables,
     holder: np.ndarray | None,
     n_zones: int,
@@ -63,7 +68,7 @@ def doubt_about(
         [one.poste for one in series],
         days,
         options.simulation.rule,
-        inputs.demand_options(job),
+        wishes,
         tables,
         holder,
         n_zones,
@@ -129,7 +134,12 @@ def simulation_options(job: Job, tables: RainTables) -> PotentialOptions:
 
 
 def potential(
-    job: Job, buildings: RainBuildings, series: list[StationSeries], options: PotentialOptions, tables: RainTables
+    job: Job,
+    buildings: RainBuildings,
+    series: list[StationSeries],
+    options: PotentialOptions,
+    wishes: DemandOptions,
+    tables: RainTables,
 ) -> pd.DataFrame:
     """The whole table: what was read, qualified, asked for and simulated."""
     import pandas as pd
@@ -142,10 +152,11 @@ def potential(
         canonical,
         qualified["toit_m2"].to_numpy(),
         qualified["activite"].to_numpy(),
-        inputs.demand_options(job),
+        wishes,
         tables,
         job.notes,
         inputs.population_of(job, buildings),
+        watered_m2=inputs.numbers_of(buildings.frame, job.field("WATERED_FIELD"), job.notes),
     )
     known = pd.concat([canonical[["id_bat", "nature", "usage1"]], qualified, demand], axis=1)
     progress = job.stage(tr("Simulating"), 65)
