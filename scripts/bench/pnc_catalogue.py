@@ -14,6 +14,7 @@ from measure import Board, median_seconds
 
 SEARCH_S, OPEN_S, LOAD_S, COPY_S, MEMORY_MIB = 0.05, 0.3, 1.5, 3.0, 32.0
 RECORDS, SHOWN, MEGABYTES = 5000, 1000, 500
+LARGE, LARGE_MIB, SHOWN_AT_ONCE = 50_000, 150.0, 300
 
 
 def records(count: int) -> list[object]:
@@ -38,15 +39,49 @@ def records(count: int) -> list[object]:
 def search(board: Board) -> None:
     """One key in the search line, and the panel shown."""
     from aula_toolbox.core.pnc.catalogue import Catalogue, Reading
-    from aula_toolbox.core.pnc.search import Index, Query
+    from aula_toolbox.core.pnc.query import Query
+    from aula_toolbox.core.pnc.search import Index
     from aula_toolbox.ui.pnc.dock import CatalogueDock
 
     index = Index(records(RECORDS))
-    worst = max(median_seconds(lambda w=w: index.find(Query(w))) for w in ("f", "friches", "commune 12", "zzz", ""))
+    worst = max(
+        median_seconds(lambda w=w: index.find(Query(w), SHOWN_AT_ONCE))
+        for w in ("f", "friches", "commune 12", "zzz", "")
+    )
     board.line(f"search in {RECORDS} records, slowest key", worst, "s", SEARCH_S)
     dock = CatalogueDock(None)
     catalogue = Catalogue([Reading("banc", records(SHOWN))])
     board.line(f"panel with {SHOWN} records", median_seconds(lambda: dock.show_catalogue(catalogue)), "s", OPEN_S)
+
+
+def large(board: Board, folder: Path) -> None:
+    """A department's catalogue as it lies in the cache: opened, searched, and what it takes of memory."""
+    from aula_toolbox.core.pnc.cache import Cache
+    from aula_toolbox.core.pnc.catalogue import Catalogue, Reading
+    from aula_toolbox.core.pnc.query import Query
+    from aula_toolbox.core.pnc.search import Index
+    from aula_toolbox.ui.pnc.dock import CatalogueDock
+
+    Cache(folder / "large").save(Reading("banc", records(LARGE)))
+    dock = CatalogueDock(None)
+    before = _resident_mib()
+
+    def opened() -> None:
+        dock.show_catalogue(Catalogue([Cache(folder / "large").load("banc")]))
+
+    board.line(f"panel opened on {LARGE} cached records", median_seconds(opened), "s", OPEN_S)
+    index = Index(Catalogue([Cache(folder / "large").load("banc")]))
+    words = ("f", "friches", "commune 12", "zzz", f"commune {LARGE - 9}", "friches bethune", "donnees")
+    worst = {w: median_seconds(lambda w=w: index.search(Query(w), SHOWN_AT_ONCE)) for w in words}
+    slowest = max(worst, key=worst.get)
+    board.line(f"search in {LARGE} records, slowest words ({slowest})", worst[slowest], "s", SEARCH_S)
+    board.line(f"memory added by {LARGE} records", _resident_mib() - before, "MiB", LARGE_MIB)
+
+
+def _resident_mib() -> float:
+    """Memory of this process now."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / 1024**2
 
 
 def opening(board: Board, folder: Path) -> None:
@@ -143,6 +178,7 @@ def main() -> None:
         application.initQgis()
         download(board, Path(name))
         search(board)
+        large(board, Path(name))
         opening(board, Path(name))
         load(board, Path(name))
     board.exit()

@@ -5,16 +5,20 @@ Method: docs/design/pnc.md#cache
 
 from __future__ import annotations
 
-import json
+import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from ..net.documents import parse_json
 from ..net.errors import CatalogueError
+from ..net.limits import limit
 from . import dates, national
-from .catalogue import Catalogue, CatalogueSource, Reading
+from .catalogue import Catalogue, CatalogueSource, Reading, Record
 from .reading import read_document
+from .store import Shelved, Store, write
 from .text import short_hash, slug
 
 EMBEDDED_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "catalogue"
@@ -22,38 +26,68 @@ DEMO_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "demo"
 
 
 class Cache:
-    """One file a source in a folder of the profile."""
+    """One database a source in a folder of the profile; each reading has a new one, the last is the one in force."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def _paths(self, source: str) -> list[Path]:
+        """The databases of a source, the last first."""
+        name = f"{slug(source)}-{short_hash(source)}"
+        found = {path: path.suffixes[0][1:] for path in self.folder.glob(f"{name}.*.sqlite")}
+        return sorted((path for path, number in found.items() if number.isdigit()), key=_number, reverse=True)
+
     def path(self, source: str) -> Path:
-        """The file of a source; its name is ours."""
-        return self.folder / f"{slug(source)}-{short_hash(source)}.json"
+        """The database of a source, that there is or will be; its name is ours."""
+        return next(iter(self._paths(source)), self.folder / f"{slug(source)}-{short_hash(source)}.1.sqlite")
 
     def load(self, source: str) -> Reading | None:
         """What was last read of a source, or None; a damaged file counts as none."""
-        try:
-            return Reading.from_json(json.loads(self.path(source).read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            return None
+        for path in self._paths(source):
+            try:
+                store = Store.open(path)
+                return Reading(**{**store.facts(), "records": Shelved(store)})
+            except (sqlite3.Error, OSError, ValueError, KeyError, TypeError, IndexError):
+                continue
+        return None
 
-    def state(self, sources: Iterable[str]) -> tuple[int, ...]:
-        """When each source was last kept, in ns; 0 for one that never was: the same as long as nothing changes."""
+    def state(self, sources: Iterable[str]) -> tuple[object, ...]:
+        """Which reading of each source was last kept, and when: the same as long as nothing changes."""
         paths = [self.path(source) for source in sources]
-        return tuple(path.stat().st_mtime_ns if path.is_file() else 0 for path in paths)
+        return tuple((path.name, path.stat().st_mtime_ns) if path.is_file() else ("", 0) for path in paths)
 
     def save(self, reading: Reading) -> bool:
-        """Keep a reading; a partial one never replaces a whole one. True when it was written."""
+        """Keep a reading; a partial one never replaces a whole one. True when it was written.
+
+        What is known of a catalogue too large to be read whole is kept beside what was read now.
+        """
         older = self.load(reading.source)
         if not reading.is_whole and older is not None and older.is_whole:
             return False
-        self.folder.mkdir(parents=True, exist_ok=True)
-        path = self.path(reading.source)
-        part = path.with_suffix(".part")
-        part.write_text(json.dumps(reading.to_json(), ensure_ascii=False), encoding="utf-8")
-        part.replace(path)
+        is_more = older is not None and reading.is_cut and older.is_cut
+        self._keep(reading, self.path(reading.source) if is_more else None)
         return True
+
+    def add(self, source: str, records: Iterable[Record]) -> Reading | None:
+        """Keep more records of a source that was read in part; the reading with them, None for one never read."""
+        older = self.load(source)
+        if older is None:
+            return None
+        self._keep(replace(older, records=list(records)), self.path(source))
+        return self.load(source)
+
+    def _keep(self, reading: Reading, older: Path | None) -> None:
+        """Write a new database, then let go of those before it; one in use is left for the next time."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        before = self._paths(reading.source)
+        name = f"{slug(reading.source)}-{short_hash(reading.source)}"
+        path = self.folder / f"{name}.{_number(before[0]) + 1 if before else 1}.sqlite"
+        part = path.with_suffix(".part")
+        write(part, reading, older, int(limit("fiches_gardees")))
+        part.replace(path)
+        for old in before:
+            with suppress(OSError):
+                old.unlink()
 
     def is_old(self, reading: Reading | None, hours: float, now: datetime | None = None) -> bool:
         """The reading is absent, undated or older than `hours`."""
@@ -62,13 +96,17 @@ class Cache:
         return moment is None or now - moment.instant > timedelta(hours=hours)
 
 
+def _number(path: Path) -> int:
+    return int(path.suffixes[0][1:])
+
+
 def embedded(source: CatalogueSource, folder: Path = EMBEDDED_FOLDER) -> Reading:
     """The packaged catalogue: every `*.json` of a folder but the list of sources."""
     whole = Reading(source.id)
     for path in sorted(folder.glob("*.json")):
         if path.name != "sources.json":
             reading = read_document(parse_json(path.read_bytes()), source, embedded=True)
-            whole.records += reading.records
+            whole.records = [*whole.records, *reading.records]
             whole.dropped += reading.dropped
     return whole
 
@@ -96,8 +134,10 @@ def offline_catalogue(sources: Iterable[CatalogueSource], cache: Cache) -> Catal
     return Catalogue(readings)
 
 
-def one_record(catalogue: Catalogue, wanted: str, found_by_words: Iterable[str] = ()) -> str:
+def one_record(catalogue: Catalogue, wanted: str, found_by_words: Iterable[str] = (), like: Iterable[str] = ()) -> str:
     """The key of the only record meant by an id, `source:id` or the words that found `found_by_words`.
+
+    like: titles of what would be found by the words nearest to those typed.
 
     Raises `introuvable` with the nearest titles, or `ambigu` with the ids.
     """
@@ -114,7 +154,9 @@ def one_record(catalogue: Catalogue, wanted: str, found_by_words: Iterable[str] 
             wanted=wanted,
             keys=", ".join(keys[:10]),
         )
-    titles = nearest_titles(wanted, (record.title for record in catalogue))
+    titles = list(like) or nearest_titles(wanted, (record.title for record in catalogue))
+    if not titles:
+        raise CatalogueError("No record matches “{wanted}”.", "introuvable", wanted=wanted)
     raise CatalogueError(
         "No record matches “{wanted}”. The nearest titles: {titles}.",
         "introuvable",

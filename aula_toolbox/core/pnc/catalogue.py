@@ -8,7 +8,7 @@ Method: docs/design/pnc.md#model
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -180,7 +180,7 @@ class Reading:
     """What was read of one source: its records, and how far the reading can be trusted."""
 
     source: str
-    records: list[Record] = field(default_factory=list)
+    records: Sequence[Record] = field(default_factory=list)
     fetched_at: str = ""
     etag: str = ""
     announced: int | None = None
@@ -189,16 +189,23 @@ class Reading:
     is_whole: bool = True
     reason: str = ""
 
-    def to_json(self) -> dict[str, Any]:
-        """The cached form."""
-        return {**asdict(self), "records": [record.to_json() for record in self.records]}
+    @property
+    def is_cut(self) -> bool:
+        """The server holds more records than were read."""
+        return not self.is_whole and (self.announced or 0) > len(self.records)
 
-    @classmethod
-    def from_json(cls, value: dict[str, Any]) -> Reading:
-        """A cached reading."""
-        known = {key: value[key] for key in cls.__dataclass_fields__ if key in value}
-        known["records"] = [Record.from_json(item) for item in value["records"]]
-        return cls(**known)
+    def facts(self) -> dict[str, Any]:
+        """What is known of the reading as plain JSON values, its records left out."""
+        return {key: getattr(self, key) for key in self.__dataclass_fields__ if key != "records"}
+
+    def find(self, record_id: str) -> Record | None:
+        """The record of that id, or None."""
+        # those of a store are looked up, not read one after the other
+        look_up = getattr(self.records, "find", None)
+        if look_up is not None:
+            found: Record | None = look_up(record_id)
+            return found
+        return next((record for record in self.records if record.id == record_id), None)
 
 
 class Catalogue:
@@ -206,20 +213,23 @@ class Catalogue:
 
     def __init__(self, readings: Iterable[Reading] = ()) -> None:
         self.readings = {reading.source: reading for reading in readings}
-        self.records = [record for reading in self.readings.values() for record in reading.records]
-        self._by_key = {record.key: record for record in self.records}
 
     def __iter__(self) -> Iterator[Record]:
-        return iter(self.records)
+        return (record for reading in self.readings.values() for record in reading.records)
 
     def __len__(self) -> int:
-        return len(self.records)
+        return sum(len(reading.records) for reading in self.readings.values())
 
     def get(self, source: str, record_id: str) -> Record | None:
         """The record of a source, or None."""
-        return self._by_key.get(f"{source}:{record_id}")
+        reading = self.readings.get(source)
+        return reading.find(record_id) if reading else None
 
     def by_id(self, wanted: str) -> list[Record]:
         """The records called `wanted`: a full `source:id`, or an id in any source."""
-        whole = self._by_key.get(wanted)
-        return [whole] if whole else [record for record in self.records if record.id == wanted]
+        for source in self.readings:
+            whole = self.get(source, wanted[len(source) + 1 :]) if wanted.startswith(f"{source}:") else None
+            if whole:
+                return [whole]
+        found = (reading.find(wanted) for reading in self.readings.values())
+        return [record for record in found if record]

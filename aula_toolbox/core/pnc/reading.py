@@ -19,6 +19,7 @@ from ..net.tree import Node
 from . import iso19139, records
 from .catalogue import CatalogueSource, Reading, Record
 from .links import Link
+from .registry import Box
 
 FetchJson = Callable[[str], Any]
 FetchXml = Callable[[str, str], Node]
@@ -32,7 +33,10 @@ class _Shelf:
 
     def __init__(self, source: str) -> None:
         self.reading = Reading(source)
+        self.records: list[Record] = []
+        self.reading.records = self.records
         self._known: set[str] = set()
+        self.most = int(limit("fiches_max"))
 
     def add(self, record: Record | None) -> bool:
         """Keep a record; False when it is none or already there."""
@@ -42,16 +46,16 @@ class _Shelf:
         if record.id in self._known:
             return False
         self._known.add(record.id)
-        self.reading.records.append(record)
+        self.records.append(record)
         return True
 
     @property
     def is_full(self) -> bool:
-        return len(self.reading.records) >= limit("fiches_max")
+        return len(self.records) >= self.most
 
     def cut(self) -> None:
         """Say that the reading is partial because of the caps."""
-        del self.reading.records[int(limit("fiches_max")) :]
+        del self.records[self.most :]
         self.stop(TRUNCATED)
 
     def stop(self, reason: str) -> None:
@@ -63,8 +67,10 @@ class _Shelf:
 def read_document(document: object, source: CatalogueSource, embedded: bool = False) -> Reading:
     """A catalogue given in one piece: packaged, chosen by the user, or served."""
     shelf = _Shelf(source.id)
+    # it is here already: nothing more has to be asked of anyone
+    shelf.most = int(limit("fiches_gardees"))
     _keep_page(document, shelf, embedded)
-    if shelf.is_full and len(records.features_of(document)) > len(shelf.reading.records):
+    if shelf.is_full and len(records.features_of(document)) > len(shelf.records):
         shelf.cut()
     shelf.reading.announced = records.number_matched(document)
     return shelf.reading
@@ -146,17 +152,19 @@ def with_query(address: str, **values: object) -> str:
     return urlunsplit((*parts[:3], urlencode(kept), ""))
 
 
-def read_records(source: CatalogueSource, fetch: FetchJson, word: str = "") -> Reading:
-    """A whole OGC API - Records catalogue. `word` is asked of the server only when it holds too much."""
+def read_records(source: CatalogueSource, fetch: FetchJson, word: str = "", box: Box | None = None) -> Reading:
+    """A whole OGC API - Records catalogue, or what its server answers to a word and a box in degrees."""
     shelf = _Shelf(source.id)
+    corners = ",".join(f"{side:g}" for side in box) if box else ""
     for address in items_addresses(source.url, fetch):
-        _read_pages(with_query(address, limit=int(limit("page_records")), f="json"), fetch, shelf, word)
+        size = int(limit("page_records"))
+        _read_pages(with_query(address, limit=size, f="json", q=word, bbox=corners), fetch, shelf)
         if not shelf.reading.is_whole:
             break
     return shelf.reading
 
 
-def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf, word: str) -> None:
+def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf) -> None:
     visited: set[str] = set()
     for _ in range(int(limit("pages_max"))):
         if address in visited:
@@ -164,11 +172,8 @@ def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf, word: str) -> Non
             return
         visited.add(address)
         document = fetch(address)
-        matched = records.number_matched(document)
-        shelf.reading.announced = matched if shelf.reading.announced is None else shelf.reading.announced
-        if word and len(visited) == 1 and (matched or 0) > limit("fiches_max"):
-            address = with_query(address, q=word)
-            continue
+        if shelf.reading.announced is None:
+            shelf.reading.announced = records.number_matched(document)
         added = _keep_page(document, shelf)
         following = _linked(document, ("next",))
         if following is None:
@@ -187,15 +192,18 @@ def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf, word: str) -> Non
     shelf.cut()
 
 
-def read_csw(source: CatalogueSource, capabilities: Node, post: FetchXml) -> Reading:
-    """A whole CSW 2.0.2 catalogue, in ISO 19139 where the server gives it."""
+def read_csw(
+    source: CatalogueSource, capabilities: Node, post: FetchXml, word: str = "", box: Box | None = None
+) -> Reading:
+    """A whole CSW 2.0.2 catalogue, or what it answers to a word and a box, in ISO 19139 where the server gives it."""
     shelf = _Shelf(source.id)
     address = _post_address(source, capabilities)
     type_name, start, pages = "csw:Record", 1, 0
     while pages < limit("pages_max"):
         pages += 1
         try:
-            answer = iso19139.read_answer(post(address, iso19139.get_records(start, int(limit("page_csw")), type_name)))
+            asked = iso19139.get_records(start, int(limit("page_csw")), type_name, word, box)
+            answer = iso19139.read_answer(post(address, asked))
         except CatalogueError as error:
             is_first_refusal = "InvalidParameterValue" in str(error) and type_name == "csw:Record" and start == 1
             if not is_first_refusal:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..messages import mark
+from ..net.limits import limit
 from . import dates, freshness
 from .catalogue import Catalogue, LocalCopy, Record
+from .query import Hit, Query
 from .registry import FAMILIES, OTHER, observatories
-from .search import Hit, Index, Query
+from .search import Index
 
 FAMILY_TITLES = {
     "thematique": mark("Thematic observatories"),
@@ -24,11 +26,15 @@ NO_LAYER = mark("No layer published")
 
 @dataclass(frozen=True)
 class Shelf:
-    """One observatory of the tree and its records; empty ones are shown greyed."""
+    """One observatory of the tree and its records; empty ones are shown greyed.
+
+    left: how many records more it has than can be shown.
+    """
 
     id: str
     title: str
     records: tuple[Record, ...]
+    left: int = 0
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,9 @@ class PanelState:
     copies: dict[str, LocalCopy] = field(default_factory=dict)
     unreachable: dict[str, str] = field(default_factory=dict)
     restricted: set[str] = field(default_factory=set)
+    total: int = 0
     _index: Index | None = None
+    _counts: dict[str, int] = field(default_factory=dict)
 
     def take(self, catalogue: Catalogue, index: Index | None = None) -> None:
         """Show another catalogue; its index may have been made elsewhere."""
@@ -67,8 +75,18 @@ class PanelState:
         return self._index
 
     def hits(self) -> list[Hit]:
-        """The records that answer the query, the best first."""
-        return self.index.find(self.query)
+        """The records that answer the query, the best first; of too many, the best, or some of each observatory."""
+        found = self.index.search(self.query, int(limit("fiches_panneau")))
+        self.total = found.total
+        self._counts = {}
+        if found.total == len(found.hits):
+            return found.hits
+        self._counts = self.index.shelves(self.query)
+        if self.query.words.strip():
+            return found.hits
+        each = int(limit("fiches_rayon"))
+        some = [self.index.find(replace(self.query, observatories=(shelf,)), each) for shelf in self._counts]
+        return list({hit.record.key: hit for hits in some for hit in hits}.values())
 
     @property
     def is_filtered(self) -> bool:
@@ -85,19 +103,23 @@ class PanelState:
         tree = []
         for family in FAMILIES:
             shelves = tuple(
-                Shelf(item.id, item.title, tuple(by_shelf.get(item.id, ())))
+                self._shelf(item.id, item.title, by_shelf)
                 for item in observatories()
-                if item.family == family and (item.id in by_shelf or not self.is_filtered)
+                if item.family == family and (item.id in {**by_shelf, **self._counts} or not self.is_filtered)
             )
             if shelves:
                 tree.append(Family(family, FAMILY_TITLES[family], shelves))
         if OTHER in by_shelf:
-            shelf = Shelf(OTHER, FAMILY_TITLES[OTHER], tuple(by_shelf[OTHER]))
+            shelf = self._shelf(OTHER, FAMILY_TITLES[OTHER], by_shelf)
             tree.append(Family(OTHER, FAMILY_TITLES[OTHER], (shelf,)))
         chosen = tuple(record for record in records if record.key in self.favourites)
         if chosen:
             tree.insert(0, Family("favoris", FAVOURITES, (Shelf("favoris", FAVOURITES, chosen),)))
         return tree
+
+    def _shelf(self, name: str, title: str, by_shelf: Mapping[str, list[Record]]) -> Shelf:
+        shown = tuple(by_shelf.get(name, ()))
+        return Shelf(name, title, shown, max(self._counts.get(name, 0) - len(shown), 0))
 
     def badge(self, record: Record) -> str:
         """The state shown beside a record, empty when there is nothing to say of it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -13,13 +14,16 @@ from qgis.core import QgsApplication, QgsFeedback
 from ...core.messages import Notes
 from ...core.net.documents import parse_json
 from ...core.net.errors import CatalogueError
-from ...core.net.limits import limit
 from ...core.net.safety import check_address, origin
 from ...core.pnc import cache as caching
 from ...core.pnc import reading as pages
 from ...core.pnc.cache import Cache
 from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, CatalogueSource, Reading
-from ...core.pnc.search import query_words
+from ...core.pnc.query import Query, other_words, query_words
+from ...core.pnc.registry import Box
+from ...core.pnc.search import Index
+from ...core.pnc.text import stem
+from ...core.text import joined
 from ..net.http import GEOJSON_FIRST, Client
 from ..settings import Settings
 
@@ -94,8 +98,12 @@ def known(chosen: Iterable[CatalogueSource]) -> Catalogue:
     return caching.offline_catalogue(chosen, cache())
 
 
-def fetch(source: CatalogueSource, feedback: QgsFeedback | None = None, word: str = "") -> Reading:
-    """Read a source anew; the cache is not touched. Only in a task or in the thread of an algorithm.
+def fetch(
+    source: CatalogueSource, feedback: QgsFeedback | None = None, word: str = "", box: Box | None = None
+) -> Reading:
+    """Read a source anew, or what it answers to a word and a box; the cache is not touched.
+
+    Only in a task or in the thread of an algorithm.
 
     Raises CatalogueError when it cannot be read, or its kind is unknown.
     """
@@ -108,7 +116,7 @@ def fetch(source: CatalogueSource, feedback: QgsFeedback | None = None, word: st
     source = with_origin(source)
     check_address(source.url)
     with Client.of(source, feedback=feedback) as client:
-        reading = _read(source, client, word)
+        reading = _read(source, client, word, box)
     reading.fetched_at = now()
     return reading
 
@@ -124,16 +132,16 @@ def _read_file(source: CatalogueSource) -> Reading:
     return reading
 
 
-def _read(source: CatalogueSource, client: Client, word: str) -> Reading:
+def _read(source: CatalogueSource, client: Client, word: str, box: Box | None) -> Reading:
     if source.kind == "json":
         answer = client.get(source.url, GEOJSON_FIRST)
         reading = pages.read_document(parse_json(answer.body), source)
         reading.etag = answer.etag
         return reading
     if source.kind == "records":
-        return pages.read_records(source, client.json, word)
+        return pages.read_records(source, client.json, word, box)
     address = pages.with_query(source.url, service="CSW", request="GetCapabilities", version="2.0.2")
-    return pages.read_csw(source, client.xml(address), client.post_xml)
+    return pages.read_csw(source, client.xml(address), client.post_xml, word, box)
 
 
 def refresh(chosen: Iterable[CatalogueSource], notes: Notes, feedback: QgsFeedback | None = None) -> Catalogue:
@@ -163,22 +171,71 @@ def fresh_enough(chosen: Iterable[CatalogueSource], notes: Notes, feedback: QgsF
 
 
 def widened(
-    catalogue: Catalogue, chosen: Iterable[CatalogueSource], words: str, feedback: QgsFeedback | None = None
+    catalogue: Catalogue,
+    chosen: Iterable[CatalogueSource],
+    query: Query,
+    notes: Notes,
+    feedback: QgsFeedback | None = None,
 ) -> Catalogue:
-    """The catalogue with what servers too large to be read whole answer to the longest of the words.
+    """The catalogue with what servers too large to be read whole answer; it is kept, and found without network later.
 
-    Servers differ on several words, so one is asked, and the search here filters again.
+    Servers differ on several words, so the rarest is asked, all its pages are read, and the search here filters again.
     """
-    asked = max(query_words(words), key=len, default="")
     for source in chosen:
         reading = catalogue.readings.get(source.id)
-        is_cut = reading is not None and not reading.is_whole and (reading.announced or 0) > limit("fiches_max")
-        if reading is None or not is_cut or not asked or source.kind != "records":
+        if reading is None or not reading.is_cut or source.is_packaged:
             continue
-        known = {record.id for record in reading.records}
-        found = [record for record in fetch(source, feedback, asked).records if record.id not in known]
-        catalogue.readings[source.id] = replace(reading, records=[*reading.records, *found])
+        try:
+            _widen(catalogue, source, reading, query, notes, feedback)
+        except CatalogueError as error:
+            if error.cause == "annule":
+                raise
+            tell_failure(source, error, notes)
     return Catalogue(catalogue.readings.values())
+
+
+def _widen(
+    catalogue: Catalogue,
+    source: CatalogueSource,
+    reading: Reading,
+    query: Query,
+    notes: Notes,
+    feedback: QgsFeedback | None,
+) -> None:
+    """Ask one server, and keep what it answers beside what was read of it."""
+    for word, box in questions(query, Index(Catalogue([reading]))):
+        answer = fetch(source, feedback, word, box)
+        if not answer.is_whole:
+            notes.warn(
+                "{source}: {count} records of {announced} read for “{word}”; add a word or a place to see the others.",
+                source=source.title,
+                count=len(answer.records),
+                announced="?" if answer.announced is None else answer.announced,
+                word=word or (query.place.name if query.place else ""),
+            )
+        if answer.records:
+            catalogue.readings[source.id] = cache().add(source.id, answer.records) or reading
+            return
+
+
+def questions(query: Query, index: Index) -> Iterator[tuple[str, Box | None]]:
+    """What a server is asked, one after the other until it answers: the rarest word, its stem, the place alone."""
+    words = other_words(query)
+    rarest = min(words, key=lambda word: (index.frequency(word), -len(word)), default="")
+    if rarest:
+        yield as_typed(rarest, query.words), query.box
+        if stem(rarest) != rarest:
+            yield stem(rarest), query.box
+    elif query.place is not None:
+        yield "", query.place.box
+        yield as_typed(max(query_words(query.place.name), key=len), query.words), None
+    elif query.box is not None:
+        yield "", query.box
+
+
+def as_typed(word: str, text: str) -> str:
+    """A folded word as it stands in a text: some servers tell accents apart."""
+    return next((part for part in re.split(r"[^\w]+", text) if joined(part) == word), word)
 
 
 def tell_failure(source: CatalogueSource, error: CatalogueError, notes: Notes) -> None:
@@ -196,7 +253,14 @@ def tell_reading(source: CatalogueSource, reading: Reading, notes: Notes) -> Non
     from ..i18n import tr
 
     notes.info("{source}: {count} records read.", source=source.title, count=len(reading.records))
-    if reading.reason:
+    if reading.is_cut:
+        notes.warn(
+            "{source}: {count} records of {announced} are here; those that you search are asked of the server.",
+            source=source.title,
+            count=len(reading.records),
+            announced=reading.announced,
+        )
+    elif reading.reason:
         notes.warn(
             "{source}: {reason}", source=source.title, reason=tr(reading.reason).format(count=len(reading.records))
         )

@@ -16,7 +16,8 @@ from ...core.net.safety import embedded_file
 from ...core.pnc import cache as caching
 from ...core.pnc import freshness, links, manifest
 from ...core.pnc.catalogue import Catalogue, CatalogueSource, LocalCopy, Record, Resource
-from ...core.pnc.search import Index, Query
+from ...core.pnc.query import Query
+from ...core.pnc.search import Index
 from ..i18n import tr
 from ..net import guard
 from ..net.http import Client
@@ -63,8 +64,12 @@ class LayerPlan:
 
 def find(catalogue: Catalogue, wanted: str) -> Record:
     """The record meant by an id, `source:id`, or words that match exactly one."""
-    hits = [] if catalogue.by_id(wanted) else Index(catalogue).find(Query(wanted), 20)
-    key = caching.one_record(catalogue, wanted, [hit.record.key for hit in hits])
+    if catalogue.by_id(wanted):
+        return catalogue.by_id(caching.one_record(catalogue, wanted))[0]
+    index = Index(catalogue)
+    hits = index.find(Query(wanted), 20)
+    like = [] if hits else [hit.record.title for hit in index.like(wanted)]
+    key = caching.one_record(catalogue, wanted, [hit.record.key for hit in hits], like)
     return catalogue.by_id(key)[0]
 
 

@@ -14,6 +14,7 @@ from ..base.parameters import Parameter
 
 if TYPE_CHECKING:
     from ...core.pnc.catalogue import Catalogue, CatalogueSource
+    from ...core.pnc.query import Query
     from ..base.algorithm import AulaAlgorithm
     from ..base.job import Job
 
@@ -44,20 +45,25 @@ def source_parameter() -> Parameter:
 
 
 def catalogue(
-    job: Job, sources: Sequence[CatalogueSource], is_offline: bool = False, anew: bool = False, words: str = ""
+    job: Job,
+    sources: Sequence[CatalogueSource],
+    is_offline: bool = False,
+    anew: bool = False,
+    asked: Sequence[Query] = (),
 ) -> Catalogue:
     """The records of the sources: cached ones as they are, old ones read anew; all of them `anew`, none offline.
 
-    words: also asked of the servers that hold too much to be read whole.
+    asked: of the servers that hold too much to be read whole.
     """
     from ...gis.pnc import library
 
-    if anew:
-        return library.refresh(sources, job.notes, job.feedback)
     if is_offline:
         return library.known(sources)
-    known = library.fresh_enough(sources, job.notes, job.feedback)
-    return library.widened(known, sources, words, job.feedback) if words else known
+    read = library.refresh if anew else library.fresh_enough
+    known = read(sources, job.notes, job.feedback)
+    for query in asked:
+        known = library.widened(known, sources, query, job.notes, job.feedback)
+    return known
 
 
 def number_output(algorithm: AulaAlgorithm, name: str, title: str) -> None:

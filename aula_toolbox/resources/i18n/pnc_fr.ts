@@ -112,8 +112,16 @@
         <translation>Archive refusée : {total} octets une fois ouverte pour {packed} octets compressés.</translation>
     </message>
     <message>
+        <source>Ask the server</source>
+        <translation>Demander au serveur</translation>
+    </message>
+    <message>
         <source>Asked from WFS and OGC API. Empty: EPSG:2154 when it is offered.</source>
         <translation>Demandé à WFS et OGC API. Vide : EPSG:2154 s'il est proposé.</translation>
+    </message>
+    <message>
+        <source>Asking the servers</source>
+        <translation>Demande aux serveurs</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -320,6 +328,10 @@
         <translation>Pertinence de la fiche pour les mots demandés ; 0 sans mot</translation>
     </message>
     <message>
+        <source>IRIS</source>
+        <translation>IRIS</translation>
+    </message>
+    <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
@@ -476,6 +488,10 @@
         <translation>Observatoire le plus proche : {title}.</translation>
     </message>
     <message>
+        <source>Nearest records: {titles}.</source>
+        <translation>Fiches les plus proches : {titles}.</translation>
+    </message>
+    <message>
         <source>New catalogue</source>
         <translation>Nouveau catalogue</translation>
     </message>
@@ -502,6 +518,10 @@
     <message>
         <source>No record in these observatories: nothing to copy.</source>
         <translation>Aucune fiche dans ces observatoires : rien à copier.</translation>
+    </message>
+    <message>
+        <source>No record matches “{wanted}”.</source>
+        <translation>Aucune fiche ne correspond à « {wanted} ».</translation>
     </message>
     <message>
         <source>No record matches “{wanted}”. The nearest titles: {titles}.</source>
@@ -1180,6 +1200,10 @@
         <translation>fourni avec l'extension</translation>
     </message>
     <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
         <source>copie, inchange, en_ligne_seulement or echec</source>
         <translation>copie, inchange, en_ligne_seulement ou echec</translation>
     </message>
@@ -1248,6 +1272,10 @@
         <translation>{count} couches ont une mise à jour.</translation>
     </message>
     <message>
+        <source>{count} of {total} records</source>
+        <translation>{count} fiches sur {total}</translation>
+    </message>
+    <message>
         <source>{count} records</source>
         <translation>{count} fiches</translation>
     </message>
@@ -1264,6 +1292,10 @@
         <translation>{count} fiches correspondent à « {wanted} » ; donnez un identifiant : {keys}.</translation>
     </message>
     <message>
+        <source>{count} records of {total} written: give more words, a place, or raise LIMIT.</source>
+        <translation>{count} fiches écrites sur {total} : donnez d'autres mots, un lieu, ou augmentez LIMIT.</translation>
+    </message>
+    <message>
         <source>{count} records without date left out.</source>
         <translation>{count} fiches sans date écartées.</translation>
     </message>
@@ -1278,6 +1310,10 @@
     <message>
         <source>{form} holds tiles to look at, no table: it cannot be loaded from a catalogue.</source>
         <translation>{form} contient des tuiles à regarder, pas de table : il ne peut pas être chargé depuis un catalogue.</translation>
+    </message>
+    <message>
+        <source>{here} records of {there} are here: Enter asks the server.</source>
+        <translation>{here} fiches sur {there} sont ici : Entrée demande au serveur.</translation>
     </message>
     <message>
         <source>{kind} unavailable: {reason}</source>
@@ -1300,6 +1336,18 @@
         <translation>{path} n'est pas un manifeste de copies hors ligne : {error}.</translation>
     </message>
     <message>
+        <source>{place} ({kind}): layers that name it or whose extent meets it.</source>
+        <translation>{place} ({kind}) : couches qui le nomment ou dont l'emprise le touche.</translation>
+    </message>
+    <message>
+        <source>{source}: {count} records of {announced} are here; those that you search are asked of the server.</source>
+        <translation>{source} : {count} fiches sur {announced} sont ici ; celles que vous cherchez sont demandées au serveur.</translation>
+    </message>
+    <message>
+        <source>{source}: {count} records of {announced} read for “{word}”; add a word or a place to see the others.</source>
+        <translation>{source} : {count} fiches lues sur {announced} pour « {word} » ; ajoutez un mot ou un lieu pour voir les autres.</translation>
+    </message>
+    <message>
         <source>{source}: {count} records read.</source>
         <translation>{source} : {count} fiches lues.</translation>
     </message>
@@ -1318,6 +1366,10 @@
     <message>
         <source>{title}: {reason}</source>
         <translation>{title} : {reason}</translation>
+    </message>
+    <message>
+        <source>“{place}” is read as a place ({kind} {code}): the records that name it or whose extent meets it are kept.</source>
+        <translation>« {place} » est compris comme un lieu ({kind} {code}) : les fiches qui le nomment ou dont l'emprise le touche sont gardées.</translation>
     </message>
     <message>
         <source>“{title}” has no feature in this study area.</source>
@@ -1346,6 +1398,10 @@
     <message>
         <source>“{title}”: the service leads outside the chosen origins; the account was not given there.</source>
         <translation>« {title} » : le service mène hors des origines choisies ; le compte n’y a pas été donné.</translation>
+    </message>
+    <message>
+        <source>… {count} more: type words to see them</source>
+        <translation>… {count} de plus : tapez des mots pour les voir</translation>
     </message>
 </context>
 </TS>

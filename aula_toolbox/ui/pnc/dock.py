@@ -14,14 +14,15 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from ...core.pnc import freshness, manifest
 from ...core.pnc.catalogue import Catalogue, Record
-from ...core.pnc.search import Index, Query
+from ...core.pnc.query import Query
+from ...core.pnc.search import Index
 from ...core.pnc.state import PanelState
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from ...gis.settings import Settings
-from . import answers, layout, words
+from . import answers, layout, servers, words
 from .pictures import Pictures
-from .runs import ReadTask, Runner, later
+from .runs import AskTask, ReadTask, Runner, later
 from .tree import KEY, LINE
 
 SEARCH_DELAY_MS = 150
@@ -36,7 +37,7 @@ class CatalogueDock(QgsDockWidget):
         self.iface = iface
         self.state = PanelState()
         self.runner = Runner(self)
-        self.reading: ReadTask | None = None
+        self.reading: ReadTask | AskTask | None = None
         self._is_open = False
         self.parts = layout.build(self)
         self.pictures = Pictures(self.parts.card)
@@ -62,6 +63,8 @@ class CatalogueDock(QgsDockWidget):
         parts.cite.clicked.connect(self.cite)
         parts.metadata.clicked.connect(self.show_metadata)
         parts.reset.clicked.connect(self.reset)
+        parts.ask.clicked.connect(lambda: servers.ask(self))
+        parts.search.returnPressed.connect(lambda: servers.ask(self))
         parts.refresh.clicked.connect(self.refresh)
         parts.cancel.clicked.connect(self.cancel)
         self.runner.done.connect(self._done)
@@ -133,6 +136,7 @@ class CatalogueDock(QgsDockWidget):
         self.parts.empty.setVisible(count == 0)
         self.parts.empty.setText(tr("No result for “{words}”.").format(words=typed) if typed else tr("No result."))
         self.parts.reset.setVisible(count == 0 and self.state.is_filtered)
+        servers.offer(self)
         self._busy()
 
     def reveal(self, record: str) -> None:
@@ -359,6 +363,8 @@ class CatalogueDock(QgsDockWidget):
         self.parts.refresh.setEnabled(self.reading is None)
         count, age = len(self.state.catalogue), self.state.age()
         shown = tr("{count} records").format(count=count)
+        if self.state.is_filtered:
+            shown = tr("{count} of {total} records").format(count=self.state.total, total=count)
         self.parts.status.setText(
             f"{shown} · {tr('catalogue of {date}').format(date=words.local_day(age))}" if age else shown
         )

@@ -38,6 +38,8 @@ class PanelParts:
     banner: Notice
     error: Notice
     tree: CatalogueTree
+    about: QLabel
+    ask: QPushButton
     empty: QLabel
     reset: QPushButton
     card: Card
@@ -88,6 +90,8 @@ def build(dock: QWidget) -> PanelParts:
         banner=Notice("banniere", page),
         error=Notice("erreur", page),
         tree=CatalogueTree(page),
+        about=QLabel(page),
+        ask=QPushButton(tr("Ask the server"), page),
         empty=QLabel(page),
         reset=QPushButton(tr("Reset"), page),
         card=Card(page),
@@ -107,6 +111,12 @@ def build(dock: QWidget) -> PanelParts:
     )
     parts.add.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     parts.add.setMenu(parts.add_menu)
+    parts.about.setObjectName("lieu_compris")
+    parts.about.setWordWrap(True)
+    parts.about.setTextFormat(Qt.TextFormat.PlainText)
+    parts.about.hide()
+    parts.ask.setObjectName("demander_au_serveur")
+    parts.ask.hide()
     parts.empty.setObjectName("aucun_resultat")
     parts.empty.setWordWrap(True)
     parts.reset.setObjectName("reinitialiser")
@@ -136,7 +146,7 @@ def _place(parts: PanelParts) -> None:
     column = QVBoxLayout(parts.page)
     column.setContentsMargins(6, 6, 6, 6)
     column.setSpacing(4)
-    for widget in (parts.search, parts.filters, parts.banner, parts.error, parts.progress):
+    for widget in (parts.search, parts.filters, parts.banner, parts.error, parts.progress, parts.about):
         column.addWidget(widget)
     middle = QSplitter(Qt.Orientation.Vertical, parts.page)
     middle.setChildrenCollapsible(False)
@@ -146,6 +156,7 @@ def _place(parts: PanelParts) -> None:
     middle.setStretchFactor(1, 2)
     column.addWidget(middle, 1)
     column.addWidget(parts.empty)
+    column.addWidget(parts.ask, 0, Qt.AlignmentFlag.AlignLeft)
     column.addWidget(parts.reset, 0, Qt.AlignmentFlag.AlignLeft)
     row = QHBoxLayout()
     row.setSpacing(2)

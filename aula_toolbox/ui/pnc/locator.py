@@ -51,7 +51,7 @@ class CatalogueLocator(QgsLocatorFilter):
         if len(string) < SHORTEST or self._index is None:
             return
         from ...core.net.limits import limit
-        from ...core.pnc.search import Query
+        from ...core.pnc.query import Query
 
         for hit in self._index.find(Query(string), int(limit("resultats_localisateur"))):
             if feedback.isCanceled():

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
 from ...core.pnc.catalogue import Catalogue, CatalogueSource
+from ...core.pnc.query import Query
 from ...core.pnc.search import Index
 from ...gis.i18n import tr
 from ...gis.pnc import library
@@ -51,6 +52,36 @@ class ReadTask(QgsTask):
             library.cache().save(reading)
             library.tell_reading(source, reading, self.notes)
         self._catalogue = library.known(self.sources)
+        self.index = Index(self._catalogue)
+        return not self.isCanceled()
+
+    def cancel(self) -> None:
+        self._feedback.cancel()
+        super().cancel()
+
+    def finished(self, result: bool) -> None:
+        self.read.emit(self._catalogue if result else None)
+
+
+class AskTask(QgsTask):
+    """Asks the servers that hold too much to be read whole, and keeps what they answer."""
+
+    read = pyqtSignal(object)
+
+    def __init__(self, sources: list[CatalogueSource], query: Query) -> None:
+        super().__init__(tr("Asking the servers"), QgsTask.Flag.CanCancel)
+        self.sources, self.query = sources, query
+        self.notes = Notes()
+        self.index: Index | None = None
+        self._feedback = QgsFeedback()
+        self._catalogue: Catalogue | None = None
+
+    def run(self) -> bool:
+        known = library.known(self.sources)
+        try:
+            self._catalogue = library.widened(known, self.sources, self.query, self.notes, self._feedback)
+        except CatalogueError:
+            return False
         self.index = Index(self._catalogue)
         return not self.isCanceled()
 

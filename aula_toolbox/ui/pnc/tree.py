@@ -174,18 +174,23 @@ class CatalogueTree(QTreeWidget):
             for shelf in family.shelves:
                 parent = top
                 if not is_flat:
-                    parent = QTreeWidgetItem(top, [f"{shelf.title} ({len(shelf.records)})"])
+                    parent = QTreeWidgetItem(top, [f"{shelf.title} ({len(shelf.records) + shelf.left})"])
                     parent.setData(0, LINE, shelf.id)
-                    if not shelf.records:
+                    if not shelf.records and not shelf.left:
                         parent.setForeground(0, QBrush(QColor(_pick(FADED, self.palette()))))
                         parent.setToolTip(0, tr(NO_LAYER))
                         parent.setText(0, f"{shelf.title} — {tr(NO_LAYER)}")
                     parent.setExpanded(state.is_filtered or shelf.id in state.expanded)
                 for record in shelf.records:
                     self._add(parent, record, state, line)
+                if shelf.left:
+                    more = QTreeWidgetItem(
+                        parent, [tr("… {count} more: type words to see them").format(count=shelf.left)]
+                    )
+                    more.setForeground(0, QBrush(QColor(_pick(FADED, self.palette()))))
         self.setUpdatesEnabled(True)
         self.select(chosen)
-        return len(hits)
+        return state.total
 
     def _add(self, parent: QTreeWidgetItem, record: Record, state: PanelState, line: Callable[[Record], str]) -> None:
         star = "★ " if record.key in state.favourites else ""

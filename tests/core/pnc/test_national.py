@@ -14,8 +14,9 @@ from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import national
 from aula_toolbox.core.pnc.catalogue import Catalogue
 from aula_toolbox.core.pnc.names import OBSERVATORIES
+from aula_toolbox.core.pnc.query import Query
 from aula_toolbox.core.pnc.records import read_record
-from aula_toolbox.core.pnc.search import Index, Query
+from aula_toolbox.core.pnc.search import Index
 
 INTERFACE = Path(__file__).resolve().parents[2] / "processing" / "interface.txt"
 SOURCE = next(source for source in caching.default_sources() if source.id == "national")

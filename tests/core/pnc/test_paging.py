@@ -109,13 +109,12 @@ def test_endless_pages_stop_at_the_caps(monkeypatch):
     assert len(result.records) == 300 and not result.is_whole
 
 
-def test_a_word_is_asked_only_of_a_huge_catalogue():
-    asked = f"{FIRST}&q=friches"
-    server = Server({ITEMS: page("a"), FIRST: page("a", numberMatched=6000), asked: page("b", numberMatched=12)})
-    result = reading.read_records(CatalogueSource("s", "S", "records", ITEMS), server, "friches")
-    assert [r.id for r in result.records] == ["b"]
-    small = Server({ITEMS: page("a"), FIRST: page("a")})
-    assert len(reading.read_records(CatalogueSource("s", "S", "records", ITEMS), small, "friches").records) == 1
+def test_a_word_and_a_box_are_asked_of_the_server_and_all_its_pages_read():
+    asked, second = f"{FIRST}&q=friches&bbox=2.5%2C50%2C3%2C51", f"{ITEMS}?p=2"
+    server = Server({ITEMS: page("a"), asked: page("b", second, numberMatched=2), second: page("c", numberMatched=2)})
+    source = CatalogueSource("s", "S", "records", ITEMS)
+    result = reading.read_records(source, server, "friches", (2.5, 50.0, 3.0, 51.0))
+    assert [r.id for r in result.records] == ["b", "c"] and result.announced == 2 and not result.is_cut
 
 
 def test_links_of_a_secure_page_are_upgraded():
@@ -133,5 +132,10 @@ def test_a_document_counts_what_it_drops():
     bad_date["properties"]["updated"] = "hier"
     result = reading.read_document({"features": [feature(), feature(), bad_date, {"id": ""}, 3]}, SOURCE)
     assert (len(result.records), result.dropped, result.unreadable_dates) == (2, 2, 1)
-    many = reading.read_document({"features": [feature(id=i) for i in range(5001)]}, SOURCE)
-    assert len(many.records) == 5000 and not many.is_whole
+
+
+def test_a_document_that_is_here_is_read_as_far_as_records_are_kept(monkeypatch):
+    caps = {"fiches_gardees": 3, "fiches_max": 2}
+    monkeypatch.setattr(reading, "limit", lambda key: caps[key])
+    many = reading.read_document({"features": [feature(id=i) for i in range(4)]}, SOURCE)
+    assert len(many.records) == 3 and not many.is_whole

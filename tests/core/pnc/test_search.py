@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from aula_toolbox.core.pnc import dates
 from aula_toolbox.core.pnc.catalogue import Record, Resource
+from aula_toolbox.core.pnc.query import Query, meets, query_words
 from aula_toolbox.core.pnc.registry import synonyms
-from aula_toolbox.core.pnc.search import Index, Query, meets, nearest_titles, query_words
+from aula_toolbox.core.pnc.search import Index, nearest_titles
 from aula_toolbox.core.pnc.text import stem
 from aula_toolbox.core.text import joined
 
@@ -155,3 +156,44 @@ def test_order_case_and_accents_do_not_matter_and_words_only_narrow(asked, more,
 @pytest.mark.parametrize("text", ["", "   ", "?!", "'"])
 def test_queries_without_words_find_everything(text):
     assert len(found(text)) == 5
+
+
+def plain_score(one, asked):
+    """What the index must find, told the long way: every word, its best field."""
+    weights = {"titre": 5, "mot_cle": 3, "editeur": 2, "resume": 1}
+    texts = {"titre": one.title, "mot_cle": " ".join((one.id, *one.keywords)), "editeur": one.publisher}
+    total = 0.0
+    for word in map(stem, joined(asked).split()):
+        scores = [0.0]
+        for field, text in {**texts, "resume": one.abstract}.items():
+            for known in map(stem, joined(text).split()):
+                scores.append(weights[field] * (1.5 if known == word else known.startswith(word)))
+        total += max(scores)
+        if not max(scores):
+            return 0.0
+    return total
+
+
+VOCABULARY = ("terrils", "terril", "canaux", "canal", "gares", "gare", "garenne")
+texts = st.lists(st.sampled_from(VOCABULARY), max_size=3).map(" ".join)
+some = st.lists(st.tuples(texts, texts, texts, texts), min_size=1, max_size=8)
+
+
+@given(some, st.lists(st.sampled_from(("terril", "ga", "garen", "canal", "gares", "z")), min_size=1, max_size=3))
+@settings(max_examples=60, deadline=None)
+def test_the_index_finds_what_a_plain_reading_finds(described, asked):
+    made = [
+        record(f"r{n}", title, keywords=(word,), publisher=publisher, abstract=abstract)
+        for n, (title, word, publisher, abstract) in enumerate(described)
+    ]
+    wanted = " ".join(dict.fromkeys(asked))
+    # a short word that is known is not the beginning of another
+    known = {stem(word) for one in described for text in one for word in joined(text).split()}
+    expected = {one.id: plain_score(one, wanted) for one in made}
+    index = Index(made)
+    whole = index.search(Query(wanted))
+    if not any(len(stem(word)) <= 4 and stem(word) in known for word in wanted.split()):
+        assert {hit.record.id: hit.score for hit in whole.hits} == {k: v for k, v in expected.items() if v}
+    for most in range(len(made) + 1):
+        part = index.search(Query(wanted), most)
+        assert part.hits == whole.hits[:most] and part.total == whole.total

@@ -9,7 +9,7 @@ from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc import dates, freshness
 from aula_toolbox.core.pnc.catalogue import Catalogue, LocalCopy, Reading, Record, Resource
-from aula_toolbox.core.pnc.search import Query
+from aula_toolbox.core.pnc.query import Query
 from aula_toolbox.core.pnc.state import PanelState
 
 UPDATED = dates.read("2026-10-01")

@@ -27,7 +27,7 @@ def profile(tmp_path, monkeypatch):
 @pytest.fixture
 def packaged(profile):
     sources = [source for source in library.sources() if source.kind == "embedded"]
-    return next(one for one in library.known(sources).records if one.kinds == ("gpkg",)), sources[0]
+    return next(one for one in library.known(sources) if one.kinds == ("gpkg",)), sources[0]
 
 
 def test_a_part_holds_what_meets_the_rectangle(packaged, tmp_path):

@@ -24,7 +24,7 @@ def profile(tmp_path, monkeypatch):
 def packaged(profile):
     """The first record of the packaged catalogue that holds features, and its source."""
     sources = [source for source in library.sources() if source.kind == "embedded"]
-    records = [one for one in library.known(sources).records if one.kinds == ("gpkg",)]
+    records = [one for one in library.known(sources) if one.kinds == ("gpkg",)]
     return records[0], sources[0]
 
 

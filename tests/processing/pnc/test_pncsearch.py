@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from qgis.core import QgsProcessingException
 
-from aula_toolbox.core.net.limits import limit
 from aula_toolbox.core.pnc import cache as caching
 from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from aula_toolbox.processing.pnc import PncLoad, PncRefresh, PncSearch
@@ -71,38 +69,6 @@ def test_cancel_stops_every_algorithm(algorithm, parameters):
     ear.cancel()
     with pytest.raises(QgsProcessingException):
         run(algorithm, ear, **parameters)
-
-
-def test_a_server_too_large_to_be_read_whole_is_asked_the_longest_word(sources, web, monkeypatch):
-    from aula_toolbox.core.pnc import reading as pages
-    from aula_toolbox.gis.pnc import library
-
-    small = {"page_records": 2, "fiches_max": 4}
-    for module in (pages, library):
-        monkeypatch.setattr(module, "limit", lambda key: small.get(key) or limit(key))
-    asked = []
-
-    def items(request):
-        query = dict(parse_qsl(urlsplit(request.path).query))
-        asked.append(query.get("q"))
-        start = int(query.get("start", 0))
-        titles = [f"Couche {number}" for number in range(start, start + 2)]
-        if query.get("q"):
-            titles = ["Terrils de l'Artois"]
-        records = [local_platform.record(title.split(" ")[-1], title, []) for title in titles]
-        following = f"{web.url}/items?limit=2&f=json&start={start + 2}"
-        links = [] if query.get("q") else [{"rel": "next", "href": following}]
-        matched = 1 if query.get("q") and start else 9000
-        document = {"type": "FeatureCollection", "features": records, "numberMatched": matched, "links": links}
-        request.answer(json.dumps(document).encode(), media="application/geo+json")
-
-    web.routes["/items"] = items
-    sources(CatalogueSource("grand", "Grand", "records", f"{web.url}/items"))
-    ran = run(PncSearch, QUERY="les terrils artois", SOURCE="grand", OUTPUT="TEMPORARY_OUTPUT")
-    (row,) = ran.layer().getFeatures()
-    assert row["titre"] == "Terrils de l'Artois" and "terrils" in asked
-    assert "4" in ran.ear.text and ran.ear.warnings, "the catalogue is said to be read in part"
-    assert run(PncSearch, SOURCE="grand", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT_COUNT"] == 4
 
 
 def test_a_catalogue_file_chosen_by_the_user(sources, tmp_path):

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import time
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from aula_toolbox.core.pnc.catalogue import Catalogue, Reading, Record
 from aula_toolbox.gis.pnc import library
 from aula_toolbox.ui.pnc import dock as docks
 from aula_toolbox.ui.pnc.tree import KEY
 from scripts import local_platform
+from tests.servers.large import Large
 from tests.ui.pnc.support import find, picture, quiet, titles, until
 
 
@@ -116,5 +119,54 @@ def test_ten_times_the_records_take_about_ten_times_the_work(dock):
         assert len(titles(dock)) == number
         return spent
 
-    few = min(shown(300) for _ in range(3))
-    assert min(shown(3000) for _ in range(2)) < 40 * few
+    few = min(shown(29) for _ in range(3))
+    assert min(shown(290) for _ in range(2)) < 40 * few
+
+
+def test_of_too_many_records_each_observatory_shows_some_and_says_how_many_more(dock):
+    many = [Record(f"r{i}", "big", f"Couche {i}", observatories=("friches",)) for i in range(700)]
+    others = [Record(f"h{i}", "big", f"Habitat {i}", observatories=("habitat",)) for i in range(5)]
+    dock.show_catalogue(Catalogue([Reading("big", [*many, *others])]))
+    texts = [item.text(0) for item in dock.parts.tree.items()]
+    assert "Observatoire des friches (700)" in texts and "Observatoire de l'habitat (5)" in texts
+    assert sum("600" in text for text in texts) == 1 and len(titles(dock)) == 105
+    picture(dock, "too_many")
+    find(dock, "couche")
+    assert len(titles(dock)) == 300 and "700" in dock.parts.status.text()
+
+
+def test_a_place_is_told_as_it_was_understood(dock):
+    find(dock, "arbre béthune")
+    assert dock.parts.about.isVisible() and "Béthune (commune)" in dock.parts.about.text()
+    QCoreApplication.processEvents()
+    picture(dock, "place")
+    find(dock, "arbre")
+    assert not dock.parts.about.isVisible()
+
+
+def test_a_server_too_large_to_be_read_whole_is_asked_from_the_panel(dock, monkeypatch):
+    from aula_toolbox.core.net.limits import limit
+    from aula_toolbox.core.pnc import reading as pages
+
+    caps = {"fiches_max": 40, "page_records": 20}
+    monkeypatch.setattr(pages, "limit", lambda key: caps.get(key) or limit(key))
+    server = Large()
+    monkeypatch.setenv("AULA_SOURCES", json.dumps([server.source("records").to_json()]))
+    try:
+        dock.refresh()
+        quiet(dock)
+        find(dock, "couche 49991")
+        assert titles(dock) == [] and dock.parts.ask.isVisible() and "50000" in dock.parts.about.text()
+        QCoreApplication.processEvents()
+        picture(dock, "ask_the_server")
+        dock.parts.search.returnPressed.emit()
+        quiet(dock)
+        assert titles(dock) == ["Couche 49991"]
+        server.stop()
+        dock.parts.ask.click()
+        quiet(dock)
+        assert dock.parts.error.isVisible() and titles(dock) == ["Couche 49991"]
+        picture(dock, "server_gone")
+    finally:
+        server.stop()
+        monkeypatch.setenv("AULA_SOURCES", "[]")

@@ -6,7 +6,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsLocat
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from aula_toolbox.core.pnc.catalogue import Record
-from aula_toolbox.core.pnc.search import Query
+from aula_toolbox.core.pnc.query import Query
 from aula_toolbox.gis.net import guard
 from aula_toolbox.gis.pnc import library
 from aula_toolbox.ui.pnc.hall import Observatories

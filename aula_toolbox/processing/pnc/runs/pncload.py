@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsPro
 
 from ....core.errors import AulaError
 from ....core.net.safety import redact
+from ....core.pnc.query import Query
 from ....gis.i18n import tr
 from ....gis.pnc import excerpts, library, loader
 from .. import parameters
@@ -21,7 +22,7 @@ def run(job: Job) -> LayerPlan:
     """Find the record, check its resources, plan the layer that the main thread builds."""
     progress = job.stage(tr("Reading the catalogues"), 40)
     sources = library.chosen_sources(job.text("SOURCE"))
-    catalogue = parameters.catalogue(job, sources, words=job.text("RECORD"))
+    catalogue = parameters.catalogue(job, sources, asked=[Query(job.text("RECORD"))])
     record = loader.find(catalogue, job.text("RECORD"))
     progress(1.0)
     progress = job.stage(tr("Checking the resource"), 90)

@@ -10,7 +10,8 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ....core.net.errors import CatalogueError
 from ....core.pnc import manifest, schema
-from ....core.pnc.search import Index, Query
+from ....core.pnc.query import Query
+from ....core.pnc.search import Index
 from ....gis.i18n import tr
 from ....gis.pnc import library, loader, offline
 from .. import parameters
@@ -25,7 +26,8 @@ def run(job: Job) -> None:
     copier = offline.Copier(wanted, job.feedback, job.notes)
     progress = job.stage(tr("Reading the catalogues"), 10)
     sources = {source.id: library.with_origin(source) for source in library.chosen_sources()}
-    catalogue = parameters.catalogue(job, list(sources.values()), anew=True)
+    asked = [Query(text) for text in _asked(job)]
+    catalogue = parameters.catalogue(job, list(sources.values()), anew=True, asked=asked)
     records = _records(job, catalogue)
     progress(1.0)
     rows: list[dict[str, Any]] = []
@@ -60,9 +62,13 @@ def _wanted(job: Job) -> Any:
     )
 
 
+def _asked(job: Job) -> list[str]:
+    """The records asked for, one by one."""
+    return [text.strip() for text in re.split(r"[;\n]", job.text("RECORDS")) if text.strip()]
+
+
 def _records(job: Job, catalogue: Any) -> list[Any]:
-    ids = [text.strip() for text in re.split(r"[;\n]", job.text("RECORDS")) if text.strip()]
-    chosen = [loader.find(catalogue, text) for text in ids]
+    chosen = [loader.find(catalogue, text) for text in _asked(job)]
     if job.choices("OBSERVATORY"):
         chosen += [hit.record for hit in Index(catalogue).find(Query(observatories=job.choices("OBSERVATORY")))]
     unique = list({record.key: record for record in chosen}.values())

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
 from ....core.pnc import dates, manifest, schema
+from ....core.pnc.places import KINDS
+from ....core.pnc.query import Query
 from ....core.pnc.registry import titles
-from ....core.pnc.search import Index, Query, nearest_titles
+from ....core.pnc.search import Index, nearest_titles
 from ....gis.i18n import tr
 from ....gis.pnc import library
 from .. import parameters
 
 if TYPE_CHECKING:
     from ....core.pnc.manifest import Manifest
-    from ....core.pnc.search import Hit, Query
+    from ....core.pnc.query import FoundRecords, Hit, Query
     from ...base.job import Job
 
 WGS84 = "EPSG:4326"
@@ -26,12 +28,14 @@ def run(job: Job) -> None:
     """Read, compute, write."""
     progress = job.stage(tr("Reading the catalogues"), 60)
     sources = library.chosen_sources(job.text("SOURCE"))
-    catalogue = parameters.catalogue(job, sources, job.flag("OFFLINE"), words=job.text("QUERY"))
+    query = _query(job)
+    catalogue = parameters.catalogue(job, sources, job.flag("OFFLINE"), asked=[query])
     progress(1.0)
     job.stage(tr("Searching"), 90)
-    query = _query(job)
-    hits = Index(catalogue).find(query, job.whole("LIMIT"))
-    _tell(job, query, hits, list(catalogue))
+    index = Index(catalogue)
+    found = index.search(query, job.whole("LIMIT"))
+    hits = found.hits
+    _tell(job, query, found, index)
     job.results["OUTPUT_COUNT"] = len(hits)
     copies = manifest.read(library.offline_folder())
     columns = {name: [] for name in schema.FOUND.names}
@@ -61,16 +65,39 @@ def _query(job: Job) -> Query:
     )
 
 
-def _tell(job: Job, query: Query, hits: list[Hit], records: list[Any]) -> None:
-    job.notes.info("{count} records found of {total}.", count=len(hits), total=len(records))
+def _tell(job: Job, query: Query, found: FoundRecords, index: Index) -> None:
+    job.notes.info("{count} records found of {total}.", count=found.total, total=len(index))
+    if found.total > len(found.hits):
+        job.notes.warn(
+            "{count} records of {total} written: give more words, a place, or raise LIMIT.",
+            count=len(found.hits),
+            total=found.total,
+        )
+    place = query.place
+    if place is not None:
+        job.notes.info(
+            "“{place}” is read as a place ({kind} {code}): the records that name it or whose extent meets it are kept.",
+            place=place.name,
+            kind=tr(KINDS[place.kind]),
+            code=place.code,
+        )
     if query.updated_since:
-        undated = sum(record.updated is None for record in records)
-        job.notes.info("{count} records without date left out.", count=undated)
-    unplaced = sum(hit.record.bbox is None for hit in hits)
+        dated = index.search(Query(updated_since=dates.read("0001")), 0).total
+        job.notes.info("{count} records without date left out.", count=len(index) - dated)
+    unplaced = sum(hit.record.bbox is None for hit in found.hits)
     if query.box and unplaced:
         job.notes.info("{count} records without extent kept.", count=unplaced)
-    if not hits and query.words:
-        job.notes.info("Nearest observatory: {title}.", title=nearest_titles(query.words, titles().values(), 1)[0])
+    if not found.total and query.words:
+        _suggest(job, query, index)
+
+
+def _suggest(job: Job, query: Query, index: Index) -> None:
+    """What the words may have meant; nothing when they are like nothing that is there."""
+    near = [hit.record.title for hit in index.like(query.words, 3)]
+    if near:
+        job.notes.info("Nearest records: {titles}.", titles=" ; ".join(near))
+    for title in nearest_titles(query.words, titles().values(), 1):
+        job.notes.info("Nearest observatory: {title}.", title=title)
 
 
 def _row(hit: Hit, copies: Manifest) -> dict[str, Any]:
