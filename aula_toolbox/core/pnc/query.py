@@ -89,7 +89,11 @@ def other_words(query: Query) -> list[str]:
 
 
 def rank(record: Record) -> int:
-    """The place of its first observatory in the programme, `NO_RANK` without any."""
+    """The place of its first observatory in the programme, `NO_RANK` without any.
+
+    >>> rank(Record("a", "s", "A")) == NO_RANK
+    True
+    """
     order = {item.id: place for place, item in enumerate(observatories())}
     return min((order.get(item, NO_RANK) for item in record.observatories), default=NO_RANK)
 

@@ -33,7 +33,11 @@ def _best_of(parts: Iterable[Question]) -> Question:
 
 
 def tiers(word: Asked) -> list[tuple[float, str]]:
-    """Score and match of a word, the best first: whole in a field, the beginning of a longer one, one that means it."""
+    """Score and match of a word, the best first: whole in a field, the beginning of a longer one, one that means it.
+
+    >>> tiers(Asked("zan", False, ()))[0]
+    (7.5, 'titre : "zan"')
+    """
     worth = weights()
     found = []
     for field in FIELDS:
@@ -146,5 +150,9 @@ def by_observatory(query: Query, wanted: Sequence[Asked], place: Sequence[Asked]
 
 
 def best(rows: list[tuple[int, float]], most: int | None) -> list[tuple[int, float]]:
-    """The rows of the best scores, equals in the order of their place."""
+    """The rows of the best scores, equals in the order of their place.
+
+    >>> best([(1, 2.0), (2, 5.0), (3, 5.0)], 2)
+    [(2, 5.0), (3, 5.0)]
+    """
     return sorted(rows, key=lambda row: (-row[1], row[0]))[:most]

@@ -16,7 +16,7 @@ from .layout import PanelParts
 from .runs import AskTask, ReadTask
 
 
-class Dock(Protocol):
+class AskingDock(Protocol):
     """What the panel offers to those who ask for it."""
 
     parts: PanelParts
@@ -28,7 +28,7 @@ class Dock(Protocol):
     def search(self) -> None: ...
 
 
-def offer(dock: Dock) -> None:
+def offer(dock: AskingDock) -> None:
     """Say how a place was understood, and offer to ask the servers whose records are not all here."""
     query = dock.state.query
     place = query.place
@@ -47,7 +47,7 @@ def offer(dock: Dock) -> None:
     dock.parts.ask.setVisible(may_ask)
 
 
-def ask(dock: Dock) -> None:
+def ask(dock: AskingDock) -> None:
     """Ask the servers for the words in the line; what they answer joins the list."""
     if dock.reading is not None or dock.parts.ask.isHidden():
         return
@@ -58,7 +58,7 @@ def ask(dock: Dock) -> None:
     dock.search()
 
 
-def _answered(dock: Dock, task: AskTask, catalogue: Catalogue | None) -> None:
+def _answered(dock: AskingDock, task: AskTask, catalogue: Catalogue | None) -> None:
     dock.reading = None
     if catalogue is not None:
         dock.show_catalogue(catalogue, task.index)
