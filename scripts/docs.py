@@ -20,7 +20,7 @@ DOCS = ROOT / "docs"
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 LANGUAGES = ("fr", "en")
-SUBJECTS = ("rain", "friches", "heat", "erc", "pnc", "maps")
+SUBJECTS = ("rain", "friches", "heat", "erc", "pnc", "maps", "obs")
 WORDS = {
     "fr": {
         "index": "Les traitements",

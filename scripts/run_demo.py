@@ -21,6 +21,7 @@ SUBJECTS = {
     "heat": "Chaleur urbaine",
     "erc": "ERC et ZAN",
     "pnc": "Observatoires",
+    "obs": "Construire un observatoire",
     "maps": "Cartes",
 }
 STEPS = ROOT / "scripts" / "demo_steps"

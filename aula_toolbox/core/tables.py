@@ -181,6 +181,18 @@ class TableFile:
             return False
         return raw.isascii() or not _TWICE.search(raw)
 
+    def kept(self, keeps: Callable[[str], bool] | None = None) -> Iterator[tuple[int, Cells]]:
+        """The rows one after the other, with their lines, without holding them.
+
+        keeps: asked of the text of a row before it is parted into cells, so that a file of a whole country costs
+        little; rows with quotes are parted in any case.
+        """
+        for line, raw, cells in self._checked(self._lines(), self._first):
+            if cells is not None:
+                yield line, cells
+            elif keeps is None or keeps(raw):
+                yield line, raw.split(self.separator)
+
     def table(self) -> Delimited:
         """The whole table; columns without name nor value are left out."""
         lines: list[int] = []

@@ -15,6 +15,7 @@ from .friches import ALGORITHMS as FRICHES
 from .heat import ALGORITHMS as URBAN_HEAT
 from .maps import ALGORITHMS as MAPS
 from .models import CHAINS, ShippedModel
+from .obs import ALGORITHMS as BUILT_OBSERVATORIES
 from .pnc import ALGORITHMS as OBSERVATORIES
 from .rain import ALGORITHMS as RAINWATER
 
@@ -25,6 +26,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     *URBAN_HEAT,
     *ERC_AND_ZAN,
     *OBSERVATORIES,
+    *BUILT_OBSERVATORIES,
     *MAPS,
 )
 

@@ -10,6 +10,7 @@ GROUPS = {
     "heat": mark("Urban heat"),
     "erc": mark("ERC and ZAN"),
     "pnc": mark("Observatories"),
+    "obs": mark("Build an observatory"),
     "maps": mark("Maps"),
 }
 
@@ -20,6 +21,7 @@ GROUP_TAGS = {
     "heat": "chaleur, chaleur urbaine, îlot de chaleur, canicule, heat, urban heat, heat island",
     "erc": "ERC, ZAN, sobriété foncière, mitigation hierarchy, no net land take",
     "pnc": "catalogue, observatoire, PNC, données, observatory, open data",
+    "obs": "observatoire, indicateur, statistiques, PNC, observatory, indicator, statistics",
     "maps": "carte, mise en page, impression, map, layout, print",
 }
 

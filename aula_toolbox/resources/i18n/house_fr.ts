@@ -16,6 +16,10 @@
         <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
     </message>
     <message>
+        <source>Build an observatory</source>
+        <translation>Construire un observatoire</translation>
+    </message>
+    <message>
         <source>CRS</source>
         <translation>SCR</translation>
     </message>

@@ -1,0 +1,110 @@
+"""The files of a folder, read: the data of the engine, what each file told of itself, and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from ..errors import AulaError
+from ..messages import Message, Notes
+from .engine import Data
+from .files import WIDE, StatFile
+from .geography import Passage, Territory
+from .indicators import ObsIndicator
+from .preparations import columns_of, prepared
+from .rows import read_rows
+from .sources import BROKEN, FoundFile, chosen, described, wanted_columns
+from .wide import read_wide
+
+OTHER_LEVELS = ("F", "FRANCE", "32")
+
+
+@dataclass
+class Intake:
+    """What a folder gives.
+
+    data: the newest file of each kind; older: the others of another vintage, the newest first. found: every file, with
+    what reading it told. problems: faults of the files that could not be read.
+    """
+
+    data: dict[str, Data] = field(default_factory=dict)
+    older: dict[str, list[Data]] = field(default_factory=dict)
+    found: list[FoundFile] = field(default_factory=list)
+    problems: list[tuple[FoundFile, AulaError]] = field(default_factory=list)
+    told: list[Message] = field(default_factory=list)
+
+
+def keys_of(territory: Territory, passage: Passage, level: str = "COM") -> Collection[str] | None:
+    """The codes of the rows to keep: the communes, those they were made of, and what may be stated for other levels.
+
+    None for files of another level than communes: they are small.
+    """
+    if level not in ("COM", "GEO_OBJECT", "point"):
+        return None
+    former = {move.before for move in passage.movements if move.after in territory.communes}
+    return {*territory.communes, *former, *OTHER_LEVELS, *(code[:2] for code in territory.communes)}
+
+
+def read_all(
+    found: Sequence[FoundFile],
+    indicators: Sequence[ObsIndicator],
+    territory: Territory,
+    passage: Passage,
+    bounds: Mapping[str, Mapping[str, tuple[float, float]]],
+    limits: Mapping[str, float],
+    notes: Notes | None = None,
+    progress: Callable[[float], None] = lambda share: None,
+) -> Intake:
+    """Read the chosen files; a file that cannot be read is a problem told with its reason, never an empty one."""
+    kept, others, told = chosen(found)
+    intake = Intake(told=told)
+    wanted = [(one, True) for one in kept.values()] + [(one, False) for one in others]
+    read: dict[str, FoundFile] = {}
+    for rank, (one, is_newest) in enumerate(wanted):
+        progress(rank / max(len(wanted), 1))
+        try:
+            data = read_one(one, indicators, keys_of(territory, passage, _level(one)), bounds, limits, notes)
+        except AulaError as error:
+            intake.problems.append((one, error))
+            read[one.path] = replace(one, state=BROKEN, why=error.problems[0])
+            continue
+        read[one.path] = described(one, data, passage, territory.communes)
+        if is_newest:
+            intake.data[data.file.id] = data
+        else:
+            intake.older.setdefault(data.file.id, []).append(data)
+    intake.found = [read.get(one.path, one) for one in found]
+    return intake
+
+
+def _level(one: FoundFile) -> str:
+    return one.file.level if one.file is not None else ""
+
+
+def read_one(
+    one: FoundFile,
+    indicators: Sequence[ObsIndicator],
+    keys: Collection[str] | None,
+    bounds: Mapping[str, Mapping[str, tuple[float, float]]],
+    limits: Mapping[str, float],
+    notes: Notes | None = None,
+) -> Data:
+    """The data of one file. Raises AulaError of the readers."""
+    file = _file(one)
+    columns = wanted_columns(file, indicators)
+    place = Path(one.source)
+    if file.shape == WIDE:
+        wide = read_wide(place, file, keys, columns, bounds.get(file.id), notes)
+        wide.year = max(one.vintages, default=None)
+        return wide
+    needed = tuple(dict.fromkeys((*columns, *columns_of(file.preparation))))
+    rows = prepared(read_rows(place, file, keys, needed, notes), limits)
+    rows.year = max(one.vintages, default=None)
+    return rows
+
+
+def _file(one: FoundFile) -> StatFile:
+    if one.file is None:
+        raise ValueError(one.path)
+    return one.file

@@ -1,0 +1,174 @@
+"""The report of obsindicators: files and dates, values in words, what is missing and what to download."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from ...charts import Axis, bar_chart
+from ...language import Language
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose
+from ..computation import Computed
+from ..engine import WHOLE, ObsValue
+from ..geography import Territory
+from ..indicators import ObsIndicator
+from ..quantities import PARTIAL, SECRET
+from ..rows import COMMUNE
+from ..sources import KNOWN
+
+METHOD = (
+    mark("Each indicator is a formula of the table obs_indicateurs, on the columns of the producer's file."),
+    mark("For an EPCI the formula is applied to sums of communes: a rate is never the mean of rates."),
+    mark("Columns of an older geography are converted one by one; medians of merged communes are not made up."),
+    mark("A secret stays a secret: a sum that lacks it has bounds and no value."),
+    mark("The reliability A to D is a rule: small denominators, old vintages, mergers and estimates cost a letter."),
+)
+LIMITS = (
+    mark("A rank only compares observed values of reliability A to C."),
+    mark("Two vintages of the census that share surveys are shown side by side, without evolution."),
+    mark("The department and the region stay empty where the producer does not state them."),
+)
+_SHOWN = 12
+_BARS = 15
+
+
+def page(told: Told, done: Computed, known: Mapping[str, ObsIndicator], territory: Territory) -> str:
+    """The HTML of the report."""
+    language = told.language
+    tr, number = language.tr, language.number
+    report = Report(tr("Indicators of an observatory"), tr("Geographic code {year}", year=territory.year), language)
+    communes = [one for one in done.values if one.level == COMMUNE]
+
+    def given(report: Report) -> None:
+        files_table(report, done)
+
+    def found(report: Report) -> None:
+        stated = [one for one in communes if one.value is not None]
+        states = Counter(one.state for one in communes)
+        report.figures(
+            [
+                Figure(number(len({one.indicator for one in stated})), tr("indicators with a value")),
+                Figure(number(len(territory.communes)), tr("communes")),
+                Figure(number(states[SECRET]), tr("values that are secret")),
+                Figure(number(sum(one.state == PARTIAL for one in done.values)), tr("values with bounds only")),
+            ]
+        )
+        summary_table(report, done.values, known)
+        _chart(report, communes, known)
+
+    def sure(report: Report) -> None:
+        checks_table(report, done)
+
+    def collect(report: Report) -> None:
+        rows = [(one.indicator.label, language.typeset(one.why.render(language.translate))) for one in done.missing]
+        if rows:
+            report.table([tr("Indicator"), tr("Why it could not be computed")], rows)
+        else:
+            report.paragraph(tr("Every indicator that was asked for has values."))
+
+    return compose(report, told, Chapters(given, found, sure, collect, METHOD, LIMITS))
+
+
+def files_table(report: Report, done: Computed) -> None:
+    """Each file that was recognised, its years, geography and communes."""
+    tr, number = report.language.tr, report.language.number
+    rows = [
+        (
+            one.title,
+            one.path,
+            ", ".join(map(str, one.vintages)) or "–",
+            str(one.cog or "–"),
+            number(one.rows) if one.rows is not None else "–",
+            number(one.communes) if one.communes is not None else "–",
+        )
+        for one in done.intake.found
+        if one.state == KNOWN and one.file is not None
+    ]
+    titles = [tr("File"), tr("Path"), tr("Vintages"), tr("Geographic code"), tr("Rows"), tr("Communes")]
+    report.table(titles, rows, numeric=(4, 5))
+    others = [one for one in done.intake.found if one.state != KNOWN]
+    if others:
+        report.paragraph(tr("{count} other files of the folder were not used.", count=len(others)))
+
+
+def written(one: ObsValue, indicator: ObsIndicator, language: Language) -> str:
+    """A value as it is read: the number and its unit, its bounds, or its state in words."""
+    if one.value is not None:
+        return language.number(one.value, indicator.decimals, one.unit)
+    if one.low is not None and one.high is not None:
+        low = language.number(one.low, indicator.decimals)
+        return language.tr(
+            "between {low} and {high}", low=low, high=language.number(one.high, indicator.decimals, one.unit)
+        )
+    return language.translate(STATE_WORDS[one.state]) if one.state in STATE_WORDS else "–"
+
+
+STATE_WORDS = {
+    "secret": mark("secret"),
+    "absent": mark("not known"),
+    "partiel": mark("partial"),
+    "echec": mark("failed"),
+    "estime": mark("estimated"),
+    "saisi": mark("entered"),
+    "observe": mark("observed"),
+}
+
+
+def summary_table(report: Report, values: Sequence[ObsValue], known: Mapping[str, ObsIndicator]) -> None:
+    """Each indicator: its vintage, its value for the territory, how many communes have one."""
+    language = report.language
+    tr, number = language.tr, language.number
+    rows = []
+    for name in dict.fromkeys(one.indicator for one in values):
+        own = [one for one in values if one.indicator == name]
+        whole = next((one for one in own if one.level == WHOLE), None)
+        communes = [one for one in own if one.level == COMMUNE]
+        rows.append(
+            (
+                known[name].label,
+                own[0].vintage or "–",
+                written(whole, known[name], language) if whole else "–",
+                number(sum(one.value is not None for one in communes)),
+                number(sum(one.state == SECRET for one in communes)),
+                own[0].source,
+            )
+        )
+    titles = [tr("Indicator"), tr("Vintage"), tr("Territory"), tr("Communes with a value"), tr("Secrets"), tr("Source")]
+    report.table(titles, rows, numeric=(2, 3, 4))
+
+
+def _chart(report: Report, communes: Sequence[ObsValue], known: Mapping[str, ObsIndicator]) -> None:
+    """The communes with the highest values of the first indicator that is a share."""
+    name = next((one.indicator for one in communes if known[one.indicator].is_share and one.value is not None), None)
+    if name is None:
+        return
+    ranked = sorted(
+        (one for one in communes if one.indicator == name and one.value is not None and one.rank is not None),
+        key=lambda one: (-(one.value or 0.0), one.code),
+    )[:_BARS]
+    if not ranked:
+        return
+    label = f"{known[name].label}, {ranked[0].vintage}"
+    axis = Axis(known[name].unit, decimals=known[name].decimals)
+    names, values = [one.name for one in ranked], [one.value or 0.0 for one in ranked]
+    svg = bar_chart(names, values, axis, report.language, label)
+    report.chart(svg, report.language.tr("{label}: the {count} highest values", label=label, count=len(ranked)))
+
+
+def checks_table(report: Report, done: Computed) -> None:
+    """What the checks found, counted; the first ones in words."""
+    language = report.language
+    tr = language.tr
+    if not done.findings:
+        report.paragraph(tr("The checks found nothing."))
+        return
+    counts = Counter((one.check, one.level, one.subject) for one in done.findings)
+    first = {(one.check, one.level, one.subject): one for one in reversed(done.findings)}
+    rows = [
+        (*key, str(count), language.typeset(first[key].message.render(language.translate)))
+        for key, count in sorted(counts.items())
+    ]
+    report.table(
+        [tr("Check"), tr("Level"), tr("Object"), tr("Number"), tr("Example")], rows[: 4 * _SHOWN], numeric=(3,)
+    )

@@ -1,0 +1,244 @@
+"""A file with many rows a territory: long tables of figures, and lists of objects that are counted.
+
+See docs/design/obs.md#reading. Only the rows of the territory and the columns of the formulas are kept.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..decimals import numbers
+from ..errors import AulaError
+from ..messages import Notes, listing
+from ..products.names import written_date
+from ..tables import TableFile
+from .files import LONG, ZERO, ZERO_ESTIMATED, StatFile
+from .geography import Passage
+from .grammar import RowCall
+from .quantities import ESTIMATED, FAILED, NOTHING, SECRET, Quantity, total
+from .wide import deduced, plain_code
+
+COMMUNE = "COM"
+_ALL = "_T"
+# what Melodi adds to every table, and is no dimension
+_NOT_DIMENSIONS = frozenset(
+    ("GEO", "GEO_OBJECT", "GEO_REF", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "FREQ", "DECIMALS")
+)
+Cells = Mapping[str, str]
+
+
+@dataclass
+class RowData:
+    """What was kept of a file of rows.
+
+    rows: (level, code) -> its rows, column -> cell; lines: the line of each row, in the same order.
+    latest, earliest: the newest and the oldest year of all rows.
+    """
+
+    file: StatFile
+    name: str
+    header: tuple[str, ...]
+    rows: dict[tuple[str, str], list[Cells]]
+    lines: dict[tuple[str, str], list[int]]
+    latest: int | None
+    count: int
+    totals: frozenset[str] = frozenset()
+    earliest: int | None = None
+    year: int | None = None
+    _cog: int | None = None
+
+    def cog(self, passage: Passage) -> int:
+        """The geographic code of the file: the newest one that has all of its communes."""
+        if self._cog is None:
+            self._cog = deduced(self.codes, passage)
+        return self._cog
+
+    @property
+    def codes(self) -> set[str]:
+        """The communes that have a row."""
+        return {code for level, code in self.rows if level == COMMUNE}
+
+    def quantity(self, call: RowCall, code: str, level: str = COMMUNE, latest: int | None = None) -> Quantity:
+        """The result of a function for one territory. latest: the last year of its window; the newest by default.
+
+        Raises AulaError E_VALUE with the lines of what is not a number.
+        """
+        place = (level, code)
+        if place not in self.rows:
+            return self._missing() if level == COMMUNE else NOTHING
+        ranks = self._chosen(call, place, latest if latest is not None else self.latest)
+        if call.function == "compte":
+            return Quantity.of(float(self._count(call, place, ranks)))
+        hidden = [rank for rank in ranks if self._is_hidden(self.rows[place][rank])]
+        return self._of_values(call, place, [rank for rank in ranks if rank not in hidden], len(hidden))
+
+    def _missing(self) -> Quantity:
+        if self.file.missing == ZERO:
+            return Quantity.of(0.0)
+        return Quantity.of(0.0, ESTIMATED) if self.file.missing == ZERO_ESTIMATED else NOTHING
+
+    def _chosen(self, call: RowCall, place: tuple[str, str], latest: int | None) -> list[int]:
+        asked = {one.column for one in call.filters}
+        open_ones = [name for name in self.totals if name not in asked]
+        first = None
+        if latest is not None and (call.years or self.file.shape == LONG):
+            first = latest - (call.years or 1) + 1
+        return [
+            rank
+            for rank, row in enumerate(self.rows[place])
+            if all(one.holds(row.get(one.column, "")) for one in call.filters)
+            and all(row[name] == _ALL for name in open_ones)
+            and (first is None or latest is None or first <= (year_of(row.get(self.file.time, "")) or 0) <= latest)
+        ]
+
+    def _count(self, call: RowCall, place: tuple[str, str], ranks: Sequence[int]) -> int:
+        if call.distinct:
+            return len({self.rows[place][rank].get(call.distinct, "") for rank in ranks})
+        return len(ranks)
+
+    def _is_hidden(self, row: Cells) -> bool:
+        rule = self.file.secret
+        return bool(rule.column) and row.get(rule.column, "").strip().lower() in rule.marks
+
+    def _of_values(self, call: RowCall, place: tuple[str, str], ranks: Sequence[int], hidden: int) -> Quantity:
+        values, marked = self._read(call.column, place, ranks)
+        secrets = [Quantity.between(0.0, float("inf"), SECRET)] * (hidden + marked)
+        if call.function == "valeur":
+            if len(values) + len(secrets) > 1:
+                return Quantity(None, FAILED)
+            return total([*(Quantity.of(one) for one in values), *secrets])
+        if call.function == "mediane":
+            return Quantity.of(statistics.median(values)) if values else NOTHING
+        found = total([Quantity.of(0.0), *(Quantity.of(one) for one in values), *secrets])
+        if call.function == "moyenne" and call.years:
+            return _divided(found, float(call.years))
+        return _divided(found, float(len(values) or 1)) if call.function == "moyenne" else found
+
+    def _read(self, column: str, place: tuple[str, str], ranks: Sequence[int]) -> tuple[list[float], int]:
+        """The numbers of some rows and how many of them are marks of secrecy; empty cells are left out."""
+        cells = [self.rows[place][rank].get(column, "").strip() for rank in ranks]
+        marked = sum(cell.lower() in self.file.secret.marks for cell in cells if not self.file.secret.column)
+        told = [
+            (cell, self.lines[place][rank])
+            for cell, rank in zip(cells, ranks)
+            if self.file.secret.column or cell.lower() not in self.file.secret.marks
+        ]
+        values = numbers([cell for cell, _ in told], [line for _, line in told], self.name, column)
+        return [one for one in values if one == one], marked  # noqa: PLR0124 - only NaN differs from itself
+
+
+def _divided(one: Quantity, by: float) -> Quantity:
+    if one.value is not None:
+        return Quantity.of(one.value / by, one.state)
+    return Quantity.between(one.low / by, one.high / by, one.state)
+
+
+def year_of(text: str) -> int | None:
+    """The year of a cell: `2024`, `2024-05-31`, `31/05/2024`, `2024-T3`.
+
+    >>> year_of("2024-T3"), year_of("31/05/2023")
+    (2024, 2023)
+    """
+    text = text.strip()
+    if text[:4].isdigit() and (len(text) == 4 or not text[4].isdigit()):
+        return int(text[:4])
+    found = written_date(text)
+    return int(found[:4]) if found else None
+
+
+def read_rows(
+    path: Path | str,
+    file: StatFile,
+    keys: Collection[str] | None,
+    columns: Iterable[str],
+    notes: Notes | None = None,
+) -> RowData:
+    """Read a file of rows. keys: the codes to keep (None: all). columns: those that the formulas read.
+
+    Raises AulaError of `core.tables`, E_KEY when the column of codes is not there, E_FIELD for other missing columns.
+    """
+    table = TableFile(path, notes=notes, expected=[file.key])
+    by_fold = {name.lower(): name for name in table.header}
+    key = by_fold.get(file.key.lower())
+    if key is None:
+        raise AulaError(
+            "File {file}: the column of codes {key} is not there; the columns that are: {present}.",
+            "E_KEY",
+            file=table.name,
+            key=file.key,
+            present=listing(table.header, 12),
+        )
+    level = file.level if file.level in by_fold.values() else ""
+    dimensions = [name for name in table.header if level and name not in _NOT_DIMENSIONS]
+    wanted = {*columns, *dimensions, file.time, file.secret.column, level} - {""}
+    missing = sorted(name for name in columns if name.lower() not in by_fold)
+    if missing:
+        raise AulaError(
+            "File {file}: columns that are not there: {missing}; the columns that are: {present}.",
+            "E_FIELD",
+            file=table.name,
+            missing=listing(missing),
+            present=listing(table.header, 12),
+        )
+    places = {name: table.header.index(by_fold[name.lower()]) for name in wanted if name.lower() in by_fold}
+    return _collected(table, file, keys, table.header.index(key), level, places, dimensions)
+
+
+def _collected(
+    table: TableFile,
+    file: StatFile,
+    keys: Collection[str] | None,
+    place: int,
+    level: str,
+    places: Mapping[str, int],
+    dimensions: Sequence[str],
+) -> RowData:
+    rows: dict[tuple[str, str], list[Cells]] = defaultdict(list)
+    lines: dict[tuple[str, str], list[int]] = defaultdict(list)
+    separator, count = table.separator, 0
+    years: set[int] = set()
+    totals: set[str] = set()
+
+    def keeps(raw: str) -> bool:
+        nonlocal count
+        count += 1
+        return keys is None or plain_code(raw.split(separator, place + 1)[place]) in keys
+
+    for line, cells in table.kept(keeps):
+        code = plain_code(cells[place])
+        if keys is not None and code not in keys:
+            continue
+        row = {name: cells[rank].strip() for name, rank in places.items()}
+        where = (row.get(level) or COMMUNE, code) if level else (COMMUNE, code)
+        rows[where].append(row)
+        lines[where].append(line)
+        totals.update(name for name in dimensions if row[name] == _ALL)
+        year = year_of(row.get(file.time, "")) if file.time else None
+        years |= {year} if year else set()
+    count = max(count, sum(map(len, rows.values())))
+    newest, oldest = max(years, default=None), min(years, default=None)
+    return RowData(file, table.name, table.header, dict(rows), dict(lines), newest, count, frozenset(totals), oldest)
+
+
+def of_layer(
+    file: StatFile, name: str, header: Sequence[str], cells: Iterable[Sequence[str]], key: str, time: str = ""
+) -> RowData:
+    """The same of the rows of a layer, as texts: results of another algorithm, for instance."""
+    rows: dict[tuple[str, str], list[Cells]] = defaultdict(list)
+    lines: dict[tuple[str, str], list[int]] = defaultdict(list)
+    count = 0
+    years: set[int] = set()
+    for rank, row in enumerate(cells, 1):
+        told = dict(zip(header, row))
+        where = (COMMUNE, plain_code(told.get(key, "")))
+        rows[where].append(told)
+        lines[where].append(rank)
+        count = rank
+        year = year_of(told.get(time, "")) if time else None
+        years |= {year} if year else set()
+    newest, oldest = max(years, default=None), min(years, default=None)
+    return RowData(file, name, tuple(header), dict(rows), dict(lines), newest, count, earliest=oldest)

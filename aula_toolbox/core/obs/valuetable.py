@@ -1,0 +1,64 @@
+"""Values as rows of a table and back: the reference form, in a layer or in a CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..messages import Message
+from ..text import known, number
+from .engine import ObsValue
+
+_FLAGS = {"1": True, "0": False}
+
+
+def values_of(rows: Iterable[Mapping[str, Any]]) -> list[ObsValue]:
+    """The values of rows in the reference form; cells are texts, numbers or nothing. Raises ValueError."""
+    return [_value(row) for row in rows]
+
+
+def _text(row: Mapping[str, Any], name: str) -> str:
+    value = row.get(name)
+    return str(value) if value is not None and known(value) and str(value) != "NULL" else ""
+
+
+def _number(row: Mapping[str, Any], name: str) -> float | None:
+    text = _text(row, name)
+    return number(text) if text else None
+
+
+def _whole(row: Mapping[str, Any], name: str) -> int | None:
+    value = _number(row, name)
+    return None if value is None else int(value)
+
+
+def _value(row: Mapping[str, Any]) -> ObsValue:
+    why = _text(row, "fiab_motif")
+    return ObsValue(
+        _text(row, "indicateur"),
+        _text(row, "maille"),
+        _text(row, "code"),
+        _text(row, "nom"),
+        _text(row, "millesime"),
+        _number(row, "valeur"),
+        _text(row, "etat"),
+        _number(row, "borne_bas"),
+        _number(row, "borne_haut"),
+        _number(row, "numerateur"),
+        _number(row, "denominateur"),
+        _text(row, "unite"),
+        {level: _number(row, f"ref_{level.lower()}") for level in ("EPCI", "AULA", "DEP", "REG", "FR")},
+        _whole(row, "rang"),
+        _whole(row, "rang_sur"),
+        _text(row, "classe"),
+        _number(row, "valeur_avant"),
+        _text(row, "millesime_avant"),
+        _number(row, "evolution"),
+        _text(row, "evolution_type"),
+        _FLAGS.get(_text(row, "comparable")),
+        _text(row, "fiabilite"),
+        tuple(Message("{why}", {"why": part}) for part in why.split("; ") if part),
+        _text(row, "source"),
+        _whole(row, "cog_source") or 0,
+        _text(row, "conversion"),
+    )

@@ -1,0 +1,53 @@
+"""The words that dialogs of the observatories offer."""
+
+from __future__ import annotations
+
+YEARS = ("2024", "2025", "2026")
+LAST_YEAR = "2025"
+LEVELS = ("COM", "EPCI", "IRIS", "ZE")
+REFERENCES = ("EPCI", "AULA", "DEP", "REG", "FR")
+TYPOLOGIES = ("aucune", "quartiles", "jenks5")
+TABLES = (
+    "obs_fichiers",
+    "obs_indicateurs",
+    "obs_passage",
+    "obs_communes",
+    "obs_seuils",
+    "obs_secret",
+    "obs_ruptures",
+    "obs_controles",
+    "obs_temoins",
+)
+BASKETS = (
+    "commerce",
+    "sante",
+    "environnement",
+    "energie",
+    "fonciers-economiques",
+    "entrepreneuriat-emploi",
+    "suivi-pdu",
+    "habitat",
+    "transitions-territoriales",
+    "friches",
+    "friches-economiques",
+    "dechets",
+    "projet-territoire-cabbalr",
+    "projet-territoire-cc7v",
+    "npnru-cabbalr",
+    "npnru-call",
+    "pat-cabbalr",
+    "politique-commerce-cabbalr",
+    "habitat-call",
+    "politique-ville",
+    "entrepreneuriat-emploi-cabbalr",
+    "tourisme-cc7v",
+    "tourisme-cabbalr",
+    "social",
+    "schema-cyclable",
+    "pvd-acv-cabbalr",
+    "barometre-economique",
+    "artificialisation",
+    "poc-foncier-zan",
+    "poc-economie",
+    "poc-mobilite-decarbonee",
+)

@@ -1,0 +1,1 @@
+"""Observatories in QGIS: files of a folder, layers of results, publication."""

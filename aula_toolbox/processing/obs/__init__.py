@@ -1,0 +1,10 @@
+"""Build an observatory: recognise the producers' files, compute indicators, check, refresh, publish, show."""
+
+from __future__ import annotations
+
+from ..base.algorithm import AulaAlgorithm
+from .obscheck import ObsCheck
+from .obsindicators import ObsIndicators
+from .obssources import ObsSources
+
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ObsSources, ObsIndicators, ObsCheck)

@@ -1,0 +1,133 @@
+"""The engine on real extracts, against numbers computed elsewhere or published by INSEE.
+
+See docs/design/obs.md#geography, docs/design/obs.md#aggregation, docs/design/obs.md#reading and
+docs/design/obs.md#states-and-secrecy.
+"""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def comparateur(read, engine, tables):
+    return engine(tables, {"insee_comparateur": read("base_cc_comparateur_extrait.csv", "insee_comparateur")})[0]
+
+
+@pytest.fixture(scope="module")
+def census(read):
+    return {"insee_cc_logement": read("rp2021_logement_communes.csv", "insee_cc_logement")}
+
+
+def test_nineteen_indicators_of_six_communes(comparateur, expected):
+    wanted = expected["comparateur_P22"]["valeurs"]
+    assert sum(len(own) for own in wanted.values()) == 19 * 6
+    for code, own in wanted.items():
+        for name, number in own.items():
+            value = comparateur[name, code].value
+            assert value == (None if number is None else pytest.approx(number, abs=5e-4)), (code, name)
+
+
+def test_a_mark_of_secrecy_is_a_secret(comparateur):
+    assert (comparateur["pauvrete", "62001"].state, comparateur["pauvrete", "62001"].value) == ("secret", None)
+
+
+def test_a_row_of_two_geographies_is_read_column_by_column(comparateur):
+    """Hesdin-la-Forêt: the population of four communes, the standard of living of one of them."""
+    assert comparateur["pop", "62447"].value == 4494
+    for name in ("niveau_vie", "pauvrete"):
+        value = comparateur[name, "62447"]
+        assert (value.value, value.state, value.conversion) == (None, "absent", "fusion")
+        assert "62447 : 16350" in str(value.why[0]) or "62447 : 34" in str(value.why[0])
+    assert not [code for _, code in comparateur if code in ("62461", "62743", "62549")]
+
+
+def test_older_columns_of_a_file_are_of_its_geography(comparateur):
+    """P16_POP of a file of 2022 already is of the merged commune."""
+    assert comparateur["pop_solde_nat", "62447"].value == pytest.approx(100 * -338 / (6 * (4494 + 4621) / 2))
+
+
+def test_towns_have_the_vacancy_that_insee_publishes(census, engine, tables_2024, expected):
+    values, _ = engine(tables_2024, census)
+    published = expected["rp2021_publie"]
+    for code, percent in published["vacance_pct_publie"].items():
+        assert values["vacance_rp", code].value == pytest.approx(percent, abs=published["tolerance"])
+        assert values["log", code].value == published["logements"][code]
+        assert values["log", code].cog == published["cog"]
+    assert len([one for one in values if one[0] == "log" and one[1][:2] in ("62", "80")]) == 322
+
+
+def test_an_epci_is_the_ratio_of_sums(census, engine, tables_2024, expected):
+    values, _ = engine(tables_2024, census)
+    wanted = expected["rp2021_epci"]
+    for zone, own in wanted["valeurs"].items():
+        assert values["vacance_rp", zone].value == pytest.approx(own["vacance_rp"], abs=5e-4)
+        assert values["vacance_rp", zone].numerator == own["P21_LOGVAC"]
+        assert values["log", zone].value == own["P21_LOG"]
+    for zone, wrong in wanted["moyenne_simple_a_ne_pas_trouver"].items():
+        assert values["vacance_rp", zone].value != pytest.approx(wrong, abs=0.1)
+
+
+def test_four_communes_are_added_up_in_the_code_of_2025(census, engine, tables, extracts):
+    values, _ = engine(tables, census)
+    with (extracts / "rp2021_logement_communes.csv").open(encoding="utf-8") as stream:
+        rows = {row["CODGEO"]: row for row in csv.DictReader(stream, delimiter=";")}
+    four = [rows[code] for code in ("62447", "62461", "62549", "62743")]
+    vacant, dwellings = (sum(float(row[name]) for row in four) for name in ("P21_LOGVAC", "P21_LOG"))
+    merged = values["vacance_rp", "62447"]
+    assert merged.value == pytest.approx(100 * vacant / dwellings)
+    assert (merged.conversion, merged.name) == ("fusion", "Hesdin-la-Forêt")
+    assert len([one for one in values if one[0] == "log" and one[1] in tables.territory.communes]) == 319
+
+
+def test_secrets_are_kept_and_bound_the_epci(read, engine, tables, expected):
+    values, _ = engine(tables, {"lovac": read("lovac2025_communes.csv", "lovac")})
+    for code, own in expected["lovac2025"]["valeurs"].items():
+        for name in ("vacance_lovac", "vacance_2ans"):
+            found = values[name, code]
+            assert found.value == (None if own[name] is None else pytest.approx(own[name], abs=5e-4))
+            assert found.state == ("secret" if own[name] is None else "observe")
+    communes = [
+        one for (name, code), one in values.items() if name == "vacance_lovac" and code in tables.territory.communes
+    ]
+    assert len(communes) == expected["lovac2025"]["secrets"]["communes"]
+    # 125 vacant stocks are hidden, and 57 more rates have a hidden denominator
+    assert sum(one.numerator is None for one in communes) >= expected["lovac2025"]["secrets"]["pp_vacant_25"]
+    whole, partial = values["vacance_lovac", "CAHC"], values["vacance_lovac", "CC7V"]
+    assert (whole.state, whole.numerator) == ("observe", 2140)
+    assert (partial.state, partial.value) == ("partiel", None)
+    assert 0 <= partial.low < partial.high <= 100
+
+
+def test_means_of_three_years_and_communes_without_rows(read, engine, tables, expected):
+    values, _ = engine(tables, {"sitadel": read("sitadel_logements_communes.csv", "sitadel")})
+    for zone, mean in expected["sitadel_autorises_moyenne_2023_2025"].items():
+        assert values["log_autorises", zone].value == pytest.approx(mean, abs=5e-4)
+        assert values["log_autorises", zone].vintage == "2023-2025"
+    lacking = [one for (name, code), one in values.items() if name == "log_autorises" and one.state == "estime"]
+    assert all(one.value == 0 for one in lacking if one.level == "COM")
+    assert lacking
+
+
+def test_a_file_without_prefixes_gives_nothing(read, engine, tables):
+    values, missing = engine(tables, {"insee_comparateur": read("comparateur_rp2020_villes.csv", "insee_comparateur")})
+    assert not values
+    assert "POP" in str(missing["pop"])
+
+
+def test_a_quarter_is_a_vintage(read, engine, tables):
+    values, _ = engine(tables, {"insee_chomage_ze": read("chomage_zones_emploi_trimestres.csv", "insee_chomage_ze")})
+    assert (values["chom_ze", "3203"].value, values["chom_ze", "3203"].vintage) == (6.1, "2025-T4")
+
+
+def test_iris_are_read_from_their_own_file(read, engine, tables):
+    values, _ = engine(tables, {"insee_filosofi_iris": read("filosofi2021_iris.csv", "insee_filosofi_iris")})
+    assert (values["gini", "620330101"].value, values["gini", "620330101"].vintage) == (0.226, "2021")
+
+
+def test_a_vintage_that_is_not_there_is_told(census, engine, tables):
+    values, missing = engine(tables, census, wanted=2015)
+    assert not values
+    assert "2015" in str(missing["log"])

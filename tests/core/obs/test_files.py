@@ -1,0 +1,250 @@
+"""Files of a folder, what is missing, and what readers refuse.
+
+See docs/design/obs.md#files, docs/design/obs.md#reading and docs/design/obs.md#rows.
+"""
+
+from __future__ import annotations
+
+import gzip
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.obs.engine import Engine
+from aula_toolbox.core.obs.files import SecretRule, files
+from aula_toolbox.core.obs.indicators import chosen as chosen_indicators
+from aula_toolbox.core.obs.intake import read_all, read_one
+from aula_toolbox.core.obs.preparations import prepared
+from aula_toolbox.core.obs.quantities import Quantity, combined, total
+from aula_toolbox.core.obs.rows import of_layer, read_rows, year_of
+from aula_toolbox.core.obs.sources import FoundFile, chosen, dated, expected, missing_columns
+from aula_toolbox.core.obs.wide import deduced, read_wide
+
+
+def found(path, file, **more):
+    return FoundFile(file, "reconnu", path.name, source=str(path), **more)
+
+
+def written(folder, name, text, encoding="utf-8"):
+    path = folder / name
+    path.write_text(text, encoding=encoding)
+    return path
+
+
+def test_both_decimal_marks_stand_in_one_row(read):
+    data = read("base_cc_comparateur_extrait.csv", "insee_comparateur")
+    assert data.quantity("62119", "TP6021").value == 26.0
+    assert data.quantity("62119", "P22_LOG").value == pytest.approx(14330.66, abs=0.01)
+
+
+def test_text_in_a_column_of_numbers_is_refused_with_its_line(tmp_path, tables):
+    path = written(tmp_path, "x.csv", "CODGEO;P21_LOG\n62119;100\n62427;beaucoup\n")
+    data = read_wide(path, tables.files["insee_cc_logement"], None)
+    with pytest.raises(AulaError, match="beaucoup"):
+        data.quantity("62119", "P21_LOG")
+
+
+def test_rows_are_chosen_by_their_key_before_they_are_parted(tmp_path, tables):
+    lines = "".join(f"{code};{code};x\n" for code in range(10_000, 12_000))
+    path = written(tmp_path, "x.csv", f"CODGEO;P21_LOG;autre\n{lines}62119.0;5;y\n")
+    data = read_wide(path, tables.files["insee_cc_logement"], {"62119"}, ["P{a}_LOG"])
+    assert (list(data.lines), data.count, list(data.texts)) == (["62119"], 2001, ["P21_LOG"])
+    assert data.quantity("62119", "P21_LOG").value == 5
+
+
+def test_a_key_that_is_not_there_is_told_with_the_columns(tmp_path, tables):
+    path = written(tmp_path, "x.csv", "COMMUNE;P21_LOG\n62119;100\n")
+    for reader, name in ((read_wide, "insee_cc_logement"), (read_rows, "sitadel")):
+        with pytest.raises(AulaError, match="COMMUNE"):
+            reader(path, tables.files[name], None, [])
+    path = written(tmp_path, "y.csv", "COMM;ANNEE\n62119;2024\n")
+    with pytest.raises(AulaError, match="LOG_AUT"):
+        read_rows(path, tables.files["sitadel"], None, ["LOG_AUT"])
+
+
+def test_other_names_of_a_column(tmp_path, tables):
+    """LOVAC of 2026 writes ff_pp_total_25."""
+    text = "CODGEO_26;pp_vacant_26;pp_vacant_plus_2ans_26;ff_pp_total_25\n62119;20;s;200\n"
+    data = read_wide(written(tmp_path, "lovac.csv", text), tables.files["lovac"], None)
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {"lovac": data})
+    values, _ = own.values(chosen_indicators(["vacance_lovac", "vacance_2ans"], tables.indicators), ["COM"])
+    bethune = {one.indicator: one for one in values if one.code == "62119"}
+    assert (bethune["vacance_lovac"].value, bethune["vacance_lovac"].vintage) == (10.0, "2026")
+    assert bethune["vacance_2ans"].state == "secret"
+
+
+def test_an_unknown_name_is_told_with_what_comes_near(tmp_path, tables):
+    text = "CODGEO_27;pp_vacant_27;pp_total_parc_26\n62119;20;200\n"
+    data = read_wide(written(tmp_path, "lovac.csv", text), tables.files["lovac"], None)
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {"lovac": data})
+    _, missing = own.values(chosen_indicators(["vacance_lovac"], tables.indicators), ["COM"])
+    assert "pp_total_parc_26" in str(missing[0].why)
+    assert missing_columns(data, chosen_indicators(["vacance_lovac"], tables.indicators)) == ("pp_total_{g-1}",)
+
+
+MELODI = """GEO;GEO_OBJECT;FACILITY_TYPE;TIME_PERIOD;OBS_VALUE
+2025-COM-62119;COM;_T;2024;90
+2025-COM-62119;COM;B207;2024;12
+2025-COM-62119;COM;B208;2024;3
+2025-COM-62119;COM;D265;2023;9
+62427;COM;D265;2024;7
+32;REG;B207;2024;5000
+"""
+
+
+def test_details_and_totals_are_not_added_twice(tmp_path, tables):
+    path = written(tmp_path, "DS_BPE_2024_data.csv", MELODI)
+    keys = {"62119", "62427", "32"}
+    data = read_rows(path, tables.files["insee_bpe"], keys, ["FACILITY_TYPE", "OBS_VALUE"])
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {"insee_bpe": data})
+    values, _ = own.values(chosen_indicators(["boulangerie", "pharmacies"], tables.indicators), ["COM"])
+    by_place = {(one.indicator, one.code): one for one in values}
+    assert by_place["boulangerie", "62119"].value == 12
+    assert (by_place["pharmacies", "62119"].value, by_place["pharmacies", "62119"].state) == (0, "observe")
+    assert by_place["boulangerie", "62001"].state == "estime"
+    from aula_toolbox.core.obs.grammar import parse
+
+    assert data.quantity(parse("somme(OBS_VALUE)"), "62119").value == 90
+    assert data.quantity(parse("valeur(OBS_VALUE; FACILITY_TYPE = B207)"), "32", "REG").value == 5000
+    assert data.quantity(parse("valeur(OBS_VALUE; FACILITY_TYPE ^ B2)"), "62119").state == "echec"
+    assert data.quantity(parse("compte(distincts FACILITY_TYPE; FACILITY_TYPE ^ B2)"), "62119").value == 2
+    assert data.quantity(parse("mediane(OBS_VALUE; FACILITY_TYPE ^ B2)"), "62119").value == 7.5
+    assert data.quantity(parse("moyenne(OBS_VALUE; FACILITY_TYPE ^ B2)"), "62119").value == 7.5
+    assert data.quantity(parse("mediane(OBS_VALUE; FACILITY_TYPE ^ Z)"), "62119").state == "absent"
+
+
+def test_a_value_of_another_column_hides_a_row(tmp_path, tables):
+    text = "GEO;GEO_OBJECT;FILOSOFI_MEASURE;TIME_PERIOD;CONF_STATUS;OBS_VALUE\n62119;COM;MED_SL;2021;C;19290\n"
+    path = written(tmp_path, "DS_FILOSOFI_CC_2021_data.csv", text)
+    data = read_rows(path, tables.files["insee_filosofi_com"], None, ["FILOSOFI_MEASURE", "OBS_VALUE"])
+    from aula_toolbox.core.obs.grammar import parse
+
+    assert data.quantity(parse("valeur(OBS_VALUE; FILOSOFI_MEASURE = MED_SL)"), "62119").state == "secret"
+    assert data.quantity(parse("valeur(OBS_VALUE; FILOSOFI_MEASURE = MED_SL)"), "62999").state == "absent"
+
+
+SALES = "id_mutation,date_mutation,nature_mutation,valeur_fonciere,code_commune,type_local,surface_reelle_bati\n"
+
+
+def test_sales_of_one_dwelling_count_once(tmp_path, tables):
+    rows = [f"m{n},2024-05-0{n % 9 + 1},Vente,{100_000 + 1_000 * n},62119,Maison,100" for n in range(11)]
+    rows += [
+        rows[0],
+        "two,2024-05-01,Vente,300000,62119,Maison,100",
+        "two,2024-05-01,Vente,300000,62119,Appartement,50",
+        "gift,2024-05-01,Donation,100000,62119,Maison,100",
+        "small,2024-05-01,Vente,100000,62119,Maison,5",
+        "free,2024-05-01,Vente,1,62119,Maison,100",
+        "none,2024-05-01,Vente,,62119,Maison,100",
+        "land,2024-05-01,Vente,50000,62119,,",
+        "lens,2024-05-01,Vente,100000,62498,Maison,100",
+    ]
+    path = written(tmp_path, "62.csv", SALES + "\n".join(rows) + "\n")
+    data = read_one(found(path, tables.files["dvf"]), list(tables.indicators.values()), None, {}, tables.limits)
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {"dvf": data}, {"dvf": 11})
+    values, _ = own.values(chosen_indicators(["prix_m2", "ventes"], tables.indicators), ["COM", "EPCI"])
+    by_place = {(one.indicator, one.code): one for one in values}
+    assert by_place["prix_m2", "62119"].value == pytest.approx(1050)
+    assert by_place["ventes", "62119"].value == 11
+    # a median of one sale would tell its price
+    assert (by_place["prix_m2", "62498"].value, by_place["prix_m2", "62498"].state) == (None, "secret")
+    # and there is no median of medians
+    assert by_place["prix_m2", "CABBALR"].state == "absent"
+
+
+def test_a_replaced_dpe_does_not_count(tmp_path, tables):
+    text = "numero_dpe,numero_dpe_remplace,code_insee_ban,etiquette_dpe,date_etablissement_dpe\n"
+    text += "1,,62119,F,2022-01-01\n2,1,62119,D,2024-01-01\n3,,62119,G,2024-01-01\n3,,62119,G,2024-01-01\n"
+    path = written(tmp_path, "dpe-existant.csv", text)
+    data = read_rows(path, tables.files["dpe"], None, ["numero_dpe", "numero_dpe_remplace", "etiquette_dpe"])
+    data = prepared(data, tables.limits)
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {"dpe": data})
+    values, _ = own.values(chosen_indicators(["dpe_fg"], tables.indicators), ["COM"])
+    assert next(one for one in values if one.code == "62119").value == 50
+
+
+def test_results_of_another_algorithm_are_rows_too(tables):
+    rows = [("62119", "friche avec projet", "10000"), ("62119", "friche reconvertie", "5"), ("62498", "", "20000")]
+    file = replace(tables.files["rpls"], id="algorithme:frichequalify", missing="zero", time="")
+    data = of_layer(file, "friches", ("comm_insee", "site_statut", "unite_fonciere_surface"), rows, "comm_insee")
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {file.id: data})
+    values, _ = own.values(chosen_indicators(["friches_n", "friches_ha"], tables.indicators), ["COM"])
+    by_place = {(one.indicator, one.code): one.value for one in values}
+    assert (by_place["friches_n", "62119"], by_place["friches_ha", "62119"], by_place["friches_ha", "62498"]) == (
+        1,
+        1,
+        2,
+    )
+
+
+def test_sums_over_years_of_columns(tmp_path, tables):
+    names = [f"naf{year:02d}art{year + 1:02d}" for year in range(11, 24)]
+    parts = [f"art{year:02d}hab{year + 1:02d}" for year in range(11, 24)]
+    text = f"idcom;{';'.join(names)};{';'.join(parts)}\n62119;{';'.join(['10000'] * 13)};{';'.join(['2500'] * 13)}\n"
+    data = read_wide(written(tmp_path, "conso_com.csv", text), tables.files["cerema_conso"], None)
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, {"cerema_conso": data})
+    values, _ = own.values(chosen_indicators(["conso_enaf", "conso_hab_part"], tables.indicators), ["COM"])
+    bethune = {one.indicator: one.value for one in values if one.code == "62119"}
+    assert bethune == {"conso_enaf": 1.0, "conso_hab_part": 25.0}
+
+
+def test_the_newest_of_two_files_is_used(tmp_path, tables):
+    file = tables.files["insee_cc_logement"]
+    one = found(tmp_path / "a", file, vintages=(2021,), digest="a", written=date(2026, 1, 1))
+    old = found(tmp_path / "b", file, vintages=(2016,), digest="b")
+    twin = found(tmp_path / "c", file, vintages=(2021,), digest="c", written=date(2025, 1, 1))
+    kept, older, told = chosen([old, twin, one])
+    assert kept == {file.id: one}
+    assert older == [old]
+    assert "c is not used" in str(told[0])
+
+
+def test_what_is_missing_and_what_is_due(tmp_path, tables):
+    basket = chosen_indicators(["observatoire:habitat"], tables.indicators)
+    lovac = replace(found(tmp_path / "x", tables.files["lovac"]), vintages=(2025,))
+    lacking = {one.file.id: one for one in expected([lovac], basket, tables.files)}
+    assert {"dvf", "sitadel", "insee_comparateur"} <= set(lacking)
+    assert "lovac" not in lacking
+    assert "Prix médian" in str(lacking["dvf"].why)
+    due = dated(lovac, date(2027, 7, 1))
+    assert (due.due, due.late) == (date(2027, 6, 1), 30)
+    assert dated(replace(lovac, vintages=()), date(2027, 7, 1)).due is None
+    assert tables.files["qpv"].due(2024) is None
+
+
+def test_a_file_that_cannot_be_read_is_a_problem_and_the_others_are_read(tmp_path, tables):
+    good = written(tmp_path, "good.csv", "CODGEO;P21_LOG;P21_RP;P21_RSECOCC;P21_LOGVAC\n62119;100;80;5;15\n")
+    bad = tmp_path / "bad.csv.gz"
+    bad.write_bytes(gzip.compress(b"CODGEO_25;x\n62119;1\n")[:-8])
+    listed = [found(good, tables.files["insee_cc_logement"]), found(bad, tables.files["lovac"])]
+    intake = read_all(listed, list(tables.indicators.values()), tables.territory, tables.passage, {}, tables.limits)
+    assert set(intake.data) == {"insee_cc_logement"}
+    assert [one.path for one, _ in intake.problems] == ["bad.csv.gz"]
+    assert {one.path: one.state for one in intake.found} == {"good.csv": "reconnu", "bad.csv.gz": "illisible"}
+    with pytest.raises(ValueError, match="none"):
+        read_one(FoundFile(None, "inconnu", "none"), [], None, {}, tables.limits)
+
+
+def test_small_things(tables):
+    assert deduced(["62461", "62119"], tables.passage) == 2024
+    assert deduced(["62119"], tables.passage) == 0
+    assert [year_of(text) for text in ("2024-T3", "31/05/2024", "20240531", "x")] == [2024, 2024, 2024, None]
+    assert SecretRule.parse("s; ns").marks == {"s", "ns"}
+    assert total([]) == Quantity(None, "absent")
+    assert total([Quantity(None, "absent"), Quantity(None, "absent")]).state == "absent"
+    assert total([Quantity.of(1), Quantity(None, "absent")]).high == float("inf")
+    assert combined("+", Quantity(None, "absent"), Quantity.of(1)).state == "absent"
+    assert combined("/", Quantity.of(4), Quantity.between(-1, 2)).high == float("inf")
+    assert Quantity.between(1, 2).is_bounded
+    assert not Quantity.of(None).is_stated
+
+
+def test_a_pattern_that_cannot_be_read_is_a_fault_of_the_table(tmp_path):
+    from aula_toolbox.core.reference import FOLDER
+
+    text = (FOLDER / "obs_fichiers.csv").read_text(encoding="utf-8").replace("^[PC]\\d\\d_>annee+3", "[>annee+3")
+    written(tmp_path, "obs_fichiers.csv", text)
+    with pytest.raises(AulaError, match="insee_comparateur"):
+        files(tmp_path)
