@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Indicator that the map shows: the first asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur montré par la carte : le premier demandé</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not stated: {what}</source>
