@@ -67,6 +67,15 @@ def follow_ups(demo: Demo, roofs: Path) -> float:
     demo.qgis_process("aula:rainsizing", INPUT=roofs, RAIN=rain_of(demo), TARGET=70, OUTPUT=tanks)
     zoning(demo, roofs)
     ground(demo, roofs)
+    shared = demo.folder("rain") / "cuves_communes.gpkg"
+    demo.qgis_process(
+        "aula:rainshared",
+        INPUT=roofs,
+        RAIN=rain_of(demo),
+        ZONES=demo.layer("zone_d_activite_ou_d_interet"),
+        OUTPUT=shared,
+    )
+    demo.keep("rain", "Cuves communes par zone d’activité (GeoPackage, avec son style)", shared)
     aid, told = folder / "aides.gpkg", folder / "aides.html"
     demo.qgis_process("aula:rainbudget", INPUT=roofs, BUDGET=100000, WATER_PRICE=2.2, OUTPUT=aid, REPORT=told)
     demo.keep("rain", "Cuves à aider avec 100 000 € (GeoPackage, avec son style)", aid)

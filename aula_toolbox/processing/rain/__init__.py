@@ -10,6 +10,7 @@ from .rainpotential import RainPotential
 from .rainroofs import RainRoofs
 from .rainscenarios import RainScenarios
 from .rainseries import RainSeries
+from .rainshared import RainShared
 from .rainsimulate import RainSimulate
 from .rainsizing import RainSizing
 from .rainzones import RainZones
@@ -27,4 +28,5 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     RainZoning,
     RainBudget,
     Desealing,
+    RainShared,
 )

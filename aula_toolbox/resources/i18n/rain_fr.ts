@@ -40,8 +40,16 @@
         <translation>1 : construction légère ; 0 : non ; nul : inconnu</translation>
     </message>
     <message>
+        <source>1: no other division of the parcel brings more; 0: not proved</source>
+        <translation>1 : aucun autre partage de la parcelle n’apporte plus ; 0 : non prouvé</translation>
+    </message>
+    <message>
         <source>1: public owner; 0: private; null: not known</source>
         <translation>1 : propriétaire public ; 0 : privé ; vide : inconnu</translation>
+    </message>
+    <message>
+        <source>1: the tank stands at this roof</source>
+        <translation>1 : la cuve est à cette toiture</translation>
     </message>
     <message>
         <source>5 % of the smaller of resource and demand, not rounded</source>
@@ -98,6 +106,10 @@
     <message>
         <source>A result of 'Rainwater potential of roofs': cuve_l, util_m3_an, statut; ranges where they are there.</source>
         <translation>Un résultat de « Potentiel de récupération d'eau de pluie » : cuve_l, util_m3_an, statut ; les intervalles s'ils y sont.</translation>
+    </message>
+    <message>
+        <source>A roof is connected only where that brings at least this.</source>
+        <translation>Une toiture n’est raccordée que si cela apporte au moins cela.</translation>
     </message>
     <message>
         <source>A roof that uses {limit} m³ a year or more counts as a fast lever.</source>
@@ -708,6 +720,10 @@
         <translation>Simulation exacte de {count} toitures, tirées de façon systématique parmi les {all} toitures simulées.</translation>
     </message>
     <message>
+        <source>Farthest roof</source>
+        <translation>Toiture la plus éloignée</translation>
+    </message>
+    <message>
         <source>Favourable: everything is known and nothing speaks against it</source>
         <translation>Favorable : tout est connu et rien ne s’y oppose</translation>
     </message>
@@ -838,6 +854,14 @@
     <message>
         <source>For the return period; null without Montana</source>
         <translation>Pour la période de retour ; vide sans Montana</translation>
+    </message>
+    <message>
+        <source>From a point of the roof to the roof at which the tank stands.</source>
+        <translation>D’un point de la toiture à la toiture où se trouve la cuve.</translation>
+    </message>
+    <message>
+        <source>From the roof to that of the tank</source>
+        <translation>De la toiture à celle de la cuve</translation>
     </message>
     <message>
         <source>Gain at the knee (m3 a year per m3)</source>
@@ -1036,6 +1060,10 @@
         <translation>Débit de fuite de la règle</translation>
     </message>
     <message>
+        <source>Least gain of a connection (m3/y)</source>
+        <translation>Gain minimal d’un raccordement (m3/an)</translation>
+    </message>
+    <message>
         <source>Left to add (m³)</source>
         <translation>Reste à ajouter (m³)</translation>
     </message>
@@ -1074,6 +1102,10 @@
     <message>
         <source>Litres, or x and a multiple of the field cuve_l, separated by commas: 1000,3000,5000,x1.</source>
         <translation>Litres, ou x et un multiple du champ cuve_l, séparés par des virgules : 1000,3000,5000,x1.</translation>
+    </message>
+    <message>
+        <source>Longest connection (m)</source>
+        <translation>Plus long raccordement (m)</translation>
     </message>
     <message>
         <source>Longest run of days without rain</source>
@@ -1304,6 +1336,14 @@
         <translation>Nombre d'étages, tel que lu</translation>
     </message>
     <message>
+        <source>Number of the tank</source>
+        <translation>Numéro de la cuve</translation>
+    </message>
+    <message>
+        <source>Number of the tank of the roof; null: none</source>
+        <translation>Numéro de la cuve de la toiture ; vide : aucune</translation>
+    </message>
+    <message>
         <source>OCS GE or OCS2D with its codes: the sealed ground. A place that it does not cover is unknown.</source>
         <translation>OCS GE ou OCS2D avec ses codes : le sol imperméable. Un lieu qu’elle ne couvre pas est inconnu.</translation>
     </message>
@@ -1318,6 +1358,14 @@
     <message>
         <source>Object</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Of all its buildings</source>
+        <translation>De tous ses bâtiments</translation>
+    </message>
+    <message>
+        <source>Of all its roofs</source>
+        <translation>De toutes ses toitures</translation>
     </message>
     <message>
         <source>On average {mean} of the seven data of a place are known; {count} places have them all.</source>
@@ -1342,6 +1390,10 @@
     <message>
         <source>One point a series, in Lambert-93, with its statistics.</source>
         <translation>Un point par série, en Lambert-93, avec ses statistiques.</translation>
+    </message>
+    <message>
+        <source>One point a tank, at the roof where it stands.</source>
+        <translation>Un point par cuve, à la toiture où elle se trouve.</translation>
     </message>
     <message>
         <source>One row a building, excluded ones included.</source>
@@ -1422,6 +1474,10 @@
     <message>
         <source>PROPORTIONAL: any roofs, the sums are multiplied by the share. BEST_FIRST: the roofs that use the most come first.</source>
         <translation>PROPORTIONAL : toitures quelconques, les sommes sont multipliées par la part. BEST_FIRST : les toitures qui utilisent le plus d'abord.</translation>
+    </message>
+    <message>
+        <source>Parcels or campuses</source>
+        <translation>Parcelles ou campus</translation>
     </message>
     <message>
         <source>Part of that tank above the leak</source>
@@ -1506,6 +1562,10 @@
     <message>
         <source>Polygons with the level of exposure.</source>
         <translation>Polygones avec le niveau d’exposition.</translation>
+    </message>
+    <message>
+        <source>Polygons within which roofs may share a tank: land units, campuses, business parks.</source>
+        <translation>Polygones dans lesquels des toitures peuvent partager une cuve : unités foncières, campus, zones d’activité.</translation>
     </message>
     <message>
         <source>Polygons. A result of 'Rainwater potential of roofs' brings its areas, coefficients and tanks; elsewhere the area is that of the polygon.</source>
@@ -1748,8 +1808,20 @@
         <translation>Toitures</translation>
     </message>
     <message>
+        <source>Roofs and their shared tank</source>
+        <translation>Toitures et leur cuve commune</translation>
+    </message>
+    <message>
         <source>Roofs by reason; a roof may have several</source>
         <translation>Toitures par motif ; une toiture peut en avoir plusieurs</translation>
+    </message>
+    <message>
+        <source>Roofs connected to the tank</source>
+        <translation>Toitures raccordées à la cuve</translation>
+    </message>
+    <message>
+        <source>Roofs of one parcel or campus to one tank: the division that uses most water while each roof stays within a distance of its tank, simulated day by day, proved in parcels of few roofs. Roofs without a need (sheds, halls) bring their rain to those that lack it. Each roof tells what it brings.</source>
+        <translation>Toitures d’une parcelle ou d’un campus vers une même cuve : le partage qui utilise le plus d’eau, chaque toiture restant à moins d’une distance de sa cuve, simulé jour par jour, prouvé dans les parcelles de peu de toitures. Les toitures sans besoin (hangars, halles) donnent leur pluie à celles qui en manquent. Chaque toiture dit ce qu’elle apporte.</translation>
     </message>
     <message>
         <source>Roofs that may be aided</source>
@@ -1988,8 +2060,20 @@
         <translation>Part de leur besoin</translation>
     </message>
     <message>
+        <source>Shared less separate</source>
+        <translation>En commun moins séparément</translation>
+    </message>
+    <message>
+        <source>Shared tanks</source>
+        <translation>Cuves communes</translation>
+    </message>
+    <message>
         <source>Shares of the eligible roofs, separated by commas: 10,30,100.</source>
         <translation>Parts des toitures éligibles, séparées par des virgules : 10,30,100.</translation>
+    </message>
+    <message>
+        <source>Sharing the tanks</source>
+        <translation>Partage des cuves</translation>
     </message>
     <message>
         <source>Simulate tanks day by day</source>
@@ -2018,6 +2102,10 @@
     <message>
         <source>Size of the law</source>
         <translation>Seuil du texte</translation>
+    </message>
+    <message>
+        <source>Size of the shared tank</source>
+        <translation>Taille de la cuve commune</translation>
     </message>
     <message>
         <source>Size of the tank</source>
@@ -2102,6 +2190,10 @@
     <message>
         <source>Sum</source>
         <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Sum of the roofs with a tank each</source>
+        <translation>Somme des toitures avec une cuve chacune</translation>
     </message>
     <message>
         <source>Sum; null without Montana</source>
@@ -2270,6 +2362,10 @@
     <message>
         <source>The input's fields and the sizes.</source>
         <translation>Les champs de l'entrée et les tailles.</translation>
+    </message>
+    <message>
+        <source>The input's fields and the tank.</source>
+        <translation>Les champs de l’entrée et la cuve.</translation>
     </message>
     <message>
         <source>The input's fields and the volumes.</source>
@@ -2460,6 +2556,10 @@
         <translation>USES : {uses} ne sont pas permis par les règles {pack} ; elles permettent {allowed}.</translation>
     </message>
     <message>
+        <source>Use of the tank less that without this roof</source>
+        <translation>Usage de la cuve moins celui sans cette toiture</translation>
+    </message>
+    <message>
         <source>Used (m³ a year)</source>
         <translation>Utilisé (m³ par an)</translation>
     </message>
@@ -2490,6 +2590,10 @@
     <message>
         <source>Used where no population zone is given.</source>
         <translation>Utilisé là où aucune zone de population n'est donnée.</translation>
+    </message>
+    <message>
+        <source>Used with a tank of its own</source>
+        <translation>Utilisé avec une cuve à elle</translation>
     </message>
     <message>
         <source>Uses of rainwater</source>
@@ -2658,6 +2762,10 @@
     <message>
         <source>With reservations: slow soil, clay, slope or near water table</source>
         <translation>Sous réserve : sol lent, argiles, pente ou nappe proche</translation>
+    </message>
+    <message>
+        <source>With the shared tank</source>
+        <translation>Avec la cuve commune</translation>
     </message>
     <message>
         <source>Without aid half of the tanks that pay back do so within {years} years ({low} with low costs and high volumes; with the reverse {lost} of {count} no longer do).</source>
@@ -3140,6 +3248,10 @@
         <translation>{count} toitures ne sont dans aucune commune qui a un prix : {instead}.</translation>
     </message>
     <message>
+        <source>{count} roofs are in no parcel: no shared tank.</source>
+        <translation>{count} toitures ne sont dans aucune parcelle : pas de cuve commune.</translation>
+    </message>
+    <message>
         <source>{count} roofs are more than {limit} km from any rain series: not simulated.</source>
         <translation>{count} toitures sont à plus de {limit} km de toute série de pluie : non simulées.</translation>
     </message>
@@ -3166,6 +3278,10 @@
     <message>
         <source>{count} rows were not simulated: no area, demand, tank or rain.</source>
         <translation>{count} lignes n'ont pas été simulées : surface, besoin, cuve ou pluie absents.</translation>
+    </message>
+    <message>
+        <source>{count} shared tanks are in parcels of many roofs: joined step by step, not proved.</source>
+        <translation>{count} cuves communes sont dans des parcelles de beaucoup de toitures : réunies pas à pas, sans preuve.</translation>
     </message>
     <message>
         <source>{count} zones enter or leave the first tenth as the weights move: their place is a choice, not a fact ({zones}).</source>
@@ -3314,6 +3430,10 @@
     <message>
         <source>{share} % of the roofs are more than {limit} km from their rain series.</source>
         <translation>{share} % des toitures sont à plus de {limit} km de leur série de pluie.</translation>
+    </message>
+    <message>
+        <source>{tanks} shared tanks of {roofs} roofs use {used} m3 a year, {gain} m3 more than a tank each.</source>
+        <translation>{tanks} cuves communes de {roofs} toitures utilisent {used} m3 par an, {gain} m3 de plus qu’une cuve chacune.</translation>
     </message>
     <message>
         <source>{volume} with the roofs to be checked or restricted</source>
