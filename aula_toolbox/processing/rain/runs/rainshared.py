@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ....core.rain import schema_shared as schema
+from ....core.rain import schema_pool as schema
 from ....core.rain.days import DAYS_PER_YEAR
 from ....core.rain.indicators import LITRES_PER_M3
-from ....core.rain.shared import NO_TANK, Pool, SharedTank, brought, share_tanks
+from ....core.rain.pool import NO_TANK, Pool, SharedTank, brought, share_tanks
 from ....core.rain.simulate import DrawOrder as Operating
 from ....gis.crs import METRIC
 from ....gis.i18n import tr

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from aula_toolbox.core.rain.days import CALENDARS, rain_days
+from aula_toolbox.core.rain.pool import Pool, brought, share_tanks
 from aula_toolbox.core.rain.potential import TankOptions
-from aula_toolbox.core.rain.shared import Pool, brought, share_tanks
 from aula_toolbox.core.rain.simulate import DrawOrder
 from aula_toolbox.core.rain.stock import Stock
 from aula_toolbox.core.rain.tables import load_tables
