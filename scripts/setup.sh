@@ -10,7 +10,7 @@ LOG=build/setup.log
 RUN_PACKAGES=(python3-pandas python3-scipy python3-requests python3-venv python3-pip fonts-open-sans)
 STUBS="qgis-stubs==0.5.0 PyQt6==6.8.*"
 OLD_NUMPY="numpy==1.24.*"                        # types are checked against the oldest numpy, whatever is installed
-DEV_PACKAGES=(gdal-bin xvfb xauth poppler-utils qttranslations5-l10n)
+DEV_PACKAGES=(gdal-bin xvfb xauth poppler-utils qttranslations5-l10n libreoffice-writer-nogui)
 LRELEASES=(lrelease lrelease-qt5 lrelease-qt6 /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease pyside6-lrelease)
 
 say() { printf '%s\n' "$*"; }

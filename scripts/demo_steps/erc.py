@@ -30,6 +30,7 @@ def run(demo: Demo) -> list[str]:
     """Run both headline accounts, draw the flows, tell the balance."""
     folder = demo.folder("erc")
     balance, flows, report = folder / "bilan.gpkg", folder / "flux.gpkg", folder / "rapport_zan.html"
+    transitions = folder / "transitions.gpkg"
     demo.qgis_process(
         "aula:zanbalance",
         INPUT=demo.layer("ocsge_2018"),
@@ -39,7 +40,42 @@ def run(demo: Demo) -> list[str]:
         DATE2="2021",
         OUTPUT=balance,
         FLUX=flows,
+        TRANSITIONS=transitions,
         REPORT=report,
+    )
+    finer, finer_flows = folder / "bilan_ocs2d.gpkg", folder / "flux_ocs2d.gpkg"
+    demo.qgis_process(
+        "aula:zanbalance",
+        INPUT=demo.layer("ocs2d"),
+        COMMUNES=demo.layer("commune"),
+        CS_FIELD1="cs15",
+        US_FIELD1="us15",
+        CS_FIELD2="cs21",
+        US_FIELD2="us21",
+        DATE1="2015",
+        DATE2="2021",
+        OUTPUT=finer,
+        FLUX=finer_flows,
+    )
+    local, documents, summary_of_all = folder / "rapports.gpkg", folder / "rapports", folder / "rapport_local.html"
+    parted = folder / "lieux.gpkg"
+    demo.qgis_process(
+        "aula:zanreport",
+        INPUT=demo.layer("conso_enaf"),
+        COMMUNES=demo.layer("commune"),
+        LEVEL=["commune", "epci"],
+        BALANCE1=balance,
+        FLUX1=flows,
+        TRANSITIONS1=transitions,
+        BALANCE2=finer,
+        FLUX2=finer_flows,
+        ZONES=[demo.layer("zone_urba")],
+        FORMATS=["odt", "docx", "pdf"],
+        OVERWRITE=True,
+        FOLDER=documents,
+        OUTPUT=local,
+        PLACES=parted,
+        REPORT=summary_of_all,
     )
     pieces, needs, sequence = folder / "emprise.gpkg", folder / "besoins.gpkg", folder / "rapport_erc.html"
     summary, geomce = folder / "synthese.gpkg", folder / "geomce.gpkg"
@@ -93,6 +129,12 @@ def run(demo: Demo) -> list[str]:
     demo.keep("erc", "Bilan d’artificialisation par commune (GeoPackage)", balance)
     demo.keep("erc", "Flux entre 2018 et 2021 (GeoPackage, avec son style)", flows)
     demo.keep("erc", "Rapport du bilan ZAN", report)
+    written = documents / "rapport_zan_62990_fosse-en-gohelle.pdf"
+    demo.keep("erc", "Rapport local que vote le conseil de Fosse-en-Gohelle (PDF)", written)
+    demo.keep("erc", "Le même, à compléter (ODT)", written.with_suffix(".odt"))
+    demo.keep("erc", "Le même, à compléter (Word)", written.with_suffix(".docx"))
+    demo.keep("erc", "Lieux où l’OCS GE et l’OCS2D divergent (GeoPackage)", parted)
+    demo.keep("erc", "Rapports locaux : les territoires d’un coup d’œil", summary_of_all)
     demo.keep("erc", "Emprise des variantes du projet (GeoPackage, avec son style)", pieces)
     demo.keep("erc", "Mesures au gabarit GéoMCE (GeoPackage)", geomce)
     demo.keep("erc", "Comparaison des variantes du projet", compared)

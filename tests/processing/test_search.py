@@ -34,7 +34,7 @@ TYPED = {
     "heat island": HEAT,
     "ZAN": ERC,
     "zan": ERC,
-    "artificialisation": {"zanbalance", "zancounter", "zanenaf"},
+    "artificialisation": {"zanbalance", "zancounter", "zanenaf", "zanreport"},
     "carbone": {"carbonstock"},
     "carbon": {"carbonstock"},
     "compensation": {"ercsequence", "erccandidates", "ercportfolio"},

@@ -49,7 +49,11 @@ ZAN_QUANTITIES = Schema(
         ),
     )
 )
-ZAN_BALANCE = Schema((INSEE, NAME, *ZAN_QUANTITIES, *COMMON))
+_DATES = (
+    text("date1", "Date 1", mark("Year of the first land cover, with decimals when its day is known")),
+    text("date2", "Date 2", mark("Year of the second land cover, with decimals when its day is known")),
+)
+ZAN_BALANCE = Schema((INSEE, NAME, *_DATES, *ZAN_QUANTITIES, *COMMON))
 ZAN_FLUX = Schema(
     (
         INSEE,

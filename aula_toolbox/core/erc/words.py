@@ -20,3 +20,8 @@ CUT, CBC = "CUT", "CBC"
 MESH_METHODS = (CUT, CBC)
 
 UNITS = ("m2", "ha")
+
+COMMUNE, EPCI, SCOT = "commune", "epci", "scot"
+REPORT_LEVELS = (COMMUNE, EPCI, SCOT)
+ODT, DOCX, PDF = "odt", "docx", "pdf"
+REPORT_FORMATS = (ODT, DOCX, PDF)

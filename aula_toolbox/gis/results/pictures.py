@@ -197,3 +197,17 @@ class GridPicture:
     def png(self) -> bytes:
         """The picture as a PNG file."""
         return encoded(self.image)
+
+
+def chart_png(svg: str, scale: float = 2.0) -> bytes:
+    """A chart of `core/charts.py` as a PNG file, for documents that know no SVG."""
+    from qgis.PyQt.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
+    size = renderer.defaultSize() * scale
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(QColor(PAPER))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return encoded(image)

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import sqlite3
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -221,6 +222,25 @@ def _jpeg(path: Path, _: Expected) -> None:
         raise Broken(message("its end is missing"))
 
 
+def _office(path: Path, _: Expected) -> None:
+    """A document of an office suite: every part whole, and the one with its text readable."""
+    try:
+        with zipfile.ZipFile(path) as opened:
+            if opened.testzip() is not None:
+                raise Broken(message("some of its parts are damaged"))
+            names = set(opened.namelist()) & {"content.xml", "word/document.xml"}
+            content = [opened.read(name) for name in names]
+    except zipfile.BadZipFile as fault:
+        raise Broken(message("its end is missing")) from fault
+    if not content:
+        raise Broken(message("it has no text"))
+    reader = QXmlStreamReader(content[0])
+    while not reader.atEnd():
+        reader.readNext()
+    if reader.hasError():
+        raise Broken(message("it cannot be read again ({reason})", reason=reader.errorString()))
+
+
 def _text(path: Path, _: Expected) -> None:
     try:
         path.read_text(encoding="utf-8")
@@ -246,6 +266,8 @@ CHECKS: dict[str, Callable[[Path, Expected], None]] = {
     ".jpeg": _jpeg,
     ".html": _text,
     ".json": _json,
+    ".odt": _office,
+    ".docx": _office,
     ".shp": _shapefile,
     **dict.fromkeys(_VECTORS, _vector),
     **dict.fromkeys(_RASTERS, _raster),

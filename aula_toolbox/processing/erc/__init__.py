@@ -14,6 +14,7 @@ from .tvbfragmentation import TvbFragmentation
 from .zanbalance import ZanBalance
 from .zancounter import ZanCounter
 from .zanenaf import ZanEnaf
+from .zanreport import ZanReport
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ErcSequence,
@@ -24,6 +25,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ZanBalance,
     ZanCounter,
     ZanEnaf,
+    ZanReport,
     CarbonStock,
     RiskMatrix,
     TvbFragmentation,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -15,11 +17,19 @@ from qgis.core import (
 )
 
 from ...core.columns import find, named, need
+from ...core.decimals import reals
+from ...core.erc import counter, law
 from ...core.errors import AulaError
 from ...core.messages import Message, listing
 from ...gis.vector.shapes import read_shapes
 from ...gis.vector.sources import Source
 from ..base.job import Job
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_FLOW = re.compile(r"(naf|art)\d{2}[a-z]{3}\d{2}")
+_PEOPLE = re.compile(r"(pop|men)\d{2}")
 
 
 def needed(job: Job, name: str) -> Source:
@@ -128,4 +138,61 @@ def back(
         if not copy.isNull():
             copy.convertToMultiType()
         found.append(copy)
+    return found
+
+
+def consumption(
+    job: Job, source: Source, code: str, given: Mapping[str, str | None], with_people: bool = False
+) -> pd.DataFrame:
+    """The Cerema table of consumption with the names that the formulas know; areas in m2.
+
+    given: fields of the source by our own names (`nom`, `land`...). with_people: its inhabitants and households too.
+    Raises AulaError E_DOUBLE for a commune that stands twice.
+    """
+    import pandas as pd
+
+    yearly = [name for name in source.fields if _FLOW.fullmatch(name.lower())]
+    people = [name for name in source.fields if with_people and _PEOPLE.fullmatch(name.lower())]
+    wanted = [name for name in dict.fromkeys((code, *given.values(), *yearly, *people)) if name]
+    read = source.read(wanted, wanted=()).attributes
+    check_unique(read[code].tolist(), source.name, code)
+    factor = counter.M2_PER_HA if job.choice("UNIT") == "ha" else 1.0
+    # a CSV brings texts: an empty one is a year without figure
+    figures = {name.lower(): reals(read[name], job.notes, f"{source.name}, {name}") * factor for name in yearly}
+    figures |= {name.lower(): reals(read[name], job.notes, f"{source.name}, {name}") for name in people}
+    flows = pd.DataFrame(figures, index=read.index)
+    flows.insert(0, "insee", read[code].astype(str))
+    own = given.get("nom")
+    flows["nom"] = read[own] if own else None
+    for name, field in given.items():
+        if field and name != "nom":
+            flows[name] = read[field]
+    return flows
+
+
+def regimes(
+    job: Job, years: tuple[int, int, int], guarantee_ha: float | None = None, has_guarantee: bool = True
+) -> dict[str, counter.CounterRules]:
+    """The law at LAW_DATE first, then each hypothesis of the table, by their names.
+
+    years: first and last of the reference, horizon. guarantee_ha: the user's own instead of that of the law.
+    """
+    table = law.read(job.own_tables(law.TABLE))
+    job.used(table)
+    day = law.checked(job.text("LAW_DATE") or date.today().isoformat())
+    found = {}
+    for name in (law.LAW, *law.hypotheses(table)):
+        own = law.at(table, day, name)
+        guarantee = own.guarantee_ha if guarantee_ha is None else guarantee_ha
+        found[f"droit au {day}" if name == law.LAW else f"hypothese {name}"] = counter.CounterRules(
+            *years,
+            job.number("TARGET_PCT") or 0.0,
+            guarantee or 0.0,
+            has_guarantee and guarantee is not None,
+            own.by_delegated_ha,
+            own.delegated_max_ha,
+            own.excess_pct,
+        )
+    if law.at(table, day).guarantee_ha is None:
+        job.notes.warn("No guarantee is in force on {day} by the table of rules.", day=day)
     return found

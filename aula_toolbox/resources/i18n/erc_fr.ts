@@ -28,6 +28,10 @@
         <translation>1 pour les paliers 1 et 2, 0,75 pour le 3, 0,5 pour le 4</translation>
     </message>
     <message>
+        <source>1. Consumption of natural, farm and forest land</source>
+        <translation>1. Consommation d'espaces naturels, agricoles et forestiers</translation>
+    </message>
+    <message>
         <source>1: a threshold changed the status at one of the dates</source>
         <translation>1 : un seuil a changé le statut à l'une des dates</translation>
     </message>
@@ -72,8 +76,16 @@
         <translation>1 : plus mince qu'une limite redessinée, un sol qui n'a guère changé</translation>
     </message>
     <message>
+        <source>1° and 2° of the nomenclature annexed to article R. 101-1 of the code de l'urbanisme.</source>
+        <translation>1° et 2° de la nomenclature annexée à l'article R. 101-1 du code de l'urbanisme.</translation>
+    </message>
+    <message>
         <source>2 500 m2 for enclosed patches, 50 m2 for buildings. Not used with the producer's own status.</source>
         <translation>2 500 m2 pour les taches enclavées, 50 m2 pour le bâti. Non utilisés avec le statut du producteur.</translation>
+    </message>
+    <message>
+        <source>2. Artificialised and given back</source>
+        <translation>2. Solde entre surfaces artificialisées et désartificialisées</translation>
     </message>
     <message>
         <source>2011 by law.</source>
@@ -88,12 +100,32 @@
         <translation>20{year} : {count} polygones sans classe ({area} ha) : {cells}.</translation>
     </message>
     <message>
+        <source>3. Sealed soils</source>
+        <translation>3. Sols rendus imperméables</translation>
+    </message>
+    <message>
+        <source>4. Respect of the targets</source>
+        <translation>4. Respect des objectifs</translation>
+    </message>
+    <message>
         <source>A difference product holds both dates: leave INPUT2 empty.</source>
         <translation>Un produit de différence contient les deux dates : laissez INPUT2 vide.</translation>
     </message>
     <message>
+        <source>A figure that is not known is a dash, never a zero.</source>
+        <translation>Un chiffre inconnu est un tiret, jamais un zéro.</translation>
+    </message>
+    <message>
         <source>A habitat of very strong value is lost: its compensation must be made to measure.</source>
         <translation>Un habitat de très forte valeur est perdu : sa compensation se conçoit sur mesure.</translation>
+    </message>
+    <message>
+        <source>A local plan (PLU, PLUi or a document in its place) zones the territory.</source>
+        <translation>Un plan local d'urbanisme (PLU, PLUi ou document en tenant lieu) couvre le territoire.</translation>
+    </message>
+    <message>
+        <source>A municipal map (carte communale) divides the territory into sectors.</source>
+        <translation>Une carte communale délimite les secteurs du territoire.</translation>
     </message>
     <message>
         <source>A need is a family and a class of value, and the very code when the value is strong.</source>
@@ -136,6 +168,10 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>All communes of the layer</source>
+        <translation>Toutes les communes de la couche</translation>
+    </message>
+    <message>
         <source>Among sets of the same cost the nearest is taken, then the first by identifier: the result never varies.</source>
         <translation>Entre ensembles de même coût, le plus proche est pris, puis le premier par identifiant : le résultat ne varie jamais.</translation>
     </message>
@@ -146,6 +182,10 @@
     <message>
         <source>Another layer for the second date.</source>
         <translation>Une autre couche pour la seconde date.</translation>
+    </message>
+    <message>
+        <source>Answer: {status}.</source>
+        <translation>Réponse : {status}.</translation>
     </message>
     <message>
         <source>Apply the guarantee</source>
@@ -172,6 +212,14 @@
         <translation>Surface artificialisée entre les dates</translation>
     </message>
     <message>
+        <source>Area artificialised, first land cover</source>
+        <translation>Surface artificialisée, première occupation du sol</translation>
+    </message>
+    <message>
+        <source>Area artificialised, second land cover</source>
+        <translation>Surface artificialisée, seconde occupation du sol</translation>
+    </message>
+    <message>
         <source>Area asked</source>
         <translation>Surface demandée</translation>
     </message>
@@ -186,6 +234,10 @@
     <message>
         <source>Area given back between the dates</source>
         <translation>Surface rendue entre les dates</translation>
+    </message>
+    <message>
+        <source>Area given back, first land cover</source>
+        <translation>Surface désartificialisée, première occupation du sol</translation>
     </message>
     <message>
         <source>Area lost</source>
@@ -268,6 +320,18 @@
         <translation>Surfaces de chaque couple de codes.</translation>
     </message>
     <message>
+        <source>Article L. 2231-1 of the code général des collectivités territoriales asks this report of communes and intercommunalities, not of a SCoT: the figures of the territory are gathered here for its own follow-up.</source>
+        <translation>L'article L. 2231-1 du code général des collectivités territoriales demande ce rapport aux communes et aux intercommunalités, pas aux SCoT : les chiffres du territoire sont réunis ici pour son propre suivi.</translation>
+    </message>
+    <message>
+        <source>Articles L. 2231-1 and R. 2231-1 of the code général des collectivités territoriales. The mayor presents this report to the municipal council at least every three years; it is debated, then voted. Report and opinion are published, and sent within fifteen days to the authorities that article L. 2231-1 names.</source>
+        <translation>Articles L. 2231-1 et R. 2231-1 du code général des collectivités territoriales. Le maire présente ce rapport au conseil municipal au moins une fois tous les trois ans ; il est débattu, puis voté. Le rapport et l'avis du conseil sont publiés et transmis sous quinze jours aux autorités que nomme l'article L. 2231-1.</translation>
+    </message>
+    <message>
+        <source>Articles L. 2231-1 and R. 2231-1 of the code général des collectivités territoriales. The president of an intercommunality with a planning document presents this report to its council at least every three years; it is debated, then voted. Report and opinion are published, and sent within fifteen days to the authorities that article L. 2231-1 names.</source>
+        <translation>Articles L. 2231-1 et R. 2231-1 du code général des collectivités territoriales. Le président d'une intercommunalité dotée d'un document d'urbanisme présente ce rapport à son conseil au moins une fois tous les trois ans ; il est débattu, puis voté. Le rapport et l'avis du conseil sont publiés et transmis sous quinze jours aux autorités que nomme l'article L. 2231-1.</translation>
+    </message>
+    <message>
         <source>Artificialisation balance</source>
         <translation>Bilan d'artificialisation</translation>
     </message>
@@ -280,6 +344,10 @@
         <translation>Artificialisation moins désartificialisation</translation>
     </message>
     <message>
+        <source>Artificialised</source>
+        <translation>Artificialisé</translation>
+    </message>
+    <message>
         <source>Artificialised (ha)</source>
         <translation>Artificialisé (ha)</translation>
     </message>
@@ -290,6 +358,10 @@
     <message>
         <source>Artificialised area at date 2, without exemptions</source>
         <translation>Surface artificialisée à la date 2, hors exemptions</translation>
+    </message>
+    <message>
+        <source>Artificialised at the end (ha)</source>
+        <translation>Artificialisé à la fin (ha)</translation>
     </message>
     <message>
         <source>Artificialised by this run, where both layers know it</source>
@@ -336,12 +408,24 @@
         <translation>Au plus une part équitable par groupe, et une dans chacun si possible.</translation>
     </message>
     <message>
+        <source>At the horizon, at this pace</source>
+        <translation>À l'horizon, à ce rythme</translation>
+    </message>
+    <message>
         <source>Avoided</source>
         <translation>Évité</translation>
     </message>
     <message>
         <source>Balance by EPCI</source>
         <translation>Bilan par EPCI</translation>
+    </message>
+    <message>
+        <source>Balance by OCS GE</source>
+        <translation>Bilan selon l'OCS GE</translation>
+    </message>
+    <message>
+        <source>Balance by OCS2D</source>
+        <translation>Bilan selon l'OCS2D</translation>
     </message>
     <message>
         <source>Balance by commune</source>
@@ -362,6 +446,10 @@
     <message>
         <source>Belt around the residual part.</source>
         <translation>Ceinture autour de la partie résiduelle.</translation>
+    </message>
+    <message>
+        <source>Beside other territories</source>
+        <translation>Comparaison avec d'autres territoires</translation>
     </message>
     <message>
         <source>Beside the State's layer</source>
@@ -412,6 +500,14 @@
         <translation>Budget restant</translation>
     </message>
     <message>
+        <source>Budget {start}-{end}</source>
+        <translation>Budget {start}-{end}</translation>
+    </message>
+    <message>
+        <source>Budget {start}-{end} (ha)</source>
+        <translation>Budget {start}-{end} (ha)</translation>
+    </message>
+    <message>
         <source>Budget {start}-{horizon}: {budget} ha; {used} ha taken in {count} years, {left} ha left. At this pace, {projected} ha in {horizon}.</source>
         <translation>Budget {start}-{horizon} : {budget} ha ; {used} ha consommés en {count} ans, il reste {left} ha. À ce rythme, {projected} ha en {horizon}.</translation>
     </message>
@@ -424,8 +520,16 @@
         <translation>Budgets</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
         <source>By a threshold: a patch under 2 500 m2 takes the status of what surrounds it. Where codes are the same at both dates, no land was taken or given back: its surroundings passed the threshold.</source>
         <translation>Par effet de seuil : une tache de moins de 2 500 m2 prend le statut de ce qui l'entoure. Quand les codes sont les mêmes aux deux dates, aucune terre n'a été prise ni rendue : c'est son entourage qui a franchi le seuil.</translation>
+    </message>
+    <message>
+        <source>By zone of the planning document</source>
+        <translation>Par zone du document d'urbanisme</translation>
     </message>
     <message>
         <source>COMMUNE_TABLE needs COMMUNES.</source>
@@ -488,12 +592,20 @@
         <translation>Catégorie 1 à 10 du décret, telle que nous la lisons</translation>
     </message>
     <message>
+        <source>Census</source>
+        <translation>Recensement</translation>
+    </message>
+    <message>
         <source>Cerema table or layer: columns naf11art12 and so on.</source>
         <translation>Table ou couche du Cerema : colonnes naf11art12 et suivantes.</translation>
     </message>
     <message>
         <source>Chance that two points lie in the same patch, 0-1</source>
         <translation>Probabilité que deux points soient dans la même tache, 0-1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Change (tC)</source>
@@ -528,6 +640,10 @@
         <translation>Sites retenus parmi les sites examinés</translation>
     </message>
     <message>
+        <source>Civil years of the report</source>
+        <translation>Années civiles du rapport</translation>
+    </message>
+    <message>
         <source>Class N, A, F, Uh, Ue, Ui, Ua; XX when it is not known</source>
         <translation>Classe N, A, F, Uh, Ue, Ui, Ua ; XX quand elle n'est pas connue</translation>
     </message>
@@ -556,12 +672,28 @@
         <translation>Code de l'EPCI</translation>
     </message>
     <message>
+        <source>Code of the EPCI. Found by its name when left empty: epci_code, epci.</source>
+        <translation>Code de l'EPCI. Trouvé par son nom si le champ est laissé vide : epci_code, epci.</translation>
+    </message>
+    <message>
         <source>Code of the commune</source>
         <translation>Code de la commune</translation>
     </message>
     <message>
+        <source>Code of the territory</source>
+        <translation>Code du territoire</translation>
+    </message>
+    <message>
+        <source>Code of the territory of the report</source>
+        <translation>Code du territoire du rapport</translation>
+    </message>
+    <message>
         <source>Codes of the alerts, separated by semicolons</source>
         <translation>Codes des alertes, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Codes or names, separated by semicolons. Empty: all of them.</source>
+        <translation>Codes ou noms, séparés par des points-virgules. Vide : tous.</translation>
     </message>
     <message>
         <source>Coefficient of the stake: 1.15 strong, 1.10 medium, 1 elsewhere</source>
@@ -620,6 +752,10 @@
         <translation>Communes dont la projection dépasse le plus leur budget</translation>
     </message>
     <message>
+        <source>Communes with data: {known} of {count}, {partial} of them in part.</source>
+        <translation>Communes avec des données : {known} sur {count}, dont {partial} en partie.</translation>
+    </message>
+    <message>
         <source>Communes, parcels: polygons that receive the result.</source>
         <translation>Communes, parcelles : polygones qui reçoivent le résultat.</translation>
     </message>
@@ -642,6 +778,18 @@
     <message>
         <source>Constant indicators left out of the distances: {names}.</source>
         <translation>Indicateurs constants écartés des distances : {names}.</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Consumption and artificialisation are never added.</source>
+        <translation>Consommation et artificialisation ne sont jamais additionnées.</translation>
+    </message>
+    <message>
+        <source>Consumption and artificialisation are two things: a field that a declared building plot replaces is consumed at once, and is artificialised as far as ground is built or sealed. The targets until 2031 are in consumption.</source>
+        <translation>Consommation et artificialisation sont deux choses : un champ que remplace un terrain à bâtir déclaré est consommé d'un coup, et artificialisé à mesure que le sol est bâti ou revêtu. Les objectifs jusqu'en 2031 se comptent en consommation.</translation>
     </message>
     <message>
         <source>Consumption of ENAF and artificialisation under the decree are different things, never added.</source>
@@ -730,6 +878,10 @@
     <message>
         <source>Costs are those given; they are never invented. Without any, area is minimised.</source>
         <translation>Les coûts sont ceux fournis ; ils ne sont jamais inventés. Sans eux, la surface est minimisée.</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Compté par</translation>
     </message>
     <message>
         <source>Cover at date 1</source>
@@ -868,6 +1020,14 @@
         <translation>Distance à l'emprise</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents that are in the folder may have been completed by hand: they are kept unless this is set.</source>
+        <translation>Les documents déjà dans le dossier ont pu être complétés à la main : ils sont gardés si cette case n'est pas cochée.</translation>
+    </message>
+    <message>
         <source>Dominated</source>
         <translation>Dominée</translation>
     </message>
@@ -898,6 +1058,10 @@
     <message>
         <source>ENAF inside the footprint, if ENAF was given</source>
         <translation>ENAF dans l'emprise, si ENAF est fourni</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
     </message>
     <message>
         <source>EPCI needs a field epci_code in {layer}.</source>
@@ -980,6 +1144,14 @@
         <translation>Maille effective, cohérence et découpage des taches naturelles par unité, une fois coupées par les routes et autres barrières, et ce qu'un projet ôterait.</translation>
     </message>
     <message>
+        <source>Empty: the last of the table.</source>
+        <translation>Vide : la dernière de la table.</translation>
+    </message>
+    <message>
+        <source>Empty: three years before the last.</source>
+        <translation>Vide : trois années en comptant la dernière.</translation>
+    </message>
+    <message>
         <source>Entitled to the guarantee</source>
         <translation>Droit à la garantie</translation>
     </message>
@@ -994,6 +1166,10 @@
     <message>
         <source>Every crossing of a hazard with a stake.</source>
         <translation>Chaque croisement d'un aléa avec un enjeu.</translation>
+    </message>
+    <message>
+        <source>Every document has all its figures.</source>
+        <translation>Chaque document a tous ses chiffres.</translation>
     </message>
     <message>
         <source>Every site, with a rank or a reason.</source>
@@ -1014,6 +1190,22 @@
     <message>
         <source>Exemptions</source>
         <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>FLUX of zanbalance: types of land, zones, map, places where the sources part.</source>
+        <translation>FLUX de zanbalance : types d'espaces, zones, carte, lieux où les sources divergent.</translation>
+    </message>
+    <message>
+        <source>FLUX{number} and TRANSITIONS{number} need BALANCE{number}, of the same run of zanbalance.</source>
+        <translation>FLUX{number} et TRANSITIONS{number} demandent BALANCE{number}, du même passage de zanbalance.</translation>
+    </message>
+    <message>
+        <source>FOLDER: {count} documents are there already and may have been completed by hand ({names}). Choose another folder, or set OVERWRITE to replace them.</source>
+        <translation>FOLDER : {count} documents sont déjà là et ont pu être complétés à la main ({names}). Choisissez un autre dossier, ou cochez OVERWRITE pour les remplacer.</translation>
+    </message>
+    <message>
+        <source>FORMATS: choose one format at least.</source>
+        <translation>FORMATS : choisissez au moins un format.</translation>
     </message>
     <message>
         <source>Family aimed at</source>
@@ -1060,8 +1252,20 @@
         <translation>Les champs p4_YY tranchent les cases mixtes.</translation>
     </message>
     <message>
+        <source>Figures by territory</source>
+        <translation>Chiffres par territoire</translation>
+    </message>
+    <message>
+        <source>Files written, separated by semicolons</source>
+        <translation>Fichiers écrits, séparés par des points-virgules</translation>
+    </message>
+    <message>
         <source>Fingerprint of the reference tables used</source>
         <translation>Empreinte des tables de référence utilisées</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
     </message>
     <message>
         <source>First year of the reference</source>
@@ -1084,8 +1288,28 @@
         <translation>Flux entre les dates</translation>
     </message>
     <message>
+        <source>Flows by OCS GE</source>
+        <translation>Flux selon l'OCS GE</translation>
+    </message>
+    <message>
+        <source>Flows by OCS2D</source>
+        <translation>Flux selon l'OCS2D</translation>
+    </message>
+    <message>
+        <source>Flows by family of zones. Source: {title}.</source>
+        <translation>Flux par famille de zones. Source : {title}.</translation>
+    </message>
+    <message>
         <source>Flows only: the layer holds what changed between the dates and nothing else. It gives no stock and no rate. {empty} communes hold no polygon of it: nothing changed, or they are outside of the delivery.</source>
         <translation>Flux seuls : la couche contient ce qui a changé entre les deux dates et rien d'autre. Elle ne donne ni stock ni taux. Communes sans aucun polygone de cette couche : {empty} (rien n'y a changé, ou elles sont hors de la livraison).</translation>
+    </message>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Footprint of the project, for the distance.</source>
@@ -1102,6 +1326,10 @@
     <message>
         <source>For the table by commune.</source>
         <translation>Pour la table par commune.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Found by its name when left empty.</source>
@@ -1176,6 +1404,10 @@
         <translation>Couche GéoMCE</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
         <source>Given back (ha)</source>
         <translation>Rendu (ha)</translation>
     </message>
@@ -1210,6 +1442,10 @@
     <message>
         <source>Guarantee of the commune, or sum of those of a group; 0 without one</source>
         <translation>Garantie de la commune, ou somme de celles d'un groupe ; 0 sans garantie</translation>
+    </message>
+    <message>
+        <source>Guarantee of the communes</source>
+        <translation>Garantie communale</translation>
     </message>
     <message>
         <source>Half the gap that is bridged.</source>
@@ -1264,6 +1500,30 @@
         <translation>Horizon</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Households and inhabitants</source>
+        <translation>Ménages et habitants</translation>
+    </message>
+    <message>
+        <source>Households gained by hectare taken for housing</source>
+        <translation>Ménages supplémentaires par hectare consommé pour l'habitat</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Habitat</translation>
+    </message>
+    <message>
+        <source>How a land cover counts such a place</source>
+        <translation>Comment une occupation du sol compte un tel lieu</translation>
+    </message>
+    <message>
+        <source>How land files count such a place</source>
+        <translation>Comment les fichiers fonciers comptent un tel lieu</translation>
+    </message>
+    <message>
         <source>How many communes to choose.</source>
         <translation>Combien de communes choisir.</translation>
     </message>
@@ -1300,12 +1560,20 @@
         <translation>Lieu impacté</translation>
     </message>
     <message>
+        <source>Impermeable at the start (ha)</source>
+        <translation>Imperméable au début (ha)</translation>
+    </message>
+    <message>
         <source>Impermeable covers at date 1, without thresholds</source>
         <translation>Couverts imperméables à la date 1, hors seuils</translation>
     </message>
     <message>
         <source>Impermeable covers at date 2, without thresholds</source>
         <translation>Couverts imperméables à la date 2, hors seuils</translation>
+    </message>
+    <message>
+        <source>Impermeable soils, end minus start</source>
+        <translation>Sols imperméables, fin moins début</translation>
     </message>
     <message>
         <source>Imposed choices</source>
@@ -1316,8 +1584,16 @@
         <translation>Dans INPUT2, ou dans INPUT s'il porte les deux dates.</translation>
     </message>
     <message>
+        <source>In no zone given</source>
+        <translation>Hors des zones données</translation>
+    </message>
+    <message>
         <source>In the flows, thin strips (borders drawn anew): {taken} ha artificialised, {given} ha given back.</source>
         <translation>Dans les flux, bandes minces (limites redessinées) : {taken} ha artificialisés, {given} ha rendus.</translation>
+    </message>
+    <message>
+        <source>In the land files</source>
+        <translation>Dans les fichiers fonciers</translation>
     </message>
     <message>
         <source>Incomplete: {area} ha have no carbon value and {count} communes are not wholly covered. The sums bear on the rest.</source>
@@ -1360,6 +1636,22 @@
         <translation>Part indirecte de la ceinture, comprise dans la précédente</translation>
     </message>
     <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Inhabitants and households at two censuses, where the table of consumption lacks them.</source>
+        <translation>Les habitants et les ménages à deux recensements, là où la table de consommation ne les a pas.</translation>
+    </message>
+    <message>
+        <source>Inhabitants gained by hectare taken</source>
+        <translation>Habitants supplémentaires par hectare consommé</translation>
+    </message>
+    <message>
+        <source>Intercommunality (EPCI)</source>
+        <translation>Intercommunalité (EPCI)</translation>
+    </message>
+    <message>
         <source>Key of the habitat obtained</source>
         <translation>Clé de l'habitat obtenu</translation>
     </message>
@@ -1370,6 +1662,18 @@
     <message>
         <source>Key of the need: family, class, and code for strong values</source>
         <translation>Clé du besoin : famille, classe, et code pour les fortes valeurs</translation>
+    </message>
+    <message>
+        <source>Kind of the place (table zan_ecarts): photovoltaique, carriere, route...</source>
+        <translation>Genre du lieu (table zan_ecarts) : photovoltaique, carriere, route...</translation>
+    </message>
+    <message>
+        <source>LEVEL {level}: no field of the communes tells it. Give {field}.</source>
+        <translation>LEVEL {level} : aucun champ des communes ne le dit. Donnez {field}.</translation>
+    </message>
+    <message>
+        <source>Land artificialised and given back.</source>
+        <translation>Surfaces artificialisées et rendues.</translation>
     </message>
     <message>
         <source>Land budget</source>
@@ -1412,6 +1716,14 @@
         <translation>Occupation du sol, date 2</translation>
     </message>
     <message>
+        <source>Land files</source>
+        <translation>Fichiers fonciers</translation>
+    </message>
+    <message>
+        <source>Land files (Cerema): what the tax declarations say of parcels, each year. They count land that leaves farming, forest or nature for a declared use, when it is declared. Land without a parcel, such as public roads, and exempt farm buildings are seen in part; quarries are taken out; ground solar plants are counted.</source>
+        <translation>Fichiers fonciers (Cerema) : ce que les déclarations fiscales disent des parcelles, chaque année. Ils comptent le sol qui quitte l'agriculture, la forêt ou la nature pour un usage déclaré, à la date de la déclaration. Le sol sans parcelle, comme les routes publiques, et les bâtiments agricoles exonérés sont vus en partie ; les carrières sont retirées ; les centrales solaires au sol sont comptées.</translation>
+    </message>
+    <message>
         <source>Land ownership</source>
         <translation>Foncier</translation>
     </message>
@@ -1420,8 +1732,28 @@
         <translation>Le foncier des meilleurs sites, et un coût.</translation>
     </message>
     <message>
+        <source>Land taken (ha)</source>
+        <translation>Consommation (ha)</translation>
+    </message>
+    <message>
         <source>Land taken at the horizon at this pace</source>
         <translation>Consommation à l'horizon à ce rythme</translation>
+    </message>
+    <message>
+        <source>Land taken by civil year. Source: Cerema, land files.</source>
+        <translation>Consommation par année civile. Source : Cerema, fichiers fonciers.</translation>
+    </message>
+    <message>
+        <source>Land taken by the communes of the territory, {period}.</source>
+        <translation>Consommation des communes du territoire, {period}.</translation>
+    </message>
+    <message>
+        <source>Land taken each year</source>
+        <translation>Consommation de chaque année</translation>
+    </message>
+    <message>
+        <source>Land taken each year since {start}, ha.</source>
+        <translation>Consommation de chaque année depuis {start}, en hectares.</translation>
     </message>
     <message>
         <source>Land taken for business</source>
@@ -1444,6 +1776,26 @@
         <translation>Consommé pour les routes</translation>
     </message>
     <message>
+        <source>Land taken in {period} here and elsewhere.</source>
+        <translation>Consommation de {period}, ici et ailleurs.</translation>
+    </message>
+    <message>
+        <source>Land taken in {start}-{end}, the reference</source>
+        <translation>Consommation {start}-{end}, la référence</translation>
+    </message>
+    <message>
+        <source>Land taken or artificialised, ha a year; the land files over the years of the first land cover where they have them ({spans}).</source>
+        <translation>Hectares consommés ou artificialisés par an ; les fichiers fonciers sur les années de la première occupation du sol quand ils les ont ({spans}).</translation>
+    </message>
+    <message>
+        <source>Land taken over the area</source>
+        <translation>Consommation rapportée à la surface</translation>
+    </message>
+    <message>
+        <source>Land taken over the period; empty when a year is missing</source>
+        <translation>Consommation de la période ; vide quand une année manque</translation>
+    </message>
+    <message>
         <source>Land taken over the reference period</source>
         <translation>Consommation sur la période de référence</translation>
     </message>
@@ -1458,6 +1810,10 @@
     <message>
         <source>Land taken, use unknown</source>
         <translation>Consommé, usage inconnu</translation>
+    </message>
+    <message>
+        <source>Land taken: the yearly flows of the land files over the civil years of the report.</source>
+        <translation>Consommation : les flux annuels des fichiers fonciers sur les années civiles du rapport.</translation>
     </message>
     <message>
         <source>Land that changed status.</source>
@@ -1488,6 +1844,10 @@
         <translation>Écart maximal possible à l'optimum</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
         <source>Last year in the table</source>
         <translation>Dernière année de la table</translation>
     </message>
@@ -1502,6 +1862,10 @@
     <message>
         <source>Law at the date</source>
         <translation>Droit au</translation>
+    </message>
+    <message>
+        <source>Law in force on {day} (table zan_droit).</source>
+        <translation>Droit en vigueur le {day} (table zan_droit).</translation>
     </message>
     <message>
         <source>Layer or table with one row a commune.</source>
@@ -1520,6 +1884,10 @@
         <translation>Couches reconnues à leur nom (inondation, ppri, argile, cavite, minier...) ou avec un champ niveau.</translation>
     </message>
     <message>
+        <source>Layers with TYPEZONE (PLU, PLUi) or TYPESECT (carte communale). Communes without any: RNU.</source>
+        <translation>Couches avec TYPEZONE (PLU, PLUi) ou TYPESECT (carte communale). Communes sans aucune zone : RNU.</translation>
+    </message>
+    <message>
         <source>Least budget of a commune; empty: that of the law at the date (1 ha).</source>
         <translation>Budget minimal d'une commune ; vide : celui du droit à la date (1 ha).</translation>
     </message>
@@ -1532,12 +1900,36 @@
         <translation>Portefeuille de compensation au moindre coût</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
         <source>Left (ha)</source>
         <translation>Reste (ha)</translation>
     </message>
     <message>
         <source>Left empty, both dates are read in fields of INPUT.</source>
         <translation>Laissé vide, les deux dates sont lues dans les champs de INPUT.</translation>
+    </message>
+    <message>
+        <source>Left out: no flows of a land cover were given.</source>
+        <translation>Non rempli : aucun flux d'occupation du sol n'a été donné.</translation>
+    </message>
+    <message>
+        <source>Left out: no layer of zones was given.</source>
+        <translation>Non rempli : aucune couche de zones n'a été donnée.</translation>
+    </message>
+    <message>
+        <source>Left out: no zone of a planning document lies in the territory (RNU).</source>
+        <translation>Sans objet : aucune zone d'un document d'urbanisme dans le territoire (RNU).</translation>
+    </message>
+    <message>
+        <source>Left out: the table of consumption has no inhabitants and households at two censuses here.</source>
+        <translation>Non rempli : la table de consommation n'a pas ici les habitants et les ménages à deux recensements.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Length of hedges</source>
@@ -1560,12 +1952,28 @@
         <translation>Biomasse vivante</translation>
     </message>
     <message>
+        <source>Local report on artificialisation</source>
+        <translation>Rapport local d'artificialisation</translation>
+    </message>
+    <message>
+        <source>Local report on the artificialisation of soils</source>
+        <translation>Rapport local sur l'artificialisation des sols</translation>
+    </message>
+    <message>
+        <source>Local reports on artificialisation</source>
+        <translation>Rapports locaux d'artificialisation</translation>
+    </message>
+    <message>
         <source>Long-term levels, not yearly emissions: soils lose their carbon at once, and gain it over decades.</source>
         <translation>Niveaux de long terme, pas des émissions annuelles : les sols perdent leur carbone d'un coup et le gagnent en décennies.</translation>
     </message>
     <message>
         <source>Looking for the cheapest set</source>
         <translation>Recherche de l'ensemble le moins cher</translation>
+    </message>
+    <message>
+        <source>Made impermeable (ha)</source>
+        <translation>Rendu imperméable (ha)</translation>
     </message>
     <message>
         <source>Margin (%)</source>
@@ -1586,6 +1994,10 @@
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Mixed uses</source>
+        <translation>Usages mixtes</translation>
     </message>
     <message>
         <source>Most sites</source>
@@ -1622,6 +2034,14 @@
     <message>
         <source>Name of the commune</source>
         <translation>Nom de la commune</translation>
+    </message>
+    <message>
+        <source>Name of the territory</source>
+        <translation>Nom du territoire</translation>
+    </message>
+    <message>
+        <source>Name or code of the SCoT; needed for its reports.</source>
+        <translation>Nom ou code du SCoT ; nécessaire à ses rapports.</translation>
     </message>
     <message>
         <source>Name shown in sentences. Found by its name when left empty: nom, NOM_COM, nom_officiel, idcomtxt.</source>
@@ -1688,6 +2108,14 @@
         <translation>Solde net par an</translation>
     </message>
     <message>
+        <source>Net balance, first land cover</source>
+        <translation>Solde net, première occupation du sol</translation>
+    </message>
+    <message>
+        <source>Net balance, types of land and sealed soils: the results of zanbalance, without another computation.</source>
+        <translation>Solde net, types d'espaces et sols imperméables : les résultats de zanbalance, sans autre calcul.</translation>
+    </message>
+    <message>
         <source>Net gain = proximity x (units after, less time and difficulty, minus units before). A loss is refused.</source>
         <translation>Gain net = proximité x (unités après, diminuées du temps et de la difficulté, moins unités avant). Une perte est refusée.</translation>
     </message>
@@ -1752,6 +2180,10 @@
         <translation>Aucun terrain n'a changé de statut.</translation>
     </message>
     <message>
+        <source>No layer of zones was given: the sums by zone are left out.</source>
+        <translation>Aucune couche de zones n'a été donnée : les sommes par zone ne sont pas faites.</translation>
+    </message>
+    <message>
         <source>No natural patch in this unit.</source>
         <translation>Aucune tache naturelle dans cette unité.</translation>
     </message>
@@ -1762,6 +2194,14 @@
     <message>
         <source>No pedoclimatic zone for {communes}: give ZONE.</source>
         <translation>Pas de zone pédoclimatique pour {communes} : renseigner ZONE.</translation>
+    </message>
+    <message>
+        <source>No place large enough where the sources part could be drawn.</source>
+        <translation>Aucun lieu assez grand où les sources divergent n'a pu être dessiné.</translation>
+    </message>
+    <message>
+        <source>No planning document covers the territory in the layers that were given: it is taken as ruled by the national rules of urbanism (RNU). Article L. 2231-1 then asks no report of it; the sums by zone are left out.</source>
+        <translation>Aucun document d'urbanisme ne couvre le territoire dans les couches données : il est tenu pour soumis au règlement national d'urbanisme (RNU). L'article L. 2231-1 ne lui demande alors pas de rapport ; les sommes par zone sont sans objet.</translation>
     </message>
     <message>
         <source>No probable wetland given: wetlands are enhanced where they are, never created.</source>
@@ -1792,6 +2232,18 @@
         <translation>Aucune variante n'est dominée : leur ordre dépend des poids.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nomenclature annexed to article R. 101-1 of the code de l'urbanisme.</source>
+        <translation>Nomenclature annexée à l'article R. 101-1 du code de l'urbanisme.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Nord</translation>
+    </message>
+    <message>
         <source>Not chosen: score {score}, rank {rank}; the pilot most like it is {medoid}.</source>
         <translation>Non retenue : score {score}, rang {rank} ; la commune pilote qui lui ressemble le plus est {medoid}.</translation>
     </message>
@@ -1802,6 +2254,18 @@
     <message>
         <source>Not eligible: indicators missing ({missing}).</source>
         <translation>Non éligible : indicateurs manquants ({missing}).</translation>
+    </message>
+    <message>
+        <source>Not filled: a year is missing in the table of consumption.</source>
+        <translation>Non rempli : une année manque dans la table de consommation.</translation>
+    </message>
+    <message>
+        <source>Not filled: no balance of land cover was given, or it has no data here. Article 194 of law 2021-1104 measures the path in net artificialisation from 2031; until then consumption rules.</source>
+        <translation>Non rempli : aucun bilan d'occupation du sol n'a été donné, ou il est sans donnée ici. L'article 194 de la loi 2021-1104 mesure la trajectoire en artificialisation nette à partir de 2031 ; d'ici là, la consommation fait foi.</translation>
+    </message>
+    <message>
+        <source>Not filled: no land cover with impermeable covers was given.</source>
+        <translation>Non rempli : aucune occupation du sol qui dise les sols imperméables n'a été donnée.</translation>
     </message>
     <message>
         <source>Number and area of the crossings by levels.</source>
@@ -1836,6 +2300,10 @@
         <translation>Numéro de la pièce</translation>
     </message>
     <message>
+        <source>OCS GE (IGN): what aerial photographs show, at two dates some years apart. It counts as artificialised what the nomenclature of the code de l'urbanisme says is: buildings, sealed, stabilised or compacted ground, and grass of urban uses in patches of 2 500 m² and more. A house in a garden counts with its garden.</source>
+        <translation>OCS GE (IGN) : ce que montrent les photographies aériennes, à deux dates distantes de quelques années. Elle compte comme artificialisé ce que dit la nomenclature du code de l'urbanisme : le bâti, les sols revêtus, stabilisés ou compactés, et l'herbe des usages urbains par plages de 2 500 m² et plus. Une maison y compte avec son jardin.</translation>
+    </message>
+    <message>
         <source>OCS GE ARTIFICIALISATION, layer artif_&lt;year&gt;_&lt;dep&gt; (field artif): compared with this run.</source>
         <translation>OCS GE ARTIFICIALISATION, couche artif_&lt;année&gt;_&lt;dép&gt; (champ artif) : comparée à ce calcul.</translation>
     </message>
@@ -1852,12 +2320,20 @@
         <translation>OCS2D</translation>
     </message>
     <message>
+        <source>OCS2D (Hauts-de-France): what aerial photographs show too, drawn finer and with more uses. Read here through a proposed passage to the nomenclature of OCS GE.</source>
+        <translation>OCS2D (Hauts-de-France) : ce que montrent aussi les photographies aériennes, avec un dessin et des usages plus fins. Elle est lue ici par une table de passage proposée vers la nomenclature de l'OCS GE.</translation>
+    </message>
+    <message>
         <source>OCS2D or OCS GE polygons; it may hold both dates.</source>
         <translation>Polygones OCS2D ou OCS GE ; la couche peut porter les deux dates.</translation>
     </message>
     <message>
         <source>OCS2D; OCS GE needs a table of values of your own.</source>
         <translation>OCS2D ; l'OCS GE demande une table de valeurs personnelle.</translation>
+    </message>
+    <message>
+        <source>OUTPUT of zanbalance: net balance and sealed soils. Without it these chapters say why they are empty.</source>
+        <translation>OUTPUT de zanbalance : solde net et sols imperméables. Sans lui, ces chapitres disent pourquoi ils sont vides.</translation>
     </message>
     <message>
         <source>OWNERSHIP_FIELD: words taken as unknown: {words}.</source>
@@ -1880,6 +2356,14 @@
         <translation>Dans la surface rendue : bandes minces, du bruit</translation>
     </message>
     <message>
+        <source>Of which borders drawn anew (ha)</source>
+        <translation>Dont limites redessinées (ha)</translation>
+    </message>
+    <message>
+        <source>One document a commune, an EPCI or a SCoT; several may be chosen.</source>
+        <translation>Un document par commune, EPCI ou SCoT ; plusieurs choix possibles.</translation>
+    </message>
+    <message>
         <source>One feature per variant and THEMA code, in the national template.</source>
         <translation>Une entité par variante et code THEMA, au gabarit national.</translation>
     </message>
@@ -1896,6 +2380,10 @@
         <translation>Une ligne par commune.</translation>
     </message>
     <message>
+        <source>One row a document.</source>
+        <translation>Une ligne par document.</translation>
+    </message>
+    <message>
         <source>One set of polygons a year.</source>
         <translation>Un jeu de polygones par année.</translation>
     </message>
@@ -1904,8 +2392,16 @@
         <translation>Un jeu de résultats par valeur de ce champ.</translation>
     </message>
     <message>
+        <source>Only one source was given: there is nothing to compare the land files with.</source>
+        <translation>Une seule source a été donnée : rien ne peut être comparé aux fichiers fonciers.</translation>
+    </message>
+    <message>
         <source>Only to fill the field communes of the GeoMCE layer; INSEE code in insee, code_insee or insee_com.</source>
         <translation>Seulement pour remplir le champ communes de la couche GéoMCE ; code INSEE dans insee, code_insee ou insee_com.</translation>
+    </message>
+    <message>
+        <source>Opened again (ha)</source>
+        <translation>Rendu perméable (ha)</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1918,6 +2414,10 @@
     <message>
         <source>Other sets</source>
         <translation>Autres ensembles</translation>
+    </message>
+    <message>
+        <source>Outlines of the communes, those around included.</source>
+        <translation>Contours des communes, voisines comprises.</translation>
     </message>
     <message>
         <source>Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured.</source>
@@ -2004,12 +2504,28 @@
         <translation>Pilotes ({status}) : {names}.</translation>
     </message>
     <message>
+        <source>Places in the order of their area.</source>
+        <translation>Lieux dans l'ordre de leur surface.</translation>
+    </message>
+    <message>
+        <source>Places where the sources part</source>
+        <translation>Lieux où les sources divergent</translation>
+    </message>
+    <message>
+        <source>Places where the sources part: with two land covers, what one moves and the other does not; with one, its flows of kinds that land files count otherwise (table zan_ecarts).</source>
+        <translation>Lieux où les sources divergent : avec deux occupations du sol, ce que l'une fait changer et l'autre non ; avec une seule, ses flux de genres que les fichiers fonciers comptent autrement (table zan_ecarts).</translation>
+    </message>
+    <message>
         <source>Planar area</source>
         <translation>Surface plane</translation>
     </message>
     <message>
         <source>Planar area of the commune</source>
         <translation>Surface plane de la commune</translation>
+    </message>
+    <message>
+        <source>Planar area of the territory</source>
+        <translation>Surface plane du territoire</translation>
     </message>
     <message>
         <source>Planar area of the unit</source>
@@ -2104,6 +2620,10 @@
         <translation>REF_START, REF_END et HORIZON doivent se suivre.</translation>
     </message>
     <message>
+        <source>Railways</source>
+        <translation>Voies ferrées</translation>
+    </message>
+    <message>
         <source>Raises the budgets below it; never those of groups.</source>
         <translation>Relève les budgets inférieurs ; jamais ceux des groupes.</translation>
     </message>
@@ -2122,6 +2642,10 @@
     <message>
         <source>Rank at the 95th percentile when the weights move</source>
         <translation>Rang au 95e centile quand les poids varient</translation>
+    </message>
+    <message>
+        <source>Rank by area in the territory</source>
+        <translation>Rang par surface dans le territoire</translation>
     </message>
     <message>
         <source>Rank by score</source>
@@ -2192,8 +2716,16 @@
         <translation>Moyennes régionales : aucune mesure de ces sols n'a été faite.</translation>
     </message>
     <message>
+        <source>Replace earlier documents</source>
+        <translation>Remplacer les documents antérieurs</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Un rapport par</translation>
     </message>
     <message>
         <source>Reservoirs, woods, meadows: polygons.</source>
@@ -2212,12 +2744,20 @@
         <translation>Résultat, méthode, limites et données à collecter, en une page.</translation>
     </message>
     <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
         <source>Roads, rail, built land.</source>
         <translation>Routes, voies ferrées, bâti.</translation>
     </message>
     <message>
         <source>Rules in force that day (table zan_droit): year or date such as 2026-11-30. Empty: today.</source>
         <translation>Règles en vigueur ce jour-là (table zan_droit) : année ou date comme 2026-11-30. Vide : aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>SCoT</source>
+        <translation>SCoT</translation>
     </message>
     <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>
@@ -2250,6 +2790,10 @@
     <message>
         <source>Sets</source>
         <translation>Ensembles</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
     </message>
     <message>
         <source>Share at date 2 (%)</source>
@@ -2300,6 +2844,10 @@
         <translation>Part du besoin couverte depuis les paliers 1 et 2</translation>
     </message>
     <message>
+        <source>Share of the territory (%)</source>
+        <translation>Part du territoire (%)</translation>
+    </message>
+    <message>
         <source>Share of the weights that must be known to give a score.</source>
         <translation>Part des poids à connaître pour donner un score.</translation>
     </message>
@@ -2310,6 +2858,14 @@
     <message>
         <source>Significance 1.15 inside.</source>
         <translation>Significativité 1,15 à l'intérieur.</translation>
+    </message>
+    <message>
+        <source>Since {start}, {used} ha were taken for a budget of {budget} ha until {horizon}: it is exceeded by {over} ha.</source>
+        <translation>Depuis {start}, {used} ha ont été consommés pour un budget de {budget} ha jusqu'en {horizon} : il est dépassé de {over} ha.</translation>
+    </message>
+    <message>
+        <source>Since {start}, {used} ha were taken for a budget of {budget} ha until {horizon}: {left} ha are left.</source>
+        <translation>Depuis {start}, {used} ha ont été consommés pour un budget de {budget} ha jusqu'en {horizon} : il reste {left} ha.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2404,8 +2960,24 @@
         <translation>Des sites n'ont pas de coût : {ids}. Les donner tous, ou aucun (la surface est alors minimisée).</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Source of the densities</source>
         <translation>Source des densités</translation>
+    </message>
+    <message>
+        <source>Source: Insee, in the table of the Cerema.</source>
+        <translation>Source : Insee, dans la table du Cerema.</translation>
+    </message>
+    <message>
+        <source>Sources and limits</source>
+        <translation>Sources et limites</translation>
+    </message>
+    <message>
+        <source>Sources: {names}. Lambert-93.</source>
+        <translation>Sources : {names}. Lambert-93.</translation>
     </message>
     <message>
         <source>Species, functions and their seasons are not in a land cover; field data decide.</source>
@@ -2500,8 +3072,16 @@
         <translation>Synthèse</translation>
     </message>
     <message>
+        <source>TERRITORIES: {names} are not among the {count} territories of the level.</source>
+        <translation>TERRITORIES : {names} ne sont pas parmi les {count} territoires du niveau.</translation>
+    </message>
+    <message>
         <source>THEMA code of the measure</source>
         <translation>Code THEMA de la mesure</translation>
+    </message>
+    <message>
+        <source>TRANSITIONS of zanbalance: soils made impermeable and opened again, both told.</source>
+        <translation>TRANSITIONS de zanbalance : sols rendus imperméables et sols rendus perméables, dits séparément.</translation>
     </message>
     <message>
         <source>TVB corridors: significance 1.10 inside.</source>
@@ -2536,6 +3116,10 @@
         <translation>Ôté des taches pour comparer.</translation>
     </message>
     <message>
+        <source>Taken since {start}</source>
+        <translation>Consommé depuis {start}</translation>
+    </message>
+    <message>
         <source>Taking the project away</source>
         <translation>Retrait du projet</translation>
     </message>
@@ -2546,6 +3130,18 @@
     <message>
         <source>Targets by EPCI and SCoT must be confirmed; where none is known the percentage given is used.</source>
         <translation>Les objectifs par EPCI et SCoT sont à confirmer ; sans objectif connu, le pourcentage donné est utilisé.</translation>
+    </message>
+    <message>
+        <source>Targets: the land counter under the law in force at the date; a group has no floor.</source>
+        <translation>Objectifs : le compteur foncier selon le droit en vigueur à la date ; un groupe n'a pas de plancher.</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Territories by where their budget stands</source>
+        <translation>Territoires selon l'état de leur budget</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -2576,12 +3172,20 @@
         <translation>Les meilleurs sites</translation>
     </message>
     <message>
+        <source>The budget of the decade cannot be followed: a year is missing.</source>
+        <translation>Le budget de la décennie ne peut pas être suivi : une année manque.</translation>
+    </message>
+    <message>
         <source>The category of the decree is our reading of its ten categories, to be confirmed.</source>
         <translation>La catégorie du décret est notre lecture de ses dix catégories, à confirmer.</translation>
     </message>
     <message>
         <source>The cheapest set of sites that meets every need: a proved optimum with a fixed tie-break and the next best sets; when the time is over before the proof, how much cheaper another set may be at most. When needs cannot be met, what is missing and the rule to relax. Needs the Python package scipy.</source>
         <translation>L’ensemble de sites le moins cher qui couvre tous les besoins : un optimum prouvé, au départage fixe, et les ensembles suivants ; quand le temps s’achève avant la preuve, de combien un autre ensemble peut être moins cher au plus. Quand les besoins ne peuvent être couverts, ce qui manque et la règle à assouplir. Demande le paquet Python scipy.</translation>
+    </message>
+    <message>
+        <source>The communes of the territory</source>
+        <translation>Les communes du territoire</translation>
     </message>
     <message>
         <source>The communes that differ the most</source>
@@ -2604,6 +3208,10 @@
         <translation>Les états par défaut, les années nécessaires et la difficulté de chaque création</translation>
     </message>
     <message>
+        <source>The documents are drafts: a council completes what explains the changes before it debates and votes.</source>
+        <translation>Les documents sont des projets : un conseil complète ce qui explique les évolutions avant de débattre et de voter.</translation>
+    </message>
+    <message>
         <source>The ecological state of each habitat, observed in the field: by default it is taken from the table.</source>
         <translation>L'état écologique de chaque habitat, observé sur le terrain : par défaut il vient de la table.</translation>
     </message>
@@ -2624,6 +3232,10 @@
         <translation>Les chiffres de l'État viennent de sa propre couche. Les deux sont comparées sur la surface connue des deux ; un faible écart de surface peut cacher des terres placées ailleurs par chacune, d'où les deux dernières colonnes.</translation>
     </message>
     <message>
+        <source>The figures of the latest year of the land files still change: declarations come late.</source>
+        <translation>Les chiffres de la dernière année des fichiers fonciers changent encore : les déclarations arrivent tard.</translation>
+    </message>
+    <message>
         <source>The flow of each polygon is the one that the producer of the difference gave, or else that of the matrix.</source>
         <translation>Le flux de chaque polygone est celui que donne le producteur de la différence, à défaut celui de la matrice.</translation>
     </message>
@@ -2638,6 +3250,10 @@
     <message>
         <source>The guarantee is the one in force at the date asked (table zan_droit); a commune nouvelle has more for each of its delegated communes, up to a ceiling.</source>
         <translation>La garantie est celle en vigueur à la date demandée (table zan_droit) ; une commune nouvelle a davantage pour chacune de ses communes déléguées, jusqu'à un plafond.</translation>
+    </message>
+    <message>
+        <source>The guarantees of the communes add up to more than the budget of the group: both cannot hold.</source>
+        <translation>Les garanties des communes dépassent, ensemble, le budget du groupe : les deux ne peuvent pas tenir.</translation>
     </message>
     <message>
         <source>The habitats of covers without value, listed above.</source>
@@ -2660,12 +3276,28 @@
         <translation>L'occupation du sol des deux dates là où elle manque, d'un même millésime sur tout le territoire.</translation>
     </message>
     <message>
+        <source>The land cover that counts it</source>
+        <translation>L'occupation du sol qui le compte</translation>
+    </message>
+    <message>
         <source>The land cover where it is missing.</source>
         <translation>L'occupation du sol là où elle manque.</translation>
     </message>
     <message>
+        <source>The land files have no outlines: the places are those of the land covers. With two land covers, what one counts and the other does not; with one, the largest places of kinds that land files count otherwise.</source>
+        <translation>Les fichiers fonciers n'ont pas de contours : les lieux sont ceux des occupations du sol. Avec deux occupations du sol, ce que l'une compte et l'autre non ; avec une seule, les plus grands lieux de genres que les fichiers fonciers comptent autrement.</translation>
+    </message>
+    <message>
+        <source>The land taken in {period} is not known: the table of consumption lacks a commune or a year.</source>
+        <translation>La consommation de {period} n'est pas connue : une commune ou une année manque dans la table de consommation.</translation>
+    </message>
+    <message>
         <source>The largest flows</source>
         <translation>Les plus grands flux</translation>
+    </message>
+    <message>
+        <source>The largest places where the sources part</source>
+        <translation>Les plus grands lieux où les sources divergent</translation>
     </message>
     <message>
         <source>The law at a date, or a hypothesis of the table of rules</source>
@@ -2684,6 +3316,10 @@
         <translation>Le besoin affiché est celui dont le site couvre la plus grande part.</translation>
     </message>
     <message>
+        <source>The places of the table, by their numbers.</source>
+        <translation>Les lieux du tableau, par leurs numéros.</translation>
+    </message>
+    <message>
         <source>The polygons in doubt, seen on the aerial photographs of both dates.</source>
         <translation>Les polygones douteux, vus sur les photographies aériennes des deux dates.</translation>
     </message>
@@ -2698,6 +3334,22 @@
     <message>
         <source>The ratio of area for wetlands (1.5), to be compared with the SDAGE and the SAGE</source>
         <translation>Le ratio de surface des zones humides (1,5), à rapprocher du SDAGE et du SAGE</translation>
+    </message>
+    <message>
+        <source>The reduction asked is that of the table or of the run, not that of the planning documents.</source>
+        <translation>La réduction demandée est celle de la table ou du traitement, pas celle des documents d'urbanisme.</translation>
+    </message>
+    <message>
+        <source>The reduction is the one of the table of targets or the one given, not the one written in the planning documents of the territory: compare it with theirs.</source>
+        <translation>La réduction est celle de la table des objectifs ou celle qui a été donnée, pas celle qu'écrivent les documents d'urbanisme du territoire : à comparer avec la leur.</translation>
+    </message>
+    <message>
+        <source>The report asks for the years {period}, the table of consumption lacks {columns}.</source>
+        <translation>Le rapport demande les années {period}, il manque {columns} dans la table de consommation.</translation>
+    </message>
+    <message>
+        <source>The report of articles L. 2231-1 and R. 2231-1 of the CGCT for each commune, EPCI or SCoT: land taken, net balance, sealed soils, targets, zones of the plan, households, comparisons, and why two figures. Editable.</source>
+        <translation>Le rapport des articles L. 2231-1 et R. 2231-1 du CGCT pour chaque commune, EPCI ou SCoT : consommation, solde net, sols imperméables, objectifs, zones du plan, ménages, comparaisons, et pourquoi deux chiffres. Modifiable.</translation>
     </message>
     <message>
         <source>The result has one row for each of them.</source>
@@ -2728,8 +3380,24 @@
         <translation>Le solveur (HiGHS) prouve l’optimum ; arrêté par le temps, il dit de combien un autre ensemble peut être moins cher.</translation>
     </message>
     <message>
+        <source>The table of consumption does not tell the uses.</source>
+        <translation>La table de consommation ne dit pas les usages.</translation>
+    </message>
+    <message>
         <source>The target of the EPCI or of the SCoT, where the percentage given stands for it.</source>
         <translation>L'objectif de l'EPCI ou du SCoT, là où le pourcentage donné en tient lieu.</translation>
+    </message>
+    <message>
+        <source>The targets written in the SCoT and the PLUi, where the percentage given stands for them.</source>
+        <translation>Les objectifs écrits dans le SCoT et le PLUi, là où le pourcentage donné en tient lieu.</translation>
+    </message>
+    <message>
+        <source>The ten largest of each territory.</source>
+        <translation>Les dix plus grands de chaque territoire.</translation>
+    </message>
+    <message>
+        <source>The territory</source>
+        <translation>Le territoire</translation>
     </message>
     <message>
         <source>The thresholds of 50 and 2 500 m2 of the decree were not applied.</source>
@@ -2738,6 +3406,10 @@
     <message>
         <source>The two dates have no common area.</source>
         <translation>Les deux dates n'ont aucune surface commune.</translation>
+    </message>
+    <message>
+        <source>The type of land (natural, farm, forest) is not told: no flows of a land cover were given.</source>
+        <translation>Le type d'espace (naturel, agricole, forestier) n'est pas dit : aucun flux d'occupation du sol n'a été donné.</translation>
     </message>
     <message>
         <source>The use code, without which OCS GE cannot tell crops from meadows.</source>
@@ -2772,8 +3444,16 @@
         <translation>Les années qui manquent aux communes sans enveloppe.</translation>
     </message>
     <message>
+        <source>The zones of the communes said to be without a planning document, if they have one.</source>
+        <translation>Les zones des communes dites sans document d'urbanisme, si elles en ont un.</translation>
+    </message>
+    <message>
         <source>They give the pedoclimatic zone.</source>
         <translation>Elles donnent la zone pédoclimatique.</translation>
+    </message>
+    <message>
+        <source>This report is a draft made from data: the figures are to be compared with what the territory knows.</source>
+        <translation>Ce rapport est un projet fait à partir des données : ses chiffres sont à comparer à ce que le territoire sait.</translation>
     </message>
     <message>
         <source>This run (ha)</source>
@@ -2804,8 +3484,16 @@
         <translation>Temps limite (s)</translation>
     </message>
     <message>
+        <source>To be written by the territory: article R. 2231-1 asks the report to explain why the figures changed, notably by decisions of planning and by renaturation.</source>
+        <translation>À écrire par le territoire : l'article R. 2231-1 demande que le rapport explique les raisons des évolutions, notamment les décisions d'aménagement et d'urbanisme et les actions de renaturation.</translation>
+    </message>
+    <message>
         <source>Tonnes of CO2 for the same carbon</source>
         <translation>Tonnes de CO2 pour le même carbone</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total cost in euros.</source>
@@ -2828,8 +3516,20 @@
         <translation>Transitions</translation>
     </message>
     <message>
+        <source>Transitions by OCS GE</source>
+        <translation>Transitions selon l'OCS GE</translation>
+    </message>
+    <message>
+        <source>Transitions by OCS2D</source>
+        <translation>Transitions selon l'OCS2D</translation>
+    </message>
+    <message>
         <source>Tree cover under 25 % and linear works of 5 m are production rules of the data: they are not recomputed.</source>
         <translation>Le seuil de 25 % d'arbres et les ouvrages linéaires de 5 m sont des règles de production de la donnée : ils ne sont pas recalculés.</translation>
+    </message>
+    <message>
+        <source>Type of land before</source>
+        <translation>Type d'espace avant</translation>
     </message>
     <message>
         <source>UE asked</source>
@@ -2932,6 +3632,10 @@
         <translation>Codes THEMA inconnus : {codes}.</translation>
     </message>
     <message>
+        <source>Unknown use</source>
+        <translation>Usage inconnu</translation>
+    </message>
+    <message>
         <source>Unknown: {unknown} crossings, of which the table does not know a level. Hazards not given: {missing}.</source>
         <translation>Inconnu : {unknown} croisements dont la table ne connaît pas un niveau. Aléas non fournis : {missing}.</translation>
     </message>
@@ -2942,6 +3646,10 @@
     <message>
         <source>Urban land that became NAF</source>
         <translation>Urbain devenu NAF</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Use at date 1</source>
@@ -2962,6 +3670,10 @@
     <message>
         <source>Use code, date {number}</source>
         <translation>Code d'usage, date {number}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Value of the habitat obtained, UE per ha</source>
@@ -3048,6 +3760,10 @@
         <translation>Les zones humides demandent la méthode nationale des fonctions (MNEFZH) ; l'outil ne fait que le signaler.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
         <source>What a project's footprint holds in indicative ecological units, what is avoided, reduced and left, and what must be compensated by habitat. A pre-diagnosis: not a regulatory method, not the opinion of an ecologist.</source>
         <translation>Ce que contient l'emprise d'un projet en unités écologiques indicatives, ce qui est évité, réduit et ce qui reste, et ce qui doit être compensé par habitat. Un pré-diagnostic : ni une méthode réglementaire, ni l'avis d'un écologue.</translation>
     </message>
@@ -3058,6 +3774,14 @@
     <message>
         <source>What each site may become; needed by the portfolio.</source>
         <translation>Ce que chaque site peut devenir ; nécessaire au portefeuille.</translation>
+    </message>
+    <message>
+        <source>What explains these changes</source>
+        <translation>Ce qui explique ces évolutions</translation>
+    </message>
+    <message>
+        <source>What is authorised and not yet built?</source>
+        <translation>Qu'est-ce qui est autorisé et pas encore construit ?</translation>
     </message>
     <message>
         <source>What is neither avoided nor reduced is counted as wholly lost; a belt may lose a share of its units.</source>
@@ -3084,12 +3808,32 @@
         <translation>Ce qui l’a résolu</translation>
     </message>
     <message>
+        <source>What the documents say they do not know:</source>
+        <translation>Ce que les documents disent ne pas savoir :</translation>
+    </message>
+    <message>
         <source>What the guarantee of the communes adds to their budgets</source>
         <translation>Ce que la garantie des communes ajoute à leurs budgets</translation>
     </message>
     <message>
+        <source>What the land was taken for, {period}.</source>
+        <translation>Destination de la consommation, {period}.</translation>
+    </message>
+    <message>
         <source>What the layer holds</source>
         <translation>Contenu de la couche</translation>
+    </message>
+    <message>
+        <source>What the place is, in words</source>
+        <translation>Ce qu'est le lieu, en mots</translation>
+    </message>
+    <message>
+        <source>What to retain</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>What was artificialised, by type of land before. Source: {title}.</source>
+        <translation>Surfaces artificialisées selon le type d'espace d'avant. Source : {title}.</translation>
     </message>
     <message>
         <source>What was authorised and is not built yet: the flows see it only once it is taken.</source>
@@ -3104,8 +3848,24 @@
         <translation>Quand tous les coûts sont vides, la surface est minimisée à la place.</translation>
     </message>
     <message>
+        <source>Where both directions are not told, the transitions of the balance were not given: only the difference between the dates is known.</source>
+        <translation>Là où les deux sens ne sont pas dits, les transitions du bilan n'ont pas été données : seule la différence entre les dates est connue.</translation>
+    </message>
+    <message>
         <source>Where the table of targets says nothing.</source>
         <translation>Là où la table des objectifs ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Which decisions of planning and which operations explain the land taken, year by year?</source>
+        <translation>Quelles décisions d'urbanisme et quelles opérations expliquent la consommation, année par année ?</translation>
+    </message>
+    <message>
+        <source>Which land was given back to nature or farming, and by which action?</source>
+        <translation>Quelles surfaces ont été rendues à la nature ou à l'agriculture, et par quelle action ?</translation>
+    </message>
+    <message>
+        <source>Which of the largest places below are known, and what became of them?</source>
+        <translation>Quels lieux du tableau des écarts sont connus, et que sont-ils devenus ?</translation>
     </message>
     <message>
         <source>Which small patches are absorbed first; the producer's order is not published.</source>
@@ -3114,6 +3874,10 @@
     <message>
         <source>Why it is not eligible, codes separated by semicolons</source>
         <translation>Pourquoi il n'est pas éligible, codes séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Why two figures?</source>
+        <translation>Pourquoi deux chiffres ?</translation>
     </message>
     <message>
         <source>Width of the barriers (m)</source>
@@ -3140,12 +3904,24 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>Writing the documents</source>
+        <translation>Écriture des documents</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
         <source>Year 20{year}</source>
         <translation>Année 20{year}</translation>
+    </message>
+    <message>
+        <source>Year of the first land cover, with decimals when its day is known</source>
+        <translation>Année de la première occupation du sol, avec des décimales quand son jour est connu</translation>
+    </message>
+    <message>
+        <source>Year of the second land cover, with decimals when its day is known</source>
+        <translation>Année de la seconde occupation du sol, avec des décimales quand son jour est connu</translation>
     </message>
     <message>
         <source>Year or date, after date 1.</source>
@@ -3168,6 +3944,10 @@
         <translation>ZONE : {zone} est inconnue ; les zones sont {known}.</translation>
     </message>
     <message>
+        <source>ZONES: zones lie over each other in {count} communes ({names}); their flows are counted in each of them. Give one document a commune.</source>
+        <translation>ZONES : des zones se superposent dans {count} communes ({names}) ; leurs flux sont comptés dans chacune. Donnez un seul document par commune.</translation>
+    </message>
+    <message>
         <source>Zone of the communes out of the table</source>
         <translation>Zone des communes hors table</translation>
     </message>
@@ -3176,8 +3956,24 @@
         <translation>Zone prise chez un voisin ou dans ZONE pour {communes}.</translation>
     </message>
     <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
         <source>Zones and distances</source>
         <translation>Zones et distances</translation>
+    </message>
+    <message>
+        <source>Zones of the planning documents</source>
+        <translation>Zones des documents d'urbanisme</translation>
+    </message>
+    <message>
+        <source>Zones: the flows cut by the zones, each family by its code (table zan_zones).</source>
+        <translation>Zones : les flux découpés par les zones, chaque famille par son code (table zan_zones).</translation>
+    </message>
+    <message>
+        <source>a year is missing: no answer</source>
+        <translation>une année manque : pas de réponse</translation>
     </message>
     <message>
         <source>already a compensation</source>
@@ -3208,8 +4004,20 @@
         <translation>artificialisé, par effet de seuil</translation>
     </message>
     <message>
+        <source>at the end (ha)</source>
+        <translation>à la fin (ha)</translation>
+    </message>
+    <message>
         <source>at the horizon, at this pace</source>
         <translation>à l'horizon, à ce rythme</translation>
+    </message>
+    <message>
+        <source>at this pace, the budget is kept</source>
+        <translation>à ce rythme, le budget est tenu</translation>
+    </message>
+    <message>
+        <source>at this pace, the budget will be exceeded</source>
+        <translation>à ce rythme, le budget sera dépassé</translation>
     </message>
     <message>
         <source>avoided</source>
@@ -3232,12 +4040,20 @@
         <translation>budget déjà dépassé</translation>
     </message>
     <message>
+        <source>budgets already exceeded</source>
+        <translation>budgets déjà dépassés</translation>
+    </message>
+    <message>
         <source>budgets of the communes</source>
         <translation>budgets des communes</translation>
     </message>
     <message>
         <source>change between the dates</source>
         <translation>variation entre les dates</translation>
+    </message>
+    <message>
+        <source>commune, epci or scot</source>
+        <translation>commune, epci ou scot</translation>
     </message>
     <message>
         <source>complet_*, partiel, flux_seuls (difference product), sans_donnee or a_verifier</source>
@@ -3308,8 +4124,20 @@
         <translation>rendu, par effet de seuil</translation>
     </message>
     <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>ha for 1 000 inhabitants</source>
+        <translation>ha pour 1 000 habitants</translation>
+    </message>
+    <message>
         <source>held, on the {area} ha with a value</source>
         <translation>stockés, sur les {area} ha qui ont une valeur</translation>
+    </message>
+    <message>
+        <source>households and inhabitants</source>
+        <translation>ménages et habitants</translation>
     </message>
     <message>
         <source>in an excluded zone</source>
@@ -3326,6 +4154,14 @@
     <message>
         <source>land cover unknown</source>
         <translation>occupation du sol inconnue</translation>
+    </message>
+    <message>
+        <source>land taken</source>
+        <translation>consommation</translation>
+    </message>
+    <message>
+        <source>land taken, where it is known</source>
+        <translation>consommés, là où on le sait</translation>
     </message>
     <message>
         <source>left</source>
@@ -3384,6 +4220,10 @@
         <translation>non établi dans le temps donné</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
         <source>nothing: avoid it</source>
         <translation>rien : l'éviter</translation>
     </message>
@@ -3400,12 +4240,20 @@
         <translation>observe, estime ou absent</translation>
     </message>
     <message>
+        <source>odt and docx to be completed, pdf to be read.</source>
+        <translation>odt et docx à compléter, pdf à lire.</translation>
+    </message>
+    <message>
         <source>optimal, heuristique or non_eligible</source>
         <translation>optimal, heuristique ou non_eligible</translation>
     </message>
     <message>
         <source>optimal, limite_temps, budget, infaisable (proved), non_trouve...</source>
         <translation>optimal, limite_temps, budget, infaisable (prouvé), non_trouve, etc.</translation>
+    </message>
+    <message>
+        <source>plan, carte_communale, sans_document (RNU) or inconnu</source>
+        <translation>plan, carte_communale, sans_document (RNU) ou inconnu</translation>
     </message>
     <message>
         <source>projection beyond the budget</source>
@@ -3428,8 +4276,16 @@
         <translation>surface prouvée la plus petite ; le choix entre ensembles égaux n’est pas prouvé</translation>
     </message>
     <message>
+        <source>rapport_zan_&lt;code&gt;_&lt;name&gt;.</source>
+        <translation>rapport_zan_&lt;code&gt;_&lt;nom&gt;.</translation>
+    </message>
+    <message>
         <source>reduced</source>
         <translation>réduites</translation>
+    </message>
+    <message>
+        <source>respect of the targets</source>
+        <translation>respect des objectifs</translation>
     </message>
     <message>
         <source>respecte, vigilance, depassement or sans_donnee</source>
@@ -3446,6 +4302,10 @@
     <message>
         <source>score: the best; representativite: those most like the others; mixte: half of each.</source>
         <translation>score : les meilleures ; representativite : celles qui ressemblent le plus aux autres ; mixte : moitié-moitié.</translation>
+    </message>
+    <message>
+        <source>sealed soils</source>
+        <translation>sols imperméables</translation>
     </message>
     <message>
         <source>several rules together: lifting one of them is not enough</source>
@@ -3468,6 +4328,10 @@
         <translation>statut</translation>
     </message>
     <message>
+        <source>sums by zone</source>
+        <translation>sommes par zone</translation>
+    </message>
+    <message>
         <source>taken over the reference period</source>
         <translation>consommés sur la période de référence</translation>
     </message>
@@ -3476,12 +4340,20 @@
         <translation>consommés depuis</translation>
     </message>
     <message>
+        <source>territories with a document</source>
+        <translation>territoires avec un document</translation>
+    </message>
+    <message>
         <source>the area asked</source>
         <translation>la surface demandée</translation>
     </message>
     <message>
         <source>the budget</source>
         <translation>le budget</translation>
+    </message>
+    <message>
+        <source>the budget is already exceeded</source>
+        <translation>le budget est déjà dépassé</translation>
     </message>
     <message>
         <source>the largest number of sites</source>
@@ -3540,6 +4412,10 @@
         <translation>sans valeur de carbone</translation>
     </message>
     <message>
+        <source>years not told</source>
+        <translation>années non dites</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -3548,8 +4424,16 @@
         <translation>zh (zone humide probable) ou hors_zh</translation>
     </message>
     <message>
+        <source>{area} ha of natural, farm and forest land were taken in {period}: {share} % of the {whole} ha of the territory.</source>
+        <translation>{area} ha d'espaces naturels, agricoles et forestiers ont été consommés en {period} : {share} % des {whole} ha du territoire.</translation>
+    </message>
+    <message>
         <source>{asked} pilots asked, {there} communes can be chosen.</source>
         <translation>{asked} pilotes demandées, {there} communes peuvent être choisies.</translation>
+    </message>
+    <message>
+        <source>{count} communes are not in the table of consumption, their figures are left empty: {names}.</source>
+        <translation>{count} communes ne sont pas dans la table de consommation, leurs chiffres restent vides : {names}.</translation>
     </message>
     <message>
         <source>{count} communes have no land that both layers know: they are not compared.</source>
@@ -3566,6 +4450,14 @@
     <message>
         <source>{count} communes lack a year: no budget is given for them.</source>
         <translation>Il manque une année à {count} communes : aucun budget n'est donné pour elles.</translation>
+    </message>
+    <message>
+        <source>{count} communes.</source>
+        <translation>{count} communes.</translation>
+    </message>
+    <message>
+        <source>{count} documents written.</source>
+        <translation>{count} documents écrits.</translation>
     </message>
     <message>
         <source>{count} lines without width: {width} m is used.</source>
@@ -3620,6 +4512,10 @@
         <translation>{layer} a les champs d'un produit de différence : flux seuls, ni stock ni taux. Si elle couvre tout le territoire aux deux dates, choisissez couverture dans READING.</translation>
     </message>
     <message>
+        <source>{layer} holds none of the communes: no report can be made. Give the table of this territory.</source>
+        <translation>{layer} ne contient aucune des communes : aucun rapport ne peut être fait. Donnez la table de ce territoire.</translation>
+    </message>
+    <message>
         <source>{layer} is of {years}, and is compared with the land cover of {date}.</source>
         <translation>{layer} est de {years}, et est comparée à l'occupation du sol de {date}.</translation>
     </message>
@@ -3632,12 +4528,24 @@
         <translation>{layer} : un produit de différence demande ARTIF_&lt;année&gt; aux deux dates, artificialisation, ou les couverts et usages des deux dates.</translation>
     </message>
     <message>
+        <source>{layer}: neither TYPEZONE nor TYPESECT is there. Available: {present}.</source>
+        <translation>{layer} : ni TYPEZONE ni TYPESECT n'y sont. Champs présents : {present}.</translation>
+    </message>
+    <message>
         <source>{layer}: no level can be read. Expected one of the fields {wanted}; the fields that are there: {present}.</source>
         <translation>{layer} : aucun niveau ne peut être lu. Un des champs {wanted} est attendu ; champs présents : {present}.</translation>
     </message>
     <message>
         <source>{layer}: no value of {fields} has a level in the table: {values}. Correct the field, or give your own table of levels.</source>
         <translation>{layer} : aucune valeur de {fields} n'a de niveau dans la table : {values}. Corrigez le champ, ou fournissez votre propre table de niveaux.</translation>
+    </message>
+    <message>
+        <source>{layer}: values of {field} that the table of zones does not know, in no sum: {values}.</source>
+        <translation>{layer} : valeurs de {field} que la table des zones ne connaît pas, dans aucune somme : {values}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {area} ha of transitions have codes that the matrix does not know; they are in no sum of sealed soils.</source>
+        <translation>{layer} : {area} ha de transitions ont des codes que la matrice ne connaît pas ; ils ne sont dans aucune somme de sols imperméables.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have no level in the table ({fields}: {values}). They are `inconnu`, not a level.</source>
@@ -3650,6 +4558,10 @@
     <message>
         <source>{layer}: {field} has values that occur twice: {values}.</source>
         <translation>{layer} : {field} a des valeurs en double : {values}.</translation>
+    </message>
+    <message>
+        <source>{level} {name} ({code}): {area} ha.</source>
+        <translation>{level} : {name} ({code}), {area} ha.</translation>
     </message>
     <message>
         <source>{name} is needed.</source>
@@ -3688,6 +4600,18 @@
         <translation>{partial} communes sont couvertes en partie et {empty} pas du tout : aucun taux n'est donné pour elles.</translation>
     </message>
     <message>
+        <source>{rate} inhabitants for each artificialised hectare ({title}).</source>
+        <translation>{rate} habitants par hectare artificialisé ({title}).</translation>
+    </message>
+    <message>
+        <source>{rate} more households for each hectare taken for housing in {span} ({area} ha).</source>
+        <translation>{rate} ménages supplémentaires par hectare consommé pour l'habitat en {span} ({area} ha).</translation>
+    </message>
+    <message>
+        <source>{rate} more inhabitants for each hectare taken in {span} ({area} ha).</source>
+        <translation>{rate} habitants supplémentaires par hectare consommé en {span} ({area} ha).</translation>
+    </message>
+    <message>
         <source>{sentence} The guarantees of its communes add up to {floors} ha, more than this budget: the group cannot hold both.</source>
         <translation>{sentence} Les garanties de ses communes font ensemble {floors} ha, plus que ce budget : le groupe ne peut tenir les deux.</translation>
     </message>
@@ -3704,6 +4628,38 @@
         <translation>{shown} sites classés sur {count} ; la couche les contient tous.</translation>
     </message>
     <message>
+        <source>{shown} of {count} territories, by the share of their area taken.</source>
+        <translation>{shown} territoires sur {count}, par la part consommée de leur surface.</translation>
+    </message>
+    <message>
+        <source>{title} and the land files agree to the hundredth of a hectare a year.</source>
+        <translation>{title} et les fichiers fonciers sont égaux au centième d'hectare par an.</translation>
+    </message>
+    <message>
+        <source>{title} counts {gap} ha a year less than the land files.</source>
+        <translation>{title} compte {gap} ha par an de moins que les fichiers fonciers.</translation>
+    </message>
+    <message>
+        <source>{title} counts {gap} ha a year more than the land files.</source>
+        <translation>{title} compte {gap} ha par an de plus que les fichiers fonciers.</translation>
+    </message>
+    <message>
+        <source>{title} {span}: {taken} ha were artificialised and {given} ha given back, a net balance of {net} ha.</source>
+        <translation>{title} {span} : {taken} ha artificialisés et {given} ha rendus, soit un solde net de {net} ha.</translation>
+    </message>
+    <message>
+        <source>{title}, communes with data: {known} of {count}, {partial} of them in part.</source>
+        <translation>{title}, communes avec des données : {known} sur {count}, dont {partial} en partie.</translation>
+    </message>
+    <message>
+        <source>{title}: the balance is not known on a part of the territory.</source>
+        <translation>{title} : le bilan n'est pas connu sur une partie du territoire.</translation>
+    </message>
+    <message>
+        <source>{title}: {sealed} ha were made impermeable and {opened} ha were opened again.</source>
+        <translation>{title} : {sealed} ha rendus imperméables et {opened} ha rendus perméables.</translation>
+    </message>
+    <message>
         <source>{total} tC on {area} ha, {soil} of it in the first 30 cm of soil; {unknown} ha have no value and are not counted. Long-term levels, not yearly emissions.</source>
         <translation>{total} tC sur {area} ha, dont {soil} dans les 30 premiers centimètres du sol ; {unknown} ha n'ont pas de valeur et ne sont pas comptés. Niveaux de long terme, pas des émissions annuelles.</translation>
     </message>
@@ -3718,6 +4674,10 @@
     <message>
         <source>{variant}: {alert}</source>
         <translation>{variant} : {alert}</translation>
+    </message>
+    <message>
+        <source>{what}: left empty in {count} of {all} documents.</source>
+        <translation>{what} : manque dans {count} sur {all} documents.</translation>
     </message>
     <message>
         <source>{what}: unknown words {unknown}; the known words: {known}.</source>

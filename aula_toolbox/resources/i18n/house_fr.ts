@@ -556,6 +556,10 @@
         <translation>il ne se relit pas ({reason})</translation>
     </message>
     <message>
+        <source>it has no text</source>
+        <translation>il n'a pas de texte</translation>
+    </message>
+    <message>
         <source>it is a table about the data, not data</source>
         <translation>c'est une table sur les données, pas une donnée</translation>
     </message>
@@ -738,6 +742,10 @@
     <message>
         <source>sites already used, or to be built on, stay in the list.</source>
         <translation>les sites déjà utilisés, ou promis à la construction, restent dans la liste.</translation>
+    </message>
+    <message>
+        <source>some of its parts are damaged</source>
+        <translation>certaines de ses parties sont abîmées</translation>
     </message>
     <message>
         <source>some of its tiles are missing</source>

@@ -10,6 +10,10 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsVectorFileWriter
 from qgis.PyQt.QtGui import QImage, QPainter, QPdfWriter
 
+from aula_toolbox.core.documents.archive import archive
+from aula_toolbox.core.documents.blocks import Paragraph, WrittenDocument
+from aula_toolbox.core.documents.docx import docx
+from aula_toolbox.core.documents.odt import odt
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.gis.raster.rasters import Grid, write_raster
 from aula_toolbox.gis.results.gpkg import settle
@@ -23,6 +27,7 @@ TEXTS = {
     "qml": "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n<qgis><renderer-v2/></qgis>",
     "json": '{"entrees": [1, 2, "é"]}',
 }
+OFFICES = {"odt": odt, "docx": docx}
 
 
 def layer_file(path):
@@ -67,13 +72,15 @@ def made(folder, ending):
         picture(path)
     elif ending == "tif":
         raster(path)
+    elif ending in OFFICES:
+        path.write_bytes(OFFICES[ending](WrittenDocument("Titre", "Lens", [Paragraph("Texte " * 400)])))
     else:
         pages(path)
         return path, Expected(pages=3)
     return path, Expected()
 
 
-@pytest.mark.parametrize("ending", [*DRIVERS, *TEXTS, "png", "jpg", "tif", "pdf"])
+@pytest.mark.parametrize("ending", [*DRIVERS, *TEXTS, *OFFICES, "png", "jpg", "tif", "pdf"])
 def test_a_file_cut_anywhere_is_found_out(qgis_app, tmp_path, ending):
     path, expected = made(tmp_path, ending)
     verify(path, expected)
@@ -153,3 +160,18 @@ def test_another_text_is_no_drawing(qgis_app, tmp_path):
     latin.write_bytes("é".encode("latin-1"))
     with pytest.raises(AulaError, match="cannot be read again"):
         verify(latin, Expected())
+
+
+def test_a_damaged_part_of_a_document_or_none_at_all(qgis_app, tmp_path):
+    path = tmp_path / "a.odt"
+    for parts, reason in (
+        ({"mimetype": "x"}, "it has no text"),
+        ({"content.xml": "<a><b></a>"}, "cannot be read again"),
+    ):
+        path.write_bytes(archive(parts))
+        with pytest.raises(AulaError, match=reason):
+            verify(path, Expected())
+    whole = archive({"content.xml": "<a>" + "x" * 50 + "</a>"}, "content.xml")
+    path.write_bytes(whole.replace(b"xxxxx", b"xxyxx", 1))
+    with pytest.raises(AulaError, match="damaged"):
+        verify(path, Expected())

@@ -135,6 +135,7 @@ def _write(
 ) -> None:
     job.stage(tr("Writing"), 100)
     _tell(job, rows, plan.rules.noise_width)
+    rows["date1"], rows["date2"] = (f"{date:g}" for date in plan.dates)
     rows["methode"] = _method(plan)
     rows["version_param"] = plan.matrix.version
     rows["completude_pct"] = rows["couverture_pct"]

@@ -178,6 +178,7 @@ def _write(
             count=without,
         )
     by_status = plan.readings[0].artif_field is not None
+    rows["date1"], rows["date2"] = (f"{date:g}" for date in plan.dates)
     rows["methode"] = "flux_seuls;" + ("statut_producteur" if by_status else "matrice_ou_champ_artificialisation")
     rows["version_param"] = plan.matrix.version
     rows["completude_pct"] = np.nan

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +9,7 @@ from qgis.core import QgsGeometry
 
 from ....core.communes import merged_communes, tell_cut_groups
 from ....core.decimals import reals
-from ....core.erc import counter, law, schema_land
+from ....core.erc import counter, schema_land
 from ....core.erc.reports import zancounter as report
 from ....core.errors import AulaError
 from ....core.messages import listing
@@ -24,13 +23,12 @@ from .. import inputs
 if TYPE_CHECKING:
     import pandas as pd
 
-OWN = ("insee", "nom", "land", "groupe", "garantie_droit")
-
 
 def run(job: Job) -> None:
     """Read the flows, sum merged communes, compute, write. Raises AulaError E_YEARS and E_TOGETHER."""
     source = inputs.needed(job, "INPUT")
-    regimes = _regimes(job)
+    years = (job.whole("REF_START") or 0, job.whole("REF_END") or 0, job.whole("HORIZON") or 0)
+    regimes = inputs.regimes(job, years, job.number("GUARANTEE_HA"), job.flag("APPLY_GUARANTEE"))
     rules = next(iter(regimes.values()))
     if not rules.ref_start <= rules.ref_end < rules.horizon:
         raise AulaError("REF_START, REF_END and HORIZON must follow each other.", "E_YEARS")
@@ -53,32 +51,6 @@ def run(job: Job) -> None:
     if job.given("REGIMES"):
         job.write_rows("REGIMES", schema_land.COUNTER_REGIMES, counter.by_regime(flows, regimes, lands))
     _write(job, source, budget, flows, before, rules, lands)
-
-
-def _regimes(job: Job) -> dict[str, counter.CounterRules]:
-    """The law at the date first, then each hypothesis of the table, by their names."""
-    table = law.read(job.own_tables(law.TABLE))
-    job.used(table)
-    day = law.checked(job.text("LAW_DATE") or date.today().isoformat())
-    given = job.number("GUARANTEE_HA")
-    found = {}
-    for name in (law.LAW, *law.hypotheses(table)):
-        own = law.at(table, day, name)
-        guarantee = own.guarantee_ha if given is None else given
-        found[f"droit au {day}" if name == law.LAW else f"hypothese {name}"] = counter.CounterRules(
-            job.whole("REF_START") or 0,
-            job.whole("REF_END") or 0,
-            job.whole("HORIZON") or 0,
-            job.number("TARGET_PCT") or 0.0,
-            guarantee or 0.0,
-            job.flag("APPLY_GUARANTEE") and guarantee is not None,
-            own.by_delegated_ha,
-            own.delegated_max_ha,
-            own.excess_pct,
-        )
-    if law.at(table, day).guarantee_ha is None:
-        job.notes.warn("No guarantee is in force on {day} by the table of rules.", day=day)
-    return found
 
 
 def _delegated(job: Job, source: Source, codes: list[str], before: list[str]) -> list[float]:
@@ -118,10 +90,6 @@ def _tell_law(job: Job, flows: pd.DataFrame, rules: counter.CounterRules) -> Non
 
 def _flows(job: Job, source: Source) -> pd.DataFrame:
     """The table with the names that the formulas know; areas in m2."""
-    import re
-
-    import pandas as pd
-
     code, name = inputs.commune_fields(job, source)
     given = {
         "nom": name,
@@ -129,20 +97,7 @@ def _flows(job: Job, source: Source) -> pd.DataFrame:
         "groupe": job.field("GROUP_FIELD"),
         "garantie_droit": job.field("GUARANTEE_FIELD"),
     }
-    yearly = [name for name in source.fields if re.fullmatch(r"(naf|art)\d{2}[a-z]{3}\d{2}", name.lower())]
-    wanted = [name for name in dict.fromkeys((code, *given.values(), *yearly)) if name]
-    read = source.read(wanted, wanted=()).attributes
-    inputs.check_unique(read[code].tolist(), source.name, code)
-    factor = counter.M2_PER_HA if job.choice("UNIT") == "ha" else 1.0
-    # a CSV brings texts: an empty one is a year without figure
-    figures = {name.lower(): reals(read[name], job.notes, f"{source.name}, {name}") * factor for name in yearly}
-    flows = pd.DataFrame(figures, index=read.index)
-    flows.insert(0, "insee", read[code].astype(str))
-    flows["nom"] = read[given["nom"]] if given["nom"] else None
-    for name in OWN[2:]:
-        if given[name]:
-            flows[name] = read[given[name]]
-    return flows
+    return inputs.consumption(job, source, code, given)
 
 
 def _write(
