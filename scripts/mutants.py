@@ -141,7 +141,7 @@ def _put(parent: ast.AST, name: str, place: int | None, node: ast.AST) -> None:
 
 
 def tests_of(module: str) -> list[str]:
-    """Files of tests/core that import a module (`core/erc/zan.py`)."""
+    """Files of tests/core that import a module (`core/erc/zan_balance.py`)."""
     dotted = ".".join([PACKAGE, *Path(module).with_suffix("").parts])
     package, _, stem = dotted.rpartition(".")
     found = []

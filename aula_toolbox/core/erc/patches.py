@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from .tables import ErcThresholds
 from .words import ARTIF_FIRST
-from .zan import enclosed_small, is_lasting_building
+from .zan_status import enclosed_small, is_lasting_building
 
 Flags = NDArray[np.bool_]
 Rows = NDArray[np.intp]

@@ -12,7 +12,7 @@ from qgis.core import QgsGeometry, QgsSpatialIndex
 from ...core.erc.patches import apply_thresholds
 from ...core.erc.tables import ErcThresholds
 from ...core.erc.texts import decimal
-from ...core.erc.zan import BUILDING, FOREST, NO_COVER, UNKNOWN_CODE, Matrix, read_artif
+from ...core.erc.zan_status import BUILDING, FOREST, NO_COVER, UNKNOWN_CODE, Matrix, read_artif
 from ...core.landcover import COVER, USE, cleaned
 from ...core.messages import Notes, listing
 from ...core.partition.crossarea import pairs as box_pairs

@@ -4516,6 +4516,10 @@
         <translation>{layer} ne contient aucune des communes : aucun rapport ne peut être fait. Donnez la table de ce territoire.</translation>
     </message>
     <message>
+        <source>{layer} holds one date only ({field}): give the land cover of the second date in INPUT2, or the fields of both dates.</source>
+        <translation>{layer} ne contient qu'une date ({field}) : donnez l'occupation du sol de la seconde date dans INPUT2, ou les champs des deux dates.</translation>
+    </message>
+    <message>
         <source>{layer} is of {years}, and is compared with the land cover of {date}.</source>
         <translation>{layer} est de {years}, et est comparée à l'occupation du sol de {date}.</translation>
     </message>

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from aula_toolbox.core import landcover
-from aula_toolbox.core.erc import carbon, counter, schema_land, zan
+from aula_toolbox.core.erc import carbon, counter, schema_land, zan_balance
 from aula_toolbox.core.erc.candidates import CRITERIA
 from aula_toolbox.core.erc.options import CompensationNeed
 from aula_toolbox.core.erc.portfolio import solve
@@ -199,7 +199,7 @@ def balance(state, **more):
         {
             "insee": ["62001", "62002"],
             "nom": ["Fosse", None],
-            "statut_donnee": [state, more.pop("second", zan.UNIFORM)],
+            "statut_donnee": [state, more.pop("second", zan_balance.UNIFORM)],
             "surf_ha": 100.0,
             "couvert1_ha": 90.0,
             "couvert2_ha": 95.0,
@@ -225,15 +225,15 @@ def balance(state, **more):
 
 
 def test_a_balance_says_what_it_rests_on():
-    text = balance(zan.NO_DATA, vintages=("2018", "2019"))
+    text = balance(zan_balance.NO_DATA, vintages=("2018", "2019"))
     assert "Incomplete: 1 communes have no land cover and 0 are covered in part; 90.0 % of the territory" in text
     assert "1 have no land cover and are not listed" in text and "Vintages mixed: 2018, 2019." in text
     assert "artificialised CS2.2.1 × – CS1.1.1.1 × US2 1.00" in text and "62002" in text and "2018 – 2021" in text
     assert "Patches under 2 500 m2" in text and "Overlaps removed in the communes: 24 m2." in text
     assert "thin strips (borders drawn anew): 0.50 ha artificialised, 0.00 ha given back" in text
-    part = balance(zan.PARTIAL, with_thresholds=False)
+    part = balance(zan_balance.PARTIAL, with_thresholds=False)
     assert "1 are covered in part" in part and "were not applied" in part and "covered in part: no rate" in part
-    whole = balance(zan.TO_CHECK, of_producer=True, flux=pd.DataFrame({"sens": []}))
+    whole = balance(zan_balance.TO_CHECK, of_producer=True, flux=pd.DataFrame({"sens": []}))
     assert "Incomplete" not in whole and "No land changed status." in whole and "nothing is recomputed" in whole
     assert "differ by more than 0.5 ha: 62001." in whole
 
@@ -241,7 +241,7 @@ def test_a_balance_says_what_it_rests_on():
 def test_flows_are_in_words_and_those_of_a_threshold_are_called_so():
     codes = {"cs1": "CS2.2.1", "us1": "US1.1", "cs2": ["CS2.2.1", "CS1.1.1.1"], "us2": ["US1.1", None]}
     flux = pd.DataFrame({"sens": [-1, 1], "seuil": [1, 0], **codes, "m2": [2e4, 1e4]})
-    text = balance(zan.UNIFORM, flux=flux, nomenclature="OCS GE")
+    text = balance(zan_balance.UNIFORM, flux=flux, nomenclature="OCS GE")
     assert "given back, by a threshold Formations herbacées (CS2.2.1) × Agriculture (US1.1)" in text
     assert "(US1.1) the same: the patch around it changed 2.00" in text
     assert "Zones bâties (CS1.1.1.1) × – 1.00" in text and "no land was taken or given back" in text
@@ -254,13 +254,13 @@ def test_flows_alone_and_the_states_layer_beside():
     rows = ("62001", "Fosse", "2021", 50.0, 40.0, 10.0, 25.0, 12.0, 2.0, 100.0)
     names = ["insee", "nom", *schema_land.ZAN_REFERENCE.names[2:]]
     beside = pd.DataFrame([rows, (None, None, "2021", *[None] * 7)], columns=names).fillna(value=np.nan)
-    text = balance(zan.FLOWS_ONLY, rows=given, second=zan.NO_DATA, beside=beside)
+    text = balance(zan_balance.FLOWS_ONLY, rows=given, second=zan_balance.NO_DATA, beside=beside)
     assert "Flows only" in text and "1 communes hold no polygon of it" in text
     assert "artificialised at date 2" not in text and "In doubt" not in text and "Exempted" not in text
     assert "Polygons whose change is not known: 10.00 ha." in text
     assert "-0" not in text and "−0" not in text
     assert "Fosse 2021 50.00 40.00 25.0 12.00 2.00" in text
-    of_codes = balance(zan.FLOWS_ONLY, rows=given, of_producer=True)
+    of_codes = balance(zan_balance.FLOWS_ONLY, rows=given, of_producer=True)
     assert "nothing is recomputed" in of_codes
 
 

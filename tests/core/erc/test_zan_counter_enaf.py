@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aula_toolbox.core.erc import counter, enaf, zan
+from aula_toolbox.core.erc import counter, enaf, zan_balance, zan_status
 from aula_toolbox.core.erc.tables import ErcThresholds
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Message
 
 THRESHOLDS = ErcThresholds.read()
-MATRIX = zan.Matrix()
+MATRIX = zan_status.Matrix()
 
 
 def _published(folder, name):
@@ -56,19 +56,19 @@ def test_every_shipped_ocs2d_code_of_the_enaf_matrix_reaches_the_decree_matrix(s
 
 
 def test_artif_words():
-    assert zan.read_artif(["artif", "Non  artif", 1, 0.0], "f").tolist() == [1, 0, 1, 0]
-    assert np.isnan(zan.read_artif([None, "", float("nan")], "f")).all()
+    assert zan_status.read_artif(["artif", "Non  artif", 1, 0.0], "f").tolist() == [1, 0, 1, 0]
+    assert np.isnan(zan_status.read_artif([None, "", float("nan")], "f")).all()
     with pytest.raises(AulaError, match="peut-être"):
-        zan.read_artif(["artif", "peut-être"], "ARTIF_2021")
+        zan_status.read_artif(["artif", "peut-être"], "ARTIF_2021")
 
 
 def test_small_enclosed_patches_change_and_exact_thresholds_stay():
     area = np.array([2499.0, 2500.0, 100.0, 100.0])
     contact = np.array([1.0, 1.0, 0.99, 0.98])
-    flips, doubt = zan.enclosed_small(area, contact, THRESHOLDS)
+    flips, doubt = zan_status.enclosed_small(area, contact, THRESHOLDS)
     assert flips.tolist() == [True, False, True, False]
     assert doubt.tolist() == [False, False, False, True]
-    assert zan.is_lasting_building(np.array([49.9, 50.0]), THRESHOLDS).tolist() == [False, True]
+    assert zan_status.is_lasting_building(np.array([49.9, 50.0]), THRESHOLDS).tolist() == [False, True]
 
 
 COMMUNES = pd.DataFrame({"insee": ["1", "2", "3"], "nom": ["Un", "Deux", "Trois"]})
@@ -93,12 +93,12 @@ def _balance(vintages=("2021",), gap=(0.0, 2000.0, 1e4), dates=(2021.0, 2024.0))
     )
     flux = pd.DataFrame({"insee": ["1", "1"], "sens": [1, -1], "m2": [1500.0, 500.0], "bruit": [0, 1]})
     gaps = np.array(gap)
-    measured = zan.MeasuredCommunes(np.full(3, 1e4), gaps, gaps, gaps, np.zeros(3), vintages)
-    return zan.balance(
+    measured = zan_balance.MeasuredCommunes(np.full(3, 1e4), gaps, gaps, gaps, np.zeros(3), vintages)
+    return zan_balance.balance(
         COMMUNES,
-        zan.sums_by_commune(first, codes),
-        zan.sums_by_commune(second, codes),
-        zan.flows_by_commune(flux, codes),
+        zan_balance.sums_by_commune(first, codes),
+        zan_balance.sums_by_commune(second, codes),
+        zan_balance.flows_by_commune(flux, codes),
         measured,
         dates,
         THRESHOLDS,
@@ -120,7 +120,7 @@ def test_balance_of_a_full_a_partial_and_an_empty_commune():
     assert partial["solde_net_ha"] == 0
     assert partial["stock2_ha"] == pytest.approx(0.8)
     assert empty["statut_donnee"] == "sans_donnee"
-    assert all(np.isnan(empty[name]) for name in zan.QUANTITIES)
+    assert all(np.isnan(empty[name]) for name in zan_balance.QUANTITIES)
     assert empty["surf_ha"] == 1
     assert "80 %" in str(partial["explication"])
     assert isinstance(full["explication"], Message)
@@ -128,20 +128,20 @@ def test_balance_of_a_full_a_partial_and_an_empty_commune():
 
 
 def test_epci_sums_tell_who_brings_nothing():
-    row, other = zan.by_epci(_balance(), ["A", "A", "B"]).to_dict("records")
+    row, other = zan_balance.by_epci(_balance(), ["A", "A", "B"]).to_dict("records")
     assert row["solde_net_ha"] == pytest.approx(0.1)
     assert (row["communes"], row["communes_partielles"], other["communes_sans_donnee"]) == (2, 1, 1)
     assert np.isnan(other["stock1_ha"])
     # a pace of the covered communes alone would be read as that of the EPCI
     assert np.isnan(row["rythme_ha_an"])
-    (whole,) = zan.by_epci(_balance().head(1), ["A"]).to_dict("records")
+    (whole,) = zan_balance.by_epci(_balance().head(1), ["A"]).to_dict("records")
     assert whole["rythme_ha_an"] == pytest.approx(0.1 / 3)
 
 
 def test_conservation_names_the_communes():
-    zan.check_conservation(["1", "2"], [100.0, 100.0], [60.0, 99.5], [40.0, 0.0], "2021", THRESHOLDS)
+    zan_balance.check_conservation(["1", "2"], [100.0, 100.0], [60.0, 99.5], [40.0, 0.0], "2021", THRESHOLDS)
     with pytest.raises(AulaError, match=r"largest difference 5 m2.*: 2\."):
-        zan.check_conservation(["1", "2"], [100.0, 100.0], [60.0, 95.0], [40.0, 0.0], "2021", THRESHOLDS)
+        zan_balance.check_conservation(["1", "2"], [100.0, 100.0], [60.0, 95.0], [40.0, 0.0], "2021", THRESHOLDS)
 
 
 def _flows(reference=(1000,) * 10, since=(500, 500, 500, 500), **more):
@@ -299,8 +299,8 @@ def test_communes_that_did_not_merge_are_left_as_they_are():
 
 
 def test_the_version_of_the_matrix_changes_with_its_tables(tmp_path):
-    shipped = zan.Matrix()
+    shipped = zan_status.Matrix()
     path = shipped.table.path
     (tmp_path / path.name).write_text(path.read_text(encoding="utf-8").replace("CS1.1.1.1", "CS1.1.1.1 "))
-    assert shipped.version == zan.Matrix().version
-    assert zan.Matrix(tmp_path).version != shipped.version
+    assert shipped.version == zan_status.Matrix().version
+    assert zan_status.Matrix(tmp_path).version != shipped.version

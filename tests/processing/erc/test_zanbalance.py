@@ -220,6 +220,18 @@ def test_wrong_inputs_are_refused_with_one_clear_message(golden):
     refused(ZanBalance, "E_NOMENCLATURE", **{**inputs, "INPUT": vague, "INPUT2": vague}, OUTPUT="memory:")
 
 
+def test_a_layer_of_one_date_given_alone_lacks_its_second_date(qgis_app):
+    """Asking for a field of uses would send its owner to the wrong place."""
+    alone = memory_layer(
+        "Polygon", [(square(0, 0, 100), "CS1.1.1.1", "US5")], "code_cs:string&code_us:string", name="ocs"
+    )
+    refused(ZanBalance, "E_DATES", "INPUT2", INPUT=alone, COMMUNES=_commune(100), OUTPUT="memory:")
+    without_use = memory_layer("Polygon", [(square(0, 0, 100), "CS1.1.1.1")], "code_cs:string", name="ocs")
+    refused(ZanBalance, "E_DATES", "code_cs", INPUT=without_use, COMMUNES=_commune(100), OUTPUT="memory:")
+    told = memory_layer("Polygon", [(square(0, 0, 100), "artif")], "artif:string", name="ocs")
+    refused(ZanBalance, "E_DATES", "artif", INPUT=told, COMMUNES=_commune(100), OUTPUT="memory:")
+
+
 def test_land_cover_of_another_territory_is_refused(golden):
     """No figure, yet a finished report that said that nothing had changed."""
     inputs, _ = golden

@@ -132,3 +132,28 @@ def test_a_cancelled_run_writes_nothing(qgis_app, tmp_path):
     with pytest.raises(Exception, match="Cancelled"):
         run(ZanCounter, Ear(cancel_at=70), INPUT=flows(["62001"]), OUTPUT=str(tmp_path / "budget.gpkg"))
     assert not list(tmp_path.iterdir())
+
+
+def _small(used):
+    """A commune of a small reference (0.3 ha in ten years), and what it took each year since."""
+    years = range(2011, 2024)
+    names = [counter.flow_column(year) for year in years]
+    values = [300.0 if year < 2021 else used for year in years]
+    return memory_layer("None", [(None, "62001", *values)], "&".join(["idcom:string", *(f"{n}:double" for n in names)]))
+
+
+@pytest.mark.parametrize(("used", "taken", "excess"), [(100.0, "0,0", None), (2200.0, "0,7", "1,2")])
+def test_small_figures_are_told_to_the_tenth_and_no_excess_of_nothing(qgis_app, tmp_path, used, taken, excess):
+    """0.3 ha is not "0 ha", and what is left over of nothing is not "too many"."""
+    report = tmp_path / "report.html"
+    ran = run(ZanCounter, INPUT=_small(used), GUARANTEE_HA=1.0, OUTPUT="memory:", REPORT=str(report))
+    (row,) = table(ran, "OUTPUT")
+    assert f"{taken.removesuffix(',0')} ha consommés" in row["explication"]
+    html = unescape(report.read_text(encoding="utf-8"))
+    cards = html.split('<div class="cards">')[1].split("</div></div>")[0]
+    assert "0,3\u00a0ha" in cards and f"{taken}\u00a0ha" in cards
+    if excess is None:
+        assert row["depassement_ha"] == 0
+        assert "de trop" not in row["explication"]
+    else:
+        assert f"{excess} ha de trop" in row["explication"]

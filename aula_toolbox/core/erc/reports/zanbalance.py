@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...landcover import worded
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
-from .. import zan
+from .. import zan_balance
 from . import begin
 
 if TYPE_CHECKING:
@@ -48,12 +48,12 @@ LIMITS = (
     mark("The category of the decree is our reading of its ten categories, to be confirmed."),
 )
 STATES = {
-    zan.UNIFORM: mark("complete, one vintage"),
-    zan.MIXED: mark("complete, mixed vintages"),
-    zan.PARTIAL: mark("covered in part: no rate"),
-    zan.FLOWS_ONLY: mark("flows only"),
-    zan.NO_DATA: mark("no land cover"),
-    zan.TO_CHECK: mark("to check: flows and stocks differ"),
+    zan_balance.UNIFORM: mark("complete, one vintage"),
+    zan_balance.MIXED: mark("complete, mixed vintages"),
+    zan_balance.PARTIAL: mark("covered in part: no rate"),
+    zan_balance.FLOWS_ONLY: mark("flows only"),
+    zan_balance.NO_DATA: mark("no land cover"),
+    zan_balance.TO_CHECK: mark("to check: flows and stocks differ"),
 }
 SHOWN = 25
 COLLECT = (
@@ -83,7 +83,9 @@ class BalanceFacts:
     @property
     def flows_only(self) -> bool:
         """Whether the layer held what changed and nothing else."""
-        return bool(self.rows["couvert1_ha"].isna().all() and (self.rows["statut_donnee"] == zan.FLOWS_ONLY).any())
+        return bool(
+            self.rows["couvert1_ha"].isna().all() and (self.rows["statut_donnee"] == zan_balance.FLOWS_ONLY).any()
+        )
 
     @property
     def years(self) -> str:
@@ -93,12 +95,12 @@ class BalanceFacts:
     @property
     def empty(self) -> int:
         """Communes without land cover."""
-        return int((self.rows["statut_donnee"] == zan.NO_DATA).sum())
+        return int((self.rows["statut_donnee"] == zan_balance.NO_DATA).sum())
 
     @property
     def partial(self) -> int:
         """Communes covered in part."""
-        return int((self.rows["statut_donnee"] == zan.PARTIAL).sum())
+        return int((self.rows["statut_donnee"] == zan_balance.PARTIAL).sum())
 
 
 def page(told: Told, facts: BalanceFacts) -> str:
@@ -169,7 +171,7 @@ def _communes(report: Report, facts: BalanceFacts) -> None:
     tr, number = report.language.tr, report.language.number
     rows = facts.rows
     report.section(tr("Communes"))
-    known = rows[rows["statut_donnee"] != zan.NO_DATA]
+    known = rows[rows["statut_donnee"] != zan_balance.NO_DATA]
     shown = known.sort_values(["solde_net_ha", "insee"], ascending=[False, True], na_position="last").head(SHOWN)
     headers = [
         tr("Commune"),
@@ -277,7 +279,7 @@ def _doubts(report: Report, facts: BalanceFacts) -> None:
     if facts.flows_only:
         _doubts_of_flows(report, rows)
         return
-    off = rows.loc[rows["statut_donnee"] == zan.TO_CHECK, "insee"].tolist()
+    off = rows.loc[rows["statut_donnee"] == zan_balance.TO_CHECK, "insee"].tolist()
     bare = rows["surf_ha"].sum() - rows[["couvert1_ha", "couvert2_ha"]].sum().min()
     lines = [
         tr("Without land cover at one date at least: {area} ha.", area=number(bare, 1)),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....core.communes import tell_cut_groups
-from ....core.erc import schema_land, zan
+from ....core.erc import schema_land, zan_balance
 from ....core.erc.reports import zanbalance as report
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
@@ -33,7 +33,7 @@ LEAST_GAP_M2 = 1.0
 class BalancePieces:
     """Measures by commune, and the gaps."""
 
-    measured: zan.MeasuredCommunes
+    measured: zan_balance.MeasuredCommunes
     sums: tuple[pd.DataFrame, pd.DataFrame]
     same: np.ndarray
     holes: tuple[erc_zan.Holes, erc_zan.Holes]
@@ -51,8 +51,8 @@ def run(job: Job) -> None:
     progress = job.stage(tr("Flows between the dates"), 92)
     pairs = erc_zan.pair(state.first, state.second, pieces.same, job.given("TRANSITIONS"), progress)
     flux, transitions = zanbalance_flows.flow_table(state, pairs, communes, table, plan.rules.noise_width)
-    flows = zan.flows_by_commune(flux, list(table["insee"]))
-    rows = zan.balance(table, *pieces.sums, flows, pieces.measured, plan.dates, plan.thresholds)
+    flows = zan_balance.flows_by_commune(flux, list(table["insee"]))
+    rows = zan_balance.balance(table, *pieces.sums, flows, pieces.measured, plan.dates, plan.thresholds)
     beside = zanbalance_reference.compare(job, plan, state, communes, table)
     if beside is not None:
         job.write_rows("COMPARISON", schema_land.ZAN_REFERENCE, beside)
@@ -108,10 +108,10 @@ def _cut(job: Job, plan: ReadingPlan, state: DatedCover, communes: inputs.Zones,
         holes.append(holes[0] if same_land else erc_zan.Holes.of(communes.shapes, dated, progress))
         label = f"{plan.dates[number]:.0f}"
         covered = pieces.sums(len(insee))
-        zan.check_conservation(insee, communes.area_m2, covered, holes[-1].area_m2, label, plan.thresholds)
-        sums.append(zan.sums_by_commune(erc_zan.pieces_table(dated, pieces, insee), insee))
+        zan_balance.check_conservation(insee, communes.area_m2, covered, holes[-1].area_m2, label, plan.thresholds)
+        sums.append(zan_balance.sums_by_commune(erc_zan.pieces_table(dated, pieces, insee), insee))
     overlap = np.max([by_zone(dated.overlaps, communes.shapes) for dated in dates], axis=0)
-    measured = zan.MeasuredCommunes(
+    measured = zan_balance.MeasuredCommunes(
         communes.area_m2,
         holes[0].area_m2,
         holes[1].area_m2,
@@ -160,7 +160,7 @@ def _write(
         if epci is None:
             raise AulaError("EPCI needs a field epci_code in {layer}.", "E_FIELD", layer=communes.source.name)
         tell_cut_groups(rows["insee"].tolist(), epci, job.notes)
-        job.write_rows("EPCI", schema_land.ZAN_EPCI, zan.by_epci(rows, epci))
+        job.write_rows("EPCI", schema_land.ZAN_EPCI, zan_balance.by_epci(rows, epci))
     if job.given("REPORT"):
         job.write_text("REPORT", _report(job, plan, rows, flux, communes, beside))
 
@@ -184,8 +184,8 @@ def _report(
 
 
 def _tell(job: Job, rows: pd.DataFrame, noise_m: float) -> None:
-    partial = int((rows["statut_donnee"] == zan.PARTIAL).sum())
-    empty = int((rows["statut_donnee"] == zan.NO_DATA).sum())
+    partial = int((rows["statut_donnee"] == zan_balance.PARTIAL).sum())
+    empty = int((rows["statut_donnee"] == zan_balance.NO_DATA).sum())
     if not (rows["couverture_pct"] > 0).any():
         raise AulaError(
             "The land cover meets none of the communes: no figure can be given. Give the delivery of this territory.",

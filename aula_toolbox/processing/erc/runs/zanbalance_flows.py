@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ....core.erc import fields, schema_land, zan
+from ....core.erc import fields, schema_land, zan_balance, zan_status
 from ....core.erc.reports import zanbalance as report
 from ....core.errors import AulaError
 from ....gis.erc import zan as erc_zan
@@ -51,9 +51,9 @@ def run(job: Job, communes: inputs.Zones, table: pd.DataFrame) -> None:
     flux, transitions = flow_table(state, pieces, communes, table, plan.rules.noise_width)
     overlap = by_zone(state.first.overlaps, communes.shapes)
     insee = list(table["insee"])
-    rows = zan.flows_only(
+    rows = zan_balance.flows_only(
         table,
-        zan.flows_by_commune(flux, insee),
+        zan_balance.flows_by_commune(flux, insee),
         communes.area_m2,
         touched,
         unread_m2,
@@ -83,7 +83,7 @@ def _state(
 ) -> tuple[DatedCover, np.ndarray]:
     """Both dates over one partition, and the area by commune of the polygons whose change is not known."""
     dates = [erc_zan.statuses(cover, reading, plan.matrix) for reading in plan.readings]
-    moves = zan.read_move(cover.columns[move].tolist(), move) if move else None
+    moves = zan_status.read_move(cover.columns[move].tolist(), move) if move else None
     by_status = all(reading.artif_field for reading in plan.readings)
     if moves is not None and by_status:
         _compare(job, dates, moves, cover, move or "")
@@ -115,7 +115,7 @@ def _compare(job: Job, dates: list[erc_zan.Dated], moves: np.ndarray, cover: Cov
             "{field} contradicts the statuses of the two dates on {count} polygons ({area} ha): the statuses are used.",
             field=field,
             count=int(off.sum()),
-            area=zan.decimal(cover.area_m2[off].sum() / 1e4, 2),
+            area=zan_balance.decimal(cover.area_m2[off].sum() / 1e4, 2),
         )
 
 
@@ -164,7 +164,7 @@ def _write(
     layer: str,
 ) -> None:
     job.stage(tr("Writing"), 100)
-    without = int((rows["statut_donnee"] == zan.NO_DATA).sum())
+    without = int((rows["statut_donnee"] == zan_balance.NO_DATA).sum())
     if without == len(rows):
         raise AulaError(
             "{layer} meets none of the communes: no figure can be given. Give the delivery of this territory.",
@@ -182,7 +182,7 @@ def _write(
     rows["methode"] = "flux_seuls;" + ("statut_producteur" if by_status else "matrice_ou_champ_artificialisation")
     rows["version_param"] = plan.matrix.version
     rows["completude_pct"] = np.nan
-    rows["manquants"] = np.where(rows["statut_donnee"] == zan.NO_DATA, "difference", "stocks")
+    rows["manquants"] = np.where(rows["statut_donnee"] == zan_balance.NO_DATA, "difference", "stocks")
     rows["explication"] = inputs.sentences(job, rows["explication"])
     job.write("OUTPUT", schema_land.ZAN_BALANCE, rows, communes.source, keep=True)
     crs = communes.source.crs

@@ -11,7 +11,7 @@ from qgis.core import QgsGeometry
 
 from ....core import landcover
 from ....core.columns import find, need
-from ....core.erc import fields, words, zan
+from ....core.erc import fields, words, zan_status
 from ....core.erc.tables import ErcThresholds
 from ....core.errors import AulaError
 from ....core.messages import listing
@@ -36,7 +36,7 @@ class ReadingPlan:
 
     readings: tuple[erc_zan.DateReading, erc_zan.DateReading]
     dates: tuple[float, float]
-    matrix: zan.Matrix
+    matrix: zan_status.Matrix
     thresholds: ErcThresholds
     rules: CoverRules
     vintages: tuple[str, ...]
@@ -100,9 +100,25 @@ def columns(job: Job, first: Source, second: Source | None) -> tuple[fields.Colu
         found = columns_of(job, first)
     else:
         found = (fields.one_date(first.fields, _given(job, 1)), fields.one_date(second.fields, _given(job, 2)))
+    if second is None:
+        _check_second_date(found, first)
     for columns, source in zip(found, (first, second or first)):
         _check_columns(columns, source)
     return found
+
+
+def _check_second_date(found: tuple[fields.Columns, fields.Columns], source: Source) -> None:
+    """A layer of one date given alone lacks its second date, not a field of uses. Raises E_DATES."""
+    alone = fields.one_date(source.fields, {})
+    is_second = bool(found[1].cover or found[1].artif)
+    if not is_second and (alone.cover or alone.artif):
+        raise AulaError(
+            "{layer} holds one date only ({field}): give the land cover of the second date in INPUT2, or the fields of "
+            "both dates.",
+            "E_DATES",
+            layer=source.name,
+            field=alone.cover or alone.artif,
+        )
 
 
 def _check_columns(columns: fields.Columns, source: Source) -> None:
@@ -134,7 +150,7 @@ def plan(
 ) -> ReadingPlan:
     """Dates, nomenclature, tables and rules of the run. years: of both dates, where only a name tells them."""
     own = job.own_tables("zan_matrice", "ocs2d_ocsge")
-    matrix = zan.Matrix(own, own)
+    matrix = zan_status.Matrix(own, own)
     named = _nomenclature(job, columns, covers)
     _check_codes(columns, covers, named, matrix)
     order = job.choice("THRESHOLD_ORDER")
@@ -187,7 +203,7 @@ def _nomenclature(job: Job, columns: tuple[fields.Columns, fields.Columns], cove
 
 
 def _check_codes(
-    columns: tuple[fields.Columns, fields.Columns], covers: list[Cover], named: str | None, matrix: zan.Matrix
+    columns: tuple[fields.Columns, fields.Columns], covers: list[Cover], named: str | None, matrix: zan_status.Matrix
 ) -> None:
     """A field without one known code stops the run; other unknown codes become gaps, told with their area."""
 

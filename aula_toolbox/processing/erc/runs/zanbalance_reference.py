@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....core.columns import need
-from ....core.erc import fields, zan
+from ....core.erc import fields, zan_balance
 from ....gis.erc import zan as erc_zan
 from ....gis.i18n import tr
 from ....gis.vector.cover import read_cover, tell_read, tell_settled
@@ -83,7 +83,7 @@ def _beside(
         return np.bincount(pieces.zone[kept], weights=pieces.area_m2[kept], minlength=len(table))
 
     every = np.ones(len(one), dtype=bool)
-    return zan.beside_reference(
+    return zan_balance.beside_reference(
         table, date, area(every), area(other == 1), area((one == 1) & (other == 0)), area((one == 0) & (other == 1))
     )
 
@@ -94,11 +94,11 @@ def _tell(job: Job, rows: pd.DataFrame) -> None:
             "Beside the State's layer at {date}: {ours} ha artificialised here, {theirs} ha there; {mine} ha here "
             "only, {other} ha there only, on {common} ha that both know.",
             date=date,
-            ours=zan.decimal(own["nous_ha"].sum(), 2),
-            theirs=zan.decimal(own["etat_ha"].sum(), 2),
-            mine=zan.decimal(own["nous_seuls_ha"].sum(), 2),
-            other=zan.decimal(own["etat_seul_ha"].sum(), 2),
-            common=zan.decimal(own["commun_ha"].sum(), 1),
+            ours=zan_balance.decimal(own["nous_ha"].sum(), 2),
+            theirs=zan_balance.decimal(own["etat_ha"].sum(), 2),
+            mine=zan_balance.decimal(own["nous_seuls_ha"].sum(), 2),
+            other=zan_balance.decimal(own["etat_seul_ha"].sum(), 2),
+            common=zan_balance.decimal(own["commun_ha"].sum(), 1),
         )
     without = int(rows["commun_ha"].isna().sum())
     if without:

@@ -13,7 +13,7 @@ from ....core import landcover
 from ....core.choices import OCS2D, OCSGE
 from ....core.columns import find, need
 from ....core.communes import merged_communes
-from ....core.erc import counter, local, zan
+from ....core.erc import counter, local, zan_balance, zan_status
 from ....core.erc.local_facts import SealedSoils
 from ....core.erc.places import CodeRules, ZoneFamilies
 from ....core.erc.tables import ErcThresholds
@@ -71,7 +71,7 @@ class ReportData:
     @cached_property
     def area_ha(self) -> dict[str, float]:
         """Area of each commune."""
-        return dict(zip(self.codes, (self.communes.area_m2 / zan.M2).tolist()))
+        return dict(zip(self.codes, (self.communes.area_m2 / zan_balance.M2).tolist()))
 
     @cached_property
     def shapes(self) -> dict[str, QgsGeometry]:
@@ -231,7 +231,7 @@ def _sealed(job: Job, source: Source, title: str) -> dict[str, SealedSoils]:
     """Soils made impermeable and opened by commune, from the codes of both dates."""
     code = need("insee", source.fields, source.name)
     table = source.read([code, *CODES, "surf_m2"], wanted=()).attributes
-    matrix = zan.Matrix()
+    matrix = zan_status.Matrix()
     job.used(matrix.table)
     sums: dict[str, list[float]] = {}
     unread = 0.0
@@ -243,13 +243,13 @@ def _sealed(job: Job, source: Source, title: str) -> dict[str, SealedSoils]:
             continue
         own = sums.setdefault(str(row[code]), [0.0, 0.0])
         if first.is_impermeable != second.is_impermeable:
-            own[int(first.is_impermeable)] += float(row["surf_m2"]) / zan.M2
+            own[int(first.is_impermeable)] += float(row["surf_m2"]) / zan_balance.M2
     if unread > 0:
         job.notes.warn(
             "{layer}: {area} ha of transitions have codes that the matrix does not know; they are in no sum of sealed "
             "soils.",
             layer=source.name,
-            area=f"{unread / zan.M2:.2f}",
+            area=f"{unread / zan_balance.M2:.2f}",
         )
     return {one: SealedSoils(title, *values) for one, values in sums.items()}
 
@@ -270,8 +270,8 @@ def _zones(job: Job, data: ReportData) -> None:
     for commune, zone, area in places.zone_areas(shapes, data.communes.shapes):
         kind, family = families[zone]
         code = data.codes[commune]
-        share[code, kind] = share.get((code, kind), 0.0) + area / zan.M2
-        data.zone_area[code, family] = data.zone_area.get((code, family), 0.0) + area / zan.M2
+        share[code, kind] = share.get((code, kind), 0.0) + area / zan_balance.M2
+        data.zone_area[code, family] = data.zone_area.get((code, family), 0.0) + area / zan_balance.M2
     least = data.thresholds.number("rapport_zone_min_pct")
     areas = data.area_ha
     for code in data.codes:
@@ -296,7 +296,7 @@ def _zones(job: Job, data: ReportData) -> None:
     if data.pieces:
         for code, zone, sense, area in places.zone_sums(data.pieces[0], shapes):
             key = (code, families[zone][1], sense)
-            data.zone_flow[key] = data.zone_flow.get(key, 0.0) + area / zan.M2
+            data.zone_flow[key] = data.zone_flow.get(key, 0.0) + area / zan_balance.M2
 
 
 def _families(job: Job, data: ReportData, source: Source) -> tuple[list[QgsGeometry], list[tuple[str, str]]]:
