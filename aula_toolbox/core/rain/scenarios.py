@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,10 +14,11 @@ from numpy.typing import NDArray
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
-from ..reference import Table, load
-from .days import DAYS_PER_YEAR, Floats, RainDays, rain_days
+from .days import DAYS_PER_YEAR, Floats
+from .futures import Climate
 from .indicators import LITRES_PER_M3, ratio_pct
 from .lookup import YieldOf
+from .schema import SCENARIOS
 from .series import StationSeries
 from .simulate import TIE, DrawOrder
 from .stock import Progress, Stock
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 PROPORTIONAL, BEST_FIRST = "PROPORTIONAL", "BEST_FIRST"
 MULTIPLE = "x"
 MOST_ROWS = 200
-MONTHS = tuple(f"m{month:02d}" for month in range(1, 13))
 
 
 @dataclass(frozen=True)
@@ -49,24 +48,6 @@ class TankChoice:
     def tanks(self, cuve_l: Floats) -> Floats:
         """Litres of each roof."""
         return cuve_l * self.factor if self.is_multiple else np.full(len(cuve_l), self.litres)
-
-
-@dataclass(frozen=True)
-class Climate:
-    """Change of the rain of each month, %."""
-
-    name: str
-    change_pct: tuple[float, ...]
-
-    @property
-    def is_today(self) -> bool:
-        return not any(self.change_pct)
-
-    def days(self, series: StationSeries, tables: RainTables, initial_loss_mm: float) -> RainDays:
-        """The days of a series under this climate."""
-        month = series.dates.astype("datetime64[M]").astype(np.int64) % 12
-        factor = 1.0 + np.array(self.change_pct)[month] / 100.0
-        return rain_days(series.dates, series.rain_mm * factor, tables.calendars, initial_loss_mm)
 
 
 @dataclass(frozen=True)
@@ -95,7 +76,8 @@ def read_scenarios(tanks: str, uptake: str, climates: Sequence[Climate], order: 
     chosen = _tanks(tanks, problems)
     shares = _uptake(uptake, problems)
     raise_all(problems)
-    count = len(chosen) * len(shares) * len(climates)
+    names = dict.fromkeys(climate.name for climate in climates)
+    count = len(chosen) * len(shares) * len(names)
     if count > MOST_ROWS:
         raise AulaError(
             "{count} combinations ({tanks} tanks x {uptake} uptakes x {climates} climates); {most} at most.",
@@ -103,7 +85,7 @@ def read_scenarios(tanks: str, uptake: str, climates: Sequence[Climate], order: 
             count=count,
             tanks=len(chosen),
             uptake=len(shares),
-            climates=len(climates),
+            climates=len(names),
             most=MOST_ROWS,
         )
     return Scenarios(tuple(chosen), tuple(shares), tuple(climates), order)
@@ -156,19 +138,6 @@ def _positive(word: str) -> float | None:
     return value if 0 < value < float("inf") else None
 
 
-def load_climates(path: Path | str | None = None, folder: Path | str | None = None) -> tuple[list[Climate], Table]:
-    """Rows of a climate table (`climat, m01..m12`, % a month): the user's file, else that of `folder` or the plugin.
-
-    Raises AulaError E_TABLE for a file that is not there.
-    """
-    file = Path(path) if path else None
-    columns = {"climat": str, **dict.fromkeys(MONTHS, float)}
-    if file is not None and not file.is_file():
-        raise AulaError("File {file} does not exist.", "E_TABLE", file=str(file))
-    table = load(file.stem if file else "rain_climate_scenarios", columns, file.parent if file else folder)
-    return [Climate(row["climat"], tuple(row[month] for month in MONTHS)) for row in table], table
-
-
 @dataclass(frozen=True)
 class Policy:
     """Eligible roofs and their zones."""
@@ -204,14 +173,17 @@ def compare(
     initial_loss_mm: float = 0.0,
     progress: Progress = None,
 ) -> pd.DataFrame:
-    """One row a zone and scenario: the fields of schema.SCENARIOS. Volumes come from the lookup: a floor."""
+    """One row a zone and scenario: the fields of schema.SCENARIOS. Volumes come from the lookup: a floor.
+
+    A climate of several models gives their median, and the least and the largest of them.
+    """
     import pandas as pd
 
     parts: list[pd.DataFrame] = []
     reference = np.full(len(policy.zone_names), np.nan)
     steps = len(scenarios.climates) * len(scenarios.tanks)
     for climate in scenarios.climates:
-        days = [climate.days(one, tables, initial_loss_mm) for one in series]
+        days = [climate.days(one, tables, initial_loss_mm, place) for place, one in enumerate(series)]
         yields = YieldOf(policy.stock, days, rule)
         to_m3 = yields.to_m3_a_year(policy.rows)
         resource = np.array([one.annual_mm for one in days])[policy.stock.series[policy.rows]]
@@ -223,11 +195,24 @@ def compare(
             parts.extend(_rows(policy, tank, climate, scenarios, used_m3, resource_m3))
             if progress is not None:
                 progress(len(parts) / len(scenarios.uptake_pct) / steps)
-    table = pd.concat(parts, ignore_index=True)
-    base = np.tile(reference, len(parts))
+    table = over_models(pd.concat(parts, ignore_index=True))
+    base = reference[table["numero"].to_numpy()]
     table["ecart_pct"] = ratio_pct(table["util_m3_an"].to_numpy() - base, base)
-    order = np.lexsort((np.arange(len(table)), np.tile(np.arange(len(policy.zone_names)), len(parts))))
-    return table.iloc[order].reset_index(drop=True)
+    return table.drop(columns="numero")
+
+
+def over_models(table: pd.DataFrame) -> pd.DataFrame:
+    """One row a zone and scenario, ordered by zone: the median over the models, and the range of the used volume.
+
+    table: rows of single models, with `numero` (row of the zone) and `modele`. n_modeles is null for observed years.
+    """
+    keys = ["numero", "zone", "climat", "cuve", "adoption_pct"]
+    groups = table.groupby(keys, sort=False, dropna=False)
+    out = groups[[name for name in table.columns if name not in (*keys, "modele")]].median()
+    used = groups["util_m3_an"]
+    out["util_min"], out["util_max"], out["n_modeles"] = used.min(), used.max(), used.size().astype(float)
+    out = out.reset_index()[["numero", *(name for name in SCENARIOS.names if name != "ecart_pct")]]
+    return out.iloc[np.argsort(out["numero"].to_numpy(), kind="stable")].reset_index(drop=True)
 
 
 def _rows(
@@ -251,7 +236,9 @@ def _rows(
             spilled = policy.by_zone(resource_m3 * chosen) - used
         yield pd.DataFrame(
             {
+                "numero": np.arange(len(policy.zone_names)),
                 "zone": policy.zone_names,
+                "modele": climate.model,
                 "cuve": tank.label,
                 "adoption_pct": uptake,
                 "climat": climate.name,

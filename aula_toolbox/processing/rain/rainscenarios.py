@@ -29,8 +29,9 @@ class RainScenarios(AulaAlgorithm):
     SUMMARY = mark(
         "Compares policies on a stock of roofs: sizes of tank, share of the eligible roofs that are equipped, rows of "
         "a climate table. One row a scenario, and a zone when zones are given: water used, overflow, coverage, runoff "
-        "avoided, and the gap to the reference. The volumes are a floor; the climate rows shipped are sensitivity "
-        "tests, not projections."
+        "avoided, and the gap to the reference. Climates to come are the median and the range of several models; the "
+        "shipped ones are the four storylines of Explore2 (France, end of the century, RCP8.5). The volumes are a "
+        "floor."
     )
     TAGS = "pluie, rain, scénarios, scenarios, politique, policy, PLUi, adoption, uptake, climat, climate, cuve, tank"
     FIELDS = {"OUTPUT": schema.SCENARIOS}
@@ -63,7 +64,11 @@ class RainScenarios(AulaAlgorithm):
         yield declare.file(
             "CLIMATE",
             tr("Climate table"),
-            tr("CSV with climat and m01 to m12 (change of the rain of each month, %). Empty: the shipped table."),
+            tr(
+                "CSV with climat, modele, saison (hiver, printemps, ete, automne, annee or m01 to m12), pluie_pct and "
+                "jours_pct (change of rain and of wet days, %): the changes of DRIAS for +2, +2.7 and +4 degrees "
+                "(TRACC), a row a model and season. Or climat and m01 to m12. Empty: the shipped table."
+            ),
         )
         yield declare.vector(
             "ZONES",

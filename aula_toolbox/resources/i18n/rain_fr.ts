@@ -272,8 +272,8 @@
         <translation>CRITERIA : lignes inutilisables : {faults}. Une ligne est un champ, + ou -, un poids supérieur à 0, et potentiel ou enjeu ; une ligne au moins est potentiel. Champs : {fields}.</translation>
     </message>
     <message>
-        <source>CSV with climat and m01 to m12 (change of the rain of each month, %). Empty: the shipped table.</source>
-        <translation>CSV avec climat et m01 à m12 (variation de la pluie de chaque mois, %). Vide : la table livrée.</translation>
+        <source>CSV with climat, modele, saison (hiver, printemps, ete, automne, annee or m01 to m12), pluie_pct and jours_pct (change of rain and of wet days, %): the changes of DRIAS for +2, +2.7 and +4 degrees (TRACC), a row a model and season. Or climat and m01 to m12. Empty: the shipped table.</source>
+        <translation>CSV avec climat, modele, saison (hiver, printemps, ete, automne, annee ou m01 à m12), pluie_pct et jours_pct (changement de la pluie et des jours de pluie, %) : les écarts de DRIAS pour +2, +2,7 et +4 degrés (TRACC), une ligne par modèle et saison. Ou climat et m01 à m12. Vide : la table fournie.</translation>
     </message>
     <message>
         <source>CSV with station, retour_ans, t_min_mn, t_max_mn, a, b (rain in mm = a t^(1-b), t in minutes), as Météo-France sells them. Empty: no volume to be held is computed, and it is said.</source>
@@ -308,6 +308,10 @@
         <translation>Cavités</translation>
     </message>
     <message>
+        <source>Changes that leave less than no rain in the months without a change of their own: {year} % in the year.</source>
+        <translation>Des changements qui laissent moins que rien aux mois sans changement propre : {year} % sur l’année.</translation>
+    </message>
+    <message>
         <source>Choosing the tanks</source>
         <translation>Choix des cuves</translation>
     </message>
@@ -324,8 +328,16 @@
         <translation>Classe de la nappe</translation>
     </message>
     <message>
+        <source>Climate of the table: observed years, or a future over several models</source>
+        <translation>Climat de la table : années observées, ou un futur sur plusieurs modèles</translation>
+    </message>
+    <message>
         <source>Climate table</source>
         <translation>Table des climats</translation>
+    </message>
+    <message>
+        <source>Climate {name}: one model only, so a line and no range. Add other models.</source>
+        <translation>Climat {name} : un seul modèle, donc un trait et pas une fourchette. Ajoutez d’autres modèles.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -368,8 +380,8 @@
         <translation>Scénarios comparés</translation>
     </message>
     <message>
-        <source>Compares policies on a stock of roofs: sizes of tank, share of the eligible roofs that are equipped, rows of a climate table. One row a scenario, and a zone when zones are given: water used, overflow, coverage, runoff avoided, and the gap to the reference. The volumes are a floor; the climate rows shipped are sensitivity tests, not projections.</source>
-        <translation>Compare des politiques sur un parc de toitures : tailles de cuve, part des toitures éligibles équipées, lignes d'une table de climats. Une ligne par scénario, et par zone si des zones sont données : eau utilisée, trop-plein, couverture, ruissellement évité et écart à la référence. Les volumes sont une valeur plancher ; les climats livrés sont des tests de sensibilité, pas des projections.</translation>
+        <source>Compares policies on a stock of roofs: sizes of tank, share of the eligible roofs that are equipped, rows of a climate table. One row a scenario, and a zone when zones are given: water used, overflow, coverage, runoff avoided, and the gap to the reference. Climates to come are the median and the range of several models; the shipped ones are the four storylines of Explore2 (France, end of the century, RCP8.5). The volumes are a floor.</source>
+        <translation>Compare des politiques sur un parc de toitures : tailles de cuve, part des toitures éligibles équipées, lignes d’une table de climats. Une ligne par scénario, et par zone quand des zones sont données : eau utilisée, trop-plein, couverture, ruissellement évité, et écart à la référence. Les climats à venir sont la médiane et la fourchette de plusieurs modèles ; ceux fournis sont les quatre narratifs d’Explore2 (France, fin de siècle, RCP8.5). Les volumes sont un plancher.</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1044,6 +1056,10 @@
         <translation>Plus grande aide pour une cuve (EUR)</translation>
     </message>
     <message>
+        <source>Largest over the models</source>
+        <translation>Le plus haut des modèles</translation>
+    </message>
+    <message>
         <source>Law and decree</source>
         <translation>Loi et décret</translation>
     </message>
@@ -1062,6 +1078,10 @@
     <message>
         <source>Least gain of a connection (m3/y)</source>
         <translation>Gain minimal d’un raccordement (m3/an)</translation>
+    </message>
+    <message>
+        <source>Least over the models</source>
+        <translation>Le plus bas des modèles</translation>
     </message>
     <message>
         <source>Left to add (m³)</source>
@@ -1182,6 +1202,10 @@
     <message>
         <source>Missing days between the first and the last observation, before filling</source>
         <translation>Jours manquants entre la première et la dernière observation, avant comblement</translation>
+    </message>
+    <message>
+        <source>Models of the climate: values are their median</source>
+        <translation>Modèles du climat : les valeurs sont leur médiane</translation>
     </message>
     <message>
         <source>Montana coefficients</source>
@@ -1876,10 +1900,6 @@
         <translation>Ligne de rain_soils.csv.</translation>
     </message>
     <message>
-        <source>Row of the climate table: a sensitivity test, not a projection</source>
-        <translation>Ligne de la table des climats : un test de sensibilité, pas une projection</translation>
-    </message>
-    <message>
         <source>Row of the table of costs: enterree (buried), aerienne (above ground).</source>
         <translation>Ligne de la table des coûts : enterree, aerienne (hors sol).</translation>
     </message>
@@ -2238,6 +2258,10 @@
     <message>
         <source>Table {table}: rules that cannot be applied: {rules}.</source>
         <translation>Table {table} : règles qui ne peuvent pas être appliquées : {rules}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: seasons that are none of {expected}: {values}.</source>
+        <translation>Table {table} : saisons qui ne sont pas parmi {expected} : {values}.</translation>
     </message>
     <message>
         <source>Table {table}: sizes that cannot be applied: {rows}.</source>

@@ -12,16 +12,9 @@ from rainfactory import every_day, flat, meteofrance, station_lines
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.rain.days import CALENDARS
+from aula_toolbox.core.rain.futures import Climate
 from aula_toolbox.core.rain.readers import read_rain_files
-from aula_toolbox.core.rain.scenarios import (
-    BEST_FIRST,
-    PROPORTIONAL,
-    Climate,
-    compare,
-    load_climates,
-    policy_of,
-    read_scenarios,
-)
+from aula_toolbox.core.rain.scenarios import BEST_FIRST, PROPORTIONAL, compare, policy_of, read_scenarios
 from aula_toolbox.core.rain.schema import SCENARIOS
 from aula_toolbox.core.rain.series import prepare_series
 from aula_toolbox.core.rain.stations import assemble
@@ -148,20 +141,6 @@ def test_reference_scenario():
     assert (tank.label, climate.name) == ("x1", "actuel")
     tank, climate = read_scenarios("2000,1000", "10", [DRY_SUMMER], PROPORTIONAL).reference
     assert (tank.label, climate.name) == ("2000", "ete_sec")
-
-
-def test_climate_tables(tmp_path):
-    climates, table = load_climates()
-    assert [climate.name for climate in climates] == ["actuel", "ete_sec", "hiver_humide"]
-    assert climates[0].is_today
-    assert climates[1].change_pct[5:8] == (-20, -20, -20)
-    assert table.is_shipped
-    own = tmp_path / "mes_climats.csv"
-    months = ",".join(f"m{month:02d}" for month in range(1, 13))
-    own.write_text(f"climat,{months}\nplus,{','.join(['5'] * 12)}\n", encoding="utf-8")
-    assert load_climates(own)[0][0].change_pct == (5.0,) * 12
-    with pytest.raises(AulaError, match="E_TABLE"):
-        load_climates(tmp_path / "absent.csv")
 
 
 def test_climate_changes_the_rain_of_its_months(series):

@@ -18,8 +18,8 @@ from aula_toolbox.core.heat.classes import load_classes
 from aula_toolbox.core.heat.thresholds import load_thresholds
 from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.pnc.csvtable import read_csv
+from aula_toolbox.core.rain.futures import load_climates
 from aula_toolbox.core.rain.readers import read_rain_files
-from aula_toolbox.core.rain.scenarios import load_climates
 from aula_toolbox.core.rain.tables import load_tables
 from aula_toolbox.processing.rain.rainseries import RainSeries
 from tests.support.runs import run

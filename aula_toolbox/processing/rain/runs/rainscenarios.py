@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....core.rain import schema
-from ....core.rain.scenarios import compare, load_climates, policy_of, read_scenarios
+from ....core.rain.futures import load_climates, told_alone
+from ....core.rain.scenarios import compare, policy_of, read_scenarios
 from ....core.rain.simulate import DrawOrder as Operating
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
@@ -44,6 +45,8 @@ def scenarios_of(job: Job) -> Scenarios:
     """The three lists."""
     climates, table = load_climates(job.path("CLIMATE"), job.path("TABLES"))
     job.used(table)
+    for name in told_alone(climates):
+        job.notes.warn("Climate {name}: one model only, so a line and no range. Add other models.", name=name)
     return read_scenarios(job.text("TANKS"), job.text("UPTAKE"), climates, job.choice("ORDER"))
 
 
