@@ -4512,6 +4512,10 @@
         <translation>{layer} a les champs d'un produit de différence : flux seuls, ni stock ni taux. Si elle couvre tout le territoire aux deux dates, choisissez couverture dans READING.</translation>
     </message>
     <message>
+        <source>{layer} holds none of the communes: give the balance of this territory.</source>
+        <translation>{layer} ne contient aucune des communes : donnez le bilan de ce territoire.</translation>
+    </message>
+    <message>
         <source>{layer} holds none of the communes: no report can be made. Give the table of this territory.</source>
         <translation>{layer} ne contient aucune des communes : aucun rapport ne peut être fait. Donnez la table de ce territoire.</translation>
     </message>

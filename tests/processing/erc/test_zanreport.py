@@ -325,6 +325,8 @@ def test_what_must_be_refused(given):
     alone = {name: value for name, value in given.items() if name != "BALANCE1"}
     refused(ZanReport, "E_TOGETHER", "BALANCE1", **alone)
     refused(ZanReport, "E_FIELD", "flux_artif_ha", **{**given, "BALANCE1": communes()})
+    elsewhere = memory_layer("None", [(None, "59001", "partiel", *[None] * 13)], BALANCE, name="ailleurs")
+    refused(ZanReport, "E_APART", "ailleurs", **{**given, "BALANCE1": elsewhere})
     twice = flows(("62001", "62001"))
     refused(ZanReport, "E_DOUBLE", **{**given, "INPUT": twice})
 

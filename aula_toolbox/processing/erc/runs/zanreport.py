@@ -22,8 +22,9 @@ from ....gis.results.paper import pdf
 from ....gis.results.pictures import styled
 from ...base.job import Job
 from .. import inputs
+from .zanreport_data import ReportData
 from .zanreport_facts import facts_of, territories
-from .zanreport_inputs import ReportData, read
+from .zanreport_inputs import read
 from .zanreport_maps import pictures_of
 
 if TYPE_CHECKING:

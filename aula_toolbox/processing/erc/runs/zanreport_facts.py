@@ -11,12 +11,13 @@ from ....core.erc import counter, local, words
 from ....core.erc.local import LocalTerritory
 from ....core.erc.local_ends import LAND_FILES
 from ....core.erc.local_facts import Beside, LocalFacts, LocalFlow, PartingPlace, Peer, SealedSoils, ZoneSum
+from ....core.erc.places import OTHER
 from ....core.errors import AulaError
 from ....core.messages import listing, mark
 from ....core.text import fold
 from ....gis.erc.places import Parting
 from ...base.job import Job
-from .zanreport_inputs import ReportData
+from .zanreport_data import ReportData
 
 SHOWN_FLOWS = 6
 WHOLE = mark("All communes of the layer")
@@ -262,6 +263,14 @@ def _beside(data: ReportData, territory: LocalTerritory, balances: list[local.Lo
     return found
 
 
+def _words_of(data: ReportData, one: Parting, pair: tuple[str, ...]) -> str:
+    """What a place is: its kind, or the words of its use where no kind fits; and that it was given back."""
+    words = data.kinds.words(one.kind)
+    if one.kind == OTHER and pair[1]:
+        words = landcover.label(pair[1], one.nomenclature)
+    return f"{words} ({data.language.tr('given back')})" if one.sense < 0 else words
+
+
 def _place(data: ReportData, rank: int, one: Parting) -> PartingPlace:
     pair = one.codes[2:] if one.sense > 0 else one.codes[:2]
     row = data.kinds.row(one.nomenclature, *pair) or {}
@@ -270,7 +279,7 @@ def _place(data: ReportData, rank: int, one: Parting) -> PartingPlace:
         one.insee,
         data.names.get(one.insee, one.insee),
         one.kind,
-        data.kinds.words(one.kind),
+        _words_of(data, one, pair),
         one.area_m2 / 1e4,
         one.title,
         one.sense,

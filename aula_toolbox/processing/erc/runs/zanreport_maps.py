@@ -13,7 +13,7 @@ from ....gis.erc.local_maps import PLACE, LocalMap, MapFill, PlaceName, neighbou
 from ....gis.erc.places import Parting
 from ....gis.results.pictures import chart_png
 from ....gis.vector.geometry import area_of
-from .zanreport_inputs import ReportData
+from .zanreport_data import ReportData
 
 TAKEN, GIVEN = "#B2182B", "#2166AC"
 
