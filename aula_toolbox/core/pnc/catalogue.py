@@ -17,7 +17,7 @@ from .dates import Moment
 from .registry import Box
 
 PACKAGED_KINDS = ("embedded", "national")
-SOURCE_KINDS = (*PACKAGED_KINDS, "json", "records", "csw")
+SOURCE_KINDS = (*PACKAGED_KINDS, "json", "records", "csw", "udata", "ckan", "ods", "stac", "dcat")
 
 
 @dataclass(frozen=True)

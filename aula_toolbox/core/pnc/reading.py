@@ -28,7 +28,7 @@ _ITEM_RELS = ("items", "http://www.opengis.net/def/rel/ogc/1.0/items")
 _DATA_RELS = ("data", "http://www.opengis.net/def/rel/ogc/1.0/data")
 
 
-class _Shelf:
+class RecordShelf:
     """The records gathered so far: doubles are left out, the caps end the reading."""
 
     def __init__(self, source: str) -> None:
@@ -51,6 +51,7 @@ class _Shelf:
 
     @property
     def is_full(self) -> bool:
+        """As many records as may be read are there."""
         return len(self.records) >= self.most
 
     def cut(self) -> None:
@@ -66,17 +67,18 @@ class _Shelf:
 
 def read_document(document: object, source: CatalogueSource, embedded: bool = False) -> Reading:
     """A catalogue given in one piece: packaged, chosen by the user, or served."""
-    shelf = _Shelf(source.id)
+    shelf = RecordShelf(source.id)
     # it is here already: nothing more has to be asked of anyone
     shelf.most = int(limit("fiches_gardees"))
-    _keep_page(document, shelf, embedded)
+    keep_page(document, shelf, embedded)
     if shelf.is_full and len(records.features_of(document)) > len(shelf.records):
         shelf.cut()
     shelf.reading.announced = records.number_matched(document)
     return shelf.reading
 
 
-def _keep_page(document: object, shelf: _Shelf, embedded: bool = False) -> int:
+def keep_page(document: object, shelf: RecordShelf, embedded: bool = False) -> int:
+    """Keep the records of a page; how many were new."""
     added = 0
     for feature in records.features_of(document):
         about = feature.get("properties") if isinstance(feature, dict) else None
@@ -154,7 +156,7 @@ def with_query(address: str, **values: object) -> str:
 
 def read_records(source: CatalogueSource, fetch: FetchJson, word: str = "", box: Box | None = None) -> Reading:
     """A whole OGC API - Records catalogue, or what its server answers to a word and a box in degrees."""
-    shelf = _Shelf(source.id)
+    shelf = RecordShelf(source.id)
     corners = ",".join(f"{side:g}" for side in box) if box else ""
     for address in items_addresses(source.url, fetch):
         size = int(limit("page_records"))
@@ -164,7 +166,7 @@ def read_records(source: CatalogueSource, fetch: FetchJson, word: str = "", box:
     return shelf.reading
 
 
-def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf) -> None:
+def _read_pages(address: str, fetch: FetchJson, shelf: RecordShelf) -> None:
     visited: set[str] = set()
     for _ in range(int(limit("pages_max"))):
         if address in visited:
@@ -174,7 +176,7 @@ def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf) -> None:
         document = fetch(address)
         if shelf.reading.announced is None:
             shelf.reading.announced = records.number_matched(document)
-        added = _keep_page(document, shelf)
+        added = keep_page(document, shelf)
         following = _linked(document, ("next",))
         if following is None:
             return
@@ -192,11 +194,20 @@ def _read_pages(address: str, fetch: FetchJson, shelf: _Shelf) -> None:
     shelf.cut()
 
 
+def query_value(address: str, key: str) -> str:
+    """The value of a key in the query of an address, empty without.
+
+    >>> query_value("https://h/a?start=20", "start")
+    '20'
+    """
+    return dict(parse_qsl(urlsplit(address).query)).get(key, "")
+
+
 def read_csw(
     source: CatalogueSource, capabilities: Node, post: FetchXml, word: str = "", box: Box | None = None
 ) -> Reading:
     """A whole CSW 2.0.2 catalogue, or what it answers to a word and a box, in ISO 19139 where the server gives it."""
-    shelf = _Shelf(source.id)
+    shelf = RecordShelf(source.id)
     address = _post_address(source, capabilities)
     type_name, start, pages = "csw:Record", 1, 0
     while pages < limit("pages_max"):
@@ -225,14 +236,14 @@ def _post_address(source: CatalogueSource, capabilities: Node) -> str:
     return stated if stated and origin(stated) == origin(source.url) else own
 
 
-def _keep_answer(answer: iso19139.RecordsPage, shelf: _Shelf) -> int:
+def _keep_answer(answer: iso19139.RecordsPage, shelf: RecordShelf) -> int:
     read = iso19139.read_metadata if answer.is_iso else iso19139.read_dublin_core
     if not answer.is_iso and answer.elements:
         shelf.reading.reason = mark("The server ignores ISO 19139: the names of the layers are missing.")
     return sum(shelf.add(read(element, shelf.reading.source)) for element in answer.elements)
 
 
-def _goes_on(answer: iso19139.RecordsPage, start: int, added: int, shelf: _Shelf) -> bool:
+def _goes_on(answer: iso19139.RecordsPage, start: int, added: int, shelf: RecordShelf) -> bool:
     is_last = answer.next_position == 0 or answer.next_position > answer.matched
     if is_last:
         return False

@@ -129,6 +129,13 @@ def protocols() -> tuple[Protocol, ...]:
 
 
 @cache
+def file_forms() -> tuple[tuple[re.Pattern[str], str, int], ...]:
+    """Pattern on the folded form that a portal states -> protocol (`FILE`: a file to open), and order of preference."""
+    rows = load("pnc_formes", {"motif": str, "protocole": str, "ordre": int})
+    return tuple((re.compile(row["motif"]), row["protocole"], row["ordre"]) for row in rows)
+
+
+@cache
 def attachment_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Pattern on folded keywords and title -> observatory, first match wins."""
     rows = load("pnc_rattachement", {"ordre": int, "motif": str, "observatoire": str})

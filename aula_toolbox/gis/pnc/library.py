@@ -16,9 +16,11 @@ from ...core.net.documents import parse_json
 from ...core.net.errors import CatalogueError
 from ...core.net.safety import check_address, origin
 from ...core.pnc import cache as caching
+from ...core.pnc import portal_reading
 from ...core.pnc import reading as pages
 from ...core.pnc.cache import Cache
 from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, CatalogueSource, Reading
+from ...core.pnc.portals import PORTALS
 from ...core.pnc.query import Query, other_words, query_words
 from ...core.pnc.registry import Box
 from ...core.pnc.search import Index
@@ -140,6 +142,10 @@ def _read(source: CatalogueSource, client: Client, word: str, box: Box | None) -
         return reading
     if source.kind == "records":
         return pages.read_records(source, client.json, word, box)
+    if source.kind == "stac":
+        return portal_reading.read_stac(source, client.json, word, box)
+    if source.kind in PORTALS:
+        return portal_reading.read_portal(source, client.json, word, box)
     address = pages.with_query(source.url, service="CSW", request="GetCapabilities", version="2.0.2")
     return pages.read_csw(source, client.xml(address), client.post_xml, word, box)
 

@@ -35,6 +35,11 @@ KINDS = {
     "json": mark("JSON: one address or file"),
     "records": "OGC API – Records",
     "csw": "CSW 2.0.2",
+    "udata": "udata (data.gouv.fr)",
+    "ckan": "CKAN",
+    "ods": "Opendatasoft",
+    "stac": "STAC",
+    "dcat": "DCAT (JSON-LD)",
 }
 
 

@@ -126,6 +126,12 @@ def test_filters():
     assert Query("a", themes=("x",), kinds=("y",)).filter_count == 2
 
 
+def test_words_and_filters_go_together():
+    assert found("friche", observatories=("habitat",)) == ["f2", "h1"]
+    assert found("friche", observatories=("habitat",), epci=("CC7V",)) == ["f2"]
+    assert found("friche", kinds=("wms",)) == []
+
+
 def test_the_number_of_hits_is_capped():
     assert len(INDEX.find(Query(), 2)) == 2 and len(INDEX) == 5
 

@@ -97,3 +97,23 @@ def test_fields_of_the_results_have_a_french_title():
 
     for fields in (schema.FOUND, schema.COPIES, schema.CHECKED):
         assert len(fields) >= 9 and all(field.alias and field.description for field in fields)
+
+
+def counts(made):
+    """Records shown and left of each observatory."""
+    families = made.families(made.hits())
+    return {shelf.id: (len(shelf.records), shelf.left) for family in families for shelf in family.shelves}
+
+
+def test_of_too_many_records_each_observatory_shows_some(monkeypatch):
+    from aula_toolbox.core.pnc import state as states
+
+    monkeypatch.setattr(states, "limit", lambda key: {"fiches_panneau": 3, "fiches_rayon": 2}[key])
+    made = PanelState()
+    many = [Record(f"r{n}", "s", f"Couche {n}", observatories=("friches",)) for n in range(5)]
+    made.take(Catalogue([Reading("s", [*many, LOOSE])]))
+    shown = counts(made)
+    assert (shown["friches"], shown["autres"], shown["commerce"]) == ((2, 3), (1, 0), (0, 0)) and made.total == 6
+    made.query = Query("couche")
+    shown = counts(made)
+    assert shown == {"friches": (3, 2)}
