@@ -17,8 +17,6 @@ from .portals import PORTALS, stac_feature
 from .reading import FetchJson, RecordShelf, follow, keep_page, with_query
 from .registry import Box
 
-NO_LIST = mark("Unexpected answer: no list of records in it.")
-
 
 def read_portal(source: CatalogueSource, fetch: FetchJson, word: str = "", box: Box | None = None) -> Reading:
     """A whole open-data portal or DCAT document, or what the portal answers to a word.
@@ -34,7 +32,7 @@ def read_portal(source: CatalogueSource, fetch: FetchJson, word: str = "", box: 
         visited.add(address)
         page = portal.read(fetch(address), address)
         if page.features is None:
-            raise CatalogueError(NO_LIST, "reponse_invalide")
+            raise CatalogueError("Unexpected answer: no list of records in it.", "reponse_invalide")
         shelf.reading.announced = page.matched
         added = keep_page({"features": page.features}, shelf)
         if not page.following:
@@ -84,7 +82,7 @@ def _keep_stac(document: object, address: str, within: str, shelf: RecordShelf) 
     collections = listed if isinstance(listed, list) else [told] if kind == "Collection" else None
     if collections is None:
         if "links" not in told:
-            raise CatalogueError(NO_LIST, "reponse_invalide")
+            raise CatalogueError("Unexpected answer: no list of records in it.", "reponse_invalide")
         return [(one, "") for one in _linked(told, ("data",), address) or _linked(told, ("child",), address)]
     ahead = [found for one in collections for found in _keep_collection(_dict(one), address, shelf)]
     return [*ahead, *((one, "") for one in _linked(told, ("next", "child"), address))]

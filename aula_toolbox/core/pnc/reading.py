@@ -78,7 +78,11 @@ def read_document(document: object, source: CatalogueSource, embedded: bool = Fa
 
 
 def keep_page(document: object, shelf: RecordShelf, embedded: bool = False) -> int:
-    """Keep the records of a page; how many were new."""
+    """Keep the records of a page; how many were new.
+
+    >>> keep_page({"features": [{"id": "a", "properties": {"title": "A"}}] * 2}, RecordShelf("s"))
+    1
+    """
     added = 0
     for feature in records.features_of(document):
         about = feature.get("properties") if isinstance(feature, dict) else None

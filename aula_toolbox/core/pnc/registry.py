@@ -130,7 +130,11 @@ def protocols() -> tuple[Protocol, ...]:
 
 @cache
 def file_forms() -> tuple[tuple[re.Pattern[str], str, int], ...]:
-    """Pattern on the folded form that a portal states -> protocol (`FILE`: a file to open), and order of preference."""
+    """Pattern on the words of a form that a portal states, protocol (`FILE`: a file to open), order of preference.
+
+    >>> [protocol for pattern, protocol, _ in file_forms() if pattern.fullmatch("ogc wfs")]
+    ['OGC:WFS']
+    """
     rows = load("pnc_formes", {"motif": str, "protocole": str, "ordre": int})
     return tuple((re.compile(row["motif"]), row["protocole"], row["ordre"]) for row in rows)
 
