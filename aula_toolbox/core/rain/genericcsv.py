@@ -61,7 +61,9 @@ def monthly(path: Path) -> AulaError:
     )
 
 
-def read_generic(path: Path, table: TableFile, rain_column: str = "", name: str = "") -> RainRows:
+def read_generic(
+    path: Path, table: TableFile, rain_column: str = "", name: str = "", latest: np.datetime64 | None = None
+) -> RainRows:
     """Read a CSV; name: of its series when the file names none, by default that of the file.
 
     E_RAIN_FORMAT, E_RAIN_COLUMN, E_DATE, E_VALUE, E_DUPLICATE, E_STEP or E_MONTHLY when it cannot be used.
@@ -71,7 +73,7 @@ def read_generic(path: Path, table: TableFile, rain_column: str = "", name: str 
     date_column = fields["jour"]
     if date_column is None:
         raise unreadable(path, cells.columns)
-    days = _days(cells[date_column], path)
+    days = _days(cells[date_column], path, latest)
     post_column = fields["poste"]
     rain_columns = _rain_columns(cells, rain_column, set(fields.values()), path)
     series = _series(cells, rain_columns, post_column, name or file_name(path))
@@ -80,13 +82,13 @@ def read_generic(path: Path, table: TableFile, rain_column: str = "", name: str 
     return RainRows(path, _places(cells, fields, series, path), rows, {})
 
 
-def _days(texts: pd.Series, path: Path) -> Dates:
+def _days(texts: pd.Series, path: Path, latest: np.datetime64 | None) -> Dates:
     days = texts.str.strip().str.split("[ T]", n=1, regex=True).str[0].str.replace(DAY_AND_HOUR, r"\1", regex=True)
     first = next((text for text in days if text), "")
     if MONTH.match(first):
         raise monthly(path)
     pattern = next((form for sign, form in PATTERNS if re.match(sign, first)), "%Y-%m-%d")
-    return days_of(days, path, pattern)
+    return days_of(days, path, pattern, latest)
 
 
 def _rain_columns(cells: pd.DataFrame, asked: str, known: set[str | None], path: Path) -> list[str]:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
     from .days import Dates, Floats
 
-FORMATS = "Q_<dep>_<period>_RR-T-Vent.csv (Météo-France), QUOT_SIM2 (SAFRAN), CSV date + rain, AULA series"
+FORMATS = (
+    "Q_<dep>_<period>_RR-T-Vent.csv (Météo-France), QUOT_SIM2 (SAFRAN), Open-Meteo, NetCDF, CSV date + rain, "
+    "AULA series"
+)
 WGS84, LAMBERT93, LAMBERT2 = 4326, 2154, 27572
 EARLIEST = np.datetime64("1850-01-01")
 NO_CODE = -1
@@ -82,14 +85,19 @@ def numbers(texts: pd.Series, path: Path, column: str, needed: bool = False) -> 
     return np.array(read_numbers(texts.tolist(), texts.index, path.name, column, needed=needed), dtype=np.float64)
 
 
-def days_of(texts: pd.Series, path: Path, pattern: str) -> Dates:
-    """Cells, indexed by their lines, as days; E_DATE when a date cannot be read, lies in the future or before 1850."""
+def days_of(texts: pd.Series, path: Path, pattern: str, latest: np.datetime64 | None = None) -> Dates:
+    """Cells, indexed by their lines, as days; E_DATE when a date cannot be read, lies in the future or before 1850.
+
+    latest: last day that may be, today by default (projections go further).
+    """
     import pandas as pd
 
     read = pd.to_datetime(texts, format=pattern, errors="coerce")
     days: Dates = read.to_numpy().astype("datetime64[D]")
     with np.errstate(invalid="ignore"):
-        wrong = np.flatnonzero(np.isnat(days) | (days < EARLIEST) | (days > np.datetime64("today")))
+        wrong = np.flatnonzero(
+            np.isnat(days) | (days < EARLIEST) | (days > (np.datetime64("today") if latest is None else latest))
+        )
     if len(wrong):
         faults = [f"'{texts.iloc[place]}' (l. {texts.index[place]})" for place in wrong[:3]]
         raise AulaError(

@@ -1,4 +1,4 @@
-"""Rain files of four formats, recognised by their header, read together.
+"""Rain files of every format that is text, recognised by their header, read together.
 
 Method: docs/design/rain.md#rain-files
 """
@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from ..columns import names_of
 from ..errors import AulaError, raise_all
 from ..messages import Message, Notes
@@ -16,6 +18,7 @@ from ..tables import TableFile
 from ..textfile import TextFile
 from .genericcsv import file_name, monthly, read_generic
 from .meteofrance import REQUIRED, is_meteofrance, read_meteofrance
+from .openmeteo import is_openmeteo, read_openmeteo
 from .rainfile import CheckCancel, RainRows, Transform, unreadable
 from .sim2 import COLUMNS as SIM2_COLUMNS
 from .sim2 import Extent, is_sim2, read_sim2
@@ -31,10 +34,12 @@ def read_rain_files(
     rain_column: str = "",
     extent: Extent | None = None,
     check_cancel: CheckCancel = None,
+    latest: np.datetime64 | None = None,
 ) -> list[RainRows]:
     """Read every file, in alphabetical order of their names.
 
-    transform: see rainfile.Transform; extent: rectangle in EPSG:2154 around which SIM2 cells are kept.
+    transform: see rainfile.Transform; extent: rectangle in EPSG:2154 around which SIM2 cells are kept;
+    latest: last day that may be, today by default.
     Raises one AulaError with the problems of all files.
     """
     problems: list[Message] = []
@@ -45,7 +50,9 @@ def read_rain_files(
         if check_cancel is not None:
             check_cancel()
         try:
-            read.append(_read(path, transform, constants, notes, rain_column, extent, check_cancel, names[path]))
+            read.append(
+                _read(path, transform, constants, notes, rain_column, extent, check_cancel, names[path], latest)
+            )
         except AulaError as error:
             problems.extend(error.problems)
     raise_all(problems)
@@ -70,9 +77,12 @@ def _read(
     extent: Extent | None,
     check_cancel: CheckCancel,
     name: str,
+    latest: np.datetime64 | None,
 ) -> RainRows:
     if not path.is_file():
         raise AulaError("File {file} does not exist.", "E_RAIN_FORMAT", file=str(path))
+    if is_openmeteo(path):
+        return read_openmeteo(path, name, latest)
     if _is_json(path):
         raise _json_fault(path)
     table = TableFile(path, notes=notes, expected=(*REQUIRED, *SIM2_COLUMNS, *names_of("jour"), *names_of("pluie_mm")))
@@ -82,7 +92,7 @@ def _read(
     if is_sim2(columns):
         radius, most = constants["sim2_rayon_km"], int(constants["sim2_mailles_max"])
         return read_sim2(path, table, transform, extent, radius, most, check_cancel)
-    return read_generic(path, table, rain_column, name)
+    return read_generic(path, table, rain_column, name, latest)
 
 
 def _is_json(path: Path) -> bool:

@@ -22,6 +22,7 @@ from ...gis.vector.joins import polygon_of_points
 from ...gis.vector.measures import AREA, CENTRE, INNER_POINT, PERIMETER
 from ...gis.vector.nearby import shared_share
 from ...gis.vector.sources import Frame, Source
+from . import inputs_grids
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -59,10 +60,12 @@ def read_series(
     fill_km: float | None = None,
     max_gap_pct: float | None = None,
     station_km: float | None = None,
+    window: tuple[str, str] = ("YEARS", ""),
 ) -> list[StationSeries]:
     """Every series of the given files, filled, with its valid years.
 
-    extent: rectangle in EPSG:2154 that limits SIM2 cells, and stations too when `station_km` is given.
+    extent: rectangle in EPSG:2154 that limits grid cells, and stations too when `station_km` is given; window: the
+    parameter of the years, and the last day that may be (today by default).
     """
     from ...core.rain.readers import read_rain_files
     from ...core.rain.series import prepare_series, year_window
@@ -71,12 +74,14 @@ def read_series(
     def between(x: np.ndarray, y: np.ndarray, source: int, target: int) -> tuple[np.ndarray, np.ndarray]:
         return transform(job, x, y, source, target)
 
-    years = year_window(job.text("YEARS"))
+    years = year_window(job.text(window[0]))
+    latest = np.datetime64(window[1]) if window[1] else None
     box = None if extent is None else (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     constants = tables.constants
-    read = read_rain_files(
-        job.files(files), between, constants, job.notes, job.text("RAIN_COLUMN"), box, job.check_cancel
-    )
+    texts, grids = inputs_grids.split(job.files(files))
+    read = inputs_grids.read_grids(grids, between, constants, box)
+    column = job.text("RAIN_COLUMN")
+    read += read_rain_files(texts, between, constants, job.notes, column, box, job.check_cancel, latest)
     stations = assemble(read, between, job.notes, constants, station_places(job))
     if box is not None and station_km is not None:
         stations = within(stations, box, station_km)

@@ -45,7 +45,8 @@ def rain_files(name: str = "RAIN") -> Parameter:
         tr("Daily rain files"),
         tr(
             "One or several files of daily rain, in any mix: Météo-France daily base (Q_<dep>_<period>_RR-T-Vent.csv), "
-            "SAFRAN/SIM2, a CSV with a date and a rain column, or the result of 'Prepare daily rain series'. "
+            "SAFRAN/SIM2, Open-Meteo, NetCDF (DRIAS, ERA5), a CSV with a date and a rain column, or the result of "
+            "'Prepare daily rain series'. "
             "Compressed files (.gz) are read as they are. A missing day is never taken as 0 mm."
         ),
     )

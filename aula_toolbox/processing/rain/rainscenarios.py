@@ -70,6 +70,21 @@ class RainScenarios(AulaAlgorithm):
                 "(TRACC), a row a model and season. Or climat and m01 to m12. Empty: the shipped table."
             ),
         )
+        yield declare.files(
+            "FUTURES",
+            tr("Projected daily rain"),
+            tr(
+                "Corrected daily series of projections (DRIAS, Explore2: NetCDF or CSV), one file a model: the climate "
+                "'projections', as a range over the models, beside the changes of the table."
+            ),
+            True,
+        )
+        yield declare.text(
+            "FUTURE_YEARS",
+            tr("Years of the projections"),
+            tr("First and last year around the warming that is looked at, such as 2041-2060. Empty: the last 30."),
+            advanced=True,
+        )
         yield declare.vector(
             "ZONES",
             tr("Zones"),

@@ -116,8 +116,16 @@
         <translation>Fichier {file}, ligne {line} : des nombres occupent la place des noms de colonnes : {words}. Écrivez un en-tête au-dessus.</translation>
     </message>
     <message>
+        <source>File {file}: its time ({unit}, calendar {calendar}) cannot be read as days.</source>
+        <translation>Fichier {file} : son temps ({unit}, calendrier {calendar}) ne peut être lu comme des jours.</translation>
+    </message>
+    <message>
         <source>File {file}: more cells than the {width} names of the header. Lines: {lines}. Put texts and numbers that hold the sign “{separator}” between quotes, or remove what is beside the table.</source>
         <translation>Fichier {file} : plus de cellules que les {width} noms de l'en-tête. Lignes : {lines}. Mettez entre guillemets les textes et les nombres qui contiennent le signe « {separator} », ou retirez ce qui est à côté de la table.</translation>
+    </message>
+    <message>
+        <source>File {file}: not a NetCDF that can be read.</source>
+        <translation>Fichier {file} : ce n’est pas un NetCDF lisible.</translation>
     </message>
     <message>
         <source>File {file}: the archive is cut or damaged; download it again.</source>
@@ -126,6 +134,14 @@
     <message>
         <source>File {file}: the column {column} stands twice in the header with different values. Keep one.</source>
         <translation>Fichier {file} : la colonne {column} est deux fois dans l'en-tête avec des valeurs différentes. N'en gardez qu'une.</translation>
+    </message>
+    <message>
+        <source>File {file}: the unit '{unit}' of {name} is not one of {expected}.</source>
+        <translation>Fichier {file} : l’unité « {unit} » de {name} n’est pas parmi {expected}.</translation>
+    </message>
+    <message>
+        <source>File {file}: variables found {found}; expected one of {expected}.</source>
+        <translation>Fichier {file} : variables trouvées {found} ; attendu : l’une de {expected}.</translation>
     </message>
     <message>
         <source>File {file}: {column} is empty. Lines: {lines}.</source>

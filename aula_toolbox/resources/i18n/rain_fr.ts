@@ -404,6 +404,10 @@
         <translation>Contraint : cavité, pollution, nappe ou forte pente</translation>
     </message>
     <message>
+        <source>Corrected daily series of projections (DRIAS, Explore2: NetCDF or CSV), one file a model: the climate 'projections', as a range over the models, beside the changes of the table.</source>
+        <translation>Séries journalières corrigées de projections (DRIAS, Explore2 : NetCDF ou CSV), un fichier par modèle : le climat « projections », en fourchette sur les modèles, à côté des écarts de la table.</translation>
+    </message>
+    <message>
         <source>Cost / gain; null when it never pays back</source>
         <translation>Coût / gain ; vide quand la cuve ne se rembourse jamais</translation>
     </message>
@@ -820,6 +824,14 @@
         <translation>Fichier {file} : colonnes trouvées {columns} ; attendu : {formats}.</translation>
     </message>
     <message>
+        <source>File {file}: expected one place, then a table that begins with time; found {found}.</source>
+        <translation>Fichier {file} : attendu un lieu, puis une table qui commence par time ; trouvé {found}.</translation>
+    </message>
+    <message>
+        <source>File {file}: not an answer of Open-Meteo that can be read.</source>
+        <translation>Fichier {file} : ce n’est pas une réponse d’Open-Meteo lisible.</translation>
+    </message>
+    <message>
         <source>File {file}: one value every {days} days. Harvesting is decided day by day: give daily rain, with 0 on dry days.</source>
         <translation>Fichier {file} : une valeur tous les {days} jours. La récupération se joue au jour le jour : donnez une pluie journalière, avec 0 les jours secs.</translation>
     </message>
@@ -842,6 +854,10 @@
     <message>
         <source>First and last valid year</source>
         <translation>Première et dernière année valide</translation>
+    </message>
+    <message>
+        <source>First and last year around the warming that is looked at, such as 2041-2060. Empty: the last 30.</source>
+        <translation>Première et dernière année autour du réchauffement regardé, comme 2041-2060. Vide : les 30 dernières.</translation>
     </message>
     <message>
         <source>First millimetres kept</source>
@@ -1408,8 +1424,8 @@
         <translation>Un tirage sur dix donne plus</translation>
     </message>
     <message>
-        <source>One or several files of daily rain, in any mix: Météo-France daily base (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, a CSV with a date and a rain column, or the result of 'Prepare daily rain series'. Compressed files (.gz) are read as they are. A missing day is never taken as 0 mm.</source>
-        <translation>Un ou plusieurs fichiers de pluie journalière, mélangés au besoin : base quotidienne de Météo-France (Q_&lt;dep&gt;_&lt;période&gt;_RR-T-Vent.csv), SAFRAN/SIM2, CSV avec une date et une colonne de pluie, ou résultat de « Préparer les séries de pluie journalière ». Les fichiers compressés (.gz) sont lus tels quels. Un jour manquant n'est jamais compté comme 0 mm.</translation>
+        <source>One or several files of daily rain, in any mix: Météo-France daily base (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, Open-Meteo, NetCDF (DRIAS, ERA5), a CSV with a date and a rain column, or the result of 'Prepare daily rain series'. Compressed files (.gz) are read as they are. A missing day is never taken as 0 mm.</source>
+        <translation>Un ou plusieurs fichiers de pluie journalière, mélangés : base quotidienne de Météo-France (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, Open-Meteo, NetCDF (DRIAS, ERA5), CSV avec une date et une colonne de pluie, ou le résultat de « Préparer les séries de pluie journalière ». Les fichiers compressés (.gz) sont lus tels quels. Un jour manquant n’est jamais pris pour 0 mm.</translation>
     </message>
     <message>
         <source>One point a series, in Lambert-93, with its statistics.</source>
@@ -1622,6 +1638,14 @@
     <message>
         <source>Prices by commune</source>
         <translation>Prix par commune</translation>
+    </message>
+    <message>
+        <source>Projected daily rain</source>
+        <translation>Pluie journalière projetée</translation>
+    </message>
+    <message>
+        <source>Projections: {models}.</source>
+        <translation>Projections : {models}.</translation>
     </message>
     <message>
         <source>Qualify roofs</source>
@@ -2818,6 +2842,10 @@
     <message>
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+    <message>
+        <source>Years of the projections</source>
+        <translation>Années des projections</translation>
     </message>
     <message>
         <source>Years with few enough missing days</source>

@@ -5,6 +5,8 @@ from qgis.core import QgsProcessingException
 
 from aula_toolbox.processing.rain.rainpotential import RainPotential
 from aula_toolbox.processing.rain.rainscenarios import RainScenarios
+from tests.processing.rain.test_rainseries import ten_years
+from tests.support.grids import netcdf
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
 
@@ -117,3 +119,20 @@ def test_cancel_leaves_no_file(roofs, canche, tmp_path):
             OUTPUT=str(tmp_path / "s.gpkg"),
         )
     assert not list(tmp_path.iterdir())
+
+
+def test_projected_series_are_a_range_over_their_models(roofs, canche, tmp_path):
+    """Two models: one drier than the other; their years to come are read, the nearest cell is taken."""
+    paths = []
+    for model, factor in (("A", 0.7), ("B", 1.2)):
+        values = ten_years(2, since="2046-01-01") * factor
+        place = {"since": "2046-01-01", "corner": (2.25, 50.35)}
+        path = netcdf(tmp_path / f"prtotAdjust_{model}.nc", values, "prtotAdjust", "mm", **place)
+        paths.append(str(path))
+    ran = compare(roofs, canche, FUTURES=paths, FUTURE_YEARS="2046-2055", TANKS="1000", UPTAKE="100")
+    row = next(row for row in rows_of(ran) if row["climat"] == "projections")
+    assert row["n_modeles"] == 2
+    assert row["util_min"] < row["util_max"]
+    assert "Projections: prtotAdjust_A, prtotAdjust_B" in ran.ear.text
+    alone = compare(roofs, canche, FUTURES=paths[:1], TANKS="1000", UPTAKE="100")
+    assert "Climate projections: one model only" in alone.ear.text

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
 from aula_toolbox.processing.rain.rainseries import RainSeries
+from tests.support.grids import netcdf
 from tests.support.layers import attributes, memory_layer
 from tests.support.runs import Ear, refused, run
 
@@ -110,3 +112,23 @@ def test_cancel_leaves_no_file(qgis_app, rain, tmp_path):
             OUTPUT_SERIES=str(tmp_path / "series.csv"),
         )
     assert not list(tmp_path.iterdir())
+
+
+def ten_years(cells, seed=1, since="2006-01-01"):
+    """Daily rain of some cells, mm: (days, 1, cells), leap years counted."""
+    days = np.arange(since, str(int(since[:4]) + 10) + since[4:], dtype="datetime64[D]")
+    random = np.random.default_rng(seed)
+    wet = random.random((len(days), 1, cells)) < 0.4
+    return np.where(wet, random.gamma(0.8, 6.0, wet.shape), 0.0)
+
+
+def test_a_netcdf_gives_a_series_a_cell(qgis_app, tmp_path):
+    path = netcdf(tmp_path / "prtotAdjust_A.nc", ten_years(3), "prtotAdjust", "mm", since="2006-01-01")
+    layer = run(RainSeries, INPUT=[str(path)], OUTPUT="memory:").layer()
+    assert layer.featureCount() == 3
+    assert set(attributes(layer, "n_ans")) == {10}
+    assert all(one.startswith("prtotAdjust_A_2.") for one in attributes(layer, "poste"))
+    box = "640000,660000,7020000,7050000 [EPSG:2154]"
+    assert run(RainSeries, INPUT=[str(path)], EXTENT=box, OUTPUT="memory:").layer().featureCount() < 4
+    large = netcdf(tmp_path / "large.nc", np.zeros((1, 21, 20)), "pr", "mm")
+    assert "give EXTENT" in refused(RainSeries, INPUT=[str(large)], OUTPUT="memory:")
