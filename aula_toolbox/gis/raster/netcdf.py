@@ -157,9 +157,7 @@ def _days(path: Path, time: Any) -> np.ndarray:
 
 def _coordinates(path: Path, root: Any, names: list[str], shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
     """Longitude and latitude of every cell, flat."""
-    lower = {name.lower(): name for name in names}
-    pairs = (("lon", "longitude"), ("lat", "latitude"))
-    keys = [next((lower[one] for one in pair if one in lower), None) for pair in pairs]
+    keys = [find(notion, names).field for notion in ("lon", "lat")]
     if None in keys:
         raise _unread(path, names, ("lon", "lat"))
     lon, lat = (np.asarray(root.OpenMDArray(key).ReadAsArray(), dtype=np.float64) for key in keys)
