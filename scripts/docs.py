@@ -20,7 +20,16 @@ DOCS = ROOT / "docs"
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 LANGUAGES = ("fr", "en")
-SUBJECTS = ("rain", "friches", "heat", "erc", "pnc", "maps", "obs")
+SUBJECTS = (
+    "rain",
+    "friches",
+    "heat",
+    "erc",
+    "land",
+    "pnc",
+    "maps",
+    "obs",
+)
 WORDS = {
     "fr": {
         "index": "Les traitements",

@@ -30,7 +30,16 @@ I18N = PACKAGE / "resources" / "i18n"
 COMPILED = I18N / "aula_toolbox_fr.qm"
 CONTEXT = "AULA"
 HOUSE = "house"
-SUBJECTS = ("rain", "heat", "erc", "friches", "pnc", "maps", "obs")
+SUBJECTS = (
+    "rain",
+    "heat",
+    "erc",
+    "land",
+    "friches",
+    "pnc",
+    "maps",
+    "obs",
+)
 FOLDERS = {"layouts": "maps", "net": "pnc"}
 
 LITERAL_ONLY = {"mark", "message", "AulaError", "CatalogueError"}

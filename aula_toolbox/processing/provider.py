@@ -13,6 +13,7 @@ from .base.algorithm import ICONS, AulaAlgorithm
 from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches import ALGORITHMS as FRICHES
 from .heat import ALGORITHMS as URBAN_HEAT
+from .land import ALGORITHMS as LAND
 from .maps import ALGORITHMS as MAPS
 from .models import CHAINS, ShippedModel
 from .obs import ALGORITHMS as BUILT_OBSERVATORIES
@@ -25,6 +26,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     *FRICHES,
     *URBAN_HEAT,
     *ERC_AND_ZAN,
+    *LAND,
     *OBSERVATORIES,
     *BUILT_OBSERVATORIES,
     *MAPS,

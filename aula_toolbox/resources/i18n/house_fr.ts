@@ -216,6 +216,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Land</source>
+        <translation>Foncier</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>

@@ -1,0 +1,197 @@
+"""The report of the inventory of activity zones, as the officer of the EPCI reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from ...charts import Axis, bar_chart
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from .. import words
+from . import begin
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...language import Language
+
+SHOWN = 20
+METHOD = (
+    mark("A property unit is made of contiguous parcels of one owner; a road between two parcels parts them."),
+    mark(
+        "Natural persons are not in the open file of owners: their parcels stand alone in the published number, "
+        "and may be one in the least number."
+    ),
+    mark("An establishment counts on a unit when it is placed at the plot; the others are listed, never thrown in."),
+    mark(
+        "Vacant: no activity liable to the CFE for two years at the date, by the history of the register. That nobody "
+        "occupies the unit is a presumption until somebody has seen it."
+    ),
+    mark("Rate = vacant units over all units. A unit never used is in the total and never vacant."),
+    mark(
+        "Lowest and highest rates carry every doubt to its end: states that are not known, and owners who may be one "
+        "person."
+    ),
+)
+LIMITS = (
+    mark("Not the consultation of owners and occupants (30 days) that the law asks before the inventory is adopted."),
+    mark("The register closes establishments late, and places some at the street or the commune only."),
+    mark("A potential is not an availability: nothing here says that an owner sells."),
+)
+COLLECT = (
+    mark("The visits of the list above: each narrows the interval, the first ones the most."),
+    mark("The owners of contiguous parcels of natural persons, from the land files if the agency holds them."),
+    mark("The stage of sale of each terrain, which only the developer knows."),
+)
+WHAT = {
+    words.OCCUPIED: mark("occupied"),
+    words.DERELICT: mark("friche"),
+    words.VACANT: mark("vacant, seen"),
+    words.PRESUMED: mark("vacant, presumed"),
+    words.RECENT: mark("closed for less than two years"),
+    words.NEVER: mark("never used"),
+    words.TO_CHECK: mark("in the register without a sign of life"),
+    words.UNKNOWN: mark("unknown"),
+}
+
+
+def page(
+    told: Told, sites: pd.DataFrame, units: pd.DataFrame, todo: pd.DataFrame, day: date, limits: Mapping[str, float]
+) -> str:
+    """The HTML of the report. sites, units, todo: the tables of the run. The map of `told` is `unites`."""
+
+    def found(report: Report) -> None:
+        tr = report.language.tr
+        _verdict(report, sites, units, todo)
+        show(report, told, "unites", tr("Property units by state"))
+        _states(report, units)
+        report.section(tr("Zone by zone"))
+        report.table(_headers(tr), [_row(report.language, row) for row in sites.to_dict("records")], "", range(1, 7))
+
+    def sure(report: Report) -> None:
+        _sure(report, sites, units, limits)
+
+    def collect(report: Report) -> None:
+        tr, number = report.language.tr, report.language.number
+        if len(todo):
+            report.section(tr("What to check on site, in order"))
+            rows = [
+                [
+                    number(row["rang"]),
+                    row["uf_id"],
+                    row["zone_nom"],
+                    row["etat"],
+                    row["quoi"],
+                    number(row["gain_pt"], 1),
+                ]
+                for row in todo.head(SHOWN).to_dict("records")
+            ]
+            titles = [tr("Rank"), tr("Property unit"), tr("Zone"), tr("State"), tr("To find out"), tr("Gain (points)")]
+            report.table(titles, rows, _rest(report.language, len(todo)), (0, 5))
+        report.bullets(tr(line) for line in COLLECT)
+
+    chapters = Chapters(given=(), found=found, sure=sure, collect=collect, method=METHOD, limits=LIMITS)
+    subtitle = f"{told.name}, {day.isoformat()}"
+    return compose(begin(told, mark("Inventory of activity zones"), subtitle), told, chapters)
+
+
+def _verdict(report: Report, sites: pd.DataFrame, units: pd.DataFrame, todo: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
+    vacant = units[units["vacante"] == "oui"]
+    most = int((units["vacante"] != "non").sum())
+    low, high = (_overall(sites, name) for name in ("taux_bas", "taux_haut"))
+    rate = (
+        number(low, 0, "%")
+        if round(low) == round(high)
+        else tr("{low} to {high} %", low=number(low), high=number(high))
+    )
+    report.figures(
+        [
+            Figure(rate, tr("vacancy of all zones together"), tr("weighted by their units")),
+            Figure(number(len(vacant)), tr("vacant units"), tr("at most {count}", count=number(most))),
+            Figure(
+                number(vacant["surf_m2"].sum() / 10_000, 1, "ha"), tr("vacant land"), tr("the units counted as vacant")
+            ),
+            Figure(number(len(units)), tr("property units"), tr("in {count} zones", count=number(len(sites)))),
+        ]
+    )
+    visits = int((todo["gain_pt"] > 0).sum()) if len(todo) else 0
+    if visits:
+        report.notice(
+            tr("{count} property units remain to be settled; the list says in which order.", count=number(visits))
+        )
+    for row in sites.sort_values("taux_haut", ascending=False).head(3).to_dict("records"):
+        report.paragraph(f"{row['site_nom']}. {row['explication']}")
+
+
+def _overall(sites: pd.DataFrame, name: str) -> float:
+    """A rate over all zones, weighted by their units."""
+    known = sites[sites["uf_n"] > 0]
+    return float((known[name] * known["uf_n"]).sum() / known["uf_n"].sum()) if len(known) else 0.0
+
+
+def _states(report: Report, units: pd.DataFrame) -> None:
+    tr = report.language.tr
+    counts = units["etat"].value_counts()
+    title = tr("Property units by state")
+    names = [tr(WHAT[state]) for state in words.STATES]
+    values = [float(counts.get(state, 0)) for state in words.STATES]
+    report.chart(bar_chart(names, values, Axis(tr("Property units")), report.language, title), title)
+
+
+def _sure(report: Report, sites: pd.DataFrame, units: pd.DataFrame, limits: Mapping[str, float]) -> None:
+    tr, number = report.language.tr, report.language.number
+    wide = sites[sites["publiable"] == 0]
+    if len(wide):
+        report.notice(
+            tr(
+                "{count} of {all} zones have an interval wider than {points} points: no rate is written in the "
+                "national standard, where the word is « inconnu ».",
+                count=number(len(wide)),
+                all=number(len(sites)),
+                points=number(limits["intervalle_max_pt"]),
+            )
+        )
+    unowned = int(units["proprio"].isna().sum())
+    if unowned:
+        report.paragraph(
+            tr(
+                "{count} of {all} units have no known owner (natural persons, or no file of owners).",
+                count=number(unowned),
+                all=number(len(units)),
+            )
+        )
+    presumed = int((units["etat"] == words.PRESUMED).sum())
+    if presumed:
+        report.paragraph(
+            tr(
+                "{count} vacant units are presumed so by the register: nobody has seen them yet.",
+                count=number(presumed),
+            )
+        )
+
+
+def _headers(tr: Any) -> list[str]:
+    return [
+        tr("Zone"),
+        tr("Units"),
+        tr("Vacant"),
+        tr("Rate (%)"),
+        tr("Lowest (%)"),
+        tr("Highest (%)"),
+        tr("Vacant (ha)"),
+        tr("In words"),
+    ]
+
+
+def _row(language: Language, row: dict[str, Any]) -> list[str]:
+    number = language.number
+    keys = (("uf_n", 0), ("uf_vacantes", 0), ("taux", 0), ("taux_bas", 1), ("taux_haut", 1), ("surf_vacante_ha", 2))
+    cells = [number(row[key], decimals) if row[key] == row[key] else "–" for key, decimals in keys]
+    return [str(row["site_nom"]), *cells, str(row["explication"])]
+
+
+def _rest(language: Language, count: int) -> str:
+    return language.tr("The first {shown} of {count}.", shown=SHOWN, count=count) if count > SHOWN else ""

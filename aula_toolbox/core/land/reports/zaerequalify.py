@@ -1,0 +1,95 @@
+"""The report of the zones to intensify."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...charts import Axis, bar_chart
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose, show
+from .. import requalify
+from . import begin
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ...language import Language
+
+M2_PER_HA = 10_000.0
+SHOWN = 15
+METHOD = (
+    mark("Built share = footprint over land; density = floor over land, by storeys or 3.5 m a storey."),
+    mark("Jobs per hectare come as bounds from the size classes; 20 is the threshold of sale of a local park."),
+    mark("Free pieces keep the setbacks, hold a circle of 15 m, have 1 500 m2 and are reached from the street side."),
+    mark(
+        "Four dials, 0 to 100: use, land left, climate, access. What is not known is left out and lowers completeness."
+    ),
+)
+LIMITS = (
+    mark("Free land behind firms is a ceiling: one case known kept two thirds of it."),
+    mark("Car parks, networks, pollution and easements are not seen here."),
+    mark("No single score: the dials say different things, and the weights are yours."),
+)
+COLLECT = (
+    mark("The plans of the firms concerned: extension, sharing, sale."),
+    mark("Temperature and trees, where the climate dial is empty."),
+)
+TITLES = {
+    "cadran_usage": mark("Use"),
+    "cadran_foncier": mark("Land left"),
+    "cadran_climat": mark("Climate"),
+    "cadran_acces": mark("Access"),
+}
+
+
+def page(told: Told, units: pd.DataFrame, zones: pd.DataFrame, limits: Mapping[str, float]) -> str:
+    """The HTML of the report. units, zones: `schema.REQUALIFY`. The map of `told` is `dials`."""
+
+    def found(report: Report) -> None:
+        tr, number = report.language.tr, report.language.number
+        free, useful = units["libre_m2"].sum() / M2_PER_HA, units["libre_rendement_m2"].sum() / M2_PER_HA
+        of_all = tr("of {count}", count=number(len(units)))
+        report.figures(
+            [
+                Figure(number(useful, 1, "ha"), tr("free land of use"), tr("{area} seen", area=number(free, 1, "ha"))),
+                Figure(number((units["n_pieces"] > 0).sum()), tr("units with a free piece"), of_all),
+                Figure(number(len(zones)), tr("zones")),
+            ]
+        )
+        show(report, told, "dials", tr("Units and their profile"))
+        _employment(report, zones, limits)
+        report.section(tr("Zone by zone"))
+        titles = [tr("Zone"), *(tr(one) for one in TITLES.values()), tr("Useful free land (ha)"), tr("In words")]
+        report.table(titles, [_row(report.language, row) for row in zones.to_dict("records")], "", range(1, 6))
+        report.section(tr("Units with most free land"))
+        best = units[units["n_pieces"] > 0].sort_values("libre_m2", ascending=False).head(SHOWN)
+        rows = [[row["uf_id"], row["zone_nom"], row["explication"]] for row in best.to_dict("records")]
+        report.table([tr("Property unit"), tr("Zone"), tr("In words")], rows)
+
+    def sure(report: Report) -> None:
+        tr, number = report.language.tr, report.language.number
+        for name, title in TITLES.items():
+            unknown = int(units[name].isna().sum())
+            if unknown:
+                told_of = {"dial": tr(title), "count": number(unknown), "all": number(len(units))}
+                report.paragraph(tr("Dial « {dial} »: not known for {count} of {all} units.", **told_of))
+
+    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    return compose(begin(told, mark("Zones to intensify")), told, chapters)
+
+
+def _employment(report: Report, zones: pd.DataFrame, limits: Mapping[str, float]) -> None:
+    tr, number = report.language.tr, report.language.number
+    known = zones[zones["emplois_ha_min"].notna()]
+    if known.empty:
+        return
+    title = tr("Jobs per hectare, at least; mark of comparison: {mark}", mark=number(limits["emplois_ha_reference"]))
+    names = [str(name) for name in known["zone_nom"]]
+    axis = Axis(tr("Jobs per hectare"))
+    report.chart(bar_chart(names, known["emplois_ha_min"].tolist(), axis, report.language, title), title)
+
+
+def _row(language: Language, row: dict[str, Any]) -> list[str]:
+    dials = [language.number(row[name]) if row[name] == row[name] else "–" for name in requalify.DIALS]
+    return [str(row["zone_nom"]), *dials, language.number(row["libre_rendement_m2"] / M2_PER_HA, 2), str(row["profil"])]

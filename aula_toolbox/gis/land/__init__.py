@@ -1,0 +1,1 @@
+"""Parcels, buildings and establishments of the land subject, measured on their layers."""

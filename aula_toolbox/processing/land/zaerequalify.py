@@ -1,0 +1,69 @@
+"""Zones to intensify."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...core.land import schema
+from ...core.messages import mark
+from ...gis.i18n import tr
+from ..base import parameters as declare
+from ..base.algorithm import AulaAlgorithm
+from ..base.parameters import Parameter
+from . import parameters
+
+if TYPE_CHECKING:
+    from ...core.rules import Rule
+    from ..base.job import Job
+
+
+class ZaeRequalify(AulaAlgorithm):
+    """Four dials a unit and a zone: use, land left, climate, access; the free pieces behind the firms."""
+
+    ID = "zaerequalify"
+    GROUP = "land"
+    NAME = mark("Zones to intensify")
+    SUMMARY = mark(
+        "Where a business zone can take more without taking land: built share, density, jobs per hectare, free "
+        "pieces behind the firms, roofs, heat, trees, stations. Four dials and words, no single score. Free land is a "
+        "ceiling; its yield is shown beside it."
+    )
+    TAGS = "ZAE, requalification, intensification, seconde main, CES, COS, emplois par hectare, foncier, business park"
+    FIELDS = {"OUTPUT": schema.REQUALIFY, "ZONES_OUT": schema.REQUALIFY}
+    STYLES = {"OUTPUT": "zae_profils.qml", "ZONES_OUT": "zae_profils.qml"}
+
+    def parameters(self) -> Iterator[Parameter]:
+        yield declare.vector("INPUT", tr("Units"), tr("Layer UF of the inventory of activity zones."))
+        yield declare.vector("PARCELS", tr("Parcels"), tr("Land register: tells the street side of each unit."))
+        yield declare.vector("BUILDINGS", tr("Buildings"), tr("BD TOPO or land register, with heights or storeys."))
+        yield declare.raster(
+            "TEMPERATURE", tr("Temperature"), tr("Raster of surface or night air temperature, °C."), optional=True
+        )
+        yield declare.vector("TREES", tr("Trees"), tr("Polygons under trees."), optional=True)
+        yield declare.vector(
+            "STATIONS",
+            tr("Stations and stops"),
+            tr("Points of stations and frequent stops."),
+            ("point",),
+            optional=True,
+        )
+        yield declare.tables("land_seuils")
+        yield declare.layer_out("OUTPUT", tr("Units with their dials"), tr("One row a unit."))
+        yield declare.layer_out("ZONES_OUT", tr("Zones with their dials"), tr("One row a zone."), optional=True)
+        yield parameters.report()
+
+    def rules(self) -> list[Rule]:
+        from ...core.rules import HasFields, HasGeometry, NotEmpty
+
+        return [
+            NotEmpty("INPUT"),
+            NotEmpty("PARCELS"),
+            HasGeometry("INPUT", ("polygon",)),
+            HasFields("INPUT", ("uf_id", "zone_id", "zone_nom")),
+        ]
+
+    def execute(self, job: Job) -> None:
+        from .runs.zaerequalify import run
+
+        run(job)

@@ -1,0 +1,212 @@
+"""zaeinventory: the toy zone of the reference, the two-year rule, doubts, bad inputs, cancel."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from aula_toolbox.processing.land.zaecheck import ZaeCheck
+from aula_toolbox.processing.land.zaeinventory import ZaeInventory
+from tests.processing.land import cases
+from tests.support.layers import attributes, memory_layer, square
+from tests.support.runs import Ear, run
+
+
+def inventory(**more):
+    given = {
+        "ZONES": cases.zones(),
+        "PARCELS": cases.parcels(),
+        "OWNERS": cases.owners(),
+        "BUILDINGS": cases.buildings(),
+        **cases.register(),
+        "DATE": "2026-01-01",
+        "OUTPUT": "memory:",
+        "UF": "memory:",
+        "TODO": "memory:",
+        "FLOATING": "memory:",
+        **more,
+    }
+    return run(ZaeInventory, **{name: value for name, value in given.items() if value is not None})
+
+
+def test_the_toy_zone_has_the_numbers_of_the_reference(qgis_app, shared_reference):
+    expected = json.loads((shared_reference / "economy" / "reference.json").read_text(encoding="utf-8"))["zae_jouet"]
+    ran = inventory()
+    row = next(ran.layer().getFeatures())
+    assert (row["uf_min"], row["uf_n"]) == (expected["uf_min"], expected["uf_max"])
+    assert (row["uf_vacantes"], row["uf_vacantes_max"]) == (expected["vacantes"], expected["vacantes_max"])
+    assert (row["taux"], row["taux_bas"], row["taux_haut"]) == (20, 20.0, 50.0)
+    assert row["taux"] == expected["taux"]
+    assert (row["taux_bas"], row["taux_haut"]) == (expected["taux_bas"], expected["taux_haut"])
+    states = dict(zip(attributes(ran.layer("UF"), "uf_id"), attributes(ran.layer("UF"), "etat")))
+    ids = cases.IDS
+    assert states == {
+        ids[0]: "occupé",
+        ids[2]: "vacant présumé",
+        ids[3]: "inoccupé",
+        ids[4]: "vacance récente",
+        ids[5]: "inconnu",
+    }
+    assert attributes(ran.layer("FLOATING"), "siret") == ["44444444400044"]
+    assert row["site_taux_vacance"] is None or not row["site_taux_vacance"]
+
+
+def rate_of(ran):
+    row = next(ran.layer().getFeatures())
+    return {name: row[name] for name in ("uf_n", "uf_min", "uf_vacantes", "taux", "taux_bas", "taux_haut", "publiable")}
+
+
+def states_of(ran):
+    return dict(zip(attributes(ran.layer("UF"), "uf_id"), attributes(ran.layer("UF"), "etat")))
+
+
+@pytest.mark.parametrize(("closed", "state"), [("2024-02-01", "vacance récente"), ("2024-01-01", "vacant présumé")])
+def test_closed_for_23_months_is_not_vacant_for_24_is(qgis_app, closed, state):
+    ran = inventory(**cases.register([cases.firm(2, "22222222200022", "F", closed)]))
+    assert states_of(ran)[cases.IDS[2]] == state
+
+
+def test_the_history_tells_the_state_on_the_day_whatever_came_later(qgis_app):
+    """Active today, closed on the day: the stock alone would call it occupied."""
+    firms = [cases.firm(2, "22222222200022", "A", "2026-06-01")]
+    rows = [
+        (None, "22222222200022", "2015-03-01", "2019-05-31", "A"),
+        (None, "22222222200022", "2019-06-01", "2026-05-31", "F"),
+        (None, "22222222200022", "2026-06-01", "", "A"),
+    ]
+    fields = "siret:string&dateDebut:string&dateFin:string&etatAdministratifEtablissement:string"
+    history = memory_layer("None", rows, fields, name="StockEtablissementHistorique")
+    alone, told = inventory(**cases.register(firms)), inventory(**cases.register(firms), HISTORY=history)
+    assert states_of(alone)[cases.IDS[2]] == "occupé"
+    assert states_of(told)[cases.IDS[2]] == "vacant présumé"
+
+
+def test_a_visit_wins_over_the_register(qgis_app):
+    rows = [(None, cases.IDS[2], "oui", "2025-12-10", "EPCI"), (None, cases.IDS[5], "non", "2025-12-10", "EPCI")]
+    survey = memory_layer("None", rows, "idu:string&occupe:string&date:string&source:string", name="visites")
+    ran = inventory(SURVEY=survey)
+    assert states_of(ran)[cases.IDS[2]] == "occupé"
+    assert states_of(ran)[cases.IDS[5]] == "inconnu"  # empty, but since when is not known
+    seen = [(None, cases.IDS[2], "non", "2025-12-10", "EPCI")]
+    survey = memory_layer("None", seen, "idu:string&occupe:string&date:string&source:string", name="visites")
+    assert states_of(inventory(SURVEY=survey))[cases.IDS[2]] == "vacant"
+
+
+def test_an_unreadable_answer_is_refused(qgis_app):
+    rows = [(None, cases.IDS[2], "peut-être")]
+    survey = memory_layer("None", rows, "idu:string&occupe:string", name="visites")
+    with pytest.raises(QgsProcessingException, match="peut-être"):
+        inventory(SURVEY=survey)
+
+
+def test_a_point_at_the_commune_changes_no_unit(qgis_app):
+    without = inventory(**cases.register(cases.TOY[:3]))
+    assert states_of(without) == states_of(inventory())
+    assert rate_of(without) == rate_of(inventory())
+
+
+def test_one_more_active_establishment_never_raises_the_rate(qgis_app):
+    before = rate_of(inventory())["taux"]
+    for parcel in range(6):
+        more = [*cases.TOY, cases.firm(parcel, f"5555555550005{parcel}")]
+        assert rate_of(inventory(**cases.register(more)))["taux"] <= before
+
+
+def test_one_owner_for_two_parcels_never_raises_the_number_of_units(qgis_app):
+    before = rate_of(inventory())
+    together = ["111111111", "111111111", "222222222", "222222222", None, "111111111"]
+    after = rate_of(inventory(OWNERS=cases.owners(together)))
+    assert after["uf_n"] < before["uf_n"]
+    assert after["uf_min"] <= before["uf_min"]
+
+
+def test_without_establishments_nothing_is_vacant_and_it_is_said(qgis_app):
+    ran = inventory(ESTABLISHMENTS=None, GEOLOC=None, FLOATING=None)
+    assert rate_of(ran)["uf_vacantes"] == 0
+    assert not {"vacant", "vacant présumé"} & set(states_of(ran).values())
+    assert any("ESTABLISHMENTS" in one for one in ran.ear.warnings)
+
+
+def test_without_owners_each_parcel_stands_alone_and_may_be_one(qgis_app):
+    ran = inventory(OWNERS=None)
+    assert (rate_of(ran)["uf_n"], rate_of(ran)["uf_min"]) == (6, 1)
+    assert set(attributes(ran.layer("UF"), "maitrise")) == {"inconnu"}
+
+
+def test_a_property_company_occupies_nothing(qgis_app):
+    stock, place = cases.firm(2, "22222222200022")
+    fields = cases.ESTABLISHMENTS + "&categorieJuridiqueUniteLegale:string"
+    for form, state in (("6540", "inconnu"), ("5710", "occupé")):
+        layer = memory_layer("None", [(*stock, form)], fields, name="stock")
+        places = memory_layer("None", [place], cases.PLACES, name="geolocalisation")
+        assert states_of(inventory(ESTABLISHMENTS=layer, GEOLOC=places))[cases.IDS[2]] == state
+
+
+def test_a_road_between_two_parcels_of_one_owner_parts_them(qgis_app):
+    shapes = [(square(cases.X + 60 * n, cases.Y, 50), one) for n, one in enumerate(cases.IDS[:2])]
+    apart = memory_layer("Polygon", shapes, "idu:string", name="parcelles")
+    assert rate_of(inventory(PARCELS=apart, OWNERS=cases.owners(["111111111"] * 2), BUILDINGS=None))["uf_n"] == 2
+    across = memory_layer("Polygon", [(square(cases.X + 20, cases.Y + 10, 60), 7.0)], "hauteur:double")
+    built = inventory(PARCELS=apart, OWNERS=cases.owners(["111111111", "222222222"]), BUILDINGS=across)
+    assert rate_of(built)["uf_n"] == 1  # a building across two parcels makes them one
+
+
+def test_owners_of_another_year_are_refused(qgis_app):
+    rows = [(None, f"62193000AB01{number:02d}", "111111111") for number in range(6)]
+    other = memory_layer("None", rows, "idu:string&siren:string", name="personnes_morales")
+    with pytest.raises(QgsProcessingException, match=r"personnes_morales.*(same year|même année)"):
+        inventory(OWNERS=other)
+
+
+def test_parcels_elsewhere_or_twice_are_refused(qgis_app):
+    far = memory_layer("Polygon", [(square(100_000, 6_700_000, 50), "29001000AB0001")], "idu:string", name="ailleurs")
+    with pytest.raises(QgsProcessingException, match="ailleurs"):
+        inventory(PARCELS=far, OWNERS=None)
+    twice = cases.parcels([cases.IDS[0], *cases.IDS[:5]])
+    with pytest.raises(QgsProcessingException, match=cases.IDS[0]):
+        inventory(PARCELS=twice, OWNERS=None)
+    with pytest.raises(QgsProcessingException, match="2026-13-40"):
+        inventory(DATE="2026-13-40")
+
+
+def test_zones_that_overlap_share_no_unit(qgis_app):
+    corners = ((cases.X, cases.X + 180), (cases.X + 140, cases.X + 300))
+    y, top = cases.Y, cases.Y + 50
+    shapes = [f"POLYGON(({a} {y},{b} {y},{b} {top},{a} {top},{a} {y}))" for a, b in corners]
+    zones = memory_layer("Polygon", [(shape, name) for shape, name in zip(shapes, "AB")], "nom:string", name="zones")
+    ran = inventory(ZONES=zones)
+    assert sum(attributes(ran.layer(), "uf_n")) == ran.layer("UF").featureCount()
+    assert len(set(attributes(ran.layer("UF"), "uf_id"))) == ran.layer("UF").featureCount()
+
+
+def test_the_export_is_without_fault_for_the_check(qgis_app, tmp_path):
+    target = tmp_path / "sites.gpkg"
+    inventory(EXPORT=str(target), TERRAIN="memory:", ETAB="memory:", EPCI_NAME="CABBALR", EPCI_SIREN="200072460")
+    tables = ("pole_eco", "site_eco", "terrain_eco", "etablissement")
+    given = {name: f"{target}|layername={table}" for name, table in zip(("POLE", "SITE", "TERRAIN", "ETAB"), tables)}
+    checked = run(ZaeCheck, **given, OUTPUT="memory:")
+    faults = [one.attributes() for one in checked.layer().getFeatures() if one["gravite"] != "information"]
+    assert faults == []
+    assert attributes(checked.layer(), "regle") == ["taux_inconnu"] * 2  # the interval is too wide to write a rate
+
+
+def test_the_report_says_an_interval_and_what_to_visit(qgis_app, tmp_path):
+    inventory(REPORT=str(tmp_path / "r.html"))
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "20" in text
+    assert "50" in text
+    assert cases.IDS[5] in text
+
+
+def test_a_cancelled_inventory_writes_nothing(qgis_app, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"Cancelled|nnul"):
+        run(
+            ZaeInventory,
+            Ear(cancel_at=30),
+            ZONES=cases.zones(),
+            PARCELS=cases.parcels(),
+            OUTPUT=str(tmp_path / "zones.gpkg"),
+        )
+    assert not list(tmp_path.iterdir())
