@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +31,7 @@ from ..inputs import Ground, Parcels
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ....core.land.register import RegisterRow
     from ....core.land.states import UnitFacts
     from .zaeinventory import Inventory
 
@@ -209,9 +210,7 @@ def establishments(job: Job, found: Inventory, plots: Terrains) -> tuple[pd.Data
     labels = load("eco_tranches", {"code": str, "libelle": str}).mapping("code", "libelle")
     rows, points = [], []
     placed = found.placed
-    for place, unit in enumerate(found.on_unit.tolist() if placed is not None else []):
-        assert placed is not None
-        row = placed.rows[place]
+    for place, row, unit in _register(found):
         one = row.on(found.day) if unit >= 0 else None
         if one is None:
             continue
@@ -242,8 +241,15 @@ def establishments(job: Job, found: Inventory, plots: Terrains) -> tuple[pd.Data
                 if field.kind != "geometrie"
             }
         )
-        points.append(placed.points[place])
+        if placed is not None:
+            points.append(placed.points[place])
     return pd.DataFrame(rows, columns=schema.ETABLISSEMENT.names), points
+
+
+def _register(found: Inventory) -> Iterator[tuple[int, RegisterRow, int]]:
+    """Number, row and unit (-1: none) of each establishment."""
+    if found.placed is not None:
+        yield from zip(range(len(found.placed.rows)), found.placed.rows, found.on_unit.tolist())
 
 
 def floating(found: Inventory) -> pd.DataFrame:
@@ -252,11 +258,9 @@ def floating(found: Inventory) -> pd.DataFrame:
 
     placed = found.placed
     rows = []
-    for place, unit in enumerate(found.on_unit.tolist() if placed is not None else []):
-        assert placed is not None
-        one = placed.rows[place].on(found.day) if unit < 0 else None
-        if one is not None and not placed.is_plot[place]:
-            row = placed.rows[place]
+    for place, row, unit in _register(found):
+        one = row.on(found.day) if unit < 0 else None
+        if placed is not None and one is not None and not placed.is_plot[place]:
             why = "sans position" if placed.points[place] is None else "position trop grossière"
             state = "actif" if one.is_active else "fermé"
             rows.append((row.siret, row.name, state, row.commune, placed.quality[place], why))
