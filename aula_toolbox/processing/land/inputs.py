@@ -72,7 +72,7 @@ def day(job: Job) -> date:
 
 
 @dataclass
-class Ground:
+class LandArea:
     """The polygons that a run is about, and the CRS in metres in which everything is measured."""
 
     read: Shapes
@@ -113,7 +113,7 @@ class Parcels:
         )
 
 
-def read_parcels(job: Job, around: Ground, thresholds: dict[str, float]) -> Parcels:
+def read_parcels(job: Job, around: LandArea, thresholds: dict[str, float]) -> Parcels:
     """The parcels that touch the box of some shapes, with their owners.
 
     Raises AulaError E_DOUBLE for an identifier that occurs twice, E_VINTAGE for owners of another year.
@@ -171,7 +171,7 @@ def _owners(
     return found
 
 
-def read_buildings(job: Job, around: Ground, storey_m: float) -> BuildingSet | None:
+def read_buildings(job: Job, around: LandArea, storey_m: float) -> BuildingSet | None:
     """The buildings that touch the box of some shapes; light and underground ones stay, as they occupy land."""
     source = job.source("BUILDINGS")
     if source is None:
@@ -207,13 +207,13 @@ def communes_of(parcels: Parcels) -> set[str]:
     return {one[:5] for one in parcels.ids if len(one) >= 14}
 
 
-def ground(job: Job, name: str, fields: Iterable[str | None] = ()) -> Ground:
+def ground(job: Job, name: str, fields: Iterable[str | None] = ()) -> LandArea:
     """The polygons of a layer in metres. Raises AulaError E_GEOM when none has an area."""
     source = needed(job, name)
     found = read_shapes(source, source.metric_crs, fields=[*fields], notes=job.notes)
     if not any(shape is not None and area_of(shape) > 0 for shape in found.metric):
         raise AulaError("{layer}: no polygon with an area.", "E_GEOM", layer=source.name)
-    return Ground(found, source.metric_crs)
+    return LandArea(found, source.metric_crs)
 
 
 def constraint_layers(job: Job, crs: QgsCoordinateReferenceSystem) -> dict[str, QgsGeometry]:
@@ -243,7 +243,7 @@ class MeasuredUnits:
 
 def measured_units(
     job: Job,
-    area: Ground,
+    area: LandArea,
     thresholds: dict[str, float],
     constraints: dict[str, QgsGeometry],
     progress: Any,

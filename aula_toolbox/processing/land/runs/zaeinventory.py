@@ -28,7 +28,7 @@ from ....gis.vector.cut import cut
 from ....gis.vector.shapes import read_shapes
 from ...base.job import Job
 from .. import inputs
-from ..inputs import Establishments, Ground, Parcels
+from ..inputs import Establishments, LandArea, Parcels
 from . import zaeinventory_export as export
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ NO = ("non", "n", "0", "false", "faux", "no")
 class Inventory:
     """All that was found, for the tables, the export and the report."""
 
-    zones: Ground
+    zones: LandArea
     zone_id: list[str]
     zone_name: list[str]
     parcels: Parcels
@@ -95,7 +95,7 @@ def run(job: Job) -> None:
     _write(job, found, zoned, facts, thresholds)
 
 
-def _parcels_in(job: Job, zones: Ground, thresholds: dict[str, float]) -> tuple[Parcels, np.ndarray]:
+def _parcels_in(job: Job, zones: LandArea, thresholds: dict[str, float]) -> tuple[Parcels, np.ndarray]:
     """The parcels of the zones and the zone of each; cut ones and zones that overlap are told."""
     parcels = inputs.read_parcels(job, zones, thresholds)
     found = ground.placed(parcels.shapes, zones.shapes, thresholds["part_dans_zone"])
@@ -158,7 +158,7 @@ def _facts(
     placed: Establishments | None,
     on_unit: np.ndarray,
     day: date,
-    zones: Ground,
+    zones: LandArea,
 ) -> list[UnitFacts]:
     """What is known of each unit."""
     there: list[list[ZoneEstablishment]] = [[] for _ in range(len(units))]
@@ -235,7 +235,7 @@ def _visits(job: Job, parcels: Parcels, units: UnitSet) -> dict[int, FieldVisit]
     return found
 
 
-def _derelict(job: Job, parcels: Parcels, units: UnitSet, zones: Ground) -> set[int]:
+def _derelict(job: Job, parcels: Parcels, units: UnitSet, zones: LandArea) -> set[int]:
     """Units on which a known friche lies: its point, or half of the unit."""
     source = job.source("FRICHES")
     if source is None:

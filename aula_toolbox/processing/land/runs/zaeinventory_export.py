@@ -26,7 +26,7 @@ from ....gis.results.sinks import blocks, qgs_fields
 from ....gis.vector.geometry import area_of, union
 from ...base.job import Job
 from ...base.outputs import GEOMETRIES
-from ..inputs import Ground, Parcels
+from ..inputs import LandArea, Parcels
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,7 +41,7 @@ M2_PER_HA = 10_000.0
 LAYERS = {words.POLE: "point", words.SITE: "polygon", words.TERRAIN: "polygon", words.ETAB: "point"}
 
 
-def zone_names(job: Job, zones: Ground, parcels: Parcels, zone: np.ndarray) -> tuple[list[str], list[str]]:
+def zone_names(job: Job, zones: LandArea, parcels: Parcels, zone: np.ndarray) -> tuple[list[str], list[str]]:
     """The identifier and the name of each zone: those it has, else made in the manner of the standard."""
     fields = list(zones.read.columns)
     ids = zones.column(columns.named("site_id", fields))

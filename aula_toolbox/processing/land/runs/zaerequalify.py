@@ -23,7 +23,7 @@ from ....gis.vector.geometry import area_of
 from ....gis.vector.shapes import box_of, read_near
 from ...base.job import Job
 from .. import inputs
-from ..inputs import Ground
+from ..inputs import LandArea
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,7 +62,7 @@ def run(job: Job) -> None:
 
 
 def _measured(
-    job: Job, units: Ground, fields: dict[str, str | None], buildings: BuildingSet, limits: dict[str, float]
+    job: Job, units: LandArea, fields: dict[str, str | None], buildings: BuildingSet, limits: dict[str, float]
 ) -> pd.DataFrame:
     import pandas as pd
 
@@ -84,7 +84,7 @@ def _measured(
         )
 
 
-def _free(job: Job, table: pd.DataFrame, units: Ground, buildings: BuildingSet, limits: dict[str, float]) -> None:
+def _free(job: Job, table: pd.DataFrame, units: LandArea, buildings: BuildingSet, limits: dict[str, float]) -> None:
     """The free pieces behind the firms: a ceiling, and what experience says is left of it."""
     source = inputs.needed(job, "PARCELS")
     read = read_near(source, units.crs, box_of(units.read.metric), [], job.notes)
@@ -113,7 +113,7 @@ def _free(job: Job, table: pd.DataFrame, units: Ground, buildings: BuildingSet, 
     table["n_pieces"] = [len(land.pieces) if land else 0 for land in free]
 
 
-def _temperature(job: Job, units: Ground) -> np.ndarray:
+def _temperature(job: Job, units: LandArea) -> np.ndarray:
     """Mean of the raster on each unit; NaN without it."""
     raster = job.opened("TEMPERATURE")
     count = len(units.shapes)
@@ -135,7 +135,7 @@ def _temperature(job: Job, units: Ground) -> np.ndarray:
     return np.divide(total, known, out=np.full(count, np.nan), where=known > 0)
 
 
-def _trees(job: Job, units: Ground) -> np.ndarray:
+def _trees(job: Job, units: LandArea) -> np.ndarray:
     """Share of each unit under trees, %; NaN without a layer. Crowns that overlap count once."""
     source = job.source("TREES")
     if source is None:
@@ -149,7 +149,7 @@ def _trees(job: Job, units: Ground) -> np.ndarray:
     return np.divide(100.0 * covered, area, out=np.full(len(area), np.nan), where=area > 0)
 
 
-def _stations(job: Job, units: Ground) -> np.ndarray:
+def _stations(job: Job, units: LandArea) -> np.ndarray:
     """Distance of each unit to the nearest station, as the crow flies; NaN without a layer."""
     source = job.source("STATIONS")
     if source is None:
