@@ -242,6 +242,7 @@ SERIES = Schema(
         Field("n_douteux", _I, "Valeurs douteuses écartées", mark("Values with quality code 2, dropped")),
         Field("n_zeros", _I, "Zéros pris pour des lacunes", mark("Days of 0 mm taken as missing: see the warnings")),
         Field("sec_max_j", _I, "Plus longue période sèche", mark("Longest run of days without rain"), "d"),
+        Field("err_ext_pct", _R, "Erreur du prolongement", mark("Years left out one by one; null: none"), "%", 1),
         Field("mois_nuls", _I, "Mois sans pluie", mark("Months of the valid years without a drop")),
         Field(
             "etat",

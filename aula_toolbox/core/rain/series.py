@@ -202,7 +202,8 @@ def usable_series(series: Sequence[StationSeries], constants: Mapping[str, float
     for one in series:
         if one.n_years < least:
             notes.warn(
-                "Series {post} {name} left out: {years} valid years.",
+                "Series {post} {name} left out: {years} valid years. 'Prepare daily rain series' can extend it by a "
+                "long neighbour, with its error (EXTEND).",
                 post=one.poste,
                 name=one.station.nom,
                 years=one.n_years,
@@ -289,6 +290,7 @@ def _statistics(one: StationSeries, constants: Mapping[str, float]) -> dict[str,
         "n_zeros": station.n_zeros,
         "sec_max_j": dry.longest_days,
         "mois_nuls": dry.months,
+        "err_ext_pct": station.extension_error_pct,
         "etat": state_of(one.n_years, constants),
         "x_m": station.x_m,
         "y_m": station.y_m,

@@ -18,7 +18,8 @@ class Station:
 
     rain_mm: NaN on missing days; code: quality code, -1 for none; filled: not observed there;
     x_m, y_m: EPSG:2154; lon, lat: WGS84; all NaN when unknown. source: the station that filled its gaps;
-    n_zeros: days of 0 mm that were taken as missing (see plausibility).
+    n_zeros: days of 0 mm that were taken as missing (see plausibility); extension_error_pct: error of the years that a
+    neighbour gave (see extension), NaN for a series that was not extended.
     """
 
     poste: str
@@ -35,6 +36,7 @@ class Station:
     n_doubtful: int
     source: str = ""
     n_zeros: int = 0
+    extension_error_pct: float = float("nan")
 
     @property
     def dates(self) -> Dates:

@@ -67,6 +67,7 @@ def read_series(
     extent: rectangle in EPSG:2154 that limits grid cells, and stations too when `station_km` is given; window: the
     parameter of the years, and the last day that may be (today by default).
     """
+    from ...core.rain.extension import extend
     from ...core.rain.readers import read_rain_files
     from ...core.rain.series import prepare_series, year_window
     from ...core.rain.stations import assemble, within
@@ -85,6 +86,8 @@ def read_series(
     stations = assemble(read, between, job.notes, constants, station_places(job))
     if box is not None and station_km is not None:
         stations = within(stations, box, station_km)
+    if "EXTEND" in (one.name() for one in job.algorithm.parameterDefinitions()) and job.flag("EXTEND"):
+        stations = extend(stations, constants, job.notes)
     return prepare_series(stations, constants, job.notes, years, fill_km, max_gap_pct)
 
 

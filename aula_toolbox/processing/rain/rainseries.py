@@ -58,6 +58,14 @@ class RainSeries(AulaAlgorithm):
             ),
             20.0,
         )
+        yield declare.flag(
+            "EXTEND",
+            tr("Extend short series"),
+            tr(
+                "A series of fewer than ten years takes the days of its nearest long neighbour, month by month and "
+                "rank by rank, with the error of years left out one by one: never without saying so."
+            ),
+        )
         yield from parameters.series_parameters()
         yield declare.layer_out(
             "OUTPUT", tr("Rain series"), tr("One point a series, in Lambert-93, with its statistics."), "point"

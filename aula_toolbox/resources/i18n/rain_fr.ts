@@ -116,6 +116,10 @@
         <translation>Une toiture qui utilise {limit} m³ par an ou plus compte comme levier rapide.</translation>
     </message>
     <message>
+        <source>A series of fewer than ten years takes the days of its nearest long neighbour, month by month and rank by rank, with the error of years left out one by one: never without saying so.</source>
+        <translation>Une série de moins de dix ans prend les jours de sa voisine longue la plus proche, mois par mois et rang par rang, avec l’erreur d’années mises de côté une à une : jamais sans le dire.</translation>
+    </message>
+    <message>
         <source>A single rain series for {km} km: inside the territory rain varies by 45 %; add series.</source>
         <translation>Un seul poste de pluie pour {km} km : sur le territoire la pluie varie de 45 % ; ajouter des séries.</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>Exact simulation of {count} roofs, drawn systematically from the {all} simulated ones.</source>
         <translation>Simulation exacte de {count} toitures, tirées de façon systématique parmi les {all} toitures simulées.</translation>
+    </message>
+    <message>
+        <source>Extend short series</source>
+        <translation>Prolonger les séries courtes</translation>
     </message>
     <message>
         <source>Farthest roof</source>
@@ -2004,12 +2012,20 @@
         <translation>La série {post} n'a pas de coordonnées : on ne sait pas s'il y pleut comme sur ces toitures. Donnez sa place avec STATIONS.</translation>
     </message>
     <message>
+        <source>Series {post} {name} is short ({years} years) and no long neighbour within {km} km has two years in common.</source>
+        <translation>La série {post} {name} est courte ({years} années) et aucune voisine longue à moins de {km} km n’a deux années en commun.</translation>
+    </message>
+    <message>
         <source>Series {post} {name} is short ({years} years): the coverage may vary by several points.</source>
         <translation>La série {post} {name} est courte ({years} ans) : la couverture peut varier de plusieurs points.</translation>
     </message>
     <message>
-        <source>Series {post} {name} left out: {years} valid years.</source>
-        <translation>Série {post} {name} écartée : {years} années valides.</translation>
+        <source>Series {post} {name} left out: {years} valid years. 'Prepare daily rain series' can extend it by a long neighbour, with its error (EXTEND).</source>
+        <translation>Série {post} {name} écartée : {years} années valides. « Préparer les séries de pluie journalière » peut la prolonger par une voisine longue, avec son erreur (EXTEND).</translation>
+    </message>
+    <message>
+        <source>Series {post} {name}: {before} years of its own, made {after} by {other} ({km} km), month by month and rank by rank. Error on {years} years left out one by one: {error} % of the yearly rain (bias {bias} %), wet days {wet} %.</source>
+        <translation>Série {post} {name} : {before} années à elle, portées à {after} par {other} ({km} km), mois par mois et rang par rang. Erreur sur {years} années mises de côté une à une : {error} % de la pluie annuelle (biais {bias} %), jours de pluie {wet} %.</translation>
     </message>
     <message>
         <source>Series {post} {name}: {missing} % of days missing, {filled} % filled from {source}; never set to 0.</source>
@@ -2842,6 +2858,10 @@
     <message>
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+    <message>
+        <source>Years left out one by one; null: none</source>
+        <translation>Années mises de côté une à une ; vide : aucun prolongement</translation>
     </message>
     <message>
         <source>Years of the projections</source>

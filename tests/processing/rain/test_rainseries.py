@@ -132,3 +132,25 @@ def test_a_netcdf_gives_a_series_a_cell(qgis_app, tmp_path):
     assert run(RainSeries, INPUT=[str(path)], EXTENT=box, OUTPUT="memory:").layer().featureCount() < 4
     large = netcdf(tmp_path / "large.nc", np.zeros((1, 21, 20)), "pr", "mm")
     assert "give EXTENT" in refused(RainSeries, INPUT=[str(large)], OUTPUT="memory:")
+
+
+def test_a_short_series_is_extended_only_when_it_is_asked_for(qgis_app, rain, tmp_path):
+    """Three years of the Canche beside twenty of the Nievre."""
+    canche, nievre = (
+        rain / f"camelsfr_{name}_daily_1999_2018.csv"
+        for name in ("E540031001_canche_brimeux", "E645651001_nievre_etoile")
+    )
+    lines = canche.read_text().splitlines()
+    (tmp_path / "court.csv").write_text("\n".join(lines[: 1 + 3 * 365]))
+    places = memory_layer(
+        "Point", [("POINT(620000 7040000)", "court"), ("POINT(640000 7010000)", nievre.stem)], "id:string"
+    )
+    given = {"INPUT": [str(tmp_path / "court.csv"), str(nievre)], "RAIN_COLUMN": "Ptot", "STATIONS": places}
+    plain = described(run(RainSeries, **given, OUTPUT="memory:"))
+    assert plain["court"]["n_ans"] == 3
+    ran = run(RainSeries, **given, EXTEND=True, OUTPUT="memory:", OUTPUT_SERIES=str(tmp_path / "s.csv"))
+    found = described(ran)["court"]
+    assert found["n_ans"] == 20
+    assert 0 < found["err_ext_pct"] < 15
+    assert "left out one by one" in ran.ear.text
+    assert ";comble\n" in (tmp_path / "s.csv").read_text()
