@@ -227,7 +227,7 @@ class Engine:
         if found.state == SECRET:
             numerator = Quantity(None, SECRET)
         shown = found.state == PARTIAL
-        file = self.files.get(choice.file)
+        file = self.files.get(choice.file) or self.data[choice.file].file
         return ObsValue(
             one.id,
             level,
@@ -242,7 +242,7 @@ class Engine:
             denominator.value,
             one.unit,
             why=tuple(notes),
-            source=f"{file.producer}, {file.title}" if file else choice.file,
+            source=f"{file.producer}, {file.title}",
             cog=place.cog,
             conversion=place.conversion,
         )

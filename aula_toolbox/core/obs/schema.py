@@ -89,3 +89,19 @@ FINDINGS = Schema(
         Field("remede", Kind.TEXT, "Remède", mark("What to do")),
     ]
 )
+
+CHANGES = Schema(
+    [
+        Field("indicateur", Kind.TEXT, "Indicateur", mark("Identifier of the indicator")),
+        Field("maille", Kind.TEXT, "Maille", mark("Level: COM, EPCI, AULA, IRIS, ZE")),
+        Field("millesime", Kind.TEXT, "Millésime", mark("Year or years that the value describes")),
+        Field("millesime_avant", Kind.TEXT, "Millésime avant", mark("Earlier vintage")),
+        Field("changes", Kind.INT, "Territoires changés", mark("Territories whose value changed")),
+        Field("sur", Kind.INT, "Territoires", mark("Territories of the level")),
+        Field("mediane", Kind.REAL, "Pas médian", mark("Median change of those that changed")),
+        Field("hausses", Kind.TEXT, "Plus fortes hausses", mark("Largest rises, name and change")),
+        Field("baisses", Kind.TEXT, "Plus fortes baisses", mark("Largest falls, name and change")),
+        Field("etats", Kind.INT, "États changés", mark("Territories whose state changed")),
+        Field("motif", Kind.TEXT, "Motif", mark("New vintage, file revised, table changed, or other reason")),
+    ]
+)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from ..messages import Message
 from ..text import known, number
 from .engine import ObsValue
+from .schema import VALUES
 
 _FLAGS = {"1": True, "0": False}
+_LEVELS = ("EPCI", "AULA", "DEP", "REG", "FR")
+COLUMNS = VALUES.names
+"""The columns of the reference form."""
 
 
 def values_of(rows: Iterable[Mapping[str, Any]]) -> list[ObsValue]:
@@ -47,7 +51,7 @@ def _value(row: Mapping[str, Any]) -> ObsValue:
         _number(row, "numerateur"),
         _number(row, "denominateur"),
         _text(row, "unite"),
-        {level: _number(row, f"ref_{level.lower()}") for level in ("EPCI", "AULA", "DEP", "REG", "FR")},
+        {level: _number(row, f"ref_{level.lower()}") for level in _LEVELS},
         _whole(row, "rang"),
         _whole(row, "rang_sur"),
         _text(row, "classe"),
@@ -62,3 +66,39 @@ def _value(row: Mapping[str, Any]) -> ObsValue:
         _whole(row, "cog_source") or 0,
         _text(row, "conversion"),
     )
+
+
+def rows_of(values: Sequence[ObsValue], told: Callable[[Message], str] = str) -> list[list[Any]]:
+    """The values as rows in the reference form. told: how a reason is said."""
+    flags = {True: 1, False: 0, None: None}
+    return [
+        [
+            one.indicator,
+            one.level,
+            one.code,
+            one.name,
+            one.vintage or None,
+            one.value,
+            one.state,
+            one.low,
+            one.high,
+            one.numerator,
+            one.denominator,
+            one.unit,
+            *(one.references.get(level) for level in _LEVELS),
+            one.rank,
+            one.ranked,
+            one.class_ or None,
+            one.before,
+            one.vintage_before or None,
+            one.change,
+            one.change_kind or None,
+            flags[one.is_comparable],
+            one.reliability or None,
+            "; ".join(told(why) for why in one.why) or None,
+            one.source,
+            one.cog or None,
+            one.conversion,
+        ]
+        for one in values
+    ]

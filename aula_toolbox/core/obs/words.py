@@ -7,6 +7,8 @@ LAST_YEAR = "2025"
 LEVELS = ("COM", "EPCI", "IRIS", "ZE")
 REFERENCES = ("EPCI", "AULA", "DEP", "REG", "FR")
 TYPOLOGIES = ("aucune", "quartiles", "jenks5")
+MODES = ("publier", "essai", "controle", "reprendre", "revenir")
+ON_HOLD = ("echec", "succes")
 TABLES = (
     "obs_fichiers",
     "obs_indicateurs",

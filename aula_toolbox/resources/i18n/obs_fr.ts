@@ -16,12 +16,28 @@
         <translation>Un rang ne compare que des valeurs observées de fiabilité A à C.</translation>
     </message>
     <message>
+        <source>A refresh has been running since {since} (machine {host}).</source>
+        <translation>Actualisation en cours depuis {since} (poste {host}).</translation>
+    </message>
+    <message>
+        <source>A revision of the past is told apart from a new year by the vintage and the digest of the file.</source>
+        <translation>Une révision du passé se distingue d’une nouvelle année par le millésime et l’empreinte du fichier.</translation>
+    </message>
+    <message>
         <source>A secret stays a secret: a sum that lacks it has bounds and no value.</source>
         <translation>Un secret reste un secret : une somme à laquelle il manque a des bornes et pas de valeur.</translation>
     </message>
     <message>
+        <source>A suspicion is answered in acceptations.csv for one exact value: another value asks again.</source>
+        <translation>On répond à un doute dans acceptations.csv pour une valeur exacte : une autre valeur repose la question.</translation>
+    </message>
+    <message>
         <source>A table of values as Compute indicators writes them (VALUES). Empty: only files are checked.</source>
         <translation>Une table de valeurs telle que l’écrit « Calculer des indicateurs » (VALUES). Vide : seuls les fichiers sont contrôlés.</translation>
+    </message>
+    <message>
+        <source>A territory is suspicious when it moves by more than four robust standard deviations of others of its size.</source>
+        <translation>Un territoire est suspect quand il bouge de plus de quatre écarts types robustes de ceux de sa taille.</translation>
     </message>
     <message>
         <source>A to D: a rule, not a score</source>
@@ -32,8 +48,28 @@
         <translation>Ajoute une ligne pour chaque fichier attendu par ces observatoires et absent du dossier.</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers in force</source>
+        <translation>Réponses en vigueur</translation>
+    </message>
+    <message>
+        <source>Answers to suspicions. Empty: acceptations.csv of the store.</source>
+        <translation>Réponses aux doutes. Vide : acceptations.csv de l’entrepôt.</translation>
+    </message>
+    <message>
         <source>Beside each value; a department is never made of the communes at hand: it stays empty.</source>
         <translation>À côté de chaque valeur ; un département n’est jamais reconstitué avec les communes présentes : il reste vide.</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquants</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>COMMUNES: codes that are not communes of the territory in the geographic code {year}: {codes}.</source>
@@ -48,8 +84,8 @@
         <translation>Évolution depuis le millésime précédent, s’il est comparable</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
+        <source>Changes</source>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Check values or files of an observatory</source>
@@ -80,6 +116,10 @@
         <translation>Classes</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Code of the commune</source>
         <translation>Code de la commune</translation>
     </message>
@@ -106,6 +146,10 @@
     <message>
         <source>Communes that merged since are described together: {codes}.</source>
         <translation>Des communes fusionnées depuis sont décrites ensemble : {codes}.</translation>
+    </message>
+    <message>
+        <source>Communes that moved</source>
+        <translation>Communes qui bougent</translation>
     </message>
     <message>
         <source>Communes to describe, with a field of INSEE codes. Empty: those of the agency, generalised contours.</source>
@@ -148,6 +192,10 @@
         <translation>Jours écoulés depuis la parution attendue</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
         <source>Denominator of the value</source>
         <translation>Dénominateur de la valeur</translation>
     </message>
@@ -176,6 +224,10 @@
         <translation>Exemple</translation>
     </message>
     <message>
+        <source>FOLDER: nothing can be written in {folder} ({reason}).</source>
+        <translation>FOLDER : impossible d’écrire dans {folder} ({reason}).</translation>
+    </message>
+    <message>
         <source>Field of INSEE codes</source>
         <translation>Champ des codes INSEE</translation>
     </message>
@@ -184,8 +236,24 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>File to download</source>
+        <translation>Fichier à télécharger</translation>
+    </message>
+    <message>
+        <source>File {file} does not exist.</source>
+        <translation>Le fichier {file} n'existe pas.</translation>
+    </message>
+    <message>
         <source>File {file}: columns that are not there: {missing}; the columns that are: {present}.</source>
         <translation>Fichier {file} : colonnes absentes {missing} ; colonnes présentes : {present}.</translation>
+    </message>
+    <message>
+        <source>File {file}: columns {missing} are missing.</source>
+        <translation>Fichier {file} : colonnes {missing} absentes.</translation>
+    </message>
+    <message>
+        <source>File {file}: not JSON ({reason}).</source>
+        <translation>Fichier {file} : ce n’est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>File {file}: the column of codes {key} is not there; the columns that are: {present}.</source>
@@ -198,6 +266,10 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files are recognised, read and checked; the indicators are computed beside the version in force.</source>
+        <translation>Les fichiers sont reconnus, lus et contrôlés ; les indicateurs sont calculés à côté de la version en vigueur.</translation>
     </message>
     <message>
         <source>Files to check: codes, identities, encoding, communes that are missing.</source>
@@ -218,6 +290,10 @@
     <message>
         <source>For an EPCI the formula is applied to sums of communes: a rate is never the mean of rates.</source>
         <translation>Pour un EPCI, la formule porte sur les sommes des communes : un taux n’est jamais la moyenne des taux.</translation>
+    </message>
+    <message>
+        <source>For revenir: the version, or the beginning of its name.</source>
+        <translation>Pour revenir : la version, ou le début de son nom.</translation>
     </message>
     <message>
         <source>Formula {formula}: not understood from {rest}.</source>
@@ -272,6 +348,22 @@
         <translation>Des indicateurs s’attendent l’un l’autre : {ids}.</translation>
     </message>
     <message>
+        <source>Largest falls</source>
+        <translation>Plus fortes baisses</translation>
+    </message>
+    <message>
+        <source>Largest falls, name and change</source>
+        <translation>Plus fortes baisses, nom et écart</translation>
+    </message>
+    <message>
+        <source>Largest rises</source>
+        <translation>Plus fortes hausses</translation>
+    </message>
+    <message>
+        <source>Largest rises, name and change</source>
+        <translation>Plus fortes hausses, nom et écart</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -296,6 +388,18 @@
         <translation>Borne basse d’une valeur partielle</translation>
     </message>
     <message>
+        <source>Median change of those that changed</source>
+        <translation>Écart médian de ceux qui ont changé</translation>
+    </message>
+    <message>
+        <source>Median step</source>
+        <translation>Écart médian</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
         <source>Name of the commune</source>
         <translation>Nom de la commune</translation>
     </message>
@@ -308,8 +412,40 @@
         <translation>Les seuils naturels sont exacts jusqu’à {most} valeurs ; {count} ont été données. Choisissez les quartiles ou des seuils fixes.</translation>
     </message>
     <message>
+        <source>New vintage, file revised, table changed, or other reason</source>
+        <translation>Nouveau millésime, fichier révisé, table modifiée, ou autre raison</translation>
+    </message>
+    <message>
+        <source>Next file expected</source>
+        <translation>Prochain fichier attendu</translation>
+    </message>
+    <message>
+        <source>Next file expected: {title}, {month}.</source>
+        <translation>Prochain fichier attendu : {title}, {month}.</translation>
+    </message>
+    <message>
+        <source>No answer is in force.</source>
+        <translation>Aucune réponse en vigueur.</translation>
+    </message>
+    <message>
         <source>No value can be computed from {folder}. {reasons}</source>
         <translation>Aucune valeur ne peut être calculée à partir de {folder}. {reasons}</translation>
+    </message>
+    <message>
+        <source>No value changed.</source>
+        <translation>Aucune valeur n’a changé.</translation>
+    </message>
+    <message>
+        <source>None is in force yet.</source>
+        <translation>Aucune n’est encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: version {version} stays in force.</source>
+        <translation>Rien de nouveau : la version {version} reste en vigueur.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -332,8 +468,16 @@
         <translation>Nombre d’indicateurs impossibles à calculer</translation>
     </message>
     <message>
+        <source>Number of indicators that changed</source>
+        <translation>Nombre d’indicateurs qui ont changé</translation>
+    </message>
+    <message>
         <source>Number of territories that are ranked</source>
         <translation>Nombre de territoires classés</translation>
+    </message>
+    <message>
+        <source>Number of the check</source>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Number of the check, O01 to O26</source>
@@ -360,6 +504,14 @@
         <translation>Observatoires</translation>
     </message>
     <message>
+        <source>Observatory</source>
+        <translation>Observatoire</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
         <source>One row a commune; after the fields below, each indicator has its value, state (_e), class (_c).</source>
         <translation>Une ligne par commune ; après les champs ci-dessous, chaque indicateur a sa valeur, son état (_e) et sa classe (_c).</translation>
     </message>
@@ -374,6 +526,10 @@
     <message>
         <source>One row a value: the reference form.</source>
         <translation>Une ligne par valeur : la forme de référence.</translation>
+    </message>
+    <message>
+        <source>One row an indicator and level that changed.</source>
+        <translation>Une ligne par indicateur et maille qui ont changé.</translation>
     </message>
     <message>
         <source>Own indicators</source>
@@ -404,6 +560,10 @@
         <translation>Lecture des fichiers</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
         <source>Reasons of the reliability and of the state</source>
         <translation>Motifs de la fiabilité et de l’état</translation>
     </message>
@@ -412,12 +572,24 @@
         <translation>Reconnaître les fichiers d’un dossier</translation>
     </message>
     <message>
+        <source>Recognises new files, computes the indicators, checks them against the version in force, and replaces it only when nothing suspicious is left unanswered.</source>
+        <translation>Reconnaît les nouveaux fichiers, calcule les indicateurs, les contrôle face à la version en vigueur, et ne la remplace que si aucun doute ne reste sans réponse.</translation>
+    </message>
+    <message>
         <source>Recognising the files</source>
         <translation>Reconnaissance des fichiers</translation>
     </message>
     <message>
         <source>Reference values</source>
         <translation>Valeurs de référence</translation>
+    </message>
+    <message>
+        <source>Refresh an observatory</source>
+        <translation>Actualiser un observatoire</translation>
+    </message>
+    <message>
+        <source>Refreshing the observatory</source>
+        <translation>Actualisation de l’observatoire</translation>
     </message>
     <message>
         <source>Report</source>
@@ -460,6 +632,26 @@
         <translation>État de cette valeur</translation>
     </message>
     <message>
+        <source>State: publie, retenu, inchange, essai, revenu</source>
+        <translation>État : publie, retenu, inchange, essai, revenu</translation>
+    </message>
+    <message>
+        <source>Step {step}: no field of INSEE codes in its result ({fields}).</source>
+        <translation>Étape {step} : aucun champ de codes INSEE dans son résultat ({fields}).</translation>
+    </message>
+    <message>
+        <source>Step {step}: {algorithm} does not exist here.</source>
+        <translation>Étape {step} : {algorithm} n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {reason}</source>
+        <translation>Étape {step} : {reason}</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
         <source>Table {table}: missing columns {missing}; the columns that are there: {present}.</source>
         <translation>Table {table} : colonnes absentes {missing} ; colonnes présentes : {present}.</translation>
     </message>
@@ -468,12 +660,32 @@
         <translation>Table {table} : valeurs illisibles : {faults}.</translation>
     </message>
     <message>
+        <source>Territories of the level</source>
+        <translation>Territoires de la maille</translation>
+    </message>
+    <message>
+        <source>Territories whose state changed</source>
+        <translation>Territoires dont l’état a changé</translation>
+    </message>
+    <message>
+        <source>Territories whose value changed</source>
+        <translation>Territoires dont la valeur a changé</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territoire</translation>
     </message>
     <message>
         <source>Territory, when the finding is of one</source>
         <translation>Territoire, si le constat en concerne un</translation>
+    </message>
+    <message>
+        <source>The JSON file of the observatory (observatoire/1): folders of files, basket, steps, checks.</source>
+        <translation>Le fichier JSON de l’observatoire (observatoire/1) : dossiers de fichiers, panier, étapes, contrôles.</translation>
+    </message>
+    <message>
+        <source>The checks find what is unlikely, not what is false: an answer is a person's, with her name.</source>
+        <translation>Les contrôles trouvent l’improbable, pas le faux : une réponse est celle d’une personne, avec son nom.</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
@@ -492,6 +704,10 @@
         <translation>Les fichiers tels qu’ils ont été téléchargés, sur trois niveaux de dossiers au plus ; ZIP et gzip sont lus sur place. Les fichiers non reconnus sont listés et laissés de côté.</translation>
     </message>
     <message>
+        <source>The lock of {since} was left behind and is taken over.</source>
+        <translation>Le verrou du {since} était abandonné : il est repris.</translation>
+    </message>
+    <message>
         <source>The newest one that can be compared, in the same file or an older one of the folder.</source>
         <translation>Le plus récent qui soit comparable, dans le même fichier ou dans un plus ancien du dossier.</translation>
     </message>
@@ -502,6 +718,18 @@
     <message>
         <source>The values in force: jumps, losses and changes of scale are looked for against them.</source>
         <translation>Les valeurs en vigueur : sauts, pertes et changements d’échelle sont cherchés par rapport à elles.</translation>
+    </message>
+    <message>
+        <source>The version in force is replaced in one rename, once nothing blocks and nothing waits.</source>
+        <translation>La version en vigueur est remplacée en un seul renommage, quand rien ne bloque et rien n’attend.</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Trial: nothing was replaced. Blocking findings: {blocks}. Values to confirm: {waiting}.</source>
+        <translation>Essai : rien n’a été remplacé. Contrôles bloquants : {blocks}. Valeurs à valider : {waiting}.</translation>
     </message>
     <message>
         <source>Two files of {title} and the same vintage: {other} is not used, {kept} is.</source>
@@ -522,6 +750,14 @@
     <message>
         <source>Upper bound of a partial value</source>
         <translation>Borne haute d’une valeur partielle</translation>
+    </message>
+    <message>
+        <source>VERSION: {name} is not one version of this observatory; there are: {known}.</source>
+        <translation>VERSION : {name} ne désigne pas une version de cet observatoire ; il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>VERSION: {name} was held and never published.</source>
+        <translation>VERSION : {name} a été retenue et jamais publiée.</translation>
     </message>
     <message>
         <source>Value in question</source>
@@ -564,6 +800,26 @@
         <translation>Valeurs</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version held. Blocking findings: {blocks}. Values to confirm: {waiting}. {before}</source>
+        <translation>Version retenue. Contrôles bloquants : {blocks}. Valeurs à valider : {waiting}. {before}</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force again.</source>
+        <translation>La version {version} est de nouveau en vigueur.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force.</source>
+        <translation>La version {version} est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Version {version} stays in force.</source>
+        <translation>La version {version} reste en vigueur.</translation>
+    </message>
+    <message>
         <source>Vintage</source>
         <translation>Millésime</translation>
     </message>
@@ -574,6 +830,18 @@
     <message>
         <source>Vintages</source>
         <translation>Millésimes</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What changes, what is suspicious</source>
+        <translation>Ce qui change, ce qui est suspect</translation>
+    </message>
+    <message>
+        <source>What changes, what is suspicious, what is missing.</source>
+        <translation>Ce qui change, ce qui est suspect, ce qui manque.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -592,8 +860,20 @@
         <translation>Que faire</translation>
     </message>
     <message>
+        <source>When a version is held</source>
+        <translation>Quand une version est retenue</translation>
+    </message>
+    <message>
         <source>When the next edition is expected</source>
         <translation>Quand paraît l’édition suivante</translation>
+    </message>
+    <message>
+        <source>Where the versions are kept. Empty: a folder of the name of the observatory, beside its file.</source>
+        <translation>Où les versions sont gardées. Vide : un dossier au nom de l’observatoire, à côté de son fichier.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why it could not be computed</source>
@@ -632,12 +912,44 @@
         <translation>Années que disent ses colonnes ou ses lignes, séparées par « ; »</translation>
     </message>
     <message>
+        <source>a folder inside the observatory's is expected, without ..</source>
+        <translation>un dossier situé dans celui de l’observatoire est attendu, sans « .. »</translation>
+    </message>
+    <message>
+        <source>a folder is expected</source>
+        <translation>un dossier est attendu</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
         <source>all values were multiplied by about {ratio:g}</source>
         <translation>toutes les valeurs ont été multipliées par environ {ratio:g}</translation>
     </message>
     <message>
+        <source>and {count} others, in the table of checks.</source>
+        <translation>et {count} autres, dans la table des contrôles.</translation>
+    </message>
+    <message>
+        <source>answers in force</source>
+        <translation>réponses en vigueur</translation>
+    </message>
+    <message>
+        <source>at least one folder is expected</source>
+        <translation>au moins un dossier est attendu</translation>
+    </message>
+    <message>
+        <source>at least one indicator or basket is expected</source>
+        <translation>au moins un indicateur ou un panier est attendu</translation>
+    </message>
+    <message>
         <source>between {low} and {high}</source>
         <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>blocking findings</source>
+        <translation>contrôles bloquants</translation>
     </message>
     <message>
         <source>bloquant, a_valider or info</source>
@@ -668,6 +980,10 @@
         <translation>directe, fusion, scission ou estimee</translation>
     </message>
     <message>
+        <source>echec: the run fails after its report is written, which a scheduled task hears; succes: it ends well.</source>
+        <translation>echec : le traitement échoue après l’écriture de son rapport, ce qu’entend une tâche planifiée ; succes : il se termine bien.</translation>
+    </message>
+    <message>
         <source>entered</source>
         <translation>saisi</translation>
     </message>
@@ -684,8 +1000,16 @@
         <translation>moins de {least} unités : masqué par la règle de secret de l’outil</translation>
     </message>
     <message>
+        <source>file revised by its producer</source>
+        <translation>fichier révisé par son producteur</translation>
+    </message>
+    <message>
         <source>former communes added up</source>
         <translation>anciennes communes additionnées</translation>
+    </message>
+    <message>
+        <source>indicators that changed</source>
+        <translation>indicateurs qui ont changé</translation>
     </message>
     <message>
         <source>indicators that were there and are not: {names}</source>
@@ -708,6 +1032,22 @@
         <translation>libellé mal encodé : {name}</translation>
     </message>
     <message>
+        <source>line {line}: a value is not a number</source>
+        <translation>ligne {line} : une valeur n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>line {line}: decision is one of {words}</source>
+        <translation>ligne {line} : decision vaut {words}</translation>
+    </message>
+    <message>
+        <source>line {line}: motif and par must be written</source>
+        <translation>ligne {line} : motif et par doivent être remplis</translation>
+    </message>
+    <message>
+        <source>line {line}: valeur_corrigee must be written</source>
+        <translation>ligne {line} : valeur_corrigee doit être remplie</translation>
+    </message>
+    <message>
         <source>made of a commune that was split: no value is shared out</source>
         <translation>issue d’une commune scindée : aucune valeur n’est répartie</translation>
     </message>
@@ -716,12 +1056,24 @@
         <translation>nécessaire pour : {indicators}</translation>
     </message>
     <message>
+        <source>new indicator</source>
+        <translation>nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>new vintage</source>
+        <translation>nouveau millésime</translation>
+    </message>
+    <message>
         <source>no file of this kind: {file}</source>
         <translation>fichier absent : {file}</translation>
     </message>
     <message>
         <source>no value is stated</source>
         <translation>aucune valeur publiée</translation>
+    </message>
+    <message>
+        <source>nom, algorithme and parametres are expected</source>
+        <translation>nom, algorithme et parametres sont attendus</translation>
     </message>
     <message>
         <source>not comparable: {before} and {after} are {years} years apart, {least} are needed</source>
@@ -738,6 +1090,10 @@
     <message>
         <source>not stated: {what}</source>
         <translation>non renseigné : {what}</translation>
+    </message>
+    <message>
+        <source>observatory, steps or answers changed</source>
+        <translation>observatoire, étapes ou réponses modifiés</translation>
     </message>
     <message>
         <source>observe, saisi, estime, partiel, secret, absent or echec</source>
@@ -764,6 +1120,10 @@
         <translation>pts, pct ou pct_an</translation>
     </message>
     <message>
+        <source>publier: replace the version in force when nothing waits; essai: everything but that; controle: the same, for the checks; reprendre: after a cut, a corrected file or an answer; revenir: put VERSION back.</source>
+        <translation>publier : remplacer la version en vigueur si rien n’attend ; essai : tout sauf cela ; controle : de même, pour les contrôles ; reprendre : après une coupure, un fichier corrigé ou une réponse ; revenir : remettre VERSION en vigueur.</translation>
+    </message>
+    <message>
         <source>quartiles; jenks5: natural breaks, computed exactly.</source>
         <translation>quartiles ; jenks5 : seuils naturels, calculés exactement.</translation>
     </message>
@@ -772,12 +1132,20 @@
         <translation>reconnu, ambigu, inconnu, manquant ou illisible</translation>
     </message>
     <message>
+        <source>reference table changed</source>
+        <translation>table de référence modifiée</translation>
+    </message>
+    <message>
         <source>secret</source>
         <translation>secret</translation>
     </message>
     <message>
         <source>small denominator ({value:.0f})</source>
         <translation>petit dénominateur ({value:.0f})</translation>
+    </message>
+    <message>
+        <source>small letters, digits and - are expected</source>
+        <translation>des minuscules, des chiffres et - sont attendus</translation>
     </message>
     <message>
         <source>territories that were there and are not: {names}</source>
@@ -792,16 +1160,40 @@
         <translation>la médiane de tous les territoires a bougé de {step:+.3g} : nouvelle méthode ?</translation>
     </message>
     <message>
+        <source>unknown indicator; the nearest ones: {near}</source>
+        <translation>indicateur inconnu ; les plus proches : {near}</translation>
+    </message>
+    <message>
+        <source>unknown key; the nearest one: {near}</source>
+        <translation>clé inconnue ; la plus proche : {near}</translation>
+    </message>
+    <message>
+        <source>unknown place {name}</source>
+        <translation>emplacement inconnu {name}</translation>
+    </message>
+    <message>
         <source>values that are secret</source>
         <translation>valeurs secrètes</translation>
+    </message>
+    <message>
+        <source>values to confirm</source>
+        <translation>valeurs à valider</translation>
     </message>
     <message>
         <source>values with bounds only</source>
         <translation>valeurs connues par leurs bornes</translation>
     </message>
     <message>
+        <source>version of the toolbox</source>
+        <translation>version de l’outil</translation>
+    </message>
+    <message>
         <source>vintage not readable: columns {columns} without their prefix. Take INSEE's own file.</source>
         <translation>Millésime illisible : colonnes {columns} sans préfixe. Reprenez le fichier de l’INSEE.</translation>
+    </message>
+    <message>
+        <source>{algorithm} is not allowed in an observatory</source>
+        <translation>{algorithm} n’est pas autorisé dans un observatoire</translation>
     </message>
     <message>
         <source>{column} of {commune} is {value}, the producer's page says {witness}</source>
@@ -822,6 +1214,10 @@
     <message>
         <source>{file}: codes that stand twice: {codes}</source>
         <translation>{file} : codes en double : {codes}</translation>
+    </message>
+    <message>
+        <source>{file}: columns lost {gone}, columns that are new {come}</source>
+        <translation>{file} : colonnes perdues {gone}, colonnes nouvelles {come}</translation>
     </message>
     <message>
         <source>{file}: columns that are not there: {missing}; those that come near: {near}</source>
@@ -860,6 +1256,10 @@
         <translation>Aucun fichier reconnu dans {folder}. Fichiers attendus : {files}.</translation>
     </message>
     <message>
+        <source>{folder}: the disk refuses to write ({reason}). The version in force was not touched.</source>
+        <translation>{folder} : le disque refuse l’écriture ({reason}). La version en vigueur n’a pas été touchée.</translation>
+    </message>
+    <message>
         <source>{id}: a distinct column or a filter is needed in {formula}</source>
         <translation>{id} : il faut une colonne distincte ou un filtre dans {formula}</translation>
     </message>
@@ -874,6 +1274,14 @@
     <message>
         <source>{level} {territory}: {count} values</source>
         <translation>{level} {territory} : {count} valeurs</translation>
+    </message>
+    <message>
+        <source>{moved} of {count}</source>
+        <translation>{moved} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} est absent.</translation>
     </message>
     <message>
         <source>{name}: columns {missing} are missing; give a table of values as Compute indicators writes it.</source>
@@ -900,6 +1308,14 @@
         <translation>{name} : {value:g} est hors bornes</translation>
     </message>
     <message>
+        <source>{place}: an object is expected</source>
+        <translation>{place} : un objet est attendu</translation>
+    </message>
+    <message>
+        <source>{place}: {fault}</source>
+        <translation>{place} : {fault}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the values are those of the former vintage</source>
         <translation>{share:.0f} % des valeurs sont celles du millésime précédent</translation>
     </message>
@@ -914,6 +1330,22 @@
     <message>
         <source>{title}: not a file of the observatories</source>
         <translation>{title} : ce n’est pas un fichier des observatoires</translation>
+    </message>
+    <message>
+        <source>{title}: the file of the version in force is no longer there or not readable</source>
+        <translation>{title} : le fichier de la version en vigueur n’est plus là ou n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>{title}: {now}, older than {year} in force</source>
+        <translation>{title} : {now}, plus ancien que {year} en vigueur</translation>
+    </message>
+    <message>
+        <source>{verdict} Report: {report}</source>
+        <translation>{verdict} Rapport : {report}</translation>
+    </message>
+    <message>
+        <source>{word} is expected</source>
+        <translation>attendu : {word}</translation>
     </message>
     <message>
         <source>{zone} is stated and {name} is its only secret: it is their difference</source>

@@ -208,8 +208,8 @@ def test_what_is_missing_and_what_is_due(tmp_path, tables):
     assert {"dvf", "sitadel", "insee_comparateur"} <= set(lacking)
     assert "lovac" not in lacking
     assert "Prix médian" in str(lacking["dvf"].why)
-    due = dated(lovac, date(2027, 7, 1))
-    assert (due.due, due.late) == (date(2027, 6, 1), 30)
+    due = dated(lovac, date(2026, 7, 1))
+    assert (due.due, due.late) == (date(2026, 6, 1), 30)
     assert dated(replace(lovac, vintages=()), date(2027, 7, 1)).due is None
     assert tables.files["qpv"].due(2024) is None
 

@@ -43,14 +43,14 @@ def test_each_file_of_the_folder_is_one_row(qgis_app, extracts):
 
 
 def test_what_a_basket_lacks_and_what_is_due(qgis_app, extracts):
-    ran = run(ObsSources, INPUT=str(extracts), OBSERVATORY=["habitat"], DATE="2027-07-01", OUTPUT="memory:")
+    ran = run(ObsSources, INPUT=str(extracts), OBSERVATORY=["habitat"], DATE="2026-07-01", OUTPUT="memory:")
     rows = list(ran.layer().getFeatures())
     missing = {one["fichier_id"] for one in rows if one["etat"] == "manquant"}
     assert {"dvf", "rpls", "dpe"} <= missing
     assert "lovac" not in missing
     assert ran["OUTPUT_MISSING"] == len(missing)
     due = {one["fichier_id"]: one for one in rows if one["etat"] == "reconnu"}["lovac"]
-    assert (due["prochaine_parution"], due["retard_j"]) == ("2027-06-01", 30)
+    assert (due["prochaine_parution"], due["retard_j"]) == ("2026-06-01", 30)
 
 
 def test_a_folder_without_a_known_file_is_refused(qgis_app, tmp_path):

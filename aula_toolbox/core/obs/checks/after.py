@@ -226,7 +226,9 @@ def _jumps(
         middle = median(steps)
         spread = max(limits["mad_facteur"] * median(abs(step - middle) for step in steps), floor)
         for new, old, step in group:
-            if abs(step - middle) / spread > rules["O13"].threshold:
+            # a rate of a few dwellings moves by itself
+            is_small = new.denominator is not None and new.denominator < indicator.least
+            if not is_small and abs(step - middle) / spread > rules["O13"].threshold:
                 what = message(
                     "{name}: {before:.4g}, then {after:.4g}; the others moved by {low:+.3g} to {high:+.3g}",
                     name=new.name,
@@ -295,3 +297,23 @@ def _secrets(
         if abs(now - then) > rules["O12"].threshold:
             what = message("{state}: {then:.0f} % of the values, now {now:.0f} %", state=text, then=then, now=now)
             yield _whole(rules, "O12", indicator.id, what, pairs[0][0].vintage)
+
+
+def median_steps(
+    values: Sequence[ObsValue], before: Sequence[ObsValue], known: Mapping[str, ObsIndicator]
+) -> dict[str, float]:
+    """The median change of each indicator between two versions, kept for the next ones.
+
+    >>> median_steps([], [], {})
+    {}
+    """
+    old = {_key(one): one for one in before}
+    steps: dict[str, list[float]] = defaultdict(list)
+    for one in values:
+        other = old.get(_key(one))
+        if other is None or one.value is None or other.value is None or one.indicator not in known:
+            continue
+        step = _step(known[one.indicator], one.value, other.value)
+        if step is not None and one.level == COMMUNE:
+            steps[one.indicator].append(step)
+    return {name: median(own) for name, own in steps.items()}

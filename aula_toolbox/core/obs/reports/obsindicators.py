@@ -170,5 +170,7 @@ def checks_table(report: Report, done: Computed) -> None:
         for key, count in sorted(counts.items())
     ]
     report.table(
-        [tr("Check"), tr("Level"), tr("Object"), tr("Number"), tr("Example")], rows[: 4 * _SHOWN], numeric=(3,)
+        [tr("Number of the check"), tr("Level"), tr("Object"), tr("Number"), tr("Example")],
+        rows[: 4 * _SHOWN],
+        numeric=(3,),
     )

@@ -16,6 +16,7 @@ from ....core.obs.geography import chosen as chosen_communes
 from ....core.obs.indicators import chosen
 from ....core.obs.reports import obsindicators as report
 from ....core.obs.rows import COMMUNE
+from ....core.obs.valuetable import rows_of
 from ....core.schema import Field, Kind, Schema
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
@@ -149,35 +150,5 @@ def _wide_schema(indicators: Sequence[ObsIndicator]) -> Schema:
 
 def value_columns(values: Sequence[ObsValue]) -> dict[str, list[object]]:
     """The values in the reference form."""
-    flags = {True: 1, False: 0, None: None}
-    return {
-        "indicateur": [one.indicator for one in values],
-        "maille": [one.level for one in values],
-        "code": [one.code for one in values],
-        "nom": [one.name for one in values],
-        "millesime": [one.vintage or None for one in values],
-        "valeur": [one.value for one in values],
-        "etat": [one.state for one in values],
-        "borne_bas": [one.low for one in values],
-        "borne_haut": [one.high for one in values],
-        "numerateur": [one.numerator for one in values],
-        "denominateur": [one.denominator for one in values],
-        "unite": [one.unit for one in values],
-        **{
-            f"ref_{level.lower()}": [one.references.get(level) for one in values]
-            for level in ("EPCI", "AULA", "DEP", "REG", "FR")
-        },
-        "rang": [one.rank for one in values],
-        "rang_sur": [one.ranked for one in values],
-        "classe": [one.class_ or None for one in values],
-        "valeur_avant": [one.before for one in values],
-        "millesime_avant": [one.vintage_before or None for one in values],
-        "evolution": [one.change for one in values],
-        "evolution_type": [one.change_kind or None for one in values],
-        "comparable": [flags[one.is_comparable] for one in values],
-        "fiabilite": [one.reliability or None for one in values],
-        "fiab_motif": ["; ".join(inputs.told(why) for why in one.why) or None for one in values],
-        "source": [one.source for one in values],
-        "cog_source": [one.cog or None for one in values],
-        "conversion": [one.conversion for one in values],
-    }
+    rows = rows_of(values, inputs.told)
+    return {name: [row[rank] for row in rows] for rank, name in enumerate(schema.VALUES.names)}

@@ -1,0 +1,202 @@
+"""The report of obsrefresh: the verdict, what is suspicious, what changes, what could not be computed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose
+from ..changes import IndicatorChange
+from ..checks import CheckFinding
+from ..indicators import ObsIndicator
+from ..refresh import Refreshed
+from ..rows import COMMUNE
+from ..store import BACK, HELD, PUBLISHED, SAME, TRIAL
+from .obsindicators import files_table, summary_table
+
+METHOD = (
+    mark("Files are recognised, read and checked; the indicators are computed beside the version in force."),
+    mark("A territory is suspicious when it moves by more than four robust standard deviations of others of its size."),
+    mark("A suspicion is answered in acceptations.csv for one exact value: another value asks again."),
+    mark("The version in force is replaced in one rename, once nothing blocks and nothing waits."),
+)
+LIMITS = (
+    mark("The checks find what is unlikely, not what is false: an answer is a person's, with her name."),
+    mark("A revision of the past is told apart from a new year by the vintage and the digest of the file."),
+)
+VERDICTS = {
+    PUBLISHED: mark("Version {version} is in force."),
+    HELD: mark("Version held. Blocking findings: {blocks}. Values to confirm: {waiting}. {before}"),
+    SAME: mark("Nothing is new: version {version} stays in force."),
+    TRIAL: mark("Trial: nothing was replaced. Blocking findings: {blocks}. Values to confirm: {waiting}."),
+    BACK: mark("Version {version} is in force again."),
+}
+_SHOWN = 60
+
+
+def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> str:
+    """The HTML of the report."""
+    language = told.language
+    tr = language.tr
+    report = Report(tr("What changes, what is suspicious"), done.observatory.title, language, verdict(told, done))
+
+    def given(report: Report) -> None:
+        if done.computed is not None:
+            files_table(report, done.computed)
+
+    def found(report: Report) -> None:
+        _figures(report, done)
+        findings_table(report, tr("To confirm"), done.waiting, known)
+        findings_table(report, tr("Blocking"), done.blocks, known)
+        changes_table(report, done.changes, known)
+        if done.computed is not None:
+            report.section(tr("Values"))
+            summary_table(report, done.computed.values, known)
+
+    def sure(report: Report) -> None:
+        _answers(report, done)
+
+    def collect(report: Report) -> None:
+        _missing(report, done)
+
+    return compose(report, told, Chapters(given, found, sure, collect, METHOD, LIMITS))
+
+
+def verdict(told: Told, done: Refreshed) -> str:
+    """The run in one line."""
+    tr = told.language.tr
+    stays = (
+        tr("Version {version} stays in force.", version=done.before.id) if done.before else tr("None is in force yet.")
+    )
+    if done.state == HELD:
+        return tr(
+            "Version held. Blocking findings: {blocks}. Values to confirm: {waiting}. {before}",
+            blocks=len(done.blocks),
+            waiting=len(done.waiting),
+            before=stays,
+        )
+    if done.state == TRIAL:
+        return tr(
+            "Trial: nothing was replaced. Blocking findings: {blocks}. Values to confirm: {waiting}.",
+            blocks=len(done.blocks),
+            waiting=len(done.waiting),
+        )
+    if done.state == SAME:
+        return tr("Nothing is new: version {version} stays in force.", version=done.version)
+    if done.state == BACK:
+        return tr("Version {version} is in force again.", version=done.version)
+    return tr("Version {version} is in force.", version=done.version)
+
+
+def _figures(report: Report, done: Refreshed) -> None:
+    tr, number = report.language.tr, report.language.number
+    moved = {one.indicator for one in done.changes if one.moved}
+    report.figures(
+        [
+            Figure(number(len(done.waiting)), tr("values to confirm")),
+            Figure(number(len(done.blocks)), tr("blocking findings")),
+            Figure(number(len(moved)), tr("indicators that changed")),
+            Figure(number(len(done.answers)), tr("answers in force")),
+        ]
+    )
+
+
+def findings_table(
+    report: Report, title: str, findings: Sequence[CheckFinding], known: Mapping[str, ObsIndicator]
+) -> None:
+    """Findings one by one, the first sixty; nothing when there are none."""
+    if not findings:
+        return
+    language = report.language
+    tr = language.tr
+    report.section(title)
+    rows = [
+        (
+            one.check,
+            known[one.subject].label if one.subject in known else one.subject,
+            one.vintage or "–",
+            language.typeset(one.message.render(language.translate)),
+        )
+        for one in findings[:_SHOWN]
+    ]
+    report.table([tr("Number of the check"), tr("Object"), tr("Vintage"), tr("What is wrong")], rows)
+    if len(findings) > _SHOWN:
+        report.paragraph(tr("and {count} others, in the table of checks.", count=len(findings) - _SHOWN))
+
+
+def changes_table(report: Report, found: Sequence[IndicatorChange], known: Mapping[str, ObsIndicator]) -> None:
+    """What moved in the communes, by theme."""
+    language = report.language
+    tr, number = language.tr, language.number
+    own = [one for one in found if one.level == COMMUNE and one.indicator in known]
+    report.section(tr("What changes"))
+    if not own:
+        report.paragraph(tr("No value changed."))
+        return
+    rows = []
+    for one in sorted(own, key=lambda one: (known[one.indicator].theme, one.indicator)):
+        indicator = known[one.indicator]
+
+        def steps(listed: Sequence[tuple[str, float]], decimals: int = indicator.decimals) -> str:
+            return (
+                ", ".join(f"{name} {'+' if step > 0 else ''}{number(step, decimals + 1)}" for name, step in listed)
+                or "–"
+            )
+
+        vintages = f"{one.vintage_before} → {one.vintage}" if one.vintage_before else one.vintage
+        rows.append(
+            (
+                indicator.label,
+                vintages or "–",
+                tr("{moved} of {count}", moved=number(one.moved), count=number(one.count)),
+                number(one.middle, indicator.decimals + 1) if one.middle is not None else "–",
+                steps(one.rises),
+                steps(one.falls),
+                language.typeset(one.reason.render(language.translate)),
+            )
+        )
+    titles = [
+        tr("Indicator"),
+        tr("Vintage"),
+        tr("Communes that moved"),
+        tr("Median step"),
+        tr("Largest rises"),
+        tr("Largest falls"),
+        tr("Why"),
+    ]
+    report.table(titles, rows, numeric=(3,))
+
+
+def _answers(report: Report, done: Refreshed) -> None:
+    tr = report.language.tr
+    report.section(tr("Answers in force"))
+    rows = [
+        (one.check, one.subject, one.code or "–", one.decision, one.reason, one.author, one.day or "–")
+        for one in done.answers
+    ]
+    if rows:
+        titles = [tr("Number of the check"), tr("Object"), tr("Code"), tr("Decision"), tr("Reason"), tr("By"), tr("On")]
+        report.table(titles, rows)
+    else:
+        report.paragraph(tr("No answer is in force."))
+
+
+def _missing(report: Report, done: Refreshed) -> None:
+    language = report.language
+    tr = language.tr
+    rows = [
+        (one.title, language.typeset(one.why.render(language.translate)) if one.why else "–") for one in done.missing
+    ]
+    if rows:
+        report.table([tr("File to download"), tr("Why")], rows)
+    if done.due:
+        first = done.due[0]
+        report.paragraph(
+            tr(
+                "Next file expected: {title}, {month}.",
+                title=first.title,
+                month=f"{first.due:%m/%Y}" if first.due else "–",
+            )
+        )
+    if not rows and not done.due:
+        report.paragraph(tr("Nothing is missing."))

@@ -1,0 +1,94 @@
+"""The steps of an observatory: algorithms that run into the folder of its version, and the rows of their results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
+
+from ...core.columns import find
+from ...core.errors import AulaError
+from ...core.messages import listing
+from ...core.obs.files import ROWS, ZERO, StatFile
+from ...core.obs.observatory import ObservatoryStep, filled_parameters
+from ...core.obs.rows import RowData, of_layer
+
+
+def run_steps(
+    steps: Sequence[ObservatoryStep],
+    folder: Path,
+    entries: Mapping[str, str],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    base: StatFile,
+    year: int,
+) -> dict[str, RowData]:
+    """Run the steps in order; the rows of each `OUTPUT` by the file id that indicators name (`algorithme:<id>`).
+
+    base: any file, of which the data take the shape. year: the one that the results describe. Raises AulaError E_STEP
+    for an algorithm that is not there or that fails, with its own words.
+    """
+    found: dict[str, RowData] = {}
+    made: dict[str, str] = {}
+    for step in steps:
+        results = _run(step, filled_parameters(step.parameters, str(folder), entries, made), context, feedback)
+        made.update({f"{step.name}.{name}": str(value) for name, value in results.items()})
+        name = f"algorithme:{step.algorithm.partition(':')[2]}"
+        if "OUTPUT" in results:
+            found[name] = _rows(name, str(results["OUTPUT"]), step.algorithm.partition(":")[2], base)
+            found[name].year = year
+    return found
+
+
+def _run(
+    step: ObservatoryStep, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(step.algorithm)
+    if algorithm is None:
+        raise AulaError(
+            "Step {step}: {algorithm} does not exist here.", "E_STEP", step=step.name, algorithm=step.algorithm
+        )
+    right, reason = algorithm.checkParameterValues(parameters, context)
+    if not right:
+        raise AulaError("Step {step}: {reason}", "E_STEP", step=step.name, reason=reason)
+    try:
+        results, succeeded = algorithm.run(parameters, context, feedback, {}, False)
+    except QgsProcessingException as error:
+        raise AulaError("Step {step}: {reason}", "E_STEP", step=step.name, reason=str(error)) from error
+    if not succeeded:
+        raise AulaError("Step {step}: {reason}", "E_STEP", step=step.name, reason="?")
+    return dict(results)
+
+
+def _rows(name: str, source: str, algorithm: str, base: StatFile) -> RowData:
+    """The rows of a result, as texts, by commune."""
+    layer = QgsVectorLayer(source, name, "ogr")
+    if not layer.isValid():
+        raise AulaError("Step {step}: {reason}", "E_STEP", step=name, reason=source)
+    header = layer.fields().names()
+    key = find("insee", header).field
+    if key is None:
+        raise AulaError(
+            "Step {step}: no field of INSEE codes in its result ({fields}).",
+            "E_STEP",
+            step=name,
+            fields=listing(header, 12),
+        )
+    cells = (
+        ["" if value is None or value == NULL else str(value) for value in one.attributes()]
+        for one in layer.getFeatures()
+    )
+    file = replace(
+        base, id=name, title=algorithm, producer="AULA Toolbox", shape=ROWS, missing=ZERO, time="", level="COM"
+    )
+    return of_layer(file, algorithm, header, cells, key)

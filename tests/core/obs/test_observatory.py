@@ -1,0 +1,84 @@
+"""The file of an observatory: every fault at once, with its place; places of steps filled."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.obs.observatory import faults, filled_parameters, read_observatory, template
+from aula_toolbox.core.obs.words import BASKETS
+from aula_toolbox.core.pnc.registry import observatories
+
+
+def content(**more):
+    return {**json.loads(template("habitat", "Habitat")), **more}
+
+
+def test_a_template_of_each_observatory_is_right(tables, tmp_path):
+    titles = {one.id: one.title for one in observatories()}
+    assert set(BASKETS) <= set(titles)
+    for name in BASKETS:
+        path = tmp_path / f"{name}.json"
+        path.write_text(template(name, titles[name]), encoding="utf-8")
+        read = read_observatory(path, tables.indicators)
+        assert (read.id, read.title) == (name, titles[name])
+
+
+@pytest.mark.parametrize(
+    ("more", "place"),
+    [
+        ({"format": "x"}, "$.format"),
+        ({"id": "Habitat !"}, "$.id"),
+        ({"titre": " "}, "$.titre"),
+        ({"cog": 1999}, "$.cog"),
+        ({"typologie": "x"}, "$.typologie"),
+        ({"mailles": ["COM", "PAYS"]}, "$.mailles[1]"),
+        ({"comparer": ["X"]}, "$.comparer[0]"),
+        ({"indicateurs": []}, "$.indicateurs"),
+        ({"indicateurs": ["vacanse"]}, "$.indicateurs[0]"),
+        ({"fichiers": []}, "$.fichiers"),
+        ({"fichiers": [{"dossier": "../x"}]}, "$.fichiers[0].dossier"),
+        ({"fichiers": [{}]}, "$.fichiers[0].dossier"),
+        ({"etapes": [{"nom": "x"}]}, "$.etapes[0]"),
+        ({"etapes": [{"nom": "x", "algorithme": "qgis:executesql", "parametres": {}}]}, "$.etapes[0].algorithme"),
+        ({"etapes": [{"nom": "x", "algorithme": "script:a", "parametres": {}}]}, "$.etapes[0].algorithme"),
+        (
+            {"etapes": [{"nom": "x", "algorithme": "native:postgisexecutesql", "parametres": {}}]},
+            "$.etapes[0].algorithme",
+        ),
+        (
+            {"etapes": [{"nom": "x", "algorithme": "aula:frichecheck", "parametres": {"INPUT": "{maison}"}}]},
+            "$.etapes[0].parametres.INPUT",
+        ),
+        ({"sorties": [{"cible": "lune"}]}, "$.sorties[0].cible"),
+        ({"sortie": []}, "$.sortie"),
+    ],
+)
+def test_a_fault_is_told_with_its_place(tables, more, place):
+    told = [str(one) for one in faults(content(**more), tables.indicators)]
+    assert len(told) == 1
+    assert told[0].startswith(f"{place}:")
+
+
+def test_all_faults_are_told_together(tables, tmp_path):
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps(content(id="X", cog=1)), encoding="utf-8")
+    with pytest.raises(AulaError) as caught:
+        read_observatory(path, tables.indicators)
+    assert len(caught.value.problems) == 2
+    for text in ("{", "[]"):
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(AulaError):
+            read_observatory(path, tables.indicators)
+    with pytest.raises(AulaError, match="does not exist"):
+        read_observatory(tmp_path / "nowhere.json", tables.indicators)
+
+
+def test_places_of_steps():
+    given = {"A": "{version}/a.gpkg", "B": "{etape:un.OUTPUT}", "C": 3, "D": "{entree:lovac}"}
+    filled = filled_parameters(given, "/v", {"lovac": "/l.csv"}, {"un.OUTPUT": "/u.gpkg"})
+    assert filled == {"A": "/v/a.gpkg", "B": "/u.gpkg", "C": 3, "D": "/l.csv"}
+    with pytest.raises(AulaError, match="deux"):
+        filled_parameters({"B": "{etape:deux.OUTPUT}"}, "/v", {}, {})

@@ -1,0 +1,66 @@
+"""The refresh as QGIS runs it: a version in force, a held one that fails, steps, answers of the dialog."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from aula_toolbox.processing.obs.obsrefresh import ObsRefresh
+from tests.core.obs.observatories import prepare
+from tests.support.runs import Ear, refused, run
+
+LOVAC = "lovac-opendata-communes.csv"
+
+
+@pytest.fixture
+def observatory(shared_data, tmp_path):
+    text = (shared_data / "observatories" / "lovac2025_communes.csv").read_text(encoding="utf-8")
+    return prepare(tmp_path, {LOVAC: text}, ("vacance_lovac",))
+
+
+def spoil(observatory):
+    path = observatory.parent / "entrees" / LOVAC
+    path.write_text(path.read_text(encoding="utf-8").replace("Béthune;978;", "Béthune;9780;"), encoding="utf-8")
+
+
+def test_published_then_held(qgis_app, observatory, tmp_path):
+    report = tmp_path / "r.html"
+    ran = run(ObsRefresh, INPUT=str(observatory), OUTPUT="memory:", REPORT=str(report), DATE="2026-11-30")
+    assert (ran["OUTPUT_STATE"], ran["OUTPUT_CHANGES"], ran["OUTPUT_SUSPECTS"]) == ("publie", 1, 0)
+    assert ran["OUTPUT_DUE"] == "LOVAC, communes (06/2026)"
+    spoil(observatory)
+    held = tmp_path / "held.html"
+    said = refused(ObsRefresh, "E_HELD", INPUT=str(observatory), OUTPUT="memory:", REPORT=str(held))
+    assert ran["OUTPUT_VERSION"] in said
+    # the report is there though the run failed
+    assert "62119" in held.read_text(encoding="utf-8") or "Béthune" in held.read_text(encoding="utf-8")
+    ran = run(ObsRefresh, INPUT=str(observatory), ON_HOLD="succes", OUTPUT="memory:")
+    assert (ran["OUTPUT_STATE"], ran["OUTPUT_SUSPECTS"]) == ("retenu", 1)
+
+
+def test_an_observatory_that_is_wrong_is_refused(qgis_app, observatory, tmp_path):
+    raw = json.loads(observatory.read_text(encoding="utf-8"))
+    observatory.write_text(json.dumps({**raw, "indicateurs": ["vacanse"], "cog": 1}), encoding="utf-8")
+    refused(ObsRefresh, "$.indicateurs[0]", "$.cog", INPUT=str(observatory), OUTPUT="memory:")
+    observatory.write_text(json.dumps(raw), encoding="utf-8")
+    refused(ObsRefresh, "E_VERSION", INPUT=str(observatory), MODE="revenir", VERSION="2020", OUTPUT="memory:")
+
+
+def test_cancel_leaves_no_version(qgis_app, observatory):
+    with pytest.raises(QgsProcessingException):
+        run(ObsRefresh, Ear(cancel_at=20), INPUT=str(observatory), OUTPUT="memory:")
+    assert not list((observatory.with_suffix("") / "versions").iterdir())
+    assert not (observatory.with_suffix("") / ".verrou").exists()
+
+
+def test_headless_a_held_version_is_a_failure(environment, observatory):
+    command = ["qgis_process", "run", "aula:obsrefresh", f"--INPUT={observatory}", "--OUTPUT=TEMPORARY_OUTPUT"]
+    french = {**environment, "LANG": "fr_FR.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "fr"}
+    assert subprocess.run(command, env=french, capture_output=True, timeout=240, check=False).returncode == 0
+    spoil(observatory)
+    done = subprocess.run(command, env=french, capture_output=True, text=True, timeout=240, check=False)
+    assert done.returncode == 1
+    assert "E_HELD" in done.stdout + done.stderr
