@@ -34,6 +34,6 @@ def part(
     notes.info("Part of “{title}” copied from {kind}.", title=record.title, kind=copy.resource.upper())
     if copy.count == 0:
         notes.warn("“{title}” has no feature in this study area.", title=record.title)
-    plan = loader.copy_plan(record, folder, copy, is_offline=False)
+    plan = loader.copy_plan(record, folder, copy, is_offline=False, notes=notes)
     plan.with_style = wishes.with_style
     return plan

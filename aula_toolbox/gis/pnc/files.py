@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import gzip
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
+from osgeo import ogr
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 from ...core.decimals import column_sign
@@ -144,32 +157,70 @@ def table_layer(path: Path, title: str, notes: Notes | None = None) -> QgsVector
     """
     table = csvtable.read_csv(path, notes)
     # a column of geometries becomes the geometry; coordinates stay as columns too
-    kept = [place for place in range(len(table.header)) if place != table.wkt]
+    kept = [place for place in range(len(table.header)) if place not in (table.wkt, table.geojson)]
     columns = [[row[place] for row in table.rows] for place in kept]
     kinds = [_kind(table.header[place], column, table.separator) for place, column in zip(kept, columns)]
     signs = [column_sign(column, table.separator) for column in columns]
     shape = "NoGeometry" if table.epsg is None else "Geometry" if table.wkt >= 0 else "Point"
-    if table.wkt >= 0:
-        first = next(row[table.wkt] for row in table.rows if row[table.wkt].strip())
-        shape = QgsGeometry.fromWkt(first).asWkt().split(" ")[0].split("(")[0]
+    drawn = [_geometry(row, table) for row in table.rows] if max(table.wkt, table.geojson) >= 0 else []
+    if drawn:
+        first = next((one for one in drawn if not one.isNull()), QgsGeometry())
+        shape = QgsWkbTypes.displayString(first.wkbType()) if not first.isNull() else "NoGeometry"
     layer = QgsVectorLayer(shape if table.epsg is None else f"{shape}?crs=EPSG:{table.epsg}", title, "memory")
     fields = QgsFields()
     for place, kind in zip(kept, kinds):
         fields.append(QgsField(table.header[place], kind))
     layer.dataProvider().addAttributes(fields)
     layer.updateFields()
-    points = list(table.positions()) if table.x >= 0 else []
+    points = list(table.positions()) if max(table.x, table.pair) >= 0 else []
     made = []
     for rank, row in enumerate(table.rows):
         feature = QgsFeature(layer.fields())
         feature.setAttributes([_value(row[place], *read) for place, *read in zip(kept, kinds, signs)])
-        if table.wkt >= 0 and row[table.wkt].strip():
-            feature.setGeometry(QgsGeometry.fromWkt(row[table.wkt]))
+        if drawn and not drawn[rank].isNull():
+            feature.setGeometry(drawn[rank])
         elif points and points[rank] is not None:
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*points[rank])))
         made.append(feature)
+    if len({one.geometry().type() for one in made if one.hasGeometry()}) > 1:
+        return _of_several_kinds(made, layer, title)
     if not layer.dataProvider().addFeatures(made)[0]:
         raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")
+    return layer
+
+
+def _geometry(row: tuple[str, ...], table: csvtable.CsvTable) -> QgsGeometry:
+    """The geometry written in a row, null where there is none or it cannot be read."""
+    if table.wkt >= 0:
+        return QgsGeometry.fromWkt(row[table.wkt])
+    text = row[table.geojson].strip()
+    try:
+        found = ogr.CreateGeometryFromJson(text) if text else None
+    except RuntimeError:
+        found = None
+    made = QgsGeometry()
+    if found is not None:
+        made.fromWkb(bytes(found.ExportToIsoWkb()))
+    return made
+
+
+def _of_several_kinds(made: list[QgsFeature], plain: QgsVectorLayer, title: str) -> QgsVectorLayer:
+    """Points, lines and polygons of one table: a layer of memory has one kind, a GeoPackage may hold them all."""
+    from .layers import file_uri, make_layer
+
+    folder = tempfile.TemporaryDirectory(prefix="aula-")
+    path = Path(folder.name) / "table.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "table"
+    context = QgsCoordinateTransformContext()
+    writer = QgsVectorFileWriter.create(str(path), plain.fields(), Qgis.WkbType.Unknown, plain.crs(), context, options)
+    is_done = writer.addFeatures(made)
+    del writer
+    layer = make_layer("gpkg", file_uri(path, "table"), title)
+    if not is_done or layer.featureCount() != len(made):
+        raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")
+    # the folder goes with the layer
+    setattr(layer, "aula_folder", folder)  # noqa: B010 - a class of QGIS
     return layer
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 import zipfile
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
 from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.text import fold
+from .. import crs
 from ..vector.encoding import of_shapefile
 from . import files
 from .layers import file_uri, make_layer
@@ -28,13 +30,17 @@ DRIVERS = {
     "xlsx": "XLSX",
     "ods": "ODS",
     "parquet": "Parquet",
+    "dxf": "DXF",
 }
 # members of an archive, the best first
-_WANTED = (".gpkg", ".shp", ".fgb", ".geojson", ".json", ".gml", ".kml", ".parquet", ".csv")
+_WANTED = (".gpkg", ".shp", ".fgb", ".geojson", ".json", ".gml", ".kml", ".parquet", ".dxf", ".csv")
 _BESIDE = (".shx", ".dbf", ".prj", ".cpg")
 _SHAPE = b"\x00\x00\x27\x0a"
 _TILES = {b"PMTiles": "PMTiles"}
 _MBTILES = b"MPBX"
+_BINARY_DXF = b"AutoCAD Binary DXF"
+# the first group of a drawing, behind comments: code 0, SECTION
+_DXF = re.compile(rb"(\s*999\s*\n[^\n]*\n)*\s*0\s*\n\s*SECTION\s*\n")
 
 
 def form_of(path: Path) -> str:
@@ -56,6 +62,10 @@ def form_of(path: Path) -> str:
         return "gpkg"
     if start.startswith(b"<"):
         return "kml" if b"<kml" in head.lower() else "gml"
+    if head.startswith(_BINARY_DXF):
+        raise CatalogueError("A binary DXF cannot be read: ask for one written as text.", "reponse_invalide")
+    if _DXF.match(head):
+        return "dxf"
     if b"\x00" in head:
         raise CatalogueError("Unexpected answer: a file of a form that is not known here.", "reponse_invalide")
     return "csv"
@@ -75,9 +85,21 @@ def opened(path: Path, name: str, title: str, notes: Notes) -> QgsVectorLayer:
         made = Path(folder.name) / "table.gpkg"
         _converted(inside, form, name, made)
         layer = make_layer("gpkg", file_uri(made, "table"), title)
+        if form == "dxf":
+            _placed(layer, notes)
     # the folder goes with the layer
     setattr(layer, "aula_folder", folder)  # noqa: B010 - a class of QGIS
     return layer
+
+
+def _placed(layer: QgsVectorLayer, notes: Notes) -> None:
+    """A drawing does not say its system of coordinates: the likeliest where its coordinates lie is taken, and told."""
+    found = crs.likely(layer.extent())
+    if found:
+        layer.setCrs(QgsCoordinateReferenceSystem(found[0]))
+        notes.warn("A DXF does not say its coordinate reference system: {crs} by its coordinates.", crs=found[0])
+    else:
+        notes.warn("A DXF does not say its coordinate reference system, and its coordinates are of none of ours.")
 
 
 def _settled(path: Path, folder: Path, name: str) -> Path:
@@ -139,7 +161,7 @@ def _converted(path: Path, form: str, name: str, target: Path) -> None:
             "{form} cannot be read by this QGIS: its GDAL lacks that driver.", "reponse_invalide", form=driver
         )
     # a schema named in a GML would be fetched from wherever it says
-    options = ["DOWNLOAD_SCHEMA=NO"] if form == "gml" else []
+    options = {"gml": ["DOWNLOAD_SCHEMA=NO"], "geojson": ["ARRAY_AS_STRING=YES"]}.get(form, [])
     if form == "shp":
         encoding = of_shapefile(path, "")
         options += [f"ENCODING={encoding}"] if encoding else []

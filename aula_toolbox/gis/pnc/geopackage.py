@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from osgeo import ogr
 from qgis.core import (
@@ -15,18 +16,27 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
+    QgsJsonUtils,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ...core.net.errors import CatalogueError
 from ...core.pnc.manifest import ContentHash
 from ..results.fitted import fitted
+from .shapes import families
 
 _TELL_EVERY = 200
+_NESTED = (
+    QMetaType.Type.QVariantMap,
+    QMetaType.Type.QVariantList,
+    QMetaType.Type.QStringList,
+)
 
 
 @dataclass
@@ -85,8 +95,9 @@ def _write(
     kept = [i for i, field in enumerate(layer.fields()) if field.name().lower() not in ("fid", "ogc_fid")]
     fields = QgsFields()
     for index in kept:
-        fields.append(layer.fields().at(index))
-    kind = layer.wkbType()
+        fields.append(_plain(layer.fields().at(index)))
+    # a table that says it holds points would lose the lines among them
+    kind = Qgis.WkbType.Unknown if len(families(layer)) > 1 else layer.wkbType()
     is_multi = QgsWkbTypes.geometryType(kind) in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Line)
     kind = QgsWkbTypes.multiType(kind) if is_multi else kind
     options = QgsVectorFileWriter.SaveVectorOptions()
@@ -108,6 +119,16 @@ def _write(
         raise CatalogueError("Folder not writable: {reason}.", "dossier", reason=writer.errorMessage())
     del writer
     progress(done.count)
+
+
+def _plain(field: QgsField) -> QgsField:
+    """A field as a GeoPackage holds it: nested objects and lists of JSON become texts."""
+    return QgsField(field.name(), QMetaType.Type.QString) if field.type() in _NESTED else field
+
+
+def _written(value: Any) -> Any:
+    """A value as it is written: an object or a list as JSON."""
+    return QgsJsonUtils.encodeValue(value) if isinstance(value, (dict, list)) else value
 
 
 def _request(
@@ -134,7 +155,7 @@ def _request(
 def _copied(feature: QgsFeature, fields: QgsFields, kept: list[int], kind: Qgis.WkbType, done: Written) -> QgsFeature:
     made = QgsFeature(fields)
     values = feature.attributes()
-    made.setAttributes([values[index] for index in kept])
+    made.setAttributes([_written(values[index]) for index in kept])
     if feature.hasGeometry():
         geometry = fitted(feature.geometry(), kind)
         if geometry is None:

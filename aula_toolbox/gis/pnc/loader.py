@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from osgeo import ogr
 from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer
 
 from ...core.messages import Notes
@@ -21,7 +22,7 @@ from ...core.pnc.search import Index
 from ..i18n import tr
 from ..net import guard
 from ..net.http import Client
-from . import files, forms, library, proof, stamp, styles
+from . import files, forms, library, proof, shapes, stamp, styles
 from .layers import PICTURES, file_uri, make_layer, postgres_uri, provider_uri
 from .probe import LAMBERT, probe
 
@@ -60,6 +61,8 @@ class LayerPlan:
     least: int = 0
     file: str = ""
     asked_crs: str = ""
+    # other layers of the same table, of other kinds of geometry: addresses and words
+    parts: list[tuple[str, str]] = field(default_factory=list)
 
 
 def find(catalogue: Catalogue, wanted: str) -> Record:
@@ -222,11 +225,32 @@ def _downloaded(client: Client, record: Record, resource: Resource, notes: Notes
     suffix = {"cog": "tif"}.get(resource.kind, resource.kind)
     path = download_folder() / manifest.copy_name(record.title, record.key, day, suffix)
     done = files.download(client, resource, path)
-    uri = str(path) if resource.kind == "cog" else file_uri(*as_geopackage(path, record, resource, notes))
+    table = ("", "") if resource.kind == "cog" else as_geopackage(path, record, resource, notes)
+    uri = str(path) if resource.kind == "cog" else file_uri(*table)
     plan = _plan(record, resource.kind, uri, resource.href, resource.count)
+    if table[1]:
+        _share_out(plan, *table, notes)
     plan.stamp.etag = done.etag
     plan.file = str(path) if path.is_file() else ""
     return plan
+
+
+def _share_out(plan: LayerPlan, path: Path, name: str, notes: Notes) -> None:
+    """One layer for each kind of geometry of a table that holds several."""
+    found = shapes.parts(path, name)
+    if not found:
+        return
+    plan.uri, plan.count = found[0][0], None
+    plan.parts = [(uri, tr(shapes.WORDS[kind])) for uri, kind, _ in found[1:]]
+    notes.warn(
+        "“{title}” holds several kinds of geometry; each has its layer: {kinds}.",
+        title=plan.record.title,
+        kinds=", ".join(f"{tr(shapes.WORDS[kind])} ({count})" for _, kind, count in found),
+    )
+    dataset = ogr.Open(str(path))
+    left = dataset.GetLayerByName(name).GetFeatureCount() - sum(count for *_, count in found)
+    if left:
+        notes.warn("{count} features without geometry, or of a mixed one, are in the file only.", count=left)
 
 
 def as_geopackage(path: Path, record: Record, resource: Resource, notes: Notes) -> tuple[Path, str]:
@@ -280,7 +304,7 @@ def _fall_back(record: Record, wishes: Wishes, failures: list[CatalogueError], n
     if copy is not None and is_there and (wishes.allow_offline or wishes.resource == LOCAL):
         if failures:
             notes.warn("Local copy of {date} used.", date=copy.copied_at[:10])
-        return copy_plan(record, folder, copy, bool(failures) and failures[0].is_unreachable)
+        return copy_plan(record, folder, copy, bool(failures) and failures[0].is_unreachable, notes)
     if failures:
         raise CatalogueError.of([problem for error in failures for problem in error.problems])
     if wishes.resource == LOCAL:
@@ -293,11 +317,13 @@ def _fall_back(record: Record, wishes: Wishes, failures: list[CatalogueError], n
     )
 
 
-def copy_plan(record: Record, folder: Path, copy: LocalCopy, is_offline: bool) -> LayerPlan:
+def copy_plan(record: Record, folder: Path, copy: LocalCopy, is_offline: bool, notes: Notes) -> LayerPlan:
     """The plan that opens a local copy."""
     path = folder / copy.path
     uri = str(path) if path.suffix == ".tif" else file_uri(path, copy.layer)
     plan = _plan(record, LOCAL, uri, copy.href, copy.count)
+    if path.suffix != ".tif":
+        _share_out(plan, path, copy.layer, notes)
     plan.is_copy, plan.file = True, str(path)
     # a part has no count to compare with that of the whole
     own = freshness.DataStamp(copy.record_updated, count=None if copy.extent else copy.count)
@@ -319,6 +345,18 @@ def dress(layer: QgsMapLayer, plan: LayerPlan, notes: Notes) -> str:
         except CatalogueError as error:
             notes.warn("Other style used. {reason}", reason=error.told(tr))
     return ""
+
+
+def build_parts(plan: LayerPlan, notes: Notes) -> list[QgsMapLayer]:
+    """The other layers of a table of several kinds of geometry: on the main thread when they are for a project."""
+    made = []
+    for uri, word in plan.parts:
+        layer = make_layer("gpkg", uri, f"{plan.record.title} ({word})")
+        own = replace(plan.stamp, count=str(layer.featureCount()))
+        own.write(layer)
+        stamp.describe(layer, plan.record, own)
+        made.append(layer)
+    return made
 
 
 def build(plan: LayerPlan, notes: Notes) -> QgsMapLayer:

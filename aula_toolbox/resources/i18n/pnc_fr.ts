@@ -24,6 +24,18 @@
         <translation> : </translation>
     </message>
     <message>
+        <source>A DXF does not say its coordinate reference system, and its coordinates are of none of ours.</source>
+        <translation>Un DXF ne dit pas son système de coordonnées, et les siennes ne sont d'aucun des nôtres.</translation>
+    </message>
+    <message>
+        <source>A DXF does not say its coordinate reference system: {crs} by its coordinates.</source>
+        <translation>Un DXF ne dit pas son système de coordonnées : {crs} d'après ses coordonnées.</translation>
+    </message>
+    <message>
+        <source>A binary DXF cannot be read: ask for one written as text.</source>
+        <translation>Un DXF binaire ne peut pas être lu : demandez-en un écrit en texte.</translation>
+    </message>
+    <message>
         <source>A configuration of QGIS that replaces the one of the catalogue.</source>
         <translation>Une configuration de QGIS qui remplace celle du catalogue.</translation>
     </message>
@@ -1224,12 +1236,24 @@
         <translation>image</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
         <source>none that can be loaded</source>
         <translation>aucune qui puisse être chargée</translation>
     </message>
     <message>
         <source>nothing to load</source>
         <translation>rien à charger</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
     </message>
     <message>
         <source>public, or restreint when every resource asks for an account</source>
@@ -1258,6 +1282,10 @@
     <message>
         <source>{count} features loaded of {announced} announced.</source>
         <translation>{count} entités chargées sur {announced} annoncées.</translation>
+    </message>
+    <message>
+        <source>{count} features without geometry, or of a mixed one, are in the file only.</source>
+        <translation>{count} entités sans géométrie, ou de géométrie composite, ne sont que dans le fichier.</translation>
     </message>
     <message>
         <source>{count} features, more than the {most} allowed: give a smaller extent, or allow more.</source>
@@ -1382,6 +1410,10 @@
     <message>
         <source>“{title}” has no {kind} resource; it offers: {kinds}.</source>
         <translation>« {title} » n'a pas de ressource {kind} ; elle propose : {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{title}” holds several kinds of geometry; each has its layer: {kinds}.</source>
+        <translation>« {title} » contient plusieurs types de géométrie ; chacun a sa couche : {kinds}.</translation>
     </message>
     <message>
         <source>“{title}” is in the project already: it was selected.</source>

@@ -54,7 +54,7 @@ def test_a_copy_is_a_layer_with_its_provenance(tmp_path):
     copy = LocalCopy(
         "friches.gpkg", "friches", "friches", "local", "https://h.example.org/wfs", "2026-01-01", "2026-02-01", 3, "ab"
     )
-    plan = loader.copy_plan(RECORD, tmp_path, copy, is_offline=True)
+    plan = loader.copy_plan(RECORD, tmp_path, copy, is_offline=True, notes=Notes())
     assert (plan.kind, plan.is_copy, plan.count) == (loader.LOCAL, True, 3)
     notes = Notes()
     layer = loader.build(plan, notes)
@@ -66,7 +66,7 @@ def test_a_count_that_differs_is_told(tmp_path):
     saved(memory_layer("Polygon", [(square(0, 0, 1), 1)], "n:integer"), tmp_path / "friches.gpkg")
     copy = LocalCopy("friches.gpkg", "friches", "friches", "local", "", "2026-01-01", "2026-02-01", 9, "ab")
     notes = Notes()
-    loader.build(loader.copy_plan(RECORD, tmp_path, copy, is_offline=False), notes)
+    loader.build(loader.copy_plan(RECORD, tmp_path, copy, is_offline=False, notes=notes), notes)
     assert [str(one) for one in notes.warnings] == ["1 features loaded of 9 announced."]
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import zipfile
 
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
+from qgis.core import QgsRectangle
 
 from aula_toolbox.core.pnc import cache as caching
+from aula_toolbox.gis.pnc.stamp import LayerStamp
 from aula_toolbox.processing.pnc import PncLoad, PncOffline
 from scripts import local_platform
 from tests.processing.pnc.conftest import catalogue_route, layer_of
@@ -102,6 +105,103 @@ def test_what_a_file_is_called_proves_nothing(publish, written):
     """A GeoJSON packed with gzip that is called an archive of shapefiles."""
     publish("/a.zip", gzip.compress(written["geojson"]["communes.geojson"]))
     assert run(PncLoad, RECORD="unique-aa")["OUTPUT_COUNT"] == len(list(_layer(written)))
+
+
+SHAPES = {
+    "point": {"type": "Point", "coordinates": [2.5, 50.5]},
+    "line": {"type": "LineString", "coordinates": [[2.5, 50.5], [2.6, 50.6]]},
+    "area": {"type": "Polygon", "coordinates": [[[2.5, 50.5], [2.6, 50.5], [2.6, 50.6], [2.5, 50.5]]]},
+    "areas": {"type": "MultiPolygon", "coordinates": [[[[2.5, 50.5], [2.6, 50.5], [2.6, 50.6], [2.5, 50.5]]]]},
+    "none": None,
+}
+
+
+def geojson(shapes, **more):
+    about = {"objet": {"a": [1, {"b": "é"}]}, "liste": ["x", "y"]}
+    features = [
+        {"type": "Feature", "properties": {"nom": name, **about}, "geometry": shape} for name, shape in shapes.items()
+    ]
+    return json.dumps({"type": "FeatureCollection", "features": features, **more}, ensure_ascii=False)
+
+
+def wkt():
+    return (
+        "nom;wkt\npoint;POINT (2.5 50.5)\nline;LINESTRING (2.5 50.5, 2.6 50.6)\nline2;LINESTRING (2 50, 3 51)\nnone;\n"
+    )
+
+
+MIXED = {
+    "geojson": (lambda: geojson(SHAPES).encode(), {"area", "areas"}, {"point"}, {"line"}),
+    "csv": (lambda: wkt().encode(), {"line", "line2"}, {"point"}),
+    "dxf": (lambda: drawing(), {"ZONE"}, {"POINT"}, {"AXE"}),
+}
+
+
+def drawing():
+    """A plan with a point, a line and two areas in Lambert-93."""
+    path = "/vsimem/plan.dxf"
+    dataset = ogr.GetDriverByName("DXF").CreateDataSource(path)
+    layer = dataset.CreateLayer("entities")
+    ring = "((680000 7050000,681000 7050000,681000 7051000,680000 7050000))"
+    shapes = {"POINT": "POINT(680000 7050000)", "AXE": "LINESTRING(680000 7050000,681000 7051000)"}
+    for name, text in (*shapes.items(), ("ZONE", f"POLYGON{ring}"), ("ZONE", f"POLYGON{ring}")):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("Layer", name)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+        layer.CreateFeature(feature)
+    del layer, dataset
+    stream = gdal.VSIFOpenL(path, "rb")
+    body = gdal.VSIFReadL(1, 1_000_000, stream)
+    gdal.VSIFCloseL(stream)
+    return bytes(body)
+
+
+@pytest.mark.parametrize("form", MIXED)
+def test_points_lines_and_polygons_of_one_file_are_all_loaded(publish, form):
+    make, *expected = MIXED[form]
+    publish(f"/a.{'csv' if form == 'csv' else 'zip'}", make())
+    ran = run(PncLoad, RECORD="unique-aa")
+    store = ran.context.temporaryLayerStore().mapLayers().values()
+    first = ran.layer()
+    found = [first, *sorted((one for one in store if one.id() != first.id()), key=lambda one: one.name())]
+    key = "Layer" if form == "dxf" else "nom"
+    got = [{feature[key] for feature in layer.getFeatures()} for layer in found]
+    assert got[0] == expected[0] and sorted(map(sorted, got[1:])) == sorted(map(sorted, expected[1:]))
+    assert first.name() == "Communes" and all("(" in layer.name() for layer in found[1:])
+    assert all(LayerStamp.read(layer).key == "local:unique-aa" for layer in found)
+    assert first.crs().authid() == ("EPSG:2154" if form == "dxf" else "EPSG:4326")
+    assert ran.ear.warnings, "it is said"
+    (row,) = run(PncOffline, RECORDS="unique-aa", OUTPUT="TEMPORARY_OUTPUT").layer().getFeatures()
+    assert (row["etat"], row["nb_ent"]) == ("copie", {"geojson": 5, "csv": 4, "dxf": 4}[form])
+    again = run(PncLoad, RECORD="unique-aa", RESOURCE="local")
+    assert len(again.context.temporaryLayerStore().mapLayers()) == len(expected)
+
+
+@pytest.mark.parametrize("name", ["a.geojson", "a.zip"])
+def test_nested_objects_and_lists_become_texts(publish, name):
+    publish(f"/{name}", geojson({"area": SHAPES["area"]}).encode())
+    (row,) = run(PncLoad, RECORD="unique-aa").layer().getFeatures()
+    assert json.loads(row["objet"]) == {"a": [1, {"b": "é"}]} and json.loads(row["liste"]) == ["x", "y"]
+
+
+def test_a_binary_drawing_is_refused_with_why(publish):
+    publish("/a.dxf", b"AutoCAD Binary DXF\r\n\x1a\x00" + bytes(100))
+    refused(PncLoad, "DXF", RECORD="unique-aa")
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "kind"),
+    [
+        ("geo_point_2d", '"50.5, 2.5"', "Point"),
+        ("geo_shape", json.dumps(json.dumps(SHAPES["area"])).replace('\\"', '""'), "Polygon"),
+    ],
+)
+def test_tables_of_opendatasoft_have_their_places(publish, head, cell, kind):
+    publish("/a.csv", f"nom,{head}\nun,{cell}\ndeux,\n".encode())
+    layer = run(PncLoad, RECORD="unique-aa").layer()
+    assert layer.featureCount() == 2 and kind in layer.wkbType().name
+    place = {feature["nom"]: feature.geometry() for feature in layer.getFeatures()}
+    assert place["un"].intersects(QgsRectangle(2.49, 50.49, 2.61, 50.61)) and place["deux"].isEmpty()
 
 
 REFUSED = {

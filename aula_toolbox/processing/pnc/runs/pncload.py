@@ -53,12 +53,15 @@ def build(job: Job, plan: LayerPlan, context: QgsProcessingContext) -> dict[str,
     """
     try:
         layer = loader.build(plan, job.notes)
+        parts = loader.build_parts(plan, job.notes)
     except AulaError as error:
         raise QgsProcessingException(error.render(tr)) from error
-    context.temporaryLayerStore().addMapLayer(layer)
-    details = QgsProcessingContext.LayerDetails(plan.record.title, context.project(), "OUTPUT")
-    details.forceName = True
-    context.addLayerToLoadOnCompletion(layer.id(), details)
+    for one in (layer, *parts):
+        context.temporaryLayerStore().addMapLayer(one)
+        title = plan.record.title if one is layer else one.name()
+        details = QgsProcessingContext.LayerDetails(title, context.project(), "OUTPUT" if one is layer else "")
+        details.forceName = True
+        context.addLayerToLoadOnCompletion(one.id(), details)
     job.notes.info(
         "Layer “{title}” loaded by {kind}: {count} features, updated {date}.",
         title=plan.record.title,

@@ -13,6 +13,7 @@ from ....core.pnc import freshness, schema
 from ....gis.i18n import tr
 from ....gis.pnc import layerchecks, library, loader, offline, stamp
 from ....gis.pnc.layers import file_uri
+from ....gis.pnc.shapes import same_part
 from ..parameters import UPDATE
 
 if TYPE_CHECKING:
@@ -106,11 +107,11 @@ def _apply(layer: Any, item: CheckedItem) -> None:
     if item.action == COPIED and item.copy is not None:
         path = Path(item.href) / item.copy.path
         uri = str(path) if path.suffix == ".tif" else file_uri(path, item.copy.layer)
-        layer.setDataSource(uri, layer.name(), layer.providerType())
+        layer.setDataSource(same_part(layer.source(), uri), layer.name(), layer.providerType())
         own.local_copy, own.count = str(path), str(item.copy.count)
     elif item.action == RELOADED:
         if item.plan is not None and item.plan.uri != layer.source():
-            layer.setDataSource(item.plan.uri, layer.name(), layer.providerType())
+            layer.setDataSource(same_part(layer.source(), item.plan.uri), layer.name(), layer.providerType())
         else:
             layer.reload()
         own.etag = item.plan.stamp.etag if item.plan is not None else own.etag
