@@ -31,31 +31,13 @@ from ...core.net.limits import limit
 from ...core.net.safety import Member, check_archive
 from ...core.pnc import csvtable
 from ...core.pnc.catalogue import Resource
+from ...core.pnc.signatures import first_bytes
 from ...core.text import EITHER, NO_VALUE, fold, is_number, number
 from ..net.http import Client, Download
 from .library import download_cap
 
-MAGIC = {
-    "gpkg": (b"SQLite format 3", b"PK\x03\x04"),
-    "geojson": (b"{", b"["),
-    "cog": (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
-}
 GZIP = b"\x1f\x8b"
 _CODES = ("insee", "code", "siren", "siret", "id", "cp", "postal", "parcel")
-
-
-def first_bytes(kind: str) -> Callable[[bytes, str], None]:
-    """A check of the beginning of a download."""
-
-    def check(head: bytes, media: str) -> None:
-        start = head[:100].lstrip(b"\xef\xbb\xbf \r\n\t")
-        if media == "text/html" or start[:14].lower().startswith((b"<!doctype html", b"<html")):
-            raise CatalogueError("Unexpected answer: an HTML page instead of a file.", "reponse_invalide")
-        if kind in MAGIC and not start.startswith(MAGIC[kind]):
-            called = {"cog": "TIFF"}.get(kind, kind)
-            raise CatalogueError("Unexpected answer: this is not a {kind} file.", "reponse_invalide", kind=called)
-
-    return check
 
 
 def download(

@@ -14,9 +14,9 @@ from ...core.pnc import records
 from ...core.pnc.catalogue import Resource
 from ...core.pnc.links import landing_page, page_under
 from ...core.pnc.reading import with_query
+from ...core.pnc.signatures import first_bytes
 from ...core.text import fold
 from ..net.http import GEOJSON_FIRST, Client
-from .files import first_bytes
 
 LAMBERT = "EPSG:2154"
 
