@@ -33,7 +33,8 @@ class Assignment:
 def nearest_series(
     series: Sequence[StationSeries], x_m: Floats, y_m: Floats, constants: Mapping[str, float], notes: Notes
 ) -> Assignment:
-    """Give each roof the series at the smallest planar distance; on ties the smaller identifier.
+    """Give each roof the series at the smallest planar distance; on ties the smaller identifier. A cell of a grid
+    (SIM2, NetCDF) serves only where no gauge is within `dist_alerte_km`.
 
     x_m, y_m: a point of each roof in EPSG:2154, NaN when it has none. Raises E_COORD when there are
     several series and one has no coordinates.
@@ -53,7 +54,7 @@ def nearest_series(
             "E_COORD",
             posts=listing(lost),
         )
-    chosen, metres = _nearest(series, x_m, y_m)
+    chosen, metres = _gauges_first(series, x_m, y_m, 1000.0 * constants["dist_alerte_km"], notes)
     dist_km = metres / 1000.0
     if len(series) == 1:
         _warn_wide(x_m, y_m, constants, notes)
@@ -62,6 +63,26 @@ def nearest_series(
         too_far = dist_km > constants["dist_max_km"]
     located = ~np.isnan(metres) if len(series) > 1 else np.ones(len(x_m), bool)
     return Assignment(np.where(too_far | ~located, NO_SERIES, chosen), dist_km, too_far)
+
+
+def _gauges_first(
+    series: Sequence[StationSeries], x_m: Floats, y_m: Floats, reach_m: float, notes: Notes
+) -> tuple[NDArray[np.int64], Floats]:
+    """The nearest gauge within reach, else the nearest of all."""
+    chosen, metres = _nearest(series, x_m, y_m)
+    gauges = [place for place, one in enumerate(series) if not one.station.is_grid]
+    if not gauges or len(gauges) == len(series):
+        return chosen, metres
+    of_gauge, away = _nearest([series[place] for place in gauges], x_m, y_m)
+    with np.errstate(invalid="ignore"):
+        is_near = away <= reach_m
+    notes.info(
+        "{gauge} roofs take a gauge within {km} km, {cell} the cell of a grid.",
+        gauge=int(is_near.sum()),
+        km=f"{reach_m / 1000.0:g}",
+        cell=int((~is_near).sum()),
+    )
+    return np.where(is_near, np.array(gauges)[of_gauge], chosen), np.where(is_near, away, metres)
 
 
 def _nearest(series: Sequence[StationSeries], x_m: Floats, y_m: Floats) -> tuple[NDArray[np.int64], Floats]:

@@ -37,7 +37,7 @@ CheckCancel = Optional[Callable[[], None]]
 
 @dataclass(frozen=True)
 class StationPlace:
-    """What a file says of a station; x and y are NaN when it says nothing."""
+    """What a file says of a station; x and y are NaN when it says nothing. is_grid: a cell, no gauge."""
 
     poste: str
     nom: str = ""
@@ -45,6 +45,7 @@ class StationPlace:
     y: float = float("nan")
     epsg: int = WGS84
     alti_m: float = float("nan")
+    is_grid: bool = False
 
 
 @dataclass(frozen=True)

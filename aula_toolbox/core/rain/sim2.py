@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 COLUMNS = ("LAMBX", "LAMBY", "DATE", "PRELIQ_Q", "PRENEI_Q")
+CELL = "SIM2_"  # begins the identifier of a cell, in a prepared series too
 METRES = 100.0  # LAMBX and LAMBY are in hectometres
 
 Extent = tuple[float, float, float, float]
@@ -79,7 +80,9 @@ def read_sim2(
         raise AulaError("File {file} is empty.", "E_EMPTY", file=path.name)
     rows = pd.concat(parts, ignore_index=True)
     places = {
-        name_of(*cell): StationPlace(name_of(*cell), name_of(*cell), cell[0] * METRES, cell[1] * METRES, LAMBERT2)
+        name_of(*cell): StationPlace(
+            name_of(*cell), name_of(*cell), cell[0] * METRES, cell[1] * METRES, LAMBERT2, is_grid=True
+        )
         for cell, keep in kept.items()
         if keep
     }
@@ -88,7 +91,7 @@ def read_sim2(
 
 def name_of(lamb_x: int, lamb_y: int) -> str:
     """Identifier of a cell."""
-    return f"SIM2_{lamb_x}_{lamb_y}"
+    return f"{CELL}{lamb_x}_{lamb_y}"
 
 
 def _block(

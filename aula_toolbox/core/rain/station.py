@@ -19,7 +19,7 @@ class Station:
     rain_mm: NaN on missing days; code: quality code, -1 for none; filled: not observed there;
     x_m, y_m: EPSG:2154; lon, lat: WGS84; all NaN when unknown. source: the station that filled its gaps;
     n_zeros: days of 0 mm that were taken as missing (see plausibility); extension_error_pct: error of the years that a
-    neighbour gave (see extension), NaN for a series that was not extended.
+    neighbour gave (see extension), NaN for a series that was not extended; is_grid: a cell of a grid, no gauge.
     """
 
     poste: str
@@ -37,6 +37,7 @@ class Station:
     source: str = ""
     n_zeros: int = 0
     extension_error_pct: float = float("nan")
+    is_grid: bool = False
 
     @property
     def dates(self) -> Dates:

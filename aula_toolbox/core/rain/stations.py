@@ -17,7 +17,7 @@ from .days import DAYS_PER_YEAR
 from .meteofrance import CODES_KEPT
 from .plausibility import refuse_impossible, tell_unlike_neighbours, without_false_zeros
 from .rainfile import LAMBERT93, NO_CODE, WGS84, RainRows, StationPlace, Transform
-from .sim2 import Extent, near
+from .sim2 import CELL, Extent, near
 from .station import Station
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _located(
         place = found[post]
         if np.isnan(place.x) and post in given:
             place = replace(place, x=given[post][0], y=given[post][1], epsg=LAMBERT93)
-        complete.append(_Located(place.poste, place.nom, place.x, place.y, place.epsg, place.alti_m))
+        complete.append(_Located(place.poste, place.nom, place.x, place.y, place.epsg, place.alti_m, place.is_grid))
     for epsg in {place.epsg for place in complete}:
         chosen = [number for number, place in enumerate(complete) if place.epsg == epsg and not np.isnan(place.x)]
         if not chosen:
@@ -174,6 +174,7 @@ def _station(place: _Located, rows: pd.DataFrame, n_doubtful: int) -> Station:
         code,
         filled,
         n_doubtful,
+        is_grid=place.is_grid or place.poste.startswith(CELL),
     )
 
 

@@ -54,7 +54,8 @@ def rows_of(path: Path, wanted: object) -> RainRows:
     grid = read_daily(path, "pluie_mm", wanted)
     names = [f"{path.stem}_{lon:.3f}_{lat:.3f}" for lon, lat in zip(grid.lon, grid.lat)]
     places = {
-        name: StationPlace(name, name, float(lon), float(lat)) for name, lon, lat in zip(names, grid.lon, grid.lat)
+        name: StationPlace(name, name, float(lon), float(lat), is_grid=True)
+        for name, lon, lat in zip(names, grid.lon, grid.lat)
     }
     count, cells = len(grid.days), len(names)
     rows = pd.DataFrame(

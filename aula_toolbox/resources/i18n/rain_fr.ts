@@ -3388,6 +3388,10 @@
         <translation>{file} : {price} EUR/m3 pour {insee} ne peut être le prix de l’eau potable ({low} à {high}).</translation>
     </message>
     <message>
+        <source>{gauge} roofs take a gauge within {km} km, {cell} the cell of a grid.</source>
+        <translation>{gauge} toitures prennent un pluviomètre à moins de {km} km, {cell} la maille d’une grille.</translation>
+    </message>
+    <message>
         <source>{layer}: POPULATION_FIELD is needed; the fields that are there: {present}.</source>
         <translation>{layer} : POPULATION_FIELD est nécessaire ; champs présents : {present}.</translation>
     </message>

@@ -5,6 +5,8 @@ Method: docs/design/rain.md#missing-days
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from rainfactory import every_day, flat, meteofrance, station_lines
@@ -202,6 +204,17 @@ def test_each_roof_takes_the_nearest(tmp_path):
     told = " ".join(str(warning) for warning in notes.warnings)
     assert "more than 15 km" in told
     assert "more than 40 km" in told
+
+
+def test_a_cell_of_a_grid_serves_where_no_gauge_is_near(tmp_path):
+    """A cell at 1 km, a gauge at 9 km: the gauge; a cell at 1 km, a gauge at 30 km: the cell."""
+    gauge, cell, other = located(tmp_path, (0.5, 0.5), (0.5, 0.6), (0.5, 0.8))
+    series = [gauge, *(replace(one, station=replace(one.station, is_grid=True)) for one in (cell, other))]
+    notes = Notes()
+    got = nearest_series(series, np.array([59000.0, 81000, np.nan]), np.full(3, 50000.0), CONSTANTS, notes)
+    assert list(got.series) == [0, 2, -1]
+    assert got.dist_km[:2].tolist() == pytest.approx([9, 1])
+    assert "1 roofs take a gauge within 15 km, 2 the cell of a grid" in str(notes.facts[0])
 
 
 def test_one_series_needs_no_coordinates(tmp_path):
