@@ -6,7 +6,7 @@ Method: docs/design/erc.md#budget
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,6 +23,8 @@ from .texts import decimal
 if TYPE_CHECKING:
     import pandas as pd
 
+PROJECT, GIVEN_BACK = "projet_", "renaturation"
+OWN_COLUMNS = ("insee", "nom", "land", "groupe", "garantie_droit", "remise")
 USES = ("hab", "act", "mix", "rou", "fer", "inc")
 RESPECTED, WATCH, EXCEEDED, NO_DATA = "respecte", "vigilance", "depassement", "sans_donnee"
 M2_PER_HA = 1e4
@@ -42,6 +44,14 @@ class CounterRules:
     delegated_max_ha: float = 0.0
     excess_pct: float = 0.0
     """More than the law gives, of a hypothesis (%)."""
+    excluded: Mapping[str, float] = field(default_factory=dict)
+    """Share of each kind of project that does not count in its commune (%)."""
+    excluded_of_group: Mapping[str, float] = field(default_factory=dict)
+    """The same in its group."""
+    can_hand_over: bool = True
+    """Whether a commune may hand its guarantee over to its group."""
+    reserve_pct: float = 0.0
+    """Share of the budgets that a group keeps for the projects it shares (%)."""
 
     def floors(self, delegated: NDArray[np.float64], entitled: NDArray[np.bool_]) -> NDArray[np.float64]:
         """The guarantee of each commune (ha), with what its delegated communes add; 0 without a right to it."""
@@ -101,7 +111,7 @@ def merge_communes(flows: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
     moved = sorted(set(code) & set(merges))
     if not moved:
         return flows, []
-    numeric = [name for name in flows.columns if name not in ("insee", "nom", "land", "groupe", "garantie_droit")]
+    numeric = [name for name in flows.columns if name not in OWN_COLUMNS]
     target = code.map(lambda value: merges.get(value, value))
     ordered = flows.assign(insee=target, _own=(code != target).astype(int)).sort_values("_own", kind="stable")
     grouped = ordered.groupby("insee", sort=False)
@@ -129,8 +139,9 @@ def budget(flows: pd.DataFrame, rules: CounterRules, by_land: dict[str, float] |
     """The budget of every commune.
 
     flows: `insee, nom`, the Cerema columns in m2, and optionally `land` (key of the targets) and `garantie_droit`
-    (0/1, who is entitled to the guarantee), `deleguees` (delegated communes of a commune nouvelle). A commune with an
-    empty year has no figures: `sans_donnee`, never 0.
+    (0/1, who is entitled to the guarantee), `deleguees` (delegated communes of a commune nouvelle), `remise` (1: the
+    guarantee is handed over to the group), `projet_<kind>` (m2 of projects since the reference that the rules may take
+    out). A commune with an empty year has no figures: `sans_donnee`, never 0.
     """
     import pandas as pd
 
@@ -142,17 +153,50 @@ def budget(flows: pd.DataFrame, rules: CounterRules, by_land: dict[str, float] |
     out["objectif_pct"] = [own.get(str(land), rules.target_pct) for land in lands]
     entitled = flows["garantie_droit"].to_numpy() == 1 if "garantie_droit" in flows else np.ones(len(flows), bool)
     planned = out["ref_ha"] * (1.0 - out["objectif_pct"] / 100.0) * (1.0 + rules.excess_pct / 100.0)
+    planned = planned * (1.0 - rules.reserve_pct / 100.0)
     delegated = flows["deleguees"].fillna(0).to_numpy(float) if "deleguees" in flows else np.zeros(len(flows))
-    out["plancher_ha"] = rules.floors(delegated, entitled)
+    floors = rules.floors(delegated, entitled)
+    handed = (
+        flows["remise"].to_numpy() == 1 if "remise" in flows and rules.can_hand_over else np.zeros(len(flows), bool)
+    )
+    out["remis_ha"] = np.where(handed, floors, 0.0)
+    out["plancher_ha"] = np.where(handed, 0.0, floors)
     is_raised = (planned < out["plancher_ha"]).to_numpy()
     out["autorise_ha"] = planned.mask(is_raised, out["plancher_ha"])
     out["garantie"] = is_raised.astype(int)
     out["garantie_ha"] = out["autorise_ha"] - planned
-    out["consomme_ha"] = _total(flows, [flow_column(year) for year in since]) if since else np.nan
+    out["brut_ha"] = _total(flows, [flow_column(year) for year in since]) if since else np.nan
+    _take_out(out, flows, rules)
     for use in USES:
         names = [use_column(year, use) for year in since]
         out[f"{use}_ha"] = _total(flows, names) if names and set(names) <= set(flows.columns) else np.nan
     return _finish(out, rules, since)
+
+
+def _take_out(out: pd.DataFrame, flows: pd.DataFrame, rules: CounterRules) -> None:
+    """What counts of the land taken, in the commune and in its group; never less than nothing.
+
+    Projects apart do not count in the pace either; what was given back to nature is deducted once.
+    """
+    for shares, counted, kept in (
+        (rules.excluded, "compte_ha", "consomme_ha"),
+        (rules.excluded_of_group, "compte_groupe_ha", "consomme_groupe_ha"),
+    ):
+        apart = sum(
+            (_project(flows, kind) * share / 100.0 for kind, share in shares.items() if kind != GIVEN_BACK), 0.0
+        )
+        back = _project(flows, GIVEN_BACK) * shares.get(GIVEN_BACK, 0.0) / 100.0
+        out[counted] = (out["brut_ha"] - apart).clip(lower=0)
+        out[kept] = (out[counted] - back).clip(lower=0)
+    out["deduit_ha"] = out["brut_ha"] - out["consomme_ha"]
+
+
+def _project(flows: pd.DataFrame, kind: str) -> pd.Series[float]:
+    """Projects of a kind by commune, ha; 0 where there are none."""
+    import pandas as pd
+
+    name = f"{PROJECT}{kind}"
+    return flows[name].fillna(0.0) / M2_PER_HA if name in flows else pd.Series(0.0, index=flows.index)
 
 
 def _total(flows: pd.DataFrame, columns: list[str]) -> pd.Series[float]:
@@ -165,7 +209,7 @@ def _finish(out: pd.DataFrame, rules: CounterRules, since: list[int]) -> pd.Data
     count = len(since)
     last = since[-1] if since else None
     out["derniere_annee"] = last
-    out["rythme_ha_an"] = out["consomme_ha"] / count if count else np.nan
+    out["rythme_ha_an"] = out["compte_ha"] / count if count else np.nan
     out["reste_ha"] = out["autorise_ha"] - out["consomme_ha"]
     with np.errstate(invalid="ignore", divide="ignore"):
         rate = 100.0 * out["consomme_ha"] / out["autorise_ha"]
@@ -199,6 +243,18 @@ def _sentence(row: dict[str, Any], rules: CounterRules, count: int) -> Message:
         "excess": decimal(row["depassement_ha"], 1),
         "left": decimal(row["reste_ha"], 1),
     }
+    said = _followed(row, values)
+    if round(row["deduit_ha"], 1) > 0:
+        return message(
+            "{sentence} {deducted} ha more were taken that do not count (projects set apart, deductions of the law).",
+            sentence=said,
+            deducted=decimal(row["deduit_ha"], 1),
+        )
+    return said
+
+
+def _followed(row: dict[str, Any], values: dict[str, Any]) -> Message:
+    """Where the pace leads."""
     if round(row["depassement_ha"], 1) > 0:
         return message(
             "Budget {start}-{horizon}: {budget} ha; {used} ha taken in {count} years. At this pace, {projected} ha in "
@@ -220,9 +276,10 @@ def by_group(
     The reduction of a group is that of its own `land` code, else the one its communes share on average over their
     reference. A group with a commune without data has no figure for what that commune lacks.
     """
-    quantities = ["ref_ha", "garantie_ha", "plancher_ha", "consomme_ha", *(f"{use}_ha" for use in USES)]
+    quantities = ["ref_ha", "garantie_ha", "plancher_ha", "remis_ha", "brut_ha", *(f"{use}_ha" for use in USES)]
     planned = communes["ref_ha"] * (1.0 - communes["objectif_pct"] / 100.0)
-    table = communes[quantities].assign(planned_ha=planned, groupe=[str(group) for group in groups])
+    of_group = {"compte_ha": communes["compte_groupe_ha"], "consomme_ha": communes["consomme_groupe_ha"]}
+    table = communes[quantities].assign(**of_group, planned_ha=planned, groupe=[str(group) for group in groups])
     grouped = table.groupby("groupe", sort=True)
     out = grouped.sum(min_count=1).mask(grouped.agg(lambda column: column.isna().any()).astype(bool)).reset_index()
     own = by_land or {}
@@ -231,6 +288,10 @@ def by_group(
     out["objectif_pct"] = [own.get(group, mean) for group, mean in zip(out["groupe"], shared)]
     out["autorise_ha"] = out["ref_ha"] * (1.0 - out["objectif_pct"] / 100.0) * (1.0 + rules.excess_pct / 100.0)
     out["garantie"] = (out["garantie_ha"] > 0).astype(int)
+    out["deduit_ha"] = out["brut_ha"] - out["consomme_ha"]
+    # what communes hand over is still due, by the group
+    out["plancher_ha"] = out["plancher_ha"] + out["remis_ha"]
+    out["enveloppe_ha"] = out["autorise_ha"] * rules.reserve_pct / 100.0
     years = [int(year) for year in communes["derniere_annee"] if known(year)]
     since = list(range(rules.ref_end + 1, max(years) + 1)) if years else []
     done = _finish(out, rules, since).drop(columns="planned_ha")

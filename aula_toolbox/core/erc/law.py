@@ -6,21 +6,25 @@ Method: docs/design/erc.md#law-of-land-consumption
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ..errors import AulaError
-from ..reference import Table, load
+from ..reference import Row, Table, load
 from .tables import Place
 
 LAW = "droit"
 TABLE = "zan_droit"
+EXCLUDED, EXCLUDED_OF_GROUP = "exclusion_", "exclusion_groupe_"
 
 
 @dataclass(frozen=True)
 class LawRules:
     """What a regime gives: guarantee of a commune (ha), more by delegated commune and its ceiling (ha), excess (%).
 
-    regime: `droit` or the name of a hypothesis. guarantee_ha is None where no guarantee is in force.
+    regime: `droit` or the name of a hypothesis. guarantee_ha is None where no guarantee is in force. excluded,
+    excluded_of_group: share (%) of each kind of project that does not count in its commune, in its group.
+    can_hand_over: a commune may hand its guarantee over to its group.
     """
 
     regime: str
@@ -28,6 +32,9 @@ class LawRules:
     by_delegated_ha: float
     delegated_max_ha: float
     excess_pct: float = 0.0
+    excluded: Mapping[str, float] = field(default_factory=dict)
+    excluded_of_group: Mapping[str, float] = field(default_factory=dict)
+    can_hand_over: bool = False
 
     def floor_ha(self, delegated: float) -> float:
         """The guarantee of a commune with so many delegated communes; 0 where there is none.
@@ -75,10 +82,36 @@ def at(table: Table, day: str, regime: str = LAW) -> LawRules:
         for row in table:
             if row["regime"] == wanted and row["du"] <= day and (not row["au"] or day < row["au"]):
                 values[row["regle"]] = row["valeur"]
+    of_group = {
+        name[len(EXCLUDED_OF_GROUP) :]: share for name, share in values.items() if name.startswith(EXCLUDED_OF_GROUP)
+    }
     return LawRules(
         regime,
         values.get("garantie"),
         values.get("garantie_deleguee", 0.0),
         values.get("garantie_deleguee_max", 0.0),
         values.get("depassement", 0.0),
+        {
+            name[len(EXCLUDED) :]: share
+            for name, share in values.items()
+            if name.startswith(EXCLUDED) and not name.startswith(EXCLUDED_OF_GROUP)
+        },
+        of_group,
+        values.get("mutualisation_garantie", 0.0) > 0,
     )
+
+
+def kinds(table: Table) -> list[str]:
+    """The kinds of projects that some rule of the table takes out of the consumption of a commune."""
+    names = [
+        row["regle"][len(EXCLUDED) :]
+        for row in table
+        if row["regle"].startswith(EXCLUDED) and not row["regle"].startswith(EXCLUDED_OF_GROUP)
+    ]
+    return list(dict.fromkeys(names))
+
+
+def in_force(table: Table, day: str) -> list[Row]:
+    """The rows of the law in force at a date, then those of the hypotheses."""
+    rows = [row for row in table if row["regime"] == LAW and row["du"] <= day and (not row["au"] or day < row["au"])]
+    return rows + [row for row in table if row["regime"] != LAW]

@@ -189,6 +189,7 @@ def _targets(facts: LocalFacts, language: Language) -> list[Block]:
         (tr("Reduction asked"), "objectif_pct", "%"),
         (tr("Guarantee of the communes"), "plancher_ha", "ha"),
         (tr("Budget {start}-{end}", start=start, end=rules.horizon), "autorise_ha", "ha"),
+        (tr("Not counted (projects set apart, deductions)"), "deduit_ha", "ha"),
         (tr("Taken since {start}", start=start), "consomme_ha", "ha"),
         (tr("Left"), "reste_ha", "ha"),
         (tr("At the horizon, at this pace"), "projection_ha", "ha"),

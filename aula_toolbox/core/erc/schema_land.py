@@ -108,7 +108,10 @@ _COUNTER = (
     measure("autorise_ha", "Budget", mark("Land that may be taken")),
     whole("garantie", "Garantie communale", mark("1: the guarantee raises the budget")),
     measure("plancher_ha", "Garantie due", mark("Guarantee of the commune, or sum of those of a group; 0 without one")),
-    measure("consomme_ha", "Consommé", mark("Land taken since the reference period")),
+    measure("remis_ha", "Garantie remise", mark("Guarantee that the commune handed over to its group")),
+    measure("brut_ha", "Consommation brute", mark("Land taken since the reference period, everything included")),
+    measure("deduit_ha", "Non compté", mark("Projects set apart and deductions of the law (PROJECTS)")),
+    measure("consomme_ha", "Consommé", mark("Land taken since the reference period, as far as it counts")),
     whole("derniere_annee", "Dernière année", mark("Last year in the table")),
     measure("reste_ha", "Reste", mark("Budget left")),
     measure("taux_consomme_pct", "Part consommée", mark("Share of the budget taken")),
@@ -134,6 +137,7 @@ COUNTER_REGIMES = Schema(
     "plancher_ha",
     "garantie",
     "autorise_ha",
+    "deduit_ha",
     "consomme_ha",
     "reste_ha",
     "projection_ha",
@@ -146,6 +150,9 @@ COUNTER_GROUPS = Schema(
         *_COUNTER,
         whole("sous_garanties", "Sous les garanties", mark("1: the budget is below the guarantees of its communes")),
         measure("garantie_ha", "Garantie", mark("What the guarantee of the communes adds to their budgets")),
+        measure(
+            "enveloppe_ha", "Enveloppe mutualisée", mark("Part of the budget kept for shared projects (RESERVE_PCT)")
+        ),
         METHOD,
         SENTENCE,
     )

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...core.columns import find, named, need
+from ...core.communes import merged_communes
 from ...core.decimals import reals
 from ...core.erc import counter, law
 from ...core.errors import AulaError
@@ -166,16 +167,23 @@ def consumption(
     flows["nom"] = read[own] if own else None
     for name, field in given.items():
         if field and name != "nom":
-            flows[name] = read[field]
+            # 0/1 of a CSV are texts: read as the figures they are
+            is_flag = name in ("garantie_droit", "remise")
+            flows[name] = reals(read[field], job.notes, f"{source.name}, {field}") if is_flag else read[field]
     return flows
 
 
 def regimes(
-    job: Job, years: tuple[int, int, int], guarantee_ha: float | None = None, has_guarantee: bool = True
+    job: Job,
+    years: tuple[int, int, int],
+    guarantee_ha: float | None = None,
+    has_guarantee: bool = True,
+    reserve_pct: float = 0.0,
 ) -> dict[str, counter.CounterRules]:
     """The law at LAW_DATE first, then each hypothesis of the table, by their names.
 
     years: first and last of the reference, horizon. guarantee_ha: the user's own instead of that of the law.
+    reserve_pct: share of the budgets that groups keep for shared projects.
     """
     table = law.read(job.own_tables(law.TABLE))
     job.used(table)
@@ -192,7 +200,60 @@ def regimes(
             own.by_delegated_ha,
             own.delegated_max_ha,
             own.excess_pct,
+            own.excluded,
+            own.excluded_of_group,
+            own.can_hand_over,
+            reserve_pct,
         )
     if law.at(table, day).guarantee_ha is None:
         job.notes.warn("No guarantee is in force on {day} by the table of rules.", day=day)
     return found
+
+
+def add_projects(job: Job, flows: pd.DataFrame, since: Sequence[int]) -> None:
+    """Sum the projects of PROJECTS by commune and kind into columns of the table of consumption, m2.
+
+    since: years of consumption that are counted. A project of a later year is not in the flows yet: it is told and left
+    out. Raises AulaError E_KIND for a kind that no rule knows, E_FIELD when a field is missing.
+    """
+    source = job.source("PROJECTS")
+    if source is None:
+        return
+    known_kinds = law.kinds(law.read(job.own_tables(law.TABLE)))
+    code = need("insee", source.fields, source.name)
+    kind, year, area = has_field(source, "type"), optional_field(source, "annee"), optional_field(source, "surf_ha")
+    read = source.read([name for name in (code, kind, year, area) if name])
+    table = read.attributes
+    words = [str(value).strip().lower() for value in table[kind]]
+    unknown = sorted(set(words) - set(known_kinds))
+    if unknown:
+        raise AulaError(
+            "{layer}: {field} has kinds of projects that no rule knows: {unknown}. The rules know {known}.",
+            "E_KIND",
+            layer=source.name,
+            field=kind,
+            unknown=listing(unknown),
+            known=listing(known_kinds, 20),
+        )
+    sizes = (
+        reals(table[area], job.notes, f"{source.name}, {area}") * counter.M2_PER_HA if area else read.measures.area_m2
+    )
+    years = reals(table[year], job.notes, f"{source.name}, {year}") if year else np.full(len(table), np.nan)
+    later, merges, codes = 0, merged_communes(), set(flows["insee"])
+    for own, word, size, when in zip(table[code].astype(str), words, np.nan_to_num(np.asarray(sizes, float)), years):
+        rows = flows["insee"] == (own if own in codes else merges.get(own, own))
+        if not rows.any():
+            continue
+        if not np.isnan(when) and int(when) not in since:
+            later += 1
+            continue
+        name = f"{counter.PROJECT}{word}"
+        flows[name] = flows.get(name, 0.0)
+        flows.loc[rows, name] += float(size)
+    if later:
+        job.notes.warn(
+            "{layer}: {count} projects are of years that the consumption since the reference does not hold; they "
+            "change nothing yet.",
+            layer=source.name,
+            count=later,
+        )

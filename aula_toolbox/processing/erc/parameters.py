@@ -42,6 +42,21 @@ def report_parameter() -> Parameter:
     )
 
 
+def projects_parameter() -> Parameter:
+    """Projects that the law sets apart, and deductions."""
+    return declare.vector(
+        "PROJECTS",
+        tr("Projects set apart"),
+        tr(
+            "Land taken that the law counts elsewhere or not at all: fields insee, type (pene, regional, mutualise, "
+            "photovoltaique, renaturation), surf_ha (else the area of the shapes), annee."
+        ),
+        ("any",),
+        optional=True,
+        advanced=True,
+    )
+
+
 def cover_parameters() -> Iterator[Parameter]:
     """The land cover and the field of its codes."""
     yield declare.vector("LANDCOVER", tr("Land cover"), tr("OCS2D; OCS GE needs a table of values of your own."))

@@ -87,6 +87,21 @@ class ZanCounter(AulaAlgorithm):
             advanced=True,
         )
         yield declare.field("GROUP_FIELD", tr("Group"), tr("EPCI, SCoT..."), "INPUT")
+        yield declare.field(
+            "HANDED_FIELD",
+            tr("Guarantee handed over"),
+            tr("1: the commune hands its guarantee over to its group, which keeps it; it has none itself."),
+            "INPUT",
+            advanced=True,
+        )
+        yield declare.number(
+            "RESERVE_PCT",
+            tr("Shared envelope (%)"),
+            tr("Part of the budgets that groups keep for the projects they share (type mutualise)."),
+            0,
+            advanced=True,
+        )
+        yield parameters.projects_parameter()
         yield declare.flag(
             "MERGES",
             tr("Sum merged communes"),
@@ -115,6 +130,7 @@ class ZanCounter(AulaAlgorithm):
             NotEmpty("INPUT"),
             Between("TARGET_PCT", 0, 100),
             Between("GUARANTEE_HA", 0, 100),
+            Between("RESERVE_PCT", 0, 100),
             Between("REF_START", 2000, 2099),
             Between("REF_END", 2000, 2099),
             Between("HORIZON", 2000, 2099),

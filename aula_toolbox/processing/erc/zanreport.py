@@ -98,6 +98,7 @@ class ZanReport(AulaAlgorithm):
             tr("Rules in force that day (table zan_droit): year or date such as 2026-11-30. Empty: today."),
             advanced=True,
         )
+        yield parameters.projects_parameter()
         yield declare.tables("zan_objectifs_hdf", "zan_droit", "zan_zones", "zan_types", "zan_ecarts", "erc_seuils")
         yield declare.choice(
             "FORMATS",

@@ -64,6 +64,10 @@
         <translation>1 : le budget est inférieur aux garanties de ses communes</translation>
     </message>
     <message>
+        <source>1: the commune hands its guarantee over to its group, which keeps it; it has none itself.</source>
+        <translation>1 : la commune remet sa garantie à son groupe, qui la garde ; elle n'en a plus elle-même.</translation>
+    </message>
+    <message>
         <source>1: the guarantee raises the budget</source>
         <translation>1 : la garantie relève le budget</translation>
     </message>
@@ -1360,6 +1364,10 @@
         <translation>La loi demande l'absence de perte nette avec obligation de résultat (L.163-1) : cette page ne la prouve pas.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>From the Cerema flows of land consumption: the budget of each commune and group, what is left, and where the present pace leads. A year without figure gives no budget, never 0. Not the artificialisation of the decree.</source>
         <translation>À partir des flux de consommation du Cerema : le budget de chaque commune et groupe, ce qui reste, et où mène le rythme actuel. Une année sans chiffre ne donne aucun budget, jamais 0. Ce n'est pas l'artificialisation du décret.</translation>
     </message>
@@ -1440,12 +1448,24 @@
         <translation>Garantie (ha)</translation>
     </message>
     <message>
+        <source>Guarantee handed over</source>
+        <translation>Garantie remise</translation>
+    </message>
+    <message>
         <source>Guarantee of the commune, or sum of those of a group; 0 without one</source>
         <translation>Garantie de la commune, ou somme de celles d'un groupe ; 0 sans garantie</translation>
     </message>
     <message>
         <source>Guarantee of the communes</source>
         <translation>Garantie communale</translation>
+    </message>
+    <message>
+        <source>Guarantee that the commune handed over to its group</source>
+        <translation>Garantie que la commune a remise à son groupe</translation>
+    </message>
+    <message>
+        <source>HANDED_FIELD and RESERVE_PCT need GROUP_FIELD: what is shared is shared in a group.</source>
+        <translation>HANDED_FIELD et RESERVE_PCT demandent GROUP_FIELD : ce qui est mutualisé l'est dans un groupe.</translation>
     </message>
     <message>
         <source>Half the gap that is bridged.</source>
@@ -1806,6 +1826,18 @@
     <message>
         <source>Land taken since the reference period</source>
         <translation>Consommation depuis la période de référence</translation>
+    </message>
+    <message>
+        <source>Land taken since the reference period, as far as it counts</source>
+        <translation>Consommation depuis la période de référence, pour ce qui compte</translation>
+    </message>
+    <message>
+        <source>Land taken since the reference period, everything included</source>
+        <translation>Consommation depuis la période de référence, tout compris</translation>
+    </message>
+    <message>
+        <source>Land taken that the law counts elsewhere or not at all: fields insee, type (pene, regional, mutualise, photovoltaique, renaturation), surf_ha (else the area of the shapes), annee.</source>
+        <translation>Consommation que le droit compte ailleurs ou pas du tout : champs insee, type (pene, regional, mutualise, photovoltaique, renaturation), surf_ha (sinon la surface des formes), annee.</translation>
     </message>
     <message>
         <source>Land taken, use unknown</source>
@@ -2208,6 +2240,10 @@
         <translation>Pas de zone humide probable fournie : les zones humides sont améliorées en place, jamais créées.</translation>
     </message>
     <message>
+        <source>No rule lets a commune hand its guarantee over at this date: HANDED_FIELD changes nothing.</source>
+        <translation>Aucune règle ne permet à une commune de remettre sa garantie à cette date : HANDED_FIELD ne change rien.</translation>
+    </message>
+    <message>
         <source>No site can be chosen: none is eligible.</source>
         <translation>Aucun site ne peut être retenu : aucun n'est éligible.</translation>
     </message>
@@ -2250,6 +2286,10 @@
     <message>
         <source>Not comparable between the dates, in the communes with data: {area} ha.</source>
         <translation>Non comparable entre les dates, dans les communes renseignées : {area} ha.</translation>
+    </message>
+    <message>
+        <source>Not counted (projects set apart, deductions)</source>
+        <translation>Non compté (projets à part, déductions)</translation>
     </message>
     <message>
         <source>Not eligible: indicators missing ({missing}).</source>
@@ -2452,6 +2492,14 @@
         <translation>Parcs de plus de 2 500 m2 et centrales solaires au sol qui ne comptent pas : champ type (parc, pv), annee facultatif.</translation>
     </message>
     <message>
+        <source>Part of the budget kept for shared projects (RESERVE_PCT)</source>
+        <translation>Part du budget gardée pour des projets mutualisés (RESERVE_PCT)</translation>
+    </message>
+    <message>
+        <source>Part of the budgets that groups keep for the projects they share (type mutualise).</source>
+        <translation>Part des budgets que les groupes gardent pour leurs projets mutualisés (type mutualise).</translation>
+    </message>
+    <message>
         <source>Parts given up; optional text field code_thema.</source>
         <translation>Parties abandonnées ; champ texte code_thema facultatif.</translation>
     </message>
@@ -2608,6 +2656,14 @@
         <translation>Projection au-delà du budget</translation>
     </message>
     <message>
+        <source>Projects set apart</source>
+        <translation>Projets comptés à part</translation>
+    </message>
+    <message>
+        <source>Projects set apart and deductions of the law (PROJECTS)</source>
+        <translation>Projets comptés à part et déductions du droit (PROJECTS)</translation>
+    </message>
+    <message>
         <source>Protected species and their habitats, at the right seasons.</source>
         <translation>Les espèces protégées et leurs habitats, aux bonnes saisons.</translation>
     </message>
@@ -2712,6 +2768,10 @@
         <translation>Référence : la somme des flux annuels de la période de référence.</translation>
     </message>
     <message>
+        <source>Regime</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
         <source>Regional means: no measure of these soils was made.</source>
         <translation>Moyennes régionales : aucune mesure de ces sols n'a été faite.</translation>
     </message>
@@ -2750,6 +2810,10 @@
     <message>
         <source>Roads, rail, built land.</source>
         <translation>Routes, voies ferrées, bâti.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Rules in force that day (table zan_droit): year or date such as 2026-11-30. Empty: today.</source>
@@ -2854,6 +2918,10 @@
     <message>
         <source>Share of what the result needs that was known</source>
         <translation>Part de ce dont le résultat a besoin qui était connue</translation>
+    </message>
+    <message>
+        <source>Shared envelope (%)</source>
+        <translation>Enveloppe mutualisée (%)</translation>
     </message>
     <message>
         <source>Significance 1.15 inside.</source>
@@ -3148,6 +3216,10 @@
         <translation>Territoire</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>That needs cannot be met is said only when it is proved; a set that was not found in time is called so.</source>
         <translation>Que les besoins ne puissent être couverts n’est dit que si c’est prouvé ; un ensemble non trouvé à temps est dit non trouvé.</translation>
     </message>
@@ -3306,6 +3378,10 @@
     <message>
         <source>The law at the date and each hypothesis of the table, side by side. Hypotheses are not the law.</source>
         <translation>Le droit à la date et chaque hypothèse de la table, côte à côte. Les hypothèses ne sont pas le droit.</translation>
+    </message>
+    <message>
+        <source>The law at the date, and the hypotheses that REGIMES sets beside it</source>
+        <translation>Le droit à la date, et les hypothèses que REGIMES met à côté</translation>
     </message>
     <message>
         <source>The list of irreplaceable habitats, empty for now</source>
@@ -3638,6 +3714,10 @@
     <message>
         <source>Unknown: {unknown} crossings, of which the table does not know a level. Hazards not given: {missing}.</source>
         <translation>Inconnu : {unknown} croisements dont la table ne connaît pas un niveau. Aléas non fournis : {missing}.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu'au</translation>
     </message>
     <message>
         <source>Urban envelope</source>
@@ -4140,6 +4220,10 @@
         <translation>ménages et habitants</translation>
     </message>
     <message>
+        <source>hypothesis {name}</source>
+        <translation>hypothèse {name}</translation>
+    </message>
+    <message>
         <source>in an excluded zone</source>
         <translation>dans une zone exclue</translation>
     </message>
@@ -4162,6 +4246,10 @@
     <message>
         <source>land taken, where it is known</source>
         <translation>consommés, là où on le sait</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>droit</translation>
     </message>
     <message>
         <source>left</source>
@@ -4564,6 +4652,14 @@
         <translation>{layer} : {count} coûts négatifs.</translation>
     </message>
     <message>
+        <source>{layer}: {count} projects are of years that the consumption since the reference does not hold; they change nothing yet.</source>
+        <translation>{layer} : {count} projets sont d'années que la consommation depuis la référence n'a pas ; ils ne changent encore rien.</translation>
+    </message>
+    <message>
+        <source>{layer}: {field} has kinds of projects that no rule knows: {unknown}. The rules know {known}.</source>
+        <translation>{layer} : {field} contient des types de projets qu'aucune règle ne connaît : {unknown}. Les règles connaissent {known}.</translation>
+    </message>
+    <message>
         <source>{layer}: {field} has values that occur twice: {values}.</source>
         <translation>{layer} : {field} a des valeurs en double : {values}.</translation>
     </message>
@@ -4622,6 +4718,10 @@
     <message>
         <source>{sentence} The guarantees of its communes add up to {floors} ha, more than this budget: the group cannot hold both.</source>
         <translation>{sentence} Les garanties de ses communes font ensemble {floors} ha, plus que ce budget : le groupe ne peut tenir les deux.</translation>
+    </message>
+    <message>
+        <source>{sentence} {deducted} ha more were taken that do not count (projects set apart, deductions of the law).</source>
+        <translation>{sentence} {deducted} ha de plus ont été consommés qui ne comptent pas (projets à part, déductions du droit).</translation>
     </message>
     <message>
         <source>{shown} of {count} communes, by net balance.</source>

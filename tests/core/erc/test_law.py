@@ -45,7 +45,7 @@ def test_every_rule_says_its_article_its_dates_and_what_it_changes():
             assert law.checked(row["du"]) < law.checked(row["au"])
         else:  # what is not promulgated has no date, and is never the law
             assert row["du"] == row["au"] == ""
-    assert law.hypotheses(TABLE) == ["plus_30_pct"]
+    assert law.hypotheses(TABLE) == ["plus_30_pct", "trace_senat"]
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,103 @@ def test_hypotheses_stand_beside_the_law_and_change_no_guarantee():
     assert got["autorise_ha"].tolist() == pytest.approx([5.0, 1.0, 6.5, 1.0])
     group = counter.by_group(counter.budget(flows(("a", 10.0, 0, 1)), both["plus_30_pct"]), ["G"], both["plus_30_pct"])
     assert group["autorise_ha"][0] == pytest.approx(6.5)
+
+
+def test_what_the_law_sets_apart_depends_on_the_date_and_on_the_level():
+    today, before = law.at(TABLE, TODAY), law.at(TABLE, "2023-06-01")
+    assert today.excluded == dict.fromkeys(("pene", "regional", "mutualise", "photovoltaique", "renaturation"), 100.0)
+    # a shared project counts in its group, not in its commune
+    assert set(today.excluded) - set(today.excluded_of_group) == {"mutualise"}
+    assert set(before.excluded) == {"mutualise", "renaturation"}
+    assert (today.can_hand_over, before.can_hand_over) == (True, False)
+    trace = law.at(TABLE, TODAY, "trace_senat")
+    assert set(trace.excluded) - set(today.excluded) == {"industrie", "logement_social"}
+    assert trace.excess_pct == 20
+    assert law.kinds(TABLE) == [*today.excluded, "industrie", "logement_social"]
+
+
+def test_the_rules_in_force_are_told_with_their_texts():
+    told = law.in_force(TABLE, TODAY)
+    assert [row for row in told if row["regime"] == law.LAW] == [row for row in TABLE if row["regime"] == law.LAW]
+    assert {row["regime"] for row in law.in_force(TABLE, "2010-01-01")} == {"plus_30_pct", "trace_senat"}
+
+
+def apart(**projects):
+    """A commune of 10 ha of reference that took 3 ha in three years, with projects in ha."""
+    table = flows(("a", 10.0, 0, 1))
+    for year in (2021, 2022, 2023):
+        table[counter.flow_column(year)] = 1e4
+    table = table.drop(columns=counter.flow_column(2024))
+    for kind, area in projects.items():
+        table[f"projet_{kind}"] = area * 1e4
+    return table
+
+
+def full_rules(day=TODAY, regime=law.LAW, **more):
+    own = law.at(TABLE, day, regime)
+    return counter.CounterRules(
+        has_guarantee=own.guarantee_ha is not None,
+        by_delegated_ha=own.by_delegated_ha,
+        delegated_max_ha=own.delegated_max_ha,
+        excess_pct=own.excess_pct,
+        excluded=own.excluded,
+        excluded_of_group=own.excluded_of_group,
+        can_hand_over=own.can_hand_over,
+        **more,
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "commune", "group", "pace"),
+    [
+        ("pene", 2.0, 2.0, 2 / 3),
+        ("regional", 2.0, 2.0, 2 / 3),
+        ("mutualise", 2.0, 3.0, 2 / 3),
+        ("photovoltaique", 2.0, 2.0, 2 / 3),
+        # given back once: the pace of what is taken stays
+        ("renaturation", 2.0, 2.0, 1.0),
+        ("industrie", 3.0, 3.0, 1.0),
+    ],
+)
+def test_a_project_counts_where_the_law_says(kind, commune, group, pace):
+    budget = counter.budget(apart(**{kind: 1.0}), full_rules())
+    own = budget.iloc[0]
+    assert (own["brut_ha"], own["consomme_ha"], own["deduit_ha"]) == pytest.approx((3.0, commune, 3.0 - commune))
+    assert own["rythme_ha_an"] == pytest.approx(pace)
+    assert own["reste_ha"] == pytest.approx(5.0 - commune)
+    row = counter.by_group(budget, ["G"], full_rules()).iloc[0]
+    assert (row["consomme_ha"], row["deduit_ha"]) == pytest.approx((group, 3.0 - group))
+
+
+def test_the_same_project_counts_before_its_rule_and_under_a_hypothesis_only():
+    assert counter.budget(apart(pene=1.0), full_rules("2023-06-01"))["consomme_ha"][0] == 3.0
+    assert counter.budget(apart(industrie=1.0), full_rules(regime="trace_senat"))["consomme_ha"][0] == 2.0
+
+
+def test_more_set_apart_than_taken_is_nothing_taken_and_never_less():
+    own = counter.budget(apart(pene=2.5, renaturation=4.0), full_rules()).iloc[0]
+    assert (own["consomme_ha"], own["deduit_ha"], own["rythme_ha_an"]) == pytest.approx((0.0, 3.0, 0.5 / 3))
+    assert "3 ha more were taken that do not count" in str(own["explication"])
+    plain = counter.budget(apart(), full_rules()).iloc[0]
+    assert plain["deduit_ha"] == 0
+    assert "do not count" not in str(plain["explication"])
+
+
+def test_a_guarantee_that_is_handed_over_is_due_by_the_group():
+    table = flows(("a", 0.5, 0, 1), ("b", 0.5, 0, 1)).assign(remise=[1, 0])
+    budget = counter.budget(table, full_rules())
+    assert budget["autorise_ha"].tolist() == [0.25, 1.0]
+    assert budget["remis_ha"].tolist() == [1.0, 0.0]
+    group = counter.by_group(budget, ["G", "G"], full_rules()).iloc[0]
+    assert (group["plancher_ha"], group["remis_ha"], group["sous_garanties"]) == (2.0, 1.0, 1)
+    # before the rule nothing can be handed over, and there is no guarantee either
+    assert counter.budget(table, full_rules("2023-06-01"))["remis_ha"].tolist() == [0.0, 0.0]
+
+
+def test_a_shared_envelope_is_taken_from_the_communes_and_kept_by_the_group():
+    rules = full_rules(reserve_pct=20.0)
+    budget = counter.budget(flows(("a", 10.0, 0, 0), ("b", 20.0, 0, 0)), rules)
+    assert budget["autorise_ha"].tolist() == pytest.approx([4.0, 8.0])
+    group = counter.by_group(budget, ["G", "G"], rules).iloc[0]
+    assert (group["autorise_ha"], group["enveloppe_ha"]) == pytest.approx((15.0, 3.0))
+    assert budget["autorise_ha"].sum() + group["enveloppe_ha"] == pytest.approx(group["autorise_ha"])

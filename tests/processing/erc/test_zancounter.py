@@ -79,14 +79,14 @@ def test_the_total_of_a_cut_epci_says_so(qgis_app, shared_data):
 def test_the_commune_nouvelle_of_four_and_what_the_guarantee_rests_on(qgis_app, shared_data):
     path = shared_data / "field" / "erc" / "commune_nouvelle.csv"
     inputs = {"INPUT": QgsVectorLayer(str(path), "flux", "ogr"), "OUTPUT": "memory:"}
-    ran = run(ZanCounter, **inputs, REGIMES="memory:")
+    ran = run(ZanCounter, **inputs, REGIMES="memory:", LAW_DATE="2026-11-30")
     (one,) = table(ran, "OUTPUT")
     # 4 x 0.5 ha in ten years; half of it is 1 ha; 1 ha guaranteed and 0.5 ha for each of four delegated communes
     assert (one["insee"], one["ref_ha"], one["plancher_ha"], one["autorise_ha"]) == ("62447", 2, 3, 3)
     assert "raised (0.5 ha a delegated commune, 2 ha at most): 62447" in ran.ear.text
     assert "every commune is taken as covered by a planning document" in ran.ear.text
     regimes = {row["regime"]: row["autorise_ha"] for row in table(ran, "REGIMES")}
-    assert regimes == {"droit au 2026-11-30": 3, "hypothese plus_30_pct": 3}
+    assert regimes == {"droit au 2026-11-30": 3, "hypothese plus_30_pct": 3, "hypothese trace_senat": 3}
     apart = table(run(ZanCounter, **inputs, MERGES=False), "OUTPUT")
     assert [row["plancher_ha"] for row in apart] == [1] * 4
     old = run(ZanCounter, **inputs, LAW_DATE="2022")
@@ -113,6 +113,64 @@ def test_delegated_communes_of_a_field_and_groups_below_their_guarantees(qgis_ap
     assert (group["plancher_ha"], group["sous_garanties"]) == (3, 1)
     assert "Groups with a budget below the guarantees of their communes together: X" in ran.ear.text
     assert "taken as covered" not in ran.ear.text
+
+
+PROJECTS = "insee:string&type:string&surf_ha:double&annee:integer"
+
+
+def test_projects_set_apart_and_shared_envelopes(qgis_app, tmp_path):
+    """Two communes of one group: 0.4 ha taken in four years each; a national project, a shared one, one of later."""
+    rows = [
+        (None, "62001", "PENE", 0.1, 2022),
+        (None, "62002", "mutualise", 0.2, 2023),
+        (None, "62002", "photovoltaique", 0.1, 2029),
+        (None, "59999", "pene", 5.0, 2022),
+    ]
+    report = tmp_path / "report.html"
+    given = {"INPUT": flows(["62001", "62002"]), "GROUP_FIELD": "epci", "LAW_DATE": "2026-11-30", "OUTPUT": "memory:"}
+    ran = run(
+        ZanCounter,
+        **given,
+        PROJECTS=memory_layer("None", rows, PROJECTS, name="projets"),
+        RESERVE_PCT=10,
+        GROUPS="memory:",
+        REPORT=str(report),
+    )
+    told = [(row["deduit_ha"], row["consomme_ha"]) for row in table(ran, "OUTPUT")]
+    assert told == [pytest.approx((0.1, 0.3)), pytest.approx((0.2, 0.2))]
+    (group,) = table(ran, "GROUPS")
+    assert (group["brut_ha"], group["consomme_ha"], group["enveloppe_ha"]) == pytest.approx((0.8, 0.7, 0.1))
+    assert "1 projects are of years" in ran.ear.text
+    html = unescape(report.read_text(encoding="utf-8"))
+    assert "arrêté du 31-05-2024" in html
+    assert "hypothèse trace_senat" in html
+    odd = memory_layer("None", [(None, "62001", "autoroute", 1.0, 2022)], PROJECTS, name="projets")
+    refused(ZanCounter, "E_KIND", "autoroute", "photovoltaique", **given, PROJECTS=odd)
+    alone = {**given, "GROUP_FIELD": None}
+    refused(ZanCounter, "E_TOGETHER", "GROUP_FIELD", **alone, RESERVE_PCT=10)
+
+
+def test_shapes_of_projects_are_measured_and_merged_communes_followed(qgis_app):
+    parks = memory_layer("Polygon", [(box(0, 0, 50, 20), "62549", "photovoltaique")], "insee:string&type:string")
+    ran = run(ZanCounter, INPUT=flows(["62447", "62549"]), PROJECTS=parks, LAW_DATE="2026-11-30", OUTPUT="memory:")
+    assert attributes(ran.layer(), "deduit_ha") == [pytest.approx(0.1)]
+
+
+def test_flags_of_a_csv_are_texts_and_still_flags(qgis_app, tmp_path):
+    """0/1 of a CSV are texts: the right to the guarantee, and the one handed over, are read as figures."""
+    names = [counter.flow_column(year) for year in range(2011, 2024)]
+    lines = ["idcom,epci,doc,remise," + ",".join(names)]
+    for code, right, given in (("62001", 1, 0), ("62002", 1, 1), ("62003", 0, 0)):
+        lines.append(f"{code},E,{right},{given}," + ",".join(["100"] * 13))
+    path = tmp_path / "flux.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    asked = {"INPUT": QgsVectorLayer(str(path), "flux", "ogr"), "HANDED_FIELD": "remise", "GROUP_FIELD": "epci"}
+    ran = run(ZanCounter, **asked, GUARANTEE_FIELD="doc", LAW_DATE="2026-11-30", OUTPUT="memory:", GROUPS="memory:")
+    assert [(row["plancher_ha"], row["remis_ha"]) for row in table(ran, "OUTPUT")] == [(1, 0), (0, 1), (0, 0)]
+    (group,) = table(ran, "GROUPS")
+    assert (group["plancher_ha"], group["remis_ha"]) == (2, 1)
+    early = run(ZanCounter, **asked, LAW_DATE="2023-01-01", OUTPUT="memory:")
+    assert "HANDED_FIELD changes nothing" in early.ear.text
 
 
 def test_both_vintages_of_the_territory_give_the_same_total(qgis_app, shared_data):

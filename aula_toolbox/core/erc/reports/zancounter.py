@@ -8,14 +8,16 @@ from ...charts import Axis, bar_chart
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
 from .. import counter
+from ..law import LAW
 from . import begin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import pandas as pd
 
     from ...language import Language
+    from ...reference import Row
 
 METHOD = (
     mark("Reference: the sum of the yearly flows of the reference period."),
@@ -46,10 +48,18 @@ COLLECT = (
 )
 
 
-def page(told: Told, layer: str, budget: pd.DataFrame, groups: pd.DataFrame | None, rules: counter.CounterRules) -> str:
+def page(
+    told: Told,
+    layer: str,
+    budget: pd.DataFrame,
+    groups: pd.DataFrame | None,
+    rules: counter.CounterRules,
+    law: Sequence[Row] = (),
+) -> str:
     """The HTML of the report: totals, groups, and the communes that go beyond their budget.
 
     budget, groups: `schema_land.COUNTER` and `COUNTER_GROUPS`. The map of `told` is `budget`, when outlines are known.
+    law: rows of `zan_droit` in force at the date, and the hypotheses.
     """
     known = budget[budget["statut"] != counter.NO_DATA]
 
@@ -73,7 +83,11 @@ def page(told: Told, layer: str, budget: pd.DataFrame, groups: pd.DataFrame | No
             report.notice(tr("{count} communes lack a year and are in no sum.", count=len(budget) - len(known)))
         report.paragraph(tr("The projection continues the mean yearly pace: it is no forecast."))
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    def method(report: Report) -> None:
+        report.bullets(report.language.tr(line) for line in METHOD)
+        _law(report, law)
+
+    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=method, limits=LIMITS)
     subtitle = f"{layer}, {rules.ref_end + 1}-{rules.horizon}"
     return compose(begin(told, mark("Land budget"), subtitle), told, chapters)
 
@@ -91,6 +105,26 @@ def _figures(report: Report, known: pd.DataFrame, rules: counter.CounterRules) -
             ),
         ]
     )
+
+
+def _law(report: Report, rows: Sequence[Row]) -> None:
+    """Each rule with its article, its dates and what it changes; what is not promulgated is named so."""
+    if not rows:
+        return
+    tr, number = report.language.tr, report.language.number
+    headers = [tr("Regime"), tr("Rule"), tr("Value"), tr("From"), tr("Until"), tr("Text")]
+    table = [
+        [
+            tr("law") if row["regime"] == LAW else tr("hypothesis {name}", name=row["regime"]),
+            str(row["effet"]),
+            number(row["valeur"], 1 if row["valeur"] % 1 else 0, str(row["unite"])),
+            str(row["du"]) or "–",
+            str(row["au"]) or "–",
+            str(row["article"]),
+        ]
+        for row in rows
+    ]
+    report.table(headers, table, tr("The law at the date, and the hypotheses that REGIMES sets beside it"), (2,))
 
 
 def _statuses(report: Report, budget: pd.DataFrame) -> None:

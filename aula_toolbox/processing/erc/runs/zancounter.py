@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,10 +10,11 @@ from qgis.core import QgsGeometry
 
 from ....core.communes import merged_communes, tell_cut_groups
 from ....core.decimals import reals
-from ....core.erc import counter, schema_land
+from ....core.erc import counter, law, schema_land
 from ....core.erc.reports import zancounter as report
 from ....core.errors import AulaError
 from ....core.messages import listing
+from ....core.reference import Row
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
 from ....gis.vector.geometry import area_of, union
@@ -28,12 +30,18 @@ def run(job: Job) -> None:
     """Read the flows, sum merged communes, compute, write. Raises AulaError E_YEARS and E_TOGETHER."""
     source = inputs.needed(job, "INPUT")
     years = (job.whole("REF_START") or 0, job.whole("REF_END") or 0, job.whole("HORIZON") or 0)
-    regimes = inputs.regimes(job, years, job.number("GUARANTEE_HA"), job.flag("APPLY_GUARANTEE"))
+    regimes = inputs.regimes(
+        job, years, job.number("GUARANTEE_HA"), job.flag("APPLY_GUARANTEE"), job.number("RESERVE_PCT") or 0.0
+    )
     rules = next(iter(regimes.values()))
     if not rules.ref_start <= rules.ref_end < rules.horizon:
         raise AulaError("REF_START, REF_END and HORIZON must follow each other.", "E_YEARS")
     flows = _flows(job, source)
-    counter.years_of(list(flows.columns), rules)
+    _, since = counter.years_of(list(flows.columns), rules)
+    if not job.field("GROUP_FIELD") and (job.field("HANDED_FIELD") or rules.reserve_pct > 0):
+        raise AulaError(
+            "HANDED_FIELD and RESERVE_PCT need GROUP_FIELD: what is shared is shared in a group.", "E_TOGETHER"
+        )
     moved: list[str] = []
     before = flows["insee"].tolist()
     if job.flag("MERGES"):
@@ -41,6 +49,7 @@ def run(job: Job) -> None:
     if moved:
         job.notes.info("Communes summed into the one they became: {names}.", names=listing(moved))
     flows["deleguees"] = _delegated(job, source, flows["insee"].tolist(), before)
+    inputs.add_projects(job, flows, since)
     _tell_law(job, flows, rules)
     lands = counter.targets(job.own_tables("zan_objectifs_hdf")) if "land" in flows else {}
     unknown = sorted(set(flows["land"].dropna().astype(str)) - set(lands)) if "land" in flows else []
@@ -71,6 +80,8 @@ def _delegated(job: Job, source: Source, codes: list[str], before: list[str]) ->
 
 def _tell_law(job: Job, flows: pd.DataFrame, rules: counter.CounterRules) -> None:
     """What the guarantee rests on, and what was taken for granted."""
+    if "remise" in flows and not rules.can_hand_over:
+        job.notes.warn("No rule lets a commune hand its guarantee over at this date: HANDED_FIELD changes nothing.")
     if not rules.has_guarantee:
         return
     if "garantie_droit" not in flows:
@@ -96,6 +107,7 @@ def _flows(job: Job, source: Source) -> pd.DataFrame:
         "land": job.field("TARGET_FIELD"),
         "groupe": job.field("GROUP_FIELD"),
         "garantie_droit": job.field("GUARANTEE_FIELD"),
+        "remise": job.field("HANDED_FIELD"),
     }
     return inputs.consumption(job, source, code, given)
 
@@ -144,7 +156,13 @@ def _write(
         pictures = {}
         if shapes is not None:
             pictures = styled("budget", shapes, {"statut": budget["statut"].tolist()}, "zan_compteur.qml", source.crs)
-        job.write_text("REPORT", report.page(job.told(pictures), source.name, budget, groups, rules))
+        job.write_text("REPORT", report.page(job.told(pictures), source.name, budget, groups, rules, _law_rows(job)))
+
+
+def _law_rows(job: Job) -> list[Row]:
+    """The rules of the table that hold at the date, and the hypotheses beside them."""
+    day = law.checked(job.text("LAW_DATE") or date.today().isoformat())
+    return law.in_force(law.read(job.own_tables(law.TABLE)), day)
 
 
 def _shapes(source: Source, before: list[str], after: list[str]) -> list[QgsGeometry]:

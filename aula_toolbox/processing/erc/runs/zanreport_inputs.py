@@ -56,6 +56,7 @@ def read(job: Job) -> ReportData:
     rules = next(iter(inputs.regimes(job, REFERENCE).items()))
     lands = counter.targets(job.own_tables("zan_objectifs_hdf")) if land else {}
     flows["deleguees"] = [float(count) for count in counter.delegated_of(flows["insee"].tolist())]
+    inputs.add_projects(job, flows, [year for year in local.flow_years(flows.columns) if year > rules[1].ref_end])
     budget = counter.budget(flows, rules[1], lands)
     folder = job.own_tables("zan_zones", "zan_types", "zan_ecarts", "erc_seuils")
     data = ReportData(
