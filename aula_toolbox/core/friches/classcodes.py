@@ -5,7 +5,6 @@ Method: docs/design/friches.md#index
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,7 @@ import numpy.typing as npt
 from ..errors import raise_all
 from ..messages import Message, listing, message
 from ..text import NO_VALUE, number
-from .criteria import Criterion, Fact, Floats
+from .criteria import Criterion, Floats
 from .rules import METRES_PER_UNIT, RuleSet
 
 if TYPE_CHECKING:
@@ -71,12 +70,6 @@ class Coded:
         return Coded(self.rules, self.classes[rows], self.known[rows], self.estimated[rows], self.off_matrix[rows])
 
 
-def column_of(columns: Iterable[str], one: Fact) -> str | None:
-    """The column holding a criterion: `c_<key>`, or its camelCase name in the rules, whatever the case."""
-    lowered = {str(name).lower(): str(name) for name in columns}
-    return lowered.get(one.value_field) or lowered.get(one.id.lower())
-
-
 def encode(sites: pd.DataFrame, rules: RuleSet) -> Coded:
     """Class codes of the criteria columns of a table. Raises E_VALUE with every impossible measure.
 
@@ -87,14 +80,13 @@ def encode(sites: pd.DataFrame, rules: RuleSet) -> Coded:
     classes = np.full(shape, NO_CLASS, dtype=np.int16)
     known, estimated, off = (np.zeros(shape, dtype=bool) for _ in range(3))
     problems: list[Message] = []
-    lowered = {str(name).lower(): name for name in sites.columns}
     for k, criterion in enumerate(rules.criteria):
-        column = column_of(sites.columns, criterion.fact)
+        column = criterion.fact.value_column(sites.columns)
         if column is None:
             continue
         codes, empty, unknown, faults = _codes(criterion, sites[column], rules)
         problems += faults
-        state = _states(sites, lowered.get(criterion.fact.state_field), empty)
+        state = _states(sites, criterion.fact.state_column(sites.columns), empty)
         nothing = empty & (state == OBSERVED)
         given = ~empty & ~unknown
         sure = given & ((state == OBSERVED) | (state == ENTERED))
@@ -206,7 +198,7 @@ def code_problems(sites: pd.DataFrame, rules: RuleSet) -> list[str]:
     """Cells whose code the rules do not know, with the accepted ones: `line 3: c_zone_plu = 'UA' (...)`."""
     out = []
     for criterion in rules.criteria:
-        column = column_of(sites.columns, criterion.fact)
+        column = criterion.fact.value_column(sites.columns)
         if column is None:
             continue
         for row, value in enumerate(sites[column].tolist(), 1):

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..text import number
-from .classcodes import Bools, Coded, column_of
+from .classcodes import Bools, Coded
 from .criteria import Criterion, Floats, table
 from .rules import METRES_PER_UNIT
 
@@ -106,7 +106,7 @@ def _values(sites: pd.DataFrame, coded: Coded, k: int, criterion: Criterion) -> 
     """What is known of a criterion: numbers in the unit of the table, or classes; None for « nothing found »."""
     if criterion.kind != NUMERIC:
         return [criterion.classes[j].value if j >= 0 else None for j in coded.classes[:, k].tolist()]
-    column = column_of(sites.columns, criterion.fact)
+    column = criterion.fact.value_column(sites.columns)
     return [None] * len(coded) if column is None else [number(value) for value in sites[column].tolist()]
 
 

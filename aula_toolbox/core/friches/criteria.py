@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..columns import CUT
 from ..reference import Table, load
 
 Floats = npt.NDArray[np.float64]
@@ -45,6 +46,17 @@ class Fact:
     def state_field(self) -> str:
         """Field of the state."""
         return f"e_{self.key}"
+
+    def value_column(self, columns: Iterable[object]) -> str | None:
+        """The column that holds it: `c_<key>`, or its camelCase name in the rules, whatever the case or a Shapefile."""
+        lowered = {str(name).lower(): str(name) for name in columns}
+        names = (self.value_field, self.id.lower(), self.value_field[:CUT])
+        return next((lowered[name] for name in names if name in lowered), None)
+
+    def state_column(self, columns: Iterable[object]) -> str | None:
+        """The column of its state, whatever the case or a Shapefile, which keeps ten letters of a name."""
+        lowered = {str(name).lower(): str(name) for name in columns}
+        return lowered.get(self.state_field) or lowered.get(self.state_field[:CUT])
 
 
 def table(name: str, **columns: type | object) -> Table:

@@ -206,14 +206,13 @@ def _class(rules: RuleSet, k: int, value: object) -> str | None:
 def entered(sites: pd.DataFrame, wanted: Iterable[Fact], source: str, only_entered: bool) -> dict[str, Known]:
     """Values of `c_*` columns. only_entered: those without a state, or whose state is `saisi`, else all states."""
     out = {}
-    lowered = {str(name).lower(): name for name in sites.columns}
     for one in wanted:
-        column_name = lowered.get(one.value_field) or lowered.get(one.id.lower())
+        column_name = one.value_column(sites.columns)
         if column_name is None:
             continue
         known = Known.nothing(len(sites), one.unit)
         values = sites[column_name].tolist()
-        state_field = lowered.get(one.state_field)
+        state_field = one.state_column(sites.columns)
         written = sites[state_field].tolist() if state_field is not None else [None] * len(sites)
         for row, (value, state) in enumerate(zip(values, written)):
             own = _entry(one, value, state, only_entered)

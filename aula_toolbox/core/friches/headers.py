@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ..columns import CUT
 from ..errors import AulaError
 from ..messages import Notes, listing
 from . import cnig
@@ -23,7 +24,8 @@ _ENOUGH = 2  # known names in a first row that make it a header
 
 def known(names: Iterable[object]) -> list[str]:
     """The names that the standard, its short names or the criteria know."""
-    criteria = {one.value_field for one in facts().values()} | {one.id.lower() for one in facts().values()}
+    own = facts().values()
+    criteria = {name for one in own for name in (one.value_field, one.value_field[:CUT], one.id.lower())}
     fields = {*cnig.fields(), cnig.LONGITUDE, cnig.LATITUDE}
     return [str(name) for name in names if cnig.canonical(str(name)) in fields or str(name).lower() in criteria]
 

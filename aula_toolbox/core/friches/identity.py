@@ -11,7 +11,6 @@ from ..columns import named
 from ..decimals import reals
 from ..errors import AulaError
 from ..messages import Notes, listing
-from .classcodes import column_of
 from .criteria import fact
 from .schema import IDENTITY
 
@@ -70,7 +69,7 @@ def identity(sites: pd.DataFrame, ids: list[str]) -> pd.DataFrame:
 
 def areas(sites: pd.DataFrame) -> Any:
     """Area of each site in m2: the criterion, else a field `surf_m2`, else the declared land unit; NaN if unknown."""
-    names = [column_of(sites.columns, fact("surfaceSite"))]
+    names = [fact("surfaceSite").value_column(sites.columns)]
     names += [named(name, sites.columns) for name in ("surf_m2", "unite_fonciere_surface")]
     found = np.full(len(sites), np.nan)
     for name in names:

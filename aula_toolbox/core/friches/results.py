@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ..language import Language
 from ..messages import message
 from . import indices, reading, sentences
-from .classcodes import Bools, Coded, column_of, encode
+from .classcodes import Bools, Coded, encode
 from .criteria import Floats, wording
 from .identity import areas
 from .indices import Indices
@@ -53,7 +53,7 @@ class Qualification:
         import pandas as pd
 
         criterion = self.rules.criteria[k]
-        column = column_of(self.sites.columns, criterion.fact)
+        column = criterion.fact.value_column(self.sites.columns)
         values = self.sites[column].to_numpy(dtype=object)[sites] if column else np.full(len(sites), None)
         codes, distinct = pd.factorize(values, use_na_sentinel=True)
         words = np.array([wording(criterion, value) for value in (*distinct, None)], dtype=object)

@@ -25,7 +25,7 @@ from ..vector.encoding import CopyFolder
 from ..vector.naming import ORIGIN
 from . import archives
 from .holdings import of_file
-from .placed import TABLES, placed_table
+from .placed import SEEN, TABLES, placed_table
 
 TOLD = "aula/dit"
 _PACKED = (archives.ZIP, archives.TAR, archives.SEVEN, archives.BZIP)
@@ -58,14 +58,18 @@ def opened(given: str, kinds: Sequence[str], needs_shape: bool) -> QgsVectorLaye
     if path is None:
         return None
     kind = archives.kind_of(path)
-    is_table = needs_shape and path.name.lower().removesuffix(".gz").endswith(TABLES) and kind in ("", archives.GZIP)
+    is_table = path.name.lower().removesuffix(".gz").endswith(TABLES) and kind in ("", archives.GZIP)
     if kind not in _PACKED and not is_table:
         return None
     stamp = path.stat()
     key = (str(path), stamp.st_size, stamp.st_mtime_ns, inside, layer, tuple(kinds), needs_shape)
     made = _made.get(key)
     if made is None or not made.folder.path.is_dir():
-        made = _of_table(path, path) if is_table else _of_archive(path, kind, inside, layer, kinds, needs_shape)
+        made = (
+            _of_table(path, needs_shape, path)
+            if is_table
+            else _of_archive(path, kind, inside, layer, kinds, needs_shape)
+        )
         if made is None:
             return None
         _made[key] = made
@@ -109,9 +113,9 @@ def _archive_of(path: Path) -> tuple[Path | None, str]:
     return None, ""
 
 
-def _of_table(path: Path, origin: Path, inside: str = "") -> _Made | None:
+def _of_table(path: Path, needs_shape: bool, origin: Path, inside: str = "") -> _Made | None:
     notes, folder = Notes(), CopyFolder()
-    uri = placed_table(path, folder.path, notes)
+    uri = placed_table(path, folder.path, notes, () if needs_shape else SEEN)
     if uri is None:
         return None
     name = PurePosixPath(inside).stem if inside else origin.name.partition(".")[0]
@@ -128,11 +132,12 @@ def _of_archive(
     member = chosen.path.partition("/")[2]
     folder = CopyFolder()
     copy = _unpacked(path, kind, member, folder.path)
-    if chosen.geometry == NONE and needs_shape:
-        made = _of_table(copy, path, member)
-        if made is None:
+    if chosen.geometry == NONE and copy.name.lower().endswith(TABLES):
+        made = _of_table(copy, needs_shape, path, member)
+        if made is not None:
+            return made
+        if needs_shape:
             raise _none(path, found, kinds)
-        return made
     uri = str(copy) if chosen.is_only else f"{copy}|layername={chosen.layer}"
     return _Made(folder, uri, chosen.layer or copy.stem, f"{path}/{member}", Notes())
 

@@ -16,6 +16,7 @@ from ...core.coordinates import WGS84, pair, pair_of, placed, split_srid
 from ...core.messages import Notes, listing
 from ...core.shapecolumns import GEOJSON, NUMBERS, PAIR, WKB, ShapeColumns, shape_columns
 from ...core.tables import TableFile
+from ...core.text import fold
 from ..crs import likely
 from ..vector.repair import quiet
 from .holdings import sheets
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 SHEETS = (".xlsx", ".ods")
 TABLES = (".csv", ".tsv", ".txt", ".tab", *SHEETS)
+#: the columns of a text in which GDAL sees shapes by itself, without their system
+SEEN = ("wkt", "_wkt")
 _SAMPLE = 200
 _HAS_SRID = 0x20000000
 _SHAPE, _ROW = "geom_aula", "rang_aula"
@@ -40,17 +43,19 @@ class _Places:
     unread: list[int]
 
 
-def placed_table(path: Path, folder: Path, notes: Notes) -> str | None:
+def placed_table(path: Path, folder: Path, notes: Notes, columns: Sequence[str] = ()) -> str | None:
     """A table with geometries as a GeoPackage in a folder: what QGIS opens. None when no column says where rows lie.
 
     All cells stay texts, as they are written. What was read, assumed or refused is told in `notes`. Raises the errors
     of TableFile.
+
+    columns: those that count, all by default.
     """
     name = path.name.partition(".")[0]
     for table in _tables(path, notes):
         first = {column: table[column].head(_SAMPLE).tolist() for column in table.columns}
         found = shape_columns(list(table.columns), first)
-        if found is not None:
+        if found is not None and (not columns or set(map(fold, found.columns)) <= set(columns)):
             return _placed(name, table, found, folder, notes)
     return None
 

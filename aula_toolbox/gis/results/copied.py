@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
+import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,10 +19,13 @@ from typing import Any
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
+from ...core.errors import AulaError
 from . import packed
 from .gpkg import literal, quoted, sql
 from .verify import TABLES
 
+#: how long another program may take to close the source
+_PAUSES_S = (0.05, 0.2, 1.0, 2.0)
 # bytes before the geometry itself, by what the header says of its envelope; other headers are left to the sink
 _HEADERS = {0: 8, 1: 40, 2: 56, 3: 56, 4: 72}
 
@@ -171,7 +175,7 @@ def fill(
         for setting in ("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE"):
             target.execute(f"PRAGMA {setting}").fetchone()
         (name,) = target.execute(TABLES).fetchone()
-        target.execute("ATTACH ? AS origin", (f"{copy.path.absolute().as_uri()}?mode=ro",))
+        _attach(target, copy.path)
         target.execute("BEGIN")
         triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
         held = target.execute(triggers, (name,)).fetchall()
@@ -188,6 +192,29 @@ def fill(
     if not is_indexed:
         packed.index_by_gdal(draft)
     return count
+
+
+def _attach(target: sqlite3.Connection, path: Path) -> None:
+    """The source, beside. Another program that opens it changes its journal: a moment later it can be read.
+
+    Raises AulaError E_READ.
+    """
+    for pause in (*_PAUSES_S, None):
+        try:
+            target.execute("ATTACH ? AS origin", (f"{path.absolute().as_uri()}?mode=ro",))
+            target.execute("SELECT COUNT(*) FROM origin.sqlite_master").fetchone()
+            return
+        except sqlite3.OperationalError as error:
+            if pause is None:
+                raise AulaError(
+                    "{file}: another program holds the file ({reason}). Close it, or copy the file here.",
+                    "E_READ",
+                    file=path.name,
+                    reason=str(error),
+                ) from error
+            if "origin" in [row[1] for row in target.execute("PRAGMA database_list")]:
+                target.execute("DETACH origin")
+            time.sleep(pause)
 
 
 def _insert(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
 
 from ...core.partition import wkb
 from ...core.partition.edges import Edges
@@ -103,7 +103,8 @@ def _flat(blob: bytes) -> bytes | None:
     shape.fromWkb(blob)
     if shape.isNull() or shape.isEmpty():
         return None
-    shape.convertToStraightSegment()
+    if QgsWkbTypes.isCurvedType(shape.wkbType()):
+        shape = QgsGeometry(shape.constGet().segmentize())
     flat = shape.get()
     flat.dropZValue()
     flat.dropMValue()

@@ -147,6 +147,8 @@ def _read(
         attributes = feature.attributes()
         for name, place in zip(names, places):
             shapes.columns[name].append(plain(attributes[place]))
+    if box is None:
+        source.check_whole(len(shapes))
     if notes is not None:
         tell_repairs(source.name, shapes.repaired, notes, shapes.changed_m2)
     return shapes

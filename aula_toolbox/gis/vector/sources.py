@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from osgeo import gdal, ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -29,7 +28,9 @@ from ...core.readings import ReadInput
 from ...core.rules import LayerFacts
 from .. import crs as systems
 from . import encoding, measures
+from .arrow import streamed
 from .naming import shown_name
+from .whole import check_whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -212,8 +213,9 @@ class Source:
         target = crs or self.metric_crs
         wanted = tuple(wanted) if self.geometry != "none" else ()
         if self._file is not None and (not wanted or self.crs == target):
-            read = _read_arrow(*self._file, names, bool(wanted), self.encoding)
+            read = streamed(*self._file, names, bool(wanted), self.encoding)
             if read is not None:
+                self.check_whole(len(read[0]))
                 return _frame(*read, wanted, progress)
         return _frame(*self._iterate(names, wanted, target), wanted, progress)
 
@@ -238,14 +240,22 @@ class Source:
             request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
         if crs is not None and crs != self.crs:
             request.setDestinationCrs(crs, self.context.transformContext())
-        yield from self.features.getFeatures(request, _READ_AS_IS)
+        read = 0
+        for feature in self.features.getFeatures(request, _READ_AS_IS):
+            read += 1
+            yield feature
+        self.check_whole(read)
+
+    def check_whole(self, read: int) -> None:
+        """Raise AulaError E_READ when fewer features came than the file holds."""
+        check_whole(self.name, self._file, self.features.featureCount(), read)
 
     def shapes(
         self, fields: Sequence[str], crs: QgsCoordinateReferenceSystem, box: QgsRectangle | None = None
     ) -> tuple[np.ndarray, dict[str, Any], list[bytes | None]]:
         """Feature ids, columns and geometries in binary (as they are, in `crs`) of what touches a box of `crs`."""
         if self._file is not None and self.crs == crs:
-            read = _read_arrow(*self._file, list(fields), True, self.encoding, box)
+            read = streamed(*self._file, list(fields), True, self.encoding, box)
             if read is not None:
                 return read
         return self._iterate(list(fields), (measures.AREA,), crs, box)
@@ -273,6 +283,8 @@ class Source:
             rows.append([plain(attributes[index]) for index in indexes])
             if wanted:
                 wkbs.append(_wkb(feature, transform))
+        if box is None:
+            self.check_whole(len(fids))
         columns = dict(zip(names, map(list, zip(*rows)))) if rows else {name: [] for name in names}
         return np.asarray(fids, dtype=np.int64), columns, wkbs
 
@@ -310,90 +322,3 @@ def _plain_file(layer: QgsVectorLayer | None) -> tuple[str, str] | None:
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = parts.get("path", "")
     return (path, parts.get("layerName") or "") if path and not path.startswith("/vsi") else None
-
-
-def _read_arrow(
-    path: str,
-    layer_name: str,
-    names: list[str],
-    with_geometry: bool,
-    encoded: str = "",
-    box: QgsRectangle | None = None,
-) -> tuple[np.ndarray, dict[str, Any], list[bytes | None]] | None:
-    """Attributes and WKB of a whole file layer; None when this driver or GDAL cannot stream it."""
-    is_shapefile = path.lower().endswith((".shp", ".dbf"))
-    # QGIS opens shapefiles without any recoding, for the whole process: the encoding is said here
-    options = [f"ENCODING={_gdal_name(encoded)}"] if is_shapefile and encoded else []
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
-    except RuntimeError:
-        return None  # an archive by its bare name is opened by QGIS alone
-    layer = None if dataset is None else dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
-    if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
-        return None
-    definition = layer.GetLayerDefn()
-    native = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
-    fid_name = layer.GetFIDColumn() or "OGC_FID"
-    ignored = [name for name in native if name not in names]
-    layer.SetIgnoredFields(ignored if with_geometry else [*ignored, "OGR_GEOMETRY"])
-    if not set(names) <= {*native, fid_name} or _has_untidy_types(definition, names):
-        return None
-    if box is not None:
-        layer.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    batches = list(layer.GetArrowStreamAsNumPy(["INCLUDE_FID=YES", "USE_MASKED_ARRAYS=YES"]))
-    if not batches:
-        return None
-    geometry_name = layer.GetGeometryColumn() or "wkb_geometry"
-    columns = {name: _column([batch[name] for batch in batches]) for name in names}
-    fids = np.concatenate([np.asarray(batch[fid_name]) for batch in batches]).astype(np.int64)
-    wkbs: list[bytes | None] = []
-    if with_geometry:
-        wkbs = [wkb for batch in batches for wkb in batch[geometry_name]]
-    return fids, columns, wkbs
-
-
-def _gdal_name(encoded: str) -> str:
-    """An encoding under the name GDAL knows it by."""
-    return encoded.upper().replace("WINDOWS-", "CP")
-
-
-_TIDY = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
-
-
-def _has_untidy_types(definition: ogr.FeatureDefn, names: list[str]) -> bool:
-    """Dates, lists and booleans come out of Arrow in other shapes than out of QGIS: those layers are iterated."""
-    kinds = {}
-    for index in range(definition.GetFieldCount()):
-        column = definition.GetFieldDefn(index)
-        kinds[column.GetName()] = (column.GetType(), column.GetSubType())
-    return any(name in kinds and (kinds[name][0] not in _TIDY or kinds[name][1] != ogr.OFSTNone) for name in names)
-
-
-def _column(parts: list[np.ndarray]) -> Any:
-    """One column: numbers stay numbers (NaN where missing), texts become str, missing ones None."""
-    whole = np.ma.concatenate(parts)
-    missing = np.ma.getmaskarray(whole)
-    data = np.ma.getdata(whole)
-    if data.dtype.kind in "SO":
-        return _texts(data, missing)
-    if missing.any():
-        data = data.astype(float)
-        data[missing] = np.nan
-    return data
-
-
-def _texts(data: np.ndarray, missing: np.ndarray) -> np.ndarray:
-    """Decode each distinct text once: names of natures and usages repeat by the thousand."""
-    values = data.tolist()
-    known = {value: _decoded(value) if isinstance(value, bytes) else value for value in set(values)}
-    result = np.array([known[value] for value in values], dtype=object)
-    result[missing] = None
-    return result
-
-
-def _decoded(value: bytes) -> str:
-    """A text of a database that should be UTF-8; what is not is Windows text written there by mistake."""
-    try:
-        return value.decode("utf-8")
-    except UnicodeDecodeError:
-        return value.decode("cp1252", "replace")

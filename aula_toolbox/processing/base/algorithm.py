@@ -215,11 +215,13 @@ class AulaAlgorithm(StatedAlgorithm):
                 details.layerSortKey = len(order) - rank
 
     def _all_rules(self) -> list[Rule]:
-        """The rules of the algorithm, and what holds for every layer: it lies where its CRS says."""
-        from ...core.rules import IsPlaced
+        """The rules of the algorithm, and of every layer: it lies where its CRS says; zones are not empty."""
+        from ...core.rules import IsPlaced, NotEmpty
 
         layers = [parameter.name() for parameter in self.parameterDefinitions() if parameter.type() in LAYER_KINDS]
-        return [*self.rules(), *map(IsPlaced, layers)]
+        own = list(self.rules())
+        filled = [NotEmpty(name) for name in layers if name == "ZONES" and NotEmpty(name) not in own]
+        return [*own, *filled, *map(IsPlaced, layers)]
 
     def _warn_of_unknown_keys(self, job: Job) -> None:
         known = [parameter.name() for parameter in self.parameterDefinitions()]

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.columns import named, no_field
 from ...core.errors import AulaError
 from ...core.readings import ReadInput
 from ...core.reference import Table
@@ -90,9 +91,22 @@ class Inputs:
         return tuple(word for word in self.algorithm.parameterDefinition(name).options() if word in chosen)
 
     def field(self, name: str) -> str | None:
-        """The name of a field, or None."""
+        """The name of a field as its layer writes it, whatever its capitals or a Shapefile; None when not given.
+
+        Raises AulaError E_FIELD when the layer has none of that name.
+        """
         chosen = self.algorithm.parameterAsStrings(self.parameters, name, self.context)
-        return chosen[0] if chosen else None
+        if not chosen:
+            return None
+        source = self.source(self.algorithm.parameterDefinition(name).parentLayerParameterName())
+        if source is None:
+            return str(chosen[0])
+        found = named(chosen[0], source.fields)
+        if found is None and not self.given(name):
+            return str(chosen[0])  # the usual name, which this layer does not have
+        if found is None:
+            raise no_field(source.name, [chosen[0]], source.fields)
+        return found
 
     def cells(self, name: str) -> list[str]:
         """The cells of a small table typed by the user, row after row; none when it was left empty."""

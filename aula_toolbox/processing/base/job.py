@@ -94,6 +94,8 @@ class Job(Outputs):
             said.facts = []
             self.notes.retell(said)
         if is_new:
+            if not len(source):
+                self.notes.warn("{layer}: the layer is empty.", layer=source.name)
             found = identified(source)
             reading = self.readings[name]
             reading.vintage = reading.vintage or (found.vintage.text if found.is_usable else "")

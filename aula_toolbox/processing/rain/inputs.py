@@ -184,8 +184,6 @@ def read_buildings(
     fields = choose_fields(source.fields, tables, job.notes)
     names = dict.fromkeys([*fields.values(), *(name for name in extra if name)])
     frame = source.read(list(names), wanted, METRIC, progress)
-    if not len(frame):
-        job.notes.warn("{layer}: the layer is empty, and so is the result.", layer=source.name)
     _tell_repaired(job, frame)
     columns = frame.attributes[list(fields.values())]
     return RainBuildings(source, frame, canonical_of(columns, tables, job.notes, frame.fids, fields))

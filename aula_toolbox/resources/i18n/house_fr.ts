@@ -892,6 +892,10 @@
         <translation>{file} n'a pas été écrit en entier : {reason}. Rien n'a été conservé.</translation>
     </message>
     <message>
+        <source>{file}: another program holds the file ({reason}). Close it, or copy the file here.</source>
+        <translation>{file} : un autre programme tient le fichier ({reason}). Fermez ce programme, ou copiez le fichier ici.</translation>
+    </message>
+    <message>
         <source>{file}: fewer cells than the header; the missing ones are empty. Lines: {lines}.</source>
         <translation>{file} : moins de cellules que l'en-tête ; celles qui manquent sont vides. Lignes : {lines}.</translation>
     </message>
@@ -1020,6 +1024,10 @@
         <translation>{layer} : la couche n’a aucune entité.</translation>
     </message>
     <message>
+        <source>{layer}: the layer is empty.</source>
+        <translation>{layer} : la couche est vide.</translation>
+    </message>
+    <message>
         <source>{layer}: the pixels are not square ({width} x {height} m); resample it.</source>
         <translation>{layer} : les pixels ne sont pas carrés ({width} x {height} m) ; rééchantillonner le raster.</translation>
     </message>
@@ -1058,6 +1066,10 @@
     <message>
         <source>{layer}: {count} rows whose place in {columns} cannot be read have no geometry. Lines: {lines}.</source>
         <translation>{layer} : {count} lignes dont la position ({columns}) est illisible n’ont pas de géométrie. Lignes : {lines}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} of {count} features could be read. Another program holds the file, or it is damaged: close the program, or copy the file here.</source>
+        <translation>{layer} : {read} entités lues sur {count}. Un autre programme tient le fichier, ou il est abîmé : fermez ce programme, ou copiez le fichier ici.</translation>
     </message>
     <message>
         <source>{names} are to be written to the same file: give each a name of its own.</source>

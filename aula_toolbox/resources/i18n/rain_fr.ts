@@ -3436,10 +3436,6 @@
         <translation>{layer} : aucun lieu avec une géométrie.</translation>
     </message>
     <message>
-        <source>{layer}: the layer is empty, and so is the result.</source>
-        <translation>{layer} : la couche est vide, le résultat aussi.</translation>
-    </message>
-    <message>
         <source>{layer}: values that cannot be read, unknown and never favourable: {values}.</source>
         <translation>{layer} : valeurs qui ne peuvent être lues, inconnues et jamais favorables : {values}.</translation>
     </message>

@@ -1,0 +1,1 @@
+"""Deliveries of every form through the headline algorithms."""
