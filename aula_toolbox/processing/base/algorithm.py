@@ -13,7 +13,7 @@ from ... import about
 from ...core.messages import listing
 from ...core.schema import Schema
 from ...gis.i18n import tr, user_language
-from .groups import GROUP_TAGS, GROUPS, searched
+from .groups import GROUP_TAGS, GROUPS, TYPED, searched
 from .parameters import Parameter, unknown_keys
 from .stated import StatedAlgorithm
 
@@ -77,7 +77,8 @@ class AulaAlgorithm(StatedAlgorithm):
         return self.GROUP
 
     def tags(self) -> list[str]:
-        return searched(f"{self.TAGS},{GROUP_TAGS[self.GROUP]}", self.displayName(), self.group())
+        words = f"{self.TAGS},{TYPED.get(self.ID, '')},{GROUP_TAGS[self.GROUP]}"
+        return searched(words, self.displayName(), self.group())
 
     def shortDescription(self) -> str:
         return tr(self.SUMMARY)
