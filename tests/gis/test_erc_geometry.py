@@ -1,4 +1,4 @@
-"""Geometry of the ENAF envelope and of the thresholds: the fast ways give what the plain ways give."""
+"""Geometry of farm structures, barriers and sites: the fast ways give what the plain ways give."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from qgis.core import Qgis, QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry, QgsRectangle
 
 from aula_toolbox.gis.erc import land, sites
 from aula_toolbox.gis.vector.cover import Cover
@@ -18,25 +18,6 @@ X, Y = 680_000, 7_040_000
 
 def square(x, y, side):
     return QgsGeometry.fromRect(QgsRectangle(X + x, Y + y, X + x + side, Y + y + side))
-
-
-def plain_envelope(shapes, distance, least):
-    """All polygons united and grown at once: what the regional script does."""
-    grown = union(shapes).buffer(distance, 8, Qgis.EndCapStyle.Round, Qgis.JoinStyle.Round, 2.0)
-    kept = []
-    for block in polygons_of(areal(grown)):
-        shrunk = areal(block.buffer(-distance, 8, Qgis.EndCapStyle.Round, Qgis.JoinStyle.Bevel, 2.0))
-        if area_of(shrunk) >= least:
-            full = [QgsGeometry.fromPolygonXY([part.asPolygon()[0]]) for part in polygons_of(shrunk)]
-            kept += [part for part in full if part.area() >= least]
-    return union(kept)
-
-
-def different(first, second):
-    """Area that only one of two geometries covers."""
-    if area_of(first) == 0 or area_of(second) == 0:
-        return max(area_of(first), area_of(second))
-    return area_of(areal(first.symDifference(second)))
 
 
 def tiles(random, side, count):
@@ -53,27 +34,9 @@ def tiles(random, side, count):
     return Cover.of(shapes).settled()
 
 
-@settings(max_examples=15, deadline=None)
-@given(st.integers(0, 10_000))
-def test_patches_kept_from_another_year_give_the_same_envelope(qgis_app, seed):
-    random = np.random.default_rng(seed)
-    cover = tiles(random, 900, 7)
-    built = random.random(len(cover)) < 0.4
-    known = land.Grown()
-    for year in range(3):
-        found = land.envelope(cover, built, 50.0, 1e4, known)
-        plain = plain_envelope(cover.geometries(np.flatnonzero(built)), 50.0, 1e4)
-        # round corners are drawn with other vertices when patches grow one by one: up to 0.1 % of the area was seen
-        assert different(union(found), plain) < 3e-3 * max(area_of(plain), 1.0)
-        assert sorted(row for rows in known.by_rows for row in rows) == np.flatnonzero(built).tolist()
-        built = built.copy()
-        built[[year, -1 - year]] = [True, False]
-
-
-def test_an_empty_year_has_no_envelope_and_no_structure():
+def test_an_empty_year_has_no_structure():
     cover = Cover.of([square(0, 0, 10), square(100, 0, 10)]).settled()
     nothing = np.zeros(2, bool)
-    assert land.envelope(cover, nothing, 50.0, 1.0) == []
     assert land.structures_near(cover, nothing, [square(0, 0, 10)], 5.0) == {}
 
 

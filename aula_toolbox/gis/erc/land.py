@@ -1,68 +1,17 @@
-"""Geometry of the ENAF classes, of carbon, of risks and of fragmentation."""
+"""Geometry of farm structures, of carbon, of risks and of fragmentation."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry, QgsGeometryEngine, QgsPolygon
+from qgis.core import Qgis, QgsGeometry, QgsGeometryEngine
 
 from ..vector.cover import Cover, Progress, silent
 from ..vector.geometry import area_of, areal, engine_of, index_of, polygons_of, union
 
 SEGMENTS = 8
 ROUND, BEVEL = Qgis.JoinStyle.Round, Qgis.JoinStyle.Bevel
-
-
-@dataclass
-class Grown:
-    """Patches already grown, by the polygons they are made of: from one year to the next nearly all stay."""
-
-    by_rows: dict[tuple[int, ...], QgsGeometry] = field(default_factory=dict)
-
-
-def envelope(
-    cover: Cover, is_built: np.ndarray, distance_m: float, least_m2: float, known: Grown | None = None
-) -> list[QgsGeometry]:
-    """The urban envelope: built polygons brought together within twice a distance, small ones dropped, holes filled.
-
-    cover: settled. is_built: by polygon. known: what another year worked out; it is replaced by this year's.
-    """
-    known = known if known is not None else Grown()
-    patch = cover.whole.patches(is_built.astype(np.intp))
-    rows = np.flatnonzero(is_built)
-    rows = rows[np.argsort(patch[rows], kind="stable")]
-    parts = np.split(rows, np.flatnonzero(np.diff(patch[rows])) + 1) if len(rows) else []
-    keys = {int(patch[part[0]]): tuple(part.tolist()) for part in parts}
-    fresh = np.zeros(len(cover), bool)
-    for key in keys.values():
-        if key not in known.by_rows:
-            fresh[list(key)] = True
-    drawn = cover.outlines_of(patch, fresh) if fresh.any() else {}
-    grown = {}
-    for number, key in keys.items():
-        shape = known.by_rows.get(key)
-        if shape is None:
-            shape = drawn[number].buffer(distance_m, SEGMENTS, Qgis.EndCapStyle.Round, ROUND, 2.0)
-        grown[key] = shape
-    known.by_rows = grown
-    return _shrunk(union(list(grown.values())), distance_m, least_m2)
-
-
-def _shrunk(blocks: QgsGeometry, distance_m: float, least_m2: float) -> list[QgsGeometry]:
-    """Grown blocks taken back, without the small ones and without holes."""
-    kept = []
-    for block in polygons_of(blocks):
-        shrunk = areal(block.buffer(-distance_m, SEGMENTS, Qgis.EndCapStyle.Round, BEVEL, 2.0))
-        if area_of(shrunk) < least_m2:
-            continue
-        for part in polygons_of(shrunk):
-            full = QgsGeometry(QgsPolygon(part.constGet().exteriorRing().clone()))
-            if full.area() >= least_m2:
-                kept.append(full)
-    # a hole that was filled may hold another part of the envelope
-    return [part for part in polygons_of(union(kept)) if part.area() >= least_m2]
 
 
 def near(shapes: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], distance_m: float) -> np.ndarray:

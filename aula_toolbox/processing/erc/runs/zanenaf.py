@@ -13,7 +13,8 @@ from ....core.erc import enaf, schema_land
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
 from ....core.messages import listing
-from ....gis.erc.land import Grown, envelope, near, structures_near
+from ....gis.erc.land import near, structures_near
+from ....gis.erc.urban import Grown, envelope
 from ....gis.i18n import tr
 from ....gis.vector.cover import Cover, tell_settled
 from ....gis.vector.cut import cut
