@@ -6,8 +6,10 @@ import pytest
 
 from aula_toolbox.core.net.errors import CatalogueError
 from aula_toolbox.core.pnc.catalogue import Resource
+from aula_toolbox.gis.net import transport
 from aula_toolbox.gis.net.http import Client
-from aula_toolbox.gis.pnc.probe import probe
+from aula_toolbox.gis.net.transport import Access
+from aula_toolbox.gis.pnc.probe import _is_inside, probe
 from tests.servers.web import WebServer
 from tests.servers.wfs import Wfs
 
@@ -48,6 +50,42 @@ def test_no_capabilities_lead_a_provider_to_it(servers, is_old):
     with Client(origins=(own.url,), home=own.url) as client:
         assert not probe(client, Resource("wfs", wfs.url, "t:carres")).may_authenticate
     assert not other.requests
+
+
+@pytest.mark.parametrize("number", ["10.0.0.5", "127.0.0.1", "169.254.169.254", "::1", "fe80::1", "192.168.1.1"])
+def test_no_public_name_leads_to_it(qgis_app, monkeypatch, number):
+    """A name server may answer anything: the numbers are looked at, of the request as of the operations."""
+    monkeypatch.setattr(transport, "numbers_of", lambda host: ["203.0.113.9", number] if host == "evil.example" else [])
+    with Client(home=PUBLIC) as client:
+        with pytest.raises(CatalogueError, match="own network"):
+            client.get("https://evil.example/secret")
+        with pytest.raises(CatalogueError, match="own network"):
+            _is_inside(client, "https://evil.example/wfs", "https://good.example/wfs")
+        assert not _is_inside(client, "https://other.example/wfs", "https://good.example/wfs")
+    with Client(home=PUBLIC, origins=("https://evil.example",)) as client:
+        client.access.check_reach("https://evil.example/chosen")
+
+
+def test_names_are_looked_up(qgis_app):
+    assert {"127.0.0.1", "::1"} & set(transport.numbers_of("localhost"))
+    assert not transport.goes_by_proxy("https://catalogue.example")
+
+
+def test_a_proxy_looks_names_up_itself(qgis_app, monkeypatch):
+    monkeypatch.setattr(transport, "goes_by_proxy", lambda address: True)
+    monkeypatch.setattr(transport, "numbers_of", lambda host: ["10.0.0.5"])
+    Access(home=PUBLIC).check_reach("https://evil.example/secret")
+
+
+def test_an_image_is_read_where_its_redirects_end(servers):
+    own, other = servers
+    head = b"II*\0" + bytes(600)
+    other.routes["/b.tif"] = lambda request: request.answer(head)
+    own.routes["/a.tif"] = lambda request: request.answer(b"", 302, Location=f"{other.url}/b.tif")
+    with Client(origins=(own.url, other.url), home=PUBLIC) as client:
+        assert probe(client, Resource("cog", f"{own.url}/a.tif")).resource.href == f"{other.url}/b.tif"
+    with Client(origins=(own.url,), home=PUBLIC) as client, pytest.raises(CatalogueError, match="own network"):
+        probe(client, Resource("cog", f"{own.url}/a.tif"))
 
 
 def test_a_catalogue_of_the_network_itself_may(servers):

@@ -51,7 +51,7 @@ def is_near(host: str) -> bool:
     """The machine itself, its network, or the service of facts that clouds keep at a private address.
 
     Numbers in any spelling (127.1, 0x7f000001, ::ffff:10.0.0.1); names without a dot, and those of local networks. A
-    public name that leads to a private number is not seen here: that is the business of name servers.
+    public name that leads to a private number is found out by `check_numbers`.
     """
     host = host.rstrip(".").lower()
     number = _ip(host)
@@ -80,9 +80,27 @@ def check_reach(address: str, home: str, origins: Iterable[str] = ()) -> None:
     home: the address of the catalogue; a file of the user's own, or none, may lead anywhere. Raises CatalogueError.
     """
     host, own = urlsplit(address).hostname or "", urlsplit(home).hostname or ""
-    if not own or not is_near(host) or is_near(own) or origin(address) in {origin(item) for item in origins}:
-        return
-    raise CatalogueError(
+    if must_be_far(address, home, origins) and is_near(host):
+        raise _too_near(host, own)
+
+
+def must_be_far(address: str, home: str, origins: Iterable[str] = ()) -> bool:
+    """The catalogue is not in the network of the user, and the address is not one that was chosen."""
+    own = urlsplit(home).hostname or ""
+    return bool(own) and not is_near(own) and origin(address) not in {origin(item) for item in origins}
+
+
+def check_numbers(address: str, home: str, numbers: Iterable[str]) -> None:
+    """Refuse a public name whose numbers are of this machine or of its network. Raises CatalogueError.
+
+    Only for an address that `must_be_far`.
+    """
+    if any(is_near(number) for number in numbers):
+        raise _too_near(urlsplit(address).hostname or "", urlsplit(home).hostname or "")
+
+
+def _too_near(host: str, own: str) -> CatalogueError:
+    return CatalogueError(
         "Source refused: {host} is in your own network, the catalogue {home} is not. "
         "Add it to the origins of the catalogue if you mean it.",
         "source_refusee",

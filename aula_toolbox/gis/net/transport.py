@@ -20,11 +20,18 @@ import requests
 from qgis.core import QgsApplication, QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QAbstractEventDispatcher, QByteArray, QEventLoop, QThread, QTimer, QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import QHostInfo, QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
 
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
-from ...core.net.safety import check_address, check_reach, may_carry_credentials, redact
+from ...core.net.safety import (
+    check_address,
+    check_numbers,
+    check_reach,
+    may_carry_credentials,
+    must_be_far,
+    redact,
+)
 
 Error = QNetworkReply.NetworkError
 Attribute = QNetworkRequest.Attribute
@@ -45,6 +52,29 @@ class Access:
     def allows(self, address: str) -> bool:
         """The credentials may travel to this address."""
         return bool(self.authcfg) and may_carry_credentials(address, self.origins)
+
+    def check_reach(self, address: str) -> None:
+        """Refuse an address of the network of the user to a public catalogue, by its name and by its numbers.
+
+        Qt keeps what a name server answered for a minute: the connection that follows goes where it was looked.
+        Raises CatalogueError.
+        """
+        check_reach(address, self.home, self.origins)
+        if must_be_far(address, self.home, self.origins) and not goes_by_proxy(address):
+            check_numbers(address, self.home, numbers_of(QUrl(address).host()))
+
+
+def numbers_of(host: str) -> list[str]:
+    """The numbers of a name; none when nobody has it, which the request then tells."""
+    return [number.toString() for number in QHostInfo.fromName(host).addresses()]
+
+
+def goes_by_proxy(address: str) -> bool:
+    """A proxy looks names up in its own network, and keeps its own rules."""
+    factory = thread_manager().proxyFactory()
+    asked = factory.queryProxy(QNetworkProxyQuery(QUrl(address))) if factory is not None else []
+    direct = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
+    return bool(asked) and asked[0].type() not in direct
 
 
 @dataclass
@@ -81,7 +111,7 @@ class Adapter(requests.adapters.BaseAdapter):
     ) -> requests.Response:
         """One hop. Every address, also that of a redirect, is checked here."""
         check_address(request.url)
-        check_reach(request.url, self.access.home, self.access.origins)
+        self.access.check_reach(request.url)
         require_event_loop()
         # nothing but the body may hold the reply: see Body.close
         body = Body(self._start(request), request.method == "HEAD", self.budget, self.feedback)

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
-from ...core.net.safety import check_name, check_reach, may_carry_credentials, origin, service_base
+from ...core.net.safety import check_name, may_carry_credentials, origin, service_base
 from ...core.net.tree import Node
 from ...core.pnc import records
 from ...core.pnc.catalogue import Resource
@@ -82,7 +82,9 @@ def _image(client: Client, resource: Resource) -> ServerCheck:
     """An image read at a distance: only a TIFF, whatever it is called; GDAL would follow a VRT anywhere."""
     answer = client.beginning(resource.href, int(limit("debut_octets")))
     first_bytes("cog")(answer.body, answer.media_type)
-    return ServerCheck(resource, etag=answer.etag, last_modified=answer.last_modified, length=answer.length)
+    # GDAL follows redirects unseen: it is given the address where they end
+    found = replace(resource, href=answer.url)
+    return ServerCheck(found, etag=answer.etag, last_modified=answer.last_modified, length=answer.length)
 
 
 def _features(client: Client, resource: Resource) -> ServerCheck:
@@ -175,7 +177,7 @@ def _is_inside(client: Client, address: str, base: str) -> bool:
     """
     own = origin(address)
     if own:
-        check_reach(address, client.access.home, client.access.origins)
+        client.access.check_reach(address)
     return not own or own == origin(base) or may_carry_credentials(address, client.access.origins)
 
 
