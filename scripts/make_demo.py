@@ -24,6 +24,7 @@ from demo import (  # noqa: E402
     activity,
     administrative,
     buildings,
+    business,
     context,
     friches,
     greenery,
@@ -67,6 +68,7 @@ MODULES = (
     project,
     observatory,
     rain,
+    business,
 )
 GEOPACKAGE = "territoire.gpkg"
 

@@ -20,6 +20,7 @@ SUBJECTS = {
     "friches": "Friches",
     "heat": "Chaleur urbaine",
     "erc": "ERC et ZAN",
+    "land": "Foncier",
     "pnc": "Observatoires",
     "obs": "Construire un observatoire",
     "maps": "Cartes",

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
-SUBJECTS = ("house", "rain", "friches", "heat", "erc", "pnc", "maps")
+SUBJECTS = ("house", "rain", "friches", "heat", "erc", "land", "pnc", "maps")
 
 
 def main() -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..reference import load
+from ..reference import Table, load
 from . import words
 
 if TYPE_CHECKING:
@@ -71,13 +71,13 @@ def potential_m2(unit: TownUnit, kind: str, yield_share: float) -> float:
     return unit.free_m2 if kind == words.DIVISIBLE else 0.0
 
 
-def retention(folder: Path | str | None = None) -> dict[str, float]:
+def retention(folder: Path | str | None = None) -> Table:
     """Share of each class that owners keep, % (`land_retention`).
 
-    >>> 0 < retention()["dent creuse"] < 100
+    >>> sorted(row["part_pct"] for row in retention())[0] > 0
     True
     """
-    return load("land_retention", {"classe": str, "part_pct": float}, folder).mapping("classe", "part_pct")
+    return load("land_retention", {"classe": str, "part_pct": float}, folder)
 
 
 @dataclass(frozen=True)

@@ -67,33 +67,35 @@ def rates(zones: Sequence[ZoneUnits], states: Sequence[UnitState], limits: Mappi
 def to_check(
     zones: Sequence[ZoneUnits], states: Sequence[UnitState], area_m2: Sequence[float], limits: Mapping[str, float]
 ) -> pd.DataFrame:
-    """What to check on site, in the order in which it narrows the intervals: `unite, zone, gain_pt, quoi`.
+    """What to check, in the order in which it narrows the intervals: `unite, zone, gain_pt, quoi, a_voir`.
 
-    A presumed vacancy narrows nothing in the rate, yet the law wants it seen: those come after, the largest first.
+    a_voir: whether only a visit tells, not a file. A presumed vacancy narrows nothing in the rate, yet the law wants it
+    seen: those come after, the largest first.
     """
     import pandas as pd
 
-    rows: list[tuple[int, int, float, Message]] = []
+    rows: list[tuple[int, int, float, Message, bool]] = []
     widest = limits["intervalle_max_pt"]
     for one in zones:
         vacancy = [states[row].vacancy for row in one.rows]
         state, owner = gains(vacancy, one.merged, widest), owner_gains(vacancy, one.merged, widest)
         for place, row in enumerate(one.rows.tolist()):
             if state[place] > LEAST_GAIN_PT:
-                rows.append((row, one.zone, float(state[place]), message("is it occupied, and since when?")))
+                rows.append((row, one.zone, float(state[place]), message("is it occupied, and since when?"), True))
             elif owner[place] > LEAST_GAIN_PT:
                 rows.append(
-                    (row, one.zone, float(owner[place]), message("who owns it, and does the neighbour's owner?"))
+                    (row, one.zone, float(owner[place]), message("who owns it, and does the neighbour's owner?"), False)
                 )
             elif states[row].state == words.PRESUMED:
-                rows.append((row, one.zone, 0.0, message("is it really empty?")))
+                rows.append((row, one.zone, 0.0, message("is it really empty?"), True))
     rows.sort(key=lambda found: (-round(found[2], 6), -area_m2[found[0]], found[0]))
     return pd.DataFrame(
         {
             "unite": [row for row, *_ in rows],
             "zone": [zone for _, zone, *_ in rows],
-            "gain_pt": [gain for _, _, gain, _ in rows],
-            "quoi": [what for *_, what in rows],
+            "gain_pt": [gain for _, _, gain, *_ in rows],
+            "quoi": [what for *_, what, _ in rows],
+            "a_voir": np.array([seen for *_, seen in rows], dtype=bool),
         }
     )
 

@@ -100,11 +100,15 @@ def check_vintage(
         )
 
 
-def mastery(group: str, name: str = "", folder: Path | str | None = None) -> str:
-    """The kind of owner in the words of the standard, from its group of legal persons; `inconnu` without one.
+def masteries(folder: Path | str | None = None) -> Mapping[str, str]:
+    """The kind of owner of each group of legal persons, in the words of the standard (`zae_maitrise`)."""
+    return load("zae_maitrise", {"groupe": str, "maitrise": str}, folder).mapping("groupe", "maitrise")
 
-    >>> mastery("4"), mastery("")
+
+def mastery(owner: ParcelOwner | None, words: Mapping[str, str]) -> str:
+    """The kind of owner in the words of the standard; `inconnu` without a group.
+
+    >>> mastery(ParcelOwner("216200001", "Commune", "4"), masteries()), mastery(None, masteries())
     ('commune', 'inconnu')
     """
-    words = load("zae_maitrise", {"groupe": str, "maitrise": str}, folder).mapping("groupe", "maitrise")
-    return str(words.get(group, "inconnu"))
+    return words.get(owner.group, "inconnu") if owner is not None else "inconnu"

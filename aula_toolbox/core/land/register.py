@@ -8,12 +8,12 @@ Method: docs/design/land.md#establishments
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from ..messages import Notes, listing
 from ..reference import Table, load, number_or_none
@@ -132,31 +132,28 @@ def register_rows(
     table: columns `etab_*` and `siret`, those that are there; periods: the history by SIRET, in order.
     """
     dates, odd = Dates(), Counter[str]()
-    columns = {name: table[name].tolist() for name in table.columns}
-    empty: list[Any] = [None] * len(table)
-
-    def cells(name: str) -> list[Any]:
-        return list(columns.get(name, empty))
+    columns: dict[str, list[Any]] = defaultdict(lambda: [None] * len(table))
+    columns.update({str(name): table[name].tolist() for name in table.columns})
 
     rows = []
     for place in range(len(table)):
-        state = text_of(cells("etab_etat")[place]).upper()
+        state = text_of(columns["etab_etat"][place]).upper()
         if state not in (ACTIVE, CLOSED):
             odd[state or "–"] += 1
             continue
-        siret = text_of(cells("siret")[place])
+        siret = text_of(columns["siret"][place])
         rows.append(
             RegisterRow(
                 siret,
-                text_of(cells("etab_nom")[place]),
-                text_of(cells("etab_naf")[place]),
-                text_of(cells("etab_tranche")[place]).upper(),
+                text_of(columns["etab_nom"][place]),
+                text_of(columns["etab_naf"][place]),
+                text_of(columns["etab_tranche"][place]).upper(),
                 state == ACTIVE,
-                dates.read(cells("etab_debut")[place]),
-                dates.read(cells("etab_creation")[place]),
-                dates.read(cells("etab_signe")[place]),
-                text_of(cells("etab_commune")[place]),
-                is_occupant(cells("etab_forme")[place], forms),
+                dates.read(columns["etab_debut"][place]),
+                dates.read(columns["etab_creation"][place]),
+                dates.read(columns["etab_signe"][place]),
+                text_of(columns["etab_commune"][place]),
+                is_occupant(columns["etab_forme"][place], forms),
                 tuple(periods.get(siret, ())),
             )
         )
@@ -203,6 +200,20 @@ def is_plot(quality: object, of_code: Mapping[str, str]) -> bool:
     return of_code.get(text_of(quality)) == words.PLOT
 
 
+SizeClasses = Mapping[str, tuple[Optional[float], Optional[float]]]
+
+
+def size_classes(folder: Path | str | None = None) -> SizeClasses:
+    """Fewest and most employees of each size class (`eco_tranches`); None where the class does not say."""
+    rows = load("eco_tranches", {"code": str, "bas": number_or_none, "haut": number_or_none}, folder)
+    return {row["code"]: (row["bas"], row["haut"]) for row in rows}
+
+
+def vocations(folder: Path | str | None = None) -> Mapping[str, str]:
+    """The vocation of each division of activities (`eco_vocations`)."""
+    return load("eco_vocations", {"division": str, "vocation": str}, folder).mapping("division", "vocation")
+
+
 @dataclass(frozen=True)
 class JobBounds:
     """Fewest and most employees, and how many establishments have no size class."""
@@ -212,49 +223,42 @@ class JobBounds:
     unknown: int
 
 
-def job_bounds(sizes: Iterable[str], folder: Path | str | None = None) -> JobBounds:
+def job_bounds(sizes: Iterable[str], classes: SizeClasses) -> JobBounds:
     """The jobs that size classes tell; most is None when a class has no upper end or is not known.
 
-    >>> job_bounds(["01", "11"]), job_bounds(["NN", "03"])
+    >>> job_bounds(["01", "11"], size_classes()), job_bounds(["NN", "03"], size_classes())
     (JobBounds(low=11.0, high=21.0, unknown=0), JobBounds(low=6.0, high=None, unknown=1))
     """
-    rows = {
-        row["code"]: row
-        for row in load("eco_tranches", {"code": str, "bas": number_or_none, "haut": number_or_none}, folder)
-    }
     low, high, unknown = 0.0, 0.0, 0
     is_open = False
     for size in sizes:
-        row = rows.get(size)
-        if row is None or row["bas"] is None:
+        least, most = classes.get(size, (None, None))
+        if least is None:
             unknown += 1
-            is_open = True
-            continue
-        low += row["bas"]
-        if row["haut"] is None:
-            is_open = True
-        else:
-            high += row["haut"]
+        low += least or 0.0
+        high += most or 0.0
+        is_open = is_open or most is None
     return JobBounds(low, None if is_open else high, unknown)
 
 
-def vocation(rows: Iterable[tuple[str, str]], share: float, folder: Path | str | None = None) -> str:
+def vocation(
+    rows: Iterable[tuple[str, str]], share: float, of_division: Mapping[str, str], classes: SizeClasses
+) -> str:
     """The vocation that holds more than `share` of the employees, else `mixte`; `inconnu` when no size is known.
 
     rows: activity code (NAF rév. 2) and size class of the active establishments. The middle of each class counts.
 
-    >>> vocation([("25.62B", "12"), ("47.11F", "01")], 0.6), vocation([("25.62B", "11"), ("47.11F", "11")], 0.6)
-    ('industrielle', 'mixte')
+    >>> vocation([("25.62B", "12"), ("47.11F", "01")], 0.6, vocations(), size_classes())
+    'industrielle'
     """
-    of_division = load("eco_vocations", {"division": str, "vocation": str}, folder).mapping("division", "vocation")
     weights: Counter[str] = Counter()
     for naf, size in rows:
-        bounds = job_bounds([size], folder)
+        least, most = classes.get(size, (None, None))
         name = of_division.get(naf.replace(".", "")[:2])
-        if name is not None and not bounds.unknown:
-            weights[name] += int(bounds.low + (bounds.high if bounds.high is not None else bounds.low))
+        if name is not None and least is not None:
+            weights[name] += int(least + (most if most is not None else least))
     total = sum(weights.values())
     if not total:
         return "inconnu"
-    name, most = weights.most_common(1)[0]
-    return name if most > share * total else "mixte"
+    name, most_weight = weights.most_common(1)[0]
+    return name if most_weight > share * total else "mixte"

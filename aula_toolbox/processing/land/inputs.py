@@ -122,7 +122,7 @@ def read_parcels(job: Job, around: LandArea, thresholds: dict[str, float]) -> Pa
     name = columns.need("id_parcelle", source.fields, source.name)
     read = read_near(source, around.crs, box_of(around.read.metric), [name], job.notes)
     ids = [text_of(value) for value in read.columns[name]]
-    doubles = sorted({one for one in ids if not one or ids.count(one) > 1}) if len(set(ids)) < len(ids) else []
+    doubles = sorted(one for one, count in Counter(ids).items() if not one or count > 1)
     if doubles:
         raise AulaError(
             "{layer}: {field} has values that occur twice: {values}.",
@@ -281,7 +281,7 @@ def measured_units(
     for unit, group in enumerate(units.merged.tolist()):
         first.setdefault(group, ids[unit])
     owner = [parcels.owner[members[0]] for members in units.members]
-    folder = job.own_tables("zae_maitrise")
+    kinds = registry.masteries(job.own_tables("zae_maitrise"))
     table = pd.DataFrame(
         {
             "uf_id": ids,
@@ -289,7 +289,7 @@ def measured_units(
             "parcelles": ["|".join(sorted(parcels.ids[row] for row in members)) for members in units.members],
             "proprio": [one.siren if one else None for one in owner],
             "proprio_nom": [one.name or None if one else None for one in owner],
-            "maitrise": [registry.mastery(one.group, one.name, folder) if one else "inconnu" for one in owner],
+            "maitrise": [registry.mastery(one, kinds) for one in owner],
             "groupe_min": [first[group] for group in units.merged.tolist()],
             "surf_m2": units.area_m2,
             "bati_m2": units.built_m2,

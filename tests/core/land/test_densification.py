@@ -73,4 +73,4 @@ def test_sums_that_lack_a_part_are_lacking():
 
 
 def test_every_class_of_capacity_has_its_retention():
-    assert set(town.retention()) == set(words.CAPACITY)
+    assert set(town.retention().column("classe")) == set(words.CAPACITY)

@@ -36,5 +36,5 @@ def test_two_years_are_told_then_refused():
 
 
 def test_groups_of_legal_persons_in_the_words_of_the_standard():
-    assert owners.mastery("5") == "organisme de logement social"
-    assert owners.mastery("42") == "inconnu"
+    assert owners.mastery(owners.ParcelOwner("1", "", "5"), owners.masteries()) == "organisme de logement social"
+    assert owners.mastery(owners.ParcelOwner("1", "", "42"), owners.masteries()) == "inconnu"

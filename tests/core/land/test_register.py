@@ -52,11 +52,13 @@ def test_rows_without_a_state_are_told_and_dates_stay_unknown():
 
 
 def test_jobs_are_bounds_and_vocation_needs_a_majority():
-    assert register.job_bounds(["01", "53"]).high is None
-    assert register.job_bounds([]).high == 0
-    assert register.vocation([], 0.6) == "inconnu"
-    assert register.vocation([("00.00Z", "11"), ("25.62B", "NN")], 0.6) == "inconnu"
-    assert register.vocation([("47.11F", "53")], 0.6) == "commerciale"
+    assert register.job_bounds(["01", "53"], register.size_classes()).high is None
+    assert register.job_bounds([], register.size_classes()).high == 0
+    told = (0.6, register.vocations(), register.size_classes())
+    assert register.vocation([], *told) == "inconnu"
+    assert register.vocation([("00.00Z", "11"), ("25.62B", "NN")], *told) == "inconnu"
+    assert register.vocation([("47.11F", "53")], *told) == "commerciale"
+    assert register.vocation([("47.11F", "11"), ("25.62B", "11")], *told) == "mixte"
 
 
 def test_placement_at_the_plot_only():

@@ -90,17 +90,14 @@ def _verdict(report: Report, units: pd.DataFrame, sums: pd.DataFrame) -> None:
     clear = units["libre_contrainte_m2"]
     low, high = units["logements_min"].sum(), units["logements_max"].sum()
     left = sums.drop_duplicates("commune")["reste_ha"]
-    figures = [
-        Figure(number(potential, 1, "ha"), tr("of potential inside the envelope"), _clear(report.language, clear)),
-        Figure(
-            tr("{low} to {high}", low=number(low), high=number(high)),
-            tr("dwellings at the densities around"),
-            tr("where they are known"),
-        ),
-    ]
+    note = _clear(report.language, clear)
+    figures = [Figure(number(potential, 1, "ha"), tr("of potential inside the envelope"), note)]
+    if high > 0:
+        dwellings = tr("{low} to {high}", low=number(low), high=number(high))
+        figures.append(Figure(dwellings, tr("dwellings at the densities around"), tr("where they are known")))
     if left.notna().any():
-        note = tr("of the communes whose budget is known")
-        figures.append(Figure(number(left.sum(), 1, "ha"), tr("left by the land budget"), note))
+        known = tr("of the communes whose budget is known")
+        figures.append(Figure(number(left.sum(), 1, "ha"), tr("left by the land budget"), known))
     report.figures(figures)
 
 
@@ -131,7 +128,7 @@ def _classes(report: Report, units: pd.DataFrame, rest_m2: float) -> None:
 def _row(language: Language, row: dict[str, Any]) -> list[str]:
     return [
         str(row["uf_id"]),
-        language.tr(NAMES[row["classe"]]),
+        str(row["classe"]),
         str(row["zone_plu"] or "–"),
         language.number(row["potentiel_m2"]),
         str(row["empeche"] or "–"),

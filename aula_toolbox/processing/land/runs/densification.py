@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -168,7 +169,7 @@ def _ranges(job: Job, table: pd.DataFrame, found: MeasuredUnits, kinds: list[str
     homes = inputs.dwellings_of_units(job, found)
     is_town = np.array([kind == words.BUILT for kind in kinds]) & ~economic
     known = town.densities([name if keep else "\0" for name, keep in zip(zone, is_town | economic)], area, floor, homes)
-    kept = town.retention(job.own_tables("land_retention")) if job.flag("RETENTION") else {}
+    kept = _kept(job) if job.flag("RETENTION") else {}
     share = np.array([kept.get(kind, 0.0) for kind in kinds])
     table["retention_pct"] = [part if kind in words.CAPACITY else np.nan for part, kind in zip(share, kinds)]
     potential = table["potentiel_m2"].to_numpy(float) * (1 - share / 100)
@@ -178,6 +179,13 @@ def _ranges(job: Job, table: pd.DataFrame, found: MeasuredUnits, kinds: list[str
         homes_there = np.floor(potential / town.M2_PER_HA * dwelling)
         table[f"logements_{end}"] = np.where(economic | (potential == 0), 0.0, homes_there)
         table[f"plancher_{end}_m2"] = np.where(potential == 0, 0.0, potential * ratio)
+
+
+def _kept(job: Job) -> Mapping[str, float]:
+    """The share that owners keep, of each class."""
+    table = town.retention(job.own_tables("land_retention"))
+    job.used(table)
+    return table.mapping("classe", "part_pct")
 
 
 def _write(job: Job, found: MeasuredUnits, table: pd.DataFrame, rest_m2: float, crs: object) -> None:
@@ -191,7 +199,8 @@ def _write(job: Job, found: MeasuredUnits, table: pd.DataFrame, rest_m2: float, 
         if not given
     ]
     table["completude_pct"] = 100.0 * (3 - len(lacks)) / 3
-    table["manquants"] = "; ".join(lacks)
+    titles = [job.algorithm.parameterDefinition(name).description() for name in lacks]
+    table["manquants"] = "; ".join(titles)
     table["empeche"] = [met or None for met in table["contraintes"]]
     table["explication"] = inputs.sentences(job, [_sentence(row) for row in table.to_dict("records")])
     job.stage(tr("Writing"), 100)
@@ -200,7 +209,7 @@ def _write(job: Job, found: MeasuredUnits, table: pd.DataFrame, rest_m2: float, 
     sums["reste_ha"] = _budget(job, sums)
     job.write_rows("SUMMARY", schema.TOWN_SUMMARY, sums)
     if lacks:
-        job.notes.warn("Not given, and never counted as favourable: {names}.", names=", ".join(lacks))
+        job.notes.warn("Not given, and never counted as favourable: {names}.", names=", ".join(titles))
     if job.given("REPORT"):
         pictures = styled("classes", found.outlines, {"classe": table["classe"].tolist()}, "densification.qml", crs)
         job.write_text("REPORT", report.page(job.told(pictures), table, sums, rest_m2))

@@ -13,9 +13,9 @@ from qgis.core import QgsGeometry
 from ....core import columns
 from ....core.errors import AulaError
 from ....core.land import inventory, schema
-from ....core.land.owners import mastery
+from ....core.land.owners import masteries, mastery
 from ....core.land.rate import VacancyRate, ZoneVacancy
-from ....core.land.register import Dates, JobBounds, job_bounds, text_of
+from ....core.land.register import Dates, JobBounds, job_bounds, size_classes, text_of
 from ....core.land.reports import zaeinventory as report
 from ....core.land.states import FieldVisit, UnitFacts, UnitState, ZoneEstablishment
 from ....core.messages import listing
@@ -78,6 +78,7 @@ def run(job: Job) -> None:
     states = inventory.states_of(facts, day, thresholds)
     zoned = inventory.zones_of(zone_of_unit.tolist(), units.merged.tolist(), len(zones.shapes))
     rates = inventory.rates(zoned, states, thresholds)
+    classes = size_classes(job.own_tables("eco_tranches"))
     found = Inventory(
         zones,
         *export.zone_names(job, zones, parcels, zone),
@@ -87,7 +88,7 @@ def run(job: Job) -> None:
         zone_of_unit,
         states,
         rates,
-        [job_bounds([one.size for one in fact.establishments if one.is_active]) for fact in facts],
+        [job_bounds([one.size for one in fact.establishments if one.is_active], classes) for fact in facts],
         placed,
         on_unit,
         day,
@@ -284,7 +285,7 @@ def _unit_table(job: Job, found: Inventory, facts: Sequence[UnitFacts]) -> pd.Da
     units, parcels = found.units, found.parcels
     first = [rows[0] for rows in units.members]
     owner = [parcels.owner[row] for row in first]
-    folder = job.own_tables("zae_maitrise")
+    kinds = masteries(job.own_tables("zae_maitrise"))
     with np.errstate(invalid="ignore", divide="ignore"):
         share = 100.0 * units.built_m2 / units.area_m2
     return pd.DataFrame(
@@ -302,7 +303,7 @@ def _unit_table(job: Job, found: Inventory, facts: Sequence[UnitFacts]) -> pd.Da
             "parcelles": ["|".join(sorted(parcels.ids[row] for row in rows)) for rows in units.members],
             "proprio": [one.siren if one else None for one in owner],
             "proprio_nom": [one.name or None if one else None for one in owner],
-            "maitrise": [mastery(one.group, one.name, folder) if one else "inconnu" for one in owner],
+            "maitrise": [mastery(one, kinds) for one in owner],
             "groupe_min": _group_names(found),
             "surf_m2": units.area_m2,
             "bati_m2": units.built_m2,
@@ -332,7 +333,8 @@ def _site_table(
 ) -> pd.DataFrame:
     """The official fields of each zone, then the rate with its bounds."""
     official = export.sites(job, found, zoned, facts, thresholds)
-    visits = [int(((todo["zone"] == one.zone) & (todo["gain_pt"] > 0)).sum()) for one in zoned]
+    settling = todo[todo["a_voir"] & (todo["gain_pt"] > 0)]
+    visits = [int((settling["zone"] == one.zone).sum()) for one in zoned]
     rates = found.rates
     vacant = [
         sum(float(found.units.area_m2[row]) for row in one.rows if found.states[row].vacancy is ZoneVacancy.SURE)

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ....core import columns
 from ....core.land import inventory, schema, standard, words
-from ....core.land.register import JobBounds, vocation
+from ....core.land.register import JobBounds, size_classes, vocation, vocations
 from ....core.schema import Schema
 from ....core.text import known
 from ....gis.results.sinks import blocks, qgs_fields
@@ -82,6 +82,7 @@ def sites(
     import pandas as pd
 
     own = job.own_tables("eco_vocations", "eco_tranches")
+    of_division, classes, share = vocations(own), size_classes(own), thresholds["vocation_part"]
     day = found.day.isoformat()
     active = _active(found)
     codes = [found.parcels.ids[found.units.members[one.rows[0]][0]][:5] if len(one.rows) else UNKNOWN for one in zoned]
@@ -91,8 +92,7 @@ def sites(
         "site_nom": found.zone_name,
         "site_type": ["zone d'activité économique"] * len(zoned),
         "site_vocadomi": [
-            vocation([pair for row in one.rows for pair in active[row]], thresholds["vocation_part"], own)
-            for one in zoned
+            vocation([pair for row in one.rows for pair in active[row]], share, of_division, classes) for one in zoned
         ],
         "site_surf_brute": [area_of(shape) / M2_PER_HA for shape in found.zones.shapes],
         "site_surf_utile": [float(found.units.area_m2[one.rows].sum()) / M2_PER_HA for one in zoned],

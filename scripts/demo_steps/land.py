@@ -1,0 +1,75 @@
+"""Land on the demonstration territory: inventory of the business zones, its check, densification of the town."""
+
+from __future__ import annotations
+
+from demo_steps.demo import Demo
+
+FILE = "foncier.gpkg"
+RATES = 'SELECT min(taux_bas) AS low, max(taux_haut) AS high, sum(uf_n) AS units FROM "{}"'
+
+
+def run(demo: Demo) -> list[str]:
+    """The inventory with its register and visits, the official export checked again, the dials, the town inside."""
+    folder = demo.folder("land")
+
+    def business(table: str) -> str:
+        return f"{demo.territory / FILE}|layername={table}"
+
+    zones, units, todo = folder / "zones.gpkg", folder / "unites.gpkg", folder / "a_verifier.gpkg"
+    export = folder / "sites_economiques.gpkg"
+    demo.qgis_process(
+        "aula:zaeinventory",
+        ZONES=business("zae"),
+        PARCELS=business("parcelle"),
+        OWNERS=business("personne_morale"),
+        BUILDINGS=demo.layer("batiment"),
+        ESTABLISHMENTS=business("etablissement"),
+        HISTORY=business("etablissement_historique"),
+        GEOLOC=business("etablissement_geolocalisation"),
+        SURVEY=business("releve"),
+        PLU=demo.layer("zone_urba"),
+        DATE="2026-01-01",
+        EPCI_NAME="Communauté d'agglomération de la Gohelle",
+        EPCI_SIREN="200990001",
+        OUTPUT=zones,
+        UF=units,
+        TODO=todo,
+        EXPORT=export,
+        REPORT=folder / "inventaire.html",
+    )
+    tables = {"POLE": "pole_eco", "SITE": "site_eco", "TERRAIN": "terrain_eco", "ETAB": "etablissement"}
+    given = {name: f"{export}|layername={table}" for name, table in tables.items()}
+    demo.qgis_process("aula:zaecheck", **given, OUTPUT=folder / "controle.gpkg", REPORT=folder / "controle.html")
+    demo.qgis_process(
+        "aula:zaerequalify",
+        INPUT=units,
+        PARCELS=business("parcelle"),
+        BUILDINGS=demo.layer("batiment"),
+        OUTPUT=folder / "cadrans.gpkg",
+        ZONES_OUT=folder / "cadrans_zones.gpkg",
+        REPORT=folder / "requalifier.html",
+    )
+    demo.qgis_process(
+        "aula:densification",
+        ENVELOPE=business("zae"),
+        PARCELS=business("parcelle"),
+        OWNERS=business("personne_morale"),
+        BUILDINGS=demo.layer("batiment"),
+        PLU=demo.layer("zone_urba"),
+        ZONES=business("zae"),
+        VACANT=units,
+        OUTPUT=folder / "densification.gpkg",
+        SUMMARY=folder / "densification_sommes.gpkg",
+        REPORT=folder / "densification.html",
+    )
+    demo.keep("land", "Zones d’activités et leur taux de vacance (GeoPackage, avec son style)", zones)
+    demo.keep("land", "Unités foncières, leur état et sa preuve (GeoPackage)", units)
+    demo.keep("land", "À vérifier sur place, dans l’ordre (GeoPackage)", todo)
+    demo.keep("land", "Rapport : inventaire des ZAE", folder / "inventaire.html")
+    demo.keep("land", "Export au standard national (GeoPackage)", export)
+    demo.keep("land", "Rapport : contrôle de cet export", folder / "controle.html")
+    demo.keep("land", "Rapport : requalifier les zones", folder / "requalifier.html")
+    demo.keep("land", "Rapport : capacité de densification", folder / "densification.html")
+    row = demo.one_row(zones, RATES)
+    low, high = round(row["low"]), round(row["high"])
+    return [f"{row['units']} unités foncières ; vacance entre {low} et {high} % selon la zone et ce qui est connu."]
