@@ -18,6 +18,7 @@ from .days import Floats
 from .indicators import LITRES_PER_M3
 
 COSTS = "rain_costs"
+BURIED = "enterree"
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>'Tanks for a budget of aid' (rainbudget) tells the payback of each and the best set for a budget.</source>
+        <translation>« Cuves pour un budget d’aide » (rainbudget) donne le retour de chacune et le meilleur ensemble pour un budget.</translation>
+    </message>
+    <message>
         <source>0 to 100 among the zones; null: none or too little known</source>
         <translation>0 à 100 parmi les zones ; nul : aucun critère ou trop peu d'information</translation>
     </message>
@@ -260,6 +264,10 @@
         <translation>Bâtiments : couche {layer}, {count} bâtiments. Pluie : {series} série(s) journalière(s) ; chaque toiture prend la plus proche.</translation>
     </message>
     <message>
+        <source>Buried tanks, laid and connected: orders of magnitude of rain_costs.csv, no estimate of an installation</source>
+        <translation>Cuves enterrées, posées et raccordées : ordres de grandeur de rain_costs.csv, aucun devis d’installation</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Échéance</translation>
     </message>
@@ -412,6 +420,10 @@
         <translation>Séries journalières corrigées de projections (DRIAS, Explore2 : NetCDF ou CSV), un fichier par modèle : le climat « projections », en fourchette sur les modèles, à côté des écarts de la table.</translation>
     </message>
     <message>
+        <source>Cost (thousand €)</source>
+        <translation>Coût (milliers d’euros)</translation>
+    </message>
+    <message>
         <source>Cost / gain; null when it never pays back</source>
         <translation>Coût / gain ; vide quand la cuve ne se rembourse jamais</translation>
     </message>
@@ -422,6 +434,10 @@
     <message>
         <source>Cost = fixed part + part by m³ of the size (rain_costs.csv). Gain = water used x (price - energy of the pump) - upkeep. Payback = cost / gain; its interval takes low cost with high volume and the reverse. The choice is a knapsack: the linear bound settles most tanks, the solver the rest.</source>
         <translation>Coût = part fixe + part par m³ de cuve (rain_costs.csv). Gain = eau utilisée x (prix - énergie de la pompe) - entretien. Temps de retour = coût / gain ; son intervalle prend le coût bas avec le volume haut et l'inverse. Le choix est un sac à dos : la borne linéaire règle la plupart des cuves, le solveur le reste.</translation>
+    </message>
+    <message>
+        <source>Cost for a m³ a year (€)</source>
+        <translation>Coût pour un m³ par an (€)</translation>
     </message>
     <message>
         <source>Cost of the tank, laid and connected</source>
@@ -1164,6 +1180,10 @@
         <translation>Coût bas de la table</translation>
     </message>
     <message>
+        <source>Low – high (thousand €)</source>
+        <translation>Bas – haut (milliers d’euros)</translation>
+    </message>
+    <message>
         <source>MONTANA_STATION: choose one of {stations}.</source>
         <translation>MONTANA_STATION : choisissez parmi {stations}.</translation>
     </message>
@@ -1312,8 +1332,8 @@
         <translation>Aucune couche de parcs de stationnement ni de toitures n’a été donnée : aucune liste n’est faite.</translation>
     </message>
     <message>
-        <source>No legal opinion, no cost of the works, no quality of the water.</source>
-        <translation>Ni avis juridique, ni coût des travaux, ni qualité de l'eau.</translation>
+        <source>No legal opinion, no estimate of the works, no quality of the water.</source>
+        <translation>Aucun avis juridique, aucun devis de travaux, aucune qualité de l’eau.</translation>
     </message>
     <message>
         <source>No legal opinion: no line of the lists says that an owner is bound; each is to be checked.</source>
@@ -1322,6 +1342,10 @@
     <message>
         <source>No other set within the budget brings more (proved).</source>
         <translation>Aucun autre ensemble dans ce budget n'apporte plus (prouvé).</translation>
+    </message>
+    <message>
+        <source>No price of water was given: no payback.</source>
+        <translation>Aucun prix de l’eau n’a été donné : pas de temps de retour.</translation>
     </message>
     <message>
         <source>No price of water was given: the payback is not known.</source>
@@ -2600,8 +2624,8 @@
         <translation>Morceaux qui se touchent, comptés comme un seul parc</translation>
     </message>
     <message>
-        <source>Two buildings on one parcel are counted apart although they may share a tank.</source>
-        <translation>Deux bâtiments d'une même parcelle sont comptés à part alors qu'ils pourraient partager une cuve.</translation>
+        <source>Two buildings on one parcel are counted apart although they may share a tank: 'Shared tanks' (rainshared) computes it.</source>
+        <translation>Deux bâtiments d’une même parcelle sont comptés à part alors qu’ils pourraient partager une cuve : « Cuves communes » (rainshared) le calcule.</translation>
     </message>
     <message>
         <source>Type of tank</source>
@@ -2788,6 +2812,10 @@
         <translation>Ce que les toitures pourraient donner</translation>
     </message>
     <message>
+        <source>What the tanks would cost</source>
+        <translation>Ce que coûteraient les cuves</translation>
+    </message>
+    <message>
         <source>What was given, the result in plain words, curves, what is uncertain, what to collect next.</source>
         <translation>Ce qui a été donné, le résultat en mots simples, les courbes, ce qui est incertain, ce qu'il faut recueillir ensuite.</translation>
     </message>
@@ -2898,6 +2926,10 @@
     <message>
         <source>all roofs but the excluded ones</source>
         <translation>toutes les toitures sauf les exclues</translation>
+    </message>
+    <message>
+        <source>all simulated roofs</source>
+        <translation>toutes les toitures simulées</translation>
     </message>
     <message>
         <source>at least</source>

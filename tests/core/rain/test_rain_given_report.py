@@ -6,6 +6,7 @@ Method: docs/design/rain.md#reports
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -15,6 +16,7 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import Message, Notes
 from aula_toolbox.core.rain import curves
+from aula_toolbox.core.rain.costs import load_costs
 from aula_toolbox.core.rain.curves import rule_range, sample_of, tank_curve
 from aula_toolbox.core.rain.given import roofs_given, traces
 from aula_toolbox.core.rain.potential import PotentialOptions, count_estimates, equip_and_simulate
@@ -80,7 +82,8 @@ def potential(years=12, price=None, count=40):
     result = equip_and_simulate(known, [rain], away, away, options, TABLES, notes)
     table = pd.concat([known.drop(columns=["motif"]), result], axis=1)
     table["n_estime"] = count_estimates(table, 15.0)
-    return PotentialRun("Bâtiments", table, [rain], options, "FR-2024", lambda: None)
+    costs, _ = load_costs("enterree")
+    return PotentialRun("Bâtiments", table, [rain], options, "FR-2024", lambda: None, costs=costs)
 
 
 def page(run, language=None):
@@ -109,6 +112,19 @@ def test_the_report_has_its_six_chapters_and_says_how_sure_it_is():
     assert "1 roofs have no known demand" in text
     assert "rules FR-2024, in force since 01/09/2024" in text
     assert "All 38 simulated roofs." in text
+
+
+def test_the_report_tells_what_the_tanks_would_cost():
+    """The sum of the table of costs over the tanks proposed, those without reservation first."""
+    run = potential()
+    _, text = text_of(page(run))
+    simulated = run.simulated
+    usual, low, high = (np.nansum(one) / 1000 for one in run.costs.of(simulated["cuve_l"].to_numpy(dtype=float)))
+    assert f"{usual:,.0f}" in text
+    assert f"{low:,.0f} – {high:,.0f}" in text
+    assert "No price of water was given: no payback" in text
+    assert "No price of water" not in text_of(page(potential(price=2.0)))[1]
+    assert "What the tanks would cost" not in text_of(page(replace(run, costs=None)))[1]
 
 
 def test_short_rain_says_that_dry_years_are_unknown():

@@ -15,6 +15,7 @@ from ...charts import BLUE, GREEN, ORANGE, Axis, Series, bar_chart, line_chart
 from ...language import Language
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose
+from ..costs import TankCosts
 from ..curves import Sample, TankCurve, rule_range, sample_of, tank_curve
 from ..doubt import Doubt
 from ..legal import EXCLUDED
@@ -22,7 +23,7 @@ from ..potential import PotentialOptions
 from ..series import StationSeries
 from ..tables import RainTables
 from .rainpotential_doubt import range_words, uncertainty
-from .rainpotential_volumes import known_sum, missing_inputs, volumes_by_status
+from .rainpotential_volumes import costs_by_status, known_sum, missing_inputs, volumes_by_status
 from .rainzones import ZoneRun, zone_ranking
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class PotentialRun:
     check_cancel: Callable[[], None]
     zones: ZoneRun | None = None
     doubt: Doubt | None = None
+    costs: TankCosts | None = None
 
     @property
     def simulated(self) -> pd.DataFrame:
@@ -54,7 +56,7 @@ class PotentialRun:
 LIMITS = (
     mark("A pre-diagnosis of a building stock: it never replaces the study of one installation."),
     mark("A tank is not a storm basin: nothing here sizes the drainage of a plot."),
-    mark("No legal opinion, no cost of the works, no quality of the water."),
+    mark("No legal opinion, no estimate of the works, no quality of the water."),
 )
 
 
@@ -161,6 +163,8 @@ def _summary(report: Report, run: PotentialRun) -> None:
             report.paragraph(range_words(language, run.doubt, used))
         volumes_by_status(report, simulated)
         report.paragraph(_typical_roof(language, simulated))
+        if run.costs is not None:
+            costs_by_status(report, simulated, run.costs, run.options.price_eur_m3)
     else:
         report.notice(tr("No tank was simulated: nothing is known of the volumes, and unknown is not zero."))
     unknown = int((run.table["d_source"] == "absent").sum())

@@ -87,7 +87,10 @@ def uncertainty(report: Report, doubt: Doubt | None, usual: float, coverage_by_r
         [
             tr("Demands of farms, places of worship, annexes and unlisted activities are not known from the data."),
             tr("The overhang of the eaves and roof terraces open to people are not seen from above."),
-            tr("Two buildings on one parcel are counted apart although they may share a tank."),
+            tr(
+                "Two buildings on one parcel are counted apart although they may share a tank: 'Shared tanks' "
+                "(rainshared) computes it."
+            ),
         ]
     )
 

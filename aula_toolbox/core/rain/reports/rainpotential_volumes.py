@@ -12,6 +12,7 @@ import numpy as np
 from ...messages import mark
 from ...report import Report
 from ..assign import FAR
+from ..costs import TankCosts
 from ..legal import EXCLUDED
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 STATUS_ORDER = ("ok", "verifier", "restreint")
 LARGEST = 10
+THOUSAND = 1e3
 
 
 def known_sum(values: pd.Series) -> float:
@@ -68,6 +70,42 @@ def _largest(report: Report, simulated: pd.DataFrame, total: float) -> str:
         alone=number(100.0 * float(first["util_m3_an"]) / total, 0, "%"),
         status=str(first["statut"]),
     )
+
+
+def costs_by_status(report: Report, simulated: pd.DataFrame, costs: TankCosts, price_eur_m3: float | None) -> None:
+    """What the proposed tanks would cost, laid and connected, and a yearly cubic metre: orders of magnitude."""
+    tr, number = report.language.tr, report.language.number
+    status = simulated["statut"].to_numpy()
+    litres = simulated["cuve_l"].to_numpy(dtype=np.float64)
+    used = simulated["util_m3_an"].to_numpy(dtype=np.float64)
+    rows = []
+    for word, here in (
+        (tr("no reservation known"), status == "ok"),
+        (tr("all simulated roofs"), np.ones(len(status), dtype=bool)),
+    ):
+        usual, low, high = (float(np.nansum(one[here])) / THOUSAND for one in costs.of(litres))
+        yearly = float(used[here].sum())
+        a_cubic_metre = number(usual * THOUSAND / yearly if yearly > 0 else float("nan"), 0)
+        rows.append(
+            [word, number(int(here.sum())), number(usual, 1), f"{number(low, 1)} – {number(high, 1)}", a_cubic_metre]
+        )
+    report.section(tr("What the tanks would cost"))
+    report.table(
+        [
+            tr("Status"),
+            tr("Tanks"),
+            tr("Cost (thousand €)"),
+            tr("Low – high (thousand €)"),
+            tr("Cost for a m³ a year (€)"),
+        ],
+        rows,
+        tr("Buried tanks, laid and connected: orders of magnitude of rain_costs.csv, no estimate of an installation"),
+        numeric=range(1, 5),
+    )
+    tail = tr("'Tanks for a budget of aid' (rainbudget) tells the payback of each and the best set for a budget.")
+    if price_eur_m3 is None:
+        tail = tr("No price of water was given: no payback.") + " " + tail
+    report.paragraph(tail)
 
 
 def missing_inputs(table: pd.DataFrame) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.rain import schema
+from ....core.rain.costs import BURIED, load_costs
 from ....core.rain.demand import check_demand, estimate_demand
 from ....core.rain.doubt import FIELDS as DOUBT_FIELDS
 from ....core.rain.doubt import Doubt, doubt_of
@@ -113,6 +114,8 @@ def report(
     if not job.given("REPORT"):
         return
     job.stage(tr("Writing the report"), 100)
+    costs, table_of_costs = load_costs(BURIED, job.own_tables("rain_costs"))
+    job.used(table_of_costs)
     run = PotentialRun(
         layer=job.source("INPUT").name,
         table=table,
@@ -122,6 +125,7 @@ def report(
         check_cancel=job.check_cancel,
         zones=zones,
         doubt=doubt,
+        costs=costs,
     )
     job.write_text("REPORT", page(job.told(), run, tables))
 
