@@ -87,7 +87,7 @@ def costs_by_status(report: Report, simulated: pd.DataFrame, costs: TankCosts, p
         yearly = float(used[here].sum())
         a_cubic_metre = number(usual * THOUSAND / yearly if yearly > 0 else float("nan"), 0)
         rows.append(
-            [word, number(int(here.sum())), number(usual, 1), f"{number(low, 1)} – {number(high, 1)}", a_cubic_metre]
+            [word, number(int(here.sum())), number(usual, 0), f"{number(low, 0)} – {number(high, 0)}", a_cubic_metre]
         )
     report.section(tr("What the tanks would cost"))
     report.table(
