@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SAMPLE = 200
-_BLOCK_LINES = 250_000
+_BLOCK_LINES, _BLOCK_LETTERS = 250_000, 1 << 23
 _FAULTS_SHOWN = 3
 _SEPARATOR_LINE = re.compile('"?sep=(.)"?\\s*', re.IGNORECASE)
 _BELOW = re.compile(r"(sources?|notes?|champ|lecture|legende|avertissement|mise a jour|\(c\)|©|\*)(\W|$)")
@@ -102,10 +102,10 @@ class TableFile:
     """
 
     def __init__(
-        self, source: Source, name: str = "", notes: Notes | None = None, expected: Iterable[str] = ()
+        self, source: Source | TextFile, name: str = "", notes: Notes | None = None, expected: Iterable[str] = ()
     ) -> None:
         self._notes = notes or Notes()
-        self._file = TextFile(source, name, self._notes)
+        self._file = source if isinstance(source, TextFile) else TextFile(source, name, self._notes)
         self.name, self.encoding = self._file.name, self._file.encoding
         sample = list(islice(self._file.lines(), _SAMPLE))
         stated = _SEPARATOR_LINE.fullmatch(sample[0]) if sample else None
@@ -226,36 +226,38 @@ class TableFile:
 
     def _pieces(self, most: int) -> Iterator[tuple[str, Sequence[int]]]:
         """Texts of rows only, and their lines: whole pieces as long as every line is plain, then line by line."""
-        lines, at = self._lines(), self._first
-        head = list(islice(lines, self._layout.header_line - at + 1))
-        rest: Iterator[str] = chain(head, lines)
-        if not self._layout.second and '"' not in "".join(head):
-            at, rest = at + len(head), iter(())
-            while piece := list(islice(lines, most)):
-                text = "".join(piece)
-                if not self._is_regular(text, piece):
-                    rest = chain(piece, lines)
+        at = self._first
+        head = list(islice(self._lines(), self._layout.header_line - at + 1))
+        rest: Iterator[str] = iter(())
+        if self._layout.second or '"' in "".join(head):
+            rest = self._lines()
+        else:
+            at += len(head)
+            size = min(most * max(len(head[-1]), 1), _BLOCK_LETTERS)
+            blocks = self._file.blocks(self._layout.header_line, size)
+            for text in blocks:
+                if not self._is_regular(text):
+                    rest = chain.from_iterable(map(io.StringIO, chain([text], blocks)))
                     break
-                yield text, range(at, at + len(piece))
-                at += len(piece)
+                count = text.count("\n") + (not text.endswith("\n"))
+                yield text, range(at, at + count)
+                at += count
         checked = self._checked(rest, at)
         while block := list(islice(checked, most)):
             rows = (raw if cells is None else _quoted(cells, self.separator) for _, raw, cells in block)
             yield "\n".join(rows), [line for line, _, _ in block]
 
-    def _is_regular(self, text: str, lines: list[str]) -> bool:
+    def _is_regular(self, text: str) -> bool:
         """Whether all lines are rows as they stand: no quotes, remarks, lines of one cell, nor texts decoded twice."""
-        separator, begin = self.separator, self._layout.header_cells[0]
-        empty = f" \t\n\u00a0{separator}"
+        begin = self._layout.header_cells[0]
         return (
             '"' not in text
             and begin != ""
-            and {line.count(separator) for line in lines} == {len(self.header) - 1}
             and not text.startswith((COMMENT, begin))
             and f"\n{COMMENT}" not in text
             and f"\n{begin}" not in text
-            and all(separator in line.rstrip(empty) for line in lines)
             and (text.isascii() or not _TWICE.search(text))
+            and _are_rows(text, self.separator, len(self.header))
         )
 
     def frame(self, columns: Sequence[str] | None = None, check_cancel: CheckCancel = None) -> pd.DataFrame:
@@ -271,7 +273,7 @@ class TableFile:
 
         wanted = list(self.header if columns is None else columns)
         found = pd.read_csv(
-            io.StringIO(text),
+            io.BytesIO(text.encode()),  # a third faster than a text
             sep=self.separator,
             header=None,
             names=list(self.header),
@@ -279,6 +281,7 @@ class TableFile:
             dtype=str,
             na_filter=False,
             skip_blank_lines=False,
+            encoding="utf-8",
             lineterminator="\n",
         )
         found.index = pd.Index(lines)
@@ -351,6 +354,29 @@ class _Met:
                 count=len(self.decoded),
                 texts=listing(self.decoded, _FAULTS_SHOWN),
             )
+
+
+def _are_rows(text: str, separator: str, width: int) -> bool:
+    r"""Whether every line has that many cells, and something behind its first one.
+
+    >>> _are_rows("a;1\nb;2\n", ";", 2), _are_rows("a;1\nb;\n", ";", 2), _are_rows("a;1;\n;b\n", ";", 2)
+    (True, False, False)
+    """
+    import numpy as np
+
+    raw = np.frombuffer((text if text.endswith("\n") else f"{text}\n").encode(), np.uint8)
+    ends, signs = np.flatnonzero(raw == ord("\n")), np.flatnonzero(raw == ord(separator))
+    if width < 2 or len(signs) != len(ends) * (width - 1):
+        return False
+    by_line = signs.reshape(len(ends), width - 1)
+    first, starts = by_line[:, 0], np.r_[-1, ends[:-1]]
+    if (first <= starts).any() or (by_line[:, -1] >= ends).any():
+        return False
+    is_filled = np.ones(256, np.uint8)
+    # the two bytes of a space that does not break
+    is_filled[[*b" \t\n", ord(separator), 0xC2, 0xA0]] = 0
+    pairs = np.stack([first, ends], axis=1).ravel()
+    return bool(np.bitwise_or.reduceat(is_filled[raw], pairs)[::2].all())
 
 
 def _visible(separator: str) -> str:

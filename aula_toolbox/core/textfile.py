@@ -63,6 +63,15 @@ class TextFile:
                 yield first
             yield from text
 
+    def blocks(self, skipped: int, size: int) -> Iterator[str]:
+        """The text in blocks of whole lines of about that many characters, after the first lines."""
+        with self._binary() as stream:
+            text = io.TextIOWrapper(stream, self.encoding, newline=None)
+            for _ in range(skipped):
+                text.readline()
+            while block := text.read(size):
+                yield block + text.readline()
+
     @contextmanager
     def _binary(self) -> Iterator[IO[bytes]]:
         """The bytes, unpacked."""
@@ -160,27 +169,35 @@ class TextFile:
     def _first_fault(self, encoding: str) -> int:
         """The first line that is not of an encoding, 0 when all are."""
         decoder = codecs.getincrementaldecoder(encoding)("strict")
-        line, size = 1, 0
+        size, is_plain = 0, encoding in (UTF8, WINDOWS)
         with self._binary() as stream:
             while True:
-                block = stream.read(_BLOCK)
+                before, block = size, stream.read(_BLOCK)
                 size += len(block)
                 self._check_ratio(size)
+                # most blocks are ASCII: nothing of them has to be decoded
+                if block and is_plain and block.isascii() and b"\0" not in block and not decoder.getstate()[0]:
+                    continue
                 try:
                     text = decoder.decode(block, not block)
                 except UnicodeDecodeError as error:
-                    return line + error.object[: error.start].count(b"\n")
-                self._check_signs(text, line, encoding)
-                line += text.count("\n")
+                    return self._line(before, encoding) + error.object[: error.start].count(b"\n")
+                self._check_signs(text, before, encoding)
                 if not block:
                     return 0
 
-    def _check_signs(self, text: str, line: int, encoding: str) -> None:
+    def _line(self, size: int, encoding: str) -> int:
+        """The line in which that many bytes end."""
+        with self._binary() as stream:
+            return 1 + stream.read(size).decode(encoding, "ignore").count("\n")
+
+    def _check_signs(self, text: str, before: int, encoding: str) -> None:
         if "\0" in text:
             raise self._binary_fault()
         strange = _OTHER_MACHINE.search(text) if encoding == WINDOWS else None
         if strange:
-            raise self._encoding_fault(line + text[: strange.start()].count("\n"), strange[0])
+            line = self._line(before, encoding) + text[: strange.start()].count("\n")
+            raise self._encoding_fault(line, strange[0])
 
     def _check_ratio(self, size: int) -> None:
         if size > _RATIO_FROM:

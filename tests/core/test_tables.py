@@ -294,8 +294,9 @@ def test_blocks_are_the_frame_in_pieces():
     content = ("a;b\n" + "".join(f"{n};x\n" for n in range(10))).encode()
     calls = []
     blocks = list(tables.TableFile(content).blocks(["a"], lambda: calls.append(1), 4))
-    assert [len(block) for block in blocks] == [4, 4, 2] and len(calls) == 3
-    assert [*blocks[0].index, *blocks[1].index, *blocks[2].index] == list(range(2, 12))
+    # about that many lines, never a part of one
+    assert [len(block) for block in blocks] == [5, 5] and len(calls) == 2
+    assert [*blocks[0].index, *blocks[1].index] == list(range(2, 12))
     assert list(tables.TableFile(b"a;b\n").frame().columns) == ["a", "b"]
     assert list(tables.TableFile(b"a;b\n").blocks()) == []
 

@@ -5,6 +5,7 @@ Method: docs/design/rain.md#rain-files
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ import numpy as np
 from ..errors import AulaError
 from ..messages import Notes, listing
 from ..tables import TableFile
-from .rainfile import NO_CODE, WGS84, RainRows, StationPlace, days_of, numbers
+from .rainfile import NO_CODE, WGS84, RainRows, StationPlace, days_of, each, numbers
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -59,15 +60,14 @@ def read_meteofrance(path: Path, table: TableFile, notes: Notes) -> RainRows:
             cells[name] = ""
     rr = numbers(cells["RR"], path, "RR")
     codes = _codes(cells["QRR"], rr, cells["SRC"] == FILLED, path, notes)
-    posts = cells["NUM_POSTE"].str.strip()
-    posts = posts.where(~posts.str.fullmatch(r"\d+"), posts.str.zfill(8))
+    posts = each(cells["NUM_POSTE"], _padded)
     doubtful = codes == CODE_DOUBTFUL
     kept = np.isin(codes, (*CODES_KEPT, NO_CODE))
     counts = posts[doubtful].value_counts()
     rows = pd.DataFrame(
         {
             "poste": posts.to_numpy(),
-            "day": days_of(cells["AAAAMMJJ"].str.strip(), path, "%Y%m%d"),
+            "day": days_of(cells["AAAAMMJJ"], path, "%Y%m%d"),
             "rr": np.where(kept, rr, np.nan),
             "code": np.where(kept, codes, NO_CODE).astype(np.int8),
             "filled": (cells["SRC"] == FILLED).to_numpy(),
@@ -77,12 +77,18 @@ def read_meteofrance(path: Path, table: TableFile, notes: Notes) -> RainRows:
     return RainRows(path, _places(cells.assign(NUM_POSTE=posts), path), rows, doubtful_by_post)
 
 
+def _padded(post: str) -> str:
+    """The number of a station with its zeros: a spreadsheet takes the first one away."""
+    plain = post.strip()
+    return plain.zfill(8) if re.fullmatch(r"\d+", plain) else plain
+
+
 def _codes(texts: pd.Series, rr: Floats, filled: Flags, path: Path, notes: Notes) -> Ints:
     """Quality codes; empty ones beside a value are kept and counted, unknown ones are listed."""
     import pandas as pd
 
     codes = pd.to_numeric(texts, errors="coerce").fillna(NO_CODE).to_numpy().astype(np.int64)
-    codes = np.where((codes == NO_CODE) & (texts.str.strip() != "").to_numpy(), 99, codes)
+    codes = np.where((codes == NO_CODE) & (each(texts, str.strip) != "").to_numpy(), 99, codes)
     measured = ~np.isnan(rr)
     without = int(((codes == NO_CODE) & measured & ~np.asarray(filled)).sum())
     if without:

@@ -26,10 +26,9 @@ HEAD = "latitude,longitude"
 INCH_MM = 25.4
 
 
-def is_openmeteo(path: Path) -> bool:
+def is_openmeteo(path: Path, first: str) -> bool:
     """True for the CSV whose first line names the coordinates, or the JSON that holds them with days or hours."""
-    first = next(iter(TextFile(path).lines()), "").strip().lower()
-    if first.startswith(HEAD):
+    if first.lower().startswith(HEAD):
         return True
     if not first.startswith("{"):
         return False

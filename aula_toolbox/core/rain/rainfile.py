@@ -86,6 +86,20 @@ def numbers(texts: pd.Series, path: Path, column: str, needed: bool = False) -> 
     return np.array(read_numbers(texts.tolist(), texts.index, path.name, column, needed=needed), dtype=np.float64)
 
 
+def each(texts: pd.Series, change: Callable[[str], str]) -> pd.Series:
+    """Texts changed, each distinct one once: stations and days repeat by the thousand.
+
+    >>> import pandas as pd
+    >>> each(pd.Series([' a', 'b', ' a']), str.strip).tolist()
+    ['a', 'b', 'a']
+    """
+    import pandas as pd
+
+    code, distinct = pd.factorize(texts)
+    changed = np.array([change(text) for text in distinct], dtype=object)
+    return pd.Series(changed[code] if len(distinct) else [], index=texts.index, dtype=object)
+
+
 def days_of(texts: pd.Series, path: Path, pattern: str, latest: np.datetime64 | None = None) -> Dates:
     """Cells, indexed by their lines, as days; E_DATE when a date cannot be read, lies in the future or before 1850.
 
@@ -93,8 +107,9 @@ def days_of(texts: pd.Series, path: Path, pattern: str, latest: np.datetime64 | 
     """
     import pandas as pd
 
-    read = pd.to_datetime(texts, format=pattern, errors="coerce")
-    days: Dates = read.to_numpy().astype("datetime64[D]")
+    code, distinct = pd.factorize(texts)
+    read = pd.to_datetime(pd.Series(distinct, dtype=object).str.strip(), format=pattern, errors="coerce")
+    days: Dates = read.to_numpy().astype("datetime64[D]")[code]
     with np.errstate(invalid="ignore"):
         wrong = np.flatnonzero(
             np.isnat(days) | (days < EARLIEST) | (days > (np.datetime64("today") if latest is None else latest))

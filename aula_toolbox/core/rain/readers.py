@@ -81,11 +81,13 @@ def _read(
 ) -> RainRows:
     if not path.is_file():
         raise AulaError("File {file} does not exist.", "E_RAIN_FORMAT", file=str(path))
-    if is_openmeteo(path):
+    text = TextFile(path, notes=notes)
+    first = next(iter(text.lines()), "").strip()
+    if is_openmeteo(path, first):
         return read_openmeteo(path, name, latest)
-    if _is_json(path):
+    if first.startswith(("{", "[")):
         raise _json_fault(path)
-    table = TableFile(path, notes=notes, expected=(*REQUIRED, *SIM2_COLUMNS, *names_of("jour"), *names_of("pluie_mm")))
+    table = TableFile(text, notes=notes, expected=(*REQUIRED, *SIM2_COLUMNS, *names_of("jour"), *names_of("pluie_mm")))
     columns = list(table.header)
     if is_meteofrance(columns):
         return read_meteofrance(path, table, notes)
@@ -93,10 +95,6 @@ def _read(
         radius, most = constants["sim2_rayon_km"], int(constants["sim2_mailles_max"])
         return read_sim2(path, table, transform, extent, radius, most, check_cancel)
     return read_generic(path, table, rain_column, name, latest)
-
-
-def _is_json(path: Path) -> bool:
-    return next(iter(TextFile(path).lines()), "").lstrip()[:1] in ("{", "[")
 
 
 def _json_fault(path: Path) -> AulaError:

@@ -15,6 +15,7 @@ from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.rain.openmeteo import is_openmeteo, read_openmeteo
 from aula_toolbox.core.rain.readers import read_rain_files
 from aula_toolbox.core.rain.tables import load_tables
+from aula_toolbox.core.textfile import TextFile
 from tests.core.rain.rainfactory import flat
 
 HEAD = "latitude,longitude,elevation,utc_offset_seconds,timezone,timezone_abbreviation\n50.53,2.64,31.0,0,GMT,GMT\n\n"
@@ -24,10 +25,14 @@ def read(path):
     return read_openmeteo(path, path.stem)
 
 
+def openmeteo(path):
+    return is_openmeteo(path, next(iter(TextFile(path).lines()), "").strip())
+
+
 def test_a_csv_of_days(tmp_path):
     path = tmp_path / "bethune.csv"
     path.write_text(f"{HEAD}time,temperature_2m_max (°C),precipitation_sum (mm)\n2020-01-01,7.1,1.2\n2020-01-02,6.0,\n")
-    assert is_openmeteo(path)
+    assert openmeteo(path)
     rows = read(path)
     assert rows.rows["rr"].iloc[0] == 1.2
     assert np.isnan(rows.rows["rr"].iloc[1])
@@ -66,11 +71,11 @@ def test_a_json_of_days_or_hours_in_inches(tmp_path, kind):
 def test_what_is_none_is_refused(tmp_path, text, word):
     path = tmp_path / "a.csv"
     path.write_text(text)
-    assert is_openmeteo(path)
+    assert openmeteo(path)
     with pytest.raises(AulaError, match=word):
         read(path)
 
 
 def test_other_files_are_left_to_their_readers(tmp_path, shared_data):
-    assert not is_openmeteo(shared_data / "rain" / "palembang_daily_2004.csv")
-    assert not is_openmeteo(shared_data / "rain" / "safran_monthly" / "Lens_gid4788.json")
+    assert not openmeteo(shared_data / "rain" / "palembang_daily_2004.csv")
+    assert not openmeteo(shared_data / "rain" / "safran_monthly" / "Lens_gid4788.json")
