@@ -80,10 +80,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Address to confirm: it was not tried on the live service yet.</source>
-        <translation>Adresse à confirmer : elle n'a pas encore été essayée sur le service en ligne.</translation>
-    </message>
-    <message>
         <source>Allow the local copy</source>
         <translation>Autoriser la copie locale</translation>
     </message>
@@ -884,6 +880,10 @@
         <translation>Tester</translation>
     </message>
     <message>
+        <source>The address of this layer comes from public documents and has not been tried yet. You may load it: it is checked first, and you are told if it does not answer.</source>
+        <translation>L'adresse de cette couche vient de documents publics et n'a pas encore été essayée. Vous pouvez la charger : elle est d'abord vérifiée, et vous saurez si elle ne répond pas.</translation>
+    </message>
+    <message>
         <source>The address {host} is not the one of the catalogue.</source>
         <translation>L'adresse {host} n'est pas celle du catalogue.</translation>
     </message>
@@ -1196,10 +1196,6 @@
         <translation>a_jour, maj_disponible, copie_locale, hors_ligne, acces_restreint, retire ou inconnu</translation>
     </message>
     <message>
-        <source>address to confirm</source>
-        <translation>adresse à confirmer</translation>
-    </message>
-    <message>
         <source>auto takes the best one that answers; local is the offline copy.</source>
         <translation>auto prend la meilleure qui répond ; local est la copie hors ligne.</translation>
     </message>
@@ -1242,6 +1238,10 @@
     <message>
         <source>none that can be loaded</source>
         <translation>aucune qui puisse être chargée</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>pas encore essayée</translation>
     </message>
     <message>
         <source>nothing to load</source>

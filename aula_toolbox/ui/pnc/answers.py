@@ -58,15 +58,21 @@ def failed(dock: Dock, name: str, ear: Ear) -> None:
     text = "\n".join(dict.fromkeys(ear.errors)) or tr("Cancelled.")
     causes = set(_CODE.findall(text))
     button = tr("Try again") if name == "aula:pncload" else ""
-    _tell(dock, _CODE.sub("", text), bool(causes.intersection(RESTRICTED)), button, dock.add)
+    _tell(dock, _CODE.sub("", text), bool(causes.intersection(RESTRICTED)), button, dock.add, _chosen(dock))
 
 
-def _tell(dock: Dock, text: str, is_restricted: bool, button: str, action: Any) -> None:
+def _chosen(dock: Dock) -> str:
+    """The key of the record on the card, empty without."""
+    record = dock.parts.card.record
+    return record.key if record else ""
+
+
+def _tell(dock: Dock, text: str, is_restricted: bool, button: str, action: Any, about: str = "") -> None:
     """An account is chosen in the settings; anything else may be tried again."""
     if is_restricted:
-        dock.parts.error.tell(text, tr("Settings"), dock.open_settings)
+        dock.parts.error.tell(text, tr("Settings"), dock.open_settings, about)
     else:
-        dock.parts.error.tell(text, button, action)
+        dock.parts.error.tell(text, button, action, about)
 
 
 def loaded(dock: Dock, results: dict[str, Any], layers: list[Any]) -> None:
@@ -81,7 +87,7 @@ def loaded(dock: Dock, results: dict[str, Any], layers: list[Any]) -> None:
     warnings = str(results.get("OUTPUT_WARNINGS") or "")
     dock.parts.banner.hide()
     if warnings:
-        dock.parts.error.tell(warnings)
+        dock.parts.error.tell(warnings, about=_chosen(dock))
     count = results.get("OUTPUT_COUNT", -1)
     for layer in layers:
         counted = tr("{count} features").format(count=count) if count >= 0 else tr("image")

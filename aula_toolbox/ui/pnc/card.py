@@ -94,7 +94,12 @@ def describe(record: Record) -> str:
         (tr("Identifier"), record.key),
     ]
     lines = [f"{name}{tr(': ')}{value}" for name, value in pairs if value]
-    unsure = tr("Address to confirm: it was not tried on the live service yet.") if record.to_confirm else ""
+    unsure = ""
+    if record.to_confirm:
+        unsure = tr(
+            "The address of this layer comes from public documents and has not been tried yet. You may load it: it "
+            "is checked first, and you are told if it does not answer."
+        )
     refused = [tr(reason) for reason in dict.fromkeys(record.refused)]
     return "\n".join(filter(None, [record.abstract, unsure, *refused, *lines])).strip()
 

@@ -182,6 +182,8 @@ class CatalogueDock(QgsDockWidget):
 
     def _show_card(self) -> None:
         records = self.chosen
+        if records and self.parts.error.about not in ("", records[0].key):
+            self.parts.error.hide()
         self.parts.card.show_record(records[0] if records else None)
         if records:
             self.pictures.show(records[0])

@@ -36,6 +36,7 @@ class Notice(QFrame):
         self.dismiss.setAutoRaise(True)
         self.dismiss.setAccessibleName(tr("Close"))
         self.dismiss.clicked.connect(self.hide)
+        self.about = ""
         self._action: Callable[[], None] | None = None
         self.button.clicked.connect(self._act)
         column = QVBoxLayout(self)
@@ -47,8 +48,12 @@ class Notice(QFrame):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def tell(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
-        """Show a text and, if given, the button that does something about it."""
+    def tell(self, text: str, button: str = "", action: Callable[[], None] | None = None, about: str = "") -> None:
+        """Show a text and, if given, the button that does something about it.
+
+        about: the key of the record it is about; it goes when another one is chosen.
+        """
+        self.about = about
         self.label.setText(text)
         self.setAccessibleDescription(text)
         self._action = action

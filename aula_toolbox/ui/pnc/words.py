@@ -13,7 +13,7 @@ def second_line(record: Record) -> str:
     """Date and kinds of a record, under its title."""
     kinds = ", ".join(map(kind, record.kinds)) or tr("nothing to load")
     day = local_day(record.updated.iso) if record.updated else ""
-    doubt = tr("address to confirm") if record.to_confirm else ""
+    doubt = tr("not tried yet") if record.to_confirm else ""
     return " · ".join(filter(None, (day, kinds, doubt)))
 
 

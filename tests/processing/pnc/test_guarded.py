@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from dataclasses import replace
 
 import pytest
@@ -11,8 +12,9 @@ from aula_toolbox.gis.net import guard as network_guard
 from aula_toolbox.gis.pnc import accounts
 from aula_toolbox.processing.pnc import PncLoad, PncOffline
 from scripts import local_platform
-from tests.processing.pnc.conftest import catalogue_route, check_sites, layer_of
-from tests.servers.files import Guard
+from tests.processing.pnc.conftest import SITES, catalogue_route, check_sites, layer_of
+from tests.processing.pnc.test_services import sites_of, tiles  # noqa: F401 - the tiles, as a fixture
+from tests.servers.files import Guard, serve_folder
 from tests.support.guards import forget_guards
 from tests.support.runs import refused, run
 
@@ -85,6 +87,41 @@ def test_services_load_through_the_account_which_stays_in_the_database(publish, 
     for text in (layer.source(), layer.publicSource(), written(layer, tmp_path), *told):
         assert KEY not in text and local_platform.ACCOUNT not in text
     assert guard.requests, "it was the guarded server that answered"
+
+
+def test_vector_tiles_load_through_the_account(sources, web, tiles, authcfg, tmp_path):  # noqa: F811 - the fixture
+    for path in tiles.rglob("*.pbf"):
+        plain = tmp_path / "t" / path.relative_to(tiles)
+        plain.parent.mkdir(parents=True, exist_ok=True)
+        plain.write_bytes(gzip.decompress(path.read_bytes()))
+    serve_folder(web, tmp_path / "t", "/tuiles")
+    web.routes["/tuiles/metadata.json"] = lambda request: request.answer((tiles / "metadata.json").read_bytes())
+    door = Guard(web.url, local_platform.ACCOUNT, KEY)
+    try:
+        link = {"href": f"{door.url}/tuiles/{{z}}/{{x}}/{{y}}.pbf", "rel": "item", "aula:restricted": True}
+        source = catalogue_route(web, [local_platform.record("unique-aa", "Tuiles gardées", [link])])
+        sources(replace(source, authcfg=authcfg, origins=(web.url, door.url)))
+        layer = layer_of(run(PncLoad, RECORD="unique-aa"))
+        assert sites_of(layer) == set(SITES)
+        assert authcfg not in layer.source() and "authcfg=" in layer.source()
+        assert any(path.endswith(".pbf") for _, path, _ in door.requests)
+    finally:
+        door.stop()
+
+
+@pytest.mark.parametrize("form", ["gpkg", "geojson", "csv"])
+def test_files_are_downloaded_through_the_account(sources, static, authcfg, form):
+    door = Guard(static.url, local_platform.ACCOUNT, KEY)
+    try:
+        link = {"href": f"{door.url}/sites.{form}", "name": "sites", "rel": "item", "aula:restricted": True}
+        source = catalogue_route(static, [local_platform.record("unique-aa", "Fichier gardé", [link])])
+        sources(replace(source, authcfg=authcfg, origins=(static.url, door.url)))
+        ran = run(PncLoad, RECORD="unique-aa")
+        assert ran["OUTPUT_COUNT"] == 2500 and "authcfg" not in layer_of(ran).source()
+        sources(replace(source, authcfg=authcfg, origins=(static.url,)))
+        refused(PncLoad, "authentification", RECORD="unique-aa")
+    finally:
+        door.stop()
 
 
 def test_a_copy_goes_through_the_account_and_carries_none(publish, tmp_path):

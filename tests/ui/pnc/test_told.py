@@ -83,6 +83,21 @@ def test_the_next_resource_serves_and_the_panel_says_which_failed(dock, platform
     picture(dock, "told-next")
 
 
+def test_the_card_of_an_error_goes_with_its_record(dock, platform):
+    serve(platform, html(platform))
+    added(dock)
+    assert dock.parts.error.isVisible()
+    find(dock, "arbre")
+    assert dock.parts.card.record.id == "demo-arbre" and not dock.parts.error.isVisible()
+
+
+def test_an_address_that_was_not_tried_is_told_in_plain_words(dock):
+    find(dock, "bd topo bâtiments")
+    text = dock.parts.card.text.toPlainText()
+    assert "public documents" in text or "documents publics" in text
+    picture(dock, "not-tried")
+
+
 class Bar:
     """A message bar that keeps what it is told."""
 
