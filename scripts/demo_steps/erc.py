@@ -97,6 +97,21 @@ def run(demo: Demo) -> list[str]:
         GEOMCE=geomce,
         REPORT=sequence,
     )
+    lines, metres, lines_told = folder / "haies.gpkg", folder / "haies_totaux.gpkg", folder / "rapport_lineaires.html"
+    demo.qgis_process(
+        "aula:erclinear",
+        INPUT=demo.layer("projet"),
+        LINES=demo.layer("haie"),
+        LINE_TYPE="haie",
+        AVOIDED=demo.layer("evitement"),
+        REDUCED=demo.layer("reduction"),
+        STAKES_STRONG=[demo.layer("znieff1"), demo.layer("natura2000"), demo.layer("zone_humide")],
+        STAKES_MEDIUM=[demo.layer("znieff2"), demo.layer("tvb")],
+        VARIANT_FIELD="variante",
+        OUTPUT=lines,
+        SUMMARY=metres,
+        REPORT=lines_told,
+    )
     variants, compared = folder / "variantes.gpkg", folder / "rapport_variantes.html"
     demo.qgis_process("aula:ercvariants", INPUT=summary, OUTPUT=variants, REPORT=compared)
     sites, options, ranking = folder / "sites.gpkg", folder / "options.gpkg", folder / "rapport_sites.html"
@@ -137,6 +152,7 @@ def run(demo: Demo) -> list[str]:
     demo.keep("erc", "Rapports locaux : les territoires d’un coup d’œil", summary_of_all)
     demo.keep("erc", "Emprise des variantes du projet (GeoPackage, avec son style)", pieces)
     demo.keep("erc", "Mesures au gabarit GéoMCE (GeoPackage)", geomce)
+    demo.keep("erc", "Haies du projet, en mètres et en unités linéaires", lines_told)
     demo.keep("erc", "Comparaison des variantes du projet", compared)
     demo.keep("erc", "Besoins de compensation par habitat (GeoPackage)", needs)
     demo.keep("erc", "Rapport de la séquence ERC", sequence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..base.algorithm import AulaAlgorithm
 from .carbonstock import CarbonStock
 from .erccandidates import ErcCandidates
+from .erclinear import ErcLinear
 from .ercpilots import ErcPilots
 from .ercportfolio import ErcPortfolio
 from .ercsequence import ErcSequence
@@ -18,6 +19,7 @@ from .zanreport import ZanReport
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ErcSequence,
+    ErcLinear,
     ErcVariants,
     ErcCandidates,
     ErcPortfolio,

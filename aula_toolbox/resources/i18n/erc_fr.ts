@@ -124,6 +124,14 @@
         <translation>Un habitat de très forte valeur est perdu : sa compensation se conçoit sur mesure.</translation>
     </message>
     <message>
+        <source>A hedge or a ditch that no layer draws is not counted: the field decides.</source>
+        <translation>Une haie ou un fossé qu'aucune couche ne dessine n'est pas compté : le terrain tranche.</translation>
+    </message>
+    <message>
+        <source>A line of an unknown kind has no units; its metres are told apart.</source>
+        <translation>Une ligne d'un type inconnu n'a pas d'unités ; ses mètres sont dits à part.</translation>
+    </message>
+    <message>
         <source>A local plan (PLU, PLUi or a document in its place) zones the territory.</source>
         <translation>Un plan local d'urbanisme (PLU, PLUi ou document en tenant lieu) couvre le territoire.</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>A variant is dominated when another one is no worse everywhere and better once.</source>
         <translation>Une variante est dominée quand une autre n'est jamais pire et une fois meilleure.</translation>
+    </message>
+    <message>
+        <source>A watercourse in the sense of the water law is told by the map of the prefecture, not by a layer.</source>
+        <translation>Un cours d'eau au sens de la loi sur l'eau est dit par la carte de la préfecture, pas par une couche.</translation>
     </message>
     <message>
         <source>A wetland is lost: the national functional method (MNEFZH) and field data are needed.</source>
@@ -420,6 +432,18 @@
         <translation>Évité</translation>
     </message>
     <message>
+        <source>Avoided (m)</source>
+        <translation>Évité (m)</translation>
+    </message>
+    <message>
+        <source>Avoided over initial; empty without units</source>
+        <translation>Évité sur initial ; vide sans unités</translation>
+    </message>
+    <message>
+        <source>BD TOPO haie, troncon_hydrographique, or your own.</source>
+        <translation>BD TOPO haie, troncon_hydrographique, ou les vôtres.</translation>
+    </message>
+    <message>
         <source>Balance by EPCI</source>
         <translation>Bilan par EPCI</translation>
     </message>
@@ -530,6 +554,10 @@
     <message>
         <source>By a threshold: a patch under 2 500 m2 takes the status of what surrounds it. Where codes are the same at both dates, no land was taken or given back: its surroundings passed the threshold.</source>
         <translation>Par effet de seuil : une tache de moins de 2 500 m2 prend le statut de ce qui l'entoure. Quand les codes sont les mêmes aux deux dates, aucune terre n'a été prise ni rendue : c'est son entourage qui a franchi le seuil.</translation>
+    </message>
+    <message>
+        <source>By kind of line</source>
+        <translation>Par type de ligne</translation>
     </message>
     <message>
         <source>By zone of the planning document</source>
@@ -960,6 +988,10 @@
         <translation>Découpe de l'emprise</translation>
     </message>
     <message>
+        <source>Cutting the lines</source>
+        <translation>Découpe des lignes</translation>
+    </message>
+    <message>
         <source>Cutting the patches</source>
         <translation>Découpe des taches</translation>
     </message>
@@ -1128,6 +1160,10 @@
         <translation>État écologique visé ; un meilleur état demande plus de temps.</translation>
     </message>
     <message>
+        <source>Ecological state, read or by default</source>
+        <translation>État écologique, lu ou par défaut</translation>
+    </message>
+    <message>
         <source>Ecological state, read or taken by default</source>
         <translation>État écologique, lu ou pris par défaut</translation>
     </message>
@@ -1234,6 +1270,10 @@
     <message>
         <source>Field of the land cover: bon, assez_bon, moyen, assez_mauvais, mauvais. Empty: state by default, said.</source>
         <translation>Champ de l'occupation du sol : bon, assez_bon, moyen, assez_mauvais, mauvais. Vide : état par défaut, signalé.</translation>
+    </message>
+    <message>
+        <source>Field of the lines: bon, assez_bon, moyen, assez_mauvais, mauvais. Empty: state by default, said.</source>
+        <translation>Champ des lignes : bon, assez_bon, moyen, assez_mauvais, mauvais. Vide : état par défaut, dit.</translation>
     </message>
     <message>
         <source>Field of the national GeoMCE template</source>
@@ -1496,6 +1536,18 @@
         <translation>Haies</translation>
     </message>
     <message>
+        <source>Hedges and lines of trees</source>
+        <translation>Haies et alignements d'arbres</translation>
+    </message>
+    <message>
+        <source>Hedges and watercourses</source>
+        <translation>Haies et cours d'eau</translation>
+    </message>
+    <message>
+        <source>Hedges and watercourses inside the footprint of a project: metres and indicative linear units, avoided, reduced and left. Never added to the units of areas. A pre-diagnosis, not a regulatory method.</source>
+        <translation>Haies et cours d'eau dans l'emprise d'un projet : mètres et unités linéaires indicatives, évités, réduits et restants. Jamais additionnés aux unités de surface. Un pré-diagnostic, pas une méthode réglementaire.</translation>
+    </message>
+    <message>
         <source>Hedges are an estimate from other departments and are not in the total.</source>
         <translation>Les haies sont une estimation venue d'autres départements et ne sont pas dans le total.</translation>
     </message>
@@ -1612,6 +1664,10 @@
         <translation>Dans les flux, bandes minces (limites redessinées) : {taken} ha artificialisés, {given} ha rendus.</translation>
     </message>
     <message>
+        <source>In the footprint (m)</source>
+        <translation>Dans l'emprise (m)</translation>
+    </message>
+    <message>
         <source>In the land files</source>
         <translation>Dans les fichiers fonciers</translation>
     </message>
@@ -1638,6 +1694,14 @@
     <message>
         <source>Indicative ecological units; empty without value</source>
         <translation>Unités écologiques indicatives ; vide sans valeur</translation>
+    </message>
+    <message>
+        <source>Indicative linear units (UL): an order of magnitude for comparing lines, not a regulatory method. They are never added to the units of areas, and metres are told beside them.</source>
+        <translation>Unités linéaires indicatives (UL) : un ordre de grandeur pour comparer des lignes, pas une méthode réglementaire. Elles ne sont jamais additionnées aux unités de surface, et les mètres sont dits à côté.</translation>
+    </message>
+    <message>
+        <source>Indicative linear units; empty without a known kind</source>
+        <translation>Unités linéaires indicatives ; vides sans type connu</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -1682,6 +1746,18 @@
     <message>
         <source>Key of the need: family, class, and code for strong values</source>
         <translation>Clé du besoin : famille, classe, et code pour les fortes valeurs</translation>
+    </message>
+    <message>
+        <source>Kind of all lines</source>
+        <translation>Type de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Type de ligne</translation>
+    </message>
+    <message>
+        <source>Kind of line (erc_lineaires); empty when it is not known</source>
+        <translation>Type de ligne (erc_lineaires) ; vide quand il n'est pas connu</translation>
     </message>
     <message>
         <source>Kind of the place (table zan_ecarts): photovoltaique, carriere, route...</source>
@@ -1936,8 +2012,16 @@
         <translation>Reste</translation>
     </message>
     <message>
+        <source>Left (UL)</source>
+        <translation>Résiduel (UL)</translation>
+    </message>
+    <message>
         <source>Left (ha)</source>
         <translation>Reste (ha)</translation>
+    </message>
+    <message>
+        <source>Left (m)</source>
+        <translation>Résiduel (m)</translation>
     </message>
     <message>
         <source>Left empty, both dates are read in fields of INPUT.</source>
@@ -1964,12 +2048,56 @@
         <translation>Légende</translation>
     </message>
     <message>
+        <source>Length (m)</source>
+        <translation>Longueur (m)</translation>
+    </message>
+    <message>
+        <source>Length avoided</source>
+        <translation>Longueur évitée</translation>
+    </message>
+    <message>
+        <source>Length inside the footprint</source>
+        <translation>Longueur dans l'emprise</translation>
+    </message>
+    <message>
+        <source>Length left to be compensated</source>
+        <translation>Longueur restant à compenser</translation>
+    </message>
+    <message>
         <source>Length of hedges</source>
         <translation>Linéaire de haies</translation>
     </message>
     <message>
+        <source>Length of unknown kind, in no unit</source>
+        <translation>Longueur de type inconnu, dans aucune unité</translation>
+    </message>
+    <message>
+        <source>Length reduced</source>
+        <translation>Longueur réduite</translation>
+    </message>
+    <message>
         <source>Level, 0-4; empty when it is unknown</source>
         <translation>Niveau, 0-4 ; vide quand il est inconnu</translation>
+    </message>
+    <message>
+        <source>Linear habitats of a project</source>
+        <translation>Milieux linéaires d'un projet</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lines are cut by the footprint, then by avoided, then reduced parts, then by strong, then medium stakes.</source>
+        <translation>Les lignes sont découpées par l'emprise, puis par les parties évitées, puis réduites, puis par les enjeux forts, puis moyens.</translation>
+    </message>
+    <message>
+        <source>Lines of the footprint with units and status.</source>
+        <translation>Lignes de l'emprise avec unités et statut.</translation>
+    </message>
+    <message>
+        <source>Lines that the project plants or opens again, to be set against what is left.</source>
+        <translation>Les lignes que le projet plante ou rouvre, à mettre en face de ce qui reste.</translation>
     </message>
     <message>
         <source>Lines; their carbon is an estimate kept apart.</source>
@@ -2026,6 +2154,10 @@
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Metres and units by group.</source>
+        <translation>Mètres et unités par groupe.</translation>
     </message>
     <message>
         <source>Mixed uses</source>
@@ -2214,6 +2346,14 @@
     <message>
         <source>No layer of zones was given: the sums by zone are left out.</source>
         <translation>Aucune couche de zones n'a été donnée : les sommes par zone ne sont pas faites.</translation>
+    </message>
+    <message>
+        <source>No line lies in the footprint.</source>
+        <translation>Aucune ligne dans l'emprise.</translation>
+    </message>
+    <message>
+        <source>No line lies in the footprint: metres and units are 0.</source>
+        <translation>Aucune ligne dans l'emprise : mètres et unités valent 0.</translation>
     </message>
     <message>
         <source>No natural patch in this unit.</source>
@@ -2500,8 +2640,16 @@
         <translation>Part des budgets que les groupes gardent pour leurs projets mutualisés (type mutualise).</translation>
     </message>
     <message>
+        <source>Parts given up.</source>
+        <translation>Parties abandonnées.</translation>
+    </message>
+    <message>
         <source>Parts given up; optional text field code_thema.</source>
         <translation>Parties abandonnées ; champ texte code_thema facultatif.</translation>
+    </message>
+    <message>
+        <source>Parts kept inside the project.</source>
+        <translation>Parties préservées dans le projet.</translation>
     </message>
     <message>
         <source>Parts kept inside the project; optional text field code_thema.</source>
@@ -2578,6 +2726,10 @@
     <message>
         <source>Planar area of the unit</source>
         <translation>Surface plane de l'unité</translation>
+    </message>
+    <message>
+        <source>Planar length inside the footprint</source>
+        <translation>Longueur plane dans l'emprise</translation>
     </message>
     <message>
         <source>Pollution and former uses, for friches.</source>
@@ -2750,6 +2902,14 @@
     <message>
         <source>Reduced</source>
         <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>Reduced (m)</source>
+        <translation>Réduit (m)</translation>
+    </message>
+    <message>
+        <source>Reduced over what was not avoided</source>
+        <translation>Réduit sur ce qui n'est pas évité</translation>
     </message>
     <message>
         <source>Reduction asked</source>
@@ -2928,6 +3088,10 @@
         <translation>Significativité 1,15 à l'intérieur.</translation>
     </message>
     <message>
+        <source>Significance of the stake</source>
+        <translation>Coefficient de l'enjeu</translation>
+    </message>
+    <message>
         <source>Since {start}, {used} ha were taken for a budget of {budget} ha until {horizon}: it is exceeded by {over} ha.</source>
         <translation>Depuis {start}, {used} ha ont été consommés pour un budget de {budget} ha jusqu'en {horizon} : il est dépassé de {over} ha.</translation>
     </message>
@@ -3070,6 +3234,14 @@
     <message>
         <source>State aimed at</source>
         <translation>État visé</translation>
+    </message>
+    <message>
+        <source>State by default on {length} m of lines.</source>
+        <translation>État par défaut sur {length} m de lignes.</translation>
+    </message>
+    <message>
+        <source>State by default on {length} m.</source>
+        <translation>État par défaut sur {length} m.</translation>
     </message>
     <message>
         <source>State of the data</source>
@@ -3320,6 +3492,10 @@
         <translation>Les quatre réservoirs</translation>
     </message>
     <message>
+        <source>The functions of a hedge (water, erosion, passage of animals) are not in its units.</source>
+        <translation>Les fonctions d'une haie (eau, érosion, passage de la faune) ne sont pas dans ses unités.</translation>
+    </message>
+    <message>
         <source>The guarantee is the one in force at the date asked (table zan_droit); a commune nouvelle has more for each of its delegated communes, up to a ceiling.</source>
         <translation>La garantie est celle en vigueur à la date demandée (table zan_droit) ; une commune nouvelle a davantage pour chacune de ses communes déléguées, jusqu'à un plafond.</translation>
     </message>
@@ -3330,6 +3506,14 @@
     <message>
         <source>The habitats of covers without value, listed above.</source>
         <translation>Les habitats des couverts sans valeur, listés plus haut.</translation>
+    </message>
+    <message>
+        <source>The kind and the state of each line, seen in the field.</source>
+        <translation>Le type et l'état de chaque ligne, vus sur le terrain.</translation>
+    </message>
+    <message>
+        <source>The kind in words</source>
+        <translation>Le type en mots</translation>
     </message>
     <message>
         <source>The land cover does not reach the whole footprint.</source>
@@ -3620,6 +3804,14 @@
         <translation>UE obtenues</translation>
     </message>
     <message>
+        <source>UL</source>
+        <translation>UL</translation>
+    </message>
+    <message>
+        <source>UL = kilometres x value of the kind x state x significance of the stake.</source>
+        <translation>UL = kilomètres × valeur du type × état × coefficient de l'enjeu.</translation>
+    </message>
+    <message>
         <source>Unique; the feature number when empty.</source>
         <translation>Unique ; le numéro d'entité si vide.</translation>
     </message>
@@ -3650,6 +3842,10 @@
     <message>
         <source>Units by status</source>
         <translation>Unités par statut (UE)</translation>
+    </message>
+    <message>
+        <source>Units inside the footprint</source>
+        <translation>Unités dans l'emprise</translation>
     </message>
     <message>
         <source>Units kept inside the project</source>
@@ -3696,6 +3892,10 @@
         <translation>Unités du site affectées aux besoins</translation>
     </message>
     <message>
+        <source>Units reduced</source>
+        <translation>Unités réduites</translation>
+    </message>
+    <message>
         <source>Units reduced over what was not avoided</source>
         <translation>Unités réduites sur ce qui n'a pas été évité</translation>
     </message>
@@ -3706,6 +3906,14 @@
     <message>
         <source>Unknown THEMA codes: {codes}.</source>
         <translation>Codes THEMA inconnus : {codes}.</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Type inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown kind on {length} m, in no unit.</source>
+        <translation>Type inconnu sur {length} m, dans aucune unité.</translation>
     </message>
     <message>
         <source>Unknown use</source>
@@ -3764,6 +3972,10 @@
         <translation>Valeur de l'habitat, UE par ha ; vide quand le code n'en a pas</translation>
     </message>
     <message>
+        <source>Value of the kind by the kilometre</source>
+        <translation>Valeur du type au kilomètre</translation>
+    </message>
+    <message>
         <source>Values are compared after rounding to 4 decimals; ties go to the name.</source>
         <translation>Les valeurs sont comparées après arrondi à 4 décimales ; les ex aequo vont au nom.</translation>
     </message>
@@ -3818,6 +4030,10 @@
     <message>
         <source>Vintages mixed: {vintages}.</source>
         <translation>Millésimes mêlés : {vintages}.</translation>
+    </message>
+    <message>
+        <source>Watercourses and ditches</source>
+        <translation>Cours d'eau et fossés</translation>
     </message>
     <message>
         <source>Weighted geometric mean, which a very poor criterion lowers</source>
@@ -3928,6 +4144,10 @@
         <translation>Quand tous les coûts sont vides, la surface est minimisée à la place.</translation>
     </message>
     <message>
+        <source>Where TYPE_FIELD is empty: haie, cours_eau, fosse...</source>
+        <translation>Quand TYPE_FIELD est vide : haie, cours_eau, fosse...</translation>
+    </message>
+    <message>
         <source>Where both directions are not told, the transitions of the balance were not given: only the difference between the dates is known.</source>
         <translation>Là où les deux sens ne sont pas dits, les transitions du bilan n'ont pas été données : seule la différence entre les dates est connue.</translation>
     </message>
@@ -3974,6 +4194,10 @@
     <message>
         <source>Words obligatoire or interdit.</source>
         <translation>Mots obligatoire ou interdit.</translation>
+    </message>
+    <message>
+        <source>Words of the table erc_lineaires: haie, haie_riche, cours_eau, fosse... Empty: LINE_TYPE for all.</source>
+        <translation>Mots de la table erc_lineaires : haie, haie_riche, cours_eau, fosse... Vide : LINE_TYPE pour toutes.</translation>
     </message>
     <message>
         <source>Words public, prive_unique, prive_multiple, inconnu.</source>
@@ -4188,6 +4412,10 @@
         <translation>evite, reduit, residuel ou indirect (ceinture)</translation>
     </message>
     <message>
+        <source>evite, reduit or residuel</source>
+        <translation>evite, reduit ou residuel</translation>
+    </message>
+    <message>
         <source>field=weight;field=weight. A negative weight: less is better.</source>
         <translation>champ=poids;champ=poids. Un poids négatif : moins vaut mieux.</translation>
     </message>
@@ -4210,6 +4438,10 @@
     <message>
         <source>ha for 1 000 inhabitants</source>
         <translation>ha pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>haie (hedges) or eau (watercourses)</source>
+        <translation>haie ou eau (cours d'eau)</translation>
     </message>
     <message>
         <source>held, on the {area} ha with a value</source>
@@ -4318,6 +4550,10 @@
     <message>
         <source>nul, faible, moyen, fort, tres_fort; inconnu when no level could be read</source>
         <translation>nul, faible, moyen, fort, tres_fort ; inconnu quand aucun niveau n'a pu être lu</translation>
+    </message>
+    <message>
+        <source>observe (state read), estime (by default) or absent</source>
+        <translation>observe (état lu), estime (par défaut) ou absent</translation>
     </message>
     <message>
         <source>observe, estime (default state) or absent (no value)</source>
@@ -4588,6 +4824,10 @@
         <translation>{first}, {others}</translation>
     </message>
     <message>
+        <source>{group}: {total} m in the footprint, {avoided} m avoided, {reduced} m reduced, {left} m left ({units} UL).</source>
+        <translation>{group} : {total} m dans l'emprise, {avoided} m évités, {reduced} m réduits, {left} m restants ({units} UL).</translation>
+    </message>
+    <message>
         <source>{label}: unknown codes {codes} ({area} ha). They are counted as gaps, not as zero.</source>
         <translation>{label} : codes inconnus {codes} ({area} ha). Ils comptent comme lacunes, pas comme zéro.</translation>
     </message>
@@ -4624,6 +4864,10 @@
         <translation>{layer} : un produit de différence demande ARTIF_&lt;année&gt; aux deux dates, artificialisation, ou les couverts et usages des deux dates.</translation>
     </message>
     <message>
+        <source>{layer}: kinds of lines that the table does not know, without units: {words}.</source>
+        <translation>{layer} : types de lignes que la table ne connaît pas, sans unités : {words}.</translation>
+    </message>
+    <message>
         <source>{layer}: neither TYPEZONE nor TYPESECT is there. Available: {present}.</source>
         <translation>{layer} : ni TYPEZONE ni TYPESECT n'y sont. Champs présents : {present}.</translation>
     </message>
@@ -4634,6 +4878,10 @@
     <message>
         <source>{layer}: no value of {fields} has a level in the table: {values}. Correct the field, or give your own table of levels.</source>
         <translation>{layer} : aucune valeur de {fields} n'a de niveau dans la table : {values}. Corrigez le champ, ou fournissez votre propre table de niveaux.</translation>
+    </message>
+    <message>
+        <source>{layer}: none of its kinds of lines is known: {unknown}. The table knows {known}.</source>
+        <translation>{layer} : aucun de ses types de lignes n'est connu : {unknown}. La table connaît {known}.</translation>
     </message>
     <message>
         <source>{layer}: values of {field} that the table of zones does not know, in no sum: {values}.</source>
