@@ -36,6 +36,7 @@ def run(demo: Demo) -> list[str]:
         "aula:obsrefresh", MODE="reprendre", OUTPUT=folder / "changements_3.csv", REPORT=report, **common
     )
     demo.keep("obs", "Le même après la réponse d’une personne : version publiée", report)
+    _publish(demo, folder, observatory, tables)
     map_of = folder / "indicateurs.gpkg"
     demo.qgis_process(
         "aula:obsindicators",
@@ -52,6 +53,22 @@ def run(demo: Demo) -> list[str]:
         f"Observatoire habitat et friches : {first['OUTPUT_STATE']}, puis {held['OUTPUT_STATE']} avec "
         f"{held['OUTPUT_SUSPECTS']} valeurs à valider, puis {answered['OUTPUT_STATE']} après la réponse."
     ]
+
+
+def _publish(demo: Demo, folder: Path, observatory: Path, tables: Path) -> None:
+    """The project of the version in force, ready for a server."""
+    place = folder / "publication"
+    demo.qgis_process(
+        "aula:obspublish",
+        INPUT=observatory,
+        FOLDER=place,
+        DRY_RUN=False,
+        TABLES=tables,
+        OUTPUT=folder / "publication.csv",
+        REPORT=folder / "publication.html",
+    )
+    demo.keep("obs", "Publication : ce qui a été écrit et contrôlé", folder / "publication.html")
+    demo.keep("obs", "Projet QGIS pour QGIS Server et Lizmap", place / "habitat-friches.qgs")
 
 
 def _communes(demo: Demo) -> list[tuple[str, str, str]]:

@@ -105,3 +105,13 @@ CHANGES = Schema(
         Field("motif", Kind.TEXT, "Motif", mark("New vintage, file revised, table changed, or other reason")),
     ]
 )
+
+PLAN = Schema(
+    [
+        Field("controle", Kind.TEXT, "Contrôle", mark("Word of the check, as Lizmap's users know it, or plan")),
+        Field("objet", Kind.TEXT, "Objet", mark("File, table, layer or project")),
+        Field("niveau", Kind.TEXT, "Niveau", mark("bloquant, a_valider or info")),
+        Field("message", Kind.TEXT, "Message", mark("What is wrong, or what would be written")),
+        Field("remede", Kind.TEXT, "Remède", mark("What to do")),
+    ]
+)

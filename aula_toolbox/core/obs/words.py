@@ -9,6 +9,9 @@ REFERENCES = ("EPCI", "AULA", "DEP", "REG", "FR")
 TYPOLOGIES = ("aucune", "quartiles", "jenks5")
 MODES = ("publier", "essai", "controle", "reprendre", "revenir")
 ON_HOLD = ("echec", "succes")
+PUBLISHED_AS = ("geopackage", "xlsx", "csv", "gdb")
+LIZMAP = ("non", "3.8", "3.9", "3.10", "3.11")
+RECORDS = ("iso19139", "geodcat", "datapackage")
 TABLES = (
     "obs_fichiers",
     "obs_indicateurs",

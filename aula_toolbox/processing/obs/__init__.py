@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..base.algorithm import AulaAlgorithm
 from .obscheck import ObsCheck
 from .obsindicators import ObsIndicators
+from .obspublish import ObsPublish
 from .obsrefresh import ObsRefresh
 from .obssources import ObsSources
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ObsRefresh, ObsSources, ObsIndicators, ObsCheck)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (ObsRefresh, ObsSources, ObsIndicators, ObsCheck, ObsPublish)

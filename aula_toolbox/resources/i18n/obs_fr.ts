@@ -8,6 +8,10 @@
         <translation>1 si les deux millésimes sont comparables, 0 sinon</translation>
     </message>
     <message>
+        <source>A .qgs project ready for QGIS Server, with its styles.</source>
+        <translation>Un projet .qgs prêt pour QGIS Server, avec ses styles.</translation>
+    </message>
+    <message>
         <source>A CSV laid out as obs_indicateurs.csv: its rows replace shipped ones of the same id, or add some.</source>
         <translation>Un CSV disposé comme obs_indicateurs.csv : ses lignes remplacent celles de même identifiant, ou s’y ajoutent.</translation>
     </message>
@@ -44,6 +48,10 @@
         <translation>De A à D : une règle, pas une note</translation>
     </message>
     <message>
+        <source>Address of the services, written in the records: WMS, WFS, OGC API. https only.</source>
+        <translation>Adresse des services, écrite dans les fiches : WMS, WFS, OGC API. En https seulement.</translation>
+    </message>
+    <message>
         <source>Adds a row for each file that these observatories need and that is not there.</source>
         <translation>Ajoute une ligne pour chaque fichier attendu par ces observatoires et absent du dossier.</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>Beside each value; a department is never made of the communes at hand: it stays empty.</source>
         <translation>À côté de chaque valeur ; un département n’est jamais reconstitué avec les communes présentes : il reste vide.</translation>
+    </message>
+    <message>
+        <source>Blocked: nothing was published</source>
+        <translation>Bloqué : rien n’a été publié</translation>
     </message>
     <message>
         <source>Blocking</source>
@@ -220,6 +232,10 @@
         <translation>Tous les indicateurs demandés ont des valeurs.</translation>
     </message>
     <message>
+        <source>Everything is written apart, opened and checked; the files then replace the former ones together.</source>
+        <translation>Tout est écrit à part, rouvert et contrôlé ; puis les fichiers remplacent les précédents ensemble.</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Exemple</translation>
     </message>
@@ -264,6 +280,10 @@
         <translation>Fichier, indicateur ou couche contrôlés</translation>
     </message>
     <message>
+        <source>File, table, layer or project</source>
+        <translation>Fichier, table, couche ou projet</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -276,12 +296,20 @@
         <translation>Fichiers à contrôler : codes, identités, encodage, communes manquantes.</translation>
     </message>
     <message>
+        <source>Files written, or that would be</source>
+        <translation>Fichiers écrits, ou qui le seraient</translation>
+    </message>
+    <message>
         <source>Files, values, what is missing, method.</source>
         <translation>Fichiers, valeurs, ce qui manque, méthode.</translation>
     </message>
     <message>
         <source>Folder of the producers' files</source>
         <translation>Dossier des fichiers des producteurs</translation>
+    </message>
+    <message>
+        <source>Folder of the publication</source>
+        <translation>Dossier de publication</translation>
     </message>
     <message>
         <source>Folder {folder} does not exist.</source>
@@ -310,6 +338,10 @@
     <message>
         <source>Geographic code {year}</source>
         <translation>Code géographique {year}</translation>
+    </message>
+    <message>
+        <source>Hatches of secret and partial values: a flat grey in the SLD.</source>
+        <translation>Hachures des valeurs secrètes et partielles : un gris uni dans le SLD.</translation>
     </message>
     <message>
         <source>INSEE's own v_mvt_commune_AAAA.csv found there replaces the table of mergers of communes.</source>
@@ -380,6 +412,14 @@
         <translation>Licence du producteur</translation>
     </message>
     <message>
+        <source>Lizmap</source>
+        <translation>Lizmap</translation>
+    </message>
+    <message>
+        <source>Lizmap {target}: not in the table; there are {known}.</source>
+        <translation>Lizmap {target} : absente de la table ; il y a {known}.</translation>
+    </message>
+    <message>
         <source>Looks for what makes a number doubtful before it is published: identities, scale, jumps, lost values, secrets that can be deduced, missing communes.</source>
         <translation>Cherche ce qui rend un chiffre douteux avant sa publication : identités, échelle, sauts, valeurs perdues, secrets qui se déduisent, communes manquantes.</translation>
     </message>
@@ -388,12 +428,24 @@
         <translation>Borne basse d’une valeur partielle</translation>
     </message>
     <message>
+        <source>Makes of the version in force a GeoPackage, a project for QGIS Server and Lizmap, and its records; tells the plan and writes nothing unless asked.</source>
+        <translation>Fait de la version en vigueur un GeoPackage, un projet pour QGIS Server et Lizmap, et ses fiches de métadonnées ; montre le plan et n’écrit rien sans demande.</translation>
+    </message>
+    <message>
+        <source>Map tips and labels: not in the SLD.</source>
+        <translation>Infobulles et étiquettes : absentes du SLD.</translation>
+    </message>
+    <message>
         <source>Median change of those that changed</source>
         <translation>Écart médian de ceux qui ont changé</translation>
     </message>
     <message>
         <source>Median step</source>
         <translation>Écart médian</translation>
+    </message>
+    <message>
+        <source>Metadata beside the data: ISO 19139, GeoDCAT-AP, data package (with CSV tables).</source>
+        <translation>Métadonnées à côté des données : ISO 19139, GeoDCAT-AP, paquet de données (avec les tables CSV).</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -512,6 +564,10 @@
         <translation>Le</translation>
     </message>
     <message>
+        <source>One row a check or a file.</source>
+        <translation>Une ligne par contrôle ou par fichier.</translation>
+    </message>
+    <message>
         <source>One row a commune; after the fields below, each indicator has its value, state (_e), class (_c).</source>
         <translation>Une ligne par commune ; après les champs ci-dessous, chaque indicateur a sa valeur, son état (_e) et sa classe (_c).</translation>
     </message>
@@ -532,6 +588,10 @@
         <translation>Une ligne par indicateur et maille qui ont changé.</translation>
     </message>
     <message>
+        <source>Only a version in force is published; its values are those of the store, unchanged.</source>
+        <translation>Seule une version en vigueur est publiée ; ses valeurs sont celles de l’entrepôt, inchangées.</translation>
+    </message>
+    <message>
         <source>Own indicators</source>
         <translation>Indicateurs propres</translation>
     </message>
@@ -548,8 +608,52 @@
         <translation>Chemin dans une archive</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan and checks</source>
+        <translation>Plan et contrôles</translation>
+    </message>
+    <message>
+        <source>Plan only</source>
+        <translation>Plan seulement</translation>
+    </message>
+    <message>
+        <source>Plan only: nothing was written in {folder}.</source>
+        <translation>Plan seulement : rien n’a été écrit dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Plan: nothing was written</source>
+        <translation>Plan : rien n’a été écrit</translation>
+    </message>
+    <message>
         <source>Producer and file</source>
         <translation>Producteur et fichier</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Publication of an observatory</source>
+        <translation>Publication d’un observatoire</translation>
+    </message>
+    <message>
+        <source>Publish an observatory</source>
+        <translation>Publier un observatoire</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>QGIS Server often cannot read ECW</source>
+        <translation>QGIS Server ne lit souvent pas l’ECW</translation>
     </message>
     <message>
         <source>Rank of reliable values: 1 is the best, the highest for neutral ones</source>
@@ -558,6 +662,10 @@
     <message>
         <source>Reading the files</source>
         <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading the version in force</source>
+        <translation>Lecture de la version en vigueur</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -578,6 +686,10 @@
     <message>
         <source>Recognising the files</source>
         <translation>Reconnaissance des fichiers</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Reference values</source>
@@ -604,8 +716,16 @@
         <translation>Lignes du fichier</translation>
     </message>
     <message>
+        <source>SERVER_URL: an address in https is expected.</source>
+        <translation>SERVER_URL : une adresse en https est attendue.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>Empreinte SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>SSL is asked for between server and database</source>
+        <translation>le SSL est exigé entre le serveur et la base</translation>
     </message>
     <message>
         <source>Says which producer's file each one is, its year and geographic code, what it lacks, when the next is due.</source>
@@ -652,12 +772,20 @@
         <translation>Entrepôt</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
         <source>Table {table}: missing columns {missing}; the columns that are there: {present}.</source>
         <translation>Table {table} : colonnes absentes {missing} ; colonnes présentes : {present}.</translation>
     </message>
     <message>
         <source>Table {table}: unreadable values: {faults}.</source>
         <translation>Table {table} : valeurs illisibles : {faults}.</translation>
+    </message>
+    <message>
+        <source>Tables as</source>
+        <translation>Tables au format</translation>
     </message>
     <message>
         <source>Territories of the level</source>
@@ -682,6 +810,14 @@
     <message>
         <source>The JSON file of the observatory (observatoire/1): folders of files, basket, steps, checks.</source>
         <translation>Le fichier JSON de l’observatoire (observatoire/1) : dossiers de fichiers, panier, étapes, contrôles.</translation>
+    </message>
+    <message>
+        <source>The JSON file of the observatory; its store is the folder of the same name beside it.</source>
+        <translation>Le fichier JSON de l’observatoire ; son entrepôt est le dossier du même nom, à côté.</translation>
+    </message>
+    <message>
+        <source>The address of the server, to write its services in the records.</source>
+        <translation>L’adresse du serveur, pour écrire ses services dans les fiches.</translation>
     </message>
     <message>
         <source>The checks find what is unlikely, not what is false: an answer is a person's, with her name.</source>
@@ -710,6 +846,14 @@
     <message>
         <source>The newest one that can be compared, in the same file or an older one of the folder.</source>
         <translation>Le plus récent qui soit comparable, dans le même fichier ou dans un plus ancien du dossier.</translation>
+    </message>
+    <message>
+        <source>The plan of the publication, to be read first.</source>
+        <translation>Le plan de la publication, à lire d’abord.</translation>
+    </message>
+    <message>
+        <source>The project has relative paths, fixed classes and short names; Lizmap's file is for the version chosen.</source>
+        <translation>Le projet a des chemins relatifs, des classes fixes et des noms courts ; le fichier de Lizmap est celui de la version choisie.</translation>
     </message>
     <message>
         <source>The reliability A to D is a rule: small denominators, old vintages, mergers and estimates cost a letter.</source>
@@ -808,12 +952,20 @@
         <translation>Version retenue. Contrôles bloquants : {blocks}. Valeurs à valider : {waiting}. {before}</translation>
     </message>
     <message>
+        <source>Version of the server: writes the .qgs.cfg beside the project.</source>
+        <translation>Version du serveur : écrit le .qgs.cfg à côté du projet.</translation>
+    </message>
+    <message>
         <source>Version {version} is in force again.</source>
         <translation>La version {version} est de nouveau en vigueur.</translation>
     </message>
     <message>
         <source>Version {version} is in force.</source>
         <translation>La version {version} est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the store.</source>
+        <translation>Version {version} de l’entrepôt.</translation>
     </message>
     <message>
         <source>Version {version} stays in force.</source>
@@ -848,6 +1000,10 @@
         <translation>Ce qui ne va pas</translation>
     </message>
     <message>
+        <source>What is wrong, or what would be written</source>
+        <translation>Ce qui ne va pas, ou ce qui serait écrit</translation>
+    </message>
+    <message>
         <source>What the checks found.</source>
         <translation>Ce que les contrôles ont relevé.</translation>
     </message>
@@ -868,6 +1024,10 @@
         <translation>Quand paraît l’édition suivante</translation>
     </message>
     <message>
+        <source>Where the files go. Empty: a folder publication in the store.</source>
+        <translation>Où vont les fichiers. Vide : un dossier publication dans l’entrepôt.</translation>
+    </message>
+    <message>
         <source>Where the versions are kept. Empty: a folder of the name of the observatory, beside its file.</source>
         <translation>Où les versions sont gardées. Vide : un dossier au nom de l’observatoire, à côté de son fichier.</translation>
     </message>
@@ -884,8 +1044,20 @@
         <translation>Pourquoi le fichier est dans cet état</translation>
     </message>
     <message>
+        <source>Word of the check, as Lizmap's users know it, or plan</source>
+        <translation>Mot du contrôle, tel que le connaissent les utilisateurs de Lizmap, ou plan</translation>
+    </message>
+    <message>
+        <source>Writes nothing but the plan: files, tables, checks. Publishing asks to switch this off.</source>
+        <translation>N’écrit que le plan : fichiers, tables, contrôles. Pour publier, désactivez cette case.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Writing the tables and the project</source>
+        <translation>Écriture des tables et du projet</translation>
     </message>
     <message>
         <source>Year of the geographic code read</source>
@@ -912,6 +1084,10 @@
         <translation>Années que disent ses colonnes ou ses lignes, séparées par « ; »</translation>
     </message>
     <message>
+        <source>a configuration of this machine stands in the source</source>
+        <translation>une configuration propre à ce poste figure dans la source</translation>
+    </message>
+    <message>
         <source>a folder inside the observatory's is expected, without ..</source>
         <translation>un dossier situé dans celui de l’observatoire est attendu, sans « .. »</translation>
     </message>
@@ -920,8 +1096,16 @@
         <translation>un dossier est attendu</translation>
     </message>
     <message>
+        <source>a space stands before or after the name</source>
+        <translation>une espace précède ou suit le nom</translation>
+    </message>
+    <message>
         <source>a text is expected</source>
         <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>a user or password stands in the source</source>
+        <translation>un utilisateur ou un mot de passe figure dans la source</translation>
     </message>
     <message>
         <source>all values were multiplied by about {ratio:g}</source>
@@ -946,6 +1130,10 @@
     <message>
         <source>between {low} and {high}</source>
         <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>blocked: nothing is published</source>
+        <translation>bloqué : rien n’est publié</translation>
     </message>
     <message>
         <source>blocking findings</source>
@@ -992,6 +1180,10 @@
         <translation>estimé</translation>
     </message>
     <message>
+        <source>estimated metadata are off: the project opens slowly</source>
+        <translation>métadonnées estimées désactivées : le projet s’ouvre lentement</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>échec</translation>
     </message>
@@ -1000,12 +1192,32 @@
         <translation>moins de {least} unités : masqué par la règle de secret de l’outil</translation>
     </message>
     <message>
+        <source>fields hidden from WFS: {names}</source>
+        <translation>champs cachés du WFS : {names}</translation>
+    </message>
+    <message>
+        <source>file of the publication</source>
+        <translation>fichier de la publication</translation>
+    </message>
+    <message>
         <source>file revised by its producer</source>
         <translation>fichier révisé par son producteur</translation>
     </message>
     <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>findings to look at</source>
+        <translation>constats à regarder</translation>
+    </message>
+    <message>
         <source>former communes added up</source>
         <translation>anciennes communes additionnées</translation>
+    </message>
+    <message>
+        <source>geopackage; xlsx and csv for other tools; gdb: file geodatabase for ESRI.</source>
+        <translation>geopackage ; xlsx et csv pour d’autres outils ; gdb : géodatabase fichier pour ESRI.</translation>
     </message>
     <message>
         <source>indicators that changed</source>
@@ -1028,8 +1240,20 @@
         <translation>ses colonnes attendent une confirmation (table obs_indicateurs)</translation>
     </message>
     <message>
+        <source>its name does not say of which year it is</source>
+        <translation>son nom ne dit pas de quelle année il s’agit</translation>
+    </message>
+    <message>
         <source>label badly encoded: {name}</source>
         <translation>libellé mal encodé : {name}</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>layers are served under their identifiers</source>
+        <translation>les couches sont servies sous leur identifiant technique</translation>
     </message>
     <message>
         <source>line {line}: a value is not a number</source>
@@ -1064,8 +1288,28 @@
         <translation>nouveau millésime</translation>
     </message>
     <message>
+        <source>no extent for WMS</source>
+        <translation>aucune emprise pour le WMS</translation>
+    </message>
+    <message>
         <source>no file of this kind: {file}</source>
         <translation>fichier absent : {file}</translation>
+    </message>
+    <message>
+        <source>no indicator has values for the communes: the project would be empty</source>
+        <translation>aucun indicateur n’a de valeurs par commune : le projet serait vide</translation>
+    </message>
+    <message>
+        <source>no licence is written in the file of the observatory</source>
+        <translation>aucune licence n’est écrite dans le fichier de l’observatoire</translation>
+    </message>
+    <message>
+        <source>no list of reference systems for WMS</source>
+        <translation>aucune liste de systèmes de coordonnées pour le WMS</translation>
+    </message>
+    <message>
+        <source>no primary key</source>
+        <translation>aucune clé primaire</translation>
     </message>
     <message>
         <source>no value is stated</source>
@@ -1082,6 +1326,10 @@
     <message>
         <source>not comparable: {why}</source>
         <translation>non comparable : {why}</translation>
+    </message>
+    <message>
+        <source>not in the list of WFS layers: no attribute table</source>
+        <translation>absente des couches WFS : pas de table attributaire</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1108,12 +1356,20 @@
         <translation>millésime ancien ({vintage})</translation>
     </message>
     <message>
+        <source>one table stands several times with different filters</source>
+        <translation>une même table figure plusieurs fois avec des filtres différents</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>partiel</translation>
     </message>
     <message>
         <source>partial: bounds only</source>
         <translation>partiel : des bornes seulement</translation>
+    </message>
+    <message>
+        <source>paths are absolute: they will not exist on the server</source>
+        <translation>les chemins sont absolus : ils n’existeront pas sur le serveur</translation>
     </message>
     <message>
         <source>pts, pct or pct_an</source>
@@ -1136,8 +1392,20 @@
         <translation>table de référence modifiée</translation>
     </message>
     <message>
+        <source>rules of the legend share a key</source>
+        <translation>des règles de la légende ont la même clé</translation>
+    </message>
+    <message>
+        <source>rules of the legend share a label</source>
+        <translation>des règles de la légende ont le même libellé</translation>
+    </message>
+    <message>
         <source>secret</source>
         <translation>secret</translation>
+    </message>
+    <message>
+        <source>short name missing or with other signs than letters, digits, _</source>
+        <translation>nom court absent ou contenant autre chose que lettres, chiffres et _</translation>
     </message>
     <message>
         <source>small denominator ({value:.0f})</source>
@@ -1156,8 +1424,32 @@
         <translation>la somme des EPCI est de {made:g}, le territoire a {whole:g}</translation>
     </message>
     <message>
+        <source>the address wxs.ign.fr is closed: use data.geopf.fr</source>
+        <translation>l’adresse wxs.ign.fr est fermée : utilisez data.geopf.fr</translation>
+    </message>
+    <message>
+        <source>the axes of its reference system are inverted</source>
+        <translation>les axes de son système de coordonnées sont inversés</translation>
+    </message>
+    <message>
+        <source>the layer cannot be opened</source>
+        <translation>la couche ne s’ouvre pas</translation>
+    </message>
+    <message>
         <source>the median of all territories moved by {step:+.3g}: a new method?</source>
         <translation>la médiane de tous les territoires a bougé de {step:+.3g} : nouvelle méthode ?</translation>
+    </message>
+    <message>
+        <source>the option to trust the metadata of layers is off: the project opens slowly</source>
+        <translation>l’option de confiance dans les métadonnées des couches est désactivée : le projet s’ouvre lentement</translation>
+    </message>
+    <message>
+        <source>the primary key is not a whole number</source>
+        <translation>la clé primaire n’est pas un entier</translation>
+    </message>
+    <message>
+        <source>the raster has no pyramids</source>
+        <translation>le raster n’a pas de pyramides</translation>
     </message>
     <message>
         <source>unknown indicator; the nearest ones: {near}</source>
@@ -1204,8 +1496,20 @@
         <translation>{commune} : {identity} n’est pas vérifiée ({left:.1f} et {right:.1f})</translation>
     </message>
     <message>
+        <source>{count} layers or groups bear this name</source>
+        <translation>{count} couches ou groupes portent ce nom</translation>
+    </message>
+    <message>
         <source>{count} other files of the folder were not used.</source>
         <translation>{count} autres fichiers du dossier n’ont pas servi.</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{file}: GDAL cannot write it ({reason}).</source>
+        <translation>{file} : GDAL ne peut pas l’écrire ({reason}).</translation>
     </message>
     <message>
         <source>{file}: codes that are not communes: {codes}</source>
@@ -1228,12 +1532,28 @@
         <translation>{file} : la commune {commune} manque</translation>
     </message>
     <message>
+        <source>{file}: layer {layer} cannot be opened.</source>
+        <translation>{file} : la couche {layer} ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{file}: rows were lost in {tables}.</source>
+        <translation>{file} : des lignes ont été perdues dans {tables}.</translation>
+    </message>
+    <message>
+        <source>{file}: the project cannot be written.</source>
+        <translation>{file} : le projet ne peut pas être écrit.</translation>
+    </message>
+    <message>
         <source>{file}: the row of {commune} mixes two geographies ({fiscal:.0f} fiscal households, {all_ones:.0f} households)</source>
         <translation>{file} : la ligne de {commune} mêle deux géographies ({fiscal:.0f} ménages fiscaux, {all_ones:.0f} ménages)</translation>
     </message>
     <message>
         <source>{file}: the vintage {year} is not there</source>
         <translation>{file} : le millésime {year} est absent</translation>
+    </message>
+    <message>
+        <source>{file}: this GDAL does not write {driver}.</source>
+        <translation>{file} : ce GDAL n’écrit pas le format {driver}.</translation>
     </message>
     <message>
         <source>{file}: vintage not readable, columns without their prefix ({columns}); take INSEE's own file</source>
@@ -1256,6 +1576,10 @@
         <translation>Aucun fichier reconnu dans {folder}. Fichiers attendus : {files}.</translation>
     </message>
     <message>
+        <source>{folder}: no version is in force. A held version is not published: answer its questions, then refresh.</source>
+        <translation>{folder} : aucune version n’est en vigueur. Une version retenue n’est pas publiée : répondez à ses questions, puis actualisez.</translation>
+    </message>
+    <message>
         <source>{folder}: the disk refuses to write ({reason}). The version in force was not touched.</source>
         <translation>{folder} : le disque refuse l’écriture ({reason}). La version en vigueur n’a pas été touchée.</translation>
     </message>
@@ -1266,6 +1590,10 @@
     <message>
         <source>{id}: {fault}</source>
         <translation>{id} : {fault}</translation>
+    </message>
+    <message>
+        <source>{indicator}, {name}: a secret value would be visible</source>
+        <translation>{indicator}, {name} : une valeur secrète serait visible</translation>
     </message>
     <message>
         <source>{label}: the {count} highest values</source>
@@ -1308,6 +1636,10 @@
         <translation>{name} : {value:g} est hors bornes</translation>
     </message>
     <message>
+        <source>{path} will not exist on the server</source>
+        <translation>{path} n’existera pas sur le serveur</translation>
+    </message>
+    <message>
         <source>{place}: an object is expected</source>
         <translation>{place} : un objet est attendu</translation>
     </message>
@@ -1320,8 +1652,16 @@
         <translation>{share:.0f} % des valeurs sont celles du millésime précédent</translation>
     </message>
     <message>
+        <source>{size} MB: too heavy for a hosted upload</source>
+        <translation>{size} Mo : trop lourd pour un dépôt hébergé</translation>
+    </message>
+    <message>
         <source>{state}: {then:.0f} % of the values, now {now:.0f} %</source>
         <translation>{state} : {then:.0f} % des valeurs, {now:.0f} % maintenant</translation>
+    </message>
+    <message>
+        <source>{title}: its label does not say of which year it is</source>
+        <translation>{title} : son libellé ne dit pas de quelle année il s’agit</translation>
     </message>
     <message>
         <source>{title}: its name does not hold {word}</source>

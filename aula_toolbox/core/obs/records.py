@@ -1,0 +1,228 @@
+"""Records beside what is published: ISO 19139, GeoDCAT-AP (JSON-LD), and a data package with its table schemas.
+
+See docs/design/obs.md#publication. The ISO record is read back by the catalogue of the toolbox: writing and reading are
+one test.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from xml.sax.saxutils import escape
+
+from .publication import INTEGER, REAL, PublicationPlan, PublishedTable
+
+_TYPES = {REAL: "number", INTEGER: "integer"}
+_LISTS = "http://standards.iso.org/iso/19139/resources/codelists.xml"
+_LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/"
+
+
+@dataclass(frozen=True)
+class Distribution:
+    """Where it can be had: name, kind (WMS, WFS, OAPIF, file), address."""
+
+    name: str
+    protocol: str
+    address: str
+
+
+def distributions(plan: PublicationPlan, server: str) -> list[Distribution]:
+    """The services of a public address, and the file; only the file without any."""
+    found = [Distribution(f"{plan.identifier}.gpkg", "WWW:DOWNLOAD-1.0-http--download", f"{plan.identifier}.gpkg")]
+    if server:
+        base = server.rstrip("/")
+        found += [
+            Distribution("communes", "OGC:WMS", f"{base}?SERVICE=WMS&REQUEST=GetCapabilities"),
+            Distribution("communes", "OGC:WFS", f"{base}?SERVICE=WFS&REQUEST=GetCapabilities"),
+            Distribution("communes", "OGC API - Features", f"{base}/wfs3/collections/communes"),
+        ]
+    return found
+
+
+def abstract(plan: PublicationPlan) -> str:
+    """What it is, of what it is made, and what it is not."""
+    files = ", ".join(str(one.get("titre", "")) for one in plan.files)
+    return (
+        f"{plan.title}. {len(plan.layers)} indicateurs pour les communes et les EPCI, version {plan.version.id}. "
+        f"Fichiers : {files}. Les taux des EPCI sont des rapports de sommes ; un secret statistique reste un secret et "
+        "n’est jamais remplacé par zéro ; les valeurs portent leur millésime, leur état et leur fiabilité."
+    )
+
+
+def lineage(plan: PublicationPlan) -> str:
+    """Files with their digests, and what was checked."""
+    files = " ; ".join(f"{one.get('titre', '')} ({str(one.get('sha256', ''))[:12]})" for one in plan.files)
+    return f"Calculé par AULA Toolbox {plan.version.entries.get('greffon', '')} à partir de : {files}."
+
+
+def keywords(plan: PublicationPlan) -> list[str]:
+    """Words that attach the record to its observatory, then its themes."""
+    return [f"observatoire:{plan.identifier}", *sorted({one.theme for one in plan.layers})]
+
+
+def iso19139(plan: PublicationPlan, box: Sequence[float], server: str = "") -> str:
+    """The record as ISO 19139. box: west, south, east, north in degrees."""
+
+    def text(value: str) -> str:
+        return f"<gco:CharacterString>{escape(value)}</gco:CharacterString>"
+
+    def code(name: str, value: str) -> str:
+        return f'<gmd:{name} codeList="{_LISTS}#{name}" codeListValue="{value}"/>'
+
+    def dated(kind: str) -> str:
+        return (
+            f"<gmd:date><gmd:CI_Date><gmd:date><gco:Date>{plan.day}</gco:Date></gmd:date><gmd:dateType>"
+            f"{code('CI_DateTypeCode', kind)}</gmd:dateType></gmd:CI_Date></gmd:date>"
+        )
+
+    words = "".join(f"<gmd:keyword>{text(word)}</gmd:keyword>" for word in keywords(plan))
+    links = "".join(
+        "<gmd:onLine><gmd:CI_OnlineResource>"
+        f"<gmd:linkage><gmd:URL>{escape(one.address)}</gmd:URL></gmd:linkage>"
+        f"<gmd:protocol>{text(one.protocol)}</gmd:protocol><gmd:name>{text(one.name)}</gmd:name>"
+        "</gmd:CI_OnlineResource></gmd:onLine>"
+        for one in distributions(plan, server)
+    )
+    sides = zip(("westBoundLongitude", "southBoundLatitude", "eastBoundLongitude", "northBoundLatitude"), box)
+    bounds = "".join(
+        f"<gmd:{name}><gco:Decimal>{value:.6f}</gco:Decimal></gmd:{name}>" for name, value in sorted(sides, key=_order)
+    )
+    contact = (
+        "<gmd:CI_ResponsibleParty><gmd:organisationName>"
+        f"{text('Agence d’urbanisme de l’Artois')}</gmd:organisationName>"
+        "<gmd:contactInfo><gmd:CI_Contact><gmd:address><gmd:CI_Address><gmd:electronicMailAddress>"
+        f"{text(plan.contact)}</gmd:electronicMailAddress></gmd:CI_Address></gmd:address></gmd:CI_Contact></gmd:contactInfo>"
+        f"<gmd:role>{code('CI_RoleCode', 'pointOfContact')}</gmd:role></gmd:CI_ResponsibleParty>"
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco" '
+        'xmlns:gml="http://www.opengis.net/gml">'
+        f"<gmd:fileIdentifier>{text(f'aula-observatoire-{plan.identifier}')}</gmd:fileIdentifier>"
+        f"<gmd:language>{code('LanguageCode', 'fre')}</gmd:language>"
+        f"<gmd:characterSet>{code('MD_CharacterSetCode', 'utf8')}</gmd:characterSet>"
+        f"<gmd:hierarchyLevel>{code('MD_ScopeCode', 'dataset')}</gmd:hierarchyLevel>"
+        f"<gmd:contact>{contact}</gmd:contact>"
+        f"<gmd:dateStamp><gco:Date>{plan.day}</gco:Date></gmd:dateStamp>"
+        "<gmd:referenceSystemInfo><gmd:MD_ReferenceSystem><gmd:referenceSystemIdentifier><gmd:RS_Identifier>"
+        f"<gmd:code>{text('EPSG:2154')}</gmd:code></gmd:RS_Identifier></gmd:referenceSystemIdentifier>"
+        "</gmd:MD_ReferenceSystem></gmd:referenceSystemInfo>"
+        "<gmd:identificationInfo><gmd:MD_DataIdentification><gmd:citation><gmd:CI_Citation>"
+        f"<gmd:title>{text(plan.title)}</gmd:title>{dated('publication')}{dated('revision')}"
+        "</gmd:CI_Citation></gmd:citation>"
+        f"<gmd:abstract>{text(abstract(plan))}</gmd:abstract>"
+        f"<gmd:pointOfContact>{contact}</gmd:pointOfContact>"
+        "<gmd:resourceMaintenance><gmd:MD_MaintenanceInformation><gmd:maintenanceAndUpdateFrequency>"
+        f"{code('MD_MaintenanceFrequencyCode', 'asNeeded')}</gmd:maintenanceAndUpdateFrequency>"
+        "</gmd:MD_MaintenanceInformation></gmd:resourceMaintenance>"
+        f"<gmd:descriptiveKeywords><gmd:MD_Keywords>{words}</gmd:MD_Keywords></gmd:descriptiveKeywords>"
+        "<gmd:resourceConstraints><gmd:MD_LegalConstraints><gmd:useLimitation>"
+        f"{text(plan.licence or 'Licence non renseignée')}</gmd:useLimitation></gmd:MD_LegalConstraints>"
+        "</gmd:resourceConstraints>"
+        f"<gmd:language>{code('LanguageCode', 'fre')}</gmd:language>"
+        "<gmd:topicCategory><gmd:MD_TopicCategoryCode>society</gmd:MD_TopicCategoryCode></gmd:topicCategory>"
+        "<gmd:extent><gmd:EX_Extent><gmd:geographicElement><gmd:EX_GeographicBoundingBox>"
+        f"{bounds}</gmd:EX_GeographicBoundingBox></gmd:geographicElement></gmd:EX_Extent></gmd:extent>"
+        "</gmd:MD_DataIdentification></gmd:identificationInfo>"
+        "<gmd:distributionInfo><gmd:MD_Distribution><gmd:transferOptions><gmd:MD_DigitalTransferOptions>"
+        f"{links}</gmd:MD_DigitalTransferOptions></gmd:transferOptions></gmd:MD_Distribution></gmd:distributionInfo>"
+        "<gmd:dataQualityInfo><gmd:DQ_DataQuality><gmd:lineage><gmd:LI_Lineage><gmd:statement>"
+        f"{text(lineage(plan))}</gmd:statement></gmd:LI_Lineage></gmd:lineage></gmd:DQ_DataQuality></gmd:dataQualityInfo>"
+        "</gmd:MD_Metadata>\n"
+    )
+
+
+def _order(side: tuple[str, float]) -> int:
+    """The order of ISO: west, east, south, north."""
+    return ("westBoundLongitude", "eastBoundLongitude", "southBoundLatitude", "northBoundLatitude").index(side[0])
+
+
+def geodcat(plan: PublicationPlan, box: Sequence[float], server: str = "") -> str:
+    """The record as GeoDCAT-AP in JSON-LD."""
+    west, south, east, north = box
+    ring = f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
+    about = f"urn:aula:observatoire:{plan.identifier}"
+    content = {
+        "@context": {
+            "dcat": "http://www.w3.org/ns/dcat#",
+            "dct": "http://purl.org/dc/terms/",
+            "adms": "http://www.w3.org/ns/adms#",
+            "locn": "http://www.w3.org/ns/locn#",
+            "xsd": "http://www.w3.org/2001/XMLSchema#",
+            "geo": "http://www.opengis.net/ont/geosparql#",
+        },
+        "@id": about,
+        "@type": "dcat:Dataset",
+        "dct:title": {"@value": plan.title, "@language": "fr"},
+        "dct:description": {"@value": abstract(plan), "@language": "fr"},
+        "dct:issued": {"@value": plan.day, "@type": "xsd:date"},
+        "dct:modified": {"@value": plan.day, "@type": "xsd:date"},
+        "dct:license": {"@id": _LICENCE} if plan.licence.startswith(("LO", "Licence")) else plan.licence,
+        "dct:accrualPeriodicity": {"@id": "http://publications.europa.eu/resource/authority/frequency/IRREG"},
+        "dct:provenance": {"@type": "dct:ProvenanceStatement", "dct:description": lineage(plan)},
+        "adms:versionNotes": plan.version.id,
+        "dcat:keyword": keywords(plan),
+        "dct:spatial": {
+            "@type": "dct:Location",
+            "dcat:bbox": {"@value": f"POLYGON(({ring}))", "@type": "geo:wktLiteral"},
+        },
+        "dct:hasPart": [{"@id": f"{about}:{table.name}", "dct:title": table.title} for table in plan.tables],
+        "dcat:distribution": [
+            {
+                "@type": "dcat:Distribution",
+                "dct:title": one.name,
+                "dct:format": one.protocol,
+                "dcat:accessURL": one.address,
+            }
+            for one in distributions(plan, server)
+        ],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def datapackage(plan: PublicationPlan, tables: Sequence[PublishedTable]) -> str:
+    """A data package of the CSV tables, each with its schema."""
+    content: Mapping[str, Any] = {
+        "profile": "tabular-data-package",
+        "name": f"aula-{plan.identifier}",
+        "title": plan.title,
+        "description": abstract(plan),
+        "version": plan.version.id,
+        "created": f"{plan.day}T00:00:00Z",
+        "keywords": keywords(plan),
+        "licenses": [{"name": "etalab-2.0", "path": _LICENCE, "title": plan.licence or "non renseignée"}],
+        "resources": [_resource(table) for table in tables],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _resource(table: PublishedTable) -> dict[str, Any]:
+    keys = {"valeur": ["indicateur", "maille", "code", "millesime"], "indicateur": ["id"], "publication": ["version"]}
+    schema: dict[str, Any] = {
+        "fields": [
+            {
+                "name": one.name,
+                "title": one.title,
+                "type": _TYPES.get(one.kind, "string"),
+                **({"description": one.comment} if one.comment else {}),
+            }
+            for one in table.columns
+        ],
+        "missingValues": [""],
+        "primaryKey": keys.get(table.name, ["code"]),
+    }
+    if table.name == "valeur":
+        schema["foreignKeys"] = [{"fields": ["indicateur"], "reference": {"resource": "indicateur", "fields": ["id"]}}]
+        # a value of a file without year has no vintage: it is told by its source alone
+        schema["primaryKey"] = ["indicateur", "maille", "code"]
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "title": table.title,
+        "path": f"{table.name}.csv",
+        "encoding": "utf-8",
+        "dialect": {"delimiter": ";"},
+        "schema": schema,
+    }

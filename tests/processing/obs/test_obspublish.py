@@ -1,0 +1,188 @@
+"""A version in force as files, a project for QGIS Server and Lizmap, and records; a plan writes nothing.
+
+See docs/design/obs.md#publication.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from osgeo import ogr
+from qgis.core import QgsProject, QgsVectorLayer
+
+from aula_toolbox.core.pnc import iso19139
+from aula_toolbox.gis.net.xmltree import parse_xml
+from aula_toolbox.processing.obs.obspublish import ObsPublish
+from aula_toolbox.processing.obs.obsrefresh import ObsRefresh
+from tests.core.obs.observatories import prepare
+from tests.support.runs import refused, run
+
+NAMES = {
+    "base-cc-logement-2021.csv": "rp2021_logement_communes.csv",
+    "lovac-opendata-communes.csv": "lovac2025_communes.csv",
+}
+
+
+@pytest.fixture(scope="module")
+def observatory(qgis_app, shared_data, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("observatory")
+    texts = {name: (shared_data / "observatories" / own).read_text(encoding="utf-8") for name, own in NAMES.items()}
+    path = prepare(folder, texts, ("vacance_rp", "log", "vacance_lovac"))
+    assert run(ObsRefresh, INPUT=str(path), OUTPUT="memory:")["OUTPUT_STATE"] == "publie"
+    return path
+
+
+@pytest.fixture(scope="module")
+def published(observatory, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("published")
+    run(
+        ObsPublish,
+        INPUT=str(observatory),
+        FOLDER=str(folder),
+        TARGET=["geopackage", "xlsx", "gdb"],
+        SERVER_URL="https://carte.exemple.fr/obs",
+        DRY_RUN=False,
+        OUTPUT="memory:",
+    )
+    return folder
+
+
+def tree(folder: Path) -> set[str]:
+    return {str(path.relative_to(folder)) for path in folder.rglob("*")}
+
+
+def test_a_plan_writes_nothing(observatory, tmp_path):
+    before = tree(observatory.parent)
+    report = tmp_path / "plan.html"
+    ran = run(ObsPublish, INPUT=str(observatory), FOLDER=str(tmp_path / "out"), OUTPUT="memory:", REPORT=str(report))
+    assert tree(observatory.parent) == before
+    assert not (tmp_path / "out").exists()
+    rows = list(ran.layer().getFeatures())
+    assert "habitat.qgs.cfg" in {one["objet"] for one in rows if one["controle"] == "fichier"}
+    assert ran["OUTPUT_BLOCKING"] == 0
+    assert "habitat.gpkg" in report.read_text(encoding="utf-8")
+
+
+def stored(observatory):
+    from aula_toolbox.core.obs.store import VersionStore
+
+    return VersionStore(observatory.with_suffix("")).current().values()
+
+
+def test_values_are_equal_by_every_road(observatory, published):
+    values = {(one.indicator, one.level, one.code): one.value for one in stored(observatory)}
+    with (published / "valeur.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream, delimiter=";"))
+    assert {
+        (r["indicateur"], r["maille"], r["code"]): float(r["valeur"]) if r["valeur"] else None for r in rows
+    } == values
+    for name in ("habitat.gpkg", "habitat.xlsx", "habitat.gdb"):
+        source = ogr.Open(str(published / name))
+        table = source.GetLayerByName("valeur")
+        found = {}
+        for one in table:
+            own = one.items()
+            found[own["indicateur"], own["maille"], own["code"]] = own["valeur"]
+        assert found.keys() == values.keys(), name
+        for key, value in values.items():
+            assert found[key] == (None if value is None else pytest.approx(value, rel=1e-12)), (name, key)
+    communes = QgsVectorLayer(f"{published / 'habitat.gpkg'}|layername=communes", "c", "ogr")
+    rows = {one["code"]: one for one in communes.getFeatures()}
+    assert (len(rows), rows["62119"]["vacance_rp"]) == (319, pytest.approx(values["vacance_rp", "COM", "62119"]))
+    assert rows["62003"]["vacance_lovac_e"] == "secret"
+    zones = QgsVectorLayer(f"{published / 'habitat.gpkg'}|layername=epci", "e", "ogr")
+    area = sum(one.geometry().area() for one in communes.getFeatures())
+    assert math.isclose(sum(one.geometry().area() for one in zones.getFeatures()), area, rel_tol=0.01)
+
+
+def test_the_project_is_served(published):
+    """QGIS Server in this process: capabilities, a map, the 319 communes."""
+    server_module = pytest.importorskip("qgis.server")
+    server = server_module.QgsServer()
+
+    def asked(query):
+        request = server_module.QgsBufferServerRequest(f"http://x/?MAP={published / 'habitat.qgs'}&{query}")
+        response = server_module.QgsBufferServerResponse()
+        server.handleRequest(request, response)
+        return response.statusCode(), bytes(response.body())
+
+    status, body = asked("SERVICE=WMS&REQUEST=GetCapabilities&VERSION=1.3.0")
+    assert (status, b"vacance_rp" in body, b"EPSG:3857" in body) == (200, True, True)
+    status, body = asked(
+        "SERVICE=WMS&REQUEST=GetMap&VERSION=1.3.0&LAYERS=vacance_rp&STYLES=&CRS=EPSG:2154&WIDTH=200&HEIGHT=150"
+        "&BBOX=613000,7005000,706000,7062000&FORMAT=image/png"
+    )
+    assert (status, body[:4]) == (200, b"\x89PNG")
+    status, body = asked(
+        "SERVICE=WFS&REQUEST=GetFeature&VERSION=1.1.0&TYPENAME=vacance_rp&OUTPUTFORMAT=application/json"
+    )
+    assert (status, len(json.loads(body)["features"])) == (200, 319)
+
+
+def test_the_project_moves_with_its_database(published, tmp_path):
+    import shutil
+
+    shutil.copytree(published, tmp_path / "elsewhere")
+    project = QgsProject()
+    assert project.read(str(tmp_path / "elsewhere" / "habitat.qgs"))
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    assert all(str(tmp_path) in layer.source() for layer in project.mapLayers().values())
+    ids = set(project.mapLayers())
+    shown = next(layer for layer in project.mapLayers().values() if layer.isSpatial())
+    assert shown.fields().field("vacance_rp").alias() == "Taux de vacance (recensement) (%)"
+    config = json.loads((published / "habitat.qgs.cfg").read_text(encoding="utf-8"))
+    assert {one["id"] for one in config["layers"].values() if one["type"] == "layer"} == ids
+    assert config["metadata"]["lizmap_web_client_target_version"] == 30900
+    located = next(iter(config["locateByLayer"].values()))
+    assert located["layerId"] in ids
+    groups = {one for one, own in config["layers"].items() if own["type"] == "group"}
+    assert groups == {node.name() for node in project.layerTreeRoot().findGroups()}
+    project.clear()
+
+
+def test_the_iso_record_is_read_back(published):
+    """Writing and reading are one test: our catalogue reads what we wrote."""
+    record = iso19139.read_metadata(parse_xml((published / "habitat.iso.xml").read_bytes()), "csw")
+    assert (record.id, record.title) == ("aula-observatoire-habitat", "Habitat")
+    assert "observatoire:habitat" in record.keywords
+    assert record.bbox == pytest.approx((1.8, 50.2, 3.1, 50.7), abs=0.25)
+    assert "rapports de sommes" in record.abstract
+    assert record.updated.iso == f"{date.today():%Y-%m-%d}"
+    assert {one.kind for one in record.resources} >= {"wms", "wfs"}
+
+
+def test_other_records_and_styles(published):
+    dcat = json.loads((published / "habitat.dcat.jsonld").read_text(encoding="utf-8"))
+    assert (dcat["@type"], dcat["dct:title"]["@value"]) == ("dcat:Dataset", "Habitat")
+    assert len(dcat["dcat:distribution"]) == 4
+    package = json.loads((published / "datapackage.json").read_text(encoding="utf-8"))
+    for resource in package["resources"]:
+        with (published / resource["path"]).open(encoding="utf-8", newline="") as stream:
+            header = next(csv.reader(stream, delimiter=";"))
+        assert header == [one["name"] for one in resource["schema"]["fields"]]
+    for name in ("sld10", "sld11"):
+        root = ElementTree.parse(published / "styles" / f"vacance_rp.{name}.sld").getroot()
+        rules = [one for one in root.iter() if one.tag.endswith("}Rule")]
+        assert len(rules) == 5
+    layer = QgsVectorLayer(f"{published / 'habitat.gpkg'}|layername=communes", "c", "ogr")
+    assert layer.loadSldStyle(str(published / "styles" / "vacance_rp.sld11.sld"))[1] in (True, "")
+    assert layer.loadNamedStyle(str(published / "styles" / "vacance_rp.qml"))[1]
+
+
+def test_what_is_not_in_force_is_not_published(qgis_app, observatory, tmp_path):
+    empty = prepare(tmp_path, {}, ("log",))
+    refused(ObsPublish, "E_HELD", INPUT=str(empty), OUTPUT="memory:")
+    refused(ObsPublish, "E_URL", INPUT=str(observatory), SERVER_URL="http://x", OUTPUT="memory:")
+
+
+def test_published_again_in_the_same_place(observatory, published):
+    """The files are replaced together; without a project there is none."""
+    before = tree(published)
+    run(ObsPublish, INPUT=str(observatory), FOLDER=str(published), DRY_RUN=False, OUTPUT="memory:", LIZMAP="non")
+    assert tree(published) >= before - {"habitat.xlsx"}
