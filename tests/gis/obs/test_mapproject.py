@@ -18,7 +18,9 @@ LAYER = PublishedLayer(
 
 
 def test_classes_hatches_and_the_rest(qgis_app):
-    rules = renderer(LAYER).rootRule().children()
+    # rules die with their renderer
+    made = renderer(LAYER)
+    rules = made.rootRule().children()
     assert [rule.label() for rule in rules] == [
         "10 log. ou moins",
         "de 10 à 20 log.",

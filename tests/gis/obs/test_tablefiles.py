@@ -17,7 +17,10 @@ COLUMNS = (
 )
 
 
-def table(name="zones", outlines=("|".join(SQUARES), SQUARES[0])):
+BOTH = ("|".join(SQUARES), SQUARES[0])
+
+
+def table(name="zones", outlines=BOTH):
     return PublishedTable(name, "Zones", COLUMNS, (("a", 1, 0.1), ("b", None, None)), outlines)
 
 
