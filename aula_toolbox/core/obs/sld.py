@@ -6,7 +6,7 @@ See docs/design/obs.md#publication. What is lost is told: hatches become a flat 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from ..messages import mark
 from .publication import PublishedLayer
