@@ -4896,6 +4896,10 @@
         <translation>{layer} : {count} objets n'ont pas de niveau dans la table ({fields} : {values}). Ils sont dits « inconnu », sans niveau.</translation>
     </message>
     <message>
+        <source>{layer}: {count} flows without a shape or without a sense (1, -1) are left out.</source>
+        <translation>{layer} : {count} flux sans forme ou sans sens (1, -1) sont laissés de côté.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} negative costs.</source>
         <translation>{layer} : {count} coûts négatifs.</translation>
     </message>
@@ -5010,6 +5014,10 @@
     <message>
         <source>{title}: the balance is not known on a part of the territory.</source>
         <translation>{title} : le bilan n'est pas connu sur une partie du territoire.</translation>
+    </message>
+    <message>
+        <source>{title}: the flows hold {flows} ha artificialised, the balance {told} ha. They are not of the same run: the types of land, the zones and the places would contradict the balance.</source>
+        <translation>{title} : les flux contiennent {flows} ha artificialisés, le bilan {told} ha. Ils ne sont pas du même traitement : les types d'espaces, les zones et les lieux contrediraient le bilan.</translation>
     </message>
     <message>
         <source>{title}: {sealed} ha were made impermeable and {opened} ha were opened again.</source>

@@ -337,6 +337,52 @@ def test_zones_that_lie_over_each_other_are_told(given):
     assert "zones lie over each other in 1 communes (62001)" in ran.ear.text
 
 
+def test_tables_of_texts_and_flows_without_a_sense(given, tmp_path):
+    """A balance and transitions as CSV are texts; a flow that says neither 1 nor -1 is told and left out."""
+    names = [field.split(":")[0] for field in BALANCE.split("&")]
+    row = [
+        "62001",
+        "complet_uniforme",
+        "2018",
+        "2021",
+        "100,5",
+        "100",
+        "20",
+        "21,5",
+        "2,0",
+        "0,5",
+        "0",
+        "0",
+        "1,5",
+        "8",
+        "9",
+    ]
+    path = tmp_path / "bilan.csv"
+    path.write_text(";".join(names) + f"\n{row}\n", encoding="utf-8")
+    odd = memory_layer(
+        "Polygon",
+        [
+            (box(100, 100, 100, 100), "62001", *FIELD, *HOUSES, 1, 0),
+            (box(0, 0, 10, 10), "62001", *FIELD, *HOUSES, None, 0),
+        ],
+        FLUX,
+        name="flux",
+    )
+    ran = run(ZanReport, **{**given, "BALANCE1": QgsVectorLayer(str(path), "bilan", "ogr"), "FLUX1": odd})
+    assert rows_of(ran)["62001"]["flux_artif_ha"] == 2.0
+    assert "1 flows without a shape or without a sense" in ran.ear.text
+    # 1 ha of flows for a balance of 2 ha: another run
+    assert "the flows hold 1.00 ha artificialised, the balance 2.00 ha" in ran.ear.text
+
+
+def test_the_same_land_cover_given_twice_is_told_apart(given, tmp_path):
+    ran = run(ZanReport, **given, BALANCE2=balance(), FLUX2=flux(), TERRITORIES="62001")
+    assert "not of the same run" not in ran.ear.text
+    text = text_of(tmp_path / "rapports" / "rapport_zan_62001_ablain.odt")
+    assert "OCS GE (2) 2018-2021" in text
+    assert "Aucun lieu assez grand" in text
+
+
 def test_a_cancelled_run_writes_nothing(given, tmp_path):
     with pytest.raises(Exception, match="Cancelled"):
         run(ZanReport, Ear(cancel_at=50), **{**given, "OUTPUT": str(tmp_path / "chiffres.gpkg")})

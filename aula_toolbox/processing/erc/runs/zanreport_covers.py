@@ -7,6 +7,7 @@ from qgis.core import QgsGeometry
 from ....core import landcover
 from ....core.choices import OCS2D, OCSGE
 from ....core.columns import find, need
+from ....core.decimals import reals
 from ....core.erc import local, zan_balance, zan_status
 from ....core.erc.local_facts import SealedSoils
 from ....core.errors import AulaError
@@ -20,6 +21,8 @@ from .. import inputs
 from .zanreport_data import ReportData
 
 CODES = ("cs1", "us1", "cs2", "us2")
+MOST_APART = 0.01
+"""Share of a balance by which its flows may differ: what rounding does."""
 
 
 def land_covers(job: Job, data: ReportData) -> None:
@@ -41,15 +44,39 @@ def land_covers(job: Job, data: ReportData) -> None:
             raise AulaError(
                 "{layer} holds none of the communes: give the balance of this territory.", "E_APART", layer=balance.name
             )
-        title = nomenclature
-        if flux is not None:
-            pieces = _pieces(flux, nomenclature, data)
-            title = pieces.title
-            data.pieces.append(pieces)
+        for name in (one for one in local.QUANTITIES if one in table):
+            # a CSV brings texts
+            table[name] = reals(table[name], job.notes, f"{balance.name}, {name}")
+        pieces = _pieces(flux, nomenclature, data) if flux is not None else None
+        title = pieces.nomenclature if pieces is not None else nomenclature
+        if title in [known for known, _ in data.balances]:
+            title = f"{title} (2)"
         data.balances.append((title, table.assign(insee=table[own].astype(str)).set_index("insee")))
+        if pieces is not None:
+            pieces.title = title
+            data.pieces.append(pieces)
+            _compare(job, data, pieces)
         transitions = job.source(f"TRANSITIONS{number}")
         if transitions is not None:
-            data.sealed.append((title, _sealed(job, transitions, title)))
+            data.sealed.append((title, _sealed(job, transitions, title, title.removesuffix(" (2)"))))
+
+
+def _compare(job: Job, data: ReportData, pieces: FlowPieces) -> None:
+    """Say when flows and balance are not of one run: the chapters that use them would contradict each other."""
+    title, table = data.balances[-1]
+    codes = set(data.codes)
+    moved = zip(pieces.shapes, pieces.insee, pieces.sense)
+    taken = sum(shape.area() for shape, code, sense in moved if sense > 0 and code in codes)
+    told = float(table.loc[[code for code in table.index if code in codes], "flux_artif_ha"].sum())
+    gap = abs(taken / zan_balance.M2 - told)
+    if gap > max(data.thresholds.number("tolerance_ecart_ha"), MOST_APART * told):
+        job.notes.warn(
+            "{title}: the flows hold {flows} ha artificialised, the balance {told} ha. They are not of the same run: "
+            "the types of land, the zones and the places would contradict the balance.",
+            title=title,
+            flows=f"{taken / zan_balance.M2:.2f}",
+            told=f"{told:.2f}",
+        )
 
 
 def _pieces(source: Source, likely: str, data: ReportData) -> FlowPieces:
@@ -63,18 +90,25 @@ def _pieces(source: Source, likely: str, data: ReportData) -> FlowPieces:
         nomenclature = landcover.tell(covers, uses)
     except AulaError:
         nomenclature = likely  # a producer's own status brings no code: the place of the layer tells
-    rows = [row for row, shape in enumerate(read.metric) if shape is not None]
+    senses = reals(columns["sens"], data.job.notes, f"{source.name}, sens")
+    rows = [row for row, shape in enumerate(read.metric) if shape is not None and abs(senses[row]) == 1]
+    if len(rows) < len(read):
+        data.job.notes.warn(
+            "{layer}: {count} flows without a shape or without a sense (1, -1) are left out.",
+            layer=source.name,
+            count=len(read) - len(rows),
+        )
     return FlowPieces(
         nomenclature,
         nomenclature,
         [str(columns[code][row]) for row in rows],
         [tuple(str(columns[name][row] or "") for name in CODES) for row in rows],  # type: ignore[misc]
-        [int(columns["sens"][row]) for row in rows],
+        [int(senses[row]) for row in rows],
         [read.metric[row] or QgsGeometry() for row in rows],
     )
 
 
-def _sealed(job: Job, source: Source, title: str) -> dict[str, SealedSoils]:
+def _sealed(job: Job, source: Source, title: str, nomenclature: str) -> dict[str, SealedSoils]:
     """Soils made impermeable and opened by commune, from the codes of both dates."""
     code = need("insee", source.fields, source.name)
     table = source.read([code, *CODES, "surf_m2"], wanted=()).attributes
@@ -82,8 +116,9 @@ def _sealed(job: Job, source: Source, title: str) -> dict[str, SealedSoils]:
     job.used(matrix.table)
     sums: dict[str, list[float]] = {}
     unread = 0.0
-    for row in table.to_dict("records"):
-        states = [matrix.status(row[cover], row[use], title) for cover, use in (("cs1", "us1"), ("cs2", "us2"))]
+    table["surf_m2"] = reals(table["surf_m2"], job.notes, f"{source.name}, surf_m2")
+    for row in table[table["surf_m2"] > 0].to_dict("records"):
+        states = [matrix.status(row[cover], row[use], nomenclature) for cover, use in (("cs1", "us1"), ("cs2", "us2"))]
         first, second = states
         if first is None or second is None:
             unread += float(row["surf_m2"])
