@@ -33,7 +33,8 @@ DRIVERS = {
     "dxf": "DXF",
 }
 # members of an archive, the best first
-_WANTED = (".gpkg", ".shp", ".fgb", ".geojson", ".json", ".gml", ".kml", ".parquet", ".dxf", ".csv")
+_WANTED = (".gpkg", ".shp", ".fgb", ".geojson", ".json", ".gml", ".kml", ".parquet", ".dxf", ".csv", ".xlsx", ".ods")
+_OFFICE = (".xlsx", ".ods")
 _BESIDE = (".shx", ".dbf", ".prj", ".cpg")
 _SHAPE = b"\x00\x00\x27\x0a"
 _TILES = {b"PMTiles": "PMTiles"}
@@ -87,8 +88,8 @@ def opened(path: Path, name: str, title: str, notes: Notes) -> QgsVectorLayer:
         layer = make_layer("gpkg", file_uri(made, "table"), title)
         if form == "dxf":
             _placed(layer, notes)
-    # the folder goes with the layer
-    setattr(layer, "aula_folder", folder)  # noqa: B010 - a class of QGIS
+    # the folders go with the layer
+    setattr(layer, "aula_folders", [folder, getattr(layer, "aula_folder", None)])  # noqa: B010 - a class of QGIS
     return layer
 
 
@@ -150,7 +151,7 @@ def _taken(path: Path, folder: Path, name: str) -> Path:
     main = folder / f"membre{suffix}"
     if suffix == ".shp":
         return main
-    return main.replace(folder / f"couche.{form_of(main)}")
+    return main.replace(folder / f"couche.{suffix[1:] if suffix in _OFFICE else form_of(main)}")
 
 
 def _converted(path: Path, form: str, name: str, target: Path) -> None:

@@ -265,7 +265,17 @@ def as_geopackage(path: Path, record: Record, resource: Resource, notes: Notes) 
         return path, forms.table_of(path, resource.name)
     target = path.with_suffix(".gpkg")
     layer = opened(path, resource, record.title, notes)
-    write_gpkg(layer, target, slug(record.title), layer.crs())
+    expected = int(layer.featureCount())
+    written = write_gpkg(layer, target, slug(record.title), layer.crs())
+    if written.count != expected:
+        target.unlink(missing_ok=True)
+        raise CatalogueError(
+            "{count} features came of the {announced} announced: {reason}",
+            "nombre_different",
+            count=written.count,
+            announced=expected,
+            reason=path.suffix,
+        )
     if resource.kind != "csv":
         path.unlink(missing_ok=True)
     return target, slug(record.title)

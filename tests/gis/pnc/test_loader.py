@@ -73,3 +73,21 @@ def test_a_count_that_differs_is_told(tmp_path):
 def test_downloads_have_a_folder_in_the_profile(profile):
     assert loader.download_folder() == profile / "profile" / "telechargements"
     assert loader.download_folder().is_dir()
+
+
+def test_a_file_of_which_less_is_written_than_it_holds_is_no_layer(qgis_app, tmp_path, monkeypatch):
+    from aula_toolbox.gis.pnc import geopackage
+
+    whole = geopackage.write_gpkg
+
+    def short(*arguments):
+        done = whole(*arguments)
+        done.count -= 1
+        return done
+
+    monkeypatch.setattr(geopackage, "write_gpkg", short)
+    path = tmp_path / "a.csv"
+    path.write_text("nom,lon,lat\na,2.5,50.5\nb,2.6,50.6\n", encoding="utf-8")
+    with pytest.raises(CatalogueError, match="1 features came of the 2"):
+        loader.as_geopackage(path, RECORD, Resource("csv", "https://h/a.csv"), Notes())
+    assert not path.with_suffix(".gpkg").exists()
