@@ -256,7 +256,8 @@ def _share_out(plan: LayerPlan, path: Path, name: str, notes: Notes) -> None:
 def as_geopackage(path: Path, record: Record, resource: Resource, notes: Notes) -> tuple[Path, str]:
     """The GeoPackage of a downloaded table and the name of its layer; GeoJSON and CSV are rewritten.
 
-    The CSV stays beside it: the algorithms of rain read such files as they are published.
+    The CSV stays beside it: the algorithms of rain read such files as they are published. Raises CatalogueError when
+    fewer features are written than the file holds.
     """
     from ...core.pnc.text import slug
     from .geopackage import write_gpkg
