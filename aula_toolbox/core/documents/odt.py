@@ -40,6 +40,15 @@ _SPACES = " ".join(
 )
 
 
+# cells have automatic styles only: word processors leave out those of a template
+_CELLS = (
+    '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" '
+    'fo:border="none" fo:border-bottom="0.02cm solid #d7dce0"/></style:style>'
+    '<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" '
+    'fo:background-color="#f4f6f7" fo:border="none" fo:border-bottom="0.04cm solid #00705a"/></style:style>'
+)
+
+
 def odt(document: WrittenDocument) -> bytes:
     """The whole file."""
     names = [f"Pictures/{number:02d}.png" for number, _ in enumerate(document.pictures, 1)]
@@ -83,7 +92,7 @@ def _content(document: WrittenDocument) -> str:
     return (
         f'{XML}<office:document-content {_SPACES} office:version="1.2"><office:automatic-styles>{styles}'
         '<style:style style:name="Broken" style:family="paragraph" style:parent-style-name="Text_20_body">'
-        '<style:paragraph-properties fo:break-before="page"/></style:style></office:automatic-styles>'
+        f'<style:paragraph-properties fo:break-before="page"/></style:style>{_CELLS}</office:automatic-styles>'
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
 
@@ -135,7 +144,7 @@ def _table(block: TableBlock, number: int) -> str:
     columns = "".join(
         f'<table:table-column table:style-name="T{number}.{place}"/>' for place in range(1, len(block.headers) + 1)
     )
-    head = _row(block.headers, block, "Head_20_cell", "Table_20_Heading")
+    head = _row(block.headers, block, "HeadCell", "Table_20_Heading")
     last = len(block.rows) - 1
     body = "".join(
         _row(cells, block, "Cell", "Table_20_Sum" if block.has_total and row == last else "Table_20_Contents")

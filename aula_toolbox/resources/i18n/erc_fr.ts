@@ -3728,6 +3728,10 @@
         <translation>Ce calcul seul (ha)</translation>
     </message>
     <message>
+        <source>Threshold: the patch around it changed</source>
+        <translation>Effet de seuil : l'entourage a changé</translation>
+    </message>
+    <message>
         <source>Thresholds of 50 and 2 500 m2 are those of the producer, if it applied them.</source>
         <translation>Les seuils de 50 et 2 500 m2 sont ceux du producteur, s'il les a appliqués.</translation>
     </message>

@@ -340,23 +340,7 @@ def test_zones_that_lie_over_each_other_are_told(given):
 def test_tables_of_texts_and_flows_without_a_sense(given, tmp_path):
     """A balance and transitions as CSV are texts; a flow that says neither 1 nor -1 is told and left out."""
     names = [field.split(":")[0] for field in BALANCE.split("&")]
-    row = [
-        "62001",
-        "complet_uniforme",
-        "2018",
-        "2021",
-        "100,5",
-        "100",
-        "20",
-        "21,5",
-        "2,0",
-        "0,5",
-        "0",
-        "0",
-        "1,5",
-        "8",
-        "9",
-    ]
+    row = "62001;complet_uniforme;2018;2021;100,5;100;20;21,5;2,0;0,5;0;0;1,5;8;9"
     path = tmp_path / "bilan.csv"
     path.write_text(";".join(names) + f"\n{row}\n", encoding="utf-8")
     odd = memory_layer(

@@ -266,7 +266,9 @@ def _beside(data: ReportData, territory: LocalTerritory, balances: list[local.Lo
 def _words_of(data: ReportData, one: Parting, pair: tuple[str, ...]) -> str:
     """What a place is: its kind, or the words of its use where no kind fits; and that it was given back."""
     words = data.kinds.words(one.kind)
-    if one.kind == OTHER and pair[1]:
+    if one.codes[:2] == one.codes[2:]:
+        words = data.language.tr("Threshold: the patch around it changed")
+    elif one.kind == OTHER and pair[1]:
         words = landcover.label(pair[1], one.nomenclature)
     return f"{words} ({data.language.tr('given back')})" if one.sense < 0 else words
 
