@@ -52,6 +52,7 @@ def roofs_given(
     if not has_parts:
         total = _numbers(attributes, TOTAL, notes)
         roofs[COMPONENTS[CONTINUOUS]] = total
+        notes.info("No field tells when the demand falls (d_cst_l_j ...): it is taken as the same every day.")
     roofs[TOTAL] = roofs[list(COMPONENTS.values())].sum(axis=1, skipna=False)
     for name in OPTIONAL:
         if name in attributes:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from .days import CALENDARS, Flags, Floats, RainDays
 from .demand import OF_PERSONS
-from .lookup import DEMAND_NODES, DEMANDS_MM, SIZE_NODES, SIZES_MM, place_in
+from .lookup import DEMAND_NODES, DEMANDS_MM, SIZE_NODES, SIZES_MM, STEP
 from .simulate import BLOCK, DrawOrder, simulate_block, steps_of
 from .stock import Progress, Stock
 from .tables import RainTables
@@ -167,8 +167,8 @@ def used_at(grid: Floats, size_mm: Floats, demand_mm: Floats) -> Floats:
     >>> used_at(grid, np.array([[30.0]]), np.array([[2.0]])).round(6).tolist()
     [[30.0]]
     """
-    row, up = place_in(SIZES_MM, size_mm)
-    column, right = place_in(DEMANDS_MM, demand_mm)
+    row, up = _place(SIZES_MM, size_mm)
+    column, right = _place(DEMANDS_MM, demand_mm)
     corner = row * DEMAND_NODES + column
     if grid.ndim == 2:
         corner = corner + np.arange(grid.shape[0]) * grid.shape[1]
@@ -177,6 +177,18 @@ def used_at(grid: Floats, size_mm: Floats, demand_mm: Floats) -> Floats:
     high = flat[corner + DEMAND_NODES] * (1.0 - right) + flat[corner + DEMAND_NODES + 1] * right
     result: Floats = low * (1.0 - up) + high * up
     return result
+
+
+def _place(nodes: Floats, values: Floats) -> tuple[NDArray[np.int64], Floats]:
+    """`lookup.place_in` by the logarithm of the nodes, which grow by a factor: half the time. Close to a node the share
+    may leave 0 to 1 by a millionth, where the interpolation goes on as a line.
+    """
+    with np.errstate(divide="ignore"):
+        steps = np.log((values / nodes[1]).astype(np.float32)) * np.float32(1.0 / np.log(STEP))
+    below = np.clip(np.floor(steps), -1.0, len(nodes) - 3.0).astype(np.int64) + 1
+    inside = np.clip(values, 0.0, nodes[-1])
+    share = (inside - nodes[below]) / (nodes[below + 1] - nodes[below])
+    return below, share
 
 
 @dataclass(frozen=True)
@@ -216,7 +228,7 @@ def spread_of(
     rows = np.flatnonzero(stock.is_simulated & (roofs.used_m3 > 0))
     calendar = _main_calendar(stock)
     key = stock.series[rows] * len(CALENDARS) + calendar[rows]
-    random = np.random.default_rng(SEED + 1)
+    differences = _Differences(draws.count, tables) if roof_level else None
     done = 0
     for value in np.unique(key):
         number, name = int(value) // len(CALENDARS), CALENDARS[int(value) % len(CALENDARS)]
@@ -225,7 +237,7 @@ def spread_of(
         members = rows[key == value]
         for start in range(0, len(members), ROWS_AT_ONCE):
             part = members[start : start + ROWS_AT_ONCE]
-            area, demand, moved = _factors(stock, roofs, part, draws, tables, random if roof_level else None)
+            area, demand, moved = _factors(stock, roofs, part, draws, differences)
             volumes = _volumes(stock, roofs, part, usual, drawn, area, demand)
             low[part], middle[part], high[part] = np.percentile(volumes, QUANTILES, axis=1)
             cause[part] = _heaviest(volumes, {**moved, YEARS: np.broadcast_to(wet, volumes.shape)})
@@ -253,24 +265,45 @@ def _main_calendar(stock: Stock) -> NDArray[np.int64]:
     return main
 
 
+OF_ROOFS = (PERSONS, ACTIVITY, RUNOFF)
+
+
+class _Differences:
+    """What differs from one roof to another: factors of mean 1, roofs x draws.
+
+    A block of roofs is drawn once; every next block takes it in another order of draws: each roof keeps its law, and
+    roofs of different blocks have nothing in common.
+    """
+
+    def __init__(self, count: int, tables: RainTables) -> None:
+        self.random = np.random.default_rng(SEED + 1)
+        shape = (ROWS_AT_ONCE, count)
+        self.drawn = {cause: np.ones(shape) for cause in OF_ROOFS}
+        for cause in OF_ROOFS:
+            for row in tables.uncertainty.where(cause=cause, portee=ROOF):
+                mean = (row["bas"] + row["mode"] + row["haut"]) / 3.0  # the roofs differ, their mean does not move
+                self.drawn[cause] = triangular(self.random, row["bas"], row["mode"], row["haut"], shape) / mean
+
+    def block(self, rows: int) -> dict[str, Floats]:
+        """The factors of the next roofs."""
+        order = self.random.permutation(self.drawn[PERSONS].shape[1])
+        return {cause: np.take(values[:rows], order, axis=1) for cause, values in self.drawn.items()}
+
+
 def _factors(
     stock: Stock,
     roofs: SpreadRoofs,
     part: NDArray[np.int64],
     draws: RainDraws,
-    tables: RainTables,
-    random: np.random.Generator | None,
+    differences: _Differences | None,
 ) -> tuple[Floats, Floats, dict[str, Floats]]:
     """Factors of the effective area and of the demand, roofs x draws, and the factors by cause."""
     shape = (len(part), draws.count)
     people = np.nan_to_num(roofs.people[part])
     is_home = (people > 0)[:, None]
-    own = {cause: np.ones(shape) for cause in (PERSONS, ACTIVITY, RUNOFF)}
-    if random is not None:
-        for cause in own:
-            for row in tables.uncertainty.where(cause=cause, portee=ROOF):
-                mean = (row["bas"] + row["mode"] + row["haut"]) / 3.0  # the roofs differ, their mean does not move
-                own[cause] = triangular(random, row["bas"], row["mode"], row["haut"], shape) / mean
+    own = {cause: np.ones(shape) for cause in OF_ROOFS}
+    if differences is not None:
+        own = differences.block(len(part))
         households = np.maximum(people / roofs.persons, 1.0)[:, None]
         own[PERSONS] = 1.0 + (own[PERSONS] - 1.0) / np.sqrt(households)  # many households are near the mean
     one = np.ones(shape)

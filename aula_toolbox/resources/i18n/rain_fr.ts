@@ -1328,6 +1328,10 @@
         <translation>Aucun critère ne dit où est le besoin (restrictions, inondations, réseaux unitaires...) : l'ordre est celui du seul potentiel. Ajouter des champs aux zones et donner CRITERIA.</translation>
     </message>
     <message>
+        <source>No field tells when the demand falls (d_cst_l_j ...): it is taken as the same every day.</source>
+        <translation>Aucun champ ne dit quand tombe le besoin (d_cst_l_j ...) : il est pris égal chaque jour.</translation>
+    </message>
+    <message>
         <source>No layer of car parks or roofs was given: no list was made.</source>
         <translation>Aucune couche de parcs de stationnement ni de toitures n’a été donnée : aucune liste n’est faite.</translation>
     </message>

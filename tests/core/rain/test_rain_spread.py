@@ -15,6 +15,7 @@ from aula_toolbox.core.language import Language
 from aula_toolbox.core.rain.days import CALENDARS, rain_days
 from aula_toolbox.core.rain.demand import DemandOptions
 from aula_toolbox.core.rain.doubt import Doubt, doubt_of
+from aula_toolbox.core.rain.lookup import DEMANDS_MM, SIZES_MM, build_lookup
 from aula_toolbox.core.rain.reports.rainpotential_doubt import range_words
 from aula_toolbox.core.rain.simulate import DrawOrder, simulate_block, steps_of
 from aula_toolbox.core.rain.spread import (
@@ -33,6 +34,7 @@ from aula_toolbox.core.rain.spread import (
     spread_of,
     swings,
     triangular,
+    used_at,
 )
 from aula_toolbox.core.rain.stock import SimulationOptions, Stock, simulate_stock
 from aula_toolbox.core.rain.tables import load_tables
@@ -242,3 +244,13 @@ def test_a_usual_value_outside_the_range_is_explained():
     told = range_words(Language(), doubt, 9.0)
     assert "outside this range" in told
     assert "+1.0 to +40.0 %" in told
+
+
+def test_grids_are_read_as_the_lookup_reads_them(canche):
+    """By logarithms instead of a search: the same value everywhere, at nodes and beyond the grid too."""
+    random = np.random.default_rng(5)
+    table = build_lookup(canche, "continu", DrawOrder.EN)
+    size = np.concatenate([10 ** random.uniform(-3, 4, 5000), SIZES_MM, np.zeros(3)])
+    demand = np.concatenate([10 ** random.uniform(-4, 3, 5000), np.full(len(SIZES_MM), DEMANDS_MM[7]), np.zeros(3)])
+    ours = used_at(table.used_mm.ravel(), size[:, None], demand[:, None])[:, 0]
+    assert ours == pytest.approx(table.used(size, demand), rel=1e-5, abs=1e-6)

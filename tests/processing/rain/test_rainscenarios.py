@@ -136,3 +136,18 @@ def test_projected_series_are_a_range_over_their_models(roofs, canche, tmp_path)
     assert "Projections: prtotAdjust_A, prtotAdjust_B" in ran.ear.text
     alone = compare(roofs, canche, FUTURES=paths[:1], TANKS="1000", UPTAKE="100")
     assert "Climate projections: one model only" in alone.ear.text
+
+
+def test_a_potential_with_gardens_and_schools_gives_the_same_volume(qgis_app, canche):
+    """When the demand falls is carried from one algorithm to the next: a garden is no demand of every day."""
+    rows = [(square(650000 + 40 * k, 7030000, 11), "Résidentiel", 1) for k in range(6)]
+    houses = memory_layer("Polygon", rows, "usage_1:string&nombre_de_logements:integer")
+    wanted = {"USES": ["WC", "LINGE", "ARROSAGE"], "GARDEN_M2": 150}
+    potential = run(RainPotential, INPUT=houses, RAIN=canche, RAIN_COLUMN="Ptot", OUTPUT="memory:", **wanted).layer()
+    used = sum(attributes(potential, "util_m3_an"))
+    ran = compare(potential, canche, TANKS="x1", UPTAKE="100")
+    today = next(row for row in rows_of(ran) if row["climat"] == "actuel")
+    assert 0.98 * used - 1 <= today["util_m3_an"] <= used + 1
+    assert "the same every day" not in ran.ear.text
+    layer = memory_layer("Polygon", [(square(0, 0, 10), 60.0, 50.0)], "ae_m2:double&d_l_j:double")
+    assert "the same every day" in compare(layer, canche, TANKS="1000").ear.text

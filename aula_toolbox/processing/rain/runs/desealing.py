@@ -169,7 +169,7 @@ def ranked(
     with np.errstate(invalid="ignore"):
         is_known = described >= constants["lieu_connu_min_pct"] / 100.0 * whole
     sealed, built = np.where(is_known, sealed, np.nan), np.where(is_known, built, np.nan)
-    if not is_known.all():
+    if ground is not None and not is_known.all():
         job.notes.warn(
             "{count} places are not described by the land cover over {share} % of their area: their sealed ground is "
             "unknown, not zero.",
