@@ -49,6 +49,15 @@ def run(demo: Demo) -> list[str]:
     )
     demo.keep("obs", "Indicateurs par commune (GeoPackage, avec son style)", map_of)
     demo.keep("obs", "Rapport des indicateurs", folder / "indicateurs.html")
+    demo.qgis_process(
+        "aula:obsportrait",
+        INPUT=folder / "valeurs.csv",
+        FORMAT="pdf_unique",
+        FOLDER=folder / "portraits",
+        TABLES=tables,
+        OUTPUT=folder / "portraits.csv",
+    )
+    demo.keep("obs", "Portraits des communes (PDF)", folder / "portraits" / "portraits.pdf")
     return [
         f"Observatoire habitat et friches : {first['OUTPUT_STATE']}, puis {held['OUTPUT_STATE']} avec "
         f"{held['OUTPUT_SUSPECTS']} valeurs à valider, puis {answered['OUTPUT_STATE']} après la réponse."

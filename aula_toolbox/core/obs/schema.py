@@ -115,3 +115,11 @@ PLAN = Schema(
         Field("remede", Kind.TEXT, "Remède", mark("What to do")),
     ]
 )
+
+SHEETS = Schema(
+    [
+        Field("code", Kind.TEXT, "Code", mark("Code of the territory")),
+        Field("nom", Kind.TEXT, "Nom", mark("Name of the territory")),
+        Field("fichier", Kind.TEXT, "Fichier", mark("File of the sheet, in the folder")),
+    ]
+)

@@ -11,6 +11,8 @@ MODES = ("publier", "essai", "controle", "reprendre", "revenir")
 ON_HOLD = ("echec", "succes")
 PUBLISHED_AS = ("geopackage", "xlsx", "csv", "gdb")
 LIZMAP = ("non", "3.8", "3.9", "3.10", "3.11")
+SHEET_LEVELS = ("COM", "EPCI")
+SHEET_FORMATS = ("pdf", "pdf_unique", "html", "docx", "csv")
 RECORDS = ("iso19139", "geodcat", "datapackage")
 TABLES = (
     "obs_fichiers",
@@ -22,6 +24,8 @@ TABLES = (
     "obs_ruptures",
     "obs_controles",
     "obs_temoins",
+    "obs_donut",
+    "obs_lizmap",
 )
 BASKETS = (
     "commerce",

@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>%/year</source>
+        <translation>%/an</translation>
+    </message>
+    <message>
         <source>1 when both vintages can be compared, 0 when they cannot</source>
         <translation>1 si les deux millésimes sont comparables, 0 sinon</translation>
     </message>
@@ -36,6 +40,10 @@
         <translation>On répond à un doute dans acceptations.csv pour une valeur exacte : une autre valeur repose la question.</translation>
     </message>
     <message>
+        <source>A table of values as Compute indicators writes them (VALUES), or valeurs.csv of a version.</source>
+        <translation>Une table de valeurs telle que l’écrit « Calculer des indicateurs » (VALUES), ou valeurs.csv d’une version.</translation>
+    </message>
+    <message>
         <source>A table of values as Compute indicators writes them (VALUES). Empty: only files are checked.</source>
         <translation>Une table de valeurs telle que l’écrit « Calculer des indicateurs » (VALUES). Vide : seuls les fichiers sont contrôlés.</translation>
     </message>
@@ -54,6 +62,14 @@
     <message>
         <source>Adds a row for each file that these observatories need and that is not there.</source>
         <translation>Ajoute une ligne pour chaque fichier attendu par ces observatoires et absent du dossier.</translation>
+    </message>
+    <message>
+        <source>Adds the picture of a social floor and an ecological ceiling (table obs_donut).</source>
+        <translation>Ajoute la figure d’un plancher social et d’un plafond écologique (table obs_donut).</translation>
+    </message>
+    <message>
+        <source>All the indicators</source>
+        <translation>Tous les indicateurs</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -84,12 +100,20 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>CODES: no value of {codes} at the level {level}. There are {count} territories: {there}.</source>
+        <translation>CODES : aucune valeur de {codes} à la maille {level}. Il y a {count} territoires : {there}.</translation>
+    </message>
+    <message>
         <source>COMMUNES: codes that are not communes of the territory in the geographic code {year}: {codes}.</source>
         <translation>COMMUNES : codes qui ne sont pas des communes du territoire au code géographique {year} : {codes}.</translation>
     </message>
     <message>
         <source>COMMUNES: no field of INSEE codes was found among {fields}. Choose it.</source>
         <translation>COMMUNES : aucun champ de codes INSEE parmi {fields}. Choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Change since the earlier vintage, when comparable</source>
@@ -138,6 +162,10 @@
     <message>
         <source>Code of the territory</source>
         <translation>Code du territoire</translation>
+    </message>
+    <message>
+        <source>Codes separated by ; . Empty: all of them.</source>
+        <translation>Codes séparés par « ; ». Vide : tous.</translation>
     </message>
     <message>
         <source>Columns of an older geography are converted one by one; medians of merged communes are not made up.</source>
@@ -212,6 +240,14 @@
         <translation>Dénominateur de la valeur</translation>
     </message>
     <message>
+        <source>Doughnut</source>
+        <translation>Donut</translation>
+    </message>
+    <message>
+        <source>Doughnut of {name}: social floor within, ecological ceiling outside</source>
+        <translation>Donut de {name} : plancher social à l’intérieur, plafond écologique à l’extérieur</translation>
+    </message>
+    <message>
         <source>Each indicator is a formula of the table obs_indicateurs, on the columns of the producer's file.</source>
         <translation>Chaque indicateur est une formule de la table obs_indicateurs, sur les colonnes du fichier du producteur.</translation>
     </message>
@@ -226,6 +262,10 @@
     <message>
         <source>Empty: it is looked for.</source>
         <translation>Vide : il est recherché.</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
     </message>
     <message>
         <source>Every indicator that was asked for has values.</source>
@@ -250,6 +290,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File of the sheet, in the folder</source>
+        <translation>Fichier de la fiche, dans le dossier</translation>
     </message>
     <message>
         <source>File to download</source>
@@ -312,6 +356,10 @@
         <translation>Dossier de publication</translation>
     </message>
     <message>
+        <source>Folder of the sheets</source>
+        <translation>Dossier des fiches</translation>
+    </message>
+    <message>
         <source>Folder {folder} does not exist.</source>
         <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
@@ -322,6 +370,10 @@
     <message>
         <source>For revenir: the version, or the beginning of its name.</source>
         <translation>Pour revenir : la version, ou le début de son nom.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <source>Formula {formula}: not understood from {rest}.</source>
@@ -360,6 +412,10 @@
         <translation>Identifiants, ou observatoire:habitat pour un panier entier, séparés par « ; ». Vide : tous ceux que le dossier permet.</translation>
     </message>
     <message>
+        <source>Identifiers, or observatoire:habitat, separated by ; . Empty: those of the table. Forty at most.</source>
+        <translation>Identifiants, ou observatoire:habitat, séparés par « ; ». Vide : ceux de la table. Quarante au plus.</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
@@ -378,6 +434,14 @@
     <message>
         <source>Indicators wait for each other: {ids}.</source>
         <translation>Des indicateurs s’attendent l’un l’autre : {ids}.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Known by bounds only</source>
+        <translation>Connu par ses seules bornes</translation>
     </message>
     <message>
         <source>Largest falls</source>
@@ -430,6 +494,10 @@
     <message>
         <source>Makes of the version in force a GeoPackage, a project for QGIS Server and Lizmap, and its records; tells the plan and writes nothing unless asked.</source>
         <translation>Fait de la version en vigueur un GeoPackage, un projet pour QGIS Server et Lizmap, et ses fiches de métadonnées ; montre le plan et n’écrit rien sans demande.</translation>
+    </message>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Mise en page des fiches</translation>
     </message>
     <message>
         <source>Map tips and labels: not in the SLD.</source>
@@ -492,6 +560,10 @@
         <translation>Aucune n’est encore en vigueur.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
         <source>Nothing is missing.</source>
         <translation>Rien ne manque.</translation>
     </message>
@@ -522,6 +594,10 @@
     <message>
         <source>Number of indicators that changed</source>
         <translation>Nombre d’indicateurs qui ont changé</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>Nombre de fiches</translation>
     </message>
     <message>
         <source>Number of territories that are ranked</source>
@@ -580,12 +656,20 @@
         <translation>Une ligne par constat.</translation>
     </message>
     <message>
+        <source>One row a sheet and its file.</source>
+        <translation>Une ligne par fiche et son fichier.</translation>
+    </message>
+    <message>
         <source>One row a value: the reference form.</source>
         <translation>Une ligne par valeur : la forme de référence.</translation>
     </message>
     <message>
         <source>One row an indicator and level that changed.</source>
         <translation>Une ligne par indicateur et maille qui ont changé.</translation>
+    </message>
+    <message>
+        <source>One sheet a commune (COM) or an EPCI.</source>
+        <translation>Une fiche par commune (COM) ou par EPCI.</translation>
     </message>
     <message>
         <source>Only a version in force is published; its values are those of the store, unchanged.</source>
@@ -628,6 +712,10 @@
         <translation>Plan : rien n’a été écrit</translation>
     </message>
     <message>
+        <source>Portrait sheets</source>
+        <translation>Fiches portrait</translation>
+    </message>
+    <message>
         <source>Producer and file</source>
         <translation>Producteur et fichier</translation>
     </message>
@@ -654,6 +742,10 @@
     <message>
         <source>QGIS Server often cannot read ECW</source>
         <translation>QGIS Server ne lit souvent pas l’ECW</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Rank of reliable values: 1 is the best, the highest for neutral ones</source>
@@ -704,6 +796,10 @@
         <translation>Actualisation de l’observatoire</translation>
     </message>
     <message>
+        <source>Rel.</source>
+        <translation>Fiab.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -732,8 +828,16 @@
         <translation>Dit de quel fichier de producteur il s’agit, son millésime et son code géographique, ce qui lui manque, quand paraît le suivant.</translation>
     </message>
     <message>
+        <source>Secret by law or by the rule of the producer</source>
+        <translation>Secret statistique</translation>
+    </message>
+    <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Short name of its EPCI</source>
@@ -786,6 +890,10 @@
     <message>
         <source>Tables as</source>
         <translation>Tables au format</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>Territories of the level</source>
@@ -872,12 +980,20 @@
         <translation>À valider</translation>
     </message>
     <message>
+        <source>To remember</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
         <source>Trial: nothing was replaced. Blocking findings: {blocks}. Values to confirm: {waiting}.</source>
         <translation>Essai : rien n’a été remplacé. Contrôles bloquants : {blocks}. Valeurs à valider : {waiting}.</translation>
     </message>
     <message>
         <source>Two files of {title} and the same vintage: {other} is not used, {kept} is.</source>
         <translation>Deux fichiers « {title} » du même millésime : {other} n’est pas utilisé, {kept} l’est.</translation>
+    </message>
+    <message>
+        <source>Two pages a commune or EPCI: key figures among all the others, evolution, ranks, reliability, sources, and what is not known; as PDF, web page, document or table.</source>
+        <translation>Deux pages par commune ou EPCI : chiffres clés parmi tous les autres, évolution, rangs, fiabilité, sources, et ce qui n’est pas connu ; en PDF, page web, document ou table.</translation>
     </message>
     <message>
         <source>Two vintages of the census that share surveys are shown side by side, without evolution.</source>
@@ -902,6 +1018,10 @@
     <message>
         <source>VERSION: {name} was held and never published.</source>
         <translation>VERSION : {name} a été retenue et jamais publiée.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Value in question</source>
@@ -996,6 +1116,10 @@
         <translation>Ce qui change, ce qui est suspect, ce qui manque.</translation>
     </message>
     <message>
+        <source>What is not known, and why</source>
+        <translation>Ce qui n’est pas connu, et pourquoi</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
     </message>
@@ -1026,6 +1150,10 @@
     <message>
         <source>Where the files go. Empty: a folder publication in the store.</source>
         <translation>Où vont les fichiers. Vide : un dossier publication dans l’entrepôt.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go; created if absent.</source>
+        <translation>Où vont les fiches ; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Where the versions are kept. Empty: a folder of the name of the observatory, beside its file.</source>
@@ -1132,6 +1260,10 @@
         <translation>entre {low} et {high}</translation>
     </message>
     <message>
+        <source>beyond the threshold, by how far</source>
+        <translation>au-delà du seuil, de combien</translation>
+    </message>
+    <message>
         <source>blocked: nothing is published</source>
         <translation>bloqué : rien n’est publié</translation>
     </message>
@@ -1216,6 +1348,10 @@
         <translation>anciennes communes additionnées</translation>
     </message>
     <message>
+        <source>fragile: reliability {letter}</source>
+        <translation>fragile : fiabilité {letter}</translation>
+    </message>
+    <message>
         <source>geopackage; xlsx and csv for other tools; gdb: file geodatabase for ESRI.</source>
         <translation>geopackage ; xlsx et csv pour d’autres outils ; gdb : géodatabase fichier pour ESRI.</translation>
     </message>
@@ -1230,6 +1366,10 @@
     <message>
         <source>indicators with a value</source>
         <translation>indicateurs renseignés</translation>
+    </message>
+    <message>
+        <source>inner ring: social floor</source>
+        <translation>anneau intérieur : plancher social</translation>
     </message>
     <message>
         <source>it may be {titles}</source>
@@ -1320,6 +1460,10 @@
         <translation>nom, algorithme et parametres sont attendus</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
         <source>not comparable: {before} and {after} are {years} years apart, {least} are needed</source>
         <translation>non comparable : {before} et {after} sont distants de {years} ans, il en faut {least}</translation>
     </message>
@@ -1360,6 +1504,10 @@
         <translation>une même table figure plusieurs fois avec des filtres différents</translation>
     </message>
     <message>
+        <source>outer ring: ecological ceiling</source>
+        <translation>anneau extérieur : plafond écologique</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>partiel</translation>
     </message>
@@ -1370,6 +1518,14 @@
     <message>
         <source>paths are absolute: they will not exist on the server</source>
         <translation>les chemins sont absolus : ils n’existeront pas sur le serveur</translation>
+    </message>
+    <message>
+        <source>pdf: one file a territory; pdf_unique: one file for all; html; docx: to be changed by hand; csv.</source>
+        <translation>pdf : un fichier par territoire ; pdf_unique : un seul fichier ; html ; docx : à retoucher à la main ; csv.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
     </message>
     <message>
         <source>pts, pct or pct_an</source>
@@ -1416,6 +1572,10 @@
         <translation>des minuscules, des chiffres et - sont attendus</translation>
     </message>
     <message>
+        <source>social floor</source>
+        <translation>plancher social</translation>
+    </message>
+    <message>
         <source>territories that were there and are not: {names}</source>
         <translation>territoires présents avant et disparus : {names}</translation>
     </message>
@@ -1452,6 +1612,10 @@
         <translation>le raster n’a pas de pyramides</translation>
     </message>
     <message>
+        <source>threshold kept</source>
+        <translation>seuil respecté</translation>
+    </message>
+    <message>
         <source>unknown indicator; the nearest ones: {near}</source>
         <translation>indicateur inconnu ; les plus proches : {near}</translation>
     </message>
@@ -1484,8 +1648,16 @@
         <translation>Millésime illisible : colonnes {columns} sans préfixe. Reprenez le fichier de l’INSEE.</translation>
     </message>
     <message>
+        <source>without date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
         <source>{algorithm} is not allowed in an observatory</source>
         <translation>{algorithm} n’est pas autorisé dans un observatoire</translation>
+    </message>
+    <message>
+        <source>{change} {unit} since {year}</source>
+        <translation>{change} {unit} depuis {year}</translation>
     </message>
     <message>
         <source>{column} of {commune} is {value}, the producer's page says {witness}</source>
@@ -1494,6 +1666,10 @@
     <message>
         <source>{commune}: {identity} does not hold ({left:.1f} and {right:.1f})</source>
         <translation>{commune} : {identity} n’est pas vérifiée ({left:.1f} et {right:.1f})</translation>
+    </message>
+    <message>
+        <source>{count} indicators: a sheet holds {most} at most. Choose a basket.</source>
+        <translation>{count} indicateurs : une fiche en contient {most} au plus. Choisissez un panier.</translation>
     </message>
     <message>
         <source>{count} layers or groups bear this name</source>
@@ -1506,6 +1682,10 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{count} sheets, {pages} pages.</source>
+        <translation>{count} fiches, {pages} pages.</translation>
     </message>
     <message>
         <source>{file}: GDAL cannot write it ({reason}).</source>
@@ -1538,6 +1718,10 @@
     <message>
         <source>{file}: rows were lost in {tables}.</source>
         <translation>{file} : des lignes ont été perdues dans {tables}.</translation>
+    </message>
+    <message>
+        <source>{file}: the PDF cannot be written.</source>
+        <translation>{file} : le PDF ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{file}: the project cannot be written.</source>
@@ -1596,8 +1780,20 @@
         <translation>{indicator}, {name} : une valeur secrète serait visible</translation>
     </message>
     <message>
+        <source>{label}: place among {count}</source>
+        <translation>{label} : place parmi {count}</translation>
+    </message>
+    <message>
         <source>{label}: the {count} highest values</source>
         <translation>{label} : les {count} valeurs les plus élevées</translation>
+    </message>
+    <message>
+        <source>{label}: {value}; the median of {count} communes of its EPCI is {middle}.</source>
+        <translation>{label} : {value} ; la médiane de {count} communes de son EPCI est de {middle}.</translation>
+    </message>
+    <message>
+        <source>{label}: {value}; the median of {count} comparable communes is {middle}.</source>
+        <translation>{label} : {value} ; la médiane de {count} communes comparables est de {middle}.</translation>
     </message>
     <message>
         <source>{level} {territory}: {count} values</source>
@@ -1636,6 +1832,10 @@
         <translation>{name} : {value:g} est hors bornes</translation>
     </message>
     <message>
+        <source>{number} inhabitants in {year}</source>
+        <translation>{number} habitants en {year}</translation>
+    </message>
+    <message>
         <source>{path} will not exist on the server</source>
         <translation>{path} n’existera pas sur le serveur</translation>
     </message>
@@ -1658,6 +1858,10 @@
     <message>
         <source>{state}: {then:.0f} % of the values, now {now:.0f} %</source>
         <translation>{state} : {then:.0f} % des valeurs, {now:.0f} % maintenant</translation>
+    </message>
+    <message>
+        <source>{territory}: no value of this territory.</source>
+        <translation>{territory} : aucune valeur de ce territoire.</translation>
     </message>
     <message>
         <source>{title}: its label does not say of which year it is</source>

@@ -12,7 +12,7 @@ from ...report import Chapters, Figure, Report, Told, compose
 from ..computation import Computed
 from ..engine import WHOLE, ObsValue
 from ..geography import Territory
-from ..indicators import ObsIndicator
+from ..indicators import SHARE, ObsIndicator
 from ..quantities import PARTIAL, SECRET
 from ..rows import COMMUNE
 from ..sources import KNOWN
@@ -31,6 +31,7 @@ LIMITS = (
 )
 _SHOWN = 12
 _BARS = 15
+_ALL = 100.0
 
 
 def page(told: Told, done: Computed, known: Mapping[str, ObsIndicator], territory: Territory) -> str:
@@ -96,7 +97,9 @@ def written(one: ObsValue, indicator: ObsIndicator, language: Language) -> str:
     """A value as it is read: the number and its unit, its bounds, or its state in words."""
     if one.value is not None:
         return language.number(one.value, indicator.decimals, one.unit)
-    if one.low is not None and one.high is not None:
+    # bounds that hold any share say nothing
+    is_told = indicator.nature != SHARE or (one.low or 0.0) > 0.0 or (one.high or 0.0) < _ALL
+    if one.low is not None and one.high is not None and is_told:
         low = language.number(one.low, indicator.decimals)
         return language.tr(
             "between {low} and {high}", low=low, high=language.number(one.high, indicator.decimals, one.unit)

@@ -1,0 +1,150 @@
+"""Portraits and the doughnut: a town, a village full of secrets, a merged commune.
+
+See docs/design/obs.md#portraits.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from xml.etree import ElementTree
+
+import pytest
+
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.language import Language
+from aula_toolbox.core.obs.computation import ObsRequest, compute
+from aula_toolbox.core.obs.doughnut import of_place, picture
+from aula_toolbox.core.obs.engine import ObsValue
+from aula_toolbox.core.obs.portraitpage import docx, html, map_svg, strip_svg
+from aula_toolbox.core.obs.portraits import Portraitist, Strip
+from aula_toolbox.core.obs.sources import FoundFile
+from tests.core.obs.conftest import TODAY
+
+FRENCH = Language("fr")
+NAMES = {
+    "insee_comparateur": "base_cc_comparateur_extrait.csv",
+    "lovac": "lovac2025_communes.csv",
+    "sitadel": "sitadel_logements_communes.csv",
+}
+
+
+@pytest.fixture(scope="module")
+def values(extracts, tables):
+    found = [FoundFile(tables.files[one], "reconnu", name, source=str(extracts / name)) for one, name in NAMES.items()]
+    return compute(found, ObsRequest(list(tables.indicators.values()), is_asked=False), tables, TODAY).values
+
+
+@pytest.fixture(scope="module")
+def maker(values, tables):
+    return Portraitist(values, tables.indicators, tables.territory, FRENCH)
+
+
+def test_a_town(maker):
+    portrait = maker.portrait("62119")
+    assert (portrait.name, portrait.epci) == ("Béthune", "CABBALR")
+    figures = {one.label: one for one in portrait.figures}
+    assert len(portrait.figures) == 8
+    assert figures["Population municipale"].value == "25\u202f342\u00a0hab."
+    vacancy = figures["Vacance de plus de deux ans du parc privé (LOVAC)"]
+    assert (vacancy.value, "valeur la plus élevée sur" in vacancy.note) == ("4,3\u00a0%", True)
+    assert vacancy.strip.own in vacancy.strip.values
+    rows = {row.label: row for row in portrait.rows}
+    assert rows["Logements autorisés par an, moyenne de trois ans (SITADEL)"].epci == "868,0\u00a0log./an"
+    assert "SITADEL" in portrait.sources
+    assert "2023-2025" in portrait.sources
+    assert len(portrait.sentences) <= 5
+
+
+def test_a_village_of_47_inhabitants(maker):
+    """Full of secrets, and they are told, never a number."""
+    portrait = maker.portrait("62143")
+    hidden = [row for row in portrait.rows if row.value == "secret"]
+    assert len(hidden) >= 2
+    assert not any(row.is_stated for row in hidden)
+    assert any("Secret" in note for note in portrait.notes)
+    assert any("reliability" in one.note for one in portrait.figures)
+
+
+def test_a_merged_commune_says_so(maker):
+    portrait = maker.portrait("62447")
+    assert portrait.name == "Hesdin-la-Forêt"
+    assert any("16350" in note for note in portrait.notes)
+    rows = {row.label: row for row in portrait.rows}
+    assert rows["Niveau de vie médian (Filosofi)"].value == "not known"
+
+
+def test_an_epci_and_what_cannot_be(maker, values, tables):
+    portrait = maker.portrait("CAHC", "EPCI")
+    rows = {row.label: row for row in portrait.rows}
+    assert rows["Vacance du parc privé (LOVAC)"].value == "5,9\u00a0%"
+    assert portrait.sentences == ()
+    with pytest.raises(AulaError, match="99999"):
+        maker.portrait("99999")
+    with pytest.raises(AulaError, match="3 at most"):
+        Portraitist(values, tables.indicators, tables.territory, FRENCH, 3)
+
+
+def test_ranks_in_words(maker, tables):
+    one = ObsValue("vacance_rp", "COM", "62119", "Béthune", "2021", 11.98, "observe", rank=297, ranked=319)
+    assert maker.rank_words(one) == "23e valeur la plus élevée sur 319"
+    english = Portraitist([one], tables.indicators, tables.territory, Language())
+    assert english.rank_words(one) == "no. 23 of 319 from the highest"
+    assert english.rank_words(ObsValue("log", "COM", "1", "a", "", 1.0, "observe")) == "–"
+
+
+def test_comparables_are_of_about_the_same_size(tables):
+    zone = tables.territory.zones["EPCI"]["CABBALR"]
+    people = [
+        ObsValue("pop", "COM", code, code, "2022", 1000.0 if rank < 12 else 90_000.0, "observe", reliability="A")
+        for rank, code in enumerate(zone)
+    ]
+    rates = [
+        ObsValue("vacance_rp", "COM", code, code, "2022", 5.0 + rank, "observe", reliability="A", denominator=500.0)
+        for rank, code in enumerate(zone)
+    ]
+    maker = Portraitist([*people, *rates], tables.indicators, tables.territory, Language())
+    near, is_wide = maker.comparables(zone[0], "CABBALR")
+    assert (set(near), is_wide) == (set(zone[1:12]), False)
+    assert "11 comparable communes" in maker.portrait(zone[0]).sentences[0]
+    near, is_wide = maker.comparables(zone[0], "CALL")
+    assert is_wide
+
+
+def test_a_page_is_one_file_without_script(maker):
+    portrait = maker.portrait("62119")
+    page = html(portrait, FRENCH, map_svg([("62119", "MULTIPOLYGON(((0 0,9 0,9 9,0 0)))")], "62119", "carte"), "<svg/>")
+    ElementTree.fromstring(
+        page.replace("<!DOCTYPE html>\n", "")
+        .replace('<meta charset="utf-8">', "")
+        .replace('<meta name="viewport" content="width=device-width, initial-scale=1">', "")
+    )
+    for word in ("<script", "http://", "https://", "src="):
+        assert word not in page
+    assert page.count("<svg") >= 9
+    assert map_svg([], "", "") == ""
+    assert strip_svg(Strip((1.0,), 1.0), "x", FRENCH) == ""
+
+
+def test_a_document_opens(maker):
+    archive = zipfile.ZipFile(io.BytesIO(docx(maker.portrait("62143"), FRENCH)))
+    root = ElementTree.fromstring(archive.read("word/document.xml"))
+    text = "".join(root.itertext())
+    assert "Boffles" in text
+    assert "secret" in text
+    for name in archive.namelist():
+        ElementTree.fromstring(archive.read(name))
+
+
+def test_a_doughnut_tells_what_is_not_known(values):
+    found = {one.label: one for one in of_place(values, "62119", "COM")}
+    assert len(found) == 12
+    # 26 % of poverty for a floor of 14.5 %
+    assert found["Revenus"].excess == pytest.approx((26 - 14.5) / 14.5)
+    assert found["Déchets"].excess is None
+    svg = picture("Béthune", list(found.values()), Language())
+    ElementTree.fromstring(svg)
+    assert "Déchets ?" in svg
+    assert "Revenus<" in svg
+    village = {one.label: one for one in of_place(values, "62143", "COM")}
+    assert village["Revenus"].excess is None
