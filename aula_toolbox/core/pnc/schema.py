@@ -77,3 +77,22 @@ CHECKED = Schema(
         Field("message", Kind.TEXT, "Message", mark("What the reader should know")),
     ]
 )
+
+CHANGED = Schema(
+    [
+        Field("couche", Kind.TEXT, "Couche", mark("Name of the layer, or title of the copy")),
+        Field("id", Kind.TEXT, "Identifiant", mark("Record, source:id")),
+        Field("commune", Kind.TEXT, "Commune", mark("INSEE code written in the features; empty when there is none")),
+        Field("ajoutees", Kind.INT, "Entités ajoutées", mark("Features that only the new vintage has")),
+        Field("supprimees", Kind.INT, "Entités supprimées", mark("Features that only the older vintage has")),
+        Field(
+            "modifiees",
+            Kind.INT,
+            "Entités modifiées",
+            mark("Features of both whose values or geometry changed; empty when nothing tells a feature again"),
+        ),
+        Field("cle", Kind.TEXT, "Champ d'identité", mark("Field that tells a feature again in both vintages")),
+        Field("maj_locale", Kind.DATE, "Mise à jour locale", mark("Update date of the older vintage")),
+        Field("maj_catal", Kind.DATE, "Mise à jour au catalogue", mark("Update date of the new vintage")),
+    ]
+)

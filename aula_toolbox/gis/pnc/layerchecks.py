@@ -41,6 +41,8 @@ class CheckedItem:
     action: str = ""
     plan: LayerPlan | None = None
     message: str = ""
+    # the table of the vintage at hand, when it is a file of this machine
+    file_uri: str = ""
 
     @property
     def key(self) -> str:
@@ -144,5 +146,12 @@ class Checker:
 def folder_items(folder: Path) -> list[CheckedItem]:
     """Every copy of a folder's manifest."""
     from ...core.pnc import manifest
+    from .layers import file_uri
 
-    return [copy_item(copy) for copy in manifest.read(folder).entries]
+    found = []
+    for copy in manifest.read(folder).entries:
+        item = copy_item(copy)
+        path = folder / copy.path
+        item.file_uri = file_uri(path, copy.layer) if path.suffix != ".tif" and not copy.extent else ""
+        found.append(item)
+    return found

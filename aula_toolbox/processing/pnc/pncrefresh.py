@@ -27,8 +27,8 @@ class PncRefresh(AulaAlgorithm):
     GROUP = "pnc"
     NAME = mark("Check and refresh layers")
     SUMMARY = mark("Says whether layers and offline copies are still current, and brings them up to date if asked.")
-    TAGS = "catalogue, observatoire, pnc, fraîcheur, mise à jour, refresh, freshness, update"
-    FIELDS = {"OUTPUT": schema.CHECKED}
+    TAGS = "catalogue, observatoire, pnc, fraîcheur, mise à jour, différences, refresh, update, changes, diff"
+    FIELDS = {"OUTPUT": schema.CHECKED, "CHANGES": schema.CHANGED}
 
     def parameters(self) -> Iterator[Parameter]:
         yield declare.vectors(
@@ -45,6 +45,17 @@ class PncRefresh(AulaAlgorithm):
             parameters.REPORT,
         )
         yield declare.layer_out("OUTPUT", tr("Freshness"), tr("One row a layer or copy."), "any")
+        yield declare.layer_out(
+            "CHANGES",
+            tr("Changes since the vintage at hand"),
+            tr(
+                "What came, went and changed, one row a commune: must the map be made again? Only layers that are "
+                "files of this machine have an older vintage to compare; the new one is read from the catalogue."
+            ),
+            "any",
+            optional=True,
+            by_default=False,
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
@@ -63,6 +74,9 @@ class PncRefresh(AulaAlgorithm):
         self._items: list[CheckedItem] = [
             layerchecks.layer_item(layer.id(), layer.name(), own) for layer, own in stamped if own
         ]
+        for item, (layer, own) in zip(self._items, [pair for pair in stamped if pair[1]]):
+            is_file = layer.providerType() == "ogr" and not item.is_local_copy
+            item.file_uri = layer.source() if is_file or own.local_copy else ""
         self._unknown = [layer.name() for layer, own in stamped if given and own is None]
         return True
 

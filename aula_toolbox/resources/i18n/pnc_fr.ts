@@ -176,6 +176,10 @@
         <translation>Certificat refusé pour {host}.</translation>
     </message>
     <message>
+        <source>Changes since the vintage at hand</source>
+        <translation>Changements depuis le millésime en place</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing the vintages</source>
+        <translation>Comparaison des millésimes</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -272,8 +280,20 @@
         <translation>Entités annoncées par le catalogue, s'il le dit</translation>
     </message>
     <message>
+        <source>Features of both whose values or geometry changed; empty when nothing tells a feature again</source>
+        <translation>Entités des deux dont les valeurs ou la géométrie ont changé ; vide si rien n'identifie une entité</translation>
+    </message>
+    <message>
         <source>Features of the layer or copy</source>
         <translation>Entités de la couche ou de la copie</translation>
+    </message>
+    <message>
+        <source>Features that only the new vintage has</source>
+        <translation>Entités que seul le nouveau millésime contient</translation>
+    </message>
+    <message>
+        <source>Features that only the older vintage has</source>
+        <translation>Entités que seul l'ancien millésime contient</translation>
     </message>
     <message>
         <source>Features the server announced; empty when it does not say</source>
@@ -282,6 +302,10 @@
     <message>
         <source>Features written and counted</source>
         <translation>Entités écrites et comptées</translation>
+    </message>
+    <message>
+        <source>Field that tells a feature again in both vintages</source>
+        <translation>Champ qui identifie une entité dans les deux millésimes</translation>
     </message>
     <message>
         <source>File</source>
@@ -334,6 +358,10 @@
     <message>
         <source>How well the record answers the words; 0 without words</source>
         <translation>Pertinence de la fiche pour les mots demandés ; 0 sans mot</translation>
+    </message>
+    <message>
+        <source>INSEE code written in the features; empty when there is none</source>
+        <translation>Code INSEE écrit dans les entités ; vide s'il n'y en a pas</translation>
     </message>
     <message>
         <source>IRIS</source>
@@ -1124,6 +1152,14 @@
         <translation>Date de mise à jour des données du projet ou de la copie</translation>
     </message>
     <message>
+        <source>Update date of the new vintage</source>
+        <translation>Date de mise à jour du nouveau millésime</translation>
+    </message>
+    <message>
+        <source>Update date of the older vintage</source>
+        <translation>Date de mise à jour de l'ancien millésime</translation>
+    </message>
+    <message>
         <source>Update date of the record when it was copied</source>
         <translation>Date de mise à jour de la fiche au moment de la copie</translation>
     </message>
@@ -1150,6 +1186,10 @@
     <message>
         <source>Warnings</source>
         <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>What came, went and changed, one row a commune: must the map be made again? Only layers that are files of this machine have an older vintage to compare; the new one is read from the catalogue.</source>
+        <translation>Ce qui est venu, parti ou modifié, une ligne par commune : la carte est-elle à refaire ? Seules les couches qui sont des fichiers de cet ordinateur ont un millésime ancien à comparer ; le nouveau est lu au catalogue.</translation>
     </message>
     <message>
         <source>What the reader should know</source>
@@ -1396,12 +1436,40 @@
         <translation>{title} : {reason}</translation>
     </message>
     <message>
+        <source>“{layer}”: fields that are not in both vintages: {fields}.</source>
+        <translation>« {layer} » : champs absents de l'un des deux millésimes : {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: its older vintage is not whole on this machine; nothing to compare.</source>
+        <translation>« {layer} » : son millésime ancien n'est pas entier sur cet ordinateur ; rien à comparer.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: no feature changed; a map of it still holds.</source>
+        <translation>« {layer} » : aucune entité n'a changé ; une carte faite avec reste valable.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {added} features added, {removed} removed, {changed} changed ({communes} communes): a map of it must be made again.</source>
+        <translation>« {layer} » : {added} entités ajoutées, {removed} supprimées, {changed} modifiées ({communes} communes) : une carte faite avec est à refaire.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {added} features came and {removed} went ({communes} communes); no field tells a feature again, so that a changed one counts as both. A map of it must be made again.</source>
+        <translation>« {layer} » : {added} entités venues et {removed} parties ({communes} communes) ; aucun champ ne les identifie, une entité modifiée compte donc des deux côtés. Une carte faite avec est à refaire.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {reason}</source>
+        <translation>« {layer} » : {reason}</translation>
+    </message>
+    <message>
         <source>“{place}” is read as a place ({kind} {code}): the records that name it or whose extent meets it are kept.</source>
         <translation>« {place} » est compris comme un lieu ({kind} {code}) : les fiches qui le nomment ou dont l'emprise le touche sont gardées.</translation>
     </message>
     <message>
         <source>“{title}” has no feature in this study area.</source>
         <translation>« {title} » n'a aucune entité dans cette zone d'étude.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no features to compare.</source>
+        <translation>« {title} » n'a pas d'entités à comparer.</translation>
     </message>
     <message>
         <source>“{title}” has no local copy in {folder}.</source>

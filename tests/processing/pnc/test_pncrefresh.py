@@ -5,8 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProject
 
 from aula_toolbox.core.pnc import cache as caching
+from aula_toolbox.core.pnc import freshness
 from aula_toolbox.core.pnc import manifest as manifests
 from aula_toolbox.gis.pnc import stamp
+from aula_toolbox.gis.pnc.layerchecks import CheckedItem
 from aula_toolbox.processing.pnc import PncLoad, PncOffline, PncRefresh
 from scripts import local_platform
 from tests.processing.pnc.conftest import catalogue_route, layer_of
@@ -135,3 +137,47 @@ def test_refresh_of_what_left_or_cannot_be_reached(sources, web, tmp_path):
 def test_nothing_to_check_is_no_error():
     ran = run(PncRefresh, OUTPUT="TEMPORARY_OUTPUT")
     assert ran.layer().featureCount() == 0 and ran.ear.infos
+
+
+def changed(ran):
+    return [
+        (row["couche"], row["ajoutees"], row["supprimees"], row["modifiees"], row["cle"])
+        for row in ran.context.takeResultLayer(ran["CHANGES"]).getFeatures()
+    ]
+
+
+def test_what_changed_since_the_copy_is_told(sources, web, tmp_path):
+    """Must my map be made again?"""
+    server = Changing(web, sources)
+    server.publish("2026-01-15")
+    where = {"FOLDER": str(tmp_path / "c"), "OUTPUT": "TEMPORARY_OUTPUT"}
+    run(PncOffline, RECORDS="a", **where)
+    same = run(PncRefresh, CHANGES="TEMPORARY_OUTPUT", **where)
+    assert changed(same) == [], "what is current has nothing to compare"
+    server.publish("2026-06-01")
+    undone = run(PncRefresh, CHANGES="TEMPORARY_OUTPUT", **where)
+    assert [row[1:4] for row in changed(undone)] == [(0, 0, 0)] and "still holds" in undone.ear.text
+    server.edit(tmp_path)
+    server.publish("2026-10-01")
+    ran = run(PncRefresh, CHANGES="TEMPORARY_OUTPUT", **where)
+    (row,) = changed(ran)
+    assert row[:3] == ("A", 1, 0) and "1 features" in ran.ear.text and "again" in ran.ear.text
+    assert states(ran) == {"A": ("maj_disponible", "rien")}, "told, not replaced"
+
+
+def test_a_layer_of_the_project_that_is_a_file_is_compared_and_a_service_is_not(sources, web, tmp_path):
+    server = Changing(web, sources)
+    server.publish("2026-01-15")
+    layer = layer_of(run(PncLoad, RECORD="a"))
+    project = QgsProject()
+    project.addMapLayer(layer)
+    server.edit(tmp_path)
+    server.publish("2026-10-01")
+    context, ear = QgsProcessingContext(), Ear()
+    context.setProject(project)
+    parameters = {"OUTPUT": "memory:", "CHANGES": "memory:"}
+    results, succeeded = PncRefresh().create().run(parameters, context, ear, {}, False)
+    assert succeeded and [row[1:3] for row in changed(Ran(results, context, ear))] == [(1, 0)]
+    own = stamp.LayerStamp.read(layer)
+    item = CheckedItem("B", own.record_id, own.source_id, freshness.DataStamp("2026-01-15"), kind="wfs")
+    assert item.file_uri == ""

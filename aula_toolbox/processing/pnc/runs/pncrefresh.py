@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingUtils
+from qgis.core import QgsProcessingContext, QgsProcessingUtils, QgsVectorLayer
 
 from ....core.net.errors import CatalogueError
-from ....core.pnc import freshness, schema
+from ....core.pnc import freshness, schema, vintage
 from ....gis.i18n import tr
-from ....gis.pnc import layerchecks, library, loader, offline, stamp
-from ....gis.pnc.layers import file_uri
+from ....gis.pnc import layerchecks, library, loader, offline, stamp, vintages
+from ....gis.pnc.layers import file_uri, make_layer
 from ....gis.pnc.shapes import same_part
 from ..parameters import UPDATE
 
 if TYPE_CHECKING:
+    from ....core.pnc.vintage import VintageChanges
     from ....gis.pnc.layerchecks import CheckedItem, Checker
     from ...base.job import Job
 
@@ -40,6 +41,8 @@ def run(job: Job, layers: Sequence[CheckedItem], unknown: Sequence[str]) -> list
     for item in items:
         checker.state(item, catalogue, sources)
         job.check_cancel()
+    if job.given("CHANGES"):
+        _compare(job, items, sources)
     stale = sum(item.state == freshness.NEWER for item in items)
     job.stage(tr("Refreshing"), 95)
     if job.choice("ACTION") == UPDATE:
@@ -56,6 +59,86 @@ def point(items: Sequence[CheckedItem], context: QgsProcessingContext) -> None:
         layer = QgsProcessingUtils.mapLayerFromString(item.layer_id, context) if item.layer_id else None
         if layer is not None:
             _apply(layer, item)
+
+
+def _compare(job: Job, items: list[CheckedItem], sources: dict[str, Any]) -> None:
+    """Compare the vintage at hand of what has a newer one, and write what changed."""
+    progress = job.stage(tr("Comparing the vintages"), 80)
+    rows: list[dict[str, Any]] = []
+    newer = [item for item in items if item.state == freshness.NEWER and item.record is not None]
+    for number, item in enumerate(newer, 1):
+        if not item.file_uri:
+            job.notes.warn(
+                "“{layer}”: its older vintage is not whole on this machine; nothing to compare.", layer=item.name
+            )
+            continue
+        try:
+            found = _changes(job, item, library.with_origin(sources[item.source_id]))
+        except CatalogueError as error:
+            if error.cause == "annule":
+                raise
+            job.notes.warn("“{layer}”: {reason}", layer=item.name, reason=error.told(tr))
+            continue
+        rows += _changed_rows(item, found)
+        _tell_changes(job, item, found)
+        progress(number / len(newer))
+    job.write_rows("CHANGES", schema.CHANGED, {name: [row[name] for row in rows] for name in schema.CHANGED.names})
+
+
+def _changes(job: Job, item: CheckedItem, source: Any) -> VintageChanges:
+    """The older vintage is read first: a download may take its place."""
+    old = vintages.rows(make_layer("local", item.file_uri, item.name), job.feedback)
+    kinds = item.record.kinds if item.record is not None else ()
+    kind = item.copy.resource if item.copy is not None else item.kind
+    wishes = loader.Wishes(kind if kind in kinds else loader.AUTO, with_style=False, allow_offline=False)
+    plan = loader.prepare(item.record, source, wishes, job.notes, job.feedback)
+    layer = make_layer(plan.kind, plan.uri, item.name)
+    if not isinstance(layer, QgsVectorLayer):
+        raise CatalogueError("“{title}” has no features to compare.", "reponse_invalide", title=item.name)
+    return vintage.changes(old, vintages.rows(layer, job.feedback))
+
+
+def _changed_rows(item: CheckedItem, found: VintageChanges) -> list[dict[str, Any]]:
+    communes = found.communes or {"": found.total}
+    offered = item.offered.updated if item.offered else ""
+    return [
+        {
+            "couche": item.name,
+            "id": item.key,
+            "commune": commune or None,
+            "ajoutees": tally.added,
+            "supprimees": tally.removed,
+            "modifiees": tally.changed if found.key else None,
+            "cle": found.key or None,
+            "maj_locale": item.own.updated or None,
+            "maj_catal": offered or None,
+        }
+        for commune, tally in communes.items()
+    ]
+
+
+def _tell_changes(job: Job, item: CheckedItem, found: VintageChanges) -> None:
+    total = found.total
+    fields = ", ".join((*found.lost, *found.gained))
+    if fields:
+        job.notes.warn("“{layer}”: fields that are not in both vintages: {fields}.", layer=item.name, fields=fields)
+    if total.is_nothing:
+        job.notes.info("“{layer}”: no feature changed; a map of it still holds.", layer=item.name)
+        return
+    told = {"layer": item.name, "added": total.added, "removed": total.removed, "communes": len(found.communes)}
+    if found.key:
+        job.notes.warn(
+            "“{layer}”: {added} features added, {removed} removed, {changed} changed ({communes} communes): a map "
+            "of it must be made again.",
+            changed=total.changed,
+            **told,
+        )
+    else:
+        job.notes.warn(
+            "“{layer}”: {added} features came and {removed} went ({communes} communes); no field tells a feature "
+            "again, so that a changed one counts as both. A map of it must be made again.",
+            **told,
+        )
 
 
 def _update(job: Job, items: list[CheckedItem], sources: dict[str, Any], folder: Path | None) -> None:
