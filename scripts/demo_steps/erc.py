@@ -141,6 +141,19 @@ def run(demo: Demo) -> list[str]:
         OUTPUT=chosen,
         REPORT=portfolio,
     )
+    natural, filled = folder / "fiches_sncrr", folder / "fiches_sncrr.gpkg"
+    demo.qgis_process(
+        "aula:sncrrsheet",
+        INPUT=sites,
+        OPTIONS=options,
+        COMMUNES=demo.layer("commune"),
+        SITES=demo.one_row(sites, 'SELECT id_site FROM "{}" WHERE rang = 1')["id_site"],
+        FORMATS=["odt", "pdf"],
+        OVERWRITE=True,
+        FOLDER=natural,
+        OUTPUT=filled,
+    )
+    demo.keep("erc", "Fiche d’un site naturel (SNCRR), le premier classé (PDF)", next(natural.glob("*.pdf")))
     demo.keep("erc", "Bilan d’artificialisation par commune (GeoPackage)", balance)
     demo.keep("erc", "Flux entre 2018 et 2021 (GeoPackage, avec son style)", flows)
     demo.keep("erc", "Rapport du bilan ZAN", report)

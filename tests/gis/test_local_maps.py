@@ -62,6 +62,12 @@ def test_the_frame_keeps_the_shape_of_the_land(qgis_app):
     assert own.extent.contains(box(0, 0, 100, 1000).boundingBox())
 
 
+def test_room_around_a_small_place(qgis_app):
+    near, far = LocalMap(box(0, 0, 140, 90)), LocalMap(box(0, 0, 140, 90), 500.0)
+    assert far.extent.contains(box(-500, -500, 1140, 1090).boundingBox())
+    assert not near.extent.contains(box(-500, -500, 1140, 1090).boundingBox())
+
+
 def test_neighbours_are_those_that_the_map_may_show(qgis_app):
     shapes = [box(0, 0, 100, 100), box(150, 0, 50, 50), box(5000, 0, 50, 50)]
     assert neighbours_of(shapes[0], shapes) == [0, 1]

@@ -41,12 +41,13 @@ class MapFill:
 
 
 class LocalMap:
-    """A map of one territory among its neighbours."""
+    """A map of one territory among its neighbours; room_m: land shown beyond it."""
 
-    def __init__(self, outline: QgsGeometry) -> None:
+    def __init__(self, outline: QgsGeometry, room_m: float = 0.0) -> None:
         self.image = QImage(WIDTH, HEIGHT + BAND, QImage.Format.Format_RGB32)
         self.image.fill(QColor("white"))
         box = QgsRectangle(outline.boundingBox())
+        box.grow(room_m)
         box.scale(MARGIN)
         self.pixel_m = max(box.width() / WIDTH, box.height() / HEIGHT, 1e-6)
         self._west = box.center().x() - self.pixel_m * WIDTH / 2

@@ -11,6 +11,7 @@ from .ercportfolio import ErcPortfolio
 from .ercsequence import ErcSequence
 from .ercvariants import ErcVariants
 from .riskmatrix import RiskMatrix
+from .sncrrsheet import SncrrSheet
 from .tvbfragmentation import TvbFragmentation
 from .zanbalance import ZanBalance
 from .zancounter import ZanCounter
@@ -23,6 +24,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ErcVariants,
     ErcCandidates,
     ErcPortfolio,
+    SncrrSheet,
     ErcPilots,
     ZanBalance,
     ZanCounter,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -208,6 +209,19 @@ def regimes(
     if law.at(table, day).guarantee_ha is None:
         job.notes.warn("No guarantee is in force on {day} by the table of rules.", day=day)
     return found
+
+
+def keep_documents(job: Job, folder: Path, names: Iterable[str]) -> None:
+    """Documents that are in the folder may have been completed by hand. Raises AulaError E_FILE unless OVERWRITE."""
+    there = [name for name in names if (folder / name).exists() and not name.endswith(".pdf")]
+    if there and not job.flag("OVERWRITE"):
+        raise AulaError(
+            "FOLDER: {count} documents are there already and may have been completed by hand ({names}). Choose another "
+            "folder, or set OVERWRITE to replace them.",
+            "E_FILE",
+            count=len(there),
+            names=listing(there, 3),
+        )
 
 
 def add_projects(job: Job, flows: pd.DataFrame, since: Sequence[int]) -> None:

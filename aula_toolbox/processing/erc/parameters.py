@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from ...core.erc import words
 from ...gis.i18n import tr
 from ..base import parameters as declare
 from ..base.parameters import Parameter
@@ -40,6 +41,26 @@ def report_parameter() -> Parameter:
         HTML,
         by_default=False,
     )
+
+
+def documents_parameters(folder_help: str, formats: Sequence[str]) -> Iterator[Parameter]:
+    """The formats of documents that people complete, and their folder. formats: those ticked at first."""
+    yield declare.choice(
+        "FORMATS",
+        tr("Formats"),
+        tr("odt and docx to be completed, pdf to be read."),
+        words.REPORT_FORMATS,
+        list(formats),
+        multiple=True,
+    )
+    yield declare.flag(
+        "OVERWRITE",
+        tr("Replace earlier documents"),
+        tr("Documents that are in the folder may have been completed by hand: they are kept unless this is set."),
+        False,
+        advanced=True,
+    )
+    yield declare.folder_out("FOLDER", tr("Folder of the documents"), folder_help)
 
 
 def projects_parameter() -> Parameter:

@@ -100,22 +100,7 @@ class ZanReport(AulaAlgorithm):
         )
         yield parameters.projects_parameter()
         yield declare.tables("zan_objectifs_hdf", "zan_droit", "zan_zones", "zan_types", "zan_ecarts", "erc_seuils")
-        yield declare.choice(
-            "FORMATS",
-            tr("Formats"),
-            tr("odt and docx to be completed, pdf to be read."),
-            words.REPORT_FORMATS,
-            [words.ODT, words.PDF],
-            multiple=True,
-        )
-        yield declare.flag(
-            "OVERWRITE",
-            tr("Replace earlier documents"),
-            tr("Documents that are in the folder may have been completed by hand: they are kept unless this is set."),
-            False,
-            advanced=True,
-        )
-        yield declare.folder_out("FOLDER", tr("Folder of the documents"), tr("rapport_zan_<code>_<name>."))
+        yield from parameters.documents_parameters(tr("rapport_zan_<code>_<name>."), (words.ODT, words.PDF))
         yield declare.layer_out("OUTPUT", tr("Figures by territory"), tr("One row a document."))
         yield declare.layer_out(
             "PLACES",

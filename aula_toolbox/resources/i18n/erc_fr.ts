@@ -116,6 +116,10 @@
         <translation>Un produit de différence contient les deux dates : laissez INPUT2 vide.</translation>
     </message>
     <message>
+        <source>A document a site for the application of a natural site of compensation, restoration and renaturation: filled with what erccandidates knows, the rest to be completed. Its units are not those of an approval.</source>
+        <translation>Un document par site pour la demande d'agrément d'un site naturel de compensation, de restauration et de renaturation : rempli avec ce que sait erccandidates, le reste à compléter. Ses unités ne sont pas celles d'un agrément.</translation>
+    </message>
+    <message>
         <source>A figure that is not known is a dash, never a zero.</source>
         <translation>Un chiffre inconnu est un tiret, jamais un zéro.</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>A local plan (PLU, PLUi or a document in its place) zones the territory.</source>
         <translation>Un plan local d'urbanisme (PLU, PLUi ou document en tenant lieu) couvre le territoire.</translation>
+    </message>
+    <message>
+        <source>A method of calculation that the State accepts, and the opinion of the CSRPN.</source>
+        <translation>Une méthode de calcul que l'État accepte, et l'avis du CSRPN.</translation>
     </message>
     <message>
         <source>A municipal map (carte communale) divides the territory into sectors.</source>
@@ -768,6 +776,10 @@
         <translation>Communes nouvelles dont la garantie est majorée ({each} ha par commune déléguée, {most} ha au plus) : {names}.</translation>
     </message>
     <message>
+        <source>Communes of the site</source>
+        <translation>Communes du site</translation>
+    </message>
+    <message>
         <source>Communes summed into the one they became: {names}.</source>
         <translation>Communes sommées dans celle qu'elles sont devenues : {names}.</translation>
     </message>
@@ -888,6 +900,10 @@
         <translation>Coût (euros)</translation>
     </message>
     <message>
+        <source>Cost given: {cost}.</source>
+        <translation>Coût donné : {cost}.</translation>
+    </message>
+    <message>
         <source>Cost in euros, summed by variant.</source>
         <translation>Coût en euros, sommé par variante.</translation>
     </message>
@@ -1000,6 +1016,10 @@
         <translation>DATE2 ({second}) doit suivre DATE1 ({first}).</translation>
     </message>
     <message>
+        <source>Data used</source>
+        <translation>Données utilisées</translation>
+    </message>
+    <message>
         <source>Date 1</source>
         <translation>Date 1</translation>
     </message>
@@ -1072,6 +1092,10 @@
         <translation>Dominées, quels que soient les poids : {variants}.</translation>
     </message>
     <message>
+        <source>Draft of an application for the approval of a natural site of compensation, restoration and renaturation (SNCRR): article L. 163-1 A of the code de l'environnement, decrees 2024-1052 and 2024-1053 and order of 21 November 2024. The approval is given by the prefect of the region, after examination by the DREAL and opinion of the CSRPN, or of the CNPN, for 30 years at least.</source>
+        <translation>Projet de demande d'agrément d'un site naturel de compensation, de restauration et de renaturation (SNCRR) : article L. 163-1 A du code de l'environnement, décrets 2024-1052 et 2024-1053 et arrêté du 21 novembre 2024. L'agrément est donné par le préfet de région, après instruction de la DREAL et avis du CSRPN, ou du CNPN, pour 30 ans au moins.</translation>
+    </message>
+    <message>
         <source>Draws of the weights</source>
         <translation>Tirages des poids</translation>
     </message>
@@ -1122,6 +1146,10 @@
     <message>
         <source>Each need accepts only what the trading rules allow.</source>
         <translation>Chaque besoin n'accepte que ce que permettent les règles d'échange.</translation>
+    </message>
+    <message>
+        <source>Each part of the application has its place in the document; what the search of sites knows is written in it.</source>
+        <translation>Chaque partie de la demande a sa place dans le document ; ce que sait la recherche de sites y est écrit.</translation>
     </message>
     <message>
         <source>Each polygon is artificialised or not by the CS x US matrix of decree 2023-1096.</source>
@@ -1280,6 +1308,10 @@
         <translation>Champ du gabarit national GéoMCE</translation>
     </message>
     <message>
+        <source>Field surveys of habitats and species, over the seasons.</source>
+        <translation>Des relevés de terrain des habitats et des espèces, sur les saisons.</translation>
+    </message>
+    <message>
         <source>Field that holds the land of the targets, such as REGION_32 or SCOT_8.</source>
         <translation>Champ portant le territoire des objectifs, comme REGION_32 ou SCOT_8.</translation>
     </message>
@@ -1302,6 +1334,10 @@
     <message>
         <source>Files written, separated by semicolons</source>
         <translation>Fichiers écrits, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
     </message>
     <message>
         <source>Fingerprint of the reference tables used</source>
@@ -1460,6 +1496,10 @@
         <translation>Rendu (ha)</translation>
     </message>
     <message>
+        <source>Ground</source>
+        <translation>Terrain</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -1506,6 +1546,10 @@
     <message>
         <source>HANDED_FIELD and RESERVE_PCT need GROUP_FIELD: what is shared is shared in a group.</source>
         <translation>HANDED_FIELD et RESERVE_PCT demandent GROUP_FIELD : ce qui est mutualisé l'est dans un groupe.</translation>
+    </message>
+    <message>
+        <source>Habitat obtained</source>
+        <translation>Habitat obtenu</translation>
     </message>
     <message>
         <source>Half the gap that is bridged.</source>
@@ -1628,6 +1672,10 @@
         <translation>Identifiant du site</translation>
     </message>
     <message>
+        <source>Identifiers, split by semicolons. Empty: eligible ones.</source>
+        <translation>Identifiants, séparés par des points-virgules. Vide : les éligibles.</translation>
+    </message>
+    <message>
         <source>Impacted place</source>
         <translation>Lieu impacté</translation>
     </message>
@@ -1654,6 +1702,10 @@
     <message>
         <source>In INPUT2, or in INPUT when it holds both dates.</source>
         <translation>Dans INPUT2, ou dans INPUT s'il porte les deux dates.</translation>
+    </message>
+    <message>
+        <source>In a preferential renaturation zone.</source>
+        <translation>Dans une zone de renaturation préférentielle.</translation>
     </message>
     <message>
         <source>In no zone given</source>
@@ -1686,6 +1738,10 @@
     <message>
         <source>Incomplete: {partial} communes have land cover on a part only, {empty} have none.</source>
         <translation>Incomplet : {partial} communes n'ont d'occupation du sol que sur une partie, {empty} n'en ont pas.</translation>
+    </message>
+    <message>
+        <source>Indicative ecological units (UE) are not the units of an approval (UCRR): no conversion exists.</source>
+        <translation>Les unités écologiques indicatives (UE) ne sont pas les unités d'un agrément (UCRR) : aucune conversion n'existe.</translation>
     </message>
     <message>
         <source>Indicative ecological units: an order of magnitude for comparing, not a regulatory method. They replace neither the expertise of an ecologist nor the examination of the file.</source>
@@ -1826,6 +1882,10 @@
     <message>
         <source>Land ownership of the best sites, and a cost.</source>
         <translation>Le foncier des meilleurs sites, et un coût.</translation>
+    </message>
+    <message>
+        <source>Land rights for 30 years at least.</source>
+        <translation>Les droits sur le terrain pour 30 ans au moins.</translation>
     </message>
     <message>
         <source>Land taken (ha)</source>
@@ -2092,6 +2152,10 @@
         <translation>Les lignes sont découpées par l'emprise, puis par les parties évitées, puis réduites, puis par les enjeux forts, puis moyens.</translation>
     </message>
     <message>
+        <source>Lines of one ground are choices: they are not added.</source>
+        <translation>Les lignes d'un même terrain sont des choix : elles ne s'additionnent pas.</translation>
+    </message>
+    <message>
         <source>Lines of the footprint with units and status.</source>
         <translation>Lignes de l'emprise avec unités et statut.</translation>
     </message>
@@ -2146,6 +2210,14 @@
     <message>
         <source>Mean width: twice the area over the outline</source>
         <translation>Largeur moyenne : deux fois la surface sur le contour</translation>
+    </message>
+    <message>
+        <source>Measure (THEMA)</source>
+        <translation>Mesure (THEMA)</translation>
+    </message>
+    <message>
+        <source>Measure aimed at: THEMA {code}.</source>
+        <translation>Mesure visée : THEMA {code}.</translation>
     </message>
     <message>
         <source>Medium stakes</source>
@@ -2220,6 +2292,10 @@
         <translation>Taches naturelles</translation>
     </message>
     <message>
+        <source>Natural site of compensation, restoration and renaturation</source>
+        <translation>Site naturel de compensation, de restauration et de renaturation</translation>
+    </message>
+    <message>
         <source>Natural, farm and forest land</source>
         <translation>Espaces naturels, agricoles et forestiers</translation>
     </message>
@@ -2238,6 +2314,10 @@
     <message>
         <source>Need</source>
         <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Need served best: {need}; tier of proximity {tier}, {distance} from the project.</source>
+        <translation>Besoin le mieux servi : {need} ; palier de proximité {tier}, à {distance} du projet.</translation>
     </message>
     <message>
         <source>Need this site serves best</source>
@@ -2280,6 +2360,10 @@
         <translation>Solde net, types d'espaces et sols imperméables : les résultats de zanbalance, sans autre calcul.</translation>
     </message>
     <message>
+        <source>Net gain (UE)</source>
+        <translation>Gain net (UE)</translation>
+    </message>
+    <message>
         <source>Net gain = proximity x (units after, less time and difficulty, minus units before). A loss is refused.</source>
         <translation>Gain net = proximité x (unités après, diminuées du temps et de la difficulté, moins unités avant). Une perte est refusée.</translation>
     </message>
@@ -2290,6 +2374,10 @@
     <message>
         <source>Net gain for the need shown</source>
         <translation>Gain net pour le besoin affiché</translation>
+    </message>
+    <message>
+        <source>Net gain for the need shown; not the units of an approval</source>
+        <translation>Gain net pour le besoin montré ; pas les unités d'un agrément</translation>
     </message>
     <message>
         <source>Net gain of the option</source>
@@ -2394,6 +2482,10 @@
     <message>
         <source>No site is eligible with a score: see the reasons below.</source>
         <translation>Aucun site n'est éligible avec un score : voir les motifs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No survey was made: habitats come from a land cover, species are not known.</source>
+        <translation>Aucun relevé n'a été fait : les habitats viennent d'une occupation du sol, les espèces ne sont pas connues.</translation>
     </message>
     <message>
         <source>No target for {names}: TARGET_PCT is used.</source>
@@ -2512,6 +2604,14 @@
         <translation>OCS2D ; l'OCS GE demande une table de valeurs personnelle.</translation>
     </message>
     <message>
+        <source>OPTIONS of erccandidates: the habitats each site may bring.</source>
+        <translation>OPTIONS d'erccandidates : les habitats que chaque site peut apporter.</translation>
+    </message>
+    <message>
+        <source>OUTPUT of erccandidates, or the sites chosen by ercportfolio.</source>
+        <translation>OUTPUT d'erccandidates, ou les sites retenus par ercportfolio.</translation>
+    </message>
+    <message>
         <source>OUTPUT of zanbalance: net balance and sealed soils. Without it these chapters say why they are empty.</source>
         <translation>OUTPUT de zanbalance : solde net et sols imperméables. Sans lui, ces chapitres disent pourquoi ils sont vides.</translation>
     </message>
@@ -2600,6 +2700,10 @@
         <translation>Contours des communes, voisines comprises.</translation>
     </message>
     <message>
+        <source>Outside of the preferential renaturation zones given.</source>
+        <translation>Hors des zones de renaturation préférentielle données.</translation>
+    </message>
+    <message>
         <source>Overlaps are removed in favour of the artificialised polygon; gaps belong to no class and are measured.</source>
         <translation>Les recouvrements sont ôtés au profit du polygone artificialisé ; les lacunes n'appartiennent à aucune classe et sont mesurées.</translation>
     </message>
@@ -2640,6 +2744,10 @@
         <translation>Part des budgets que les groupes gardent pour leurs projets mutualisés (type mutualise).</translation>
     </message>
     <message>
+        <source>Parts and their sources are rows of the table sncrr_rubriques.</source>
+        <translation>Les parties et leurs sources sont des lignes de la table sncrr_rubriques.</translation>
+    </message>
+    <message>
         <source>Parts given up.</source>
         <translation>Parties abandonnées.</translation>
     </message>
@@ -2656,6 +2764,14 @@
         <translation>Parties conservées dans le projet ; champ texte code_thema facultatif.</translation>
     </message>
     <message>
+        <source>Parts left to the applicant</source>
+        <translation>Parties laissées au demandeur</translation>
+    </message>
+    <message>
+        <source>Parts of the application of which something is known</source>
+        <translation>Parties de la demande dont on sait quelque chose</translation>
+    </message>
+    <message>
         <source>Patches and thresholds, date {number}</source>
         <translation>Taches et seuils, date {number}</translation>
     </message>
@@ -2670,6 +2786,10 @@
     <message>
         <source>Pedoclimatic zone such as 3_1, when neither the commune nor its neighbours are known; an estimate.</source>
         <translation>Zone pédoclimatique, comme 3_1, quand ni la commune ni ses voisines ne sont connues ; une estimation.</translation>
+    </message>
+    <message>
+        <source>Perimeter of the site.</source>
+        <translation>Périmètre du site.</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -2984,6 +3104,10 @@
         <translation>SCoT</translation>
     </message>
     <message>
+        <source>SITES: {names} are not among the {count} sites of {layer}.</source>
+        <translation>SITES : {names} ne sont pas parmi les {count} sites de {layer}.</translation>
+    </message>
+    <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>
         <translation>STRATUM_FIELD a {values} valeurs pour {asked} pilotes : un par valeur est impossible.</translation>
     </message>
@@ -3084,6 +3208,14 @@
         <translation>Enveloppe mutualisée (%)</translation>
     </message>
     <message>
+        <source>Sheet of a natural site (SNCRR)</source>
+        <translation>Fiche d'un site naturel (SNCRR)</translation>
+    </message>
+    <message>
+        <source>Sheets of natural sites (SNCRR)</source>
+        <translation>Fiches de sites naturels (SNCRR)</translation>
+    </message>
+    <message>
         <source>Significance 1.15 inside.</source>
         <translation>Significativité 1,15 à l'intérieur.</translation>
     </message>
@@ -3106,6 +3238,10 @@
     <message>
         <source>Site identifier</source>
         <translation>Identifiant de site</translation>
+    </message>
+    <message>
+        <source>Site {name}: {area}. Communes: {where}.</source>
+        <translation>Site {name} : {area}. Communes : {where}.</translation>
     </message>
     <message>
         <source>Site {site} is chosen; it covers {needs}.</source>
@@ -3150,6 +3286,10 @@
     <message>
         <source>Sites that overlap</source>
         <translation>Sites qui se recouvrent</translation>
+    </message>
+    <message>
+        <source>Sites wanted</source>
+        <translation>Sites voulus</translation>
     </message>
     <message>
         <source>Small patches at the edge or beside a gap, date 2</source>
@@ -3202,6 +3342,10 @@
     <message>
         <source>Source: Insee, in the table of the Cerema.</source>
         <translation>Source : Insee, dans la table du Cerema.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source : {source}.</translation>
     </message>
     <message>
         <source>Sources and limits</source>
@@ -3508,6 +3652,10 @@
         <translation>Les habitats des couverts sans valeur, listés plus haut.</translation>
     </message>
     <message>
+        <source>The indicative ecological units (UE) below help to choose a site. They are not the units of an approval (UCRR), which ask for field surveys and a method that the State accepts.</source>
+        <translation>Les unités écologiques indicatives (UE) ci-dessous aident à choisir un site. Ce ne sont pas les unités d'un agrément (UCRR), qui demandent des relevés de terrain et une méthode que l'État accepte.</translation>
+    </message>
+    <message>
         <source>The kind and the state of each line, seen in the field.</source>
         <translation>Le type et l'état de chaque ligne, vus sur le terrain.</translation>
     </message>
@@ -3570,6 +3718,10 @@
     <message>
         <source>The list of irreplaceable habitats, empty for now</source>
         <translation>La liste des habitats irremplaçables, vide à ce jour</translation>
+    </message>
+    <message>
+        <source>The list of pieces of the order of 21 November 2024 is to be read beside the document.</source>
+        <translation>La liste des pièces de l'arrêté du 21 novembre 2024 est à lire à côté du document.</translation>
     </message>
     <message>
         <source>The need shown is the one of which the site covers the largest share.</source>
@@ -3748,8 +3900,20 @@
         <translation>Temps limite (s)</translation>
     </message>
     <message>
+        <source>To be completed</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>To be completed: {expected}.</source>
+        <translation>À compléter : {expected}.</translation>
+    </message>
+    <message>
         <source>To be written by the territory: article R. 2231-1 asks the report to explain why the figures changed, notably by decisions of planning and by renaturation.</source>
         <translation>À écrire par le territoire : l'article R. 2231-1 demande que le rapport explique les raisons des évolutions, notamment les décisions d'aménagement et d'urbanisme et les actions de renaturation.</translation>
+    </message>
+    <message>
+        <source>To name the communes of each site.</source>
+        <translation>Pour nommer les communes de chaque site.</translation>
     </message>
     <message>
         <source>Tonnes of CO2 for the same carbon</source>
@@ -4082,6 +4246,10 @@
     <message>
         <source>What is authorised and not yet built?</source>
         <translation>Qu'est-ce qui est autorisé et pas encore construit ?</translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation>Ce qui est rempli</translation>
     </message>
     <message>
         <source>What is neither avoided nor reduced is counted as wholly lost; a belt may lose a share of its units.</source>
@@ -4580,8 +4748,16 @@
         <translation>optimal, limite_temps, budget, infaisable (prouvé), non_trouve, etc.</translation>
     </message>
     <message>
+        <source>outside of wetlands</source>
+        <translation>hors zone humide</translation>
+    </message>
+    <message>
         <source>plan, carte_communale, sans_document (RNU) or inconnu</source>
         <translation>plan, carte_communale, sans_document (RNU) ou inconnu</translation>
+    </message>
+    <message>
+        <source>probable wetland</source>
+        <translation>zone humide probable</translation>
     </message>
     <message>
         <source>projection beyond the budget</source>
@@ -4652,6 +4828,14 @@
         <translation>les sites qui se recouvrent et s'excluent</translation>
     </message>
     <message>
+        <source>sites with a document</source>
+        <translation>sites avec un document</translation>
+    </message>
+    <message>
+        <source>sncrr_&lt;site&gt;.</source>
+        <translation>sncrr_&lt;site&gt;.</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>statut</translation>
     </message>
@@ -4714,6 +4898,10 @@
     <message>
         <source>the sites that were forbidden</source>
         <translation>les sites interdits</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>tout le site</translation>
     </message>
     <message>
         <source>to check: flows and stocks differ</source>
@@ -4878,6 +5066,10 @@
     <message>
         <source>{layer}: no level can be read. Expected one of the fields {wanted}; the fields that are there: {present}.</source>
         <translation>{layer} : aucun niveau ne peut être lu. Un des champs {wanted} est attendu ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{layer}: no site is eligible; name those wanted in SITES.</source>
+        <translation>{layer} : aucun site n'est éligible ; nommez ceux que vous voulez dans SITES.</translation>
     </message>
     <message>
         <source>{layer}: no value of {fields} has a level in the table: {values}. Correct the field, or give your own table of levels.</source>

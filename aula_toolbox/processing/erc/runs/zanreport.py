@@ -14,7 +14,6 @@ from ....core.erc.local import share_pct
 from ....core.erc.local_facts import LocalFacts
 from ....core.erc.reports import zanreport as report
 from ....core.errors import AulaError
-from ....core.messages import listing
 from ....core.text import slug
 from ....gis.erc.places import Parting
 from ....gis.i18n import tr
@@ -68,15 +67,7 @@ def _file_names(
         (one.code, one.level): [f"rapport_zan_{slug(one.code)}_{slug(one.name, 40)}.{kind}" for kind in formats]
         for one in found
     }
-    there = [name for some in names.values() for name in some if (folder / name).exists() and not name.endswith(".pdf")]
-    if there and not job.flag("OVERWRITE"):
-        raise AulaError(
-            "FOLDER: {count} documents are there already and may have been completed by hand ({names}). Choose another "
-            "folder, or set OVERWRITE to replace them.",
-            "E_FILE",
-            count=len(there),
-            names=listing(there, 3),
-        )
+    inputs.keep_documents(job, folder, [name for some in names.values() for name in some])
     return names
 
 
