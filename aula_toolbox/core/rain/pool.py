@@ -166,15 +166,11 @@ def _joined(pool: Pool, rows: Rows, limit_m: float, least_m3: float) -> list[Sha
     sets: dict[int, Members] = {place: (int(row),) for place, row in enumerate(rows)}
     used, litres = pool.value_of([*sets.values()])
     value = {place: (float(used[place]), float(litres[place])) for place in sets}
+    around = _around(pool, rows, 2.0 * limit_m)
     gains: dict[tuple[int, int], tuple[float, float, float]] = {}
-    fresh = set(sets)
-    while len(sets) > 1:
-        pairs = [
-            (a, b)
-            for a in sets
-            for b in sets
-            if a < b and (a in fresh or b in fresh) and _reached(pool, sets[a] + sets[b], limit_m)
-        ]
+    pairs = [(a, b) for a, those in around.items() for b in those if a < b]
+    while True:
+        pairs = [(a, b) for a, b in pairs if _reached(pool, sets[a] + sets[b], limit_m)]
         if pairs:
             both, size = pool.value_of([sets[a] + sets[b] for a, b in pairs])
             for (a, b), one, tank in zip(pairs, both, size):
@@ -185,8 +181,21 @@ def _joined(pool: Pool, rows: Rows, limit_m: float, least_m3: float) -> list[Sha
         a, b = top
         sets[a], value[a] = sets[a] + sets.pop(b), gains[top][1:]
         gains = {pair: gain for pair, gain in gains.items() if not {a, b} & set(pair)}
-        fresh = {a}
+        around[a] = (around[a] | around.pop(b)) - {a, b}
+        for other in around[a]:
+            around[other] = (around[other] - {b}) | {a}
+        pairs = [(min(a, other), max(a, other)) for other in around[a]]
     return [SharedTank(sets[one], _site(pool, sets[one]), value[one][1], value[one][0], False) for one in sets]
+
+
+def _around(pool: Pool, rows: Rows, reach_m: float) -> dict[int, set[int]]:
+    """Roofs that may ever share a tank: two roofs of one tank are at most twice the longest connection apart."""
+    x, y = pool.x_m[rows], pool.y_m[rows]
+    found = {}
+    for place in range(len(rows)):
+        near = np.flatnonzero(np.hypot(x - x[place], y - y[place]) <= reach_m)
+        found[place] = {int(other) for other in near if other != place}
+    return found
 
 
 def _reached(pool: Pool, members: Members, limit_m: float) -> bool:

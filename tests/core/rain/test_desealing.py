@@ -170,7 +170,14 @@ def run_of(listed_kinds=("parc", "toiture"), absent=(), rows=1):
     effects = {name: np.zeros(2, dtype=np.int64) for name in desealing.CRITERIA}
     judged = desealing.classify(sealed, soil, effects, 20)
     table = pd.DataFrame(
-        {**judged, "imper_m2": sealed, "type_lieu": ["place", None], "commune": ["Lens", None], "public": [1, np.nan]}
+        {
+            **judged,
+            "nom": ["62498000AB0012", None],
+            "imper_m2": sealed,
+            "type_lieu": ["place", None],
+            "commune": ["Lens", None],
+            "public": [1, np.nan],
+        }
     )
     table["rang"] = desealing.ranks(judged["classe"], sealed)
     lists = listed("parc", [2000.0] * rows, [0] * rows).assign(
@@ -186,6 +193,7 @@ def html(run):
 def test_the_report_has_one_sheet_a_commune_and_never_a_verdict():
     text = html(run_of(absent=("sol", "pente")))
     assert "<h3>Lens</h3>" in text
+    assert "62498000AB0012" in text
     assert "private (SCI X)" in text
     assert "soils, slope" in text
     assert "unknown" in text

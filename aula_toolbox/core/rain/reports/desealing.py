@@ -177,10 +177,20 @@ def _first(report: Report, run: DesealingRun) -> None:
         report.paragraph(tr("Nothing to open in these places."))
         return
     report.table(
-        [tr("Rank"), tr("Kind"), tr("Commune"), tr("Owner"), tr("Sealed (m²)"), tr("Class"), tr("Known (%)")],
+        [
+            tr("Rank"),
+            tr("Place"),
+            tr("Kind"),
+            tr("Commune"),
+            tr("Owner"),
+            tr("Sealed (m²)"),
+            tr("Class"),
+            tr("Known (%)"),
+        ],
         [
             [
                 number(row["rang"]),
+                _text(row["nom"]),
                 _text(row["type_lieu"]),
                 _text(row["commune"]),
                 _public(report, row["public"]),
@@ -190,7 +200,7 @@ def _first(report: Report, run: DesealingRun) -> None:
             ]
             for _, row in ordered.iterrows()
         ],
-        numeric=[0, 4, 6],
+        numeric=[0, 5, 7],
     )
 
 

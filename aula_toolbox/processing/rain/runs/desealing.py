@@ -43,6 +43,7 @@ class PlacesRead:
     shapes: Shapes
     geometries: list[QgsGeometry]
     area_m2: np.ndarray
+    names: list[object]
     owners: list[object] | None
     is_public: np.ndarray
     commune: np.ndarray
@@ -81,7 +82,8 @@ def read_places(job: Job, owners: Table, zones: inputs_zones.ZoneLayer | None) -
     """The places with their owners and communes; E_GEOM without any geometry."""
     source = job.source("INPUT")
     kind, owner = job.field("TYPE_FIELD"), job.field("OWNER_FIELD")
-    fields = [name for name in (kind, owner) if name]
+    name = find("id_parcelle", source.fields).field
+    fields = [one for one in dict.fromkeys((kind, owner, name)) if one]
     shapes = read_shapes(source, METRIC, job.stage(tr("Reading the places"), 15), fields, job.notes)
     if not any(one is not None for one in shapes.metric):
         raise AulaError("{layer}: no place with a geometry.", "E_GEOM", layer=source.name)
@@ -92,6 +94,7 @@ def read_places(job: Job, owners: Table, zones: inputs_zones.ZoneLayer | None) -
         shapes,
         desealing_against.filled(shapes.metric),
         np.nan_to_num(shapes.areas()),
+        shapes.words(name) or [f"#{fid}" for fid in source.read([], ()).fids],
         named,
         is_public,
         commune_of(zones, place.x_m, place.y_m),
@@ -180,6 +183,7 @@ def ranked(
     judged = core.classify(sealed, against.soil, against.effects, constants["lieu_impermeable_min_m2"])
     kind = job.field("TYPE_FIELD")
     fields: dict[str, object] = {
+        "nom": places.names,
         "type_lieu": places.shapes.words(kind) if kind else None,
         "commune": places.commune,
         "public": places.is_public,
