@@ -76,7 +76,7 @@ def follow_ups(demo: Demo, roofs: Path) -> float:
         LEAST=30,
         OUTPUT=shared,
     )
-    demo.keep("rain", "Cuves communes qui apportent 30 m³ par an et par raccordement (GeoPackage, avec son style)", shared)
+    demo.keep("rain", "Cuves communes : 30 m³ par an ou plus par raccordement (GeoPackage)", shared)
     aid, told = folder / "aides.gpkg", folder / "aides.html"
     demo.qgis_process("aula:rainbudget", INPUT=roofs, BUDGET=100000, WATER_PRICE=2.2, OUTPUT=aid, REPORT=told)
     demo.keep("rain", "Cuves à aider avec 100 000 € (GeoPackage, avec son style)", aid)
