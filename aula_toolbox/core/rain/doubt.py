@@ -19,6 +19,7 @@ from .simulate import DrawOrder
 from .spread import QUANTILES, RoofSpread, SpreadRoofs, draw, spread_of, swings
 from .stock import Progress
 from .tables import RainTables
+from .yields import YearlyYields
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -73,7 +74,8 @@ def doubt_of(
         return None
     count = int(tables.constants["tirages"])
     draws = draw(days, demand.profile, tuple(demand.uses), tables, count)
-    spread = spread_of(stock, roofs, days, rule, draws, tables, len(STATUSES) + n_zones, progress)
+    kept: YearlyYields = {}
+    spread = spread_of(stock, roofs, days, rule, draws, tables, len(STATUSES) + n_zones, progress, kept=kept)
     zones = np.full((n_zones, len(QUANTILES)), np.nan)
     for number in range(n_zones):
         if spread.sums[len(STATUSES) + number].any():
@@ -87,7 +89,7 @@ def doubt_of(
         series=stock.series[sample],
         excluded=stock.excluded[sample],
     )
-    moved = swings(part, _some(roofs, sample), days, rule, (demand.profile, tuple(demand.uses), count), tables)
+    moved = swings(part, _some(roofs, sample), days, rule, (demand.profile, tuple(demand.uses), count), tables, kept)
     usual = float(roofs.used_m3[sample].sum())
     return Doubt(
         spread,

@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from .days import CALENDARS, Flags, Floats, RainDays
 from .demand import OF_PERSONS
-from .lookup import DEMAND_NODES, DEMANDS_MM, SIZE_NODES, SIZES_MM, STEP
-from .simulate import BLOCK, DrawOrder, simulate_block, steps_of
+from .simulate import DrawOrder
 from .stock import Progress, Stock
 from .tables import RainTables
+from .yields import Singles, YearlyYields, used_at, yields_by_draw
 
 SEED = 20261130
 PERSONS, PROFILE, ACTIVITY, FILTER, RUNOFF, YEARS = (
@@ -34,6 +34,9 @@ CAUSES = (PERSONS, PROFILE, ACTIVITY, FILTER, RUNOFF, YEARS)
 TERRITORY, ROOF = "territoire", "toiture"
 QUANTILES = (10.0, 50.0, 90.0)
 ROWS_AT_ONCE = 1024
+LEVELS = 4096
+"""Equal parts of a law from which the roofs draw."""
+_STILL = 1e-9
 
 
 @dataclass(frozen=True)
@@ -140,57 +143,6 @@ def profile_range(profile: str, uses: Sequence[str], tables: RainTables) -> tupl
     return min(litres.values()) / chosen, 1.0, max(litres.values()) / chosen
 
 
-def yields_by_draw(days: RainDays, calendar: str, rule: DrawOrder, years: Floats) -> tuple[Floats, Floats]:
-    """Yield (mm over the period) at every node of the lookup: of the usual years, and with the years of each draw.
-
-    >>> from aula_toolbox.core.rain.days import rain_days
-    >>> from aula_toolbox.core.rain.tables import load_tables
-    >>> dates = np.arange('2021-01-01', '2021-01-05', dtype='datetime64[D]')
-    >>> days = rain_days(dates, [10.0, 0.0, 0.0, 0.0], load_tables().calendars)
-    >>> usual, drawn = yields_by_draw(days, 'continu', DrawOrder.YAS, np.array([[1.0], [0.0]]))
-    >>> bool((drawn[0] == usual).all()), float(drawn[1].max())
-    (True, 0.0)
-    """
-    steps = steps_of(days, (calendar,), rule)
-    size, demand = np.repeat(SIZES_MM, DEMAND_NODES), np.tile(DEMANDS_MM, SIZE_NODES)
-    by_year = np.empty((len(days.spans), len(size)))
-    for start in range(0, len(size), BLOCK):
-        part = slice(start, start + BLOCK)
-        by_year[:, part] = simulate_block(steps, size[part], [demand[part]], rule).used_by_year
-    return by_year.sum(axis=0), years @ by_year
-
-
-def used_at(grid: Floats, size_mm: Floats, demand_mm: Floats) -> Floats:
-    """Yields read from grids: size and demand are roofs x draws; grid: nodes, or draws x nodes (one a column).
-
-    >>> grid = np.repeat(SIZES_MM, DEMAND_NODES)  # as if every tank gave its size
-    >>> used_at(grid, np.array([[30.0]]), np.array([[2.0]])).round(6).tolist()
-    [[30.0]]
-    """
-    row, up = _place(SIZES_MM, size_mm)
-    column, right = _place(DEMANDS_MM, demand_mm)
-    corner = row * DEMAND_NODES + column
-    if grid.ndim == 2:
-        corner = corner + np.arange(grid.shape[0]) * grid.shape[1]
-    flat = grid.ravel()
-    low = flat[corner] * (1.0 - right) + flat[corner + 1] * right
-    high = flat[corner + DEMAND_NODES] * (1.0 - right) + flat[corner + DEMAND_NODES + 1] * right
-    result: Floats = low * (1.0 - up) + high * up
-    return result
-
-
-def _place(nodes: Floats, values: Floats) -> tuple[NDArray[np.int64], Floats]:
-    """`lookup.place_in` by the logarithm of the nodes, which grow by a factor: half the time. Close to a node the share
-    may leave 0 to 1 by a millionth, where the interpolation goes on as a line.
-    """
-    with np.errstate(divide="ignore"):
-        steps = np.log((values / nodes[1]).astype(np.float32)) * np.float32(1.0 / np.log(STEP))
-    below = np.clip(np.floor(steps), -1.0, len(nodes) - 3.0).astype(np.int64) + 1
-    inside = np.clip(values, 0.0, nodes[-1])
-    share = (inside - nodes[below]) / (nodes[below + 1] - nodes[below])
-    return below, share
-
-
 @dataclass(frozen=True)
 class SpreadRoofs:
     """What the draws need of each roof beside the stock.
@@ -219,8 +171,12 @@ def spread_of(
     n_groups: int,
     progress: Progress = None,
     roof_level: bool = True,
+    kept: YearlyYields | None = None,
 ) -> RoofSpread:
-    """Draw every simulated roof; roof_level: also what differs from one roof to another (off for a single cause)."""
+    """Draw every simulated roof; roof_level: also what differs from one roof to another (off for a single cause).
+
+    kept: see yields_by_draw.
+    """
     count = len(stock)
     low, middle, high = (np.full(count, np.nan) for _ in range(3))
     cause = np.full(count, None, dtype=object)
@@ -228,25 +184,47 @@ def spread_of(
     rows = np.flatnonzero(stock.is_simulated & (roofs.used_m3 > 0))
     calendar = _main_calendar(stock)
     key = stock.series[rows] * len(CALENDARS) + calendar[rows]
-    differences = _Differences(draws.count, tables) if roof_level else None
+    levels = _Levels.of(tables) if roof_level else None
     done = 0
     for value in np.unique(key):
         number, name = int(value) // len(CALENDARS), CALENDARS[int(value) % len(CALENDARS)]
-        usual, drawn = yields_by_draw(days[number], name, rule, draws.years[number])
+        usual, drawn = (
+            np.ascontiguousarray(np.atleast_2d(grid).T, np.float32)
+            for grid in yields_by_draw(days[number], name, rule, draws.years[number], kept)
+        )
         wet = draws.years[number] @ np.array([days[number].net_mm[a:b].sum() for a, b in days[number].spans])
         members = rows[key == value]
         for start in range(0, len(members), ROWS_AT_ONCE):
             part = members[start : start + ROWS_AT_ONCE]
-            area, demand, moved = _factors(stock, roofs, part, draws, differences)
-            volumes = _volumes(stock, roofs, part, usual, drawn, area, demand)
-            low[part], middle[part], high[part] = np.percentile(volumes, QUANTILES, axis=1)
-            cause[part] = _heaviest(volumes, {**moved, YEARS: np.broadcast_to(wet, volumes.shape)})
+            moves = _moves(roofs, part, draws, levels)
+            ratio = _ratio(stock, part, usual, drawn, moves)
+            used = roofs.used_m3[part]
+            low[part], middle[part], high[part] = _quantiles(ratio) * used
+            cause[part] = _heaviest(ratio, moves, {**draws.factors, YEARS: wet})
+            volumes = ratio * used[:, None]
             for groups in roofs.group[:, part]:
                 _add_groups(sums, groups, volumes)
             done += len(part)
             if progress is not None:
                 progress(done / len(rows))
     return RoofSpread(low, middle, high, cause, sums)
+
+
+def _quantiles(rows: Singles) -> Floats:
+    """The percentiles of each row: single precision is sorted many times faster than it is parted.
+
+    >>> _quantiles(np.array([[5.0, 1.0, 3.0, 2.0, 4.0]], np.float32)).ravel().round(6).tolist()
+    [1.4, 3.0, 4.6]
+    """
+    ordered = np.sort(rows, axis=1)
+    found = []
+    for quantile in QUANTILES:
+        place = quantile / 100.0 * (rows.shape[1] - 1)
+        below = int(place)
+        above = min(below + 1, rows.shape[1] - 1)
+        low = ordered[:, below].astype(np.float64)
+        found.append(low + (ordered[:, above] - low) * (place - below))
+    return np.array(found)
 
 
 def _add_groups(sums: Floats, groups: NDArray[np.int64], volumes: Floats) -> None:
@@ -265,92 +243,105 @@ def _main_calendar(stock: Stock) -> NDArray[np.int64]:
     return main
 
 
-OF_ROOFS = (PERSONS, ACTIVITY, RUNOFF)
+class _Levels:
+    """What differs from one roof to another, drawn from the equal parts of its law: ten times faster than the law."""
+
+    def __init__(self, laws: dict[str, Singles]) -> None:
+        self._laws, self._random = laws, np.random.default_rng(SEED + 1)
+
+    @classmethod
+    def of(cls, tables: RainTables) -> _Levels:
+        """The laws of the roofs, each of mean 1: the roofs differ, their mean does not move."""
+        laws = {}
+        for cause in (PERSONS, ACTIVITY, RUNOFF):
+            for row in tables.uncertainty.where(cause=cause, portee=ROOF):
+                parts = _parts(row["bas"], row["mode"], row["haut"])
+                laws[cause] = (parts / parts.mean()).astype(np.float32)
+        return cls(laws)
+
+    def drawn(self, cause: str, shape: tuple[int, int]) -> Singles | None:
+        """Factors of some roofs, roofs x draws; None where the cause is the same for all."""
+        law = self._laws.get(cause)
+        return None if law is None else law[self._random.integers(0, LEVELS, shape, dtype=np.uint16)]
 
 
-class _Differences:
-    """What differs from one roof to another: factors of mean 1, roofs x draws.
+def _parts(low: float, mode: float, high: float) -> Floats:
+    """The middles of the equal parts of a triangular law.
 
-    A block of roofs is drawn once; every next block takes it in another order of draws: each roof keeps its law, and
-    roofs of different blocks have nothing in common.
+    >>> _parts(0.0, 1.0, 2.0).mean().round(6)
+    1.0
+    """
+    share = (np.arange(LEVELS) + 0.5) / LEVELS
+    if high <= low:
+        return np.full(LEVELS, mode)
+    turn = (mode - low) / (high - low)
+    rising = low + np.sqrt(share * (high - low) * (mode - low))
+    falling = high - np.sqrt((1.0 - share) * (high - low) * (high - mode))
+    return np.where(share < turn, rising, falling)
+
+
+@dataclass(frozen=True)
+class _Moves:
+    """How some roofs move, roofs x draws: effective area, demand; what is a roof's own beside the common factors.
+
+    homes, works: the roofs whose persons, or whose activity, are not known; own: by cause, of the roofs it moves.
     """
 
-    def __init__(self, count: int, tables: RainTables) -> None:
-        self.random = np.random.default_rng(SEED + 1)
-        shape = (ROWS_AT_ONCE, count)
-        self.drawn = {cause: np.ones(shape) for cause in OF_ROOFS}
-        for cause in OF_ROOFS:
-            for row in tables.uncertainty.where(cause=cause, portee=ROOF):
-                mean = (row["bas"] + row["mode"] + row["haut"]) / 3.0  # the roofs differ, their mean does not move
-                self.drawn[cause] = triangular(self.random, row["bas"], row["mode"], row["haut"], shape) / mean
-
-    def block(self, rows: int) -> dict[str, Floats]:
-        """The factors of the next roofs."""
-        order = self.random.permutation(self.drawn[PERSONS].shape[1])
-        return {cause: np.take(values[:rows], order, axis=1) for cause, values in self.drawn.items()}
+    area: Singles
+    demand: Singles
+    homes: NDArray[np.intp]
+    works: NDArray[np.intp]
+    own: dict[str, Singles]
 
 
-def _factors(
-    stock: Stock,
-    roofs: SpreadRoofs,
-    part: NDArray[np.int64],
-    draws: RainDraws,
-    differences: _Differences | None,
-) -> tuple[Floats, Floats, dict[str, Floats]]:
-    """Factors of the effective area and of the demand, roofs x draws, and the factors by cause."""
-    shape = (len(part), draws.count)
+def _moves(roofs: SpreadRoofs, part: NDArray[np.int64], draws: RainDraws, levels: _Levels | None) -> _Moves:
     people = np.nan_to_num(roofs.people[part])
-    is_home = (people > 0)[:, None]
-    own = {cause: np.ones(shape) for cause in OF_ROOFS}
-    if differences is not None:
-        own = differences.block(len(part))
-        households = np.maximum(people / roofs.persons, 1.0)[:, None]
-        own[PERSONS] = 1.0 + (own[PERSONS] - 1.0) / np.sqrt(households)  # many households are near the mean
-    one = np.ones(shape)
-    moved = {
-        PERSONS: np.where(is_home, own[PERSONS] * draws.factors[PERSONS], one),
-        PROFILE: np.where(is_home, draws.factors[PROFILE], one),
-        ACTIVITY: np.where(is_home, one, own[ACTIVITY] * draws.factors[ACTIVITY]),
-        FILTER: one * draws.factors[FILTER],
-        RUNOFF: own[RUNOFF] * draws.factors[RUNOFF],
-    }
-    entered = roofs.entered[part][:, None]
-    for cause in (PERSONS, PROFILE, ACTIVITY):
-        moved[cause] = np.where(entered, one, moved[cause])
-    area = np.minimum(moved[FILTER] * moved[RUNOFF], roofs.area_limit[part][:, None])
-    return area, moved[PERSONS] * moved[PROFILE] * moved[ACTIVITY], moved
+    free = ~roofs.entered[part]
+    homes, works = np.flatnonzero(free & (people > 0)), np.flatnonzero(free & (people <= 0))
+    common = {cause: factor.astype(np.float32) for cause, factor in draws.factors.items()}
+    moved = {PERSONS: homes, ACTIVITY: works, RUNOFF: np.arange(len(part))}
+    own: dict[str, Singles] = {}
+    for cause, rows in moved.items():
+        one = levels.drawn(cause, (len(rows), draws.count)) if levels is not None else None
+        if one is not None and cause == PERSONS:
+            # many households are near the mean
+            weight = 1.0 / np.sqrt(np.maximum(people[rows] / roofs.persons, 1.0))
+            one = 1.0 + (one - 1.0) * weight[:, None].astype(np.float32)
+        factor = np.broadcast_to(common[cause], (len(rows), draws.count))
+        own[cause] = factor if one is None else one * factor
+    area = np.minimum(own[RUNOFF] * common[FILTER], roofs.area_limit[part][:, None].astype(np.float32))
+    demand = np.ones((len(part), draws.count), np.float32)
+    demand[homes] = own[PERSONS] * common[PROFILE]
+    demand[works] = own[ACTIVITY]
+    return _Moves(area, demand, homes, works, own)
 
 
-def _volumes(
-    stock: Stock,
-    roofs: SpreadRoofs,
-    part: NDArray[np.int64],
-    usual: Floats,
-    drawn: Floats,
-    area: Floats,
-    demand: Floats,
-) -> Floats:
-    """Used volume of each roof and draw, m3 a year."""
-    size_mm = (stock.cuve_l[part] / stock.ae_m2[part])[:, None]
-    demand_mm = (stock.total_l_j[part] / stock.ae_m2[part])[:, None]
+def _ratio(stock: Stock, part: NDArray[np.int64], usual: Singles, drawn: Singles, moves: _Moves) -> Singles:
+    """Used volume of each roof and draw over its usual one."""
+    size_mm = (stock.cuve_l[part] / stock.ae_m2[part])[:, None].astype(np.float32)
+    demand_mm = (stock.total_l_j[part] / stock.ae_m2[part])[:, None].astype(np.float32)
     base = used_at(usual, size_mm, demand_mm)
-    ratio = np.divide(used_at(drawn, size_mm / area, demand_mm * demand / area) * area, base, where=base > 0)
-    volumes: Floats = roofs.used_m3[part][:, None] * ratio
-    return volumes
+    used = used_at(drawn, size_mm / moves.area, demand_mm * moves.demand / moves.area) * moves.area
+    return np.divide(used, base, out=np.zeros_like(used), where=base > 0)
 
 
-def _heaviest(volumes: Floats, moved: dict[str, Floats]) -> NDArray[np.object_]:
+def _heaviest(ratio: Singles, moves: _Moves, common: dict[str, Floats]) -> NDArray[np.object_]:
     """Cause whose factor goes with the volume most closely: the largest squared correlation of each roof."""
-    away = volumes - volumes.mean(axis=1, keepdims=True)
-    weights = []
-    for cause in CAUSES:
-        factor = moved[cause] - moved[cause].mean(axis=1, keepdims=True)
-        spread = (factor**2).sum(axis=1)
-        shared = (factor * away).sum(axis=1) ** 2
-        weights.append(np.divide(shared, spread, out=np.zeros(len(volumes)), where=spread > 1e-12))
-    best = np.array(weights)
-    names: NDArray[np.object_] = np.array(CAUSES, dtype=object)[best.argmax(axis=0)]
-    names[best.max(axis=0) <= 0] = None
+    away = ratio - ratio.mean(axis=1, keepdims=True)
+    weights = np.zeros((len(CAUSES), len(ratio)))
+    everyone = np.arange(len(ratio))
+    moved = {PERSONS: moves.homes, PROFILE: moves.homes, ACTIVITY: moves.works}
+    for place, cause in enumerate(CAUSES):
+        rows = moved.get(cause, everyone)
+        if cause in moves.own:
+            factor = moves.own[cause] - moves.own[cause].mean(axis=1, keepdims=True)
+            shared, spread = np.einsum("rd,rd->r", factor, away[rows]), np.einsum("rd,rd->r", factor, factor)
+        else:
+            line = (common[cause] - common[cause].mean()).astype(np.float32)
+            shared, spread = away[rows] @ line, np.full(len(rows), line @ line)
+        weights[place, rows] = np.divide(shared**2, spread, out=np.zeros(len(rows)), where=spread > _STILL)
+    names: NDArray[np.object_] = np.array(CAUSES, dtype=object)[weights.argmax(axis=0)]
+    names[weights.max(axis=0) <= _STILL] = None
     return names
 
 
@@ -361,17 +352,18 @@ def swings(
     rule: DrawOrder,
     drawn: tuple[str, Sequence[str], int],
     tables: RainTables,
+    kept: YearlyYields | None = None,
 ) -> dict[str, tuple[float, float]]:
     """Tenth and ninetieth percentile of the total of these roofs when a single cause moves, the widest first.
 
     drawn: profile, uses and number of draws.
     """
     profile, uses, count = drawn
-    found = {}
+    found, kept = {}, {} if kept is None else kept
     together = np.zeros((1, len(stock)), np.int64)
     one = SpreadRoofs(roofs.used_m3, roofs.people, roofs.persons, roofs.area_limit, roofs.entered, together)
     for cause in CAUSES:
         draws = draw(days, profile, uses, tables, count, only=cause)
-        low, _, high = spread_of(stock, one, days, rule, draws, tables, 1, roof_level=False).of_group(0)
+        low, _, high = spread_of(stock, one, days, rule, draws, tables, 1, roof_level=False, kept=kept).of_group(0)
         found[cause] = (float(low), float(high))
     return dict(sorted(found.items(), key=lambda item: item[1][0] - item[1][1]))
