@@ -25,6 +25,7 @@ class Settings:
     download_mib: int = 2048
     dock_state: str = ""
     guards: str = ""
+    observatories_folder: str = ""
 
     @classmethod
     def read(cls) -> Settings:

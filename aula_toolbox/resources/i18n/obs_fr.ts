@@ -20,6 +20,10 @@
         <translation>Un CSV disposé comme obs_indicateurs.csv : ses lignes remplacent celles de même identifiant, ou s’y ajoutent.</translation>
     </message>
     <message>
+        <source>A new version is in force.</source>
+        <translation>Une nouvelle version est en vigueur.</translation>
+    </message>
+    <message>
         <source>A rank only compares observed values of reliability A to C.</source>
         <translation>Un rang ne compare que des valeurs observées de fiabilité A à C.</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>De A à D : une règle, pas une note</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
         <source>Address of the services, written in the records: WMS, WFS, OGC API. https only.</source>
         <translation>Adresse des services, écrite dans les fiches : WMS, WFS, OGC API. En https seulement.</translation>
     </message>
@@ -66,6 +74,18 @@
     <message>
         <source>Adds the picture of a social floor and an ecological ceiling (table obs_donut).</source>
         <translation>Ajoute la figure d’un plancher social et d’un plafond écologique (table obs_donut).</translation>
+    </message>
+    <message>
+        <source>All are answered.</source>
+        <translation>Tout a reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>All perimeters</source>
+        <translation>Tous les périmètres</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>All the indicators</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Beside each value; a department is never made of the communes at hand: it stays empty.</source>
         <translation>À côté de chaque valeur ; un département n’est jamais reconstitué avec les communes présentes : il reste vide.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Blocked: nothing was published</source>
@@ -112,6 +136,14 @@
         <translation>COMMUNES : aucun champ de codes INSEE parmi {fields}. Choisissez-le.</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue and observatories</source>
+        <translation>Catalogue et observatoires</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Évolution</translation>
     </message>
@@ -122,6 +154,10 @@
     <message>
         <source>Changes</source>
         <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Check the folder</source>
+        <translation>Vérifier le dossier</translation>
     </message>
     <message>
         <source>Check values or files of an observatory</source>
@@ -138,6 +174,14 @@
     <message>
         <source>Checks that do not exist: {names}; levels are {levels}.</source>
         <translation>Contrôles inexistants : {names} ; les niveaux sont {levels}.</translation>
+    </message>
+    <message>
+        <source>Choose an observatory.</source>
+        <translation>Choisissez un observatoire.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Class of that value, 1 to 5, or its state</source>
@@ -220,6 +264,18 @@
         <translation>Calcul des indicateurs</translation>
     </message>
     <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date (jour)</translation>
     </message>
@@ -240,12 +296,20 @@
         <translation>Dénominateur de la valeur</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
         <source>Doughnut</source>
         <translation>Donut</translation>
     </message>
     <message>
         <source>Doughnut of {name}: social floor within, ecological ceiling outside</source>
         <translation>Donut de {name} : plancher social à l’intérieur, plafond écologique à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
     </message>
     <message>
         <source>Each indicator is a formula of the table obs_indicateurs, on the columns of the producer's file.</source>
@@ -290,6 +354,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File expected</source>
+        <translation>Fichier attendu</translation>
     </message>
     <message>
         <source>File of the sheet, in the folder</source>
@@ -348,6 +416,10 @@
         <translation>Fichiers, valeurs, ce qui manque, méthode.</translation>
     </message>
     <message>
+        <source>Folder of the observatories</source>
+        <translation>Dossier des observatoires</translation>
+    </message>
+    <message>
         <source>Folder of the producers' files</source>
         <translation>Dossier des fichiers des producteurs</translation>
     </message>
@@ -396,6 +468,10 @@
         <translation>Hachures des valeurs secrètes et partielles : un gris uni dans le SLD.</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>INSEE's own v_mvt_commune_AAAA.csv found there replaces the table of mergers of communes.</source>
         <translation>Le fichier v_mvt_commune_AAAA.csv de l’INSEE qui s’y trouve remplace la table des fusions de communes.</translation>
     </message>
@@ -436,6 +512,10 @@
         <translation>Des indicateurs s’attendent l’un l’autre : {ids}.</translation>
     </message>
     <message>
+        <source>It failed.</source>
+        <translation>Échec.</translation>
+    </message>
+    <message>
         <source>Key figures</source>
         <translation>Chiffres clés</translation>
     </message>
@@ -460,6 +540,10 @@
         <translation>Plus fortes hausses, nom et écart</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -482,6 +566,10 @@
     <message>
         <source>Lizmap {target}: not in the table; there are {known}.</source>
         <translation>Lizmap {target} : absente de la table ; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
     </message>
     <message>
         <source>Looks for what makes a number doubtful before it is published: identities, scale, jumps, lost values, secrets that can be deduced, missing communes.</source>
@@ -520,6 +608,10 @@
         <translation>Mode</translation>
     </message>
     <message>
+        <source>My observatories</source>
+        <translation>Mes observatoires</translation>
+    </message>
+    <message>
         <source>Name of the commune</source>
         <translation>Nom de la commune</translation>
     </message>
@@ -532,8 +624,16 @@
         <translation>Les seuils naturels sont exacts jusqu’à {most} valeurs ; {count} ont été données. Choisissez les quartiles ou des seuils fixes.</translation>
     </message>
     <message>
+        <source>Never built</source>
+        <translation>Jamais construit</translation>
+    </message>
+    <message>
         <source>New vintage, file revised, table changed, or other reason</source>
         <translation>Nouveau millésime, fichier révisé, table modifiée, ou autre raison</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Prochain fichier</translation>
     </message>
     <message>
         <source>Next file expected</source>
@@ -542,6 +642,10 @@
     <message>
         <source>Next file expected: {title}, {month}.</source>
         <translation>Prochain fichier attendu : {title}, {month}.</translation>
+    </message>
+    <message>
+        <source>Next file: {title}, {month}</source>
+        <translation>Prochain fichier : {title}, {month}</translation>
     </message>
     <message>
         <source>No answer is in force.</source>
@@ -566,6 +670,10 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation>Rien de nouveau.</translation>
     </message>
     <message>
         <source>Nothing is new: version {version} stays in force.</source>
@@ -692,6 +800,10 @@
         <translation>Chemin dans une archive</translation>
     </message>
     <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -738,6 +850,14 @@
     <message>
         <source>Published</source>
         <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Put the producers' files in the folder entrees, then check it.</source>
+        <translation>Déposez les fichiers des producteurs dans le dossier entrees, puis vérifiez-le.</translation>
     </message>
     <message>
         <source>QGIS Server often cannot read ECW</source>
@@ -788,6 +908,10 @@
         <translation>Valeurs de référence</translation>
     </message>
     <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
         <source>Refresh an observatory</source>
         <translation>Actualiser un observatoire</translation>
     </message>
@@ -804,12 +928,24 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Right value, to correct</source>
+        <translation>Valeur juste, pour corriger</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows of the file</source>
         <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>SERVER_URL: an address in https is expected.</source>
@@ -850,6 +986,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>State of that value</source>
@@ -936,6 +1076,10 @@
         <translation>Les contrôles n’ont rien relevé.</translation>
     </message>
     <message>
+        <source>The command is in the clipboard.</source>
+        <translation>La commande est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>The day for which what is due is told. Empty: today.</source>
         <translation>Jour pour lequel les échéances sont dites. Vide : aujourd’hui.</translation>
     </message>
@@ -946,6 +1090,10 @@
     <message>
         <source>The files as they were downloaded, three folders deep at most; ZIP and gzip are read in place. Files that are not recognised are listed and left alone.</source>
         <translation>Les fichiers tels qu’ils ont été téléchargés, sur trois niveaux de dossiers au plus ; ZIP et gzip sont lus sur place. Les fichiers non reconnus sont listés et laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The layer cannot be opened.</source>
+        <translation>La couche ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>The lock of {since} was left behind and is taken over.</source>
@@ -976,8 +1124,16 @@
         <translation>La version en vigueur est remplacée en un seul renommage, quand rien ne bloque et rien n’attend.</translation>
     </message>
     <message>
+        <source>The version is held.</source>
+        <translation>La version est retenue.</translation>
+    </message>
+    <message>
         <source>To confirm</source>
         <translation>À valider</translation>
+    </message>
+    <message>
+        <source>To confirm ({count})</source>
+        <translation>À valider ({count})</translation>
     </message>
     <message>
         <source>To remember</source>
@@ -1006,6 +1162,10 @@
     <message>
         <source>Unknown indicator {name}; the nearest ones: {near}.</source>
         <translation>Indicateur inconnu : {name} ; les plus proches : {near}.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Upper bound of a partial value</source>
@@ -1064,12 +1224,20 @@
         <translation>Valeurs</translation>
     </message>
     <message>
+        <source>Values to confirm</source>
+        <translation>Valeurs à valider</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
         <source>Version held. Blocking findings: {blocks}. Values to confirm: {waiting}. {before}</source>
         <translation>Version retenue. Contrôles bloquants : {blocks}. Valeurs à valider : {waiting}. {before}</translation>
+    </message>
+    <message>
+        <source>Version in force: {version}</source>
+        <translation>Version en vigueur : {version}</translation>
     </message>
     <message>
         <source>Version of the server: writes the .qgs.cfg beside the project.</source>
@@ -1176,6 +1344,14 @@
         <translation>Mot du contrôle, tel que le connaissent les utilisateurs de Lizmap, ou plan</translation>
     </message>
     <message>
+        <source>Write the right value.</source>
+        <translation>Écrivez la valeur juste.</translation>
+    </message>
+    <message>
+        <source>Write why, and who you are.</source>
+        <translation>Écrivez pourquoi, et votre nom.</translation>
+    </message>
+    <message>
         <source>Writes nothing but the plan: files, tables, checks. Publishing asks to switch this off.</source>
         <translation>N’écrit que le plan : fichiers, tables, contrôles. Pour publier, désactivez cette case.</translation>
     </message>
@@ -1210,6 +1386,10 @@
     <message>
         <source>Years that its columns or rows tell, separated by ;</source>
         <translation>Années que disent ses colonnes ou ses lignes, séparées par « ; »</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>a configuration of this machine stands in the source</source>
@@ -1290,6 +1470,10 @@
     <message>
         <source>communes</source>
         <translation>communes</translation>
+    </message>
+    <message>
+        <source>decision is one of {words}</source>
+        <translation>decision vaut {words}</translation>
     </message>
     <message>
         <source>denominator of {value:.0f}, below {least:.0f}</source>
@@ -1668,6 +1852,10 @@
         <translation>{commune} : {identity} n’est pas vérifiée ({left:.1f} et {right:.1f})</translation>
     </message>
     <message>
+        <source>{count} indicators</source>
+        <translation>{count} indicateurs</translation>
+    </message>
+    <message>
         <source>{count} indicators: a sheet holds {most} at most. Choose a basket.</source>
         <translation>{count} indicateurs : une fiche en contient {most} au plus. Choisissez un panier.</translation>
     </message>
@@ -1686,6 +1874,10 @@
     <message>
         <source>{count} sheets, {pages} pages.</source>
         <translation>{count} fiches, {pages} pages.</translation>
+    </message>
+    <message>
+        <source>{count} values left to confirm.</source>
+        <translation>{count} valeurs restent à valider.</translation>
     </message>
     <message>
         <source>{file}: GDAL cannot write it ({reason}).</source>
@@ -1878,6 +2070,10 @@
     <message>
         <source>{title}: the file of the version in force is no longer there or not readable</source>
         <translation>{title} : le fichier de la version en vigueur n’est plus là ou n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>{title}: {count} rows loaded.</source>
+        <translation>{title} : {count} lignes chargées.</translation>
     </message>
     <message>
         <source>{title}: {now}, older than {year} in force</source>

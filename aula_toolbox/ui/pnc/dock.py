@@ -20,6 +20,7 @@ from ...core.pnc.state import PanelState
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from ...gis.settings import Settings
+from ..obs.view import PanelTabs
 from . import answers, layout, servers, words
 from .pictures import Pictures
 from .runs import AskTask, ReadTask, Runner, later
@@ -39,9 +40,10 @@ class CatalogueDock(QgsDockWidget):
         self.runner = Runner(self)
         self.reading: ReadTask | AskTask | None = None
         self._is_open = False
+        tabs = PanelTabs(Runner(self), self)
         self.parts = layout.build(self)
         self.pictures = Pictures(self.parts.card)
-        self.setWidget(self.parts.page)
+        self.setWidget(tabs.hold(self.parts.page))
         self._delay = later(SEARCH_DELAY_MS, self.search, self)
         self._connect()
 

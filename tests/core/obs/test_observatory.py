@@ -82,3 +82,10 @@ def test_places_of_steps():
     assert filled == {"A": "/v/a.gpkg", "B": "/u.gpkg", "C": 3, "D": "/l.csv"}
     with pytest.raises(AulaError, match="deux"):
         filled_parameters({"B": "{etape:deux.OUTPUT}"}, "/v", {}, {})
+
+
+def test_the_shipped_templates_are_those_of_the_programme():
+    from scripts.observatories import FOLDER, files
+
+    assert {path.name: path.read_text(encoding="utf-8") for path in FOLDER.iterdir()} == files()
+    assert len(files()) == 31

@@ -1,0 +1,1 @@
+"""The view of the observatories in the Catalogue panel."""

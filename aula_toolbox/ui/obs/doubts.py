@@ -1,0 +1,95 @@
+"""What waits for an answer in a held version: each value, and three answers with their reason, in place."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QDate, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.obs.acceptances import ACCEPTED, CORRECTED, MASKED
+from ...core.obs.board import BoardRow, HeldDoubt, answer, doubts
+from ...gis.i18n import tr
+
+
+class DoubtList(QWidget):
+    """The suspicions of an observatory; `answered` when all of them have been answered."""
+
+    answered = pyqtSignal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row: BoardRow | None = None
+        self._open: list[HeldDoubt] = []
+        self.list = QListWidget(self)
+        self.list.setObjectName("doutes")
+        self.list.setAccessibleName(tr("Values to confirm"))
+        self.list.setWordWrap(True)
+        self.reason, self.author, self.corrected = (QLineEdit(self) for _ in range(3))
+        for field, words in (
+            (self.reason, tr("Reason")),
+            (self.author, tr("Your name")),
+            (self.corrected, tr("Right value, to correct")),
+        ):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.buttons = {
+            ACCEPTED: QPushButton(tr("Accept"), self),
+            CORRECTED: QPushButton(tr("Correct"), self),
+            MASKED: QPushButton(tr("Hide"), self),
+        }
+        self._place()
+        for decision, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, own=decision: self.decide(own))
+
+    def _place(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+        for field in (self.reason, self.author, self.corrected):
+            column.addWidget(field)
+        line = QHBoxLayout()
+        for button in self.buttons.values():
+            line.addWidget(button)
+        column.addLayout(line)
+        column.addWidget(self.told)
+
+    def show_row(self, row: BoardRow | None) -> None:
+        """The doubts of an observatory; hidden when it has none."""
+        self._row, self._open = row, doubts(row) if row is not None else []
+        self.list.clear()
+        for one in self._open:
+            QListWidgetItem(f"{one.check} – {one.words}", self.list)
+        if self._open:
+            self.list.setCurrentRow(0)
+        self.told.clear()
+        self.setVisible(bool(self._open))
+
+    def decide(self, decision: str) -> None:
+        """Write the answer to the chosen doubt; say what is missing instead."""
+        rank = self.list.currentRow()
+        if self._row is None or not 0 <= rank < len(self._open):
+            return
+        today = QDate.currentDate().toPyDate()
+        wrong = answer(
+            self._row, self._open[rank], decision, self.corrected.text(), self.reason.text(), self.author.text(), today
+        )
+        if wrong is not None:
+            self.told.setText(wrong.render(tr))
+            return
+        self._open.pop(rank)
+        self.list.takeItem(rank)
+        self.corrected.clear()
+        left = len(self._open)
+        self.told.setText(tr("{count} values left to confirm.").format(count=left) if left else tr("All are answered."))
+        if not left:
+            self.answered.emit()
