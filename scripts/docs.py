@@ -21,6 +21,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 LANGUAGES = ("fr", "en")
 SUBJECTS = (
+    "territory",
     "rain",
     "friches",
     "heat",

@@ -31,6 +31,7 @@ COMPILED = I18N / "aula_toolbox_fr.qm"
 CONTEXT = "AULA"
 HOUSE = "house"
 SUBJECTS = (
+    "territory",
     "rain",
     "heat",
     "erc",

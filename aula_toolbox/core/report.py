@@ -141,6 +141,12 @@ class Report:
         if lines:
             self._parts.append(f"<ul>{lines}</ul>")
 
+    def links(self, files: Iterable[tuple[str, str]]) -> None:
+        """A list of files beside the report: title and path, relative to the report."""
+        lines = "".join(f'<li><a href="{escape(path, quote=True)}">{escape(title)}</a></li>' for title, path in files)
+        if lines:
+            self._parts.append(f"<ul>{lines}</ul>")
+
     def figures(self, figures: Iterable[Figure]) -> None:
         """Key figures side by side."""
         cards = "".join(

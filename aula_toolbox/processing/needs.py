@@ -129,6 +129,22 @@ NEEDS: dict[str, tuple[InputNeed, ...]] = {
             origin=mark("probable wetlands (DREAL, SAGE)"),
         ),
     ),
+    "carbonstock": (
+        InputNeed("INPUT", REQUIRED, "code_cs, csYY", _OCS2D),
+        InputNeed(
+            "INPUT2",
+            mark("one date only: a stock, no change."),
+            "code_cs, csYY",
+            mark("the same product at the second date"),
+        ),
+        InputNeed("COMMUNES", REQUIRED, "insee, nom"),
+        InputNeed("HEDGES", mark("hedges store nothing."), "", mark("BD TOPO, layer haie")),
+    ),
+    "tvbfragmentation": (
+        InputNeed("INPUT", REQUIRED, origin=mark("woods, meadows, reservoirs: the green and blue network")),
+        InputNeed("UNITS", REQUIRED, origin=mark("communes, or any polygons")),
+        InputNeed("BARRIERS", mark("nothing cuts the patches."), "", mark("roads and railways of BD TOPO")),
+    ),
     "zanbalance": (
         InputNeed("INPUT", REQUIRED, "code_cs, code_us", _OCSGE),
         InputNeed(

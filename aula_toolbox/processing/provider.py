@@ -19,6 +19,7 @@ from .models import CHAINS, ShippedModel
 from .obs import ALGORITHMS as BUILT_OBSERVATORIES
 from .pnc import ALGORITHMS as OBSERVATORIES
 from .rain import ALGORITHMS as RAINWATER
+from .territory import ALGORITHMS as TERRITORY
 
 # one line a subject: a new algorithm is added in its subject's own table of contents
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
@@ -30,6 +31,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     *OBSERVATORIES,
     *BUILT_OBSERVATORIES,
     *MAPS,
+    *TERRITORY,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...core.messages import mark
 
 GROUPS = {
+    "territory": mark("Territory"),
     "rain": mark("Rainwater"),
     "friches": mark("Friches"),
     "heat": mark("Urban heat"),
@@ -17,6 +18,7 @@ GROUPS = {
 
 # searched in the toolbox whatever the language of QGIS: French and English words, with their accents
 GROUP_TAGS = {
+    "territory": "territoire, diagnostic, dossier, portrait, territory, diagnosis",
     "rain": "pluie, eau de pluie, récupération d'eau, rain, rainwater, harvesting",
     "friches": "friche, friche industrielle, brownfield, derelict land",
     "heat": "chaleur, chaleur urbaine, îlot de chaleur, canicule, heat, urban heat, heat island",

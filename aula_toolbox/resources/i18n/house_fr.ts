@@ -16,6 +16,10 @@
         <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
     </message>
     <message>
+        <source>BD TOPO, layer haie</source>
+        <translation>BD TOPO, couche haie</translation>
+    </message>
+    <message>
         <source>Build an observatory</source>
         <translation>Construire un observatoire</translation>
     </message>
@@ -548,6 +552,10 @@
         <translation>vérifiées</translation>
     </message>
     <message>
+        <source>communes, or any polygons</source>
+        <translation>communes, ou tout polygone</translation>
+    </message>
+    <message>
         <source>earlier offsets (GeoMCE), U and AU zones, other projects</source>
         <translation>compensations antérieures (GeoMCE), zones U et AU, autres projets</translation>
     </message>
@@ -570,6 +578,10 @@
     <message>
         <source>heatexposure, then heathotspots on the excess of the night: zones with their scores, the raster of the night, the report, and the groups of hot zones.</source>
         <translation>heatexposure, puis heathotspots sur l'excès de la nuit : zones et leurs notes, raster de la nuit, rapport, et regroupements de zones chaudes.</translation>
+    </message>
+    <message>
+        <source>hedges store nothing.</source>
+        <translation>les haies ne stockent rien.</translation>
     </message>
     <message>
         <source>it cannot be read again ({reason})</source>
@@ -688,6 +700,14 @@
         <translation>rien ne compte comme réduit.</translation>
     </message>
     <message>
+        <source>nothing cuts the patches.</source>
+        <translation>rien ne coupe les taches.</translation>
+    </message>
+    <message>
+        <source>one date only: a stock, no change.</source>
+        <translation>une seule date : un stock, pas d’évolution.</translation>
+    </message>
+    <message>
         <source>only the exposure is scored.</source>
         <translation>seule l'exposition est notée.</translation>
     </message>
@@ -738,6 +758,10 @@
     <message>
         <source>required, unless a raster of classes is given in LULC.</source>
         <translation>obligatoire, sauf si un raster de classes est donné dans LULC.</translation>
+    </message>
+    <message>
+        <source>roads and railways of BD TOPO</source>
+        <translation>routes et voies ferrées de la BD TOPO</translation>
     </message>
     <message>
         <source>roads are those of the land cover alone.</source>
@@ -834,6 +858,10 @@
     <message>
         <source>what a layer would say is unknown: completeness falls and the bounds of the index widen.</source>
         <translation>ce que dirait une couche est inconnu : la complétude baisse et les bornes de l'indice s'écartent.</translation>
+    </message>
+    <message>
+        <source>woods, meadows, reservoirs: the green and blue network</source>
+        <translation>bois, prairies, réservoirs : la trame verte et bleue</translation>
     </message>
     <message>
         <source>yes</source>

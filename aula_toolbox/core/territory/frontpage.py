@@ -1,0 +1,117 @@
+"""The page of a diagnosis: what was found on each subject, how sure, what to do next, where each number comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..messages import mark
+from ..report import Chapters, Figure, MapPicture, Report, Told, compose
+from . import journal, words
+from .outputs import KeyFigure
+from .readiness import InputState, NextDownload
+from .reports import begin
+
+METHOD = (
+    mark("Each subject is one headline of the toolbox with its defaults, on inputs limited to it."),
+    mark("The same inputs and parameters are not done again: the journal keeps their mark."),
+    mark("Editions and files: as in the report of the folder (dossier)."),
+)
+LIMITS = (
+    mark("A pre-diagnosis: it compares places, it replaces neither a visit nor an expert."),
+    mark("A number that could not be read is a dash, never zero."),
+)
+STATES = {
+    journal.DONE: mark("done"),
+    journal.AGAIN: mark("unchanged since the last time"),
+    journal.FAILED: mark("failed"),
+    journal.NOT_READY: mark("not ready"),
+}
+
+
+@dataclass(frozen=True)
+class SubjectPage:
+    """A subject on the page: its step, its numbers (None: not known), its files, its map, its inputs."""
+
+    title: str
+    step: journal.StepDone
+    figures: Sequence[tuple[KeyFigure, float | None]] = ()
+    files: Sequence[tuple[str, str]] = ()
+    picture: MapPicture | None = None
+    inputs: Sequence[InputState] = field(default=())
+
+
+def page(
+    told: Told, subjects: Sequence[SubjectPage], downloads: Sequence[NextDownload], name: str, area_m2: float
+) -> str:
+    """The HTML of the index page. area_m2: of the territory."""
+    there = [one for one in subjects if one.step.state in (journal.DONE, journal.AGAIN)]
+
+    def found(report: Report) -> None:
+        tr = report.language.tr
+        report.figures(_cards(report, there))
+        for one in there:
+            report.section(one.title)
+            if one.picture is not None:
+                report.picture(one.picture.png, one.title)
+                if one.picture.keys:
+                    report.legend(one.picture.keys)
+            report.links(one.files)
+        lost = [one for one in subjects if one not in there]
+        if lost:
+            report.section(tr("Subjects without a result"))
+            rows = [[one.title, tr(STATES[one.step.state]), one.step.why or "–"] for one in lost]
+            report.table([tr("Subject"), tr("State"), tr("Why")], rows)
+
+    def sure(report: Report) -> None:
+        tr, number = report.language.tr, report.language.number
+        rows = []
+        for one in there:
+            for state in one.inputs:
+                covers = "–" if state.covers_pct is None else number(state.covers_pct, 0)
+                rows.append([one.title, state.asked.title, tr(INPUT[state.state]), state.vintage or "–", covers])
+        report.table([tr("Subject"), tr("Input"), tr("State"), tr("Vintage"), tr("Covers (%)")], rows, "", (4,))
+
+    def collect(report: Report) -> None:
+        tr = report.language.tr
+        rows = [[one.title, ", ".join(one.unlocks) or "–", ", ".join(one.improves) or "–"] for one in downloads]
+        if rows:
+            report.table([tr("What to download"), tr("Makes possible"), tr("Makes better")], rows)
+        else:
+            report.paragraph(tr("Nothing: every input has its file."))
+
+    def method(report: Report) -> None:
+        tr, number = report.language.tr, report.language.number
+        report.bullets(tr(line) for line in METHOD)
+        rows = [
+            [one.title, f"aula:{one.step.algorithm}", tr(STATES[one.step.state]), number(one.step.seconds, 1)]
+            for one in subjects
+        ]
+        report.table([tr("Subject"), tr("Algorithm"), tr("State"), tr("Seconds")], rows, "", (3,))
+
+    chapters = Chapters(given=(), found=found, sure=sure, collect=collect, method=method, limits=LIMITS)
+    hectares = told.language.number(area_m2 / 10_000, 0, "ha")
+    return compose(begin(told, mark("Diagnosis of a territory"), f"{name}, {hectares}"), told, chapters)
+
+
+INPUT = {
+    words.READY: mark("there"),
+    words.PARTLY: mark("covers a part"),
+    words.OLD: mark("old edition"),
+    words.TIE: mark("several: choose"),
+    words.DOUBTFUL: mark("name without its fields: to be confirmed"),
+    words.TO_EXTRACT: mark("to be unpacked"),
+    words.UNREADABLE: mark("cannot be read"),
+    words.MISSING: mark("missing"),
+}
+
+
+def _cards(report: Report, there: Sequence[SubjectPage]) -> list[Figure]:
+    """The key figures of all subjects, in their order; a number that is not known is a dash."""
+    number = report.language.number
+    cards = []
+    for one in there:
+        for figure, value in one.figures:
+            told = "–" if value is None else number(value, figure.decimals, "" if figure.unit == "-" else figure.unit)
+            cards.append(Figure(told, figure.title, one.title))
+    return cards

@@ -1,0 +1,51 @@
+"""What each headline writes for a diagnosis, and the key figures that are read in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..reference import load
+
+OUTPUTS, FIGURES = "territoire_sorties", "territoire_chiffres"
+
+
+@dataclass(frozen=True)
+class StepOutput:
+    """A file of a step: the parameter that writes it, its name, its title; needs: the input without which it is not."""
+
+    parameter: str
+    file: str
+    title: str
+    needs: str = ""
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """A number read in a result: file, SQL over its one table, what it is, its digits and unit."""
+
+    file: str
+    sql: str
+    title: str
+    decimals: int
+    unit: str
+
+
+def outputs(folder: Path | str | None = None) -> Mapping[str, list[StepOutput]]:
+    """The files of each algorithm (`territoire_sorties`)."""
+    found: dict[str, list[StepOutput]] = {}
+    for row in load(OUTPUTS, dict.fromkeys(("algorithme", "parametre", "valeur", "si", "titre"), str), folder):
+        made = StepOutput(row["parametre"], row["valeur"], row["titre"], row["si"])
+        found.setdefault(row["algorithme"], []).append(made)
+    return found
+
+
+def figures(folder: Path | str | None = None) -> Mapping[str, list[KeyFigure]]:
+    """The key figures of each algorithm (`territoire_chiffres`)."""
+    columns = {"algorithme": str, "fichier": str, "calcul": str, "titre": str, "decimales": int}
+    found: dict[str, list[KeyFigure]] = {}
+    for row in load(FIGURES, columns, folder):
+        figure = KeyFigure(row["fichier"], row["calcul"], row["titre"], row["decimales"], row["unite"])
+        found.setdefault(row["algorithme"], []).append(figure)
+    return found

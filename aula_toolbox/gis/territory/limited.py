@@ -1,0 +1,147 @@
+"""The inputs of a headline limited to a territory and its margin: what lies there, never a whole department.
+
+Method: docs/design/territory.md#limits
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...core.errors import AulaError
+from ...core.products.holding import NONE, RASTER
+from ..crs import METRIC
+from ..vector import encoding
+from ..vector.geometry import engine_of
+
+FROM_TIME_TO_TIME = 500
+ROW_NUMBERS = ("fid", "ogc_fid")
+#: end of the name of a file that is being written
+NEW = ".new"
+
+
+@dataclass(frozen=True)
+class DossierLayer:
+    """A layer of a dossier: what GDAL opens, its name in the file, its kind, the field that identifies its rows."""
+
+    source: str
+    layer: str
+    geometry: str
+    is_only: bool
+    key: tuple[str, ...] = ()
+
+    @property
+    def uri(self) -> str:
+        """As QGIS opens it."""
+        return self.source if self.is_only or not self.layer else f"{self.source}|layername={self.layer}"
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is handed on as it is: rasters, and tables without a place."""
+        return self.geometry in (NONE, RASTER)
+
+
+def limited(
+    layers: Sequence[DossierLayer],
+    area: QgsGeometry,
+    target: Path,
+    context: QgsCoordinateTransformContext,
+    check: Callable[[], None],
+) -> tuple[Path, int]:
+    """The features of some layers of one product that touch an area (metres), in one GeoPackage.
+
+    Departments come with their neighbours: a row whose key was seen already is left out. Returns the file and how many
+    such rows there were. Raises AulaError E_OPEN for a layer that cannot be read, E_WRITE when the file cannot be made.
+    """
+    seen: set[str] = set()
+    doubled, file = 0, None
+    for given in layers:
+        layer = _opened(given)
+        key = next((name for name in layer.fields().names() if name.lower() in given.key), None)
+        file = file or _File(layer, target, context)
+        for feature in _inside(layer, area, context, check):
+            own = "" if key is None else str(feature[key])
+            if own and own in seen:
+                doubled += 1
+                continue
+            seen.add(own)
+            file.add(feature, layer)
+    if file is None:
+        raise AulaError("{name}: nothing to read.", "E_OPEN", name=target.name)
+    file.close()
+    return target, doubled
+
+
+def _inside(
+    layer: QgsVectorLayer, area: QgsGeometry, context: QgsCoordinateTransformContext, check: Callable[[], None]
+) -> Iterator[QgsFeature]:
+    """The features that touch an area given in metres."""
+    there = QgsGeometry(area)
+    there.transform(QgsCoordinateTransform(METRIC, layer.crs(), context))
+    engine = engine_of(there)
+    for done, feature in enumerate(layer.getFeatures(QgsFeatureRequest().setFilterRect(there.boundingBox()))):
+        if not done % FROM_TIME_TO_TIME:
+            check()
+        shape = feature.geometry()
+        if not shape.isNull() and engine.intersects(shape.constGet()):
+            yield feature
+
+
+def _opened(given: DossierLayer) -> QgsVectorLayer:
+    """A layer with its texts in the encoding in which they were written."""
+    layer = QgsVectorLayer(given.uri, given.layer or Path(given.source).stem, "ogr")
+    if not layer.isValid():
+        raise AulaError("{name}: the layer cannot be opened.", "E_OPEN", name=given.uri)
+    right = encoding.righted(layer)
+    return layer if right is None else right.layer
+
+
+class _File:
+    """A GeoPackage that is being filled: fields of the first layer, those of the others by their names."""
+
+    def __init__(self, layer: QgsVectorLayer, target: Path, context: QgsCoordinateTransformContext) -> None:
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName, options.fileEncoding = "GPKG", target.stem.removesuffix(NEW), "UTF-8"
+        self.target = target
+        self.fields = QgsFields()
+        for one in layer.fields():
+            if one.name().lower() not in ROW_NUMBERS:
+                self.fields.append(one)
+        self._crs, self._context = layer.crs(), context
+        kind = QgsWkbTypes.multiType(layer.wkbType())
+        self._writer = QgsVectorFileWriter.create(str(target), self.fields, kind, layer.crs(), context, options)
+
+    def add(self, feature: QgsFeature, layer: QgsVectorLayer) -> None:
+        """One row. Raises AulaError E_WRITE when it cannot be written."""
+        there = set(layer.fields().names())
+        copy = QgsFeature(self.fields)
+        copy.setAttributes([feature[name] if name in there else None for name in self.fields.names()])
+        shape = feature.geometry()
+        shape.convertToMultiType()
+        if layer.crs() != self._crs:
+            shape.transform(QgsCoordinateTransform(layer.crs(), self._crs, self._context))
+        copy.setGeometry(shape)
+        if not self._writer.addFeature(copy):
+            raise self._refused()
+
+    def close(self) -> None:
+        """The end of the file. Raises AulaError E_WRITE when its disk refuses."""
+        if not self._writer.flushBuffer():
+            raise self._refused()
+        self._writer = None
+
+    def _refused(self) -> AulaError:
+        return AulaError("{name}: {reason}", "E_WRITE", name=self.target.name, reason=self._writer.errorMessage())

@@ -1,0 +1,88 @@
+"""What a diagnosis shows of its results: numbers read in them, a map of each subject, a project with all of them.
+
+Method: docs/design/territory.md#page
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+from qgis.core import QgsProject, QgsVectorLayer
+
+from ...core.report import MapPicture
+from ..crs import METRIC
+from ..results.pictures import styled
+from ..vector.sources import plain
+
+#: more features are not drawn on a page: the map would say nothing
+MOST_DRAWN = 60_000
+
+
+def number(path: Path, sql: str) -> float | None:
+    """A number over the one table of a result; None when the file or the number is not there."""
+    if not path.is_file():
+        return None
+    data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    if data is None:
+        return None
+    # the name of the table is that of our own result, its calculation a row of our own table
+    query = f'SELECT {sql} AS value FROM "{data.GetLayer(0).GetName()}"'
+    result: ogr.Layer | None = None
+    try:
+        result = data.ExecuteSQL(query)
+        row = result.GetNextFeature() if result is not None else None
+        return None if row is None or not row.IsFieldSetAndNotNull(0) else float(row.GetFieldAsDouble(0))
+    except RuntimeError:
+        return None
+    finally:
+        if result is not None:
+            data.ReleaseResultSet(result)
+
+
+def picture(path: Path, style: str | None) -> MapPicture | None:
+    """The map of a result of polygons in its own style; None for one that cannot be drawn on a page."""
+    layer = QgsVectorLayer(str(path), "result", "ogr")
+    if style is None or not layer.isValid() or layer.featureCount() > MOST_DRAWN:
+        return None
+    names = layer.fields().names()
+    columns: dict[str, list[Any]] = {name: [] for name in names}
+    shapes = []
+    for feature in layer.getFeatures():
+        shapes.append(feature.geometry())
+        for name, value in zip(names, feature.attributes()):
+            columns[name].append(plain(value))
+    found = styled("map", shapes, columns, style, layer.crs())
+    return found.get("map")
+
+
+def project(layers: Iterable[tuple[str, str, Path]], folder: Path, title: str) -> str:
+    """A project of results, one group a subject, its paths relative. layers: group, title, file."""
+    made = QgsProject()
+    made.setTitle(title)
+    made.setCrs(METRIC)
+    root = made.layerTreeRoot()
+    for group, name, path in layers:
+        layer = QgsVectorLayer(str(path), name, "ogr")
+        if not layer.isValid():
+            continue
+        layer.loadDefaultStyle()
+        made.addMapLayer(layer, False)
+        node = root.findGroup(group) or root.addGroup(group)
+        node.addLayer(layer)
+    return _text_of(made, folder)
+
+
+def _text_of(made: QgsProject, folder: Path) -> str:
+    """The XML of a project; the paths of its layers start at the folder in which it will lie."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as place:
+        draft = Path(place) / "project.qgs"
+        made.writeEntryBool("Paths", "/Absolute", True)
+        made.write(str(draft))
+        text = draft.read_text(encoding="utf-8")
+    text = text.replace(f"{folder.as_posix()}/", "./")
+    return text.replace('<Absolute type="bool">true</Absolute>', '<Absolute type="bool">false</Absolute>')

@@ -1,0 +1,515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AULA</name>
+    <message>
+        <source>1: the headline does not run without it</source>
+        <translation>1 : le traitement ne part pas sans elle</translation>
+    </message>
+    <message>
+        <source>A file that is recognised may still be wrong inside: each run says what it really read.</source>
+        <translation>Un fichier reconnu peut être faux à l’intérieur : chaque traitement dit ce qu’il a vraiment lu.</translation>
+    </message>
+    <message>
+        <source>A number that could not be read is a dash, never zero.</source>
+        <translation>Un nombre qui n’a pas pu être lu est un tiret, jamais zéro.</translation>
+    </message>
+    <message>
+        <source>A pre-diagnosis: it compares places, it replaces neither a visit nor an expert.</source>
+        <translation>Un pré-diagnostic : il compare des lieux, il ne remplace ni une visite ni un expert.</translation>
+    </message>
+    <message>
+        <source>A product is what its fields say, then its name; a name without its fields is never used in silence.</source>
+        <translation>Un produit est ce que disent ses champs, puis son nom ; un nom sans ses champs n’est jamais utilisé en silence.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Algorithm of the step</source>
+        <translation>Traitement de l’étape</translation>
+    </message>
+    <message>
+        <source>Also what was done with the same inputs.</source>
+        <translation>Aussi ce qui a été fait avec les mêmes données.</translation>
+    </message>
+    <message>
+        <source>CODES: {codes} are not in {layer}.</source>
+        <translation>CODES : {codes} ne sont pas dans {layer}.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Communes, EPCI or any polygons: all of them together.</source>
+        <translation>Communes, EPCI ou tout polygone : tous ensemble.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system, as the file says it</source>
+        <translation>Système de coordonnées, tel que le fichier le dit</translation>
+    </message>
+    <message>
+        <source>Coverage: the extents of the layers against the territory; a hole inside a layer is not seen.</source>
+        <translation>Couverture : les emprises des couches face au territoire ; un trou dans une couche n’est pas vu.</translation>
+    </message>
+    <message>
+        <source>Covers (%)</source>
+        <translation>Couvre (%)</translation>
+    </message>
+    <message>
+        <source>Date of the delivery</source>
+        <translation>Date de la livraison</translation>
+    </message>
+    <message>
+        <source>Diagnosis of a territory</source>
+        <translation>Diagnostic d’un territoire</translation>
+    </message>
+    <message>
+        <source>Do everything again</source>
+        <translation>Tout refaire</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Each subject is one headline of the toolbox with its defaults, on inputs limited to it.</source>
+        <translation>Chaque sujet est un traitement phare avec ses réglages par défaut, sur des données limitées au territoire.</translation>
+    </message>
+    <message>
+        <source>Editions and files: as in the report of the folder (dossier).</source>
+        <translation>Éditions et fichiers : comme dans le rapport du dossier.</translation>
+    </message>
+    <message>
+        <source>Editions: the latest of each territory; two dates where a comparison needs them; a tie is told, never decided.</source>
+        <translation>Éditions : la plus récente de chaque territoire ; deux dates quand une comparaison les demande ; une égalité est dite, jamais tranchée.</translation>
+    </message>
+    <message>
+        <source>FOLDER: {folder} does not exist.</source>
+        <translation>FOLDER : {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>FOLDER: {folder} holds no data.</source>
+        <translation>FOLDER : {folder} ne contient aucune donnée.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used as they are</source>
+        <translation>Fichiers inutilisables en l’état</translation>
+    </message>
+    <message>
+        <source>Files that fill it, separated by semicolons</source>
+        <translation>Fichiers qui la remplissent, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Files that nobody knows</source>
+        <translation>Fichiers que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>Files that nobody knows are listed below; the table of own products teaches their names.</source>
+        <translation>Les fichiers inconnus sont listés plus bas ; la table des produits locaux apprend leurs noms.</translation>
+    </message>
+    <message>
+        <source>Files, or what happens without</source>
+        <translation>Fichiers, ou ce qui se passe sans</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of the diagnosis</source>
+        <translation>Dossier du diagnostic</translation>
+    </message>
+    <message>
+        <source>From a folder of official downloads to a page to show: each headline that is ready runs with its defaults, on its inputs limited to the territory and a margin. What was done with the same inputs is not done again; a subject that fails does not stop the others. Every number says where it comes from.</source>
+        <translation>D’un dossier de téléchargements officiels à une page à montrer : chaque traitement prêt tourne avec ses réglages par défaut, sur ses données limitées au territoire et à une marge. Ce qui a été fait avec les mêmes données n’est pas refait ; un sujet qui échoue n’arrête pas les autres. Chaque nombre dit d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Headline algorithm</source>
+        <translation>Traitement phare</translation>
+    </message>
+    <message>
+        <source>How it was recognised, or why it cannot be used</source>
+        <translation>Comment il a été reconnu, ou pourquoi il est inutilisable</translation>
+    </message>
+    <message>
+        <source>INSEE codes of communes or SIREN of EPCI of the layer, separated by commas: only those. Empty: all.</source>
+        <translation>Codes INSEE de communes ou SIREN d’EPCI de la couche, séparés par des virgules : eux seuls. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Inputs and parameters, as JSON</source>
+        <translation>Données et réglages, en JSON</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal (CSV)</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Couche du fichier</translation>
+    </message>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>Looks into a folder of official downloads without reading them: which products, of which year, over which part of the territory; what each headline can run with; what to download next, first what unlocks most. Archives to unpack, damaged files and files that nobody knows are listed, never hidden.</source>
+        <translation>Regarde un dossier de téléchargements officiels sans les lire : quels produits, de quelle année, sur quelle part du territoire ; de quoi chaque traitement dispose ; que télécharger ensuite, d’abord ce qui débloque le plus. Archives à extraire, fichiers abîmés et fichiers inconnus sont listés, jamais cachés.</translation>
+    </message>
+    <message>
+        <source>Makes better</source>
+        <translation>Améliore</translation>
+    </message>
+    <message>
+        <source>Makes possible</source>
+        <translation>Rend possible</translation>
+    </message>
+    <message>
+        <source>Mark of the inputs and parameters: the same mark is not done again</source>
+        <translation>Empreinte des données et réglages : la même empreinte n’est pas refaite</translation>
+    </message>
+    <message>
+        <source>Name of the input</source>
+        <translation>Nom de la donnée</translation>
+    </message>
+    <message>
+        <source>No subject can be run with what the folder holds. What to download first: {names}.</source>
+        <translation>Aucun sujet ne peut tourner avec ce que contient le dossier. À télécharger d’abord : {names}.</translation>
+    </message>
+    <message>
+        <source>None chosen: all that are ready.</source>
+        <translation>Aucun choisi : tous ceux qui sont prêts.</translation>
+    </message>
+    <message>
+        <source>Nothing is read but names, fields, extents, counts and first rows.</source>
+        <translation>Rien n’est lu que les noms, champs, emprises, comptes et premières lignes.</translation>
+    </message>
+    <message>
+        <source>Nothing: every input has its file.</source>
+        <translation>Rien : chaque donnée a son fichier.</translation>
+    </message>
+    <message>
+        <source>Official product that it is; empty when nobody knows it</source>
+        <translation>Produit officiel reconnu ; vide si personne ne le connaît</translation>
+    </message>
+    <message>
+        <source>One row a layer, with the extent that it covers.</source>
+        <translation>Une ligne par couche, avec l’emprise qu’elle couvre.</translation>
+    </message>
+    <message>
+        <source>One row a step.</source>
+        <translation>Une ligne par étape.</translation>
+    </message>
+    <message>
+        <source>One row an input of a headline.</source>
+        <translation>Une ligne par donnée d’un traitement phare.</translation>
+    </message>
+    <message>
+        <source>Page of the producer</source>
+        <translation>Page du producteur</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Parameters that it feeds, separated by semicolons</source>
+        <translation>Paramètres qu’il alimente, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Path in the folder; a member of an archive continues its path</source>
+        <translation>Chemin dans le dossier ; un membre d’archive prolonge son chemin</translation>
+    </message>
+    <message>
+        <source>Pre-diagnosis</source>
+        <translation>Pré-diagnostic</translation>
+    </message>
+    <message>
+        <source>Record of the national catalogue that has it</source>
+        <translation>Fiche du catalogue national qui l’a</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Row of produits.csv</source>
+        <translation>Ligne de produits.csv</translation>
+    </message>
+    <message>
+        <source>Rows or pixels; empty when not known without reading</source>
+        <translation>Lignes ou pixels ; vide si inconnus sans lire</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Seconds that the step took</source>
+        <translation>Secondes qu’a prises l’étape</translation>
+    </message>
+    <message>
+        <source>Share of the territory inside its extent</source>
+        <translation>Part du territoire dans son emprise</translation>
+    </message>
+    <message>
+        <source>Share of the territory inside its extents</source>
+        <translation>Part du territoire dans ses emprises</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State: fait, repris, echec, pas_pret</source>
+        <translation>État : fait, repris, echec, pas_pret</translation>
+    </message>
+    <message>
+        <source>State: pret, pret_partiel, ancien, a_choisir, a_confirmer, manque</source>
+        <translation>État : pret, pret_partiel, ancien, a_choisir, a_confirmer, manque</translation>
+    </message>
+    <message>
+        <source>State: pret, pret_partiel, ancien, a_choisir, a_extraire, illisible, inconnu</source>
+        <translation>État : pret, pret_partiel, ancien, a_choisir, a_extraire, illisible, inconnu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Subject of the diagnosis</source>
+        <translation>Sujet du diagnostic</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Subjects without a result</source>
+        <translation>Sujets sans résultat</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>The algorithm aula:{name} is not registered: enable the plugin.</source>
+        <translation>Le traitement aula:{name} n’est pas enregistré : activez le greffon.</translation>
+    </message>
+    <message>
+        <source>The downloads of the list above, in its order.</source>
+        <translation>Les téléchargements de la liste ci-dessus, dans son ordre.</translation>
+    </message>
+    <message>
+        <source>The page to show</source>
+        <translation>La page à montrer</translation>
+    </message>
+    <message>
+        <source>The same inputs and parameters are not done again: the journal keeps their mark.</source>
+        <translation>Les mêmes données et réglages ne sont pas refaits : le journal garde leur empreinte.</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Vintage, or both of two dates</source>
+        <translation>Millésime, ou les deux de deux dates</translation>
+    </message>
+    <message>
+        <source>Warnings of the run</source>
+        <translation>Avertissements du calcul</translation>
+    </message>
+    <message>
+        <source>What can be run</source>
+        <translation>Ce qui peut tourner</translation>
+    </message>
+    <message>
+        <source>What happens without it</source>
+        <translation>Ce qui se passe sans elle</translation>
+    </message>
+    <message>
+        <source>What is in my folder</source>
+        <translation>Ce qu’il y a dans mon dossier</translation>
+    </message>
+    <message>
+        <source>What is in the folder, what can be run, what to download next.</source>
+        <translation>Ce que contient le dossier, ce qui peut tourner, que télécharger ensuite.</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>Ce qui lui manque</translation>
+    </message>
+    <message>
+        <source>What the data tell of</source>
+        <translation>Ce dont parlent les données</translation>
+    </message>
+    <message>
+        <source>What the diagnosis and the panel read.</source>
+        <translation>Ce que lisent le diagnostic et le panneau.</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>À télécharger</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where the downloads lie, as they came: archives, departments, editions.</source>
+        <translation>Là où sont les téléchargements, tels quels : archives, départements, éditions.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why it failed, or what it lacks</source>
+        <translation>Pourquoi elle a échoué, ou ce qui lui manque</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>covers a part</source>
+        <translation>couvre une partie</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>index.html, the project, one folder a subject.</source>
+        <translation>index.html, le projet, un dossier par sujet.</translation>
+    </message>
+    <message>
+        <source>layers and tables recognised</source>
+        <translation>couches et tables reconnues</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>name without its fields: to be confirmed</source>
+        <translation>nom sans ses champs : à confirmer</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>pas prêt</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
+    </message>
+    <message>
+        <source>old edition</source>
+        <translation>édition ancienne</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>ready, with less</source>
+        <translation>prêt, avec moins</translation>
+    </message>
+    <message>
+        <source>several: choose</source>
+        <translation>plusieurs : choisir</translation>
+    </message>
+    <message>
+        <source>something that it needs is missing</source>
+        <translation>il manque une donnée obligatoire</translation>
+    </message>
+    <message>
+        <source>subjects that can be run</source>
+        <translation>sujets qui peuvent tourner</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>to be unpacked</source>
+        <translation>à extraire</translation>
+    </message>
+    <message>
+        <source>unchanged since the last time</source>
+        <translation>inchangé depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>{count} files are of no known product: {names}.</source>
+        <translation>Fichiers d’aucun produit connu : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} files cannot be used as they are: {names}.</source>
+        <translation>Fichiers inutilisables en l’état : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} layers and tables recognised; ready: {subjects}.</source>
+        <translation>Couches et tables reconnues : {count} ; sujets prêts : {subjects}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>{count} subjects failed: {names}.</source>
+        <translation>Sujets en échec : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{layer}: no polygon with an area.</source>
+        <translation>{layer} : aucun polygone avec une surface.</translation>
+    </message>
+    <message>
+        <source>{name} is needed.</source>
+        <translation>{name} est nécessaire.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing to read.</source>
+        <translation>{name} : rien à lire.</translation>
+    </message>
+    <message>
+        <source>{name}: the layer cannot be opened.</source>
+        <translation>{name} : la couche ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows given twice are counted once.</source>
+        <translation>{name} : {count} lignes données deux fois comptent une fois.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name} : {reason}</translation>
+    </message>
+    <message>
+        <source>{subject}: {why}</source>
+        <translation>{subject} : {why}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,47 @@
+"""Inputs limited to a territory, departments united. docs/design/territory.md#limits"""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsVectorLayer
+
+from aula_toolbox.core.errors import AulaError
+from aula_toolbox.gis.territory.limited import DossierLayer, limited
+from tests.support.layers import attributes, memory_layer, saved, square
+
+AREA = QgsGeometry.fromWkt(square(680_000, 7_040_000, 1000))
+
+
+def given(path, key=("cleabs",)):
+    return DossierLayer(str(path), "", "polygon", True, key)
+
+
+def department(path, rows, fields):
+    shapes = [(square(680_000 + x, 7_040_000, 10), *values) for x, values in rows]
+    saved(memory_layer("Polygon", shapes, fields), path)
+    return given(path)
+
+
+def test_two_departments_are_one_layer_and_what_both_hold_counts_once(qgis_app, tmp_path):
+    rows = [(0, ("a", 1)), (500, ("b", 2)), (5000, ("far", 3))]
+    one = department(tmp_path / "62.gpkg", rows, "cleabs:string&h:integer")
+    two = department(tmp_path / "59.gpkg", [(500, (2, "b")), (700, (4, "c"))], "h:integer&cleabs:string")
+    target = tmp_path / "out.gpkg"
+    _, doubled = limited([one, two], AREA, target, QgsCoordinateTransformContext(), lambda: None)
+    layer = QgsVectorLayer(str(target), "out", "ogr")
+    assert doubled == 1
+    assert sorted(zip(attributes(layer, "cleabs"), attributes(layer, "h"))) == [("a", 1), ("b", 2), ("c", 4)]
+
+
+def test_a_layer_that_cannot_be_opened_is_named(qgis_app, tmp_path):
+    rest = (AREA, tmp_path / "o.gpkg", QgsCoordinateTransformContext(), lambda: None)
+    with pytest.raises(AulaError) as refused:
+        limited([given(tmp_path / "absent.gpkg")], *rest)
+    assert refused.value.codes == ("E_OPEN",)
+    with pytest.raises(AulaError):
+        limited([], *rest)
+
+
+def test_tables_and_rasters_are_handed_on():
+    assert DossierLayer("a.csv", "", "none", True).is_plain
+    assert DossierLayer("a.gpkg", "x", "polygon", False).uri == "a.gpkg|layername=x"

@@ -1,0 +1,49 @@
+"""Numbers, maps and the project of a diagnosis. docs/design/territory.md#page"""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+
+from aula_toolbox.gis.territory import shown
+from tests.support.layers import memory_layer, saved, square
+
+
+def result(tmp_path):
+    path = tmp_path / "rain" / "toits.gpkg"
+    path.parent.mkdir()
+    saved(memory_layer("Polygon", [(square(0, 0, 10), 5.0), (square(20, 0, 10), None)], "util_m3_an:double"), path)
+    return path
+
+
+def test_a_number_is_read_or_is_not_known(qgis_app, tmp_path):
+    path = result(tmp_path)
+    assert shown.number(path, "sum(util_m3_an)") == 5.0
+    assert shown.number(path, "count(*)") == 2.0
+    assert shown.number(path, "sum(absent)") is None
+    assert shown.number(path, "max(NULL)") is None
+    assert shown.number(tmp_path / "absent.gpkg", "count(*)") is None
+    (tmp_path / "broken.gpkg").write_bytes(b"x")
+    assert shown.number(tmp_path / "broken.gpkg", "count(*)") is None
+
+
+def test_a_map_of_polygons_only(qgis_app, tmp_path):
+    path = result(tmp_path)
+    assert shown.picture(path, "zan_compteur.qml") is not None
+    assert shown.picture(path, None) is None
+    assert shown.picture(tmp_path / "absent.gpkg", "zan_compteur.qml") is None
+
+
+def test_the_project_travels_with_its_folder(qgis_app, tmp_path):
+    path = result(tmp_path)
+    layers = [("Eau de pluie", "Toits", path), ("Eau de pluie", "Absent", tmp_path / "absent.gpkg")]
+    (tmp_path / "territoire.qgs").write_text(shown.project(layers, tmp_path, "Essai"), encoding="utf-8")
+    elsewhere = tmp_path.parent / f"{tmp_path.name}_moved"
+    tmp_path.rename(elsewhere)
+    project = QgsProject()
+    assert project.read(str(elsewhere / "territoire.qgs"))
+    (layer,) = project.mapLayers().values()
+    assert layer.isValid()
+    assert layer.featureCount() == 2
+    assert project.layerTreeRoot().findGroup("Eau de pluie") is not None
+    project.clear()
+    elsewhere.rename(tmp_path)

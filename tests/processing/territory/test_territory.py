@@ -1,0 +1,122 @@
+"""territory: from a folder to a page; the same numbers as the headlines by hand; resumed; a failure is a line."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+
+from aula_toolbox.processing.erc.zanbalance import ZanBalance
+from aula_toolbox.processing.territory.territory import TerritoryDiagnosis
+from tests.support.demo import TERRITORY
+from tests.support.layers import attributes
+from tests.support.runs import Ear, refused, run
+
+pytestmark = pytest.mark.slow
+
+COMMUNES = f"{TERRITORY}|layername=commune"
+
+
+def journal(folder):
+    with (folder / "journal.csv").open(encoding="utf-8-sig", newline="") as stream:
+        return {row["sujet"]: row for row in csv.DictReader(stream, delimiter=";")}
+
+
+def diagnose(downloads, target, **more):
+    return run(TerritoryDiagnosis, FOLDER=str(downloads), TERRITORY=COMMUNES, OUTPUT_FOLDER=str(target), **more)
+
+
+@pytest.fixture(scope="module")
+def diagnosed(registered, downloads, tmp_path_factory):
+    target = tmp_path_factory.mktemp("diagnosis")
+    return diagnose(downloads, target), target
+
+
+def test_every_subject_that_is_ready_is_done(diagnosed):
+    ran, target = diagnosed
+    found = journal(target)
+    assert {name for name, row in found.items() if row["etat"] == "fait"} == {"rain", "friches", "zan", "carbon"}
+    assert ran["FAILED"] == 0
+    for name in ("index.html", "territoire.qgs", "rain/toits.gpkg", "zan/bilan.gpkg", "friches/rapport.html"):
+        assert (target / name).stat().st_size > 1000, name
+    assert not [path for path in target.rglob("*") if ".new" in path.name or path.name.startswith(".aula")]
+
+
+def test_the_numbers_are_those_of_the_headline_by_hand(diagnosed):
+    """On the same limited inputs."""
+    _, target = diagnosed
+    step = json.loads(journal(target)["zan"]["parametres"])
+    own = {name: value for name, value in step.items() if name in ("INPUT", "INPUT2", "COMMUNES", "DATE1", "DATE2")}
+    assert (own["DATE1"], own["DATE2"]) == ("2018", "2021")
+    by_hand = run(ZanBalance, **own, OUTPUT="memory:").layer()
+    there = QgsVectorLayer(str(target / "zan" / "bilan.gpkg"), "bilan", "ogr")
+    for name in ("insee", "flux_artif_ha", "solde_net_ha"):
+        assert attributes(there, name) == attributes(by_hand, name)
+
+
+def test_the_page_and_the_project_can_be_shown(diagnosed):
+    _, target = diagnosed
+    text = (target / "index.html").read_text(encoding="utf-8")
+    for word in ("Eau de pluie", "Friches", "Artificialisation (ZAN)", "zan/rapport.html"):
+        assert word in text
+    for link in ("rain/rapport.html", "friches/friches.gpkg", "carbon/pieces.gpkg"):
+        assert link in text
+        assert (target / link).is_file()
+    project = QgsProject()
+    assert project.read(str(target / "territoire.qgs"))
+    assert len(project.mapLayers()) >= 6
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    project.clear()
+
+
+def test_what_has_not_changed_is_not_done_again(diagnosed, downloads, tmp_path):
+    _, target = diagnosed
+    copy = tmp_path / "again"
+    shutil.copytree(target, copy)
+    diagnose(downloads, copy)
+    assert {row["etat"] for row in journal(copy).values()} == {"repris"}
+    (copy / "zan" / "bilan.gpkg").unlink()
+    diagnose(downloads, copy, SUBJECTS=["zan"])
+    assert journal(copy)["zan"]["etat"] == "fait"
+
+
+def test_a_subject_that_fails_is_a_line_and_the_others_follow(registered, downloads, tmp_path, monkeypatch):
+    from aula_toolbox.core.errors import AulaError
+    from aula_toolbox.processing.territory.runs import territory as module
+
+    real = module.limited
+
+    def broken(layers, *rest):
+        if "batiment" in layers[0].source:
+            raise AulaError("{name}: the disk went away.", "E_OPEN", name="batiment")
+        return real(layers, *rest)
+
+    monkeypatch.setattr(module, "limited", broken)
+    ran = diagnose(downloads, tmp_path / "d", SUBJECTS=["rain", "zan", "heat"])
+    found = journal(tmp_path / "d")
+    assert (found["rain"]["etat"], found["zan"]["etat"], found["heat"]["etat"]) == ("echec", "fait", "pas_pret")
+    assert "batiment" in found["rain"]["pourquoi"]
+    assert ran["FAILED"] == 1
+    assert "batiment" in (tmp_path / "d" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_folder_that_serves_nothing_says_what_to_download(registered, tmp_path):
+    (tmp_path / "notes.csv").write_text("couleur\nrouge\n", encoding="utf-8")
+    refused(TerritoryDiagnosis, "E_READY", FOLDER=str(tmp_path), TERRITORY=COMMUNES, OUTPUT_FOLDER=str(tmp_path / "d"))
+
+
+def test_a_cancelled_diagnosis_leaves_no_page(registered, downloads, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"Cancelled|nnul"):
+        run(
+            TerritoryDiagnosis,
+            Ear(cancel_at=30),
+            FOLDER=str(downloads),
+            TERRITORY=COMMUNES,
+            OUTPUT_FOLDER=str(tmp_path / "d"),
+        )
+    assert not (tmp_path / "d" / "index.html").exists()
+    assert not list(Path(tmp_path).rglob(".aula*"))
