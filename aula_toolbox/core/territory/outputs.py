@@ -23,10 +23,10 @@ class StepOutput:
 
 @dataclass(frozen=True)
 class KeyFigure:
-    """A number read in a result: file, SQL over its one table, what it is, its digits and unit."""
+    """A number read in a result: file, aggregate over it (QGIS expression), what it is, its digits and unit."""
 
     file: str
-    sql: str
+    calculation: str
     title: str
     decimals: int
     unit: str

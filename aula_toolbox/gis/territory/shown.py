@@ -9,8 +9,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from ...core.report import MapPicture
 from ..crs import METRIC
@@ -21,25 +26,17 @@ from ..vector.sources import plain
 MOST_DRAWN = 60_000
 
 
-def number(path: Path, sql: str) -> float | None:
-    """A number over the one table of a result; None when the file or the number is not there."""
+def number(path: Path, calculation: str) -> float | None:
+    """A number over a result: an aggregate of QGIS' expressions; None when the file or the number is not there."""
     if not path.is_file():
         return None
-    data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-    if data is None:
+    layer = QgsVectorLayer(str(path), "result", "ogr")
+    if not layer.isValid():
         return None
-    # the name of the table is that of our own result, its calculation a row of our own table
-    query = f'SELECT {sql} AS value FROM "{data.GetLayer(0).GetName()}"'
-    result: ogr.Layer | None = None
-    try:
-        result = data.ExecuteSQL(query)
-        row = result.GetNextFeature() if result is not None else None
-        return None if row is None or not row.IsFieldSetAndNotNull(0) else float(row.GetFieldAsDouble(0))
-    except RuntimeError:
-        return None
-    finally:
-        if result is not None:
-            data.ReleaseResultSet(result)
+    expression = QgsExpression(calculation)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    value = plain(expression.evaluate(context))
+    return None if expression.hasEvalError() or value is None else float(value)
 
 
 def picture(path: Path, style: str | None) -> MapPicture | None:

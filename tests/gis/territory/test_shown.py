@@ -18,12 +18,12 @@ def result(tmp_path):
 def test_a_number_is_read_or_is_not_known(qgis_app, tmp_path):
     path = result(tmp_path)
     assert shown.number(path, "sum(util_m3_an)") == 5.0
-    assert shown.number(path, "count(*)") == 2.0
+    assert shown.number(path, "count(1)") == 2.0
     assert shown.number(path, "sum(absent)") is None
     assert shown.number(path, "max(NULL)") is None
-    assert shown.number(tmp_path / "absent.gpkg", "count(*)") is None
+    assert shown.number(tmp_path / "absent.gpkg", "count(1)") is None
     (tmp_path / "broken.gpkg").write_bytes(b"x")
-    assert shown.number(tmp_path / "broken.gpkg", "count(*)") is None
+    assert shown.number(tmp_path / "broken.gpkg", "count(1)") is None
 
 
 def test_a_map_of_polygons_only(qgis_app, tmp_path):

@@ -278,7 +278,7 @@ def _page(one: SubjectRun, numbers: Sequence[KeyFigure], titles: Mapping[str, li
     if not one.is_there:
         return report.SubjectPage(one.subject.title, one.step, inputs=one.inputs)
     algorithm = one.subject.algorithm
-    read = [(figure, shown.number(one.folder / figure.file, figure.sql)) for figure in numbers]
+    read = [(figure, shown.number(one.folder / figure.file, figure.calculation)) for figure in numbers]
     files = [
         (item.title, f"{one.subject.name}/{item.file}")
         for item in titles[algorithm]
