@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..messages import mark
 from ..report import Chapters, Figure, MapPicture, Report, Told, compose
 from . import journal, words
-from .outputs import KeyFigure
+from .outputs import StepFigure
 from .readiness import InputState, NextDownload
 from .reports import begin
 
@@ -35,7 +35,7 @@ class SubjectPage:
 
     title: str
     step: journal.StepDone
-    figures: Sequence[tuple[KeyFigure, float | None]] = ()
+    figures: Sequence[tuple[StepFigure, float | None]] = ()
     files: Sequence[tuple[str, str]] = ()
     picture: MapPicture | None = None
     inputs: Sequence[InputState] = field(default=())

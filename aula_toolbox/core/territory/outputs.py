@@ -22,7 +22,7 @@ class StepOutput:
 
 
 @dataclass(frozen=True)
-class KeyFigure:
+class StepFigure:
     """A number read in a result: file, aggregate over it (QGIS expression), what it is, its digits and unit."""
 
     file: str
@@ -41,11 +41,11 @@ def outputs(folder: Path | str | None = None) -> Mapping[str, list[StepOutput]]:
     return found
 
 
-def figures(folder: Path | str | None = None) -> Mapping[str, list[KeyFigure]]:
+def figures(folder: Path | str | None = None) -> Mapping[str, list[StepFigure]]:
     """The key figures of each algorithm (`territoire_chiffres`)."""
     columns = {"algorithme": str, "fichier": str, "calcul": str, "titre": str, "decimales": int}
-    found: dict[str, list[KeyFigure]] = {}
+    found: dict[str, list[StepFigure]] = {}
     for row in load(FIGURES, columns, folder):
-        figure = KeyFigure(row["fichier"], row["calcul"], row["titre"], row["decimales"], row["unite"])
+        figure = StepFigure(row["fichier"], row["calcul"], row["titre"], row["decimales"], row["unite"])
         found.setdefault(row["algorithme"], []).append(figure)
     return found

@@ -22,7 +22,7 @@ from ....core.errors import AulaError
 from ....core.messages import listing
 from ....core.territory import frontpage as report
 from ....core.territory import journal, readiness, schema
-from ....core.territory.outputs import KeyFigure, StepOutput, figures, outputs
+from ....core.territory.outputs import StepFigure, StepOutput, figures, outputs
 from ....core.territory.readiness import DossierFile, DossierSubject, InputState
 from ....gis.i18n import tr
 from ....gis.results import places
@@ -273,7 +273,7 @@ def _show(job: Job, found: FolderDossier, done: list[SubjectRun], place: QgsGeom
     job.write_rows("OUTPUT", schema.JOURNAL, _table(done))
 
 
-def _page(one: SubjectRun, numbers: Sequence[KeyFigure], titles: Mapping[str, list[StepOutput]]) -> report.SubjectPage:
+def _page(one: SubjectRun, numbers: Sequence[StepFigure], titles: Mapping[str, list[StepOutput]]) -> report.SubjectPage:
     """What the page shows of a subject; nothing but its state when it has no result."""
     if not one.is_there:
         return report.SubjectPage(one.subject.title, one.step, inputs=one.inputs)
