@@ -69,6 +69,12 @@ class Desealing(AulaAlgorithm):
             optional=True,
             by_default=False,
         )
+        yield declare.folder_out(
+            "SHEETS",
+            tr("Folder of the sheets"),
+            tr("One report a commune, fiche_<commune>.html; created if absent. Empty: none."),
+            optional=True,
+        )
         yield declare.file_out("REPORT", tr("Report"), tr("Places, doubts, and one sheet a commune."), "HTML (*.html)")
 
     def _ground(self) -> Iterator[Parameter]:

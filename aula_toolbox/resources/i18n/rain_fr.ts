@@ -892,6 +892,10 @@
         <translation>Premiers millimètres sur la surface active</translation>
     </message>
     <message>
+        <source>Folder of the sheets</source>
+        <translation>Dossier des fiches</translation>
+    </message>
+    <message>
         <source>Footprints only: no nature, use, material or dwelling is known; coefficients are defaults.</source>
         <translation>Emprises seules : ni nature, ni usage, ni matériau, ni logement connus ; les coefficients sont des valeurs par défaut.</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>Aucune série n’a {least} années valides (meilleure : {best}, {years}). Ajoutez des années plus anciennes : dans la base quotidienne de Météo-France, le fichier previous-1950-... du même département.</translation>
     </message>
     <message>
+        <source>No sheet was written: no commune is known. Give the communes (ZONES).</source>
+        <translation>Aucune fiche n’est écrite : aucune commune n’est connue. Donnez les communes (ZONES).</translation>
+    </message>
+    <message>
         <source>No tank was simulated: nothing is known of the volumes, and unknown is not zero.</source>
         <translation>Aucune cuve n'a été simulée : rien n'est connu des volumes, et inconnu n'est pas zéro.</translation>
     </message>
@@ -1470,6 +1478,10 @@
     <message>
         <source>One point a tank, at the roof where it stands.</source>
         <translation>Un point par cuve, à la toiture où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>One report a commune, fiche_&lt;commune&gt;.html; created if absent. Empty: none.</source>
+        <translation>Un rapport par commune, fiche_&lt;commune&gt;.html ; créé s’il manque. Vide : aucun.</translation>
     </message>
     <message>
         <source>One row a building, excluded ones included.</source>

@@ -208,3 +208,12 @@ def test_the_report_without_lists_or_with_long_ones():
     run = run_of()
     run.table["rang"] = np.nan
     assert "Nothing to open in these places" in html(run)
+
+
+def test_a_sheet_holds_its_commune_alone():
+    run = run_of()
+    assert run.communes == ["Lens"]
+    text = html(run.of("Lens"))
+    assert "Ground to de-seal – Lens" in text
+    assert "1 places" in text
+    assert "0 places" in html(run.of("Arras"))

@@ -5,6 +5,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from aula_toolbox.processing.rain.desealing import Desealing
+from aula_toolbox.processing.rain.runs.desealing import unique
 from tests.processing.rain.conftest import opened
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
@@ -125,6 +126,7 @@ def test_car_parks_are_unions_of_what_touches_without_their_grass(places, cover,
         "ZONES": communes,
         "OUTPUT_LIST": "memory:",
         "REPORT": str(report),
+        "SHEETS": str(tmp_path / "fiches"),
     }
     ran = run(Desealing, **given)
     layer = ran.layer("OUTPUT_LIST")
@@ -138,6 +140,15 @@ def test_car_parks_are_unions_of_what_touches_without_their_grass(places, cover,
     assert "vert_inconnu" in attributes(layer, "motif")[2]
     assert "1 features of another nature" in ran.ear.text
     assert "<h3>Lens</h3>" in report.read_text(encoding="utf-8")
+    assert [path.name for path in (tmp_path / "fiches").iterdir()] == ["fiche_lens.html"]
+    assert "– Lens</h1>" in (tmp_path / "fiches" / "fiche_lens.html").read_text(encoding="utf-8")
+    del given["ZONES"]
+    assert "no commune is known" in run(Desealing, **{**given, "SHEETS": str(tmp_path / "none")}).ear.text
+
+
+def test_two_communes_of_one_name_have_two_sheets():
+    assert unique("fiche_a", {}) == "fiche_a"
+    assert unique("fiche_a", {"fiche_a": "A", "fiche_a_2": "a"}) == "fiche_a_3"
 
 
 def test_a_layer_without_car_park_is_told(places, cover):

@@ -6,7 +6,7 @@ Method: docs/design/rain.md#reports
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -81,6 +81,18 @@ class DesealingRun:
     thresholds: Sequence[Threshold]
     listed: Sequence[str]
     absent: Sequence[str]
+    commune: str = ""
+
+    @property
+    def communes(self) -> list[str]:
+        """Every commune of a place or of a line of the lists, in order."""
+        told = [*self.table["commune"], *self.lists["commune"]]
+        return sorted({str(one) for one in told if known(one)})
+
+    def of(self, commune: str) -> DesealingRun:
+        """The places and lines of one commune."""
+        own = [one[(one["commune"] == commune).to_numpy()] for one in (self.table, self.lists)]
+        return replace(self, table=own[0], lists=own[1], commune=commune)
 
 
 def page(told: Told, run: DesealingRun) -> str:
@@ -88,7 +100,7 @@ def page(told: Told, run: DesealingRun) -> str:
     language = told.language
     tr = language.tr
     report = Report(
-        tr("Ground to de-seal"),
+        tr("Ground to de-seal") + (f" – {run.commune}" if run.commune else ""),
         tr("{layer}: {count} places", layer=run.layer, count=language.number(len(run.table))),
         language,
         tr("To begin with: each place and each line is to be checked"),
@@ -265,7 +277,7 @@ def _sure(report: Report, run: DesealingRun) -> None:
     lines = [
         tr(
             "On average {mean} of the seven data of a place are known; {count} places have them all.",
-            mean=number(float(whole.mean()), 0, "%"),
+            mean=number(float(whole.mean()) if len(whole) else float("nan"), 0, "%"),
             count=number(int((whole > 99.9).sum())),
         ),
         tr("Inventories of cavities and polluted sites are never complete: nothing nearby is no proof."),

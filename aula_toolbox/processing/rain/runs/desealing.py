@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,7 @@ from ....core.rain import desealing as core
 from ....core.rain import schema_ground as schema
 from ....core.rain.obligations import load_owners, load_thresholds, public_owners
 from ....core.rain.reports.desealing import DesealingRun, page
+from ....core.text import slug
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.vector.cover import Cover, read_cover, silent, tell_read, tell_settled
@@ -73,9 +75,33 @@ def run(job: Job) -> None:
     job.write("OUTPUT", schema.DESEALING, found, source, keep=True, progress=job.stage(tr("Writing"), 95))
     if job.given("OUTPUT_LIST"):
         job.write_rows("OUTPUT_LIST", schema.OBLIGATIONS, listed.table, listed.shapes, geometry="polygon", crs=METRIC)
+    facts = DesealingRun(source.name, found, listed.table, thresholds, listed.given, desealing_against.absent(job))
     if job.given("REPORT"):
-        facts = DesealingRun(source.name, found, listed.table, thresholds, listed.given, desealing_against.absent(job))
         job.write_text("REPORT", page(job.told(), facts))
+    if job.given("SHEETS"):
+        write_sheets(job, facts)
+
+
+def write_sheets(job: Job, facts: DesealingRun) -> None:
+    """One report a commune, with its own places and lines."""
+    folder = Path(job.text("SHEETS"))
+    told = job.told()
+    names: dict[str, str] = {}
+    for commune in facts.communes:
+        name = unique(f"fiche_{slug(commune) or 'commune'}", names)
+        names[name] = commune
+        job.outbox.draft(folder / f"{name}.html").write_bytes(page(told, facts.of(commune)).encode("utf-8"))
+    if not names:
+        job.notes.warn("No sheet was written: no commune is known. Give the communes (ZONES).")
+    job.results["SHEETS"] = str(folder)
+
+
+def unique(name: str, taken: Mapping[str, str]) -> str:
+    """The name, numbered when another commune has it."""
+    found, number = name, 2
+    while found in taken:
+        found, number = f"{name}_{number}", number + 1
+    return found
 
 
 def read_places(job: Job, owners: Table, zones: inputs_zones.ZoneLayer | None) -> PlacesRead:
