@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 import tempfile
+import weakref
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -190,8 +192,8 @@ def _of_several_kinds(made: list[QgsFeature], plain: QgsVectorLayer, title: str)
     """Points, lines and polygons of one table: a layer of memory has one kind, a GeoPackage may hold them all."""
     from .layers import file_uri, make_layer
 
-    folder = tempfile.TemporaryDirectory(prefix="aula-")
-    path = Path(folder.name) / "table.gpkg"
+    folder = Path(tempfile.mkdtemp(prefix="aula-"))
+    path = folder / "table.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "table"
     context = QgsCoordinateTransformContext()
@@ -202,7 +204,7 @@ def _of_several_kinds(made: list[QgsFeature], plain: QgsVectorLayer, title: str)
     if not is_done or layer.featureCount() != len(made):
         raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")
     # the folder goes with the layer
-    setattr(layer, "aula_folder", folder)  # noqa: B010 - a class of QGIS
+    weakref.finalize(layer, shutil.rmtree, folder, True)
     return layer
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
+import weakref
 import zipfile
 from pathlib import Path
 
@@ -77,19 +79,29 @@ def opened(path: Path, name: str, title: str, notes: Notes) -> QgsVectorLayer:
 
     name: of the layer wanted, or a mere label. Raises CatalogueError for what cannot be read, with why.
     """
-    folder = tempfile.TemporaryDirectory(prefix="aula-")
-    inside = _settled(path, Path(folder.name), name)
+    folder = Path(tempfile.mkdtemp(prefix="aula-"))
+    try:
+        layer = _opened(path, folder, name, title, notes)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    # the folder goes with the layer
+    weakref.finalize(layer, shutil.rmtree, folder, True)
+    return layer
+
+
+def _opened(path: Path, folder: Path, name: str, title: str, notes: Notes) -> QgsVectorLayer:
+    """The layer of a file, in a folder of its own."""
+    inside = _settled(path, folder, name)
     form = inside.suffix[1:]
     if form == "csv":
         layer = files.table_layer(inside, title, notes)
     else:
-        made = Path(folder.name) / "table.gpkg"
+        made = folder / "table.gpkg"
         _converted(inside, form, name, made)
         layer = make_layer("gpkg", file_uri(made, "table"), title)
         if form == "dxf":
             _placed(layer, notes)
-    # the folders go with the layer
-    setattr(layer, "aula_folders", [folder, getattr(layer, "aula_folder", None)])  # noqa: B010 - a class of QGIS
     return layer
 
 

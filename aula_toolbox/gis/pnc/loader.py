@@ -71,7 +71,7 @@ def find(catalogue: Catalogue, wanted: str) -> Record:
         return catalogue.by_id(caching.one_record(catalogue, wanted))[0]
     index = Index(catalogue)
     hits = index.find(Query(wanted), 20)
-    like = [] if hits else [hit.record.title for hit in index.like(wanted)]
+    like = [] if hits else list(dict.fromkeys(hit.record.title for hit in index.like(wanted)))
     key = caching.one_record(catalogue, wanted, [hit.record.key for hit in hits], like)
     return catalogue.by_id(key)[0]
 

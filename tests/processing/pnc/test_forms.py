@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import io
 import json
+import tempfile
 import zipfile
 
 import pytest
@@ -242,3 +244,14 @@ def test_a_schema_of_a_gml_is_not_fetched(publish, written, web):
     publish("/a.gml", (text[: start + 16] + f"http://ogr.maptools.org/ {web.url}/evil.xsd" + text[end:]).encode())
     run(PncLoad, RECORD="unique-aa")
     assert "/evil.xsd" not in {path for _, path, _ in web.requests}
+
+
+def test_the_folders_of_opened_files_go_with_their_layers(publish, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for form, (make, *_) in MIXED.items():
+        publish(f"/a-{form}.zip", make())
+        run(PncLoad, RECORD="unique-aa")
+    refused_body = REFUSED["gml"][0]
+    publish("/a.gml", refused_body)
+    gc.collect()
+    assert not list(tmp_path.glob("aula-*"))

@@ -93,7 +93,7 @@ def _tell(job: Job, query: Query, found: FoundRecords, index: Index) -> None:
 
 def _suggest(job: Job, query: Query, index: Index) -> None:
     """What the words may have meant; nothing when they are like nothing that is there."""
-    near = [hit.record.title for hit in index.like(query.words, 3)]
+    near = list(dict.fromkeys(hit.record.title for hit in index.like(query.words)))[:3]
     if near:
         job.notes.info("Nearest records: {titles}.", titles=" ; ".join(near))
     for title in nearest_titles(query.words, titles().values(), 1):
