@@ -356,3 +356,16 @@ def test_a_layer_holds_geometries_of_its_own_kind_only(qgis_app, shared_data, ou
     assert any("2 features are not of the kind of geometry" in line for line in ran.ear.warnings)
     areas = sorted(round(geometry.area()) for geometry in found if geometry.area())
     assert areas.count(10000) == 4
+
+
+@pytest.mark.parametrize(("name", "ending"), [("a.xyz", ".xyz"), ("rapport.doc", ".doc"), ("carte.PDF", ".PDF")])
+def test_an_ending_that_no_format_has_is_refused(sites, out, name, ending):
+    """QGIS would add `.gpkg` to it, and the file that was asked for would not be there."""
+    sentence = told(sites, f"by the ending {ending}", "E_NAME", OUTPUT=str(out / name))
+    assert ".gpkg" in sentence and name in sentence and listed(out) == []
+
+
+@pytest.mark.parametrize("name", ["bilan v1.2", "sans_ending", "S. Pol"])
+def test_a_name_without_an_ending_gets_one(sites, out, name):
+    ran = run(Writer, INPUT=sites, OUTPUT=str(out / name))
+    assert ran["OUTPUT"].endswith(f"{name}.gpkg") and listed(out) == [f"{name}.gpkg"]

@@ -42,7 +42,12 @@ class Move:
             self.new.replace(self.place)
 
     def undo(self) -> None:
-        """As it was before: the earlier file back, the new one back where it was written."""
+        """As it was before: what stood at the place stands there again, and the new file lies where it was written.
+
+        Without effect on a place that another program has written since. Where both files are still there (the earlier
+        one is only named twice) the new one has not gone, and only the second name is given back. Raises OSError when
+        the drive refuses; the journal then stays, and the next run undoes.
+        """
         if self._is_somebody_elses():
             return
         is_ours = self.new is not None and not os.path.lexists(self.new) and os.path.lexists(self.place)

@@ -15,6 +15,8 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
     QgsProviderRegistry,
+    QgsRasterFileWriter,
+    QgsVectorFileWriter,
 )
 
 from ...core.errors import AulaError, raise_all
@@ -30,6 +32,22 @@ if TYPE_CHECKING:
 
 
 _ENDINGS = re.compile(r"\*(\.\w+)")
+#: the endings that QGIS writes layers and rasters by; to any other it adds its own, without a word
+_FORMATS = {
+    "sink": lambda: QgsVectorFileWriter.supportedFormatExtensions(),
+    "vectorDestination": lambda: QgsVectorFileWriter.supportedFormatExtensions(),
+    "rasterDestination": lambda: [*QgsRasterFileWriter.supportedFormatExtensions(), "tif", "tiff"],
+}
+_USUAL = {
+    "sink": ".gpkg, .shp, .geojson, .csv",
+    "vectorDestination": ".gpkg, .shp, .geojson, .csv",
+    "rasterDestination": ".tif",
+}
+
+
+def _is_ending(suffix: str) -> bool:
+    """Whether what follows the last point is an ending, and no number (`bilan v1.2`) or words (`S. Pol`)."""
+    return re.fullmatch(r"\.[A-Za-z]\w{0,7}", suffix) is not None
 
 
 class Destinations(Inputs):
@@ -72,6 +90,16 @@ class Destinations(Inputs):
         """Files whose ending says another kind than what will be in them: a PDF of a page in HTML opens nowhere."""
         for name, place in asked.items():
             parameter = self.algorithm.parameterDefinition(name)
+            formats = _FORMATS.get(parameter.type())
+            if formats is not None and _is_ending(place.suffix) and place.suffix[1:].lower() not in formats():
+                yield message(
+                    "{name}: {file}: no format is known by the ending {ending}. Give it a name in {endings}.",
+                    "E_NAME",
+                    name=name,
+                    file=place.name,
+                    ending=place.suffix,
+                    endings=_USUAL[parameter.type()],
+                )
             if parameter.type() == "fileDestination":
                 own = [ending.lower() for ending in _ENDINGS.findall(parameter.fileFilter())]
                 if own and place.suffix.lower() in CHECKS.keys() - set(own):
