@@ -22,6 +22,37 @@ class _WithComma(float):
         return float.__format__(self, form).replace(".", ",")
 
 
+class Written:
+    """A number in a sentence with the digits that it is told with; its decimal sign is that of the sentence."""
+
+    __slots__ = ("form", "value")
+
+    def __init__(self, value: float, form: str) -> None:
+        self.value = float(value)
+        self.form = form
+
+    def __str__(self) -> str:
+        return format(self.value, self.form)
+
+    def __format__(self, form: str) -> str:
+        return format(str(self), form)
+
+    def said(self, has_comma: bool) -> str:
+        """The number with a comma, or with a point."""
+        return str(self).replace(".", ",") if has_comma else str(self)
+
+
+def written(value: float, form: str) -> Written:
+    """A number for a message, with its format.
+
+    >>> message("{share} % left", share=written(12.34, ".1f")).render()
+    '12.3 % left'
+    >>> message("{share} % left", share=written(12.34, ".1f")).render(lambda text: "il reste {share} %")
+    'il reste 12,3 %'
+    """
+    return Written(value, form)
+
+
 class Message:
     """One sentence: `text` holds `{name}` places, `values` fills them, `code` is its stable name.
 
@@ -53,6 +84,8 @@ class Message:
         said = {
             name: value.render(translate)
             if isinstance(value, Message)
+            else value.said(has_comma)
+            if isinstance(value, Written)
             else _WithComma(value)
             if has_comma and isinstance(value, float)
             else value

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import raise_all
-from .messages import Message, listing, message
+from .messages import Message, listing, message, written
 from .readings import KINDS
 
 
@@ -75,7 +75,7 @@ class Between(Rule):
                 "{parameter} is {value}; it must lie in {bounds}.",
                 self.code,
                 parameter=self.parameter,
-                value=f"{value:g}",
+                value=written(value, "g"),
                 bounds=bounds,
             )
 
@@ -193,8 +193,8 @@ class MetricRaster(Rule):
                 "{layer}: the pixels are not square ({width} x {height} m); resample it.",
                 self.code,
                 layer=facts.name,
-                width=f"{facts.pixel_width:g}",
-                height=f"{facts.pixel_height:g}",
+                width=written(facts.pixel_width, "g"),
+                height=written(facts.pixel_height, "g"),
             )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..messages import Message, Notes, mark, message
+from ..messages import Message, Notes, mark, message, written
 from ..scoring import Floats, best_and_worst, geometric, order_by, rank_stability, ranks_from, weigh
 from ..text import known
 from .options import CompensationNeed
@@ -170,7 +170,7 @@ def rank(
     """
     given = [weights[name] for name in CRITERIA]
     if notes is not None and abs(sum(given) - 100.0) > 1e-6:
-        notes.warn("The weights sum to {total}: they are rescaled to 100.", total=f"{sum(given):g}")
+        notes.warn("The weights sum to {total}: they are rescaled to 100.", total=written(sum(given), "g"))
     scores = weigh(values, given, asked.min_completeness_pct)
     out = sites.copy()
     out["eligible"] = [int(not reason) for reason in out["motif"]]

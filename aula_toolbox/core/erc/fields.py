@@ -13,6 +13,7 @@ from datetime import date
 
 from ..columns import dated, find, need
 from ..errors import AulaError
+from ..messages import written
 from ..text import known
 
 COVER, USE, ARTIF = "cs", "us", "artif"
@@ -133,6 +134,9 @@ def check_dates(first: float | None, second: float | None) -> tuple[float, float
         raise AulaError("The dates are not in the layers: give DATE1 and DATE2.", "E_DATE")
     if second <= first:
         raise AulaError(
-            "DATE2 ({second}) must come after DATE1 ({first}).", "E_DATE", first=f"{first:g}", second=f"{second:g}"
+            "DATE2 ({second}) must come after DATE1 ({first}).",
+            "E_DATE",
+            first=written(first, "g"),
+            second=written(second, "g"),
         )
     return first, second

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..language import Language
-from ..messages import Message, mark, message
+from ..messages import Message, mark, message, written
 
 _CLASSES = {
     "robuste": mark("robust"),
@@ -69,7 +69,9 @@ def ranking(
     """
     if len(tied) > 1:
         names = listed([quoted(name) for name in tied], lang)
-        return say(message("{usages} are tied (less than {gap} points apart).", usages=names, gap=f"{tie_pt:g}"), lang)
+        return say(
+            message("{usages} are tied (less than {gap} points apart).", usages=names, gap=written(tie_pt, "g")), lang
+        )
     values = {"usage": quoted(best.label), "index": lang.number(best.index, 1)}
     if second is None or math.isnan(gap):
         if is_contested:

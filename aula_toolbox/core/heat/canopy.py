@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
+from ..messages import written
 from .constants import heat_constants
 
 AUTO, MASK, PERCENT, CLASSES, HEIGHT = "auto", "mask", "percent", "classes", "height"
@@ -69,8 +70,8 @@ class CanopyNumbers:
             "CANOPY_KIND.",
             "E_CANOPY",
             layer=name,
-            low=f"{self.low:g}",
-            high=f"{self.high:g}",
+            low=written(self.low, "g"),
+            high=written(self.high, "g"),
         )
 
     def check(self, kind: str, name: str) -> None:
@@ -85,8 +86,8 @@ class CanopyNumbers:
                 "{layer}: numbers from {low} to {high} are not of the kind {kind}.",
                 "E_CANOPY",
                 layer=name,
-                low=f"{self.low:g}",
-                high=f"{self.high:g}",
+                low=written(self.low, "g"),
+                high=written(self.high, "g"),
                 kind=kind,
             )
 

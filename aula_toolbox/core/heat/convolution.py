@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from ..arrays import GridArray, Mask, Values, Window, row_bands
 from ..errors import AulaError
+from ..messages import written
 from .kernels import Kernel
 
 Source = Callable[[Window], tuple[NDArray[Any], Mask]]
@@ -145,7 +146,7 @@ def plan_tiles(
             "The radius of {radius} pixels needs more memory than allowed: take pixels twice as large, "
             "or the fast precision.",
             "E_MEMORY",
-            radius=f"{kernel.radius:g}",
+            radius=written(kernel.radius, "g"),
         )
     return min(affordable, key=lambda plan: _cost(shape, plan))
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
+from ..messages import written
 
 FloatArray = NDArray[np.float64]
 
@@ -80,8 +81,8 @@ def radius_in_pixels(distance_m: float, pixel_m: float, name: str) -> int:
             "{name}: {distance} m is less than half a pixel ({half} m).",
             "E_RADIUS",
             name=name,
-            distance=f"{distance_m:g}",
-            half=f"{pixel_m / 2:g}",
+            distance=written(distance_m, "g"),
+            half=written(pixel_m / 2, "g"),
         )
     return radius
 

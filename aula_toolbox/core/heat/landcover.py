@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ..choices import OCSGE
 from ..errors import AulaError
 from ..landcover import USE, cleaned
-from ..messages import Notes, listing
+from ..messages import Notes, listing, written
 from ..reference import Convert, load
 from ..text import fold, number
 from .constants import heat_constants
@@ -207,7 +207,7 @@ def _filled_heights(
         "{count} buildings without height out of {total}: median of their nature or of the layer ({height} m).",
         count=int((estimated & drawn).sum()),
         total=int(drawn.sum()),
-        height=f"{overall:.1f}",
+        height=written(overall, ".1f"),
     )
     return height, estimated
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from .. import tables
 from ..errors import AulaError
-from ..messages import Notes, listing
+from ..messages import Notes, listing, written
 from .constants import heat_constants
 
 Numbers = NDArray[np.float64]
@@ -62,7 +62,7 @@ def typical_night(radiation_w_m2: float, range_k: float, wind_m_s: float) -> Nig
         raise AulaError(
             "A radiation of {value} W/m2 as the mean of 24 hours is no summer day: is it in another unit?",
             "E_WEATHER",
-            value=f"{radiation_w_m2:g}",
+            value=written(radiation_w_m2, "g"),
         )
     return Night(date.min, radiation_w_m2, range_k, wind_m_s)
 

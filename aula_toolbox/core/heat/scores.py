@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..messages import Notes, listing
+from ..messages import Notes, listing, written
 from ..reference import Convert, Table, load, number_or_none
 from .constants import heat_constants, user_table
 from .thresholds import (
@@ -236,8 +236,8 @@ class Scoring:
             "{name}: the gap between zones ({gap} {unit}) is less than twice its precision ({precision} {unit}): it "
             "tells no zone from another.",
             name=item.label,
-            gap=f"{high - low:.2g}",
-            precision=f"{item.precision:g}",
+            gap=written(high - low, ".2g"),
+            precision=written(item.precision, "g"),
             unit=DEGREES.get(item.unit, item.unit),
         )
         return True

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError
-from ..messages import Notes, listing
+from ..messages import Notes, listing, written
 from .days import Floats
 from .series import StationSeries
 
@@ -79,7 +79,7 @@ def _gauges_first(
     notes.info(
         "{gauge} roofs take a gauge within {km} km, {cell} the cell of a grid.",
         gauge=int(is_near.sum()),
-        km=f"{reach_m / 1000.0:g}",
+        km=written(reach_m / 1000.0, "g"),
         cell=int((~is_near).sum()),
     )
     return np.where(is_near, np.array(gauges)[of_gauge], chosen), np.where(is_near, away, metres)
@@ -121,12 +121,12 @@ def _warn_far(dist_km: Floats, constants: Mapping[str, float], notes: Notes) -> 
         notes.warn(
             "{share} % of the roofs are more than {limit} km from their rain series.",
             share=f"{share:.0f}",
-            limit=f"{limit:g}",
+            limit=written(limit, "g"),
         )
     lost = int((known > farthest).sum())
     if lost:
         notes.warn(
             "{count} roofs are more than {limit} km from any rain series: not simulated.",
             count=lost,
-            limit=f"{farthest:g}",
+            limit=written(farthest, "g"),
         )

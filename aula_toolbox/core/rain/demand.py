@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import AulaError, raise_all
-from ..messages import Message, Notes, listing, message
+from ..messages import Message, Notes, listing, message, written
 from ..support import per_unit
 from ..text import joined, number
 from .columns import Categories, Objects, is_null
@@ -187,10 +187,10 @@ def _tell_doubtful(people: Floats, homes: Floats, doubtful: Flags, persons: floa
         "{homes} dwellings) in the most doubtful one. The layer holds only a part of their dwellings, or too many; "
         "each dwelling counts {persons} persons there.",
         zones=int(doubtful.sum()),
-        per_home=f"{people[worst] / homes[worst]:.4g}",
+        per_home=written(people[worst] / homes[worst], ".4g"),
         people=f"{people[worst]:.0f}",
         homes=f"{homes[worst]:.0f}",
-        persons=f"{persons:g}",
+        persons=written(persons, "g"),
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..messages import Notes
+from ..messages import Notes, written
 from .days import Dates, Floats, Ints
 from .series import WET_DAY_MM
 from .station import Station
@@ -120,7 +120,7 @@ def _extended(station: Station, others: Sequence[Station], constants: Mapping[st
         post=station.poste,
         name=station.nom,
         years=_years(station),
-        km=f"{constants['extension_km']:g}",
+        km=written(constants["extension_km"], "g"),
     )
     return station
 
@@ -164,9 +164,9 @@ def _joined(station: Station, other: Station, common: Common, found: Fitness, aw
         other=f"{other.poste} {other.nom}".strip(),
         km=f"{away_km:.0f}",
         years=found.years,
-        error=f"{found.error_pct:.1f}",
-        bias=f"{found.bias_pct:+.1f}",
-        wet=f"{found.wet_bias_pct:+.1f}",
+        error=written(found.error_pct, ".1f"),
+        bias=written(found.bias_pct, "+.1f"),
+        wet=written(found.wet_bias_pct, "+.1f"),
     )
     joined = replace(station, first_day=first, rain_mm=rain, code=code, filled=filled, source=other.poste)
     return replace(joined, extension_error_pct=found.error_pct)

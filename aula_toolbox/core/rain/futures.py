@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import AulaError
-from ..messages import listing
+from ..messages import listing, written
 from ..reference import Table, load, number_or_none
 from ..tables import TableFile
 from ..text import joined
@@ -92,7 +92,7 @@ def changed(series: StationSeries, change_pct: Sequence[float], year_pct: float,
         raise AulaError(
             "Changes that leave less than no rain in the months without a change of their own: {year} % in the year.",
             "E_CLIMATE",
-            year=f"{year_pct:g}",
+            year=written(year_pct, "g"),
         )
     out = rain.copy()
     for place in range(12):

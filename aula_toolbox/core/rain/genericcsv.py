@@ -14,7 +14,7 @@ import numpy as np
 
 from ..columns import find, named
 from ..errors import AulaError
-from ..messages import listing
+from ..messages import listing, written
 from ..tables import TableFile
 from ..text import NO_VALUE, is_number
 from .rainfile import (
@@ -169,7 +169,7 @@ def _check_days(rows: pd.DataFrame, path: Path) -> None:
                 "on dry days.",
                 "E_STEP",
                 file=path.name,
-                days=f"{usual:g}",
+                days=written(usual, "g"),
             )
 
 

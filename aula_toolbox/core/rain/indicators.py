@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..errors import AulaError
+from ..messages import written
 from .days import Floats, RainDays
 from .simulate import Volumes
 
@@ -130,7 +131,7 @@ def detailed_indicators(
             "The water balance of {count} roofs does not close (largest gap {gap}).",
             "E_BALANCE",
             count=int((gap > BALANCE_TOLERANCE).sum()),
-            gap=f"{float(gap.max()):.3g}",
+            gap=written(float(gap.max()), ".3g"),
         )
     none = np.full(len(volumes.used), np.nan)
     return {

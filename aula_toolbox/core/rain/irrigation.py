@@ -16,7 +16,7 @@ import numpy as np
 
 from ..columns import find, names_of
 from ..errors import AulaError
-from ..messages import Notes, listing
+from ..messages import Notes, listing, written
 from ..reference import Row, Table, load
 from ..tables import TableFile
 from .days import DAYS_PER_YEAR, GARDEN, Dates, Floats
@@ -144,8 +144,8 @@ def read_et0(paths: Sequence[Path | str], notes: Notes) -> tuple[Dates, Floats]:
             "Evapotranspiration of {mm} mm a year cannot be ({low} to {high}): another column, or another unit?",
             "E_ET0",
             mm=f"{yearly:.0f}",
-            low=f"{PLAUSIBLE_YEAR_MM[0]:g}",
-            high=f"{PLAUSIBLE_YEAR_MM[1]:g}",
+            low=written(PLAUSIBLE_YEAR_MM[0], "g"),
+            high=written(PLAUSIBLE_YEAR_MM[1], "g"),
         )
     return days, mean
 

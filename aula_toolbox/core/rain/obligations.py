@@ -63,7 +63,7 @@ def load_thresholds(folder: Path | str | None = None) -> tuple[list[Threshold], 
             "Table {table}: sizes that cannot be applied: {rows}.",
             "E_TABLE",
             table=table.path.name,
-            rows=listing(f"{row['objet']} {row['seuil_m2']:g}" for row in wrong) or "-",
+            rows=listing(f"{row['objet']} {row['seuil_m2']:.0f}" for row in wrong) or "-",
         )
     rows = [
         Threshold(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import AulaError
-from ..messages import Notes
+from ..messages import Notes, written
 from .days import Flags, Floats
 from .station import Station
 
@@ -41,8 +41,8 @@ def refuse_impossible(station: Station, constants: Mapping[str, float]) -> None:
             post=station.poste,
             name=station.nom,
             count=len(at),
-            limit=f"{limit:g}",
-            value=f"{station.rain_mm[at[0]]:g}",
+            limit=written(limit, "g"),
+            value=written(station.rain_mm[at[0]], "g"),
             day=str(station.dates[at[0]]),
         )
 
@@ -144,7 +144,7 @@ def tell_unlike_neighbours(
                     "know; check its unit and its gaps.",
                     post=station.poste,
                     name=station.nom,
-                    ratio=f"{ratio:.2f}",
+                    ratio=written(ratio, ".2f"),
                     other=other.poste,
                     km=f"{far:.0f}",
                 )

@@ -17,7 +17,7 @@ from .. import tables
 from ..columns import find, names_of
 from ..communes import merged_communes
 from ..errors import AulaError
-from ..messages import Notes, listing
+from ..messages import Notes, listing, message, written
 from ..text import known, number
 from ..textfile import TextFile
 from .days import Floats
@@ -52,10 +52,10 @@ def read_prices(path: Path | str, notes: Notes) -> Prices:
                 "{file}: {price} EUR/m3 for {insee} cannot be the price of drinking water ({low} to {high}).",
                 "E_PRICE",
                 file=Path(path).name,
-                price=f"{price:g}",
+                price=written(price, "g"),
                 insee=code,
-                low=f"{PLAUSIBLE[0]:g}",
-                high=f"{PLAUSIBLE[1]:g}",
+                low=written(PLAUSIBLE[0], "g"),
+                high=written(PLAUSIBLE[1], "g"),
             )
         found.setdefault(merged_communes().get(code, code), []).append(price)
         years.extend([year] if year is not None else [])
@@ -136,7 +136,7 @@ def prices_of(codes: Sequence[object], prices: Prices, usual: float | None, note
         notes.warn(
             "{count} roofs are in no commune with a price: {instead}.",
             count=lost,
-            instead=f"{usual:g} EUR/m3" if usual is not None else "-",
+            instead=message("{price} EUR/m3", price=written(usual, "g")) if usual is not None else "-",
         )
     other = np.nan if usual is None else usual
     return np.array([other if price is None else price for price in own], dtype=np.float64)

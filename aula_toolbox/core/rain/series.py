@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import AulaError
-from ..messages import Notes
+from ..messages import Notes, written
 from ..reference import Table
 from .days import DAYS_PER_YEAR, Dates, Floats, RainDays, rain_days
 from .meteofrance import FILLED
@@ -98,8 +98,8 @@ def prepare_series(
                 "Series {post} {name}: {missing} % of days missing, {filled} % filled from {source}; never set to 0.",
                 post=one.poste,
                 name=one.station.nom,
-                missing=f"{one.missing_pct:.2f}",
-                filled=f"{one.filled_pct:.2f}",
+                missing=written(one.missing_pct, ".2f"),
+                filled=written(one.filled_pct, ".2f"),
                 source=one.station.source or "-",
             )
     return series
@@ -227,7 +227,7 @@ def _too_short(series: Sequence[StationSeries], constants: Mapping[str, float]) 
             "No rain series for these buildings: the files hold no value, or their cells are more than {km} km away. "
             "Give the rain of the place.",
             "E_SHORT",
-            km=f"{constants['sim2_rayon_km']:g}",
+            km=written(constants["sim2_rayon_km"], "g"),
         )
     known = best.station.dates[best.station.known].astype("datetime64[Y]")
     present = len(np.unique(known))
@@ -241,10 +241,10 @@ def _too_short(series: Sequence[StationSeries], constants: Mapping[str, float]) 
             best=best.station.nom,
             years=best.n_years,
             present=present,
-            gap=f"{constants['lacunes_max_pct']:g}",
+            gap=written(constants["lacunes_max_pct"], "g"),
             doubtful=best.station.n_doubtful,
             zeros=best.station.n_zeros,
-            km=f"{constants['comblement_km']:g}",
+            km=written(constants["comblement_km"], "g"),
         )
     return AulaError(
         "No series has {least} valid years (best: {best}, {years}). Add older years: in the daily base of "

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import AulaError, raise_all
-from ..messages import Message, Notes
+from ..messages import Message, Notes, written
 from .days import DAYS_PER_YEAR
 from .meteofrance import CODES_KEPT
 from .plausibility import refuse_impossible, tell_unlike_neighbours, without_false_zeros
@@ -189,7 +189,7 @@ def _tell(station: Station, constants: Mapping[str, float], notes: Notes) -> Non
             post=station.poste,
             name=station.nom,
             count=high,
-            limit=f"{VERY_WET_MM:g}",
+            limit=written(VERY_WET_MM, "g"),
         )
     yearly = float(np.nanmean(station.rain_mm)) * DAYS_PER_YEAR
     low = np.nanmax(station.rain_mm) < constants["unite_max_mm"] and yearly < constants["unite_annuelle_min_mm"]
@@ -198,5 +198,5 @@ def _tell(station: Station, constants: Mapping[str, float], notes: Notes) -> Non
             "{post} {name}: is the unit mm a day? The mean year would be {yearly} mm; nothing was converted.",
             post=station.poste,
             name=station.nom,
-            yearly=f"{yearly:.1f}",
+            yearly=written(yearly, ".1f"),
         )

@@ -10,6 +10,7 @@ from enum import Enum
 import numpy as np
 
 from ..errors import AulaError
+from ..messages import written
 from .days import DAYS_PER_YEAR, Floats
 from .tables import RainTables
 
@@ -46,10 +47,10 @@ def tank_value(mode: TankMode, value: float | None, tables: RainTables) -> float
         raise AulaError(
             "TANK_VALUE is {value}; with {mode} it must lie in [{low}, {high}] ({unit}).",
             "E_TANK",
-            value=f"{value:g}",
+            value=written(value, "g"),
             mode=mode.value,
-            low=f"{row['mini']:g}",
-            high=f"{row['maxi']:g}",
+            low=written(row["mini"], "g"),
+            high=written(row["maxi"], "g"),
             unit=row["unite"],
         )
     return float(value)

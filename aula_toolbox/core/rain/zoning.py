@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import AulaError
-from ..messages import listing
+from ..messages import listing, written
 from ..reference import Table, load, load_file
 from .days import Flags, Floats, RainDays
 
@@ -152,8 +152,8 @@ def _check_montana(rows: Sequence[Montana], station: str) -> None:
             "{high} mm in an hour): {rows}.",
             "E_MONTANA",
             station=station,
-            low=f"{low:g}",
-            high=f"{high:g}",
+            low=written(low, "g"),
+            high=written(high, "g"),
             rows=listing(wrong),
         )
 
@@ -165,8 +165,8 @@ def of_return(rows: Sequence[Montana], return_years: float) -> list[Montana]:
         raise AulaError(
             "No Montana coefficients for a return period of {years} years; the table holds {present}.",
             "E_MONTANA",
-            years=f"{return_years:g}",
-            present=listing(f"{years:g}" for years in sorted({row.return_years for row in rows})),
+            years=written(return_years, "g"),
+            present=listing(f"{years:.0f}" for years in sorted({row.return_years for row in rows})),
         )
     return found
 

@@ -20,7 +20,7 @@ from ...core.errors import AulaError
 from ...core.friches import sitepoints
 from ...core.friches.findings import ERROR, INFO, WARNING, Findings
 from ...core.friches.thresholds import FricheThresholds
-from ...core.messages import Notes, listing
+from ...core.messages import Notes, listing, written
 from ..crs import METRIC
 from ..vector.repair import valid
 from ..vector.shapes import Shapes, from_points, inner_point, is_polygon, moved
@@ -118,7 +118,7 @@ class Places:
             self.notes.warn(
                 "{count} sites are larger than {limit} ha ({sites}): is it the outline of a commune?",
                 count=len(large),
-                limit=f"{limits['site_max_ha']:g}",
+                limit=written(limits["site_max_ha"], "g"),
                 sites=listing(large),
             )
 

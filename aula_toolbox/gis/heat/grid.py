@@ -13,6 +13,7 @@ from ...core.heat.classes import HeatClasses
 from ...core.heat.constants import heat_constants
 from ...core.heat.cooling import Evapotranspiration, largest_et0
 from ...core.heat.zonal import ZoneMeans
+from ...core.messages import written
 from ..raster.rasters import Grid, Progress, Raster, Window
 from ..raster.tiled import TiledArray, numbers_at
 from ..raster.zones import ZonePixels
@@ -108,7 +109,7 @@ def aligned_et0(
             "ET0 does not cover {count} pixels ({share} %) of the land cover.",
             "E_ET0_COVER",
             count=uncovered,
-            share=f"{100 * uncovered / max(1, described):.1f}",
+            share=written(100 * uncovered / max(1, described), ".1f"),
         )
     if largest is None:
         largest = largest_et0(np.array([top], np.float32), np.array([np.isfinite(top)]))

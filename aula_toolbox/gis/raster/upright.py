@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ...core.errors import AulaError
-from ...core.messages import Message, message
+from ...core.messages import Message, message, written
 
 #: types of pixels that can hold -9999, for those that cannot
 _ROOM_FOR_NODATA = {
@@ -63,8 +63,8 @@ class BandReading:
                 message(
                     "{layer}: numbers of the file x {scale} + {offset}, as it declares.",
                     layer=name,
-                    scale=f"{self.scale:g}",
-                    offset=f"{self.offset:g}",
+                    scale=written(self.scale, "g"),
+                    offset=written(self.offset, "g"),
                 )
             )
         return said

@@ -11,7 +11,7 @@ import numpy as np
 from ...core.columns import find, names_of
 from ...core.decimals import reals
 from ...core.errors import AulaError
-from ...core.messages import Notes, listing
+from ...core.messages import Notes, listing, written
 from ...core.rain.buildings import ACTIVITY_FIELDS, choose_fields
 from ...core.rain.buildings import read_buildings as canonical_of
 from ...core.rain.demand import Population
@@ -239,7 +239,7 @@ def _tell_overlaps(job: Job, buildings: RainBuildings, tables: RainTables) -> No
             "{layer}: footprints overlap in part, {share} % of the area of a sample counts twice: areas and volumes "
             "are too high by as much. Clean the layer (two sources put together?).",
             layer=buildings.source.name,
-            share=f"{share:.1f}",
+            share=written(share, ".1f"),
         )
 
 

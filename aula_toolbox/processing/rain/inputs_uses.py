@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.messages import written
 from ...core.rain.demand import WATERING, DemandOptions
 from ...core.rain.irrigation import load_crop, load_soil, read_et0, watering, with_watering
 from ...core.rain.uses import chosen_uses, load_uses
@@ -42,6 +43,6 @@ def with_soil_balance(job: Job, tables: RainTables, series: list[StationSeries],
         "Watering by the balance of the soil: {litres} L/m2 a year over {years} years (flat practice: {flat}).",
         litres=f"{found.year_l_m2:.0f}",
         years=found.years,
-        flat=f"{tables.constants['arrosage_l_m2_an']:g}",
+        flat=written(tables.constants["arrosage_l_m2_an"], "g"),
     )
     return with_watering(tables, found)

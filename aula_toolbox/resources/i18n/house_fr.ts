@@ -1188,6 +1188,10 @@
         <translation>{name} : {file} ne contiendrait pas ce qu’annonce son extension ; donnez-lui un nom en {endings}.</translation>
     </message>
     <message>
+        <source>{name}: {file}: no format is known by the ending {ending}. Give it a name in {endings}.</source>
+        <translation>{name} : {file} : aucun format ne porte l’extension {ending}. Donnez-lui un nom en {endings}.</translation>
+    </message>
+    <message>
         <source>{notion} is not read: the name {names} was cut by the Shapefile and may hold something else. Give the layer as a GeoPackage, or rename the field.</source>
         <translation>{notion} n'est pas lu : le nom {names} a été coupé par le Shapefile et peut désigner autre chose. Donnez la couche en GeoPackage ou renommez le champ.</translation>
     </message>

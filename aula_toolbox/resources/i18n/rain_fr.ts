@@ -3552,6 +3552,10 @@
         <translation>{post} {name} : {ratio} fois la pluie de son voisin {other} ({km} km) les jours connus des deux ; vérifiez son unité et ses lacunes.</translation>
     </message>
     <message>
+        <source>{price} EUR/m3</source>
+        <translation>{price} €/m³</translation>
+    </message>
+    <message>
         <source>{share} % of the roofs are more than {limit} km from their rain series.</source>
         <translation>{share} % des toitures sont à plus de {limit} km de leur série de pluie.</translation>
     </message>

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -222,7 +222,9 @@ class OptionsPage(QgsOptionsPageWidget):
             task, self.test_task = self.test_task, None
             errors = [error.told(tr) for error in task.failures.values()] if task else []
             count, seconds = len(catalogue or ()), time.monotonic() - start
-            done = tr("{count} records in {seconds} s.").format(count=count, seconds=f"{seconds:.1f}")
+            done = tr("{count} records in {seconds} s.").format(
+                count=count, seconds=QLocale().toString(seconds, "f", 1)
+            )
             self.result.setText("\n".join(errors) or done)
 
         self.test_task.read.connect(told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...messages import Message, listing, mark, message
+from ...messages import Message, listing, mark, message, written
 from ..facts import BarFacts, PageFacts
 from ..roles import named
 from ..scales import ROUNDING, is_listed, is_one_two_five
@@ -102,7 +102,9 @@ class BarUneven(Check):
             return
         if not is_one_two_five(bar.segment):
             yield message(
-                "{item}: a segment is worth {segment}, not 1, 2 or 5.", item=named(bar.id), segment=f"{bar.segment:g}"
+                "{item}: a segment is worth {segment}, not 1, 2 or 5.",
+                item=named(bar.id),
+                segment=written(bar.segment, "g"),
             )
         if bar.width > bar.room + 0.3:
             yield message("{item}: the scale bar is wider than its item.", item=named(bar.id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...messages import Message, listing, mark, message
+from ...messages import Message, listing, mark, message, written
 from ..colours import contrast
 from ..facts import ItemFacts, PageFacts
 from ..roles import absent_roles, named
@@ -123,8 +123,8 @@ class TextSmall(Check):
                 told = message(
                     "{item}: text of {size} points; less than {least} cannot be read.",
                     item=named(item.id),
-                    size=f"{item.size_pt:.1f}",
-                    least=f"{least:g}",
+                    size=written(item.size_pt, ".1f"),
+                    least=written(least, "g"),
                 )
                 yield self.found(page, item.id, told, BLOCKING if item.size_pt < worst else WARNING)
 
@@ -165,8 +165,8 @@ class ContrastLow(Check):
                     told = message(
                         "{item}: contrast {ratio}:1, below {least}:1.",
                         item=named(item.id),
-                        ratio=f"{ratio:.1f}",
-                        least=f"{least:g}",
+                        ratio=written(ratio, ".1f"),
+                        least=written(least, "g"),
                     )
                     yield self.found(page, item.id, told)
 

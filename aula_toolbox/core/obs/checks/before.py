@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ...messages import Message, Notes, listing, message
+from ...messages import Message, Notes, listing, message, written
 from ...reference import load
 from ..engine import Data, MissingIndicator
 from ..geography import Passage, Territory
@@ -181,7 +181,7 @@ def _witnesses(data: WideData, rules: Rules, folder: Path | None) -> Iterator[Ch
                 "{column} of {commune} is {value}, the producer's page says {witness}",
                 column=row["colonne"],
                 commune=row["code"],
-                value="–" if value is None else f"{value:g}",
-                witness=f"{row['valeur']:g}",
+                value="–" if value is None else written(value, "g"),
+                witness=written(row["valeur"], "g"),
             )
             yield _finding(rules, "O20", data.file.id, what, code=row["code"], value=value)

@@ -15,7 +15,7 @@ from ....core.erc.reports import erccandidates as report
 from ....core.erc.tables import ErcThresholds, weights
 from ....core.erc.units import Values
 from ....core.errors import AulaError
-from ....core.messages import listing
+from ....core.messages import listing, written
 from ....core.partition.edges import Polygons
 from ....core.text import known
 from ....gis.erc import sites as erc_sites
@@ -243,7 +243,7 @@ def _write(
         job.notes.warn(
             "Covers without value in the sites: {codes} ({area} ha). They bring nothing and are not counted as zero.",
             codes=listing(names),
-            area=f"{unknown['m2'].sum() / 1e4:.2f}",
+            area=written(unknown["m2"].sum() / 1e4, ".2f"),
         )
     result["methode"] = "UE indicatives ; paliers " + (
         "unites" if job.given("FUNCTIONAL_UNITS") else "distance (estime)"

@@ -16,6 +16,7 @@ from ....core.erc.reports import ercsequence as report
 from ....core.erc.tables import ErcThresholds
 from ....core.erc.units import Values
 from ....core.errors import AulaError
+from ....core.messages import written
 from ....core.text import known
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
@@ -209,7 +210,7 @@ def _cut(
         raise AulaError(
             "Areas do not add up in the footprint (difference {area} m2).",
             "E_CONSERVATION",
-            area=f"{inside - area_of(shape):.1f}",
+            area=written(inside - area_of(shape), ".1f"),
         )
     return pieces
 

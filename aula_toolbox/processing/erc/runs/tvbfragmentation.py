@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry
 from ....core.decimals import reals
 from ....core.erc import fragmentation, schema_land
 from ....core.erc.tables import ErcThresholds
+from ....core.messages import written
 from ....gis.erc.land import barriers, cut_patches
 from ....gis.i18n import tr
 from ....gis.vector.cover import read_cover, tell_read, tell_settled
@@ -78,7 +79,7 @@ def _barriers(job: Job, units: inputs.Zones, default_m: float) -> QgsGeometry:
     widths = np.where(is_read, given, default_m).tolist()
     without = int((~is_read).sum())
     if source.geometry == "line" and without:
-        job.notes.info("{count} lines without width: {width} m is used.", count=without, width=f"{default_m:g}")
+        job.notes.info("{count} lines without width: {width} m is used.", count=without, width=written(default_m, "g"))
     return barriers(shapes, widths)
 
 

@@ -12,6 +12,7 @@ from ....core.erc import schema_land, zan_balance
 from ....core.erc.reports import zanbalance as report
 from ....core.erc.texts import decimal
 from ....core.errors import AulaError
+from ....core.messages import written
 from ....gis.erc import zan as erc_zan
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
@@ -205,7 +206,7 @@ def _tell(job: Job, rows: pd.DataFrame, noise_m: float) -> None:
             "land that changed. They are in the flows, and told beside them.",
             noise=decimal(noise, 2),
             share=decimal(100.0 * noise / flows, 1),
-            width=f"{noise_m:g}",
+            width=written(noise_m, "g"),
         )
     if rows["non_comparable_ha"].isna().all() or (rows["flux_artif_ha"].isna()).all():
         job.notes.warn("The two dates have no common area.")

@@ -13,7 +13,7 @@ from ....core.decimals import reals
 from ....core.erc import counter, law, schema_land
 from ....core.erc.reports import zancounter as report
 from ....core.errors import AulaError
-from ....core.messages import listing
+from ....core.messages import listing, written
 from ....core.reference import Row
 from ....gis.i18n import tr
 from ....gis.results.pictures import styled
@@ -93,8 +93,8 @@ def _tell_law(job: Job, flows: pd.DataFrame, rules: counter.CounterRules) -> Non
     if raised:
         job.notes.info(
             "Communes nouvelles whose guarantee is raised ({each} ha a delegated commune, {most} ha at most): {names}.",
-            each=f"{rules.by_delegated_ha:g}",
-            most=f"{rules.delegated_max_ha:g}",
+            each=written(rules.by_delegated_ha, "g"),
+            most=written(rules.delegated_max_ha, "g"),
             names=listing(raised),
         )
 

@@ -11,7 +11,7 @@ from ....core.decimals import reals
 from ....core.erc import local, zan_balance, zan_status
 from ....core.erc.local_facts import SealedSoils
 from ....core.errors import AulaError
-from ....core.messages import listing
+from ....core.messages import listing, written
 from ....gis.erc import places
 from ....gis.erc.places import FlowPieces
 from ....gis.vector.shapes import read_shapes
@@ -74,8 +74,8 @@ def _compare(job: Job, data: ReportData, pieces: FlowPieces) -> None:
             "{title}: the flows hold {flows} ha artificialised, the balance {told} ha. They are not of the same run: "
             "the types of land, the zones and the places would contradict the balance.",
             title=title,
-            flows=f"{taken / zan_balance.M2:.2f}",
-            told=f"{told:.2f}",
+            flows=written(taken / zan_balance.M2, ".2f"),
+            told=written(told, ".2f"),
         )
 
 
@@ -131,7 +131,7 @@ def _sealed(job: Job, source: Source, title: str, nomenclature: str) -> dict[str
             "{layer}: {area} ha of transitions have codes that the matrix does not know; they are in no sum of sealed "
             "soils.",
             layer=source.name,
-            area=f"{unread / zan_balance.M2:.2f}",
+            area=written(unread / zan_balance.M2, ".2f"),
         )
     return {one: SealedSoils(title, *values) for one, values in sums.items()}
 

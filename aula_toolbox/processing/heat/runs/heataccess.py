@@ -13,6 +13,7 @@ from ....core.heat.classes import load_classes
 from ....core.heat.constants import heat_constants
 from ....core.heat.population import percent
 from ....core.heat.zonal import cover_shares_pct, cross_table
+from ....core.messages import written
 from ....core.reference import load
 from ....core.rules import Between, MetricRaster, NotEmpty
 from ....gis.heat.access import NO_PLACE, Nearest, Ways, straight
@@ -61,7 +62,9 @@ def read_places(
         small = [shape is not None and shape.area() < min_area_m2 for shape in shapes]
         shapes = [None if is_small else shape for shape, is_small in zip(shapes, small)]
         if any(small):
-            job.notes.info("{count} places smaller than {area} m2 left out.", count=sum(small), area=f"{min_area_m2:g}")
+            job.notes.info(
+                "{count} places smaller than {area} m2 left out.", count=sum(small), area=written(min_area_m2, "g")
+            )
     at_night = None
     if night_field is not None:
         words = source.read([night_field], wanted=()).attributes[night_field].tolist()

@@ -8,6 +8,7 @@ import numpy as np
 
 from ....core.heat import schema
 from ....core.heat.classes import UNDESCRIBED, HeatClasses, load_classes
+from ....core.messages import written
 from ....core.rules import Between, CountGiven, NotEmpty
 from ....gis.heat.cover import DrawnCover, cover_grid, draw_cover, write_classes
 from ....gis.i18n import tr
@@ -52,7 +53,7 @@ def summary(cover: DrawnCover, classes: HeatClasses, job: Job) -> dict[str, list
     present = [int(code) for code in np.flatnonzero(counts)]
     undescribed = 100 * counts[UNDESCRIBED] / described
     if undescribed > 0:
-        job.notes.info("{share} % of the ground is described by no layer.", share=f"{undescribed:.1f}")
+        job.notes.info("{share} % of the ground is described by no layer.", share=written(undescribed, ".1f"))
     return {
         "classe": present,
         "libelle": [label[code] for code in present],

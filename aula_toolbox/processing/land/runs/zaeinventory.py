@@ -18,7 +18,7 @@ from ....core.land.rate import VacancyRate, ZoneVacancy
 from ....core.land.register import Dates, JobBounds, job_bounds, size_classes, text_of
 from ....core.land.reports import zaeinventory as report
 from ....core.land.states import FieldVisit, UnitFacts, UnitState, ZoneEstablishment
-from ....core.messages import listing
+from ....core.messages import listing, written
 from ....core.text import fold, known
 from ....gis.i18n import tr
 from ....gis.land import parcels as ground
@@ -131,7 +131,7 @@ def _without_small(
     least = job.number("MIN_UNIT") or 0.0
     small = units.area_m2 < least
     if small.all():
-        raise AulaError("MIN_UNIT: every unit is smaller than {least} m2.", "E_RANGE", least=f"{least:g}")
+        raise AulaError("MIN_UNIT: every unit is smaller than {least} m2.", "E_RANGE", least=written(least, "g"))
     if small.any():
         job.notes.info("{count} units smaller than {least} m2 are not counted.", count=int(small.sum()), least=least)
         kept = np.flatnonzero(~small[units.of_parcel])

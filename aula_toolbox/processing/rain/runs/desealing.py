@@ -12,7 +12,7 @@ import numpy as np
 from ....core import landcover
 from ....core.columns import find
 from ....core.errors import AulaError
-from ....core.messages import listing
+from ....core.messages import listing, written
 from ....core.rain import desealing as core
 from ....core.rain import schema_ground as schema
 from ....core.rain.obligations import load_owners, load_thresholds, public_owners
@@ -203,7 +203,7 @@ def ranked(
             "{count} places are not described by the land cover over {share} % of their area: their sealed ground is "
             "unknown, not zero.",
             count=int((~is_known).sum()),
-            share=f"{constants['lieu_connu_min_pct']:g}",
+            share=written(constants["lieu_connu_min_pct"], "g"),
         )
     against = desealing_against.read(job, places, tables, constants)
     judged = core.classify(sealed, against.soil, against.effects, constants["lieu_impermeable_min_m2"])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsGeometry
 
+from ....core.messages import written
 from ....core.rain import desealing as core
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
@@ -109,7 +110,7 @@ def inventory(job: Job, name: str, parameter: str, targets: Targets, tables: cor
             "{layer}: {count} places lie outside what it covers: unknown (objects count within {distance} m).",
             layer=source.name,
             count=lost,
-            distance=f"{around:g}",
+            distance=written(around, "g"),
         )
     return out
 
