@@ -22,7 +22,7 @@ class _WithComma(float):
         return float.__format__(self, form).replace(".", ",")
 
 
-class Written:
+class WrittenNumber:
     """A number in a sentence with the digits that it is told with; its decimal sign is that of the sentence."""
 
     __slots__ = ("form", "value")
@@ -42,7 +42,7 @@ class Written:
         return str(self).replace(".", ",") if has_comma else str(self)
 
 
-def written(value: float, form: str) -> Written:
+def written(value: float, form: str) -> WrittenNumber:
     """A number for a message, with its format.
 
     >>> message("{share} % left", share=written(12.34, ".1f")).render()
@@ -50,7 +50,7 @@ def written(value: float, form: str) -> Written:
     >>> message("{share} % left", share=written(12.34, ".1f")).render(lambda text: "il reste {share} %")
     'il reste 12,3 %'
     """
-    return Written(value, form)
+    return WrittenNumber(value, form)
 
 
 class Message:
@@ -85,7 +85,7 @@ class Message:
             name: value.render(translate)
             if isinstance(value, Message)
             else value.said(has_comma)
-            if isinstance(value, Written)
+            if isinstance(value, WrittenNumber)
             else _WithComma(value)
             if has_comma and isinstance(value, float)
             else value
