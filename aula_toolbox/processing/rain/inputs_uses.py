@@ -8,6 +8,7 @@ from ...core.messages import written
 from ...core.rain.demand import WATERING, DemandOptions
 from ...core.rain.irrigation import load_crop, load_soil, read_et0, watering, with_watering
 from ...core.rain.uses import chosen_uses, load_uses
+from . import inputs
 
 if TYPE_CHECKING:
     from ...core.rain.series import StationSeries
@@ -29,12 +30,19 @@ def demand_options(job: Job) -> DemandOptions:
     )
 
 
-def with_soil_balance(job: Job, tables: RainTables, series: list[StationSeries], options: DemandOptions) -> RainTables:
-    """The tables with the watering of the balance; as they are without evapotranspiration or without watering."""
+def with_soil_balance(
+    job: Job, tables: RainTables, series: list[StationSeries] | None, options: DemandOptions
+) -> RainTables:
+    """The tables with the watering of the balance; as they are without evapotranspiration or without watering.
+
+    series: of the rain; None: that of the files of evapotranspiration themselves (SIM2, CAMELS, Open-Meteo).
+    """
     paths = job.files("ET0") if job.given("ET0") else []
     if not paths or WATERING not in options.uses:
         return tables
     days, et0 = read_et0(paths, job.notes)
+    if series is None:
+        series = inputs.read_series(job, tables, "ET0", None)
     crop, crops = load_crop(job.choice("CROP"), job.own_tables("rain_crops"))
     reserve, soils = load_soil(job.choice("SOIL"), job.own_tables("rain_soils"))
     job.used(crops, soils)

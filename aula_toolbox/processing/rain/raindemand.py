@@ -44,6 +44,7 @@ class RainDemand(AulaAlgorithm):
         )
         yield from parameters.demand_parameters()
         yield parameters.pack_parameter()
+        yield from parameters.watering_parameters()
         yield from parameters.population_parameters()
         yield declare.field(
             "DEMAND_FIELD",

@@ -75,3 +75,14 @@ def test_wrong_parameters_are_told(roofs, parameters, code):
 
 def test_a_layer_without_roof_area_is_refused_with_what_it_has(hamlet):
     refused(RainDemand, "E_FIELD", "toit_m2", "cleabs", INPUT=hamlet, OUTPUT="memory:")
+
+
+def test_watering_by_the_balance_of_the_soil_with_the_rain_of_the_same_file(qgis_app, canche):
+    """A market garden of 500 m2 beside a barn: the file of CAMELS holds rain and evapotranspiration."""
+    layer = memory_layer("Polygon", [(square(0, 0, 10), 100.0, 500.0)], "toit_m2:double&arrose:double")
+    given = {"INPUT": layer, "USES": ["ARROSAGE"], "WATERED_FIELD": "arrose", "OUTPUT": "memory:"}
+    flat = attributes(run(RainDemand, **given).layer(), "d_jar_l_j")[0]
+    ran = run(RainDemand, **given, ET0=canche, CROP="MARAICHAGE")
+    assert flat == pytest.approx(500 * 60 / 365.25, abs=0.1)
+    assert attributes(ran.layer(), "d_jar_l_j")[0] == pytest.approx(500 * 234 / 365.25, rel=0.01)
+    assert "234 L/m2" in ran.ear.text
