@@ -48,7 +48,7 @@ SUBJECTS = {
     "friche": ("task_friches", "method_friches"),
     "heat": ("task_heat", "method_heat"),
     "pnc": ("task_observatory", "method_catalogue"),
-    "obs": ("task_observatory", "method_catalogue"),
+    "obs": ("task_observatory", "method_observatories"),
     "export": ("task_atlas", "method_maps"),
     "checklayout": ("task_atlas", "method_maps"),
     "": ("task_erc", "method_erc"),

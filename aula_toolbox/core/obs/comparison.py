@@ -20,6 +20,8 @@ from .quantities import ABSENT, ESTIMATED, OBSERVED, PARTIAL, SECRET
 
 RELIABLE = "ABC"
 _LETTERS = "ABCD"
+# the region of the agency, Hauts-de-France
+_REGION = "32"
 Values = Sequence[ObsValue]
 POINTS, PERCENT, PERCENT_A_YEAR = "pts", "pct", "pct_an"
 
@@ -149,7 +151,7 @@ def with_references(values: Values, territory: Territory, asked: Iterable[str]) 
             "EPCI": ("EPCI", zone),
             WHOLE: (WHOLE, WHOLE),
             "DEP": ("DEP", one.code[:2]),
-            "REG": ("REG", "32"),
+            "REG": ("REG", _REGION),
             "FR": ("FRANCE", "F"),
         }
         return {level: by_place.get((one.indicator, *places[level])) for level in wanted}

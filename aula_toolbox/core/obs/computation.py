@@ -23,6 +23,7 @@ from .intake import Intake, read_all
 from .sources import FoundFile
 
 LAST_YEAR = 2025
+OFFICIAL_OF = {"FR": "FRANCE"}
 YEARS = (2024, 2025, 2026)
 
 
@@ -117,7 +118,8 @@ def compute(
         numbers.thresholds(tables.folder),
         wanted.year,
     )
-    levels = tuple(dict.fromkeys((*wanted.levels, *(("EPCI", WHOLE) if wanted.references else ()))))
+    beside = [OFFICIAL_OF.get(level, level) for level in wanted.references]
+    levels = tuple(dict.fromkeys((*wanted.levels, *(("EPCI", WHOLE) if beside else ()), *beside)))
     values, missing = engine.values(wanted.indicators, levels)
     progress(0.8)
     values = _told(values, engine, intake, wanted, tables, today)

@@ -22,7 +22,9 @@ from .vintages import Years, choices, filled, marks, written
 from .wide import NOT_SAID, WideData
 
 Data = Union[WideData, RowData]
-LAST, IRIS, WHOLE = "dernier", "IRIS", "AULA"
+IRIS, WHOLE = "IRIS", "AULA"
+OFFICIAL = ("DEP", "REG", "FRANCE")
+"""Levels of which only the producer's own rows are shown: they are never made of the communes at hand."""
 OLD_GEOGRAPHY = mark("cannot be summed: published for the former perimeter ({codes})")
 SPLIT_NOTE = mark("made of a commune that was split: no value is shared out")
 NOT_FOR_LEVEL = mark("cannot be summed: the producer publishes no value for this level here")
@@ -107,11 +109,11 @@ class Engine:
         for one in asked:
             reasons = []
             for level in wanted:
-                if level not in one.levels and not (level == WHOLE and "EPCI" in one.levels):
+                if level not in one.levels and not (level == WHOLE and "EPCI" in one.levels) and level not in OFFICIAL:
                     continue
                 choice = self.choice(one, level)
                 if isinstance(choice, Message):
-                    reasons.append(choice)
+                    reasons += [choice] if level not in OFFICIAL else []
                 else:
                     found += [self.value(one, level, code, choice) for code in self.codes(choice, level)]
             missing += [MissingIndicator(one, reason) for reason in reasons[:1] if len(reasons) or level != IRIS]

@@ -263,7 +263,7 @@ def _layers(one: ObsIndicator, values: Sequence[ObsValue]) -> list[PublishedLaye
             "communes",
             one.id,
             one.theme,
-            tuple(bounds),
+            tuple(sorted(set(bounds))),
             one.unit,
             one.decimals,
             own[0].vintage,

@@ -26,9 +26,13 @@ def labels(bounds: Sequence[float], unit: str, decimals: int) -> list[str]:
     >>> labels([5.0, 10.0], "%", 0)
     ['5 % ou moins', 'de 5 à 10 %', 'plus de 10 %']
     """
+    if not bounds:
+        return []
+    # two bounds that are written alike would make two classes of one name
+    digits = next((n for n in range(decimals, 7) if len({f"{one:.{n}f}" for one in bounds}) == len(bounds)), 7)
 
     def number(value: float) -> str:
-        return f"{value:.{max(decimals, 1 if value != round(value) else 0)}f}".replace(".", ",")
+        return f"{value:.{max(digits, 1 if value != round(value) else 0)}f}".replace(".", ",")
 
     tail = f" {unit}" if unit else ""
     first = f"{number(bounds[0])}{tail} ou moins"

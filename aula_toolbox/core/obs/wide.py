@@ -22,6 +22,8 @@ from .vintages import years_of
 _MARK = re.compile(r"\{([a-z])([+-]\d+)?\}")
 _QUARTER = re.compile(r"\d{4}-T[1-4]")
 _QUARTERS = "AAAA-Tn"
+# how Melodi writes a code beside its year and its level
+_GEO = re.compile(r"^(?:\d{4}-)?[A-Z_]+-(?=\w+$)")
 COMMUNE_CODE = re.compile(r"\d{5}|2[AB]\d{3}")
 NOT_SAID = 0
 """The geographic code of a group of columns that nothing tells."""
@@ -162,7 +164,7 @@ def plain_code(text: str, level: str = "COM") -> str:
     ('62119', '01001', '62119')
     """
     code = text.strip().strip("'\"").removesuffix(".0").upper()
-    code = code.rpartition("-")[2] if code.count("-") in (1, 2) and "COM" in code else code
+    code = _GEO.sub("", code)
     is_cut = level not in ("ZE", "DEP") and code.isdigit() and len(code) == 4
     return code.zfill(5) if is_cut else code
 

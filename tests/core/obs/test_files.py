@@ -12,6 +12,7 @@ from datetime import date
 import pytest
 
 from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.engine import Engine
 from aula_toolbox.core.obs.files import SecretRule, files
 from aula_toolbox.core.obs.indicators import chosen as chosen_indicators
@@ -113,6 +114,24 @@ def test_details_and_totals_are_not_added_twice(tmp_path, tables):
     assert data.quantity(parse("mediane(OBS_VALUE; FACILITY_TYPE ^ B2)"), "62119").value == 7.5
     assert data.quantity(parse("moyenne(OBS_VALUE; FACILITY_TYPE ^ B2)"), "62119").value == 7.5
     assert data.quantity(parse("mediane(OBS_VALUE; FACILITY_TYPE ^ Z)"), "62119").state == "absent"
+
+
+def test_a_department_is_what_the_producer_says_and_nothing_else(tmp_path, tables):
+    """Its own row beside each commune; without a row of its own, nothing: never the sum of the communes at hand."""
+    text = MELODI + "2025-DEP-62;DEP;B207;2024;900\nF;FRANCE;B207;2024;33000\n"
+    path = written(tmp_path, "DS_BPE_2024_data.csv", text)
+    one = found(path, tables.files["insee_bpe"])
+    request = ObsRequest(
+        chosen_indicators(["boulangerie", "pharmacies"], tables.indicators), ("COM",), references=("DEP", "REG", "FR")
+    )
+    done = compute([one], request, tables, date(2026, 11, 30))
+    by_place = {(value.indicator, value.code): value for value in done.values if value.level == "COM"}
+    assert by_place["boulangerie", "62119"].references == {"DEP": 900.0, "REG": 5000.0, "FR": 33000.0}
+    assert {value.level for value in done.values} <= {"COM", "AULA"}
+    bare = found(written(tmp_path, "DS_BPE_2023_data.csv", MELODI), tables.files["insee_bpe"])
+    done = compute([bare], request, tables, date(2026, 11, 30))
+    by_place = {(value.indicator, value.code): value for value in done.values if value.level == "COM"}
+    assert by_place["boulangerie", "62119"].references == {"DEP": None, "REG": 5000.0, "FR": None}
 
 
 def test_a_value_of_another_column_hides_a_row(tmp_path, tables):

@@ -9,6 +9,7 @@ import pytest
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs.lizmap import MapLayer, configuration
 from aula_toolbox.core.obs.publication import PublicationPlan, PublishedLayer
+from aula_toolbox.core.obs.sld import labels
 from aula_toolbox.core.obs.store import Version
 from aula_toolbox.gis.obs.mapproject import box_in_degrees, build_project, renderer
 
@@ -53,3 +54,9 @@ def test_lizmap_of_a_version_that_nobody_knows():
         configuration("9.9", 34000, [], [])
     empty = configuration("3.9", 34000, [], [])
     assert (empty["locateByLayer"], empty["datavizLayers"], empty["tooltipLayers"]) == ({}, {}, {})
+
+
+def test_two_classes_never_bear_one_name():
+    """Seen by Lizmap's own checker: quartiles of 0.2 and 0.4 % without decimals were "0 à 0 %" twice."""
+    assert labels((0.2, 0.4, 1.0), "%", 0) == ["0,2 % ou moins", "de 0,2 à 0,4 %", "de 0,4 à 1,0 %", "plus de 1,0 %"]
+    assert labels((), "%", 0) == []
