@@ -72,7 +72,7 @@ class Desealing(AulaAlgorithm):
         yield declare.folder_out(
             "SHEETS",
             tr("Folder of the sheets"),
-            tr("One report a commune, fiche_<commune>.html; created if absent. Empty: none."),
+            tr("One report a commune, fiche_COMMUNE.html; created if absent. Empty: none."),
             optional=True,
         )
         yield declare.file_out("REPORT", tr("Report"), tr("Places, doubts, and one sheet a commune."), "HTML (*.html)")

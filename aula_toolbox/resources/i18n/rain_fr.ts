@@ -1480,8 +1480,8 @@
         <translation>Un point par cuve, à la toiture où elle se trouve.</translation>
     </message>
     <message>
-        <source>One report a commune, fiche_&lt;commune&gt;.html; created if absent. Empty: none.</source>
-        <translation>Un rapport par commune, fiche_&lt;commune&gt;.html ; créé s’il manque. Vide : aucun.</translation>
+        <source>One report a commune, fiche_COMMUNE.html; created if absent. Empty: none.</source>
+        <translation>Un rapport par commune, fiche_COMMUNE.html ; créé s’il manque. Vide : aucun.</translation>
     </message>
     <message>
         <source>One row a building, excluded ones included.</source>
