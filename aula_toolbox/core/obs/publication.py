@@ -23,7 +23,7 @@ from .store import PUBLISHED, Version, VersionStore
 from .valuetable import COLUMNS, rows_of
 
 EPCI = "EPCI"
-GEOPACKAGE, XLSX, CSV, GDB = "geopackage", "xlsx", "csv", "gdb"
+GEOPACKAGE, XLSX, CSV, GDB, POSTGIS = "geopackage", "xlsx", "csv", "gdb", "postgis"
 TEXT, INTEGER, REAL = "text", "int", "real"
 _WHOLE = ("rang", "rang_sur", "comparable", "cog_source")
 _REALS = (

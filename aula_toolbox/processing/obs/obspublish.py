@@ -50,11 +50,30 @@ class ObsPublish(AulaAlgorithm):
         yield declare.choice(
             "TARGET",
             tr("Tables as"),
-            tr("geopackage; xlsx and csv for other tools; gdb: file geodatabase for ESRI."),
+            tr("geopackage; xlsx and csv for other tools; gdb: file geodatabase for ESRI; postgis: a schema."),
             words.PUBLISHED_AS,
             ["geopackage"],
             multiple=True,
             optional=True,
+        )
+        yield declare.text(
+            "CONNECTION",
+            tr("PostgreSQL connection"),
+            tr("For postgis: the name of a connection of QGIS. No password is asked for or written."),
+            advanced=True,
+        )
+        yield declare.text(
+            "SCHEMA",
+            tr("Schema"),
+            tr("For postgis. Empty: obs_ and the name of the observatory. It is replaced in one transaction."),
+            advanced=True,
+        )
+        yield declare.text(
+            "ROLES",
+            tr("Roles that may read"),
+            tr("For postgis: roles of the database, separated by ; . PUBLIC is refused."),
+            "obs_lecture",
+            advanced=True,
         )
         yield declare.flag("PROJECT", tr("Project"), tr("A .qgs project ready for QGIS Server, with its styles."), True)
         yield declare.choice(

@@ -56,6 +56,10 @@
         <translation>Un territoire est suspect quand il bouge de plus de quatre écarts types robustes de ceux de sa taille.</translation>
     </message>
     <message>
+        <source>A text holds a zero byte: it is not written.</source>
+        <translation>Un texte contient un octet nul : il n’est pas écrit.</translation>
+    </message>
+    <message>
         <source>A to D: a rule, not a score</source>
         <translation>De A à D : une règle, pas une note</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>COMMUNES: no field of INSEE codes was found among {fields}. Choose it.</source>
         <translation>COMMUNES : aucun champ de codes INSEE parmi {fields}. Choisissez-le.</translation>
+    </message>
+    <message>
+        <source>CONNECTION: {name} is not a PostgreSQL connection of QGIS; there are {known}.</source>
+        <translation>CONNECTION : {name} n’est pas une connexion PostgreSQL de QGIS ; il y a {known}.</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -438,6 +446,18 @@
     <message>
         <source>For an EPCI the formula is applied to sums of communes: a rate is never the mean of rates.</source>
         <translation>Pour un EPCI, la formule porte sur les sommes des communes : un taux n’est jamais la moyenne des taux.</translation>
+    </message>
+    <message>
+        <source>For postgis. Empty: obs_ and the name of the observatory. It is replaced in one transaction.</source>
+        <translation>Pour postgis. Vide : obs_ et le nom de l’observatoire. Il est remplacé en une seule transaction.</translation>
+    </message>
+    <message>
+        <source>For postgis: roles of the database, separated by ; . PUBLIC is refused.</source>
+        <translation>Pour postgis : rôles de la base, séparés par « ; ». PUBLIC est refusé.</translation>
+    </message>
+    <message>
+        <source>For postgis: the name of a connection of QGIS. No password is asked for or written.</source>
+        <translation>Pour postgis : le nom d’une connexion de QGIS. Aucun mot de passe n’est demandé ni écrit.</translation>
     </message>
     <message>
         <source>For revenir: the version, or the beginning of its name.</source>
@@ -828,6 +848,14 @@
         <translation>Fiches portrait</translation>
     </message>
     <message>
+        <source>PostGIS refuses: {reason}. The schema in force was not changed.</source>
+        <translation>PostGIS refuse : {reason}. Le schéma en vigueur n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL connection</source>
+        <translation>Connexion PostgreSQL</translation>
+    </message>
+    <message>
         <source>Producer and file</source>
         <translation>Producteur et fichier</translation>
     </message>
@@ -862,6 +890,14 @@
     <message>
         <source>QGIS Server often cannot read ECW</source>
         <translation>QGIS Server ne lit souvent pas l’ECW</translation>
+    </message>
+    <message>
+        <source>ROLES: PUBLIC would let everybody read. Name the roles.</source>
+        <translation>ROLES : PUBLIC laisserait lire tout le monde. Nommez les rôles.</translation>
+    </message>
+    <message>
+        <source>ROLES: unknown in this database: {roles}. Nothing was changed.</source>
+        <translation>Publication annulée : rôle inconnu {roles}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -936,6 +972,10 @@
         <translation>Valeur juste, pour corriger</translation>
     </message>
     <message>
+        <source>Roles that may read</source>
+        <translation>Rôles autorisés à lire</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
@@ -962,6 +1002,10 @@
     <message>
         <source>Says which producer's file each one is, its year and geographic code, what it lacks, when the next is due.</source>
         <translation>Dit de quel fichier de producteur il s’agit, son millésime et son code géographique, ce qui lui manque, quand paraît le suivant.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Secret by law or by the rule of the producer</source>
@@ -1536,8 +1580,8 @@
         <translation>fragile : fiabilité {letter}</translation>
     </message>
     <message>
-        <source>geopackage; xlsx and csv for other tools; gdb: file geodatabase for ESRI.</source>
-        <translation>geopackage ; xlsx et csv pour d’autres outils ; gdb : géodatabase fichier pour ESRI.</translation>
+        <source>geopackage; xlsx and csv for other tools; gdb: file geodatabase for ESRI; postgis: a schema.</source>
+        <translation>geopackage ; xlsx et csv pour d’autres outils ; gdb : géodatabase fichier pour ESRI ; postgis : un schéma.</translation>
     </message>
     <message>
         <source>indicators that changed</source>
@@ -2082,6 +2126,10 @@
     <message>
         <source>{verdict} Report: {report}</source>
         <translation>{verdict} Rapport : {report}</translation>
+    </message>
+    <message>
+        <source>{what}: {name} is not a name; small letters, digits and _ are, 63 at most.</source>
+        <translation>{what} : {name} n’est pas un nom valable ; minuscules, chiffres et _, 63 au plus.</translation>
     </message>
     <message>
         <source>{word} is expected</source>

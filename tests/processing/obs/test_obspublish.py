@@ -178,6 +178,7 @@ def test_other_records_and_styles(published):
 def test_what_is_not_in_force_is_not_published(qgis_app, observatory, tmp_path):
     empty = prepare(tmp_path, {}, ("log",))
     refused(ObsPublish, "E_HELD", INPUT=str(empty), OUTPUT="memory:")
+    refused(ObsPublish, "E_CONNECTION", INPUT=str(observatory), TARGET=["postgis"], CONNECTION="x", OUTPUT="memory:")
     refused(ObsPublish, "E_URL", INPUT=str(observatory), SERVER_URL="http://x", OUTPUT="memory:")
 
 

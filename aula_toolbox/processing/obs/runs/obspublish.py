@@ -17,13 +17,24 @@ from ....core.obs.checks import BLOCKING, INFO
 from ....core.obs.indicators import indicators
 from ....core.obs.lizmap import configuration
 from ....core.obs.observatory import read_observatory
-from ....core.obs.publication import CSV, GDB, GEOPACKAGE, XLSX, PlanFinding, PublicationPlan, plan, version_to_publish
+from ....core.obs.publication import (
+    CSV,
+    GDB,
+    GEOPACKAGE,
+    POSTGIS,
+    XLSX,
+    PlanFinding,
+    PublicationPlan,
+    plan,
+    version_to_publish,
+)
 from ....core.obs.reports import obspublish as report
 from ....core.obs.store import VersionStore, write_json
 from ....core.obs.words import TABLES
 from ....gis.i18n import tr
 from ....gis.obs import tablefiles
 from ....gis.obs.mapproject import box_in_degrees, build_project
+from ....gis.obs.postgis import PostgisTarget, connection_of
 from ....gis.obs.projectchecks import check_project
 from .. import inputs
 
@@ -56,6 +67,7 @@ def run(job: Job) -> None:
     )
     target = job.path("FOLDER") or store.folder / "publication"
     job.stage(tr("Writing the tables and the project"), 80)
+    database = _database(job, observatory.id)
     with tempfile.TemporaryDirectory(prefix="aula-") as folder:
         files = _written(job, made, known, Path(folder), server)
         names = [str(path.relative_to(folder)) for path in files]
@@ -64,12 +76,22 @@ def run(job: Job) -> None:
         elif job.flag("DRY_RUN"):
             job.notes.info("Plan only: nothing was written in {folder}.", folder=str(target))
         else:
+            if database is not None:
+                database.publish(made)
             _deliver(job, files, Path(folder), target)
             write_json(version.folder / "publie_ailleurs.json", {"dossier": str(target), "fichiers": names})
     job.write_rows("OUTPUT", schema.PLAN, _columns(made, names))
     job.results["OUTPUT_BLOCKING"] = sum(one.level == BLOCKING for one in made.findings)
     job.results["OUTPUT_FILES"] = listing(names, 60)
     job.write_text("REPORT", report.page(job.told(), made, names, job.flag("DRY_RUN")))
+
+
+def _database(job: Job, identifier: str) -> PostgisTarget | None:
+    """The schema to write, its names and roles checked before anything is done; None when PostGIS is not asked for."""
+    if POSTGIS not in job.choices("TARGET"):
+        return None
+    schema = job.text("SCHEMA") or f"obs_{identifier.replace('-', '_')}"
+    return PostgisTarget(connection_of(job.text("CONNECTION")), schema, job.text("ROLES"))
 
 
 def _told(what: Message, subject: str) -> PlanFinding:
