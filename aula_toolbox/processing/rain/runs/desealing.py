@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,43 +19,19 @@ from ....core.rain.reports.desealing import DesealingRun, page
 from ....core.text import slug
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
-from ....gis.vector.cover import Cover, read_cover, silent, tell_read, tell_settled
-from ....gis.vector.cut import cut
-from ....gis.vector.joins import polygon_of_points
+from ....gis.vector.cover import read_cover, tell_read, tell_settled
 from ....gis.vector.measures import INNER_POINT
 from ....gis.vector.shapes import read_shapes
 from .. import inputs, inputs_zones
 from . import desealing_against, desealing_lists
+from .desealing_places import Ground, PlacesRead, areas_of, commune_of
 
 if TYPE_CHECKING:
     import pandas as pd
-    from qgis.core import QgsGeometry
 
     from ....core.rain.tables import RainTables
     from ....core.reference import Table
-    from ....gis.vector.shapes import Shapes
     from ...base.job import Job
-
-
-@dataclass
-class PlacesRead:
-    """The places of a run: shapes in EPSG:2154 (None without one), areas, owners, communes."""
-
-    shapes: Shapes
-    geometries: list[QgsGeometry]
-    area_m2: np.ndarray
-    names: list[object]
-    owners: list[object] | None
-    is_public: np.ndarray
-    commune: np.ndarray
-
-
-@dataclass
-class Ground:
-    """A settled land cover and the class of each of its polygons."""
-
-    cover: Cover
-    classes: np.ndarray
 
 
 def run(job: Job) -> None:
@@ -127,13 +102,6 @@ def read_places(job: Job, owners: Table, zones: inputs_zones.ZoneLayer | None) -
     )
 
 
-def commune_of(zones: inputs_zones.ZoneLayer | None, x_m: np.ndarray, y_m: np.ndarray) -> np.ndarray:
-    """Name of the commune of each point; None outside, or without communes."""
-    if zones is None:
-        return np.full(len(x_m), None, dtype=object)
-    return np.array([*zones.names, None], dtype=object)[polygon_of_points(zones.source, x_m, y_m, METRIC)]
-
-
 def read_ground(job: Job, tables: core.DesealingTables) -> Ground | None:
     """The land cover as a partition, each polygon with its class for the rain; None when it is not given.
 
@@ -162,26 +130,6 @@ def read_ground(job: Job, tables: core.DesealingTables) -> Ground | None:
     job.used(passage.table)
     read = {code: core.ground_class(passage.ocsge(code, nomenclature), tables.sealed) for code in set(codes)}
     return Ground(settled, np.array([read[code] for code in codes], dtype=object))
-
-
-def areas_of(
-    ground: Ground | None,
-    shapes: Sequence[QgsGeometry],
-    wanted: Sequence[str | None],
-    progress: Callable[[float], None] = silent,
-) -> list[np.ndarray]:
-    """Area of each class of ground in each shape, m2; of all that has a class for None."""
-    count = len(shapes)
-    if ground is None:
-        return [np.zeros(count) for _ in wanted]
-    pieces = cut(ground.cover, shapes, progress=progress)
-    kinds = ground.classes[pieces.row]
-    read = np.array([kind is not None for kind in kinds], dtype=bool)
-    out = []
-    for name in wanted:
-        here = read if name is None else kinds == name
-        out.append(np.bincount(pieces.zone[here], pieces.area_m2[here], count))
-    return out
 
 
 def ranked(

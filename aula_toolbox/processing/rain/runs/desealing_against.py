@@ -19,7 +19,7 @@ from ....gis.vector.nearby import Pairs, Targets, measure_pairs
 if TYPE_CHECKING:
     from ....gis.raster.rasters import Raster
     from ...base.job import Job
-    from .desealing import PlacesRead
+    from .desealing_places import PlacesRead
 
 INVENTORIES = {"cavite": "CAVITIES", "pollue": "POLLUTED"}
 LEVELS = {"argile": ("CLAY", "CLAY_FIELD"), "nappe": ("GROUNDWATER", "GROUNDWATER_FIELD")}

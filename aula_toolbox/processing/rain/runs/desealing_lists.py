@@ -23,6 +23,7 @@ from ....gis.i18n import tr
 from ....gis.vector.joins import polygon_of_points
 from ....gis.vector.neighbours import contiguous
 from ....gis.vector.shapes import read_shapes
+from .desealing_places import Ground, PlacesRead, areas_of, commune_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ....core.rain.tables import RainTables
     from ...base.job import Job
     from ..inputs_zones import ZoneLayer
-    from .desealing import Ground, PlacesRead
 
 UNTOLD_USE = "indifferencie"
 ALWAYS = {CAR_PARK: ("date_inconnue", "exemptions"), ROOF: ("exemptions",)}
@@ -95,8 +95,6 @@ def listed(
     tables: RainTables,
 ) -> pd.DataFrame:
     """The rows of a kind, with their owner (that of the parcel of a point inside) and commune."""
-    from .desealing import commune_of
-
     points = [shape.pointOnSurface().asPoint() for shape in objects.shapes]
     x, y = np.array([one.x() for one in points]), np.array([one.y() for one in points])
     at = polygon_of_points(job.source("INPUT"), x, y, METRIC)
@@ -146,8 +144,6 @@ def car_parks(job: Job, ground: Ground | None, thresholds: Sequence[Threshold], 
 
 def green_m2(ground: Ground | None, shapes: Sequence[QgsGeometry], least_pct: float) -> np.ndarray:
     """Vegetation inside each shape; NaN where the land cover does not describe enough of it."""
-    from .desealing import areas_of
-
     green, described = areas_of(ground, shapes, (core.GREEN, None))
     whole = np.array([shape.area() for shape in shapes])
     return np.where(described >= least_pct / 100.0 * whole, green, np.nan)
