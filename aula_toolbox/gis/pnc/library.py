@@ -20,6 +20,7 @@ from ...core.pnc import portal_reading
 from ...core.pnc import reading as pages
 from ...core.pnc.cache import Cache
 from ...core.pnc.catalogue import SOURCE_KINDS, Catalogue, CatalogueSource, Reading
+from ...core.pnc.iso19139 import GMD
 from ...core.pnc.portals import PORTALS
 from ...core.pnc.query import Query, other_words, query_words
 from ...core.pnc.registry import Box
@@ -148,6 +149,17 @@ def _read(source: CatalogueSource, client: Client, word: str, box: Box | None) -
         return portal_reading.read_portal(source, client.json, word, box)
     address = pages.with_query(source.url, service="CSW", request="GetCapabilities", version="2.0.2")
     return pages.read_csw(source, client.xml(address), client.post_xml, word, box)
+
+
+def record_xml(source: CatalogueSource, record_id: str, feedback: QgsFeedback | None = None) -> str:
+    """The document of one record of a CSW, as the server writes it. Only in a task.
+
+    Raises CatalogueError when it cannot be read.
+    """
+    asked = {"service": "CSW", "version": "2.0.2", "request": "GetRecordById", "elementSetName": "full"}
+    address = pages.with_query(source.url, **asked, id=record_id, outputSchema=GMD)
+    with Client.of(source, feedback=feedback) as client:
+        return client.get(address, "application/xml").body.decode("utf-8", "replace")
 
 
 def refresh(chosen: Iterable[CatalogueSource], notes: Notes, feedback: QgsFeedback | None = None) -> Catalogue:

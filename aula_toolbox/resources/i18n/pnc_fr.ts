@@ -248,6 +248,10 @@
         <translation>Démonstrateurs</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>EPCI</source>
         <translation>EPCI</translation>
     </message>
@@ -468,6 +472,10 @@
         <translation>Ligne de source pour une carte</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
         <source>Load again</source>
         <translation>Charger à nouveau</translation>
     </message>
@@ -680,8 +688,8 @@
         <translation>Autre style utilisé. {reason}</translation>
     </message>
     <message>
-        <source>Page of the record</source>
-        <translation>Page de la fiche</translation>
+        <source>Page on the web</source>
+        <translation>Page sur le web</translation>
     </message>
     <message>
         <source>Part of “{title}” copied from {kind}.</source>
@@ -718,6 +726,10 @@
     <message>
         <source>Reading the catalogues</source>
         <translation>Lecture des catalogues</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Lecture de la fiche</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1032,10 +1044,6 @@
         <translation>Cette adresse n'offre aucune collection de fiches.</translation>
     </message>
     <message>
-        <source>This record has no page on the web; its card says all that is known.</source>
-        <translation>Cette fiche n'a pas de page sur le web ; sa fiche dit tout ce qui est connu.</translation>
-    </message>
-    <message>
         <source>Thumbnail</source>
         <translation>Aperçu</translation>
     </message>
@@ -1210,6 +1218,10 @@
     <message>
         <source>Who publishes the data</source>
         <translation>Qui publie les données</translation>
+    </message>
+    <message>
+        <source>Whole sheet of the record: links, document, page</source>
+        <translation>Fiche complète : liens, document, page</translation>
     </message>
     <message>
         <source>Why a record was not copied</source>

@@ -40,6 +40,7 @@ class CatalogueDock(QgsDockWidget):
         self.runner = Runner(self)
         self.reading: ReadTask | AskTask | None = None
         self._is_open = False
+        self.sheet: Any = None
         tabs = PanelTabs(Runner(self), self)
         self.parts = layout.build(self)
         self.pictures = Pictures(self.parts.card)
@@ -239,15 +240,12 @@ class CatalogueDock(QgsDockWidget):
         self.tell(tr("Source copied."))
 
     def show_metadata(self) -> None:
-        """Open the page of the record in the browser, when it has one on https."""
-        from qgis.PyQt.QtCore import QUrl
-        from qgis.PyQt.QtGui import QDesktopServices
+        """Open the whole sheet of the record: all that is known, its links, its document."""
+        from .sheet import Sheet
 
-        link = self.chosen[0].link if self.chosen else ""
-        if link.startswith("https://"):
-            QDesktopServices.openUrl(QUrl(link))
-        else:
-            self.tell(tr("This record has no page on the web; its card says all that is known."))
+        if self.chosen:
+            self.sheet = Sheet(self.chosen[0], self)
+            self.sheet.show()
 
     # --- acting -----------------------------------------------------------------------------------------------
 

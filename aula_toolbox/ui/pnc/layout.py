@@ -100,7 +100,13 @@ def build(dock: QWidget) -> PanelParts:
         copy=_button(page, "copier", tr("Offline copy"), "/mActionFileSave.svg", tr("Keep a copy for the field")),
         check=_button(page, "verifier", tr("Check"), "/mActionRefresh.svg", tr("Check the layers of the project")),
         star=_button(page, "favori", tr("Favourite"), "/mIconFavorites.svg", tr("Among the favourites, or no more")),
-        metadata=_button(page, "metadonnees", tr("Metadata"), "/mActionPropertiesWidget.svg", tr("Page of the record")),
+        metadata=_button(
+            page,
+            "metadonnees",
+            tr("Metadata"),
+            "/mActionPropertiesWidget.svg",
+            tr("Whole sheet of the record: links, document, page"),
+        ),
         cite=_button(page, "citer", tr("Copy the source"), "/mActionEditCopy.svg", tr("Line of sources for a map")),
         status=QLabel(page),
         refresh=_button(
