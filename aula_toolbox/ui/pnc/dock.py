@@ -241,10 +241,10 @@ class CatalogueDock(QgsDockWidget):
 
     def show_metadata(self) -> None:
         """Open the whole sheet of the record: all that is known, its links, its document."""
-        from .sheet import Sheet
+        from .sheet import RecordSheet
 
         if self.chosen:
-            self.sheet = Sheet(self.chosen[0], self)
+            self.sheet = RecordSheet(self.chosen[0], self)
             self.sheet.show()
 
     # --- acting -----------------------------------------------------------------------------------------------

@@ -53,7 +53,7 @@ def links(record: Record) -> str:
     return "\n".join(lines) or tr("none that can be loaded")
 
 
-class Sheet(QDialog):
+class RecordSheet(QDialog):
     """A window beside the panel; it blocks nothing."""
 
     def __init__(self, record: Record, parent: QWidget | None = None) -> None:

@@ -46,12 +46,12 @@ def test_the_document_of_a_csw_is_its_xml_and_a_failure_is_told(dock, monkeypatc
     monkeypatch.setenv("AULA_SOURCES", json.dumps([server.source("csw").to_json()]))
     try:
         (record,) = sheets.library.fetch(server.source("csw"), word="49991").records
-        sheet = sheets.Sheet(record, dock)
+        sheet = sheets.RecordSheet(record, dock)
         until(lambda: sheet.task is None)
         assert sheet.document.toPlainText() == "<gmd:MD_Metadata>r3</gmd:MD_Metadata>"
         sheet.close()
         server.routes["/csw"] = lambda request: request.answer(b"", 404)
-        sheet = sheets.Sheet(record, dock)
+        sheet = sheets.RecordSheet(record, dock)
         until(lambda: sheet.task is None)
         assert "404" in sheet.document.toPlainText()
         sheet.close()
