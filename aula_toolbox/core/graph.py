@@ -177,6 +177,29 @@ def _roots(up: Rows) -> Rows:
         up = further
 
 
+def between(arcs: Arcs) -> Numbers:
+    """Shortest ways between all nodes, array (count, count); inf where there is none.
+
+    >>> street = Arcs.both(3, np.array([0, 1]), np.array([1, 2]), np.array([30.0, 12.0]))
+    >>> between(street)[0].tolist()
+    [0.0, 30.0, 42.0]
+    """
+    if not len(arcs.length):
+        return np.where(np.eye(arcs.count, dtype=bool), 0.0, np.inf)
+    try:
+        from scipy.sparse import csr_matrix
+        from scipy.sparse.csgraph import dijkstra
+    except ImportError:
+        rows = [_nearest_alone(arcs, Doors.at(np.array([node], dtype=np.intp)), np.inf) for node in range(arcs.count)]
+        return np.stack([row.distance for row in rows])
+    order = np.lexsort((arcs.length, arcs.head, arcs.tail))
+    tail, head, length = arcs.tail[order], arcs.head[order], arcs.length[order]
+    # of parallel ways the shortest counts
+    first = np.r_[True, (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])]
+    ways = csr_matrix((length[first], (tail[first], head[first])), shape=(arcs.count, arcs.count))
+    return np.asarray(dijkstra(ways), dtype=np.float64)
+
+
 def components(count: int, first: Rows, second: Rows) -> Rows:
     """Which nodes hang together: the number of the group of each node, groups in the order of their lowest node.
 

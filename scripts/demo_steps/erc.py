@@ -26,6 +26,29 @@ def _variant(needs: Path) -> Path:
     return target
 
 
+def _graph(demo: Demo, folder: Path) -> None:
+    """Woods and hedges as one habitat, the variants of the project, the sites sought."""
+    links, woods, states = folder / "liens.gpkg", folder / "taches.gpkg", folder / "connectivite.gpkg"
+    report = folder / "rapport_graphe.html"
+    demo.qgis_process(
+        "aula:ercgraph",
+        INPUT=demo.layer("zone_de_vegetation"),
+        LANDCOVER=demo.layer("ocs2d"),
+        BARRIERS=demo.layer("troncon_de_voie_ferree"),
+        PROJECT=demo.layer("projet"),
+        VARIANT_FIELD="variante",
+        CANDIDATES=demo.layer("site_candidat"),
+        ID_FIELD="id_site",
+        OUTPUT=links,
+        PATCHES=woods,
+        SUMMARY=states,
+        REPORT=report,
+    )
+    demo.keep("erc", "Graphe d’habitat : liens de moindre coût (GeoPackage, avec son style)", links)
+    demo.keep("erc", "Graphe d’habitat : taches (GeoPackage, avec son style)", woods)
+    demo.keep("erc", "Rapport du graphe d’habitat : variantes et sites candidats", report)
+
+
 def run(demo: Demo) -> list[str]:
     """Run both headline accounts, draw the flows, tell the balance."""
     folder = demo.folder("erc")
@@ -141,6 +164,7 @@ def run(demo: Demo) -> list[str]:
         OUTPUT=chosen,
         REPORT=portfolio,
     )
+    _graph(demo, folder)
     natural, filled = folder / "fiches_sncrr", folder / "fiches_sncrr.gpkg"
     demo.qgis_process(
         "aula:sncrrsheet",

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_toolbox.core import graph
-from aula_toolbox.core.graph import Arcs, Doors, components, nearest
+from aula_toolbox.core.graph import Arcs, Doors, between, components, nearest
 
 nodes = st.integers(0, 7)
 ways_lists = st.lists(st.tuples(nodes, nodes, st.sampled_from([0.0, 0.1, 0.2, 1.0, 2.5])), max_size=20)
@@ -90,6 +90,13 @@ def test_a_goal_with_two_doors_a_way_there_only_and_the_limit(library):
     assert nearest(ways, Doors.at(np.array([1])), 0.5).distance.tolist() == [np.inf, 0.0, np.inf, np.inf]
     nothing = nearest(ways, Doors.at(np.zeros(0, int)))
     assert (nothing.goal.tolist(), np.isinf(nothing.distance).all()) == ([-1] * 4, True)
+
+
+def test_ways_between_all_nodes_the_shortest_of_parallel_ones(library):
+    ways = Arcs.both(4, np.array([0, 0, 1]), np.array([1, 1, 2]), np.array([5.0, 4.0, 1.0]))
+    nowhere = np.inf
+    assert between(ways).tolist() == [[0, 4, 5, nowhere], [4, 0, 1, nowhere], [5, 1, 0, nowhere], [nowhere] * 3 + [0]]
+    assert between(Arcs(2, *(np.zeros(0, int),) * 2, np.zeros(0))).tolist() == [[0, nowhere], [nowhere, 0]]
 
 
 @settings(max_examples=100, deadline=None)

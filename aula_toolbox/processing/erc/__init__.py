@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..base.algorithm import AulaAlgorithm
 from .carbonstock import CarbonStock
 from .erccandidates import ErcCandidates
+from .ercgraph import ErcGraph
 from .erclinear import ErcLinear
 from .ercpilots import ErcPilots
 from .ercportfolio import ErcPortfolio
@@ -33,4 +34,5 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     CarbonStock,
     RiskMatrix,
     TvbFragmentation,
+    ErcGraph,
 )

@@ -72,6 +72,10 @@
         <translation>1 : la garantie relève le budget</translation>
     </message>
     <message>
+        <source>1: the link as drawn crosses a variant of the project</source>
+        <translation>1 : le lien, tel que dessiné, traverse une variante du projet</translation>
+    </message>
+    <message>
         <source>1: the set chosen</source>
         <translation>1 : l'ensemble retenu</translation>
     </message>
@@ -136,6 +140,14 @@
         <translation>Une ligne d'un type inconnu n'a pas d'unités ; ses mètres sont dits à part.</translation>
     </message>
     <message>
+        <source>A link is the way of least cost between two patches whose lands meet, up to the cost asked.</source>
+        <translation>Un lien est le chemin de moindre coût entre deux taches dont les terrains se touchent, jusqu'au coût demandé.</translation>
+    </message>
+    <message>
+        <source>A link shows where two patches are nearest by cost, not the path of an animal.</source>
+        <translation>Un lien montre où deux taches sont le plus proches en coût, pas le trajet d'un animal.</translation>
+    </message>
+    <message>
         <source>A local plan (PLU, PLUi or a document in its place) zones the territory.</source>
         <translation>Un plan local d'urbanisme (PLU, PLUi ou document en tenant lieu) couvre le territoire.</translation>
     </message>
@@ -190,6 +202,10 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>After {name}: {patches} patches and {links} links, equivalent connectivity {ec} ({change} %).</source>
+        <translation>Après {name} : {patches} taches et {links} liens, connectivité équivalente {ec} ({change} %).</translation>
     </message>
     <message>
         <source>All communes of the layer</source>
@@ -292,6 +308,10 @@
         <translation>Surface de l'emprise</translation>
     </message>
     <message>
+        <source>Area of the patches</source>
+        <translation>Surface des taches</translation>
+    </message>
+    <message>
         <source>Area or units nearby are missing for {need}. What blocks: {rule}.</source>
         <translation>Il manque de la surface ou des UE à proximité pour {need}. Ce qui bloque : {rule}.</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Area without value: never counted as 0</source>
         <translation>Surface sans valeur : jamais comptée pour 0</translation>
+    </message>
+    <message>
+        <source>Area, times the quality field when one is given</source>
+        <translation>Surface, multipliée par le champ de qualité s'il est donné</translation>
     </message>
     <message>
         <source>Areas are planar (Lambert-93), about 0.29 % above the ellipsoid in the Artois.</source>
@@ -480,6 +504,10 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Before, after each variant, with each site.</source>
+        <translation>Avant, après chaque variante, avec chaque site.</translation>
+    </message>
+    <message>
         <source>Belt around the residual part.</source>
         <translation>Ceinture autour de la partie résiduelle.</translation>
     </message>
@@ -506,6 +534,10 @@
     <message>
         <source>Breaks ties between sets of the same cost.</source>
         <translation>Départage les ensembles de même coût.</translation>
+    </message>
+    <message>
+        <source>Brings (%)</source>
+        <translation>Apport (%)</translation>
     </message>
     <message>
         <source>Budget (euros)</source>
@@ -632,6 +664,10 @@
         <translation>Catégorie 1 à 10 du décret, telle que nous la lisons</translation>
     </message>
     <message>
+        <source>Cell (m)</source>
+        <translation>Carreau (m)</translation>
+    </message>
+    <message>
         <source>Census</source>
         <translation>Recensement</translation>
     </message>
@@ -648,12 +684,20 @@
         <translation>Évolution</translation>
     </message>
     <message>
+        <source>Change (%)</source>
+        <translation>Écart (%)</translation>
+    </message>
+    <message>
         <source>Change (tC)</source>
         <translation>Variation (tC)</translation>
     </message>
     <message>
         <source>Change = stock 2 minus stock 1, on the land whose carbon is known at both dates.</source>
         <translation>Variation = stock 2 moins stock 1, sur les terrains dont le carbone est connu aux deux dates.</translation>
+    </message>
+    <message>
+        <source>Change of the equivalent connectivity against the state before</source>
+        <translation>Écart de connectivité équivalente avec l'état avant projet</translation>
     </message>
     <message>
         <source>Choose pilot communes</source>
@@ -820,6 +864,14 @@
         <translation>Sites de compensation</translation>
     </message>
     <message>
+        <source>Connectivity lost without this link; empty beyond 400 patches</source>
+        <translation>Connectivité perdue sans ce lien ; vide au-delà de 400 taches</translation>
+    </message>
+    <message>
+        <source>Connectivity lost without this patch; empty beyond 400 patches</source>
+        <translation>Connectivité perdue sans cette tache ; vide au-delà de 400 taches</translation>
+    </message>
+    <message>
         <source>Constant indicators left out of the distances: {names}.</source>
         <translation>Indicateurs constants écartés des distances : {names}.</translation>
     </message>
@@ -982,6 +1034,10 @@
     <message>
         <source>Crosses hazards (0-4) with stakes (0-4): a note of 0-16 per crossing, and the worst one of each unit, never a mean. A hazard that was not given is named, never counted as zero; a value that the table of levels does not know is inconnu, never a level. Levels are proposals to validate.</source>
         <translation>Croise des aléas (0-4) avec des enjeux (0-4) : une note de 0 à 16 par croisement, et la plus forte de chaque unité, jamais une moyenne. Un aléa non fourni est nommé, jamais compté pour zéro ; une valeur que la table des niveaux ne connaît pas est dite « inconnu », jamais un niveau. Les niveaux sont des propositions à valider.</translation>
+    </message>
+    <message>
+        <source>Crosses the project</source>
+        <translation>Traverse le projet</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -1224,6 +1280,14 @@
         <translation>Droit à la garantie</translation>
     </message>
     <message>
+        <source>Equivalent connectivity</source>
+        <translation>Connectivité équivalente</translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity: root of the sum over pairs of patches of weight x weight x probability.</source>
+        <translation>Connectivité équivalente : racine de la somme, sur les paires de taches, de poids x poids x probabilité.</translation>
+    </message>
+    <message>
         <source>Every commune is covered and every piece has a carbon value.</source>
         <translation>Toutes les communes sont couvertes et tous les morceaux ont une valeur de carbone.</translation>
     </message>
@@ -1342,6 +1406,10 @@
     <message>
         <source>Fingerprint of the reference tables used</source>
         <translation>Empreinte des tables de référence utilisées</translation>
+    </message>
+    <message>
+        <source>First patch</source>
+        <translation>Première tache</translation>
     </message>
     <message>
         <source>First year</source>
@@ -1548,8 +1616,16 @@
         <translation>HANDED_FIELD et RESERVE_PCT demandent GROUP_FIELD : ce qui est mutualisé l'est dans un groupe.</translation>
     </message>
     <message>
+        <source>Habitat graph</source>
+        <translation>Graphe d'habitat</translation>
+    </message>
+    <message>
         <source>Habitat obtained</source>
         <translation>Habitat obtenu</translation>
+    </message>
+    <message>
+        <source>Habitat patches</source>
+        <translation>Taches d'habitat</translation>
     </message>
     <message>
         <source>Half the gap that is bridged.</source>
@@ -1876,6 +1952,10 @@
         <translation>Fichiers fonciers (Cerema) : ce que les déclarations fiscales disent des parcelles, chaque année. Ils comptent le sol qui quitte l'agriculture, la forêt ou la nature pour un usage déclaré, à la date de la déclaration. Le sol sans parcelle, comme les routes publiques, et les bâtiments agricoles exonérés sont vus en partie ; les carrières sont retirées ; les centrales solaires au sol sont comptées.</translation>
     </message>
     <message>
+        <source>Land it takes: before and after are compared.</source>
+        <translation>Terrain qu'il prend : l'avant et l'après sont comparés.</translation>
+    </message>
+    <message>
         <source>Land ownership</source>
         <translation>Foncier</translation>
     </message>
@@ -2064,8 +2144,20 @@
         <translation>Complétude minimale (%)</translation>
     </message>
     <message>
+        <source>Least cost: metres times resistance</source>
+        <translation>Moindre coût : mètres multipliés par la résistance</translation>
+    </message>
+    <message>
         <source>Least-cost compensation portfolio</source>
         <translation>Portefeuille de compensation au moindre coût</translation>
+    </message>
+    <message>
+        <source>Least-cost links</source>
+        <translation>Liens de moindre coût</translation>
+    </message>
+    <message>
+        <source>Least-cost links between neighbouring patches.</source>
+        <translation>Liens de moindre coût entre taches voisines.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2128,6 +2220,10 @@
         <translation>Linéaire de haies</translation>
     </message>
     <message>
+        <source>Length of the link as drawn</source>
+        <translation>Longueur du lien tel que dessiné</translation>
+    </message>
+    <message>
         <source>Length of unknown kind, in no unit</source>
         <translation>Longueur de type inconnu, dans aucune unité</translation>
     </message>
@@ -2166,6 +2262,22 @@
     <message>
         <source>Lines; their carbon is an estimate kept apart.</source>
         <translation>Lignes ; leur carbone est une estimation tenue à part.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links habitat patches by ways of least cost and measures how connected the whole is: what each patch and link brings, what a project takes away, what a site adds. Resistances are proposals for an ecologist to settle.</source>
+        <translation>Relie des taches d'habitat par des chemins de moindre coût et mesure la connectivité de l'ensemble : ce qu'apporte chaque tache et chaque lien, ce qu'un projet retire, ce qu'un site ajoute. Les résistances sont des propositions à régler par un écologue.</translation>
+    </message>
+    <message>
+        <source>Links of the patch</source>
+        <translation>Liens de la tache</translation>
+    </message>
+    <message>
+        <source>Links that bring most</source>
+        <translation>Liens qui apportent le plus</translation>
     </message>
     <message>
         <source>Litter</source>
@@ -2232,12 +2344,24 @@
         <translation>Mètres et unités par groupe.</translation>
     </message>
     <message>
+        <source>Metres times resistance at which a way is taken 1 time in 20.</source>
+        <translation>Mètres multipliés par la résistance auxquels un chemin est pris 1 fois sur 20.</translation>
+    </message>
+    <message>
         <source>Mixed uses</source>
         <translation>Usages mixtes</translation>
     </message>
     <message>
+        <source>Most cost</source>
+        <translation>Coût maximal</translation>
+    </message>
+    <message>
         <source>Most sites</source>
         <translation>Nombre maximal de sites</translation>
+    </message>
+    <message>
+        <source>Multiplies the area; 1 when left empty.</source>
+        <translation>Multiplie la surface ; 1 si le champ est laissé vide.</translation>
     </message>
     <message>
         <source>NAF area and flows.</source>
@@ -2560,12 +2684,24 @@
         <translation>Nombre de taches égales qui donneraient la même maille</translation>
     </message>
     <message>
+        <source>Number of links</source>
+        <translation>Nombre de liens</translation>
+    </message>
+    <message>
         <source>Number of natural patches</source>
         <translation>Nombre de taches naturelles</translation>
     </message>
     <message>
+        <source>Number of patches</source>
+        <translation>Nombre de taches</translation>
+    </message>
+    <message>
         <source>Number of pilots</source>
         <translation>Nombre de pilotes</translation>
+    </message>
+    <message>
+        <source>Number of the patch</source>
+        <translation>Numéro de la tache</translation>
     </message>
     <message>
         <source>Number of the piece</source>
@@ -2672,6 +2808,10 @@
         <translation>Un jeu de résultats par valeur de ce champ.</translation>
     </message>
     <message>
+        <source>One state after per value of this field.</source>
+        <translation>Un état après projet par valeur de ce champ.</translation>
+    </message>
+    <message>
         <source>Only one source was given: there is nothing to compare the land files with.</source>
         <translation>Une seule source a été donnée : rien ne peut être comparé aux fichiers fonciers.</translation>
     </message>
@@ -2772,12 +2912,28 @@
         <translation>Parties de la demande dont on sait quelque chose</translation>
     </message>
     <message>
+        <source>Passages under and over the barriers, which the layer does not show.</source>
+        <translation>Les passages sous et sur les obstacles, que la couche ne montre pas.</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Taches</translation>
+    </message>
+    <message>
         <source>Patches and thresholds, date {number}</source>
         <translation>Taches et seuils, date {number}</translation>
     </message>
     <message>
+        <source>Patches outside of the layer are not known: connectivity near its edge is underestimated.</source>
+        <translation>Les taches hors de la couche ne sont pas connues : la connectivité est sous-estimée près du bord.</translation>
+    </message>
+    <message>
         <source>Patches under 2 500 m2 enclosed by the other status take its status; buildings of 50 m2 and more stay.</source>
         <translation>Les taches de moins de 2 500 m2 enclavées dans l'autre statut le prennent ; le bâti de 50 m2 et plus reste.</translation>
+    </message>
+    <message>
+        <source>Patches without any link: {count} of {all}.</source>
+        <translation>Taches sans aucun lien : {count} sur {all}.</translation>
     </message>
     <message>
         <source>Pedoclimatic zone</source>
@@ -2864,6 +3020,10 @@
         <translation>Les polygones sont découpés par commune ; pièces et lacunes redonnent la commune à 1 m2 près, sinon le calcul s'arrête.</translation>
     </message>
     <message>
+        <source>Polygons of the habitat of one group of species.</source>
+        <translation>Polygones de l'habitat d'un groupe d'espèces.</translation>
+    </message>
+    <message>
         <source>Polygons of the project, all variants.</source>
         <translation>Polygones du projet, toutes variantes.</translation>
     </message>
@@ -2890,6 +3050,10 @@
     <message>
         <source>Prefix of the four classes</source>
         <translation>Préfixe des quatre postes</translation>
+    </message>
+    <message>
+        <source>Probability of the way, 5 % at the cost asked</source>
+        <translation>Probabilité du chemin, 5 % au coût demandé</translation>
     </message>
     <message>
         <source>Probable wetlands</source>
@@ -2942,6 +3106,10 @@
     <message>
         <source>Proximity tier, 1 (near) to 4</source>
         <translation>Palier de proximité, 1 (proche) à 4</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>REF_START, REF_END and HORIZON must follow each other.</source>
@@ -3076,6 +3244,10 @@
         <translation>Surface résiduelle dans les enjeux forts</translation>
     </message>
     <message>
+        <source>Resistances are proposals for one group of species: an ecologist must settle them.</source>
+        <translation>Les résistances sont des propositions pour un groupe d'espèces : un écologue doit les régler.</translation>
+    </message>
+    <message>
         <source>Result of the search for sites, or polygons with id_site.</source>
         <translation>Résultat de la recherche de sites, ou polygones avec id_site.</translation>
     </message>
@@ -3136,6 +3308,10 @@
         <translation>Rechercher des sites de compensation</translation>
     </message>
     <message>
+        <source>Second patch</source>
+        <translation>Seconde tache</translation>
+    </message>
+    <message>
         <source>Sets</source>
         <translation>Ensembles</translation>
     </message>
@@ -3192,6 +3368,10 @@
         <translation>Part du besoin couverte depuis les paliers 1 et 2</translation>
     </message>
     <message>
+        <source>Share of the patch under the project, in its worst variant</source>
+        <translation>Part de la tache sous le projet, dans sa pire variante</translation>
+    </message>
+    <message>
         <source>Share of the territory (%)</source>
         <translation>Part du territoire (%)</translation>
     </message>
@@ -3214,6 +3394,10 @@
     <message>
         <source>Sheets of natural sites (SNCRR)</source>
         <translation>Fiches de sites naturels (SNCRR)</translation>
+    </message>
+    <message>
+        <source>Side of the cells of the grid of costs.</source>
+        <translation>Côté des mailles de la grille des coûts.</translation>
     </message>
     <message>
         <source>Significance 1.15 inside.</source>
@@ -3286,6 +3470,10 @@
     <message>
         <source>Sites that overlap</source>
         <translation>Sites qui se recouvrent</translation>
+    </message>
+    <message>
+        <source>Sites that would become habitat: one state each.</source>
+        <translation>Sites qui deviendraient habitat : un état par site.</translation>
     </message>
     <message>
         <source>Sites wanted</source>
@@ -3370,6 +3558,10 @@
     <message>
         <source>Stakes</source>
         <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>State (ha)</source>
@@ -3580,6 +3772,10 @@
         <translation>Les communes où l'écart est le plus grand</translation>
     </message>
     <message>
+        <source>The cost of a way must be above 0.</source>
+        <translation>Le coût d'un chemin doit dépasser 0.</translation>
+    </message>
+    <message>
         <source>The cost of each variant, measures of avoidance and reduction included.</source>
         <translation>Le coût de chaque variante, mesures d'évitement et de réduction comprises.</translation>
     </message>
@@ -3640,6 +3836,10 @@
         <translation>Les fonctions d'une haie (eau, érosion, passage de la faune) ne sont pas dans ses unités.</translation>
     </message>
     <message>
+        <source>The grid would have {cells} million cells: give a larger CELL_M than {cell} m, or fewer patches.</source>
+        <translation>La grille aurait {cells} millions de mailles : donner un CELL_M plus grand que {cell} m, ou moins de taches.</translation>
+    </message>
+    <message>
         <source>The guarantee is the one in force at the date asked (table zan_droit); a commune nouvelle has more for each of its delegated communes, up to a ceiling.</source>
         <translation>La garantie est celle en vigueur à la date demandée (table zan_droit) ; une commune nouvelle a davantage pour chacune de ses communes déléguées, jusqu'à un plafond.</translation>
     </message>
@@ -3692,6 +3892,10 @@
         <translation>Les fichiers fonciers n'ont pas de contours : les lieux sont ceux des occupations du sol. Avec deux occupations du sol, ce que l'une compte et l'autre non ; avec une seule, les plus grands lieux de genres que les fichiers fonciers comptent autrement.</translation>
     </message>
     <message>
+        <source>The land is a grid of resistances by family of habitat (table erc_resistances); barriers lie over it.</source>
+        <translation>Le sol est une grille de résistances par famille d'habitat (table erc_resistances) ; les obstacles passent par-dessus.</translation>
+    </message>
+    <message>
         <source>The land taken in {period} is not known: the table of consumption lacks a commune or a year.</source>
         <translation>La consommation de {period} n'est pas connue : une commune ou une année manque dans la table de consommation.</translation>
     </message>
@@ -3728,6 +3932,10 @@
         <translation>Le besoin affiché est celui dont le site couvre la plus grande part.</translation>
     </message>
     <message>
+        <source>The order in the layer when left empty.</source>
+        <translation>L'ordre de la couche si le champ est laissé vide.</translation>
+    </message>
+    <message>
         <source>The places of the table, by their numbers.</source>
         <translation>Les lieux du tableau, par leurs numéros.</translation>
     </message>
@@ -3738,6 +3946,10 @@
     <message>
         <source>The polygons with their classes.</source>
         <translation>Les polygones avec leurs classes.</translation>
+    </message>
+    <message>
+        <source>The probability of a way falls with its cost: 5 % at the cost asked.</source>
+        <translation>La probabilité d'un chemin baisse avec son coût : 5 % au coût demandé.</translation>
     </message>
     <message>
         <source>The projection continues the mean yearly pace: it is no forecast.</source>
@@ -3790,6 +4002,10 @@
     <message>
         <source>The solver (HiGHS) proves the optimum; stopped by the time, it tells how much cheaper another set may be.</source>
         <translation>Le solveur (HiGHS) prouve l’optimum ; arrêté par le temps, il dit de combien un autre ensemble peut être moins cher.</translation>
+    </message>
+    <message>
+        <source>The species aimed at, their dispersal, and the resistances that follow.</source>
+        <translation>Les espèces visées, leur dispersion, et les résistances qui en découlent.</translation>
     </message>
     <message>
         <source>The table of consumption does not tell the uses.</source>
@@ -4156,6 +4372,10 @@
         <translation>Variante du projet</translation>
     </message>
     <message>
+        <source>Variant of the project, or candidate site</source>
+        <translation>Variante du projet, ou site candidat</translation>
+    </message>
+    <message>
         <source>Variant {name}</source>
         <translation>Variante {name}</translation>
     </message>
@@ -4188,6 +4408,10 @@
         <translation>Variante {name} : {initial} UE au départ, {avoided} évitées, {reduced} réduites, {residual} UE restent à compenser, {unknown} ha sans valeur. Pré-diagnostic en unités indicatives.</translation>
     </message>
     <message>
+        <source>Variants and sites, the greatest loss first</source>
+        <translation>Variantes et sites, la plus grande perte d'abord</translation>
+    </message>
+    <message>
         <source>Variants compared</source>
         <translation>Variantes comparées</translation>
     </message>
@@ -4202,6 +4426,10 @@
     <message>
         <source>Watercourses and ditches</source>
         <translation>Cours d'eau et fossés</translation>
+    </message>
+    <message>
+        <source>Weight of one patch as connected as all; ha without quality</source>
+        <translation>Poids d'une seule tache aussi connectée que toutes ; en ha sans qualité</translation>
     </message>
     <message>
         <source>Weighted geometric mean, which a very poor criterion lowers</source>
@@ -4228,12 +4456,24 @@
         <translation>Nature</translation>
     </message>
     <message>
+        <source>What a patch or a link brings: the share of that sum which is lost without it.</source>
+        <translation>Apport d'une tache ou d'un lien : la part de cette somme perdue sans lui.</translation>
+    </message>
+    <message>
         <source>What a project's footprint holds in indicative ecological units, what is avoided, reduced and left, and what must be compensated by habitat. A pre-diagnosis: not a regulatory method, not the opinion of an ecologist.</source>
         <translation>Ce que contient l'emprise d'un projet en unités écologiques indicatives, ce qui est évité, réduit et ce qui reste, et ce qui doit être compensé par habitat. Un pré-diagnostic : ni une méthode réglementaire, ni l'avis d'un écologue.</translation>
     </message>
     <message>
         <source>What an ecologist must validate</source>
         <translation>Ce qu'un écologue doit valider</translation>
+    </message>
+    <message>
+        <source>What each link brings</source>
+        <translation>Apport de chaque lien</translation>
+    </message>
+    <message>
+        <source>What each patch brings.</source>
+        <translation>Apport de chaque tache.</translation>
     </message>
     <message>
         <source>What each site may become; needed by the portfolio.</source>
@@ -4274,6 +4514,10 @@
     <message>
         <source>What solved it</source>
         <translation>Ce qui l’a résolu</translation>
+    </message>
+    <message>
+        <source>What stops the species (motorway, railway, canal): drawn wider than a cell.</source>
+        <translation>Ce qui arrête l'espèce (autoroute, voie ferrée, canal) : dessiné plus large qu'une maille.</translation>
     </message>
     <message>
         <source>What the documents say they do not know:</source>
@@ -4354,6 +4598,10 @@
     <message>
         <source>Width of the barriers (m)</source>
         <translation>Largeur des barrières (m)</translation>
+    </message>
+    <message>
+        <source>With site {name}: {patches} patches and {links} links, equivalent connectivity {ec} ({change} %).</source>
+        <translation>Avec le site {name} : {patches} taches et {links} liens, connectivité équivalente {ec} ({change} %).</translation>
     </message>
     <message>
         <source>Without land cover at one date at least: {area} ha.</source>
@@ -4452,6 +4700,10 @@
         <translation>une année manque : pas de réponse</translation>
     </message>
     <message>
+        <source>after variant</source>
+        <translation>après la variante</translation>
+    </message>
+    <message>
         <source>already a compensation</source>
         <translation>déjà une compensation</translation>
     </message>
@@ -4494,6 +4746,10 @@
     <message>
         <source>at this pace, the budget will be exceeded</source>
         <translation>à ce rythme, le budget sera dépassé</translation>
+    </message>
+    <message>
+        <source>avant, apres the project, or avec a candidate site</source>
+        <translation>avant, apres (avec le projet) ou avec (un site candidat)</translation>
     </message>
     <message>
         <source>avoided</source>
@@ -4574,6 +4830,10 @@
     <message>
         <source>enveloppe or hors for farm buildings, else empty</source>
         <translation>enveloppe ou hors pour le bâti agricole, vide sinon</translation>
+    </message>
+    <message>
+        <source>equivalent connectivity</source>
+        <translation>connectivité équivalente</translation>
     </message>
     <message>
         <source>erc_poids: no weight for {names}.</source>
@@ -4668,6 +4928,10 @@
         <translation>lexicographique : un critère après l'autre ; score : moyenne pondérée.</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
         <source>m2 in the Cerema files.</source>
         <translation>m2 dans les fichiers du Cerema.</translation>
     </message>
@@ -4750,6 +5014,10 @@
     <message>
         <source>outside of wetlands</source>
         <translation>hors zone humide</translation>
+    </message>
+    <message>
+        <source>patches</source>
+        <translation>taches</translation>
     </message>
     <message>
         <source>plan, carte_communale, sans_document (RNU) or inconnu</source>
@@ -4920,12 +5188,20 @@
         <translation>là où les deux sont connues</translation>
     </message>
     <message>
+        <source>with site</source>
+        <translation>avec le site</translation>
+    </message>
+    <message>
         <source>within the budget</source>
         <translation>budget respecté</translation>
     </message>
     <message>
         <source>without a carbon value</source>
         <translation>sans valeur de carbone</translation>
+    </message>
+    <message>
+        <source>worst variant</source>
+        <translation>pire variante</translation>
     </message>
     <message>
         <source>years not told</source>
@@ -4982,6 +5258,10 @@
     <message>
         <source>{count} pairs of sites overlap: one of each at most is taken.</source>
         <translation>{count} paires de sites se recouvrent : un de chaque au plus est pris.</translation>
+    </message>
+    <message>
+        <source>{count} patches: what each of them and each link brings is left empty beyond {most}.</source>
+        <translation>{count} taches : l'apport de chacune et de chaque lien est laissé vide au-delà de {most}.</translation>
     </message>
     <message>
         <source>{count} patches; the effective mesh is {mesh} ha ({method}) and {left} ha with the project ({loss} % lost).</source>
@@ -5124,6 +5404,10 @@
         <translation>{name} demande des couvertures complètes : un produit de différence n'a que des flux.</translation>
     </message>
     <message>
+        <source>{name}: no area in {names}.</source>
+        <translation>{name} : aucune surface dans {names}.</translation>
+    </message>
+    <message>
         <source>{name}: no land cover here ({covered} % covered), no figure.</source>
         <translation>{name} : pas d'occupation du sol ici ({covered} % couverts), aucun chiffre.</translation>
     </message>
@@ -5150,6 +5434,10 @@
     <message>
         <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>
         <translation>{partial} communes sont couvertes en partie et {empty} pas du tout : aucun taux n'est donné pour elles.</translation>
+    </message>
+    <message>
+        <source>{patches} patches and {links} links, equivalent connectivity {ec}.</source>
+        <translation>{patches} taches et {links} liens, connectivité équivalente {ec}.</translation>
     </message>
     <message>
         <source>{rate} inhabitants for each artificialised hectare ({title}).</source>

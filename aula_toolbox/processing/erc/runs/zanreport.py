@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ....core.documents.docx import docx
 from ....core.documents.odt import odt
 from ....core.erc import local_pages, schema_report, words
-from ....core.erc.local import share_pct
+from ....core.erc.local import LocalTerritory, per_hectare, share_pct
 from ....core.erc.local_facts import LocalFacts
 from ....core.erc.reports import zanreport as report
 from ....core.errors import AulaError
@@ -60,7 +60,7 @@ def run(job: Job) -> None:
 
 
 def _file_names(
-    job: Job, folder: Path, found: list[local_pages.LocalTerritory], formats: tuple[str, ...]
+    job: Job, folder: Path, found: list[LocalTerritory], formats: tuple[str, ...]
 ) -> dict[tuple[str, str], list[str]]:
     """The names of the files; what is there may have been completed by hand. Raises AulaError E_FILE."""
     names = {
@@ -117,8 +117,8 @@ def _row(data: ReportData, facts: LocalFacts, names: dict[tuple[str, str], list[
         "conso_ha": facts.taken_ha,
         "conso_part_pct": share_pct(facts.taken_ha, facts.surface_ha),
         "statut": budget.get("statut", "sans_donnee"),
-        "menages_par_ha": local_pages.local.per_hectare(people.more_households, facts.housing_ha) if people else None,
-        "habitants_par_ha": local_pages.local.per_hectare(people.more_inhabitants, facts.all_ha) if people else None,
+        "menages_par_ha": per_hectare(people.more_households, facts.housing_ha) if people else None,
+        "habitants_par_ha": per_hectare(people.more_inhabitants, facts.all_ha) if people else None,
         "fichiers": ";".join(names[own.code, own.level]),
         "manquants": ";".join(name for name, is_missing in missing.items() if is_missing),
         "explication": " ".join(local_pages.retained(facts, data.language)),
