@@ -157,15 +157,24 @@ def ts_path(subject: str, folder: Path = I18N) -> Path:
     return folder / f"{subject}_fr.ts"
 
 
+def typeset(text: str) -> str:
+    """One kind of apostrophe, that of the keyboard: the reports, tables and styles write it, and people search by it.
+
+    >>> typeset("l’été d’avant")
+    "l'été d'avant"
+    """
+    return re.sub("(?<=\\w)’(?=[\\w«{])", "'", text)
+
+
 def read_ts(path: Path) -> Catalogue:
-    """Translations by source text; an unfinished one is empty."""
+    """Translations by source text, typeset; an unfinished one is empty."""
     if not path.is_file():
         return {}
     catalogue: Catalogue = {}
     for entry in ET.parse(path).getroot().iter("message"):
         translation = entry.find("translation")
         is_done = translation is not None and translation.get("type") != "unfinished"
-        catalogue[entry.findtext("source", "")] = entry.findtext("translation", "") if is_done else ""
+        catalogue[entry.findtext("source", "")] = typeset(entry.findtext("translation", "")) if is_done else ""
     return catalogue
 
 

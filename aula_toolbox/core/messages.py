@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -91,11 +92,32 @@ class Message:
             else value
             for name, value in self.values.items()
         }
-        sentence = text.format(**said)
+        sentence = _filled(text, said)
         return f"{sentence} [{self.code}]" if self.code else sentence
 
     def __str__(self) -> str:
         return self.render()
+
+
+class _Agreed(string.Formatter):
+    """Fills places, those with two words by the number: `{count} site{count:|s} {count:is|are} left`."""
+
+    def format_field(self, value: Any, form: str) -> Any:
+        """The first word for less than two, the second for more."""
+        if "|" not in form:
+            return super().format_field(value, form)
+        one, many = form.split("|", 1)
+        try:
+            return one if abs(float(value)) < _TWO else many
+        except (TypeError, ValueError):
+            return many
+
+
+_TWO = 2
+
+
+def _filled(text: str, values: dict[str, object]) -> str:
+    return _Agreed().vformat(text, (), values) if "|" in text else text.format(**values)
 
 
 def message(text: str, code: str = "", **values: Any) -> Message:

@@ -78,3 +78,14 @@ def test_a_translated_sentence_writes_its_decimals_as_french_does():
     assert str(said) == "5000.0 m² of a.b in 2"
     assert said.render(lambda text: text.replace(" of ", " de ")) == "5000,0 m² de a.b in 2"
     assert message("{free} left", free=0.5).render(lambda text: "reste {free}") == "reste 0,5"
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [(0, "0 site est gardé"), (1, "1 site est gardé"), (2, "2 sites sont gardés"), ("?", "? sites sont gardés")],
+)
+def test_a_sentence_agrees_with_its_number(count, expected):
+    told = message("{count} sites kept", count=count)
+    assert told.render(lambda text: "{count} site{count:|s} {count:est|sont} gardé{count:|s}") == expected
+    mixed = message("{count} sites, {share} %", count=count, share=1.25)
+    assert mixed.render(lambda text: "{count} site{count:|s}, {share:.1f} %").endswith(", 1,2 %")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import shutil
+import tempfile
 import warnings
 
 import pytest
@@ -128,3 +130,21 @@ def test_the_copy_of_a_table_goes_without_a_word(qgis_app, shared_data):
         del source
         gc.collect()
     assert not folder.exists() and not [one for one in heard if issubclass(one.category, ResourceWarning)]
+
+
+def test_copies_that_a_killed_session_has_left_are_taken_away_later(tmp_path, monkeypatch):
+    old, fresh, other = tmp_path / "aula_copie_1", tmp_path / "aula_copie_2", tmp_path / "aula_autre"
+    for folder in (old, fresh, other):
+        folder.mkdir()
+        (folder / "a.csv").write_text("a")
+    for folder in (old, other):
+        os.utime(folder, (0, 0))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    encoding._sweep.cache_clear()
+    made = encoding.CopyFolder()
+    assert made.path.parent == tmp_path
+    assert not old.exists() and fresh.is_dir() and other.is_dir()
+    path = made.path
+    del made
+    gc.collect()
+    assert not path.exists()

@@ -16,6 +16,20 @@ def test_every_text_of_the_code_is_translated(translate):
     assert translate.problems(translate.extract(), translate.catalogues()) == []
 
 
+def test_the_french_has_one_kind_of_apostrophe(translate):
+    """`scripts/translate.py update` sets it; what is shown has one kind whatever the files hold."""
+    other = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted(translate.I18N.glob("*_fr.ts"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "<translation>" in line and translate.typeset(line) != line
+    ]
+    assert other == [], "run scripts/translate.py update"
+    shown = [text for catalogue in translate.catalogues().values() for text in catalogue.values()]
+    assert [text for text in shown if translate.typeset(text) != text] == []
+    assert translate.typeset("l’été, d’{name}, d’« ici » ; ‘mot’ 'mot'") == "l'été, d'{name}, d'« ici » ; ‘mot’ 'mot'"
+
+
 @pytest.fixture
 def package(tmp_path):
     folder = tmp_path / "aula_toolbox"

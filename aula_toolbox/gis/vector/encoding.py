@@ -11,8 +11,11 @@ import codecs
 import shutil
 import struct
 import tempfile
+import time
 import weakref
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +28,7 @@ from .naming import ORIGIN
 WINDOWS, LATIN, UTF8 = "windows-1252", "ISO-8859-1", "UTF-8"
 _TABLES, _TEXTS = (".shp", ".dbf"), (".csv", ".tsv", ".txt")
 _BLOCK_RECORDS = 50_000
+_COPIES, _LEFT_S = "aula_copie_", 2 * 86_400
 
 
 def declared(layer: QgsVectorLayer) -> str:
@@ -51,11 +55,21 @@ def file_of(layer: QgsVectorLayer) -> str:
     return given.relative_to(around.parent).as_posix()
 
 
+@lru_cache(maxsize=1)
+def _sweep() -> None:
+    """Take away, once a session, the copies that a killed one has left: they are days old."""
+    for left in Path(tempfile.gettempdir()).glob(f"{_COPIES}*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFT_S:
+                shutil.rmtree(left, ignore_errors=True)
+
+
 class CopyFolder:
     """A folder for a copy of a file, gone with the last who holds it."""
 
     def __init__(self) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix="aula_"))
+        _sweep()
+        self.path = Path(tempfile.mkdtemp(prefix=_COPIES))
         # quietly: a TemporaryDirectory complains in the log of the run when nobody closed it
         self.end = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
 

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>20{year}: {count} polygons have no class ({area} ha): {cells}.</source>
-        <translation>20{year} : {count} polygones sans classe ({area} ha) : {cells}.</translation>
+        <translation>20{year} : {count} polygone{count:|s} sans classe ({area} ha) : {cells}.</translation>
     </message>
     <message>
         <source>3. Sealed soils</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Areas do not add up in {count} communes at {date} (largest difference {largest} m2): {names}.</source>
-        <translation>Les surfaces ne se conservent pas dans {count} communes à la date {date} (écart le plus grand {largest} m2) : {names}.</translation>
+        <translation>Les surfaces ne se conservent pas dans {count} commune{count:|s} à la date {date} (écart le plus grand {largest} m2) : {names}.</translation>
     </message>
     <message>
         <source>Areas of every pair of codes.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>FOLDER: {count} documents are there already and may have been completed by hand ({names}). Choose another folder, or set OVERWRITE to replace them.</source>
-        <translation>FOLDER : {count} documents sont déjà là et ont pu être complétés à la main ({names}). Choisissez un autre dossier, ou cochez OVERWRITE pour les remplacer.</translation>
+        <translation>FOLDER : {count} document{count:|s} {count:est|sont} déjà là et {count:a|ont} pu être complété{count:|s} à la main ({names}). Choisissez un autre dossier, ou cochez OVERWRITE pour les remplacer.</translation>
     </message>
     <message>
         <source>FORMATS: choose one format at least.</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Rules in force that day (table zan_droit): year or date such as 2026-11-30. Empty: today.</source>
-        <translation>Règles en vigueur ce jour-là (table zan_droit) : année ou date comme 2026-11-30. Vide : aujourd’hui.</translation>
+        <translation>Règles en vigueur ce jour-là (table zan_droit) : année ou date comme 2026-11-30. Vide : aujourd'hui.</translation>
     </message>
     <message>
         <source>SCoT</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>SITES: {names} are not among the {count} sites of {layer}.</source>
-        <translation>SITES : {names} ne sont pas parmi les {count} sites de {layer}.</translation>
+        <translation>SITES : {names} ne sont pas parmi les {count} site{count:|s} de {layer}.</translation>
     </message>
     <message>
         <source>STRATUM_FIELD has {values} values for {asked} pilots: one per value is impossible.</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>TERRITORIES: {names} are not among the {count} territories of the level.</source>
-        <translation>TERRITORIES : {names} ne sont pas parmi les {count} territoires du niveau.</translation>
+        <translation>TERRITORIES : {names} ne sont pas parmi les {count} territoire{count:|s} du niveau.</translation>
     </message>
     <message>
         <source>THEMA code of the measure</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>That needs cannot be met is said only when it is proved; a set that was not found in time is called so.</source>
-        <translation>Que les besoins ne puissent être couverts n’est dit que si c’est prouvé ; un ensemble non trouvé à temps est dit non trouvé.</translation>
+        <translation>Que les besoins ne puissent être couverts n'est dit que si c'est prouvé ; un ensemble non trouvé à temps est dit non trouvé.</translation>
     </message>
     <message>
         <source>The CS x US matrix needs a use field. Give US_FIELD or ARTIF_FIELD.</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>The cheapest set of sites that meets every need: a proved optimum with a fixed tie-break and the next best sets; when the time is over before the proof, how much cheaper another set may be at most. When needs cannot be met, what is missing and the rule to relax. Needs the Python package scipy.</source>
-        <translation>L’ensemble de sites le moins cher qui couvre tous les besoins : un optimum prouvé, au départage fixe, et les ensembles suivants ; quand le temps s’achève avant la preuve, de combien un autre ensemble peut être moins cher au plus. Quand les besoins ne peuvent être couverts, ce qui manque et la règle à assouplir. Demande le paquet Python scipy.</translation>
+        <translation>L'ensemble de sites le moins cher qui couvre tous les besoins : un optimum prouvé, au départage fixe, et les ensembles suivants ; quand le temps s'achève avant la preuve, de combien un autre ensemble peut être moins cher au plus. Quand les besoins ne peuvent être couverts, ce qui manque et la règle à assouplir. Demande le paquet Python scipy.</translation>
     </message>
     <message>
         <source>The communes of the territory</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>The land cover meets none of the communes: no figure can be given. Give the delivery of this territory.</source>
-        <translation>L’occupation du sol ne rencontre aucune des communes : aucun chiffre ne peut être donné. Donnez la livraison de ce territoire.</translation>
+        <translation>L'occupation du sol ne rencontre aucune des communes : aucun chiffre ne peut être donné. Donnez la livraison de ce territoire.</translation>
     </message>
     <message>
         <source>The land cover of both dates where it is missing, of one vintage for the whole territory.</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>The solver (HiGHS) proves the optimum; stopped by the time, it tells how much cheaper another set may be.</source>
-        <translation>Le solveur (HiGHS) prouve l’optimum ; arrêté par le temps, il dit de combien un autre ensemble peut être moins cher.</translation>
+        <translation>Le solveur (HiGHS) prouve l'optimum ; arrêté par le temps, il dit de combien un autre ensemble peut être moins cher.</translation>
     </message>
     <message>
         <source>The species aimed at, their dispersal, and the resistances that follow.</source>
@@ -4105,11 +4105,11 @@
     </message>
     <message>
         <source>Time is over: nothing is proved. More time (TIME_LIMIT_S) may give a better set.</source>
-        <translation>Temps écoulé : rien n’est prouvé. Plus de temps (TIME_LIMIT_S) peut donner un meilleur ensemble.</translation>
+        <translation>Temps écoulé : rien n'est prouvé. Plus de temps (TIME_LIMIT_S) peut donner un meilleur ensemble.</translation>
     </message>
     <message>
         <source>Time is over: the set is not proved the cheapest; another one may cost up to {gap} % less.</source>
-        <translation>Temps écoulé : l’ensemble n’est pas prouvé le moins cher ; un autre peut coûter jusqu’à {gap} % de moins.</translation>
+        <translation>Temps écoulé : l'ensemble n'est pas prouvé le moins cher ; un autre peut coûter jusqu'à {gap} % de moins.</translation>
     </message>
     <message>
         <source>Time limit (s)</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>What solved it</source>
-        <translation>Ce qui l’a résolu</translation>
+        <translation>Ce qui l'a résolu</translation>
     </message>
     <message>
         <source>What stops the species (motorway, railway, canal): drawn wider than a cell.</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>no set that meets all needs was found in the time given; none is proved impossible</source>
-        <translation>aucun ensemble qui couvre tous les besoins n’a été trouvé dans le temps donné ; rien n’est prouvé impossible</translation>
+        <translation>aucun ensemble qui couvre tous les besoins n'a été trouvé dans le temps donné ; rien n'est prouvé impossible</translation>
     </message>
     <message>
         <source>not counted as zero</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>proved the smallest area; the choice between equal sets is not proved</source>
-        <translation>surface prouvée la plus petite ; le choix entre ensembles égaux n’est pas prouvé</translation>
+        <translation>surface prouvée la plus petite ; le choix entre ensembles égaux n'est pas prouvé</translation>
     </message>
     <message>
         <source>rapport_zan_&lt;code&gt;_&lt;name&gt;.</source>
@@ -5249,15 +5249,15 @@
     </message>
     <message>
         <source>{count} documents written.</source>
-        <translation>{count} documents écrits.</translation>
+        <translation>{count} document{count:|s} écrit{count:|s}.</translation>
     </message>
     <message>
         <source>{count} lines without width: {width} m is used.</source>
-        <translation>{count} lignes sans largeur : {width} m est utilisé.</translation>
+        <translation>{count} ligne{count:|s} sans largeur : {width} m est utilisé.</translation>
     </message>
     <message>
         <source>{count} pairs of sites overlap: one of each at most is taken.</source>
-        <translation>{count} paires de sites se recouvrent : un de chaque au plus est pris.</translation>
+        <translation>{count} paire{count:|s} de sites {count:se recouvre|se recouvrent} : un de chaque au plus est pris.</translation>
     </message>
     <message>
         <source>{count} patches: what each of them and each link brings is left empty beyond {most}.</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>{count} patches; the effective mesh is {mesh} ha ({method}) and {left} ha with the project ({loss} % lost).</source>
-        <translation>{count} taches ; la maille effective est de {mesh} ha ({method}) et de {left} ha avec le projet ({loss} % perdus).</translation>
+        <translation>{count} tache{count:|s} ; la maille effective est de {mesh} ha ({method}) et de {left} ha avec le projet ({loss} % perdus).</translation>
     </message>
     <message>
         <source>{count} patches; two points taken at random can meet over an area of {mesh} ha ({method}).</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>{count} sites that are not eligible are left out.</source>
-        <translation>{count} sites non éligibles sont laissés de côté.</translation>
+        <translation>{count} site{count:|s} non éligible{count:|s} {count:est|sont} laissé{count:|s} de côté.</translation>
     </message>
     <message>
         <source>{empty} have no land cover and are not listed.</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>{field} contradicts the statuses of the two dates on {count} polygons ({area} ha): the statuses are used.</source>
-        <translation>{field} contredit les statuts des deux dates sur {count} polygones ({area} ha) : les statuts sont retenus.</translation>
+        <translation>{field} contredit les statuts des deux dates sur {count} polygone{count:|s} ({area} ha) : les statuts sont retenus.</translation>
     </message>
     <message>
         <source>{field}: {unknown} is no flow; the values are 1 (artificialised), -1 (given back) and 0.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>{layer}: {count} features have no level in the table ({fields}: {values}). They are `inconnu`, not a level.</source>
-        <translation>{layer} : {count} objets n'ont pas de niveau dans la table ({fields} : {values}). Ils sont dits « inconnu », sans niveau.</translation>
+        <translation>{layer} : {count} objet{count:|s} n'{count:a|ont} pas de niveau dans la table ({fields} : {values}). Ils sont dits « inconnu », sans niveau.</translation>
     </message>
     <message>
         <source>{layer}: {count} flows without a shape or without a sense (1, -1) are left out.</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>{layer}: {count} negative costs.</source>
-        <translation>{layer} : {count} coûts négatifs.</translation>
+        <translation>{layer} : {count} coût{count:|s} négatif{count:|s}.</translation>
     </message>
     <message>
         <source>{layer}: {count} projects are of years that the consumption since the reference does not hold; they change nothing yet.</source>

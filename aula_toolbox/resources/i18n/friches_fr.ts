@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>; {usage} prevails in {share} % of the hypotheses</source>
-        <translation> ; {usage} l’emporte dans {share} % des hypothèses</translation>
+        <translation> ; {usage} l'emporte dans {share} % des hypothèses</translation>
     </message>
     <message>
         <source>A CSV critere;poids; criteria not listed keep their weight. The label of the index then says so.</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Also for what an earlier run holds already.</source>
-        <translation>Même ce qu’une exécution précédente a déjà.</translation>
+        <translation>Même ce qu'une exécution précédente a déjà.</translation>
     </message>
     <message>
         <source>Any number of other vintages: the statuses that each site went through are then told. They are put in order by the years of their names, else taken as they come; the last one is the second side where none is given.</source>
-        <translation>Autant d’autres millésimes que voulu : les statuts par lesquels chaque site est passé sont alors indiqués. Ils sont rangés selon l’année de leur nom, sinon pris dans l’ordre donné ; le dernier est le second côté quand aucun n’est donné.</translation>
+        <translation>Autant d'autres millésimes que voulu : les statuts par lesquels chaque site est passé sont alors indiqués. Ils sont rangés selon l'année de leur nom, sinon pris dans l'ordre donné ; le dernier est le second côté quand aucun n'est donné.</translation>
     </message>
     <message>
         <source>Area of the site</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Features that the service announced inside the extent</source>
-        <translation>Entités annoncées par le service dans l’emprise</translation>
+        <translation>Entités annoncées par le service dans l'emprise</translation>
     </message>
     <message>
         <source>Field</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Gain: expected rise of the share of hypotheses that agree on the first use, that of the hypotheses or that of the known facts, whichever has more to gain.</source>
-        <translation>Gain : hausse attendue de la part des hypothèses qui s’accordent sur la première vocation, celle des hypothèses ou celle des données connues, selon ce qui a le plus à gagner.</translation>
+        <translation>Gain : hausse attendue de la part des hypothèses qui s'accordent sur la première vocation, celle des hypothèses ou celle des données connues, selon ce qui a le plus à gagner.</translation>
     </message>
     <message>
         <source>Gather the context of friches</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Gathers every context layer around the sites into one dated GeoPackage: the layers given first, then the national records of the Catalogue, page after page, each one counted. A layer that is not whole is told and left out. frichequalify takes the GeoPackage as its context, and knows from it where finding nothing means no. Run again, it only asks for what is missing.</source>
-        <translation>Rassemble autour des sites toutes les couches de contexte dans un GeoPackage daté : d’abord les couches données, puis les fiches nationales du Catalogue, page après page, chacune comptée. Une couche incomplète est annoncée et laissée de côté. frichequalify prend ce GeoPackage comme contexte et y lit où ne rien trouver veut dire non. Relancé, le traitement ne demande que ce qui manque.</translation>
+        <translation>Rassemble autour des sites toutes les couches de contexte dans un GeoPackage daté : d'abord les couches données, puis les fiches nationales du Catalogue, page après page, chacune comptée. Une couche incomplète est annoncée et laissée de côté. frichequalify prend ce GeoPackage comme contexte et y lit où ne rien trouver veut dire non. Relancé, le traitement ne demande que ce qui manque.</translation>
     </message>
     <message>
         <source>Given (ha)</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>It stops at the need: a hectare beyond it costs more than it brings.</source>
-        <translation>Elle s’arrête au besoin : un hectare au-delà coûte plus qu’il n’apporte.</translation>
+        <translation>Elle s'arrête au besoin : un hectare au-delà coûte plus qu'il n'apporte.</translation>
     </message>
     <message>
         <source>Its index on the known facts is out of these bounds, because the missing facts pull it towards 50.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Layer of the GeoPackage, empty when nothing could be had</source>
-        <translation>Couche du GeoPackage, vide quand rien n’a pu être obtenu</translation>
+        <translation>Couche du GeoPackage, vide quand rien n'a pu être obtenu</translation>
     </message>
     <message>
         <source>Layer of this role; the fields it may have are listed in the documentation.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Layers at hand: each is recognised, cut around the sites, and not asked of the Catalogue again.</source>
-        <translation>Couches déjà là : chacune est reconnue, découpée autour des sites, et n’est pas redemandée au Catalogue.</translation>
+        <translation>Couches déjà là : chacune est reconnue, découpée autour des sites, et n'est pas redemandée au Catalogue.</translation>
     </message>
     <message>
         <source>Layers drawn under the sites, the first on top.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Layers to add, in the order of what they settle</source>
-        <translation>Couches à ajouter, dans l’ordre de ce qu’elles tranchent</translation>
+        <translation>Couches à ajouter, dans l'ordre de ce qu'elles tranchent</translation>
     </message>
     <message>
         <source>Laying out the sheets</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>No site has a place: there is nothing to gather around.</source>
-        <translation>Aucun site n’est localisé : il n’y a rien à rassembler autour.</translation>
+        <translation>Aucun site n'est localisé : il n'y a rien à rassembler autour.</translation>
     </message>
     <message>
         <source>Nothing to compare: give a second vintage or another rule set.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Prevails in the hypotheses</source>
-        <translation>L’emporte dans les hypothèses</translation>
+        <translation>L'emporte dans les hypothèses</translation>
     </message>
     <message>
         <source>Priority neighbourhoods (QPV)</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>ROLES: {role} is no role; the roles are {roles}.</source>
-        <translation>ROLES : {role} n’est pas un rôle ; les rôles sont {roles}.</translation>
+        <translation>ROLES : {role} n'est pas un rôle ; les rôles sont {roles}.</translation>
     </message>
     <message>
         <source>Rail sidings</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Records of the Catalogue that replace the national ones of a role: ROLE = record, separated by ;.</source>
-        <translation>Fiches du Catalogue qui remplacent les fiches nationales d’un rôle : ROLE = fiche, séparées par un point-virgule.</translation>
+        <translation>Fiches du Catalogue qui remplacent les fiches nationales d'un rôle : ROLE = fiche, séparées par un point-virgule.</translation>
     </message>
     <message>
         <source>Remarkable heritage sites</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Roles to gather, separated by commas, such as BATIMENT, INONDATION; all of them when it is empty.</source>
-        <translation>Rôles à rassembler, séparés par des virgules, comme BATIMENT, INONDATION ; tous si rien n’est saisi.</translation>
+        <translation>Rôles à rassembler, séparés par des virgules, comme BATIMENT, INONDATION ; tous si rien n'est saisi.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Shares the hectares that territories need over the qualified friches: at most one use a site, needs first, then the best indices. Says whether the sharing is optimal and what remains missing. Costs are orders of magnitude from subsidised projects. Needs the Python package scipy.</source>
-        <translation>Répartit les hectares dont les territoires ont besoin sur les friches qualifiées : au plus un usage par site, les besoins d’abord, puis les meilleurs indices. Dit si la répartition est optimale et ce qui manque encore. Les coûts sont des ordres de grandeur tirés de projets aidés. Demande le paquet Python scipy.</translation>
+        <translation>Répartit les hectares dont les territoires ont besoin sur les friches qualifiées : au plus un usage par site, les besoins d'abord, puis les meilleurs indices. Dit si la répartition est optimale et ce qui manque encore. Les coûts sont des ordres de grandeur tirés de projets aidés. Demande le paquet Python scipy.</translation>
     </message>
     <message>
         <source>Sharing the needs</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Statuses of the site from vintage to vintage; absent: not in it</source>
-        <translation>Statuts du site d’un millésime à l’autre ; absent : n’y figure pas</translation>
+        <translation>Statuts du site d'un millésime à l'autre ; absent : n'y figure pas</translation>
     </message>
     <message>
         <source>Statuses of the usable sites</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha; * stands for every territory. The sharing stops at the need: at ha_max where it is given, else at ha_min.</source>
-        <translation>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha ; * vaut pour tous les territoires. La répartition s’arrête au besoin : à ha_max s’il est donné, sinon à ha_min.</translation>
+        <translation>Table territoire;usage;ha_min;ha_max;logements_min;densite_log_ha ; * vaut pour tous les territoires. La répartition s'arrête au besoin : à ha_max s'il est donné, sinon à ha_min.</translation>
     </message>
     <message>
         <source>Takes an inventory of friches in any state and every context layer there is. Cleans the records, measures the criteria, scores seven uses, ranks them, and says how sure the ranking is and which missing facts are worth collecting. A pre-diagnosis: no cost estimate, no permit advice, no probability of success.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>The same over the use that leads on what is known, where the hypotheses put another one first</source>
-        <translation>Le même, par rapport à l’usage en tête sur ce qui est connu, quand les hypothèses en placent un autre en tête</translation>
+        <translation>Le même, par rapport à l'usage en tête sur ce qui est connu, quand les hypothèses en placent un autre en tête</translation>
     </message>
     <message>
         <source>The same seed gives the same hypotheses.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Time is over: the sharing is not proved the best. More time (TIME_LIMIT) may give a better one.</source>
-        <translation>Temps écoulé : la répartition n’est pas prouvée la meilleure. Plus de temps (TIME_LIMIT) peut en donner une meilleure.</translation>
+        <translation>Temps écoulé : la répartition n'est pas prouvée la meilleure. Plus de temps (TIME_LIMIT) peut en donner une meilleure.</translation>
     </message>
     <message>
         <source>Time limit (s)</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Use that ranks first in the most hypotheses on the missing facts; it may not be voc1</source>
-        <translation>Usage en tête dans le plus grand nombre d’hypothèses sur ce qui manque ; ce n’est pas toujours voc1</translation>
+        <translation>Usage en tête dans le plus grand nombre d'hypothèses sur ce qui manque ; ce n'est pas toujours voc1</translation>
     </message>
     <message>
         <source>Use that ranks second</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Uses less than {gap} points apart are tied: read them together.</source>
-        <translation>Les usages à moins de {gap} points d’écart sont à égalité : lisez-les ensemble.</translation>
+        <translation>Les usages à moins de {gap} points d'écart sont à égalité : lisez-les ensemble.</translation>
     </message>
     <message>
         <source>Uses of the friches</source>
@@ -1701,11 +1701,11 @@
     </message>
     <message>
         <source>Vintages by the years of their names: {names}.</source>
-        <translation>Millésimes rangés selon l’année de leur nom : {names}.</translation>
+        <translation>Millésimes rangés selon l'année de leur nom : {names}.</translation>
     </message>
     <message>
         <source>Vintages in the order given, their names do not tell their years: {names}.</source>
-        <translation>Millésimes pris dans l’ordre donné, leurs noms ne disent pas leur année : {names}.</translation>
+        <translation>Millésimes pris dans l'ordre donné, leurs noms ne disent pas leur année : {names}.</translation>
     </message>
     <message>
         <source>Vintages that hold the site</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Whether the status of the site lets it be given a use (STATUTS); empty where it is not told</source>
-        <translation>Si le statut du site permet de lui donner un usage (STATUTS) ; vide quand il n’est pas indiqué</translation>
+        <translation>Si le statut du site permet de lui donner un usage (STATUTS) ; vide quand il n'est pas indiqué</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Why the layer is not whole, or not there</source>
-        <translation>Pourquoi la couche n’est pas complète, ou pas là</translation>
+        <translation>Pourquoi la couche n'est pas complète, ou pas là</translation>
     </message>
     <message>
         <source>Why the site has this use, or none</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>bar: index on the known facts; line: where the complete index can lie</source>
-        <translation>barre : indice sur les faits connus ; trait : où peut se trouver l’indice complet</translation>
+        <translation>barre : indice sur les faits connus ; trait : où peut se trouver l'indice complet</translation>
     </message>
     <message>
         <source>beyond the need: met by other sites</source>
-        <translation>au-delà du besoin, auquel d’autres sites répondent</translation>
+        <translation>au-delà du besoin, auquel d'autres sites répondent</translation>
     </message>
     <message>
         <source>classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>local data: the commune, the department or the agency</source>
-        <translation>donnée locale : la commune, le département ou l’agence</translation>
+        <translation>donnée locale : la commune, le département ou l'agence</translation>
     </message>
     <message>
         <source>no need for its uses</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>on the right: share of the hypotheses in which the use ranks first</source>
-        <translation>à droite : part des hypothèses où l’usage est en tête</translation>
+        <translation>à droite : part des hypothèses où l'usage est en tête</translation>
     </message>
     <message>
         <source>optimal (milp)</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>the Catalogue was not asked</source>
-        <translation>le Catalogue n’a pas été interrogé</translation>
+        <translation>le Catalogue n'a pas été interrogé</translation>
     </message>
     <message>
         <source>time limit (milp), not proved optimal</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>time limit: no sharing was found, none is proved impossible</source>
-        <translation>limite de temps : aucune répartition trouvée, aucune n’est prouvée impossible</translation>
+        <translation>limite de temps : aucune répartition trouvée, aucune n'est prouvée impossible</translation>
     </message>
     <message>
         <source>to confirm</source>
@@ -2093,59 +2093,59 @@
     </message>
     <message>
         <source>{count} candidates to check; {left} units left out (small, service stations and garages).</source>
-        <translation>{count} candidats à vérifier ; {left} unités écartées (petites, stations-service et garages).</translation>
+        <translation>{count} candidat{count:|s} à vérifier ; {left} unités écartées (petites, stations-service et garages).</translation>
     </message>
     <message>
         <source>{count} errors remain in the file: {path}.</source>
-        <translation>{count} erreurs restent dans le fichier : {path}.</translation>
+        <translation>{count} erreur{count:|s} {count:reste|restent} dans le fichier : {path}.</translation>
     </message>
     <message>
         <source>{count} perimeters rebuilt from parcels.</source>
-        <translation>{count} périmètres reconstruits avec les parcelles.</translation>
+        <translation>{count} périmètre{count:|s} reconstruit{count:|s} avec les parcelles.</translation>
     </message>
     <message>
         <source>{count} sheets failed: {sites}.</source>
-        <translation>{count} fiches en échec : {sites}.</translation>
+        <translation>{count} fiche{count:|s} en échec : {sites}.</translation>
     </message>
     <message>
         <source>{count} sheets written.</source>
-        <translation>{count} fiches écrites.</translation>
+        <translation>{count} fiche{count:|s} écrite{count:|s}.</translation>
     </message>
     <message>
         <source>{count} sites are larger than {limit} ha ({sites}): is it the outline of a commune?</source>
-        <translation>{count} sites dépassent {limit} ha ({sites}) : est-ce le contour d’une commune ?</translation>
+        <translation>{count} site{count:|s} {count:dépasse|dépassent} {limit} ha ({sites}) : est-ce le contour d'une commune ?</translation>
     </message>
     <message>
         <source>{count} sites are points among polygons: they are measured, but have no geometry in layers of polygons.</source>
-        <translation>{count} sites sont des points parmi des polygones : ils sont mesurés, mais n’ont pas de géométrie dans les couches de polygones.</translation>
+        <translation>{count} {count:site est un point|sites sont des points} parmi des polygones : {count:il est mesuré, mais n'a|ils sont mesurés, mais n'ont} pas de géométrie dans les couches de polygones.</translation>
     </message>
     <message>
         <source>{count} sites drawn as lines: their geometry is not used.</source>
-        <translation>{count} sites dessinés en lignes : leur géométrie n’est pas utilisée.</translation>
+        <translation>{count} site{count:|s} dessiné{count:|s} en lignes : {count:sa|leur} géométrie n'est pas utilisée.</translation>
     </message>
     <message>
         <source>{count} sites have no status: they are taken as usable.</source>
-        <translation>{count} sites n’ont pas de statut : ils sont considérés comme mobilisables.</translation>
+        <translation>{count} sites n'ont pas de statut : ils sont considérés comme mobilisables.</translation>
     </message>
     <message>
         <source>{count} sites have two leaders: one use leads on what is known, another one in the most hypotheses on what is missing. Neither is the result of the site before its facts are collected.</source>
-        <translation>{count} sites ont deux vocations en tête : l’une sur ce qui est connu, l’autre dans le plus grand nombre d’hypothèses sur ce qui manque. Aucune des deux n’est le résultat du site tant que ses données ne sont pas collectées.</translation>
+        <translation>{count} sites ont deux vocations en tête : l'une sur ce qui est connu, l'autre dans le plus grand nombre d'hypothèses sur ce qui manque. Aucune des deux n'est le résultat du site tant que ses données ne sont pas collectées.</translation>
     </message>
     <message>
         <source>{count} sites kept apart by their status.</source>
-        <translation>{count} sites gardés à part par leur statut.</translation>
+        <translation>{count} site{count:|s} gardé{count:|s} à part par {count:son|leur} statut.</translation>
     </message>
     <message>
         <source>{count} sites lie outside metropolitan France ({sites}): look at the CRS of the layer and at their coordinates.</source>
-        <translation>{count} sites sont hors de France métropolitaine ({sites}) : vérifiez le SCR de la couche et leurs coordonnées.</translation>
+        <translation>{count} site{count:|s} {count:est|sont} hors de France métropolitaine ({sites}) : vérifiez le SCR de la couche et {count:ses|leurs} coordonnées.</translation>
     </message>
     <message>
         <source>{count} sites whose commune is not in the vacancy table.</source>
-        <translation>{count} sites dont la commune n'est pas dans la table des logements vacants.</translation>
+        <translation>{count} site{count:|s} dont la commune n'est pas dans la table des logements vacants.</translation>
     </message>
     <message>
         <source>{count} sites without a status: taken as usable.</source>
-        <translation>{count} sites sans statut : considérés comme mobilisables.</translation>
+        <translation>{count} site{count:|s} sans statut : considéré{count:|s} comme mobilisable{count:|s}.</translation>
     </message>
     <message>
         <source>{count} sites without geometry.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>{count} sites: {errors} errors, {warnings} warnings.</source>
-        <translation>{count} sites : {errors} erreurs, {warnings} avertissements.</translation>
+        <translation>{count} site{count:|s} : {errors} erreur{errors:|s}, {warnings} avertissement{warnings:|s}.</translation>
     </message>
     <message>
         <source>{count} with too few facts</source>
@@ -2209,11 +2209,11 @@
     </message>
     <message>
         <source>{known} leads on what is known; {drawn} prevails in {share} % of the hypotheses</source>
-        <translation>{known} en tête sur ce qui est connu ; {drawn} l’emporte dans {share} % des hypothèses</translation>
+        <translation>{known} en tête sur ce qui est connu ; {drawn} l'emporte dans {share} % des hypothèses</translation>
     </message>
     <message>
         <source>{known} leads on what is known; {drawn} prevails in {share} % of the hypotheses.</source>
-        <translation>{known} en tête sur ce qui est connu ; {drawn} l’emporte dans {share} % des hypothèses.</translation>
+        <translation>{known} en tête sur ce qui est connu ; {drawn} l'emporte dans {share} % des hypothèses.</translation>
     </message>
     <message>
         <source>{layers}: {count} objects are in both, counted once.</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>{layer}: none of its columns is known to the CNIG friches standard, and it has no geometry; the fields that are there: {present}.</source>
-        <translation>{layer} : aucune de ses colonnes n’est connue du standard CNIG friches, et elle n’a pas de géométrie ; champs présents : {present}.</translation>
+        <translation>{layer} : aucune de ses colonnes n'est connue du standard CNIG friches, et elle n'a pas de géométrie ; champs présents : {present}.</translation>
     </message>
     <message>
         <source>{layer}: none of its columns is known to the CNIG friches standard: the sites are read by their shape alone ({present}).</source>
-        <translation>{layer} : aucune de ses colonnes n’est connue du standard CNIG friches : les sites ne sont lus que par leur forme ({present}).</translation>
+        <translation>{layer} : aucune de ses colonnes n'est connue du standard CNIG friches : les sites ne sont lus que par leur forme ({present}).</translation>
     </message>
     <message>
         <source>{layer}: not recognised; name it &lt;ROLE&gt;__{layer} to have it used.</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>{layer}: {count} objects, a round number: the answer of a server may have been cut there. Finding nothing in it proves nothing; give COVERAGE if it is whole.</source>
-        <translation>{layer} : {count} objets, un nombre rond : la réponse d’un serveur a pu y être coupée. Ne rien y trouver ne prouve rien ; donnez COVERAGE si la couche est entière.</translation>
+        <translation>{layer} : {count} objet{count:|s}, un nombre rond : la réponse d'un serveur a pu y être coupée. Ne rien y trouver ne prouve rien ; donnez COVERAGE si la couche est entière.</translation>
     </message>
     <message>
         <source>{layer}: {count} objects, its extent cannot be shown; give COVERAGE so that absence means no.</source>
-        <translation>{layer} : {count} objets, emprise non démontrable ; donnez COVERAGE pour que l'absence vaille non.</translation>
+        <translation>{layer} : {count} objet{count:|s}, emprise non démontrable ; donnez COVERAGE pour que l'absence vaille non.</translation>
     </message>
     <message>
         <source>{layer}: {product} is {role} only for want of better; name it {role}__{layer} to have it used.</source>

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>A clear sky is assumed: minutes of shade are those of geometry, not of clouds.</source>
-        <translation>Le ciel est supposé clair : les minutes d’ombre sont celles de la géométrie, pas des nuages.</translation>
+        <translation>Le ciel est supposé clair : les minutes d'ombre sont celles de la géométrie, pas des nuages.</translation>
     </message>
     <message>
         <source>A formula fitted on fourteen other towns of north-western Europe, on flat land: no measured temperature.</source>
-        <translation>Une formule ajustée sur quatorze autres villes du nord-ouest de l’Europe, en terrain plat : aucune température mesurée.</translation>
+        <translation>Une formule ajustée sur quatorze autres villes du nord-ouest de l'Europe, en terrain plat : aucune température mesurée.</translation>
     </message>
     <message>
         <source>A land cover of the whole ground, fields and gardens included (complete OCS GE or OCS2D).</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>A radiation of {value} W/m2 as the mean of 24 hours is no summer day: is it in another unit?</source>
-        <translation>Un rayonnement de {value} W/m2 en moyenne de 24 heures n’est pas celui d’un jour d’été : est-il dans une autre unité ?</translation>
+        <translation>Un rayonnement de {value} W/m2 en moyenne de 24 heures n'est pas celui d'un jour d'été : est-il dans une autre unité ?</translation>
     </message>
     <message>
         <source>A zone whose surroundings are described by less than 70 % has no value.</source>
-        <translation>Une zone dont le voisinage est décrit à moins de 70 % n’a pas de valeur.</translation>
+        <translation>Une zone dont le voisinage est décrit à moins de 70 % n'a pas de valeur.</translation>
     </message>
     <message>
         <source>Access by zone</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Air temperature of six stations or more, from centre to fields, over a summer, to check the formula.</source>
-        <translation>La température de l’air de six stations ou plus, du centre aux champs, sur un été, pour vérifier la formule.</translation>
+        <translation>La température de l'air de six stations ou plus, du centre aux champs, sur un été, pour vérifier la formule.</translation>
     </message>
     <message>
         <source>Air temperature of the open countryside.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>An hourly file of a station in the open countryside, with its radiation (about 270 stations have it).</source>
-        <translation>Le fichier horaire d’une station en rase campagne, avec son rayonnement (environ 270 stations l’ont).</translation>
+        <translation>Le fichier horaire d'une station en rase campagne, avec son rayonnement (environ 270 stations l'ont).</translation>
     </message>
     <message>
         <source>Area (m2)</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small town it shows some tenths of a degree, where a station on a clear and calm night may measure more. The heat island of clear nights (heatnight) tells such nights in degrees.</source>
-        <translation>La nuit, la zone la plus chaude atteint {share} de l’excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu’à un lieu couvert d’immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. L’îlot de chaleur des nuits claires (heatnight) dit ces nuits-là en degrés.</translation>
+        <translation>La nuit, la zone la plus chaude atteint {share} de l'excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu'à un lieu couvert d'immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. L'îlot de chaleur des nuits claires (heatnight) dit ces nuits-là en degrés.</translation>
     </message>
     <message>
         <source>COOL is of no use without POPULATION: nobody is known to have access.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>ET0 does not cover {count} pixels ({share} %) of the land cover.</source>
-        <translation>ET0 ne couvre pas {count} pixels ({share} %) de l'occupation du sol.</translation>
+        <translation>ET0 ne couvre pas {count} pixel{count:|s} ({share} %) de l'occupation du sol.</translation>
     </message>
     <message>
         <source>ET0 holds no positive value.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Gap = (2 - visible sky - vegetation) x (radiation x range³ / wind)^(1/4): the largest hourly gap between a place and the countryside on a clear calm night, after Theeuwes and others (2017). Visible sky is that of the streets within 100 m, vegetation its share within 250 m.</source>
-        <translation>Écart = (2 − ciel visible − végétation) × (rayonnement × amplitude³ / vent)^(1/4) : le plus grand écart horaire entre un lieu et la campagne par nuit claire et calme, d’après Theeuwes et coll. (2017). Le ciel visible est celui des rues à moins de 100 m, la végétation sa part à moins de 250 m.</translation>
+        <translation>Écart = (2 − ciel visible − végétation) × (rayonnement × amplitude³ / vent)^(1/4) : le plus grand écart horaire entre un lieu et la campagne par nuit claire et calme, d'après Theeuwes et coll. (2017). Le ciel visible est celui des rues à moins de 100 m, la végétation sa part à moins de 250 m.</translation>
     </message>
     <message>
         <source>Gap by day</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Ground around in the shade (%)</source>
-        <translation>Sol alentour à l’ombre (%)</translation>
+        <translation>Sol alentour à l'ombre (%)</translation>
     </message>
     <message>
         <source>HEIGHT does not meet the places.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>It holds on clear calm nights only; on cloudy or windy nights the gap is smaller.</source>
-        <translation>Elle ne vaut que par nuit claire et calme ; par nuit couverte ou ventée l’écart est plus petit.</translation>
+        <translation>Elle ne vaut que par nuit claire et calme ; par nuit couverte ou ventée l'écart est plus petit.</translation>
     </message>
     <message>
         <source>Its number, when the file holds several.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Largest gap to the countryside on a clear calm night, by zone, from visible sky, vegetation and weather. A formula fitted on other towns, right to about 1 degree; no measure.</source>
-        <translation>Plus grand écart à la campagne par nuit claire et calme, par zone, d’après le ciel visible, la végétation et la météo. Une formule ajustée sur d’autres villes, juste à environ 1 degré ; aucune mesure.</translation>
+        <translation>Plus grand écart à la campagne par nuit claire et calme, par zone, d'après le ciel visible, la végétation et la météo. Une formule ajustée sur d'autres villes, juste à environ 1 degré ; aucune mesure.</translation>
     </message>
     <message>
         <source>Largest gap to the countryside on a usual clear night</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>LiDAR HD surfaces of the year (MNS and MNT), and the date of the flight: leaves on or off.</source>
-        <translation>Les surfaces LiDAR HD de l’année (MNS et MNT) et la date du vol : avec ou sans feuilles.</translation>
+        <translation>Les surfaces LiDAR HD de l'année (MNS et MNT) et la date du vol : avec ou sans feuilles.</translation>
     </message>
     <message>
         <source>Lines to walk along. Empty: straight distance.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Mean of the 24 hours of a hot clear day, without WEATHER.</source>
-        <translation>Moyenne des 24 heures d’un jour chaud et clair, sans WEATHER.</translation>
+        <translation>Moyenne des 24 heures d'un jour chaud et clair, sans WEATHER.</translation>
     </message>
     <message>
         <source>Mean wind at 10 m in the countryside.</source>
@@ -893,15 +893,15 @@
     </message>
     <message>
         <source>Minutes of shade</source>
-        <translation>Minutes d’ombre</translation>
+        <translation>Minutes d'ombre</translation>
     </message>
     <message>
         <source>Minutes of shade of each pixel.</source>
-        <translation>Minutes d’ombre de chaque pixel.</translation>
+        <translation>Minutes d'ombre de chaque pixel.</translation>
     </message>
     <message>
         <source>Minutes of shade of schoolyards, stops, squares and footways on a summer day, by buildings and by trees, from LiDAR surfaces or from building heights and trees.</source>
-        <translation>Minutes d’ombre des cours d’école, arrêts, places et cheminements un jour d’été, par le bâti et par les arbres, d’après les surfaces LiDAR ou les hauteurs de bâtiments et les arbres.</translation>
+        <translation>Minutes d'ombre des cours d'école, arrêts, places et cheminements un jour d'été, par le bâti et par les arbres, d'après les surfaces LiDAR ou les hauteurs de bâtiments et les arbres.</translation>
     </message>
     <message>
         <source>Missing or negative quantities, lines {lines}.</source>
@@ -1001,23 +1001,23 @@
     </message>
     <message>
         <source>No pixel of the bands has a value that {sensor} can have: check the sensor and the bands.</source>
-        <translation>Aucun pixel des bandes n’a une valeur possible pour {sensor} : vérifiez le capteur et les bandes.</translation>
+        <translation>Aucun pixel des bandes n'a une valeur possible pour {sensor} : vérifiez le capteur et les bandes.</translation>
     </message>
     <message>
         <source>No pixel was seen clear {least} times: lower MIN_OBS or add scenes.</source>
-        <translation>Aucun pixel n’a été vu sans nuage {least} fois : baissez MIN_OBS ou ajoutez des scènes.</translation>
+        <translation>Aucun pixel n'a été vu sans nuage {least} fois : baissez MIN_OBS ou ajoutez des scènes.</translation>
     </message>
     <message>
         <source>No place lies on ground whose heights are known.</source>
-        <translation>Aucun lieu n’est sur un terrain dont les hauteurs sont connues.</translation>
+        <translation>Aucun lieu n'est sur un terrain dont les hauteurs sont connues.</translation>
     </message>
     <message>
         <source>No scene kept: {cloudy} cloudy, {season} out of season, {beside} beside the extent, {reference} without enough reference pixels. {scenes}</source>
-        <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {beside} à côté de l’emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
+        <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {beside} à côté de l'emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
     </message>
     <message>
         <source>No zone is described well enough to have a value.</source>
-        <translation>Aucune zone n’est assez bien décrite pour avoir une valeur.</translation>
+        <translation>Aucune zone n'est assez bien décrite pour avoir une valeur.</translation>
     </message>
     <message>
         <source>No zone meets the population grid.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Polygons of canopy, or a raster: mask, tree density in %, heat classes, heights (with BUILDINGS).</source>
-        <translation>Polygones de canopée, ou raster : masque, densité d’arbres en %, classes de chaleur, hauteurs (avec BUILDINGS).</translation>
+        <translation>Polygones de canopée, ou raster : masque, densité d'arbres en %, classes de chaleur, hauteurs (avec BUILDINGS).</translation>
     </message>
     <message>
         <source>Polygons or points with the field.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Position of the sun after Meeus; shade by the highest top met along each ray, for buildings alone then with trees. A place counts its open ground: roofs are left out. Crowns let no light through.</source>
-        <translation>Position du soleil d’après Meeus ; ombre par le plus haut sommet rencontré sur chaque rayon, pour le bâti seul puis avec les arbres. Un lieu compte son sol libre : les toits sont laissés de côté. Les houppiers ne laissent passer aucune lumière.</translation>
+        <translation>Position du soleil d'après Meeus ; ombre par le plus haut sommet rencontré sur chaque rayon, pour le bâti seul puis avec les arbres. Un lieu compte son sol libre : les toits sont laissés de côté. Les houppiers ne laissent passer aucune lumière.</translation>
     </message>
     <message>
         <source>Pre-diagnosis</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Schoolyards, squares (polygons), footways (lines, 3 m wide by default), stops (points, 5 m around).</source>
-        <translation>Cours d’école, places (polygones), cheminements (lignes, 3 m de large par défaut), arrêts (points, 5 m autour).</translation>
+        <translation>Cours d'école, places (polygones), cheminements (lignes, 3 m de large par défaut), arrêts (points, 5 m autour).</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Shade is geometry: it is right where the heights are. It is not a felt temperature.</source>
-        <translation>L’ombre est de la géométrie : elle est juste là où les hauteurs le sont. Ce n’est pas une température ressentie.</translation>
+        <translation>L'ombre est de la géométrie : elle est juste là où les hauteurs le sont. Ce n'est pas une température ressentie.</translation>
     </message>
     <message>
         <source>Shade of each sun</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Share of the period in the shade</source>
-        <translation>Part de la période à l’ombre</translation>
+        <translation>Part de la période à l'ombre</translation>
     </message>
     <message>
         <source>Short-wave infrared 1</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Side of the pixels that shade is drawn on.</source>
-        <translation>Côté des pixels sur lesquels l’ombre est dessinée.</translation>
+        <translation>Côté des pixels sur lesquels l'ombre est dessinée.</translation>
     </message>
     <message>
         <source>Side of the pixels; 5 m for a town, 10 m for a territory.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Slopes, lakes and the coast are not in it, nor the heat of machines and traffic.</source>
-        <translation>Les pentes, les lacs et la côte n’y sont pas, ni la chaleur des machines et de la circulation.</translation>
+        <translation>Les pentes, les lacs et la côte n'y sont pas, ni la chaleur des machines et de la circulation.</translation>
     </message>
     <message>
         <source>Smaller parks do not count.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Station {station}: {count} clear and steady nights; left out: {others}.</source>
-        <translation>Station {station} : {count} nuits claires et stables ; écartées : {others}.</translation>
+        <translation>Station {station} : {count} nuit{count:|s} claire{count:|s} et stable{count:|s} ; écartées : {others}.</translation>
     </message>
     <message>
         <source>Statistics of the zones</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>The Landsat products of this folder are still in their archives: extract {files} first.</source>
-        <translation>Les produits Landsat de ce dossier sont encore dans leurs archives : extrayez d’abord {files}.</translation>
+        <translation>Les produits Landsat de ce dossier sont encore dans leurs archives : extrayez d'abord {files}.</translation>
     </message>
     <message>
         <source>The day is written 2026-07-15 and the hours 11:00; these cannot be read: {day}, {start}, {end}.</source>
-        <translation>Le jour s’écrit 2026-07-15 et les heures 11:00 ; ceci ne se lit pas : {day}, {start}, {end}.</translation>
+        <translation>Le jour s'écrit 2026-07-15 et les heures 11:00 ; ceci ne se lit pas : {day}, {start}, {end}.</translation>
     </message>
     <message>
         <source>The first zones to look at</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>The model has mixed these values over more than one zone: noise alone would make hot spots of them. No class is given; test what zones owe to themselves (people, cover, age).</source>
-        <translation>Le modèle a mélangé ces valeurs au-delà d’une zone : un simple bruit y ferait des points chauds. Aucune classe n’est donnée ; testez ce que les zones ont en propre (habitants, occupation du sol, âge).</translation>
+        <translation>Le modèle a mélangé ces valeurs au-delà d'une zone : un simple bruit y ferait des points chauds. Aucune classe n'est donnée ; testez ce que les zones ont en propre (habitants, occupation du sol, âge).</translation>
     </message>
     <message>
         <source>The night is a typical one: a station tells how often, and how strong, in your summers.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>The places spread over {count} million pixels: take fewer places, or a larger PIXEL.</source>
-        <translation>Les lieux s’étalent sur {count} millions de pixels : prenez moins de lieux, ou un PIXEL plus grand.</translation>
+        <translation>Les lieux s'étalent sur {count} million{count:|s} de pixels : prenez moins de lieux, ou un PIXEL plus grand.</translation>
     </message>
     <message>
         <source>The places that stay open and cool at night.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>The values are too smooth for a test ({count} independent ones): no hot spot is given.</source>
-        <translation>Champ trop lisse pour un test ({count} valeurs indépendantes) : aucun point chaud n’est donné.</translation>
+        <translation>Champ trop lisse pour un test ({count} valeur{count:|s} indépendante{count:|s}) : aucun point chaud n'est donné.</translation>
     </message>
     <message>
         <source>The values to look at.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Trunks are as wide as crowns; awnings, arcades and halls are not seen; a bridge shades as a roof does.</source>
-        <translation>Les troncs sont aussi larges que les houppiers ; auvents, arcades et halles ne sont pas vus ; un pont fait de l’ombre comme un toit.</translation>
+        <translation>Les troncs sont aussi larges que les houppiers ; auvents, arcades et halles ne sont pas vus ; un pont fait de l'ombre comme un toit.</translation>
     </message>
     <message>
         <source>Unknown types of surface (line): {lines}. Known: {known}.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Which quarters stay warm when the sky is clear, in degrees, with the error of the formula</source>
-        <translation>Quels quartiers restent chauds quand le ciel est clair, en degrés, avec l’erreur de la formule</translation>
+        <translation>Quels quartiers restent chauds quand le ciel est clair, en degrés, avec l'erreur de la formule</translation>
     </message>
     <message>
         <source>Who waits, plays and walks in the sun</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Without a LiDAR survey, trees that no layer gives are absent: the shade is a minimum.</source>
-        <translation>Sans relevé LiDAR, les arbres qu’aucune couche ne donne sont absents : l’ombre est un minimum.</translation>
+        <translation>Sans relevé LiDAR, les arbres qu'aucune couche ne donne sont absents : l'ombre est un minimum.</translation>
     </message>
     <message>
         <source>Without population, only the exposure is scored.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Written 2026-07-15. Empty: 15 July of this year.</source>
-        <translation>Écrit 2026-07-15. Vide : le 15 juillet de l’année en cours.</translation>
+        <translation>Écrit 2026-07-15. Vide : le 15 juillet de l'année en cours.</translation>
     </message>
     <message>
         <source>Written like 6-8.</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>Zones differ by up to {spread}; two zones nearer than the error of the formula (about {error}) are not told apart.</source>
-        <translation>Les zones diffèrent de {spread} au plus ; deux zones plus proches que l’erreur de la formule (environ {error}) ne sont pas départagées.</translation>
+        <translation>Les zones diffèrent de {spread} au plus ; deux zones plus proches que l'erreur de la formule (environ {error}) ne sont pas départagées.</translation>
     </message>
     <message>
         <source>Zones differ by {spread} at most, less than the error of the formula (about {error}): they cannot be told apart.</source>
-        <translation>Les zones diffèrent de {spread} au plus, moins que l’erreur de la formule (environ {error}) : elles ne peuvent être départagées.</translation>
+        <translation>Les zones diffèrent de {spread} au plus, moins que l'erreur de la formule (environ {error}) : elles ne peuvent être départagées.</translation>
     </message>
     <message>
         <source>Zones or points</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>auto: told by the numbers themselves. mask: 0 and 1 (or 255). percent: density. height: in metres.</source>
-        <translation>auto : reconnus d’après les nombres eux-mêmes. mask : 0 et 1 (ou 255). percent : densité. classes : classes de chaleur. height : mètres.</translation>
+        <translation>auto : reconnus d'après les nombres eux-mêmes. mask : 0 et 1 (ou 255). percent : densité. classes : classes de chaleur. height : mètres.</translation>
     </message>
     <message>
         <source>between the hottest and the coolest tenth of the land</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>less than a quarter of the period</source>
-        <translation>moins d’un quart de la période</translation>
+        <translation>moins d'un quart de la période</translation>
     </message>
     <message>
         <source>local climate zone: 1 to 10 built, 101 to 107 land cover</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>minutes of shade of its open ground</source>
-        <translation>minutes d’ombre de son sol libre</translation>
+        <translation>minutes d'ombre de son sol libre</translation>
     </message>
     <message>
         <source>modelled</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>of shade, median of the places</source>
-        <translation>d’ombre, médiane des lieux</translation>
+        <translation>d'ombre, médiane des lieux</translation>
     </message>
     <message>
         <source>of the inhabitants have no cool place near enough</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>outside the fitted places</source>
-        <translation>hors des lieux d’ajustement</translation>
+        <translation>hors des lieux d'ajustement</translation>
     </message>
     <message>
         <source>p value after false-discovery correction</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>share of heath and shrubs, part of the low vegetation</source>
-        <translation>part de landes et d’arbustes, comprise dans la végétation basse</translation>
+        <translation>part de landes et d'arbustes, comprise dans la végétation basse</translation>
     </message>
     <message>
         <source>share of heavy work lost to heat</source>
@@ -2497,15 +2497,15 @@
     </message>
     <message>
         <source>share of the period in the shade</source>
-        <translation>part de la période à l’ombre</translation>
+        <translation>part de la période à l'ombre</translation>
     </message>
     <message>
         <source>share of the period in the shade of a building</source>
-        <translation>part de la période à l’ombre d’un bâtiment</translation>
+        <translation>part de la période à l'ombre d'un bâtiment</translation>
     </message>
     <message>
         <source>share of the period in the shade of trees alone</source>
-        <translation>part de la période à l’ombre des seuls arbres</translation>
+        <translation>part de la période à l'ombre des seuls arbres</translation>
     </message>
     <message>
         <source>share of the place whose height is known</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>whether the formula was not fitted on such places</source>
-        <translation>si la formule n’a pas été ajustée sur de tels lieux</translation>
+        <translation>si la formule n'a pas été ajustée sur de tels lieux</translation>
     </message>
     <message>
         <source>whether the scene was used</source>
@@ -2661,19 +2661,19 @@
     </message>
     <message>
         <source>{count} clear and steady nights of a station.</source>
-        <translation>{count} nuits claires et stables d’une station.</translation>
+        <translation>{count} nuits claires et stables d'une station.</translation>
     </message>
     <message>
         <source>{count} homes too far from the network: straight distance with a detour.</source>
-        <translation>{count} logements trop loin du réseau : distance à vol d'oiseau avec détour.</translation>
+        <translation>{count} logement{count:|s} trop loin du réseau : distance à vol d'oiseau avec détour.</translation>
     </message>
     <message>
         <source>{count} inhabitants of the grid live outside all zones.</source>
-        <translation>{count} habitants de la grille vivent hors de toute zone.</translation>
+        <translation>{count} habitant{count:|s} de la grille {count:vit|vivent} hors de toute zone.</translation>
     </message>
     <message>
         <source>{count} pixels of the surface lie under the ground: taken as ground.</source>
-        <translation>{count} pixels de la surface sont sous le sol : pris comme le sol.</translation>
+        <translation>{count} pixel{count:|s} de la surface {count:est|sont} sous le sol : pris comme le sol.</translation>
     </message>
     <message>
         <source>{count} places have no value: their heights are not known.</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>{count} planned buildings not drawn.</source>
-        <translation>{count} bâtiments en projet non dessinés.</translation>
+        <translation>{count} bâtiment{count:|s} en projet non dessiné{count:|s}.</translation>
     </message>
     <message>
         <source>{count} roads not drawn: {details}.</source>
-        <translation>{count} routes non dessinées : {details}.</translation>
+        <translation>{count} route{count:|s} non dessinée{count:|s} : {details}.</translation>
     </message>
     <message>
         <source>{count} roads without usable width ({empty} empty, {odd} implausible): width usual for their nature.</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>{count} scenes kept out of {total}.</source>
-        <translation>{count} scènes retenues sur {total}.</translation>
+        <translation>{count} scène{count:|s} retenue{count:|s} sur {total}.</translation>
     </message>
     <message>
         <source>{count} zones</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>{count} zones are more open or greener than the places the formula was fitted on: computed, flagged.</source>
-        <translation>{count} zones sont plus ouvertes ou plus vertes que les lieux d’ajustement de la formule : calculées, signalées.</translation>
+        <translation>{count} zone{count:|s} {count:est|sont} plus ouverte{count:|s} ou plus verte{count:|s} que les lieux d'ajustement de la formule : calculée{count:|s}, signalée{count:|s}.</translation>
     </message>
     <message>
         <source>{count} zones are more than half undescribed: no class is given.</source>
-        <translation>{count} zones ne sont pas décrites pour plus de moitié : aucune classe n'est donnée.</translation>
+        <translation>{count} zone{count:|s} {count:n'est|ne sont} pas décrite{count:|s} pour plus de moitié : aucune classe n'est donnée.</translation>
     </message>
     <message>
         <source>{count} zones are more than half undescribed: their note is fragile.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>{count} zones at the edge of what is described have no value.</source>
-        <translation>{count} zones au bord de ce qui est décrit n’ont pas de valeur.</translation>
+        <translation>{count} zones au bord de ce qui est décrit n'ont pas de valeur.</translation>
     </message>
     <message>
         <source>{count} zones compared with each other.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>{count} zones have no value: too little of them or of their surroundings is described.</source>
-        <translation>{count} zones n’ont pas de valeur : elles ou leur voisinage sont trop peu décrits.</translation>
+        <translation>{count} zone{count:|s} {count:n'a|n'ont} pas de valeur : {count:elle ou son|elles ou leur} voisinage sont trop peu décrits.</translation>
     </message>
     <message>
         <source>{count} zones lie at the edge of what is known.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>{file} is not an hourly file of the weather service: no column {names}.</source>
-        <translation>{file} n’est pas un fichier horaire de Météo-France : pas de colonne {names}.</translation>
+        <translation>{file} n'est pas un fichier horaire de Météo-France : pas de colonne {names}.</translation>
     </message>
     <message>
         <source>{file}, station {station}: no clear and steady night in these months ({reasons}).</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>{layer} ({name}) has {count} bands and one is asked for: extract it first (gdal_translate -b 1).</source>
-        <translation>{layer} ({name}) a {count} bandes et une seule est demandée : extrayez-la d’abord (gdal_translate -b 1).</translation>
+        <translation>{layer} ({name}) a {count} bande{count:|s} et une seule est demandée : extrayez-la d'abord (gdal_translate -b 1).</translation>
     </message>
     <message>
         <source>{layer} does not meet the homes.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>{layer} has {count} bands: it is an image, not a canopy.</source>
-        <translation>{layer} a {count} bandes : c’est une image, pas une canopée.</translation>
+        <translation>{layer} a {count} bande{count:|s} : c'est une image, pas une canopée.</translation>
     </message>
     <message>
         <source>{layer} holds heights above ground, not altitudes: give it as HEIGHT.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>{layer}: cells given several times with different counts: {cells}. Keep one of each.</source>
-        <translation>{layer} : carreaux donnés plusieurs fois avec des effectifs différents : {cells}. N’en gardez qu’un de chaque.</translation>
+        <translation>{layer} : carreaux donnés plusieurs fois avec des effectifs différents : {cells}. N'en gardez qu'un de chaque.</translation>
     </message>
     <message>
         <source>{layer}: identifiers given twice in {field}: {values}.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>{layer}: in {count} cells of the population grid, the layer holds fewer dwellings than households live there (cut at its edge, or counts that lack): their inhabitants are shared by area.</source>
-        <translation>{layer} : dans {count} carreaux de la grille de population, la couche compte moins de logements qu’il n’y vit de ménages (couche coupée à son bord, ou nombres de logements qui manquent) : leurs habitants sont répartis selon la surface.</translation>
+        <translation>{layer} : dans {count} carreau{count:|x} de la grille de population, la couche compte moins de logements qu'il n'y vit de ménages (couche coupée à son bord, ou nombres de logements qui manquent) : {count:ses|leurs} habitants sont répartis selon la surface.</translation>
     </message>
     <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. {hint}</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>{layer}: no pixel has a value.</source>
-        <translation>{layer} : aucun pixel n’a de valeur.</translation>
+        <translation>{layer} : aucun pixel n'a de valeur.</translation>
     </message>
     <message>
         <source>{layer}: no usable geometry.</source>
@@ -2853,19 +2853,19 @@
     </message>
     <message>
         <source>{layer}: {count} cells given twice are counted once.</source>
-        <translation>{layer} : {count} carreaux donnés deux fois sont comptés une fois.</translation>
+        <translation>{layer} : {count} carreau{count:|x} donné{count:|s} deux fois {count:est compté|sont comptés} une fois.</translation>
     </message>
     <message>
         <source>{layer}: {count} cells without a number of inhabitants; their inhabitants are missing from the zones, which keep no value when half of their cells are so.</source>
-        <translation>{layer} : {count} carreaux sans nombre d’habitants ; leurs habitants manquent dans les zones, qui n’ont plus de valeur quand la moitié de leurs carreaux est dans ce cas.</translation>
+        <translation>{layer} : {count} carreaux sans nombre d'habitants ; leurs habitants manquent dans les zones, qui n'ont plus de valeur quand la moitié de leurs carreaux est dans ce cas.</translation>
     </message>
     <message>
         <source>{layer}: {count} projects without class.</source>
-        <translation>{layer} : {count} projets sans classe.</translation>
+        <translation>{layer} : {count} projet{count:|s} sans classe.</translation>
     </message>
     <message>
         <source>{layer}: {count} projects without {field}.</source>
-        <translation>{layer} : {count} projets sans {field}.</translation>
+        <translation>{layer} : {count} projet{count:|s} sans {field}.</translation>
     </message>
     <message>
         <source>{layer}: {share} % of the ground is described twice, at the dates {dates}: filter one date.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>{name}: the gap between zones ({gap} {unit}) is less than twice its precision ({precision} {unit}): it tells no zone from another.</source>
-        <translation>{name} : l’écart entre zones ({gap} {unit}) est inférieur à deux fois sa précision ({precision} {unit}) : les zones ne sont pas départagées.</translation>
+        <translation>{name} : l'écart entre zones ({gap} {unit}) est inférieur à deux fois sa précision ({precision} {unit}) : les zones ne sont pas départagées.</translation>
     </message>
     <message>
         <source>{name}: {distance} m is less than half a pixel ({half} m).</source>

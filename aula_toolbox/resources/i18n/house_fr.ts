@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>File {file}: not a NetCDF that can be read.</source>
-        <translation>Fichier {file} : ce n’est pas un NetCDF lisible.</translation>
+        <translation>Fichier {file} : ce n'est pas un NetCDF lisible.</translation>
     </message>
     <message>
         <source>File {file}: the archive is cut or damaged; download it again.</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>File {file}: the unit '{unit}' of {name} is not one of {expected}.</source>
-        <translation>Fichier {file} : l’unité « {unit} » de {name} n’est pas parmi {expected}.</translation>
+        <translation>Fichier {file} : l'unité « {unit} » de {name} n'est pas parmi {expected}.</translation>
     </message>
     <message>
         <source>File {file}: variables found {found}; expected one of {expected}.</source>
-        <translation>Fichier {file} : variables trouvées {found} ; attendu : l’une de {expected}.</translation>
+        <translation>Fichier {file} : variables trouvées {found} ; attendu : l'une de {expected}.</translation>
     </message>
     <message>
         <source>File {file}: {column} is empty. Lines: {lines}.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>File {file}: {count} values of {column} are not numbers: {faults}.</source>
-        <translation>Fichier {file} : {count} valeurs de {column} ne sont pas des nombres : {faults}.</translation>
+        <translation>Fichier {file} : {count} valeur{count:|s} de {column} {count:n'est pas un nombre|ne sont pas des nombres} : {faults}.</translation>
     </message>
     <message>
         <source>Finished in {seconds} s, 1 warning:</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Groups that lack communes of their EPCI in the layer: {names}. Their figures are those of the communes that are there, not of the EPCI.</source>
-        <translation>Groupes auxquels il manque, dans la couche, des communes de leur EPCI : {names}. Leurs chiffres sont ceux des communes présentes, non ceux de l’EPCI.</translation>
+        <translation>Groupes auxquels il manque, dans la couche, des communes de leur EPCI : {names}. Leurs chiffres sont ceux des communes présentes, non ceux de l'EPCI.</translation>
     </message>
     <message>
         <source>Heat: from the land cover to the hot spots</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>No code of land cover to read here: the field is empty, or the layer does not meet the study area. Give the delivery of this territory.</source>
-        <translation>Aucun code d’occupation du sol à lire ici : le champ est vide, ou la couche ne rencontre pas le territoire étudié. Donnez la livraison de ce territoire.</translation>
+        <translation>Aucun code d'occupation du sol à lire ici : le champ est vide, ou la couche ne rencontre pas le territoire étudié. Donnez la livraison de ce territoire.</translation>
     </message>
     <message>
         <source>Nomenclature</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>The answer of the solver breaks its own rules: it is not used.</source>
-        <translation>La réponse du solveur enfreint ses propres règles : elle n’est pas utilisée.</translation>
+        <translation>La réponse du solveur enfreint ses propres règles : elle n'est pas utilisée.</translation>
     </message>
     <message>
         <source>The disk of the folder {folder} has {free} MB left, {wanted} MB are needed. Make room, or choose another.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be written in: choose another.</source>
-        <translation>Le dossier {folder} n’est pas accessible en écriture : choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} n'est pas accessible en écriture : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {folder} does not answer: is its drive connected?</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Union of {count} polygons gave nothing: geometries could not be repaired.</source>
-        <translation>L'union de {count} polygones n'a rien donné : géométries irréparables.</translation>
+        <translation>L'union de {count} polygone{count:|s} n'a rien donné : géométries irréparables.</translation>
     </message>
     <message>
         <source>Unknown parameter ignored: {names}. Known ones: {known}.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>its layer {layer} does not know its {count} rows</source>
-        <translation>sa couche {layer} ne connaît pas ses {count} lignes</translation>
+        <translation>sa couche {layer} ne connaît pas ses {count} ligne{count:|s}</translation>
     </message>
     <message>
         <source>its name forces it</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>one date only: a stock, no change.</source>
-        <translation>une seule date : un stock, pas d’évolution.</translation>
+        <translation>une seule date : un stock, pas d'évolution.</translation>
     </message>
     <message>
         <source>only the exposure is scored.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>{layer}: a table without geometry; expected here: {expected}. Choose another layer.</source>
-        <translation>{layer} : c’est une table sans géométrie ; attendu ici : {expected}. Choisissez une autre couche.</translation>
+        <translation>{layer} : c'est une table sans géométrie ; attendu ici : {expected}. Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>{layer}: a unit of its CRS ({crs}) is not a metre on the ground. Reproject it to {suggested}.</source>
-        <translation>{layer} : une unité de son SCR ({crs}) n’est pas un mètre sur le terrain. Reprojetez-la en {suggested}.</translation>
+        <translation>{layer} : une unité de son SCR ({crs}) n'est pas un mètre sur le terrain. Reprojetez-la en {suggested}.</translation>
     </message>
     <message>
         <source>{layer}: fields that bear the name of a result are kept under another: {names}.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>{layer}: its coordinates cannot be of {crs}, the system it declares. Set the right one in its properties; they would fit: {likely}.</source>
-        <translation>{layer} : ses coordonnées ne peuvent pas être en {crs}, le système qu’elle déclare. Indiquez le bon dans ses propriétés ; conviendrait : {likely}.</translation>
+        <translation>{layer} : ses coordonnées ne peuvent pas être en {crs}, le système qu'elle déclare. Indiquez le bon dans ses propriétés ; conviendrait : {likely}.</translation>
     </message>
     <message>
         <source>{layer}: its geometries are of the kind “{geometry}”; expected here: {expected}. Choose another layer.</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>{layer}: its mask is honoured, hidden pixels have no value.</source>
-        <translation>{layer} : son masque est respecté, les pixels cachés n’ont pas de valeur.</translation>
+        <translation>{layer} : son masque est respecté, les pixels cachés n'ont pas de valeur.</translation>
     </message>
     <message>
         <source>{layer}: its texts are not in the encoding it declares ({encoding}). Choose the right one in the properties of the layer (Source, data source encoding), or give the whole layer.</source>
-        <translation>{layer} : ses textes ne sont pas dans l’encodage qu’elle déclare ({encoding}). Choisissez le bon dans les propriétés de la couche (Source, encodage de la source de données), ou donnez la couche entière.</translation>
+        <translation>{layer} : ses textes ne sont pas dans l'encodage qu'elle déclare ({encoding}). Choisissez le bon dans les propriétés de la couche (Source, encodage de la source de données), ou donnez la couche entière.</translation>
     </message>
     <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. {hint}</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>{layer}: none of the {count} codes is a code of {nomenclature}: {values}. Check the field and NOMENCLATURE.</source>
-        <translation>{layer} : aucun des {count} codes n'est un code de {nomenclature} : {values}. Vérifiez le champ et NOMENCLATURE.</translation>
+        <translation>{layer} : aucun des {count} code{count:|s} n'est un code de {nomenclature} : {values}. Vérifiez le champ et NOMENCLATURE.</translation>
     </message>
     <message>
         <source>{layer}: numbers of the file x {scale} + {offset}, as it declares.</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>{layer}: read as {encoding}, whatever its file declares.</source>
-        <translation>{layer} : lue en {encoding}, quoi qu’en dise son fichier.</translation>
+        <translation>{layer} : lue en {encoding}, quoi qu'en dise son fichier.</translation>
     </message>
     <message>
         <source>{layer}: rows placed by {columns} ({form}), {crs}.</source>
-        <translation>{layer} : lignes placées d’après {columns} ({form}), {crs}.</translation>
+        <translation>{layer} : lignes placées d'après {columns} ({form}), {crs}.</translation>
     </message>
     <message>
         <source>{layer}: slivers dropped, {area} m2 in all.</source>
@@ -1037,19 +1037,19 @@
     </message>
     <message>
         <source>{layer}: the file is not UTF-8 and could not be read as Windows text. Save it again as CSV UTF-8.</source>
-        <translation>{layer} : le fichier n’est pas en UTF-8 et n’a pas pu être lu comme texte Windows. Enregistrez-le de nouveau en CSV UTF-8.</translation>
+        <translation>{layer} : le fichier n'est pas en UTF-8 et n'a pas pu être lu comme texte Windows. Enregistrez-le de nouveau en CSV UTF-8.</translation>
     </message>
     <message>
         <source>{layer}: the first row of the raster is the southern one; it is read right way up.</source>
-        <translation>{layer} : la première ligne du raster est au sud ; il est lu à l’endroit.</translation>
+        <translation>{layer} : la première ligne du raster est au sud ; il est lu à l'endroit.</translation>
     </message>
     <message>
         <source>{layer}: the layer has no coordinate reference system. Set it in its properties; its coordinates would fit: {likely}.</source>
-        <translation>{layer} : la couche n’a pas de système de coordonnées (SCR). Indiquez-le dans ses propriétés ; d’après ses coordonnées conviendrait : {likely}.</translation>
+        <translation>{layer} : la couche n'a pas de système de coordonnées (SCR). Indiquez-le dans ses propriétés ; d'après ses coordonnées conviendrait : {likely}.</translation>
     </message>
     <message>
         <source>{layer}: the layer has no feature.</source>
-        <translation>{layer} : la couche n’a aucune entité.</translation>
+        <translation>{layer} : la couche n'a aucune entité.</translation>
     </message>
     <message>
         <source>{layer}: the layer is empty.</source>
@@ -1069,31 +1069,31 @@
     </message>
     <message>
         <source>{layer}: {area} m2 of overlaps removed ({count} pairs of polygons; the largest, {most} m2, at {x}, {y}).</source>
-        <translation>{layer} : {area} m² de superpositions ôtés ({count} couples de polygones ; la plus grande, {most} m², en {x}, {y}).</translation>
+        <translation>{layer} : {area} m² de superpositions ôtés ({count} couple{count:|s} de polygones ; la plus grande, {most} m², en {x}, {y}).</translation>
     </message>
     <message>
         <source>{layer}: {count} features have a code that {nomenclature} does not know: {values}.</source>
-        <translation>{layer} : {count} entités portent un code inconnu de {nomenclature} : {values}.</translation>
+        <translation>{layer} : {count} entité{count:|s} {count:porte|portent} un code inconnu de {nomenclature} : {values}.</translation>
     </message>
     <message>
         <source>{layer}: {count} features without geometry.</source>
-        <translation>{layer} : {count} entités sans géométrie.</translation>
+        <translation>{layer} : {count} entité{count:|s} sans géométrie.</translation>
     </message>
     <message>
         <source>{layer}: {count} gaps too small to be land filled ({area} m2 in all).</source>
-        <translation>{layer} : {count} trous trop petits pour être du terrain, comblés ({area} m² en tout).</translation>
+        <translation>{layer} : {count} trou{count:|s} trop petit{count:|s} pour être du terrain, comblé{count:|s} ({area} m² en tout).</translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries repaired ({area:.1f} m² changed).</source>
-        <translation>{layer} : {count} géométries invalides réparées ({area:.1f} m² modifiés).</translation>
+        <translation>{layer} : {count} géométrie{count:|s} invalide{count:|s} réparée{count:|s} ({area:.1f} m² modifiés).</translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries repaired.</source>
-        <translation>{layer} : {count} géométries invalides réparées.</translation>
+        <translation>{layer} : {count} géométrie{count:|s} invalide{count:|s} réparée{count:|s}.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows whose place in {columns} cannot be read have no geometry. Lines: {lines}.</source>
-        <translation>{layer} : {count} lignes dont la position ({columns}) est illisible n’ont pas de géométrie. Lignes : {lines}.</translation>
+        <translation>{layer} : {count} ligne{count:|s} dont la position ({columns}) est illisible n'{count:a|ont} pas de géométrie. Lignes : {lines}.</translation>
     </message>
     <message>
         <source>{layer}: {read} of {count} features could be read. Another program holds the file, or it is damaged: close the program, or copy the file here.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>{name} holds several layers that would do: {layers}. Write the place of the right one behind the archive, as here: {example}</source>
-        <translation>{name} contient plusieurs couches qui conviendraient : {layers}. Indiquez la bonne à la suite de l’archive, comme ici : {example}</translation>
+        <translation>{name} contient plusieurs couches qui conviendraient : {layers}. Indiquez la bonne à la suite de l'archive, comme ici : {example}</translation>
     </message>
     <message>
         <source>{name}: a second copy of the same file, not used.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>{name}: none of what the archive holds can be read here as a layer: {layers}. Unpack it, and choose the right file.</source>
-        <translation>{name} : rien de ce que contient l’archive ne peut être lu ici comme une couche : {layers}. Décompressez-la et choisissez le bon fichier.</translation>
+        <translation>{name} : rien de ce que contient l'archive ne peut être lu ici comme une couche : {layers}. Décompressez-la et choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>{name}: the archive holds no data that can be read.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>{name}: the raster is rotated, its rows do not run west to east. Right it first: gdalwarp -r near {file} {result}</source>
-        <translation>{name} : le raster est incliné, ses lignes ne vont pas d’ouest en est. Redressez-le d’abord : gdalwarp -r near {file} {result}</translation>
+        <translation>{name} : le raster est incliné, ses lignes ne vont pas d'ouest en est. Redressez-le d'abord : gdalwarp -r near {file} {result}</translation>
     </message>
     <message>
         <source>{name}: the volumes {missing} are missing; download them again before unpacking.</source>
@@ -1181,15 +1181,15 @@
     </message>
     <message>
         <source>{name}: {count} features are not of the kind of geometry of their layer (points or lines among polygons): they are written without geometry.</source>
-        <translation>{name} : {count} entités n’ont pas le type de géométrie de leur couche (points ou lignes parmi des polygones) : elles sont écrites sans géométrie.</translation>
+        <translation>{name} : {count} entité{count:|s} {count:n'a|n'ont} pas le type de géométrie de {count:sa|leur} couche (points ou lignes parmi des polygones) : {count:elle est écrite|elles sont écrites} sans géométrie.</translation>
     </message>
     <message>
         <source>{name}: {file} would not hold what its ending says; give it a name in {endings}.</source>
-        <translation>{name} : {file} ne contiendrait pas ce qu’annonce son extension ; donnez-lui un nom en {endings}.</translation>
+        <translation>{name} : {file} ne contiendrait pas ce qu'annonce son extension ; donnez-lui un nom en {endings}.</translation>
     </message>
     <message>
         <source>{name}: {file}: no format is known by the ending {ending}. Give it a name in {endings}.</source>
-        <translation>{name} : {file} : aucun format ne porte l’extension {ending}. Donnez-lui un nom en {endings}.</translation>
+        <translation>{name} : {file} : aucun format ne porte l'extension {ending}. Donnez-lui un nom en {endings}.</translation>
     </message>
     <message>
         <source>{notion} is not read: the name {names} was cut by the Shapefile and may hold something else. Give the layer as a GeoPackage, or rename the field.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>{parameter}: {layer} is {product}, which serves here for want of better only: some results may be missing or less sure. Give the layer that the help of {parameter} names, if you have it.</source>
-        <translation>{parameter} : {layer} est reconnue comme « {product} », qui ne sert ici que faute de mieux : des résultats peuvent manquer ou être moins sûrs. Donnez la couche que nomme l’aide de {parameter}, si vous l’avez.</translation>
+        <translation>{parameter} : {layer} est reconnue comme « {product} », qui ne sert ici que faute de mieux : des résultats peuvent manquer ou être moins sûrs. Donnez la couche que nomme l'aide de {parameter}, si vous l'avez.</translation>
     </message>
     <message>
         <source>{parameter}: {layer} is {product}, which usually goes into {others}; see that it is the layer you mean.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>{product}: {count} files of the same edition and territory: {names}. Keep one, or say which.</source>
-        <translation>{product} : {count} fichiers de la même édition et du même territoire : {names}. N'en garder qu'un.</translation>
+        <translation>{product} : {count} fichier{count:|s} de la même édition et du même territoire : {names}. N'en garder qu'un.</translation>
     </message>
     <message>
         <source>{what}: a number is missing.</source>

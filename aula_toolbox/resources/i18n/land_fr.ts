@@ -5,11 +5,11 @@
     <name>AULA</name>
     <message>
         <source>1: the interval is narrow enough, or every unit was seen</source>
-        <translation>1 : l’intervalle est assez étroit, ou toutes les unités ont été vues</translation>
+        <translation>1 : l'intervalle est assez étroit, ou toutes les unités ont été vues</translation>
     </message>
     <message>
         <source>A constraint that was not given is not known; it is never counted as favourable.</source>
-        <translation>Une contrainte non fournie n’est pas connue ; elle n’est jamais comptée comme favorable.</translation>
+        <translation>Une contrainte non fournie n'est pas connue ; elle n'est jamais comptée comme favorable.</translation>
     </message>
     <message>
         <source>A delivery without fault is well formed; whether it is true only a visit tells.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>A gap is not built, has the least area and touches a street. A divisible plot has a free piece, behind the setbacks, that holds the circle and that a way from the street reaches. Business land has its own setbacks.</source>
-        <translation>Une dent creuse n’est pas bâtie, a la surface minimale et touche une rue. Une parcelle divisible a une pièce libre, hors des reculs, qui contient le cercle et qu’un passage depuis la rue atteint. Le foncier d’activité a ses propres reculs.</translation>
+        <translation>Une dent creuse n'est pas bâtie, a la surface minimale et touche une rue. Une parcelle divisible a une pièce libre, hors des reculs, qui contient le cercle et qu'un passage depuis la rue atteint. Le foncier d'activité a ses propres reculs.</translation>
     </message>
     <message>
         <source>A garden whose owner is not known and whose house stands on the next parcel looks like a gap.</source>
-        <translation>Un jardin dont le propriétaire n’est pas connu et dont la maison est sur la parcelle voisine ressemble à une dent creuse.</translation>
+        <translation>Un jardin dont le propriétaire n'est pas connu et dont la maison est sur la parcelle voisine ressemble à une dent creuse.</translation>
     </message>
     <message>
         <source>A potential is not an availability, nor a permission: nothing here says that an owner sells or may build.</source>
-        <translation>Un potentiel n’est ni une disponibilité ni une autorisation : rien ici ne dit qu’un propriétaire vend ou peut construire.</translation>
+        <translation>Un potentiel n'est ni une disponibilité ni une autorisation : rien ici ne dit qu'un propriétaire vend ou peut construire.</translation>
     </message>
     <message>
         <source>A potential is not an availability: nothing here says that an owner sells.</source>
-        <translation>Un potentiel n’est pas une disponibilité : rien ici ne dit qu’un propriétaire vend.</translation>
+        <translation>Un potentiel n'est pas une disponibilité : rien ici ne dit qu'un propriétaire vend.</translation>
     </message>
     <message>
         <source>A property unit is in one class: friche, long vacancy, gap, under-used business land, divisible plot, built.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>A property unit is made of contiguous parcels of one owner; a road between two parcels parts them.</source>
-        <translation>Une unité foncière réunit des parcelles contiguës d’un même propriétaire ; une voie entre deux parcelles les sépare.</translation>
+        <translation>Une unité foncière réunit des parcelles contiguës d'un même propriétaire ; une voie entre deux parcelles les sépare.</translation>
     </message>
     <message>
         <source>A walk through the largest units of the list, with somebody who knows the place.</source>
-        <translation>Une visite des plus grandes unités de la liste, avec quelqu’un qui connaît les lieux.</translation>
+        <translation>Une visite des plus grandes unités de la liste, avec quelqu'un qui connaît les lieux.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Active establishments placed on it</source>
-        <translation>Établissements actifs situés sur l’unité</translation>
+        <translation>Établissements actifs situés sur l'unité</translation>
     </message>
     <message>
         <source>Activity zones</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>An establishment counts on a unit when it is placed at the plot; the others are listed, never thrown in.</source>
-        <translation>Un établissement compte sur une unité s’il est situé à la parcelle ; les autres sont listés, jamais jetés au hasard.</translation>
+        <translation>Un établissement compte sur une unité s'il est situé à la parcelle ; les autres sont listés, jamais jetés au hasard.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Area inside the envelope; classes add up to it</source>
-        <translation>Surface dans l’enveloppe ; les classes en font la somme</translation>
+        <translation>Surface dans l'enveloppe ; les classes en font la somme</translation>
     </message>
     <message>
         <source>Area inside the urban envelope</source>
-        <translation>Surface dans l’enveloppe urbaine</translation>
+        <translation>Surface dans l'enveloppe urbaine</translation>
     </message>
     <message>
         <source>Area of the units that count as vacant</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>BD TOPO or land register. Without it nothing is called empty.</source>
-        <translation>BD TOPO ou cadastre. Sans cette couche, aucune unité n’est dite vide.</translation>
+        <translation>BD TOPO ou cadastre. Sans cette couche, aucune unité n'est dite vide.</translation>
     </message>
     <message>
         <source>Brings contiguous parcels of one owner together and measures each unit: built share, storeys, planning zone, street side, constraints. Where owners are not known, says with which unit it may be one.</source>
-        <translation>Réunit les parcelles contiguës d’un même propriétaire et mesure chaque unité : part bâtie, niveaux, zone du PLU, façade sur voie, contraintes. Si les propriétaires ne sont pas connus, dit avec quelle unité elle n’en fait peut-être qu’une.</translation>
+        <translation>Réunit les parcelles contiguës d'un même propriétaire et mesure chaque unité : part bâtie, niveaux, zone du PLU, façade sur voie, contraintes. Si les propriétaires ne sont pas connus, dit avec quelle unité elle n'en fait peut-être qu'une.</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Business land with free pieces</source>
-        <translation>Foncier d’activité avec des pièces libres</translation>
+        <translation>Foncier d'activité avec des pièces libres</translation>
     </message>
     <message>
         <source>Car parks, networks, pollution and easements are not seen here.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Check of a delivery of economic sites</source>
-        <translation>Contrôle d’une livraison de sites économiques</translation>
+        <translation>Contrôle d'une livraison de sites économiques</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Class of the unit: a unit is in one class only</source>
-        <translation>Classe de l’unité : une seule classe par unité</translation>
+        <translation>Classe de l'unité : une seule classe par unité</translation>
     </message>
     <message>
         <source>Class of the units</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Classes, the built rest and what is no unit (roads) add up to the envelope.</source>
-        <translation>Les classes, le reste bâti et ce qui n’est pas une unité (voies) font la somme de l’enveloppe.</translation>
+        <translation>Les classes, le reste bâti et ce qui n'est pas une unité (voies) font la somme de l'enveloppe.</translation>
     </message>
     <message>
         <source>Climate</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Code of the commune, from the identifier of the parcel</source>
-        <translation>Code de la commune, tiré de l’identifiant de la parcelle</translation>
+        <translation>Code de la commune, tiré de l'identifiant de la parcelle</translation>
     </message>
     <message>
         <source>Code of the placement</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Commune of the establishment</source>
-        <translation>Commune de l’établissement</translation>
+        <translation>Commune de l'établissement</translation>
     </message>
     <message>
         <source>Constraint layers that touch it, separated by semicolons</source>
@@ -193,15 +193,15 @@
     </message>
     <message>
         <source>Constraints that were not given: none is a yes</source>
-        <translation>Contraintes non fournies : aucune n’est un feu vert</translation>
+        <translation>Contraintes non fournies : aucune n'est un feu vert</translation>
     </message>
     <message>
         <source>DATE: {value} is no day; write it as 2026-01-01.</source>
-        <translation>DATE : {value} n’est pas un jour ; écrivez-le sous la forme 2026-01-01.</translation>
+        <translation>DATE : {value} n'est pas un jour ; écrivez-le sous la forme 2026-01-01.</translation>
     </message>
     <message>
         <source>DGFiP file of the parcels of legal persons, of the same year as the parcels. Natural persons are not in it: their parcels give bounds.</source>
-        <translation>Fichier DGFiP des parcelles des personnes morales, de la même année que les parcelles. Les personnes physiques n’y sont pas : leurs parcelles donnent des bornes.</translation>
+        <translation>Fichier DGFiP des parcelles des personnes morales, de la même année que les parcelles. Les personnes physiques n'y sont pas : leurs parcelles donnent des bornes.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -209,15 +209,15 @@
     </message>
     <message>
         <source>Day of the inventory, by law a 1 January, such as 2026-01-01. Empty: that of this year.</source>
-        <translation>Jour de l’inventaire, par la loi un 1er janvier, par exemple 2026-01-01. Vide : celui de cette année.</translation>
+        <translation>Jour de l'inventaire, par la loi un 1er janvier, par exemple 2026-01-01. Vide : celui de cette année.</translation>
     </message>
     <message>
         <source>Densities are compared inside each zone.</source>
-        <translation>Les densités se comparent à l’intérieur de chaque zone.</translation>
+        <translation>Les densités se comparent à l'intérieur de chaque zone.</translation>
     </message>
     <message>
         <source>Dial of access to stations and stops</source>
-        <translation>Cadran de l’accès aux gares et arrêts</translation>
+        <translation>Cadran de l'accès aux gares et arrêts</translation>
     </message>
     <message>
         <source>Dial of heat and trees: 100 is the best</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Dial of use, 0 (weak) to 100 (strong)</source>
-        <translation>Cadran de l’usage, de 0 (faible) à 100 (fort)</translation>
+        <translation>Cadran de l'usage, de 0 (faible) à 100 (fort)</translation>
     </message>
     <message>
         <source>Dial « {dial} »: not known for {count} of {all} units.</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>ESTABLISHMENTS is not given: nothing is called vacant, and every built unit may be.</source>
-        <translation>ESTABLISHMENTS n’est pas fourni : rien n’est dit vacant, et toute unité bâtie peut l’être.</translation>
+        <translation>ESTABLISHMENTS n'est pas fourni : rien n'est dit vacant, et toute unité bâtie peut l'être.</translation>
     </message>
     <message>
         <source>Each property unit of the urban envelope in one class: gap, divisible plot, under-used business land, friche, long vacancy, or built. Classes add up to the envelope. Dwellings and floor are a range from the densities of the surroundings, beside the land budget of the commune. A potential is never an availability.</source>
-        <translation>Chaque unité foncière de l’enveloppe urbaine dans une classe : dent creuse, parcelle divisible, foncier économique sous-occupé, friche, vacance longue, ou bâti. Les classes font la somme de l’enveloppe. Logements et plancher sont une fourchette d’après les densités des alentours, à côté du compteur foncier de la commune. Un potentiel n’est jamais une disponibilité.</translation>
+        <translation>Chaque unité foncière de l'enveloppe urbaine dans une classe : dent creuse, parcelle divisible, foncier économique sous-occupé, friche, vacance longue, ou bâti. Les classes font la somme de l'enveloppe. Logements et plancher sont une fourchette d'après les densités des alentours, à côté du compteur foncier de la commune. Un potentiel n'est jamais une disponibilité.</translation>
     </message>
     <message>
         <source>Employees per hectare, at least</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Every unit of the envelope, in one class.</source>
-        <translation>Toutes les unités de l’enveloppe, chacune dans une classe.</translation>
+        <translation>Toutes les unités de l'enveloppe, chacune dans une classe.</translation>
     </message>
     <message>
         <source>Export in the national standard</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Fewest employees by the size classes</source>
-        <translation>Salariés, au moins, selon les tranches d’effectif</translation>
+        <translation>Salariés, au moins, selon les tranches d'effectif</translation>
     </message>
     <message>
         <source>Fewest units, if contiguous unknown owners are one</source>
-        <translation>Unités, au moins, si les propriétaires inconnus voisins n’en font qu’un</translation>
+        <translation>Unités, au moins, si les propriétaires inconnus voisins n'en font qu'un</translation>
     </message>
     <message>
         <source>Field</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Four dials, 0 to 100: use, land left, climate, access. What is not known is left out and lowers completeness.</source>
-        <translation>Quatre cadrans, de 0 à 100 : usage, foncier restant, climat, accès. Ce qui n’est pas connu est laissé de côté et baisse la complétude.</translation>
+        <translation>Quatre cadrans, de 0 à 100 : usage, foncier restant, climat, accès. Ce qui n'est pas connu est laissé de côté et baisse la complétude.</translation>
     </message>
     <message>
         <source>Free land</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Free pieces of the unit, setbacks taken off</source>
-        <translation>Pièces libres de l’unité, reculs déduits</translation>
+        <translation>Pièces libres de l'unité, reculs déduits</translation>
     </message>
     <message>
         <source>Friche</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Hectares of the envelope by class</source>
-        <translation>Hectares de l’enveloppe par classe</translation>
+        <translation>Hectares de l'enveloppe par classe</translation>
     </message>
     <message>
         <source>Highest (%)</source>
@@ -405,15 +405,15 @@
     </message>
     <message>
         <source>Identifier of the establishment</source>
-        <translation>Identifiant de l’établissement</translation>
+        <translation>Identifiant de l'établissement</translation>
     </message>
     <message>
         <source>Identifier of the object, or the line of the file</source>
-        <translation>Identifiant de l’objet, ou ligne du fichier</translation>
+        <translation>Identifiant de l'objet, ou ligne du fichier</translation>
     </message>
     <message>
         <source>Identifier of the property unit: that of its first parcel</source>
-        <translation>Identifiant de l’unité foncière : celui de sa première parcelle</translation>
+        <translation>Identifiant de l'unité foncière : celui de sa première parcelle</translation>
     </message>
     <message>
         <source>Identifier of the zone</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>In the order in which it narrows the rates.</source>
-        <translation>Dans l’ordre où cela resserre les taux.</translation>
+        <translation>Dans l'ordre où cela resserre les taux.</translation>
     </message>
     <message>
         <source>In words</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Jobs per hectare come as bounds from the size classes; 20 is the threshold of sale of a local park.</source>
-        <translation>Les emplois par hectare sont des bornes tirées des tranches d’effectif ; 20 est le seuil de vente d’un parc voisin.</translation>
+        <translation>Les emplois par hectare sont des bornes tirées des tranches d'effectif ; 20 est le seuil de vente d'un parc voisin.</translation>
     </message>
     <message>
         <source>Jobs per hectare, at least; mark of comparison: {mark}</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Layer UF of the inventory of activity zones.</source>
-        <translation>Couche UF de l’inventaire des ZAE.</translation>
+        <translation>Couche UF de l'inventaire des ZAE.</translation>
     </message>
     <message>
         <source>Layer or table, any format.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Lowest and highest rates carry every doubt to its end: states that are not known, and owners who may be one person.</source>
-        <translation>Les taux le plus bas et le plus haut poussent chaque doute à son terme : états inconnus, et propriétaires qui n’en font peut-être qu’un.</translation>
+        <translation>Les taux le plus bas et le plus haut poussent chaque doute à son terme : états inconnus, et propriétaires qui n'en font peut-être qu'un.</translation>
     </message>
     <message>
         <source>Lowest rate that what is known allows</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Mean of the raster of temperature on the unit; empty without it</source>
-        <translation>Moyenne du raster de température sur l’unité ; vide sans lui</translation>
+        <translation>Moyenne du raster de température sur l'unité ; vide sans lui</translation>
     </message>
     <message>
         <source>Most employees; empty when a class is open or not known</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Name of the establishment</source>
-        <translation>Nom de l’établissement</translation>
+        <translation>Nom de l'établissement</translation>
     </message>
     <message>
         <source>Name of the legal person</source>
@@ -537,19 +537,19 @@
     </message>
     <message>
         <source>Name, for the export.</source>
-        <translation>Nom, pour l’export.</translation>
+        <translation>Nom, pour l'export.</translation>
     </message>
     <message>
         <source>Natural persons are not in the open file of owners: their parcels stand alone in the published number, and may be one in the least number.</source>
-        <translation>Les personnes physiques ne sont pas dans le fichier ouvert des propriétaires : leurs parcelles sont isolées dans le nombre publié, et peuvent n’en faire qu’une dans le nombre minimal.</translation>
+        <translation>Les personnes physiques ne sont pas dans le fichier ouvert des propriétaires : leurs parcelles sont isolées dans le nombre publié, et peuvent n'en faire qu'une dans le nombre minimal.</translation>
     </message>
     <message>
         <source>Nine digits, for the export.</source>
-        <translation>Neuf chiffres, pour l’export.</translation>
+        <translation>Neuf chiffres, pour l'export.</translation>
     </message>
     <message>
         <source>No constraint was given: nothing is known of what prevents building.</source>
-        <translation>Aucune contrainte n’a été fournie : on ne sait rien de ce qui empêche de construire.</translation>
+        <translation>Aucune contrainte n'a été fournie : on ne sait rien de ce qui empêche de construire.</translation>
     </message>
     <message>
         <source>No free piece behind the buildings.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>No property unit was found in this zone.</source>
-        <translation>Aucune unité foncière n’a été trouvée dans cette zone.</translation>
+        <translation>Aucune unité foncière n'a été trouvée dans cette zone.</translation>
     </message>
     <message>
         <source>No single score: the dials say different things, and the weights are yours.</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Not given: {names}. None of it is counted as favourable.</source>
-        <translation>Non fournis : {names}. Rien de cela n’est compté comme favorable.</translation>
+        <translation>Non fournis : {names}. Rien de cela n'est compté comme favorable.</translation>
     </message>
     <message>
         <source>Not the consultation of owners and occupants (30 days) that the law asks before the inventory is adopted.</source>
-        <translation>Ce n’est pas la consultation des propriétaires et occupants (30 jours) que la loi demande avant d’arrêter l’inventaire.</translation>
+        <translation>Ce n'est pas la consultation des propriétaires et occupants (30 jours) que la loi demande avant d'arrêter l'inventaire.</translation>
     </message>
     <message>
         <source>Number of free pieces</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Number of units</source>
-        <translation>Nombre d’unités</translation>
+        <translation>Nombre d'unités</translation>
     </message>
     <message>
         <source>Object</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>PARCELS: no parcel has half of its area in a zone.</source>
-        <translation>PARCELS : aucune parcelle n’a la moitié de sa surface dans une zone.</translation>
+        <translation>PARCELS : aucune parcelle n'a la moitié de sa surface dans une zone.</translation>
     </message>
     <message>
         <source>PARCELS: no parcel has half of its area in the area given.</source>
-        <translation>PARCELS : aucune parcelle n’a la moitié de sa surface dans le périmètre fourni.</translation>
+        <translation>PARCELS : aucune parcelle n'a la moitié de sa surface dans le périmètre fourni.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Points by which the interval of the zone narrows, on average</source>
-        <translation>Points dont l’intervalle de la zone se resserre, en moyenne</translation>
+        <translation>Points dont l'intervalle de la zone se resserre, en moyenne</translation>
     </message>
     <message>
         <source>Points of stations and frequent stops.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Polygons that prevent or restrain building: flood, heritage, wetland, steep land, green network. Each is named by its layer. One that is not given is never a yes.</source>
-        <translation>Polygones qui empêchent ou limitent la construction : inondation, patrimoine, zone humide, forte pente, trame verte et bleue. Chacun porte le nom de sa couche. Ce qui n’est pas fourni n’est jamais un feu vert.</translation>
+        <translation>Polygones qui empêchent ou limitent la construction : inondation, patrimoine, zone humide, forte pente, trame verte et bleue. Chacun porte le nom de sa couche. Ce qui n'est pas fourni n'est jamais un feu vert.</translation>
     </message>
     <message>
         <source>Polygons under trees.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Raster of surface or night air temperature, °C.</source>
-        <translation>Raster de température de surface ou de l’air la nuit, °C.</translation>
+        <translation>Raster de température de surface ou de l'air la nuit, °C.</translation>
     </message>
     <message>
         <source>Rate (%)</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Reads the four tables of the national standard (CNIG Sites économiques v2024-10) and names every fault: words that are in no list, cells cut at a comma, identifiers, dates, hectares, counts and rates, personal data. The published schema holds hardly any list, so that a validator accepts any word.</source>
-        <translation>Lit les quatre tables du standard national (CNIG Sites économiques v2024-10) et nomme chaque faute : mots hors liste, cellules coupées à une virgule, identifiants, dates, hectares, comptes et taux, données personnelles. Le schéma publié ne tient presque aucune liste : un validateur accepte n’importe quel mot.</translation>
+        <translation>Lit les quatre tables du standard national (CNIG Sites économiques v2024-10) et nomme chaque faute : mots hors liste, cellules coupées à une virgule, identifiants, dates, hectares, comptes et taux, données personnelles. Le schéma publié ne tient presque aucune liste : un validateur accepte n'importe quel mot.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>SIREN of the EPCI</source>
-        <translation>SIREN de l’EPCI</translation>
+        <translation>SIREN de l'EPCI</translation>
     </message>
     <message>
         <source>SIREN of the legal person; empty when the owner is not known</source>
-        <translation>SIREN de la personne morale ; vide si le propriétaire n’est pas connu</translation>
+        <translation>SIREN de la personne morale ; vide si le propriétaire n'est pas connu</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Share of the unit that is built; empty without buildings</source>
-        <translation>Part bâtie de l’unité ; vide sans bâtiments</translation>
+        <translation>Part bâtie de l'unité ; vide sans bâtiments</translation>
     </message>
     <message>
         <source>Share of what the result needs that was known</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Share under trees; empty without a layer of trees</source>
-        <translation>Part sous les arbres ; vide sans couche d’arbres</translation>
+        <translation>Part sous les arbres ; vide sans couche d'arbres</translation>
     </message>
     <message>
         <source>Shares that owners keep, from the table, off the dwellings.</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>State at the date of the inventory</source>
-        <translation>État à la date de l’inventaire</translation>
+        <translation>État à la date de l'inventaire</translation>
     </message>
     <message>
         <source>State, from the inventory; empty when it was not given</source>
-        <translation>État, d’après l’inventaire ; vide s’il n’a pas été fourni</translation>
+        <translation>État, d'après l'inventaire ; vide s'il n'a pas été fourni</translation>
     </message>
     <message>
         <source>States and rates</source>
@@ -821,19 +821,19 @@
     </message>
     <message>
         <source>Stock of Sirene: points, or a table beside the geolocation. Without it nothing is vacant.</source>
-        <translation>Stock Sirene : points, ou table à côté de la géolocalisation. Sans lui, rien n’est vacant.</translation>
+        <translation>Stock Sirene : points, ou table à côté de la géolocalisation. Sans lui, rien n'est vacant.</translation>
     </message>
     <message>
         <source>StockEtablissementHistorique of Sirene: the state on the day asked. Else the present state is used.</source>
-        <translation>StockEtablissementHistorique de Sirene : l’état au jour demandé. Sinon l’état présent est utilisé.</translation>
+        <translation>StockEtablissementHistorique de Sirene : l'état au jour demandé. Sinon l'état présent est utilisé.</translation>
     </message>
     <message>
         <source>Stop at errors</source>
-        <translation>S’arrêter aux erreurs</translation>
+        <translation>S'arrêter aux erreurs</translation>
     </message>
     <message>
         <source>Storeys, mean weighted by footprint; empty when not known</source>
-        <translation>Niveaux, moyenne pondérée par l’emprise ; vide si inconnus</translation>
+        <translation>Niveaux, moyenne pondérée par l'emprise ; vide si inconnus</translation>
     </message>
     <message>
         <source>Sums by commune and planning zone</source>
@@ -889,15 +889,15 @@
     </message>
     <message>
         <source>The inventory that the law asks of each EPCI: parcels grouped into property units, occupants, vacancy rate. What is not known widens the rate to an interval, and is listed in the order in which checking it narrows it. A unit never used, or closed for less than two years, is not vacant.</source>
-        <translation>L’inventaire que la loi demande à chaque EPCI : parcelles réunies en unités foncières, occupants, taux de vacance. Ce qui n’est pas connu élargit le taux en un intervalle, et figure dans une liste, dans l’ordre où le vérifier resserre cet intervalle. Une unité jamais occupée, ou fermée depuis moins de deux ans, n’est pas vacante.</translation>
+        <translation>L'inventaire que la loi demande à chaque EPCI : parcelles réunies en unités foncières, occupants, taux de vacance. Ce qui n'est pas connu élargit le taux en un intervalle, et figure dans une liste, dans l'ordre où le vérifier resserre cet intervalle. Une unité jamais occupée, ou fermée depuis moins de deux ans, n'est pas vacante.</translation>
     </message>
     <message>
         <source>The one of zanenaf, or any polygons inside which one looks.</source>
-        <translation>Celle de zanenaf, ou tout polygone à l’intérieur duquel on cherche.</translation>
+        <translation>Celle de zanenaf, ou tout polygone à l'intérieur duquel on cherche.</translation>
     </message>
     <message>
         <source>The owners of contiguous parcels of natural persons, from the land files if the agency holds them.</source>
-        <translation>Les propriétaires des parcelles voisines de personnes physiques, d’après les fichiers fonciers si l’agence les détient.</translation>
+        <translation>Les propriétaires des parcelles voisines de personnes physiques, d'après les fichiers fonciers si l'agence les détient.</translation>
     </message>
     <message>
         <source>The owners: gardens and gaps are told apart once contiguous parcels have one owner.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>The published table schema accepts words that these lists do not hold: both may be right of each other.</source>
-        <translation>Le schéma de table publié accepte des mots que ces listes ne tiennent pas : une livraison peut passer l’un et non l’autre.</translation>
+        <translation>Le schéma de table publié accepte des mots que ces listes ne tiennent pas : une livraison peut passer l'un et non l'autre.</translation>
     </message>
     <message>
         <source>The register closes establishments late, and places some at the street or the commune only.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>The run fails when there is an error: for a batch.</source>
-        <translation>Le traitement échoue s’il y a une erreur : pour les enchaînements.</translation>
+        <translation>Le traitement échoue s'il y a une erreur : pour les enchaînements.</translation>
     </message>
     <message>
         <source>The same outside the constraints given</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>The same outside the constraints that were given; empty when none was given</source>
-        <translation>Le même hors des contraintes fournies ; vide si aucune n’a été fournie</translation>
+        <translation>Le même hors des contraintes fournies ; vide si aucune n'a été fournie</translation>
     </message>
     <message>
         <source>The same times the yield: an order of size</source>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>The stage of sale of each terrain, which only the developer knows.</source>
-        <translation>Le stade de commercialisation de chaque terrain, que seul l’aménageur connaît.</translation>
+        <translation>Le stade de commercialisation de chaque terrain, que seul l'aménageur connaît.</translation>
     </message>
     <message>
         <source>The visits of the list above: each narrows the interval, the first ones the most.</source>
-        <translation>Les visites de la liste ci-dessus : chacune resserre l’intervalle, les premières le plus.</translation>
+        <translation>Les visites de la liste ci-dessus : chacune resserre l'intervalle, les premières le plus.</translation>
     </message>
     <message>
         <source>The zones of the EPCI. Fields with the names of the national standard are kept: site_id, site_nom...</source>
-        <translation>Les zones de l’EPCI. Les champs aux noms du standard national sont repris : site_id, site_nom…</translation>
+        <translation>Les zones de l'EPCI. Les champs aux noms du standard national sont repris : site_id, site_nom…</translation>
     </message>
     <message>
         <source>To find out</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>To the nearest station, as the crow flies</source>
-        <translation>À la gare la plus proche, à vol d’oiseau</translation>
+        <translation>À la gare la plus proche, à vol d'oiseau</translation>
     </message>
     <message>
         <source>Trees</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Unit with which it may be one, if contiguous owners that are not known are one person; else itself</source>
-        <translation>Unité avec laquelle elle n’en fait peut-être qu’une, si des propriétaires inconnus voisins sont une même personne ; sinon elle-même</translation>
+        <translation>Unité avec laquelle elle n'en fait peut-être qu'une, si des propriétaires inconnus voisins sont une même personne ; sinon elle-même</translation>
     </message>
     <message>
         <source>Units</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Units there are business land, with its own rules.</source>
-        <translation>Les unités y sont du foncier d’activité, avec ses propres règles.</translation>
+        <translation>Les unités y sont du foncier d'activité, avec ses propres règles.</translation>
     </message>
     <message>
         <source>Units with most free land</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Vacancy between {low} and {high} %: {count} property units to visit to settle it.</source>
-        <translation>Vacance entre {low} et {high} % : {count} unités foncières à visiter pour trancher.</translation>
+        <translation>Vacance entre {low} et {high} % : {count} unité{count:|s} foncière{count:|s} à visiter pour trancher.</translation>
     </message>
     <message>
         <source>Vacancy: {rate} % ({vacant} of {units} property units).</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Vacant: no activity liable to the CFE for two years at the date, by the history of the register. That nobody occupies the unit is a presumption until somebody has seen it.</source>
-        <translation>Vacante : aucune activité soumise à la CFE depuis deux ans à la date, d’après l’historique du répertoire. Que personne n’occupe l’unité reste une présomption tant que nul ne l’a vue.</translation>
+        <translation>Vacante : aucune activité soumise à la CFE depuis deux ans à la date, d'après l'historique du répertoire. Que personne n'occupe l'unité reste une présomption tant que nul ne l'a vue.</translation>
     </message>
     <message>
         <source>What can still be built inside the town</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>What the standard expects</source>
-        <translation>Ce qu’attend le standard</translation>
+        <translation>Ce qu'attend le standard</translation>
     </message>
     <message>
         <source>What the state rests on</source>
-        <translation>Ce sur quoi repose l’état</translation>
+        <translation>Ce sur quoi repose l'état</translation>
     </message>
     <message>
         <source>What to check on site</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>What to check on site, in order</source>
-        <translation>À vérifier sur place, dans l’ordre</translation>
+        <translation>À vérifier sur place, dans l'ordre</translation>
     </message>
     <message>
         <source>What to find out</source>
-        <translation>Ce qu’il faut savoir</translation>
+        <translation>Ce qu'il faut savoir</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Where a business zone can take more without taking land: built share, density, jobs per hectare, free pieces behind the firms, roofs, heat, trees, stations. Four dials and words, no single score. Free land is a ceiling; its yield is shown beside it.</source>
-        <translation>Là où une zone d’activités peut accueillir plus sans consommer de terrain : CES, COS, emplois par hectare, pièces libres derrière les entreprises, toits, chaleur, arbres, gares. Quatre cadrans et des mots, pas de note unique. Le foncier libre est un plafond ; son rendement est montré à côté.</translation>
+        <translation>Là où une zone d'activités peut accueillir plus sans consommer de terrain : CES, COS, emplois par hectare, pièces libres derrière les entreprises, toits, chaleur, arbres, gares. Quatre cadrans et des mots, pas de note unique. Le foncier libre est un plafond ; son rendement est montré à côté.</translation>
     </message>
     <message>
         <source>Where can we still build inside the town</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Why it is on no unit</source>
-        <translation>Pourquoi il n’est sur aucune unité</translation>
+        <translation>Pourquoi il n'est sur aucune unité</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Zone of the planning document</source>
-        <translation>Zone du document d’urbanisme</translation>
+        <translation>Zone du document d'urbanisme</translation>
     </message>
     <message>
         <source>Zone of the planning document that holds most of it</source>
-        <translation>Zone du document d’urbanisme qui en tient la plus grande part</translation>
+        <translation>Zone du document d'urbanisme qui en tient la plus grande part</translation>
     </message>
     <message>
         <source>Zones of the PLU or PLUi.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>actif or fermé at the date of the inventory</source>
-        <translation>actif ou fermé à la date de l’inventaire</translation>
+        <translation>actif ou fermé à la date de l'inventaire</translation>
     </message>
     <message>
         <source>active: {name}</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>closed, but since when is not known</source>
-        <translation>fermée, sans que l’on sache depuis quand</translation>
+        <translation>fermée, sans que l'on sache depuis quand</translation>
     </message>
     <message>
         <source>conform</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>establishments were not given</source>
-        <translation>les établissements n’ont pas été fournis</translation>
+        <translation>les établissements n'ont pas été fournis</translation>
     </message>
     <message>
         <source>free land of use</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>never an establishment, no building</source>
-        <translation>jamais d’établissement, aucun bâtiment</translation>
+        <translation>jamais d'établissement, aucun bâtiment</translation>
     </message>
     <message>
         <source>never used</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>of potential inside the envelope</source>
-        <translation>de potentiel dans l’enveloppe</translation>
+        <translation>de potentiel dans l'enveloppe</translation>
     </message>
     <message>
         <source>of the communes whose budget is known</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>potentiel where something may be built: never an availability</source>
-        <translation>potentiel là où l’on pourrait construire : jamais une disponibilité</translation>
+        <translation>potentiel là où l'on pourrait construire : jamais une disponibilité</translation>
     </message>
     <message>
         <source>property units</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>seen empty on {day} ({source}), but since when is not known</source>
-        <translation>vue vide le {day} ({source}), sans que l’on sache depuis quand</translation>
+        <translation>vue vide le {day} ({source}), sans que l'on sache depuis quand</translation>
     </message>
     <message>
         <source>seen empty on {day} ({source}), closed since {closed} only</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>{count} errors against the standard: {faults}.</source>
-        <translation>{count} erreurs contre le standard : {faults}.</translation>
+        <translation>{count} erreur{count:|s} contre le standard : {faults}.</translation>
     </message>
     <message>
         <source>{count} free pieces, {free} ha at most, about {useful} ha of use.</source>
@@ -1461,15 +1461,15 @@
     </message>
     <message>
         <source>{count} of {all} units have no known owner (natural persons, or no file of owners).</source>
-        <translation>{count} unités sur {all} n’ont pas de propriétaire connu (personnes physiques, ou fichier des propriétaires absent).</translation>
+        <translation>{count} unités sur {all} n'ont pas de propriétaire connu (personnes physiques, ou fichier des propriétaires absent).</translation>
     </message>
     <message>
         <source>{count} of {all} zones have an interval wider than {points} points: no rate is written in the national standard, where the word is « inconnu ».</source>
-        <translation>Zones dont l’intervalle dépasse {points} points : {count} sur {all}. Aucun taux n’y est écrit au standard national, où le mot est « inconnu ».</translation>
+        <translation>Zones dont l'intervalle dépasse {points} points : {count} sur {all}. Aucun taux n'y est écrit au standard national, où le mot est « inconnu ».</translation>
     </message>
     <message>
         <source>{count} parcels are cut by the border of a zone; they belong to it when half of them lies inside: {ids}.</source>
-        <translation>Parcelles coupées par la limite d’une zone : {count}. Elles en sont si leur moitié est dedans : {ids}.</translation>
+        <translation>Parcelles coupées par la limite d'une zone : {count}. Elles en sont si leur moitié est dedans : {ids}.</translation>
     </message>
     <message>
         <source>{count} parcels lie in two zones that overlap; each goes to the one that holds more of it: {ids}.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>{count} units have no range of dwellings: too few built units around tell theirs.</source>
-        <translation>Unités sans fourchette de logements : {count} ; trop peu d’unités bâties alentour disent les leurs.</translation>
+        <translation>Unités sans fourchette de logements : {count} ; trop peu d'unités bâties alentour disent les leurs.</translation>
     </message>
     <message>
         <source>{count} units smaller than {least} m2 are not counted.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>{count} vacant units are presumed so by the register: nobody has seen them yet.</source>
-        <translation>Unités vacantes présumées d’après le répertoire : {count} ; personne ne les a encore vues.</translation>
+        <translation>Unités vacantes présumées d'après le répertoire : {count} ; personne ne les a encore vues.</translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings, {infos} remarks.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>{field} is compulsory and empty; write inconnu where it is not known.</source>
-        <translation>{field} est obligatoire et vide ; écrivez inconnu si la valeur n’est pas connue.</translation>
+        <translation>{field} est obligatoire et vide ; écrivez inconnu si la valeur n'est pas connue.</translation>
     </message>
     <message>
         <source>{field} is compulsory and not there.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>{field}: {value} has not the form {form}.</source>
-        <translation>{field} : {value} n’a pas la forme {form}.</translation>
+        <translation>{field} : {value} n'a pas la forme {form}.</translation>
     </message>
     <message>
         <source>{field}: {value} is in m2; the standard asks hectares.</source>
@@ -1533,23 +1533,23 @@
     </message>
     <message>
         <source>{field}: {value} is neither oui nor non.</source>
-        <translation>{field} : {value} n’est ni oui ni non.</translation>
+        <translation>{field} : {value} n'est ni oui ni non.</translation>
     </message>
     <message>
         <source>{field}: {value} is no date of the form {form}.</source>
-        <translation>{field} : {value} n’est pas une date de la forme {form}.</translation>
+        <translation>{field} : {value} n'est pas une date de la forme {form}.</translation>
     </message>
     <message>
         <source>{field}: {value} is no number.</source>
-        <translation>{field} : {value} n’est pas un nombre.</translation>
+        <translation>{field} : {value} n'est pas un nombre.</translation>
     </message>
     <message>
         <source>{field}: {value} is not in the list of the standard.</source>
-        <translation>{field} : {value} n’est pas dans la liste du standard.</translation>
+        <translation>{field} : {value} n'est pas dans la liste du standard.</translation>
     </message>
     <message>
         <source>{field}: {value} is not in the table {parent}.</source>
-        <translation>{field} : {value} n’est pas dans la table {parent}.</translation>
+        <translation>{field} : {value} n'est pas dans la table {parent}.</translation>
     </message>
     <message>
         <source>{field}: {value} is one half of « {cut} ». Its comma was taken for the end of the cell: the next cells are shifted or lost. Quote the value, and look at the whole line again.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>{field}: {wrong} is no parcel of 14 characters.</source>
-        <translation>{field} : {wrong} n’est pas une parcelle de 14 caractères.</translation>
+        <translation>{field} : {wrong} n'est pas une parcelle de 14 caractères.</translation>
     </message>
     <message>
         <source>{layer}: fields that the standard does not know: {names}.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>{layer}: none of its fields is of the table {table} of the standard: {present}.</source>
-        <translation>{layer} : aucun de ses champs n’est de la table {table} du standard : {present}.</translation>
+        <translation>{layer} : aucun de ses champs n'est de la table {table} du standard : {present}.</translation>
     </message>
     <message>
         <source>{layer}: {count} dates cannot be read and stay unknown: {values}. Expected: 2024-05-31.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>{layer}: {values} is neither oui nor non in {field}.</source>
-        <translation>{layer} : {values} n’est ni oui ni non dans {field}.</translation>
+        <translation>{layer} : {values} n'est ni oui ni non dans {field}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>{vacant} vacant units of {units}: more than there are.</source>
-        <translation>{vacant} unités vacantes sur {units} : plus qu’il n’y en a.</translation>
+        <translation>{vacant} unités vacantes sur {units} : plus qu'il n'y en a.</translation>
     </message>
     <message>
         <source>{what}: {area} m2, {low} to {high} dwellings.</source>

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Export cancelled after {count} pages; no file was kept.</source>
-        <translation>Export annulé après {count} pages ; aucun fichier conservé.</translation>
+        <translation>Export annulé après {count} page{count:|s} ; aucun fichier conservé.</translation>
     </message>
     <message>
         <source>Export cancelled; no file was kept.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Nothing is selected in the active layer.</source>
-        <translation>Rien n’est sélectionné dans la couche active.</translation>
+        <translation>Rien n'est sélectionné dans la couche active.</translation>
     </message>
     <message>
         <source>Number of blocking findings</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Scale bar</source>
-        <translation>Barre d’échelle</translation>
+        <translation>Barre d'échelle</translation>
     </message>
     <message>
         <source>Scale in figures</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Second scale bar</source>
-        <translation>Deuxième barre d’échelle</translation>
+        <translation>Deuxième barre d'échelle</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>the author and the date</source>
-        <translation>l’auteur et la date</translation>
+        <translation>l'auteur et la date</translation>
     </message>
     <message>
         <source>the sources</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>{count} files of an earlier run removed: {names}.</source>
-        <translation>{count} fichiers d'un export précédent retirés : {names}.</translation>
+        <translation>{count} fichier{count:|s} d'un export précédent retiré{count:|s} : {names}.</translation>
     </message>
     <message>
         <source>{count} findings forbid publishing: see the checks.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>{count} invalid geometries repaired.</source>
-        <translation>{count} géométries invalides réparées.</translation>
+        <translation>{count} géométrie{count:|s} invalide{count:|s} réparée{count:|s}.</translation>
     </message>
     <message>
         <source>{count} pages have no name; they are called page_1, page_2...</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>{count} pages in {seconds} s.</source>
-        <translation>{count} pages en {seconds} s.</translation>
+        <translation>{count} page{count:|s} en {seconds} s.</translation>
     </message>
     <message>
         <source>{count} pages left out, without geometry: {names}.</source>
-        <translation>{count} pages sautées, sans géométrie : {names}.</translation>
+        <translation>{count} page{count:|s} sautée{count:|s}, sans géométrie : {names}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {fault}</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>{item}: {count} classes; more than {most} cannot be read.</source>
-        <translation>{item} : {count} classes ; au-delà de {most} la légende ne se lit plus.</translation>
+        <translation>{item} : {count} classe{count:|s} ; au-delà de {most} la légende ne se lit plus.</translation>
     </message>
     <message>
         <source>{layer}: 1 page, {time}.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>{token}: {count} colours, {expected} are needed.</source>
-        <translation>{token} : {count} couleurs, il en faut {expected}.</translation>
+        <translation>{token} : {count} couleur{count:|s}, il en faut {expected}.</translation>
     </message>
     <message>
         <source>{token}: “{value}” is not a colour (#RRGGBB).</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>“{place}” is no commune or EPCI of the territory: choose one of the list.</source>
-        <translation>« {place} » n’est ni une commune ni un EPCI du territoire : choisissez dans la liste.</translation>
+        <translation>« {place} » n'est ni une commune ni un EPCI du territoire : choisissez dans la liste.</translation>
     </message>
     <message>
         <source>“{words}” is not a scale: write 25000 or 1/25000.</source>
-        <translation>« {words} » n’est pas une échelle : écrivez 25000 ou 1/25000.</translation>
+        <translation>« {words} » n'est pas une échelle : écrivez 25000 ou 1/25000.</translation>
     </message>
 </context>
 </TS>

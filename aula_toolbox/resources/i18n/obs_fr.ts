@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>A CSV laid out as obs_indicateurs.csv: its rows replace shipped ones of the same id, or add some.</source>
-        <translation>Un CSV disposé comme obs_indicateurs.csv : ses lignes remplacent celles de même identifiant, ou s’y ajoutent.</translation>
+        <translation>Un CSV disposé comme obs_indicateurs.csv : ses lignes remplacent celles de même identifiant, ou s'y ajoutent.</translation>
     </message>
     <message>
         <source>A new version is in force.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A revision of the past is told apart from a new year by the vintage and the digest of the file.</source>
-        <translation>Une révision du passé se distingue d’une nouvelle année par le millésime et l’empreinte du fichier.</translation>
+        <translation>Une révision du passé se distingue d'une nouvelle année par le millésime et l'empreinte du fichier.</translation>
     </message>
     <message>
         <source>A secret stays a secret: a sum that lacks it has bounds and no value.</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>A table of values as Compute indicators writes them (VALUES), or valeurs.csv of a version.</source>
-        <translation>Une table de valeurs telle que l’écrit « Calculer des indicateurs » (VALUES), ou valeurs.csv d’une version.</translation>
+        <translation>Une table de valeurs telle que l'écrit « Calculer des indicateurs » (VALUES), ou valeurs.csv d'une version.</translation>
     </message>
     <message>
         <source>A table of values as Compute indicators writes them (VALUES). Empty: only files are checked.</source>
-        <translation>Une table de valeurs telle que l’écrit « Calculer des indicateurs » (VALUES). Vide : seuls les fichiers sont contrôlés.</translation>
+        <translation>Une table de valeurs telle que l'écrit « Calculer des indicateurs » (VALUES). Vide : seuls les fichiers sont contrôlés.</translation>
     </message>
     <message>
         <source>A territory is suspicious when it moves by more than four robust standard deviations of others of its size.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A text holds a zero byte: it is not written.</source>
-        <translation>Un texte contient un octet nul : il n’est pas écrit.</translation>
+        <translation>Un texte contient un octet nul : il n'est pas écrit.</translation>
     </message>
     <message>
         <source>A to D: a rule, not a score</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Adds the picture of a social floor and an ecological ceiling (table obs_donut).</source>
-        <translation>Ajoute la figure d’un plancher social et d’un plafond écologique (table obs_donut).</translation>
+        <translation>Ajoute la figure d'un plancher social et d'un plafond écologique (table obs_donut).</translation>
     </message>
     <message>
         <source>All are answered.</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Answers to suspicions. Empty: acceptations.csv of the store.</source>
-        <translation>Réponses aux doutes. Vide : acceptations.csv de l’entrepôt.</translation>
+        <translation>Réponses aux doutes. Vide : acceptations.csv de l'entrepôt.</translation>
     </message>
     <message>
         <source>Beside each value; a department is never made of the communes at hand: it stays empty.</source>
-        <translation>À côté de chaque valeur ; un département n’est jamais reconstitué avec les communes présentes : il reste vide.</translation>
+        <translation>À côté de chaque valeur ; un département n'est jamais reconstitué avec les communes présentes : il reste vide.</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Blocked: nothing was published</source>
-        <translation>Bloqué : rien n’a été publié</translation>
+        <translation>Bloqué : rien n'a été publié</translation>
     </message>
     <message>
         <source>Blocking</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>CODES: no value of {codes} at the level {level}. There are {count} territories: {there}.</source>
-        <translation>CODES : aucune valeur de {codes} à la maille {level}. Il y a {count} territoires : {there}.</translation>
+        <translation>CODES : aucune valeur de {codes} à la maille {level}. Il y a {count} territoire{count:|s} : {there}.</translation>
     </message>
     <message>
         <source>COMMUNES: codes that are not communes of the territory in the geographic code {year}: {codes}.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>CONNECTION: {name} is not a PostgreSQL connection of QGIS; there are {known}.</source>
-        <translation>CONNECTION : {name} n’est pas une connexion PostgreSQL de QGIS ; il y a {known}.</translation>
+        <translation>CONNECTION : {name} n'est pas une connexion PostgreSQL de QGIS ; il y a {known}.</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Change since the earlier vintage, when comparable</source>
-        <translation>Évolution depuis le millésime précédent, s’il est comparable</translation>
+        <translation>Évolution depuis le millésime précédent, s'il est comparable</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Class of the value, or its state when it has none</source>
-        <translation>Classe de la valeur, ou son état quand elle n’en a pas</translation>
+        <translation>Classe de la valeur, ou son état quand elle n'en a pas</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Columns of an older geography are converted one by one; medians of merged communes are not made up.</source>
-        <translation>Les colonnes d’une géographie plus ancienne sont converties une à une ; la médiane d’une commune fusionnée n’est pas inventée.</translation>
+        <translation>Les colonnes d'une géographie plus ancienne sont converties une à une ; la médiane d'une commune fusionnée n'est pas inventée.</translation>
     </message>
     <message>
         <source>Columns that indicators ask for in vain</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Communes to describe, with a field of INSEE codes. Empty: those of the agency, generalised contours.</source>
-        <translation>Communes à décrire, avec un champ de codes INSEE. Vide : celles de l’agence, contours généralisés.</translation>
+        <translation>Communes à décrire, avec un champ de codes INSEE. Vide : celles de l'agence, contours généralisés.</translation>
     </message>
     <message>
         <source>Communes with a value</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Communes, EPCI, IRIS, zones d'emploi: an indicator is given for those that its producer allows.</source>
-        <translation>Communes, EPCI, IRIS, zones d’emploi : un indicateur est donné aux mailles que son producteur permet.</translation>
+        <translation>Communes, EPCI, IRIS, zones d'emploi : un indicateur est donné aux mailles que son producteur permet.</translation>
     </message>
     <message>
         <source>Compare with an earlier vintage</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Doughnut of {name}: social floor within, ecological ceiling outside</source>
-        <translation>Donut de {name} : plancher social à l’intérieur, plafond écologique à l’extérieur</translation>
+        <translation>Donut de {name} : plancher social à l'intérieur, plafond écologique à l'extérieur</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>FOLDER: nothing can be written in {folder} ({reason}).</source>
-        <translation>FOLDER : impossible d’écrire dans {folder} ({reason}).</translation>
+        <translation>FOLDER : impossible d'écrire dans {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Field of INSEE codes</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>File {file}: not JSON ({reason}).</source>
-        <translation>Fichier {file} : ce n’est pas du JSON ({reason}).</translation>
+        <translation>Fichier {file} : ce n'est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>File {file}: the column of codes {key} is not there; the columns that are: {present}.</source>
@@ -441,15 +441,15 @@
     </message>
     <message>
         <source>Folder {folder} does not exist.</source>
-        <translation>Le dossier {folder} n’existe pas.</translation>
+        <translation>Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
         <source>For an EPCI the formula is applied to sums of communes: a rate is never the mean of rates.</source>
-        <translation>Pour un EPCI, la formule porte sur les sommes des communes : un taux n’est jamais la moyenne des taux.</translation>
+        <translation>Pour un EPCI, la formule porte sur les sommes des communes : un taux n'est jamais la moyenne des taux.</translation>
     </message>
     <message>
         <source>For postgis. Empty: obs_ and the name of the observatory. It is replaced in one transaction.</source>
-        <translation>Pour postgis. Vide : obs_ et le nom de l’observatoire. Il est remplacé en une seule transaction.</translation>
+        <translation>Pour postgis. Vide : obs_ et le nom de l'observatoire. Il est remplacé en une seule transaction.</translation>
     </message>
     <message>
         <source>For postgis: roles of the database, separated by ; . PUBLIC is refused.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>For postgis: the name of a connection of QGIS. No password is asked for or written.</source>
-        <translation>Pour postgis : le nom d’une connexion de QGIS. Aucun mot de passe n’est demandé ni écrit.</translation>
+        <translation>Pour postgis : le nom d'une connexion de QGIS. Aucun mot de passe n'est demandé ni écrit.</translation>
     </message>
     <message>
         <source>For revenir: the version, or the beginning of its name.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Formula {formula}: {name} is no function; the functions are {known}.</source>
-        <translation>Formule {formula} : {name} n’est pas une fonction ; les fonctions sont {known}.</translation>
+        <translation>Formule {formula} : {name} n'est pas une fonction ; les fonctions sont {known}.</translation>
     </message>
     <message>
         <source>Geographic code</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>INSEE's own v_mvt_commune_AAAA.csv found there replaces the table of mergers of communes.</source>
-        <translation>Le fichier v_mvt_commune_AAAA.csv de l’INSEE qui s’y trouve remplace la table des fusions de communes.</translation>
+        <translation>Le fichier v_mvt_commune_AAAA.csv de l'INSEE qui s'y trouve remplace la table des fusions de communes.</translation>
     </message>
     <message>
         <source>Identifier of the file in obs_fichiers.csv</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Identifier of the indicator</source>
-        <translation>Identifiant de l’indicateur</translation>
+        <translation>Identifiant de l'indicateur</translation>
     </message>
     <message>
         <source>Identifiers, or observatoire:habitat for a whole basket, separated by ; . Empty: all those that the folder allows.</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Indicators of an observatory</source>
-        <translation>Indicateurs d’un observatoire</translation>
+        <translation>Indicateurs d'un observatoire</translation>
     </message>
     <message>
         <source>Indicators wait for each other: {ids}.</source>
-        <translation>Des indicateurs s’attendent l’un l’autre : {ids}.</translation>
+        <translation>Des indicateurs s'attendent l'un l'autre : {ids}.</translation>
     </message>
     <message>
         <source>It failed.</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Lower bound of a partial value</source>
-        <translation>Borne basse d’une valeur partielle</translation>
+        <translation>Borne basse d'une valeur partielle</translation>
     </message>
     <message>
         <source>Makes of the version in force a GeoPackage, a project for QGIS Server and Lizmap, and its records; tells the plan and writes nothing unless asked.</source>
-        <translation>Fait de la version en vigueur un GeoPackage, un projet pour QGIS Server et Lizmap, et ses fiches de métadonnées ; montre le plan et n’écrit rien sans demande.</translation>
+        <translation>Fait de la version en vigueur un GeoPackage, un projet pour QGIS Server et Lizmap, et ses fiches de métadonnées ; montre le plan et n'écrit rien sans demande.</translation>
     </message>
     <message>
         <source>Making the sheets</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Natural breaks are exact up to {most} values; {count} were given. Choose quartiles or fixed bounds.</source>
-        <translation>Les seuils naturels sont exacts jusqu’à {most} valeurs ; {count} ont été données. Choisissez les quartiles ou des seuils fixes.</translation>
+        <translation>Les seuils naturels sont exacts jusqu'à {most} valeurs ; {count} ont été données. Choisissez les quartiles ou des seuils fixes.</translation>
     </message>
     <message>
         <source>Never built</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>No value changed.</source>
-        <translation>Aucune valeur n’a changé.</translation>
+        <translation>Aucune valeur n'a changé.</translation>
     </message>
     <message>
         <source>None is in force yet.</source>
-        <translation>Aucune n’est encore en vigueur.</translation>
+        <translation>Aucune n'est encore en vigueur.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Number of indicators that cannot be computed</source>
-        <translation>Nombre d’indicateurs impossibles à calculer</translation>
+        <translation>Nombre d'indicateurs impossibles à calculer</translation>
     </message>
     <message>
         <source>Number of indicators that changed</source>
-        <translation>Nombre d’indicateurs qui ont changé</translation>
+        <translation>Nombre d'indicateurs qui ont changé</translation>
     </message>
     <message>
         <source>Number of sheets</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Only a version in force is published; its values are those of the store, unchanged.</source>
-        <translation>Seule une version en vigueur est publiée ; ses valeurs sont celles de l’entrepôt, inchangées.</translation>
+        <translation>Seule une version en vigueur est publiée ; ses valeurs sont celles de l'entrepôt, inchangées.</translation>
     </message>
     <message>
         <source>Own indicators</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Plan only: nothing was written in {folder}.</source>
-        <translation>Plan seulement : rien n’a été écrit dans {folder}.</translation>
+        <translation>Plan seulement : rien n'a été écrit dans {folder}.</translation>
     </message>
     <message>
         <source>Plan: nothing was written</source>
-        <translation>Plan : rien n’a été écrit</translation>
+        <translation>Plan : rien n'a été écrit</translation>
     </message>
     <message>
         <source>Portrait sheets</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>PostGIS refuses: {reason}. The schema in force was not changed.</source>
-        <translation>PostGIS refuse : {reason}. Le schéma en vigueur n’a pas été modifié.</translation>
+        <translation>PostGIS refuse : {reason}. Le schéma en vigueur n'a pas été modifié.</translation>
     </message>
     <message>
         <source>PostgreSQL connection</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Publication of an observatory</source>
-        <translation>Publication d’un observatoire</translation>
+        <translation>Publication d'un observatoire</translation>
     </message>
     <message>
         <source>Publish an observatory</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>QGIS Server often cannot read ECW</source>
-        <translation>QGIS Server ne lit souvent pas l’ECW</translation>
+        <translation>QGIS Server ne lit souvent pas l'ECW</translation>
     </message>
     <message>
         <source>ROLES: PUBLIC would let everybody read. Name the roles.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>ROLES: unknown in this database: {roles}. Nothing was changed.</source>
-        <translation>Publication annulée : rôle inconnu {roles}. Rien n’a été modifié.</translation>
+        <translation>Publication annulée : rôle inconnu {roles}. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Reasons of the reliability and of the state</source>
-        <translation>Motifs de la fiabilité et de l’état</translation>
+        <translation>Motifs de la fiabilité et de l'état</translation>
     </message>
     <message>
         <source>Recognise the files of a folder</source>
-        <translation>Reconnaître les fichiers d’un dossier</translation>
+        <translation>Reconnaître les fichiers d'un dossier</translation>
     </message>
     <message>
         <source>Recognises new files, computes the indicators, checks them against the version in force, and replaces it only when nothing suspicious is left unanswered.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Refreshing the observatory</source>
-        <translation>Actualisation de l’observatoire</translation>
+        <translation>Actualisation de l'observatoire</translation>
     </message>
     <message>
         <source>Rel.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Says which producer's file each one is, its year and geographic code, what it lacks, when the next is due.</source>
-        <translation>Dit de quel fichier de producteur il s’agit, son millésime et son code géographique, ce qui lui manque, quand paraît le suivant.</translation>
+        <translation>Dit de quel fichier de producteur il s'agit, son millésime et son code géographique, ce qui lui manque, quand paraît le suivant.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Step {step}: {algorithm} does not exist here.</source>
-        <translation>Étape {step} : {algorithm} n’existe pas ici.</translation>
+        <translation>Étape {step} : {algorithm} n'existe pas ici.</translation>
     </message>
     <message>
         <source>Step {step}: {reason}</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Territories whose state changed</source>
-        <translation>Territoires dont l’état a changé</translation>
+        <translation>Territoires dont l'état a changé</translation>
     </message>
     <message>
         <source>Territories whose value changed</source>
@@ -1101,23 +1101,23 @@
     </message>
     <message>
         <source>The JSON file of the observatory (observatoire/1): folders of files, basket, steps, checks.</source>
-        <translation>Le fichier JSON de l’observatoire (observatoire/1) : dossiers de fichiers, panier, étapes, contrôles.</translation>
+        <translation>Le fichier JSON de l'observatoire (observatoire/1) : dossiers de fichiers, panier, étapes, contrôles.</translation>
     </message>
     <message>
         <source>The JSON file of the observatory; its store is the folder of the same name beside it.</source>
-        <translation>Le fichier JSON de l’observatoire ; son entrepôt est le dossier du même nom, à côté.</translation>
+        <translation>Le fichier JSON de l'observatoire ; son entrepôt est le dossier du même nom, à côté.</translation>
     </message>
     <message>
         <source>The address of the server, to write its services in the records.</source>
-        <translation>L’adresse du serveur, pour écrire ses services dans les fiches.</translation>
+        <translation>L'adresse du serveur, pour écrire ses services dans les fiches.</translation>
     </message>
     <message>
         <source>The checks find what is unlikely, not what is false: an answer is a person's, with her name.</source>
-        <translation>Les contrôles trouvent l’improbable, pas le faux : une réponse est celle d’une personne, avec son nom.</translation>
+        <translation>Les contrôles trouvent l'improbable, pas le faux : une réponse est celle d'une personne, avec son nom.</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation>Les contrôles n’ont rien relevé.</translation>
+        <translation>Les contrôles n'ont rien relevé.</translation>
     </message>
     <message>
         <source>The command is in the clipboard.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>The day for which what is due is told. Empty: today.</source>
-        <translation>Jour pour lequel les échéances sont dites. Vide : aujourd’hui.</translation>
+        <translation>Jour pour lequel les échéances sont dites. Vide : aujourd'hui.</translation>
     </message>
     <message>
         <source>The department and the region stay empty where the producer does not state them.</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>The files as they were downloaded, three folders deep at most; ZIP and gzip are read in place. Files that are not recognised are listed and left alone.</source>
-        <translation>Les fichiers tels qu’ils ont été téléchargés, sur trois niveaux de dossiers au plus ; ZIP et gzip sont lus sur place. Les fichiers non reconnus sont listés et laissés de côté.</translation>
+        <translation>Les fichiers tels qu'ils ont été téléchargés, sur trois niveaux de dossiers au plus ; ZIP et gzip sont lus sur place. Les fichiers non reconnus sont listés et laissés de côté.</translation>
     </message>
     <message>
         <source>The layer cannot be opened.</source>
-        <translation>La couche ne s’ouvre pas.</translation>
+        <translation>La couche ne s'ouvre pas.</translation>
     </message>
     <message>
         <source>The lock of {since} was left behind and is taken over.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>The plan of the publication, to be read first.</source>
-        <translation>Le plan de la publication, à lire d’abord.</translation>
+        <translation>Le plan de la publication, à lire d'abord.</translation>
     </message>
     <message>
         <source>The project has relative paths, fixed classes and short names; Lizmap's file is for the version chosen.</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>The values in force: jumps, losses and changes of scale are looked for against them.</source>
-        <translation>Les valeurs en vigueur : sauts, pertes et changements d’échelle sont cherchés par rapport à elles.</translation>
+        <translation>Les valeurs en vigueur : sauts, pertes et changements d'échelle sont cherchés par rapport à elles.</translation>
     </message>
     <message>
         <source>The version in force is replaced in one rename, once nothing blocks and nothing waits.</source>
-        <translation>La version en vigueur est remplacée en un seul renommage, quand rien ne bloque et rien n’attend.</translation>
+        <translation>La version en vigueur est remplacée en un seul renommage, quand rien ne bloque et rien n'attend.</translation>
     </message>
     <message>
         <source>The version is held.</source>
@@ -1185,15 +1185,15 @@
     </message>
     <message>
         <source>Trial: nothing was replaced. Blocking findings: {blocks}. Values to confirm: {waiting}.</source>
-        <translation>Essai : rien n’a été remplacé. Contrôles bloquants : {blocks}. Valeurs à valider : {waiting}.</translation>
+        <translation>Essai : rien n'a été remplacé. Contrôles bloquants : {blocks}. Valeurs à valider : {waiting}.</translation>
     </message>
     <message>
         <source>Two files of {title} and the same vintage: {other} is not used, {kept} is.</source>
-        <translation>Deux fichiers « {title} » du même millésime : {other} n’est pas utilisé, {kept} l’est.</translation>
+        <translation>Deux fichiers « {title} » du même millésime : {other} n'est pas utilisé, {kept} l'est.</translation>
     </message>
     <message>
         <source>Two pages a commune or EPCI: key figures among all the others, evolution, ranks, reliability, sources, and what is not known; as PDF, web page, document or table.</source>
-        <translation>Deux pages par commune ou EPCI : chiffres clés parmi tous les autres, évolution, rangs, fiabilité, sources, et ce qui n’est pas connu ; en PDF, page web, document ou table.</translation>
+        <translation>Deux pages par commune ou EPCI : chiffres clés parmi tous les autres, évolution, rangs, fiabilité, sources, et ce qui n'est pas connu ; en PDF, page web, document ou table.</translation>
     </message>
     <message>
         <source>Two vintages of the census that share surveys are shown side by side, without evolution.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Upper bound of a partial value</source>
-        <translation>Borne haute d’une valeur partielle</translation>
+        <translation>Borne haute d'une valeur partielle</translation>
     </message>
     <message>
         <source>VERSION: {name} is not one version of this observatory; there are: {known}.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Value of the territory of the agency</source>
-        <translation>Valeur du territoire de l’agence</translation>
+        <translation>Valeur du territoire de l'agence</translation>
     </message>
     <message>
         <source>Value; empty when the state says why</source>
-        <translation>Valeur ; vide quand l’état dit pourquoi</translation>
+        <translation>Valeur ; vide quand l'état dit pourquoi</translation>
     </message>
     <message>
         <source>Values</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Version {version} of the store.</source>
-        <translation>Version {version} de l’entrepôt.</translation>
+        <translation>Version {version} de l'entrepôt.</translation>
     </message>
     <message>
         <source>Version {version} stays in force.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>What is not known, and why</source>
-        <translation>Ce qui n’est pas connu, et pourquoi</translation>
+        <translation>Ce qui n'est pas connu, et pourquoi</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -1357,19 +1357,19 @@
     </message>
     <message>
         <source>When the next edition is expected</source>
-        <translation>Quand paraît l’édition suivante</translation>
+        <translation>Quand paraît l'édition suivante</translation>
     </message>
     <message>
         <source>Where the files go. Empty: a folder publication in the store.</source>
-        <translation>Où vont les fichiers. Vide : un dossier publication dans l’entrepôt.</translation>
+        <translation>Où vont les fichiers. Vide : un dossier publication dans l'entrepôt.</translation>
     </message>
     <message>
         <source>Where the sheets go; created if absent.</source>
-        <translation>Où vont les fiches ; créé s’il n’existe pas.</translation>
+        <translation>Où vont les fiches ; créé s'il n'existe pas.</translation>
     </message>
     <message>
         <source>Where the versions are kept. Empty: a folder of the name of the observatory, beside its file.</source>
-        <translation>Où les versions sont gardées. Vide : un dossier au nom de l’observatoire, à côté de son fichier.</translation>
+        <translation>Où les versions sont gardées. Vide : un dossier au nom de l'observatoire, à côté de son fichier.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Why it could not be computed</source>
-        <translation>Pourquoi il n’a pas pu être calculé</translation>
+        <translation>Pourquoi il n'a pas pu être calculé</translation>
     </message>
     <message>
         <source>Why the file is in this state</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Writes nothing but the plan: files, tables, checks. Publishing asks to switch this off.</source>
-        <translation>N’écrit que le plan : fichiers, tables, contrôles. Pour publier, désactivez cette case.</translation>
+        <translation>N'écrit que le plan : fichiers, tables, contrôles. Pour publier, désactivez cette case.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>a folder inside the observatory's is expected, without ..</source>
-        <translation>un dossier situé dans celui de l’observatoire est attendu, sans « .. »</translation>
+        <translation>un dossier situé dans celui de l'observatoire est attendu, sans « .. »</translation>
     </message>
     <message>
         <source>a folder is expected</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>blocked: nothing is published</source>
-        <translation>bloqué : rien n’est publié</translation>
+        <translation>bloqué : rien n'est publié</translation>
     </message>
     <message>
         <source>blocking findings</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>cannot be summed: published for the former perimeter ({codes})</source>
-        <translation>non sommable : publié sur l’ancien périmètre ({codes})</translation>
+        <translation>non sommable : publié sur l'ancien périmètre ({codes})</translation>
     </message>
     <message>
         <source>cannot be summed: the producer publishes no value for this level here</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>echec: the run fails after its report is written, which a scheduled task hears; succes: it ends well.</source>
-        <translation>echec : le traitement échoue après l’écriture de son rapport, ce qu’entend une tâche planifiée ; succes : il se termine bien.</translation>
+        <translation>echec : le traitement échoue après l'écriture de son rapport, ce qu'entend une tâche planifiée ; succes : il se termine bien.</translation>
     </message>
     <message>
         <source>entered</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>estimated metadata are off: the project opens slowly</source>
-        <translation>métadonnées estimées désactivées : le projet s’ouvre lentement</translation>
+        <translation>métadonnées estimées désactivées : le projet s'ouvre lentement</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>fewer than {least} units: hidden by the rule of secrecy of the toolbox</source>
-        <translation>moins de {least} unités : masqué par la règle de secret de l’outil</translation>
+        <translation>moins de {least} unités : masqué par la règle de secret de l'outil</translation>
     </message>
     <message>
         <source>fields hidden from WFS: {names}</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>geopackage; xlsx and csv for other tools; gdb: file geodatabase for ESRI; postgis: a schema.</source>
-        <translation>geopackage ; xlsx et csv pour d’autres outils ; gdb : géodatabase fichier pour ESRI ; postgis : un schéma.</translation>
+        <translation>geopackage ; xlsx et csv pour d'autres outils ; gdb : géodatabase fichier pour ESRI ; postgis : un schéma.</translation>
     </message>
     <message>
         <source>indicators that changed</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>its name does not say of which year it is</source>
-        <translation>son nom ne dit pas de quelle année il s’agit</translation>
+        <translation>son nom ne dit pas de quelle année il s'agit</translation>
     </message>
     <message>
         <source>label badly encoded: {name}</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>line {line}: a value is not a number</source>
-        <translation>ligne {line} : une valeur n’est pas un nombre</translation>
+        <translation>ligne {line} : une valeur n'est pas un nombre</translation>
     </message>
     <message>
         <source>line {line}: decision is one of {words}</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>made of a commune that was split: no value is shared out</source>
-        <translation>issue d’une commune scindée : aucune valeur n’est répartie</translation>
+        <translation>issue d'une commune scindée : aucune valeur n'est répartie</translation>
     </message>
     <message>
         <source>needed for: {indicators}</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>no indicator has values for the communes: the project would be empty</source>
-        <translation>aucun indicateur n’a de valeurs par commune : le projet serait vide</translation>
+        <translation>aucun indicateur n'a de valeurs par commune : le projet serait vide</translation>
     </message>
     <message>
         <source>no licence is written in the file of the observatory</source>
-        <translation>aucune licence n’est écrite dans le fichier de l’observatoire</translation>
+        <translation>aucune licence n'est écrite dans le fichier de l'observatoire</translation>
     </message>
     <message>
         <source>no list of reference systems for WMS</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>paths are absolute: they will not exist on the server</source>
-        <translation>les chemins sont absolus : ils n’existeront pas sur le serveur</translation>
+        <translation>les chemins sont absolus : ils n'existeront pas sur le serveur</translation>
     </message>
     <message>
         <source>pdf: one file a territory; pdf_unique: one file for all; html; docx: to be changed by hand; csv.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>publier: replace the version in force when nothing waits; essai: everything but that; controle: the same, for the checks; reprendre: after a cut, a corrected file or an answer; revenir: put VERSION back.</source>
-        <translation>publier : remplacer la version en vigueur si rien n’attend ; essai : tout sauf cela ; controle : de même, pour les contrôles ; reprendre : après une coupure, un fichier corrigé ou une réponse ; revenir : remettre VERSION en vigueur.</translation>
+        <translation>publier : remplacer la version en vigueur si rien n'attend ; essai : tout sauf cela ; controle : de même, pour les contrôles ; reprendre : après une coupure, un fichier corrigé ou une réponse ; revenir : remettre VERSION en vigueur.</translation>
     </message>
     <message>
         <source>quartiles; jenks5: natural breaks, computed exactly.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>the address wxs.ign.fr is closed: use data.geopf.fr</source>
-        <translation>l’adresse wxs.ign.fr est fermée : utilisez data.geopf.fr</translation>
+        <translation>l'adresse wxs.ign.fr est fermée : utilisez data.geopf.fr</translation>
     </message>
     <message>
         <source>the axes of its reference system are inverted</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>the layer cannot be opened</source>
-        <translation>la couche ne s’ouvre pas</translation>
+        <translation>la couche ne s'ouvre pas</translation>
     </message>
     <message>
         <source>the median of all territories moved by {step:+.3g}: a new method?</source>
@@ -1829,15 +1829,15 @@
     </message>
     <message>
         <source>the option to trust the metadata of layers is off: the project opens slowly</source>
-        <translation>l’option de confiance dans les métadonnées des couches est désactivée : le projet s’ouvre lentement</translation>
+        <translation>l'option de confiance dans les métadonnées des couches est désactivée : le projet s'ouvre lentement</translation>
     </message>
     <message>
         <source>the primary key is not a whole number</source>
-        <translation>la clé primaire n’est pas un entier</translation>
+        <translation>la clé primaire n'est pas un entier</translation>
     </message>
     <message>
         <source>the raster has no pyramids</source>
-        <translation>le raster n’a pas de pyramides</translation>
+        <translation>le raster n'a pas de pyramides</translation>
     </message>
     <message>
         <source>threshold kept</source>
@@ -1869,11 +1869,11 @@
     </message>
     <message>
         <source>version of the toolbox</source>
-        <translation>version de l’outil</translation>
+        <translation>version de l'outil</translation>
     </message>
     <message>
         <source>vintage not readable: columns {columns} without their prefix. Take INSEE's own file.</source>
-        <translation>Millésime illisible : colonnes {columns} sans préfixe. Reprenez le fichier de l’INSEE.</translation>
+        <translation>Millésime illisible : colonnes {columns} sans préfixe. Reprenez le fichier de l'INSEE.</translation>
     </message>
     <message>
         <source>without date</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>{algorithm} is not allowed in an observatory</source>
-        <translation>{algorithm} n’est pas autorisé dans un observatoire</translation>
+        <translation>{algorithm} n'est pas autorisé dans un observatoire</translation>
     </message>
     <message>
         <source>{change} {unit} since {year}</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>{commune}: {identity} does not hold ({left:.1f} and {right:.1f})</source>
-        <translation>{commune} : {identity} n’est pas vérifiée ({left:.1f} et {right:.1f})</translation>
+        <translation>{commune} : {identity} n'est pas vérifiée ({left:.1f} et {right:.1f})</translation>
     </message>
     <message>
         <source>{count} indicators</source>
@@ -1901,23 +1901,23 @@
     </message>
     <message>
         <source>{count} indicators: a sheet holds {most} at most. Choose a basket.</source>
-        <translation>{count} indicateurs : une fiche en contient {most} au plus. Choisissez un panier.</translation>
+        <translation>{count} indicateur{count:|s} : une fiche en contient {most} au plus. Choisissez un panier.</translation>
     </message>
     <message>
         <source>{count} layers or groups bear this name</source>
-        <translation>{count} couches ou groupes portent ce nom</translation>
+        <translation>{count} couche{count:|s} ou groupe{count:|s} {count:porte|portent} ce nom</translation>
     </message>
     <message>
         <source>{count} other files of the folder were not used.</source>
-        <translation>{count} autres fichiers du dossier n’ont pas servi.</translation>
+        <translation>{count} autres fichiers du dossier n'ont pas servi.</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation>{count} lignes</translation>
+        <translation>{count} ligne{count:|s}</translation>
     </message>
     <message>
         <source>{count} sheets, {pages} pages.</source>
-        <translation>{count} fiches, {pages} pages.</translation>
+        <translation>{count} fiche{count:|s}, {pages} page{pages:|s}.</translation>
     </message>
     <message>
         <source>{count} values left to confirm.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>{file}: GDAL cannot write it ({reason}).</source>
-        <translation>{file} : GDAL ne peut pas l’écrire ({reason}).</translation>
+        <translation>{file} : GDAL ne peut pas l'écrire ({reason}).</translation>
     </message>
     <message>
         <source>{file}: codes that are not communes: {codes}</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>{file}: layer {layer} cannot be opened.</source>
-        <translation>{file} : la couche {layer} ne s’ouvre pas.</translation>
+        <translation>{file} : la couche {layer} ne s'ouvre pas.</translation>
     </message>
     <message>
         <source>{file}: rows were lost in {tables}.</source>
@@ -1973,15 +1973,15 @@
     </message>
     <message>
         <source>{file}: this GDAL does not write {driver}.</source>
-        <translation>{file} : ce GDAL n’écrit pas le format {driver}.</translation>
+        <translation>{file} : ce GDAL n'écrit pas le format {driver}.</translation>
     </message>
     <message>
         <source>{file}: vintage not readable, columns without their prefix ({columns}); take INSEE's own file</source>
-        <translation>{file} : millésime illisible, colonnes sans préfixe ({columns}) ; reprenez le fichier de l’INSEE</translation>
+        <translation>{file} : millésime illisible, colonnes sans préfixe ({columns}) ; reprenez le fichier de l'INSEE</translation>
     </message>
     <message>
         <source>{file}: {commune} no longer exists in {year}, and has a value of {column}</source>
-        <translation>{file} : {commune} n’existe plus en {year} et a une valeur de {column}</translation>
+        <translation>{file} : {commune} n'existe plus en {year} et a une valeur de {column}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>{folder} holds {count} files; {most} at most are read. Choose the folder of the observatory's files.</source>
-        <translation>{folder} contient {count} fichiers ; {most} au plus sont lus. Choisissez le dossier des fichiers de l’observatoire.</translation>
+        <translation>{folder} contient {count} fichier{count:|s} ; {most} au plus sont lus. Choisissez le dossier des fichiers de l'observatoire.</translation>
     </message>
     <message>
         <source>{folder}: no file of the observatories was recognised. Files that are expected: {files}.</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>{folder}: no version is in force. A held version is not published: answer its questions, then refresh.</source>
-        <translation>{folder} : aucune version n’est en vigueur. Une version retenue n’est pas publiée : répondez à ses questions, puis actualisez.</translation>
+        <translation>{folder} : aucune version n'est en vigueur. Une version retenue n'est pas publiée : répondez à ses questions, puis actualisez.</translation>
     </message>
     <message>
         <source>{folder}: the disk refuses to write ({reason}). The version in force was not touched.</source>
-        <translation>{folder} : le disque refuse l’écriture ({reason}). La version en vigueur n’a pas été touchée.</translation>
+        <translation>{folder} : le disque refuse l'écriture ({reason}). La version en vigueur n'a pas été touchée.</translation>
     </message>
     <message>
         <source>{id}: a distinct column or a filter is needed in {formula}</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>{level} {territory}: {count} values</source>
-        <translation>{level} {territory} : {count} valeurs</translation>
+        <translation>{level} {territory} : {count} valeur{count:|s}</translation>
     </message>
     <message>
         <source>{moved} of {count}</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>{name}: columns {missing} are missing; give a table of values as Compute indicators writes it.</source>
-        <translation>{name} : colonnes {missing} absentes ; donnez une table de valeurs telle que l’écrit « Calculer des indicateurs ».</translation>
+        <translation>{name} : colonnes {missing} absentes ; donnez une table de valeurs telle que l'écrit « Calculer des indicateurs ».</translation>
     </message>
     <message>
         <source>{name}: secret, then zero</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>{path} will not exist on the server</source>
-        <translation>{path} n’existera pas sur le serveur</translation>
+        <translation>{path} n'existera pas sur le serveur</translation>
     </message>
     <message>
         <source>{place}: an object is expected</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>{title}: its label does not say of which year it is</source>
-        <translation>{title} : son libellé ne dit pas de quelle année il s’agit</translation>
+        <translation>{title} : son libellé ne dit pas de quelle année il s'agit</translation>
     </message>
     <message>
         <source>{title}: its name does not hold {word}</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>{title}: not a file of the observatories</source>
-        <translation>{title} : ce n’est pas un fichier des observatoires</translation>
+        <translation>{title} : ce n'est pas un fichier des observatoires</translation>
     </message>
     <message>
         <source>{title}: the file of the version in force is no longer there or not readable</source>
-        <translation>{title} : le fichier de la version en vigueur n’est plus là ou n’est plus lisible</translation>
+        <translation>{title} : le fichier de la version en vigueur n'est plus là ou n'est plus lisible</translation>
     </message>
     <message>
         <source>{title}: {count} rows loaded.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>{what}: {name} is not a name; small letters, digits and _ are, 63 at most.</source>
-        <translation>{what} : {name} n’est pas un nom valable ; minuscules, chiffres et _, 63 au plus.</translation>
+        <translation>{what} : {name} n'est pas un nom valable ; minuscules, chiffres et _, 63 au plus.</translation>
     </message>
     <message>
         <source>{word} is expected</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>{zone} is stated and {name} is its only secret: it is their difference</source>
-        <translation>{zone} est publié et {name} est son seul secret : il s’en déduit par différence</translation>
+        <translation>{zone} est publié et {name} est son seul secret : il s'en déduit par différence</translation>
     </message>
 </context>
 </TS>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Archive refused: {count} files.</source>
-        <translation>Archive refusée : {count} fichiers.</translation>
+        <translation>Archive refusée : {count} fichier{count:|s}.</translation>
     </message>
     <message>
         <source>Archive refused: {reason}.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Layer “{title}” loaded by {kind}: {count} features, updated {date}.</source>
-        <translation>Couche « {title} » chargée par {kind} : {count} entités, mise à jour {date}.</translation>
+        <translation>Couche « {title} » chargée par {kind} : {count} entité{count:|s}, mise à jour {date}.</translation>
     </message>
     <message>
         <source>Layer “{title}” loaded by {kind}: {count}.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation>Rien n’a été conservé.</translation>
+        <translation>Rien n'a été conservé.</translation>
     </message>
     <message>
         <source>Number of features (-1 for an image)</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>The archive holds {count} tables; the record does not say which: {names}.</source>
-        <translation>L'archive contient {count} tables ; la fiche ne dit pas laquelle : {names}.</translation>
+        <translation>L'archive contient {count} table{count:|s} ; la fiche ne dit pas laquelle : {names}.</translation>
     </message>
     <message>
         <source>The archive holds {count} {suffix} files; one was expected.</source>
-        <translation>L'archive contient {count} fichiers {suffix} ; un seul était attendu.</translation>
+        <translation>L'archive contient {count} fichier{count:|s} {suffix} ; un seul était attendu.</translation>
     </message>
     <message>
         <source>The authentication configuration {authcfg} cannot be used.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The authentication database of QGIS is closed: open it and load again.</source>
-        <translation>La base d’authentification de QGIS est fermée : ouvrez-la, puis chargez de nouveau.</translation>
+        <translation>La base d'authentification de QGIS est fermée : ouvrez-la, puis chargez de nouveau.</translation>
     </message>
     <message>
         <source>The catalogue answered: {exception} {words}</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>The copy of “{title}” is not whole: {faults}. {kept}</source>
-        <translation>La copie de « {title} » n’est pas entière : {faults}. {kept}</translation>
+        <translation>La copie de « {title} » n'est pas entière : {faults}. {kept}</translation>
     </message>
     <message>
         <source>The file holds {count} tables; the record does not say which: {names}.</source>
-        <translation>Le fichier contient {count} tables ; la fiche ne dit pas laquelle : {names}.</translation>
+        <translation>Le fichier contient {count} table{count:|s} ; la fiche ne dit pas laquelle : {names}.</translation>
     </message>
     <message>
         <source>The layer cannot be read: {reason}</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>geometries are gone: {count} of the copy at hand had one</source>
-        <translation>les géométries ont disparu : {count} entités de la copie en service en avaient une</translation>
+        <translation>les géométries ont disparu : {count} entité{count:|s} de la copie en service en {count:avait|avaient} une</translation>
     </message>
     <message>
         <source>https://host of the address when empty</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>the service gave no feature, the copy at hand holds {count}</source>
-        <translation>le service n’a donné aucune entité, la copie en service en contient {count}</translation>
+        <translation>le service n'a donné aucune entité, la copie en service en contient {count}</translation>
     </message>
     <message>
         <source>{count} features</source>
@@ -1333,15 +1333,15 @@
     </message>
     <message>
         <source>{count} features loaded of {announced} announced.</source>
-        <translation>{count} entités chargées sur {announced} annoncées.</translation>
+        <translation>{count} entité{count:|s} chargée{count:|s} sur {announced} annoncées.</translation>
     </message>
     <message>
         <source>{count} features without geometry, or of a mixed one, are in the file only.</source>
-        <translation>{count} entités sans géométrie, ou de géométrie composite, ne sont que dans le fichier.</translation>
+        <translation>{count} entité{count:|s} sans géométrie, ou de géométrie composite, {count:n'est|ne sont} que dans le fichier.</translation>
     </message>
     <message>
         <source>{count} features, more than the {most} allowed: give a smaller extent, or allow more.</source>
-        <translation>{count} entités, plus que les {most} permises : donnez une emprise plus petite, ou permettez-en davantage.</translation>
+        <translation>{count} entité{count:|s}, plus que les {most} permises : donnez une emprise plus petite, ou permettez-en davantage.</translation>
     </message>
     <message>
         <source>{count} filters ×</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>{count} records found of {total}.</source>
-        <translation>{count} fiches trouvées sur {total}.</translation>
+        <translation>{count} fiche{count:|s} trouvée{count:|s} sur {total}.</translation>
     </message>
     <message>
         <source>{count} records in {seconds} s.</source>
@@ -1369,19 +1369,19 @@
     </message>
     <message>
         <source>{count} records match “{wanted}”; give one id: {keys}.</source>
-        <translation>{count} fiches correspondent à « {wanted} » ; donnez un identifiant : {keys}.</translation>
+        <translation>{count} fiche{count:|s} {count:correspond|correspondent} à « {wanted} » ; donnez un identifiant : {keys}.</translation>
     </message>
     <message>
         <source>{count} records of {total} written: give more words, a place, or raise LIMIT.</source>
-        <translation>{count} fiches écrites sur {total} : donnez d'autres mots, un lieu, ou augmentez LIMIT.</translation>
+        <translation>{count} fiche{count:|s} écrite{count:|s} sur {total} : donnez d'autres mots, un lieu, ou augmentez LIMIT.</translation>
     </message>
     <message>
         <source>{count} records without date left out.</source>
-        <translation>{count} fiches sans date écartées.</translation>
+        <translation>{count} fiche{count:|s} sans date écartée{count:|s}.</translation>
     </message>
     <message>
         <source>{count} records without extent kept.</source>
-        <translation>{count} fiches sans emprise gardées.</translation>
+        <translation>{count} fiche{count:|s} sans emprise gardée{count:|s}.</translation>
     </message>
     <message>
         <source>{form} cannot be read by this QGIS: its GDAL lacks that driver.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>{name}: {count} features are not of the kind of geometry of their layer (points or lines among polygons): they are written without geometry.</source>
-        <translation>{name} : {count} entités n’ont pas le type de géométrie de leur couche (points ou lignes parmi des polygones) : elles sont écrites sans géométrie.</translation>
+        <translation>{name} : {count} entité{count:|s} {count:n'a|n'ont} pas le type de géométrie de {count:sa|leur} couche (points ou lignes parmi des polygones) : {count:elle est écrite|elles sont écrites} sans géométrie.</translation>
     </message>
     <message>
         <source>{path} is not a manifest of offline copies: {error}.</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>{source}: {count} records of {announced} read for “{word}”; add a word or a place to see the others.</source>
-        <translation>{source} : {count} fiches lues sur {announced} pour « {word} » ; ajoutez un mot ou un lieu pour voir les autres.</translation>
+        <translation>{source} : {count} fiche{count:|s} lue{count:|s} sur {announced} pour « {word} » ; ajoutez un mot ou un lieu pour voir les autres.</translation>
     </message>
     <message>
         <source>{source}: {count} records read.</source>
-        <translation>{source} : {count} fiches lues.</translation>
+        <translation>{source} : {count} fiche{count:|s} lue{count:|s}.</translation>
     </message>
     <message>
         <source>{source}: {dropped} records left out (no id or title), {dates} unreadable dates.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>{title}: {count} invalid geometries kept.</source>
-        <translation>{title} : {count} géométries invalides conservées.</translation>
+        <translation>{title} : {count} géométrie{count:|s} invalide{count:|s} conservée{count:|s}.</translation>
     </message>
     <message>
         <source>{title}: {reason}</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>“{title}”: the service leads outside the chosen origins; the account was not given there.</source>
-        <translation>« {title} » : le service mène hors des origines choisies ; le compte n’y a pas été donné.</translation>
+        <translation>« {title} » : le service mène hors des origines choisies ; le compte n'y a pas été donné.</translation>
     </message>
     <message>
         <source>… {count} more: type words to see them</source>

@@ -5,7 +5,7 @@
     <name>AULA</name>
     <message>
         <source>'Tanks for a budget of aid' (rainbudget) tells the payback of each and the best set for a budget.</source>
-        <translation>« Cuves pour un budget d’aide » (rainbudget) donne le retour de chacune et le meilleur ensemble pour un budget.</translation>
+        <translation>« Cuves pour un budget d'aide » (rainbudget) donne le retour de chacune et le meilleur ensemble pour un budget.</translation>
     </message>
     <message>
         <source>0 to 100 among the zones; null: none or too little known</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>1: no other division of the parcel brings more; 0: not proved</source>
-        <translation>1 : aucun autre partage de la parcelle n’apporte plus ; 0 : non prouvé</translation>
+        <translation>1 : aucun autre partage de la parcelle n'apporte plus ; 0 : non prouvé</translation>
     </message>
     <message>
         <source>1: public owner; 0: private; null: not known</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>A map to begin with: an infiltration test, a soil study and the networks decide for each place.</source>
-        <translation>Une carte pour commencer : un essai d’infiltration, une étude de sol et les réseaux décident pour chaque lieu.</translation>
+        <translation>Une carte pour commencer : un essai d'infiltration, une étude de sol et les réseaux décident pour chaque lieu.</translation>
     </message>
     <message>
         <source>A missing day is taken from the nearest series observed that day within this distance, multiplied by the ratio of their means. 0: no filling.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A roof is connected only where that brings at least this.</source>
-        <translation>Une toiture n’est raccordée que si cela apporte au moins cela.</translation>
+        <translation>Une toiture n'est raccordée que si cela apporte au moins cela.</translation>
     </message>
     <message>
         <source>A roof that uses {limit} m³ a year or more counts as a fast lever.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>A series of fewer than ten years takes the days of its nearest long neighbour, month by month and rank by rank, with the error of years left out one by one: never without saying so.</source>
-        <translation>Une série de moins de dix ans prend les jours de sa voisine longue la plus proche, mois par mois et rang par rang, avec l’erreur d’années mises de côté une à une : jamais sans le dire.</translation>
+        <translation>Une série de moins de dix ans prend les jours de sa voisine longue la plus proche, mois par mois et rang par rang, avec l'erreur d'années mises de côté une à une : jamais sans le dire.</translation>
     </message>
     <message>
         <source>A single rain series for {km} km: inside the territory rain varies by 45 %; add series.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Buried tanks, laid and connected: orders of magnitude of rain_costs.csv, no estimate of an installation</source>
-        <translation>Cuves enterrées, posées et raccordées : ordres de grandeur de rain_costs.csv, aucun devis d’installation</translation>
+        <translation>Cuves enterrées, posées et raccordées : ordres de grandeur de rain_costs.csv, aucun devis d'installation</translation>
     </message>
     <message>
         <source>By</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>COEF_FIELD: {count} coefficients are not in ]0, 1] (first: {ids}).</source>
-        <translation>COEF_FIELD : {count} coefficients ne sont pas dans ]0, 1] (premiers : {ids}).</translation>
+        <translation>COEF_FIELD : {count} coefficient{count:|s} {count:n'est|ne sont} pas dans ]0, 1] (premiers : {ids}).</translation>
     </message>
     <message>
         <source>CRITERIA: rows that cannot be used: {faults}. A row is a field, + or -, a weight above 0, and potentiel or enjeu; at least one row is potentiel. Fields: {fields}.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Changes that leave less than no rain in the months without a change of their own: {year} % in the year.</source>
-        <translation>Des changements qui laissent moins que rien aux mois sans changement propre : {year} % sur l’année.</translation>
+        <translation>Des changements qui laissent moins que rien aux mois sans changement propre : {year} % sur l'année.</translation>
     </message>
     <message>
         <source>Choosing the tanks</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Climate {name}: one model only, so a line and no range. Add other models.</source>
-        <translation>Climat {name} : un seul modèle, donc un trait et pas une fourchette. Ajoutez d’autres modèles.</translation>
+        <translation>Climat {name} : un seul modèle, donc un trait et pas une fourchette. Ajoutez d'autres modèles.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Commune that holds a point of it</source>
-        <translation>Commune qui contient un point de l’objet</translation>
+        <translation>Commune qui contient un point de l'objet</translation>
     </message>
     <message>
         <source>Commune that holds a point of the place</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Compares policies on a stock of roofs: sizes of tank, share of the eligible roofs that are equipped, rows of a climate table. One row a scenario, and a zone when zones are given: water used, overflow, coverage, runoff avoided, and the gap to the reference. Climates to come are the median and the range of several models; the shipped ones are the four storylines of Explore2 (France, end of the century, RCP8.5). The volumes are a floor.</source>
-        <translation>Compare des politiques sur un parc de toitures : tailles de cuve, part des toitures éligibles équipées, lignes d’une table de climats. Une ligne par scénario, et par zone quand des zones sont données : eau utilisée, trop-plein, couverture, ruissellement évité, et écart à la référence. Les climats à venir sont la médiane et la fourchette de plusieurs modèles ; ceux fournis sont les quatre narratifs d’Explore2 (France, fin de siècle, RCP8.5). Les volumes sont un plancher.</translation>
+        <translation>Compare des politiques sur un parc de toitures : tailles de cuve, part des toitures éligibles équipées, lignes d'une table de climats. Une ligne par scénario, et par zone quand des zones sont données : eau utilisée, trop-plein, couverture, ruissellement évité, et écart à la référence. Les climats à venir sont la médiane et la fourchette de plusieurs modèles ; ceux fournis sont les quatre narratifs d'Explore2 (France, fin de siècle, RCP8.5). Les volumes sont un plancher.</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Cost (thousand €)</source>
-        <translation>Coût (milliers d’euros)</translation>
+        <translation>Coût (milliers d'euros)</translation>
     </message>
     <message>
         <source>Cost / gain; null when it never pays back</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Crosses the sealed ground of parcels, car parks and squares (OCS GE, OCS2D) with the infiltration of the soils and with what speaks against it (cavities, clay, polluted sites, water table, slope), and puts the places in order. What is not known is told and never favourable. Beside it, the list of car parks of more than 1 500 m2 and of roofs of more than 500 m2 to look at, commune by commune, public ones first: to be checked, never a verdict.</source>
-        <translation>Croise le sol imperméable des parcelles, parcs de stationnement et places (OCS GE, OCS2D) avec l’infiltration des sols et ce qui s’y oppose (cavités, argiles, sites pollués, nappe, pente), et met les lieux en ordre. Ce qui n’est pas connu est dit et n’est jamais favorable. À côté, la liste des parcs de plus de 1 500 m2 et des toitures de plus de 500 m2 à regarder, commune par commune, les publics d’abord : à vérifier, jamais un verdict.</translation>
+        <translation>Croise le sol imperméable des parcelles, parcs de stationnement et places (OCS GE, OCS2D) avec l'infiltration des sols et ce qui s'y oppose (cavités, argiles, sites pollués, nappe, pente), et met les lieux en ordre. Ce qui n'est pas connu est dit et n'est jamais favorable. À côté, la liste des parcs de plus de 1 500 m2 et des toitures de plus de 500 m2 à regarder, commune par commune, les publics d'abord : à vérifier, jamais un verdict.</translation>
     </message>
     <message>
         <source>Crossing with the land cover</source>
-        <translation>Croisement avec l’occupation du sol</translation>
+        <translation>Croisement avec l'occupation du sol</translation>
     </message>
     <message>
         <source>Curves of coverage</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>DEMAND_FIELD: {count} demands are negative (first: {ids}).</source>
-        <translation>DEMAND_FIELD : {count} besoins sont négatifs (premiers : {ids}).</translation>
+        <translation>DEMAND_FIELD : {count} besoin{count:|s} {count:est négatif|sont négatifs} (premiers : {ids}).</translation>
     </message>
     <message>
         <source>Daily rain files</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Daily reference evapotranspiration (SIM2, CAMELS, Open-Meteo, Météo-France): watering then comes from the balance of the soil day by day (FAO-56), month by month, instead of a flat 60 L/m2 a year.</source>
-        <translation>Évapotranspiration de référence journalière (SIM2, CAMELS, Open-Meteo, Météo-France) : l’arrosage vient alors du bilan du sol jour par jour (FAO-56), mois par mois, au lieu de 60 L/m2 par an à plat.</translation>
+        <translation>Évapotranspiration de référence journalière (SIM2, CAMELS, Open-Meteo, Météo-France) : l'arrosage vient alors du bilan du sol jour par jour (FAO-56), mois par mois, au lieu de 60 L/m2 par an à plat.</translation>
     </message>
     <message>
         <source>Daily series of the shares of days and of volume</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Evapotranspiration files</source>
-        <translation>Fichiers d’évapotranspiration</translation>
+        <translation>Fichiers d'évapotranspiration</translation>
     </message>
     <message>
         <source>Evapotranspiration of {mm} mm a year cannot be ({low} to {high}): another column, or another unit?</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Favourable: everything is known and nothing speaks against it</source>
-        <translation>Favorable : tout est connu et rien ne s’y oppose</translation>
+        <translation>Favorable : tout est connu et rien ne s'y oppose</translation>
     </message>
     <message>
         <source>Features</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Field with the owner, or its group in the file of legal persons: public ones come first.</source>
-        <translation>Champ du propriétaire, ou de son groupe dans le fichier des personnes morales : les publics viennent d’abord.</translation>
+        <translation>Champ du propriétaire, ou de son groupe dans le fichier des personnes morales : les publics viennent d'abord.</translation>
     </message>
     <message>
         <source>Fields that were not found: {fields}; defaults by use are taken.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>File {file} holds more than {count} cells: give EXTENT.</source>
-        <translation>Le fichier {file} contient plus de {count} mailles : donner EXTENT.</translation>
+        <translation>Le fichier {file} contient plus de {count} maille{count:|s} : donner EXTENT.</translation>
     </message>
     <message>
         <source>File {file} holds no rain (columns {columns}). Take the file RR-T-Vent of the same period.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>File {file}: not an answer of Open-Meteo that can be read.</source>
-        <translation>Fichier {file} : ce n’est pas une réponse d’Open-Meteo lisible.</translation>
+        <translation>Fichier {file} : ce n'est pas une réponse d'Open-Meteo lisible.</translation>
     </message>
     <message>
         <source>File {file}: one value every {days} days. Harvesting is decided day by day: give daily rain, with 0 on dry days.</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>File {file}: {count} dates cannot be read, are in the future or before 1850: {faults}.</source>
-        <translation>Fichier {file} : {count} dates illisibles, futures ou antérieures à 1850 : {faults}.</translation>
+        <translation>Fichier {file} : {count} date{count:|s} illisible{count:|s}, future{count:|s} ou antérieure{count:|s} à 1850 : {faults}.</translation>
     </message>
     <message>
         <source>File {file}: {count} days occur more than once (first: {day}). Sum values of less than a day first.</source>
-        <translation>Fichier {file} : {count} jours figurent plusieurs fois (premier : {day}). Sommer d'abord les valeurs infra-journalières.</translation>
+        <translation>Fichier {file} : {count} jour{count:|s} {count:figure|figurent} plusieurs fois (premier : {day}). Sommer d'abord les valeurs infra-journalières.</translation>
     </message>
     <message>
         <source>First and last calendar year, such as 1996-2025. Empty: the last 30 years of each series.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>From a point of the roof to the roof at which the tank stands.</source>
-        <translation>D’un point de la toiture à la toiture où se trouve la cuve.</translation>
+        <translation>D'un point de la toiture à la toiture où se trouve la cuve.</translation>
     </message>
     <message>
         <source>From the roof to that of the tank</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Ground watered from each building (garden, sports ground, green space, market garden), with the use ARROSAGE; where it is null the garden of houses counts.</source>
-        <translation>Sol arrosé depuis chaque bâtiment (jardin, terrain de sport, espace vert, maraîchage), avec l’usage ARROSAGE ; où il est vide, le jardin des maisons compte.</translation>
+        <translation>Sol arrosé depuis chaque bâtiment (jardin, terrain de sport, espace vert, maraîchage), avec l'usage ARROSAGE ; où il est vide, le jardin des maisons compte.</translation>
     </message>
     <message>
         <source>Half of the draws give more</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Infiltration tests and soil surveys of the services that lay and dig: they refine the soils most.</source>
-        <translation>Essais d’infiltration et sondages des services qui creusent : ce sont eux qui précisent le plus les sols.</translation>
+        <translation>Essais d'infiltration et sondages des services qui creusent : ce sont eux qui précisent le plus les sols.</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Inventories of cavities and polluted sites are never complete: nothing nearby is no proof.</source>
-        <translation>Les inventaires de cavités et de sites pollués ne sont jamais complets : rien à proximité n’est pas une preuve.</translation>
+        <translation>Les inventaires de cavités et de sites pollués ne sont jamais complets : rien à proximité n'est pas une preuve.</translation>
     </message>
     <message>
         <source>It sizes no works: infiltration tests, levels and outlets are the business of a hydraulic study.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Least gain of a connection (m3/y)</source>
-        <translation>Gain minimal d’un raccordement (m3/an)</translation>
+        <translation>Gain minimal d'un raccordement (m3/an)</translation>
     </message>
     <message>
         <source>Least over the models</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Level of clay</source>
-        <translation>Niveau d’argile</translation>
+        <translation>Niveau d'argile</translation>
     </message>
     <message>
         <source>Light constructions are excluded unless this is on.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Low – high (thousand €)</source>
-        <translation>Bas – haut (milliers d’euros)</translation>
+        <translation>Bas – haut (milliers d'euros)</translation>
     </message>
     <message>
         <source>MONTANA_STATION: choose one of {stations}.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>No car park and no roof reaches, or comes near, a size of the law.</source>
-        <translation>Aucun parc de stationnement et aucune toiture n’atteint un seuil du texte ni ne s’en approche.</translation>
+        <translation>Aucun parc de stationnement et aucune toiture n'atteint un seuil du texte ni ne s'en approche.</translation>
     </message>
     <message>
         <source>No criterion tells where the need is (restrictions, flooding, combined sewers...): the order is that of the potential alone. Add fields to the zones and give CRITERIA.</source>
@@ -1337,15 +1337,15 @@
     </message>
     <message>
         <source>No layer of car parks or roofs was given: no list was made.</source>
-        <translation>Aucune couche de parcs de stationnement ni de toitures n’a été donnée : aucune liste n’est faite.</translation>
+        <translation>Aucune couche de parcs de stationnement ni de toitures n'a été donnée : aucune liste n'est faite.</translation>
     </message>
     <message>
         <source>No legal opinion, no estimate of the works, no quality of the water.</source>
-        <translation>Aucun avis juridique, aucun devis de travaux, aucune qualité de l’eau.</translation>
+        <translation>Aucun avis juridique, aucun devis de travaux, aucune qualité de l'eau.</translation>
     </message>
     <message>
         <source>No legal opinion: no line of the lists says that an owner is bound; each is to be checked.</source>
-        <translation>Aucun avis juridique : aucune ligne des listes ne dit qu’un propriétaire est tenu ; chacune est à vérifier.</translation>
+        <translation>Aucun avis juridique : aucune ligne des listes ne dit qu'un propriétaire est tenu ; chacune est à vérifier.</translation>
     </message>
     <message>
         <source>No other set within the budget brings more (proved).</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>No price of water was given: no payback.</source>
-        <translation>Aucun prix de l’eau n’a été donné : pas de temps de retour.</translation>
+        <translation>Aucun prix de l'eau n'a été donné : pas de temps de retour.</translation>
     </message>
     <message>
         <source>No price of water was given: the payback is not known.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>No rain series for these buildings: the files hold no value, or their cells are more than {km} km away. Give the rain of the place.</source>
-        <translation>Aucune série de pluie pour ces bâtiments : les fichiers n’ont pas de valeur, ou leurs mailles sont à plus de {km} km. Donnez la pluie du lieu.</translation>
+        <translation>Aucune série de pluie pour ces bâtiments : les fichiers n'ont pas de valeur, ou leurs mailles sont à plus de {km} km. Donnez la pluie du lieu.</translation>
     </message>
     <message>
         <source>No range of the volumes (util_p10, util_p90): the interval of the payback holds the costs only.</source>
@@ -1377,15 +1377,15 @@
     </message>
     <message>
         <source>No series has {least} valid years (best: {best}, {years} of {present}): the other years have more than {gap} % of missing days ({doubtful} doubtful values dropped, {zeros} zeros taken as missing). Give a more complete series, or a neighbour within {km} km to fill it.</source>
-        <translation>Aucune série n’a {least} années valides (meilleure : {best}, {years} sur {present}) : les autres années ont plus de {gap} % de jours manquants ({doubtful} valeurs douteuses écartées, {zeros} zéros pris pour manquants). Donnez une série plus complète, ou une voisine à moins de {km} km pour la compléter.</translation>
+        <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years} sur {present}) : les autres années ont plus de {gap} % de jours manquants ({doubtful} valeurs douteuses écartées, {zeros} zéros pris pour manquants). Donnez une série plus complète, ou une voisine à moins de {km} km pour la compléter.</translation>
     </message>
     <message>
         <source>No series has {least} valid years (best: {best}, {years}). Add older years: in the daily base of Météo-France, the file previous-1950-... of the same department.</source>
-        <translation>Aucune série n’a {least} années valides (meilleure : {best}, {years}). Ajoutez des années plus anciennes : dans la base quotidienne de Météo-France, le fichier previous-1950-... du même département.</translation>
+        <translation>Aucune série n'a {least} années valides (meilleure : {best}, {years}). Ajoutez des années plus anciennes : dans la base quotidienne de Météo-France, le fichier previous-1950-... du même département.</translation>
     </message>
     <message>
         <source>No sheet was written: no commune is known. Give the communes (ZONES).</source>
-        <translation>Aucune fiche n’est écrite : aucune commune n’est connue. Donnez les communes (ZONES).</translation>
+        <translation>Aucune fiche n'est écrite : aucune commune n'est connue. Donnez les communes (ZONES).</translation>
     </message>
     <message>
         <source>No tank was simulated: nothing is known of the volumes, and unknown is not zero.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>OCS GE or OCS2D with its codes: the sealed ground. A place that it does not cover is unknown.</source>
-        <translation>OCS GE ou OCS2D avec ses codes : le sol imperméable. Un lieu qu’elle ne couvre pas est inconnu.</translation>
+        <translation>OCS GE ou OCS2D avec ses codes : le sol imperméable. Un lieu qu'elle ne couvre pas est inconnu.</translation>
     </message>
     <message>
         <source>OUTPUT_CURVES is for {most} features at most; there are {count}. Select some.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>On average {mean} of the seven data of a place are known; {count} places have them all.</source>
-        <translation>En moyenne, {mean} des sept données d’un lieu sont connues ; {count} lieux les ont toutes.</translation>
+        <translation>En moyenne, {mean} des sept données d'un lieu sont connues ; {count} lieux les ont toutes.</translation>
     </message>
     <message>
         <source>On the 20 wettest days</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>One or several files of daily rain, in any mix: Météo-France daily base (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, Open-Meteo, NetCDF (DRIAS, ERA5), a CSV with a date and a rain column, or the result of 'Prepare daily rain series'. Compressed files (.gz) are read as they are. A missing day is never taken as 0 mm.</source>
-        <translation>Un ou plusieurs fichiers de pluie journalière, mélangés : base quotidienne de Météo-France (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, Open-Meteo, NetCDF (DRIAS, ERA5), CSV avec une date et une colonne de pluie, ou le résultat de « Préparer les séries de pluie journalière ». Les fichiers compressés (.gz) sont lus tels quels. Un jour manquant n’est jamais pris pour 0 mm.</translation>
+        <translation>Un ou plusieurs fichiers de pluie journalière, mélangés : base quotidienne de Météo-France (Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv), SAFRAN/SIM2, Open-Meteo, NetCDF (DRIAS, ERA5), CSV avec une date et une colonne de pluie, ou le résultat de « Préparer les séries de pluie journalière ». Les fichiers compressés (.gz) sont lus tels quels. Un jour manquant n'est jamais pris pour 0 mm.</translation>
     </message>
     <message>
         <source>One point a series, in Lambert-93, with its statistics.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>One report a commune, fiche_COMMUNE.html; created if absent. Empty: none.</source>
-        <translation>Un rapport par commune, fiche_COMMUNE.html ; créé s’il manque. Vide : aucun.</translation>
+        <translation>Un rapport par commune, fiche_COMMUNE.html ; créé s'il manque. Vide : aucun.</translation>
     </message>
     <message>
         <source>One row a building, excluded ones included.</source>
@@ -1501,11 +1501,11 @@
     </message>
     <message>
         <source>One tank for use and detention, market size</source>
-        <translation>Une seule cuve pour l’usage et la retenue, taille du marché</translation>
+        <translation>Une seule cuve pour l'usage et la retenue, taille du marché</translation>
     </message>
     <message>
         <source>One tank with two parts, use below and detention above an outlet: half of the {count} tanks proposed need at most {whole} (median), of which {storm} stay empty for the storm. {counts} tanks already hold all.</source>
-        <translation>Une seule cuve à deux parts, l’usage en bas et la retenue au-dessus d’un orifice : la moitié des {count} cuves proposées demandent au plus {whole} (médiane), dont {storm} restent vides pour l’orage. {counts} cuves retiennent déjà tout.</translation>
+        <translation>Une seule cuve à deux parts, l'usage en bas et la retenue au-dessus d'un orifice : la moitié des {count} cuves proposées demandent au plus {whole} (médiane), dont {storm} restent vides pour l'orage. {counts} cuves retiennent déjà tout.</translation>
     </message>
     <message>
         <source>Operating rule</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Owner of the parcel that holds a point of it, as read</source>
-        <translation>Propriétaire, tel que lu, de la parcelle qui contient un point de l’objet</translation>
+        <translation>Propriétaire, tel que lu, de la parcelle qui contient un point de l'objet</translation>
     </message>
     <message>
         <source>Owners of the parcels (file of legal persons), to tell public places from private ones.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Polygons to put in order: parcels, car parks, squares, schoolyards.</source>
-        <translation>Polygones à mettre en ordre : parcelles, parcs de stationnement, places, cours d’école.</translation>
+        <translation>Polygones à mettre en ordre : parcelles, parcs de stationnement, places, cours d'école.</translation>
     </message>
     <message>
         <source>Polygons with an INSEE code, for the prices.</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Polygons with the level of exposure.</source>
-        <translation>Polygones avec le niveau d’exposition.</translation>
+        <translation>Polygones avec le niveau d'exposition.</translation>
     </message>
     <message>
         <source>Polygons within which roofs may share a tank: land units, campuses, business parks.</source>
-        <translation>Polygones dans lesquels des toitures peuvent partager une cuve : unités foncières, campus, zones d’activité.</translation>
+        <translation>Polygones dans lesquels des toitures peuvent partager une cuve : unités foncières, campus, zones d'activité.</translation>
     </message>
     <message>
         <source>Polygons. A result of 'Rainwater potential of roofs' brings its areas, coefficients and tanks; elsewhere the area is that of the polygon.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Rain and evapotranspiration have fewer than {least} years in common.</source>
-        <translation>La pluie et l’évapotranspiration ont moins de {least} années en commun.</translation>
+        <translation>La pluie et l'évapotranspiration ont moins de {least} années en commun.</translation>
     </message>
     <message>
         <source>Rain column</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Raster of slopes in per cent, made by QGIS from a terrain model.</source>
-        <translation>Raster des pentes en pour cent, fait par QGIS à partir d’un modèle de terrain.</translation>
+        <translation>Raster des pentes en pour cent, fait par QGIS à partir d'un modèle de terrain.</translation>
     </message>
     <message>
         <source>Rate of the aid (%)</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Reading what speaks against</source>
-        <translation>Lecture de ce qui s’y oppose</translation>
+        <translation>Lecture de ce qui s'y oppose</translation>
     </message>
     <message>
         <source>Reads files of daily rain, checks them, fills gaps from neighbouring stations and describes each series: valid years, mean rain, gaps, doubtful values. A missing day is never taken as 0 mm, a short series is labelled, not refused. The CSV it writes can be given as rain to the other algorithms.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Roofs of one parcel or campus to one tank: the division that uses most water while each roof stays within a distance of its tank, simulated day by day, proved in parcels of few roofs. Roofs without a need (sheds, halls) bring their rain to those that lack it. Each roof tells what it brings.</source>
-        <translation>Toitures d’une parcelle ou d’un campus vers une même cuve : le partage qui utilise le plus d’eau, chaque toiture restant à moins d’une distance de sa cuve, simulé jour par jour, prouvé dans les parcelles de peu de toitures. Les toitures sans besoin (hangars, halles) donnent leur pluie à celles qui en manquent. Chaque toiture dit ce qu’elle apporte.</translation>
+        <translation>Toitures d'une parcelle ou d'un campus vers une même cuve : le partage qui utilise le plus d'eau, chaque toiture restant à moins d'une distance de sa cuve, simulé jour par jour, prouvé dans les parcelles de peu de toitures. Les toitures sans besoin (hangars, halles) donnent leur pluie à celles qui en manquent. Chaque toiture dit ce qu'elle apporte.</translation>
     </message>
     <message>
         <source>Roofs that may be aided</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>SISPEA prices of drinking water: a JSON keyed by INSEE code, or a CSV with a code and a price. Needs the communes; where they tell nothing the price above holds.</source>
-        <translation>Prix SISPEA de l’eau potable : un JSON dont les clés sont les codes INSEE, ou un CSV avec un code et un prix. Demande les communes ; où ils ne disent rien, le prix ci-dessus vaut.</translation>
+        <translation>Prix SISPEA de l'eau potable : un JSON dont les clés sont les codes INSEE, ou un CSV avec un code et un prix. Demande les communes ; où ils ne disent rien, le prix ci-dessus vaut.</translation>
     </message>
     <message>
         <source>Sealed (m²)</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Series {post} {name} is short ({years} years) and no long neighbour within {km} km has two years in common.</source>
-        <translation>La série {post} {name} est courte ({years} années) et aucune voisine longue à moins de {km} km n’a deux années en commun.</translation>
+        <translation>La série {post} {name} est courte ({years} années) et aucune voisine longue à moins de {km} km n'a deux années en commun.</translation>
     </message>
     <message>
         <source>Series {post} {name} is short ({years} years): the coverage may vary by several points.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Table {table}: sizes that cannot be applied: {rows}.</source>
-        <translation>Table {table} : seuils qui ne peuvent s’appliquer : {rows}.</translation>
+        <translation>Table {table} : seuils qui ne peuvent s'appliquer : {rows}.</translation>
     </message>
     <message>
         <source>Tank after which the next size brings little</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Texts later than the decree of November 2024 were not read: check dates and sizes before writing to owners.</source>
-        <translation>Les textes postérieurs au décret de novembre 2024 n’ont pas été lus : vérifiez dates et seuils avant d’écrire aux propriétaires.</translation>
+        <translation>Les textes postérieurs au décret de novembre 2024 n'ont pas été lus : vérifiez dates et seuils avant d'écrire aux propriétaires.</translation>
     </message>
     <message>
         <source>That volume over the zone</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>The input's fields and the tank.</source>
-        <translation>Les champs de l’entrée et la cuve.</translation>
+        <translation>Les champs de l'entrée et la cuve.</translation>
     </message>
     <message>
         <source>The input's fields and the volumes.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>The input's fields and what was found.</source>
-        <translation>Les champs de l’entrée et ce qui a été trouvé.</translation>
+        <translation>Les champs de l'entrée et ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>The input's fields, costs, aid and choice.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The inventory of underground cavities (BRGM, municipality).</source>
-        <translation>L’inventaire des cavités souterraines (BRGM, commune).</translation>
+        <translation>L'inventaire des cavités souterraines (BRGM, commune).</translation>
     </message>
     <message>
         <source>The knee is the smallest market size after which the next one brings less than this.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>The map of exposure to swelling clay (BRGM).</source>
-        <translation>La carte d’exposition aux argiles gonflantes (BRGM).</translation>
+        <translation>La carte d'exposition aux argiles gonflantes (BRGM).</translation>
     </message>
     <message>
         <source>The map of rising water tables (BRGM).</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>The water balance of {count} roofs does not close (largest gap {gap}).</source>
-        <translation>Le bilan d'eau de {count} toitures ne se ferme pas (plus grand écart {gap}).</translation>
+        <translation>Le bilan d'eau de {count} toiture{count:|s} ne se ferme pas (plus grand écart {gap}).</translation>
     </message>
     <message>
         <source>The weights are a political choice; the stability tells which places depend on them.</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Those above, or just below, a size of the law.</source>
-        <translation>Ceux qui dépassent un seuil du texte, ou l’approchent.</translation>
+        <translation>Ceux qui dépassent un seuil du texte, ou l'approchent.</translation>
     </message>
     <message>
         <source>To be completed: something is not known</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Two buildings on one parcel are counted apart although they may share a tank: 'Shared tanks' (rainshared) computes it.</source>
-        <translation>Deux bâtiments d’une même parcelle sont comptés à part alors qu’ils pourraient partager une cuve : « Cuves communes » (rainshared) le calcule.</translation>
+        <translation>Deux bâtiments d'une même parcelle sont comptés à part alors qu'ils pourraient partager une cuve : « Cuves communes » (rainshared) le calcule.</translation>
     </message>
     <message>
         <source>Type of tank</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Vegetation inside, which the decree leaves out</source>
-        <translation>Végétation à l’intérieur, que le décret ne compte pas</translation>
+        <translation>Végétation à l'intérieur, que le décret ne compte pas</translation>
     </message>
     <message>
         <source>Volumes come from a table of tanks and demands: a floor, in practice less than 2 % under the exact value.</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>WC, LINGE (laundry), ARROSAGE (watering), SOLS (floors), EXTERIEUR (outdoor cleaning), or PACK: all uses that the legal rules allow. A use that they do not allow is refused. At least one.</source>
-        <translation>WC, LINGE (lave-linge), ARROSAGE, SOLS (lavage des sols), EXTERIEUR (nettoyage extérieur), ou PACK : tous les usages que les règles juridiques permettent. Un usage qu’elles ne permettent pas est refusé. Au moins un.</translation>
+        <translation>WC, LINGE (lave-linge), ARROSAGE, SOLS (lavage des sols), EXTERIEUR (nettoyage extérieur), ou PACK : tous les usages que les règles juridiques permettent. Un usage qu'elles ne permettent pas est refusé. Au moins un.</translation>
     </message>
     <message>
         <source>Water in the tank in the evening</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>What speaks against it and what is not known, separated by |</source>
-        <translation>Ce qui s’y oppose et ce qui n’est pas connu, séparé par |</translation>
+        <translation>Ce qui s'y oppose et ce qui n'est pas connu, séparé par |</translation>
     </message>
     <message>
         <source>What the aid may cost in all.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>close to a size of the law</source>
-        <translation>proche d’un seuil</translation>
+        <translation>proche d'un seuil</translation>
     </message>
     <message>
         <source>constrained</source>
@@ -3301,19 +3301,19 @@
     </message>
     <message>
         <source>{count} buildings lie outside every zone.</source>
-        <translation>{count} bâtiments sont hors de toute zone.</translation>
+        <translation>{count} bâtiment{count:|s} {count:est|sont} hors de toute zone.</translation>
     </message>
     <message>
         <source>{count} buildings without geometry or surface are kept as exclu: {ids}.</source>
-        <translation>{count} bâtiments sans géométrie ou sans surface sont gardés comme exclus : {ids}.</translation>
+        <translation>{count} bâtiment{count:|s} sans géométrie ou sans surface {count:est|sont} gardé{count:|s} comme exclu{count:|s} : {ids}.</translation>
     </message>
     <message>
         <source>{count} combinations ({tanks} tanks x {uptake} uptakes x {climates} climates); {most} at most.</source>
-        <translation>{count} combinaisons ({tanks} cuves x {uptake} adoptions x {climates} climats) ; {most} au plus.</translation>
+        <translation>{count} combinaison{count:|s} ({tanks} cuves x {uptake} adoptions x {climates} climats) ; {most} au plus.</translation>
     </message>
     <message>
         <source>{count} days have two values of equal quality: the file read last was kept.</source>
-        <translation>{count} jours ont deux valeurs de même qualité : le fichier lu en dernier a été retenu.</translation>
+        <translation>{count} jour{count:|s} {count:a|ont} deux valeurs de même qualité : le fichier lu en dernier a été retenu.</translation>
     </message>
     <message>
         <source>{count} features reach the longest rain of the coefficients: a floor.</source>
@@ -3321,27 +3321,27 @@
     </message>
     <message>
         <source>{count} features without area were left out of the volumes.</source>
-        <translation>{count} entités sans surface ont été laissées hors des volumes.</translation>
+        <translation>{count} entité{count:|s} sans surface {count:a|ont} été laissée{count:|s} hors des volumes.</translation>
     </message>
     <message>
         <source>{count} features: the rain that fills most is the longest of the coefficients; a longer one may ask for more. Add coefficients of longer rains.</source>
-        <translation>{count} entités : la pluie qui remplit le plus est la plus longue des coefficients ; une plus longue peut demander davantage. Ajoutez les coefficients de pluies plus longues.</translation>
+        <translation>{count} entité{count:|s} : la pluie qui remplit le plus est la plus longue des coefficients ; une plus longue peut demander davantage. Ajoutez les coefficients de pluies plus longues.</translation>
     </message>
     <message>
         <source>{count} footprints are given twice: the later ones are excluded.</source>
-        <translation>{count} emprises sont données deux fois : les suivantes sont exclues.</translation>
+        <translation>{count} emprise{count:|s} {count:est donnée|sont données} deux fois : {count:la suivante est exclue|les suivantes sont exclues}.</translation>
     </message>
     <message>
         <source>{count} identifiers occur more than once and were given a number: {ids}.</source>
-        <translation>{count} identifiants en double ont reçu un numéro : {ids}.</translation>
+        <translation>{count} identifiant{count:|s} en double {count:a|ont} reçu un numéro : {ids}.</translation>
     </message>
     <message>
         <source>{count} invalid geometries were repaired: {ids}.</source>
-        <translation>{count} géométries invalides ont été réparées : {ids}.</translation>
+        <translation>{count} géométrie{count:|s} invalide{count:|s} {count:a|ont} été réparée{count:|s} : {ids}.</translation>
     </message>
     <message>
         <source>{count} negative values of rain were taken as missing.</source>
-        <translation>{count} valeurs de pluie négatives ont été prises pour manquantes.</translation>
+        <translation>{count} valeur{count:|s} de pluie négative{count:|s} {count:a|ont} été prise{count:|s} pour manquante{count:|s}.</translation>
     </message>
     <message>
         <source>{count} of {all} buildings have two estimated inputs or more (coefficient, demand, dwellings, rain).</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>{count} owners are neither public nor private by their words: not known.</source>
-        <translation>{count} propriétaires ne sont ni publics ni privés d’après leurs mots : inconnus.</translation>
+        <translation>{count} propriétaires ne sont ni publics ni privés d'après leurs mots : inconnus.</translation>
     </message>
     <message>
         <source>{count} places</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>{count} places are not described by the land cover over {share} % of their area: their sealed ground is unknown, not zero.</source>
-        <translation>{count} lieux ne sont pas décrits par l’occupation du sol sur {share} % de leur surface : leur sol imperméable est inconnu, pas nul.</translation>
+        <translation>{count} lieux ne sont pas décrits par l'occupation du sol sur {share} % de leur surface : leur sol imperméable est inconnu, pas nul.</translation>
     </message>
     <message>
         <source>{count} places not described</source>
@@ -3369,15 +3369,15 @@
     </message>
     <message>
         <source>{count} roofs are in no commune with a price: {instead}.</source>
-        <translation>{count} toitures ne sont dans aucune commune qui a un prix : {instead}.</translation>
+        <translation>{count} toiture{count:|s} {count:n'est|ne sont} dans aucune commune qui a un prix : {instead}.</translation>
     </message>
     <message>
         <source>{count} roofs are in no parcel: no shared tank.</source>
-        <translation>{count} toitures ne sont dans aucune parcelle : pas de cuve commune.</translation>
+        <translation>{count} toiture{count:|s} {count:n'est|ne sont} dans aucune parcelle : pas de cuve commune.</translation>
     </message>
     <message>
         <source>{count} roofs are more than {limit} km from any rain series: not simulated.</source>
-        <translation>{count} toitures sont à plus de {limit} km de toute série de pluie : non simulées.</translation>
+        <translation>{count} toiture{count:|s} {count:est|sont} à plus de {limit} km de toute série de pluie : non simulée{count:|s}.</translation>
     </message>
     <message>
         <source>{count} roofs are to be checked or of restricted use; without them {share} of the volume remains.</source>
@@ -3397,15 +3397,15 @@
     </message>
     <message>
         <source>{count} roofs without a known demand: resource only.</source>
-        <translation>{count} toitures sans besoin connu : ressource seule.</translation>
+        <translation>{count} toiture{count:|s} sans besoin connu : ressource seule.</translation>
     </message>
     <message>
         <source>{count} rows were not simulated: no area, demand, tank or rain.</source>
-        <translation>{count} lignes n'ont pas été simulées : surface, besoin, cuve ou pluie absents.</translation>
+        <translation>{count} ligne{count:|s} n'{count:a|ont} pas été simulée{count:|s} : surface, besoin, cuve ou pluie absents.</translation>
     </message>
     <message>
         <source>{count} shared tanks are in parcels of many roofs: joined step by step, not proved.</source>
-        <translation>{count} cuves communes sont dans des parcelles de beaucoup de toitures : réunies pas à pas, sans preuve.</translation>
+        <translation>{count} cuve{count:|s} commune{count:|s} {count:est|sont} dans des parcelles de beaucoup de toitures : réunies pas à pas, sans preuve.</translation>
     </message>
     <message>
         <source>{count} zones enter or leave the first tenth as the weights move: their place is a choice, not a fact ({zones}).</source>
@@ -3421,27 +3421,27 @@
     </message>
     <message>
         <source>{file}: not a JSON that can be read.</source>
-        <translation>{file} : ce n’est pas un JSON lisible.</translation>
+        <translation>{file} : ce n'est pas un JSON lisible.</translation>
     </message>
     <message>
         <source>{file}: prices of {count} communes, years {years}.</source>
-        <translation>{file} : prix de {count} communes, années {years}.</translation>
+        <translation>{file} : prix de {count} commune{count:|s}, années {years}.</translation>
     </message>
     <message>
         <source>{file}: {count} values with an unknown quality code ({codes}) were left out.</source>
-        <translation>{file} : {count} valeurs de code qualité inconnu ({codes}) ont été écartées.</translation>
+        <translation>{file} : {count} valeur{count:|s} de code qualité inconnu ({codes}) {count:a|ont} été écartée{count:|s}.</translation>
     </message>
     <message>
         <source>{file}: {count} values without quality code were kept.</source>
-        <translation>{file} : {count} valeurs sans code qualité ont été conservées.</translation>
+        <translation>{file} : {count} valeur{count:|s} sans code qualité {count:a|ont} été conservée{count:|s}.</translation>
     </message>
     <message>
         <source>{file}: {price} EUR/m3 for {insee} cannot be the price of drinking water ({low} to {high}).</source>
-        <translation>{file} : {price} EUR/m3 pour {insee} ne peut être le prix de l’eau potable ({low} à {high}).</translation>
+        <translation>{file} : {price} EUR/m3 pour {insee} ne peut être le prix de l'eau potable ({low} à {high}).</translation>
     </message>
     <message>
         <source>{gauge} roofs take a gauge within {km} km, {cell} the cell of a grid.</source>
-        <translation>{gauge} toitures prennent un pluviomètre à moins de {km} km, {cell} la maille d’une grille.</translation>
+        <translation>{gauge} toitures prennent un pluviomètre à moins de {km} km, {cell} la maille d'une grille.</translation>
     </message>
     <message>
         <source>{layer}: POPULATION_FIELD is needed; the fields that are there: {present}.</source>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>{layer}: built zones of a land cover; one may hold many buildings.</source>
-        <translation>{layer} : zones bâties d’une occupation du sol ; l’une peut tenir plusieurs bâtiments.</translation>
+        <translation>{layer} : zones bâties d'une occupation du sol ; l'une peut tenir plusieurs bâtiments.</translation>
     </message>
     <message>
         <source>{layer}: footprints overlap in part, {share} % of the area of a sample counts twice: areas and volumes are too high by as much. Clean the layer (two sources put together?).</source>
-        <translation>{layer} : des emprises se recouvrent en partie, {share} % de la surface d’un échantillon compte deux fois : surfaces et volumes sont trop forts d’autant. Nettoyez la couche (deux sources réunies ?).</translation>
+        <translation>{layer} : des emprises se recouvrent en partie, {share} % de la surface d'un échantillon compte deux fois : surfaces et volumes sont trop forts d'autant. Nettoyez la couche (deux sources réunies ?).</translation>
     </message>
     <message>
         <source>{layer}: missing fields {missing}; the fields that are there: {present}. Run 'Qualify roofs' (rainroofs), then 'Estimate the demand' (raindemand).</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>{layer}: no field of land cover codes; the fields that are there: {present}.</source>
-        <translation>{layer} : aucun champ de codes d’occupation du sol ; les champs présents : {present}.</translation>
+        <translation>{layer} : aucun champ de codes d'occupation du sol ; les champs présents : {present}.</translation>
     </message>
     <message>
         <source>{layer}: no field {field}; the fields that are there: {present}.</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>{layer}: {count} features of another nature than car parks are left out.</source>
-        <translation>{layer} : {count} entités d’une autre nature que les parcs de stationnement sont laissées de côté.</translation>
+        <translation>{layer} : {count} entité{count:|s} d'une autre nature que les parcs de stationnement {count:est|sont} laissée{count:|s} de côté.</translation>
     </message>
     <message>
         <source>{layer}: {count} places</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>{layer}: {count} places lie outside what it covers: unknown (objects count within {distance} m).</source>
-        <translation>{layer} : {count} lieux sont hors de ce qu’elle couvre : inconnus (un objet compte jusqu’à {distance} m).</translation>
+        <translation>{layer} : {count} lieux sont hors de ce qu'elle couvre : inconnus (un objet compte jusqu'à {distance} m).</translation>
     </message>
     <message>
         <source>{layer}: {count} roofs</source>
@@ -3541,11 +3541,11 @@
     </message>
     <message>
         <source>{post} {name}: {count} days above {limit} mm (first: {value} on {day}). No such day was ever measured: if this value stands for missing, leave those cells empty.</source>
-        <translation>{post} {name} : {count} jours de plus de {limit} mm (premier : {value} le {day}). Un tel jour n'a jamais été mesuré : si cette valeur marque une absence, laissez ces cellules vides.</translation>
+        <translation>{post} {name} : {count} jour{count:|s} de plus de {limit} mm (premier : {value} le {day}). Un tel jour n'a jamais été mesuré : si cette valeur marque une absence, laissez ces cellules vides.</translation>
     </message>
     <message>
         <source>{post} {name}: {count} days of 0 mm between {first} and {last} are taken as missing, not as dry: {run} days without a drop at most, {months} months of the calendar without rain in most years.</source>
-        <translation>{post} {name} : {count} jours à 0 mm entre le {first} et le {last} sont pris pour manquants, non pour secs : jusqu'à {run} jours sans une goutte, {months} mois du calendrier sans pluie la plupart des années.</translation>
+        <translation>{post} {name} : {count} jour{count:|s} à 0 mm entre le {first} et le {last} {count:est|sont} pris pour manquants, non pour secs : jusqu'à {run} jours sans une goutte, {months} mois du calendrier sans pluie la plupart des années.</translation>
     </message>
     <message>
         <source>{post} {name}: {ratio} times the rain of its neighbour {other} ({km} km) on the days that both know; check its unit and its gaps.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>{tanks} shared tanks of {roofs} roofs use {used} m3 a year, {gain} m3 more than a tank each.</source>
-        <translation>{tanks} cuves communes de {roofs} toitures utilisent {used} m3 par an, {gain} m3 de plus qu’une cuve chacune.</translation>
+        <translation>{tanks} cuves communes de {roofs} toitures utilisent {used} m3 par an, {gain} m3 de plus qu'une cuve chacune.</translation>
     </message>
     <message>
         <source>{volume} with the roofs to be checked or restricted</source>

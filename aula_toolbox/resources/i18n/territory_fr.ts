@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>A file that is recognised may still be wrong inside: each run says what it really read.</source>
-        <translation>Un fichier reconnu peut être faux à l’intérieur : chaque traitement dit ce qu’il a vraiment lu.</translation>
+        <translation>Un fichier reconnu peut être faux à l'intérieur : chaque traitement dit ce qu'il a vraiment lu.</translation>
     </message>
     <message>
         <source>A number that could not be read is a dash, never zero.</source>
-        <translation>Un nombre qui n’a pas pu être lu est un tiret, jamais zéro.</translation>
+        <translation>Un nombre qui n'a pas pu être lu est un tiret, jamais zéro.</translation>
     </message>
     <message>
         <source>A pre-diagnosis: it compares places, it replaces neither a visit nor an expert.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A product is what its fields say, then its name; a name without its fields is never used in silence.</source>
-        <translation>Un produit est ce que disent ses champs, puis son nom ; un nom sans ses champs n’est jamais utilisé en silence.</translation>
+        <translation>Un produit est ce que disent ses champs, puis son nom ; un nom sans ses champs n'est jamais utilisé en silence.</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Algorithm of the step</source>
-        <translation>Traitement de l’étape</translation>
+        <translation>Traitement de l'étape</translation>
     </message>
     <message>
         <source>Also what was done with the same inputs.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Coverage: the extents of the layers against the territory; a hole inside a layer is not seen.</source>
-        <translation>Couverture : les emprises des couches face au territoire ; un trou dans une couche n’est pas vu.</translation>
+        <translation>Couverture : les emprises des couches face au territoire ; un trou dans une couche n'est pas vu.</translation>
     </message>
     <message>
         <source>Covers (%)</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Diagnosis of a territory</source>
-        <translation>Diagnostic d’un territoire</translation>
+        <translation>Diagnostic d'un territoire</translation>
     </message>
     <message>
         <source>Do everything again</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>FOLDER: {folder} does not exist.</source>
-        <translation>FOLDER : {folder} n’existe pas.</translation>
+        <translation>FOLDER : {folder} n'existe pas.</translation>
     </message>
     <message>
         <source>FOLDER: {folder} holds no data.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Files that cannot be used as they are</source>
-        <translation>Fichiers inutilisables en l’état</translation>
+        <translation>Fichiers inutilisables en l'état</translation>
     </message>
     <message>
         <source>Files that fill it, separated by semicolons</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>From a folder of official downloads to a page to show: each headline that is ready runs with its defaults, on its inputs limited to the territory and a margin. What was done with the same inputs is not done again; a subject that fails does not stop the others. Every number says where it comes from.</source>
-        <translation>D’un dossier de téléchargements officiels à une page à montrer : chaque traitement prêt tourne avec ses réglages par défaut, sur ses données limitées au territoire et à une marge. Ce qui a été fait avec les mêmes données n’est pas refait ; un sujet qui échoue n’arrête pas les autres. Chaque nombre dit d’où il vient.</translation>
+        <translation>D'un dossier de téléchargements officiels à une page à montrer : chaque traitement prêt tourne avec ses réglages par défaut, sur ses données limitées au territoire et à une marge. Ce qui a été fait avec les mêmes données n'est pas refait ; un sujet qui échoue n'arrête pas les autres. Chaque nombre dit d'où il vient.</translation>
     </message>
     <message>
         <source>Headline algorithm</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>INSEE codes of communes or SIREN of EPCI of the layer, separated by commas: only those. Empty: all.</source>
-        <translation>Codes INSEE de communes ou SIREN d’EPCI de la couche, séparés par des virgules : eux seuls. Vide : tous.</translation>
+        <translation>Codes INSEE de communes ou SIREN d'EPCI de la couche, séparés par des virgules : eux seuls. Vide : tous.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Looks into a folder of official downloads without reading them: which products, of which year, over which part of the territory; what each headline can run with; what to download next, first what unlocks most. Archives to unpack, damaged files and files that nobody knows are listed, never hidden.</source>
-        <translation>Regarde un dossier de téléchargements officiels sans les lire : quels produits, de quelle année, sur quelle part du territoire ; de quoi chaque traitement dispose ; que télécharger ensuite, d’abord ce qui débloque le plus. Archives à extraire, fichiers abîmés et fichiers inconnus sont listés, jamais cachés.</translation>
+        <translation>Regarde un dossier de téléchargements officiels sans les lire : quels produits, de quelle année, sur quelle part du territoire ; de quoi chaque traitement dispose ; que télécharger ensuite, d'abord ce qui débloque le plus. Archives à extraire, fichiers abîmés et fichiers inconnus sont listés, jamais cachés.</translation>
     </message>
     <message>
         <source>Makes better</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Mark of the inputs and parameters: the same mark is not done again</source>
-        <translation>Empreinte des données et réglages : la même empreinte n’est pas refaite</translation>
+        <translation>Empreinte des données et réglages : la même empreinte n'est pas refaite</translation>
     </message>
     <message>
         <source>Name of the input</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>No subject can be run with what the folder holds. What to download first: {names}.</source>
-        <translation>Aucun sujet ne peut tourner avec ce que contient le dossier. À télécharger d’abord : {names}.</translation>
+        <translation>Aucun sujet ne peut tourner avec ce que contient le dossier. À télécharger d'abord : {names}.</translation>
     </message>
     <message>
         <source>None chosen: all that are ready.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Nothing is read but names, fields, extents, counts and first rows.</source>
-        <translation>Rien n’est lu que les noms, champs, emprises, comptes et premières lignes.</translation>
+        <translation>Rien n'est lu que les noms, champs, emprises, comptes et premières lignes.</translation>
     </message>
     <message>
         <source>Nothing: every input has its file.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>One row a layer, with the extent that it covers.</source>
-        <translation>Une ligne par couche, avec l’emprise qu’elle couvre.</translation>
+        <translation>Une ligne par couche, avec l'emprise qu'elle couvre.</translation>
     </message>
     <message>
         <source>One row a step.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>One row an input of a headline.</source>
-        <translation>Une ligne par donnée d’un traitement phare.</translation>
+        <translation>Une ligne par donnée d'un traitement phare.</translation>
     </message>
     <message>
         <source>Page of the producer</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Parameters that it feeds, separated by semicolons</source>
-        <translation>Paramètres qu’il alimente, séparés par des points-virgules</translation>
+        <translation>Paramètres qu'il alimente, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Path in the folder; a member of an archive continues its path</source>
-        <translation>Chemin dans le dossier ; un membre d’archive prolonge son chemin</translation>
+        <translation>Chemin dans le dossier ; un membre d'archive prolonge son chemin</translation>
     </message>
     <message>
         <source>Pre-diagnosis</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Record of the national catalogue that has it</source>
-        <translation>Fiche du catalogue national qui l’a</translation>
+        <translation>Fiche du catalogue national qui l'a</translation>
     </message>
     <message>
         <source>Report</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Seconds that the step took</source>
-        <translation>Secondes qu’a prises l’étape</translation>
+        <translation>Secondes qu'a prises l'étape</translation>
     </message>
     <message>
         <source>Share of the territory inside its extent</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>The algorithm aula:{name} is not registered: enable the plugin.</source>
-        <translation>Le traitement aula:{name} n’est pas enregistré : activez le greffon.</translation>
+        <translation>Le traitement aula:{name} n'est pas enregistré : activez le greffon.</translation>
     </message>
     <message>
         <source>The downloads of the list above, in its order.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>What is in my folder</source>
-        <translation>Ce qu’il y a dans mon dossier</translation>
+        <translation>Ce qu'il y a dans mon dossier</translation>
     </message>
     <message>
         <source>What is in the folder, what can be run, what to download next.</source>
@@ -465,11 +465,11 @@
     </message>
     <message>
         <source>{count} files are of no known product: {names}.</source>
-        <translation>Fichiers d’aucun produit connu : {count} ({names}).</translation>
+        <translation>Fichiers d'aucun produit connu : {count} ({names}).</translation>
     </message>
     <message>
         <source>{count} files cannot be used as they are: {names}.</source>
-        <translation>Fichiers inutilisables en l’état : {count} ({names}).</translation>
+        <translation>Fichiers inutilisables en l'état : {count} ({names}).</translation>
     </message>
     <message>
         <source>{count} layers and tables recognised; ready: {subjects}.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>{name}: the layer cannot be opened.</source>
-        <translation>{name} : la couche ne s’ouvre pas.</translation>
+        <translation>{name} : la couche ne s'ouvre pas.</translation>
     </message>
     <message>
         <source>{name}: {count} rows given twice are counted once.</source>

@@ -61,7 +61,7 @@ def test_the_sharing_stops_at_the_need(qgis_app):
     summary = next(ran.layer("SUMMARY").getFeatures())
     assert (summary["ha_affectes"], summary["ha_au_dela"], summary["n_sites"]) == (10.0, 0.0, 10)
     why = attributes(ran.layer(), "motif")
-    assert sorted(set(why)) == ["au-delà du besoin, auquel d’autres sites répondent", "répond à un besoin"]
+    assert sorted(set(why)) == ["au-delà du besoin, auquel d'autres sites répondent", "répond à un besoin"]
     assert why.count("répond à un besoin") == 10
 
 
