@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..net.limits import limit
 from ..text import fold, joined
 from .catalogue import Record
 from .dates import Moment
@@ -76,9 +77,9 @@ class Asked:
 
 
 def query_words(text: str) -> list[str]:
-    """The words of a query, each once; French stop words are left out unless nothing else is there."""
+    """The words of a query, each once, `mots_cherches` at most; stop words only when there are no others."""
     words = list(dict.fromkeys(joined(text).split()))
-    return [word for word in words if word not in stop_words()] or words
+    return ([word for word in words if word not in stop_words()] or words)[: int(limit("mots_cherches"))]
 
 
 def other_words(query: Query) -> list[str]:

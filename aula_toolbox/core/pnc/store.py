@@ -76,13 +76,16 @@ class Store:
     @classmethod
     def open(cls, path: Path) -> Store:
         """A database that `write` made. Raises sqlite3.Error for anything else."""
-        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        # the path itself: SQLite takes no address of a share
+        database = sqlite3.connect(path, check_same_thread=False)
         try:
             (form,) = database.execute("PRAGMA user_version").fetchone()
             if form != _FORM:
                 raise sqlite3.DatabaseError(f"form {form}")
             (source,) = database.execute("SELECT valeur FROM fait WHERE cle = 'source'").fetchone()
-            return cls(database, str(source))
+            made = cls(database, str(source))
+            database.execute("PRAGMA query_only = ON")
+            return made
         except (sqlite3.Error, TypeError) as error:
             database.close()
             raise sqlite3.DatabaseError(str(error)) from None
@@ -202,7 +205,7 @@ def _row(record: Record) -> tuple[object, ...]:
     marks += [("theme", item) for item in record.themes]
     marks += [("type", item) for item in record.kinds]
     marks += [("epci", item) for item in epci_of(record)]
-    body = zlib.compress(json.dumps(record.to_json(), ensure_ascii=False).encode("utf-8"), 1)
+    body = zlib.compress(json.dumps(record.to_json()).encode("ascii"), 1)
     about = (record.id, rank(record), fold(record.title), *age, *(record.bbox or (None,) * 4))
     return (*about, record.title, json.dumps(marks), body, *(_words(text) for text in _texts(record)))
 

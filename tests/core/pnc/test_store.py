@@ -121,3 +121,23 @@ def test_records_kept_in_memory_are_asked_by_any_thread():
     thread.start()
     thread.join()
     assert seen == [1]
+
+
+def test_a_text_pasted_as_a_search_is_cut_not_refused():
+    index = Index(records("a", abstract=" ".join(f"mot{n}" for n in range(300))))
+    assert index.search(Query(" ".join(f"mot{n}" for n in range(300)))).total == 1
+    assert index.search(Query(" ".join(f"mot{n}" for n in range(300)), observatories=("autres",)), 5).total == 1
+
+
+def test_addresses_that_are_no_text_are_kept_as_they_came(cache):
+    """JSON may hold halves of characters: they are no reason to lose a catalogue."""
+    odd = Record("a", "s", "A", resources=(Resource("wfs", "https://h/\ud800"),))
+    assert cache.save(Reading("s", [odd]))
+    assert cache.load("s").find("a").resources[0].href == "https://h/\ud800"
+
+
+def test_nothing_is_written_to_a_store_that_is_open(cache):
+    cache.save(Reading("s", records("a")))
+    kept = cache.load("s").records.store
+    with pytest.raises(sqlite3.OperationalError):
+        kept._rows("DELETE FROM fiche")
