@@ -21,7 +21,7 @@ FLOOR, CEILING = "plancher", "plafond"
 OF_TERRITORY = "territoire"
 RIGHT, WRONG, UNKNOWN = "#009E73", "#D55E00", "#d7dce0"
 _SIZE, _CENTRE = 460, 230.0
-_RINGS = {FLOOR: (60.0, 110.0), CEILING: (130.0, 180.0)}
+_RINGS = {FLOOR: (62.0, 118.0), CEILING: (126.0, 178.0)}
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ class DoughnutPart:
     value: float | None
     threshold: float | None
     excess: float | None
+    unit: str = ""
+    source: str = ""
 
 
 def parts(
@@ -57,6 +59,8 @@ def parts(
                 value,
                 threshold,
                 _excess(value, threshold, row["sens"] == "plus"),
+                row["unite"],
+                row["source"],
             )
         )
     return found
@@ -77,6 +81,25 @@ def of_place(values: Sequence[ObsValue], code: str, level: str, folder: Path | N
     return parts(own, whole, folder)
 
 
+def lines(found: Sequence[DoughnutPart], language: Language) -> list[str]:
+    """Each part in words: its value, its threshold and where that one comes from."""
+    tr, number_of = language.tr, language.number
+    told = []
+    for one in found:
+        value = number_of(one.value, 1, one.unit) if one.value is not None else tr("not known")
+        limit = number_of(one.threshold, 1, one.unit) if one.threshold is not None else tr("not known")
+        told.append(
+            tr(
+                "{label}: {value}; threshold {limit} ({source})",
+                label=one.label,
+                value=value,
+                limit=limit,
+                source=one.source,
+            )
+        )
+    return told
+
+
 def picture(name: str, found: Sequence[DoughnutPart], language: Language) -> str:
     """The SVG: green where the threshold is kept, orange by how far it is not, hatched with `?` where nobody knows."""
     tr = language.tr
@@ -90,7 +113,7 @@ def picture(name: str, found: Sequence[DoughnutPart], language: Language) -> str
     legend = [
         (RIGHT, tr("threshold kept")),
         (WRONG, tr("beyond the threshold, by how far")),
-        ("url(#inconnu)", tr("not known")),
+        ("#ffffff", tr("not known")),
     ]
     keys = "".join(
         f'<rect x="470" y="{40 + 26 * rank}" width="16" height="14" fill="{colour}" stroke="#5b6770"/>'
@@ -104,16 +127,16 @@ def picture(name: str, found: Sequence[DoughnutPart], language: Language) -> str
     return (
         f'<svg role="img" viewBox="0 0 760 {_SIZE}" width="760" height="{_SIZE}" '
         f'font-family="Open Sans, Segoe UI, sans-serif" font-size="12" fill="#22282c"><title>{escape(title)}</title>'
-        '<defs><pattern id="inconnu" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-        f'<rect width="6" height="6" fill="#ffffff"/><rect width="2" height="6" fill="{UNKNOWN}"/></pattern></defs>'
         f"{''.join(shapes)}{inside}{keys}{outside}</svg>"
     )
 
 
 def _part(one: DoughnutPart, start: float, end: float) -> str:
     low, high = _RINGS[one.ring]
-    base = "url(#inconnu)" if one.excess is None else RIGHT
-    drawn = f'<path d="{_arc(low, high, start, end)}" fill="{base}" stroke="#ffffff" stroke-width="2"/>'
+    if one.excess is None:
+        drawn = _hatched(low, high, start, end)
+    else:
+        drawn = f'<path d="{_arc(low, high, start, end)}" fill="{RIGHT}" stroke="#ffffff" stroke-width="2"/>'
     if one.excess:
         depth = max(one.excess, 0.08) * (high - low)
         # a floor is missed towards the centre, a ceiling is passed outwards
@@ -127,6 +150,21 @@ def _part(one: DoughnutPart, start: float, end: float) -> str:
     size = 9 if one.ring == FLOOR else 11
     text = f'<text x="{x:.1f}" y="{y + 4:.1f}" text-anchor="{side}" font-size="{size}">{label}</text>'
     return drawn + text
+
+
+def _hatched(low: float, high: float, start: float, end: float) -> str:
+    """A part that nobody knows: an outline and rays, which programs without patterns draw too."""
+    count = 7
+    rays = []
+    for rank in range(1, count):
+        angle = start + (end - start) * rank / count
+        x, y = math.sin(angle), -math.cos(angle)
+        rays.append(
+            f'<line x1="{_CENTRE + low * x:.1f}" y1="{_CENTRE + low * y:.1f}" x2="{_CENTRE + high * x:.1f}" '
+            f'y2="{_CENTRE + high * y:.1f}" stroke="{UNKNOWN}" stroke-width="1.5"/>'
+        )
+    outline = f'<path d="{_arc(low, high, start, end)}" fill="#ffffff" stroke="#9aa5ad" stroke-dasharray="4 3"/>'
+    return outline + "".join(rays)
 
 
 def _arc(low: float, high: float, start: float, end: float) -> str:

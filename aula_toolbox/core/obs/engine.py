@@ -188,7 +188,7 @@ class Engine:
         return found
 
     def _title(self, file: str) -> str:
-        return self.files[file].title if file in self.files else file
+        return self.files[file].title if file in self.files else file.replace("algorithme:", "aula:")
 
     def is_indicator(self, leaf: Reference) -> bool:
         """Whether a name of a formula is another indicator."""

@@ -35,12 +35,16 @@ footer{color:var(--soft);font-size:.8rem;border-top:1px solid var(--line);margin
 _WIDTH, _HEIGHT = 320, 34
 
 
-def html(portrait: Portrait, language: Language, map_svg: str = "", doughnut: str = "") -> str:
+def html(
+    portrait: Portrait, language: Language, map_svg: str = "", doughnut: str = "", told: Sequence[str] = ()
+) -> str:
     """The page of a territory."""
     tr = language.translate
     figures = "".join(_figure(one, language) for one in portrait.figures)
     sentences = "".join(f"<li>{escape(one)}</li>" for one in portrait.sentences)
     notes = "".join(f"<li>{escape(one)}</li>" for one in portrait.notes)
+    thresholds = "".join(f"<li>{escape(one)}</li>" for one in told)
+    doughnut += f"<ul>{thresholds}</ul>" if thresholds else ""
     remember = f"<h2>{escape(tr(TITLES[1]))}</h2><ul>{sentences}</ul>" if sentences else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{language.code}"><head><meta charset="utf-8">'

@@ -36,10 +36,12 @@ class SheetPainter:
         if not self._painter.begin(self._writer):
             raise AulaError("{file}: the PDF cannot be written.", "E_WRITE", file=path.name)
 
-    def add(self, portrait: Portrait, map_svg: str = "", doughnut: str = "") -> None:
+    def add(self, portrait: Portrait, map_svg: str = "", doughnut: str = "", told: Sequence[str] = ()) -> None:
         """The two pages of a territory; a third one for the doughnut."""
         self._first(portrait, map_svg)
-        self._second(portrait, doughnut)
+        self._second(portrait)
+        if doughnut:
+            self._third(portrait, doughnut, told)
 
     def close(self) -> int:
         """End the file; the number of its pages."""
@@ -81,7 +83,7 @@ class SheetPainter:
             self._text(one.note, left + 4, place + 16.5, width - 6, 7.5, SOFT)
             self._strip(one.strip, left + 4, place + 22, width - 8)
 
-    def _second(self, portrait: Portrait, doughnut: str) -> None:
+    def _second(self, portrait: Portrait) -> None:
         tr = self._language.translate
         top = self._page(portrait)
         self._text(tr(TITLES[2]), MARGIN, top, 120, 13, INK, True)
@@ -93,8 +95,13 @@ class SheetPainter:
                 if line > _BOTTOM - 6:
                     break
                 line += self._text(f"– {note}", MARGIN, line, WIDTH - 2 * MARGIN, 7.5) + 0.8
-        if doughnut:
-            self._svg(doughnut, MARGIN, self._page(portrait) + 4, WIDTH - 2 * MARGIN, 150)
+
+    def _third(self, portrait: Portrait, doughnut: str, told: Sequence[str]) -> None:
+        top = self._page(portrait)
+        self._svg(doughnut, MARGIN, top + 4, WIDTH - 2 * MARGIN, 120)
+        line = top + 128
+        for text in told:
+            line += self._text(f"– {text}", MARGIN, line, WIDTH - 2 * MARGIN, 8) + 1
 
     def _table(self, portrait: Portrait, top: float) -> float:
         """The lines of the table, as small as they must be to stand on the page; where it ends."""

@@ -2032,6 +2032,10 @@
         <translation>{label} : {value} ; la médiane de {count} communes comparables est de {middle}.</translation>
     </message>
     <message>
+        <source>{label}: {value}; threshold {limit} ({source})</source>
+        <translation>{label} : {value} ; seuil {limit} ({source})</translation>
+    </message>
+    <message>
         <source>{level} {territory}: {count} values</source>
         <translation>{level} {territory} : {count} valeur{count:|s}</translation>
     </message>

@@ -14,7 +14,7 @@ import pytest
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.obs.computation import ObsRequest, compute
-from aula_toolbox.core.obs.doughnut import of_place, picture
+from aula_toolbox.core.obs.doughnut import lines, of_place, picture
 from aula_toolbox.core.obs.engine import ObsValue
 from aula_toolbox.core.obs.portraitpage import docx, html, map_svg, strip_svg
 from aula_toolbox.core.obs.portraits import Portraitist, Strip
@@ -113,7 +113,13 @@ def test_comparables_are_of_about_the_same_size(tables):
 
 def test_a_page_is_one_file_without_script(maker):
     portrait = maker.portrait("62119")
-    page = html(portrait, FRENCH, map_svg([("62119", "MULTIPOLYGON(((0 0,9 0,9 9,0 0)))")], "62119", "carte"), "<svg/>")
+    page = html(
+        portrait,
+        FRENCH,
+        map_svg([("62119", "MULTIPOLYGON(((0 0,9 0,9 9,0 0)))")], "62119", "carte"),
+        "<svg/>",
+        ["Revenus"],
+    )
     ElementTree.fromstring(
         page.replace("<!DOCTYPE html>\n", "")
         .replace('<meta charset="utf-8">', "")
@@ -144,7 +150,14 @@ def test_a_doughnut_tells_what_is_not_known(values):
     assert found["Déchets"].excess is None
     svg = picture("Béthune", list(found.values()), Language())
     ElementTree.fromstring(svg)
+    told = lines(list(found.values()), FRENCH)
+    assert "26,0\u00a0%" in told[0]
+    assert "14,5\u00a0%" in told[0]
+    assert "INSEE" in told[0]
     assert "Déchets ?" in svg
     assert "Revenus<" in svg
+    # QGIS draws no patterns: the unknown parts are outlines and rays
+    assert "url(" not in svg
+    assert svg.count("stroke-dasharray") == sum(one.excess is None for one in found.values())
     village = {one.label: one for one in of_place(values, "62143", "COM")}
     assert village["Revenus"].excess is None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ....core.errors import AulaError
 from ....core.messages import listing
 from ....core.obs import schema
-from ....core.obs.doughnut import of_place, picture
+from ....core.obs.doughnut import lines, of_place, picture
 from ....core.obs.indicators import chosen
 from ....core.obs.portraitpage import docx, html, map_svg
 from ....core.obs.portraits import Portrait, Portraitist
@@ -106,7 +106,7 @@ class _Sheets:
             return docx(portrait, self._language)
         if self._form == "csv":
             return csv_text(COLUMNS, rows_of(portrait.values, inputs.told)).encode("utf-8")
-        return html(portrait, self._language, self._map(portrait), self._doughnut(portrait)).encode("utf-8")
+        return html(portrait, self._language, self._map(portrait), *self._doughnut(portrait)).encode("utf-8")
 
     def _map(self, portrait: Portrait) -> str:
         territory = self._known.territory
@@ -120,18 +120,19 @@ class _Sheets:
             own = "+"
         return map_svg(shapes, own, portrait.name)
 
-    def _doughnut(self, portrait: Portrait) -> str:
+    def _doughnut(self, portrait: Portrait) -> tuple[str, list[str]]:
+        """The picture, and its thresholds in words with their sources."""
         if not self._job.flag("DOUGHNUT"):
-            return ""
+            return "", []
         found = of_place(self._values, portrait.code, portrait.level, self._known.folder)
-        return picture(portrait.name, found, self._language)
+        return picture(portrait.name, found, self._language), lines(found, self._language)
 
     def _paint(self, portrait: Portrait, name: str) -> str:
         place = "portraits.pdf" if self._form == BOOK else f"{name}.pdf"
         painter = self._book
         if painter is None:
             painter = SheetPainter(self._job.outbox.draft(self._folder / place), portrait.name, self._language)
-        painter.add(portrait, self._map(portrait), self._doughnut(portrait))
+        painter.add(portrait, self._map(portrait), *self._doughnut(portrait))
         if self._form == BOOK:
             self._book = painter
         else:
