@@ -105,6 +105,22 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
     demo.keep("heat", "Ombre des arrêts un jour d’été (GeoPackage, avec son style)", folder / "ombre_arrets.gpkg")
     demo.keep("heat", "Rapport : ombre des arrêts", folder / "ombre_arrets.html")
     demo.qgis_process(
+        "aula:heatcomfort",
+        INPUT=demo.layer("arret"),
+        BUILDINGS=demo.layer("batiment"),
+        TREES=demo.layer("arbre"),
+        LULC=classes,
+        PIXEL=2,
+        OUTPUT=folder / "ressenti_arrets.gpkg",
+        REPORT=folder / "ressenti_arrets.html",
+    )
+    demo.keep(
+        "heat",
+        "Chaleur ressentie aux arrêts un jour d’été (GeoPackage, avec son style)",
+        folder / "ressenti_arrets.gpkg",
+    )
+    demo.keep("heat", "Rapport : chaleur ressentie aux arrêts", folder / "ressenti_arrets.html")
+    demo.qgis_process(
         "aula:heat330300",
         INPUT=f'{demo.layer("batiment")}|subset="nombre_de_logements" > 0',
         TREES=demo.layer("arbre"),

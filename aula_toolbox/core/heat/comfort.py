@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import AulaError
+from ..messages import listing
 from ..reference import load
 
 WORKS = ("leger", "lourd")
@@ -32,10 +34,21 @@ def wbgt_c(t_air_c: NDArray[Any], humidity_pct: float) -> NDArray[np.float64]:
 def work_loss_pct(wbgt: NDArray[Any], work: str, folder: str | None = None) -> NDArray[np.float64]:
     """Share of work lost (0, 25, 50, 75 %) for `leger` or `lourd` work; thresholds are inclusive lower bounds.
 
+    Raises AulaError E_WORK for a kind of work that the table does not hold: no loss would be a lie.
+
     >>> work_loss_pct(np.array([20.0, 35.0, np.nan]), 'lourd').tolist()
     [0.0, 75.0, nan]
     """
-    rows = load("heat_wbgt", {"travail": str, "seuil_c": float, "perte_pct": float}, folder).where(travail=work)
+    table = load("heat_wbgt", {"travail": str, "seuil_c": float, "perte_pct": float}, folder)
+    rows = table.where(travail=work)
+    if not rows:
+        raise AulaError(
+            "No work is called {work} in {table}; those that are there: {works}.",
+            "E_WORK",
+            work=work,
+            table=table.path.name,
+            works=listing(sorted(set(table.column("travail")))),
+        )
     thresholds = np.array([row["seuil_c"] for row in rows])
     losses = np.array([0.0, *(row["perte_pct"] for row in rows)])
     lost: NDArray[np.float64] = losses[np.searchsorted(thresholds, wbgt, side="right")]

@@ -17,19 +17,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import tables
 from ..errors import AulaError
 from ..messages import Notes, listing, written
 from .constants import heat_constants
+from .weather import AIR, HUMIDITY, JOULES_CM2_TO_WATTS, RADIATION, RAIN, WIND, read_hours
 
 Numbers = NDArray[np.float64]
 #: hours of a day and its night: from 8 in the morning to 7 the next one, in universal time
 START_HOUR, HOURS = 8, 24
-STATION, WHEN = "NUM_POSTE", "AAAAMMJJHH"
-#: columns of the hourly base: air (degC), humidity (%), wind at 10 m (m/s), rain (mm), radiation (J/cm2)
-HOURLY = ("T", "U", "FF", "RR1", "GLO")
-DOUBTFUL = 2
-JOULES_CM2_TO_WATTS = 10_000 / 3600
+HOURLY = (AIR, HUMIDITY, WIND, RAIN, RADIATION)
 
 
 @dataclass(frozen=True)
@@ -102,50 +98,17 @@ def read_nights(path: Path, station: str, months: Sequence[int], notes: Notes) -
     station: its number, may be empty when the file holds one only. Raises AulaError E_WEATHER without the columns, for
     several stations and none chosen, or without any night that fits.
     """
-    table = tables.read(path, notes=notes, expected=(STATION, WHEN, *HOURLY))
-    missing = [name for name in (STATION, WHEN, *HOURLY) if table.place(name) < 0]
-    if missing:
-        raise AulaError(
-            "{file} is not an hourly file of the weather service: no column {names}.",
-            "E_WEATHER",
-            file=path.name,
-            names=listing(missing),
-        )
-    stations = [text.strip() for text in table.column(STATION)]
-    present = sorted(set(stations))
-    wanted = station.strip() or (present[0] if len(present) == 1 else "")
-    if wanted not in present:
-        raise AulaError(
-            "{file}: choose the station of the countryside with STATION. Those that are there: {stations}.",
-            "E_WEATHER",
-            file=path.name,
-            stations=listing(present, 30),
-        )
-    rows = [row for row, name in enumerate(stations) if name == wanted]
-    columns = {name: _sure(table, name) for name in HOURLY}
-    times = table.column(WHEN)
-    hours = {
-        datetime.strptime(times[row].strip()[:10], "%Y%m%d%H"): {name: columns[name][row] for name in HOURLY}
-        for row in rows
-    }
-    nights, told = _judged(hours, months)
+    read = read_hours(path, station, HOURLY, notes)
+    nights, told = _judged(read.hours, months)
     if not nights:
         raise AulaError(
             "{file}, station {station}: no clear and steady night in these months ({reasons}).",
             "E_WEATHER",
             file=path.name,
-            station=wanted,
+            station=read.station,
             reasons=listing(f"{name} {count}" for name, count in told.items() if count) or "-",
         )
-    return NightsRead(wanted, nights, told)
-
-
-def _sure(table: tables.Delimited, name: str) -> list[float]:
-    """A column of the hourly base; NaN where nothing is written or where its quality is doubtful."""
-    values = table.numbers(name)
-    if table.place(f"Q{name}") < 0:
-        return values
-    return [float("nan") if quality == DOUBTFUL else value for value, quality in zip(values, table.numbers(f"Q{name}"))]
+    return NightsRead(read.station, nights, told)
 
 
 def _judged(
@@ -171,9 +134,9 @@ def _night(hours: Mapping[datetime, Mapping[str, float]], day: date) -> Night | 
         moments = (midnight + timedelta(hours=first + step) for step in range(HOURS))
         return np.array([hours.get(moment, {}).get(name, np.nan) for moment in moments])
 
-    air, humidity, wind, rain = (series(name, START_HOUR) for name in ("T", "U", "FF", "RR1"))
+    air, humidity, wind, rain = (series(name, START_HOUR) for name in (AIR, HUMIDITY, WIND, RAIN))
     # an hour's radiation is that of the sixty minutes before: 1 to 24 are the day
-    radiation = series("GLO", 1)
+    radiation = series(RADIATION, 1)
     if np.isnan(np.concatenate([air, humidity, wind, rain, radiation])).any():
         return GAPS
     if rain.max() >= limits["nuit_pluie_max_mm"]:

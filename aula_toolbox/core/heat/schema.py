@@ -367,12 +367,38 @@ SHADE = Schema(
     (
         Field("ombre_min", Kind.REAL, "Ombre", mark("minutes of shade of its open ground"), "min", 0),
         _share("ombre_pct", "Part à l'ombre", mark("share of the period in the shade")),
+        _share("ombre_12_16_pct", "Part à l'ombre de 12 h à 16 h", mark("share of the hottest hours in the shade")),
         _share("ombre_bati_pct", "Ombre du bâti", mark("share of the period in the shade of a building")),
         _share("ombre_arbre_pct", "Ombre des arbres", mark("share of the period in the shade of trees alone")),
         Field("soleil_max_min", Kind.REAL, "Soleil continu", mark("longest run of sun"), "min", 0),
         Field("svf", Kind.REAL, "Ciel visible", mark("visible sky, trees included"), "0-1", 3),
         Field("svf_bati", Kind.REAL, "Ciel hors arbres", mark("visible sky without the trees"), "0-1", 3),
         Field("abri", Kind.INT, "Abri", mark("0 under 25 % of the period, 1, 2, 3 from 75 %")),
+        Field("n_pix", Kind.INT, "Pixels", mark("pixels of open ground")),
+        _share("part_valide_pct", "Pixels valides", mark("share of the place whose height is known")),
+    )
+)
+
+COMFORT = Schema(
+    (
+        _degrees("utci_max_c", "Ressenti, heure la plus chaude", mark("felt temperature (UTCI) of its worst hour")),
+        _degrees("utci_moy_c", "Ressenti moyen", mark("mean felt temperature of the period")),
+        Field("stress", Kind.TEXT, "Stress thermique", mark("heat stress at the worst hour")),
+        _degrees("tmrt_max_c", "Température rayonnante", mark("mean radiant temperature of the worst hour")),
+        Field("h_stress_fort", Kind.REAL, "Stress fort", mark("hours at 32 °C felt or more"), "h", 1),
+        Field("h_stress_tres_fort", Kind.REAL, "Stress très fort", mark("hours at 38 °C felt or more"), "h", 1),
+        Field("heure_max", Kind.TEXT, "Heure comparée", mark("hour at which sun and shade are compared")),
+        _degrees(
+            "utci_soleil_c",
+            "Ressenti au soleil",
+            mark("felt temperature there, ground around in full sun, at that hour"),
+        ),
+        _degrees(
+            "utci_ombre_c",
+            "Ressenti à l'ombre",
+            mark("felt temperature there, ground around in full shade, at that hour"),
+        ),
+        _degrees("gain_ombre_c", "Gain de l'ombre", mark("what full shade takes away there, at that hour")),
         Field("n_pix", Kind.INT, "Pixels", mark("pixels of open ground")),
         _share("part_valide_pct", "Pixels valides", mark("share of the place whose height is known")),
     )

@@ -119,6 +119,26 @@ def sky_view(tops: Heights, receiver: Heights, pixel_m: float, step: Callable[[f
     return np.clip(seen, 0, 1)
 
 
+def closed(heights: Heights) -> Heights:
+    """Heights without the gaps that are narrower than three pixels (grey closing): crowns seen without leaves.
+
+    >>> closed(np.array([[9.0] * 3, [9.0, 1.0, 9.0], [9.0] * 3], np.float32)).min().item()
+    9.0
+    """
+    grown = _neighbours(heights, np.maximum)
+    return _neighbours(grown, np.minimum)
+
+
+def _neighbours(values: Heights, choose: Callable[[Heights, Heights], Heights]) -> Heights:
+    """The highest (or lowest) of each pixel and its eight neighbours."""
+    for axis in (0, 1):
+        padded = np.pad(values, [(1, 1) if at == axis else (0, 0) for at in (0, 1)], mode="edge")
+        size = values.shape[axis]
+        parts = [np.take(padded, np.arange(start, start + size), axis) for start in range(3)]
+        values = choose(choose(parts[0], parts[1]), parts[2])
+    return values
+
+
 def trapezium_minutes(count: int, step_min: float) -> NDArray[np.float64]:
     """Minutes that each of `count` instants stands for, half a step at both ends.
 
@@ -132,27 +152,32 @@ def trapezium_minutes(count: int, step_min: float) -> NDArray[np.float64]:
 
 @dataclass
 class ShadeTally:
-    """Minutes of shade of each pixel over a period, by trees and by buildings, and the longest run of sun."""
+    """Minutes of shade of each pixel over a period, by trees and by buildings, and the longest run of sun.
+
+    midday: minutes of shade in the hottest hours of the period.
+    """
 
     trees: Heights
     buildings: Heights
     longest_sun: Heights
+    midday: Heights
     _run: Heights
 
     @classmethod
     def empty(cls, shape: tuple[int, int]) -> ShadeTally:
         """Nothing counted yet."""
-        return cls(*(np.zeros(shape, np.float32) for _ in range(4)))
+        return cls(*(np.zeros(shape, np.float32) for _ in range(5)))
 
     @property
     def minutes(self) -> Heights:
         """All shade."""
         return self.trees + self.buildings
 
-    def add(self, state: State, minutes: float) -> None:
-        """Take in an instant that stands for so many minutes."""
+    def add(self, state: State, minutes: float, at_midday: float = 0.0) -> None:
+        """Take in an instant that stands for so many minutes, and for so many of the hottest hours."""
         self.trees += np.float32(minutes) * (state == TREE)
         self.buildings += np.float32(minutes) * (state == BUILDING)
+        self.midday += np.float32(at_midday) * (state != SUN)
         self._run = np.where(state == SUN, self._run + np.float32(minutes), 0).astype(np.float32)
         np.maximum(self.longest_sun, self._run, out=self.longest_sun)
 

@@ -8,6 +8,7 @@ Method: docs/design/heat.md#shade
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
 import numpy as np
@@ -51,6 +52,33 @@ def sun_position(instants: Sequence[datetime], latitude: float, longitude: float
         np.sin(declination) * np.cos(north) - np.cos(declination) * np.sin(north) * np.cos(hour),
     )
     return np.degrees(elevation) - PARALLAX_DEG * np.cos(elevation), np.degrees(azimuth) % 360
+
+
+@dataclass(frozen=True)
+class SunDay:
+    """The sun of a day at a place: when it is highest and how high (degrees), when it rises."""
+
+    noon: datetime
+    highest_deg: float
+    sunrise: datetime
+
+    def solar_hour(self, instant: datetime) -> float:
+        """Hours of the sun's own time: 12 when it is highest."""
+        return 12 + (instant - self.noon).total_seconds() / 3600
+
+
+def sun_day(day: date, latitude: float, longitude: float) -> SunDay:
+    """The sun of a day, to a minute.
+
+    >>> 62 < sun_day(date(2025, 7, 1), 50.29, 2.78).highest_deg < 63
+    True
+    """
+    middle = datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc) - timedelta(hours=longitude / 15)
+    instants = [middle + timedelta(minutes=minute) for minute in range(-720, 721)]
+    elevation = sun_position(instants, latitude, longitude)[0]
+    noon = int(np.argmax(elevation))
+    below = np.flatnonzero(elevation[:noon] < 0)
+    return SunDay(instants[noon], float(elevation[noon]), instants[int(below[-1]) if below.size else 0])
 
 
 def legal_time(day: date, clock: time) -> datetime:

@@ -1,4 +1,4 @@
-"""The style of one raster of classes: the classes that are there, each with its colour and its name."""
+"""Styles of rasters: classes that are there, or steps of a quantity, each with its colour and its name."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 
 from ...core.heat.classes import HeatClasses
+from ...core.reference import load
 
 _PAGE = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology">
@@ -31,3 +32,28 @@ def write_class_style(raster: Path, classes: HeatClasses, present: set[int]) -> 
         if code in present
     ]
     raster.with_suffix(".qml").write_text(_PAGE.replace("{entries}", "\n".join(entries)), encoding="utf-8")
+
+
+_STEPS = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis styleCategories="Symbology">
+ <pipe>
+  <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor="">
+   <rastershader>
+    <colorrampshader colorRampType="DISCRETE" classificationMode="1" clip="0">
+{entries}
+    </colorrampshader>
+   </rastershader>
+  </rasterrenderer>
+ </pipe>
+</qgis>
+"""
+
+
+def write_steps_style(raster: Path, name: str) -> None:
+    """Put beside a raster of a quantity the style of `heat_raster_classes`: steps, colours, names."""
+    rows = load("heat_raster_classes", {"raster": str, "borne_sup": float, "couleur": str, "libelle": str})
+    entries = [
+        f'     <item label="{escape(row["libelle"])}" alpha="255" color="{row["couleur"]}" value="{row["borne_sup"]}"/>'
+        for row in rows.where(raster=name)
+    ]
+    raster.with_suffix(".qml").write_text(_STEPS.replace("{entries}", "\n".join(entries)), encoding="utf-8")

@@ -17,7 +17,7 @@ from qgis.core import (
 from ...core import columns
 from ...core.errors import AulaError
 from ...core.heat.constants import heat_constants
-from ...core.heat.shade import Relief
+from ...core.heat.shade import Relief, closed
 from ...core.messages import Notes
 from ..raster.rasters import Canvas, Grid, Raster
 from ..vector.shapes import known, read_near
@@ -33,13 +33,17 @@ HIGHEST_M = 120.0
 
 @dataclass(frozen=True)
 class ReliefLayers:
-    """What tells heights: altitudes of tops and ground, or heights above ground, or buildings and trees alone."""
+    """What tells heights: altitudes of tops and ground, or heights above ground, or buildings and trees alone.
+
+    close_canopy: the gaps of a pixel in crowns are filled: a flight without leaves sees through them.
+    """
 
     surface: Raster | None = None
     ground: Raster | None = None
     height: Raster | None = None
     buildings: Source | None = None
     trees: Source | None = None
+    close_canopy: bool = False
 
 
 def read_relief(layers: ReliefLayers, grid: Grid, notes: Notes) -> tuple[Relief, np.ndarray]:
@@ -59,7 +63,8 @@ def read_relief(layers: ReliefLayers, grid: Grid, notes: Notes) -> tuple[Relief,
     else:
         least = heat_constants()["arbre_hauteur_min_m"]
         buildings = np.where(roofs, tops, ground)
-        canopy = np.where(tops - ground >= least, tops, buildings)
+        crowns = closed(tops - ground) if layers.close_canopy else tops - ground
+        canopy = np.where(crowns >= least, ground + crowns, buildings)
     if layers.trees is not None:
         canopy = np.maximum(canopy, ground + _crowns(layers.trees, grid, notes))
     canopy = np.maximum(canopy, buildings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -285,6 +285,25 @@ def write_raster(
         band.FlushCache()
         del band, target
     return known
+
+
+def write_bands(path: Path, grid: Grid, bands: Sequence[tuple[str, np.ndarray]], nodata: float) -> None:
+    """Write named bands of whole small numbers (0-254) as one compressed GeoTIFF."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with gdal_exceptions():
+        driver = gdal.GetDriverByName("GTiff")
+        target = driver.Create(
+            str(path), grid.columns, grid.rows, len(bands), gdal.GDT_Byte, [*OPTIONS, "INTERLEAVE=BAND"]
+        )
+        target.SetGeoTransform(grid.transform)
+        target.SetProjection(grid.crs.toWkt())
+        for number, (name, values) in enumerate(bands, 1):
+            band = target.GetRasterBand(number)
+            band.SetDescription(name)
+            band.SetNoDataValue(nodata)
+            band.WriteArray(values)
+            band.FlushCache()
+        del band, target
 
 
 def grid_dataset(

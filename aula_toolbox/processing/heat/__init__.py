@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .heat330300 import Heat330300
 from .heataccess import HeatAccess
+from .heatcomfort import HeatComfort
 from .heatcooling import HeatCooling
 from .heatexposure import HeatExposure
 from .heathotspots import HeatHotSpots
@@ -23,6 +24,7 @@ ALGORITHMS = (
     HeatCooling,
     HeatNight,
     HeatShade,
+    HeatComfort,
     HeatScenario,
     HeatLst,
     HeatLcz,

@@ -37,36 +37,22 @@ class HeatShade(parameters.HeatAlgorithm):
             tr("Schoolyards, squares (polygons), footways (lines, 3 m wide by default), stops (points, 5 m around)."),
             ("polygon", "line", "point"),
         )
-        yield declare.raster(
-            "SURFACE", tr("Surface (MNS)"), tr("Altitudes of the tops, with GROUND: LiDAR HD."), optional=True
-        )
-        yield declare.raster("GROUND", tr("Ground (MNT)"), tr("Altitudes of the bare ground."), optional=True)
-        yield declare.raster(
-            "HEIGHT", tr("Heights (MNH)"), tr("Heights above ground; the land is then taken as flat."), optional=True
-        )
-        yield declare.vector(
-            "BUILDINGS",
-            tr("Buildings"),
-            tr("Footprints: they tell roofs from crowns, or make the surface with their heights without LiDAR."),
-            optional=True,
-        )
-        yield declare.vector(
-            "TREES",
-            tr("Trees"),
-            tr("Points (rayon_m, hauteur_m; 3 m and 8 m otherwise) or crown polygons, added to the surface."),
-            ("point", "polygon"),
-            optional=True,
-        )
-        yield declare.text("DATE", tr("Day"), tr("Written 2026-07-15. Empty: 15 July of this year."))
-        yield declare.text("START", tr("From"), tr("French legal time, written 11:00."), "11:00", optional=False)
-        yield declare.text("END", tr("To"), tr("French legal time, written 18:00."), "18:00", optional=False)
+        yield from parameters.relief_parameters()
+        yield from parameters.period_parameters()
         yield declare.number("STEP", tr("Step (min)"), tr("Time between two suns."), 15, advanced=True)
-        yield declare.number("PIXEL", tr("Pixel (m)"), tr("Side of the pixels that shade is drawn on."), 1)
+        yield parameters.shade_pixel()
         yield declare.layer_out("OUTPUT", tr("Shade of the places"), tr("Places and their shade."), "geometry")
         yield declare.raster_out(
             "MINUTES", tr("Minutes of shade"), tr("Minutes of shade of each pixel."), True, by_default=False
         )
         yield declare.raster_out("SVF", tr("Visible sky"), tr("Visible sky, trees included."), True, by_default=False)
+        yield declare.raster_out(
+            "HOURLY",
+            tr("Shade at each instant"),
+            tr("One band an instant: 0 sun, 1 shade of trees, 2 shade of buildings."),
+            True,
+            by_default=False,
+        )
         yield parameters.report_output()
 
     def rules(self) -> Iterable[Rule]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime, time
 
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
@@ -13,12 +14,16 @@ from ...core import columns
 from ...core.decimals import reals
 from ...core.errors import AulaError, raise_all
 from ...core.heat.cooling import CoolingSetting, Weights
-from ...core.messages import Message, Notes, listing
-from ...core.rules import Between, Inputs, Rule
+from ...core.heat.shade import Relief
+from ...core.heat.sun import legal_time
+from ...core.messages import Message, Notes, listing, message
+from ...core.rules import Between, CountGiven, Inputs, MetricRaster, NotEmpty, Rule
 from ...gis.heat.cover import CoverLayers
+from ...gis.heat.relief import ReliefLayers, footprints, read_relief
+from ...gis.heat.tiles import read_tiles
 from ...gis.raster.rasters import Grid, Raster
 from ...gis.raster.zones import ZonePixels
-from ...gis.vector.shapes import known, valid_geometries
+from ...gis.vector.shapes import box_of, known, valid_geometries
 from ...gis.vector.sources import Source
 from ..base.job import Job
 from .parameters import COVER_LAYERS, PRECISIONS
@@ -178,3 +183,119 @@ def inner_points(shapes: Iterable[QgsGeometry | None]) -> list[QgsPointXY | None
 def is_single_point(shape: QgsGeometry) -> bool:
     """Whether a geometry is one point."""
     return QgsWkbTypes.flatType(shape.wkbType()) == Qgis.WkbType.Point
+
+
+SCENE_RULES = (
+    NotEmpty("INPUT"),
+    CountGiven(("SURFACE", "HEIGHT", "BUILDINGS", "TILES")),
+    *(MetricRaster(name) for name in ("SURFACE", "GROUND", "HEIGHT")),
+    Between("PIXEL", 0.2, 5),
+)
+#: how far around the places what shades them is looked for (m)
+REACH_M = 200.0
+MOST_PIXELS = 30_000_000
+
+
+@dataclass(frozen=True)
+class SurfaceComplete(Rule):
+    """Altitudes of the tops go with those of the ground; tiles replace the rasters."""
+
+    def problems(self, inputs: Inputs) -> Iterator[Message]:
+        for given, missing in (("SURFACE", "GROUND"), ("GROUND", "SURFACE")):
+            if inputs.get(given) is not None and inputs.get(missing) is None:
+                yield message("{given} also needs {missing}.", "E_TOGETHER", given=given, missing=missing)
+        both = [name for name in ("SURFACE", "HEIGHT") if inputs.get(name) is not None]
+        if both and inputs.get("TILES") is not None:
+            yield message("Give TILES or {names}, not both.", "E_CHOICE", names=listing(both))
+
+
+@dataclass
+class ShadeScene:
+    """Places on their ground, and what stands around them.
+
+    places: ground of each place of the layer (None without geometry). is_known: where heights are known.
+    """
+
+    source: Source
+    places: list[QgsGeometry | None]
+    grid: Grid
+    layers: ReliefLayers
+    relief: Relief
+    is_known: np.ndarray
+
+    @property
+    def seen(self) -> np.ndarray:
+        """Open ground whose height is known."""
+        found: np.ndarray = self.is_known & ~self.relief.is_roof
+        return found
+
+    @property
+    def has_survey(self) -> bool:
+        """Whether a survey told the heights."""
+        return self.layers.surface is not None or self.layers.height is not None
+
+
+def read_scene(job: Job) -> ShadeScene:
+    """The places of a run and the heights around them.
+
+    Raises AulaError E_GEOM without any place, E_MEMORY when the places are too far apart.
+    """
+    source = job.source("INPUT")
+    shapes = valid_geometries(source, source.metric_crs, job.notes)
+    width = columns.find("largeur_route", source.fields).field if source.geometry == "line" else None
+    widths = None if width is None else reals(source.read([width], wanted=()).attributes[width], job.notes, width)
+    places = footprints(source, shapes, widths)
+    if not any(place is not None for place in places):
+        raise AulaError("{layer}: no usable geometry.", "E_GEOM", layer=source.name)
+    grid = Grid.around(box_of(places).buffered(REACH_M), job.number("PIXEL"), source.metric_crs)
+    if grid.size > MOST_PIXELS:
+        raise AulaError(
+            "The places spread over {count} million pixels: take fewer places, or a larger PIXEL.",
+            "E_MEMORY",
+            count=round(grid.size / 1e6),
+        )
+    layers = relief_layers(job)
+    relief, is_known = read_relief(layers, grid, job.notes)
+    return ShadeScene(source, places, grid, layers, relief, is_known)
+
+
+def relief_layers(job: Job) -> ReliefLayers:
+    """What tells the heights of a run. Raises AulaError E_TILES for tiles of tops without those of the ground."""
+    rasters = {name: one_band(job, name) for name in ("SURFACE", "GROUND", "HEIGHT")}
+    folder = job.path("TILES")
+    if folder is not None:
+        tiles = read_tiles(folder, job.notes)
+        rasters = {"SURFACE": tiles.get("MNS"), "GROUND": tiles.get("MNT"), "HEIGHT": tiles.get("MNH")}
+        if rasters["SURFACE"] is None or rasters["GROUND"] is None:
+            if rasters["HEIGHT"] is None:
+                raise AulaError(
+                    "{folder} holds {kinds} only: tiles of MNS and MNT, or of MNH, are needed.",
+                    "E_TILES",
+                    folder=folder.name,
+                    kinds=listing(sorted(tiles)),
+                )
+            rasters |= {"SURFACE": None, "GROUND": None}
+    return ReliefLayers(
+        rasters["SURFACE"],
+        rasters["GROUND"],
+        rasters["HEIGHT"],
+        job.source("BUILDINGS"),
+        job.source("TREES"),
+        job.flag("CLOSE_CANOPY"),
+    )
+
+
+def period(job: Job) -> tuple[datetime, datetime]:
+    """First and last instant of a run, in French legal time. Raises AulaError E_TIME when they cannot be read."""
+    try:
+        day = date.fromisoformat(job.text("DATE")) if job.given("DATE") else date(date.today().year, 7, 15)
+        start, end = (time.fromisoformat(job.text(name)) for name in ("START", "END"))
+    except ValueError as error:
+        raise AulaError(
+            "The day is written 2026-07-15 and the hours 11:00; these cannot be read: {day}, {start}, {end}.",
+            "E_TIME",
+            day=job.text("DATE"),
+            start=job.text("START"),
+            end=job.text("END"),
+        ) from error
+    return legal_time(day, start), legal_time(day, end)

@@ -207,3 +207,51 @@ def thresholds_output() -> declare.Parameter:
         "CSV (*.csv)",
         by_default=False,
     )
+
+
+def relief_parameters() -> Iterator[declare.Parameter]:
+    """What tells the heights of the ground, of roofs and of trees."""
+    yield declare.raster(
+        "SURFACE", tr("Surface (MNS)"), tr("Altitudes of the tops, with GROUND: LiDAR HD."), optional=True
+    )
+    yield declare.raster("GROUND", tr("Ground (MNT)"), tr("Altitudes of the bare ground."), optional=True)
+    yield declare.raster(
+        "HEIGHT", tr("Heights (MNH)"), tr("Heights above ground; the land is then taken as flat."), optional=True
+    )
+    yield declare.folder(
+        "TILES",
+        tr("Folder of LiDAR HD tiles"),
+        tr("Instead of the three rasters: tiles as they are downloaded, known by MNS, MNT or MNH in their names."),
+        advanced=False,
+    )
+    yield declare.vector(
+        "BUILDINGS",
+        tr("Buildings"),
+        tr("Footprints: they tell roofs from crowns, or make the surface with their heights without LiDAR."),
+        optional=True,
+    )
+    yield declare.vector(
+        "TREES",
+        tr("Trees"),
+        tr("Points (rayon_m, hauteur_m; 3 m and 8 m otherwise) or crown polygons, added to the surface."),
+        ("point", "polygon"),
+        optional=True,
+    )
+    yield declare.flag(
+        "CLOSE_CANOPY",
+        tr("Close the crowns"),
+        tr("For a survey flown without leaves: gaps of a pixel or two in the crowns are filled."),
+        advanced=True,
+    )
+
+
+def period_parameters() -> Iterator[declare.Parameter]:
+    """The day and the hours of a run."""
+    yield declare.text("DATE", tr("Day"), tr("Written 2026-07-15. Empty: 15 July of this year."))
+    yield declare.text("START", tr("From"), tr("French legal time, written 11:00."), "11:00", optional=False)
+    yield declare.text("END", tr("To"), tr("French legal time, written 18:00."), "18:00", optional=False)
+
+
+def shade_pixel() -> declare.Parameter:
+    """Side of the pixels that shade is drawn on."""
+    return declare.number("PIXEL", tr("Pixel (m)"), tr("Side of the pixels that shade is drawn on."), 1)

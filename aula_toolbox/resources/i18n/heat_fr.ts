@@ -60,8 +60,16 @@
         <translation>Règle 3-30-300</translation>
     </message>
     <message>
+        <source>38 °C felt or more</source>
+        <translation>38 °C ressentis ou plus</translation>
+    </message>
+    <message>
         <source>A clear sky is assumed: minutes of shade are those of geometry, not of clouds.</source>
         <translation>Le ciel est supposé clair : les minutes d'ombre sont celles de la géométrie, pas des nuages.</translation>
+    </message>
+    <message>
+        <source>A few measures with a globe thermometer on a hot day, in the sun and in the shade.</source>
+        <translation>Quelques mesures au thermomètre à globe un jour chaud, au soleil et à l'ombre.</translation>
     </message>
     <message>
         <source>A formula fitted on fourteen other towns of north-western Europe, on flat land: no measured temperature.</source>
@@ -116,6 +124,10 @@
         <translation>Après moins avant, en °C.</translation>
     </message>
     <message>
+        <source>Air (°C)</source>
+        <translation>Air (°C)</translation>
+    </message>
+    <message>
         <source>Air temperature</source>
         <translation>Température de l'air</translation>
     </message>
@@ -138,6 +150,14 @@
     <message>
         <source>Air temperature of the open countryside.</source>
         <translation>Température de l'air de la campagne dégagée.</translation>
+    </message>
+    <message>
+        <source>Air temperature, without WEATHER.</source>
+        <translation>Température de l'air, sans WEATHER.</translation>
+    </message>
+    <message>
+        <source>Air, humidity and wind are numbers given for all hours: those of no station.</source>
+        <translation>L'air, l'humidité et le vent sont des nombres donnés pour toutes les heures : ceux d'aucune station.</translation>
     </message>
     <message>
         <source>Albedo</source>
@@ -170,6 +190,10 @@
     <message>
         <source>Areas by class</source>
         <translation>Surfaces par classe</translation>
+    </message>
+    <message>
+        <source>At the hour that is hottest over all places.</source>
+        <translation>À l'heure la plus chaude pour l'ensemble des lieux.</translation>
     </message>
     <message>
         <source>BD TOPO areas of activity: tell heavy industry apart.</source>
@@ -316,6 +340,10 @@
         <translation>Observations claires de chaque pixel.</translation>
     </message>
     <message>
+        <source>Close the crowns</source>
+        <translation>Refermer les houppiers</translation>
+    </message>
+    <message>
         <source>Cloudier scenes are left out.</source>
         <translation>Les scènes plus nuageuses sont écartées.</translation>
     </message>
@@ -330,6 +358,10 @@
     <message>
         <source>Coefficients of the sites</source>
         <translation>Coefficients des sites</translation>
+    </message>
+    <message>
+        <source>Computed for a standing person with the wind of the station; within 2 to 3 °C of the reference model. To compare places, not with a thermometer.</source>
+        <translation>Calculé pour une personne debout, avec le vent de la station ; écart au modèle de référence : 2 à 3 °C. À comparer d'un lieu à l'autre, pas à un thermomètre.</translation>
     </message>
     <message>
         <source>Contiguous parks</source>
@@ -512,6 +544,42 @@
         <translation>Entités avec leur classe, de -3 à 3.</translation>
     </message>
     <message>
+        <source>Felt heat of each hour</source>
+        <translation>Chaleur ressentie heure par heure</translation>
+    </message>
+    <message>
+        <source>Felt heat of the places</source>
+        <translation>Chaleur ressentie dans les lieux</translation>
+    </message>
+    <message>
+        <source>Felt heat of the places, clear sky assumed</source>
+        <translation>Chaleur ressentie dans les lieux, ciel clair supposé</translation>
+    </message>
+    <message>
+        <source>Felt heat outdoors</source>
+        <translation>Chaleur ressentie à l'extérieur</translation>
+    </message>
+    <message>
+        <source>Felt in the shade (°C)</source>
+        <translation>Ressenti à l'ombre (°C)</translation>
+    </message>
+    <message>
+        <source>Felt in the sun (°C)</source>
+        <translation>Ressenti au soleil (°C)</translation>
+    </message>
+    <message>
+        <source>Felt temperature (UTCI) of schoolyards, stops, squares and footways on a hot day, hours of heat stress, and what shade is worth there. A model, within 2 to 3 degrees of its reference; to compare places.</source>
+        <translation>Température ressentie (UTCI) des cours d'école, arrêts, places et voies piétonnes un jour chaud, heures de stress thermique, et ce que l'ombre y apporte. Un modèle, à 2 ou 3 degrés de sa référence, pour comparer des lieux.</translation>
+    </message>
+    <message>
+        <source>Felt temperature at the worst hour</source>
+        <translation>Température ressentie à l'heure la plus chaude</translation>
+    </message>
+    <message>
+        <source>Felt, worst hour (°C)</source>
+        <translation>Ressenti, heure la plus chaude (°C)</translation>
+    </message>
+    <message>
         <source>Fewest inhabitants</source>
         <translation>Nombre minimal d'habitants</translation>
     </message>
@@ -544,12 +612,20 @@
         <translation>Colonnes Filosofi absentes, leurs résultats sont vides : {names}.</translation>
     </message>
     <message>
+        <source>Folder of LiDAR HD tiles</source>
+        <translation>Dossier de dalles LiDAR HD</translation>
+    </message>
+    <message>
         <source>Folder of scenes</source>
         <translation>Dossier des scènes</translation>
     </message>
     <message>
         <source>Footprints: they tell roofs from crowns, or make the surface with their heights without LiDAR.</source>
         <translation>Emprises : elles distinguent les toits des houppiers ou, sans LiDAR, font la surface avec leurs hauteurs.</translation>
+    </message>
+    <message>
+        <source>For a survey flown without leaves: gaps of a pixel or two in the crowns are filled.</source>
+        <translation>Pour un relevé volé sans les feuilles : les trous d'un ou deux pixels dans les houppiers sont comblés.</translation>
     </message>
     <message>
         <source>Found by its name when left empty: code_cs, latest csYY.</source>
@@ -604,8 +680,16 @@
         <translation>Écart à la référence</translation>
     </message>
     <message>
+        <source>Give TILES or {names}, not both.</source>
+        <translation>Donnez TILES ou {names}, pas les deux.</translation>
+    </message>
+    <message>
         <source>Give the processing baseline of the Sentinel-2 image: the offset of 1000 makes the NDVI wrong otherwise.</source>
         <translation>Indiquez la version de traitement de l'image Sentinel-2 : l'écart de 1 000 fausse le NDVI.</translation>
+    </message>
+    <message>
+        <source>Global radiation when the sun is highest, without WEATHER. Empty: a clear sky.</source>
+        <translation>Rayonnement global au plus haut du soleil, sans WEATHER. Vide : ciel clair.</translation>
     </message>
     <message>
         <source>Green amount within reach that cools around.</source>
@@ -660,6 +744,10 @@
         <translation>La hauteur des arbres : ils sont ici dans la végétation, pas dans le ciel visible.</translation>
     </message>
     <message>
+        <source>Highest felt temperature</source>
+        <translation>Température ressentie maximale</translation>
+    </message>
+    <message>
         <source>Homes</source>
         <translation>Lieux d'habitation</translation>
     </message>
@@ -700,12 +788,32 @@
         <translation>Heure par heure</translation>
     </message>
     <message>
+        <source>Hourly base of Météo-France (CSV) that holds the day. Empty: the four numbers, the same at all hours.</source>
+        <translation>Base horaire de Météo-France (CSV) qui contient le jour choisi. Vide : les quatre nombres, les mêmes à toutes les heures.</translation>
+    </message>
+    <message>
         <source>Hourly base of Météo-France (CSV) with a station in the open countryside. Empty: the three numbers.</source>
         <translation>Base horaire de Météo-France (CSV) avec une station en rase campagne. Vide : les trois nombres ci-dessous.</translation>
     </message>
     <message>
         <source>Hourly weather</source>
         <translation>Météo horaire</translation>
+    </message>
+    <message>
+        <source>Hours at 38 °C felt or more.</source>
+        <translation>Heures à 38 °C ressentis ou plus.</translation>
+    </message>
+    <message>
+        <source>Hours from 38 °C</source>
+        <translation>Heures à partir de 38 °C</translation>
+    </message>
+    <message>
+        <source>Hours of very strong stress</source>
+        <translation>Heures de stress très fort</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>Humidité (%)</translation>
     </message>
     <message>
         <source>IRIS or any polygons: the result has one row for each.</source>
@@ -718,6 +826,14 @@
     <message>
         <source>If given, a tree behind another building is not in view.</source>
         <translation>Si elle est donnée, un arbre derrière un autre bâtiment n'est pas en vue.</translation>
+    </message>
+    <message>
+        <source>In the shade (°C)</source>
+        <translation>À l'ombre (°C)</translation>
+    </message>
+    <message>
+        <source>In the sun (°C)</source>
+        <translation>Au soleil (°C)</translation>
     </message>
     <message>
         <source>Indicators read from the fields of the zones: {names}.</source>
@@ -742,6 +858,10 @@
     <message>
         <source>Inhabitants, night</source>
         <translation>Habitants, nuit</translation>
+    </message>
+    <message>
+        <source>Instead of the three rasters: tiles as they are downloaded, known by MNS, MNT or MNH in their names.</source>
+        <translation>À la place des trois rasters : les dalles telles qu'elles sont téléchargées, reconnues à MNS, MNT ou MNH dans leur nom.</translation>
     </message>
     <message>
         <source>Isolated trees: points, with the crown radius in rayon_m (3 m otherwise), or crown polygons.</source>
@@ -828,6 +948,10 @@
         <translation>Les pixels moins sûrs sont écartés ; 0 : non regardée.</translation>
     </message>
     <message>
+        <source>LiDAR HD surfaces and a land cover for heat: trees, walls and ground as they are.</source>
+        <translation>Les surfaces LiDAR HD et une occupation du sol pour la chaleur : arbres, murs et sols tels qu'ils sont.</translation>
+    </message>
+    <message>
         <source>LiDAR HD surfaces of the year (MNS and MNT), and the date of the flight: leaves on or off.</source>
         <translation>Les surfaces LiDAR HD de l'année (MNS et MNT) et la date du vol : avec ou sans feuilles.</translation>
     </message>
@@ -866,6 +990,10 @@
     <message>
         <source>Mean of the 24 hours of a hot clear day, without WEATHER.</source>
         <translation>Moyenne des 24 heures d'un jour chaud et clair, sans WEATHER.</translation>
+    </message>
+    <message>
+        <source>Mean radiant temperature</source>
+        <translation>Température moyenne radiante</translation>
     </message>
     <message>
         <source>Mean wind at 10 m in the countryside.</source>
@@ -1008,12 +1136,20 @@
         <translation>Aucun pixel n'a été vu sans nuage {least} fois : baissez MIN_OBS ou ajoutez des scènes.</translation>
     </message>
     <message>
+        <source>No place has a value: heights are not known there, or the air is outside the formula.</source>
+        <translation>Aucun lieu n'a de valeur : les hauteurs y sont inconnues, ou l'air est hors du domaine de la formule.</translation>
+    </message>
+    <message>
         <source>No place lies on ground whose heights are known.</source>
         <translation>Aucun lieu n'est sur un terrain dont les hauteurs sont connues.</translation>
     </message>
     <message>
         <source>No scene kept: {cloudy} cloudy, {season} out of season, {beside} beside the extent, {reference} without enough reference pixels. {scenes}</source>
         <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {beside} à côté de l'emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
+    </message>
+    <message>
+        <source>No work is called {work} in {table}; those that are there: {works}.</source>
+        <translation>Aucun travail ne s'appelle {work} dans {table} ; ceux qui y sont : {works}.</translation>
     </message>
     <message>
         <source>No zone is described well enough to have a value.</source>
@@ -1072,6 +1208,10 @@
         <translation>Nombre d'observations</translation>
     </message>
     <message>
+        <source>One band an instant: 0 sun, 1 shade of trees, 2 shade of buildings.</source>
+        <translation>Une bande par instant : 0 soleil, 1 ombre des arbres, 2 ombre du bâti.</translation>
+    </message>
+    <message>
         <source>One typical night, given by its radiation, its range and its wind: no station.</source>
         <translation>Une nuit type, donnée par son rayonnement, son amplitude et son vent : aucune station.</translation>
     </message>
@@ -1118,6 +1258,10 @@
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Places and their felt heat.</source>
+        <translation>Les lieux et la chaleur qu'on y ressent.</translation>
     </message>
     <message>
         <source>Places and their shade.</source>
@@ -1240,6 +1384,10 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Raster of class codes, for the ground underfoot. Empty: paved everywhere.</source>
+        <translation>Raster de codes de classes, pour la nature du sol. Vide : pavé partout.</translation>
+    </message>
+    <message>
         <source>Raster of class codes, in metres, with square pixels.</source>
         <translation>Raster de codes de classes, en mètres, à pixels carrés.</translation>
     </message>
@@ -1290,6 +1438,10 @@
     <message>
         <source>Relative humidity (%)</source>
         <translation>Humidité relative (%)</translation>
+    </message>
+    <message>
+        <source>Relative humidity, without WEATHER.</source>
+        <translation>Humidité relative, sans WEATHER.</translation>
     </message>
     <message>
         <source>Relative scores need at least {least} zones; {component}: {count}.</source>
@@ -1356,6 +1508,14 @@
         <translation>Ombre et vue du ciel</translation>
     </message>
     <message>
+        <source>Shade as in the shade algorithm; radiation from six directions after SOLWEIG in short: direct and diffuse sun, ground, half-lit walls, trees, an even sky; felt temperature UTCI by its operational polynomial.</source>
+        <translation>Ombre calculée comme dans l'algorithme d'ombre ; rayonnement de six directions, d'après SOLWEIG simplifié : soleil direct et diffus, sol, murs à demi ensoleillés, arbres, ciel uniforme ; température ressentie UTCI par son polynôme opérationnel.</translation>
+    </message>
+    <message>
+        <source>Shade at each instant</source>
+        <translation>Ombre à chaque instant</translation>
+    </message>
+    <message>
         <source>Shade is geometry: it is right where the heights are. It is not a felt temperature.</source>
         <translation>L'ombre est de la géométrie : elle est juste là où les hauteurs le sont. Ce n'est pas une température ressentie.</translation>
     </message>
@@ -1370,6 +1530,14 @@
     <message>
         <source>Share of the period in the shade</source>
         <translation>Part de la période à l'ombre</translation>
+    </message>
+    <message>
+        <source>Share of the station's wind that reaches the street: its walls are not modelled.</source>
+        <translation>Part du vent de la station qui atteint la rue : ses murs ne sont pas modélisés.</translation>
+    </message>
+    <message>
+        <source>Share of the wind</source>
+        <translation>Part du vent</translation>
     </message>
     <message>
         <source>Short-wave infrared 1</source>
@@ -1464,6 +1632,10 @@
         <translation>Distance à vol d'oiseau au bord.</translation>
     </message>
     <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
         <source>Such as 6-8 or 5,6,9.</source>
         <translation>Par exemple 6-8 ou 5,6,9.</translation>
     </message>
@@ -1552,6 +1724,14 @@
         <translation>La quantité de vert doit être d'un seul tenant, coins compris.</translation>
     </message>
     <message>
+        <source>The ground is taken as paved everywhere: lawns are felt hotter than they are.</source>
+        <translation>Le sol est pris comme pavé partout : les pelouses ressortent plus chaudes qu'elles ne sont.</translation>
+    </message>
+    <message>
+        <source>The hottest places</source>
+        <translation>Les lieux les plus chauds</translation>
+    </message>
+    <message>
         <source>The land cover that was used.</source>
         <translation>L'occupation du sol utilisée.</translation>
     </message>
@@ -1578,6 +1758,10 @@
     <message>
         <source>The period from {start} to {end} holds less than two suns.</source>
         <translation>La période de {start} à {end} contient moins de deux soleils.</translation>
+    </message>
+    <message>
+        <source>The period must begin on the hour and last an hour at least.</source>
+        <translation>La période doit commencer à une heure juste et durer au moins une heure.</translation>
     </message>
     <message>
         <source>The places spread over {count} million pixels: take fewer places, or a larger PIXEL.</source>
@@ -1616,12 +1800,28 @@
         <translation>L'état n'est ni avant ni apres (ligne) : {lines}.</translation>
     </message>
     <message>
+        <source>The station gives no radiation for these hours: a clear sky is assumed.</source>
+        <translation>La station ne donne pas de rayonnement pour ces heures : un ciel clair est supposé.</translation>
+    </message>
+    <message>
+        <source>The station has no sure air, humidity or wind for {hours} (universal time).</source>
+        <translation>La station n'a pas de température, d'humidité ou de vent sûrs pour {hours} (temps universel).</translation>
+    </message>
+    <message>
         <source>The sum of the weights must be positive, and no weight negative.</source>
         <translation>La somme des poids doit être positive, et aucun poids négatif.</translation>
     </message>
     <message>
+        <source>The sun must stay up for the whole period: choose hours of the day.</source>
+        <translation>Le soleil doit rester levé toute la période : choisissez des heures de jour.</translation>
+    </message>
+    <message>
         <source>The table of the classes, in InVEST's columns.</source>
         <translation>La table des classes, aux colonnes d'InVEST.</translation>
+    </message>
+    <message>
+        <source>The tiles of {kind} do not fit together: {reason}</source>
+        <translation>Les dalles {kind} ne s'assemblent pas : {reason}</translation>
     </message>
     <message>
         <source>The trees and grounds of the project as they will be planted and laid.</source>
@@ -1694,6 +1894,10 @@
     <message>
         <source>Trunks are as wide as crowns; awnings, arcades and halls are not seen; a bridge shades as a roof does.</source>
         <translation>Les troncs sont aussi larges que les houppiers ; auvents, arcades et halles ne sont pas vus ; un pont fait de l'ombre comme un toit.</translation>
+    </message>
+    <message>
+        <source>UTCI of the hottest hour of each pixel.</source>
+        <translation>UTCI de l'heure la plus chaude de chaque pixel.</translation>
     </message>
     <message>
         <source>Unknown types of surface (line): {lines}. Known: {known}.</source>
@@ -1788,6 +1992,10 @@
         <translation>Réseau piéton</translation>
     </message>
     <message>
+        <source>Walls are not told apart by their side, the ground has no memory of the morning, the night is not computed.</source>
+        <translation>Les murs ne sont pas distingués par leur orientation, le sol n'a pas la mémoire du matin, la nuit n'est pas calculée.</translation>
+    </message>
+    <message>
         <source>Warmest less coldest air in the countryside.</source>
         <translation>Air le plus chaud moins le plus froid en campagne.</translation>
     </message>
@@ -1798,6 +2006,10 @@
     <message>
         <source>Water surfaces.</source>
         <translation>Surfaces en eau.</translation>
+    </message>
+    <message>
+        <source>Weather of station {station}.</source>
+        <translation>Météo de la station {station}.</translation>
     </message>
     <message>
         <source>Weight of albedo</source>
@@ -1832,6 +2044,14 @@
         <translation>Ce que cela vaut</translation>
     </message>
     <message>
+        <source>What one feels in the sun and in the shade</source>
+        <translation>Ce qu'on ressent au soleil et à l'ombre</translation>
+    </message>
+    <message>
+        <source>What shade is worth</source>
+        <translation>Ce que vaut l'ombre</translation>
+    </message>
+    <message>
         <source>What turned values into notes; give it to another run to compare.</source>
         <translation>Ce qui a transformé les valeurs en notes ; à donner à un autre calcul pour comparer.</translation>
     </message>
@@ -1860,8 +2080,20 @@
         <translation>Vent (m/s)</translation>
     </message>
     <message>
+        <source>Wind at 10 m, without WEATHER.</source>
+        <translation>Vent à 10 m, sans WEATHER.</translation>
+    </message>
+    <message>
+        <source>Wind between buildings is not modelled: a closed street is hotter than told, a windy square cooler.</source>
+        <translation>Le vent entre les bâtiments n'est pas modélisé : une rue fermée est plus chaude qu'indiqué, une place ventée plus fraîche.</translation>
+    </message>
+    <message>
         <source>Without BUILDINGS all that stands is told as built: trees are not told apart.</source>
         <translation>Sans BUILDINGS, tout ce qui dépasse est compté comme bâti : les arbres ne sont pas distingués.</translation>
+    </message>
+    <message>
+        <source>Without LULC the ground is taken as paved everywhere.</source>
+        <translation>Sans LULC, le sol est pris comme pavé partout.</translation>
     </message>
     <message>
         <source>Without a LiDAR survey, trees that no layer gives are absent: the shade is a minimum.</source>
@@ -2108,6 +2340,22 @@
         <translation>fast mélange l'air sur des pixels deux fois plus grands : plus rapide, à 0,005 °C près pour les grands rayons.</translation>
     </message>
     <message>
+        <source>felt at the worst hour, median place</source>
+        <translation>ressentis à l'heure la plus chaude, lieu médian</translation>
+    </message>
+    <message>
+        <source>felt temperature (UTCI) of its worst hour</source>
+        <translation>température ressentie (UTCI) de son heure la plus chaude</translation>
+    </message>
+    <message>
+        <source>felt temperature there, ground around in full shade, at that hour</source>
+        <translation>température qu'on y ressent, sol alentour à l'ombre, à cette heure</translation>
+    </message>
+    <message>
+        <source>felt temperature there, ground around in full sun, at that hour</source>
+        <translation>température qu'on y ressent, sol alentour en plein soleil, à cette heure</translation>
+    </message>
+    <message>
         <source>gain of the cooling coefficient</source>
         <translation>gain du coefficient de rafraîchissement</translation>
     </message>
@@ -2120,12 +2368,28 @@
         <translation>hachuré : plus de la moitié non décrite, fragile</translation>
     </message>
     <message>
+        <source>heat stress at the worst hour</source>
+        <translation>stress thermique à l'heure la plus chaude</translation>
+    </message>
+    <message>
         <source>height of buildings over width of streets</source>
         <translation>hauteur des bâtiments sur largeur des rues</translation>
     </message>
     <message>
         <source>homes of the zone</source>
         <translation>logements ou adresses de la zone</translation>
+    </message>
+    <message>
+        <source>hour at which sun and shade are compared</source>
+        <translation>heure à laquelle soleil et ombre sont comparés</translation>
+    </message>
+    <message>
+        <source>hours at 32 °C felt or more</source>
+        <translation>heures à 32 °C ressentis ou plus</translation>
+    </message>
+    <message>
+        <source>hours at 38 °C felt or more</source>
+        <translation>heures à 38 °C ressentis ou plus</translation>
     </message>
     <message>
         <source>households</source>
@@ -2232,6 +2496,10 @@
         <translation>capacité de rafraîchissement moyenne de nuit</translation>
     </message>
     <message>
+        <source>mean felt temperature of the period</source>
+        <translation>température ressentie moyenne de la période</translation>
+    </message>
+    <message>
         <source>mean heat mitigation by day</source>
         <translation>atténuation moyenne de la chaleur de jour</translation>
     </message>
@@ -2256,6 +2524,10 @@
         <translation>note moyenne des logements notés</translation>
     </message>
     <message>
+        <source>mean radiant temperature of the worst hour</source>
+        <translation>température moyenne radiante de l'heure la plus chaude</translation>
+    </message>
+    <message>
         <source>mean standard of living, winsorised</source>
         <translation>niveau de vie moyen, winsorisé</translation>
     </message>
@@ -2270,6 +2542,10 @@
     <message>
         <source>mean wet-bulb globe temperature</source>
         <translation>indice WBGT moyen</translation>
+    </message>
+    <message>
+        <source>median of the places, at the hottest hour</source>
+        <translation>médiane des lieux, à l'heure la plus chaude</translation>
     </message>
     <message>
         <source>minutes of shade of its open ground</source>
@@ -2354,6 +2630,10 @@
     <message>
         <source>places in the sun</source>
         <translation>lieux en plein soleil</translation>
+    </message>
+    <message>
+        <source>places under very strong stress</source>
+        <translation>lieux en stress très fort</translation>
     </message>
     <message>
         <source>planar area of the zone</source>
@@ -2490,6 +2770,10 @@
     <message>
         <source>share of the footprints whose height is estimated</source>
         <translation>part des emprises bâties dont la hauteur est estimée</translation>
+    </message>
+    <message>
+        <source>share of the hottest hours in the shade</source>
+        <translation>part des heures les plus chaudes passée à l'ombre</translation>
     </message>
     <message>
         <source>share of the other footprints</source>
@@ -2632,6 +2916,14 @@
         <translation>zone la plus chaude</translation>
     </message>
     <message>
+        <source>what full shade takes away</source>
+        <translation>c'est ce qu'enlève une ombre totale</translation>
+    </message>
+    <message>
+        <source>what full shade takes away there, at that hour</source>
+        <translation>ce qu'une ombre totale y enlève, à cette heure</translation>
+    </message>
+    <message>
         <source>what the cooling coefficient amounts to</source>
         <translation>ce que vaut le coefficient de rafraîchissement</translation>
     </message>
@@ -2668,12 +2960,24 @@
         <translation>{count} logement{count:|s} trop loin du réseau : distance à vol d'oiseau avec détour.</translation>
     </message>
     <message>
+        <source>{count} hours are outside what the formula of felt heat knows: no value.</source>
+        <translation>{count} heures sont hors du domaine de la formule du ressenti : pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{count} hours with a wind under 0.5 m/s: taken as 0.5, as the formula asks.</source>
+        <translation>{count} heures avec un vent inférieur à 0,5 m/s : pris à 0,5, comme la formule le demande.</translation>
+    </message>
+    <message>
         <source>{count} inhabitants of the grid live outside all zones.</source>
         <translation>{count} habitant{count:|s} de la grille {count:vit|vivent} hors de toute zone.</translation>
     </message>
     <message>
         <source>{count} pixels of the surface lie under the ground: taken as ground.</source>
         <translation>{count} pixel{count:|s} de la surface {count:est|sont} sous le sol : pris comme le sol.</translation>
+    </message>
+    <message>
+        <source>{count} places have no value: heights not known, or air outside the formula.</source>
+        <translation>{count} lieux n'ont pas de valeur : hauteurs inconnues, ou air hors du domaine de la formule.</translation>
     </message>
     <message>
         <source>{count} places have no value: their heights are not known.</source>
@@ -2752,6 +3056,10 @@
         <translation>Le {day}, de {start} à {end}, heure légale française.</translation>
     </message>
     <message>
+        <source>{day}, {count} hours around {start} to {end}, French legal time.</source>
+        <translation>{day}, {count} heures, de {start} à {end} (milieu de l'heure), heure légale française.</translation>
+    </message>
+    <message>
         <source>{file} does not hold frozen thresholds.</source>
         <translation>{file} ne contient pas de seuils figés.</translation>
     </message>
@@ -2772,8 +3080,24 @@
         <translation>{file} : ce fichier n'existe pas.</translation>
     </message>
     <message>
+        <source>{folder} holds {kinds} only: tiles of MNS and MNT, or of MNH, are needed.</source>
+        <translation>{folder} ne contient que {kinds} : il faut des dalles MNS et MNT, ou MNH.</translation>
+    </message>
+    <message>
+        <source>{folder}: archives that are not read, unpack them: {files}.</source>
+        <translation>{folder} : archives qui ne sont pas lues, décompressez-les : {files}.</translation>
+    </message>
+    <message>
+        <source>{folder}: no tile of heights (their names hold MNS, MNT or MNH).</source>
+        <translation>{folder} : aucune dalle de hauteurs (leur nom contient MNS, MNT ou MNH).</translation>
+    </message>
+    <message>
         <source>{given} also needs {missing}.</source>
         <translation>{given} demande aussi {missing}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} tiles read as one.</source>
+        <translation>{kind} : {count} dalles lues comme une seule.</translation>
     </message>
     <message>
         <source>{layer} ({name}) has {count} bands and one is asked for: extract it first (gdal_translate -b 1).</source>

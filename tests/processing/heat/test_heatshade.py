@@ -4,64 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from osgeo import gdal, osr
+from osgeo import gdal
 from qgis.core import QgsProcessingException
 
 from aula_toolbox.gis.raster.rasters import Raster
 from aula_toolbox.processing.heat.heatshade import HeatShade
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
-
-gdal.UseExceptions()
-X, Y = 690_000, 7_040_000
-SIDE = 300
-
-
-def wall():
-    """A wall from west to east, 15 m high."""
-    ring = f"{X - 60} {Y},{X + 60} {Y},{X + 60} {Y + 10},{X - 60} {Y + 10},{X - 60} {Y}"
-    return memory_layer("Polygon", [(f"POLYGON(({ring}))", 15.0)], "HAUTEUR:double")
-
-
-def yards():
-    """North foot, south foot, far away, under a tree."""
-    rows = [
-        (square(X - 3, Y + 10, 6), "nord"),
-        (square(X - 3, Y - 6, 6), "sud"),
-        (square(X - 3, Y - 100, 6), "loin"),
-        (square(X + 50, Y - 83, 6), "arbre"),
-    ]
-    return memory_layer("Polygon", rows, "code:string")
-
-
-def tree():
-    return memory_layer("Point", [(f"POINT({X + 53} {Y - 80})", 6.0, 10.0)], "rayon_m:double&hauteur_m:double")
-
-
-def raster(path, values, nodata=-9999):
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, gdal.GDT_Float32)
-    dataset.SetGeoTransform((X - SIDE, 1, 0, Y + SIDE, 0, -1))
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(2154)
-    dataset.SetProjection(reference.ExportToWkt())
-    dataset.GetRasterBand(1).WriteArray(values.astype(np.float32))
-    dataset.GetRasterBand(1).SetNoDataValue(nodata)
-    dataset.FlushCache()
-    return str(path)
-
-
-def heights():
-    """The same wall and tree as a raster of heights, one metre a pixel."""
-    values = np.zeros((2 * SIDE, 2 * SIDE))
-    values[SIDE - 10 : SIDE, SIDE - 60 : SIDE + 60] = 15
-    rows, columns = np.mgrid[: 2 * SIDE, : 2 * SIDE]
-    values[np.hypot(rows + 0.5 - SIDE - 80, columns + 0.5 - SIDE - 53) <= 6] = 10
-    return values
-
-
-def told(ran, *names):
-    return [dict(zip(attributes(ran.layer(), "code"), attributes(ran.layer(), name))) for name in names]
-
+from tests.support.wall_and_tree import SIDE, X, Y, heights, raster, told, tree, wall, yards
 
 COMMON = {"DATE": "2025-07-15", "OUTPUT": "memory:"}
 
@@ -151,3 +101,68 @@ def test_times_that_cannot_be_read_and_places_too_wide(tmp_path, qgis_processing
     with pytest.raises(QgsProcessingException):
         run(HeatShade, Ear(cancel_at=30), **{**given, "OUTPUT": str(path)})
     assert not path.exists()
+
+
+def tiles(folder, values, kind):
+    """Two tiles side by side, the second without the suffix of its name, as they come."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, (name, part) in enumerate(zip(("a.tif", "b"), np.split(values, 2, axis=1))):
+        raster(folder / f"LHD_FXX_069{number}_7040_{kind}_O_0M50_{name}", part, west=X - SIDE + number * SIDE)
+
+
+def test_tiles_are_read_as_one_surface(tmp_path, qgis_processing):
+    given = {"INPUT": yards(), "BUILDINGS": wall(), **COMMON}
+    whole = told(run(HeatShade, **given, HEIGHT=raster(tmp_path / "mnh.tif", heights())), "ombre_min", "svf")
+    tiles(tmp_path / "t" / "sous", heights(), "MNH")
+    joined = run(HeatShade, **given, TILES=str(tmp_path / "t"))
+    assert told(joined, "ombre_min", "svf") == whole and "MNH: 2 tiles read as one." in joined.ear.text
+    tiles(tmp_path / "s", heights() + 45, "MNS")
+    (tmp_path / "s" / "MNT.7z").write_bytes(b"packed")
+    message = refused(HeatShade, "E_TILES", "MNS", **given, TILES=str(tmp_path / "s"))
+    assert "MNH" in message
+    tiles(tmp_path / "s", heights() * 0 + 45, "MNT")
+    both = run(HeatShade, **given, TILES=str(tmp_path / "s"))
+    assert "unpack them: MNT.7z" in both.ear.text
+    assert told(both, "ombre_min")[0]["nord"] == pytest.approx(whole[0]["nord"], abs=1)
+
+
+def test_tiles_that_are_none_or_do_not_fit_are_refused(tmp_path, qgis_processing):
+    given = {"INPUT": yards(), "BUILDINGS": wall(), **COMMON}
+    (tmp_path / "vide").mkdir()
+    refused(HeatShade, "E_TILES", "vide", **given, TILES=str(tmp_path / "vide"))
+    refused(HeatShade, "E_CHOICE", "HEIGHT", **given, TILES=str(tmp_path), HEIGHT=raster(tmp_path / "h.tif", heights()))
+    tiles(tmp_path / "t", heights(), "MNH")
+    other = gdal.Open(str(tmp_path / "t" / "LHD_FXX_0690_7040_MNH_O_0M50_a.tif"), gdal.GA_Update)
+    other.SetProjection("")
+    other = None
+    refused(HeatShade, "E_TILES", "MNH", **given, TILES=str(tmp_path / "t"))
+
+
+def test_each_instant_has_its_band(tmp_path, qgis_processing):
+    given = {"INPUT": yards(), "BUILDINGS": wall(), "TREES": tree(), **COMMON}
+    run(HeatShade, **given, START="12:00", END="15:00", STEP=60, HOURLY=str(tmp_path / "h.tif"))
+    hourly = gdal.Open(str(tmp_path / "h.tif"))
+    names = [hourly.GetRasterBand(band).GetDescription() for band in range(1, hourly.RasterCount + 1)]
+    assert names == ["12:00", "13:00", "14:00", "15:00"]
+    noon = hourly.GetRasterBand(3).ReadAsArray()
+    assert set(np.unique(noon)) == {0, 1, 2, 255}  # sun, trees, buildings, roofs
+    assert (noon == 255).sum() == 1200
+
+
+def test_the_hottest_hours_are_told_apart(qgis_processing):
+    given = {"INPUT": yards(), "BUILDINGS": wall(), **COMMON}
+    whole, midday = told(run(HeatShade, **given), "ombre_pct", "ombre_12_16_pct")
+    assert midday["nord"] > whole["nord"] > 40 and midday["loin"] == 0
+    evening = told(run(HeatShade, **given, START="17:00", END="18:00"), "ombre_12_16_pct")[0]
+    assert set(evening.values()) == {None}
+
+
+def test_gaps_of_the_crowns_can_be_closed(tmp_path, qgis_processing):
+    bare = heights()
+    rows, columns = np.mgrid[: 2 * SIDE, : 2 * SIDE]
+    bare[(bare == 10) & ((rows + columns) % 3 == 0)] = 0
+    given = {"INPUT": yards(), "BUILDINGS": wall(), "HEIGHT": raster(tmp_path / "h.tif", bare), **COMMON}
+    ragged, whole = (
+        told(run(HeatShade, **given, CLOSE_CANOPY=close), "ombre_min")[0]["arbre"] for close in (False, True)
+    )
+    assert whole == pytest.approx(420, abs=1) and ragged < 419
