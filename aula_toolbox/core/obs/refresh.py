@@ -24,6 +24,7 @@ from .checks import CheckFinding, blocking
 from .checks.after import against, median_steps
 from .computation import Computed, ObsRequest, Tables, compute
 from .engine import ObsValue
+from .excerpts import keep
 from .indicators import chosen
 from .observatory import ObservatoryFile
 from .sources import BROKEN, KNOWN, FoundFile, dated, expected
@@ -291,6 +292,7 @@ class Refresher:
         """The files of a version; `entrees.json` is the last: with it the version is whole."""
         computed = done.computed
         values = computed.values if computed is not None else []
+        kept = keep(self.store.folder, computed.intake.data, computed.intake.found) if computed is not None else []
         (draft / VALUES).write_bytes(values_text(values, self.told).encode("utf-8"))
         write_csv(
             draft / CHECKS,
@@ -316,7 +318,9 @@ class Refresher:
             ],
         )
         (draft / REPORT).write_bytes(self.page(done).encode("utf-8"))
-        write_json(draft / ENTRIES, {**done.entries, "etat": done.state, "suspects": len(done.waiting)})
+        write_json(
+            draft / ENTRIES, {**done.entries, "extraits": kept, "etat": done.state, "suspects": len(done.waiting)}
+        )
 
     def _checks(self, done: Refreshed) -> list[list[object]]:
         return [

@@ -166,7 +166,7 @@ class VersionStore:
         folder = self.folder / VERSIONS
         for one in folder.glob(f"*{_PART}") if folder.is_dir() else ():
             shutil.rmtree(one, ignore_errors=True)
-        for one in self.folder.glob(f"*{_PART}"):
+        for one in (*self.folder.glob(f"*{_PART}"), *self.folder.glob(f"extraits/*/*{_PART}")):
             one.unlink(missing_ok=True)
 
     @contextmanager
@@ -196,10 +196,15 @@ class VersionStore:
             raise
 
     def switch(self, version: str, state: str) -> None:
-        """Put a version in force: one rename."""
-        write_json(
-            self.folder / CURRENT, {"version": version, "depuis": now().isoformat(timespec="seconds"), "etat": state}
-        )
+        """Put a version in force: one rename. The one before it is remembered."""
+        before = self.current()
+        content = {
+            "version": version,
+            "avant": before.id if before is not None else "",
+            "depuis": now().isoformat(timespec="seconds"),
+            "etat": state,
+        }
+        write_json(self.folder / CURRENT, content)
 
     def tell(self, **facts: object) -> None:
         """Write the state, for the dock and for cron."""
@@ -207,10 +212,9 @@ class VersionStore:
 
     def prune(self, kept: int) -> None:
         """Take away old versions: never the one in force, the one before it, nor one published outside."""
-        current = self.current()
-        versions = self.versions()
-        rank = next((place for place, one in enumerate(versions) if current and one.id == current.id), -1)
-        spared = {one.id for one in versions[max(rank - 1, 0) : rank + 1]} | {
+        path, versions = self.folder / CURRENT, self.versions()
+        told = read_json(path) if path.is_file() else {}
+        spared = {str(told.get("version")), str(told.get("avant"))} | {
             one.id for one in versions if (one.folder / "publie_ailleurs.json").is_file()
         }
         for one in versions[: max(len(versions) - kept, 0)]:

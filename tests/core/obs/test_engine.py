@@ -7,8 +7,14 @@ docs/design/obs.md#states-and-secrecy.
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from aula_toolbox.core.obs.files import SecretRule
+from aula_toolbox.core.obs.wide import WideData, read_wide
 
 
 @pytest.fixture(scope="module")
@@ -131,3 +137,59 @@ def test_a_vintage_that_is_not_there_is_told(census, engine, tables):
     values, missing = engine(tables, census, wanted=2015)
     assert not values
     assert "2015" in str(missing["log"])
+
+
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
+@given(st.randoms(use_true_random=False))
+def test_the_order_of_rows_and_columns_changes_nothing(extracts, tables, engine, tmp_path_factory, draw):
+    with (extracts / "rp2021_logement_communes.csv").open(encoding="utf-8") as stream:
+        head, *rows = list(csv.reader(stream, delimiter=";"))
+    places = list(range(len(head)))
+    draw.shuffle(places)
+    draw.shuffle(rows)
+    path = tmp_path_factory.mktemp("mixed") / "base-cc-logement-2021.csv"
+    path.write_text("\n".join(";".join(row[place] for place in places) for row in [head, *rows]), encoding="utf-8")
+    data = read_wide(path, tables.files["insee_cc_logement"], None)
+    values, _ = engine(tables, {"insee_cc_logement": data})
+    assert values["vacance_rp", "CALL"].value == pytest.approx(7.1888, abs=5e-4)
+    assert values["vacance_rp", "62447"].value == pytest.approx(15.3418, abs=5e-4)
+    assert values["vacance_rp", "AULA"].value == pytest.approx(7.7334, abs=5e-4)
+
+
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(st.sets(st.integers(0, 318), min_size=1, max_size=40))
+def test_a_secret_changes_a_zone_to_bounds_that_hold_the_truth(read, engine, tables, hidden):
+    """Any cells hidden: each EPCI is as before, or has bounds around what it was."""
+    whole = read("rp2021_logement_communes.csv", "insee_cc_logement")
+    codes = sorted(whole.lines)
+    cells = dict(whole.texts["P21_LOG"])
+    cells.update({codes[rank]: "s" for rank in hidden})
+    file = replace(whole.file, secret=SecretRule.parse("s"))
+    masked = WideData(
+        file,
+        whole.name,
+        whole.header,
+        whole.key,
+        {**whole.texts, "P21_LOG": cells},
+        whole.lines,
+        whole.count,
+        {"P{a}_LOG": (1.0, 20000.0)},
+    )
+    truth, _ = engine(tables, {file.id: whole})
+    found, _ = engine(tables, {file.id: masked})
+    for zone in ("CALL", "CAHC", "CABBALR", "CC7V", "TernoisCom"):
+        one, right = found["log", zone], truth["log", zone].value
+        if one.value is None:
+            assert one.state == "partiel"
+            assert one.low <= right <= one.high
+        else:
+            assert one.value == right
+
+
+def test_to_merge_before_or_after_the_sum_is_the_same(read, engine, tables, tables_2024):
+    data = {"insee_cc_logement": read("rp2021_logement_communes.csv", "insee_cc_logement")}
+    merged, _ = engine(tables, data)
+    apart, _ = engine(tables_2024, data)
+    for name in ("log", "vacance_rp", "res_sec"):
+        for zone in ("CC7V", "AULA"):
+            assert merged[name, zone].value == pytest.approx(apart[name, zone].value)

@@ -10,15 +10,18 @@ import zipfile
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.language import Language
-from aula_toolbox.core.obs.computation import ObsRequest, compute
+from aula_toolbox.core.obs.computation import ObsRequest, Tables, compute
 from aula_toolbox.core.obs.doughnut import lines, of_place, picture
 from aula_toolbox.core.obs.engine import ObsValue
 from aula_toolbox.core.obs.portraitpage import docx, html, map_svg, strip_svg
 from aula_toolbox.core.obs.portraits import Portraitist, Strip
 from aula_toolbox.core.obs.sources import FoundFile
+from aula_toolbox.core.obs.store import values_text
 from tests.core.obs.conftest import TODAY
 
 FRENCH = Language("fr")
@@ -161,3 +164,17 @@ def test_a_doughnut_tells_what_is_not_known(values):
     assert svg.count("stroke-dasharray") == sum(one.excess is None for one in found.values())
     village = {one.label: one for one in of_place(values, "62143", "COM")}
     assert village["Revenus"].excess is None
+
+
+@given(st.text(min_size=1, max_size=30))
+def test_sheets_and_stores_survive_any_label(name):
+    """Any Unicode name goes into a page, a document and a table, and comes back from the table."""
+    tables = Tables.read(2025)
+    one = ObsValue("log", "COM", "62119", name, "2021", 5.0, "observe", source=name)
+    maker = Portraitist([one], tables.indicators, tables.territory, FRENCH)
+    page = html(maker.portrait("62119"), FRENCH)
+    assert "<script" not in page
+    zipfile.ZipFile(io.BytesIO(docx(maker.portrait("62119"), FRENCH))).read("word/document.xml")
+    text = values_text([one])
+    assert text.count("observe") >= 1
+    assert values_text([one]) == text

@@ -5,6 +5,8 @@ See docs/design/obs.md#versions.
 
 from __future__ import annotations
 
+import csv
+import gzip
 import json
 import subprocess
 import sys
@@ -66,6 +68,23 @@ def test_the_second_run_does_nothing(built):
 
 
 FOUR = ("62447", "62461", "62549", "62743")
+
+
+def test_the_rows_that_were_used_are_kept(built, texts):
+    """With the digest of the producer's file; the same rows are kept once."""
+    store = VersionStore(built.with_suffix(""))
+    kept = store.current().entries["extraits"]
+    assert [one.rpartition("/")[0] for one in kept] == ["extraits/insee_cc_logement", "extraits/lovac"]
+    digests = {one["id"]: one["sha256"] for one in store.current().entries["fichiers"]}
+    assert kept[1] == f"extraits/lovac/2025-{digests['lovac'][:8]}.csv.gz"
+    with gzip.open(store.folder / kept[1], "rt", encoding="utf-8") as stream:
+        rows_kept = list(csv.DictReader(stream, delimiter=";"))
+    assert len(rows_kept) == 319
+    assert next(row for row in rows_kept if row["code"] == "62119")["pp_vacant_25"] == "978"
+    (built.parent / "entrees" / CENSUS).write_text(newer(texts[CENSUS]), encoding="utf-8")
+    refresher(built).run("publier")
+    assert len(list((store.folder / "extraits" / "lovac").iterdir())) == 1
+    assert len(list((store.folder / "extraits" / "insee_cc_logement").iterdir())) == 2
 
 
 def newer(text, frozen=0):
@@ -285,11 +304,15 @@ def test_old_versions_go_and_those_in_force_stay(built):
         with store.drafted(f"2000010{rank:02d}T000000-x") as draft:
             (draft / "entrees.json").write_text("{}", encoding="utf-8")
     (store.folder / "versions" / "200001003T000000-x" / "publie_ailleurs.json").write_text("{}", encoding="utf-8")
+    # an old version was in force before the present one: it stays too
+    store.switch("200001005T000000-x", "revenu")
+    store.switch(current.id, "revenu")
     store.prune(5)
     left = [one.id for one in store.versions()]
     assert current.id in left
+    assert "200001005T000000-x" in left
     assert "200001003T000000-x" in left
-    assert len(left) == 6
+    assert len(left) == 7
 
 
 def run_killed(path, at, mode="publier"):
