@@ -65,19 +65,19 @@ class RecordShelf:
         self.reading.reason = reason
 
 
-def read_document(document: object, source: CatalogueSource, embedded: bool = False) -> Reading:
-    """A catalogue given in one piece: packaged, chosen by the user, or served."""
+def read_document(document: object, source: CatalogueSource, embedded: bool = False, own: bool = False) -> Reading:
+    """A catalogue given in one piece: packaged, chosen by the user (`own`: on this machine), or served."""
     shelf = RecordShelf(source.id)
     # it is here already: nothing more has to be asked of anyone
     shelf.most = int(limit("fiches_gardees"))
-    keep_page(document, shelf, embedded)
+    keep_page(document, shelf, embedded, own)
     if shelf.is_full and len(records.features_of(document)) > len(shelf.records):
         shelf.cut()
     shelf.reading.announced = records.number_matched(document)
     return shelf.reading
 
 
-def keep_page(document: object, shelf: RecordShelf, embedded: bool = False) -> int:
+def keep_page(document: object, shelf: RecordShelf, embedded: bool = False, own: bool = False) -> int:
     """Keep the records of a page; how many were new.
 
     >>> keep_page({"features": [{"id": "a", "properties": {"title": "A"}}] * 2}, RecordShelf("s"))
@@ -87,7 +87,7 @@ def keep_page(document: object, shelf: RecordShelf, embedded: bool = False) -> i
     for feature in records.features_of(document):
         about = feature.get("properties") if isinstance(feature, dict) else None
         written = about.get("updated") if isinstance(about, dict) else None
-        record = records.read_record(feature, shelf.reading.source, embedded)
+        record = records.read_record(feature, shelf.reading.source, embedded, own)
         shelf.reading.unreadable_dates += bool(written) and record is not None and record.updated is None
         added += shelf.add(record)
         if shelf.is_full:

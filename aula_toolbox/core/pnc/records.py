@@ -66,10 +66,11 @@ def number_matched(document: object) -> int | None:
     return _whole(_dict(document).get("numberMatched"))
 
 
-def read_record(feature: object, source: str, embedded: bool = False) -> Record | None:
+def read_record(feature: object, source: str, embedded: bool = False, own: bool = False) -> Record | None:
     """A record from one feature, or None when it has no usable id, or neither title nor link.
 
-    embedded: links may be paths relative to the packaged demonstration data.
+    embedded: links may be paths relative to the packaged demonstration data. own: the user keeps the catalogue on this
+    machine; its links may name connections of this QGIS.
     """
     feature = _dict(feature)
     identifier = _identifier(feature.get("id"))
@@ -78,7 +79,7 @@ def read_record(feature: object, source: str, embedded: bool = False) -> Record 
     links = links_of(feature) + links_of({"links": about.get("links")})
     if not identifier or not (title or links):
         return None
-    return _build(identifier, source, title or identifier, feature, about, links, embedded)
+    return _build(identifier, source, title or identifier, feature, about, links, (embedded, own))
 
 
 def _identifier(value: object) -> str:
@@ -96,7 +97,7 @@ def _build(
     feature: dict[str, object],
     about: dict[str, object],
     links: list[Link],
-    embedded: bool,
+    where: tuple[bool, bool],
 ) -> Record:
     keywords = tuple(filter(None, (_text(word) for word in _list(about.get("keywords")))))
     concepts = tuple(
@@ -112,7 +113,7 @@ def _build(
     interval = _list(_dict(feature.get("time")).get("interval")) + ["", ""]
     declared = tuple(_text(item) for item in _list(about.get("aula:observatories")))
     contacts = [_dict(item) for item in _list(about.get("contacts"))]
-    resources, styles, thumbnail, refused = sort_links(links, embedded)
+    resources, styles, thumbnail, refused = sort_links(links, *where)
     return Record(
         id=identifier,
         source=source,
@@ -143,7 +144,7 @@ def _build(
 
 
 def sort_links(
-    links: list[Link], embedded: bool
+    links: list[Link], embedded: bool, own: bool = False
 ) -> tuple[tuple[Resource, ...], tuple[Style, ...], str, tuple[str, ...]]:
     """Resources, styles, thumbnail, and why some links were refused."""
     resources: list[Resource] = []
@@ -157,7 +158,7 @@ def sort_links(
         )
         if not kind:
             continue
-        if reason or (kind == "postgres" and not embedded):
+        if reason or (kind == "postgres" and not (embedded or own)):
             refused.append(reason or mark("Source refused: local path in a remote catalogue."))
         elif kind == "style":
             styles.append(Style(link.href, link.sha256))

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from qgis.core import (
     QgsDataSourceUri,
     QgsMapLayer,
+    QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -16,7 +17,7 @@ from qgis.core import (
 
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
-from ...core.net.safety import check_address, check_name
+from ...core.net.safety import check_address, check_name, redact
 from ...core.pnc.registry import protocols
 from ...core.pnc.text import clean
 from .probe import ServerCheck, is_old
@@ -123,7 +124,10 @@ def file_uri(path: Path, layer: str = "", immutable: bool = False) -> str:
 
 
 def postgres_uri(connection: str, table: str) -> str:
-    """A table of a PostgreSQL connection saved in QGIS under that name; a password in clear is refused."""
+    """A table of a PostgreSQL connection saved in QGIS under that name: by an account of its database, or a service.
+
+    Raises CatalogueError for a name that is not there, and for a password in clear.
+    """
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     saved = metadata.connections(False).get(connection)
     if saved is None:
@@ -132,16 +136,25 @@ def postgres_uri(connection: str, table: str) -> str:
         )
     schema, _, name = check_name(table).rpartition(".")
     uri = QgsDataSourceUri(saved.tableUri(schema or "public", name))
-    found = saved.table(schema or "public", name)
-    uri.setGeometryColumn(found.geometryColumn())
-    if found.primaryKeyColumns():
-        uri.setKeyColumn(found.primaryKeyColumns()[0])
-    if uri.password() or not uri.authConfigId():
+    if uri.password() or not (uri.authConfigId() or uri.service()):
         raise CatalogueError(
             "The connection {name} has no authentication configuration: its password would be written in the project.",
             "authentification",
             name=connection,
         )
+    try:
+        found = saved.table(schema or "public", name)
+    except QgsProviderConnectionException as error:
+        raise CatalogueError(
+            "The database of the connection {name} does not give the table {table}: {reason}",
+            "hors_ligne",
+            name=connection,
+            table=table,
+            reason=redact(str(error))[:200],
+        ) from None
+    uri.setGeometryColumn(found.geometryColumn())
+    if found.primaryKeyColumns():
+        uri.setKeyColumn(found.primaryKeyColumns()[0])
     return uri.uri(False)
 
 
@@ -165,8 +178,6 @@ def make_layer(kind: str, uri: str, title: str) -> QgsMapLayer:
         )
     if not layer.isValid():
         reason = layer.error().summary() or (layer.dataProvider().error().summary() if layer.dataProvider() else "")
-        from ...core.net.safety import redact
-
         raise CatalogueError("The layer cannot be read: {reason}", "reponse_invalide", reason=redact(reason)[:300])
     return layer
 

@@ -125,12 +125,12 @@ def fetch(
 
 
 def _read_file(source: CatalogueSource) -> Reading:
-    """A catalogue the user chose on disk; its records still may not point to local files."""
+    """A catalogue the user chose on disk: it may name connections of this QGIS, but still no local files."""
     try:
         body = Path(source.url).read_bytes()
     except OSError as error:
         raise CatalogueError("File not readable: {reason}.", "introuvable", reason=str(error)) from error
-    reading = pages.read_document(parse_json(body), source)
+    reading = pages.read_document(parse_json(body), source, own=True)
     reading.fetched_at = now()
     return reading
 

@@ -964,6 +964,10 @@
         <translation>La copie de « {title} » n'est pas entière : {faults}. {kept}</translation>
     </message>
     <message>
+        <source>The database of the connection {name} does not give the table {table}: {reason}</source>
+        <translation>La base de la connexion {name} ne donne pas la table {table} : {reason}</translation>
+    </message>
+    <message>
         <source>The file holds {count} tables; the record does not say which: {names}.</source>
         <translation>Le fichier contient {count} table{count:|s} ; la fiche ne dit pas laquelle : {names}.</translation>
     </message>

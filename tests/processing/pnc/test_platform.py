@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from aula_toolbox.core.messages import Notes
 from aula_toolbox.core.pnc.catalogue import CatalogueSource
 from aula_toolbox.gis.pnc import library
 from aula_toolbox.processing.pnc import PncLoad, PncOffline, PncRefresh, PncSearch
@@ -144,28 +143,50 @@ def authcfg(qgis_app):
     manager.removeAuthenticationConfig(config.id())
 
 
-def test_postgis_by_a_saved_connection(sources, postgis, authcfg, monkeypatch):
+@pytest.fixture(params=["account", "service", "clear"])
+def connection(request, postgis, authcfg, tmp_path, monkeypatch):
+    """A connection of QGIS: by an account of its database, by a service of PostgreSQL, or with nothing of the sort."""
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    uri = QgsDataSourceUri()
-    facts = postgis.facts
-    uri.setConnection(
-        facts["host"], facts["port"], facts["database"], "", "", QgsDataSourceUri.SslMode.SslPrefer, authcfg
-    )
+    uri, facts, key = QgsDataSourceUri(), postgis.facts, "x" * 12
+    where, mode = (facts["host"], facts["port"], facts["database"]), QgsDataSourceUri.SslMode.SslPrefer
+    if request.param == "service":
+        lines = ("host", facts["host"]), ("port", facts["port"]), ("user", facts["user"]), ("password", key)
+        text = "[aula]\n" + "".join(f"{name}={value}\n" for name, value in (*lines, ("dbname", facts["database"])))
+        (tmp_path / "service.conf").write_text(text, encoding="utf-8")
+        monkeypatch.setenv("PGSERVICEFILE", str(tmp_path / "service.conf"))
+        uri.setConnection("aula", facts["database"], "", "", mode)
+    elif request.param == "account":
+        uri.setConnection(*where, "", "", mode, authcfg)
+    else:
+        uri.setConnection(*where, facts["user"], key, mode)
     metadata.saveConnection(metadata.createConnection(uri.uri(False), {}), "base-locale")
-    link = {"href": "base-locale", "protocol": "POSTGRES", "name": "public.sites", "rel": "item"}
-    from aula_toolbox.core.pnc import records as reader
-    from aula_toolbox.gis.pnc import loader
+    yield request.param
+    metadata.deleteConnection("base-locale")
 
-    record = reader.read_record(local_platform.record("base", "Sites en base", [link]), "s", embedded=True)
-    try:
-        plan = loader.prepare(record, CatalogueSource("s", "S", "json"), loader.Wishes(), Notes())
-        layer = loader.build(plan, Notes())
-        assert layer.featureCount() == 2500 and layer.crs().authid() == "EPSG:2154"
-        check_sites(layer)
-        assert "x" * 12 not in layer.publicSource() and "x" * 12 not in layer.source()
-        assert authcfg in layer.source()
-    finally:
-        metadata.deleteConnection("base-locale")
+
+def test_postgis_by_a_connection_from_a_catalogue_of_ones_own(sources, web, connection, authcfg, tmp_path):
+    link = {"href": "base-locale", "protocol": "POSTGRES", "name": "public.sites", "rel": "item"}
+    described = local_platform.record("base-aa", "Sites en base", [link])
+    path = tmp_path / "catalogue.json"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [described]}), encoding="utf-8")
+    sources(CatalogueSource("equipe", "Équipe SIG", "json", str(path)))
+    if connection == "clear":
+        refused(PncLoad, "password", RECORD="equipe:base-aa")
+        return
+    ran = run(PncLoad, RECORD="equipe:base-aa")
+    layer = layer_of(ran)
+    assert (ran["OUTPUT_KIND"], ran["OUTPUT_COUNT"]) == ("postgres", 2500) and layer.crs().authid() == "EPSG:2154"
+    check_sites(layer)
+    assert "x" * 12 not in layer.publicSource() and "x" * 12 not in layer.source()
+    assert (authcfg in layer.source()) == (connection == "account")
+    (row,) = run(PncOffline, RECORDS="equipe:base-aa", OUTPUT="TEMPORARY_OUTPUT").layer().getFeatures()
+    assert (row["etat"], row["nb_ent"]) == ("copie", 2500)
+    sources(catalogue_route(web, [described]))
+    refused(PncLoad, "local", RECORD="local:base-aa")
+    link["name"] = "public.absente"
+    path.write_text(json.dumps({"features": [local_platform.record("autre-aa", "Table absente", [link])]}))
+    sources(CatalogueSource("autre", "Autre", "json", str(path)))
+    refused(PncLoad, "absente", RECORD="autre:autre-aa")
 
 
 def test_offline_copy_then_refresh(records, profile, tmp_path):
