@@ -115,6 +115,10 @@ def _values(array: np.ndarray, field: Field) -> list[Any]:
     return values.tolist()
 
 
+class NotWritten(QgsProcessingException):
+    """A writer refused a feature, or could not end its file: the words of its driver, which may be none."""
+
+
 class Sink:
     """An opened output. Every feature is checked when added; a refused one stops the run."""
 
@@ -132,7 +136,7 @@ class Sink:
         self.draft: Path | None = None
 
     def add(self, attributes: Sequence[Any], geometry: QgsGeometry | None = None) -> None:
-        """Write one feature. Raises QgsProcessingException when it is refused."""
+        """Write one feature. Raises NotWritten when it is refused."""
         feature = QgsFeature(self._fields)
         feature.setAttributes(list(attributes))
         shape = None if geometry is None else fitted(geometry, self._kind)
@@ -141,13 +145,13 @@ class Sink:
         self.bare += geometry is not None and shape is None
         if self._sink is None or not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             reason = self._sink.lastError() if self._sink is not None else "closed"
-            raise QgsProcessingException(f"{self.destination}: {reason or 'a feature was refused'}")
+            raise NotWritten(reason or "a feature was refused")
         self.count += 1
 
     def close(self) -> None:
         """Flush and close; a problem of the driver is told here at the latest.
 
-        Raises QgsProcessingException with its words.
+        Raises NotWritten with its words.
         """
         sink, self._sink = self._sink, None
         if sink is None:
@@ -157,7 +161,7 @@ class Sink:
         reason = sink.lastError()
         del sink
         if not written:
-            raise QgsProcessingException(f"{self.destination}: {reason or 'the file could not be completed'}")
+            raise NotWritten(reason or "the file could not be completed")
 
     def discard(self) -> None:
         """Let go of what was begun; its file is taken away with its draft. Never raises."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -45,6 +46,8 @@ GEOMETRIES = {
 #: bytes of the name of a field in a shapefile
 _SHAPEFILE_NAME = 10
 _ROW_NUMBERS = {"fid", "ogc_fid"}
+#: how drivers say that a disk, a quota or a limit on files is reached
+_FULL_WORDS = ("no space left", "disk is full", "file too large", "quota exceeded")
 
 
 class Outputs(Destinations):
@@ -328,9 +331,17 @@ class Outputs(Destinations):
         if isinstance(error, AulaError):
             return None
         told = str(error).lower()
-        if "no space left" in told or "disk is full" in told or getattr(error, "errno", None) in FULL:
+        if any(word in told for word in _FULL_WORDS) or getattr(error, "errno", None) in FULL:
             return self.outbox.full()
-        return self.outbox.why()
+        why = self.outbox.why()
+        if why is None and isinstance(error, (sinks.NotWritten, sqlite3.OperationalError)):
+            why = AulaError(
+                "The results could not be written whole ({reason}): the disk, or the room you have on it, is full, or "
+                "its drive went away. Make room, or choose another folder. Nothing was kept.",
+                "E_WRITE",
+                reason=str(error),
+            )
+        return why
 
     def discard(self) -> None:
         """Take away everything this run has begun to write. Never raises."""
