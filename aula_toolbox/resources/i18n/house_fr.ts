@@ -408,6 +408,10 @@
         <translation>La nomenclature ne se déduit pas des codes : renseigner NOMENCLATURE. {ocsge} relèvent de l'OCS GE, {ocs2d} de l'OCS2D.</translation>
     </message>
     <message>
+        <source>The results could not be written whole ({reason}): the disk, or the room you have on it, is full, or its drive went away. Make room, or choose another folder. Nothing was kept.</source>
+        <translation>Les résultats n'ont pas pu être écrits en entier ({reason}) : le disque, ou la place qui vous y est accordée, est plein, ou le lecteur n'est plus là. Faites de la place, ou choisissez un autre dossier. Rien n'a été conservé.</translation>
+    </message>
+    <message>
         <source>The solver gave up: {said}</source>
         <translation>Le solveur a renoncé : {said}</translation>
     </message>
