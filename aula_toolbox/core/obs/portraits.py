@@ -16,8 +16,8 @@ from .comparison import RELIABLE
 from .engine import WHOLE, ObsValue
 from .geography import Territory
 from .indicators import ObsIndicator
+from .phrases import written
 from .quantities import ABSENT, ESTIMATED, PARTIAL, SECRET
-from .reports.obsindicators import written
 from .rows import COMMUNE
 
 KEYS, SENTENCES, FEWEST = 8, 5, 8

@@ -484,6 +484,10 @@
         <translation>Code géographique {year}</translation>
     </message>
     <message>
+        <source>Had about the same value before, and now: {communes}.</source>
+        <translation>Avaient à peu près la même valeur avant, et ont maintenant : {communes}.</translation>
+    </message>
+    <message>
         <source>Hatches of secret and partial values: a flat grey in the SLD.</source>
         <translation>Hachures des valeurs secrètes et partielles : un gris uni dans le SLD.</translation>
     </message>

@@ -204,6 +204,9 @@ def test_an_answer_holds_for_that_value_only(built, texts):
     store = VersionStore(built.with_suffix(""))
     done = suspicious(built, texts)
     assert [(one.check, one.code) for one in done.waiting] == [("O13", "62119")]
+    page = done.report.read_text(encoding="utf-8")
+    assert "Béthune – Vacance du parc privé (LOVAC)" in page
+    assert "Had about the same value before" in page
     answer(store, done.waiting[0])
     done = refresher(built).run("reprendre")
     assert (done.state, [one.author for one in done.answers]) == ("publie", ["A. Dupont"])

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ...charts import Axis, bar_chart
-from ...language import Language
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose
 from ..computation import Computed
 from ..engine import WHOLE, ObsValue
 from ..geography import Territory
-from ..indicators import SHARE, ObsIndicator
+from ..indicators import ObsIndicator
+from ..phrases import written
 from ..quantities import PARTIAL, SECRET
 from ..rows import COMMUNE
 from ..sources import KNOWN
@@ -31,7 +31,6 @@ LIMITS = (
 )
 _SHOWN = 12
 _BARS = 15
-_ALL = 100.0
 
 
 def page(told: Told, done: Computed, known: Mapping[str, ObsIndicator], territory: Territory) -> str:
@@ -91,31 +90,6 @@ def files_table(report: Report, done: Computed) -> None:
     others = [one for one in done.intake.found if one.state != KNOWN]
     if others:
         report.paragraph(tr("{count} other files of the folder were not used.", count=len(others)))
-
-
-def written(one: ObsValue, indicator: ObsIndicator, language: Language) -> str:
-    """A value as it is read: the number and its unit, its bounds, or its state in words."""
-    if one.value is not None:
-        return language.number(one.value, indicator.decimals, one.unit)
-    # bounds that hold any share say nothing
-    is_told = indicator.nature != SHARE or (one.low or 0.0) > 0.0 or (one.high or 0.0) < _ALL
-    if one.low is not None and one.high is not None and is_told:
-        low = language.number(one.low, indicator.decimals)
-        return language.tr(
-            "between {low} and {high}", low=low, high=language.number(one.high, indicator.decimals, one.unit)
-        )
-    return language.translate(STATE_WORDS[one.state]) if one.state in STATE_WORDS else "–"
-
-
-STATE_WORDS = {
-    "secret": mark("secret"),
-    "absent": mark("not known"),
-    "partiel": mark("partial"),
-    "echec": mark("failed"),
-    "estime": mark("estimated"),
-    "saisi": mark("entered"),
-    "observe": mark("observed"),
-}
 
 
 def summary_table(report: Report, values: Sequence[ObsValue], known: Mapping[str, ObsIndicator]) -> None:

@@ -8,7 +8,11 @@ from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose
 from ..changes import IndicatorChange
 from ..checks import CheckFinding
+from ..engine import ObsValue
 from ..indicators import ObsIndicator
+from ..phrases import written
+from ..portraitpage import strip_svg
+from ..portraits import Strip
 from ..refresh import Refreshed
 from ..rows import COMMUNE
 from ..store import BACK, HELD, PUBLISHED, SAME, TRIAL
@@ -32,6 +36,7 @@ VERDICTS = {
     BACK: mark("Version {version} is in force again."),
 }
 _SHOWN = 60
+_STRIPS, _NEAR = 20, 5
 
 
 def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> str:
@@ -47,6 +52,7 @@ def page(told: Told, done: Refreshed, known: Mapping[str, ObsIndicator]) -> str:
     def found(report: Report) -> None:
         _figures(report, done)
         findings_table(report, tr("To confirm"), done.waiting, known)
+        _strips(report, done, known)
         findings_table(report, tr("Blocking"), done.blocks, known)
         changes_table(report, done.changes, known)
         if done.computed is not None:
@@ -122,6 +128,39 @@ def findings_table(
     report.table([tr("Number of the check"), tr("Object"), tr("Vintage"), tr("What is wrong")], rows)
     if len(findings) > _SHOWN:
         report.paragraph(tr("and {count} others, in the table of checks.", count=len(findings) - _SHOWN))
+
+
+def _strips(report: Report, done: Refreshed, known: Mapping[str, ObsIndicator]) -> None:
+    """Each suspicious value among all communes, before and after, and the communes that had about its value."""
+    language = report.language
+    values = done.computed.values if done.computed is not None else []
+    for one in [found for found in done.waiting if found.code and found.subject in known][:_STRIPS]:
+        now = {v.code: v for v in values if v.indicator == one.subject and v.level == COMMUNE and v.value is not None}
+        before = {v.code: v for v in done.values_before if v.indicator == one.subject and v.level == COMMUNE}
+        own, old = now.get(one.code), before.get(one.code)
+        name = (own or old).name if own or old else one.code  # type: ignore[union-attr]
+        marks = (("avant", old.value),) if old is not None and old.value is not None else ()
+        stated = tuple(sorted(v.value for v in now.values() if v.value is not None))
+        label = f"{name} – {known[one.subject].label}"
+        drawn = strip_svg(Strip(stated, own.value if own is not None else None, marks), label, language)
+        if not drawn:
+            continue
+        report.chart(drawn, label)
+        near = _nearest(one.code, before, now)
+        if near:
+            told = ", ".join(f"{v.name} {written(v, known[one.subject], language)}" for v in near)
+            report.paragraph(language.tr("Had about the same value before, and now: {communes}.", communes=told))
+
+
+def _nearest(code: str, before: Mapping[str, ObsValue], now: Mapping[str, ObsValue]) -> list[ObsValue]:
+    """The five communes whose value was nearest to that of one, as they are now."""
+    old = before.get(code)
+    if old is None or old.value is None:
+        return []
+    own = old.value
+    others = [v for v in before.values() if v.code != code and v.value is not None and v.code in now]
+    others.sort(key=lambda v: (abs((v.value or 0.0) - own), v.code))
+    return [now[v.code] for v in others[:_NEAR]]
 
 
 def changes_table(report: Report, found: Sequence[IndicatorChange], known: Mapping[str, ObsIndicator]) -> None:
