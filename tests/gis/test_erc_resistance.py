@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
-from aula_toolbox.core.graph import between
+from aula_toolbox.core.graph import between, nearest
 from aula_toolbox.gis.erc.resistance import ResistanceGrid
 
 
@@ -37,3 +37,19 @@ def test_unknown_land_and_small_patches(qgis_app):
     assert set(np.unique(cells.resistance)) == {1, 5}
     assert np.argwhere(cells.patch == 0).tolist() == [[1, 3]]
     assert len(cells.doors.node) == 1
+
+
+def test_a_way_goes_round_a_wall_and_costs_what_it_is_said_to(qgis_app):
+    # a wall with its only door at the top, two patches on either side of it
+    cells = grid([(box(50, 0, 10, 40), 1000.5)], [box(0, 0, 10, 10), box(90, 0, 10, 10)])
+    assert cells.resistance[4, 5] == 1000.5
+    arcs = cells.arcs
+    reach = nearest(arcs, cells.doors)
+    for cell in (5, 44, 49, 46, 3):
+        points = cells.way(cell, reach)
+        line = QgsGeometry.fromPolylineXY(points)
+        places = [cells.grid.pixel_of(point.x(), point.y()) for point in points]
+        cost = sum(cells._step(*pair) for pair in zip(places, places[1:]))
+        assert cost == pytest.approx(reach.distance[cell])
+        assert not line.intersects(box(51, 1, 8, 38))
+        assert cells.patch[places[-1]] == reach.goal[cell]

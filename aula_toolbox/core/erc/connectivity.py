@@ -8,6 +8,7 @@ Method: docs/design/erc.md#habitat-graph
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from ..errors import AulaError
 from ..graph import Arcs, Reach, between
+from ..messages import listing
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
@@ -57,6 +59,23 @@ def links_of(reach: Reach, arcs: Arcs, most_cost: float) -> HabitatLinks:
     return HabitatLinks(
         one[meets][kept].astype(np.intp), two[meets][kept].astype(np.intp), cost[kept], meets[kept].astype(np.intp)
     )
+
+
+def known_resistances(resistance: Mapping[str, float], needed: Sequence[str]) -> dict[str, float]:
+    """Resistances by family, those needed included. Raises AulaError E_TABLE for a missing one, or one not above 0.
+
+    >>> known_resistances({"eau": 50.0}, ["eau"])
+    {'eau': 50.0}
+    """
+    missing = [family for family in needed if family not in resistance]
+    low = [family for family, value in resistance.items() if not value > 0]
+    if missing or low:
+        raise AulaError(
+            "erc_resistances: a resistance above 0 is needed for {families}.",
+            "E_TABLE",
+            families=listing([*missing, *low]),
+        )
+    return dict(resistance)
 
 
 def decay_of(most_cost: float) -> float:

@@ -26,11 +26,11 @@ LINKS = Schema(
     (
         whole("tache1", "Tache 1", mark("First patch")),
         whole("tache2", "Tache 2", mark("Second patch")),
-        measure("longueur_m", "Longueur", mark("Length of the link as drawn")),
+        measure("longueur_m", "Longueur", mark("Length of the way")),
         real("cout", "Coût", mark("Least cost: metres times resistance"), 0),
         real("proba", "Probabilité", mark("Probability of the way, 5 % at the cost asked"), 4),
         real("d_pct", "Contribution", mark("Connectivity lost without this link; empty beyond 400 patches"), 2, "%"),
-        whole("coupe", "Coupé", mark("1: the link as drawn crosses a variant of the project")),
+        whole("coupe", "Coupé", mark("1: the way crosses a variant of the project")),
     )
 )
 GRAPH = Schema(

@@ -9,11 +9,12 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 
-from ...core.graph import Arcs, Doors
+from ...core.graph import Arcs, Doors, Reach
 from ..raster.rasters import Canvas, Grid
 from ..vector.geometry import area_of
 
 DIAGONAL = 2.0**0.5
+STEPS = [(down, across) for down in (-1, 0, 1) for across in (-1, 0, 1) if (down, across) != (0, 0)]
 
 
 @dataclass
@@ -30,19 +31,21 @@ class ResistanceGrid:
         box: QgsRectangle,
         cell_m: float,
         crs: QgsCoordinateReferenceSystem,
-        ground: Sequence[tuple[QgsGeometry, int]],
-        unknown: int,
+        ground: Sequence[tuple[QgsGeometry, float]],
+        unknown: float,
         patches: Sequence[QgsGeometry],
     ) -> ResistanceGrid:
         """Draw the ground (the later over the earlier), then the patches, of resistance 1."""
         grid = Grid.around(box, cell_m, crs)
-        canvas = Canvas(grid, gdal.GDT_Int32, unknown)
-        canvas.draw((shape, number) for shape, number in ground if not shape.isNull() and not shape.isEmpty())
+        values = sorted({unknown, *(cost for _, cost in ground)})
+        number = {value: row for row, value in enumerate(values)}
+        canvas = Canvas(grid, gdal.GDT_Int32, number[unknown])
+        canvas.draw((shape, number[cost]) for shape, cost in ground if not shape.isNull() and not shape.isEmpty())
         places = Canvas(grid, gdal.GDT_Int32, -1)
         places.draw((shape, row) for row, shape in enumerate(patches) if area_of(shape) > 0)
         patch = places.array().astype(np.intp)
         _seen(patch, grid, patches)
-        resistance = np.where(patch >= 0, 1.0, canvas.array().astype(float))
+        resistance = np.where(patch >= 0, 1.0, np.array(values, float)[canvas.array()])
         return cls(grid, resistance, patch)
 
     @property
@@ -65,6 +68,28 @@ class ResistanceGrid:
         """The cells of the patches: a way begins and ends there."""
         cells = np.flatnonzero(self.patch.ravel() >= 0).astype(np.intp)
         return Doors(cells, np.zeros(len(cells)), self.patch.ravel()[cells])
+
+    def way(self, cell: int, reach: Reach) -> list[QgsPointXY]:
+        """Middles of the cells of the cheapest way from a cell down to its patch, both ends included."""
+        distance, goal = reach.distance.reshape(self.grid.shape), reach.goal.reshape(self.grid.shape)
+        rows, columns = self.grid.shape
+        here = divmod(int(cell), columns)
+        owner, points = goal[here], [self.point(cell)]
+        while distance[here] > 0:
+            around = [(here[0] + down, here[1] + across) for down, across in STEPS]
+            around = [one for one in around if 0 <= one[0] < rows and 0 <= one[1] < columns and goal[one] == owner]
+            # every arc costs something, so that the way only goes down
+            lower = [one for one in around if distance[one] < distance[here]]
+            origin = here
+            here = min(lower, key=lambda one: (distance[one] + self._step(origin, one), one))
+            points.append(self.point(here[0] * columns + here[1]))
+        return points
+
+    def _step(self, first: tuple[int, int], second: tuple[int, int]) -> float:
+        """Cost between two neighbouring cells."""
+        straight = first[0] == second[0] or first[1] == second[1]
+        mean = (self.resistance[first] + self.resistance[second]) / 2.0
+        return float(mean * self.grid.pixel * (1.0 if straight else DIAGONAL))
 
     def point(self, cell: int) -> QgsPointXY:
         """The middle of a cell."""

@@ -72,12 +72,12 @@
         <translation>1 : la garantie relève le budget</translation>
     </message>
     <message>
-        <source>1: the link as drawn crosses a variant of the project</source>
-        <translation>1 : le lien, tel que dessiné, traverse une variante du projet</translation>
-    </message>
-    <message>
         <source>1: the set chosen</source>
         <translation>1 : l'ensemble retenu</translation>
+    </message>
+    <message>
+        <source>1: the way crosses a variant of the project</source>
+        <translation>1 : le chemin traverse une variante du projet</translation>
     </message>
     <message>
         <source>1: thinner than a border drawn anew, land that hardly changed</source>
@@ -140,12 +140,12 @@
         <translation>Une ligne d'un type inconnu n'a pas d'unités ; ses mètres sont dits à part.</translation>
     </message>
     <message>
-        <source>A link is the way of least cost between two patches whose lands meet, up to the cost asked.</source>
-        <translation>Un lien est le chemin de moindre coût entre deux taches dont les terrains se touchent, jusqu'au coût demandé.</translation>
+        <source>A link is the cheapest way by the table, not the path of an animal.</source>
+        <translation>Un lien est le chemin le moins coûteux selon la table, pas le trajet d'un animal.</translation>
     </message>
     <message>
-        <source>A link shows where two patches are nearest by cost, not the path of an animal.</source>
-        <translation>Un lien montre où deux taches sont le plus proches en coût, pas le trajet d'un animal.</translation>
+        <source>A link is the way of least cost between two patches whose lands meet, up to the cost asked.</source>
+        <translation>Un lien est le chemin de moindre coût entre deux taches dont les terrains se touchent, jusqu'au coût demandé.</translation>
     </message>
     <message>
         <source>A local plan (PLU, PLUi or a document in its place) zones the territory.</source>
@@ -2220,8 +2220,8 @@
         <translation>Linéaire de haies</translation>
     </message>
     <message>
-        <source>Length of the link as drawn</source>
-        <translation>Longueur du lien tel que dessiné</translation>
+        <source>Length of the way</source>
+        <translation>Longueur du chemin</translation>
     </message>
     <message>
         <source>Length of unknown kind, in no unit</source>
@@ -4838,6 +4838,10 @@
     <message>
         <source>erc_poids: no weight for {names}.</source>
         <translation>erc_poids : pas de poids pour {names}.</translation>
+    </message>
+    <message>
+        <source>erc_resistances: a resistance above 0 is needed for {families}.</source>
+        <translation>erc_resistances : il faut une résistance supérieure à 0 pour {families}.</translation>
     </message>
     <message>
         <source>evite (avoided), reduit (reduced), residuel (left) or indirect (belt)</source>

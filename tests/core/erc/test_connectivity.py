@@ -86,3 +86,9 @@ def test_links_where_lands_meet():
     assert len(connectivity.links_of(nearest(street, doors), street, 100.0)) == 1
     alone = Doors(np.array([0]), np.zeros(1), np.array([0]))
     assert len(connectivity.links_of(nearest(street, alone), street, 100.0)) == 0
+
+
+def test_resistances_that_are_missing_or_not_above_zero():
+    with pytest.raises(AulaError, match="obstacle, eau") as error:
+        connectivity.known_resistances({"eau": 0.0, "prairie": 5.0}, ["obstacle", "prairie"])
+    assert error.value.codes == ("E_TABLE",)

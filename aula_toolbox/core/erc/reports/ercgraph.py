@@ -20,7 +20,7 @@ METHOD = (
 )
 LIMITS = (
     mark("Resistances are proposals for one group of species: an ecologist must settle them."),
-    mark("A link shows where two patches are nearest by cost, not the path of an animal."),
+    mark("A link is the cheapest way by the table, not the path of an animal."),
     mark("Patches outside of the layer are not known: connectivity near its edge is underestimated."),
 )
 COLLECT = (

@@ -61,9 +61,9 @@ def run(job: Job) -> None:
     job.stage(tr("Least-cost links"), 60)
     states: list[State] = []
 
-    def found(kind: str, name: str | None, now: Patches, shapes: list[tuple[QgsGeometry, int]]) -> None:
+    def found(kind: str, name: str | None, now: Patches, shapes: list[tuple[QgsGeometry, float]]) -> None:
         job.check_cancel()
-        habitat = ground.linked(now, shapes)
+        habitat = ground.linked(now, shapes, is_drawn=kind == BEFORE)
         value = connectivity.equivalent_connectivity(now.weight, habitat.links, decay)
         states.append(State(kind, name, habitat, value))
 

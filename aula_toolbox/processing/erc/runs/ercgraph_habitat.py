@@ -68,7 +68,7 @@ class Patches:
 
 @dataclass(frozen=True)
 class LinkedPatches:
-    """Patches, the links between them, and these as drawn."""
+    """Patches, the links between them, and their ways (none where they are not drawn)."""
 
     patches: Patches
     links: HabitatLinks
@@ -84,24 +84,23 @@ class CostGround:
     cell_m: float
     most_cost: float
     costs: dict[str, float]
-    shapes: list[tuple[QgsGeometry, int]]
+    shapes: list[tuple[QgsGeometry, float]]
 
-    def built(self, taken: QgsGeometry) -> list[tuple[QgsGeometry, int]]:
+    def built(self, taken: QgsGeometry) -> list[tuple[QgsGeometry, float]]:
         """The same land with a project on it."""
-        return [*self.shapes, (taken, int(self.costs[BUILT]))]
+        return [*self.shapes, (taken, self.costs[BUILT])]
 
-    def linked(self, patches: Patches, shapes: list[tuple[QgsGeometry, int]]) -> LinkedPatches:
-        """The graph of some patches over some land."""
-        unknown = int(self.costs[UNKNOWN])
-        cells = ResistanceGrid.of(self.box, self.cell_m, self.crs, shapes, unknown, patches.shapes)
+    def linked(
+        self, patches: Patches, shapes: list[tuple[QgsGeometry, float]], is_drawn: bool = False
+    ) -> LinkedPatches:
+        """The graph of some patches over some land, with its ways when they are drawn."""
+        cells = ResistanceGrid.of(self.box, self.cell_m, self.crs, shapes, self.costs[UNKNOWN], patches.shapes)
         arcs = cells.arcs
-        links = connectivity.links_of(nearest(arcs, cells.doors, self.most_cost), arcs, self.most_cost)
-        drawn = []
-        for first, second, arc in zip(links.first.tolist(), links.second.tolist(), links.arc.tolist()):
-            middle = QgsGeometry.fromPointXY(cells.point(int(arcs.tail[arc])))
-            ends = [patches.shapes[row].nearestPoint(middle).asPoint() for row in (first, second)]
-            drawn.append(QgsGeometry.fromPolylineXY([ends[0], middle.asPoint(), ends[1]]))
-        return LinkedPatches(patches, links, drawn)
+        reach = nearest(arcs, cells.doors, self.most_cost)
+        links = connectivity.links_of(reach, arcs, self.most_cost)
+        shown = links.arc.tolist() if is_drawn else []
+        ways = [cells.way(arcs.tail[arc], reach)[::-1] + cells.way(arcs.head[arc], reach) for arc in shown]
+        return LinkedPatches(patches, links, [QgsGeometry.fromPolylineXY(way) for way in ways])
 
 
 def box_around(shapes: Sequence[QgsGeometry], cell_m: float, most_cost: float) -> QgsRectangle:
@@ -121,7 +120,7 @@ def box_around(shapes: Sequence[QgsGeometry], cell_m: float, most_cost: float) -
 
 def read_ground(job: Job, box: QgsRectangle, crs: QgsCoordinateReferenceSystem, table: Table) -> CostGround:
     """The land cover by family of habitat, barriers over it."""
-    costs = table.mapping("famille", "resistance")
+    costs = connectivity.known_resistances(table.mapping("famille", "resistance"), (BARRIER, UNKNOWN, BUILT))
     source = inputs.needed(job, "LANDCOVER")
     code_field = fields.cover_field(source.fields, job.field("COVER_FIELD"), source.name)
     values = Values(job.own_tables("erc_habitats"))
@@ -131,9 +130,7 @@ def read_ground(job: Job, box: QgsRectangle, crs: QgsCoordinateReferenceSystem, 
     landcover.check(codes, named, landcover.COVER, source.name, job.notes, values.habitats.__contains__)
     families = [values.habitats[code].family if code in values.habitats else UNKNOWN for code in codes]
     shapes = [
-        (shape, int(costs.get(family, costs[UNKNOWN])))
-        for shape, family in zip(near.metric, families)
-        if shape is not None
+        (shape, costs.get(family, costs[UNKNOWN])) for shape, family in zip(near.metric, families) if shape is not None
     ]
     cell_m = job.number("CELL_M") or 1.0
     barriers = job.source("BARRIERS")
@@ -141,5 +138,5 @@ def read_ground(job: Job, box: QgsRectangle, crs: QgsCoordinateReferenceSystem, 
         # wider than a cell, so that no diagonal slips through
         half = cell_m * 0.75
         read = read_near(barriers, crs, box, (), job.notes).geometries
-        shapes += [(shape.buffer(half, 2), int(costs[BARRIER])) for shape in read]
+        shapes += [(shape.buffer(half, 2), costs[BARRIER]) for shape in read]
     return CostGround(box, crs, cell_m, job.number("MAX_COST") or 0.0, costs, shapes)
