@@ -14,16 +14,16 @@ import numpy as np
 
 from ..decimals import numbers as read_numbers
 from ..errors import AulaError
-from ..messages import listing
+from ..messages import Message, listing, mark
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from .days import Dates, Floats
 
-FORMATS = (
-    "Q_<dep>_<period>_RR-T-Vent.csv (Météo-France), QUOT_SIM2 (SAFRAN), Open-Meteo, NetCDF, CSV date + rain, "
-    "AULA series"
+FORMATS = mark(
+    "Q_<dep>_<period>_RR-T-Vent.csv (Météo-France), QUOT_SIM2 (SAFRAN), Open-Meteo, NetCDF, a CSV with a date and a "
+    "rain, a series of AULA Toolbox"
 )
 WGS84, LAMBERT93, LAMBERT2 = 4326, 2154, 27572
 EARLIEST = np.datetime64("1850-01-01")
@@ -69,7 +69,7 @@ def unreadable(path: Path, columns: Iterable[object]) -> AulaError:
         "E_RAIN_FORMAT",
         file=path.name,
         columns=listing(columns, 12),
-        formats=FORMATS,
+        formats=Message(FORMATS),
     )
 
 

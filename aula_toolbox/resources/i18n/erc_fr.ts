@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>GEOMCE: {code} touches {count} communes, the template holds {kept} of them.</source>
-        <translation>GEOMCE : {code} touche {count} communes, le gabarit n'en contient que {kept}.</translation>
+        <translation>GEOMCE : {code} touche {count} commune{count:|s}, le gabarit n'en contient que {kept}.</translation>
     </message>
     <message>
         <source>GROUPS needs GROUP_FIELD.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Incomplete: {partial} communes have land cover on a part only, {empty} have none.</source>
-        <translation>Incomplet : {partial} communes n'ont d'occupation du sol que sur une partie, {empty} n'en ont pas.</translation>
+        <translation>Incomplet : {partial} commune{partial:|s} {partial:n'a|n'ont} d'occupation du sol que sur une partie, {empty} n'en {empty:a|ont} pas.</translation>
     </message>
     <message>
         <source>Indicative ecological units (UE) are not the units of an approval (UCRR): no conversion exists.</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>{count} communes lack a year: no budget is given for them.</source>
-        <translation>Il manque une année à {count} communes : aucun budget n'est donné pour elles.</translation>
+        <translation>Il manque une année à {count} commune{count:|s} : aucun budget n'est donné pour {count:elle|elles}.</translation>
     </message>
     <message>
         <source>{count} communes.</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>
-        <translation>{partial} communes sont couvertes en partie et {empty} pas du tout : aucun taux n'est donné pour elles.</translation>
+        <translation>{partial} commune{partial:|s} {partial:est couverte|sont couvertes} en partie et {empty} pas du tout : aucun taux n'est donné pour {partial:elle|elles}.</translation>
     </message>
     <message>
         <source>{patches} patches and {links} links, equivalent connectivity {ec}.</source>

@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>{classed} of {count} sites are ranked.</source>
-        <translation>{classed} sites classés sur {count}.</translation>
+        <translation>{classed} site{classed:|s} classé{classed:|s} sur {count}.</translation>
     </message>
     <message>
         <source>{count} candidates to check; {left} units left out (small, service stations and garages).</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>{whole} layers whole, {local} at hand, {failed} not to be had, {missing} without a record.</source>
-        <translation>{whole} couches complètes, {local} disponibles, {failed} impossibles à obtenir, {missing} sans fiche.</translation>
+        <translation>{whole} couche{whole:|s} complète{whole:|s}, {local} disponible{local:|s}, {failed} impossible{failed:|s} à obtenir, {missing} sans fiche.</translation>
     </message>
 </context>
 </TS>

@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>{count} buildings without height out of {total}: median of their nature or of the layer ({height} m).</source>
-        <translation>{count} bâtiments sans hauteur sur {total} : médiane de leur nature ou de la couche ({height} m).</translation>
+        <translation>{count} bâtiment{count:|s} sans hauteur sur {total} : médiane de {count:sa|leur} nature ou de la couche ({height} m).</translation>
     </message>
     <message>
         <source>{count} clear and steady nights of a station.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>{count} zones are more than half undescribed: their note is fragile.</source>
-        <translation>{count} zones ne sont pas décrites pour plus de moitié : leur note est fragile.</translation>
+        <translation>{count} zone{count:|s} {count:n'est pas décrite|ne sont pas décrites} pour plus de moitié : {count:sa|leur} note est fragile.</translation>
     </message>
     <message>
         <source>{count} zones are too little described to have a value.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>{count} zones smaller than a pixel took that of their inner point.</source>
-        <translation>{count} zones plus petites qu'un pixel ont pris celui de leur point intérieur.</translation>
+        <translation>{count} zone{count:|s} plus petite{count:|s} qu'un pixel {count:a|ont} pris celui de {count:son|leur} point intérieur.</translation>
     </message>
     <message>
         <source>{day} by day, {night} by night</source>

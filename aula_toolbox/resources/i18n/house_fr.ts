@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>{found} pages of {count} are there</source>
-        <translation>{found} pages sur {count} y sont</translation>
+        <translation>{found} page{found:|s} sur {count} y {found:est|sont}</translation>
     </message>
     <message>
         <source>{found} rows of {count} are there</source>
-        <translation>{found} lignes sur {count} y sont</translation>
+        <translation>{found} ligne{found:|s} sur {count} y {found:est|sont}</translation>
     </message>
     <message>
         <source>{given} also needs {missing}.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{layer}: {read} of {count} features could be read. Another program holds the file, or it is damaged: close the program, or copy the file here.</source>
-        <translation>{layer} : {read} entités lues sur {count}. Un autre programme tient le fichier, ou il est abîmé : fermez ce programme, ou copiez le fichier ici.</translation>
+        <translation>{layer} : {read} entité{read:|s} lue{read:|s} sur {count}. Un autre programme tient le fichier, ou il est abîmé : fermez ce programme, ou copiez le fichier ici.</translation>
     </message>
     <message>
         <source>{names} are to be written to the same file: give each a name of its own.</source>

@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{count} pages have no name; they are called page_1, page_2...</source>
-        <translation>{count} pages sans nom ; elles s'appellent page_1, page_2...</translation>
+        <translation>{count} page{count:|s} sans nom, {count:appelée|appelées} page_1, page_2...</translation>
     </message>
     <message>
         <source>{count} pages in {seconds} s.</source>

@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>{count} features came of the {announced} announced: {reason}</source>
-        <translation>{count} entités sont arrivées sur {announced} annoncées : {reason}</translation>
+        <translation>{count} entité{count:|s} {count:est arrivée|sont arrivées} sur {announced} annoncées : {reason}</translation>
     </message>
     <message>
         <source>{count} features loaded of {announced} announced.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>{source}: {dropped} records left out (no id or title), {dates} unreadable dates.</source>
-        <translation>{source} : {dropped} fiches écartées (sans identifiant ni titre), {dates} dates illisibles.</translation>
+        <translation>{source} : {dropped} fiche{dropped:|s} écartée{dropped:|s} (sans identifiant ni titre), {dates} date{dates:|s} illisible{dates:|s}.</translation>
     </message>
     <message>
         <source>{source}: {reason}</source>

@@ -1700,6 +1700,10 @@
         <translation>Projections : {models}.</translation>
     </message>
     <message>
+        <source>Q_&lt;dep&gt;_&lt;period&gt;_RR-T-Vent.csv (Météo-France), QUOT_SIM2 (SAFRAN), Open-Meteo, NetCDF, a CSV with a date and a rain, a series of AULA Toolbox</source>
+        <translation>Q_&lt;dép.&gt;_&lt;période&gt;_RR-T-Vent.csv (Météo-France), QUOT_SIM2 (SAFRAN), Open-Meteo, NetCDF, un CSV avec une date et une pluie, une série d'AULA Toolbox</translation>
+    </message>
+    <message>
         <source>Qualify roofs</source>
         <translation>Qualifier les toitures</translation>
     </message>
@@ -2057,7 +2061,7 @@
     </message>
     <message>
         <source>Series {post} {name} is short ({years} years) and no long neighbour within {km} km has two years in common.</source>
-        <translation>La série {post} {name} est courte ({years} années) et aucune voisine longue à moins de {km} km n'a deux années en commun.</translation>
+        <translation>La série {post} {name} est courte ({years} année{years:|s}) et aucune voisine longue à moins de {km} km n'a deux années en commun.</translation>
     </message>
     <message>
         <source>Series {post} {name} is short ({years} years): the coverage may vary by several points.</source>
@@ -2457,7 +2461,7 @@
     </message>
     <message>
         <source>The inhabitants of {zones} zones were not shared: {per_home} a dwelling of this layer ({people} inhabitants, {homes} dwellings) in the most doubtful one. The layer holds only a part of their dwellings, or too many; each dwelling counts {persons} persons there.</source>
-        <translation>Les habitants de {zones} zones n'ont pas été répartis : {per_home} par logement de cette couche ({people} habitants, {homes} logements) dans la plus douteuse. La couche ne contient qu'une partie de leurs logements, ou trop ; chaque logement y compte {persons} personnes.</translation>
+        <translation>Les habitants de {zones} zone{zones:|s} n'ont pas été répartis : {per_home} par logement de cette couche ({people} habitant{people:|s}, {homes} logement{homes:|s}) dans la plus douteuse. La couche ne contient qu'une partie de leurs logements, ou trop ; chaque logement y compte {persons} personnes.</translation>
     </message>
     <message>
         <source>The input's fields and the demand.</source>
@@ -3365,7 +3369,7 @@
     </message>
     <message>
         <source>{count} polygons are built zones of a land-cover map: one may hold many roofs.</source>
-        <translation>{count} polygones sont des zones bâties d'occupation du sol : chacun peut contenir plusieurs toitures.</translation>
+        <translation>{count} {count:polygone est une zone bâtie|polygones sont des zones bâties} d'occupation du sol : {count:il|chacun} peut contenir plusieurs toitures.</translation>
     </message>
     <message>
         <source>{count} roofs are in no commune with a price: {instead}.</source>
@@ -3389,7 +3393,7 @@
     </message>
     <message>
         <source>{count} roofs cannot reach the target with any tank of the market.</source>
-        <translation>{count} toitures ne peuvent atteindre la cible avec aucune cuve du marché.</translation>
+        <translation>{count} toiture{count:|s} ne {count:peut|peuvent} atteindre la cible avec aucune cuve du marché.</translation>
     </message>
     <message>
         <source>{count} roofs have no known demand: their resource is given, no tank is proposed.</source>
@@ -3413,7 +3417,7 @@
     </message>
     <message>
         <source>{eligible} eligible roofs of {count}.</source>
-        <translation>{eligible} toitures éligibles sur {count}.</translation>
+        <translation>{eligible} toiture{eligible:|s} éligible{eligible:|s} sur {count}.</translation>
     </message>
     <message>
         <source>{file}: no price in it.</source>
@@ -3441,7 +3445,7 @@
     </message>
     <message>
         <source>{gauge} roofs take a gauge within {km} km, {cell} the cell of a grid.</source>
-        <translation>{gauge} toitures prennent un pluviomètre à moins de {km} km, {cell} la maille d'une grille.</translation>
+        <translation>{gauge} toiture{gauge:|s} {gauge:prend|prennent} un pluviomètre à moins de {km} km, {cell} la maille d'une grille.</translation>
     </message>
     <message>
         <source>{layer}: POPULATION_FIELD is needed; the fields that are there: {present}.</source>
@@ -3525,7 +3529,7 @@
     </message>
     <message>
         <source>{people} inhabitants of {zones} zones without dwelling were not shared.</source>
-        <translation>{people} habitants de {zones} zones sans logement n'ont pas été répartis.</translation>
+        <translation>{people} habitant{people:|s} de {zones} zone{zones:|s} sans logement {people:n'a pas été réparti|n'ont pas été répartis}.</translation>
     </message>
     <message>
         <source>{post} {name}: days above {limit} mm that were kept: {count}; check them.</source>
@@ -3561,7 +3565,7 @@
     </message>
     <message>
         <source>{tanks} shared tanks of {roofs} roofs use {used} m3 a year, {gain} m3 more than a tank each.</source>
-        <translation>{tanks} cuves communes de {roofs} toitures utilisent {used} m3 par an, {gain} m3 de plus qu'une cuve chacune.</translation>
+        <translation>{tanks} cuve{tanks:|s} commune{tanks:|s} de {roofs} toitures {tanks:utilise|utilisent} {used} m3 par an, {gain} m3 de plus qu'une cuve chacune.</translation>
     </message>
     <message>
         <source>{volume} with the roofs to be checked or restricted</source>
