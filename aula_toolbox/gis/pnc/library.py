@@ -159,7 +159,12 @@ def record_xml(source: CatalogueSource, record_id: str, feedback: QgsFeedback | 
     asked = {"service": "CSW", "version": "2.0.2", "request": "GetRecordById", "elementSetName": "full"}
     address = pages.with_query(source.url, **asked, id=record_id, outputSchema=GMD)
     with Client.of(source, feedback=feedback) as client:
-        return client.get(address, "application/xml").body.decode("utf-8", "replace")
+        body = client.get(address, "application/xml").body
+    told = re.match(rb"<\?xml[^>]*encoding=[\"']([\w-]+)", body)
+    try:
+        return body.decode(told[1].decode("ascii") if told else "utf-8", "replace")
+    except LookupError:
+        return body.decode("utf-8", "replace")
 
 
 def refresh(chosen: Iterable[CatalogueSource], notes: Notes, feedback: QgsFeedback | None = None) -> Catalogue:

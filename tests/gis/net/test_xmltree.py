@@ -50,3 +50,8 @@ def test_two_hundred_levels_are_read():
         (node,) = node.children
         depth += 1
     assert depth == 150
+
+
+def test_an_answer_in_another_encoding_is_read_as_it_says(shared_data):
+    tree = parse_xml((shared_data / "field" / "platform" / "csw_latin1.xml").read_bytes())
+    assert tree.first("title").words().startswith("Forêts et friches")

@@ -35,10 +35,13 @@ def test_the_sheet_has_every_link_and_the_record_as_it_was_read(dock, platform):
 def test_the_document_of_a_csw_is_its_xml_and_a_failure_is_told(dock, monkeypatch):
     server = Large()
     plain = server.routes["/csw"]
+    latin = '<?xml version="1.0" encoding="{}"?><a>forêt</a>'
+    bodies = [b"<gmd:MD_Metadata>r3</gmd:MD_Metadata>", latin.format("ISO-8859-1").encode("latin-1")]
+    bodies.append(latin.format("inconnu").encode())
 
     def csw(request):
         if "GetRecordById" in request.path:
-            request.answer(b"<gmd:MD_Metadata>r3</gmd:MD_Metadata>", media="application/xml")
+            request.answer(bodies.pop(0), media="application/xml")
         else:
             plain(request)
 
@@ -50,6 +53,11 @@ def test_the_document_of_a_csw_is_its_xml_and_a_failure_is_told(dock, monkeypatc
         until(lambda: sheet.task is None)
         assert sheet.document.toPlainText() == "<gmd:MD_Metadata>r3</gmd:MD_Metadata>"
         sheet.close()
+        for _ in range(2):
+            sheet = sheets.RecordSheet(record, dock)
+            until(lambda sheet=sheet: sheet.task is None)
+            assert "<a>forêt</a>" in sheet.document.toPlainText()
+            sheet.close()
         server.routes["/csw"] = lambda request: request.answer(b"", 404)
         sheet = sheets.RecordSheet(record, dock)
         until(lambda: sheet.task is None)
