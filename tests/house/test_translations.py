@@ -92,3 +92,26 @@ def test_a_file_read_back_is_the_file_written(translate, tmp_path):
     texts = {'a < b & "c"': "a < b & « c »", "two\nlines {x:.1f}": "deux\nlignes {x:.1f}", "waiting": ""}
     translate.write_ts(tmp_path / "rain_fr.ts", texts)
     assert translate.catalogues(tmp_path) == {"rain": texts}
+
+
+def test_words_that_agree_with_a_number_are_in_messages_only(translate):
+    """`{count:is|are}` is known to messages; a text that is filled by `format` would stop on it."""
+    import ast
+
+    plain = set()
+    for path in translate.PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = node.func if isinstance(node, ast.Call) else None
+            who = (
+                called.id if isinstance(called, ast.Name) else called.attr if isinstance(called, ast.Attribute) else ""
+            )
+            if who in ("tr", "mark", "translate") and node.args and isinstance(node.args[0], ast.Constant):
+                plain.add(node.args[0].value)
+    agreeing = {
+        source
+        for catalogue in translate.catalogues().values()
+        for source, text in catalogue.items()
+        if translate.re.search(r"\{\w+:[^{}]*\|[^{}]*\}", text)
+    }
+    assert len(agreeing) > 100
+    assert not agreeing & plain

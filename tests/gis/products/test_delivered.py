@@ -9,6 +9,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
@@ -154,3 +156,35 @@ def test_an_output_does_not_replace_the_archive_it_is_read_from(tmp_path, roofs)
     ran = run(RainRoofs, INPUT=str(path), OUTPUT=str(tmp_path / "a.gpkg"))
     assert QgsVectorLayer(ran["OUTPUT"], "a", "ogr").featureCount() == 3
     assert zipfile.is_zipfile(path)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from([".zip", ".tgz", ".csv", ".csv.gz"]),
+    st.lists(st.tuples(st.floats(0, 1), st.binary(min_size=0, max_size=4)), min_size=1, max_size=4),
+    st.floats(0.2, 1),
+)
+def test_whatever_has_happened_to_a_delivery_only_sentences_come_out(tmp_path, ending, edits, share):
+    """Bytes changed, put in, taken out, ends cut: a layer, nothing, or an AulaError."""
+    folder = tmp_path / "source"
+    if not folder.is_dir():
+        folder.mkdir()
+        table(folder / "batiment.csv", {"id": list("abc"), "forme": written("geojson"), "nom": ["é", "", "x;y"]})
+        saved(memory_layer("Polygon", [(wkt,) for wkt in shapes()]), folder / "bat.gpkg")
+        for packed_ending in (".zip", ".tgz"):
+            packed(tmp_path / f"clean{packed_ending}", folder, ["bat.gpkg", "batiment.csv"])
+        shutil.copy(folder / "batiment.csv", tmp_path / "clean.csv")
+        (tmp_path / "clean.csv.gz").write_bytes(gzip.compress((folder / "batiment.csv").read_bytes()))
+    raw = bytearray((tmp_path / f"clean{ending}").read_bytes())
+    for place, content in edits:
+        at = int(place * len(raw))
+        raw[at : at + len(content)] = content
+    path = tmp_path / f"mutant{ending}"
+    path.write_bytes(bytes(raw[: int(len(raw) * share) + 1]))
+    delivered._made.clear()
+    try:
+        layer = opened(str(path), ["polygon"], True)
+    except AulaError as error:
+        assert error.codes and str(error)
+        return
+    assert layer is None or layer.isValid()
