@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import Any
 
 from ..messages import Message, message
 from .comparison import last_year
 from .engine import ObsValue
 from .indicators import ObsIndicator
+from .objects import JsonFacts
 
 _SHOWN = 3
 
@@ -43,8 +43,8 @@ def changes(
     values: Sequence[ObsValue],
     before: Sequence[ObsValue],
     known: Mapping[str, ObsIndicator],
-    entries: Mapping[str, Any],
-    entries_before: Mapping[str, Any],
+    entries: JsonFacts,
+    entries_before: JsonFacts,
 ) -> list[IndicatorChange]:
     """The indicators that moved, appeared or went, at communes and above."""
     old = {(one.indicator, one.level, one.code): one for one in before}
@@ -88,8 +88,8 @@ def _reason(
     own: Sequence[ObsValue],
     pairs: Iterable[tuple[ObsValue, ObsValue | None]],
     indicator: ObsIndicator | None,
-    entries: Mapping[str, Any],
-    before: Mapping[str, Any],
+    entries: JsonFacts,
+    before: JsonFacts,
 ) -> Message:
     """Why: a new year is not a revision of the past."""
     others = [other for _, other in pairs if other is not None]

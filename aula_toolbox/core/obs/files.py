@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from ..errors import AulaError
 from ..reference import Table, load
+from .objects import JsonFacts
 
 WIDE, LONG, ROWS, VECTOR = "large", "long", "lignes", "vecteur"
 UNKNOWN, ZERO, ZERO_ESTIMATED = "inconnu", "zero", "zero_estime"
@@ -95,7 +95,7 @@ def table(folder: Path | None = None) -> Table:
     return load(TABLE, {**dict.fromkeys(texts.split(), str), **numbers}, folder)
 
 
-def _file(row: Mapping[str, Any]) -> StatFile:
+def _file(row: JsonFacts) -> StatFile:
     try:
         groups = tuple((re.compile(head), rule) for head, rule in _pairs(row["groupes"], ">"))
     except re.error:

@@ -9,12 +9,12 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
 from ..reference import Table, load, load_file
 from .grammar import Formula, Reference, RowCall, leaves, parse
+from .objects import JsonFacts, JsonObject
 
 TABLE = "obs_indicateurs"
 SUM, NOT_SUMMED, NO_SENSE = "somme", "non_sommable", "sans_objet"
@@ -84,7 +84,7 @@ def indicators(own: Path | None = None, folder: Path | None = None) -> dict[str,
     return found
 
 
-def _columns() -> dict[str, Any]:
+def _columns() -> JsonObject:
     texts = (
         "id libelle theme observatoires fichier formule numerateur denominateur nature sens mailles agregation statut "
         "unite"
@@ -101,7 +101,7 @@ def table(folder: Path | None = None) -> Table:
     return load(TABLE, _columns(), folder)
 
 
-def _indicator(row: Mapping[str, Any]) -> ObsIndicator:
+def _indicator(row: JsonFacts) -> ObsIndicator:
     def formula(name: str) -> Formula | None:
         return parse(row[name]) if row[name] else None
 

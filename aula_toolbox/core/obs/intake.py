@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import AulaError
-from ..messages import Message, Notes
+from ..messages import Message, Notes, listing
 from .engine import Data
 from .files import WIDE, StatFile
 from .geography import Passage, Territory
@@ -17,6 +18,8 @@ from .rows import read_rows
 from .sources import BROKEN, FoundFile, chosen, described, wanted_columns
 from .wide import read_wide
 
+_TABLES = (".csv", ".txt", ".tsv")
+_LARGEST = 1 << 29
 OTHER_LEVELS = ("F", "FRANCE", "32")
 
 
@@ -60,21 +63,21 @@ def read_all(
     kept, others, told = chosen(found)
     intake = Intake(told=told)
     wanted = [(one, True) for one in kept.values()] + [(one, False) for one in others]
-    read: dict[str, FoundFile] = {}
+    read: dict[tuple[str, str], FoundFile] = {}
     for rank, (one, is_newest) in enumerate(wanted):
         progress(rank / max(len(wanted), 1))
         try:
             data = read_one(one, indicators, keys_of(territory, passage, _level(one)), bounds, limits, notes)
         except AulaError as error:
             intake.problems.append((one, error))
-            read[one.path] = replace(one, state=BROKEN, why=error.problems[0])
+            read[one.path, one.member] = replace(one, state=BROKEN, why=error.problems[0])
             continue
-        read[one.path] = described(one, data, passage, territory.communes)
+        read[one.path, one.member] = described(one, data, passage, territory.communes)
         if is_newest:
             intake.data[data.file.id] = data
         else:
             intake.older.setdefault(data.file.id, []).append(data)
-    intake.found = [read.get(one.path, one) for one in found]
+    intake.found = [read.get((one.path, one.member), one) for one in found]
     return intake
 
 
@@ -93,15 +96,44 @@ def read_one(
     """The data of one file. Raises AulaError of the readers."""
     file = _file(one)
     columns = wanted_columns(file, indicators)
-    place = Path(one.source)
+    place = _place(one)
+    name = one.member.rpartition("/")[2] or Path(one.path).name
     if file.shape == WIDE:
-        wide = read_wide(place, file, keys, columns, bounds.get(file.id), notes)
+        wide = read_wide(place, file, keys, columns, bounds.get(file.id), notes, name)
         wide.year = max(one.vintages, default=None)
         return wide
     needed = tuple(dict.fromkeys((*columns, *columns_of(file.preparation))))
-    rows = prepared(read_rows(place, file, keys, needed, notes), limits)
+    rows = prepared(read_rows(place, file, keys, needed, notes, name), limits)
     rows.year = max(one.vintages, default=None)
     return rows
+
+
+def _place(one: FoundFile) -> Path | bytes:
+    """Where a table is: its file, or what a member of a ZIP with several tables holds.
+
+    Raises AulaError E_GZIP for an archive that is damaged, E_ARCHIVE for a member that is too large to be held.
+    """
+    path = Path(one.source)
+    if not one.member or path.suffix.lower() != ".zip":
+        return path
+    try:
+        with zipfile.ZipFile(path) as archive:
+            tables = [info for info in archive.infolist() if info.filename.lower().endswith(_TABLES)]
+            if len(tables) < 2:
+                return path
+            info = archive.getinfo(one.member)
+            if info.file_size > _LARGEST:
+                raise AulaError(
+                    "Archive {file}: one table was expected, these are there: {names}. Unpack it and give one.",
+                    "E_ARCHIVE",
+                    file=path.name,
+                    names=listing(table.filename for table in tables),
+                )
+            return archive.read(info)
+    except (zipfile.BadZipFile, KeyError, OSError) as error:
+        raise AulaError(
+            "File {file}: the archive is cut or damaged; download it again.", "E_GZIP", file=path.name
+        ) from error
 
 
 def _file(one: FoundFile) -> StatFile:

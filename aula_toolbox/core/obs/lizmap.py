@@ -5,14 +5,14 @@ See docs/design/obs.md#publication. Values are texts where Lizmap reads texts (`
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..errors import AulaError
 from ..messages import listing
 from ..reference import load
+from .objects import JsonFacts, JsonObject
 
 SCALES = (1000, 2500, 5000, 10000, 25000, 50000, 100000, 250000, 500000)
 _PROJ = "+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 +x_0=700000 +y_0=6600000 +ellps=GRS80 +units=m +no_defs"
@@ -40,7 +40,7 @@ def targets(folder: Path | None = None) -> dict[str, dict[str, str]]:
 
 def configuration(
     target: str, qgis_version: int, layers: Sequence[MapLayer], groups: Sequence[str], folder: Path | None = None
-) -> dict[str, Any]:
+) -> JsonObject:
     """The content of a `.qgs.cfg`. Raises AulaError E_LIZMAP for a version that the table does not have.
 
     layers: those of the legend, the one of communes first. groups: their groups.
@@ -98,7 +98,7 @@ def _around(layers: Sequence[MapLayer]) -> tuple[float, float, float, float]:
     return min(west), min(south), max(east), max(north)
 
 
-def _layer(one: MapLayer) -> dict[str, Any]:
+def _layer(one: MapLayer) -> JsonObject:
     return {
         "id": one.id,
         "name": one.name,
@@ -130,7 +130,7 @@ def _layer(one: MapLayer) -> dict[str, Any]:
     }
 
 
-def _group(name: str) -> dict[str, Any]:
+def _group(name: str) -> JsonObject:
     return {
         "id": name,
         "name": name,
@@ -148,7 +148,7 @@ def _group(name: str) -> dict[str, Any]:
     }
 
 
-def _locate(first: MapLayer | None) -> Mapping[str, Any]:
+def _locate(first: MapLayer | None) -> JsonFacts:
     if first is None:
         return {}
     return {
@@ -164,7 +164,7 @@ def _locate(first: MapLayer | None) -> Mapping[str, Any]:
     }
 
 
-def _attributes(one: MapLayer, rank: int) -> dict[str, Any]:
+def _attributes(one: MapLayer, rank: int) -> JsonObject:
     return {
         "primaryKey": "fid",
         "hiddenFields": "",
@@ -177,7 +177,7 @@ def _attributes(one: MapLayer, rank: int) -> dict[str, Any]:
     }
 
 
-def _tooltip(first: MapLayer | None) -> Mapping[str, Any]:
+def _tooltip(first: MapLayer | None) -> JsonFacts:
     if first is None:
         return {}
     return {
@@ -191,7 +191,7 @@ def _tooltip(first: MapLayer | None) -> Mapping[str, Any]:
     }
 
 
-def _charts(first: MapLayer | None) -> Mapping[str, Any]:
+def _charts(first: MapLayer | None) -> JsonFacts:
     """A bar for each EPCI of the first indicator of the communes."""
     value = next((name for name in first.fields if name not in ("fid", "code", "nom", "epci")), "") if first else ""
     if first is None or not value:
@@ -211,7 +211,7 @@ def _charts(first: MapLayer | None) -> Mapping[str, Any]:
     }
 
 
-def _filter(first: MapLayer | None) -> Mapping[str, Any]:
+def _filter(first: MapLayer | None) -> JsonFacts:
     if first is None:
         return {}
     return {

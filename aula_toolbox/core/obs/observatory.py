@@ -12,12 +12,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
 from .classes import JENKS, NONE, QUARTILES
 from .indicators import BASKET, ObsIndicator
+from .objects import Cell, JsonFacts, JsonObject
 from .words import LEVELS, REFERENCES, YEARS
 
 FORMAT = "observatoire/1"
@@ -58,7 +58,7 @@ class ObservatoryStep:
 
     name: str
     algorithm: str
-    parameters: Mapping[str, Any]
+    parameters: JsonFacts
 
 
 @dataclass(frozen=True)
@@ -75,8 +75,8 @@ class ObservatoryFile:
     indicators: tuple[str, ...]
     references: tuple[str, ...]
     typology: str
-    checks: Mapping[str, Mapping[str, Any]]
-    outputs: tuple[Mapping[str, Any], ...]
+    checks: Mapping[str, JsonFacts]
+    outputs: tuple[JsonFacts, ...]
     contact: str = ""
     licence: str = ""
     perimeter: str = "AULA"
@@ -116,7 +116,7 @@ def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> Observato
     )
 
 
-def faults(raw: Any, known: Mapping[str, ObsIndicator]) -> list[Message]:
+def faults(raw: Cell, known: Mapping[str, ObsIndicator]) -> list[Message]:
     """Every fault of the content of a file."""
     if not isinstance(raw, dict):
         return [message("{place}: an object is expected", "E_OBSERVATORY", place="$")]
@@ -126,7 +126,7 @@ def faults(raw: Any, known: Mapping[str, ObsIndicator]) -> list[Message]:
 _Faults = Iterator[tuple[str, Message]]
 
 
-def _all(raw: Mapping[str, Any], known: Mapping[str, ObsIndicator]) -> _Faults:
+def _all(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults:
     for key in sorted(set(raw) - _KEYS):
         near = difflib.get_close_matches(key, sorted(_KEYS), 1, 0.0)
         yield f"$.{key}", message("unknown key; the nearest one: {near}", near=listing(near))
@@ -148,18 +148,18 @@ def _all(raw: Mapping[str, Any], known: Mapping[str, ObsIndicator]) -> _Faults:
     yield from _of_outputs(raw)
 
 
-def _words(raw: Mapping[str, Any], key: str, allowed: Sequence[str]) -> _Faults:
+def _words(raw: JsonFacts, key: str, allowed: Sequence[str]) -> _Faults:
     for rank, word in enumerate(_list(raw, key)):
         if word not in allowed:
             yield f"$.{key}[{rank}]", message("{word} is expected", word=listing(allowed))
 
 
-def _list(raw: Mapping[str, Any], key: str) -> list[Any]:
+def _list(raw: JsonFacts, key: str) -> list[Cell]:
     found = raw.get(key, [])
     return found if isinstance(found, list) else [found]
 
 
-def _of_indicators(raw: Mapping[str, Any], known: Mapping[str, ObsIndicator]) -> _Faults:
+def _of_indicators(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults:
     asked = _list(raw, "indicateurs")
     if not asked:
         yield "$.indicateurs", message("at least one indicator or basket is expected")
@@ -170,7 +170,7 @@ def _of_indicators(raw: Mapping[str, Any], known: Mapping[str, ObsIndicator]) ->
             yield f"$.indicateurs[{rank}]", message("unknown indicator; the nearest ones: {near}", near=listing(near))
 
 
-def _of_files(raw: Mapping[str, Any]) -> _Faults:
+def _of_files(raw: JsonFacts) -> _Faults:
     given = _list(raw, "fichiers")
     if not given:
         yield "$.fichiers", message("at least one folder is expected")
@@ -182,7 +182,7 @@ def _of_files(raw: Mapping[str, Any]) -> _Faults:
             yield f"$.fichiers[{rank}].dossier", message("a folder inside the observatory's is expected, without ..")
 
 
-def _of_steps(raw: Mapping[str, Any]) -> _Faults:
+def _of_steps(raw: JsonFacts) -> _Faults:
     for rank, one in enumerate(_list(raw, "etapes")):
         place = f"$.etapes[{rank}]"
         if not isinstance(one, dict) or not isinstance(one.get("parametres"), dict) or "nom" not in one:
@@ -197,15 +197,15 @@ def _of_steps(raw: Mapping[str, Any]) -> _Faults:
                     yield f"{place}.parametres.{key}", message("unknown place {name}", name=f"{{{name}}}")
 
 
-def _of_outputs(raw: Mapping[str, Any]) -> _Faults:
+def _of_outputs(raw: JsonFacts) -> _Faults:
     for rank, one in enumerate(_list(raw, "sorties")):
         if not isinstance(one, dict) or one.get("cible") not in TARGETS:
             yield f"$.sorties[{rank}].cible", message("{word} is expected", word=listing(TARGETS))
 
 
 def filled_parameters(
-    parameters: Mapping[str, Any], version: str, entries: Mapping[str, str], steps: Mapping[str, str]
-) -> dict[str, Any]:
+    parameters: JsonFacts, version: str, entries: Mapping[str, str], steps: Mapping[str, str]
+) -> JsonObject:
     """The parameters of a step with their places filled. Raises AulaError E_OBSERVATORY for what is not there yet."""
     known = {"version": version, **{f"entree:{name}": path for name, path in entries.items()}}
     known.update({f"etape:{name}": path for name, path in steps.items()})

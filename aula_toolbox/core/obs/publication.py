@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from ..errors import AulaError
 from ..messages import Message, message
@@ -17,6 +16,7 @@ from .engine import ObsValue
 from .files import StatFile
 from .geography import Territory
 from .indicators import ObsIndicator
+from .objects import Cell, JsonFacts
 from .quantities import SECRET
 from .rows import COMMUNE
 from .store import PUBLISHED, Version, VersionStore
@@ -59,7 +59,7 @@ class PublishedTable:
     name: str
     title: str
     columns: tuple[PublishedColumn, ...]
-    rows: tuple[tuple[Any, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     outlines: tuple[str, ...] = ()
 
     @property
@@ -107,7 +107,7 @@ class PublicationPlan:
     layers: list[PublishedLayer]
     licence: str = ""
     contact: str = ""
-    files: Sequence[Mapping[str, Any]] = ()
+    files: Sequence[JsonFacts] = ()
     findings: list[PlanFinding] = field(default_factory=list)
 
     @property
@@ -196,7 +196,7 @@ def _places(
             for code, codes in territory.zones[EPCI].items()
         ]
     for code, label, zone, outline in places:
-        cells: list[Any] = [code, label, zone]
+        cells: list[Cell] = [code, label, zone]
         for one in asked:
             value = by_place.get((one.id, code))
             cells += [value.value, value.state, value.class_ or value.state] if value else [None, None, None]

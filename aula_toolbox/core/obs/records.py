@@ -7,11 +7,11 @@ one test.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
+from .objects import JsonFacts, JsonObject
 from .publication import INTEGER, REAL, PublicationPlan, PublishedTable
 
 _TYPES = {REAL: "number", INTEGER: "integer"}
@@ -184,7 +184,7 @@ def geodcat(plan: PublicationPlan, box: Sequence[float], server: str = "") -> st
 
 def datapackage(plan: PublicationPlan, tables: Sequence[PublishedTable]) -> str:
     """A data package of the CSV tables, each with its schema."""
-    content: Mapping[str, Any] = {
+    content: JsonFacts = {
         "profile": "tabular-data-package",
         "name": f"aula-{plan.identifier}",
         "title": plan.title,
@@ -198,9 +198,9 @@ def datapackage(plan: PublicationPlan, tables: Sequence[PublishedTable]) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def _resource(table: PublishedTable) -> dict[str, Any]:
+def _resource(table: PublishedTable) -> JsonObject:
     keys = {"valeur": ["indicateur", "maille", "code", "millesime"], "indicateur": ["id"], "publication": ["version"]}
-    schema: dict[str, Any] = {
+    schema: JsonObject = {
         "fields": [
             {
                 "name": one.name,

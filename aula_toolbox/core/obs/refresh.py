@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from ..errors import AulaError
 from ..messages import Message, Notes, listing, message
@@ -26,6 +25,7 @@ from .computation import Computed, ObsRequest, Tables, compute
 from .engine import ObsValue
 from .excerpts import keep
 from .indicators import chosen
+from .objects import JsonFacts, JsonObject
 from .observatory import ObservatoryFile
 from .sources import BROKEN, KNOWN, FoundFile, dated, expected
 from .store import (
@@ -77,7 +77,7 @@ class Refreshed:
     answers: Sequence[Acceptance] = ()
     due: Sequence[FoundFile] = ()
     missing: Sequence[FoundFile] = ()
-    entries: Mapping[str, Any] = field(default_factory=dict)
+    entries: JsonFacts = field(default_factory=dict)
     report: Path | None = None
 
 
@@ -169,14 +169,14 @@ class Refresher:
             raise AulaError("Folder {folder} does not exist.", "E_FOLDER", folder=listing(missing))
         return found
 
-    def _given(self) -> dict[str, Any]:
+    def _given(self) -> JsonObject:
         """What a version is made of beside its files."""
         names = sorted(FOLDER.glob("obs_*.csv"))
         own = [self.tables.folder / one.name if self.tables.folder else one for one in names]
         digests = {one.name: _digest(mine if mine.is_file() else one) for one, mine in zip(names, own)}
         return {"tables": digests, "observatoire": self.observatory.digest, "greffon": self.plugin}
 
-    def _is_same(self, current: Version, disk: Mapping[str, Any], given: Mapping[str, Any]) -> bool:
+    def _is_same(self, current: Version, disk: JsonFacts, given: JsonFacts) -> bool:
         was = current.entries
         return was.get("disque") == disk and all(was.get(key) == value for key, value in given.items())
 
@@ -207,7 +207,7 @@ class Refresher:
         state: str,
         version: str,
         found: Sequence[FoundFile],
-        entries: dict[str, Any],
+        entries: JsonObject,
         answers: Sequence[Acceptance],
         current: Version | None,
         draft: Path,
@@ -258,7 +258,7 @@ class Refresher:
             entries,
         )
 
-    def _against(self, current: Version | None, entries: Mapping[str, Any]) -> list[CheckFinding]:
+    def _against(self, current: Version | None, entries: JsonFacts) -> list[CheckFinding]:
         """O02, O10 and O11: files beside those of the version in force."""
         found: list[CheckFinding] = []
         rules = self.tables.rules
@@ -352,7 +352,7 @@ def _plain(column: str) -> str:
     return re.sub(r"\d\d", "##", column)
 
 
-def _told_files(found: Sequence[FoundFile]) -> list[dict[str, Any]]:
+def _told_files(found: Sequence[FoundFile]) -> list[JsonObject]:
     return sorted(
         (
             {"id": one.file.id, "titre": one.title, "chemin": one.path, "sha256": one.digest, "etat": one.state}
@@ -372,11 +372,11 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12] if path.is_file() else ""
 
 
-def _hash(content: Mapping[str, Any]) -> str:
+def _hash(content: JsonFacts) -> str:
     return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode("utf-8")).hexdigest()
 
 
-def state_of(folder: Path) -> dict[str, Any]:
+def state_of(folder: Path) -> JsonObject:
     """What the dock shows of an observatory: one small file. Empty when it was never built or cannot be read."""
     try:
         return read_json(folder / "etat.json")

@@ -151,17 +151,19 @@ def year_of(text: str) -> int | None:
 
 
 def read_rows(
-    path: Path | str,
+    path: Path | str | bytes,
     file: StatFile,
     keys: Collection[str] | None,
     columns: Iterable[str],
     notes: Notes | None = None,
+    name: str = "",
 ) -> RowData:
     """Read a file of rows. keys: the codes to keep (None: all). columns: those that the formulas read.
 
+    path: a file, or what it holds; name: how it is called then.
     Raises AulaError of `core.tables`, E_KEY when the column of codes is not there, E_FIELD for other missing columns.
     """
-    table = TableFile(path, notes=notes, expected=[file.key])
+    table = TableFile(path, name, notes, expected=[file.key])
     by_fold = {name.lower(): name for name in table.header}
     key = by_fold.get(file.key.lower())
     if key is None:

@@ -9,10 +9,10 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
 
 from ..errors import AulaError
 from ..messages import listing
+from .objects import Cell
 from .publication import INTEGER, REAL, PublicationPlan, PublishedTable
 from .quantities import STATES
 
@@ -61,7 +61,7 @@ def roles_of(text: str, known: Iterable[str]) -> list[str]:
     return [checked_name(word, "ROLES") for word in asked]
 
 
-def literal(value: Any) -> str:
+def literal(value: Cell) -> str:
     """A value as SQL writes it. Raises AulaError E_VALUE for a text with a zero byte.
 
     >>> literal("l'eau"), literal(2.5), literal(None)
@@ -113,7 +113,7 @@ def _rows(table: PublishedTable, schema: str) -> Iterator[str]:
     place = names.index("millesime") if table.name == "valeur" else -1
     columns = ", ".join(f'"{name}"' for name in names) + (", geom" if table.is_layer else "")
 
-    def one(rank: int, row: Sequence[Any]) -> str:
+    def one(rank: int, row: Sequence[Cell]) -> str:
         cells = [literal("" if at == place and value is None else value) for at, value in enumerate(row)]
         return f"({', '.join([*cells, *([_shape(table.outlines[rank])] if table.is_layer else [])])})"
 

@@ -13,17 +13,17 @@ import json
 import os
 import shutil
 import socket
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
 
 from ..errors import AulaError
 from ..messages import Message, Notes, listing
 from ..tables import read
 from .engine import ObsValue
+from .objects import JsonFacts, JsonObject
 from .valuetable import COLUMNS as VALUE_COLUMNS
 from .valuetable import rows_of, values_of
 
@@ -45,7 +45,7 @@ class Version:
 
     id: str
     folder: Path
-    entries: Mapping[str, Any]
+    entries: JsonFacts
 
     @property
     def inputs(self) -> str:
@@ -103,7 +103,7 @@ class VersionStore:
         name = str(read_json(path).get("version", ""))
         return next((one for one in self.versions() if one.id == name), None)
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> JsonObject:
         """What `etat.json` says; empty before the first run."""
         path = self.folder / STATE
         return dict(read_json(path)) if path.is_file() else {}
@@ -149,7 +149,7 @@ class VersionStore:
         with path.open("x", encoding="utf-8") as stream:
             json.dump(content, stream)
 
-    def _is_left(self, held: Mapping[str, Any], hours: float) -> bool:
+    def _is_left(self, held: JsonFacts, hours: float) -> bool:
         if held.get("machine") == socket.gethostname():
             try:
                 os.kill(int(held.get("pid", 0)), 0)
@@ -227,7 +227,7 @@ def now() -> datetime:
     return datetime.now(timezone.utc).replace(microsecond=0)
 
 
-def read_json(path: Path) -> dict[str, Any]:
+def read_json(path: Path) -> JsonObject:
     """An object of a JSON file. Raises AulaError E_JSON for anything else."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
@@ -238,7 +238,7 @@ def read_json(path: Path) -> dict[str, Any]:
     return found
 
 
-def write_json(path: Path, content: Mapping[str, Any]) -> None:
+def write_json(path: Path, content: JsonFacts) -> None:
     """Write an object beside, then in place in one rename."""
     part = path.with_name(path.name + _PART)
     with part.open("w", encoding="utf-8") as stream:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
 
 from ..messages import Message
 from ..text import known, number
 from .engine import ObsValue
+from .objects import Cell, JsonFacts
 from .schema import VALUES
 
 _FLAGS = {"1": True, "0": False}
@@ -16,27 +16,27 @@ COLUMNS = VALUES.names
 """The columns of the reference form."""
 
 
-def values_of(rows: Iterable[Mapping[str, Any]]) -> list[ObsValue]:
+def values_of(rows: Iterable[JsonFacts]) -> list[ObsValue]:
     """The values of rows in the reference form; cells are texts, numbers or nothing. Raises ValueError."""
     return [_value(row) for row in rows]
 
 
-def _text(row: Mapping[str, Any], name: str) -> str:
+def _text(row: JsonFacts, name: str) -> str:
     value = row.get(name)
     return str(value) if value is not None and known(value) and str(value) != "NULL" else ""
 
 
-def _number(row: Mapping[str, Any], name: str) -> float | None:
+def _number(row: JsonFacts, name: str) -> float | None:
     text = _text(row, name)
     return number(text) if text else None
 
 
-def _whole(row: Mapping[str, Any], name: str) -> int | None:
+def _whole(row: JsonFacts, name: str) -> int | None:
     value = _number(row, name)
     return None if value is None else int(value)
 
 
-def _value(row: Mapping[str, Any]) -> ObsValue:
+def _value(row: JsonFacts) -> ObsValue:
     why = _text(row, "fiab_motif")
     return ObsValue(
         _text(row, "indicateur"),
@@ -68,7 +68,7 @@ def _value(row: Mapping[str, Any]) -> ObsValue:
     )
 
 
-def rows_of(values: Sequence[ObsValue], told: Callable[[Message], str] = str) -> list[list[Any]]:
+def rows_of(values: Sequence[ObsValue], told: Callable[[Message], str] = str) -> list[list[Cell]]:
     """The values as rows in the reference form. told: how a reason is said."""
     flags = {True: 1, False: 0, None: None}
     return [

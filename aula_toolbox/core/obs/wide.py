@@ -170,23 +170,25 @@ def plain_code(text: str, level: str = "COM") -> str:
 
 
 def read_wide(
-    path: Path | str,
+    path: Path | str | bytes,
     file: StatFile,
     keys: Collection[str] | None,
     wanted: Iterable[str] | None = None,
     bounds: Mapping[str, tuple[float, float]] | None = None,
     notes: Notes | None = None,
+    name: str = "",
 ) -> WideData:
     """Read a wide file. keys: the codes to keep (None: all). wanted: names of columns, with marks (None: all).
 
+    path: a file, or what it holds; name: how it is called then.
     Raises AulaError of `core.tables`, E_KEY when the column of codes is not there, with the columns that are.
     """
-    table = TableFile(path, notes=notes, expected=[_MARK.sub("", file.key)])
+    table = TableFile(path, name, notes, expected=[_MARK.sub("", file.key)])
     key = _key_column(table, file)
     place, separator = table.header.index(key), table.separator
     kept = _wanted_columns(table.header, wanted, file)
-    ranks = [(rank, name) for rank, name in enumerate(table.header) if name in kept]
-    texts: dict[str, dict[str, str]] = {name: {} for _, name in ranks}
+    ranks = [(rank, column) for rank, column in enumerate(table.header) if column in kept]
+    texts: dict[str, dict[str, str]] = {column: {} for _, column in ranks}
     lines: dict[str, int] = {}
     doubled, count = [], 0
     strange: dict[str, None] = {}
@@ -208,8 +210,8 @@ def read_wide(
             doubled.append(code)
             continue
         lines[code] = line
-        for rank, name in ranks:
-            texts[name][code] = cells[rank]
+        for rank, column in ranks:
+            texts[column][code] = cells[rank]
     return WideData(
         file,
         table.name,

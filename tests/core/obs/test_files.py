@@ -6,6 +6,7 @@ See docs/design/obs.md#files, docs/design/obs.md#reading and docs/design/obs.md#
 from __future__ import annotations
 
 import gzip
+import zipfile
 from dataclasses import replace
 from datetime import date
 
@@ -244,6 +245,29 @@ def test_a_file_that_cannot_be_read_is_a_problem_and_the_others_are_read(tmp_pat
     assert {one.path: one.state for one in intake.found} == {"good.csv": "reconnu", "bad.csv.gz": "illisible"}
     with pytest.raises(ValueError, match="none"):
         read_one(FoundFile(None, "inconnu", "none"), [], None, {}, tables.limits)
+
+
+def test_each_table_of_an_archive_is_read(tmp_path, tables):
+    """Two producers' files in one ZIP; a damaged one is told."""
+    place = tmp_path / "insee.zip"
+    with zipfile.ZipFile(place, "w") as archive:
+        archive.writestr(
+            "a/base-cc-logement-2021.csv", "CODGEO;P21_LOG;P21_RP;P21_RSECOCC;P21_LOGVAC\n62119;100;80;5;15\n"
+        )
+        archive.writestr("lovac.csv", "CODGEO_25;pp_vacant_25;pp_vacant_plus_2ans_25;pp_total_24\n62119;20;s;200\n")
+    listed = [
+        found(place, tables.files["insee_cc_logement"], member="a/base-cc-logement-2021.csv"),
+        found(place, tables.files["lovac"], member="lovac.csv"),
+    ]
+    everything = list(tables.indicators.values())
+    intake = read_all(listed, everything, tables.territory, tables.passage, {}, tables.limits)
+    assert {name: data.name for name, data in intake.data.items()} == {
+        "insee_cc_logement": "base-cc-logement-2021.csv",
+        "lovac": "lovac.csv",
+    }
+    place.write_bytes(place.read_bytes()[:60])
+    intake = read_all(listed[:1], everything, tables.territory, tables.passage, {}, tables.limits)
+    assert "E_GZIP" in intake.problems[0][1].codes
 
 
 def test_small_things(tables):

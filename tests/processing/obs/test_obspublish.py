@@ -187,3 +187,31 @@ def test_published_again_in_the_same_place(observatory, published):
     before = tree(published)
     run(ObsPublish, INPUT=str(observatory), FOLDER=str(published), DRY_RUN=False, OUTPUT="memory:", LIZMAP="non")
     assert tree(published) >= before - {"habitat.xlsx"}
+
+
+def test_a_catalogue_server_takes_the_record_and_gives_it_back(published, tmp_path):
+    """pycsw loads our record; what it answers is the record that we read in our own file."""
+    from urllib.request import urlopen
+
+    from scripts import local_platform
+    from tests.support.machine import missing
+
+    text = (published / "habitat.iso.xml").read_text(encoding="utf-8")
+    try:
+        server = local_platform.pycsw({"habitat": text}, tmp_path)
+    except local_platform.MissingError as absent:
+        missing(str(absent))
+    query = (
+        "?service=CSW&version=2.0.2&request=GetRecordById&id=aula-observatoire-habitat&elementsetname=full"
+        "&outputschema=http://www.isotc211.org/2005/gmd"
+    )
+    try:
+        with urlopen(f"{server.url.split('?')[0]}{query}", timeout=30) as answer:
+            found = parse_xml(answer.read()).first("MD_Metadata")
+    finally:
+        server.stop()
+    ours = iso19139.read_metadata(parse_xml(text.encode()), "csw")
+    theirs = iso19139.read_metadata(found, "csw")
+    assert (theirs.id, theirs.title, theirs.bbox) == (ours.id, ours.title, ours.bbox)
+    assert (theirs.keywords, theirs.abstract, theirs.updated.iso) == (ours.keywords, ours.abstract, ours.updated.iso)
+    assert {one.kind for one in theirs.resources} == {one.kind for one in ours.resources}

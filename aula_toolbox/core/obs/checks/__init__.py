@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ...errors import AulaError
 from ...messages import Message, listing
 from ...reference import load
+from ..objects import JsonFacts
 
 BLOCKING, TO_ANSWER, INFO = "bloquant", "a_valider", "info"
 LEVELS = (BLOCKING, TO_ANSWER, INFO)
@@ -49,7 +49,7 @@ class CheckFinding:
         return self.check, self.subject, self.code, self.vintage
 
 
-def rules(changes: Mapping[str, Mapping[str, Any]] | None = None, folder: Path | None = None) -> dict[str, CheckRule]:
+def rules(changes: Mapping[str, JsonFacts] | None = None, folder: Path | None = None) -> dict[str, CheckRule]:
     """The checks by id. changes: of an observatory, `{"O06": {"niveau": "bloquant", "seuil": 2}}`.
 
     Raises AulaError E_CHECK for a check or a level that does not exist.
