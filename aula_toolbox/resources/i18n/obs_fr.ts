@@ -108,6 +108,10 @@
         <translation>Réponses aux doutes. Vide : acceptations.csv de l'entrepôt.</translation>
     </message>
     <message>
+        <source>Archive {file}: one table was expected, these are there: {names}. Unpack it and give one.</source>
+        <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
+    </message>
+    <message>
         <source>Beside each value; a department is never made of the communes at hand: it stays empty.</source>
         <translation>À côté de chaque valeur ; un département n'est jamais reconstitué avec les communes présentes : il reste vide.</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>File {file}: not JSON ({reason}).</source>
         <translation>Fichier {file} : ce n'est pas du JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>File {file}: the archive is cut or damaged; download it again.</source>
+        <translation>Fichier {file} : l'archive est tronquée ou abîmée ; téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>File {file}: the column of codes {key} is not there; the columns that are: {present}.</source>
