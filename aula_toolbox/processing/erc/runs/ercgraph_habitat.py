@@ -14,6 +14,7 @@ from ....core.erc.connectivity import HabitatLinks
 from ....core.erc.units import Values
 from ....core.errors import AulaError
 from ....core.graph import nearest
+from ....core.messages import written
 from ....core.reference import Table
 from ....gis.erc.resistance import ResistanceGrid
 from ....gis.vector.geometry import SLIVER_M2, area_of, index_of, polygons_of, union
@@ -112,8 +113,8 @@ def box_around(shapes: Sequence[QgsGeometry], cell_m: float, most_cost: float) -
         raise AulaError(
             "The grid would have {cells} million cells: give a larger CELL_M than {cell} m, or fewer patches.",
             "E_SIZE",
-            cells=f"{cells / 1e6:.1f}",
-            cell=f"{cell_m:g}",
+            cells=written(cells / 1e6, ".1f"),
+            cell=written(cell_m, "g"),
         )
     return box
 
