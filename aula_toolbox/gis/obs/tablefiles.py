@@ -78,6 +78,19 @@ def _shape(outlines: str) -> ogr.Geometry:
     return ogr.ForceToMultiPolygon(gathered.UnionCascaded())
 
 
+def shape_faults(path: Path, tables: Sequence[PublishedTable]) -> dict[str, int]:
+    """How many rows of each layer of a database have no shape, or one that is not valid (O22)."""
+    stored = ogr.Open(str(path))
+    found = {}
+    for table in tables:
+        if table.is_layer:
+            shapes = (row.GetGeometryRef() for row in stored.GetLayerByName(table.name))
+            wrong = sum(shape is None or shape.IsEmpty() or not shape.IsValid() for shape in shapes)
+            if wrong:
+                found[table.name] = wrong
+    return found
+
+
 def write_tables(folder: Path, tables: Sequence[PublishedTable]) -> list[Path]:
     """One CSV a table, without shapes."""
     made = []

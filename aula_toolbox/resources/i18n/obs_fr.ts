@@ -1928,6 +1928,10 @@
         <translation>{count} ligne{count:|s}</translation>
     </message>
     <message>
+        <source>{count} rows without a valid shape</source>
+        <translation>{count} lignes sans géométrie valide</translation>
+    </message>
+    <message>
         <source>{count} sheets, {pages} pages.</source>
         <translation>{count} fiche{count:|s}, {pages} page{pages:|s}.</translation>
     </message>

@@ -49,6 +49,7 @@ class DoubtList(QWidget):
         }
         self._place()
         for decision, button in self.buttons.items():
+            button.setToolTip(button.text())
             button.clicked.connect(lambda _=False, own=decision: self.decide(own))
 
     def _place(self) -> None:

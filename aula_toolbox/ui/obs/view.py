@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTabWidget,
     QToolButton,
     QTreeWidget,
@@ -40,7 +41,7 @@ ICONS = {
     EXPECTED: "/mActionDownload.svg",
     NEVER: "/mActionNewPage.svg",
 }
-_NAME_WIDTH = 150
+_NAME_WIDTH, _NARROW = 110, 56
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
@@ -104,6 +105,11 @@ class ObservatoriesView(QWidget):
         self.told.setWordWrap(True)
         for name, button in self.actions.items():
             button.setObjectName(name)
+            button.setToolTip(button.text())
+        for widget in (*self.actions.values(), *self.doubts.buttons.values(), self.states, self.zones):
+            # a narrow panel cuts words, it does not slide them out of sight
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            widget.setMinimumWidth(_NARROW)
 
     def _place(self) -> None:
         inner = QWidget(self)
@@ -129,6 +135,7 @@ class ObservatoriesView(QWidget):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
         whole = QVBoxLayout(self)

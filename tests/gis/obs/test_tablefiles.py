@@ -7,7 +7,7 @@ from osgeo import ogr
 
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs.publication import PublishedColumn, PublishedTable
-from aula_toolbox.gis.obs.tablefiles import write_database, write_tables
+from aula_toolbox.gis.obs.tablefiles import shape_faults, write_database, write_tables
 
 SQUARES = ("MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)))", "MULTIPOLYGON(((10 0,20 0,20 10,10 10,10 0)))")
 COLUMNS = (
@@ -44,3 +44,10 @@ def test_what_cannot_be_written_is_told(tmp_path):
         write_database(tmp_path / "x", [table()], "Nothing")
     with pytest.raises(AulaError, match="E_WRITE"):
         write_database(tmp_path / "nowhere" / "x.gpkg", [table()])
+
+
+def test_shapes_that_are_missing_or_not_valid_are_counted(tmp_path):
+    bow_tie = "MULTIPOLYGON(((0 0,10 10,10 0,0 10,0 0)))"
+    right, wrong = table(), table("wrong", (bow_tie, ""))
+    write_database(tmp_path / "x.gpkg", [right, wrong])
+    assert shape_faults(tmp_path / "x.gpkg", [right, wrong, table("plain", ())]) == {"wrong": 2}

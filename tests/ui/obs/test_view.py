@@ -180,3 +180,12 @@ def test_the_second_tab_is_made_when_it_is_looked_at(qgis_app):
     tabs.setCurrentIndex(0)
     tabs.setCurrentIndex(1)
     assert len(tabs.findChildren(views.ObservatoriesView)) == 1
+
+
+def test_a_panel_of_280_pixels_shows_all_of_it(view):
+    """Nothing stands to the right of the panel."""
+    choose(view, "habitat")
+    QApplication.processEvents()
+    for widget in (*view.actions.values(), view.states, view.zones, view.tree, view.folder):
+        right = widget.mapTo(view, widget.rect().topRight()).x()
+        assert right <= view.width(), widget.objectName()

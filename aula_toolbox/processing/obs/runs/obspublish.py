@@ -103,6 +103,9 @@ def _written(job: Job, made: PublicationPlan, known: Tables, folder: Path, serve
     wanted = job.choices("TARGET") or (GEOPACKAGE,)
     database = folder / f"{made.identifier}.gpkg"
     tablefiles.write_database(database, made.tables)
+    for name, count in tablefiles.shape_faults(database, made.tables).items():
+        what = message("{count} rows without a valid shape", count=count)
+        made.findings.append(PlanFinding("O22", name, BLOCKING, what))
     writers: dict[str, Callable[[], object]] = {
         XLSX: lambda: tablefiles.write_database(
             folder / f"{made.identifier}.xlsx", made.tables, tablefiles.SPREADSHEET
