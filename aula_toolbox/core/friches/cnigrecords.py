@@ -21,6 +21,10 @@ from .thresholds import FricheThresholds
 if TYPE_CHECKING:
     import pandas as pd
 
+
+#: what a field of the CNIG standard holds: text, number, day or nothing
+Cell = Any
+
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4`"), "'")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2007]+")
 _VAGUE = ("inconnu", "autre", "sans objet")
@@ -44,7 +48,7 @@ def clean(records: pd.DataFrame, last_year: int) -> tuple[pd.DataFrame, Findings
     found = Findings()
     years = (int(FricheThresholds()["annee_min"]), last_year)
     columns = cnig.columns_of(records.columns)
-    table: dict[str, list[Any]] = {}
+    table: dict[str, list[Cell]] = {}
     for name, one in cnig.fields().items():
         raw = _merged(records, columns.get(name, []))
         if name == "desserte_distance" and all(value is None for value in raw):
@@ -61,28 +65,28 @@ def clean(records: pd.DataFrame, last_year: int) -> tuple[pd.DataFrame, Findings
     return pd.DataFrame(table, dtype=object), found
 
 
-def _merged(records: pd.DataFrame, headers: list[str]) -> list[Any]:
+def _merged(records: pd.DataFrame, headers: list[str]) -> list[Cell]:
     """The first column that has a value, row by row; an alias only fills what is empty."""
-    out: list[Any] = [None] * len(records)
+    out: list[Cell] = [None] * len(records)
     for header in headers:
         values = records[header].tolist()
         out = [_plain(value) if own is None else own for own, value in zip(out, values)]
     return out
 
 
-def _plain(value: object) -> Any:
+def _plain(value: object) -> Cell:
     """None for everything that means « no value »."""
     if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN
         return None
     return None if str(value).strip().lower() in NO_VALUE else value
 
 
-def _distances(records: pd.DataFrame, columns: dict[str, list[str]], found: Findings) -> list[Any]:
+def _distances(records: pd.DataFrame, columns: dict[str, list[str]], found: Findings) -> list[Cell]:
     """`road|rail|water` from the four separate columns of the published files."""
     parts = [_merged(records, columns.get(name, [])) for name in _DESSERTE]
     if not any(name in columns for name in _DESSERTE):
         return [None] * len(records)
-    out: list[Any] = []
+    out: list[Cell] = []
     for row, values in enumerate(zip(*parts)):
         numbers = [_number(value) for value in values]
         water = [number for number in numbers[2:] if number is not None]
@@ -96,7 +100,7 @@ def _distances(records: pd.DataFrame, columns: dict[str, list[str]], found: Find
     return out
 
 
-def _cell(one: CnigField, row: int, value: object, years: tuple[int, int], found: Findings) -> Any:
+def _cell(one: CnigField, row: int, value: object, years: tuple[int, int], found: Findings) -> Cell:
     """One cleaned cell."""
     if value is None:
         return None
@@ -146,7 +150,7 @@ def _number(value: object) -> float | None:
         return None
 
 
-def _whole(value: object, note: Note) -> Any:
+def _whole(value: object, note: Note) -> Cell:
     read = _number(value)
     if read is None or read < 0:
         note("nombre_impossible", ERROR, value, "")
@@ -157,7 +161,7 @@ def _whole(value: object, note: Note) -> Any:
     return whole
 
 
-def _year(value: object, years: tuple[int, int], note: Note) -> Any:
+def _year(value: object, years: tuple[int, int], note: Note) -> Cell:
     dated = re.fullmatch(r"((?:1[5-9]|2\d)\d\d)-\d\d-\d\d.*|\d\d?/\d\d?/((?:1[5-9]|2\d)\d\d)", str(value).strip())
     # the first version of the standard wrote the day where the present one wants the year
     read = _number(value) if dated is None else float(dated.group(1) or dated.group(2))
@@ -173,7 +177,7 @@ def _year(value: object, years: tuple[int, int], note: Note) -> Any:
     return year
 
 
-def _date(text: str, note: Note) -> Any:
+def _date(text: str, note: Note) -> Cell:
     """AAAA-MM-JJ from the usual ways of writing a date."""
     from datetime import date
 

@@ -23,6 +23,9 @@ from .thresholds import FricheThresholds
 if TYPE_CHECKING:
     import pandas as pd
 
+#: numbers or words of sites, one each
+Picked = npt.NDArray[Any]
+
 SHOWN = 3  # strengths and constraints named in a sentence
 LEAST_SHOWN_PT = 0.05  # what shows at one decimal
 HERITAGE_NONE = ("aucun", "hors")
@@ -48,7 +51,7 @@ class Qualification:
         """The value of criterion k of site s in words."""
         return str(self.words_of(np.array([s]), k)[0])
 
-    def words_of(self, sites: npt.NDArray[Any], k: int) -> npt.NDArray[Any]:
+    def words_of(self, sites: Picked, k: int) -> Picked:
         """The values of criterion k of some sites in words; each distinct value is worded once."""
         import pandas as pd
 
@@ -57,7 +60,7 @@ class Qualification:
         values = self.sites[column].to_numpy(dtype=object)[sites] if column else np.full(len(sites), None)
         codes, distinct = pd.factorize(values, use_na_sentinel=True)
         words = np.array([wording(criterion, value) for value in (*distinct, None)], dtype=object)
-        found: npt.NDArray[Any] = words[codes]
+        found: Picked = words[codes]
         return found
 
 
@@ -136,7 +139,7 @@ def _weighing(found: Qualification, table: dict[str, Any]) -> None:
     table["freins"] = _told(found, own, order, own <= -LEAST_SHOWN_PT)
 
 
-def _told(found: Qualification, deltas: Floats, order: npt.NDArray[Any], shows: Bools) -> list[str | None]:
+def _told(found: Qualification, deltas: Floats, order: Picked, shows: Bools) -> list[str | None]:
     """The first criteria of each site that show, with what they add: `public owner (+4.2) | ...`."""
     rows = np.arange(len(order))[:, None]
     added, is_told = np.round(deltas[rows, order], 1), shows[rows, order]

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from ..language import Language
 from ..messages import mark
 from . import sentences
 from .rules import RuleSet, Usage
+
+#: a site as its layer tells it: names of fields to values
+SiteRow = Mapping[str, object]
 
 COLOURS = {
     "res": "#E69F00",
@@ -75,7 +77,7 @@ def _bullets(items: Sequence[str]) -> str:
     return "\n".join(f"• {item}" for item in items) or "–"
 
 
-def number(row: Mapping[str, Any], name: str) -> float | None:
+def number(row: SiteRow, name: str) -> float | None:
     """A number of a row, None when it has none.
 
     >>> number({'indice': '61.5'}, 'indice'), number({'indice': None}, 'indice')
@@ -89,18 +91,18 @@ def number(row: Mapping[str, Any], name: str) -> float | None:
     return None if found != found else found  # noqa: PLR0124 - NaN
 
 
-def _items(row: Mapping[str, Any], name: str) -> list[str]:
+def _items(row: SiteRow, name: str) -> list[str]:
     value = row.get(name)
     return [part for part in str(value).split(" | ") if part] if value else []
 
 
-def text(row: Mapping[str, Any], name: str) -> str:
+def text(row: SiteRow, name: str) -> str:
     """A text of a row, empty when it has none."""
     value = row.get(name)
     return "" if value is None or value != value else str(value)  # noqa: PLR0124 - NaN
 
 
-def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Language) -> Sheet:
+def sheet(row: SiteRow, rules: RuleSet, sources: str, language: Language) -> Sheet:
     """The sheet of one row of results; the rules give the names of the usages and the gap of a tie."""
     labels = {usage.code: usage.label for usage in rules.usages}
     area = number(row, "surf_m2")
@@ -128,20 +130,20 @@ def sheet(row: Mapping[str, Any], rules: RuleSet, sources: str, language: Langua
     )
 
 
-def _apart(row: Mapping[str, Any], language: Language) -> str:
+def _apart(row: SiteRow, language: Language) -> str:
     """That the status of a site keeps it apart, before its result."""
     if row.get("mobilisable") in (False, 0):
         return language.tr("Kept apart ({status}): ", status=text(row, "site_statut"))
     return ""
 
 
-def _nothing_to_check(row: Mapping[str, Any], language: Language) -> str:
+def _nothing_to_check(row: SiteRow, language: Language) -> str:
     """Why nothing is to be checked: nothing changes the first use, or no hypothesis was drawn."""
     share = number(row, f"p1_{text(row, 'voc1')}")
     return language.tr("No hypothesis was drawn.") if share is None else sentences.nothing_changes(share, language)
 
 
-def other_leader(row: Mapping[str, Any]) -> tuple[str, float] | None:
+def other_leader(row: SiteRow) -> tuple[str, float] | None:
     """The use that the hypotheses put before the first one, and its share of them; None when both agree.
 
     >>> other_leader({'voc1': 'habitat', 'voc1_hyp': 'activite', 'p1_hyp': 62.0})
@@ -151,7 +153,7 @@ def other_leader(row: Mapping[str, Any]) -> tuple[str, float] | None:
     return (other, share) if first and other and other != first and share is not None else None
 
 
-def _verdict(row: Mapping[str, Any], labels: Mapping[str, str], language: Language) -> str:
+def _verdict(row: SiteRow, labels: Mapping[str, str], language: Language) -> str:
     """The result in one line."""
     first = text(row, "voc1")
     group = [labels.get(code, code) for code in text(row, "voc_groupe").split("|")]
@@ -186,7 +188,7 @@ def _verdict(row: Mapping[str, Any], labels: Mapping[str, str], language: Langua
     return verdict
 
 
-def _meaning(row: Mapping[str, Any], labels: Mapping[str, str], tie_pt: float, language: Language) -> str:
+def _meaning(row: SiteRow, labels: Mapping[str, str], tie_pt: float, language: Language) -> str:
     """The paragraph under the verdict: what it rests on and how sure it is; the reasons stand in their own columns."""
     first, kind = text(row, "voc1"), text(row, "voc_robuste")
     if not first:
@@ -258,7 +260,7 @@ def bar_places(count: int) -> list[BarText]:
     return out
 
 
-def bar_texts(row: Mapping[str, Any], usages: Sequence[Usage], language: Language) -> dict[str, str]:
+def bar_texts(row: SiteRow, usages: Sequence[Usage], language: Language) -> dict[str, str]:
     """Name, index and share of the hypotheses of each use, best first, and the axis: the texts by their field."""
     out = {f"barre_axe_{share}": str(share) for share in _TICKS}
     out.update({f"barre_legende_{line}": language.tr(caption) for line, caption in enumerate(_CAPTIONS)})
@@ -272,11 +274,11 @@ def bar_texts(row: Mapping[str, Any], usages: Sequence[Usage], language: Languag
     return out
 
 
-def _ordered(row: Mapping[str, Any], usages: Sequence[Usage]) -> list[Usage]:
+def _ordered(row: SiteRow, usages: Sequence[Usage]) -> list[Usage]:
     return sorted(usages, key=lambda usage: number(row, f"rg_{usage.code}") or 99)
 
 
-def bars(row: Mapping[str, Any], usages: Sequence[Usage]) -> str:
+def bars(row: SiteRow, usages: Sequence[Usage]) -> str:
     """Seven bars with the index, the interval it can reach as a whisker; excluded uses are greyed."""
     parts = []
     for usage, top in zip(_ordered(row, usages), _lines(len(usages))):
@@ -288,7 +290,7 @@ def bars(row: Mapping[str, Any], usages: Sequence[Usage]) -> str:
     )
 
 
-def _bar(row: Mapping[str, Any], usage: Usage, top: float) -> list[str]:
+def _bar(row: SiteRow, usage: Usage, top: float) -> list[str]:
     """Bar and whisker of one use."""
     parts = [f'<rect x="{_LABEL}" y="{top}" width="{_WIDTH}" height="16" fill="#f4f6f7"/>']
     index = number(row, f"i_{usage.code}")

@@ -23,7 +23,10 @@ from ..errors import AulaError
 from ..messages import written
 from .kernels import Kernel
 
-Source = Callable[[Window], tuple[NDArray[Any], Mask]]
+#: numbers of a window, real or transformed
+Buffer = NDArray[Any]
+
+Source = Callable[[Window], tuple[Buffer, Mask]]
 Step = Callable[[float], None]
 
 #: memory for the transforms of one tile
@@ -47,8 +50,8 @@ class Transform:
 
     name: str
     dtype: Any
-    forward: Callable[[NDArray[Any]], NDArray[Any]]
-    inverse: Callable[[NDArray[Any]], NDArray[Any]]
+    forward: Callable[[Buffer], Buffer]
+    inverse: Callable[[Buffer], Buffer]
 
     @property
     def bytes_per_pixel(self) -> int:
@@ -235,8 +238,8 @@ def _fill_tile(
     window: Window,
     halo: int,
     offset: float,
-    spectrum: NDArray[Any],
-    buffer: NDArray[Any],
+    spectrum: Buffer,
+    buffer: Buffer,
     transform: Transform,
     mean: GridArray,
     share: GridArray | None,
@@ -274,7 +277,7 @@ def _fill_tile(
 
 
 def _transform_rows(
-    source: Source, read: Window, offset: float, buffer: NDArray[Any], transform: Transform, step: Step
+    source: Source, read: Window, offset: float, buffer: Buffer, transform: Transform, step: Step
 ) -> int:
     """Write the row transforms of the packed signal at the top left of the buffer; give the number of rows."""
     height, width = read[0].stop - read[0].start, read[1].stop - read[1].start
@@ -289,9 +292,7 @@ def _transform_rows(
     return height
 
 
-def _filter_columns(
-    buffer: NDArray[Any], used: int, kept: slice, spectrum: NDArray[Any], transform: Transform, step: Step
-) -> None:
+def _filter_columns(buffer: Buffer, used: int, kept: slice, spectrum: Buffer, transform: Transform, step: Step) -> None:
     """Forward, times the kernel's spectrum, inverse: for a few columns at a time, keeping only the tile's rows."""
     height, width = buffer.shape
     half = height // 2
@@ -357,7 +358,7 @@ def _real(transform: Transform) -> Any:
     return np.float32 if transform.dtype == np.complex64 else np.float64
 
 
-def _pair_sums(values: NDArray[Any]) -> NDArray[Any]:
+def _pair_sums(values: Buffer) -> Buffer:
     """Sums of 2 x 2 blocks; an odd last row or column counts alone."""
     padded = np.pad(values, ((0, values.shape[0] % 2), (0, values.shape[1] % 2)))
     return padded[0::2, 0::2] + padded[1::2, 0::2] + padded[0::2, 1::2] + padded[1::2, 1::2]

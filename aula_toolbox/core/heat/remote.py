@@ -19,6 +19,9 @@ from ..errors import AulaError
 from ..reference import load
 from .constants import heat_constants
 
+#: whole numbers of a band, as the satellite writes them
+Numbers = NDArray[Any]
+
 Values = NDArray[np.float32]
 KELVIN = 273.15
 LANDSAT = re.compile(r"^(L[A-Z]\d{2})_(L[12]\w{2})_(\d{6})_(\d{8})_", re.IGNORECASE)
@@ -36,7 +39,7 @@ class Band:
     low: float
     high: float
 
-    def values(self, numbers: NDArray[Any]) -> Values:
+    def values(self, numbers: Numbers) -> Values:
         """Physical values; NaN outside the valid range."""
         valid = (numbers >= self.low) & (numbers <= self.high)
         return np.where(valid, numbers * self.scale + self.offset, np.nan).astype(np.float32)
@@ -105,7 +108,7 @@ def months(text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(chosen))
 
 
-def surface_temperature_c(numbers: NDArray[Any], family: str) -> Values:
+def surface_temperature_c(numbers: Numbers, family: str) -> Values:
     """Land surface temperature (degC) of the thermal product of Landsat Collection 2 Level-2.
 
     >>> surface_temperature_c(np.array([44_000]), "L89").astype(float).round(1).tolist()
@@ -114,7 +117,7 @@ def surface_temperature_c(numbers: NDArray[Any], family: str) -> Values:
     return bands()[family, "LST"].values(numbers) - np.float32(KELVIN)
 
 
-def clear(qa_pixel: NDArray[Any], bits: int) -> NDArray[np.bool_]:
+def clear(qa_pixel: Numbers, bits: int) -> NDArray[np.bool_]:
     """Pixels without any of the flagged conditions (fill, cloud, shadow, snow).
 
     >>> clear(np.array([0, 8, 1]), 9).tolist()
@@ -123,7 +126,7 @@ def clear(qa_pixel: NDArray[Any], bits: int) -> NDArray[np.bool_]:
     return (qa_pixel.astype(np.int64) & bits) == 0
 
 
-def is_water(qa_pixel: NDArray[Any]) -> NDArray[np.bool_]:
+def is_water(qa_pixel: Numbers) -> NDArray[np.bool_]:
     """Pixels that the quality band calls water.
 
     >>> is_water(np.array([0, 1 << 7])).tolist()
@@ -132,7 +135,7 @@ def is_water(qa_pixel: NDArray[Any]) -> NDArray[np.bool_]:
     return (qa_pixel.astype(np.int64) >> int(heat_constants()["qa_eau_bit"]) & 1) == 1
 
 
-def certain(st_qa: NDArray[Any], most_k: float) -> NDArray[np.bool_]:
+def certain(st_qa: Numbers, most_k: float) -> NDArray[np.bool_]:
     """Pixels whose temperature uncertainty is known and at most `most_k` kelvin.
 
     >>> certain(np.array([100, 900]), 2.0).tolist()
@@ -143,7 +146,7 @@ def certain(st_qa: NDArray[Any], most_k: float) -> NDArray[np.bool_]:
     return known & (st_qa * limits["st_qa_echelle"] <= most_k)
 
 
-def reflectance(numbers: NDArray[Any], family: str, role: str, baseline: str | None = None) -> Values:
+def reflectance(numbers: Numbers, family: str, role: str, baseline: str | None = None) -> Values:
     """Surface reflectance of a band; for Sentinel-2 the processing baseline says whether 1000 is subtracted.
 
     Raises AulaError E_BASELINE when Sentinel-2 comes without its baseline.

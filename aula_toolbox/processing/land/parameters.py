@@ -10,6 +10,8 @@ from ..base.parameters import Parameter
 
 HTML = "HTML (*.html)"
 GPKG = "GeoPackage (*.gpkg)"
+#: the tables of the national standard, as inputs of a check, in the order of its words
+DELIVERED = ("POLE", "SITE", "TERRAIN", "ETAB")
 
 
 def zones(help_text: str) -> Parameter:

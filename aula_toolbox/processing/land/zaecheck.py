@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
-TABLES = ("POLE", "SITE", "TERRAIN", "ETAB")
-
 
 class ZaeCheck(AulaAlgorithm):
     """Every fault of a delivery in the national standard, with what is expected."""
@@ -36,7 +34,7 @@ class ZaeCheck(AulaAlgorithm):
 
     def parameters(self) -> Iterator[Parameter]:
         titles = (tr("Poles (pole_eco)"), tr("Sites (site_eco)"), tr("Terrains (terrain_eco)"), tr("Establishments"))
-        for name, title in zip(TABLES, titles):
+        for name, title in zip(parameters.DELIVERED, titles):
             yield declare.vector(name, title, tr("Layer or table, any format."), ("any",), optional=True)
         yield declare.flag("STRICT", tr("Stop at errors"), tr("The run fails when there is an error: for a batch."))
         yield declare.tables("land_seuils")
@@ -46,7 +44,7 @@ class ZaeCheck(AulaAlgorithm):
     def rules(self) -> list[Rule]:
         from ...core.rules import CountGiven
 
-        return [CountGiven(TABLES, 1)]
+        return [CountGiven(parameters.DELIVERED, 1)]
 
     def execute(self, job: Job) -> None:
         from .runs.zaecheck import run

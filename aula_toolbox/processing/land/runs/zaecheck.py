@@ -20,7 +20,7 @@ from ....gis.vector.shapes import read_shapes
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
-from ..zaecheck import TABLES
+from ..parameters import DELIVERED
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +36,7 @@ def run(job: Job) -> None:
     thresholds = inputs.limits(job)
     tables: dict[str, checks.DeliveredTable] = {}
     shapes: dict[str, list[QgsGeometry]] = {}
-    for parameter, name in zip(TABLES, words.TABLES):
+    for parameter, name in zip(DELIVERED, words.TABLES):
         source = job.source(parameter)
         if source is not None:
             tables[name], shapes[name] = _read(job, source, name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +13,10 @@ from ....core import columns
 from ....core.errors import AulaError
 from ....core.land import inventory, schema
 from ....core.land.owners import masteries, mastery
-from ....core.land.rate import VacancyRate, ZoneVacancy
-from ....core.land.register import Dates, JobBounds, job_bounds, size_classes, text_of
+from ....core.land.rate import ZoneVacancy
+from ....core.land.register import Dates, job_bounds, size_classes, text_of
 from ....core.land.reports import zaeinventory as report
-from ....core.land.states import FieldVisit, UnitFacts, UnitState, ZoneEstablishment
+from ....core.land.states import FieldVisit, UnitFacts, ZoneEstablishment
 from ....core.messages import listing, written
 from ....core.text import fold, known
 from ....gis.i18n import tr
@@ -30,32 +29,13 @@ from ...base.job import Job
 from .. import inputs
 from ..inputs import Establishments, LandArea, Parcels
 from . import zaeinventory_export as export
+from .zaeinventory_found import Inventory
 
 if TYPE_CHECKING:
     import pandas as pd
 
 YES = ("oui", "o", "1", "true", "vrai", "yes")
 NO = ("non", "n", "0", "false", "faux", "no")
-
-
-@dataclass
-class Inventory:
-    """All that was found, for the tables, the export and the report."""
-
-    zones: LandArea
-    zone_id: list[str]
-    zone_name: list[str]
-    parcels: Parcels
-    units: UnitSet
-    unit_id: list[str]
-    unit_zone: np.ndarray
-    states: list[UnitState]
-    rates: list[VacancyRate]
-    jobs: list[JobBounds]
-    placed: Establishments | None
-    on_unit: np.ndarray
-    """Unit of each establishment, -1 for none."""
-    day: date
 
 
 def run(job: Job) -> None:

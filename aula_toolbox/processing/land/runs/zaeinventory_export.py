@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from ....core.land.register import RegisterRow
     from ....core.land.states import UnitFacts
-    from .zaeinventory import Inventory
+    from .zaeinventory_found import Inventory
 
 UNKNOWN = "inconnu"
 NONE_MEANT = "sans objet"
