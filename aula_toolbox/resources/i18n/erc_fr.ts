@@ -204,8 +204,8 @@
         <translation>Après</translation>
     </message>
     <message>
-        <source>After {name}: {patches} patches and {links} links, equivalent connectivity {ec} ({change} %).</source>
-        <translation>Après {name} : {patches} taches et {links} liens, connectivité équivalente {ec} ({change} %).</translation>
+        <source>After {name}, patches: {patches}, links: {links}, equivalent connectivity: {ec} ({change} %).</source>
+        <translation>Après {name}, taches : {patches}, liens : {links}, connectivité équivalente : {ec} ({change} %).</translation>
     </message>
     <message>
         <source>All communes of the layer</source>
@@ -2936,6 +2936,10 @@
         <translation>Taches sans aucun lien : {count} sur {all}.</translation>
     </message>
     <message>
+        <source>Patches: {patches}, links: {links}, equivalent connectivity: {ec}.</source>
+        <translation>Taches : {patches}, liens : {links}, connectivité équivalente : {ec}.</translation>
+    </message>
+    <message>
         <source>Pedoclimatic zone</source>
         <translation>Zone pédoclimatique</translation>
     </message>
@@ -4600,8 +4604,8 @@
         <translation>Largeur des barrières (m)</translation>
     </message>
     <message>
-        <source>With site {name}: {patches} patches and {links} links, equivalent connectivity {ec} ({change} %).</source>
-        <translation>Avec le site {name} : {patches} taches et {links} liens, connectivité équivalente {ec} ({change} %).</translation>
+        <source>With site {name}, patches: {patches}, links: {links}, equivalent connectivity: {ec} ({change} %).</source>
+        <translation>Avec le site {name}, taches : {patches}, liens : {links}, connectivité équivalente : {ec} ({change} %).</translation>
     </message>
     <message>
         <source>Without land cover at one date at least: {area} ha.</source>
@@ -5438,10 +5442,6 @@
     <message>
         <source>{partial} communes are covered in part and {empty} not at all: no rate is given for them.</source>
         <translation>{partial} commune{partial:|s} {partial:est couverte|sont couvertes} en partie et {empty} pas du tout : aucun taux n'est donné pour {partial:elle|elles}.</translation>
-    </message>
-    <message>
-        <source>{patches} patches and {links} links, equivalent connectivity {ec}.</source>
-        <translation>{patches} taches et {links} liens, connectivité équivalente {ec}.</translation>
     </message>
     <message>
         <source>{rate} inhabitants for each artificialised hectare ({title}).</source>

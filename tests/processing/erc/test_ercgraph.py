@@ -48,7 +48,7 @@ def test_woods_in_a_row(given):
     (before,) = table(ran, "SUMMARY")
     near = 0.05 ** (1020 / 2000)
     assert before["ec"] == pytest.approx((3 + 4 * near + 2 * near**2) ** 0.5, abs=1e-3)
-    assert before["explication"] == "3 taches et 2 liens, connectivité équivalente 1,99."
+    assert before["explication"] == "Taches : 3, liens : 2, connectivité équivalente : 1,99."
 
 
 def test_a_road_cuts_and_quality_weighs(given):
@@ -82,7 +82,7 @@ def test_variants_and_candidates(given, tmp_path):
     html = unescape(report.read_text(encoding="utf-8"))
     assert "après la variante A" in html
     assert html.index("après la variante A") < html.index("après la variante B") < html.index("avec le site S1")
-    assert rows["A"]["explication"].startswith("Après A : 2 taches et 1 liens")
+    assert rows["A"]["explication"].startswith("Après A, taches : 2, liens : 1")
 
 
 def test_polygons_that_touch_or_overlap_are_one_patch(given):

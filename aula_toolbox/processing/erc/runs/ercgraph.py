@@ -180,12 +180,12 @@ def _sentence(state: State, change: float) -> Message:
         "ec": decimal(state.ec, 2),
     }
     if state.kind == BEFORE:
-        return message("{patches} patches and {links} links, equivalent connectivity {ec}.", **values)
+        return message("Patches: {patches}, links: {links}, equivalent connectivity: {ec}.", **values)
     values.update(name=state.name or "", change=decimal(change, 2))
     if state.kind == AFTER:
         return message(
-            "After {name}: {patches} patches and {links} links, equivalent connectivity {ec} ({change} %).", **values
+            "After {name}, patches: {patches}, links: {links}, equivalent connectivity: {ec} ({change} %).", **values
         )
     return message(
-        "With site {name}: {patches} patches and {links} links, equivalent connectivity {ec} ({change} %).", **values
+        "With site {name}, patches: {patches}, links: {links}, equivalent connectivity: {ec} ({change} %).", **values
     )
