@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import shutil
 import tempfile
-import weakref
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -203,8 +202,8 @@ def _of_several_kinds(made: list[QgsFeature], plain: QgsVectorLayer, title: str)
     layer = make_layer("gpkg", file_uri(path, "table"), title)
     if not is_done or layer.featureCount() != len(made):
         raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")
-    # the folder goes with the layer
-    weakref.finalize(layer, shutil.rmtree, folder, True)
+    # the folder goes after the layer, which holds its file open
+    layer.destroyed.connect(lambda: shutil.rmtree(folder, True))
     return layer
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-import weakref
 import zipfile
 from pathlib import Path
 
@@ -85,8 +84,8 @@ def opened(path: Path, name: str, title: str, notes: Notes) -> QgsVectorLayer:
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    # the folder goes with the layer
-    weakref.finalize(layer, shutil.rmtree, folder, True)
+    # the folder goes after the layer, which holds its file open
+    layer.destroyed.connect(lambda: shutil.rmtree(folder, True))
     return layer
 
 

@@ -19,7 +19,7 @@ from tests.servers.wfs import Wfs
 from tests.support.runs import run
 
 LOADS = int(os.environ.get("AULA_LOADS", "30"))
-FEW_MIB, FEW_HANDLES = 24.0, 12
+FEW_MIB, FEW_HANDLES = 24.0, 4
 SHAPE = {"type": "Point", "coordinates": [2.5, 50.5]}
 
 
