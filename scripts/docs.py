@@ -30,6 +30,7 @@ SUBJECTS = (
     "pnc",
     "maps",
     "obs",
+    "housing",
 )
 WORDS = {
     "fr": {

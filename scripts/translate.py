@@ -40,6 +40,7 @@ SUBJECTS = (
     "pnc",
     "maps",
     "obs",
+    "housing",
 )
 FOLDERS = {"layouts": "maps", "net": "pnc"}
 

@@ -13,6 +13,7 @@ from .base.algorithm import ICONS, AulaAlgorithm
 from .erc import ALGORITHMS as ERC_AND_ZAN
 from .friches import ALGORITHMS as FRICHES
 from .heat import ALGORITHMS as URBAN_HEAT
+from .housing import ALGORITHMS as HOUSING
 from .land import ALGORITHMS as LAND
 from .maps import ALGORITHMS as MAPS
 from .models import CHAINS, ShippedModel
@@ -32,6 +33,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     *BUILT_OBSERVATORIES,
     *MAPS,
     *TERRITORY,
+    *HOUSING,
 )
 
 

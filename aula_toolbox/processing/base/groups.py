@@ -14,6 +14,7 @@ GROUPS = {
     "pnc": mark("Observatories"),
     "obs": mark("Build an observatory"),
     "maps": mark("Maps"),
+    "housing": mark("Housing and energy"),
 }
 
 # searched in the toolbox whatever the language of QGIS: French and English words, with their accents
@@ -27,6 +28,7 @@ GROUP_TAGS = {
     "pnc": "catalogue, observatoire, PNC, données, observatory, open data",
     "obs": "observatoire, indicateur, statistiques, PNC, observatory, indicator, statistics",
     "maps": "carte, mise en page, impression, map, layout, print",
+    "housing": "logement, habitat, énergie, DPE, passoire thermique, housing, dwelling, energy performance",
 }
 
 # what people write for one algorithm beside its own words, as read in threads, guides and pages

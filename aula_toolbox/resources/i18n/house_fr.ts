@@ -200,6 +200,10 @@
         <translation>Chaleur : de l'occupation du sol aux points chauds</translation>
     </message>
     <message>
+        <source>Housing and energy</source>
+        <translation>Logement et énergie</translation>
+    </message>
+    <message>
         <source>How it was recognised</source>
         <translation>Comment elle a été reconnue</translation>
     </message>

@@ -114,7 +114,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="228,228,224,255,rgb:0.89411764705882357,0.89411764705882357,0.8784313725490196,1"/>
+      <Option type="QString" name="color" value="207,207,201,255,rgb:0.81176470588235294,0.81176470588235294,0.78823529411764703,1"/>
       <Option type="QString" name="joinstyle" value="miter"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>

@@ -386,7 +386,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000021-0000-4000-8000-000000000000}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="230,230,230,255,rgb:0.90196078431372551,0.90196078431372551,0.90196078431372551,1"/>
+      <Option type="QString" name="color" value="179,179,179,255,rgb:0.70196078431372544,0.70196078431372544,0.70196078431372544,1"/>
       <Option type="QString" name="joinstyle" value="miter"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>

@@ -1,0 +1,1 @@
+"""What housing needs of layers: places of DPE, buildings, links between them."""

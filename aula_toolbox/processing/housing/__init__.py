@@ -1,0 +1,9 @@
+"""Housing and energy: one file, one algorithm."""
+
+from __future__ import annotations
+
+from ..base.algorithm import AulaAlgorithm
+from .housingdpe import HousingDpe
+from .housingestimate import HousingEstimate
+
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (HousingDpe, HousingEstimate)

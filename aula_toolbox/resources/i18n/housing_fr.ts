@@ -1,0 +1,1079 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AULA</name>
+    <message>
+        <source>% of the main residences</source>
+        <translation>% des résidences principales</translation>
+    </message>
+    <message>
+        <source>1: a number of the social register is written; null: unknown</source>
+        <translation>1 : un numéro du répertoire du logement social est écrit ; vide : inconnu</translation>
+    </message>
+    <message>
+        <source>1: from the file or by a method of new dwellings; 0: not</source>
+        <translation>1 : fichier ou méthode des logements neufs ; 0 : non</translation>
+    </message>
+    <message>
+        <source>1: largest share of F and G; null where it is not ranked</source>
+        <translation>1 : plus forte part de F et G ; vide quand la zone n'est pas classée</translation>
+    </message>
+    <message>
+        <source>2021, 2024 (small dwellings), 2026 (electricity 1.9), or auto: the rule in force on the date. 2027 (electricity 1.7) is never chosen by itself: its text is to be checked, results bear a mark.</source>
+        <translation>2021, 2024 (petites surfaces), 2026 (électricité 1,9), ou auto : la règle en vigueur à la date. 2027 (électricité 1,7) n'est jamais choisie d'elle-même : son texte est à vérifier, les résultats en portent la mention.</translation>
+    </message>
+    <message>
+        <source>A DPE is made to sell, to let or to renovate: it is no sample of the stock, and strata do not mend all of it.</source>
+        <translation>Un DPE se fait pour vendre, louer ou rénover : ce n'est pas un échantillon du parc, et les strates ne corrigent pas tout.</translation>
+    </message>
+    <message>
+        <source>A published share of the territory, if one is known, to set beside this estimate (table of calibration).</source>
+        <translation>Une part publiée pour le territoire, s'il en existe une, à mettre à côté de cette estimation (table de calage).</translation>
+    </message>
+    <message>
+        <source>A row for each cell of a zone: main residences, dwellings diagnosed, share of F and G with bounds.</source>
+        <translation>Une ligne par cellule d'une zone : résidences principales, logements diagnostiqués, part de F et G avec ses bornes.</translation>
+    </message>
+    <message>
+        <source>A to D: rule of the observatories</source>
+        <translation>A à D : règle des observatoires</translation>
+    </message>
+    <message>
+        <source>Among {count} dwellings diagnosed, {share} % are F or G. This is the sample of DPE: the share of the stock cannot be told from what was given.</source>
+        <translation>Parmi {count} logements diagnostiqués, {share} % sont en F ou G. C'est l'échantillon des DPE : la part du parc ne peut pas être dite avec ce qui a été fourni.</translation>
+    </message>
+    <message>
+        <source>Between {low} % and {high} % of the main residences would be F or G ({mean} % most likely), from {seen} dwellings diagnosed of {total}; among the DPE alone: {raw} %.</source>
+        <translation>Entre {low} % et {high} % des résidences principales seraient en F ou G (le plus probable : {mean} %), d'après {seen} logements diagnostiqués sur {total} ; parmi les seuls DPE : {raw} %.</translation>
+    </message>
+    <message>
+        <source>Bill by these conventions; null without prices</source>
+        <translation>Facture selon ces conventions ; vide sans prix</translation>
+    </message>
+    <message>
+        <source>By type, period and fuel</source>
+        <translation>Par type, période et énergie</translation>
+    </message>
+    <message>
+        <source>Calibration: {zone}, {label}: no zone of that code, or another label than FG.</source>
+        <translation>Calage : {zone}, {label} : aucune zone de ce code, ou une autre étiquette que FG.</translation>
+    </message>
+    <message>
+        <source>Calibration: {zone}: {number} dwellings F and G cannot be reached with its DPE and its census.</source>
+        <translation>Calage : {zone} : {number} logements F et G ne peuvent être atteints avec ses DPE et son recensement.</translation>
+    </message>
+    <message>
+        <source>Census of {year}: {total} main residences in {count} zones; the DPE of the last {months} months tell of the dwellings without one.</source>
+        <translation>Recensement de {year} : {total} résidences principales dans {count} zones ; les DPE des {months} derniers mois renseignent sur les logements qui n'en ont pas.</translation>
+    </message>
+    <message>
+        <source>Class of greenhouse gases under the rule</source>
+        <translation>Classe de gaz à effet de serre à la règle choisie</translation>
+    </message>
+    <message>
+        <source>Class of primary energy under the rule</source>
+        <translation>Classe d'énergie primaire à la règle choisie</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes from the published label to that of the rule</source>
+        <translation>Nombre de classes entre l'étiquette publiée et celle de la règle (négatif : meilleure)</translation>
+    </message>
+    <message>
+        <source>Code of the zone</source>
+        <translation>Code de la zone</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Coefficient of electricity that the DPE was made with</source>
+        <translation>Coefficient de l'électricité avec lequel le DPE a été établi</translation>
+    </message>
+    <message>
+        <source>Coefficient {coefficient}: text to be checked. These numbers are a trial of a rule that is not confirmed; they are not to be quoted.</source>
+        <translation>Coefficient {coefficient} : texte à vérifier. Ces nombres sont l'essai d'une règle non confirmée ; ils ne doivent pas être cités.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Communes (sums of their IRIS)</source>
+        <translation>Communes (sommes de leurs IRIS)</translation>
+    </message>
+    <message>
+        <source>Communes or IRIS, all of one level, with their INSEE code or the code of the IRIS. A DPE belongs to the zone of its commune; for IRIS, to that of its point.</source>
+        <translation>Communes ou IRIS, tous du même niveau, avec leur code INSEE ou le code de l'IRIS. Un DPE appartient à la zone de sa commune ; pour les IRIS, à celle de son point.</translation>
+    </message>
+    <message>
+        <source>Cost in the DPE, at the tariffs of its order</source>
+        <translation>Coût inscrit au DPE, aux tarifs de son arrêté</translation>
+    </message>
+    <message>
+        <source>Counting each dwelling once</source>
+        <translation>Comptage de chaque logement une seule fois</translation>
+    </message>
+    <message>
+        <source>DPE</source>
+        <translation>DPE</translation>
+    </message>
+    <message>
+        <source>DPE by DPE, rule {rule}</source>
+        <translation>DPE par DPE, règle {rule}</translation>
+    </message>
+    <message>
+        <source>DPE of the whole period as downloaded from ADEME (data.ademe.fr, dpe03existant), not only labels F and G.</source>
+        <translation>Les DPE de toute la période, tels que téléchargés auprès de l'ADEME (data.ademe.fr, dpe03existant), et non les seules étiquettes F et G.</translation>
+    </message>
+    <message>
+        <source>DPE of these months before the date tell of the dwellings without a DPE; all valid DPE are counted.</source>
+        <translation>Les DPE de ces mois avant la date renseignent sur les logements sans DPE ; tous les DPE valides sont comptés.</translation>
+    </message>
+    <message>
+        <source>DPE that count, each dwelling once</source>
+        <translation>DPE comptés, chaque logement une fois</translation>
+    </message>
+    <message>
+        <source>DPE that replace each other in a circle: the newest one of each is kept ({numbers}).</source>
+        <translation>DPE qui se remplacent en cercle : le plus récent de chacun est gardé ({numbers}).</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date (jour)</translation>
+    </message>
+    <message>
+        <source>Day the DPE was made</source>
+        <translation>Jour d'établissement du DPE</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Draws that keep the rank within the tolerance</source>
+        <translation>Tirages qui gardent le rang dans la tolérance</translation>
+    </message>
+    <message>
+        <source>Dwellings diagnosed</source>
+        <translation>Logements diagnostiqués</translation>
+    </message>
+    <message>
+        <source>Dwellings diagnosed (% of the main residences)</source>
+        <translation>Logements diagnostiqués (% des résidences principales)</translation>
+    </message>
+    <message>
+        <source>Dwellings diagnosed in the cell</source>
+        <translation>Logements diagnostiqués dans la cellule</translation>
+    </message>
+    <message>
+        <source>Dwellings diagnosed of the main residences</source>
+        <translation>Logements diagnostiqués rapportés aux résidences principales</translation>
+    </message>
+    <message>
+        <source>Dwellings of the DPE: those of the building, else 1</source>
+        <translation>Logements du DPE : ceux de l'immeuble, sinon 1</translation>
+    </message>
+    <message>
+        <source>Dwellings that the row stands for; 0 when it is left out</source>
+        <translation>Logements que la ligne représente ; 0 quand elle est retirée</translation>
+    </message>
+    <message>
+        <source>Dwellings that they stand for</source>
+        <translation>Logements qu'ils représentent</translation>
+    </message>
+    <message>
+        <source>Dwellings with a DPE</source>
+        <translation>Logements avec un DPE</translation>
+    </message>
+    <message>
+        <source>Each dwelling counts once: replaced DPE, older DPE of the same dwelling and expired ones are left out; a building stands for its flats less those that have a DPE of their own.</source>
+        <translation>Chaque logement compte une fois : les DPE remplacés, les DPE plus anciens du même logement et les DPE expirés sont écartés ; un immeuble vaut ses appartements moins ceux qui ont leur propre DPE.</translation>
+    </message>
+    <message>
+        <source>Emission factors of heat networks change with each order and are not computed again.</source>
+        <translation>Les facteurs d'émission des réseaux de chaleur changent à chaque arrêté et ne sont pas recalculés.</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Émissions</translation>
+    </message>
+    <message>
+        <source>Emissions by these conventions</source>
+        <translation>Émissions selon ces conventions</translation>
+    </message>
+    <message>
+        <source>Energy performance of the stock, estimated</source>
+        <translation>Performance énergétique du parc, estimée</translation>
+    </message>
+    <message>
+        <source>Estimate the stock</source>
+        <translation>Estimer le parc</translation>
+    </message>
+    <message>
+        <source>Estimated main residences F or G</source>
+        <translation>Résidences principales F ou G, estimées</translation>
+    </message>
+    <message>
+        <source>Estimated share in dwellings of before 1946</source>
+        <translation>Part estimée dans les logements d'avant 1946</translation>
+    </message>
+    <message>
+        <source>Estimated share in houses</source>
+        <translation>Part estimée dans les maisons</translation>
+    </message>
+    <message>
+        <source>Estimated share of E, F and G</source>
+        <translation>Part estimée de E, F et G</translation>
+    </message>
+    <message>
+        <source>Estimated share of F and G</source>
+        <translation>Part estimée de F et G</translation>
+    </message>
+    <message>
+        <source>Estimated share of F and G in the stock</source>
+        <translation>Part estimée de F et G dans le parc</translation>
+    </message>
+    <message>
+        <source>Estimated share of the stock</source>
+        <translation>Part estimée du parc</translation>
+    </message>
+    <message>
+        <source>Estimates how many main residences are in each class, zone by zone, from the DPE of 'Read and clean DPE' and the census, with two intervals: diagnosis at random in strata, and the one to quote. A share of DPE is never shown as a share of the stock.</source>
+        <translation>Estime combien de résidences principales sont dans chaque classe, zone par zone, à partir des DPE de « Lire et nettoyer les DPE » et du recensement, avec deux intervalles : celui d'un diagnostic au hasard dans les strates, et celui à citer. Une part des DPE n'est jamais présentée comme une part du parc.</translation>
+    </message>
+    <message>
+        <source>Estimating the stock</source>
+        <translation>Estimation du parc</translation>
+    </message>
+    <message>
+        <source>Every label is brought to one rule: electricity is found from the two totals of energy, the coefficient and the limits are those of the rule. The published label is kept beside.</source>
+        <translation>Chaque étiquette est ramenée à une seule règle : l'électricité se déduit des deux totaux d'énergie, le coefficient et les seuils sont ceux de la règle. L'étiquette publiée reste à côté.</translation>
+    </message>
+    <message>
+        <source>Exemptions of the rental calendar are not modelled: these are dwellings that would be concerned, not offences.</source>
+        <translation>Les exemptions du calendrier de location ne sont pas modélisées : ce sont des logements qui seraient concernés, pas des infractions.</translation>
+    </message>
+    <message>
+        <source>F or G among the DPE alone (sample)</source>
+        <translation>F ou G parmi les seuls DPE (échantillon)</translation>
+    </message>
+    <message>
+        <source>F-G of the DPE (%)</source>
+        <translation>F-G des DPE (%)</translation>
+    </message>
+    <message>
+        <source>F-G of the stock (%)</source>
+        <translation>F-G du parc (%)</translation>
+    </message>
+    <message>
+        <source>F-G, modelled</source>
+        <translation>F-G, modélisé</translation>
+    </message>
+    <message>
+        <source>F-G, modelled (%)</source>
+        <translation>F-G, modélisé (%)</translation>
+    </message>
+    <message>
+        <source>Fewest dwellings</source>
+        <translation>Nombre minimal de logements</translation>
+    </message>
+    <message>
+        <source>Files of DPE</source>
+        <translation>Fichiers de DPE</translation>
+    </message>
+    <message>
+        <source>Final electricity, found from the two totals</source>
+        <translation>Électricité finale, retrouvée par les deux totaux</translation>
+    </message>
+    <message>
+        <source>Final energy</source>
+        <translation>Énergie finale</translation>
+    </message>
+    <message>
+        <source>Final energy by the conventions of the DPE</source>
+        <translation>Énergie finale selon les conventions du DPE</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Give a result of 'Read and clean DPE'.</source>
+        <translation>Donnez un résultat de « Lire et nettoyer les DPE ».</translation>
+    </message>
+    <message>
+        <source>Greenhouse gas label as published</source>
+        <translation>Étiquette GES telle que publiée</translation>
+    </message>
+    <message>
+        <source>HOUSING is not given: the zones hold the sample of DPE only, nothing is said of the stock.</source>
+        <translation>HOUSING n'est pas fourni : les zones ne portent que l'échantillon des DPE, rien n'est dit du parc.</translation>
+    </message>
+    <message>
+        <source>Housing base of the census</source>
+        <translation>Base logement du recensement</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How many times the stock is drawn for the bounds.</source>
+        <translation>Nombre de tirages du parc pour calculer les bornes.</translation>
+    </message>
+    <message>
+        <source>How sure: width of the interval to quote (points)</source>
+        <translation>Précision : largeur de l'intervalle à citer (points)</translation>
+    </message>
+    <message>
+        <source>INPUT: no file was given.</source>
+        <translation>INPUT : aucun fichier n'est donné.</translation>
+    </message>
+    <message>
+        <source>INSEE code of the commune of the address</source>
+        <translation>Code INSEE de la commune de l'adresse</translation>
+    </message>
+    <message>
+        <source>INSEE code of the commune or code of the IRIS</source>
+        <translation>Code INSEE de la commune ou code de l'IRIS</translation>
+    </message>
+    <message>
+        <source>INSEE, base-ic-logement (IRIS) or base-cc-logement (communes), as downloaded. The vintage is read from the names of the columns. Without it nothing is said of the stock: zones hold the sample of DPE only.</source>
+        <translation>INSEE, base-ic-logement (IRIS) ou base-cc-logement (communes), tel que téléchargé. Le millésime se lit dans les noms des colonnes. Sans ce fichier, rien n'est dit du parc : les zones ne portent que l'échantillon des DPE.</translation>
+    </message>
+    <message>
+        <source>IRIS of the address, when a layer of zones or the file tells it</source>
+        <translation>IRIS de l'adresse, quand une couche de zones ou le fichier le dit</translation>
+    </message>
+    <message>
+        <source>If dwellings were diagnosed at random in each cell, the interval would be {low} to {high} %; the one to quote allows odds of {odds} in both directions.</source>
+        <translation>Si les logements étaient diagnostiqués au hasard dans chaque cellule, l'intervalle serait de {low} à {high} % ; celui à citer admet un rapport de cotes de {odds} dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Label as published</source>
+        <translation>Étiquette telle que publiée</translation>
+    </message>
+    <message>
+        <source>Label under the rule of the run</source>
+        <translation>Étiquette à la règle choisie</translation>
+    </message>
+    <message>
+        <source>Labels of the stock (modelled)</source>
+        <translation>Étiquettes du parc (modélisées)</translation>
+    </message>
+    <message>
+        <source>Labels of the stock (modelled), rule {rule}</source>
+        <translation>Étiquettes du parc (modélisées), règle {rule}</translation>
+    </message>
+    <message>
+        <source>Last day the DPE is valid</source>
+        <translation>Dernier jour de validité du DPE</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Living area that the DPE refers to</source>
+        <translation>Surface habitable de référence du DPE</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>Lower bound to quote: selective diagnosis</source>
+        <translation>Borne basse à citer : diagnostic sélectif</translation>
+    </message>
+    <message>
+        <source>Lower bound, diagnosis at random in strata</source>
+        <translation>Borne basse, diagnostic au hasard dans les strates</translation>
+    </message>
+    <message>
+        <source>Main energy of heating, as published</source>
+        <translation>Énergie principale de chauffage, telle que publiée</translation>
+    </message>
+    <message>
+        <source>Main fuel of the census (five fuels)</source>
+        <translation>Combustible principal du recensement (cinq combustibles)</translation>
+    </message>
+    <message>
+        <source>Main residences F or G: estimated share of the stock (%)</source>
+        <translation>Résidences principales F ou G : part estimée du parc (%)</translation>
+    </message>
+    <message>
+        <source>Main residences of the cell, spread on the margins</source>
+        <translation>Résidences principales de la cellule, calées sur les marges</translation>
+    </message>
+    <message>
+        <source>Main residences of the census</source>
+        <translation>Résidences principales du recensement</translation>
+    </message>
+    <message>
+        <source>Main residences rented by private owners</source>
+        <translation>Résidences principales louées par des propriétaires privés</translation>
+    </message>
+    <message>
+        <source>Margins of the census scaled to the main residences; the largest gap is {gap} %.</source>
+        <translation>Marges du recensement ramenées aux résidences principales ; le plus grand écart est de {gap} %.</translation>
+    </message>
+    <message>
+        <source>Method as published</source>
+        <translation>Méthode telle que publiée</translation>
+    </message>
+    <message>
+        <source>More dwellings diagnosed than the census has, capped ({count} cells of type and period): {cells}.</source>
+        <translation>Plus de logements diagnostiqués que le recensement n'en compte, plafonnés ({count} cellules de type et de période) : {cells}.</translation>
+    </message>
+    <message>
+        <source>Name of the zone, as read</source>
+        <translation>Nom de la zone, tel que lu</translation>
+    </message>
+    <message>
+        <source>No DPE of the files counts in these zones.</source>
+        <translation>Aucun DPE des fichiers ne compte dans ces zones.</translation>
+    </message>
+    <message>
+        <source>No census was given: nothing can be said of the stock, only of the sample of DPE.</source>
+        <translation>Aucun recensement n'est fourni : rien ne peut être dit du parc, seulement de l'échantillon des DPE.</translation>
+    </message>
+    <message>
+        <source>No rule of labels is in force on {day}.</source>
+        <translation>Aucune règle d'étiquette n'est en vigueur le {day}.</translation>
+    </message>
+    <message>
+        <source>No zone is sure enough to be ranked.</source>
+        <translation>Aucune zone n'est assez sûre pour être classée.</translation>
+    </message>
+    <message>
+        <source>Number of the DPE: it names a dwelling, do not publish it</source>
+        <translation>Numéro du DPE : il désigne un logement, ne pas le publier</translation>
+    </message>
+    <message>
+        <source>Odds of a selective diagnosis</source>
+        <translation>Cotes d'un diagnostic sélectif</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>One or several files of ADEME as downloaded: dpe03existant and, if you have it, dpe02neuf; the names of columns of 2025-2026 or the accented ones of 2022-2025. CSV (also compressed), GeoPackage, or another format that QGIS opens. The base of before July 2021, tertiary DPE and audits are refused.</source>
+        <translation>Un ou plusieurs fichiers de l'ADEME tels que téléchargés : dpe03existant et, si vous l'avez, dpe02neuf ; noms de colonnes de 2025-2026 ou noms accentués de 2022-2025. CSV (même compressé), GeoPackage, ou un autre format que QGIS ouvre. La base d'avant juillet 2021, les DPE tertiaires et les audits sont refusés.</translation>
+    </message>
+    <message>
+        <source>One point a row of the files, those left out too, with the reason. A DPE number names a dwelling: do not publish these points.</source>
+        <translation>Un point par ligne des fichiers, celles qui sont retirées aussi, avec le motif. Un numéro de DPE désigne un logement : ne publiez pas ces points.</translation>
+    </message>
+    <message>
+        <source>One row a social dwelling with DEPCOM, DPEENERGIE and, for IRIS, PLG_IRIS. The social stock is then read from its own labels, not modelled, and both stocks are told apart.</source>
+        <translation>Une ligne par logement social avec DEPCOM, DPEENERGIE et, pour les IRIS, PLG_IRIS. Le parc social se lit alors dans ses propres étiquettes, sans modèle, et les deux parcs sont distingués.</translation>
+    </message>
+    <message>
+        <source>Only labels F and G are in the files: the stock cannot be estimated from them.</source>
+        <translation>Uniquement des F et G : parc impossible à estimer.</translation>
+    </message>
+    <message>
+        <source>Out of how many</source>
+        <translation>Sur combien</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Period of construction of the census (six periods)</source>
+        <translation>Période de construction du recensement (six périodes)</translation>
+    </message>
+    <message>
+        <source>Period of construction, as published (ten periods)</source>
+        <translation>Période de construction, telle que publiée (dix périodes)</translation>
+    </message>
+    <message>
+        <source>Pre-diagnosis of a stock: no dwelling without a DPE receives a label</source>
+        <translation>Prédiagnostic d'un parc : aucun logement sans DPE ne reçoit d'étiquette</translation>
+    </message>
+    <message>
+        <source>Primary energy by these conventions</source>
+        <translation>Énergie primaire selon ces conventions</translation>
+    </message>
+    <message>
+        <source>Primary energy under the rule</source>
+        <translation>Énergie primaire à la règle choisie</translation>
+    </message>
+    <message>
+        <source>Private rented dwellings concerned in 2028</source>
+        <translation>Logements locatifs privés concernés en 2028</translation>
+    </message>
+    <message>
+        <source>Private rented dwellings that the ban would concern</source>
+        <translation>Logements loués du privé qui seraient concernés</translation>
+    </message>
+    <message>
+        <source>Private rented dwellings that would be concerned (modelled), rule {rule}</source>
+        <translation>Logements locatifs privés qui seraient concernés (modélisé), règle {rule}</translation>
+    </message>
+    <message>
+        <source>Private rented dwellings that would be concerned in 2028 (F and G)</source>
+        <translation>Logements locatifs privés qui seraient concernés en 2028 (F et G)</translation>
+    </message>
+    <message>
+        <source>Published label</source>
+        <translation>Étiquette publiée</translation>
+    </message>
+    <message>
+        <source>Published shares</source>
+        <translation>Parts publiées</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>RPLS is not given and {share} % of the main residences are social: where landlords have renovated, F and G are overstated, beyond the interval too.</source>
+        <translation>RPLS n'est pas fourni et {share} % des résidences principales sont sociales : là où les bailleurs ont rénové, les F et G sont surestimés, au-delà même de l'intervalle.</translation>
+    </message>
+    <message>
+        <source>RPLS: {share} % of the social dwellings have no label.</source>
+        <translation>RPLS : {share} % des logements sociaux n'ont pas d'étiquette.</translation>
+    </message>
+    <message>
+        <source>Read and clean DPE</source>
+        <translation>Lire et nettoyer des DPE</translation>
+    </message>
+    <message>
+        <source>Reading the DPE</source>
+        <translation>Lecture des DPE</translation>
+    </message>
+    <message>
+        <source>Reads files of ADEME of any generation, counts each dwelling once (replaced DPE, buildings and flats), and brings every label to one dated rule from the two totals of energy. The published label stays beside it; what contradicts itself is told, never guessed.</source>
+        <translation>Lit les fichiers de l'ADEME de toutes les générations, compte chaque logement une fois (DPE remplacés, immeubles et appartements) et ramène chaque étiquette à une même règle datée, à partir des deux totaux d'énergie. L'étiquette publiée reste à côté ; ce qui se contredit est dit, jamais deviné.</translation>
+    </message>
+    <message>
+        <source>Reasons of the state and of the reliability</source>
+        <translation>Motifs de l'état et de la fiabilité</translation>
+    </message>
+    <message>
+        <source>Reliability of the zones: {marks}. Modelled numbers are at best C; D is not ranked.</source>
+        <translation>Fiabilité des zones : {marks}. Les nombres modélisés sont au mieux C ; D n'est pas classé.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Rental calendar</source>
+        <translation>Calendrier de location</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rule of the labels</source>
+        <translation>Règle des étiquettes</translation>
+    </message>
+    <message>
+        <source>Rule of the labels of the run; a mark when its text is to be checked</source>
+        <translation>Règle des étiquettes de l'exécution ; une mention si son texte est à vérifier</translation>
+    </message>
+    <message>
+        <source>Rule {rule} (coefficient {coefficient}): its text is to be checked. The results bear the mark of it.</source>
+        <translation>Règle {rule} (coefficient {coefficient}) : texte à vérifier. Les résultats en portent la mention.</translation>
+    </message>
+    <message>
+        <source>Score of the geocoding of the address</source>
+        <translation>Score du géocodage de l'adresse</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share in the private stock; null without RPLS</source>
+        <translation>Part dans le parc privé ; vide sans RPLS</translation>
+    </message>
+    <message>
+        <source>Share in the social stock; null without RPLS</source>
+        <translation>Part dans le parc social ; vide sans RPLS</translation>
+    </message>
+    <message>
+        <source>Share of F and G in the sample of DPE: never that of the stock</source>
+        <translation>Part de F et G dans l'échantillon des DPE : jamais celle du parc</translation>
+    </message>
+    <message>
+        <source>Share once calibrated on the published number given</source>
+        <translation>Part une fois calée sur le nombre publié donné</translation>
+    </message>
+    <message>
+        <source>Social dwellings (RPLS)</source>
+        <translation>Logements sociaux (RPLS)</translation>
+    </message>
+    <message>
+        <source>Stock by type, period and fuel</source>
+        <translation>Parc par type, période et énergie</translation>
+    </message>
+    <message>
+        <source>Stock by zone</source>
+        <translation>Parc par zone</translation>
+    </message>
+    <message>
+        <source>Table zone, etiquette (FG), nombre, date, source: dwellings F and G published for zones whose codes begin with zone. The calibrated share stands beside the estimate; it never replaces it.</source>
+        <translation>Table zone, etiquette (FG), nombre, date, source : logements F et G publiés pour les zones dont le code commence par zone. La part calée se tient à côté de l'estimation ; elle ne la remplace jamais.</translation>
+    </message>
+    <message>
+        <source>The day on which the stock is looked at: later DPE are left out, expired ones too. Empty: today.</source>
+        <translation>Le jour où le parc est regardé : les DPE postérieurs sont écartés, les périmés aussi. Vide : aujourd'hui.</translation>
+    </message>
+    <message>
+        <source>The housing base of the census at the level of the zones (insee.fr, base-ic-logement or base-cc-logement).</source>
+        <translation>La base logement du recensement au niveau des zones (insee.fr, base-ic-logement ou base-cc-logement).</translation>
+    </message>
+    <message>
+        <source>The interval to quote allows F and G dwellings to be diagnosed with these odds, or their inverse, against the others of their cell. 1: at random.</source>
+        <translation>L'intervalle à citer admet que les logements F et G soient diagnostiqués avec ces cotes, ou leur inverse, par rapport aux autres de leur cellule. 1 : au hasard.</translation>
+    </message>
+    <message>
+        <source>The interval to quote is the outer one: it holds even when leaky dwellings are diagnosed more, or less, than the others of their cell (odds of the setting SELECTION).</source>
+        <translation>L'intervalle à citer est le plus large : il tient même si les passoires sont plus, ou moins, diagnostiquées que les autres logements de leur cellule (cotes du réglage SELECTION).</translation>
+    </message>
+    <message>
+        <source>The labels of the social landlords (RPLS, SDES): the social stock is then read, not modelled.</source>
+        <translation>Les étiquettes des bailleurs sociaux (RPLS, SDES) : le parc social est alors lu, non modélisé.</translation>
+    </message>
+    <message>
+        <source>The main residences of the census are spread over cells of type, period and fuel; in each cell the dwellings without a DPE follow the DPE of the zone, drawn to those of the territory when there are few.</source>
+        <translation>Les résidences principales du recensement sont réparties en cellules de type, période et énergie ; dans chaque cellule, les logements sans DPE suivent les DPE de la zone, rapprochés de ceux du territoire quand ils sont peu nombreux.</translation>
+    </message>
+    <message>
+        <source>The result of 'Read and clean DPE' (housingdpe).</source>
+        <translation>Le résultat de « Lire et nettoyer les DPE » (housingdpe).</translation>
+    </message>
+    <message>
+        <source>The same dwellings under each rule (modelled): what leaves F and G did so without works</source>
+        <translation>Les mêmes logements sous chaque règle (modélisé) : ce qui quitte F et G le fait sans travaux</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws.</source>
+        <translation>La même graine donne les mêmes tirages.</translation>
+    </message>
+    <message>
+        <source>The sample of DPE has {gap} points {word} F and G than the stock is estimated to have.</source>
+        <translation>L'échantillon des DPE a {gap} points de F et G de {word} que le parc estimé.</translation>
+    </message>
+    <message>
+        <source>The test of coverage of the intervals is on simulated stocks, not on this territory.</source>
+        <translation>L'essai de couverture des intervalles porte sur des parcs simulés, pas sur ce territoire.</translation>
+    </message>
+    <message>
+        <source>The zones with the estimate, its two intervals, its reliability, and what the sample of DPE alone says.</source>
+        <translation>Les zones avec l'estimation, ses deux intervalles, sa fiabilité, et ce que dit le seul échantillon des DPE.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unknown rule {rule}; the rules: {known}.</source>
+        <translation>Règle inconnue {rule} ; les règles : {known}.</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>Upper bound to quote: selective diagnosis</source>
+        <translation>Borne haute à citer : diagnostic sélectif</translation>
+    </message>
+    <message>
+        <source>Upper bound, diagnosis at random in strata</source>
+        <translation>Borne haute, diagnostic au hasard dans les strates</translation>
+    </message>
+    <message>
+        <source>Uses are conventional: leaky dwellings really use less than their DPE says.</source>
+        <translation>Les consommations sont conventionnelles : les passoires consomment en réalité moins que ne le dit leur DPE.</translation>
+    </message>
+    <message>
+        <source>Version of the method</source>
+        <translation>Version de la méthode</translation>
+    </message>
+    <message>
+        <source>What changed without works</source>
+        <translation>Ce qui a changé sans travaux</translation>
+    </message>
+    <message>
+        <source>What is known, what is modelled, what changed without works, how sure it is, what to collect next.</source>
+        <translation>Ce qui est connu, ce qui est modélisé, ce qui a changé sans travaux, le degré de certitude, ce qu'il faut réunir ensuite.</translation>
+    </message>
+    <message>
+        <source>What was left out and why, double counts that may remain, states of the labels, heaps below the limits.</source>
+        <translation>Ce qui est retiré et pourquoi, les doubles comptes qui peuvent rester, les états des étiquettes, les tassements sous les seuils.</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Ce qui est contrôlé</translation>
+    </message>
+    <message>
+        <source>Why the row is not counted; null when it is</source>
+        <translation>Pourquoi la ligne n'est pas comptée ; vide quand elle l'est</translation>
+    </message>
+    <message>
+        <source>Width of the interval to quote</source>
+        <translation>Largeur de l'intervalle à citer</translation>
+    </message>
+    <message>
+        <source>Window of the estimate (months)</source>
+        <translation>Fenêtre de l'estimation (mois)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year of construction, as published</source>
+        <translation>Année de construction, telle que publiée</translation>
+    </message>
+    <message>
+        <source>Year of the DPE; costs of several years are never summed</source>
+        <translation>Année du DPE ; des coûts de plusieurs années ne s'additionnent jamais</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones and cells with fewer main residences are secret, and another one where a difference tells them.</source>
+        <translation>Les zones et cellules de moins de résidences principales sont secrètes, ainsi qu'une autre quand une différence les révélerait.</translation>
+    </message>
+    <message>
+        <source>Zones with the largest shares</source>
+        <translation>Zones aux plus fortes parts</translation>
+    </message>
+    <message>
+        <source>a value cannot be read</source>
+        <translation>une valeur est illisible</translation>
+    </message>
+    <message>
+        <source>bottled gas</source>
+        <translation>gaz en bouteille</translation>
+    </message>
+    <message>
+        <source>building without its number of dwellings</source>
+        <translation>immeuble sans son nombre de logements</translation>
+    </message>
+    <message>
+        <source>changed by the rule</source>
+        <translation>modifiés par la règle</translation>
+    </message>
+    <message>
+        <source>diagnosed (%)</source>
+        <translation>diagnostiqués (%)</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>électricité</translation>
+    </message>
+    <message>
+        <source>ensemble, prive or social</source>
+        <translation>ensemble, prive ou social</translation>
+    </message>
+    <message>
+        <source>estime, echantillon, secret or absent</source>
+        <translation>estime, echantillon, secret ou absent</translation>
+    </message>
+    <message>
+        <source>estime, secret or absent</source>
+        <translation>estime, secret ou absent</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>flats</source>
+        <translation>appartements</translation>
+    </message>
+    <message>
+        <source>houses</source>
+        <translation>maisons</translation>
+    </message>
+    <message>
+        <source>interval to quote</source>
+        <translation>intervalle à citer</translation>
+    </message>
+    <message>
+        <source>interval: {low} to {high} %</source>
+        <translation>intervalle : {low} à {high} %</translation>
+    </message>
+    <message>
+        <source>label outside A-G</source>
+        <translation>étiquette hors A-G</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>borne basse</translation>
+    </message>
+    <message>
+        <source>made after the date</source>
+        <translation>établi après la date</translation>
+    </message>
+    <message>
+        <source>made before July 2021</source>
+        <translation>établi avant juillet 2021</translation>
+    </message>
+    <message>
+        <source>main residences</source>
+        <translation>résidences principales</translation>
+    </message>
+    <message>
+        <source>main residences F or G</source>
+        <translation>résidences principales F ou G</translation>
+    </message>
+    <message>
+        <source>main residences F or G (modelled)</source>
+        <translation>résidences principales F ou G (modélisé)</translation>
+    </message>
+    <message>
+        <source>maison or appartement</source>
+        <translation>maison ou appartement</translation>
+    </message>
+    <message>
+        <source>maison, appartement or immeuble</source>
+        <translation>maison, appartement ou immeuble</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>le plus probable</translation>
+    </message>
+    <message>
+        <source>not the stock</source>
+        <translation>pas le parc</translation>
+    </message>
+    <message>
+        <source>of the main residences F or G (modelled)</source>
+        <translation>des résidences principales F ou G (modélisé)</translation>
+    </message>
+    <message>
+        <source>of the main residences are diagnosed (known)</source>
+        <translation>des résidences principales sont diagnostiquées (connu)</translation>
+    </message>
+    <message>
+        <source>oil</source>
+        <translation>fioul</translation>
+    </message>
+    <message>
+        <source>older DPE of the same dwelling</source>
+        <translation>DPE plus ancien du même logement</translation>
+    </message>
+    <message>
+        <source>private rented concerned in 2028</source>
+        <translation>locatifs privés concernés en 2028</translation>
+    </message>
+    <message>
+        <source>publie: as published; recalcule: changed by the rule; incertain; incoherent: totals contradict</source>
+        <translation>publie : telle que publiée ; recalcule : changée par la règle ; incertain ; incoherent : les totaux se contredisent</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>rank firm (%)</source>
+        <translation>rang ferme (%)</translation>
+    </message>
+    <message>
+        <source>replaced by a newer DPE</source>
+        <translation>remplacé par un DPE plus récent</translation>
+    </message>
+    <message>
+        <source>text to be checked</source>
+        <translation>texte à vérifier</translation>
+    </message>
+    <message>
+        <source>the same number twice</source>
+        <translation>le même numéro deux fois</translation>
+    </message>
+    <message>
+        <source>to which label</source>
+        <translation>vers quelle étiquette</translation>
+    </message>
+    <message>
+        <source>town gas</source>
+        <translation>gaz de ville</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>borne haute</translation>
+    </message>
+    <message>
+        <source>wood, network, other</source>
+        <translation>bois, réseau, autre</translation>
+    </message>
+    <message>
+        <source>{away} DPE that count lie in other communes, {lost} in none: they are in no zone.</source>
+        <translation>{away} DPE qui comptent sont dans d'autres communes, {lost} dans aucune : ils ne sont dans aucune zone.</translation>
+    </message>
+    <message>
+        <source>{count} DPE are not located: neither commune nor point.</source>
+        <translation>{count} DPE non localisés : ni commune ni point.</translation>
+    </message>
+    <message>
+        <source>{count} DPE have a commune but no IRIS: they are shared in it by its dwellings.</source>
+        <translation>{count} DPE ont une commune mais pas d'IRIS : ils y sont répartis selon les logements.</translation>
+    </message>
+    <message>
+        <source>{count} DPE of new dwellings are of the census' years or before: it holds these dwellings already.</source>
+        <translation>{count} DPE de logements neufs sont des années du recensement ou d'avant : il compte déjà ces logements.</translation>
+    </message>
+    <message>
+        <source>{count} DPE whose totals contradict their label are left out: they cannot be brought to the rule {rule}.</source>
+        <translation>{count} DPE dont les totaux contredisent l'étiquette sont écartés : ils ne peuvent être ramenés à la règle {rule}.</translation>
+    </message>
+    <message>
+        <source>{count} zones are not in the census that was given (another vintage?): {codes}.</source>
+        <translation>{count} zones absentes du recensement donné (autre millésime ?) : {codes}.</translation>
+    </message>
+    <message>
+        <source>{count} zones are secret (under {least} dwellings, or by difference).</source>
+        <translation>Zones secrètes (moins de {least} logements, ou par différence) : {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has exactly {read} rows: the extract was probably cut.</source>
+        <translation>Le fichier {file} compte exactement {read} lignes : extraction probablement tronquée.</translation>
+    </message>
+    <message>
+        <source>{file}, {column}: {count} numbers written with a comma were read: {values}.</source>
+        <translation>{file}, {column} : {count} nombres écrits avec une virgule, lus : {values}.</translation>
+    </message>
+    <message>
+        <source>{file}, {column}: {count} values that cannot be read: {values}.</source>
+        <translation>{file}, {column} : {count} valeurs illisibles : {values}.</translation>
+    </message>
+    <message>
+        <source>{file}: DPE base of before July 2021: its methods and labels cannot be compared, it is not read.</source>
+        <translation>{file} : base DPE d'avant juillet 2021 : méthodes et étiquettes non comparables, non lue.</translation>
+    </message>
+    <message>
+        <source>{file}: DPE of tertiary buildings: this subject reads dwellings, it is not read.</source>
+        <translation>{file} : DPE de bâtiments tertiaires : seuls les logements sont lus ici, non lu.</translation>
+    </message>
+    <message>
+        <source>{file}: QGIS cannot open it. Give the CSV of ADEME, or a GeoPackage.</source>
+        <translation>{file} : QGIS ne peut pas l'ouvrir. Donnez le CSV de l'ADEME, ou un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file}: columns of DPE that are missing: {missing}. Without the totals of energy no label can be brought to another rule. Columns that are there: {present}.</source>
+        <translation>{file} : colonnes de DPE absentes : {missing}. Sans les totaux d'énergie, aucune étiquette ne peut être portée à une autre règle. Colonnes présentes : {present}.</translation>
+    </message>
+    <message>
+        <source>{file}: columns of several vintages ({years}); give a file of one.</source>
+        <translation>{file} : colonnes de plusieurs millésimes ({years}) ; donnez un fichier d'un seul.</translation>
+    </message>
+    <message>
+        <source>{file}: columns of the census that are missing: {missing}.</source>
+        <translation>{file} : colonnes du recensement absentes : {missing}.</translation>
+    </message>
+    <message>
+        <source>{file}: file of energy audits: this subject reads DPE, it is not read.</source>
+        <translation>{file} : fichier d'audits énergétiques : seuls les DPE sont lus ici, non lu.</translation>
+    </message>
+    <message>
+        <source>{file}: methods of DPE that the table does not know: {methods}.</source>
+        <translation>{file} : méthodes de DPE que la table ne connaît pas : {methods}.</translation>
+    </message>
+    <message>
+        <source>{file}: no column of codes (IRIS or CODGEO) or no column P.._RP: it is not the housing base of the census at the level of the zones. Columns that are there: {present}.</source>
+        <translation>{file} : pas de colonne de codes (IRIS ou CODGEO) ou pas de colonne P.._RP : ce n'est pas la base logement du recensement à la maille des zones. Colonnes présentes : {present}.</translation>
+    </message>
+    <message>
+        <source>{file}: no row of DPE.</source>
+        <translation>{file} : aucune ligne de DPE.</translation>
+    </message>
+    <message>
+        <source>{file}: none of the zones is in it. Its codes and those of the zones must be of one vintage and one level (IRIS or communes).</source>
+        <translation>{file} : aucune des zones n'y figure. Ses codes et ceux des zones doivent être d'un même millésime et d'une même maille (IRIS ou communes).</translation>
+    </message>
+    <message>
+        <source>{file}: zones that stand twice: {codes}.</source>
+        <translation>{file} : zones présentes deux fois : {codes}.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} social dwellings lie outside the zones.</source>
+        <translation>{file} : {count} logements sociaux hors des zones.</translation>
+    </message>
+    <message>
+        <source>{file}: {outside} DPE of {read} lie outside the territory.</source>
+        <translation>{file} : {outside} DPE hors du territoire sur {read}.</translation>
+    </message>
+    <message>
+        <source>{layer}, rule {rule}, on {day}</source>
+        <translation>{layer}, règle {rule}, au {day}</translation>
+    </message>
+    <message>
+        <source>{layer}, {field}: each zone needs one code of its own, all of communes (5 signs) or all of IRIS (9). Codes that are not: {codes}.</source>
+        <translation>{layer}, {field} : chaque zone doit avoir son propre code, tous de communes (5 signes) ou tous d'IRIS (9). Codes qui ne le sont pas : {codes}.</translation>
+    </message>
+    <message>
+        <source>{layer}: labels of one rule are needed; these are there: {rules}.</source>
+        <translation>{layer} : il faut des étiquettes d'une seule règle ; règles présentes : {rules}.</translation>
+    </message>
+    <message>
+        <source>{layer}: no field of codes (code_iris or insee); the fields that are there: {present}.</source>
+        <translation>{layer} : aucun champ de codes (code_iris ou insee) ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} private rented dwellings would be concerned in 2028, of {rented}.</source>
+        <translation>{low} à {high} logements locatifs privés seraient concernés en 2028, sur {rented}.</translation>
+    </message>
+    <message>
+        <source>{mean} % of the main residences are F or G: all {total} of them are diagnosed.</source>
+        <translation>{mean} % des résidences principales sont en F ou G : toutes ({total}) sont diagnostiquées.</translation>
+    </message>
+    <message>
+        <source>{out} of the {count} DPE published F or G leave these classes under the rule {rule}, without works.</source>
+        <translation>{out} des {count} DPE publiés F ou G quittent ces classes sous la règle {rule}, sans travaux.</translation>
+    </message>
+    <message>
+        <source>{read} DPE read, {kept} count and stand for {dwellings} dwellings; {changed} labels change under rule {rule}.</source>
+        <translation>{read} DPE lus, {kept} comptés qui représentent {dwellings} logements ; {changed} étiquettes changent à la règle {rule}.</translation>
+    </message>
+    <message>
+        <source>{read} DPE were read; {kept} count and stand for {dwellings} dwellings.</source>
+        <translation>{read} DPE ont été lus ; {kept} comptent et valent {dwellings} logements.</translation>
+    </message>
+</context>
+</TS>
