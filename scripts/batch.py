@@ -128,11 +128,23 @@ def zones_of(batch: Batch) -> Iterator[tuple[str, str, str]]:
 
 def clipped(source: str, wkt: str, crs: str) -> Any:
     """The features of a layer that touch a zone."""
-    from qgis.core import QgsProcessingFeatureSourceDefinition
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransform,
+        QgsGeometry,
+        QgsProcessingFeatureSourceDefinition,
+        QgsProject,
+        QgsVectorLayer,
+    )
 
+    layer = QgsVectorLayer(source, "clipped", "ogr")
+    if not layer.isValid():
+        raise SystemExit(f"{source}: no such layer to clip")
+    shape = QgsGeometry.fromWkt(wkt)
+    # the filter of a source does not know the CRS of its layer: the zone is brought to it here
+    shape.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem(crs), layer.crs(), QgsProject.instance()))
     definition = QgsProcessingFeatureSourceDefinition(source)
-    shape = f"transform(geom_from_wkt('{wkt}'), '{crs}', @layer_crs)"
-    definition.filterExpression = f"intersects(@geometry, {shape})"
+    definition.filterExpression = f"intersects(@geometry, geom_from_wkt('{shape.asWkt(8)}'))"
     return definition
 
 
