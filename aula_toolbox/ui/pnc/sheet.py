@@ -1,4 +1,7 @@
-"""The whole sheet of a record: all that is known of it, its links, and the document it was read from."""
+"""The whole sheet of a record: all that is known of it, its links, and the document it was read from.
+
+Method: docs/design/pnc.md#sheet
+"""
 
 from __future__ import annotations
 

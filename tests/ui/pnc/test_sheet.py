@@ -1,4 +1,7 @@
-"""The whole sheet of a record: links without secrets, the document it was read from, its page."""
+"""The whole sheet of a record: links without secrets, the document it was read from, its page.
+
+Method: docs/design/pnc.md#sheet
+"""
 
 from __future__ import annotations
 
