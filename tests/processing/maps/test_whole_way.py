@@ -21,10 +21,6 @@ from tests.support.runs import run
 pytestmark = pytest.mark.usefixtures("tidy_qgis")
 
 
-def words(path):
-    return subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
-
-
 def test_a_layer_of_the_catalogue_prints_its_own_source(tmp_path):
     loaded = run(PncLoad, RECORD="demo-commune")
     layer = loaded.layer()
