@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import json
+import sys
 
 from demo import housing
 
-from demo_steps.demo import Demo
+from demo_steps.demo import ROOT, Demo
 
 SUM = 'SELECT sum(log_rp) AS homes, sum(fg_n) AS leaky, sum(dpe_log) AS seen FROM "{}"'
 
 
 def run(demo: Demo) -> list[str]:
     """Files of ADEME in both generations of names, the census and RPLS of the fictional town."""
+    # the town is labelled by the rules of the toolbox itself
+    sys.path.append(str(ROOT))
     folder = demo.folder("housing")
     given = housing.files(folder / "fichiers")
     cleaned, zones = folder / "dpe.gpkg", folder / "parc.gpkg"
     demo.qgis_process(
         "aula:housingdpe",
-        INPUT=json.dumps([str(given["dpe"]), str(given["dpe_old"])]),
+        INPUT=[str(given["dpe"]), str(given["dpe_old"])],
         DATE="2026-06-01",
         OUTPUT=cleaned,
         QA=folder / "qualite.gpkg",
