@@ -25,6 +25,7 @@ SUBJECTS = {
     "pnc": "Observatoires",
     "obs": "Construire un observatoire",
     "maps": "Cartes",
+    "territory": "Territoire",
 }
 STEPS = ROOT / "scripts" / "demo_steps"
 
