@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import Any
 
 from osgeo import gdal, ogr, osr
 
@@ -30,13 +31,13 @@ class gdal_exceptions:  # noqa: N801 - reads as a word in `with gdal_exceptions(
                 binding.UseExceptions()
 
 
-def lift(until: object = None) -> list[object]:
+def lift(until: Any = None) -> list[Any]:
     """Switch exceptions off, the binding switched on last first, down to `until` (all by default).
 
     Gives the bindings in the order in which they were switched off; stops without an error when a handler of somebody
     else lies above (pushed and not yet popped).
     """
-    lifted: list[object] = []
+    lifted: list[Any] = []
     while until not in lifted:
         top = next((binding for binding in BINDINGS if binding.GetUseExceptions() and _switched_off(binding)), None)
         if top is None:
@@ -45,7 +46,7 @@ def lift(until: object = None) -> list[object]:
     return lifted
 
 
-def _switched_off(binding: object) -> bool:
+def _switched_off(binding: Any) -> bool:
     with suppress(RuntimeError):
         binding.DontUseExceptions()
         return True

@@ -159,7 +159,7 @@ def _vector(project: QgsProject, layer: QgsVectorLayer) -> Iterator[PlanFinding]
             "layer_not_in_wfs", name, TO_ANSWER, message("not in the list of WFS layers: no attribute table")
         )
     hide = getattr(getattr(Qgis, "FieldConfigurationFlag", None), "HideFromWfs", None)
-    hidden = [one.name() for one in layer.fields() if hide is not None and one.configurationFlags() & hide]
+    hidden = [one.name() for one in layer.fields().toList() if hide is not None and one.configurationFlags() & hide]
     if hidden:
         yield _finding(
             "field_not_in_wfs", name, INFO, message("fields hidden from WFS: {names}", names=", ".join(hidden))

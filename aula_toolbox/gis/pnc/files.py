@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from osgeo import ogr
 from qgis.core import (
@@ -199,7 +200,7 @@ def _of_several_kinds(made: list[QgsFeature], plain: QgsVectorLayer, title: str)
     writer = QgsVectorFileWriter.create(str(path), plain.fields(), Qgis.WkbType.Unknown, plain.crs(), context, options)
     is_done = writer.addFeatures(made)
     del writer
-    layer = make_layer("gpkg", file_uri(path, "table"), title)
+    layer: Any = make_layer("gpkg", file_uri(path, "table"), title)
     if not is_done or layer.featureCount() != len(made):
         raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")
     # the folder goes after the layer, which holds its file open

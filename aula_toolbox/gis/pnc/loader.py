@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from osgeo import ogr
 from qgis.core import QgsFeedback, QgsMapLayer, QgsVectorLayer
@@ -229,7 +230,7 @@ def _downloaded(client: Client, record: Record, resource: Resource, notes: Notes
     uri = str(path) if resource.kind == "cog" else file_uri(*table)
     plan = _plan(record, resource.kind, uri, resource.href, resource.count)
     if table[1]:
-        _share_out(plan, *table, notes)
+        _share_out(plan, table[0], table[1], notes)
     plan.stamp.etag = done.etag
     plan.file = str(path) if path.is_file() else ""
     return plan
@@ -265,7 +266,7 @@ def as_geopackage(path: Path, record: Record, resource: Resource, notes: Notes) 
     if resource.kind == "gpkg":
         return path, forms.table_of(path, resource.name)
     target = path.with_suffix(".gpkg")
-    layer = opened(path, resource, record.title, notes)
+    layer: Any = opened(path, resource, record.title, notes)
     expected = int(layer.featureCount())
     written = write_gpkg(layer, target, slug(record.title), layer.crs())
     if written.count != expected:
@@ -362,7 +363,7 @@ def build_parts(plan: LayerPlan, notes: Notes) -> list[QgsMapLayer]:
     """The other layers of a table of several kinds of geometry: on the main thread when they are for a project."""
     made = []
     for uri, word in plan.parts:
-        layer = make_layer("gpkg", uri, f"{plan.record.title} ({word})")
+        layer: Any = make_layer("gpkg", uri, f"{plan.record.title} ({word})")
         own = replace(plan.stamp, count=str(layer.featureCount()))
         own.write(layer)
         stamp.describe(layer, plan.record, own)

@@ -14,7 +14,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, Any
 
 from qgis.core import QgsVectorLayer
 
@@ -91,7 +91,8 @@ def _layer(made: _Made) -> QgsVectorLayer:
     told = [(one.text, one.values, one in made.notes.warnings) for one in (*made.notes.facts, *made.notes.warnings)]
     layer.setCustomProperty(TOLD, json.dumps(told, default=str))
     # the copy lasts as long as its layer
-    layer.aula_folder = made.folder
+    holder: Any = layer
+    holder.aula_folder = made.folder
     return layer
 
 

@@ -117,7 +117,7 @@ class _File:
         options.driverName, options.layerName, options.fileEncoding = "GPKG", target.stem.removesuffix(NEW), "UTF-8"
         self.target = target
         self.fields = QgsFields()
-        for one in layer.fields():
+        for one in layer.fields().toList():
             if one.name().lower() not in ROW_NUMBERS:
                 self.fields.append(one)
         self._crs, self._context = layer.crs(), context

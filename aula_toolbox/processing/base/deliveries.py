@@ -9,7 +9,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingParameterDefinition,
 )
 
 from ...core.errors import AulaError
@@ -41,7 +40,7 @@ def unpacked(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any]) -
     return found
 
 
-def _opened(parameter: QgsProcessingParameterDefinition, value: Any) -> Any:
+def _opened(parameter: Any, value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [_opened(parameter, one) for one in value]
     path = value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsVectorLayer
@@ -53,7 +53,8 @@ def rule_of(job: Job, tables: HousingTables, day: date) -> LabelRule:
 def mark_of(job: Job, rule: LabelRule) -> None:
     """A rule that waits for a confirmation is told, and the titles of all fields bear its mark."""
     if not rule.is_checked:
-        job.algorithm.is_marked = True
+        algorithm: Any = job.algorithm
+        algorithm.is_marked = True
         job.notes.warn(
             "Rule {rule} (coefficient {coefficient}): its text is to be checked. The results bear the mark of it.",
             rule=rule.name,

@@ -65,7 +65,7 @@ class ObservatoriesView(QWidget):
         self.about = QLabel(self)
         self.doubts = DoubtList(self)
         self.told = QLabel(self)
-        self.actions = {
+        self.buttons = {
             name: QPushButton(words, self)
             for name, words in (
                 ("creer", tr("Create")),
@@ -103,10 +103,10 @@ class ObservatoriesView(QWidget):
         self.tree.setAlternatingRowColors(True)
         self.about.setWordWrap(True)
         self.told.setWordWrap(True)
-        for name, button in self.actions.items():
+        for name, button in self.buttons.items():
             button.setObjectName(name)
             button.setToolTip(button.text())
-        for widget in (*self.actions.values(), *self.doubts.buttons.values(), self.states, self.zones):
+        for widget in (*self.buttons.values(), *self.doubts.buttons.values(), self.states, self.zones):
             # a narrow panel cuts words, it does not slide them out of sight
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             widget.setMinimumWidth(_NARROW)
@@ -125,7 +125,7 @@ class ObservatoriesView(QWidget):
         column.addWidget(self.tree, 3)
         column.addWidget(self.about)
         column.addWidget(self.doubts, 2)
-        buttons = list(self.actions.values())
+        buttons = list(self.buttons.values())
         for start in range(0, len(buttons), 2):
             line = QHBoxLayout()
             for button in buttons[start : start + 2]:
@@ -150,7 +150,7 @@ class ObservatoriesView(QWidget):
         self.tree.itemSelectionChanged.connect(self._show)
         self.doubts.answered.connect(lambda: self.act("reprendre"))
         self.runner.done.connect(self._done)
-        for name, button in self.actions.items():
+        for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, own=name: self.act(own))
 
     # --- reading ----------------------------------------------------------------------------------------------
@@ -205,12 +205,12 @@ class ObservatoriesView(QWidget):
         row = self.chosen
         self.doubts.show_row(row)
         is_there = row is not None and row.path.is_file()
-        for name, button in self.actions.items():
+        for name, button in self.buttons.items():
             button.setEnabled(row is not None and (name == "creer") != is_there and bool(self.folder.text().strip()))
         if is_there and row is not None:
             for name in ("publier", "portraits", "charger"):
-                self.actions[name].setEnabled(bool(row.version))
-            self.actions["rapport"].setEnabled(row.report is not None)
+                self.buttons[name].setEnabled(bool(row.version))
+            self.buttons["rapport"].setEnabled(row.report is not None)
         self.about.setText(self._words(row))
 
     def _words(self, row: BoardRow | None) -> str:

@@ -144,14 +144,14 @@ def test_what_each_button_runs(view, folder):
         ("publier", "aula:obspublish"),
         ("portraits", "aula:obsportrait"),
     ):
-        assert view.actions[name].isEnabled()
-        view.actions[name].click()
+        assert view.buttons[name].isEnabled()
+        view.buttons[name].click()
         assert view.runner.asked[-1][0] == algorithm
     # publishing from here shows the plan: it never switches the plan off
     assert "DRY_RUN" not in view.runner.asked[-2][1]
-    view.actions["commande"].click()
+    view.buttons["commande"].click()
     assert "aula:obsrefresh" in QApplication.clipboard().text()
-    view.actions["charger"].click()
+    view.buttons["charger"].click()
     (layer,) = QgsProject.instance().mapLayers().values()
     assert layer.featureCount() == 319 + 5 + 1
     view.runner.done.emit("aula:obsrefresh", False, {}, [], None)
@@ -161,12 +161,12 @@ def test_what_each_button_runs(view, folder):
 
 def test_an_observatory_is_created_from_its_template(view, folder):
     choose(view, "social")
-    assert not view.actions["actualiser"].isEnabled()
-    view.actions["creer"].click()
+    assert not view.buttons["actualiser"].isEnabled()
+    view.buttons["creer"].click()
     assert json.loads((folder / "social.json").read_text(encoding="utf-8"))["indicateurs"] == ["observatoire:social"]
     choose(view, "social")
-    assert view.actions["actualiser"].isEnabled()
-    assert not view.actions["creer"].isEnabled()
+    assert view.buttons["actualiser"].isEnabled()
+    assert not view.buttons["creer"].isEnabled()
     view.folder.setText("")
     view.folder.editingFinished.emit()
     assert {row[1] for row in rows(view)} == {"Never built"}
@@ -186,6 +186,6 @@ def test_a_panel_of_280_pixels_shows_all_of_it(view):
     """Nothing stands to the right of the panel."""
     choose(view, "habitat")
     QApplication.processEvents()
-    for widget in (*view.actions.values(), view.states, view.zones, view.tree, view.folder):
+    for widget in (*view.buttons.values(), view.states, view.zones, view.tree, view.folder):
         right = widget.mapTo(view, widget.rect().topRight()).x()
         assert right <= view.width(), widget.objectName()

@@ -101,9 +101,9 @@ def inventory(job: Job, name: str, parameter: str, targets: Targets, tables: cor
     for row, box in enumerate(targets.boxes):
         if box is not None and reach.intersects(box):
             out[row] = core.FREE
-    for row in tables.of(name):
-        near = measure_pairs(source, targets, row.distance_m, [])
-        out[near.target] = np.maximum(out[near.target], row.effect)
+    for rule in tables.of(name):
+        near = measure_pairs(source, targets, rule.distance_m, [])
+        out[near.target] = np.maximum(out[near.target], rule.effect)
     lost = int((out == core.UNKNOWN).sum())
     if lost:
         job.notes.info(
