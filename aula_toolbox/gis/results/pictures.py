@@ -46,12 +46,13 @@ def styled(
 def map_png(
     shapes: Sequence[QgsGeometry], columns: Mapping[str, Sequence[Any]], style: str, crs: QgsCoordinateReferenceSystem
 ) -> bytes | None:
-    """PNG of polygons with the columns their style reads (texts and numbers); None when nothing has an area.
+    """PNG of polygons with the columns their style reads (texts and numbers); None when nothing can be drawn.
 
     Works outside the main thread: images only, no window.
     """
+    # string(0): of any length; a longer text than the 255 signs of a plain "string" would refuse the whole layer
     kinds = {
-        name: "string" if any(isinstance(value, str) for value in values) else "double"
+        name: "string(0)" if any(isinstance(value, str) for value in values) else "double"
         for name, values in columns.items()
     }
     fields = "&".join(f"field={name}:{kind}" for name, kind in kinds.items())
@@ -68,7 +69,9 @@ def map_png(
         features.append(feature)
     if not features:
         return None
-    layer.dataProvider().addFeatures(features)
+    is_added, _ = layer.dataProvider().addFeatures(features)
+    if not is_added:
+        return None
     layer.updateExtents()
     load_style(layer, style)
     return encoded(_drawn(layer, crs))

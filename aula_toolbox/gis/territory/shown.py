@@ -27,7 +27,10 @@ MOST_DRAWN = 60_000
 
 
 def number(path: Path, calculation: str) -> float | None:
-    """A number over a result: an aggregate of QGIS' expressions; None when the file or the number is not there."""
+    """A number over a result: an aggregate of QGIS' expressions; None when the file or the number is not there.
+
+    A column without a single value makes no number: QGIS sums it to zero.
+    """
     if not path.is_file():
         return None
     layer = QgsVectorLayer(str(path), "result", "ogr")
@@ -35,8 +38,16 @@ def number(path: Path, calculation: str) -> float | None:
         return None
     expression = QgsExpression(calculation)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    read = expression.referencedColumns() & set(layer.fields().names())
+    if layer.featureCount() and any(not _known_rows(name, context) for name in read):
+        return None
     value = plain(expression.evaluate(context))
     return None if expression.hasEvalError() or value is None else float(value)
+
+
+def _known_rows(name: str, context: QgsExpressionContext) -> float:
+    """In how many rows a column has a value."""
+    return QgsExpression(f"count({QgsExpression.quotedColumnRef(name)})").evaluate(context)
 
 
 def picture(path: Path, style: str | None) -> MapPicture | None:
