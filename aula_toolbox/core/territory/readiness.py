@@ -32,6 +32,8 @@ class DossierSubject:
     also_required: tuple[str, ...]
     from_territory: tuple[str, ...] = ()
     """Inputs that the layer of the territory itself can fill."""
+    counted: tuple[str, ...] = ()
+    """Inputs whose objects are counted: those of the territory, without the margin."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class InputState:
 def subjects(folder: Path | str | None = None) -> list[DossierSubject]:
     """The subjects of the diagnosis (`territoire_sujets`), in their order."""
     columns = {"sujet": str, "algorithme": str, "titre": str, "ordre": int, "marge_m": float}
-    columns |= {"aussi_requis": str, "du_territoire": str}
+    columns |= {"aussi_requis": str, "du_territoire": str, "sans_marge": str}
     rows = sorted(load(SUBJECTS, columns, folder), key=lambda row: row["ordre"])
     return [
         DossierSubject(
@@ -97,6 +99,7 @@ def subjects(folder: Path | str | None = None) -> list[DossierSubject]:
             row["marge_m"],
             tuple(row["aussi_requis"].split()),
             tuple(row["du_territoire"].split()),
+            tuple(row["sans_marge"].split()),
         )
         for row in rows
     ]

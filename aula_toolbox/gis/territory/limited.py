@@ -24,6 +24,7 @@ from qgis.core import (
 from ...core.errors import AulaError
 from ...core.products.holding import NONE, RASTER
 from ..crs import METRIC
+from ..products import delivered
 from ..vector import encoding
 from ..vector.geometry import engine_of
 
@@ -100,8 +101,23 @@ def _inside(
             yield feature
 
 
+def is_placed(given: DossierLayer) -> bool:
+    """Whether a table without geometry tells where its rows lie, so that it can be limited like a layer."""
+    if given.geometry != NONE:
+        return False
+    try:
+        layer = delivered.opened(given.source, (), True)
+    except AulaError:
+        return False
+    return layer is not None and layer.isSpatial()
+
+
 def _opened(given: DossierLayer) -> QgsVectorLayer:
     """A layer with its texts in the encoding in which they were written."""
+    if given.geometry == NONE:
+        placed = delivered.opened(given.source, (), True)
+        if placed is not None:
+            return placed
     layer = QgsVectorLayer(given.uri, given.layer or Path(given.source).stem, "ogr")
     if not layer.isValid():
         raise AulaError("{name}: the layer cannot be opened.", "E_OPEN", name=given.uri)

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsVectorLayer
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.gis.territory.limited import DossierLayer, limited
+from aula_toolbox.gis.territory.limited import DossierLayer, is_placed, limited
 from tests.support.layers import attributes, memory_layer, saved, square
 
 AREA = QgsGeometry.fromWkt(square(680_000, 7_040_000, 1000))
@@ -45,3 +45,16 @@ def test_a_layer_that_cannot_be_opened_is_named(qgis_app, tmp_path):
 def test_tables_and_rasters_are_handed_on():
     assert DossierLayer("a.csv", "", "none", True).is_plain
     assert DossierLayer("a.gpkg", "x", "polygon", False).uri == "a.gpkg|layername=x"
+
+
+def test_a_national_table_of_places_is_limited_too(qgis_app, tmp_path):
+    rows = [f'"{square(680_000 + x, 7_040_000, 10)}",{name}' for name, x in (("here", 0), ("far", 90_000))]
+    table = tmp_path / "friches.csv"
+    table.write_text("\n".join(["geometry,site_id", *rows]), encoding="utf-8")
+    plain = tmp_path / "table.csv"
+    plain.write_text("site_id,nom\na,b\n", encoding="utf-8")
+    here, there = (DossierLayer(str(path), "", "none", True, ("site_id",)) for path in (table, plain))
+    assert is_placed(here) and not is_placed(there) and not is_placed(given(tmp_path / "layer.gpkg"))
+    target = tmp_path / "out.gpkg"
+    limited([here], AREA, target, QgsCoordinateTransformContext(), lambda: None)
+    assert attributes(QgsVectorLayer(str(target), "out", "ogr"), "site_id") == ["here"]

@@ -27,7 +27,7 @@ from ....core.territory.readiness import DossierFile, DossierSubject, InputState
 from ....gis.i18n import tr
 from ....gis.results import places
 from ....gis.territory import shown
-from ....gis.territory.limited import NEW, DossierLayer, limited
+from ....gis.territory.limited import NEW, DossierLayer, is_placed, limited
 from ...base.job import Job
 from .. import inputs
 from ..inputs import FolderDossier
@@ -156,12 +156,13 @@ def _parameters(
     job: Job, own: Iterable[InputState], place: QgsGeometry, subject: DossierSubject, folder: Path
 ) -> dict[str, Any]:
     """The inputs of a headline: layers limited to the territory and its margin, tables and rasters as they are."""
-    area = place if not subject.margin_m else place.buffer(subject.margin_m, 8)
+    around = place if not subject.margin_m else place.buffer(subject.margin_m, 8)
     found: dict[str, Any] = {}
     for state in own:
         if not state.is_usable or not state.files:
             continue
         name = state.asked.parameter
+        area = place if name in subject.counted else around
         second = name.endswith("2") and state.second
         files = state.second if second else state.files if name == "INPUT" else state.second or state.files
         if state.asked.takes_several:
@@ -201,7 +202,8 @@ def _population(subject: DossierSubject, own: Iterable[InputState]) -> dict[str,
 def _limited(job: Job, files: list[DossierFile], area: QgsGeometry, folder: Path, name: str) -> str:
     """One layer of the inputs, in the folder of the subject; what has no place is handed on as it is."""
     layers = [_given(one) for one in files]
-    if layers[0].is_plain:
+    # a national table of places counts only those of the territory
+    if layers[0].is_plain and not is_placed(layers[0]):
         return layers[0].uri
     place = places.full(folder / GIVEN)
     place.mkdir(parents=True, exist_ok=True)
