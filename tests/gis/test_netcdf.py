@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 
 from aula_toolbox.core.errors import AulaError
+from aula_toolbox.gis.gdal_errors import lift
 from aula_toolbox.gis.raster.netcdf import is_netcdf, read_daily
 from tests.support.grids import netcdf
 
@@ -72,9 +73,15 @@ def test_what_is_not_daily_rain_is_refused(tmp_path, options, word):
 def test_a_file_that_is_none_is_refused(tmp_path, exceptions):
     (tmp_path / "a.nc").write_text("not a grid")
     was = gdal.GetUseExceptions()
-    (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
+    # handlers are taken off in the order of their stack, whichever bindings were switched on before
+    lifted = [] if exceptions else lift()
+    if exceptions:
+        gdal.UseExceptions()
     try:
         with pytest.raises(AulaError, match="not a NetCDF"):
             read_daily(tmp_path / "a.nc", "pluie_mm", everywhere)
     finally:
-        (gdal.UseExceptions if was else gdal.DontUseExceptions)()
+        if exceptions and not was:
+            lifted = [one for one in lift() if one is not gdal]
+        for binding in reversed(lifted):
+            binding.UseExceptions()

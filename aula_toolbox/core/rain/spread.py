@@ -270,6 +270,8 @@ def _parts(low: float, mode: float, high: float) -> Floats:
 
     >>> _parts(0.0, 1.0, 2.0).mean().round(6)
     1.0
+    >>> float(_parts(1.0, 1.0, 1.0).max())
+    1.0
     """
     share = (np.arange(LEVELS) + 0.5) / LEVELS
     if high <= low:

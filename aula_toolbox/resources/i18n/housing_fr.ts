@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Estimates how many main residences are in each class, zone by zone, from the DPE of 'Read and clean DPE' and the census, with two intervals: diagnosis at random in strata, and the one to quote. A share of DPE is never shown as a share of the stock.</source>
-        <translation>Estime combien de résidences principales sont dans chaque classe, zone par zone, à partir des DPE de « Lire et nettoyer les DPE » et du recensement, avec deux intervalles : celui d'un diagnostic au hasard dans les strates, et celui à citer. Une part des DPE n'est jamais présentée comme une part du parc.</translation>
+        <translation>Estime combien de résidences principales sont dans chaque classe, zone par zone, à partir des DPE de « Lire et nettoyer des DPE » et du recensement, avec deux intervalles : celui d'un diagnostic au hasard dans les strates, et celui à citer. Une part des DPE n'est jamais présentée comme une part du parc.</translation>
     </message>
     <message>
         <source>Estimating the stock</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Give a result of 'Read and clean DPE'.</source>
-        <translation>Donnez un résultat de « Lire et nettoyer les DPE ».</translation>
+        <translation>Donnez un résultat de « Lire et nettoyer des DPE ».</translation>
     </message>
     <message>
         <source>Greenhouse gas label as published</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The result of 'Read and clean DPE' (housingdpe).</source>
-        <translation>Le résultat de « Lire et nettoyer les DPE » (housingdpe).</translation>
+        <translation>Le résultat de « Lire et nettoyer des DPE » (housingdpe).</translation>
     </message>
     <message>
         <source>The same dwellings under each rule (modelled): what leaves F and G did so without works</source>

@@ -23,8 +23,10 @@ from aula_toolbox.core.erc.local_facts import (
     ZoneSum,
 )
 from aula_toolbox.core.erc.places import CodeRules, ZoneFamilies
+from aula_toolbox.core.erc.reports import zanreport
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.language import Language
+from aula_toolbox.core.report import Told
 
 RULES = counter.CounterRules()
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x04\x00\x00\x00\x02"
@@ -168,6 +170,7 @@ def test_families_of_zones_and_of_sectors():
         "ferme",
         "hors_carte",
     ]
+    assert families.of("typesect", "1.0") == "ouvert"
     assert families.of("typezone", "01") is None
     assert families.of("typesect", None) is None
     assert families.order[:4] == ["U", "AU", "A", "N"]
@@ -327,3 +330,10 @@ def test_by_how_much_the_sources_part(files, cover, sentence):
     text = said(local_pages.document(own, Language()))
     assert sentence in text
     assert sentence or "a year more than" not in text
+
+
+def test_documents_that_have_all_their_figures_are_said_so():
+    row = {"code": "62001", "nom": "Ablain", "niveau": "commune", "conso_ha": 0.3, "conso_part_pct": 0.3}
+    row |= {"autorise_ha": 1.0, "reste_ha": 0.7, "statut": counter.EXCEEDED, "fichiers": "a.odt", "manquants": ""}
+    html = zanreport.page(Told(Language()), pd.DataFrame([row]), LocalPeriod(2021, 2023), RULES)
+    assert "Every document has all its figures." in html

@@ -51,6 +51,15 @@ def test_what_is_right_is_no_fault(table, cells, fault):
     assert fault not in found(table, cells)
 
 
+def test_without_areas_of_terrains_nothing_is_said_of_the_useful_area():
+    site = checks.DeliveredTable(
+        words.SITE, pd.DataFrame({"site_id": ["1"], "site_surf_utile": [3.0]}), np.full(1, 5.0)
+    )
+    terrain = checks.DeliveredTable(words.TERRAIN, pd.DataFrame({"site_id": ["1"]}), np.full(1, 1.0))
+    told = checks.check({words.SITE: site, words.TERRAIN: terrain}, 0.05)
+    assert told and not [one for one in told if one.field == "site_surf_utile" and "add up" in str(one.told)]
+
+
 def test_lists_are_those_of_the_document_and_not_of_the_schema():
     assert "existant et actif" in standard.values_of("site_etat")
     assert "inconnu" in standard.values_of("site_etat")

@@ -53,6 +53,17 @@ def test_a_tie_is_told_and_not_decided():
     assert found.notes
 
 
+def test_a_name_without_its_fields_is_in_doubt():
+    path = "OCS-GE_2-0__GPKG_LAMB93_D062_2021-01-01/OCCUPATION_SOL.gpkg"
+    named = recognise(Holding(path, "OCCUPATION_SOL", "polygon", ("a", "b"), source=path))
+    assert not named.roles and named.likely
+    role = named.likely[0]
+    asked = AskedInput(role.algorithm, role.parameter, "Occupation", True, "required")
+    found = readiness.state_of(asked, choose([]), weighed([named]), [], 2026, {})
+    assert (found.state, found.is_usable) == (words.DOUBTFUL, False)
+    assert found.notes
+
+
 def test_archives_and_damaged_files_are_said_by_what_their_names_tell():
     path = "OCS-GE_2-0__GPKG_LAMB93_D062_2021-01-01.7z"
     shut = recognise(Holding(path, state=TO_EXTRACT, fault=message("unpack it")))

@@ -68,6 +68,16 @@ def test_classes_and_the_rest_add_up_to_the_envelope(qgis_app, tmp_path):
     assert f"{envelope / 10_000:.2f}".replace(".", ",") in text
 
 
+def test_units_without_built_neighbours_have_no_range_of_dwellings(qgis_app, tmp_path):
+    given = town()
+    given["BUILDINGS"] = memory_layer(
+        "Polygon", [(box(3, 5, 17, 20), 6.0, 1)], "hauteur:double&nombre_de_logements:integer"
+    )
+    ran = run(Densification, **given, REPORT=str(tmp_path / "r.html"))
+    assert any(is_null(value) for value in attributes(ran.layer(), "logements_max"))
+    assert "fourchette de logements" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
 HOUSES = [(205, 5, 215, 15), (230, 40, 250, 60), (222, 60, 258, 78), (20, 52, 200, 78), (195, 30, 245, 45)]
 
 

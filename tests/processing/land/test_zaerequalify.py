@@ -84,6 +84,14 @@ def test_what_is_not_given_is_not_known(qgis_app, tmp_path):
     assert row["completude_pct"] == 50
 
 
+def test_without_jobs_no_chart_of_jobs_is_drawn(qgis_app, tmp_path):
+    report, given = tmp_path / "r.html", zone()
+    fields = "uf_id:string&zone_id:string&zone_nom:string&etat:string&emplois_min:double&emplois_max:double"
+    given["INPUT"] = memory_layer("Polygon", [(square(X, Y, 100), "a", "z", "ZA", "occupé", None, None)], fields)
+    run(ZaeRequalify, **given, REPORT=str(report))
+    assert "Emplois par hectare, au moins" not in report.read_text(encoding="utf-8")
+
+
 def test_bad_inputs_and_cancel(qgis_app, tmp_path):
     given = zone()
     other = memory_layer("Polygon", [(square(X, Y, 100), "a")], "nom:string", name="autre")
