@@ -13,16 +13,21 @@ from datetime import date
 import pytest
 
 from aula_toolbox.core.errors import AulaError
+from aula_toolbox.core.messages import message
+from aula_toolbox.core.obs import intake as intakes
 from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.engine import Engine
 from aula_toolbox.core.obs.files import SecretRule, files
+from aula_toolbox.core.obs.grammar import parse
 from aula_toolbox.core.obs.indicators import chosen as chosen_indicators
 from aula_toolbox.core.obs.intake import read_all, read_one
 from aula_toolbox.core.obs.preparations import prepared
 from aula_toolbox.core.obs.quantities import Quantity, combined, total
 from aula_toolbox.core.obs.rows import of_layer, read_rows, year_of
-from aula_toolbox.core.obs.sources import FoundFile, chosen, dated, expected, missing_columns
+from aula_toolbox.core.obs.sources import FoundFile, chosen, dated, expected, missing_columns, prefixes_lost, viewed
 from aula_toolbox.core.obs.wide import deduced, read_wide
+from aula_toolbox.core.products.holding import UNREADABLE, Holding
+from aula_toolbox.core.products.recognition import recognise
 
 
 def found(path, file, **more):
@@ -106,8 +111,6 @@ def test_details_and_totals_are_not_added_twice(tmp_path, tables):
     assert by_place["boulangerie", "62119"].value == 12
     assert (by_place["pharmacies", "62119"].value, by_place["pharmacies", "62119"].state) == (0, "observe")
     assert by_place["boulangerie", "62001"].state == "estime"
-    from aula_toolbox.core.obs.grammar import parse
-
     assert data.quantity(parse("somme(OBS_VALUE)"), "62119").value == 90
     assert data.quantity(parse("valeur(OBS_VALUE; FACILITY_TYPE = B207)"), "32", "REG").value == 5000
     assert data.quantity(parse("valeur(OBS_VALUE; FACILITY_TYPE ^ B2)"), "62119").state == "echec"
@@ -139,8 +142,6 @@ def test_a_value_of_another_column_hides_a_row(tmp_path, tables):
     text = "GEO;GEO_OBJECT;FILOSOFI_MEASURE;TIME_PERIOD;CONF_STATUS;OBS_VALUE\n62119;COM;MED_SL;2021;C;19290\n"
     path = written(tmp_path, "DS_FILOSOFI_CC_2021_data.csv", text)
     data = read_rows(path, tables.files["insee_filosofi_com"], None, ["FILOSOFI_MEASURE", "OBS_VALUE"])
-    from aula_toolbox.core.obs.grammar import parse
-
     assert data.quantity(parse("valeur(OBS_VALUE; FILOSOFI_MEASURE = MED_SL)"), "62119").state == "secret"
     assert data.quantity(parse("valeur(OBS_VALUE; FILOSOFI_MEASURE = MED_SL)"), "62999").state == "absent"
 
@@ -291,3 +292,91 @@ def test_a_pattern_that_cannot_be_read_is_a_fault_of_the_table(tmp_path):
     written(tmp_path, "obs_fichiers.csv", text)
     with pytest.raises(AulaError, match="insee_comparateur"):
         files(tmp_path)
+
+
+CENSUS = "base-cc-logement-2021.csv"
+CENSUS_TEXT = "CODGEO;P21_LOG;P21_RP;P21_RSECOCC;P21_LOGVAC\n62119;100;80;5;15\n"
+
+
+def recognised(path=CENSUS):
+    return recognise(Holding(path, geometry="none", fields=tuple(CENSUS_TEXT.split("\n", maxsplit=1)[0].split(";"))))
+
+
+def test_a_member_of_an_archive_keeps_both_names(tables):
+    one = viewed(recognised(f"insee.zip/a/{CENSUS}"), tables.files)
+    assert (one.state, one.path, one.member) == ("reconnu", "insee.zip", f"a/{CENSUS}")
+    assert one.file is tables.files["insee_cc_logement"]
+
+
+def test_what_cannot_be_used_says_why(tables):
+    fault = message("cut")
+    one = viewed(recognise(Holding("x.csv", state=UNREADABLE, fault=fault)), tables.files)
+    assert (one.file, one.state, one.why) == (None, "illisible", fault)
+    known = recognised()
+    other = replace(known.product, title="Another", roles=())
+    one = viewed(replace(known, others=(other,)), tables.files)
+    assert (one.file, one.state) == (None, "ambigu")
+    assert known.product.title in str(one.why)
+    assert "Another" in str(one.why)
+    doubt = message("its fields are not those")
+    one = viewed(replace(known, confidence="", why=(doubt,)), tables.files)
+    assert (one.file, one.state, one.why) == (None, "inconnu", doubt)
+
+
+def test_prefixes_are_lost_only_where_none_is_left(tables):
+    file = tables.files["insee_comparateur"]
+    assert prefixes_lost(["CODGEO", "LOG", "RP"], file) == ("LOG", "RP")
+    assert prefixes_lost(["CODGEO", "LOG", "RP", "P21_LOGVAC"], file) == ()
+
+
+def test_older_files_are_read_apart(tmp_path, tables):
+    file = tables.files["insee_cc_logement"]
+    listed = [
+        found(written(tmp_path, "new.csv", CENSUS_TEXT), file, vintages=(2021,)),
+        found(written(tmp_path, "old.csv", CENSUS_TEXT.replace("P21", "P16")), file, vintages=(2016,)),
+    ]
+    intake = read_all(listed, list(tables.indicators.values()), tables.territory, tables.passage, {}, tables.limits)
+    assert intake.data[file.id].name == "new.csv"
+    assert [(one.name, one.year) for one in intake.older[file.id]] == [("old.csv", 2016)]
+
+
+def test_an_archive_with_one_table_and_one_that_is_too_large(tmp_path, tables, monkeypatch):
+    place, everything = tmp_path / "insee.zip", list(tables.indicators.values())
+    with zipfile.ZipFile(place, "w") as archive:
+        archive.writestr(CENSUS, CENSUS_TEXT)
+    one = found(place, tables.files["insee_cc_logement"], member=CENSUS)
+    data = read_one(one, everything, None, {}, tables.limits)
+    assert data.quantity("62119", "P21_LOG").value == 100
+    monkeypatch.setattr(intakes, "_LARGEST", 10)
+    # one table is read as it comes, and never held
+    assert read_one(one, everything, None, {}, tables.limits).count == 1
+    with zipfile.ZipFile(place, "a") as archive:
+        archive.writestr("notes.csv", "a;b\n1;2\n")
+    with pytest.raises(AulaError, match=r"notes\.csv") as told:
+        read_one(one, everything, None, {}, tables.limits)
+    assert "E_ARCHIVE" in told.value.codes
+
+
+def test_rows_with_quotes_are_chosen_by_their_key_too(tmp_path, tables):
+    path = written(tmp_path, "x.csv", 'CODGEO;P21_LOG\n"75056";9\n"62119";5\n')
+    data = read_wide(path, tables.files["insee_cc_logement"], {"62119"})
+    assert (list(data.lines), data.texts["P21_LOG"]) == (["62119"], {"62119": "5"})
+    path = written(tmp_path, "DS_BPE_2024_data.csv", MELODI.replace("62427;COM", '"62427";COM'))
+    kept = read_rows(path, tables.files["insee_bpe"], {"62119"}, ["FACILITY_TYPE", "OBS_VALUE"])
+    assert kept.codes == {"62119"}
+
+
+def test_a_row_that_is_not_there_is_what_the_table_says(tmp_path, tables):
+    path = written(tmp_path, "x.csv", "CODGEO;P21_LOG\n62119;5\n")
+    file = tables.files["insee_cc_logement"]
+    told = [read_wide(path, replace(file, missing=one), None) for one in ("zero", "zero_estime", "absent")]
+    cells = [one.quantity("62427", "P21_LOG") for one in told]
+    assert [(one.value, one.state) for one in cells] == [(0.0, "observe"), (0.0, "estime"), (None, "absent")]
+
+
+def test_a_yearly_mean_over_a_secret_is_bounded_below(tmp_path, tables):
+    """Twelve in a year and a secret in another: at least six a year."""
+    path = written(tmp_path, "x.csv", "COMM;ANNEE;LOG_AUT\n62119;2023;s\n62119;2024;12\n")
+    file = replace(tables.files["sitadel"], secret=SecretRule.parse("s"))
+    mean = read_rows(path, file, None, ["LOG_AUT"]).quantity(parse("moyenne(LOG_AUT; 2 ans)"), "62119")
+    assert (mean.value, mean.state, mean.low, mean.high) == (None, "partiel", 6.0, float("inf"))

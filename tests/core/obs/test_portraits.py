@@ -96,6 +96,17 @@ def test_ranks_in_words(maker, tables):
     assert english.rank_words(ObsValue("log", "COM", "1", "a", "", 1.0, "observe")) == "–"
 
 
+@pytest.mark.parametrize(
+    ("is_comparable", "words"),
+    [(False, "not comparable"), (True, "+1.5 points since 2016"), (None, "+1.5 points since 2016")],
+)
+def test_a_change_between_what_cannot_be_compared_is_not_told(tables, is_comparable, words):
+    told = {"change": 1.5, "change_kind": "pts", "vintage_before": "2016", "is_comparable": is_comparable}
+    one = ObsValue("vacance_rp", "COM", "62119", "Béthune", "2021", 11.98, "observe", **told)
+    rows = Portraitist([one], tables.indicators, tables.territory, Language()).portrait("62119").rows
+    assert [row.change for row in rows] == [words]
+
+
 def test_comparables_are_of_about_the_same_size(tables):
     zone = tables.territory.zones["EPCI"]["CABBALR"]
     people = [

@@ -17,7 +17,7 @@ import pytest
 from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs.acceptances import COLUMNS
 from aula_toolbox.core.obs.refresh import state_of
-from aula_toolbox.core.obs.store import VersionStore, write_csv
+from aula_toolbox.core.obs.store import VersionStore, read_json, write_csv
 from tests.conftest import ROOT
 from tests.core.obs import observatories
 from tests.core.obs.observatories import prepare, refresher
@@ -298,6 +298,17 @@ def test_what_is_not_there_is_told(tmp_path, texts, built):
     with pytest.raises(AulaError, match="JSON"):
         VersionStore(built.with_suffix("")).current()
     assert state_of(tmp_path / "nowhere") == {}
+
+
+@pytest.mark.parametrize("text", ["[1]", "{"])
+def test_a_file_that_holds_no_object_is_refused(tmp_path, text):
+    path = tmp_path / "etat.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(AulaError, match=r"etat\.json: not JSON") as told:
+        read_json(path)
+    assert list(told.value.codes) == ["E_JSON"]
+    path.write_text('{"a": 1}', encoding="utf-8")
+    assert read_json(path) == {"a": 1}
 
 
 def test_old_versions_go_and_those_in_force_stay(built):
