@@ -15,12 +15,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..messages import Notes, listing, written
+from ..messages import Message, Notes, listing, written
 from ..reference import Convert, Table, load, number_or_none
 from .constants import heat_constants, user_table
 from .thresholds import (
     MINMAX,
     PERCENTILE,
+    WORDS,
     ScoreThresholds,
     cut_class,
     minmax_of,
@@ -198,7 +199,7 @@ class Scoring:
                 self.notes.warn(
                     "Relative scores need at least {least} zones; {component}: {count}.",
                     least=least,
-                    component=component,
+                    component=Message(WORDS[component]),
                     count=int(self.entering[component].sum()),
                 )
 
@@ -296,7 +297,11 @@ class Scoring:
         if cuts is None:
             return np.full(self._size, np.nan)
         if len(cuts) > 1 and np.all(cuts == cuts[0]):
-            self.notes.warn("{name}: all zones are alike, one class for all.", name=f"{component}_{moment}")
+            self.notes.warn(
+                "All zones are alike, one class for all: {component} {moment}.",
+                component=Message(WORDS[component]),
+                moment=Message(WORDS[moment]),
+            )
         return cut_class(composite, cuts, FIRST_CLASS[component], NEUTRAL_CLASS[component])
 
     def _cuts(self, key: str, values: Numbers, component: str) -> Numbers | None:

@@ -14,10 +14,18 @@ from numpy.typing import NDArray
 
 from .. import tables
 from ..errors import AulaError, raise_all
-from ..messages import Message, Notes, listing, message
+from ..messages import Message, Notes, listing, mark, message
 
 Numbers = NDArray[np.float64]
 PERCENTILE, MINMAX = "percentile", "minmax"
+#: what people read instead of the codes of components and moments
+WORDS = {
+    "expo": mark("exposure"),
+    "sensi": mark("sensitivity"),
+    "capaf": mark("difficulty to cope"),
+    "jour": mark("by day"),
+    "nuit": mark("by night"),
+}
 KNOTS = 101
 HEADER = ("norme", "genre", "cle", "rang", "valeur")
 KNOT, CUT = "noeud", "coupure"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tarfile
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -77,8 +78,16 @@ def find_scenes(folder: Path, notes: Notes) -> list[SceneFiles]:
 
 
 def _is_archive(path: Path) -> bool:
-    """Whether a file is a Landsat product as it is downloaded."""
-    return path.name.lower().endswith((".tar", ".tar.gz", ".tgz")) and remote.product(path.stem + "_") is not None
+    """Whether a file is a Landsat product as it is downloaded, or an archive of any name that holds some."""
+    if not path.is_file() or not path.name.lower().endswith((".tar", ".tar.gz", ".tgz")):
+        return False
+    if remote.product(path.stem + "_") is not None:
+        return True
+    try:
+        with tarfile.open(path) as archive:
+            return any(remote.product(Path(name).stem) is not None for name in archive.getnames())
+    except (OSError, EOFError, tarfile.TarError):
+        return False
 
 
 def passages(found: Iterable[SceneFiles]) -> list[list[SceneFiles]]:

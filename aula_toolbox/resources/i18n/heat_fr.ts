@@ -124,6 +124,10 @@
         <translation>Après moins avant, en °C.</translation>
     </message>
     <message>
+        <source>Against the reference model, on its own scene: about 1 °C too hot in the sun and 1 °C too cool in the shade. What shade takes away is told about 2 °C too large.</source>
+        <translation>Face au modèle de référence, sur sa propre scène : environ 1 °C trop chaud au soleil et 1 °C trop frais à l'ombre. Le gain de l'ombre est annoncé trop fort d'environ 2 °C.</translation>
+    </message>
+    <message>
         <source>Air (°C)</source>
         <translation>Air (°C)</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>All values are the same: there is no hot spot to find.</source>
         <translation>Toutes les valeurs sont égales : il n'y a aucun point chaud à trouver.</translation>
+    </message>
+    <message>
+        <source>All zones are alike, one class for all: {component} {moment}.</source>
+        <translation>Toutes les zones se valent, une seule classe pour toutes : {component} {moment}.</translation>
     </message>
     <message>
         <source>Altitudes of the bare ground.</source>
@@ -2228,6 +2236,14 @@
         <translation>coefficient de biodiversité du site</translation>
     </message>
     <message>
+        <source>by day</source>
+        <translation>de jour</translation>
+    </message>
+    <message>
+        <source>by night</source>
+        <translation>de nuit</translation>
+    </message>
+    <message>
         <source>by {least} or more</source>
         <translation>de {least} ou plus</translation>
     </message>
@@ -2300,6 +2316,10 @@
         <translation>jour de l'image</translation>
     </message>
     <message>
+        <source>difficulty to cope</source>
+        <translation>difficulté à faire face</translation>
+    </message>
+    <message>
         <source>difficulty to cope, 1 to 3</source>
         <translation>difficulté à faire face, 1 à 3</translation>
     </message>
@@ -2322,6 +2342,10 @@
     <message>
         <source>exponential: that of InVEST's code. gaussian: that of its guide.</source>
         <translation>exponential : celui du code d'InVEST. gaussian : celui de son guide.</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>exposition</translation>
     </message>
     <message>
         <source>exposure + sensitivity + difficulty to cope, 1 to 9</source>
@@ -2666,6 +2690,10 @@
     <message>
         <source>satellite that took the image</source>
         <translation>satellite de prise de vue</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilité</translation>
     </message>
     <message>
         <source>sensitivity, 1 to 3</source>
@@ -3206,10 +3234,6 @@
     <message>
         <source>{name} {value} (median {usual})</source>
         <translation>{name} {value} (médiane {usual})</translation>
-    </message>
-    <message>
-        <source>{name}: all zones are alike, one class for all.</source>
-        <translation>{name} : toutes les zones se valent, une seule classe pour toutes.</translation>
     </message>
     <message>
         <source>{name}: the gap between zones ({gap} {unit}) is less than twice its precision ({precision} {unit}): it tells no zone from another.</source>

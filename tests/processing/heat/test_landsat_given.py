@@ -94,3 +94,18 @@ def test_archives_are_told(tmp_path, qgis_processing):
     scene(folder, "20220731", 24)
     ran = run(HeatLst, FOLDER=str(folder), MIN_OBS=1, OUTPUT=out)
     assert ".tar" in "\n".join(ran.ear.warnings)
+
+
+def test_an_archive_of_any_name_that_holds_scenes_is_told(shared_data, tmp_path, qgis_processing):
+    """The scenes of a colleague in one file: refused by its name when alone, told beside scenes; others are nothing."""
+    folder = tmp_path / "l"
+    folder.mkdir()
+    packed = shared_data / "field" / "heat" / "landsat_extent_cut.tgz"
+    (folder / packed.name).write_bytes(packed.read_bytes())
+    (folder / "autre.tgz").write_bytes(b"no archive")
+    out = str(tmp_path / "t.tif")
+    message = refused(HeatLst, "E_LANDSAT", packed.name, FOLDER=str(folder), OUTPUT=out)
+    assert "autre" not in message
+    scene(folder, "20220731", 24)
+    ran = run(HeatLst, FOLDER=str(folder), MIN_OBS=1, OUTPUT=out)
+    assert packed.name in "\n".join(ran.ear.warnings)
