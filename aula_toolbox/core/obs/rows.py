@@ -116,7 +116,8 @@ class RowData:
         found = total([Quantity.of(0.0), *(Quantity.of(one) for one in values), *secrets])
         if call.function == "moyenne" and call.years:
             return _divided(found, float(call.years))
-        return _divided(found, float(len(values) or 1)) if call.function == "moyenne" else found
+        # a hidden value counts as one: its bound is of the same mean
+        return _divided(found, float(len(values) + len(secrets) or 1)) if call.function == "moyenne" else found
 
     def _read(self, column: str, place: tuple[str, str], ranks: Sequence[int]) -> tuple[list[float], int]:
         """The numbers of some rows and how many of them are marks of secrecy; empty cells are left out."""
