@@ -1,7 +1,6 @@
 """Exposure, sensitivity, difficulty to cope, and their sum the vulnerability (1 to 9), by day and by night.
 
-The structure is that of the Institut Paris Region. Notes compare zones with each other: they
-predict neither a measured temperature nor a number of sick people.
+Structure of the Institut Paris Region. Notes compare zones: they predict no measured temperature, no number of sick.
 
 Method: docs/design/heat.md#scores
 """
