@@ -328,9 +328,8 @@ class _Place:
         if isinstance(leaf, Reference) and self.engine.is_indicator(leaf):
             return self._other(self.engine.indicators[leaf.name])
         file = (leaf.file if isinstance(leaf, Reference) else "") or self.choice.file
-        data = self.engine.data.get(file)
-        if data is None:
-            return NOTHING
+        # the choice of years has seen that every file of the formulas is there
+        data = self.engine.data[file]
         if self.level == COMMUNE or self.level not in self.engine.territory.zones:
             return self._of_code(leaf, data, self.code, self.level)
         return self._of_zone(leaf, data)

@@ -17,9 +17,11 @@ from aula_toolbox.core.obs.checks.after import against, deducible, of_values
 from aula_toolbox.core.obs.checks.before import of_files
 from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.engine import ObsValue
+from aula_toolbox.core.obs.identities import broken, sides
 from aula_toolbox.core.obs.indicators import chosen
 from aula_toolbox.core.obs.intake import read_all
 from aula_toolbox.core.obs.sources import FoundFile, viewed
+from aula_toolbox.core.obs.wide import read_wide
 from aula_toolbox.core.products.holding import Holding
 from aula_toolbox.core.products.recognition import recognise
 from tests.core.obs.conftest import TODAY
@@ -234,3 +236,22 @@ def test_parts_must_make_the_total(tables):
     whole = replace(base, level="AULA", code="AULA", value=300.0)
     assert {one.check for one in found(tables, [*parts, whole])} == {"O19"}
     assert found(tables, [*parts, replace(whole, value=200.0)]) == []
+
+
+def test_surfaces_of_cerema_may_be_ten_units_apart(tables, tmp_path):
+    path = tmp_path / "conso.csv"
+    path.write_text("idcom;naf21art22;art21hab22\n62119;100;90\n62498;100;89\n", encoding="utf-8")
+    file = replace(tables.files["cerema_conso"], identities=("naf{n}art{n+1}=art{n}hab{n+1}",))
+    found = list(broken(read_wide(path, file, None), 0.0))
+    assert [(one.code, one.identity, one.left, one.right) for one in found] == [
+        ("62498", "naf21art22=art21hab22", 100, 89)
+    ]
+
+
+def test_an_identity_without_a_sign_breaks_nothing(tables, tmp_path):
+    path = tmp_path / "census.csv"
+    path.write_text("CODGEO;P21_LOG\n62119;100\n", encoding="utf-8")
+    file = replace(tables.files["insee_cc_logement"], identities=("P{a}_LOG",))
+    left, sign, right = sides("P{a}_LOG")
+    assert (left, sign) == (right, "=")
+    assert list(broken(read_wide(path, file, None), 0.0)) == []

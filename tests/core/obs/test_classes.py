@@ -58,6 +58,7 @@ def test_other_methods_and_too_many_values():
     assert bounds_of("seuils", [1.0], (5.0, 10.0)) == [5.0, 10.0]
     assert bounds_of("aucune", [1.0, 2.0]) == []
     assert bounds_of("jenks5", []) == []
+    assert bounds_of("jenks5", [1.0, 2.0, 10.0, 11.0, 20.0, 21.0, 30.0, 31.0, 40.0, 41.0]) == [2.0, 11.0, 21.0, 31.0]
     assert bounds_of("quartiles", [1.0, 2.0]) == []
     with pytest.raises(AulaError):
         natural_breaks([1.0, 2.0, 3.0], most=2)

@@ -141,6 +141,10 @@ def test_an_earlier_vintage_comes_from_the_same_file_or_an_older_one(tmp_path, t
     assert (before.value, before.vintage) == (10.0, "2015")
     before = Earlier(engine, {file.id: [read_wide(old, file, None)]})(bethune)
     assert (before.value, before.vintage) == (10.0, "2016")
+    # an older file without a column that is needed says nothing
+    old.write_text("CODGEO;P16_LOG\n62119;950\n", encoding="utf-8")
+    before = Earlier(engine, {file.id: [read_wide(old, file, None)]})(bethune)
+    assert (before.value, before.vintage) == (10.0, "2015")
 
 
 def test_windows_of_years_are_compared_with_earlier_windows(read, engine, tables):

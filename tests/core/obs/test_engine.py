@@ -13,7 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from aula_toolbox.core.messages import Message
+from aula_toolbox.core.obs.engine import NOT_FOR_LEVEL, SPLIT_NOTE, Engine, SourceChoice
 from aula_toolbox.core.obs.files import SecretRule
+from aula_toolbox.core.obs.geography import Movement, Passage
+from aula_toolbox.core.obs.grammar import parse
+from aula_toolbox.core.obs.rows import of_layer
 from aula_toolbox.core.obs.wide import WideData, read_wide
 
 
@@ -193,3 +198,65 @@ def test_to_merge_before_or_after_the_sum_is_the_same(read, engine, tables, tabl
     for name in ("log", "vacance_rp", "res_sec"):
         for zone in ("CC7V", "AULA"):
             assert merged[name, zone].value == pytest.approx(apart[name, zone].value)
+
+
+@pytest.fixture
+def told(tables):
+    """What one formula says of a place, by an engine over one file."""
+
+    def one(data, formula, code="62119", level="COM", aggregation="somme", passage=tables.passage):
+        own = replace(
+            tables.indicators["log"],
+            files=(data.file.id,),
+            formula=parse(formula),
+            numerator=None,
+            denominator=None,
+            aggregation=aggregation,
+        )
+        known = {**tables.indicators, own.id: own}
+        made = Engine(tables.territory, passage, tables.files, known, {data.file.id: data})
+        return made.value(own, level, code, made.choice(own, level))
+
+    return one
+
+
+def test_a_level_that_neither_the_geography_nor_the_file_knows_has_no_codes(census, tables):
+    own = Engine(tables.territory, tables.passage, tables.files, tables.indicators, census)
+    assert own.codes(SourceChoice("insee_cc_logement", {"a": 2021}), "ZE") == ()
+    assert "62119" in own.codes(SourceChoice("insee_cc_logement", {"a": 2021}), "COM")
+
+
+def test_a_median_of_an_epci_is_the_producer_s_own_row(tables, told):
+    file = replace(tables.files["rpls"], time="")
+    data = of_layer(file, "x", ("code", "median"), [("62119", "10"), ("62498", "30")], "code")
+    data.rows["EPCI", "CALL"], data.lines["EPCI", "CALL"] = [{"median": "17"}], [3]
+    assert told(data, "valeur(median)", "CALL", "EPCI", "non_sommable").value == 17
+    lacking = told(data, "valeur(median)", "CC7V", "EPCI", "non_sommable")
+    assert (lacking.value, lacking.state) == (None, "absent")
+    assert set(lacking.why) == {Message(NOT_FOR_LEVEL)}
+
+
+def test_a_column_of_a_file_of_rows_is_the_one_value_of_its_row(tables, told):
+    file = replace(tables.files["rpls"], time="")
+    data = of_layer(file, "x", ("code", "jobs"), [("62119", "12"), ("62498", "1"), ("62498", "2")], "code")
+    assert told(data, "2*jobs").value == 24
+    assert told(data, "2*jobs", "62498").value is None
+
+
+def test_nothing_is_shared_out_of_a_commune_that_was_split(census, tables, told):
+    split = Passage([Movement("20", "2024-06-01", "62498", "62119")])
+    found = told(census["insee_cc_logement"], "P{a}_LOG", passage=split)
+    assert (found.value, found.state) == (None, "absent")
+    assert set(found.why) == {Message(SPLIT_NOTE)}
+    assert told(census["insee_cc_logement"], "P{a}_LOG").value == 14233
+
+
+def test_functions_over_columns_of_a_wide_file(tmp_path, tables, told):
+    path = tmp_path / "conso.csv"
+    path.write_text("idcom;naf21art22;naf22art23;naf23art24\n62119;100;200;600\n", encoding="utf-8")
+    data = read_wide(path, tables.files["cerema_conso"], None)
+    assert told(data, "moyenne(naf{n}art{n+1}; 2 ans)").value == 400
+    assert told(data, "somme(naf{n}art{n+1}; 3 ans)").value == 900
+    assert told(data, "somme(naf{n}art{n+1}; 4 ans)").value is None
+    assert told(data, "somme(naf21art22)").value == 100
+    assert told(data, "somme(naf19art20)").value is None

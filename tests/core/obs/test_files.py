@@ -17,6 +17,7 @@ from aula_toolbox.core.messages import message
 from aula_toolbox.core.obs import intake as intakes
 from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.engine import Engine
+from aula_toolbox.core.obs.excerpts import excerpt_text
 from aula_toolbox.core.obs.files import SecretRule, files
 from aula_toolbox.core.obs.grammar import parse
 from aula_toolbox.core.obs.indicators import chosen as chosen_indicators
@@ -380,3 +381,27 @@ def test_a_yearly_mean_over_a_secret_is_bounded_below(tmp_path, tables):
     file = replace(tables.files["sitadel"], secret=SecretRule.parse("s"))
     mean = read_rows(path, file, None, ["LOG_AUT"]).quantity(parse("moyenne(LOG_AUT; 2 ans)"), "62119")
     assert (mean.value, mean.state, mean.low, mean.high) == (None, "partiel", 6.0, float("inf"))
+
+
+def test_an_excerpt_of_rows_has_the_level_the_code_and_the_columns(tables):
+    file = replace(tables.files["rpls"], time="")
+    data = of_layer(file, "x", ("code", "kind"), [("62498", "b"), ("62119", "a"), ("62119", "c")], "code")
+    rows = [line.split(";") for line in excerpt_text(data).lstrip("\ufeff").splitlines()]
+    assert rows == [
+        ["maille", "code", "code", "kind"],
+        ["COM", "62119", "62119", "a"],
+        ["COM", "62119", "62119", "c"],
+        ["COM", "62498", "62498", "b"],
+    ]
+
+
+def test_what_an_indicator_names_is_read_though_nobody_asked_for_it(extracts, tables):
+    asked = chosen_indicators(["log_commences_1000"], tables.indicators)
+    some = [
+        found(extracts / "sitadel_logements_communes.csv", tables.files["sitadel"]),
+        found(extracts / "base_cc_comparateur_extrait.csv", tables.files["insee_comparateur"]),
+    ]
+    done = compute(some, ObsRequest(asked, ("COM",), with_earlier=False), tables, date(2026, 11, 30))
+    own = next(one for one in done.values if one.code == "62119")
+    assert {one.indicator for one in done.values} == {"log_commences_1000"}
+    assert own.value == pytest.approx(1000 * own.numerator / own.denominator)

@@ -52,6 +52,12 @@ def test_a_change_of_code_is_followed():
     assert moves.gone(2022) == {"59002", "62001"}
 
 
+def test_a_commune_that_keeps_its_code_in_a_merger_is_read_directly():
+    """INSEE's row of the commune itself beside those that join it."""
+    own = Passage([Movement("32", "2021-01-01", "59001", "59001")])
+    assert own.former("59001", 2020, 2021) == (("59001",), "directe")
+
+
 def test_territories():
     assert len(territory(2024).communes) == 322
     own = territory(2025)

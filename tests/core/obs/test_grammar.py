@@ -41,7 +41,20 @@ def test_arithmetic(text, number):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1+", "(1", "1)", "a b", "f(x)", "somme()", "compte(a=1", "a..b(", "mediane(; 3 ans)", "valeur(a; b ~ [)"],
+    [
+        "",
+        "1+",
+        "(1",
+        "1)",
+        "a b",
+        "f(x)",
+        "somme()",
+        "compte(a=1",
+        "a..b(",
+        "mediane(; 3 ans)",
+        "valeur(a; b ~ [)",
+        "somme(a; b c)",
+    ],
 )
 def test_what_is_not_a_formula_is_refused(text):
     with pytest.raises(AulaError) as caught:
