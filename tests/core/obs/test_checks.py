@@ -11,15 +11,19 @@ from dataclasses import replace
 import pytest
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.messages import Notes
+from aula_toolbox.core.messages import Notes, message
 from aula_toolbox.core.obs.checks import blocking, rules, suspects
 from aula_toolbox.core.obs.checks.after import against, deducible, of_values
 from aula_toolbox.core.obs.checks.before import of_files
 from aula_toolbox.core.obs.computation import ObsRequest, compute
 from aula_toolbox.core.obs.engine import ObsValue
 from aula_toolbox.core.obs.identities import broken, sides
+
+
+from aula_toolbox.core.obs.engine import MissingIndicator, ObsValue
 from aula_toolbox.core.obs.indicators import chosen
-from aula_toolbox.core.obs.intake import read_all
+from aula_toolbox.core.obs.intake import Intake, read_all
+from aula_toolbox.core.obs.rows import RowData
 from aula_toolbox.core.obs.sources import FoundFile, viewed
 from aula_toolbox.core.obs.wide import read_wide
 from aula_toolbox.core.products.holding import Holding
@@ -112,11 +116,29 @@ def test_an_ambiguous_file_and_one_without_prefixes_block(tables):
     lost = viewed(recognise(Holding("comparateur_2020.csv", geometry="none", fields=fields)), tables.files)
     assert (lost.state, lost.missing) == ("illisible", ("POP", "LOG", "RP"))
     doubt = FoundFile(None, "ambigu", "x.csv", why=lost.why)
-    from aula_toolbox.core.obs.intake import Intake
-
     found = of_files(Intake(found=[lost, doubt]), (), tables.territory, tables.passage, tables.rules, tables.limits)
     assert {one.check for one in found} == {"O01", "O02"}
     assert len(blocking(found)) == 2
+
+
+def test_a_file_of_rows_lacks_a_commune(tables):
+    """A file of rows has no column that says its year: its communes say its geographic code."""
+    *there, lost = sorted(tables.territory.communes)
+    cells = {("COM", code): [] for code in there}
+    data = RowData(tables.files["ssmsi"], "crimes.csv", ("CODGEO",), cells, {}, None, 0)
+    intake = Intake(data={"ssmsi": data})
+    own = of_files(intake, (), tables.territory, tables.passage, tables.rules, tables.limits)
+    assert [(one.check, one.subject, one.code) for one in own] == [("O06", "ssmsi", lost)]
+
+
+def test_an_indicator_whose_file_is_there_lacks_its_columns(tables, read):
+    intake = Intake(data={"lovac": read("lovac2025_communes.csv", "lovac")})
+    why = message("columns are missing")
+    missing = [MissingIndicator(tables.indicators[name], why) for name in ("vacance_lovac", "vacance_rp")]
+    more = (missing, tables.territory, tables.passage, tables.rules, tables.limits)
+    # the file of the census is not there at all: nothing is said of its columns
+    assert [(one.check, one.subject, one.message) for one in of_files(intake, *more)] == [("O02", "vacance_lovac", why)]
+    assert of_files(intake, *more, is_asked=False) == []
 
 
 def test_levels_and_thresholds_may_be_replaced():
@@ -255,3 +277,19 @@ def test_an_identity_without_a_sign_breaks_nothing(tables, tmp_path):
     left, sign, right = sides("P{a}_LOG")
     assert (left, sign) == (right, "=")
     assert list(broken(read_wide(path, file, None), 0.0)) == []
+
+
+    # a part without a value: the others need not make the total
+    assert found(tables, [replace(parts[0], value=None, state="secret"), parts[1], whole]) == []
+
+
+def test_a_licence_that_nobody_has_read_is_told(tables):
+    file = tables.files[tables.indicators["vacance_rp"].file]
+    own = of_values(rows(), tables.indicators, {file.id: replace(file, licence="a_verifier")}, tables.rules)
+    assert [(one.check, one.subject, str(one.message)) for one in own] == [("O26", "vacance_rp", "not stated: licence")]
+
+
+def test_a_few_territories_are_not_compared_with_each_other(tables):
+    times = rows()[3].value * 10
+    assert [one.code for one in found(tables, changed(rows(count=8), 3, value=times), rows(count=8))] == ["62003"]
+    assert found(tables, changed(rows(count=7), 3, value=times), rows(count=7)) == []

@@ -10,6 +10,7 @@ import gzip
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,20 @@ from aula_toolbox.core.errors import AulaError
 from aula_toolbox.core.obs.acceptances import COLUMNS
 from aula_toolbox.core.obs.refresh import state_of
 from aula_toolbox.core.obs.store import VersionStore, read_json, write_csv
+
+
+from aula_toolbox.core.language import Language
+from aula_toolbox.core.messages import message
+from aula_toolbox.core.obs.acceptances import COLUMNS, Acceptance
+from aula_toolbox.core.obs.changes import changes
+from aula_toolbox.core.obs.checks import CheckFinding
+from aula_toolbox.core.obs.computation import Computed
+from aula_toolbox.core.obs.engine import ObsValue
+from aula_toolbox.core.obs.publication import PlanFinding, PublicationPlan
+from aula_toolbox.core.obs.refresh import Refreshed, state_of
+from aula_toolbox.core.obs.reports import obsindicators, obspublish, obsrefresh
+from aula_toolbox.core.obs.store import Version, VersionStore, write_csv
+from aula_toolbox.core.report import Told
 from tests.conftest import ROOT
 from tests.core.obs import observatories
 from tests.core.obs.observatories import prepare, refresher
@@ -381,3 +396,86 @@ def test_a_full_disk_at_every_write_leaves_the_version_in_force(built, texts, mo
         assert tree(store.current().folder) == kept or (store.folder / "courant.json").read_bytes() != switch
     assert refused > 5
     assert store.current().state == "publie"
+
+
+# --- answers, reasons and reports by themselves ----------------------------------------------------------------
+
+TOLD = Told(Language())
+VALUE = ObsValue("vacance_rp", "COM", "62119", "Béthune", "2021", 9.0, "observe", source="INSEE")
+
+
+def test_an_answer_to_no_value_is_not_one_to_a_value():
+    answered = Acceptance("O16", "vacance_rp", "62119", "2021", None, "accepte", None, "vu", "A. Dupont", "")
+    asked = CheckFinding("O16", "a_valider", "vacance_rp", message("no value"), code="62119", vintage="2021")
+    assert answered.answers(asked)
+    assert not answered.answers(replace(asked, value=9.0))
+    assert not replace(answered, value=9.0).answers(asked)
+
+
+@pytest.mark.parametrize(
+    ("now", "reason"),
+    [
+        ({"tables": {"obs_indicateurs.csv": "b"}, "greffon": "2"}, "reference table changed"),
+        ({"tables": {"obs_indicateurs.csv": "a"}, "greffon": "2"}, "version of the toolbox"),
+        ({"tables": {"obs_indicateurs.csv": "a"}, "greffon": "1"}, "observatory, steps or answers changed"),
+    ],
+)
+def test_why_a_value_of_the_same_file_moved(now, reason):
+    before = {"tables": {"obs_indicateurs.csv": "a"}, "greffon": "1"}
+    (found,) = changes([replace(VALUE, value=10.0)], [VALUE], {}, now, before)
+    assert (str(found.reason), found.moved, found.middle) == (reason, 1, 1.0)
+
+
+def test_a_column_that_was_there_and_is_not_is_told(tmp_path, texts):
+    head, body = rows(texts[CENSUS])
+    with_remark = text_of([*head, "REMARQUE"], [[*row, "x"] for row in body])
+    path = prepare(tmp_path, {**texts, CENSUS: with_remark})
+    assert refresher(path).run("publier").state == "publie"
+    (tmp_path / "entrees" / CENSUS).write_text(with_remark.replace("REMARQUE", "NOTE"), encoding="utf-8")
+    lost = [one for one in refresher(path).run("essai").findings if one.check == "O11"]
+    assert [(one.subject, one.message.values["gone"], one.message.values["come"]) for one in lost] == [
+        ("insee_cc_logement", "REMARQUE", "NOTE")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("essai", "Trial: nothing was replaced. Blocking findings: 0. Values to confirm: 1."),
+        ("inchange", "Nothing is new: version v1 stays in force."),
+        ("revenu", "Version v1 is in force again."),
+        ("publie", "Version v1 is in force."),
+    ],
+)
+def test_the_report_of_a_refresh_says_its_state(tmp_path, state, told):
+    own = refresher(prepare(tmp_path, {}))
+    doubt = CheckFinding("O13", "a_valider", "vacance_rp", message("moved"), code="62119", vintage="2021")
+    done = Refreshed(state, "v1", own.observatory, waiting=[doubt])
+    assert obsrefresh.verdict(TOLD, done) == told
+    page = obsrefresh.page(TOLD, done, own.tables.indicators)
+    assert told in page
+    assert "Nothing is missing." in page
+    # no commune has a value: there is no line to draw it on
+    assert "62119 – " not in page
+
+
+def test_the_report_of_indicators_without_ranks_or_findings(tmp_path):
+    own = refresher(prepare(tmp_path, {})).tables
+
+    def page(values):
+        return obsindicators.page(TOLD, Computed(values, [], {}, []), own.indicators, own.territory)
+
+    assert "The checks found nothing." in page([VALUE])
+    assert "the 1 highest values" not in page([VALUE])
+    assert "the 1 highest values" in page([replace(VALUE, rank=1)])
+
+
+@pytest.mark.parametrize(("level", "label"), [("bloquant", "Blocked: nothing was published"), ("info", "Published")])
+def test_the_plan_of_a_publication_says_what_blocks_it(tmp_path, level, label):
+    version = Version("20261130T120000-abcdefgh", tmp_path, {})
+    finding = PlanFinding("nom", "habitat", level, message("a name is too long"))
+    made = PublicationPlan("habitat", "Habitat", version, [], [], findings=[finding])
+    page = obspublish.page(TOLD, made, [], is_plan=False)
+    assert label in page
+    assert ("Blocked" in page) == (level == "bloquant")
+    assert "a name is too long" in page
