@@ -16,11 +16,8 @@ from aula_toolbox.core.obs.checks import blocking, rules, suspects
 from aula_toolbox.core.obs.checks.after import against, deducible, of_values
 from aula_toolbox.core.obs.checks.before import of_files
 from aula_toolbox.core.obs.computation import ObsRequest, compute
-from aula_toolbox.core.obs.engine import ObsValue
-from aula_toolbox.core.obs.identities import broken, sides
-
-
 from aula_toolbox.core.obs.engine import MissingIndicator, ObsValue
+from aula_toolbox.core.obs.identities import broken, sides
 from aula_toolbox.core.obs.indicators import chosen
 from aula_toolbox.core.obs.intake import Intake, read_all
 from aula_toolbox.core.obs.rows import RowData
@@ -258,6 +255,8 @@ def test_parts_must_make_the_total(tables):
     whole = replace(base, level="AULA", code="AULA", value=300.0)
     assert {one.check for one in found(tables, [*parts, whole])} == {"O19"}
     assert found(tables, [*parts, replace(whole, value=200.0)]) == []
+    # a part without a value: the others need not make the total
+    assert found(tables, [replace(parts[0], value=None, state="secret"), parts[1], whole]) == []
 
 
 def test_surfaces_of_cerema_may_be_ten_units_apart(tables, tmp_path):
@@ -277,10 +276,6 @@ def test_an_identity_without_a_sign_breaks_nothing(tables, tmp_path):
     left, sign, right = sides("P{a}_LOG")
     assert (left, sign) == (right, "=")
     assert list(broken(read_wide(path, file, None), 0.0)) == []
-
-
-    # a part without a value: the others need not make the total
-    assert found(tables, [replace(parts[0], value=None, state="secret"), parts[1], whole]) == []
 
 
 def test_a_licence_that_nobody_has_read_is_told(tables):

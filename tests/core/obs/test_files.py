@@ -381,6 +381,9 @@ def test_a_yearly_mean_over_a_secret_is_bounded_below(tmp_path, tables):
     file = replace(tables.files["sitadel"], secret=SecretRule.parse("s"))
     mean = read_rows(path, file, None, ["LOG_AUT"]).quantity(parse("moyenne(LOG_AUT; 2 ans)"), "62119")
     assert (mean.value, mean.state, mean.low, mean.high) == (None, "partiel", 6.0, float("inf"))
+    path = written(tmp_path, "y.csv", "COMM;ANNEE;LOG_AUT\n62119;2024;s\n62119;2024;12\n")
+    plain = read_rows(path, file, None, ["LOG_AUT"]).quantity(parse("moyenne(LOG_AUT)"), "62119")
+    assert (plain.value, plain.state, plain.low) == (None, "partiel", 6.0)
 
 
 def test_an_excerpt_of_rows_has_the_level_the_code_and_the_columns(tables):

@@ -16,11 +16,6 @@ from pathlib import Path
 import pytest
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.obs.acceptances import COLUMNS
-from aula_toolbox.core.obs.refresh import state_of
-from aula_toolbox.core.obs.store import VersionStore, read_json, write_csv
-
-
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.messages import message
 from aula_toolbox.core.obs.acceptances import COLUMNS, Acceptance
@@ -31,7 +26,7 @@ from aula_toolbox.core.obs.engine import ObsValue
 from aula_toolbox.core.obs.publication import PlanFinding, PublicationPlan
 from aula_toolbox.core.obs.refresh import Refreshed, state_of
 from aula_toolbox.core.obs.reports import obsindicators, obspublish, obsrefresh
-from aula_toolbox.core.obs.store import Version, VersionStore, write_csv
+from aula_toolbox.core.obs.store import Version, VersionStore, read_json, write_csv
 from aula_toolbox.core.report import Told
 from tests.conftest import ROOT
 from tests.core.obs import observatories
