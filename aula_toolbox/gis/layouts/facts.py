@@ -84,7 +84,7 @@ def page_facts(
         tuple(_bar_facts(item) for item in items if isinstance(item, QgsLayoutItemScaleBar) and is_visible(item)),
         tuple(mandatory),
         number=atlas.currentFeatureNumber() + 1 if is_atlas else 1,
-        count=max(atlas.count(), 1) if is_atlas else 1,
+        count=(max(atlas.count(), 1) if is_atlas else 1) * layout.pageCollection().pageCount(),
         name=name,
         paper=paper_name(size.width(), size.height()),
         dpi=dpi,
@@ -147,7 +147,7 @@ def _item_facts(item: QgsLayoutItem, bands: Sequence[ItemFacts]) -> ItemFacts:
     if isinstance(item, QgsLayoutItemLegend):
         return ItemFacts(**common, size_pt=_points(item.style(QgsLegendStyle.Style.SymbolLabel).textFormat()))
     if isinstance(item, QgsLayoutItemLabel):
-        return ItemFacts(**common, **_label_facts(item, box, bands))
+        return ItemFacts(**common, **_label_facts(item, box, [band for band in bands if band.sheet == common["sheet"]]))
     if isinstance(item, QgsLayoutItemPicture):
         path = item.evaluatedPath() or item.picturePath()
         missing = item.isMissingImage() or not path

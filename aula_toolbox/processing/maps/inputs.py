@@ -110,7 +110,9 @@ def tell(job: Job, findings: Iterable[PageFinding], is_paged: bool = False) -> s
         lines.append(" ".join(words))
         if group.finding.severity == INFO:
             job.feedback.pushInfo(lines[-1])
-        elif group.finding.severity == BLOCKING:
+            continue
+        job.notes.warnings.append(group.finding.message)  # counted, and said again, where the run says that it ended
+        if group.finding.severity == BLOCKING:
             job.feedback.pushWarning(f"{lines[-1]} {group.finding.remedy.render(tr)}")
         else:
             job.feedback.pushWarning(lines[-1])

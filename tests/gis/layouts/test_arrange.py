@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory
 
 from aula_toolbox.core.maps.templates import template
 from aula_toolbox.gis.layouts.fill import item
@@ -49,3 +50,17 @@ def test_a_legend_goes_to_a_second_page_before_anything_is_left_out():
     said = first.currentText() + (second.text() if second is not None else "")
     assert "Producteur 0" in said and "Producteur 39" in said
     assert [str(step) for step in composed.steps if "page" in str(step)] or composed.sheets == 1
+
+
+def test_the_second_page_is_judged_by_itself_and_counted():
+    """Its title lies where the band is on the first page, which is not behind it."""
+    layer = plots(40)
+    symbol = QgsFillSymbol.createSimple({"color": "#E69F00"})
+    names = (f"Une classe dont le nom demande plus d’une ligne dans la colonne, numéro {rank}" for rank in range(40))
+    classes = [QgsRendererCategory(rank, symbol.clone(), name) for rank, name in enumerate(names)]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("rang", classes))
+    composed = page([layer])
+    assert composed.sheets == 2
+    found = {finding.code: finding for finding in composed.findings()}
+    assert "C15" not in found
+    assert "2 pages" in found["C19"].message.render(str)

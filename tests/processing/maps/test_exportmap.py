@@ -43,6 +43,13 @@ def test_layers_without_source_are_told_and_strict_refuses(communes, tmp_path):
     assert names(tmp_path) == ["carte.pdf"]
 
 
+def test_the_last_line_counts_what_the_checks_found(communes, tmp_path):
+    given = {"TITLE": "t", "LAYERS": [communes], "OUTPUT": str(tmp_path / "c.pdf")}
+    assert ", no warning." in run(ExportMap, SOURCES=SOURCES, **given).ear.text
+    told = run(ExportMap, **given).ear.text
+    assert ", 1 warning:" in told and "  – Source to be given for: Communes." in told
+
+
 def test_all_wrong_values_are_told_together(communes, tmp_path):
     message = refused(
         ExportMap,
