@@ -148,6 +148,25 @@ def test_scenes_against_rays_followed_one_by_one(seed, sun):
     assert (state != SUN).mean() == pytest.approx((by_any | by_building).mean(), abs=0.03)
 
 
+#: shaded share of the open ground of each scene by its buildings, under six suns: UMEP 0.0.1b47 (PyPI), its shadow
+#: casting for global radiation run on the same grids
+UMEP_SUNS = [(181, 60), (135, 40), (247, 35), (12, 20), (91, 30), (311, 50)]
+UMEP_SHARES = [
+    [0.0913, 0.2247, 0.2502, 0.3152, 0.2388, 0.1835],
+    [0.0706, 0.1794, 0.1993, 0.3265, 0.1837, 0.1317],
+    [0.0640, 0.1831, 0.1356, 0.2900, 0.1776, 0.1082],
+]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_three_scenes_have_the_shade_of_an_independent_library(seed):
+    land = scene(seed)
+    open_ground = land.buildings <= land.ground
+    for sun, expected in zip(UMEP_SUNS, UMEP_SHARES[seed]):
+        found = (cast(land, *sun) == BUILDING)[open_ground].mean()
+        assert found == pytest.approx(expected, abs=0.008), sun
+
+
 def test_mirrors_and_turns_commute():
     land = scene(1)
     state = cast(land, 137, 35)
