@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -130,7 +131,7 @@ def _place(one: FoundFile) -> Path | bytes:
                     names=listing(table.filename for table in tables),
                 )
             return archive.read(info)
-    except (zipfile.BadZipFile, KeyError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, OSError) as error:
         raise AulaError(
             "File {file}: the archive is cut or damaged; download it again.", "E_GZIP", file=path.name
         ) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tarfile
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -86,7 +87,7 @@ def _is_archive(path: Path) -> bool:
     try:
         with tarfile.open(path) as archive:
             return any(remote.product(Path(name).stem) is not None for name in archive.getnames())
-    except (OSError, EOFError, tarfile.TarError):
+    except (OSError, EOFError, zlib.error, tarfile.TarError):
         return False
 
 

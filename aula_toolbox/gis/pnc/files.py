@@ -104,7 +104,7 @@ def unpack(archive: Path, suffix: str, name: str = "") -> None:
                 )
             extract(opened, chosen[0], part)
         part.replace(archive)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
         raise CatalogueError("Archive refused: {reason}.", "reponse_invalide", reason=str(error)[:200]) from None
     finally:
         part.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +14,17 @@ from ...core.errors import AulaError
 from ...core.messages import Message, message
 from ...core.net.errors import CatalogueError
 from ...core.net.safety import Member, check_archive
+
+#: what Python says of an archive that is cut or damaged
+DAMAGED = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
+    OSError,
+    EOFError,
+    NotImplementedError,
+    ValueError,
+)
 
 ZIP, TAR, GZIP, SEVEN, BZIP = "zip", "tar", "gzip", "7z", "bz2"
 _MAGIC = (
@@ -70,7 +82,15 @@ def members(path: Path, kind: str) -> list[str]:
     """
     try:
         listed = list(_zip(path) if kind == ZIP else _tar(path))
-    except (zipfile.BadZipFile, tarfile.TarError, OSError, EOFError, NotImplementedError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        tarfile.TarError,
+        zlib.error,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        ValueError,
+    ) as error:
         raise AulaError(
             "{name}: the archive is cut or damaged ({reason}). Download it again.",
             "E_ARCHIVE",

@@ -217,7 +217,7 @@ def _unpacked(path: Path, kind: str, member: str, folder: Path) -> Path:
                     stream = taken.extractfile(name)
                     if stream is not None:
                         _copied(stream, folder / PurePosixPath(name).relative_to(PurePosixPath(member).parent))
-    except (zipfile.BadZipFile, tarfile.TarError, EOFError, NotImplementedError, ValueError, OSError) as error:
+    except archives.DAMAGED as error:
         raise AulaError(
             "{name}: the archive is cut or damaged ({reason}). Download it again.",
             "E_ARCHIVE",

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 from qgis.core import QgsVectorLayer
@@ -164,6 +164,7 @@ def test_an_output_does_not_replace_the_archive_it_is_read_from(tmp_path, roofs)
     st.lists(st.tuples(st.floats(0, 1), st.binary(min_size=0, max_size=4)), min_size=1, max_size=4),
     st.floats(0.2, 1),
 )
+@example(".tgz", [(0.2265625, b"\xf6")], 1.0)
 def test_whatever_has_happened_to_a_delivery_only_sentences_come_out(tmp_path, ending, edits, share):
     """Bytes changed, put in, taken out, ends cut: a layer, nothing, or an AulaError."""
     folder = tmp_path / "source"
