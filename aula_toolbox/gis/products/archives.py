@@ -82,15 +82,7 @@ def members(path: Path, kind: str) -> list[str]:
     """
     try:
         listed = list(_zip(path) if kind == ZIP else _tar(path))
-    except (
-        zipfile.BadZipFile,
-        tarfile.TarError,
-        zlib.error,
-        OSError,
-        EOFError,
-        NotImplementedError,
-        ValueError,
-    ) as error:
+    except DAMAGED as error:
         raise AulaError(
             "{name}: the archive is cut or damaged ({reason}). Download it again.",
             "E_ARCHIVE",
