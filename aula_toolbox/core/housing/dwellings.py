@@ -31,7 +31,7 @@ ABOVE = "superieur"
 class Cleaned:
     """DPE read, counted once and brought to a rule.
 
-    table: fields of schema.DWELLINGS; qa: those of schema.QA. by_rule: labels of the same rows under every rule.
+    table: fields of schema.DWELLINGS; qa: those of schema.QA.
     """
 
     table: pd.DataFrame
@@ -39,7 +39,6 @@ class Cleaned:
     rule: LabelRule
     day: date
     only_leaky: bool
-    by_rule: dict[str, Words]
 
 
 def totals_of(frame: pd.DataFrame, tables: HousingTables) -> Totals:
@@ -95,8 +94,7 @@ def clean(frame: pd.DataFrame, rule: LabelRule, day: date, tables: HousingTables
     only_leaky = bool(kept.any()) and classes <= {"F", "G"}
     if only_leaky:
         notes.warn("Only labels F and G are in the files: the stock cannot be estimated from them.")
-    others = {name: labels.letters(labels.relabel(totals, one, tables).label) for name, one in tables.rules.items()}
-    return Cleaned(table, _quality(table, once, totals, tables), rule, day, only_leaky, others)
+    return Cleaned(table, _quality(table, once, totals, tables), rule, day, only_leaky)
 
 
 def _columns(frame: pd.DataFrame, totals: Totals, found: Labelled) -> dict[str, object]:
