@@ -105,7 +105,9 @@ def _columns(frame: pd.DataFrame, totals: Totals, found: Labelled) -> dict[str, 
     is_building = (frame["type_log"] == BUILDING).to_numpy()
     heating = frame["energie_ch"].where(frame["energie_ch"].notna(), frame["energie_n1"])
     same = ("numero_dpe", "version", "methode", "type_log", "periode", "annee", "insee", "code_iris", "etq_pub")
-    columns: dict[str, object] = {name: frame[name] for name in (*same, "ges_pub", "score_ban", "adresse", "id_rnb")}
+    columns: dict[str, object] = {
+        name: frame[name] for name in (*same, "ges_pub", "score_ban", "adresse", "id_rnb", "rnb_origine")
+    }
     columns |= {name: frame[name] for name in ("id_ban", "x_ban", "y_ban", "geopoint", "fichier", "statut_geo")}
     columns |= {
         "date_dpe": frame["date_dpe"],

@@ -66,6 +66,10 @@ DWELLINGS = Schema(
         ),
         Field("cout_annee", _I, "Année du DPE", mark("Year of the DPE; costs of several years are never summed")),
         Field("score_ban", _R, "Score de l’adresse", mark("Score of the geocoding of the address"), "", 2),
+        Field("id_rnb", _T, "Identifiant RNB", mark("RNB building that the DPE names; it places a dwelling")),
+        Field("rnb_origine", _T, "Origine du RNB", mark("Where the RNB identifier comes from, as published")),
+        Field("id_ban", _T, "Identifiant de l’adresse", mark("BAN key of the address: do not publish it")),
+        Field("statut_geo", _T, "Géocodage", mark("How the address was found, as published")),
         Field("social", _I, "Logement social", mark("1: a number of the social register is written; null: unknown")),
         Field("neuf", _I, "DPE de logement neuf", mark("1: from the file or by a method of new dwellings; 0: not")),
     )

@@ -34,6 +34,9 @@ NAMES = (
     "housing_constantes",
     "housing_colonnes",
     "housing_recensement",
+    "housing_liens",
+    "housing_geocodages",
+    "housing_exclus",
 )
 _LIMITS = CLASSES[:-1]
 
@@ -72,6 +75,9 @@ class HousingTables:
             "housing_constantes": {"nom": str, "valeur": float},
             "housing_colonnes": {"notion": str, "requis": str, "type": str},
             "housing_recensement": {"dimension": str, "modalite": str, "colonnes": str, "requis": int},
+            "housing_liens": {"lien": str, "distance_m": number_or_none, "qualite_pct": number_or_none},
+            "housing_geocodages": {"statut": str, "au_numero": int},
+            "housing_exclus": {"champ": str, "mot": str},
         }
         words: dict[str, dict[str, Convert]] = {
             name: {"libelle": str} for name in ("housing_regles", "housing_interdictions")

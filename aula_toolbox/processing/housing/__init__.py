@@ -5,5 +5,6 @@ from __future__ import annotations
 from ..base.algorithm import AulaAlgorithm
 from .housingdpe import HousingDpe
 from .housingestimate import HousingEstimate
+from .housinglink import HousingLink
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (HousingDpe, HousingEstimate)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (HousingDpe, HousingEstimate, HousingLink)

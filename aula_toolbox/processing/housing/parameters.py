@@ -29,6 +29,9 @@ TABLES = (
     "housing_constantes",
     "housing_colonnes",
     "housing_recensement",
+    "housing_liens",
+    "housing_geocodages",
+    "housing_exclus",
     "synonymes",
 )
 
@@ -251,4 +254,47 @@ def stock_rules() -> list[Rule]:
         Between("DRAWS", 200, 5000),
         Between("MIN_DWELLINGS", 1, 1000),
         Between("SEED", 0, 2**31 - 1),
+    ]
+
+
+def buildings_parameter(optional: bool = False) -> Parameter:
+    """Buildings to link to."""
+    return declare.vector(
+        "BUILDINGS",
+        tr("Buildings"),
+        tr(
+            "Polygons: BD TOPO (identifiants_rnb), RNB, or BDNB building groups. Light buildings, farms, churches and "
+            "sheds without dwellings are skipped by address and by point."
+        ),
+        optional=optional,
+    )
+
+
+def link_parameters(advanced: bool = False) -> Iterator[Parameter]:
+    """How far, and how well an address must be known."""
+    yield declare.number(
+        "MAX_DISTANCE",
+        tr("Largest distance to a building (m)"),
+        tr("A point farther than that from every building is not linked; the quality falls with the distance."),
+        5,
+        advanced=advanced,
+    )
+    yield declare.number(
+        "MIN_SCORE",
+        tr("Least score of the address"),
+        tr("Points whose address was found with a lower score, or not to its number, are linked by RNB only."),
+        0.6,
+        advanced=advanced,
+    )
+
+
+def link_rules() -> list[Rule]:
+    """Bounds of a link."""
+    from ...core.rules import Between, HasGeometry, NotEmpty
+
+    return [
+        HasGeometry("BUILDINGS", ("polygon",)),
+        NotEmpty("BUILDINGS"),
+        Between("MAX_DISTANCE", 0, 30),
+        Between("MIN_SCORE", 0, 1),
     ]

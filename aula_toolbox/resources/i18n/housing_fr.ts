@@ -28,6 +28,10 @@
         <translation>Un DPE se fait pour vendre, louer ou rénover : ce n'est pas un échantillon du parc, et les strates ne corrigent pas tout.</translation>
     </message>
     <message>
+        <source>A point farther than that from every building is not linked; the quality falls with the distance.</source>
+        <translation>Un point plus éloigné que cela de tout bâtiment n'est pas rattaché ; la qualité baisse avec la distance.</translation>
+    </message>
+    <message>
         <source>A published share of the territory, if one is known, to set beside this estimate (table of calibration).</source>
         <translation>Une part publiée pour le territoire, s'il en existe une, à mettre à côté de cette estimation (table de calage).</translation>
     </message>
@@ -44,12 +48,24 @@
         <translation>Parmi {count} logements diagnostiqués, {share} % sont en F ou G. C'est l'échantillon des DPE : la part du parc ne peut pas être dite avec ce qui a été fourni.</translation>
     </message>
     <message>
+        <source>BAN key of the address: do not publish it</source>
+        <translation>Clé BAN de l'adresse : à ne pas publier</translation>
+    </message>
+    <message>
         <source>Between {low} % and {high} % of the main residences would be F or G ({mean} % most likely), from {seen} dwellings diagnosed of {total}; among the DPE alone: {raw} %.</source>
         <translation>Entre {low} % et {high} % des résidences principales seraient en F ou G (le plus probable : {mean} %), d'après {seen} logements diagnostiqués sur {total} ; parmi les seuls DPE : {raw} %.</translation>
     </message>
     <message>
         <source>Bill by these conventions; null without prices</source>
         <translation>Facture selon ces conventions ; vide sans prix</translation>
+    </message>
+    <message>
+        <source>Building of the DPE; null when none is linked</source>
+        <translation>Bâtiment du DPE ; nul quand aucun n'est rattaché</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
     </message>
     <message>
         <source>By type, period and fuel</source>
@@ -144,6 +160,10 @@
         <translation>DPE qui se remplacent en cercle : le plus récent de chacun est gardé ({numbers}).</translation>
     </message>
     <message>
+        <source>DPE to link</source>
+        <translation>DPE à rattacher</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date (jour)</translation>
     </message>
@@ -172,6 +192,14 @@
         <translation>Logements diagnostiqués dans la cellule</translation>
     </message>
     <message>
+        <source>Dwellings diagnosed of that label; null in a building without a DPE, which has no label</source>
+        <translation>Logements diagnostiqués de cette étiquette ; nul dans un bâtiment sans DPE, qui n'a pas d'étiquette</translation>
+    </message>
+    <message>
+        <source>Dwellings diagnosed of the building</source>
+        <translation>Part des logements du bâtiment qui sont diagnostiqués</translation>
+    </message>
+    <message>
         <source>Dwellings diagnosed of the main residences</source>
         <translation>Logements diagnostiqués rapportés aux résidences principales</translation>
     </message>
@@ -190,6 +218,10 @@
     <message>
         <source>Dwellings with a DPE</source>
         <translation>Logements avec un DPE</translation>
+    </message>
+    <message>
+        <source>Dwellings, as read; null when unknown</source>
+        <translation>Logements, tels que lus ; nul quand ils sont inconnus</translation>
     </message>
     <message>
         <source>Each dwelling counts once: replaced DPE, older DPE of the same dwelling and expired ones are left out; a building stands for its flats less those that have a DPE of their own.</source>
@@ -300,6 +332,10 @@
         <translation>Énergie finale selon les conventions du DPE</translation>
     </message>
     <message>
+        <source>From the point, where it was measured</source>
+        <translation>Depuis le point, là où elle a été mesurée</translation>
+    </message>
+    <message>
         <source>Fuel</source>
         <translation>Énergie</translation>
     </message>
@@ -332,6 +368,10 @@
         <translation>Précision : largeur de l'intervalle à citer (points)</translation>
     </message>
     <message>
+        <source>How the address was found, as published</source>
+        <translation>Comment l'adresse a été trouvée, tel que publié</translation>
+    </message>
+    <message>
         <source>INPUT: no file was given.</source>
         <translation>INPUT : aucun fichier n'est donné.</translation>
     </message>
@@ -350,6 +390,10 @@
     <message>
         <source>IRIS of the address, when a layer of zones or the file tells it</source>
         <translation>IRIS de l'adresse, quand une couche de zones ou le fichier le dit</translation>
+    </message>
+    <message>
+        <source>Identifier of the building, as read</source>
+        <translation>Identifiant du bâtiment, tel que lu</translation>
     </message>
     <message>
         <source>If dwellings were diagnosed at random in each cell, the interval would be {low} to {high} %; the one to quote allows odds of {odds} in both directions.</source>
@@ -372,12 +416,32 @@
         <translation>Étiquettes du parc (modélisées), règle {rule}</translation>
     </message>
     <message>
+        <source>Largest distance to a building (m)</source>
+        <translation>Distance maximale à un bâtiment (m)</translation>
+    </message>
+    <message>
         <source>Last day the DPE is valid</source>
         <translation>Dernier jour de validité du DPE</translation>
     </message>
     <message>
+        <source>Least score of the address</source>
+        <translation>Score minimal de l'adresse</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Link DPE to buildings</source>
+        <translation>Rattacher des DPE aux bâtiments</translation>
+    </message>
+    <message>
+        <source>Linked DPE</source>
+        <translation>DPE rattachés</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Living area that the DPE refers to</source>
@@ -394,6 +458,10 @@
     <message>
         <source>Lower bound, diagnosis at random in strata</source>
         <translation>Borne basse, diagnostic au hasard dans les strates</translation>
+    </message>
+    <message>
+        <source>Lowest known quality of its links</source>
+        <translation>Qualité connue la plus basse de ses liens</translation>
     </message>
     <message>
         <source>Main energy of heating, as published</source>
@@ -422,6 +490,10 @@
     <message>
         <source>Margins of the census scaled to the main residences; the largest gap is {gap} %.</source>
         <translation>Marges du recensement ramenées aux résidences principales ; le plus grand écart est de {gap} %.</translation>
+    </message>
+    <message>
+        <source>Measured on the DPE that also name their building (RNB), the link gives that building: {shares}.</source>
+        <translation>Mesuré sur les DPE qui désignent aussi leur bâtiment (RNB), le lien donne ce bâtiment : {shares}.</translation>
     </message>
     <message>
         <source>Method as published</source>
@@ -454,6 +526,10 @@
     <message>
         <source>Number of the DPE: it names a dwelling, do not publish it</source>
         <translation>Numéro du DPE : il désigne un logement, ne pas le publier</translation>
+    </message>
+    <message>
+        <source>Observed, of the dwellings diagnosed; null under 3 of them unless it is a house</source>
+        <translation>Observée, parmi les logements diagnostiqués ; nulle sous 3 d'entre eux, sauf maison</translation>
     </message>
     <message>
         <source>Odds of a selective diagnosis</source>
@@ -496,6 +572,18 @@
         <translation>Période de construction, telle que publiée (dix périodes)</translation>
     </message>
     <message>
+        <source>Points whose address was found with a lower score, or not to its number, are linked by RNB only.</source>
+        <translation>Les points dont l'adresse a été trouvée avec un score plus bas, ou sans son numéro, ne sont rattachés que par le RNB.</translation>
+    </message>
+    <message>
+        <source>Points: the result of 'Read and clean DPE' (housingdpe), or any points with a RNB identifier, a BAN key or nothing but their place.</source>
+        <translation>Points : le résultat de « Lire et nettoyer des DPE » (housingdpe), ou tout point avec un identifiant RNB, une clé BAN ou sa seule position.</translation>
+    </message>
+    <message>
+        <source>Polygons: BD TOPO (identifiants_rnb), RNB, or BDNB building groups. Light buildings, farms, churches and sheds without dwellings are skipped by address and by point.</source>
+        <translation>Polygones : BD TOPO (identifiants_rnb), RNB ou groupes de bâtiments de la BDNB. Les constructions légères, bâtiments agricoles ou religieux et annexes sans logement sont écartés du rattachement par adresse et par point.</translation>
+    </message>
+    <message>
         <source>Pre-diagnosis of a stock: no dwelling without a DPE receives a label</source>
         <translation>Prédiagnostic d'un parc : aucun logement sans DPE ne reçoit d'étiquette</translation>
     </message>
@@ -532,8 +620,16 @@
         <translation>Parts publiées</translation>
     </message>
     <message>
+        <source>Puts each DPE on its building: by the RNB identifier it names, by its address where one building alone has it, else by its point; tells how good each link is, measures it on the DPE that name their building, and counts the dwellings diagnosed in each. A building without a DPE gets no label.</source>
+        <translation>Place chaque DPE sur son bâtiment : par l'identifiant RNB qu'il porte, par son adresse quand un seul bâtiment l'a, sinon par son point ; dit la qualité de chaque lien, la mesure sur les DPE qui désignent leur bâtiment, et compte les logements diagnostiqués de chacun. Un bâtiment sans DPE ne reçoit aucune étiquette.</translation>
+    </message>
+    <message>
         <source>Quality of the data</source>
         <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>RNB building that the DPE names; it places a dwelling</source>
+        <translation>Bâtiment RNB que désigne le DPE ; il situe un logement</translation>
     </message>
     <message>
         <source>RPLS is not given and {share} % of the main residences are social: where landlords have renovated, F and G are overstated, beyond the interval too.</source>
@@ -550,6 +646,10 @@
     <message>
         <source>Reading the DPE</source>
         <translation>Lecture des DPE</translation>
+    </message>
+    <message>
+        <source>Reading the buildings</source>
+        <translation>Lecture des bâtiments</translation>
     </message>
     <message>
         <source>Reads files of ADEME of any generation, counts each dwelling once (replaced DPE, buildings and flats), and brings every label to one dated rule from the two totals of energy. The published label stays beside it; what contradicts itself is told, never guessed.</source>
@@ -574,6 +674,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Right buildings among such links; null when it is unknown</source>
+        <translation>Bâtiments justes parmi de tels liens ; nul quand la part est inconnue</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -636,6 +740,10 @@
         <translation>Table zone, etiquette (FG), nombre, date, source : logements F et G publiés pour les zones dont le code commence par zone. La part calée se tient à côté de l'estimation ; elle ne la remplace jamais.</translation>
     </message>
     <message>
+        <source>The buildings with the dwellings diagnosed in each; without a DPE a building has no class.</source>
+        <translation>Les bâtiments avec les logements diagnostiqués de chacun ; sans DPE, un bâtiment n'a pas de classe.</translation>
+    </message>
+    <message>
         <source>The day on which the stock is looked at: later DPE are left out, expired ones too. Empty: today.</source>
         <translation>Le jour où le parc est regardé : les DPE postérieurs sont écartés, les périmés aussi. Vide : aujourd'hui.</translation>
     </message>
@@ -658,6 +766,10 @@
     <message>
         <source>The main residences of the census are spread over cells of type, period and fuel; in each cell the dwellings without a DPE follow the DPE of the zone, drawn to those of the territory when there are few.</source>
         <translation>Les résidences principales du recensement sont réparties en cellules de type, période et énergie ; dans chaque cellule, les logements sans DPE suivent les DPE de la zone, rapprochés de ceux du territoire quand ils sont peu nombreux.</translation>
+    </message>
+    <message>
+        <source>The points with their building, how it was found and how sure that is.</source>
+        <translation>Les points avec leur bâtiment, comment il a été trouvé et avec quelle certitude.</translation>
     </message>
     <message>
         <source>The result of 'Read and clean DPE' (housingdpe).</source>
@@ -728,6 +840,10 @@
         <translation>Ce qui est contrôlé</translation>
     </message>
     <message>
+        <source>Where the RNB identifier comes from, as published</source>
+        <translation>D'où vient l'identifiant RNB, tel que publié</translation>
+    </message>
+    <message>
         <source>Why the row is not counted; null when it is</source>
         <translation>Pourquoi la ligne n'est pas comptée ; vide quand elle l'est</translation>
     </message>
@@ -790,6 +906,10 @@
     <message>
         <source>diagnosed (%)</source>
         <translation>diagnostiqués (%)</translation>
+    </message>
+    <message>
+        <source>diagnostique (all dwellings), partiel, absent (no DPE), hors (light, farm, church, shed)</source>
+        <translation>diagnostique (tous les logements), partiel, absent (aucun DPE), hors (léger, agricole, religieux, annexe)</translation>
     </message>
     <message>
         <source>electricity</source>
@@ -916,6 +1036,10 @@
         <translation>remplacé par un DPE plus récent</translation>
     </message>
     <message>
+        <source>rnb, ban, dedans, 2m, 5m, loin or aucun</source>
+        <translation>rnb, ban, dedans, 2m, 5m, loin ou aucun</translation>
+    </message>
+    <message>
         <source>text to be checked</source>
         <translation>texte à vérifier</translation>
     </message>
@@ -950,6 +1074,14 @@
     <message>
         <source>{count} DPE have a commune but no IRIS: they are shared in it by its dwellings.</source>
         <translation>{count} DPE ont une commune mais pas d'IRIS : ils y sont répartis selon les logements.</translation>
+    </message>
+    <message>
+        <source>{count} DPE lie on buildings where more dwellings are diagnosed than there are: the link is doubtful ({ids}).</source>
+        <translation>{count} DPE tombent sur des bâtiments où plus de logements sont diagnostiqués qu'il n'y en a : lien douteux ({ids}).</translation>
+    </message>
+    <message>
+        <source>{count} DPE of houses lie on buildings of several dwellings: the link is doubtful ({ids}).</source>
+        <translation>{count} DPE de maisons tombent sur des bâtiments de plusieurs logements : lien douteux ({ids}).</translation>
     </message>
     <message>
         <source>{count} DPE of new dwellings are of the census' years or before: it holds these dwellings already.</source>
@@ -1050,6 +1182,10 @@
     <message>
         <source>{layer}: no field of codes (code_iris or insee); the fields that are there: {present}.</source>
         <translation>{layer} : aucun champ de codes (code_iris ou insee) ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{linked} of {every} DPE that count are linked to a building ({how}); {lost} are not.</source>
+        <translation>{linked} des {every} DPE comptés sont rattachés à un bâtiment ({how}) ; {lost} ne le sont pas.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from aula_toolbox.processing.housing.housingdpe import HousingDpe
 from aula_toolbox.processing.housing.housingestimate import HousingEstimate
-from tests.support.demo import ROOT, TERRITORY
+from tests.support.demo import TERRITORY
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import Ear, refused, run
 
@@ -21,14 +20,8 @@ DAY = "2026-06-01"
 
 
 @pytest.fixture(scope="module")
-def town(tmp_path_factory, qgis_app) -> dict[str, Path]:
-    sys.path.insert(0, str(ROOT / "scripts"))
-    try:
-        from demo import housing
-
-        return housing.files(tmp_path_factory.mktemp("logement"))
-    finally:
-        sys.path.remove(str(ROOT / "scripts"))
+def town(housing_town) -> dict[str, Path]:
+    return housing_town
 
 
 @pytest.fixture(scope="module")
