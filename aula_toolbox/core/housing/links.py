@@ -96,6 +96,10 @@ def homes(uses: Words, natures: Words, is_light: Bools, dwellings: Floats, table
     """Buildings that a DPE may be put on by address or point.
 
     What is light, or of a use or nature of the table `exclus`, is none, unless dwellings are counted in it.
+
+    >>> use, nature = np.array(["Agricole", "Agricole"], dtype=object), np.array([None, None], dtype=object)
+    >>> homes(use, nature, np.array([False, False]), np.array([0.0, 2.0]), HousingTables.read()).tolist()
+    [False, True]
     """
     out = is_light.copy()
     for name, cells in (("usage1", uses), ("nature", natures)):
@@ -107,7 +111,11 @@ def homes(uses: Words, natures: Words, is_light: Bools, dwellings: Floats, table
 
 
 def trusted(score: Floats | None, status: Words | None, least: float, tables: HousingTables) -> Bools | None:
-    """Points whose address was found to its number with a score of `least` or more; None when nothing tells."""
+    """Points whose address was found to its number with a score of `least` or more; None when nothing tells.
+
+    >>> trusted(np.array([0.59, 0.6]), None, 0.6, HousingTables.read()).tolist()
+    [False, True]
+    """
     found = None
     if score is not None:
         with np.errstate(invalid="ignore"):
