@@ -257,7 +257,13 @@ def _grade(found: LinkedDpe, points: LinkPoints, buildings: LinkTargets, tables:
 
 
 def counts(found: LinkedDpe, weight: Floats) -> Mapping[str, int]:
-    """How many DPE that count have each kind of link."""
+    """How many DPE that count have each kind of link.
+
+    >>> none = np.array([np.nan] * 2)
+    >>> found = LinkedDpe(np.array([0, -1]), np.array(["rnb", "aucun"], dtype=object), none, none)
+    >>> counts(found, np.array([1.0, 0.0]))
+    {'rnb': 1}
+    """
     words = found.link[weight > 0].tolist()
     return {word: words.count(word) for word in sorted(set(words))}
 
