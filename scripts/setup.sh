@@ -9,6 +9,7 @@ VENV=${VENV:-.venv}
 LOG=build/setup.log
 RUN_PACKAGES=(python3-pandas python3-scipy python3-requests python3-venv python3-pip fonts-open-sans)
 STUBS="qgis-stubs==0.5.0 PyQt6==6.8.*"
+QT6="PyQt6==6.8.* PyQt6-Qt6==6.8.* PyQt6-sip"    # the Qt of QGIS 4, for the tests that need no QGIS
 OLD_NUMPY="numpy==1.24.*"                        # types are checked against the oldest numpy, whatever is installed
 DEV_PACKAGES=(gdal-bin xvfb xauth poppler-utils qttranslations5-l10n libreoffice-writer-nogui)
 LRELEASES=(lrelease lrelease-qt5 lrelease-qt6 /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease pyside6-lrelease)
@@ -181,6 +182,18 @@ ensure_types() {
     touch "$ready"
 }
 
+# Qt 6 itself, apart from the venv: one test puts it on its path.
+ensure_qt6() {
+    local folder=build/qt6 ready
+    ready="$folder/.ready-$(echo "$QT6" | cksum | cut -d ' ' -f 1)"
+    [ -e "$ready" ] && return
+    say "Fetching Qt 6"
+    rm -rf "$folder"
+    # shellcheck disable=SC2086
+    "$VENV/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --target "$folder" $QT6
+    touch "$ready"
+}
+
 # QGIS and the zip want metadata.txt and LICENSE beside __init__.py; git holds them once, at the root.
 link_plugin() {
     local name
@@ -195,5 +208,5 @@ case $mode in run|dev) ;; *) fail "usage: setup.sh run|dev" ;; esac
 ensure_qgis
 ensure_packages "$mode"
 ensure_venv "$mode"
-[ "$mode" = run ] || { ensure_types; ensure_server_venvs; }
+[ "$mode" = run ] || { ensure_types; ensure_qt6; ensure_server_venvs; }
 link_plugin

@@ -13,10 +13,6 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.machine import missing
 
-# a busy machine is no fault of the code: no test of a property fails by the clock
-settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("steady")
-
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("AULA_SHARED") or ROOT.parent / "shared")
 

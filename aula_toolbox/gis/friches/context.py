@@ -25,10 +25,11 @@ from ...core.messages import Message, Notes, listing, message
 from ...core.text import fold
 from ..crs import METRIC
 from ..i18n import tr
+from ..vector.memory import fill
 from ..vector.nearby import Targets, measure_pairs, metric_extent, united_m2
 from ..vector.repair import tell_repairs
 from ..vector.shapes import Shapes, read_shapes
-from ..vector.sources import Source
+from ..vector.sources import Source, attribute_text
 from .given import Given, kept_rows
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def faults(role: str, source: Source) -> list[Message]:
         )
     if role == "BPE" and not out:
         position = source.features.fields().indexOf(str(find("type_equipement", source.fields).field))
-        codes = sorted(str(value) for value in source.features.uniqueValues(position, 400))
+        codes = sorted({attribute_text(value) for value in source.features.uniqueValues(position, 400)} - {""})
         if codes and not any(_EQUIPMENT.match(code) for code in codes):
             out.append(
                 message("{role}: none of the codes is known: {codes}.", "E_BPE", role=role, codes=listing(codes))
@@ -321,9 +322,7 @@ def with_points(source: Source) -> Source:
         point.setAttributes(feature.attributes())
         point.setGeometry(QgsGeometry.fromPointXY(place))
         made.append(point)
-    provider.addFeatures(made)
-    layer.updateExtents()
-    return Source.whole(layer, source.context)
+    return Source.whole(fill(layer, made), source.context)
 
 
 def table_of(given: Given, role: str) -> pd.DataFrame | None:

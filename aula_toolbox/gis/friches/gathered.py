@@ -33,7 +33,7 @@ from ..crs import METRIC
 from ..results.fitted import fitted
 from ..results.sinks import qgs_field
 from ..vector.repair import valid
-from ..vector.sources import Source
+from ..vector.sources import Source, attribute_text
 
 STATES, COVER = "aula_contexte", "aula_couverture"
 SEPARATOR = "__"
@@ -65,7 +65,7 @@ def opened(path: str) -> Gathered:
     cover = QgsVectorLayer(f"{path}|layername={COVER}", COVER, "ogr")
     for feature in cover.getFeatures():
         shape, _ = valid(feature.geometry())
-        role = str(feature["role"])
+        role = attribute_text(feature["role"])
         if shape is not None:
             own = out.covers.get(role)
             out.covers[role] = shape if own is None else own.intersection(shape)

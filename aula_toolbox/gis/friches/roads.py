@@ -17,7 +17,7 @@ from ...core.text import fold
 from ..crs import METRIC
 from ..vector.nearby import metric_extent
 from ..vector.shapes import SILENT
-from ..vector.sources import Source, is_null
+from ..vector.sources import Source, attribute_text
 
 _FAST = (MOTORWAY, "route a 2 chaussees", RAMP)
 _FIELDS = {
@@ -133,7 +133,7 @@ def _read(
         table["ends"].append(((first.x(), first.y()), (last.x(), last.y())))
         for key, name in columns.items():
             value = feature[name] if name else ""
-            table[key].append("" if is_null(value) else str(value))
+            table[key].append(attribute_text(value))
     return lines, table
 
 

@@ -44,7 +44,9 @@ from ...core.maps.templates import PREFIX, Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
 from ...core.text import fold
+from ..vector.memory import fill
 from ..vector.repair import valid
+from ..vector.sources import attribute_text
 from . import fonts
 from .build import PROPERTIES, data_define
 from .figures import add_figures
@@ -128,7 +130,7 @@ def coverage(source: QgsProcessingFeatureSource, choice: Choice, heard: Callable
 
 
 def _words(value: object) -> str:
-    return "" if value is None or str(value) == "NULL" else " ".join(str(value).split())
+    return " ".join(attribute_text(value).split())
 
 
 def _sort_key(value: object) -> tuple[int, float, str]:
@@ -166,13 +168,7 @@ def fill_coverage(
             geometry.convertToMultiType()
             feature.setGeometry(geometry)
         made.append(feature)
-    added, _ = layer.dataProvider().addFeatures(made)
-    if not added or layer.featureCount() != len(names):
-        raise AulaError(
-            "The coverage could not be copied: {reason}", "E_COVERAGE", reason=layer.dataProvider().lastError()
-        )
-    layer.updateExtents()
-    return dressing(layer)
+    return dressing(fill(layer, made, "E_COVERAGE"))
 
 
 def bind(
@@ -250,8 +246,7 @@ def _everywhere(name: str, crs: QgsCoordinateReferenceSystem, symbol: QgsFillSym
     layer.setCrs(crs)
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(-1e7, -1e7, 2e7, 2e7)))
-    layer.dataProvider().addFeatures([feature])
-    layer.updateExtents()
+    fill(layer, [feature])
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
 

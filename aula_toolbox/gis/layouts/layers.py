@@ -25,6 +25,7 @@ from ...core.maps.mentions import month_year
 from ...core.maps.styles import recognised
 from ...core.maps.thresholds import thresholds
 from ..vector.naming import table_name
+from ..vector.sources import attribute_text
 
 LAMBERT93 = "EPSG:2154"
 # online services drawn as a background: their licence always asks for a mention
@@ -247,5 +248,5 @@ def finest_scale(layer: QgsMapLayer) -> float:
 
 def outside_zones(layer: QgsVectorLayer, field: str) -> tuple[str, ...]:
     """Zone types of a layer that the national standard does not know."""
-    values = layer.uniqueValues(layer.fields().indexOf(field))
-    return tuple(sorted(str(value) for value in values if str(value) not in zoning.standard()))
+    values = {attribute_text(value) for value in layer.uniqueValues(layer.fields().indexOf(field))}
+    return tuple(sorted(value for value in values if value and value not in zoning.standard()))

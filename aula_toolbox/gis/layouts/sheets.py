@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.maps.templates import Template
 from ...core.maps.thresholds import thresholds
 from ...core.maps.tokens import Tokens
+from ..vector.sources import attribute_text
 from . import fonts
 from .atlas import RANK, Coverage, fill_coverage
 from .build import FIELD_LABELS, PROPERTIES, data_define
@@ -116,7 +117,7 @@ def _fit(layout: QgsPrintLayout, name: str, pages: Coverage) -> bool:
     label = item(layout, name)
     if not isinstance(label, QgsLayoutItemLabel):
         return True
-    texts = sorted({str(feature[name] or "") for feature in pages.layer.getFeatures()}, key=len, reverse=True)
+    texts = sorted({attribute_text(feature[name]) for feature in pages.layer.getFeatures()}, key=len, reverse=True)
     highest = sorted(texts, key=lambda text: text.count("\n"), reverse=True)
     least = thresholds()["police_minimale"]
     # measuring a text takes milliseconds: only those that may need the most room

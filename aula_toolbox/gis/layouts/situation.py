@@ -21,6 +21,7 @@ from qgis.core import (
 from ...core.maps.templates import PREFIX
 from ...core.maps.territory import outlines
 from ...core.maps.tokens import Tokens
+from ..vector.memory import fill
 from .build import MAIN_MAP, frame
 from .layers import DRESSING, LAMBERT93, PROPERTY, transformed
 
@@ -41,9 +42,7 @@ def _memory(name: str, crs: QgsCoordinateReferenceSystem, geometries: Iterable[Q
         feature = QgsFeature()
         feature.setGeometry(geometry)
         features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    return layer
+    return fill(layer, features)
 
 
 def territory_layer(tokens: Tokens) -> QgsVectorLayer:

@@ -14,6 +14,7 @@ from ...core.maps.styles import plain_style, recognised
 from ...core.maps.styles import styles as library
 from ...core.maps.tokens import Tokens, shipped_tokens
 from ..results import products
+from ..vector.sources import attribute_text
 from . import layers, style_build
 from .prescriptions import dress_prescriptions
 
@@ -105,8 +106,7 @@ def dress_zoning(layer: QgsVectorLayer, denominator: float = 0.0) -> None:
     denominator: scale of the map, to choose labels that the zones can carry; 0 keeps the zones' own labels.
     """
     field = layers.zone_field(layer)
-    others = [value for value in layers.outside_zones(layer, field) if value != "NULL"]
-    layer.setRenderer(style_build.zoning_renderer(others))
+    layer.setRenderer(style_build.zoning_renderer(layers.outside_zones(layer, field)))
     names = {name.casefold(): name for name in layer.fields().names()}
     label = names.get("libelle")
     if label and denominator:
@@ -119,7 +119,7 @@ def dress_zoning(layer: QgsVectorLayer, denominator: float = 0.0) -> None:
 def _zone_sizes(layer: QgsVectorLayer, label: str) -> Iterator[tuple[str, float, float]]:
     for feature in layer.getFeatures():
         box = feature.geometry().boundingBox()
-        yield str(feature[label]), box.width(), box.height()
+        yield attribute_text(feature[label]), box.width(), box.height()
 
 
 def zoning_document(shown: Sequence[QgsMapLayer]) -> str:
@@ -128,7 +128,7 @@ def zoning_document(shown: Sequence[QgsMapLayer]) -> str:
         if isinstance(layer, QgsVectorLayer) and layers.zone_field(layer):
             names = {name.casefold(): layer.fields().indexOf(name) for name in layer.fields().names()}
             index = names.get("datappro", -1)
-            dates = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
+            dates = sorted(attribute_text(value) for value in layer.uniqueValues(index)) if index >= 0 else []
             told = [zoning.approval(value) for value in dates]
             title = layer.metadata().title() or layer.name()
             return "\n".join([title, *(line for line in told[-1:] if line)])

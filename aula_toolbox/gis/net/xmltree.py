@@ -6,6 +6,7 @@ import re
 
 from qgis.PyQt.QtCore import QByteArray, QXmlStreamReader
 
+from ...core.net.declared import declared_text
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
 from ...core.net.safety import redact
@@ -24,7 +25,7 @@ def parse_xml(body: bytes) -> Node:
     # before anything is expanded; UTF-16 would hide the words, so it is refused as well
     if _DECLARATION.search(body) or body[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in body[:200]:
         raise CatalogueError("Unexpected answer: XML with a document type or entities.", "reponse_invalide")
-    root = _read(QXmlStreamReader(QByteArray(body)))
+    root = _read(QXmlStreamReader(QByteArray(declared_text(body).encode())))
     if root is None:
         excerpt = redact(body[: int(limit("extrait_car"))].decode("utf-8", "replace"))
         raise CatalogueError(

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,6 +21,7 @@ from ...core.messages import listing
 from ...core.obs.files import ROWS, ZERO, StatFile
 from ...core.obs.observatory import ObservatoryStep, filled_parameters
 from ...core.obs.rows import RowData, of_layer
+from ..vector.sources import attribute_text
 
 
 def run_steps(
@@ -84,10 +84,7 @@ def _rows(name: str, source: str, algorithm: str, base: StatFile) -> RowData:
             step=name,
             fields=listing(header, 12),
         )
-    cells = (
-        ["" if value is None or value == NULL else str(value) for value in one.attributes()]
-        for one in layer.getFeatures()
-    )
+    cells = ([attribute_text(value) for value in one.attributes()] for one in layer.getFeatures())
     file = replace(
         base, id=name, title=algorithm, producer="AULA Toolbox", shape=ROWS, missing=ZERO, time="", level="COM"
     )

@@ -27,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...core.decimals import column_sign
+from ...core.errors import AulaError
 from ...core.messages import Notes
 from ...core.net.errors import CatalogueError
 from ...core.net.limits import limit
@@ -36,6 +37,7 @@ from ...core.pnc.catalogue import Resource
 from ...core.pnc.signatures import first_bytes
 from ...core.text import EITHER, NO_VALUE, fold, is_number, number
 from ..net.http import Client, Download
+from ..vector.memory import fill
 from .library import download_cap
 
 GZIP = b"\x1f\x8b"
@@ -168,9 +170,10 @@ def table_layer(path: Path, title: str, notes: Notes | None = None) -> QgsVector
         made.append(feature)
     if len({one.geometry().type() for one in made if one.hasGeometry()}) > 1:
         return _of_several_kinds(made, layer, title)
-    if not layer.dataProvider().addFeatures(made)[0]:
-        raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV")
-    return layer
+    try:
+        return fill(layer, made)
+    except AulaError as fault:
+        raise CatalogueError("Unexpected answer: {reason}.", "reponse_invalide", reason="CSV") from fault
 
 
 def _geometry(row: tuple[str, ...], table: csvtable.CsvTable) -> QgsGeometry:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPoly
 from ...core.report import MapPicture
 from ..raster.rasters import Grid
 from ..vector.geometry import area_of
+from ..vector.memory import fill
 from ..vector.shapes import known
 from .products import load_style
 
@@ -69,10 +70,7 @@ def map_png(
         features.append(feature)
     if not features:
         return None
-    is_added, _ = layer.dataProvider().addFeatures(features)
-    if not is_added:
-        return None
-    layer.updateExtents()
+    fill(layer, features)
     load_style(layer, style)
     return encoded(_drawn(layer, crs))
 

@@ -27,6 +27,7 @@ from ..crs import METRIC
 from ..products import delivered
 from ..vector import encoding
 from ..vector.geometry import engine_of
+from ..vector.sources import attribute_text
 
 FROM_TIME_TO_TIME = 500
 ROW_NUMBERS = ("fid", "ogc_fid")
@@ -74,7 +75,7 @@ def limited(
         key = next((name for name in layer.fields().names() if name.lower() in given.key), None)
         file = file or _File(layer, target, context)
         for feature in _inside(layer, area, context, check):
-            own = "" if key is None else str(feature[key])
+            own = "" if key is None else attribute_text(feature[key])
             if own and own in seen:
                 doubled += 1
                 continue

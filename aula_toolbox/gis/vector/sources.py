@@ -48,6 +48,11 @@ def is_null(value: Any) -> bool:
     return value is None or QgsVariantUtils.isNull(value)
 
 
+def attribute_text(value: Any) -> str:
+    """An attribute as text, empty when missing: `str` would write "NULL" or "None", a name that nobody gave."""
+    return "" if is_null(value) else str(plain(value))
+
+
 def plain(value: Any) -> Any:
     """An attribute as a Python value: None when missing, ISO text for dates and times."""
     if is_null(value):

@@ -1080,6 +1080,10 @@
         <translation>{layer} : {area} m² de superpositions ôtés ({count} couple{count:|s} de polygones ; la plus grande, {most} m², en {x}, {y}).</translation>
     </message>
     <message>
+        <source>{layer}: {count} features could not be put in memory: {reason}</source>
+        <translation>{layer} : {count} objets n'ont pas pu être mis en mémoire : {reason}</translation>
+    </message>
+    <message>
         <source>{layer}: {count} features have a code that {nomenclature} does not know: {values}.</source>
         <translation>{layer} : {count} entité{count:|s} {count:porte|portent} un code inconnu de {nomenclature} : {values}.</translation>
     </message>

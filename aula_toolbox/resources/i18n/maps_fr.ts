@@ -728,10 +728,6 @@
         <translation>L'atlas n'aurait aucune page : aucune entité avec géométrie après le filtre.</translation>
     </message>
     <message>
-        <source>The coverage could not be copied: {reason}</source>
-        <translation>La couche des pages n'a pas pu être copiée : {reason}</translation>
-    </message>
-    <message>
         <source>The expression {expression} cannot be read: {reason}</source>
         <translation>L'expression {expression} est illisible : {reason}</translation>
     </message>

@@ -1068,6 +1068,10 @@
         <translation>Réponse inattendue : JSON trop profondément emboîté.</translation>
     </message>
     <message>
+        <source>Unexpected answer: XML in an unknown encoding ({encoding}).</source>
+        <translation>Réponse inattendue : XML dans un encodage inconnu ({encoding}).</translation>
+    </message>
+    <message>
         <source>Unexpected answer: XML with a document type or entities.</source>
         <translation>Réponse inattendue : XML avec type de document ou entités.</translation>
     </message>
@@ -1122,6 +1126,10 @@
     <message>
         <source>Unexpected answer: the text is not UTF-8.</source>
         <translation>Réponse inattendue : le texte n'est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Unexpected answer: the text is not in {encoding}, as it says itself.</source>
+        <translation>Réponse inattendue : le texte n'est pas en {encoding}, contrairement à ce qu'il annonce.</translation>
     </message>
     <message>
         <source>Unexpected answer: this is not a {kind} file.</source>

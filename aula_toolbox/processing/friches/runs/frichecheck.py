@@ -18,7 +18,7 @@ from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.vector.repair import valid
 from ....gis.vector.shapes import Shapes, is_polygon, moved, overlapping_pairs
-from ....gis.vector.sources import Source
+from ....gis.vector.sources import Source, attribute_text
 from ...base.job import Job
 from .. import inputs
 from ..inputs import PARCELS, Sites, extra_schema, read_sites
@@ -112,7 +112,7 @@ def _parcels(source: Source, wanted: set[str]) -> dict[str, QgsGeometry]:
         )
     found = {}
     for feature in source.iterate(crs=METRIC):
-        name = str(feature[field])
+        name = attribute_text(feature[field])
         if name in wanted:
             shape, _ = valid(feature.geometry())
             if shape is not None:

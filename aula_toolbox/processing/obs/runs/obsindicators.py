@@ -20,6 +20,7 @@ from ....core.obs.valuetable import rows_of
 from ....core.schema import Field, Kind, Schema
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
+from ....gis.vector.sources import attribute_text
 from .. import inputs
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _communes(job: Job, known: Tables) -> dict[str, QgsGeometry]:
     shapes: dict[str, QgsGeometry] = {}
     place = source.features.fields().indexOf(name)
     for feature in source.iterate(with_attributes=True):
-        shapes[str(feature.attribute(place)).strip()] = QgsGeometry(feature.geometry())
+        shapes[attribute_text(feature.attribute(place)).strip()] = QgsGeometry(feature.geometry())
     known.territory, moved = chosen_communes(known.territory, shapes, known.passage)
     if moved:
         job.notes.warn(
