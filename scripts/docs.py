@@ -27,6 +27,7 @@ SUBJECTS = (
     "heat",
     "erc",
     "land",
+    "schools",
     "pnc",
     "maps",
     "obs",

@@ -36,6 +36,7 @@ SUBJECTS = (
     "heat",
     "erc",
     "land",
+    "schools",
     "friches",
     "pnc",
     "maps",

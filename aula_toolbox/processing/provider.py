@@ -20,6 +20,7 @@ from .models import CHAINS, ShippedModel
 from .obs import ALGORITHMS as BUILT_OBSERVATORIES
 from .pnc import ALGORITHMS as OBSERVATORIES
 from .rain import ALGORITHMS as RAINWATER
+from .schools import ALGORITHMS as SCHOOLYARDS
 from .territory import ALGORITHMS as TERRITORY
 
 # one line a subject: a new algorithm is added in its subject's own table of contents
@@ -29,6 +30,7 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     *URBAN_HEAT,
     *ERC_AND_ZAN,
     *LAND,
+    *SCHOOLYARDS,
     *OBSERVATORIES,
     *BUILT_OBSERVATORIES,
     *MAPS,

@@ -332,6 +332,10 @@
         <translation>Y lancer les quatre traitements principaux</translation>
     </message>
     <message>
+        <source>Schoolyards</source>
+        <translation>Cours d'école</translation>
+    </message>
+    <message>
         <source>Setting</source>
         <translation>Réglage</translation>
     </message>

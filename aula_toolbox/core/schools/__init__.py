@@ -1,0 +1,1 @@
+"""Schoolyards: grounds and yards, what they are made of, which ones first and for whom."""

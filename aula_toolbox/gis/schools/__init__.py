@@ -1,0 +1,1 @@
+"""What the school algorithms ask of maps: grounds, yards, shadows, covers."""
