@@ -26,6 +26,7 @@ class Settings:
     dock_state: str = ""
     guards: str = ""
     observatories_folder: str = ""
+    territory_panel: str = ""
 
     @classmethod
     def read(cls) -> Settings:

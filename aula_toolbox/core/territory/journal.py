@@ -17,6 +17,7 @@ from .. import tables
 from ..errors import AulaError
 
 DONE, AGAIN, FAILED, NOT_READY = "fait", "repris", "echec", "pas_pret"
+FILE = "journal.csv"
 COLUMNS = ("sujet", "etape", "etat", "secondes", "empreinte", "parametres", "avertissements", "pourquoi")
 
 
@@ -66,11 +67,33 @@ def earlier(text: str) -> dict[str, str]:
     >>> earlier(written([StepDone("rain", "rainpotential", DONE, 1.0, "abc")]))
     {'rainpotential': 'abc'}
     """
+    return {name: mark for name, state, mark in _read(text, "empreinte") if state in (DONE, AGAIN) and name and mark}
+
+
+def parameters(text: str) -> dict[str, dict[str, Any]]:
+    """The parameters with which each algorithm was last run; nothing when the journal cannot be read.
+
+    >>> parameters(written([StepDone("rain", "rainpotential", DONE, 1.0, "abc", '{"INPUT": "toits.gpkg"}')]))
+    {'rainpotential': {'INPUT': 'toits.gpkg'}}
+    """
+    found = {}
+    for name, state, told in _read(text, "parametres"):
+        if state in (DONE, AGAIN) and told:
+            try:
+                given = json.loads(told)
+            except ValueError:
+                continue
+            found[name] = given if isinstance(given, dict) else {}
+    return found
+
+
+def _read(text: str, column: str) -> list[tuple[str, str, str]]:
+    """Algorithm, state and a column of a journal, line by line; nothing when it cannot be read."""
     try:
-        table = tables.read(text.encode("utf-8"), "journal.csv", expected=COLUMNS)
+        table = tables.read(text.encode("utf-8"), FILE, expected=COLUMNS)
     except AulaError:
-        return {}
-    if any(table.place(name) < 0 for name in ("etape", "etat", "empreinte")):
-        return {}
-    rows = zip(table.column("etape"), table.column("etat"), table.column("empreinte"))
-    return {name: mark for name, state, mark in rows if state in (DONE, AGAIN) and name and mark}
+        return []
+    names = ("etape", "etat", column)
+    if any(table.place(name) < 0 for name in names):
+        return []
+    return list(zip(*(table.column(name) for name in names)))

@@ -16,6 +16,7 @@ from ...core.products.editions import EditionChoice, choose
 from ...core.products.holding import Holding
 from ...core.products.recognition import Recognition, recognise
 from ...core.territory import readiness, words
+from ...core.territory.places import codes_in
 from ...core.territory.readiness import AskedInput, DossierFile, DossierSubject, InputState
 from ...core.text import known
 from ...gis.crs import METRIC
@@ -50,10 +51,15 @@ def territory(job: Job) -> QgsGeometry:
     if source is None:
         return QgsGeometry()
     wanted = {code for part in job.text("CODES").split(",") for code in [part.strip()] if code}
-    fields = [find(notion, source.fields).field for notion in ("insee", "code_epci")] if wanted else []
+    fields = [find(notion, source.fields).field for notion in ("insee", "epci")] if wanted else []
     read = read_shapes(source, METRIC, fields=fields, notes=job.notes)
     codes = [
-        {str(read.columns[name][row]) for name in fields if name and known(read.columns[name][row])}
+        {
+            code
+            for name in fields
+            if name and known(read.columns[name][row])
+            for code in codes_in(str(read.columns[name][row]))
+        }
         for row in range(len(read))
     ]
     rows = [row for row in range(len(read)) if not wanted or wanted & codes[row]]

@@ -24,6 +24,13 @@ def territory(optional: bool) -> Iterator[Parameter]:
     )
 
 
+def name() -> Parameter:
+    """How the territory is called on what is shown."""
+    return declare.text(
+        "NAME", tr("Name"), tr("How the territory is called on the page. Empty: the codes, else the name of the layer.")
+    )
+
+
 def report() -> Parameter:
     """The HTML report."""
     return declare.file_out(

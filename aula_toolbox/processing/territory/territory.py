@@ -41,6 +41,7 @@ class TerritoryDiagnosis(AulaAlgorithm):
             advanced=False,
         )
         yield from parameters.territory(optional=False)
+        yield parameters.name()
         yield declare.choice(
             "SUBJECTS",
             tr("Subjects"),

@@ -12,7 +12,8 @@ from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from . import words
 from .layout import PanelParts
-from .runs import Ear, ReadTask, add_to_group
+from ..runs import Ear
+from .runs import ReadTask, add_to_group
 
 _CODE = re.compile(rf"\s*\[({'|'.join(CAUSES)})\]")
 

@@ -23,7 +23,8 @@ from ...gis.settings import Settings
 from ..obs.view import PanelTabs
 from . import answers, layout, servers, words
 from .pictures import Pictures
-from .runs import AskTask, ReadTask, Runner, later
+from ..runs import Runner
+from .runs import AskTask, ReadTask, later
 from .tree import KEY, LINE
 
 SEARCH_DELAY_MS = 150

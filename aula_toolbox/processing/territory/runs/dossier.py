@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 NOBODY = "inconnu"
+COMMUNES = "COMMUNES"
 
 
 def run(job: Job) -> None:
@@ -145,19 +146,39 @@ def as_json(found: FolderDossier) -> dict[str, Any]:
     """What the diagnosis and the panel read: the inputs of each headline by the sources that fill them."""
     inputs_of: dict[str, dict[str, Any]] = {}
     for state in found.inputs:
+        record = state.asked.records[0] if state.asked.records else ("", "")
         inputs_of.setdefault(state.asked.algorithm, {})[state.asked.parameter] = {
+            "nom": state.asked.title,
             "etat": state.state,
+            "obligatoire": state.asked.is_required,
+            "plusieurs": state.asked.takes_several,
             "couches": [_layer(one.recognition) for one in state.files],
             "couches_2": [_layer(one.recognition) for one in state.second],
             "millesime": state.vintage,
             "couvre_pct": state.covers_pct,
+            "sans_elle": tr(state.asked.without),
+            "fiche": record[0],
+            "fiche_titre": record[1],
         }
     return {
         "version": VERSION,
         "dossier": str(found.folder),
         "entrees": inputs_of,
         "sujets": {one.name: readiness.light(one, found.inputs) for one in found.subjects},
+        "titres": {one.name: {"titre": one.title, "traitement": one.algorithm} for one in found.subjects},
+        "territoires": _territories(found),
+        "fichiers": {"reconnus": len(found.found), "fermes": len(found.shut), "inconnus": len(found.unknown)},
     }
+
+
+def _territories(found: FolderDossier) -> list[dict[str, Any]]:
+    """The layers of the folder in which a territory can be chosen: those of communes."""
+    return [
+        {**_layer(one.recognition), "titre": product.title, "fichier": one.holding.path}
+        for one in found.found
+        for product in [one.recognition.product]
+        if product is not None and any(role.parameter == COMMUNES for role in product.roles)
+    ]
 
 
 def _layer(one: Recognition) -> dict[str, Any]:

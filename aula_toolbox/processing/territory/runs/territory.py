@@ -32,7 +32,7 @@ from ...base.job import Job
 from .. import inputs
 from ..inputs import FolderDossier
 
-JOURNAL, INDEX, PROJECT, GIVEN = "journal.csv", "index.html", "territoire.qgs", "entrees"
+JOURNAL, INDEX, PROJECT, GIVEN = journal.FILE, "index.html", "territoire.qgs", "entrees"
 
 
 @dataclass
@@ -261,7 +261,7 @@ def _show(job: Job, found: FolderDossier, done: list[SubjectRun], place: QgsGeom
     numbers, titles = figures(own), outputs(own)
     pages = [_page(one, numbers[one.subject.algorithm], titles) for one in done]
     downloads = readiness.next_downloads(found.subjects, found.inputs)
-    name = job.text("CODES") or (job.source("TERRITORY").name if job.source("TERRITORY") else "")
+    name = job.text("NAME") or job.text("CODES") or (job.source("TERRITORY").name if job.source("TERRITORY") else "")
     stage.file(INDEX).write_text(report.page(job.told(), pages, downloads, name, place.area()), encoding="utf-8")
     stage.file(JOURNAL).write_text(journal.written([one.step for one in done]), encoding="utf-8")
     layers = [
