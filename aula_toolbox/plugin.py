@@ -30,7 +30,7 @@ class AulaPlugin:
         self._actions: list[QAction] = []
         self._maps: Any = None
         self._observatories: Any = None
-        self._welcome: Any = None
+        self._territory: Any = None
 
     def initProcessing(self) -> None:
         """Register the algorithms, and stand guard over the accounts of layers before a project opens."""
@@ -45,7 +45,7 @@ class AulaPlugin:
         self._add_action(tr("Maps"), "maps.svg", self._show_maps, "Alt+Shift+M")
         self._hang_observatories()
         QgsProject.instance().readProject.connect(self._guard_project)
-        self._add_action(tr("Welcome"), "aula.svg", self._show_welcome)
+        self._add_action(tr("My territory"), "territory.svg", self._show_territory, "Alt+Shift+T")
         # at the start of QGIS wait for the window; after an install from a zip it is there already
         if self.iface.mainWindow().isVisible():
             self._greet()
@@ -64,11 +64,13 @@ class AulaPlugin:
         if self._observatories is not None:
             self._observatories.unload()
             self._observatories = None
-        for dock in (self._maps, self._welcome.panel if self._welcome is not None else None):
+        if self._territory is not None:
+            self._territory.close_down()
+        for dock in (self._maps, self._territory.panel if self._territory is not None else None):
             if dock is not None:
                 self.iface.removeDockWidget(dock)
                 dock.deleteLater()
-        self._maps = self._welcome = None
+        self._maps = self._territory = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -144,24 +146,24 @@ class AulaPlugin:
         self._show_catalogue()
 
     def _greet(self) -> None:
-        """Show the welcome panel on the first morning."""
-        from .ui.welcome.first_run import is_due
+        """Show the territory panel on the first mornings."""
+        from .ui.territory.desk import is_due
 
         if is_due():
-            self._show_welcome()
+            self._show_territory()
 
-    def _show_welcome(self) -> None:
-        """Open the welcome panel, built when it is first asked for."""
+    def _show_territory(self) -> None:
+        """Open the territory panel, built when it is first asked for."""
         from qgis.PyQt.QtCore import Qt
 
         from .ui.place import dock_beside
-        from .ui.welcome.first_run import FirstRun
+        from .ui.territory.desk import TerritoryDesk
 
-        if self._welcome is None:
-            self._welcome = FirstRun(self.iface, self._show_docks)
-            dock_beside(self.iface, self._welcome.panel, Qt.DockWidgetArea.RightDockWidgetArea, PANEL_PX)
-        self._welcome.panel.show()
-        self._welcome.panel.raise_()
+        if self._territory is None:
+            self._territory = TerritoryDesk(self.iface, self._show_docks, self._observatories.reveal)
+            dock_beside(self.iface, self._territory.panel, Qt.DockWidgetArea.RightDockWidgetArea, PANEL_PX)
+        self._territory.panel.show()
+        self._territory.panel.raise_()
 
     def _show_toolbox(self) -> None:
         """Open the Processing toolbox on our algorithms."""

@@ -23,8 +23,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "scripts"
-SCREEN = "-screen 0 1600x950x24"
-SECONDS = {"first": 1200, "pictures": 600, "short": 120, "next": 90, "look": 120}
+SCREEN = "-screen 0 {}x{}x24"
+WINDOW = (1600, 950)
+SECONDS = {"first": 1200, "pictures": 600, "short": 120, "next": 90, "look": 300}
 RECORD = "sites-wfs"
 BROKEN = re.compile(r"Traceback \(most recent call last\)|^\[AULA\] 2:|Python (?:error|warning)", re.MULTILINE)
 
@@ -45,7 +46,7 @@ class Desktop:
         log = self.folder / f"{scene}.log"
         told = {"scene": scene, "folder": str(self.folder), "language": self.language, "zip": str(self.archive)}
         told |= {"i18n": str(ROOT / "aula_toolbox" / "resources" / "i18n"), **wanted}
-        command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--nologo", "--noversioncheck", "--lang", self.language]
+        command = ["xvfb-run", "-a", "-s", SCREEN.format(*wanted.get("window", WINDOW)), "qgis", "--nologo", "--noversioncheck", "--lang", self.language]
         command += ["--profiles-path", str(self.profiles), "--code", str(SCRIPTS / "desktop" / "play.py")]
         if wanted.get("theme"):
             settings = self.profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
@@ -121,14 +122,14 @@ def session(languages: list[str], scene: str, output: Path, address: str = "") -
     return faults
 
 
-def looks(languages: list[str], output: Path, theme: str, scale: str) -> list[str]:
+def looks(languages: list[str], output: Path, theme: str, scale: str, window: tuple[int, int]) -> list[str]:
     """Pictures of the panels with a theme and a scale, for people to look at."""
     sys.path.insert(0, str(SCRIPTS))
     import package
 
     archive, faults = package.build(output / "aula_toolbox.zip"), []
     for language in languages:
-        faults += Desktop(language, output, archive).play("look", theme=theme, scale=scale)
+        faults += Desktop(language, output, archive).play("look", theme=theme, scale=scale, window=window)
     return faults
 
 
@@ -141,12 +142,14 @@ def main() -> int:
     parser.add_argument("--theme", default="", help="of QGIS, as 'Night Mapping'; with the scene look")
     parser.add_argument("--scale", default="", help="of everything on the screen, as 1.25; with the scene look")
     parser.add_argument("--no-platform", action="store_true", help="load from the packaged catalogue instead")
+    parser.add_argument("--window", default="1600x950", help="size of the screen, as 1366x768; with the scene look")
     given = parser.parse_args()
     if shutil.which("xvfb-run") is None or shutil.which("qgis") is None:
         print("xvfb-run and the desktop of QGIS are needed: apt-get install xvfb xauth qgis", file=sys.stderr)
         return 1
     if given.scene == "look":
-        faults = looks(given.languages, given.output, given.theme, given.scale)
+        width, _, height = given.window.partition("x")
+        faults = looks(given.languages, given.output, given.theme, given.scale, (int(width), int(height)))
     elif given.no_platform or given.scene == "short":
         faults = session(given.languages, given.scene, given.output)
     else:

@@ -10,20 +10,23 @@ from typing import Any
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
 
 from ..core import reference
+from ..core.errors import AulaError
 from ..core.reference import Row
+from .gdal_errors import gdal_exceptions
 from .results import products
 
 EMBEDDED = Path(__file__).resolve().parent.parent / "resources" / "demo"
 DATABASE = "territoire.gpkg"
+MADE = "made_with.json"
+DELIVERIES = "demo_livraisons"
 COLUMNS: dict[str, Any] = {"groupe": str, "couche": str, "titre": str, "style": str, "visible": int}
 
 
 def working_copy(folder: Path | None = None) -> Path:
     """A copy of the territory in the user's profile: opening a GeoPackage writes beside it."""
     target = folder or Path(QgsApplication.qgisSettingsDirPath()) / "aula_demo"
-    made_with = (EMBEDDED / "made_with.json").read_text(encoding="utf-8")
-    stamp = target / "made_with.json"
-    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != made_with:
+    stamp = target / MADE
+    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != _stamp():
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(EMBEDDED, target)
     return target
@@ -76,3 +79,46 @@ def _value(value: Any, territory: Path, output: Path) -> Any:
     if kind == "sortie":
         return str(output / name)
     return f"{territory / DATABASE}|layername={name}"
+
+
+def deliver(territory: Path, target: Path) -> None:
+    """Write the layers of the territory into a folder under the names of official downloads (`demo_livraisons`).
+
+    Raises AulaError E_WRITE when a file cannot be written. Away from the main thread too.
+    """
+    shutil.rmtree(target, ignore_errors=True)
+    for row in reference.load(DELIVERIES, {"fichier": str, "couche": str, "nom": str, "champs": str}):
+        path = target / row["fichier"]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if row["couche"]:
+            _delivered(territory / DATABASE, row, path)
+        else:
+            shutil.copy(territory / path.name, path)
+    (target.parent / f"{target.name}.{MADE}").write_text(_stamp(), encoding="utf-8")
+
+
+def is_delivered(target: Path) -> bool:
+    """Whether the folder of downloads is there, made of this territory."""
+    stamp = target.parent / f"{target.name}.{MADE}"
+    return target.is_dir() and stamp.is_file() and stamp.read_text(encoding="utf-8") == _stamp()
+
+
+def _stamp() -> str:
+    return (EMBEDDED / MADE).read_text(encoding="utf-8")
+
+
+def _delivered(database: Path, row: Row, path: Path) -> None:
+    """One layer as its producer names it, with the fields renamed that his have other names for."""
+    from osgeo import gdal
+
+    names = [part.partition("=") for part in row["champs"].split()]
+    asked: dict[str, Any] = {"layers": [row["couche"]]}
+    if names:
+        fields = ", ".join(f'"{ours}" AS "{theirs}"' for ours, _, theirs in names)
+        asked = {"SQLStatement": f'SELECT geom, {fields} FROM "{row["couche"]}"', "SQLDialect": "SQLITE"}
+    with gdal_exceptions():
+        try:
+            done = gdal.VectorTranslate(str(path), str(database), format="GPKG", layerName=row["nom"], **asked)
+            del done
+        except RuntimeError as fault:
+            raise AulaError("{name}: {reason}", "E_WRITE", name=path.name, reason=str(fault)) from fault

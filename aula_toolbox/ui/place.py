@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
-RIGHT = ("ProcessingToolbox", "ResultsViewer", "AulaWelcome", "AulaMaps")
+RIGHT = ("ProcessingToolbox", "ResultsViewer", "AulaTerritory", "AulaMaps")
 LEFT = ("Browser", "aula_catalogue")
 
 

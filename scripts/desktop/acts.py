@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -62,38 +62,49 @@ def install(stage: Stage, archive: Path) -> None:
     stage.wait(lambda: PLUGIN in active_plugins, "the plugin started", 20)
 
 
-def welcome(stage: Stage) -> Any:
-    """The welcome panel, which shows by itself."""
-    panel = stage.wait(lambda: stage.window.findChild(QDockWidget, "AulaWelcome"), "the welcome panel")
-    stage.wait(panel.isVisible, "the welcome panel on the screen")
+def territory(stage: Stage) -> Any:
+    """The panel « Territoire », which shows by itself."""
+    panel = stage.wait(lambda: stage.window.findChild(QDockWidget, "AulaTerritory"), "the territory panel")
+    stage.wait(panel.isVisible, "the territory panel on the screen")
     return panel
 
 
 def open_demonstration(stage: Stage) -> None:
-    """Click the first offer of the welcome panel."""
-    stage.click(welcome(stage).buttons[0])
+    """Click the demonstration: its project opens, its folder is looked at, its EPCI is chosen."""
+    panel = territory(stage)
+    stage.click(panel.demo_button)
     stage.wait(lambda: len(QgsProject.instance().mapLayers()) >= 20, "the layers of the demonstration")
+    stage.wait(panel.run_button.isEnabled, "the folder of the demonstration looked at", 120)
     stage.drawn()
 
 
-def run_offered(stage: Stage) -> None:
-    """Click the second offer, and wait until the four runs have ended."""
-    panel = welcome(stage)
-    stage.click(panel.buttons[1])
-    stage.wait(panel.buttons[1].isEnabled, "the end of the four runs", 400)
-    if "resultats" not in panel.message.text():
+def run_diagnosis(stage: Stage) -> None:
+    """Press the one button of the panel, and wait for the page."""
+    panel = territory(stage)
+    stage.click(panel.run_button)
+    stage.wait(panel.run_button.isEnabled, "the end of the diagnosis", 400)
+    if not panel.page_button.isEnabled():
         raise StageError(panel.message.text())
+    stage.settle()
+
+
+def open_diagnosis(stage: Stage) -> None:
+    """Open the project of the diagnosis that was made."""
+    panel = territory(stage)
+    QgsProject.instance().setDirty(False)
+    stage.click(panel.project_button)
+    stage.wait(lambda: QgsProject.instance().fileName().endswith("territoire.qgs"), "the project of the diagnosis", 60)
     stage.drawn()
 
 
 def menu(stage: Stage, number: int) -> None:
-    """Choose an entry of our menu by its place: 0 toolbox, 1 catalogue, 2 maps, 3 welcome."""
+    """Choose an entry of our menu by its place: 0 toolbox, 1 catalogue, 2 maps, 3 territory."""
     plugin()._actions[number].trigger()
     stage.settle()
 
 
 def headlines() -> list[tuple[str, dict[str, Any]]]:
-    """The four runs of the welcome panel, and the ecological sequence, with inputs of the project alone."""
+    """Four runs on the demonstration, and the ecological sequence, with inputs of the project alone."""
     from aula_toolbox.gis import demo_territory
 
     territory = demo_territory.working_copy()
@@ -113,6 +124,32 @@ def headlines() -> list[tuple[str, dict[str, Any]]]:
         "VARIANT_FIELD": "variante",
     }
     return [*runs, ("aula:ercsequence", sequence)]
+
+
+def run_headlines(stage: Stage) -> None:
+    """The four headlines on the demonstration; their layers on top of the project, one at a time on show."""
+    from aula_toolbox.gis import demo_territory
+    from qgis import processing
+
+    output = demo_territory.working_copy() / "resultats"
+    output.mkdir(exist_ok=True)
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.insertGroup(0, "Résultats" if stage.language == "fr" else "Results")
+    for identifier, given in demo_territory.headline_runs(demo_territory.working_copy(), output):
+        processing.run(identifier, given)
+        outputs = sorted((value for value in given.values() if is_result(value, output)), reverse=True)
+        for path in outputs:
+            layer = QgsVectorLayer(path, Path(path).stem, "ogr")
+            layer.loadDefaultStyle()
+            layer.setName(layer.metadata().title() or layer.name())
+            QgsProject.instance().addMapLayer(layer, False)
+            group.insertLayer(0, layer)
+    stage.drawn()
+
+
+def is_result(value: Any, folder: Path) -> bool:
+    """Whether a parameter is a layer that a run wrote."""
+    return isinstance(value, str) and Path(value).parent == folder and value.endswith(".gpkg")
 
 
 def find_algorithm(stage: Stage, words: str, identifier: str) -> tuple[Any, Any]:

@@ -26,7 +26,7 @@ def take(stage: Stage, wanted: dict[str, Any]) -> None:
         ("first_hour_1", lambda: first(stage)),
         ("first_hour_2", lambda: demonstration(stage)),
         ("task_observatory", lambda: observatory(stage)),
-        ("first_hour_3", lambda: offered(stage)),
+        ("first_hour_3", lambda: diagnosed(stage)),
         ("task_atlas_1", lambda: maps_panel(stage, Path(wanted["zip"]).parent)),
         ("task_atlas_2", lambda: atlas(stage)),
         ("task_friches_3", lambda: sheet(stage)),
@@ -40,8 +40,8 @@ def take(stage: Stage, wanted: dict[str, Any]) -> None:
 
 
 def first(stage: Stage) -> None:
-    """The welcome panel beside an empty project."""
-    acts.welcome(stage)
+    """The territory panel beside an empty project."""
+    acts.territory(stage)
     stage.picture("first_hour_1")
 
 
@@ -94,18 +94,18 @@ def observatory(stage: Stage) -> None:
             root.removeChildNode(group)
 
 
-def offered(stage: Stage) -> None:
-    """The four runs, then the map of each result alone, with its legend unfolded."""
+def diagnosed(stage: Stage) -> None:
+    """The panel after its one button, the page made; then four results alone, each with its legend unfolded."""
     acts.menu(stage, 3)
-    acts.run_offered(stage)
+    acts.run_diagnosis(stage)
+    stage.picture("first_hour_3")
+    acts.run_headlines(stage)
     for name in ("Browser", "aula_catalogue", "AulaMaps", "ProcessingToolbox"):
         panel = stage.window.findChild(QDockWidget, name)
         if panel is not None:
             panel.hide()
     show_results(stage, (0,))
-    show_results(stage, ("frichequalify",))
-    stage.picture("first_hour_3")
-    stage.part(stage.window, QDockWidget, "AulaWelcome").hide()
+    stage.part(stage.window, QDockWidget, "AulaTerritory").hide()
     stage.window.resizeDocks([stage.part(stage.window, QDockWidget, "Layers")], [380], acts.HORIZONTAL)
     for picture, names in (
         ("task_friches_2", ("frichequalify",)),

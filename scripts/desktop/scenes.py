@@ -35,7 +35,7 @@ def first_morning(stage: Stage, wanted: dict[str, Any]) -> None:
     begin(stage, wanted)
     for number, (identifier, parameters) in enumerate(acts.headlines(), 1):
         stage.step(f"{identifier} in its dialog", lambda a=identifier, p=parameters, n=number: headline(stage, a, p, n))
-    stage.step("run the four from the welcome panel", lambda: offered(stage))
+    stage.step("the diagnosis from the panel", lambda: diagnosed(stage))
     stage.step("load a layer from the platform", lambda: load(stage, wanted))
     stage.step("export a map", lambda: export(stage))
     finish(stage, wanted)
@@ -56,10 +56,33 @@ def short_morning(stage: Stage, wanted: dict[str, Any]) -> None:
 def look(stage: Stage, wanted: dict[str, Any]) -> None:
     """The panels, a dialog and the settings, to be looked at with another theme or larger letters."""
     begin(stage, wanted)
+    stage.step("territory", lambda: look_at_territory(stage))
     stage.step("catalogue", lambda: look_at_catalogue(stage))
     stage.step("maps", lambda: look_at_maps(stage))
     identifier, parameters = "aula:frichequalify", dict(acts.headlines())["aula:frichequalify"]
     stage.step("dialog", lambda: headline(stage, identifier, parameters, 1))
+
+
+def look_at_territory(stage: Stage) -> None:
+    """The panel with a subject unfolded, while it runs, and after; the dialog that it fills in."""
+    acts.menu(stage, 3)
+    panel = acts.territory(stage)
+    panel.subjects.topLevelItem(0).setExpanded(True)
+    stage.settle()
+    stage.picture("04_territory")
+    stage.picture("04_territory_whole", panel.widget().widget())
+    stage.click(panel.run_button)
+    stage.settle(2500)
+    stage.picture("04_territory_running")
+    stage.wait(panel.run_button.isEnabled, "the end of the diagnosis", 400)
+    stage.picture("04_territory_done")
+    stage.click(panel.dialog_button)
+    stage.settle(800)
+    dialog = acts.plugin()._territory.dialogs[-1]
+    dialog.resize(1000, 700)
+    stage.settle()
+    stage.picture("04_territory_dialog", dialog)
+    dialog.close()
 
 
 def look_at_catalogue(stage: Stage) -> None:
@@ -82,18 +105,18 @@ def look_at_maps(stage: Stage) -> None:
 
 
 def next_morning(stage: Stage, wanted: dict[str, Any]) -> None:
-    """QGIS again with the same profile: the plugin is there, the welcome panel is not."""
+    """QGIS again with the same profile: the plugin is there, the panel does not show by itself."""
     stage.step("the plugin starts with QGIS", lambda: started(stage))
     stage.step("uninstall", lambda: uninstall(stage))
 
 
 def begin(stage: Stage, wanted: dict[str, Any]) -> None:
-    """Install, be welcomed, open the demonstration."""
+    """Install, see the panel, open the demonstration."""
     stage.picture("01_before")
     if not stage.step("install the zip", lambda: acts.install(stage, Path(wanted["zip"]))):
         raise StageError("the plugin was not installed")
-    stage.step("the welcome panel shows", lambda: acts.welcome(stage))
-    stage.picture("02_welcome")
+    stage.step("the territory panel shows", lambda: acts.territory(stage))
+    stage.picture("02_territory")
     if not stage.step("open the demonstration", lambda: acts.open_demonstration(stage)):
         raise StageError("no demonstration")
     stage.picture("03_demonstration")
@@ -122,11 +145,13 @@ def headline(stage: Stage, identifier: str, parameters: dict[str, Any], number: 
         raise StageError(f"{identifier} wrote no report")
 
 
-def offered(stage: Stage) -> None:
-    """The second button of the welcome panel."""
+def diagnosed(stage: Stage) -> None:
+    """The one button of the territory panel, then the project that it made."""
     acts.menu(stage, 3)
-    acts.run_offered(stage)
-    stage.picture("10_offered")
+    acts.run_diagnosis(stage)
+    stage.picture("10_diagnosis")
+    acts.open_diagnosis(stage)
+    stage.picture("10_project")
 
 
 def load(stage: Stage, wanted: dict[str, Any]) -> None:
@@ -156,14 +181,14 @@ def finish(stage: Stage, wanted: dict[str, Any]) -> None:
     stage.step("every word is translated", lambda: check_words(stage, Path(wanted["i18n"])))
     stage.step("every layer has its style", lambda: check_styles(stage))
     stage.step("our shortcuts are ours", lambda: check_shortcuts(stage))
-    stage.step("the welcome panel goes for good", lambda: dismiss(stage))
+    stage.step("the panel does not come back by itself", lambda: dismiss(stage))
 
 
 def check_words(stage: Stage, i18n: Path) -> None:
     """In French: no English in our panels, our menu and our algorithms. In English: nothing to compare with."""
     if stage.language != "fr":
         return
-    panels = {"welcome": acts.welcome(stage), "catalogue": acts.observatories().dock, "maps": acts.plugin()._maps}
+    panels = {"territory": acts.territory(stage), "catalogue": acts.observatories().dock, "maps": acts.plugin()._maps}
     for name, panel in panels.items():
         left = words.untranslated(words.told_by(panel), i18n)
         stage.faults += [f"not translated in the panel {name}: {text}" for text in left]
@@ -221,14 +246,13 @@ def same(one: Any, other: Any, keys: tuple[str, ...]) -> bool:
 
 def dismiss(stage: Stage) -> None:
     """Press « do not show again »."""
-    from qgis.PyQt.QtWidgets import QPushButton
-
     acts.menu(stage, 3)
-    panel = acts.welcome(stage)
-    button = next(button for button in panel.findChildren(QPushButton) if button not in panel.buttons)
-    stage.click(button)
+    panel = acts.territory(stage)
+    panel.widget().ensureWidgetVisible(panel.close_button)
+    stage.settle()
+    stage.click(panel.close_button)
     if panel.isVisible():
-        raise StageError("the welcome panel stays")
+        raise StageError("the panel stays")
 
 
 def started(stage: Stage) -> None:
@@ -236,9 +260,9 @@ def started(stage: Stage) -> None:
     provider = QgsApplication.processingRegistry().providerById("aula")
     if provider is None or not provider.algorithms():
         raise StageError("the algorithms are not there")
-    panel = stage.window.findChild(QDockWidget, "AulaWelcome")
+    panel = stage.window.findChild(QDockWidget, "AulaTerritory")
     if panel is not None and panel.isVisible():
-        raise StageError("the welcome panel came back")
+        raise StageError("the panel came back")
     acts.menu(stage, 1)
     acts.menu(stage, 2)
     stage.picture("20_next_morning")

@@ -60,8 +60,8 @@ def choices(rows: Iterable[PlaceRow]) -> list[PlaceChoice]:
             members.setdefault(code, []).append(row.insee)
             if row.epci_name and code not in names:
                 names[code] = row.epci_name
-    found = [PlaceChoice(EPCI, names.get(code, code), _sorted(insee)) for code, insee in members.items()]
-    here = {names.get(code, code) for code in own}
+    found = [PlaceChoice(EPCI, names.get(code, f"EPCI {code}"), _sorted(insee)) for code, insee in members.items()]
+    here = {names[code] for code in own}
     found.sort(key=lambda one: (one.name not in here, fold(one.name)))
     communes = [PlaceChoice(COMMUNE, row.name or row.insee, (row.insee,)) for row in given]
     return [*found, *sorted(communes, key=lambda one: (fold(one.name), one.codes))]

@@ -4,14 +4,6 @@
 <context>
     <name>AULA</name>
     <message>
-        <source>A fictional mining town with every layer the toolbox uses, in groups and styled.</source>
-        <translation>Une petite ville minière fictive avec toutes les couches utiles, groupées et stylées.</translation>
-    </message>
-    <message>
-        <source>A run failed; the message log of QGIS (tab AULA) says why.</source>
-        <translation>Un traitement a échoué ; le journal des messages de QGIS (onglet AULA) dit pourquoi.</translation>
-    </message>
-    <message>
         <source>Archive {file}: one table was expected, these are there: {names}. Unpack it and give one.</source>
         <translation>Archive {file} : une seule table était attendue, voici ce qui s'y trouve : {names}. Décompressez-la et donnez une table.</translation>
     </message>
@@ -46,14 +38,6 @@
     <message>
         <source>Delivery</source>
         <translation>Livraison</translation>
-    </message>
-    <message>
-        <source>Do not show again</source>
-        <translation>Ne plus afficher</translation>
-    </message>
-    <message>
-        <source>Done. Layers are in the project, reports in {folder}</source>
-        <translation>Terminé. Les couches sont dans le projet, les rapports dans {folder}</translation>
     </message>
     <message>
         <source>ERC and ZAN</source>
@@ -168,10 +152,6 @@
         <translation>Terminé en {seconds} s, {count} avertissements :</translation>
     </message>
     <message>
-        <source>First hour, one page a task, methods and glossary.</source>
-        <translation>Première heure, une page par tâche, méthodes et glossaire.</translation>
-    </message>
-    <message>
         <source>Folder with tables of your own: a CSV found there under the name of a shipped table replaces it. Read here: {names}. The result remembers it.</source>
         <translation>Dossier de vos propres tables : un CSV portant le nom d'une table fournie la remplace. Lues ici : {names}. Le résultat en garde la trace.</translation>
     </message>
@@ -240,6 +220,10 @@
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>My territory</source>
+        <translation>Mon territoire</translation>
+    </message>
+    <message>
         <source>No code of land cover to read here: the field is empty, or the layer does not meet the study area. Give the delivery of this territory.</source>
         <translation>Aucun code d'occupation du sol à lire ici : le champ est vide, ou la couche ne rencontre pas le territoire étudié. Donnez la livraison de ce territoire.</translation>
     </message>
@@ -266,14 +250,6 @@
     <message>
         <source>Observatories</source>
         <translation>Observatoires</translation>
-    </message>
-    <message>
-        <source>Open the demonstration territory</source>
-        <translation>Ouvrir le territoire de démonstration</translation>
-    </message>
-    <message>
-        <source>Open the guide</source>
-        <translation>Ouvrir le guide</translation>
     </message>
     <message>
         <source>Open the toolbox</source>
@@ -304,10 +280,6 @@
         <translation>Eau de pluie</translation>
     </message>
     <message>
-        <source>Rainwater, friches, urban heat and ZAN balance, with their reports; about a minute.</source>
-        <translation>Eau de pluie, friches, chaleur urbaine et bilan ZAN, avec leurs rapports ; environ une minute.</translation>
-    </message>
-    <message>
         <source>Rainwater: from the roofs to the map of the zones</source>
         <translation>Eau de pluie : des toitures à la carte des zones</translation>
     </message>
@@ -326,10 +298,6 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Run the four headline algorithms on it</source>
-        <translation>Y lancer les quatre traitements principaux</translation>
     </message>
     <message>
         <source>Schoolyards</source>
@@ -424,16 +392,12 @@
         <translation>Le solveur a renoncé : {said}</translation>
     </message>
     <message>
-        <source>The territory is fictional: no figure obtained here says anything of a real commune.</source>
-        <translation>Ce territoire est fictif : aucun chiffre obtenu ici ne dit quoi que ce soit d'une commune réelle.</translation>
+        <source>The toolbox is not loaded: turn it on in Processing.</source>
+        <translation>La boîte à outils n'est pas chargée : activez-la dans Traitement.</translation>
     </message>
     <message>
         <source>This QGIS has an old scipy without the solver: version 1.9 or later is needed.</source>
         <translation>Ce QGIS a un scipy ancien, sans le solveur : il faut la version 1.9 ou une plus récente.</translation>
-    </message>
-    <message>
-        <source>Three things to do first. Nothing here needs a network.</source>
-        <translation>Trois choses à faire d'abord. Rien ici ne demande de réseau.</translation>
     </message>
     <message>
         <source>To be found:</source>
@@ -466,18 +430,6 @@
     <message>
         <source>Warnings of the run</source>
         <translation>Avertissements du calcul</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Welcome to AULA Toolbox</source>
-        <translation>Bienvenue dans AULA Toolbox</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s'est passé</translation>
     </message>
     <message>
         <source>What it needs</source>
@@ -1206,6 +1158,10 @@
     <message>
         <source>{name}: {file}: no format is known by the ending {ending}. Give it a name in {endings}.</source>
         <translation>{name} : {file} : aucun format ne porte l'extension {ending}. Donnez-lui un nom en {endings}.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name} : {reason}</translation>
     </message>
     <message>
         <source>{notion} is not read: the name {names} was cut by the Shapefile and may hold something else. Give the layer as a GeoPackage, or rename the field.</source>

@@ -1024,10 +1024,6 @@
         <translation>Le style de la fiche, sinon celui de son thème.</translation>
     </message>
     <message>
-        <source>The toolbox is not loaded: turn it on in Processing.</source>
-        <translation>La boîte à outils n'est pas chargée : activez-la dans Traitement.</translation>
-    </message>
-    <message>
         <source>The {service} answered: {words}</source>
         <translation>Le service {service} a répondu : {words}</translation>
     </message>

@@ -4,8 +4,24 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>1. My folder of downloads</source>
+        <translation>1. Mon dossier de téléchargements</translation>
+    </message>
+    <message>
         <source>1: the headline does not run without it</source>
         <translation>1 : le traitement ne part pas sans elle</translation>
+    </message>
+    <message>
+        <source>2. My territory</source>
+        <translation>2. Mon territoire</translation>
+    </message>
+    <message>
+        <source>3. My diagnosis</source>
+        <translation>3. Mon diagnostic</translation>
+    </message>
+    <message>
+        <source>A fictional mining town: its folder of downloads, its layers in the project.</source>
+        <translation>Une ville minière fictive : son dossier de téléchargements, ses couches dans le projet.</translation>
     </message>
     <message>
         <source>A file that is recognised may still be wrong inside: each run says what it really read.</source>
@@ -22,6 +38,10 @@
     <message>
         <source>A product is what its fields say, then its name; a name without its fields is never used in silence.</source>
         <translation>Un produit est ce que disent ses champs, puis son nom ; un nom sans ses champs n'est jamais utilisé en silence.</translation>
+    </message>
+    <message>
+        <source>AULA: my territory</source>
+        <translation>AULA : mon territoire</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -72,8 +92,16 @@
         <translation>Tout refaire</translation>
     </message>
     <message>
+        <source>Do not show at start</source>
+        <translation>Ne plus afficher au démarrage</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>EPCI or commune</source>
+        <translation>EPCI ou commune</translation>
     </message>
     <message>
         <source>Each subject is one headline of the toolbox with its defaults, on inputs limited to it.</source>
@@ -124,8 +152,16 @@
         <translation>Fichiers, ou ce qui se passe sans</translation>
     </message>
     <message>
+        <source>Find in the Catalogue</source>
+        <translation>Chercher dans le Catalogue</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of downloads</source>
+        <translation>Dossier de téléchargements</translation>
     </message>
     <message>
         <source>Folder of the diagnosis</source>
@@ -136,6 +172,10 @@
         <translation>D'un dossier de téléchargements officiels à une page à montrer : chaque traitement prêt tourne avec ses réglages par défaut, sur ses données limitées au territoire et à une marge. Ce qui a été fait avec les mêmes données n'est pas refait ; un sujet qui échoue n'arrête pas les autres. Chaque nombre dit d'où il vient.</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Headline algorithm</source>
         <translation>Traitement phare</translation>
     </message>
@@ -144,8 +184,16 @@
         <translation>Comment il a été reconnu, ou pourquoi il est inutilisable</translation>
     </message>
     <message>
+        <source>How the territory is called on the page. Empty: the codes, else the name of the layer.</source>
+        <translation>Nom du territoire sur la page. Vide : les codes, sinon le nom de la couche.</translation>
+    </message>
+    <message>
         <source>INSEE codes of communes or SIREN of EPCI of the layer, separated by commas: only those. Empty: all.</source>
         <translation>Codes INSEE de communes ou SIREN d'EPCI de la couche, séparés par des virgules : eux seuls. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>In the Catalogue: {title}</source>
+        <translation>Dans le Catalogue : {title}</translation>
     </message>
     <message>
         <source>Input</source>
@@ -156,8 +204,16 @@
         <translation>Données et réglages, en JSON</translation>
     </message>
     <message>
+        <source>Its dialog…</source>
+        <translation>Ouvrir le traitement…</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal (CSV)</translation>
+    </message>
+    <message>
+        <source>Layer of the communes</source>
+        <translation>Couche des communes</translation>
     </message>
     <message>
         <source>Layer of the file</source>
@@ -172,6 +228,10 @@
         <translation>Regarde un dossier de téléchargements officiels sans les lire : quels produits, de quelle année, sur quelle part du territoire ; de quoi chaque traitement dispose ; que télécharger ensuite, d'abord ce qui débloque le plus. Archives à extraire, fichiers abîmés et fichiers inconnus sont listés, jamais cachés.</translation>
     </message>
     <message>
+        <source>Make the diagnosis</source>
+        <translation>Faire le diagnostic</translation>
+    </message>
+    <message>
         <source>Makes better</source>
         <translation>Améliore</translation>
     </message>
@@ -182,6 +242,10 @@
     <message>
         <source>Mark of the inputs and parameters: the same mark is not done again</source>
         <translation>Empreinte des données et réglages : la même empreinte n'est pas refaite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the input</source>
@@ -196,12 +260,20 @@
         <translation>Aucun choisi : tous ceux qui sont prêts.</translation>
     </message>
     <message>
+        <source>Nothing can be run yet: open a subject to see what it lacks.</source>
+        <translation>Rien ne peut encore être lancé : dépliez un sujet pour voir ce qui lui manque.</translation>
+    </message>
+    <message>
         <source>Nothing is read but names, fields, extents, counts and first rows.</source>
         <translation>Rien n'est lu que les noms, champs, emprises, comptes et premières lignes.</translation>
     </message>
     <message>
         <source>Nothing: every input has its file.</source>
         <translation>Rien : chaque donnée a son fichier.</translation>
+    </message>
+    <message>
+        <source>Now choose the territory.</source>
+        <translation>Choisissez maintenant le territoire.</translation>
     </message>
     <message>
         <source>Official product that it is; empty when nobody knows it</source>
@@ -218,6 +290,14 @@
     <message>
         <source>One row an input of a headline.</source>
         <translation>Une ligne par donnée d'un traitement phare.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Ouvrir le projet</translation>
     </message>
     <message>
         <source>Page of the producer</source>
@@ -238,6 +318,10 @@
     <message>
         <source>Pre-diagnosis</source>
         <translation>Pré-diagnostic</translation>
+    </message>
+    <message>
+        <source>Reading the communes</source>
+        <translation>Lecture des communes</translation>
     </message>
     <message>
         <source>Record of the national catalogue that has it</source>
@@ -264,6 +348,10 @@
         <translation>Secondes qu'a prises l'étape</translation>
     </message>
     <message>
+        <source>Selected features ({count})</source>
+        <translation>Entités sélectionnées ({count})</translation>
+    </message>
+    <message>
         <source>Share of the territory inside its extent</source>
         <translation>Part du territoire dans son emprise</translation>
     </message>
@@ -288,6 +376,14 @@
         <translation>État : pret, pret_partiel, ancien, a_choisir, a_extraire, illisible, inconnu</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Sujet</translation>
     </message>
@@ -298,6 +394,10 @@
     <message>
         <source>Subjects</source>
         <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Subjects of the diagnosis</source>
+        <translation>Sujets du diagnostic</translation>
     </message>
     <message>
         <source>Subjects without a result</source>
@@ -312,6 +412,22 @@
         <translation>Le traitement aula:{name} n'est pas enregistré : activez le greffon.</translation>
     </message>
     <message>
+        <source>The algorithm of this subject, filled in with what the folder holds.</source>
+        <translation>Le traitement de ce sujet, rempli avec ce que contient le dossier.</translation>
+    </message>
+    <message>
+        <source>The demonstration could not be written; the message log of QGIS (tab AULA) says why.</source>
+        <translation>La démonstration n'a pas pu être écrite ; le journal des messages de QGIS (onglet AULA) dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is ready.</source>
+        <translation>Le diagnostic est prêt.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is ready; {count} subjects failed: the page says why.</source>
+        <translation>Le diagnostic est prêt ; sujets en échec : {count}, la page dit pourquoi.</translation>
+    </message>
+    <message>
         <source>The downloads of the list above, in its order.</source>
         <translation>Les téléchargements de la liste ci-dessus, dans son ordre.</translation>
     </message>
@@ -320,8 +436,24 @@
         <translation>La page à montrer</translation>
     </message>
     <message>
+        <source>The record that has what is missing here.</source>
+        <translation>La fiche qui a ce qui manque ici.</translation>
+    </message>
+    <message>
         <source>The same inputs and parameters are not done again: the journal keeps their mark.</source>
         <translation>Les mêmes données et réglages ne sont pas refaits : le journal garde leur empreinte.</translation>
+    </message>
+    <message>
+        <source>The whole layer</source>
+        <translation>Toute la couche</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n'existe pas.</translation>
+    </message>
+    <message>
+        <source>Try with the demonstration</source>
+        <translation>Essayer avec la démonstration</translation>
     </message>
     <message>
         <source>Vintage</source>
@@ -338,6 +470,14 @@
     <message>
         <source>What can be run</source>
         <translation>Ce qui peut tourner</translation>
+    </message>
+    <message>
+        <source>What can be run, what to download</source>
+        <translation>Ce qui peut être lancé, ce qu'il faut télécharger</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s'est passé</translation>
     </message>
     <message>
         <source>What happens without it</source>
@@ -364,12 +504,24 @@
         <translation>Ce que lisent le diagnostic et le panneau.</translation>
     </message>
     <message>
+        <source>What the folder holds</source>
+        <translation>Ce que contient le dossier</translation>
+    </message>
+    <message>
         <source>What to download</source>
         <translation>À télécharger</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where the diagnosis goes</source>
+        <translation>Où ranger le diagnostic</translation>
+    </message>
+    <message>
+        <source>Where the downloads lie, as they came</source>
+        <translation>Là où sont les téléchargements, tels quels</translation>
     </message>
     <message>
         <source>Where the downloads lie, as they came: archives, departments, editions.</source>
@@ -386,6 +538,10 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Writing the demonstration's downloads</source>
+        <translation>Écriture des téléchargements de démonstration</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -476,6 +632,10 @@
         <translation>Couches et tables reconnues : {count} ; sujets prêts : {subjects}.</translation>
     </message>
     <message>
+        <source>{count} layers recognised, {unknown} unknown, {shut} to unpack or damaged; looked at on {when}.</source>
+        <translation>Couches reconnues : {count} ; inconnues : {unknown} ; à décompresser ou abîmées : {shut}. Vu le {when}.</translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} sur {all}</translation>
     </message>
@@ -510,6 +670,10 @@
     <message>
         <source>{subject}: {why}</source>
         <translation>{subject} : {why}</translation>
+    </message>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title} : {state}</translation>
     </message>
 </context>
 </TS>

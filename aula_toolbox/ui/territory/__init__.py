@@ -1,1 +1,1 @@
-"""The first morning: a panel that shows the way, once, and never stands in it."""
+"""The panel « Territoire »: your folder, your territory, your diagnosis."""
