@@ -46,7 +46,17 @@ class Desktop:
         log = self.folder / f"{scene}.log"
         told = {"scene": scene, "folder": str(self.folder), "language": self.language, "zip": str(self.archive)}
         told |= {"i18n": str(ROOT / "aula_toolbox" / "resources" / "i18n"), **wanted}
-        command = ["xvfb-run", "-a", "-s", SCREEN.format(*wanted.get("window", WINDOW)), "qgis", "--nologo", "--noversioncheck", "--lang", self.language]
+        command = [
+            "xvfb-run",
+            "-a",
+            "-s",
+            SCREEN.format(*wanted.get("window", WINDOW)),
+            "qgis",
+            "--nologo",
+            "--noversioncheck",
+            "--lang",
+            self.language,
+        ]
         command += ["--profiles-path", str(self.profiles), "--code", str(SCRIPTS / "desktop" / "play.py")]
         if wanted.get("theme"):
             settings = self.profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"

@@ -7,12 +7,19 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from ..core import reference
 from ..core.errors import AulaError
 from ..core.reference import Row
-from .gdal_errors import gdal_exceptions
 from .results import products
 
 EMBEDDED = Path(__file__).resolve().parent.parent / "resources" / "demo"
@@ -109,16 +116,16 @@ def _stamp() -> str:
 
 def _delivered(database: Path, row: Row, path: Path) -> None:
     """One layer as its producer names it, with the fields renamed that his have other names for."""
-    from osgeo import gdal
-
-    names = [part.partition("=") for part in row["champs"].split()]
-    asked: dict[str, Any] = {"layers": [row["couche"]]}
-    if names:
-        fields = ", ".join(f'"{ours}" AS "{theirs}"' for ours, _, theirs in names)
-        asked = {"SQLStatement": f'SELECT geom, {fields} FROM "{row["couche"]}"', "SQLDialect": "SQLITE"}
-    with gdal_exceptions():
-        try:
-            done = gdal.VectorTranslate(str(path), str(database), format="GPKG", layerName=row["nom"], **asked)
-            del done
-        except RuntimeError as fault:
-            raise AulaError("{name}: {reason}", "E_WRITE", name=path.name, reason=str(fault)) from fault
+    layer = QgsVectorLayer(f"{database}|layername={row['couche']}", row["nom"], "ogr")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName, options.fileEncoding = "GPKG", row["nom"], "UTF-8"
+    names = dict(part.split("=") for part in row["champs"].split())
+    fields = layer.fields().names()
+    options.attributes = [index for index, name in enumerate(fields) if name in (names or fields) and name != "fid"]
+    # by their places in the layer, not in the file
+    options.attributesExportNames = [names.get(name, name) for name in fields]
+    written, reason, _, _ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsCoordinateTransformContext(), options
+    )
+    if written != QgsVectorFileWriter.WriterError.NoError:
+        raise AulaError("{name}: {reason}", "E_WRITE", name=path.name, reason=reason)

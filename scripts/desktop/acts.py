@@ -128,8 +128,9 @@ def headlines() -> list[tuple[str, dict[str, Any]]]:
 
 def run_headlines(stage: Stage) -> None:
     """The four headlines on the demonstration; their layers on top of the project, one at a time on show."""
-    from aula_toolbox.gis import demo_territory
     from qgis import processing
+
+    from aula_toolbox.gis import demo_territory
 
     output = demo_territory.working_copy() / "resultats"
     output.mkdir(exist_ok=True)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from aula_toolbox.gis import i18n
 from aula_toolbox.ui.maps.dock import MapsDock
 from aula_toolbox.ui.pnc.dock import CatalogueDock
-from aula_toolbox.ui.welcome.first_run import FirstRun
+from aula_toolbox.ui.territory.desk import TerritoryDesk
 from tests.support.layers import memory_layer, square
 
 SAME_LINE_PX = 12
@@ -49,7 +49,7 @@ class Desktop(QObject):
         return None
 
 
-@pytest.fixture(params=["welcome", "catalogue", "maps"])
+@pytest.fixture(params=["territory", "catalogue", "maps"])
 def panel(qgis_app, request, monkeypatch, tmp_path):
     monkeypatch.setenv("AULA_SOURCES", "")
     french = i18n.translator("fr")
@@ -61,7 +61,7 @@ def panel(qgis_app, request, monkeypatch, tmp_path):
     desktop.canvas.setDestinationCrs(desktop.layer.crs())
     desktop.canvas.setExtent(QgsRectangle(680000, 7030000, 682000, 7032000))
     makers = {
-        "welcome": lambda: FirstRun(desktop, lambda: None).panel,
+        "territory": lambda: TerritoryDesk(desktop, lambda: None, print).panel,
         "catalogue": lambda: CatalogueDock(desktop),
         "maps": lambda: MapsDock(desktop),
     }

@@ -41,19 +41,19 @@ def desktop(qgis_app):
 
 
 def test_a_panel_is_a_tab_on_the_one_that_is_there(desktop):
-    welcome, maps = desktop.panel("AulaWelcome"), desktop.panel("AulaMaps")
-    dock_beside(desktop, welcome, RIGHT, 340)
+    territory, maps = desktop.panel("AulaTerritory"), desktop.panel("AulaMaps")
+    dock_beside(desktop, territory, RIGHT, 340)
     dock_beside(desktop, maps, RIGHT, 340)
-    assert desktop.window.tabifiedDockWidgets(maps) == [welcome]
+    assert desktop.window.tabifiedDockWidgets(maps) == [territory]
     QCoreApplication.processEvents()
-    assert welcome.width() >= 340
+    assert territory.width() >= 340
 
 
 def test_a_panel_that_floats_or_is_elsewhere_is_left_alone(desktop):
-    browser, welcome = desktop.panel("Browser"), desktop.panel("AulaWelcome")
+    browser, territory = desktop.panel("Browser"), desktop.panel("AulaTerritory")
     dock_beside(desktop, browser, RIGHT, 200)
-    dock_beside(desktop, welcome, RIGHT, 200)
-    welcome.setFloating(True)
+    dock_beside(desktop, territory, RIGHT, 200)
+    territory.setFloating(True)
     catalogue, maps = desktop.panel("aula_catalogue"), desktop.panel("AulaMaps")
     dock_beside(desktop, catalogue, LEFT, 340)
     dock_beside(desktop, maps, RIGHT, 340)

@@ -35,7 +35,9 @@ def communes(uri: str, name: str = "") -> list[PlaceRow]:
         return []
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setLimit(MOST)
     request.setSubsetOfAttributes([field for field in fields if field], layer.fields())
-    return [_row([None if field is None else plain(one[field]) for field in fields]) for one in layer.getFeatures(request)]
+    return [
+        _row([None if field is None else plain(one[field]) for field in fields]) for one in layer.getFeatures(request)
+    ]
 
 
 def _row(values: list[object]) -> PlaceRow:

@@ -60,6 +60,10 @@
         <translation>CODES : {codes} ne sont pas dans {layer}.</translation>
     </message>
     <message>
+        <source>Catalogue…</source>
+        <translation>Catalogue…</translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
         <source>Diagnosis of a territory</source>
         <translation>Diagnostic d'un territoire</translation>
+    </message>
+    <message>
+        <source>Dialog…</source>
+        <translation>Traitement…</translation>
     </message>
     <message>
         <source>Do everything again</source>
@@ -152,10 +160,6 @@
         <translation>Fichiers, ou ce qui se passe sans</translation>
     </message>
     <message>
-        <source>Find in the Catalogue</source>
-        <translation>Chercher dans le Catalogue</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -202,10 +206,6 @@
     <message>
         <source>Inputs and parameters, as JSON</source>
         <translation>Données et réglages, en JSON</translation>
-    </message>
-    <message>
-        <source>Its dialog…</source>
-        <translation>Ouvrir le traitement…</translation>
     </message>
     <message>
         <source>Journal</source>

@@ -10,9 +10,9 @@ from ...core.pnc.registry import titles
 from ...core.pnc.state import PanelState
 from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
+from ..runs import Ear
 from . import words
 from .layout import PanelParts
-from ..runs import Ear
 from .runs import ReadTask, add_to_group
 
 _CODE = re.compile(rf"\s*\[({'|'.join(CAUSES)})\]")

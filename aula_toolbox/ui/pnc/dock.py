@@ -21,9 +21,9 @@ from ...gis.i18n import tr
 from ...gis.pnc import library, stamp
 from ...gis.settings import Settings
 from ..obs.view import PanelTabs
+from ..runs import Runner
 from . import answers, layout, servers, words
 from .pictures import Pictures
-from ..runs import Runner
 from .runs import AskTask, ReadTask, later
 from .tree import KEY, LINE
 

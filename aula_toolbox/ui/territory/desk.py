@@ -10,6 +10,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -191,7 +192,7 @@ class TerritoryDesk(QObject):
         given = dossier.prefilled(subject, Path(self.choice.target or "."))
         dialog = processing.createAlgorithmDialog(f"aula:{subject.algorithm}", given)
         if dialog is not None:
-            self.dialogs = [one for one in self.dialogs if one.isVisible()] + [dialog]
+            self.dialogs = [*self._open_dialogs(), dialog]
             dialog.show()
 
     def open_record(self) -> None:
@@ -236,8 +237,12 @@ class TerritoryDesk(QObject):
         """Stop what runs: the plugin goes."""
         self.runner.cancel()
         self.lists.close_down()
-        for dialog in self.dialogs:
+        for dialog in self._open_dialogs():
             dialog.close()
+
+    def _open_dialogs(self) -> list[Any]:
+        """Those that QGIS has not deleted since they were closed."""
+        return [one for one in self.dialogs if not sip.isdeleted(one)]
 
 
 def is_due() -> bool:

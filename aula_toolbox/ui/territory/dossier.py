@@ -87,13 +87,24 @@ def read(path: Path) -> PanelDossier:
             told["dossier"],
             datetime.fromtimestamp(path.stat().st_mtime),
             [_subject(told, name, one) for name, one in told["titres"].items()],
-            [(one["fichier"], _address(one)) for one in told["territoires"]],
+            _places(told["territoires"]),
             counts["reconnus"],
             counts["fermes"],
             counts["inconnus"],
         )
     except (OSError, ValueError, KeyError, TypeError):
         return PanelDossier()
+
+
+def _places(layers: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Title and address of the layers of communes; those of one product are told apart by their folders."""
+    titles = [one["titre"] for one in layers]
+    found = []
+    for one in layers:
+        folder = one["fichier"].rpartition("/")[0].rpartition("/")[2]
+        is_doubled = titles.count(one["titre"]) > 1 and folder
+        found.append((f"{one['titre']} ({folder})" if is_doubled else one["titre"], _address(one)))
+    return found
 
 
 def _subject(told: dict[str, Any], name: str, title: dict[str, str]) -> PanelSubject:

@@ -76,7 +76,7 @@ class PlaceLists(QObject):
     def name(self) -> str:
         """How the territory is called on the page."""
         place = self._place
-        return place.name if place.kind in (EPCI, COMMUNE) else self._layers.currentText().rpartition("/")[2]
+        return place.name if place.kind in (EPCI, COMMUNE) else self._layers.currentText()
 
     @property
     def codes(self) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""The panel « Territoire »: three steps from a folder of downloads to a diagnosis; the demonstration is one click away."""
+"""The panel « Territoire »: three steps from a folder of downloads to a diagnosis; the demonstration one click away."""
 
 from __future__ import annotations
 
@@ -41,10 +41,7 @@ class TerritoryPanel(QDockWidget):
         self._folder_row(column)
         self._place_row(column)
         self._diagnosis_row(column)
-        self.message = self._words("", column)
-        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.message.setOpenExternalLinks(True)
-        self.message.setAccessibleName(tr("What happened"))
+        column.addStretch(1)
         self.close_button = self._button(tr("Do not show at start"), column)
         self.close_button.clicked.connect(self.dismissed)
         area = QScrollArea(self)
@@ -53,6 +50,8 @@ class TerritoryPanel(QDockWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         self.setWidget(area)
+        # never narrower than what it holds: nothing is cut at the side
+        area.setMinimumWidth(body.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self._order()
 
     @property
@@ -64,6 +63,7 @@ class TerritoryPanel(QDockWidget):
     def tell(self, text: str, share: float | None = None) -> None:
         """Say what is going on; `share` from 0 to 1 shows a progress bar and the way to stop, None hides them."""
         self.message.setText(text)
+        self.message.setVisible(bool(text))
         self.progress.setVisible(share is not None)
         self.cancel_button.setVisible(share is not None)
         if share is not None:
@@ -101,9 +101,9 @@ class TerritoryPanel(QDockWidget):
         self.subjects = SubjectTree(self)
         box.addWidget(self.subjects)
         row = QHBoxLayout()
-        self.dialog_button = self._button(tr("Its dialog…"), row)
+        self.dialog_button = self._button(tr("Dialog…"), row)
         self.dialog_button.setToolTip(tr("The algorithm of this subject, filled in with what the folder holds."))
-        self.record_button = self._button(tr("Find in the Catalogue"), row)
+        self.record_button = self._button(tr("Catalogue…"), row)
         self.record_button.setToolTip(tr("The record that has what is missing here."))
         box.addLayout(row)
         self.results = QgsFileWidget(self)
@@ -121,6 +121,11 @@ class TerritoryPanel(QDockWidget):
         self.cancel_button = self._button(tr("Stop"), moving)
         self.cancel_button.hide()
         box.addLayout(moving)
+        self.message = self._words("", box)
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.message.setOpenExternalLinks(True)
+        self.message.setAccessibleName(tr("What happened"))
+        self.message.hide()
         shown = QHBoxLayout()
         self.page_button = self._button(tr("Open the page"), shown)
         self.project_button = self._button(tr("Open the project"), shown)
@@ -161,7 +166,7 @@ class TerritoryPanel(QDockWidget):
         line = (
             *(self.demo_button, self.guide_button, self.folder, self.looked, self.layer, self.place, self.subjects),
             *(self.dialog_button, self.record_button, self.results, self.run_button, self.cancel_button),
-            *(self.page_button, self.project_button, self.message, self.close_button),
+            *(self.message, self.page_button, self.project_button, self.close_button),
         )
         for before, after in zip(line, line[1:]):
             self.setTabOrder(before, after)

@@ -31,3 +31,13 @@ def test_figures_are_read_in_files_that_their_step_writes():
     written = {name: {one.file for one in files} for name, files in outputs().items()}
     for name, read in figures().items():
         assert {one.file for one in read} <= written[name]
+
+
+def test_the_parameters_of_the_last_run_are_read_again():
+    lines = [
+        journal.StepDone("rain", "rainpotential", journal.DONE, 1.0, "a", '{"INPUT": "b.gpkg"}'),
+        journal.StepDone("zan", "zanbalance", journal.DONE, 1.0, "b", "{"),
+        journal.StepDone("heat", "heatexposure", journal.FAILED, 1.0, "c", '{"INPUT": "c.gpkg"}'),
+    ]
+    assert journal.parameters(journal.written(lines)) == {"rainpotential": {"INPUT": "b.gpkg"}}
+    assert journal.parameters("couleur\nrouge\n") == {}

@@ -1,4 +1,4 @@
-"""The first morning: choose the folder, choose the EPCI, one button; dialogs filled in; the demonstration a click away."""
+"""The first morning: choose the folder, choose the EPCI, one button; the demonstration a click away."""
 
 from __future__ import annotations
 
@@ -120,7 +120,8 @@ def test_folder_epci_one_button_then_the_page(make, qtbot, downloads, monkeypatc
     panel = one.panel
     assert not panel.run_button.isEnabled()
     look(qtbot, one, downloads)
-    assert "commune.gpkg" in panel.layer.currentText()
+    assert "communes" in panel.layer.currentText()
+    assert one.dossier.places[0][1].endswith("commune.gpkg")
     assert places(one)[1:] == [
         "CC des Terres Noires (fictive)",
         "Fosse-en-Gohelle (62990)",
