@@ -580,6 +580,10 @@
         <translation>pas prêt</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
     </message>
@@ -618,6 +622,10 @@
     <message>
         <source>unchanged since the last time</source>
         <translation>inchangé depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>with less</source>
+        <translation>avec moins</translation>
     </message>
     <message>
         <source>{count} files are of no known product: {names}.</source>

@@ -15,8 +15,8 @@ TURN = 16 * 360
 FILLED = {words.GREEN: TURN, words.AMBER: TURN // 2, words.RED: 0}
 LIGHTS = {
     words.GREEN: mark("ready"),
-    words.AMBER: mark("ready, with less"),
-    words.RED: mark("something that it needs is missing"),
+    words.AMBER: mark("with less"),
+    words.RED: mark("not yet"),
 }
 STATES = {
     words.READY: mark("there"),
