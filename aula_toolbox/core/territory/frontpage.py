@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..language import Language
 from ..messages import mark
 from ..report import Chapters, Figure, MapPicture, Report, Told, compose
 from . import journal, words
@@ -21,6 +22,7 @@ LIMITS = (
     mark("A pre-diagnosis: it compares places, it replaces neither a visit nor an expert."),
     mark("A number that could not be read is a dash, never zero."),
 )
+MOST_WARNINGS = 6
 STATES = {
     journal.DONE: mark("done"),
     journal.AGAIN: mark("unchanged since the last time"),
@@ -30,12 +32,24 @@ STATES = {
 
 
 @dataclass(frozen=True)
+class ReadFigure:
+    """A key figure as it was read: None when it is not known; known of rows: how many rows say it."""
+
+    figure: StepFigure
+    value: float | None = None
+    known: int = 0
+    rows: int = 0
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True)
 class SubjectPage:
     """A subject on the page: its step, its numbers (None: not known), its files, its map, its inputs."""
 
     title: str
     step: journal.StepDone
-    figures: Sequence[tuple[StepFigure, float | None]] = ()
+    figures: Sequence[ReadFigure] = ()
     files: Sequence[tuple[str, str]] = ()
     picture: MapPicture | None = None
     inputs: Sequence[InputState] = field(default=())
@@ -57,6 +71,12 @@ def page(
                 if one.picture.keys:
                     report.legend(one.picture.keys)
             report.links(one.files)
+            heard = [line for line in one.step.warnings.splitlines() if line.strip()]
+            if heard:
+                report.paragraph(tr("What the run warns of:"))
+                report.bullets(heard[:MOST_WARNINGS])
+            if len(heard) > MOST_WARNINGS:
+                report.paragraph(tr("And {count} more, in the journal.", count=len(heard) - MOST_WARNINGS))
         lost = [one for one in subjects if one not in there]
         if lost:
             report.section(tr("Subjects without a result"))
@@ -108,10 +128,25 @@ INPUT = {
 
 def _cards(report: Report, there: Sequence[SubjectPage]) -> list[Figure]:
     """The key figures of all subjects, in their order; a number that is not known is a dash."""
+    return [
+        Figure(told(report.language, one), one.figure.title, _below(report, page, one)) for page, one in _all(there)
+    ]
+
+
+def _all(there: Sequence[SubjectPage]) -> list[tuple[SubjectPage, ReadFigure]]:
+    return [(page, one) for page in there for one in page.figures]
+
+
+def told(language: Language, one: ReadFigure) -> str:
+    """A key figure with its unit; a dash when it is not known."""
+    unit = "" if one.figure.unit == "-" else one.figure.unit
+    return "–" if one.value is None else language.number(one.value, one.figure.decimals, unit)
+
+
+def _below(report: Report, page: SubjectPage, one: ReadFigure) -> str:
+    """The subject of a figure, and how much of the result it speaks of when that is not all."""
+    if one.value is None or one.known >= one.rows:
+        return page.title
     number = report.language.number
-    cards = []
-    for one in there:
-        for figure, value in one.figures:
-            told = "–" if value is None else number(value, figure.decimals, "" if figure.unit == "-" else figure.unit)
-            cards.append(Figure(told, figure.title, one.title))
-    return cards
+    part = report.language.tr("known for {known} of {rows}", known=number(one.known), rows=number(one.rows))
+    return f"{page.title} · {part}"

@@ -15,6 +15,7 @@ from typing import Any
 
 from .. import tables
 from ..errors import AulaError
+from ..text import number
 
 DONE, AGAIN, FAILED, NOT_READY = "fait", "repris", "echec", "pas_pret"
 FILE = "journal.csv"
@@ -61,13 +62,25 @@ def written(steps: Iterable[StepDone]) -> str:
     return "\ufeff" + stream.getvalue()
 
 
-def earlier(text: str) -> dict[str, str]:
-    """The mark with which each algorithm was last done; nothing when the journal cannot be read.
+def earlier(text: str) -> dict[str, StepDone]:
+    """The line with which each algorithm was last done; nothing when the journal cannot be read.
 
-    >>> earlier(written([StepDone("rain", "rainpotential", DONE, 1.0, "abc")]))
-    {'rainpotential': 'abc'}
+    >>> earlier(written([StepDone("rain", "rainpotential", DONE, 1.0, "abc")]))["rainpotential"].mark
+    'abc'
     """
-    return {name: mark for name, state, mark in _read(text, "empreinte") if state in (DONE, AGAIN) and name and mark}
+    try:
+        table = tables.read(text.encode("utf-8"), FILE, expected=COLUMNS)
+    except AulaError:
+        return {}
+    if any(table.place(name) < 0 for name in COLUMNS):
+        return {}
+    rows = zip(*(table.column(name) for name in COLUMNS))
+    found = [StepDone(name, step, state, _seconds(time), *told) for name, step, state, time, *told in rows]
+    return {one.algorithm: one for one in found if one.state in (DONE, AGAIN) and one.algorithm and one.mark}
+
+
+def _seconds(text: str) -> float:
+    return number(text) or 0.0
 
 
 def parameters(text: str) -> dict[str, dict[str, Any]]:
@@ -77,23 +90,10 @@ def parameters(text: str) -> dict[str, dict[str, Any]]:
     {'rainpotential': {'INPUT': 'toits.gpkg'}}
     """
     found = {}
-    for name, state, told in _read(text, "parametres"):
-        if state in (DONE, AGAIN) and told:
-            try:
-                given = json.loads(told)
-            except ValueError:
-                continue
-            found[name] = given if isinstance(given, dict) else {}
+    for name, line in earlier(text).items():
+        try:
+            given = json.loads(line.parameters)
+        except ValueError:
+            continue
+        found[name] = given if isinstance(given, dict) else {}
     return found
-
-
-def _read(text: str, column: str) -> list[tuple[str, str, str]]:
-    """Algorithm, state and a column of a journal, line by line; nothing when it cannot be read."""
-    try:
-        table = tables.read(text.encode("utf-8"), FILE, expected=COLUMNS)
-    except AulaError:
-        return []
-    names = ("etape", "etat", column)
-    if any(table.place(name) < 0 for name in names):
-        return []
-    return list(zip(*(table.column(name) for name in names)))

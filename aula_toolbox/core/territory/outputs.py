@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..reference import load
 
@@ -23,13 +24,22 @@ class StepOutput:
 
 @dataclass(frozen=True)
 class StepFigure:
-    """A number read in a result: file, aggregate over it (QGIS expression), what it is, its digits and unit."""
+    """A number read in a result: file, aggregate over it (QGIS expression), what it is, its digits and unit.
+
+    sentence: French, `{valeur}` is replaced. low, high: aggregates that bound it. doubt: what it does not say.
+    """
 
     file: str
     calculation: str
     title: str
     decimals: int
     unit: str
+    rank: int = 0
+    """Place among the figures of the page in brief; 0: not there."""
+    sentence: str = ""
+    low: str = ""
+    high: str = ""
+    doubt: str = ""
 
 
 def outputs(folder: Path | str | None = None) -> Mapping[str, list[StepOutput]]:
@@ -43,9 +53,11 @@ def outputs(folder: Path | str | None = None) -> Mapping[str, list[StepOutput]]:
 
 def figures(folder: Path | str | None = None) -> Mapping[str, list[StepFigure]]:
     """The key figures of each algorithm (`territoire_chiffres`)."""
-    columns = {"algorithme": str, "fichier": str, "calcul": str, "titre": str, "decimales": int}
+    columns: dict[str, Any] = dict.fromkeys(("algorithme", "fichier", "calcul", "titre", "rang", "phrase"), str)
+    columns |= dict.fromkeys(("bas", "haut", "doute"), str) | {"decimales": int}
     found: dict[str, list[StepFigure]] = {}
     for row in load(FIGURES, columns, folder):
-        figure = StepFigure(row["fichier"], row["calcul"], row["titre"], row["decimales"], row["unite"])
-        found.setdefault(row["algorithme"], []).append(figure)
+        own = (row["fichier"], row["calcul"], row["titre"], row["decimales"], row["unite"])
+        brief = (int(row["rang"] or 0), row["phrase"], row["bas"], row["haut"], row["doute"])
+        found.setdefault(row["algorithme"], []).append(StepFigure(*own, *brief))
     return found

@@ -33,7 +33,7 @@ class DossierSubject:
     from_territory: tuple[str, ...] = ()
     """Inputs that the layer of the territory itself can fill."""
     counted: tuple[str, ...] = ()
-    """Inputs whose objects are counted: those of the territory, without the margin."""
+    """Inputs whose objects are counted: those whose inside point is in the territory, without the margin."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from math import isnan
 from typing import Any
 
@@ -14,10 +15,11 @@ from qgis.core import (
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsRectangle,
+    QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPolygonF
 
 from ...core.report import MapPicture
 from ..raster.rasters import Grid
@@ -27,7 +29,8 @@ from ..vector.shapes import known
 from .products import load_style
 
 WIDTH, HEIGHT, LEGEND = 860, 520, 260
-LINE, SWATCH = 26, 18
+LINE, SWATCH, TEXT, LEGEND_TOP = 26, 18, 42, 12
+FOLDED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignLeft)
 GRID_WIDTH = 900
 PAPER, BORDER, UNKNOWN = "#ffffff", "#4a4a4a", "#d0d0d0"
 
@@ -83,7 +86,9 @@ def _plain(value: Any) -> Any:
 
 
 def _drawn(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QImage:
-    image = QImage(WIDTH + LEGEND, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
+    keys = _keys(layer)
+    # as high as its legend: a class that is not told is a colour that means nothing
+    image = QImage(WIDTH + LEGEND, max(HEIGHT, _bottom(keys)), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor("white"))
     settings = QgsMapSettings()
     settings.setLayers([layer])
@@ -97,26 +102,52 @@ def _drawn(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     job = QgsMapRendererCustomPainterJob(settings, painter)
     job.renderSynchronously()
-    _legend(painter, layer)
+    _legend(painter, keys)
     painter.end()
     return image
 
 
-def _legend(painter: QPainter, layer: QgsVectorLayer) -> None:
-    painter.setClipping(False)
-    painter.resetTransform()
-    font = QFont(painter.font())
+@dataclass(frozen=True)
+class _Key:
+    """A class of a legend: its symbol, its text, where it stands and how high its text is once it is folded."""
+
+    symbol: QgsSymbol
+    label: str
+    top: int
+    height: int
+
+
+def _font() -> QFont:
+    font = QFont()
     font.setPixelSize(14)
-    painter.setFont(font)
-    top = 12
+    return font
+
+
+def _keys(layer: QgsVectorLayer) -> list[_Key]:
+    """The classes of a layer one below the other; a long text takes the lines that it needs."""
+    found, top, metrics = [], LEGEND_TOP, QFontMetrics(_font())
     for item in layer.renderer().legendSymbolItems():
         if item.symbol() is None or not item.label():
             continue
-        painter.drawImage(WIDTH + 8, top, item.symbol().asImage(QSize(SWATCH + 8, SWATCH)))
+        box = metrics.boundingRect(QRect(0, 0, LEGEND - TEXT - 4, 10_000), FOLDED, item.label())
+        height = max(SWATCH, box.height())
+        found.append(_Key(item.symbol().clone(), item.label(), top, height))
+        top += height + LINE - SWATCH
+    return found
+
+
+def _bottom(keys: Sequence[_Key]) -> int:
+    return keys[-1].top + keys[-1].height + LEGEND_TOP if keys else 0
+
+
+def _legend(painter: QPainter, keys: Sequence[_Key]) -> None:
+    painter.setClipping(False)
+    painter.resetTransform()
+    painter.setFont(_font())
+    for key in keys:
+        painter.drawImage(WIDTH + 8, key.top, key.symbol.asImage(QSize(SWATCH + 8, SWATCH)))
         painter.setPen(QColor("#22282c"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(WIDTH + 42, top, LEGEND - 46, SWATCH, int(flags), item.label())
-        top += LINE
+        painter.drawText(QRect(WIDTH + TEXT, key.top, LEGEND - TEXT - 4, key.height), FOLDED, key.label)
 
 
 def encoded(image: QImage) -> bytes:

@@ -62,11 +62,14 @@ def limited(
     target: Path,
     context: QgsCoordinateTransformContext,
     check: Callable[[], None],
+    is_owned: bool = False,
 ) -> tuple[Path, int]:
     """The features of some layers of one product that touch an area (metres), in one GeoPackage.
 
-    Departments come with their neighbours: a row whose key was seen already is left out. Returns the file and how many
-    such rows there were. Raises AulaError E_OPEN for a layer that cannot be read, E_WRITE when the file cannot be made.
+    is_owned: only those whose inside point is in the area, so that what lies on a border is counted once, by one
+    territory, and a neighbour is not a part of this one. Departments come with their neighbours: a row whose key was
+    seen already is left out. Returns the file and how many such rows there were. Raises AulaError E_OPEN for a layer
+    that cannot be read, E_WRITE when the file cannot be made.
     """
     seen: set[str] = set()
     doubled, file = 0, None
@@ -74,7 +77,7 @@ def limited(
         layer = _opened(given)
         key = next((name for name in layer.fields().names() if name.lower() in given.key), None)
         file = file or _File(layer, target, context)
-        for feature in _inside(layer, area, context, check):
+        for feature in _inside(layer, area, context, check, is_owned):
             own = "" if key is None else attribute_text(feature[key])
             if own and own in seen:
                 doubled += 1
@@ -88,9 +91,13 @@ def limited(
 
 
 def _inside(
-    layer: QgsVectorLayer, area: QgsGeometry, context: QgsCoordinateTransformContext, check: Callable[[], None]
+    layer: QgsVectorLayer,
+    area: QgsGeometry,
+    context: QgsCoordinateTransformContext,
+    check: Callable[[], None],
+    is_owned: bool,
 ) -> Iterator[QgsFeature]:
-    """The features that touch an area given in metres."""
+    """The features that touch an area given in metres, or belong to it by their inside point."""
     there = QgsGeometry(area)
     there.transform(QgsCoordinateTransform(METRIC, layer.crs(), context))
     engine = engine_of(there)
@@ -98,7 +105,11 @@ def _inside(
         if not done % FROM_TIME_TO_TIME:
             check()
         shape = feature.geometry()
-        if not shape.isNull() and engine.intersects(shape.constGet()):
+        if shape.isNull() or not engine.intersects(shape.constGet()):
+            continue
+        inside = shape.pointOnSurface() if is_owned else shape
+        # a shape that has no inside point is judged whole
+        if inside.isNull() or engine.intersects(inside.constGet()):
             yield feature
 
 

@@ -6,6 +6,7 @@ Method: docs/design/territory.md#page
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,20 @@ from ..vector.sources import plain
 MOST_DRAWN = 60_000
 
 
-def number(path: Path, calculation: str) -> float | None:
+@dataclass(frozen=True)
+class ShownNumber:
+    """A number over a result: its value, in how many rows what it reads is known, and how many rows there are."""
+
+    value: float
+    known: int
+    rows: int
+
+
+def number(path: Path, calculation: str) -> ShownNumber | None:
     """A number over a result: an aggregate of QGIS' expressions; None when the file or the number is not there.
 
-    A column without a single value makes no number: QGIS sums it to zero.
+    An aggregate leaves out what has no value, in silence: the rows that it could read are counted beside. A column
+    without a single value makes no number: QGIS sums it to zero.
     """
     if not path.is_file():
         return None
@@ -38,16 +49,19 @@ def number(path: Path, calculation: str) -> float | None:
         return None
     expression = QgsExpression(calculation)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    rows = layer.featureCount()
     read = expression.referencedColumns() & set(layer.fields().names())
-    if layer.featureCount() and any(not _known_rows(name, context) for name in read):
+    known = min((_known_rows(name, context) for name in read), default=rows)
+    if rows and not known:
         return None
     value = plain(expression.evaluate(context))
-    return None if expression.hasEvalError() or value is None else float(value)
+    return None if expression.hasEvalError() or value is None else ShownNumber(float(value), known, rows)
 
 
-def _known_rows(name: str, context: QgsExpressionContext) -> float:
-    """In how many rows a column has a value."""
-    return QgsExpression(f"count({QgsExpression.quotedColumnRef(name)})").evaluate(context)
+def _known_rows(name: str, context: QgsExpressionContext) -> int:
+    """In how many rows a column has a value; QGIS' own count takes an empty text for one."""
+    asked = f"sum(if({QgsExpression.quotedColumnRef(name)} IS NULL, 0, 1))"
+    return int(plain(QgsExpression(asked).evaluate(context)) or 0)
 
 
 def picture(path: Path, style: str | None) -> MapPicture | None:

@@ -56,6 +56,10 @@
         <translation>Aussi ce qui a été fait avec les mêmes données.</translation>
     </message>
     <message>
+        <source>And {count} more, in the journal.</source>
+        <translation>Et {count} autres, dans le journal.</translation>
+    </message>
+    <message>
         <source>CODES: {codes} are not in {layer}.</source>
         <translation>CODES : {codes} ne sont pas dans {layer}.</translation>
     </message>
@@ -188,6 +192,10 @@
         <translation>Comment il a été reconnu, ou pourquoi il est inutilisable</translation>
     </message>
     <message>
+        <source>How sure is it?</source>
+        <translation>Est-ce sûr ?</translation>
+    </message>
+    <message>
         <source>How the territory is called on the page. Empty: the codes, else the name of the layer.</source>
         <translation>Nom du territoire sur la page. Vide : les codes, sinon le nom de la couche.</translation>
     </message>
@@ -262,6 +270,10 @@
     <message>
         <source>Nothing can be run yet: open a subject to see what it lacks.</source>
         <translation>Rien ne peut encore être lancé : dépliez un sujet pour voir ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>Nothing can be told yet: the diagnosis says what is missing.</source>
+        <translation>Rien ne peut encore être dit : le diagnostic dit ce qui manque.</translation>
     </message>
     <message>
         <source>Nothing is read but names, fields, extents, counts and first rows.</source>
@@ -444,6 +456,14 @@
         <translation>Les mêmes données et réglages ne sont pas refaits : le journal garde leur empreinte.</translation>
     </message>
     <message>
+        <source>The territory in brief</source>
+        <translation>Le territoire en bref</translation>
+    </message>
+    <message>
+        <source>The whole diagnosis, and where each number comes from</source>
+        <translation>Tout le diagnostic, et d'où vient chaque nombre</translation>
+    </message>
+    <message>
         <source>The whole layer</source>
         <translation>Toute la couche</translation>
     </message>
@@ -508,6 +528,10 @@
         <translation>Ce que contient le dossier</translation>
     </message>
     <message>
+        <source>What the run warns of:</source>
+        <translation>Ce que le calcul signale :</translation>
+    </message>
+    <message>
         <source>What to download</source>
         <translation>À télécharger</translation>
     </message>
@@ -544,6 +568,10 @@
         <translation>Écriture des téléchargements de démonstration</translation>
     </message>
     <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>illisible</translation>
     </message>
@@ -562,6 +590,10 @@
     <message>
         <source>index.html, the project, one folder a subject.</source>
         <translation>index.html, le projet, un dossier par sujet.</translation>
+    </message>
+    <message>
+        <source>known for {known} of {rows}</source>
+        <translation>connu pour {known} sur {rows}</translation>
     </message>
     <message>
         <source>layers and tables recognised</source>
@@ -650,6 +682,10 @@
     <message>
         <source>{count} subjects failed: {names}.</source>
         <translation>Sujets en échec : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{known} inputs of {all} were there.</source>
+        <translation>Données présentes : {known} sur {all}.</translation>
     </message>
     <message>
         <source>{layer}: no polygon with an area.</source>

@@ -1,6 +1,8 @@
 """What the panel « Territoire » does: looks into the folder, lists the territories, runs the diagnosis, opens dialogs.
 
 Everything that computes is an algorithm, run away from the main thread: `aula:dossier` and `aula:territory`.
+
+Method: docs/design/territory.md#panel
 """
 
 from __future__ import annotations

@@ -6,9 +6,11 @@ import pandas as pd
 
 from aula_toolbox.core.language import Language
 from aula_toolbox.core.report import MapPicture, Told
-from aula_toolbox.core.territory import frontpage, journal
-from aula_toolbox.core.territory.frontpage import SubjectPage
+from aula_toolbox.core.territory import briefpage, frontpage, journal, words
+from aula_toolbox.core.territory.frontpage import ReadFigure, SubjectPage
 from aula_toolbox.core.territory.journal import StepDone
+from aula_toolbox.core.territory.outputs import StepFigure
+from aula_toolbox.core.territory.readiness import AskedInput, InputState
 from aula_toolbox.core.territory.reports import dossier
 
 NOTHING_LACKS = "Nothing: every input has its file."
@@ -27,3 +29,54 @@ def test_a_map_of_a_diagnosis_has_its_legend():
     html = frontpage.page(Told(Language()), [SubjectPage("Rain", step, picture=picture)], [], "Lens", 25_000.0)
     assert "first roofs" in html and "#0072b2" in html
     assert NOTHING_LACKS in html
+
+
+def figure(rank, title, unit="ha", **more):
+    return StepFigure("bilan.gpkg", "sum(x)", title, 1, unit, rank, f"{title} : {{valeur}}.", **more)
+
+
+def done(name, figures, warnings="", picture=None):
+    return SubjectPage(name, StepDone(name, name, journal.DONE, warnings=warnings), figures, picture=picture)
+
+
+def test_warnings_and_unknown_rows_are_on_the_page():
+    figures = [ReadFigure(figure(0, "net"), 12.5, 3, 5), ReadFigure(figure(0, "all"), 2.0, 5, 5)]
+    heard = "\n".join(f"warning {number}" for number in range(frontpage.MOST_WARNINGS + 2))
+    html = frontpage.page(Told(Language()), [done("zan", figures, heard)], [], "Lens", 25_000.0)
+    assert "known for 3 of 5" in html
+    assert html.count("known for") == 1
+    assert "warning 0" in html and "warning 6" not in html
+    assert "And 2 more, in the journal." in html
+
+
+def test_the_page_in_brief_has_a_verdict_three_figures_with_their_doubt_and_one_map():
+    """docs/design/territory.md#brief"""
+    water = ReadFigure(figure(3, "water", low="a", high="b", doubt="wide"), 100.0, 5, 5, 80.0, 130.0)
+    net = ReadFigure(figure(1, "net", doubt="threshold"), 12.5, 5, 5)
+    heat = ReadFigure(figure(4, "heat"), 7.0, 2, 3)
+    sites = ReadFigure(figure(2, "sites"), 3.0, 2, 3)
+    unknown = ReadFigure(figure(1, "unknown"))
+    there = [
+        done("rain", [water, unknown], picture=MapPicture(b"png")),
+        done("zan", [net]),
+        done("more", [heat, sites]),
+    ]
+    there.append(SubjectPage("lost", StepDone("lost", "lost", journal.FAILED), [net]))
+    html = briefpage.page(Told(Language()), there, "Lens", 25_000.0, "index.html")
+    assert "net : 12.5" in html and html.index("net : 12.5") < html.index("sites : 3.0") < html.index("water : 100.0")
+    assert "heat" not in html and "unknown" not in html
+    assert "between 80.0 and 130.0" in html and "known for 2 of 3" in html
+    assert "threshold" in html and "index.html" in html and html.count("<img") == 1
+
+
+def test_a_page_in_brief_without_a_figure_says_so():
+    html = briefpage.page(Told(Language()), [done("rain", [])], "Lens", 25_000.0, "index.html")
+    assert "Nothing can be told yet" in html
+
+
+def test_how_many_inputs_were_there():
+    asked = AskedInput("zanbalance", "INPUT", "Cover", True, "")
+    states = [InputState(asked, words.READY), InputState(asked, words.MISSING)]
+    step = StepDone("zan", "zanbalance", journal.DONE)
+    html = briefpage.page(Told(Language()), [SubjectPage("zan", step, inputs=states)], "Lens", 1.0, "index.html")
+    assert "1 inputs of 2 were there." in html

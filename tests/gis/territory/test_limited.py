@@ -58,3 +58,26 @@ def test_a_national_table_of_places_is_limited_too(qgis_app, tmp_path):
     target = tmp_path / "out.gpkg"
     limited([here], AREA, target, QgsCoordinateTransformContext(), lambda: None)
     assert attributes(QgsVectorLayer(str(target), "out", "ogr"), "site_id") == ["here"]
+
+
+def test_what_lies_on_a_border_belongs_to_the_territory_of_its_inside_point(qgis_app, tmp_path):
+    """A neighbour that only touches, a building with a corner here, a point, a shape without area."""
+    shapes = [
+        (square(680_000, 7_040_000, 1000), "own"),
+        (square(681_000, 7_040_000, 1000), "neighbour"),
+        (square(680_990, 7_040_100, 40), "corner"),
+        (square(680_970, 7_040_300, 40), "mostly"),
+    ]
+    path = tmp_path / "communes.gpkg"
+    saved(memory_layer("Polygon", shapes, "insee:string"), path)
+    found = {}
+    for is_owned in (False, True):
+        target = tmp_path / f"{is_owned}.gpkg"
+        limited([given(path)], AREA, target, QgsCoordinateTransformContext(), lambda: None, is_owned)
+        found[is_owned] = sorted(attributes(QgsVectorLayer(str(target), "out", "ogr"), "insee"))
+    assert found == {False: ["corner", "mostly", "neighbour", "own"], True: ["mostly", "own"]}
+    whole = QgsGeometry.fromWkt(square(681_000, 7_040_000, 1000))
+    other = tmp_path / "other.gpkg"
+    limited([given(path)], whole, other, QgsCoordinateTransformContext(), lambda: None, True)
+    there = attributes(QgsVectorLayer(str(other), "out", "ogr"), "insee")
+    assert sorted([*there, *found[True]]) == ["corner", "mostly", "neighbour", "own"], "each once, none lost"

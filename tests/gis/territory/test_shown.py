@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QImage
 
 from aula_toolbox.gis.results.pictures import HEIGHT, WIDTH
 from aula_toolbox.gis.territory import shown
+from aula_toolbox.gis.territory.shown import ShownNumber
 from tests.support.layers import memory_layer, saved, square
 
 
@@ -19,8 +20,8 @@ def result(tmp_path):
 
 def test_a_number_is_read_or_is_not_known(qgis_app, tmp_path):
     path = result(tmp_path)
-    assert shown.number(path, "sum(util_m3_an)") == 5.0
-    assert shown.number(path, "count(1)") == 2.0
+    assert shown.number(path, "sum(util_m3_an)") == ShownNumber(5.0, 1, 2), "a row without a value is told"
+    assert shown.number(path, "count(1)") == ShownNumber(2.0, 2, 2)
     assert shown.number(path, "sum(absent)") is None
     assert shown.number(path, "max(NULL)") is None
     assert shown.number(tmp_path / "absent.gpkg", "count(1)") is None
@@ -34,10 +35,10 @@ def test_a_column_without_a_value_is_not_zero(qgis_app, tmp_path):
     rows = [(square(0, 0, 10), None, "indecis"), (square(20, 0, 10), None, None)]
     saved(memory_layer("Polygon", rows, fields), path)
     assert shown.number(path, "sum(total_tc)") is None
-    assert shown.number(path, "sum(if(voc_statut = 'classe', 1, 0))") == 0.0
+    assert shown.number(path, "sum(if(voc_statut = 'classe', 1, 0))") == ShownNumber(0.0, 1, 2)
     empty = tmp_path / "empty.gpkg"
     saved(memory_layer("Polygon", [], fields), empty)
-    assert shown.number(empty, "count(1)") == 0.0
+    assert shown.number(empty, "count(1)") == ShownNumber(0.0, 0, 0)
 
 
 def test_a_map_has_ink_where_texts_are_long(qgis_app, tmp_path):

@@ -1,4 +1,4 @@
-"""The first morning: choose the folder, choose the EPCI, one button; the demonstration a click away."""
+"""The first morning: choose the folder, choose the EPCI, one button. docs/design/territory.md#panel"""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +20,8 @@ from .... import about
 from ....core.columns import find
 from ....core.errors import AulaError
 from ....core.messages import listing
+from ....core.territory import briefpage, journal, readiness, schema
 from ....core.territory import frontpage as report
-from ....core.territory import journal, readiness, schema
 from ....core.territory.outputs import StepFigure, StepOutput, figures, outputs
 from ....core.territory.readiness import DossierFile, DossierSubject, InputState
 from ....gis.i18n import tr
@@ -32,7 +32,7 @@ from ...base.job import Job
 from .. import inputs
 from ..inputs import FolderDossier
 
-JOURNAL, INDEX, PROJECT, GIVEN = journal.FILE, "index.html", "territoire.qgs", "entrees"
+JOURNAL, INDEX, BRIEF, PROJECT, GIVEN = journal.FILE, "index.html", "en_bref.html", "territoire.qgs", "entrees"
 
 
 @dataclass
@@ -88,7 +88,7 @@ def _chosen(job: Job, found: FolderDossier) -> list[DossierSubject]:
     return chosen
 
 
-def _earlier(target: Path) -> dict[str, str]:
+def _earlier(target: Path) -> dict[str, journal.StepDone]:
     path = target / JOURNAL
     try:
         return journal.earlier(path.read_text(encoding="utf-8")) if path.is_file() else {}
@@ -102,7 +102,7 @@ def _subject(
     subject: DossierSubject,
     place: QgsGeometry,
     target: Path,
-    earlier: dict[str, str],
+    earlier: dict[str, journal.StepDone],
 ) -> SubjectRun:
     """One subject: its inputs limited, its headline run; a fault is a line of the journal, never the end."""
     own = [one for one in found.inputs if one.asked.algorithm == subject.algorithm]
@@ -121,9 +121,10 @@ def _subject(
         for one in outputs(job.own_tables("territoire_sorties"))[subject.algorithm]
         if not one.needs or one.needs in given
     ]
-    if earlier.get(subject.algorithm) == mark and all((folder / one.file).is_file() for one in written):
-        step = journal.StepDone(subject.name, subject.algorithm, journal.AGAIN, 0.0, mark)
-        return SubjectRun(subject, step, folder, own)
+    before = earlier.get(subject.algorithm)
+    if before is not None and before.mark == mark and all((folder / one.file).is_file() for one in written):
+        # what it warned of then is as true now
+        return SubjectRun(subject, replace(before, state=journal.AGAIN, seconds=0.0), folder, own)
     parameters: dict[str, Any] = {}
     ear = _Ear(job.feedback)
     try:
@@ -162,13 +163,16 @@ def _parameters(
         if not state.is_usable or not state.files:
             continue
         name = state.asked.parameter
-        area = place if name in subject.counted else around
+        is_owned = name in subject.counted
+        area = place if is_owned else around
         second = name.endswith("2") and state.second
         files = state.second if second else state.files if name == "INPUT" else state.second or state.files
         if state.asked.takes_several:
-            found[name] = [_limited(job, [one], area, folder, f"{name}_{row}") for row, one in enumerate(files)]
+            found[name] = [
+                _limited(job, [one], area, folder, f"{name}_{row}", is_owned) for row, one in enumerate(files)
+            ]
         else:
-            found[name] = _limited(job, files, area, folder, name)
+            found[name] = _limited(job, files, area, folder, name, is_owned)
     _dates(subject, own, found)
     if "POPULATION" in found:
         found.update(_population(subject, own))
@@ -199,7 +203,7 @@ def _population(subject: DossierSubject, own: Iterable[InputState]) -> dict[str,
     return next(({"POPULATION_FIELD": name} for name in fields if name), {})
 
 
-def _limited(job: Job, files: list[DossierFile], area: QgsGeometry, folder: Path, name: str) -> str:
+def _limited(job: Job, files: list[DossierFile], area: QgsGeometry, folder: Path, name: str, is_owned: bool) -> str:
     """One layer of the inputs, in the folder of the subject; what has no place is handed on as it is."""
     layers = [_given(one) for one in files]
     # a national table of places counts only those of the territory
@@ -211,7 +215,7 @@ def _limited(job: Job, files: list[DossierFile], area: QgsGeometry, folder: Path
     target = place / f"{stem}.gpkg"
     draft = target.with_suffix(f"{NEW}.gpkg")
     draft.unlink(missing_ok=True)
-    _, doubled = limited(layers, area, draft, job.context.transformContext(), job.check_cancel)
+    _, doubled = limited(layers, area, draft, job.context.transformContext(), job.check_cancel, is_owned)
     draft.replace(target)
     if doubled:
         job.notes.info("{name}: {count} rows given twice are counted once.", name=stem, count=doubled)
@@ -263,6 +267,7 @@ def _show(job: Job, found: FolderDossier, done: list[SubjectRun], place: QgsGeom
     downloads = readiness.next_downloads(found.subjects, found.inputs)
     name = job.text("NAME") or job.text("CODES") or (job.source("TERRITORY").name if job.source("TERRITORY") else "")
     stage.file(INDEX).write_text(report.page(job.told(), pages, downloads, name, place.area()), encoding="utf-8")
+    stage.file(BRIEF).write_text(briefpage.page(job.told(), pages, name, place.area(), INDEX), encoding="utf-8")
     stage.file(JOURNAL).write_text(journal.written([one.step for one in done]), encoding="utf-8")
     layers = [
         (one.subject.title, item.title, one.folder / item.file)
@@ -280,7 +285,7 @@ def _page(one: SubjectRun, numbers: Sequence[StepFigure], titles: Mapping[str, l
     if not one.is_there:
         return report.SubjectPage(one.subject.title, one.step, inputs=one.inputs)
     algorithm = one.subject.algorithm
-    read = [(figure, shown.number(one.folder / figure.file, figure.calculation)) for figure in numbers]
+    read = [_read(one.folder, figure) for figure in numbers]
     files = [
         (item.title, f"{one.subject.name}/{item.file}")
         for item in titles[algorithm]
@@ -288,6 +293,16 @@ def _page(one: SubjectRun, numbers: Sequence[StepFigure], titles: Mapping[str, l
     ]
     picture = shown.picture(_main(one, titles), inputs.headline(algorithm).STYLES.get("OUTPUT"))
     return report.SubjectPage(one.subject.title, one.step, read, files, picture, one.inputs)
+
+
+def _read(folder: Path, figure: StepFigure) -> report.ReadFigure:
+    """A key figure read in its result, with how many of its rows say it."""
+    found = shown.number(folder / figure.file, figure.calculation)
+    if found is None:
+        return report.ReadFigure(figure)
+    bounds = [shown.number(folder / figure.file, one) if one else None for one in (figure.low, figure.high)]
+    low, high = (None if one is None else one.value for one in bounds)
+    return report.ReadFigure(figure, found.value, found.known, found.rows, low, high)
 
 
 def _main(one: SubjectRun, titles: Mapping[str, list[StepOutput]]) -> Path:
