@@ -28,3 +28,7 @@ def template_ids() -> tuple[str, ...]:
 def default_status() -> str:
     """The status printed when nobody chose one."""
     return str(facts("jetons")["texte"]["statut"][0])
+
+
+STANDARDS = ("auto", "2014", "2017", "2022", "2024", "2025")
+"""Versions of the national standards of planning documents, by their year."""

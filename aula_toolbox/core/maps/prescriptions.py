@@ -1,4 +1,4 @@
-"""Prescriptions of a PLU or PLUi as the national standard (CNIG) names and colours them.
+"""Prescriptions and informations of a PLU or PLUi as the national standard (CNIG) names and colours them.
 
 Method: docs/design/maps.md#zoning
 """
@@ -19,21 +19,39 @@ RESERVED = "05"
 class Prescription:
     """One kind: code « 05-00 », words, colour, and how a surface is drawn: `45`, `croix`, `points`, `contour`.
 
-    A surface is never filled: the zone below keeps its colour.
+    A surface is never filled: the zone below keeps its colour. geometries: letters of `SLP` it may be drawn with.
     """
 
     code: str
     label: str
     colour: str
     pattern: str
+    geometries: str = "SLP"
+
+
+def _kinds(table: str) -> dict[str, Prescription]:
+    columns = {"code": str, "libelle": str, "couleur": str, "trame": str, "geometries": str}
+    rows = reference.load(table, columns)
+    return {
+        row["code"]: Prescription(row["code"], row["libelle"], row["couleur"], row["trame"], row["geometries"])
+        for row in rows
+    }
 
 
 @lru_cache(maxsize=1)
 def prescriptions() -> dict[str, Prescription]:
     """The 170 kinds of the standard by code."""
-    columns = {"code": str, "libelle": str, "couleur": str, "trame": str}
-    rows = reference.load("maps_prescriptions", columns)
-    return {row["code"]: Prescription(row["code"], row["libelle"], row["couleur"], row["trame"]) for row in rows}
+    return _kinds("maps_prescriptions")
+
+
+@lru_cache(maxsize=1)
+def informations() -> dict[str, Prescription]:
+    """The 46 kinds of information of the standard by code.
+
+    >>> informations()["04-01"].label
+    'Périmètre de droit de préemption urbain renforcé'
+    """
+    return _kinds("maps_informations")
 
 
 def prescription(code: str) -> Prescription:

@@ -15,3 +15,39 @@ FINDINGS = Schema(
         Field("remede", Kind.TEXT, "Remède", mark("What to do about it")),
     )
 )
+
+PLU_FINDINGS = Schema(
+    (
+        Field("code", Kind.TEXT, "Code", mark("Code of the control")),
+        Field("regle", Kind.TEXT, "Contrôle", mark("Stable name of the control")),
+        Field("gravite", Kind.TEXT, "Gravité", mark("erreur, avertissement or information")),
+        Field("table_cnig", Kind.TEXT, "Table", mark("Table of the standard, or livraison for the files")),
+        Field("champ", Kind.TEXT, "Champ", mark("Field")),
+        Field("n_objets", Kind.INT, "Objets", mark("Number of objects that have this fault")),
+        Field("objets", Kind.TEXT, "Lesquels", mark("The first of these objects")),
+        Field("valeur", Kind.TEXT, "Valeur", mark("What was found")),
+        Field("attendu", Kind.TEXT, "Attendu", mark("What the standard expects")),
+        Field("message", Kind.TEXT, "Constat", mark("What is wrong, in one sentence")),
+        Field("remede", Kind.TEXT, "Remède", mark("What to do about it")),
+    )
+)
+
+PLU_PLACES = Schema(
+    (
+        Field("code", Kind.TEXT, "Code", mark("Code of the control")),
+        Field("nature", Kind.TEXT, "Nature", mark("recouvrement, lacune, trou, hors_territoire or non_couvert")),
+        Field("gravite", Kind.TEXT, "Gravité", mark("erreur, avertissement or information")),
+        Field("surface_m2", Kind.REAL, "Surface", mark("Area of the place"), "m2", decimals=3),
+        Field("largeur_m", Kind.REAL, "Largeur", mark("Mean width of the place"), "m", decimals=3),
+        Field("zones", Kind.TEXT, "Zones", mark("Zones that overlap, or that surround the gap")),
+        Field("remede", Kind.TEXT, "Remède", mark("What to do about it")),
+    )
+)
+
+PLU_EDGES = Schema(
+    (
+        Field("classe", Kind.TEXT, "Classe", mark("décalé or autre limite")),
+        Field("ecart_m", Kind.REAL, "Écart", mark("Largest distance to the nearest edge of a parcel"), "m", decimals=3),
+        Field("longueur_m", Kind.REAL, "Longueur", mark("Length of this part of the edge"), "m", decimals=2),
+    )
+)

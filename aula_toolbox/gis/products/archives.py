@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from osgeo import gdal
 
@@ -75,7 +78,12 @@ def prefix(kind: str) -> str:
 
 
 def members(path: Path, kind: str) -> list[str]:
-    """The files of an archive.
+    """The files of an archive. Raises AulaError as `sizes` does."""
+    return list(sizes(path, kind))
+
+
+def sizes(path: Path, kind: str) -> dict[str, int]:
+    """The files of an archive and their bytes.
 
     Raises AulaError: E_ARCHIVE for one that is cut or damaged, and the refusals of `safety` (a name that leads outside,
     too many files, too large, an absurd ratio, a password).
@@ -83,17 +91,12 @@ def members(path: Path, kind: str) -> list[str]:
     try:
         listed = list(_zip(path) if kind == ZIP else _tar(path))
     except DAMAGED as error:
-        raise AulaError(
-            "{name}: the archive is cut or damaged ({reason}). Download it again.",
-            "E_ARCHIVE",
-            name=path.name,
-            reason=str(error) or type(error).__name__,
-        ) from error
+        raise _damaged(path, error) from error
     try:
         check_archive(listed, path.stat().st_size)
     except CatalogueError as error:
         raise AulaError.of(error.problems) from error
-    return [member.name for member in listed if not member.name.endswith("/")]
+    return {member.name: member.size for member in listed if not member.name.endswith("/")}
 
 
 def _zip(path: Path) -> Iterator[Member]:
@@ -110,3 +113,27 @@ def _tar(path: Path) -> Iterator[Member]:
                 continue
             # a link or a device is refused like a bad name
             yield Member(one.name if one.isfile() else f"../{PurePosixPath(one.name).name}", one.size, one.size)
+
+
+@contextmanager
+def member(path: Path, name: str) -> Iterator[IO[bytes]]:
+    """One file of a ZIP or TAR archive, to be read. Raises AulaError E_ARCHIVE when it is cut or damaged."""
+    try:
+        if kind_of(path) == ZIP:
+            with zipfile.ZipFile(path) as archive, archive.open(name) as stream:
+                yield stream
+        else:
+            with tarfile.open(path) as taken:
+                found = taken.extractfile(name)
+                yield found if found is not None else io.BytesIO()
+    except DAMAGED as error:
+        raise _damaged(path, error) from error
+
+
+def _damaged(path: Path, error: BaseException) -> AulaError:
+    return AulaError(
+        "{name}: the archive is cut or damaged ({reason}). Download it again.",
+        "E_ARCHIVE",
+        name=path.name,
+        reason=str(error) or type(error).__name__,
+    )

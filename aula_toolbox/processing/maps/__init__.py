@@ -6,9 +6,11 @@ from ..base.algorithm import AulaAlgorithm
 from .checklayout import CheckLayout
 from .exportatlas import ExportAtlas
 from .exportmap import ExportMap
+from .plucheck import PluCheck
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ExportMap,
     ExportAtlas,
     CheckLayout,
+    PluCheck,
 )

@@ -1192,6 +1192,10 @@
         <translation>{parameter} : {layer} est reconnue comme « {product} », qui se donne d'ordinaire dans {others} ; vérifier que c'est la couche voulue.</translation>
     </message>
     <message>
+        <source>{path}: neither a folder nor an archive (zip, tar) that can be looked into.</source>
+        <translation>{path} : ni un dossier ni une archive (zip, tar) qui puisse être ouverte.</translation>
+    </message>
+    <message>
         <source>{product}: several editions over different territories are used together: {dates}.</source>
         <translation>{product} : plusieurs éditions servent ensemble, sur des territoires différents : {dates}.</translation>
     </message>

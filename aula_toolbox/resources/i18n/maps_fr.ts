@@ -8,6 +8,10 @@
         <translation> ppp</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>1 page in {seconds} s.</source>
         <translation>1 page en {seconds} s.</translation>
     </message>
@@ -28,12 +32,20 @@
         <translation>Un constat bloquant arrête l'export avant l'écriture.</translation>
     </message>
     <message>
+        <source>A document that is well formed may still differ from the one that the council has adopted.</source>
+        <translation>Un document bien formé peut encore différer de celui que le conseil a adopté.</translation>
+    </message>
+    <message>
         <source>A file a page</source>
         <translation>Un fichier par page</translation>
     </message>
     <message>
         <source>A print layout of the project, of this toolbox or not.</source>
         <translation>Une mise en page du projet, de cette extension ou non.</translation>
+    </message>
+    <message>
+        <source>A table with a column of labels (libelle): each is looked for among the zones, and the other way.</source>
+        <translation>Une table avec une colonne de libellés (libelle) : chacun est cherché parmi les zones, et inversement.</translation>
     </message>
     <message>
         <source>A white veil over what is not the page's feature.</source>
@@ -58,6 +70,10 @@
     <message>
         <source>Another layer</source>
         <translation>Autre couche</translation>
+    </message>
+    <message>
+        <source>Area of the place</source>
+        <translation>Surface du lieu</translation>
     </message>
     <message>
         <source>At {scale}, {what} does not fit in the frame (complete at {complete}).</source>
@@ -104,6 +120,14 @@
         <translation>Vérifier une mise en page</translation>
     </message>
     <message>
+        <source>Check a planning document (PLU, PLUi, municipal map)</source>
+        <translation>Contrôler un document d'urbanisme (PLU, PLUi, carte communale)</translation>
+    </message>
+    <message>
+        <source>Check of a planning document</source>
+        <translation>Contrôle d'un document d'urbanisme</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>Vérification</translation>
     </message>
@@ -144,6 +168,10 @@
         <translation>Couches choisies…</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
         <source>Classes that colour-blind readers confuse: {pairs}.</source>
         <translation>Classes que des lecteurs daltoniens confondent : {pairs}.</translation>
     </message>
@@ -152,8 +180,16 @@
         <translation>Classes qui se ressemblent : {pairs}.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Code of the check, C01 to C20</source>
         <translation>Code de la vérification, C01 à C20</translation>
+    </message>
+    <message>
+        <source>Code of the control</source>
+        <translation>Code du contrôle</translation>
     </message>
     <message>
         <source>Command copied.</source>
@@ -162,6 +198,10 @@
     <message>
         <source>Commune or EPCI…</source>
         <translation>Commune ou EPCI…</translation>
+    </message>
+    <message>
+        <source>Communes that it covers: what lies outside and what no zone covers is found.</source>
+        <translation>Communes couvertes : ce qui est dehors et ce qu'aucune zone ne couvre est trouvé.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -180,6 +220,10 @@
         <translation>Vue actuelle</translation>
     </message>
     <message>
+        <source>DATVALID {value} is later than the approval ({day}).</source>
+        <translation>DATVALID {value} est postérieure à l'approbation ({day}).</translation>
+    </message>
+    <message>
         <source>Darken the text or lighten its background.</source>
         <translation>Foncer le texte ou éclaircir son fond.</translation>
     </message>
@@ -196,6 +240,38 @@
         <translation>Dénominateur, 100 ou plus. Vide : la plus petite échelle ronde qui montre l'emprise.</translation>
     </message>
     <message>
+        <source>Distance to the cadastre</source>
+        <translation>Écart au cadastre</translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation>Écart, m</translation>
+    </message>
+    <message>
+        <source>EDGES: no distance without CADASTRE and zones; the layer is empty.</source>
+        <translation>EDGES : pas d'écart sans CADASTRE et sans zones ; la couche est vide.</translation>
+    </message>
+    <message>
+        <source>Edges of zones and cadastre</source>
+        <translation>Bords des zones et cadastre</translation>
+    </message>
+    <message>
+        <source>Edges of zones by distance</source>
+        <translation>Bords des zones selon leur écart</translation>
+    </message>
+    <message>
+        <source>Edges off the cadastre</source>
+        <translation>Bords écartés du cadastre</translation>
+    </message>
+    <message>
+        <source>Edges were not held against the cadastre: no parcel was given.</source>
+        <translation>Les bords n'ont pas été comparés au cadastre : aucune parcelle n'était donnée.</translation>
+    </message>
+    <message>
+        <source>Edges: each edge once, in pieces of 5 m at most, from their middle to the nearest edge of a parcel.</source>
+        <translation>Bords : chacun une fois, par morceaux de 5 m au plus, de leur milieu au bord de parcelle le plus proche.</translation>
+    </message>
+    <message>
         <source>Empty: by the name of the page.</source>
         <translation>Vide : par nom de page.</translation>
     </message>
@@ -210,6 +286,14 @@
     <message>
         <source>Enlarge the text to 6.5 points or more.</source>
         <translation>Agrandissez le texte à 6,5 points au moins.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Export</source>
@@ -248,6 +332,10 @@
         <translation>Emprise</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -284,6 +372,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Folder of the delivery</source>
+        <translation>Dossier de livraison</translation>
+    </message>
+    <message>
         <source>Foot of the page</source>
         <translation>Pied de page</translation>
     </message>
@@ -308,8 +400,20 @@
         <translation>Donner l'opacité à la couleur du symbole et non à la couche.</translation>
     </message>
     <message>
+        <source>Gives the distance of the edges of zones to the cadastre, up to 30 m.</source>
+        <translation>Donne l'écart des bords de zones au cadastre, jusqu'à 30 m.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Carroyage</translation>
+    </message>
+    <message>
+        <source>Holds a document against the national standard (CNIG, 2014 to 2025) before it is delivered to the national portal: names and tree, unexpected files, fields, compulsory values, codes, identifiers, zones as a partition, labels of the regulation, distance to the cadastre. Each fault is named once, with its remedy. These are our controls: the portal has its own.</source>
+        <translation>Compare un document au standard national (CNIG, 2014 à 2025) avant son dépôt sur le portail national : noms et arborescence, fichiers inattendus, champs, valeurs obligatoires, codes, identifiants, partition des zones, libellés du règlement, écart au cadastre. Chaque défaut est nommé une fois, avec son remède. Ce sont nos contrôles : le portail a les siens.</translation>
+    </message>
+    <message>
+        <source>IDURBA is {value}.</source>
+        <translation>IDURBA vaut {value}.</translation>
     </message>
     <message>
         <source>Images at {dpi} dpi only.</source>
@@ -332,6 +436,14 @@
         <translation>Élément de la mise en page concerné</translation>
     </message>
     <message>
+        <source>Its coordinates are in {crs}.</source>
+        <translation>Ses coordonnées sont en {crs}.</translation>
+    </message>
+    <message>
+        <source>Its geometries are of the kind “{kind}”.</source>
+        <translation>Ses géométries sont de nature « {kind} ».</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal (CSV)</translation>
     </message>
@@ -340,8 +452,20 @@
         <translation>Garder la mise en page</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>Labels were not held against the written regulation: its list was not given.</source>
+        <translation>Les libellés n'ont pas été comparés au règlement écrit : sa liste n'était pas donnée.</translation>
+    </message>
+    <message>
         <source>Lambert-93 crosses with their coordinates.</source>
         <translation>Croix Lambert-93 avec leurs coordonnées.</translation>
+    </message>
+    <message>
+        <source>Largest distance to the nearest edge of a parcel</source>
+        <translation>Plus grand écart au bord de parcelle le plus proche</translation>
     </message>
     <message>
         <source>Layer properties</source>
@@ -350,6 +474,10 @@
     <message>
         <source>Layers</source>
         <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Layers and tables named as in the standard (62001_ZONE_URBA_20250630): no tree is checked.</source>
+        <translation>Couches et tables nommées comme dans le standard (62001_ZONE_URBA_20250630) : l'arborescence n'est pas contrôlée.</translation>
     </message>
     <message>
         <source>Layers of the second map</source>
@@ -370,6 +498,10 @@
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Length of this part of the edge</source>
+        <translation>Longueur de cette partie du bord</translation>
     </message>
     <message>
         <source>Locator map</source>
@@ -400,6 +532,14 @@
         <translation>Marge (%)</translation>
     </message>
     <message>
+        <source>Mean width of the place</source>
+        <translation>Largeur moyenne du lieu</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
         <source>Missing logo: {picture}.</source>
         <translation>Logo absent : {picture}.</translation>
     </message>
@@ -424,8 +564,16 @@
         <translation>Nom ou code INSEE</translation>
     </message>
     <message>
+        <source>Names and tree were not checked: tables were given without their folder.</source>
+        <translation>Noms et arborescence n'ont pas été contrôlés : les tables étaient données sans leur dossier.</translation>
+    </message>
+    <message>
         <source>Names that QGIS would evaluate as expressions: {names}.</source>
         <translation>Noms que QGIS évaluerait comme des expressions : {names}.</translation>
+    </message>
+    <message>
+        <source>Names, tree and tables of the standards CNIG PLU and CC, versions of 2014 to 2025, held as tables.</source>
+        <translation>Noms, arborescence et tables des standards CNIG PLU et CC, versions de 2014 à 2025, tenus en tables.</translation>
     </message>
     <message>
         <source>Newer data are in the catalogue for: {names}.</source>
@@ -440,8 +588,16 @@
         <translation>Aucune page : le filtre ne garde aucune entité.</translation>
     </message>
     <message>
+        <source>No row of DOC_URBA bears the identifier {right}.</source>
+        <translation>Aucune ligne de DOC_URBA ne porte l'identifiant {right}.</translation>
+    </message>
+    <message>
         <source>No visible layer: show one, or load one from the Catalogue.</source>
         <translation>Aucune couche visible : en afficher une, ou en charger une depuis le Catalogue.</translation>
+    </message>
+    <message>
+        <source>None of the layers has the name of a table of the standard, such as 62001_ZONE_URBA_20250630: {names}.</source>
+        <translation>Aucune des couches ne porte le nom d'une table du standard, comme 62001_ZONE_URBA_20250630 : {names}.</translation>
     </message>
     <message>
         <source>North arrow</source>
@@ -452,12 +608,24 @@
         <translation>Ce n'est pas un simple nom de fichier : {names}.</translation>
     </message>
     <message>
+        <source>Not read, no name of a table of the standard: {names}.</source>
+        <translation>Non lues, sans nom de table du standard : {names}.</translation>
+    </message>
+    <message>
         <source>Nothing is selected in the active layer.</source>
         <translation>Rien n'est sélectionné dans la couche active.</translation>
     </message>
     <message>
+        <source>Nothing was found by our controls on what was given.</source>
+        <translation>Nos contrôles n'ont rien trouvé sur ce qui était donné.</translation>
+    </message>
+    <message>
         <source>Number of blocking findings</source>
         <translation>Nombre de constats bloquants</translation>
+    </message>
+    <message>
+        <source>Number of objects that have this fault</source>
+        <translation>Nombre d'objets qui ont ce défaut</translation>
     </message>
     <message>
         <source>Number of pages</source>
@@ -470,6 +638,10 @@
     <message>
         <source>Number of warnings</source>
         <translation>Nombre d'avertissements</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Of images, and of what is an image inside a PDF.</source>
@@ -488,12 +660,20 @@
         <translation>Un constat interdit la publication : voyez les vérifications.</translation>
     </message>
     <message>
+        <source>One label written {words}.</source>
+        <translation>Un même libellé écrit {words}.</translation>
+    </message>
+    <message>
         <source>One line a page: file, scale, seconds, warnings. Empty: beside the pages.</source>
         <translation>Une ligne par page : fichier, échelle, secondes, avertissements. Vide : à côté des pages.</translation>
     </message>
     <message>
         <source>One page a feature.</source>
         <translation>Une page par entité.</translation>
+    </message>
+    <message>
+        <source>One row a fault.</source>
+        <translation>Une ligne par faute.</translation>
     </message>
     <message>
         <source>One row a finding.</source>
@@ -520,8 +700,24 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Or its archive</source>
+        <translation>Ou son archive</translation>
+    </message>
+    <message>
+        <source>Or its tables</source>
+        <translation>Ou ses tables</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Our controls</source>
+        <translation>Nos contrôles</translation>
+    </message>
+    <message>
+        <source>Overlaps and gaps</source>
+        <translation>Recouvrements et lacunes</translation>
     </message>
     <message>
         <source>Own template</source>
@@ -542,6 +738,10 @@
     <message>
         <source>Pages that are made, such as "epci_abr" = 'CALL'. Empty: all.</source>
         <translation>Pages à faire, par exemple "epci_abr" = 'CALL'. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
     </message>
     <message>
         <source>Prefix of the files</source>
@@ -580,6 +780,10 @@
         <translation>Reprendre l'élément du gabarit, le rendre visible et le placer dans la page.</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
         <source>Reading the pages</source>
         <translation>Lecture des pages</translation>
     </message>
@@ -594,6 +798,10 @@
     <message>
         <source>Refuse blocking findings</source>
         <translation>Refuser les constats bloquants</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Rename the layer or the class without [%.</source>
@@ -612,12 +820,24 @@
         <translation>Remplace la ligne « Sources : … » écrite d'après la provenance des couches.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Résolution</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
         <translation>Résolution (ppp)</translation>
+    </message>
+    <message>
+        <source>Result, how sure it is, method, limits and what to collect next, in one page.</source>
+        <translation>Résultat, certitude, méthode, limites et données à réunir, en une page.</translation>
+    </message>
+    <message>
+        <source>Roads, water and edges drawn on purpose follow no parcel: a distance to the cadastre is a question, no fault.</source>
+        <translation>Voies, cours d'eau et bords voulus ne suivent pas de parcelle : un écart au cadastre est une question, pas une faute.</translation>
     </message>
     <message>
         <source>Room around the feature, in per cent of its extent on each side.</source>
@@ -672,8 +892,16 @@
         <translation>Enregistrer la source</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
         <source>Severity: bloquant, avertissement or info</source>
         <translation>Gravité : bloquant, avertissement ou info</translation>
+    </message>
+    <message>
+        <source>Share of the edges, %</source>
+        <translation>Part des bords, %</translation>
     </message>
     <message>
         <source>Shorten the text, enlarge its item, or move the items apart.</source>
@@ -696,12 +924,28 @@
         <translation>Faute de place, les sources sont données par producteur et année.</translation>
     </message>
     <message>
+        <source>Stable name of the control</source>
+        <translation>Nom stable du contrôle</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Stop at errors</source>
+        <translation>S'arrêter aux erreurs</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Table of the standard, or livraison for the files</source>
+        <translation>Table du standard, ou livraison pour les fichiers</translation>
+    </message>
+    <message>
+        <source>Tables that were read: {names}.</source>
+        <translation>Tables lues : {names}.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -714,6 +958,10 @@
     <message>
         <source>Templates</source>
         <translation>Gabarits</translation>
+    </message>
+    <message>
+        <source>Territory of the document</source>
+        <translation>Territoire du document</translation>
     </message>
     <message>
         <source>Text</source>
@@ -740,12 +988,32 @@
         <translation>L'emprise est vide ou hors du domaine de {crs}.</translation>
     </message>
     <message>
+        <source>The field {field} is missing.</source>
+        <translation>Le champ {field} manque.</translation>
+    </message>
+    <message>
         <source>The file. Its folder must exist.</source>
         <translation>Le fichier. Son dossier doit exister.</translation>
     </message>
     <message>
         <source>The filter cannot be read: {reason}</source>
         <translation>Le filtre ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>The first of these objects</source>
+        <translation>Les premiers de ces objets</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count}.</source>
+        <translation>Les {shown} premières lignes sur {count}.</translation>
+    </message>
+    <message>
+        <source>The folder &lt;INSEE&gt;_PLU_&lt;date&gt;: its names, its tree and all its tables are checked.</source>
+        <translation>Le dossier &lt;INSEE&gt;_PLU_&lt;date&gt; : ses noms, son arborescence et toutes ses tables sont contrôlés.</translation>
+    </message>
+    <message>
+        <source>The folder is named {name}.</source>
+        <translation>Le dossier s'appelle {name}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written in.</source>
@@ -768,6 +1036,10 @@
         <translation>Faute de place, la liste des sources est en page 2.</translation>
     </message>
     <message>
+        <source>The list of the zones of the written regulation.</source>
+        <translation>La liste des zones du règlement écrit.</translation>
+    </message>
+    <message>
         <source>The map is in {crs}: its scale is not true.</source>
         <translation>La carte est en {crs} : son échelle n'est pas vraie.</translation>
     </message>
@@ -784,6 +1056,10 @@
         <translation>La carte serait vide : aucune entité dans l'emprise.</translation>
     </message>
     <message>
+        <source>The outer limit was not held against that of the communes: no territory was given.</source>
+        <translation>La limite extérieure n'a pas été comparée à celle des communes : aucun territoire n'était donné.</translation>
+    </message>
+    <message>
         <source>The page has no status although it shows results of the toolbox: {names}.</source>
         <translation>La page n'a pas de statut alors qu'elle montre des résultats de l'extension : {names}.</translation>
     </message>
@@ -794,6 +1070,18 @@
     <message>
         <source>The page: its format and what is on it.</source>
         <translation>La page : son format et ce qui s'y trouve.</translation>
+    </message>
+    <message>
+        <source>The parcels of the cadastre of the day given in DATEREF.</source>
+        <translation>Les parcelles du cadastre à la date donnée dans DATEREF.</translation>
+    </message>
+    <message>
+        <source>The run fails when there is an error: for a batch.</source>
+        <translation>Le traitement échoue s'il y a une erreur : pour les enchaînements.</translation>
+    </message>
+    <message>
+        <source>The same, in a ZIP or TAR.</source>
+        <translation>Le même, en ZIP ou TAR.</translation>
     </message>
     <message>
         <source>The scale {scale} is not a round scale.</source>
@@ -818,6 +1106,10 @@
     <message>
         <source>Theme: {name}</source>
         <translation>Thème : {name}</translation>
+    </message>
+    <message>
+        <source>These are our controls. Only the national portal says whether it accepts a document.</source>
+        <translation>Ce sont nos contrôles. Seul le portail national dit s'il accepte un document.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -848,12 +1140,40 @@
         <translation>Fichier de charte (JSON) : couleurs, polices, logos, mentions. Vide : celui des réglages, sinon la charte provisoire.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Up to 30 m; needs CADASTRE.</source>
+        <translation>Jusqu'à 30 m ; demande CADASTRE.</translation>
+    </message>
+    <message>
         <source>Veil</source>
         <translation>Voile</translation>
     </message>
     <message>
+        <source>Version of the standard</source>
+        <translation>Version du standard</translation>
+    </message>
+    <message>
         <source>Visible layers</source>
         <translation>Couches visibles</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>What each line of the list above asks for, errors first; then check again.</source>
+        <translation>Ce que demande chaque ligne de la liste ci-dessus, les erreurs d'abord ; puis contrôler de nouveau.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What is wrong, in one sentence</source>
+        <translation>Ce qui ne va pas, en une phrase</translation>
     </message>
     <message>
         <source>What the checks found, one line each</source>
@@ -864,6 +1184,14 @@
         <translation>Ce que montre la carte, la première au-dessus. Vide : les couches visibles du projet, dans leur ordre.</translation>
     </message>
     <message>
+        <source>What the standard expects</source>
+        <translation>Ce qu'attend le standard</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
         <source>What to do about it</source>
         <translation>Ce qu'il faut faire</translation>
     </message>
@@ -872,8 +1200,20 @@
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
         <source>Where the files go. It must exist.</source>
         <translation>Où vont les fichiers. Il doit exister.</translation>
+    </message>
+    <message>
+        <source>Where zones are no partition.</source>
+        <translation>Là où les zones ne forment pas une partition.</translation>
+    </message>
+    <message>
+        <source>Where zones overlap or leave a gap</source>
+        <translation>Où les zones se recouvrent ou laissent une lacune</translation>
     </message>
     <message>
         <source>Withdrawn from the catalogue: {names}.</source>
@@ -890,6 +1230,26 @@
     <message>
         <source>Writing the pages</source>
         <translation>Écriture des pages</translation>
+    </message>
+    <message>
+        <source>Zones and sectors</source>
+        <translation>Zones et secteurs</translation>
+    </message>
+    <message>
+        <source>Zones of a plan and sectors of a municipal map in one document.</source>
+        <translation>Zones d'un plan et secteurs d'une carte communale dans un même document.</translation>
+    </message>
+    <message>
+        <source>Zones of the written regulation</source>
+        <translation>Zones du règlement écrit</translation>
+    </message>
+    <message>
+        <source>Zones that overlap, or that surround the gap</source>
+        <translation>Zones qui se recouvrent, ou qui entourent la lacune</translation>
+    </message>
+    <message>
+        <source>Zones: each pair of neighbours for overlaps, the holes of their union for gaps, down to a hundredth of a m².</source>
+        <translation>Zones : chaque paire de voisines pour les recouvrements, les trous de leur réunion pour les lacunes, jusqu'au centième de m².</translation>
     </message>
     <message>
         <source>Zoning without zone labels: {names}.</source>
@@ -924,8 +1284,84 @@
         <translation>et {count} constats semblables</translation>
     </message>
     <message>
+        <source>another limit</source>
+        <translation>autre limite</translation>
+    </message>
+    <message>
+        <source>auto: by the metadata, else by the fields that are there.</source>
+        <translation>auto : par les métadonnées, sinon par les champs présents.</translation>
+    </message>
+    <message>
+        <source>by our controls</source>
+        <translation>selon nos contrôles</translation>
+    </message>
+    <message>
+        <source>décalé or autre limite</source>
+        <translation>décalé ou autre limite</translation>
+    </message>
+    <message>
+        <source>erreur, avertissement or information</source>
+        <translation>erreur, avertissement ou information</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>hectares of zones</source>
+        <translation>hectares de zones</translation>
+    </message>
+    <message>
+        <source>intercommunal plan (PLUi)</source>
+        <translation>plan intercommunal (PLUi)</translation>
+    </message>
+    <message>
+        <source>kinds of error</source>
+        <translation>sortes d'erreur</translation>
+    </message>
+    <message>
+        <source>kinds of warning</source>
+        <translation>sortes d'avertissement</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <translation>moins d'une minute</translation>
+    </message>
+    <message>
+        <source>local plan (PLU)</source>
+        <translation>plan local (PLU)</translation>
+    </message>
+    <message>
+        <source>municipal map</source>
+        <translation>carte communale</translation>
+    </message>
+    <message>
+        <source>no fault found</source>
+        <translation>aucun défaut trouvé</translation>
+    </message>
+    <message>
+        <source>no parcel within reach</source>
+        <translation>aucune parcelle à portée</translation>
+    </message>
+    <message>
+        <source>not in the standard</source>
+        <translation>hors du standard</translation>
+    </message>
+    <message>
+        <source>off the cadastre</source>
+        <translation>décalé du cadastre</translation>
+    </message>
+    <message>
+        <source>on the cadastre</source>
+        <translation>sur le cadastre</translation>
+    </message>
+    <message>
+        <source>recouvrement, lacune, trou, hors_territoire or non_couvert</source>
+        <translation>recouvrement, lacune, trou, hors_territoire ou non_couvert</translation>
     </message>
     <message>
         <source>the author and the date</source>
@@ -936,16 +1372,88 @@
         <translation>les sources</translation>
     </message>
     <message>
+        <source>to correct</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>what a portal would refuse, as we read the standard</source>
+        <translation>ce qu'un portail refuserait, d'après notre lecture du standard</translation>
+    </message>
+    <message>
+        <source>{count} commune{count:|s} listed twice.</source>
+        <translation>{count} commune{count:|s} en double.</translation>
+    </message>
+    <message>
+        <source>{count} empty file{count:|s} (0 byte).</source>
+        <translation>{count} fichier{count:|s} vide{count:|s} (0 octet).</translation>
+    </message>
+    <message>
+        <source>{count} errors against the standard: {faults}.</source>
+        <translation>{count} erreur{count:|s} contre le standard : {faults}.</translation>
+    </message>
+    <message>
+        <source>{count} field{count:|s} that the standard does not know: {names}.</source>
+        <translation>{count} champ{count:|s} que le standard ne connaît pas : {names}.</translation>
+    </message>
+    <message>
         <source>{count} files of an earlier run removed: {names}.</source>
         <translation>{count} fichier{count:|s} d'un export précédent retiré{count:|s} : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} file{count:|s} in the wrong folder.</source>
+        <translation>{count} fichier{count:|s} dans un autre dossier que le sien.</translation>
+    </message>
+    <message>
+        <source>{count} file{count:|s} of another commune or date than the folder.</source>
+        <translation>{count} fichier{count:|s} d'une autre commune ou d'une autre date que le dossier.</translation>
+    </message>
+    <message>
+        <source>{count} file{count:|s} that the standard does not expect.</source>
+        <translation>{count} fichier{count:|s} que le standard n'attend pas.</translation>
     </message>
     <message>
         <source>{count} findings forbid publishing: see the checks.</source>
         <translation>{count} constats interdisent la publication : voyez les vérifications.</translation>
     </message>
     <message>
+        <source>{count} folder{count:|s} missing: {names}.</source>
+        <translation>{count} dossier{count:|s} manquant{count:|s} : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} identifier{count:|s} given to several objects.</source>
+        <translation>{count} identifiant{count:|s} donné{count:|s} à plusieurs objets.</translation>
+    </message>
+    <message>
         <source>{count} invalid geometries repaired.</source>
         <translation>{count} géométrie{count:|s} invalide{count:|s} réparée{count:|s}.</translation>
+    </message>
+    <message>
+        <source>{count} invalid geometr{count:y|ies}.</source>
+        <translation>{count} géométrie{count:|s} invalide{count:|s}.</translation>
+    </message>
+    <message>
+        <source>{count} name{count:|s} with accents, spaces or signs.</source>
+        <translation>{count} nom{count:|s} avec accents, espaces ou signes.</translation>
+    </message>
+    <message>
+        <source>{count} object{count:|s} drawn twice.</source>
+        <translation>{count} objet{count:|s} dessiné{count:|s} deux fois.</translation>
+    </message>
+    <message>
+        <source>{count} object{count:|s} in several parts.</source>
+        <translation>{count} objet{count:|s} en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>{count} object{count:|s} under the national rules (RNU) not entered as the standard asks.</source>
+        <translation>{count} objet{count:|s} au règlement national (RNU) saisi{count:|s} autrement que le standard le demande.</translation>
+    </message>
+    <message>
+        <source>{count} object{count:|s} without geometry.</source>
+        <translation>{count} objet{count:|s} sans géométrie.</translation>
     </message>
     <message>
         <source>{count} pages have no name; they are called page_1, page_2...</source>
@@ -958,6 +1466,70 @@
     <message>
         <source>{count} pages left out, without geometry: {names}.</source>
         <translation>{count} page{count:|s} sautée{count:|s}, sans géométrie : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} place{count:|s}, {area} m² in all; the largest {most} m², {width} m wide.</source>
+        <translation>{count} lieu{count:|x}, {area} m² en tout ; le plus grand {most} m², large de {width} m.</translation>
+    </message>
+    <message>
+        <source>{count} rows say that they are in force (ETAT 03).</source>
+        <translation>{count} lignes se disent opposables (ETAT 03).</translation>
+    </message>
+    <message>
+        <source>{count} table{count:|s} without all {count:its|their} files.</source>
+        <translation>{count} table{count:|s} sans {count:tous ses|tous leurs} fichiers.</translation>
+    </message>
+    <message>
+        <source>{count} zone{count:|s} of the regulation {count:is|are} not drawn: {names}.</source>
+        <translation>{count} zone{count:|s} du règlement sans dessin : {names}.</translation>
+    </message>
+    <message>
+        <source>{family}, standard of {year}; our controls find {errors} kinds of error, {warnings} of warning, {infos} of remark.</source>
+        <translation>{family}, standard de {year} ; nos contrôles trouvent {errors} {errors:sorte|sortes} d'erreur, {warnings} d'avertissement, {infos} de remarque.</translation>
+    </message>
+    <message>
+        <source>{fields}: « {value} » is not in the list.</source>
+        <translation>{fields} : « {value} » n'est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>{field} holds {length} characters only.</source>
+        <translation>{field} ne contient que {length} caractères.</translation>
+    </message>
+    <message>
+        <source>{field} is empty for {count} object{count:|s} that must have it.</source>
+        <translation>{field} est vide pour {count} objet{count:|s} qui {count:doit|doivent} l'avoir.</translation>
+    </message>
+    <message>
+        <source>{field} is empty for {count} object{count:|s}.</source>
+        <translation>{field} est vide pour {count} objet{count:|s}.</translation>
+    </message>
+    <message>
+        <source>{field} is of type {kind}.</source>
+        <translation>{field} est de type {kind}.</translation>
+    </message>
+    <message>
+        <source>{field}: damaged accents, as in « {value} ».</source>
+        <translation>{field} : accents abîmés, comme dans « {value} ».</translation>
+    </message>
+    <message>
+        <source>{field}: texts of up to {most} characters.</source>
+        <translation>{field} : textes jusqu'à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not in the delivery.</source>
+        <translation>{field} : {value} n'est pas dans la livraison.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}.</source>
+        <translation>{field} : {value}.</translation>
+    </message>
+    <message>
+        <source>{field}: « {value} » is not in the list.</source>
+        <translation>{field} : « {value} » n'est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>{field}: « {value} » is written {meant}.</source>
+        <translation>{field} : « {value} » s'écrit {meant}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {fault}</source>
@@ -1092,12 +1664,28 @@
         <translation>{item} : {count} classe{count:|s} ; au-delà de {most} la légende ne se lit plus.</translation>
     </message>
     <message>
+        <source>{kind}, standard of {year}</source>
+        <translation>{kind}, standard de {year}</translation>
+    </message>
+    <message>
+        <source>{label} is {types}.</source>
+        <translation>{label} est à la fois {types}.</translation>
+    </message>
+    <message>
         <source>{layer}: 1 page, {time}.</source>
         <translation>{layer} : 1 page, {time}.</translation>
     </message>
     <message>
         <source>{layer}: {count} pages, {time}.</source>
         <translation>{layer} : {count} pages, {time}.</translation>
+    </message>
+    <message>
+        <source>{length} km of the edges of zones ({share} %) lie {low} to {high} m from the cadastre.</source>
+        <translation>{length} km des bords de zones ({share} %) sont à {low} à {high} m du cadastre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation>{name} ne s'ouvre pas.</translation>
     </message>
     <message>
         <source>{name} is generalised data for {finest} at most; the map is at {scale}.</source>
@@ -1122,6 +1710,14 @@
     <message>
         <source>{parameter} has {length} characters; {least} to {most} are expected.</source>
         <translation>{parameter} a {length} caractères ; {least} à {most} sont attendus.</translation>
+    </message>
+    <message>
+        <source>{table} was not given: zones were not checked.</source>
+        <translation>{table} n'a pas été donnée : les zones n'ont pas été contrôlées.</translation>
+    </message>
+    <message>
+        <source>{title} is missing.</source>
+        <translation>Il manque : {title}.</translation>
     </message>
     <message>
         <source>{token}: a list of colours is expected, not “{value}”.</source>
@@ -1154,6 +1750,14 @@
     <message>
         <source>{token}: “{value}” is not the path of a picture (svg, png, jpg).</source>
         <translation>{token} : « {value} » n'est pas le chemin d'une image (svg, png, jpg).</translation>
+    </message>
+    <message>
+        <source>{value} ({label}) is not drawn in this table.</source>
+        <translation>{value} ({label}) ne se dessine pas dans cette table.</translation>
+    </message>
+    <message>
+        <source>{zone} is in no chapter of the regulation.</source>
+        <translation>{zone} n'est dans aucun chapitre du règlement.</translation>
     </message>
     <message>
         <source>“{place}” is no commune or EPCI of the territory: choose one of the list.</source>

@@ -1,0 +1,1 @@
+"""One report a file, by the name of its algorithm."""

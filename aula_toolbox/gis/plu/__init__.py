@@ -1,0 +1,1 @@
+"""Planning documents as layers and folders."""
