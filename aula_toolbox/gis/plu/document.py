@@ -60,7 +60,8 @@ class ReadPlu:
 
 def read_table(source: Source, name: PluName) -> ReadPlu:
     """One layer as a table of the standard; geometries are judged as they are, then repaired for measures."""
-    fields = source.features.fields()
+    known = source.features.fields()
+    fields = [known.at(place) for place in range(known.count())]
     names = [one.name().upper() for one in fields]
     cells: dict[str, list[Cell]] = {one: [] for one in names}
     ids: list[int] = []

@@ -45,10 +45,12 @@ class PluCheck(AulaAlgorithm):
             tr("The folder <INSEE>_PLU_<date>: its names, its tree and all its tables are checked."),
             advanced=False,
         )
-        yield declare.file("ARCHIVE", tr("Or its archive"), tr("The same, in a ZIP or TAR."), "", advanced=False)
+        yield declare.file(
+            "ARCHIVE", tr("Archive of the delivery"), tr("The same folder in a ZIP or TAR."), "", advanced=False
+        )
         yield declare.vectors(
             "LAYERS",
-            tr("Or its tables"),
+            tr("Tables without their folder"),
             tr("Layers and tables named as in the standard (62001_ZONE_URBA_20250630): no tree is checked."),
         )
         yield declare.vector(

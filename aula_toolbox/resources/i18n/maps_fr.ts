@@ -72,6 +72,10 @@
         <translation>Autre couche</translation>
     </message>
     <message>
+        <source>Archive of the delivery</source>
+        <translation>Archive de la livraison</translation>
+    </message>
+    <message>
         <source>Area of the place</source>
         <translation>Surface du lieu</translation>
     </message>
@@ -700,14 +704,6 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Or its archive</source>
-        <translation>Ou son archive</translation>
-    </message>
-    <message>
-        <source>Or its tables</source>
-        <translation>Ou ses tables</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -948,6 +944,10 @@
         <translation>Tables lues : {names}.</translation>
     </message>
     <message>
+        <source>Tables without their folder</source>
+        <translation>Tables sans leur dossier</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Gabarit</translation>
     </message>
@@ -1080,8 +1080,8 @@
         <translation>Le traitement échoue s'il y a une erreur : pour les enchaînements.</translation>
     </message>
     <message>
-        <source>The same, in a ZIP or TAR.</source>
-        <translation>Le même, en ZIP ou TAR.</translation>
+        <source>The same folder in a ZIP or TAR.</source>
+        <translation>Le même dossier, en ZIP ou TAR.</translation>
     </message>
     <message>
         <source>The scale {scale} is not a round scale.</source>
@@ -1666,6 +1666,10 @@
     <message>
         <source>{kind}, standard of {year}</source>
         <translation>{kind}, standard de {year}</translation>
+    </message>
+    <message>
+        <source>{label} is of the type {kind}.</source>
+        <translation>{label} est de type {kind}.</translation>
     </message>
     <message>
         <source>{label} is {types}.</source>

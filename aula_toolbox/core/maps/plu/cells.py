@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from ...messages import Message, listing, mark, message
-from ...rules import KINDS
+from ...readings import KINDS
 from ...text import decoded_once, known
 from .delivered import BROKEN, VOID, PluColumn, PluDocument, PluTable, as_text
 from .findings import PluFinding, by_value, rows_text
@@ -31,14 +31,17 @@ def check_cells(document: PluDocument) -> Iterator[PluFinding]:
     """Faults of each table alone: its geometries, its fields, its cells."""
     for table in document.tables:
         own = fields_of(table.name, document.family, document.year)
+        kinds = {column.name.upper(): column.kind for column in table.columns}
         yield from _geometries(table)
         yield from _columns(table, own)
         yield from _texts(table)
         for field in own:
             if table.has(field.name):
                 yield from _needed(table, field)
-                yield from _lengths(table, field)
-                yield from _forms(table, field)
+                # what a wrong type does to the values is told with the type
+                if kinds[field.name] == field.kind:
+                    yield from _lengths(table, field)
+                    yield from _forms(table, field)
 
 
 def _geometries(table: PluTable) -> Iterator[PluFinding]:
@@ -53,7 +56,7 @@ def _geometries(table: PluTable) -> Iterator[PluFinding]:
     if not table.has_right_crs:
         told = message("Its coordinates are in {crs}.", crs=table.crs or "–")
         yield PluFinding("G05", table.name, told, value=table.crs, expected="EPSG:2154")
-    for code, rows, told in (
+    for code, rows, words in (
         (
             "G03",
             [row for row, state in enumerate(table.states) if state == VOID],
@@ -73,7 +76,7 @@ def _geometries(table: PluTable) -> Iterator[PluFinding]:
     ):
         if rows:
             names = rows_text([table.thing(row) for row in rows])
-            yield PluFinding(code, table.name, Message(told, {"count": len(rows)}), count=len(rows), objects=names)
+            yield PluFinding(code, table.name, Message(words, {"count": len(rows)}), count=len(rows), objects=names)
 
 
 def _columns(table: PluTable, own: tuple[PluField, ...]) -> Iterator[PluFinding]:

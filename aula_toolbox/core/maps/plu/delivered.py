@@ -11,6 +11,7 @@ from .names import PluName
 
 Cell = Union[str, int, float, None]
 VOID, BROKEN = "vide", "invalide"
+LONGEST_LABEL = 24
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,8 @@ class PluTable:
     def thing(self, row: int) -> str:
         """How an object is named: its number in the layer, and its label when it has one."""
         label = self.text("LIBELLE", row)
-        return f"n° {self.ids[row]}" + (f" ({label[:30]})" if label else "")
+        short = label if len(label) <= LONGEST_LABEL else f"{label[:LONGEST_LABEL].rstrip()}…"
+        return f"n° {self.ids[row]}" + (f" ({short})" if short else "")
 
     def has(self, name: str) -> bool:
         """Whether the field is there."""

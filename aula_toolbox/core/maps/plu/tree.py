@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from ...messages import message
+from ...messages import Message, mark, message
 from .delivered import PluDelivery, PluDocument
 from .findings import PluFinding, rows_text
 from .names import PluName, folder_name, right_folder_name
@@ -34,6 +34,9 @@ _NEEDED = {".shp": (".shx", ".dbf", ".prj"), ".tab": (".dat",), ".mif": (".mid",
 _ALLOWED = re.compile(r"[A-Za-z0-9_.\-/]+")
 _ANY_ID, _ANY_DAY = r"(\d[0-9AB]\d{3}|\d{9})", r"\d{8}(_[A-Za-z])?"
 _TREE = "livraison"
+FOREIGN = mark("{count} file{count:|s} of another commune or date than the folder.")
+MOVED = mark("{count} file{count:|s} in the wrong folder.")
+STRANGE = mark("{count} file{count:|s} that the standard does not expect.")
 
 
 def check_tree(document: PluDocument) -> Iterator[PluFinding]:
@@ -47,7 +50,8 @@ def check_tree(document: PluDocument) -> Iterator[PluFinding]:
         told = message("The folder is named {name}.", name=delivery.name)
         yield PluFinding("D01", _TREE, told, value=delivery.name, expected=right_folder_name(name) if name else right)
     yield from _spelling(delivery)
-    used = yield from _places(delivery, expected, name)
+    placed, used = _placed(delivery, expected, name)
+    yield from placed
     yield from _missing(delivery, expected, used, name)
     yield from _formats(delivery)
 
@@ -76,8 +80,10 @@ def _folder(place: PurePosixPath) -> str:
     return "" if str(place.parent) == "." else str(place.parent)
 
 
-def _places(delivery: PluDelivery, expected: Sequence[PluFile], name: PluName | None) -> Iterator[PluFinding]:
-    """Each file once: in its place, of another document, in another folder, or expected by nobody."""
+def _placed(
+    delivery: PluDelivery, expected: Sequence[PluFile], name: PluName | None
+) -> tuple[list[PluFinding], set[PluFile]]:
+    """Each file once: in its place, of another document, in another folder, or expected by nobody; those expected."""
     used: set[PluFile] = set()
     foreign, moved, strange = [], [], []
     beside = _accompanying(delivery)
@@ -98,21 +104,18 @@ def _places(delivery: PluDelivery, expected: Sequence[PluFile], name: PluName | 
             moved.append(f"{path} > {elsewhere[0].folder or '.'}")
         else:
             strange.append(path)
-    if foreign:
-        told = message("{count} file{count:|s} of another commune or date than the folder.", count=len(foreign))
-        yield PluFinding("D05", _TREE, told, count=len(foreign), objects=rows_text(foreign))
-    if moved:
-        told = message("{count} file{count:|s} in the wrong folder.", count=len(moved))
-        yield PluFinding("D10", _TREE, told, count=len(moved), objects=rows_text(moved))
-    if strange:
-        told = message("{count} file{count:|s} that the standard does not expect.", count=len(strange))
-        yield PluFinding("D04", _TREE, told, count=len(strange), objects=rows_text(strange))
-    return used
+    lists = ((foreign, "D05", FOREIGN), (moved, "D10", MOVED), (strange, "D04", STRANGE))
+    findings = [
+        PluFinding(code, _TREE, Message(words, {"count": len(paths)}), count=len(paths), objects=rows_text(paths))
+        for paths, code, words in lists
+        if paths
+    ]
+    return findings, used
 
 
 def _accompanying(delivery: PluDelivery) -> set[str]:
     """Files that only go with a table: they are named, or missed, with it."""
-    found = set()
+    found: set[str] = set()
     lower = {path.lower(): path for path in delivery.files}
     for path in delivery.files:
         suffix = PurePosixPath(path).suffix.lower()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ...messages import listing, message, written
+from ...messages import WrittenNumber, listing, message, written
 from ...text import joined
 from .delivered import PluDocument, PluTable
 from .findings import PluFinding, rows_text
@@ -17,8 +17,8 @@ from .links import SECTORS, ZONES
 OVERLAP, GAP, HOLE, OUTSIDE, BARE = "recouvrement", "lacune", "trou", "hors_territoire", "non_couvert"
 TYPE_OF = {ZONES: "TYPEZONE", SECTORS: "TYPESECT"}
 RNU_ZONE, RNU_SECTOR, RNU_TYPE = "ZURNU", "RNU", "99"
-#: words of the regulation list that are no label of a zone
-_SHOWN_M2 = ".2f"
+#: what a label that begins so cannot be
+_NEVER = {"U": ("A", "N"), "A": ("U", "N"), "N": ("U", "A")}
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,33 @@ def _types(table: PluTable, labels: Sequence[str], types: Sequence[str]) -> Iter
             rows = [table.thing(row) for row, one in enumerate(labels) if one == label]
             told = message("{label} is {types}.", label=label, types=listing(sorted(kinds)))
             yield PluFinding("Z08", table.name, told, "LIBELLE", len(rows), rows_text(rows), label)
+    for (label, kind), things in _contrary(table, labels, types).items():
+        told = message("{label} is of the type {kind}.", label=label, kind=kind)
+        yield PluFinding(
+            "Z15", table.name, told, kind_field(table.name), len(things), rows_text(things), kind, label[0]
+        )
+
+
+def kind_field(table: str) -> str:
+    """The field that holds the type of zones or sectors.
+
+    >>> kind_field("ZONE_URBA")
+    'TYPEZONE'
+    """
+    return TYPE_OF[table]
+
+
+def _contrary(table: PluTable, labels: Sequence[str], types: Sequence[str]) -> dict[tuple[str, str], list[str]]:
+    """Labels whose first letter says another type: « UA » entered as N. Types of the same label are told elsewhere."""
+    found: dict[tuple[str, str], list[str]] = {}
+    if table.name != ZONES:
+        return found
+    several = {label for label in set(labels) if len({kind for one, kind in zip(labels, types) if one == label}) > 1}
+    for row, (label, kind) in enumerate(zip(labels, types)):
+        is_plain = label[:2].upper() not in ("AU", "NA", "NB", "NC", "ND")
+        if label and is_plain and label not in several and kind in _NEVER.get(label[0], ()):
+            found.setdefault((label, kind), []).append(table.thing(row))
+    return found
 
 
 def _spellings(table: PluTable, labels: Sequence[str]) -> Iterator[PluFinding]:
@@ -154,12 +181,17 @@ def check_places(places: Sequence[PluPlace], table: str, limits: Mapping[str, fl
         told = message(
             "{count} place{count:|s}, {area} m² in all; the largest {most} m², {width} m wide.",
             count=len(ones),
-            area=written(sum(one.area_m2 for one in ones), _SHOWN_M2),
-            most=written(largest[0].area_m2, _SHOWN_M2),
-            width=written(largest[0].width_m, _SHOWN_M2),
+            area=_short(sum(one.area_m2 for one in ones)),
+            most=_short(largest[0].area_m2),
+            width=_short(largest[0].width_m),
         )
         names = [" / ".join(one.zones) or "–" for one in largest]
         yield PluFinding(code, table, told, "", len(ones), rows_text(names))
+
+
+def _short(value: float) -> WrittenNumber:
+    """Few digits of a large number, enough of a small one."""
+    return written(value, ".0f" if value >= 100 else ".2f")
 
 
 @dataclass(frozen=True)

@@ -126,7 +126,7 @@ def _remedies(report: Report, findings: pd.DataFrame) -> None:
     rows = []
     for row in findings.head(SHOWN).to_dict("records"):
         where = f"{row['table_cnig']} {row['champ']}".strip()
-        wrong = row["message"] + (f" {row['objets']}" if row["objets"] else "")
+        wrong = row["message"] + (f" — {row['objets']}" if row["objets"] else "")
         severity = tr(SEVERITIES[row["gravite"]])
         rows.append([severity, where, wrong, number(row["n_objets"]), row["attendu"], row["remede"], row["code"]])
     rest = tr("The first {shown} of {count}.", shown=SHOWN, count=len(findings)) if len(findings) > SHOWN else ""

@@ -14,7 +14,7 @@ from ....core.maps.plu import standard
 from ....core.maps.plu.control import check_document
 from ....core.maps.plu.delivered import PluDelivery, PluDocument, as_text
 from ....core.maps.plu.findings import PluFinding, as_rows
-from ....core.maps.plu.links import SECTORS, ZONES
+from ....core.maps.plu.links import SECTORS, ZONES, expected_id
 from ....core.maps.plu.names import PluName, family_of, folder_name, year_of
 from ....core.maps.plu.offsets import OffsetFigures, check_offsets, figures
 from ....core.maps.plu.standard import ERROR, INFO, WARNING
@@ -22,6 +22,7 @@ from ....core.maps.plu.zones import TYPE_OF, check_places, code_of_place, count_
 from ....core.maps.reports import plucheck as report
 from ....core.maps.schema import PLU_EDGES, PLU_FINDINGS, PLU_PLACES
 from ....core.messages import Message, listing, message
+from ....core.report import MapPicture
 from ....gis.i18n import tr
 from ....gis.plu.document import ReadPlu, look, name_of, open_table, read_table
 from ....gis.plu.offsets import MeasuredEdges, measure_edges
@@ -232,16 +233,13 @@ def _tell(job: Job, document: PluDocument, severities: Sequence[str]) -> None:
     )
 
 
-def _pictures(zones: ReadPlu | None, measured: _Measured):  # type: ignore[no-untyped-def]
+def _pictures(zones: ReadPlu | None, measured: _Measured) -> dict[str, MapPicture]:
+    """The places on the outlines of the zones; none without a place."""
     if zones is None or not measured.places:
         return {}
-    return styled(
-        "lieux",
-        [one.shape for one in measured.places],
-        {"nature": [one.place.kind for one in measured.places]},
-        "plu_lieux.qml",
-        measured.crs,
-    )
+    shapes = [*zones.shapes, *(one.shape for one in measured.places)]
+    kinds = ["zone"] * len(zones.shapes) + [one.place.kind for one in measured.places]
+    return styled("lieux", shapes, {"nature": kinds}, "plu_lieux_carte.qml", measured.crs)
 
 
 def _checked(job: Job, given: _Given, document: PluDocument, measured: _Measured) -> report.CheckedPlu:
@@ -250,9 +248,8 @@ def _checked(job: Job, given: _Given, document: PluDocument, measured: _Measured
     if zones is not None:
         words = standard.codes_of(TYPE_OF[zones.table.name].lower(), document.year)
         counted = count_zones(zones.table, zones.area_m2, words)
-    first = document.tables[0].layer if document.tables else ""
     return report.CheckedPlu(
-        given.delivery.name if given.delivery else first,
+        given.delivery.name if given.delivery else expected_id(document) or document.tables[0].layer,
         document.family,
         document.year,
         {one.name: len(one) for one in document.tables},
