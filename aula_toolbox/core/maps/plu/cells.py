@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from ...messages import Message, listing, mark, message
+from ...messages import Message, listing, message
 from ...readings import KINDS
 from ...text import decoded_once, known
 from .delivered import BROKEN, VOID, PluColumn, PluDocument, PluTable, as_text
@@ -56,27 +56,18 @@ def _geometries(table: PluTable) -> Iterator[PluFinding]:
     if not table.has_right_crs:
         told = message("Its coordinates are in {crs}.", crs=table.crs or "–")
         yield PluFinding("G05", table.name, told, value=table.crs, expected="EPSG:2154")
-    for code, rows, words in (
-        (
-            "G03",
-            [row for row, state in enumerate(table.states) if state == VOID],
-            mark("{count} object{count:|s} without geometry."),
-        ),
-        (
-            "G04",
-            [row for row, state in enumerate(table.states) if state == BROKEN],
-            mark("{count} invalid geometr{count:y|ies}."),
-        ),
-        (
-            "G02",
-            [row for row, parts in enumerate(table.parts) if parts > 1],
-            mark("{count} object{count:|s} in several parts."),
-        ),
-        ("G06", list(table.doubles), mark("{count} object{count:|s} drawn twice.")),
+    void = [row for row, state in enumerate(table.states) if state == VOID]
+    broken = [row for row, state in enumerate(table.states) if state == BROKEN]
+    several = [row for row, parts in enumerate(table.parts) if parts > 1]
+    for code, rows, told in (
+        ("G03", void, message("{count} object{count:|s} without geometry.", count=len(void))),
+        ("G04", broken, message("{count} invalid geometr{count:y|ies}.", count=len(broken))),
+        ("G02", several, message("{count} object{count:|s} in several parts.", count=len(several))),
+        ("G06", table.doubles, message("{count} object{count:|s} drawn twice.", count=len(table.doubles))),
     ):
         if rows:
             names = rows_text([table.thing(row) for row in rows])
-            yield PluFinding(code, table.name, Message(words, {"count": len(rows)}), count=len(rows), objects=names)
+            yield PluFinding(code, table.name, told, count=len(rows), objects=names)
 
 
 def _columns(table: PluTable, own: tuple[PluField, ...]) -> Iterator[PluFinding]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from ...messages import Message, mark, message
+from ...messages import message
 from .delivered import PluDelivery, PluDocument
 from .findings import PluFinding, rows_text
 from .names import PluName, folder_name, right_folder_name
@@ -34,9 +34,6 @@ _NEEDED = {".shp": (".shx", ".dbf", ".prj"), ".tab": (".dat",), ".mif": (".mid",
 _ALLOWED = re.compile(r"[A-Za-z0-9_.\-/]+")
 _ANY_ID, _ANY_DAY = r"(\d[0-9AB]\d{3}|\d{9})", r"\d{8}(_[A-Za-z])?"
 _TREE = "livraison"
-FOREIGN = mark("{count} file{count:|s} of another commune or date than the folder.")
-MOVED = mark("{count} file{count:|s} in the wrong folder.")
-STRANGE = mark("{count} file{count:|s} that the standard does not expect.")
 
 
 def check_tree(document: PluDocument) -> Iterator[PluFinding]:
@@ -104,10 +101,18 @@ def _placed(
             moved.append(f"{path} > {elsewhere[0].folder or '.'}")
         else:
             strange.append(path)
-    lists = ((foreign, "D05", FOREIGN), (moved, "D10", MOVED), (strange, "D04", STRANGE))
+    told = (
+        (
+            foreign,
+            "D05",
+            message("{count} file{count:|s} of another commune or date than the folder.", count=len(foreign)),
+        ),
+        (moved, "D10", message("{count} file{count:|s} in the wrong folder.", count=len(moved))),
+        (strange, "D04", message("{count} file{count:|s} that the standard does not expect.", count=len(strange))),
+    )
     findings = [
-        PluFinding(code, _TREE, Message(words, {"count": len(paths)}), count=len(paths), objects=rows_text(paths))
-        for paths, code, words in lists
+        PluFinding(code, _TREE, words, count=len(paths), objects=rows_text(paths))
+        for paths, code, words in told
         if paths
     ]
     return findings, used
