@@ -42,6 +42,16 @@ def run(demo: Demo) -> list[str]:
     )
     demo.keep("maps", "Atlas des communes (PDF)", Path(atlas["OUTPUT_FILE"]))
     demo.keep("maps", "Journal de l’atlas : échelles, durées, constats", Path(atlas["OUTPUT_LOG"]))
+    checked = demo.qgis_process(
+        "aula:plucheck",
+        LAYERS=[f"{territory}zone_urba"],
+        CADASTRE=f"{territory}parcelle",
+        OUTPUT=folder / "plu_constats.gpkg",
+        PLACES=folder / "plu_lieux.gpkg",
+        EDGES=folder / "plu_bords.gpkg",
+        REPORT=folder / "plu_controle.html",
+    )
+    demo.keep("maps", "Contrôle du document d’urbanisme (rapport)", Path(checked["REPORT"]))
     return [_summary(sheets, atlas)]
 
 

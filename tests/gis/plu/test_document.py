@@ -73,9 +73,7 @@ def test_geometries_are_judged_as_they_are(qgis_app):
     bow = "POLYGON((0 0,10 10,10 0,0 10,0 0))"
     two = "MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))"
     rows = [square(0, 0, 10), bow, None, square(0, 0, 10), two]
-    layer = memory_layer(
-        "MultiPolygon", [(wkt, "UA", 1, 2.5) for wkt, _ in rows], "LIBELLE:string(12)&N:integer&R:double"
-    )
+    layer = memory_layer("MultiPolygon", [(wkt, "UA", 1, 2.5) for wkt in rows], "LIBELLE:string(12)&N:integer&R:double")
     read = read_table(Source.whole(layer, QgsProcessingContext()), name_of(plu_layer("ZONE_URBA", [])))
     table = read.table
     assert list(table.states) == ["", BROKEN, VOID, "", ""]
