@@ -15,7 +15,6 @@ from tests.support.source import PACKAGE, ROOT, package
 UNUSED = {
     "core/landcover.py: _AXES",
     "core/products/items.py: extracted",
-    "gis/crs.py: is_lambert93",
 }
 CALLED_BY_QGIS = ("__init__.py: classFactory",)
 

@@ -17,7 +17,6 @@ from ..prescriptions import informations, prescriptions
 
 PLU, PLUI, CC = "PLU", "PLUI", "CC"
 YEARS = ("2014", "2017", "2022", "2024", "2025")
-NEWEST = YEARS[-1]
 ERROR, WARNING, INFO = "erreur", "avertissement", "information"
 RULES, FIELDS, FORMS, CODES, FILES, LIMITS = (
     "plu_regles",
