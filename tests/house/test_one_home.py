@@ -56,6 +56,21 @@ def away(files) -> set[str]:
     return {f"{file.path}: {thing}" for file in files for thing in held(file) if OWNERS[thing] != file.path}
 
 
+def unheard(file: File) -> set[str]:
+    """Calls that add features and whose answer nobody hears: a provider refuses in what it returns only."""
+    calls = (node.value for node in ast.walk(file.tree) if isinstance(node, ast.Expr))
+    named = (one.func for one in calls if isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute))
+    told = {f"{file.path}:{one.lineno}": one for one in named if one.attr in {"addFeature", "addFeatures"}}
+    # a spatial index takes what it is given
+    return {place for place, one in told.items() if not (isinstance(one.value, ast.Name) and one.value.id == "index")}
+
+
+def test_an_answer_of_a_provider_is_heard():
+    assert {one for file in package() for one in unheard(file)} == set()
+    assert unheard(File("a.py", "provider.addFeatures(made)")) == {"a.py:1"}
+    assert not unheard(File("a.py", "is_added, _ = provider.addFeatures(made)"))
+
+
 def test_each_act_has_one_home():
     only(away(package()), NOT_AT_HOME)
 

@@ -22,7 +22,7 @@ from ...core.friches.pairs import Layer, without_doubles
 from ...core.friches.roles import is_long_vacancy, unproven
 from ...core.friches.thresholds import FricheThresholds
 from ...core.messages import Message, Notes, listing, message
-from ...core.text import fold
+from ...core.text import fold, number
 from ..crs import METRIC
 from ..i18n import tr
 from ..vector.memory import fill
@@ -169,8 +169,8 @@ class Reader:
         """All roles measured. stage: begins a stage of the run that ends at some percent."""
         layers: dict[str, Layer] = {}
         spatial = [role for role in given.by_role if role not in (*TABLES, "PARCELLE")]
-        for number, role in enumerate(spatial, 1):
-            progress = stage(tr("Measuring {role}").format(role=role), 15 + 40 * number / max(len(spatial), 1))
+        for rank, role in enumerate(spatial, 1):
+            progress = stage(tr("Measuring {role}").format(role=role), 15 + 40 * rank / max(len(spatial), 1))
             parts = [self._measured(role, source, given, progress) for source in given.by_role[role]]
             parts = self._united(parts, given.key(given.by_role[role]))
             if role == "SUP":
@@ -191,7 +191,7 @@ class Reader:
 
     def _measured(self, role: str, source: Source, given: Given, progress: Any) -> Layer:
         part, vintage = given.rows_of(role, source), given.vintage(source)
-        source = with_points(source)
+        source = with_points(source, self.notes)
         targets = self.whole if self.limits.mode == "aula" or role in _ON_POLYGON else self.centres
         is_area = source.geometry == "polygon"
         pairs = measure_pairs(source, targets, reach(role, self.limits), with_area=is_area, progress=progress)
@@ -302,8 +302,8 @@ def joined(role: str, parts: Sequence[Layer]) -> Layer:
     )
 
 
-def with_points(source: Source) -> Source:
-    """A table with coordinates as a layer of points."""
+def with_points(source: Source, notes: Notes) -> Source:
+    """A table with coordinates as a layer of points; rows whose coordinates are no numbers are counted and told."""
     found = _coordinates(source) if source.geometry == "none" else None
     if found is None:
         return source
@@ -312,17 +312,28 @@ def with_points(source: Source) -> Source:
     provider = layer.dataProvider()
     provider.addAttributes(list(source.features.fields()))
     layer.updateFields()
-    made = []
+    made, unread = [], 0
     for feature in source.iterate(with_geometry=False):
-        try:
-            place = QgsPointXY(float(feature[x]), float(feature[y]))
-        except (TypeError, ValueError):
+        place = _place(feature[x], feature[y])
+        if place is None:
+            unread += 1
             continue
         point = QgsFeature(layer.fields())
         point.setAttributes(feature.attributes())
         point.setGeometry(QgsGeometry.fromPointXY(place))
         made.append(point)
+    if unread:
+        notes.warn("{layer}: {count} rows without readable coordinates are left out.", layer=source.name, count=unread)
     return Source.whole(fill(layer, made), source.context)
+
+
+def _place(x: object, y: object) -> QgsPointXY | None:
+    """The point of two cells; None when one of them is empty or no number."""
+    try:
+        found = number(x), number(y)
+    except ValueError:
+        return None
+    return None if found[0] is None or found[1] is None else QgsPointXY(*found)
 
 
 def table_of(given: Given, role: str) -> pd.DataFrame | None:

@@ -44,7 +44,7 @@ def layers_of(own, **by_role):
         ("LOVAC", [(None, 3.5)], "None", "prop_log_vac_pp_2ans:double", "E_LOVAC"),
         ("LOVAC", [(None, 3.5)], "None", "taux_vacance_pct:double", None),
         ("MAIRIE", [(None, "a")], "None", "nom:string", "E_GEOM"),
-        ("MAIRIE", [(None, "2.8", "50.4")], "None", "lon:string&lat:string", None),
+        ("MAIRIE", [(None, "2,8", "50,4")], "None", "lon:string&lat:string", None),
         ("ZONE_URBA", [(square(X, Y, 5), "U")], "Polygon", "typezone:string", None),
         ("BPE", [(f"POINT({X} {Y})", "B203")], "Point", "TYPEQU:string", None),
     ],
@@ -64,11 +64,13 @@ def test_features_matter_as_far_as_the_thresholds_say():
 
 
 def test_a_table_with_coordinates_becomes_points_and_unreadable_ones_are_left_out():
-    table = source([(None, "2.8", "50.4"), (None, "far", "away"), (None, None, None)], "None", "lon:string&lat:string")
-    points = with_points(table)
+    table = source([(None, "2,8", "50,4"), (None, "far", "away"), (None, None, None)], "None", "lon:string&lat:string")
+    notes = Notes()
+    points = with_points(table, notes)
     assert (points.geometry, len(points), points.crs.authid()) == ("point", 1, "EPSG:4326")
+    assert "2 rows without readable coordinates" in str(notes.warnings[0])
     polygons = source([(square(X, Y, 5),)])
-    assert with_points(polygons) is polygons
+    assert with_points(polygons, notes) is polygons and len(notes.warnings) == 1
 
 
 def test_a_site_in_the_extent_of_a_large_layer_is_covered():

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ....core.friches import certainty, identity, schema, statuses
 from ....core.friches.certainty import Certainty, Hypotheses
-from ....core.friches.reports.frichequalify import QualifyFacts, page
+from ....core.friches.reports.frichequalify import page
+from ....core.friches.reports.frichequalify_facts import QualifyFacts
 from ....core.friches.results import Qualification, alerts, contributions, qualify, vocation_columns
 from ....core.friches.rules import RuleSet
 from ....core.friches.statuses import FricheStatuses
