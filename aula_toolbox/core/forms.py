@@ -19,10 +19,15 @@ class Form:
     """A form.
 
     choices: accepted values of a field, as label -> value; told: fields that a change of another one sets,
-    field -> (that other field, the value).
+    field -> (that other field, the value). fixed: fields that are shown and not changed; long: texts of several lines;
+    days: texts that hold a day; photos: texts that hold the place of a photograph, beside the file of the layer.
     """
 
     tabs: tuple[Tab, ...]
     choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     booleans: frozenset[str] = frozenset()
     told: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    fixed: frozenset[str] = frozenset()
+    long: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    photos: frozenset[str] = frozenset()

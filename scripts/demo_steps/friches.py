@@ -85,6 +85,7 @@ def run(demo: Demo) -> list[str]:
     demo.qgis_process("aula:fricheexport", INPUT=sites, OUTPUT=export)
     demo.keep("friches", "Fichier au standard CNIG", export)
     _needs(demo, folder, results)
+    _visit(demo, folder, sites)
     titles = ("Qualification des friches", "Ville de démonstration, premier usage de chaque friche")
     sheet.draw(demo, "friches", "aula:frichequalify", titles, (results, "Premier usage"))
     row = demo.one_row(results, QUERY)
@@ -100,6 +101,15 @@ def _sheets(demo: Demo, folder: Path, results: Path, criteria: Path) -> None:
     ground = [demo.layer(table) for table in ("batiment", "troncon_de_route", "zone_de_vegetation")]
     demo.qgis_process("aula:frichesheets", INPUT=results, CRITERIA=criteria, BACKGROUND=ground, OUTPUT=sheets)
     demo.keep("friches", "Fiches A4 des sites", sheets / "index.html")
+
+
+def _visit(demo: Demo, folder: Path, sites: Path) -> None:
+    """A field visit, and its way back."""
+    visit, merged, conflicts = folder / "visite.gpkg", folder / "inventaire_fusionne.gpkg", folder / "conflits.gpkg"
+    demo.qgis_process("aula:frichevisit", INPUT=sites, OUTPUT=visit)
+    demo.keep("friches", "Visite de terrain, à ouvrir dans QField (GeoPackage avec son projet)", visit)
+    demo.qgis_process("aula:frichemerge", INPUT=sites, VISIT=visit, OUTPUT=merged, CONFLICTS=conflicts)
+    demo.keep("friches", "Inventaire après la visite (GeoPackage)", merged)
 
 
 def _needs(demo: Demo, folder: Path, results: Path) -> None:

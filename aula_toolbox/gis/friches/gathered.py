@@ -14,22 +14,19 @@ from typing import Any
 from osgeo import ogr
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ...core.errors import AulaError
 from ...core.friches import schema
 from ...core.schema import Schema
 from ..crs import METRIC
+from ..results.added import add_layer
 from ..results.fitted import fitted
 from ..results.sinks import qgs_field
 from ..vector.repair import valid
@@ -137,23 +134,7 @@ class Gatherer:
         self._write(COVER, _fields(schema.CONTEXT_COVER), Qgis.WkbType.Polygon, made)
 
     def _write(self, name: str, fields: QgsFields, kind: Qgis.WkbType, rows: Any) -> int:
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName, options.layerName, options.fileEncoding = "GPKG", name, "UTF-8"
-        actions = QgsVectorFileWriter.ActionOnExistingFile
-        options.actionOnExistingFile = (
-            actions.CreateOrOverwriteLayer if self.path.exists() else actions.CreateOrOverwriteFile
-        )
-        crs = METRIC if kind != Qgis.WkbType.NoGeometry else QgsCoordinateReferenceSystem()
-        context = QgsProject.instance().transformContext()
-        writer = QgsVectorFileWriter.create(str(self.path), fields, kind, crs, context, options)
-        count = 0
-        for row in rows:
-            if not writer.addFeature(row):
-                raise AulaError("{file}: {reason}", "E_WRITE", file=self.path.name, reason=writer.errorMessage())
-            count += 1
-        if not writer.flushBuffer():
-            raise AulaError("{file}: {reason}", "E_WRITE", file=self.path.name, reason=writer.errorMessage())
-        del writer
+        count = add_layer(self.path, name, fields, kind, METRIC, rows)
         self.written += count
         return count
 

@@ -14,6 +14,26 @@ from qgis.core import (
 
 from ...core.forms import Form, Tab
 
+_LONG = ("TextEdit", {"IsMultiline": True, "UseHtml": False})
+_DAY = (
+    "DateTime",
+    {"allow_null": True, "calendar_popup": True, "display_format": "dd/MM/yyyy", "field_format": "yyyy-MM-dd"},
+)
+# a picture whose place is told from the folder of the project: QField takes it with its camera and puts it there
+_PHOTO = (
+    "ExternalResource",
+    {
+        "DocumentViewer": 1,
+        "DocumentViewerHeight": 0,
+        "DocumentViewerWidth": 0,
+        "FileWidget": True,
+        "FileWidgetButton": True,
+        "FileWidgetFilter": "",
+        "RelativeStorage": 1,
+        "StorageMode": 0,
+    },
+)
+
 
 def give_form(layer: QgsVectorLayer, form: Form) -> None:
     """Arrange the fields of a layer in the tabs of a form; fields that no tab names stand in a last one."""
@@ -25,11 +45,16 @@ def give_form(layer: QgsVectorLayer, form: Form) -> None:
     others = tuple((name,) for name in names if name not in placed and name.lower() not in ("fid", "ogc_fid"))
     for tab in (*form.tabs, *([Tab("Autres champs", others)] if others else [])):
         _add_tab(config, layer, tab)
+    for name in form.fixed:
+        config.setReadOnly(layer.fields().lookupField(name), True)
     layer.setEditFormConfig(config)
     for name, values in form.choices.items():
         _set_widget(layer, name, QgsEditorWidgetSetup("ValueMap", {"map": [{k: v} for k, v in _with_none(values)]}))
     for name in form.booleans:
         _set_widget(layer, name, QgsEditorWidgetSetup("CheckBox", {"AllowNullState": True, "TextDisplayMode": 1}))
+    for names, setup in ((form.long, _LONG), (form.days, _DAY), (form.photos, _PHOTO)):
+        for name in names:
+            _set_widget(layer, name, QgsEditorWidgetSetup(*setup))
     for name, (other, value) in form.told.items():
         _follow(layer, name, other, value)
 

@@ -9,10 +9,12 @@ from .frichecontext import FricheContext
 from .frichedetect import FricheDetect
 from .fricheenrich import FricheEnrich
 from .fricheexport import FricheExport
+from .frichemerge import FricheMerge
 from .fricheportfolio import FrichePortfolio
 from .frichequalify import FricheQualify
 from .fricherobustness import FricheRobustness
 from .frichesheets import FricheSheets
+from .frichevisit import FricheVisit
 from .frichevocation import FricheVocation
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
@@ -25,6 +27,8 @@ ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     FricheCompare,
     FrichePortfolio,
     FricheSheets,
+    FricheVisit,
+    FricheMerge,
     FricheExport,
     FricheDetect,
 )

@@ -36,6 +36,10 @@
         <translation>Un site de cette taille peut mêler plusieurs usages : {mix}.</translation>
     </message>
     <message>
+        <source>A point where the round begins and ends, such as the office; without it, the first site.</source>
+        <translation>Un point où la tournée commence et finit, comme le bureau ; sans lui, le premier site.</translation>
+    </message>
+    <message>
         <source>A pre-diagnosis: no cost estimate, no permit advice, no probability of success.</source>
         <translation>Un pré-diagnostic : ni estimation de coût, ni avis d'autorisation, ni probabilité de réussite.</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>Même ce qu'une exécution précédente a déjà.</translation>
     </message>
     <message>
+        <source>An outline drawn in the field holds the point of no site, or of several: it is kept as a site of its own.</source>
+        <translation>Un périmètre dessiné sur le terrain ne contient le point d’aucun site, ou de plusieurs : il est gardé comme un site à part.</translation>
+    </message>
+    <message>
         <source>Any number of other vintages: the statuses that each site went through are then told. They are put in order by the years of their names, else taken as they come; the last one is the second side where none is given.</source>
         <translation>Autant d'autres millésimes que voulu : les statuts par lesquels chaque site est passé sont alors indiqués. Ils sont rangés selon l'année de leur nom, sinon pris dans l'ordre donné ; le dernier est le second côté quand aucun n'est donné.</translation>
     </message>
@@ -134,6 +142,10 @@
     <message>
         <source>Brings an inventory of friches to the CNIG standard (51 fields, version 2023-12 revised 2025-12): names of columns, lists, dates, numbers, coordinates. Reports errors, contradictions and duplicated perimeters. No row is removed and the quality table keeps every original value.</source>
         <translation>Met un inventaire de friches au standard CNIG (51 champs, version 2023-12 révisée en 2025-12) : noms de colonnes, listes, dates, nombres, coordonnées. Signale erreurs, contradictions et périmètres en double. Aucune ligne n'est retirée et la table de qualité garde chaque valeur d'origine.</translation>
+    </message>
+    <message>
+        <source>Brings the GeoPackage of a field visit back into the inventory, field by field: what only the field changed, what only the office changed, and what both changed differently, which is a conflict with both values. Nothing is lost: a value that is not kept stands in the table of conflicts. Change the column choix of that table and give it back to decide otherwise. Several visits are merged one after the other.</source>
+        <translation>Ramène le GeoPackage d’une visite de terrain dans l’inventaire, champ par champ : ce que seul le terrain a changé, ce que seul le bureau a changé, et ce que les deux ont changé autrement, qui est un conflit avec les deux valeurs. Rien n’est perdu : une valeur qui n’est pas retenue se trouve dans la table des conflits. Changez la colonne choix de cette table et rendez-la pour décider autrement. Plusieurs visites se fusionnent l’une après l’autre.</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -236,6 +248,10 @@
         <translation>Calcule l'indice de sept usages pour chaque friche à partir de ses critères (champs c_*), classe les usages, écarte ceux qu'un fait connu interdit et dit ce qui joue pour et contre le premier. Pré-diagnostic : l'indice n'est pas une probabilité de réussite.</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
         <source>Context (GeoPackage)</source>
         <translation>Contexte (GeoPackage)</translation>
     </message>
@@ -270,6 +286,14 @@
     <message>
         <source>Criterion, as named by the rule set</source>
         <translation>Critère, tel que les règles le nomment</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Jour de la visite</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Distance, area or count measured</source>
@@ -332,6 +356,10 @@
         <translation>Exclusion {id} : inconnu {wrong}.</translation>
     </message>
     <message>
+        <source>Expected rise of the share of hypotheses that agree on the first use once the fact is known</source>
+        <translation>Hausse attendue de la part des hypothèses d’accord sur le premier usage une fois le fait connu</translation>
+    </message>
+    <message>
         <source>Expected rise of the share of the first use once the fact is known</source>
         <translation>Hausse attendue de la part du premier usage une fois le fait connu</translation>
     </message>
@@ -350,6 +378,10 @@
     <message>
         <source>Facts to collect</source>
         <translation>Faits à collecter</translation>
+    </message>
+    <message>
+        <source>Facts to see</source>
+        <translation>Faits à relever</translation>
     </message>
     <message>
         <source>Features in the GeoPackage</source>
@@ -388,8 +420,36 @@
         <translation>Relevé de terrain</translation>
     </message>
     <message>
+        <source>Field that both changed; site: the site itself</source>
+        <translation>Champ que les deux ont changé ; site : le site lui-même</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Visite de terrain</translation>
+    </message>
+    <message>
+        <source>Field visit (GeoPackage)</source>
+        <translation>Visite de terrain (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Field visit: {name}</source>
+        <translation>Visite de terrain : {name}</translation>
+    </message>
+    <message>
+        <source>Field, or `geometrie`</source>
+        <translation>Champ, ou `geometrie`</translation>
+    </message>
+    <message>
         <source>Fields insee and nom: names are compared with codes.</source>
         <translation>Champs insee et nom : les noms sont comparés aux codes.</translation>
+    </message>
+    <message>
+        <source>Fields that both changed, differently</source>
+        <translation>Champs que les deux ont changés, différemment</translation>
+    </message>
+    <message>
+        <source>Fields whose value comes from the field</source>
+        <translation>Champs dont la valeur vient du terrain</translation>
     </message>
     <message>
         <source>Finding nothing counts only where a layer is shown to cover the site.</source>
@@ -644,6 +704,22 @@
         <translation>Sa part des hypothèses</translation>
     </message>
     <message>
+        <source>Its value as it came back</source>
+        <translation>Sa valeur au retour du terrain</translation>
+    </message>
+    <message>
+        <source>Its value in the inventory now</source>
+        <translation>Sa valeur dans l’inventaire d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Its value when the visit was prepared</source>
+        <translation>Sa valeur quand la visite a été préparée</translation>
+    </message>
+    <message>
+        <source>Its value when the visit was prepared, as JSON</source>
+        <translation>Sa valeur quand la visite a été préparée, en JSON</translation>
+    </message>
+    <message>
         <source>Keep small service stations</source>
         <translation>Garder les petites stations-service</translation>
     </message>
@@ -728,6 +804,10 @@
         <translation>Indice minimal</translation>
     </message>
     <message>
+        <source>Length of the round as the crow flies</source>
+        <translation>Longueur de la tournée à vol d’oiseau</translation>
+    </message>
+    <message>
         <source>Local correspondence of zones</source>
         <translation>Correspondance locale des zones</translation>
     </message>
@@ -768,12 +848,28 @@
         <translation>Mesure de {role}</translation>
     </message>
     <message>
+        <source>Merge a field visit into the inventory</source>
+        <translation>Fusionner une visite de terrain dans l’inventaire</translation>
+    </message>
+    <message>
+        <source>Merged inventory</source>
+        <translation>Inventaire fusionné</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
         <source>Missing (ha)</source>
         <translation>Manquants (ha)</translation>
     </message>
     <message>
         <source>Mix of compatible uses for sites above one hectare</source>
         <translation>Mélange d'usages compatibles pour les sites de plus d'un hectare</translation>
+    </message>
+    <message>
+        <source>Most sites</source>
+        <translation>Nombre de sites au plus</translation>
     </message>
     <message>
         <source>NEEDS, row {line}: {wrong}.</source>
@@ -908,6 +1004,10 @@
         <translation>Une couche par rôle, aula_contexte (comment chacune a été obtenue) et aula_couverture (où elle est complète).</translation>
     </message>
     <message>
+        <source>One row a field that both changed, with both values.</source>
+        <translation>Une ligne par champ que les deux ont changé, avec les deux valeurs.</translation>
+    </message>
+    <message>
         <source>One row a finding.</source>
         <translation>Une ligne par constat.</translation>
     </message>
@@ -924,8 +1024,20 @@
         <translation>Une ligne par site et critère : valeur, état, source, millésime, mesure, part, couverture.</translation>
     </message>
     <message>
+        <source>One row a site and missing fact.</source>
+        <translation>Une ligne par site et par fait manquant.</translation>
+    </message>
+    <message>
         <source>One row a site.</source>
         <translation>Une ligne par site.</translation>
+    </message>
+    <message>
+        <source>Only the sites where a visit would settle most; empty: all of them.</source>
+        <translation>Seulement les sites où une visite trancherait le plus ; vide : tous.</translation>
+    </message>
+    <message>
+        <source>Open it in QField. Photographs are put beside it: bring the whole folder back.</source>
+        <translation>À ouvrir dans QField. Les photos se rangent à côté : rapportez tout le dossier.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -976,6 +1088,10 @@
         <translation>Parcours des sites</translation>
     </message>
     <message>
+        <source>Photograph, beside the GeoPackage</source>
+        <translation>Photo, à côté du GeoPackage</translation>
+    </message>
+    <message>
         <source>Planar area of the site, or the declared one without polygon</source>
         <translation>Surface plane du site, ou surface déclarée sans polygone</translation>
     </message>
@@ -1002,6 +1118,10 @@
     <message>
         <source>Potential of the first use</source>
         <translation>Potentiel du premier usage</translation>
+    </message>
+    <message>
+        <source>Prepare a field visit of friches</source>
+        <translation>Préparer une visite de friches sur le terrain</translation>
     </message>
     <message>
         <source>Prevails in the hypotheses</source>
@@ -1054,6 +1174,10 @@
     <message>
         <source>Rail sidings</source>
         <translation>Embranchements ferrés (ITE)</translation>
+    </message>
+    <message>
+        <source>Rank of the site in the round</source>
+        <translation>Rang du site dans la tournée</translation>
     </message>
     <message>
         <source>Rank of the use, 1 to 7, without shared rank; excluded uses last</source>
@@ -1324,6 +1448,10 @@
         <translation>Sites de frichequalify, fricheenrich ou frichecheck.</translation>
     </message>
     <message>
+        <source>Sites of the round</source>
+        <translation>Sites de la tournée</translation>
+    </message>
+    <message>
         <source>Sites of these whose first use is undecided, or is another one in the hypotheses</source>
         <translation>Parmi ces sites, ceux dont la première vocation est indécise, ou autre dans les hypothèses</translation>
     </message>
@@ -1362,6 +1490,10 @@
     <message>
         <source>Spread of the weights (%)</source>
         <translation>Variation des poids (%)</translation>
+    </message>
+    <message>
+        <source>Start of the round</source>
+        <translation>Départ de la tournée</translation>
     </message>
     <message>
         <source>State of the layers</source>
@@ -1448,12 +1580,24 @@
         <translation>Les 3 faits qui élèvent le plus l'indice du premier usage, en points</translation>
     </message>
     <message>
+        <source>The GeoPackage of frichevisit, as it came back.</source>
+        <translation>Le GeoPackage de frichevisit, tel qu’il revient.</translation>
+    </message>
+    <message>
         <source>The agreement of the owners, and the facts that each site still lacks (frichequalify tells which).</source>
         <translation>L'accord des propriétaires, et les faits qui manquent encore à chaque site (frichequalify dit lesquels).</translation>
     </message>
     <message>
         <source>The cost of the works of the sites retained, by a study.</source>
         <translation>Le coût des travaux des sites retenus, par une étude.</translation>
+    </message>
+    <message>
+        <source>The criterion in words</source>
+        <translation>Le critère en toutes lettres</translation>
+    </message>
+    <message>
+        <source>The field in words</source>
+        <translation>Le champ en toutes lettres</translation>
     </message>
     <message>
         <source>The file to hand over.</source>
@@ -1474,6 +1618,14 @@
     <message>
         <source>The index is not a probability. Most cells of the matrix are neutral, so that indices bunch around 50 and small gaps mean little.</source>
         <translation>L'indice n'est pas une probabilité. La plupart des cases de la matrice sont neutres : les indices se resserrent autour de 50 et les petits écarts ne disent presque rien.</translation>
+    </message>
+    <message>
+        <source>The inventory as the office has it now: the one that the visit was made from, changed or not.</source>
+        <translation>L’inventaire tel que le bureau l’a aujourd’hui : celui dont la visite est partie, modifié ou non.</translation>
+    </message>
+    <message>
+        <source>The inventory with what the field brought back.</source>
+        <translation>L’inventaire avec ce que le terrain a rapporté.</translation>
     </message>
     <message>
         <source>The layer is in degrees ({crs}): it is measured in EPSG:2154.</source>
@@ -1522,6 +1674,10 @@
     <message>
         <source>The statuses of each site over the vintages: potential, without project, with project, reconverted.</source>
         <translation>Les statuts de chaque site au fil des millésimes : potentielle, sans projet, avec projet, reconvertie.</translation>
+    </message>
+    <message>
+        <source>The table of conflicts of an earlier run, with the column choix changed where you decide otherwise.</source>
+        <translation>La table des conflits d’une exécution précédente, sa colonne choix changée là où vous décidez autrement.</translation>
     </message>
     <message>
         <source>The whole result in one page.</source>
@@ -1768,12 +1924,24 @@
         <translation>Ce qu'est l'indice, sans enjoliver</translation>
     </message>
     <message>
+        <source>What the result holds</source>
+        <translation>Ce que contient le résultat</translation>
+    </message>
+    <message>
         <source>What the result rests on</source>
         <translation>Sur quoi repose le résultat</translation>
     </message>
     <message>
+        <source>What to go and see, by what it would settle, with how it is known</source>
+        <translation>Ce qu’il faut aller voir, dans l’ordre de ce que cela trancherait, avec le moyen de le savoir</translation>
+    </message>
+    <message>
         <source>What to know about the value</source>
         <translation>Ce qu'il faut savoir de la valeur</translation>
+    </message>
+    <message>
+        <source>What was seen and has no field of its own</source>
+        <translation>Ce qui a été vu et n’a pas de champ à lui</translation>
     </message>
     <message>
         <source>What was written instead, or what is suggested</source>
@@ -1784,6 +1952,10 @@
         <translation>Date de la copie</translation>
     </message>
     <message>
+        <source>Where both changed a field differently: terrain (the field) or bureau (the office).</source>
+        <translation>Là où les deux ont changé un champ autrement : terrain ou bureau.</translation>
+    </message>
+    <message>
         <source>Where to find them</source>
         <translation>Où les trouver</translation>
     </message>
@@ -1792,8 +1964,28 @@
         <translation>Si d'autres usages sont à moins de 3 points du premier</translation>
     </message>
     <message>
+        <source>Whether the site was visited</source>
+        <translation>Si le site a été visité</translation>
+    </message>
+    <message>
         <source>Whether the status of the site lets it be given a use (STATUTS); empty where it is not told</source>
         <translation>Si le statut du site permet de lui donner un usage (STATUTS) ; vide quand il n'est pas indiqué</translation>
+    </message>
+    <message>
+        <source>Who changed the site since the visit was prepared: inchange, terrain, bureau, terrain_et_bureau, conflit, nouveau (found in the field) or hors_visite (not taken along)</source>
+        <translation>Qui a changé le site depuis la préparation de la visite : inchange, terrain, bureau, terrain_et_bureau, conflit, nouveau (trouvé sur le terrain) ou hors_visite (pas emporté)</translation>
+    </message>
+    <message>
+        <source>Who is followed: terrain or bureau; change it and give the table back</source>
+        <translation>Qui est suivi : terrain ou bureau ; changez-le et rendez la table</translation>
+    </message>
+    <message>
+        <source>Who is right in a conflict</source>
+        <translation>Qui a raison en cas de conflit</translation>
+    </message>
+    <message>
+        <source>Who visited the site</source>
+        <translation>Qui a visité le site</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1822,6 +2014,10 @@
     <message>
         <source>Writes a sheet per friche from the results of frichequalify: two maps, the index of each use with the interval it can reach, what speaks for and against the first use, how sure it is and what to check first.</source>
         <translation>Écrit une fiche par friche à partir des résultats de frichequalify : deux cartes, l'indice de chaque usage avec l'intervalle qu'il peut atteindre, ce qui joue pour et contre le premier usage, s'il est sûr et ce qu'il faut vérifier d'abord.</translation>
+    </message>
+    <message>
+        <source>Writes one GeoPackage for a field visit: the sites with a form, the missing facts of each by what knowing them would settle, photographs, and one order of visit by the shortest round. A project is inside: QField opens the file as it is, QGIS too. frichemerge brings it back into the inventory. Give the sites and criteria of frichequalify: what it has measured is then not asked again.</source>
+        <translation>Écrit un GeoPackage pour une visite de terrain : les sites avec un formulaire, les faits manquants de chacun dans l’ordre de ce que les connaître trancherait, des photos, et un ordre de visite par la tournée la plus courte. Un projet est dedans : QField ouvre le fichier tel quel, QGIS aussi. frichemerge le ramène dans l’inventaire. Donnez les sites et critères de frichequalify : ce qu’il a mesuré n’est alors plus demandé.</translation>
     </message>
     <message>
         <source>Writes the friches in the CNIG standard (51 fields, CSV, GeoJSON or Shapefile) to hand over, reads the CSV again with the rules of the standard, and lists beside it the errors that remain.</source>
@@ -2096,12 +2292,28 @@
         <translation>{count} candidat{count:|s} à vérifier ; {left} unités écartées (petites, stations-service et garages).</translation>
     </message>
     <message>
+        <source>{count} conflicts: look at them, change the column choix where you decide otherwise, and run again with that table as CHOICES.</source>
+        <translation>{count} conflits : regardez-les, changez la colonne choix là où vous décidez autrement, et relancez avec cette table dans CHOICES.</translation>
+    </message>
+    <message>
         <source>{count} errors remain in the file: {path}.</source>
         <translation>{count} erreur{count:|s} {count:reste|restent} dans le fichier : {path}.</translation>
     </message>
     <message>
+        <source>{count} outlines were taken away in the field; those of the inventory are kept: {ids}.</source>
+        <translation>{count} périmètres ont été supprimés sur le terrain ; ceux de l’inventaire sont gardés : {ids}.</translation>
+    </message>
+    <message>
         <source>{count} perimeters rebuilt from parcels.</source>
         <translation>{count} périmètre{count:|s} reconstruit{count:|s} avec les parcelles.</translation>
+    </message>
+    <message>
+        <source>{count} photographs are not beside the GeoPackage: {names}.</source>
+        <translation>{count} photos ne sont pas à côté du GeoPackage : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} points were moved in the field; the outlines of their sites were not and are kept.</source>
+        <translation>{count} points ont été déplacés sur le terrain ; les périmètres de leurs sites ne l’ont pas été et sont gardés.</translation>
     </message>
     <message>
         <source>{count} sheets failed: {sites}.</source>
@@ -2112,8 +2324,16 @@
         <translation>{count} fiche{count:|s} écrite{count:|s}.</translation>
     </message>
     <message>
+        <source>{count} sites are kept apart by their status.</source>
+        <translation>{count} sites sont mis à part par leur statut.</translation>
+    </message>
+    <message>
         <source>{count} sites are larger than {limit} ha ({sites}): is it the outline of a commune?</source>
         <translation>{count} site{count:|s} {count:dépasse|dépassent} {limit} ha ({sites}) : est-ce le contour d'une commune ?</translation>
+    </message>
+    <message>
+        <source>{count} sites are new from the field: {ids}.</source>
+        <translation>{count} sites nouveaux viennent du terrain : {ids}.</translation>
     </message>
     <message>
         <source>{count} sites are points among polygons: they are measured, but have no geometry in layers of polygons.</source>
@@ -2140,8 +2360,16 @@
         <translation>{count} site{count:|s} {count:est|sont} hors de France métropolitaine ({sites}) : vérifiez le SCR de la couche et {count:ses|leurs} coordonnées.</translation>
     </message>
     <message>
+        <source>{count} sites to visit, a round of {km} km as the crow flies.</source>
+        <translation>{count} sites à visiter, une tournée de {km} km à vol d’oiseau.</translation>
+    </message>
+    <message>
         <source>{count} sites whose commune is not in the vacancy table.</source>
         <translation>{count} site{count:|s} dont la commune n'est pas dans la table des logements vacants.</translation>
+    </message>
+    <message>
+        <source>{count} sites without a place are left out of the round.</source>
+        <translation>{count} sites sans localisation sont laissés hors de la tournée.</translation>
     </message>
     <message>
         <source>{count} sites without a status: taken as usable.</source>
@@ -2188,8 +2416,20 @@
         <translation>{fact} : valeur sans score</translation>
     </message>
     <message>
+        <source>{field} sites changed in the field, {office} at the office, {both} by both without conflict, {conflict} with a conflict, {new} new, {same} unchanged.</source>
+        <translation>{field} sites changés sur le terrain, {office} au bureau, {both} par les deux sans conflit, {conflict} en conflit, {new} nouveaux, {same} inchangés.</translation>
+    </message>
+    <message>
         <source>{field}: impossible values {values}.</source>
         <translation>{field} : valeurs impossibles {values}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GeoPackage of a field visit (frichevisit).</source>
+        <translation>{file} n’est pas un GeoPackage de visite de terrain (frichevisit).</translation>
+    </message>
+    <message>
+        <source>{file}: layer {layer} cannot be opened.</source>
+        <translation>{file} : la couche {layer} ne s'ouvre pas.</translation>
     </message>
     <message>
         <source>{file}: not readable as JSON ({error}).</source>
@@ -2200,12 +2440,20 @@
         <translation>{file} : un seul JSON {wanted} est attendu.</translation>
     </message>
     <message>
-        <source>{file}: {reason}</source>
-        <translation>{file} : {reason}</translation>
+        <source>{file}: the project cannot be written.</source>
+        <translation>{file} : le projet ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>{file}: the values of departure cannot be read.</source>
+        <translation>{file} : les valeurs de départ ne se lisent pas.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{gain} points</source>
+        <translation>{gain} points</translation>
     </message>
     <message>
         <source>{known} leads on what is known; {drawn} prevails in {share} % of the hypotheses</source>
@@ -2240,6 +2488,10 @@
         <translation>{layer} : un PAPI est un programme d'actions, pas un zonage d'aléa ; il n'est pas utilisé.</translation>
     </message>
     <message>
+        <source>{layer}: a choice is terrain or bureau, not: {wrong}.</source>
+        <translation>{layer} : un choix est terrain ou bureau, et non : {wrong}.</translation>
+    </message>
+    <message>
         <source>{layer}: it may be {roles}; name it {example}__{layer}.</source>
         <translation>{layer} : peut être {roles} ; nommez-la {example}__{layer}.</translation>
     </message>
@@ -2254,6 +2506,10 @@
     <message>
         <source>{layer}: none of its columns is known to the CNIG friches standard: the sites are read by their shape alone ({present}).</source>
         <translation>{layer} : aucune de ses colonnes n'est connue du standard CNIG friches : les sites ne sont lus que par leur forme ({present}).</translation>
+    </message>
+    <message>
+        <source>{layer}: none of the fields {expected} is there; the fields that are there: {present}.</source>
+        <translation>{layer} : aucun des champs {expected} n'est présent ; champs présents : {present}.</translation>
     </message>
     <message>
         <source>{layer}: not recognised; name it &lt;ROLE&gt;__{layer} to have it used.</source>
@@ -2276,6 +2532,10 @@
         <translation>{layer} : {count} objet{count:|s}, emprise non démontrable ; donnez COVERAGE pour que l'absence vaille non.</translation>
     </message>
     <message>
+        <source>{layer}: {count} rows without readable coordinates are left out.</source>
+        <translation>{layer} : {count} lignes sans coordonnées lisibles sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>{layer}: {product} is {role} only for want of better; name it {role}__{layer} to have it used.</source>
         <translation>{layer} : {product} ne sert de {role} que faute de mieux ; la nommer {role}__{layer} pour l'utiliser.</translation>
     </message>
@@ -2284,12 +2544,20 @@
         <translation>{layer} : {product} ; aucun critère ne s'en sert.</translation>
     </message>
     <message>
+        <source>{name} holds no point: the round begins at the first site.</source>
+        <translation>{name} ne contient aucun point : la tournée commence au premier site.</translation>
+    </message>
+    <message>
         <source>{name} is not given.</source>
         <translation>{name} n'est pas donné.</translation>
     </message>
     <message>
         <source>{name}, {count} sites, {day}</source>
         <translation>{name}, {count} sites, le {day}</translation>
+    </message>
+    <message>
+        <source>{name}: sites that are not there: {ids}.</source>
+        <translation>{name} : sites absents : {ids}.</translation>
     </message>
     <message>
         <source>{role}: field {field} not found; the fields that are there: {present}.</source>

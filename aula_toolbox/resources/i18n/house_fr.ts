@@ -924,6 +924,10 @@
         <translation>{file} : la table {table} n'a pas pu être ajoutée ({reason}) ; le fichier est resté tel quel.</translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <translation>{file} : {reason}</translation>
+    </message>
+    <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} est un fichier, pas un dossier.</translation>
     </message>
@@ -1066,6 +1070,10 @@
     <message>
         <source>{layer}: {read} of {count} features could be read. Another program holds the file, or it is damaged: close the program, or copy the file here.</source>
         <translation>{layer} : {read} entité{read:|s} lue{read:|s} sur {count}. Un autre programme tient le fichier, ou il est abîmé : fermez ce programme, ou copiez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>{layer}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} are to be written to the same file: give each a name of its own.</source>

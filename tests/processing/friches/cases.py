@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsVectorLayer
+
 from tests.support.layers import memory_layer, square
 
 X, Y = 680000, 7040000
@@ -21,6 +23,12 @@ def far(kind, count=3, reach=30000, fields="", values=()):
 def layer(name, kind, near=(), fields="", values=()):
     rows = [*(row if isinstance(row, tuple) else (row, *values) for row in near), *far(kind, values=values)]
     return memory_layer(kind, rows, fields, name=name)
+
+
+def visit_layer(path, name):
+    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    assert layer.isValid()
+    return layer
 
 
 def criteria(ran):

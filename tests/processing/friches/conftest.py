@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aula_toolbox.processing.friches.frichequalify import FricheQualify
+from aula_toolbox.processing.friches.frichevisit import FricheVisit
 from tests.processing.friches.cases import THREE_FIELDS, THREE_ROWS, X, Y, layer
 from tests.support.layers import memory_layer, square
 from tests.support.runs import run
@@ -13,6 +14,26 @@ from tests.support.runs import run
 @pytest.fixture
 def three_sites(qgis_app):
     return memory_layer("Polygon", THREE_ROWS, THREE_FIELDS)
+
+
+@pytest.fixture(scope="session")
+def visit_inventory(qgis_app):
+    return memory_layer("Polygon", THREE_ROWS, f"{THREE_FIELDS}&nb:integer", name="inventaire")
+
+
+@pytest.fixture(scope="session")
+def visit_made(visit_inventory, tmp_path_factory):
+    path = tmp_path_factory.mktemp("visite") / "visite.gpkg"
+    run(FricheVisit, INPUT=visit_inventory, OUTPUT=str(path), GAPS="TEMPORARY_OUTPUT", DRAWS=60)
+    return path
+
+
+@pytest.fixture
+def visit(visit_made, tmp_path):
+    """A copy of a visit of the three sites."""
+    path = tmp_path / "visite.gpkg"
+    path.write_bytes(visit_made.read_bytes())
+    return path
 
 
 @pytest.fixture
