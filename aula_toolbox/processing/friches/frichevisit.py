@@ -43,7 +43,7 @@ class FricheVisit(AulaAlgorithm):
         yield parameters.statuses_parameter()
         yield declare.number(
             "MAX_SITES",
-            tr("Most sites"),
+            tr("Sites to visit at most"),
             tr("Only the sites where a visit would settle most; empty: all of them."),
             whole=True,
         )

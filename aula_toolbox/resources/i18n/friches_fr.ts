@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>An outline drawn in the field holds the point of no site, or of several: it is kept as a site of its own.</source>
-        <translation>Un périmètre dessiné sur le terrain ne contient le point d’aucun site, ou de plusieurs : il est gardé comme un site à part.</translation>
+        <translation>Un périmètre dessiné sur le terrain ne contient le point d'aucun site, ou de plusieurs : il est gardé comme un site à part.</translation>
     </message>
     <message>
         <source>Any number of other vintages: the statuses that each site went through are then told. They are put in order by the years of their names, else taken as they come; the last one is the second side where none is given.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Brings the GeoPackage of a field visit back into the inventory, field by field: what only the field changed, what only the office changed, and what both changed differently, which is a conflict with both values. Nothing is lost: a value that is not kept stands in the table of conflicts. Change the column choix of that table and give it back to decide otherwise. Several visits are merged one after the other.</source>
-        <translation>Ramène le GeoPackage d’une visite de terrain dans l’inventaire, champ par champ : ce que seul le terrain a changé, ce que seul le bureau a changé, et ce que les deux ont changé autrement, qui est un conflit avec les deux valeurs. Rien n’est perdu : une valeur qui n’est pas retenue se trouve dans la table des conflits. Changez la colonne choix de cette table et rendez-la pour décider autrement. Plusieurs visites se fusionnent l’une après l’autre.</translation>
+        <translation>Ramène le GeoPackage d'une visite de terrain dans l'inventaire, champ par champ : ce que seul le terrain a changé, ce que seul le bureau a changé, et ce que les deux ont changé autrement, qui est un conflit avec les deux valeurs. Rien n'est perdu : une valeur qui n'est pas retenue se trouve dans la table des conflits. Changez la colonne choix de cette table et rendez-la pour décider autrement. Plusieurs visites se fusionnent l'une après l'autre.</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Expected rise of the share of hypotheses that agree on the first use once the fact is known</source>
-        <translation>Hausse attendue de la part des hypothèses d’accord sur le premier usage une fois le fait connu</translation>
+        <translation>Hausse attendue de la part des hypothèses d'accord sur le premier usage une fois le fait connu</translation>
     </message>
     <message>
         <source>Expected rise of the share of the first use once the fact is known</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Its value in the inventory now</source>
-        <translation>Sa valeur dans l’inventaire d’aujourd’hui</translation>
+        <translation>Sa valeur dans l'inventaire d'aujourd'hui</translation>
     </message>
     <message>
         <source>Its value when the visit was prepared</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Length of the round as the crow flies</source>
-        <translation>Longueur de la tournée à vol d’oiseau</translation>
+        <translation>Longueur de la tournée à vol d'oiseau</translation>
     </message>
     <message>
         <source>Local correspondence of zones</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Merge a field visit into the inventory</source>
-        <translation>Fusionner une visite de terrain dans l’inventaire</translation>
+        <translation>Fusionner une visite de terrain dans l'inventaire</translation>
     </message>
     <message>
         <source>Merged inventory</source>
@@ -866,10 +866,6 @@
     <message>
         <source>Mix of compatible uses for sites above one hectare</source>
         <translation>Mélange d'usages compatibles pour les sites de plus d'un hectare</translation>
-    </message>
-    <message>
-        <source>Most sites</source>
-        <translation>Nombre de sites au plus</translation>
     </message>
     <message>
         <source>NEEDS, row {line}: {wrong}.</source>
@@ -1464,6 +1460,10 @@
         <translation>Sites qui deviennent classés</translation>
     </message>
     <message>
+        <source>Sites to visit at most</source>
+        <translation>Nombre de sites à visiter au plus</translation>
+    </message>
+    <message>
         <source>Sites with the criteria in fields c_* (and their states in e_*), as fricheenrich writes them.</source>
         <translation>Sites avec les critères dans des champs c_* (et leurs états dans e_*), comme fricheenrich les écrit.</translation>
     </message>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>The GeoPackage of frichevisit, as it came back.</source>
-        <translation>Le GeoPackage de frichevisit, tel qu’il revient.</translation>
+        <translation>Le GeoPackage de frichevisit, tel qu'il revient.</translation>
     </message>
     <message>
         <source>The agreement of the owners, and the facts that each site still lacks (frichequalify tells which).</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
         <source>The inventory as the office has it now: the one that the visit was made from, changed or not.</source>
-        <translation>L’inventaire tel que le bureau l’a aujourd’hui : celui dont la visite est partie, modifié ou non.</translation>
+        <translation>L'inventaire tel que le bureau l'a aujourd'hui : celui dont la visite est partie, modifié ou non.</translation>
     </message>
     <message>
         <source>The inventory with what the field brought back.</source>
-        <translation>L’inventaire avec ce que le terrain a rapporté.</translation>
+        <translation>L'inventaire avec ce que le terrain a rapporté.</translation>
     </message>
     <message>
         <source>The layer is in degrees ({crs}): it is measured in EPSG:2154.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The table of conflicts of an earlier run, with the column choix changed where you decide otherwise.</source>
-        <translation>La table des conflits d’une exécution précédente, sa colonne choix changée là où vous décidez autrement.</translation>
+        <translation>La table des conflits d'une exécution précédente, sa colonne choix changée là où vous décidez autrement.</translation>
     </message>
     <message>
         <source>The whole result in one page.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>What to go and see, by what it would settle, with how it is known</source>
-        <translation>Ce qu’il faut aller voir, dans l’ordre de ce que cela trancherait, avec le moyen de le savoir</translation>
+        <translation>Ce qu'il faut aller voir, dans l'ordre de ce que cela trancherait, avec le moyen de le savoir</translation>
     </message>
     <message>
         <source>What to know about the value</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>What was seen and has no field of its own</source>
-        <translation>Ce qui a été vu et n’a pas de champ à lui</translation>
+        <translation>Ce qui a été vu et n'a pas de champ à lui</translation>
     </message>
     <message>
         <source>What was written instead, or what is suggested</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Writes one GeoPackage for a field visit: the sites with a form, the missing facts of each by what knowing them would settle, photographs, and one order of visit by the shortest round. A project is inside: QField opens the file as it is, QGIS too. frichemerge brings it back into the inventory. Give the sites and criteria of frichequalify: what it has measured is then not asked again.</source>
-        <translation>Écrit un GeoPackage pour une visite de terrain : les sites avec un formulaire, les faits manquants de chacun dans l’ordre de ce que les connaître trancherait, des photos, et un ordre de visite par la tournée la plus courte. Un projet est dedans : QField ouvre le fichier tel quel, QGIS aussi. frichemerge le ramène dans l’inventaire. Donnez les sites et critères de frichequalify : ce qu’il a mesuré n’est alors plus demandé.</translation>
+        <translation>Écrit un GeoPackage pour une visite de terrain : les sites avec un formulaire, les faits manquants de chacun dans l'ordre de ce que les connaître trancherait, des photos, et un ordre de visite par la tournée la plus courte. Un projet est dedans : QField ouvre le fichier tel quel, QGIS aussi. frichemerge le ramène dans l'inventaire. Donnez les sites et critères de frichequalify : ce qu'il a mesuré n'est alors plus demandé.</translation>
     </message>
     <message>
         <source>Writes the friches in the CNIG standard (51 fields, CSV, GeoJSON or Shapefile) to hand over, reads the CSV again with the rules of the standard, and lists beside it the errors that remain.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>{count} outlines were taken away in the field; those of the inventory are kept: {ids}.</source>
-        <translation>{count} périmètres ont été supprimés sur le terrain ; ceux de l’inventaire sont gardés : {ids}.</translation>
+        <translation>{count} périmètres ont été supprimés sur le terrain ; ceux de l'inventaire sont gardés : {ids}.</translation>
     </message>
     <message>
         <source>{count} perimeters rebuilt from parcels.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>{count} points were moved in the field; the outlines of their sites were not and are kept.</source>
-        <translation>{count} points ont été déplacés sur le terrain ; les périmètres de leurs sites ne l’ont pas été et sont gardés.</translation>
+        <translation>{count} points ont été déplacés sur le terrain ; les périmètres de leurs sites ne l'ont pas été et sont gardés.</translation>
     </message>
     <message>
         <source>{count} sheets failed: {sites}.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>{count} sites to visit, a round of {km} km as the crow flies.</source>
-        <translation>{count} sites à visiter, une tournée de {km} km à vol d’oiseau.</translation>
+        <translation>{count} sites à visiter, une tournée de {km} km à vol d'oiseau.</translation>
     </message>
     <message>
         <source>{count} sites whose commune is not in the vacancy table.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>{file} is not a GeoPackage of a field visit (frichevisit).</source>
-        <translation>{file} n’est pas un GeoPackage de visite de terrain (frichevisit).</translation>
+        <translation>{file} n'est pas un GeoPackage de visite de terrain (frichevisit).</translation>
     </message>
     <message>
         <source>{file}: layer {layer} cannot be opened.</source>

@@ -1072,10 +1072,6 @@
         <translation>{layer} : {read} entité{read:|s} lue{read:|s} sur {count}. Un autre programme tient le fichier, ou il est abîmé : fermez ce programme, ou copiez le fichier ici.</translation>
     </message>
     <message>
-        <source>{layer}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{names} are to be written to the same file: give each a name of its own.</source>
         <translation>{names} devraient être écrits dans le même fichier : donnez à chacun son nom.</translation>
     </message>
