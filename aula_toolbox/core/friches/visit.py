@@ -18,7 +18,7 @@ from .classcodes import ENTERED
 from .criteria import Fact, facts, table
 from .form import sites_form
 from .schema import BOOL, IDENTITY, INT, REAL, TEXT
-from .visit_schema import PHOTOS, ROUND, VISITED
+from .schema_visit import PHOTOS, ROUND, VISITED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,7 +180,7 @@ def values(row: Mapping[str, Any], taken: VisitColumns) -> dict[str, Any]:
 
 
 def gap_rows(ids: Sequence[str], order: Mapping[str, int], wanted: Sequence[Any]) -> pd.DataFrame:
-    """One row a site and fact to see, in the order of the round: `visit_schema.GAPS`."""
+    """One row a site and fact to see, in the order of the round: `schema_visit.GAPS`."""
     import pandas as pd
 
     rows = [

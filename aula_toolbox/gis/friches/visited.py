@@ -29,8 +29,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...core.errors import AulaError
 from ...core.forms import Form
-from ...core.friches import visit_schema
-from ...core.friches.visit_schema import BASE, GAPS, TRIP
+from ...core.friches import schema_visit
+from ...core.friches.schema_visit import BASE, GAPS, TRIP
 from ...core.schema import Schema
 from ..crs import METRIC
 from ..results import products
@@ -91,7 +91,7 @@ def write(path: Path, package: VisitPackage, progress: Any) -> int:
     """Write the GeoPackage at its draft; how many rows it holds in all. Raises AulaError E_WRITE."""
     count = add_layer(path, SITES, package.fields, Qgis.WkbType.Point, METRIC, _sites(package))
     progress(0.4)
-    outlines = _fields(visit_schema.GAPS.only("site_id", "ordre"))
+    outlines = _fields(schema_visit.GAPS.only("site_id", "ordre"))
     count += add_layer(path, OUTLINES, outlines, Qgis.WkbType.MultiPolygon, METRIC, _outlines(package, outlines))
     trip = _fields(TRIP)
     count += add_layer(path, TRIP_LINE, trip, Qgis.WkbType.LineString, METRIC, _trip(package, trip))
@@ -247,11 +247,11 @@ def brought_back(path: Path) -> BroughtBack:
         # an outline drawn in two parts is one outline
         out.outlines[site] = feature.geometry() if own is None else own.combine(feature.geometry())
     for feature in QgsVectorLayer(f"{path}|layername={BASE_TABLE}", BASE_TABLE, "ogr").getFeatures():
+        site, name, text = (plain(feature[column]) for column in BASE.names)
         try:
-            value = json.loads(str(feature["valeur"]))
-        except ValueError:
+            out.base.setdefault(site, {})[name] = json.loads(text)
+        except (TypeError, ValueError):
             raise AulaError("{file}: the values of departure cannot be read.", "E_VISIT", file=path.name) from None
-        out.base.setdefault(str(plain(feature["site_id"])), {})[str(feature["champ"])] = value
     return out
 
 

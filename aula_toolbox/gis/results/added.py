@@ -36,6 +36,8 @@ def add_layer(
     own = crs if kind != Qgis.WkbType.NoGeometry else QgsCoordinateReferenceSystem()
     context = QgsProject.instance().transformContext()
     writer = QgsVectorFileWriter.create(str(path), fields, kind, own, context, options)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise AulaError("{file}: {reason}", "E_WRITE", file=path.name, reason=writer.errorMessage())
     count = 0
     for feature in features:
         if not writer.addFeature(feature):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.friches import SIDES, visit_schema
+from ...core.friches import SIDES, schema_visit
 from ...core.friches.schema import IDENTITY
 from ...core.messages import mark
 from ...gis.i18n import tr
@@ -33,8 +33,8 @@ class FricheMerge(AulaAlgorithm):
     )
     TAGS = "friche, terrain, visite, QField, fusion, retour, conflit, inventaire, brownfield"
     FIELDS = {
-        "OUTPUT": IDENTITY.only("site_id") + visit_schema.VISITED + visit_schema.MERGED,
-        "CONFLICTS": visit_schema.CONFLICTS,
+        "OUTPUT": IDENTITY.only("site_id") + schema_visit.VISITED + schema_visit.MERGED,
+        "CONFLICTS": schema_visit.CONFLICTS,
     }
     STYLES = {"OUTPUT": "friches_fusion.qml"}
 

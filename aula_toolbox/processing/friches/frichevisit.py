@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.friches import visit_schema
+from ...core.friches import schema_visit
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -31,7 +31,7 @@ class FricheVisit(AulaAlgorithm):
         "of frichequalify: what it has measured is then not asked again."
     )
     TAGS = "friche, terrain, visite, QField, formulaire, photo, tournée, relevé, tablette, brownfield"
-    FIELDS = {"GAPS": visit_schema.GAPS}
+    FIELDS = {"GAPS": schema_visit.GAPS}
 
     def parameters(self) -> Iterator[Parameter]:
         yield parameters.input_parameter()

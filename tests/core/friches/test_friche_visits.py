@@ -1,4 +1,7 @@
-"""The round of a visit is short, and a merge of two versions loses nothing."""
+"""The round of a visit is short, and a merge of two versions loses nothing.
+
+Methods: docs/design/friches.md#visit, docs/design/friches.md#merge-back
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -111,6 +113,13 @@ def test_sites_found_redrawn_and_taken_away_in_the_field(visit_inventory, visit)
     assert found["62002_3"]["fusion"] == "conflit", "a site taken away is kept until somebody decides"
     [conflict] = ran.layer("CONFLICTS").getFeatures()
     assert (conflict["champ"], conflict["valeur_terrain"], conflict["choix"]) == ("site", "supprimé", "bureau")
+
+
+def test_values_of_departure_that_cannot_be_read_stop_the_merge(visit_inventory, visit):
+    with closing(sqlite3.connect(visit)) as base:
+        base.execute("UPDATE aula_visite SET valeur = '{' WHERE champ = 'site_nom'")
+        base.commit()
+    refused(FricheMerge, "E_VISIT", INPUT=visit_inventory, VISIT=str(visit), OUTPUT="memory:", CONFLICTS="memory:")
 
 
 def test_wrong_files_and_choices_are_refused(visit_inventory, visit, tmp_path):

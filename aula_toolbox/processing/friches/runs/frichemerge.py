@@ -12,7 +12,7 @@ from ....core.errors import AulaError
 from ....core.friches import SIDES, cnig, merge, visit
 from ....core.friches.criteria import facts
 from ....core.friches.merge import Fate, MergedSites, Side
-from ....core.friches.visit_schema import CONFLICTS, MERGED, ROUND, VISITED
+from ....core.friches.schema_visit import CONFLICTS, MERGED, ROUND, VISITED
 from ....core.messages import listing
 from ....core.schema import Field, Kind, Schema
 from ....core.text import fold, known
@@ -52,7 +52,7 @@ class TwoSides:
 
 
 def run(job: Job) -> None:
-    """Read both sides, merge, write."""
+    """Read both sides, merge, write. Raises AulaError E_INPUT without a visit."""
     path = job.path("VISIT")
     if path is None:
         raise AulaError("{name} is not given.", "E_INPUT", name="VISIT")
@@ -76,7 +76,7 @@ def _sides(job: Job, sites: Sites, ids: Sequence[str], back: BroughtBack) -> Two
     """The three versions, geometries included, by site."""
     id_column = next(iter(cnig.columns_of(map(str, sites.raw.columns)).get("site_id", ())), "site_id")
     base = back.base
-    names = visit_names(back, job)
+    names = visit_names(back)
     told = [known_id(row) for row in back.rows]
     came = merge.named_apart(told, {*ids, *base})
     renamed = [name for name, was in zip(came, told) if name != was]
@@ -107,10 +107,12 @@ def _sides(job: Job, sites: Sites, ids: Sequence[str], back: BroughtBack) -> Two
     return TwoSides(base, office, rows, id_column, shapes)
 
 
-def visit_names(back: BroughtBack, job: Job) -> list[str]:
-    """The columns of a visit that are merged: all but who the site is and what it was asked."""
-    missing = [name for name in ("site_id",) if name not in back.names]
-    if missing:
+def visit_names(back: BroughtBack) -> list[str]:
+    """The columns of a visit that are merged: all but who the site is and what it was asked.
+
+    Raises AulaError E_FIELD where no column says who the sites are.
+    """
+    if "site_id" not in back.names:
         raise AulaError(
             "{layer}: none of the fields {expected} is there; the fields that are there: {present}.",
             "E_FIELD",

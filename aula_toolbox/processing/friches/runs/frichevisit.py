@@ -12,7 +12,7 @@ from ....core.friches import statuses, tour, visit
 from ....core.friches.certainty import Hypotheses, assess
 from ....core.friches.results import qualify
 from ....core.friches.schema import IDENTITY
-from ....core.friches.visit_schema import GAPS, ROUND, VISITED
+from ....core.friches.schema_visit import GAPS, ROUND, VISITED
 from ....core.messages import written
 from ....core.schema import Field
 from ....gis.crs import METRIC
