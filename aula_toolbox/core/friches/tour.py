@@ -16,7 +16,11 @@ _EXACT = 9  # places whose order is found by looking at every round
 
 
 def distances(x: Floats, y: Floats) -> Floats:
-    """Straight distances between all places (m), an array [places, places]."""
+    """Straight distances between all places (m), an array [places, places].
+
+    >>> distances(np.array([0.0, 3]), np.array([0.0, 4])).tolist()
+    [[0.0, 5.0], [5.0, 0.0]]
+    """
     found: Floats = np.hypot(x[:, None] - x[None, :], y[:, None] - y[None, :])
     return found
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -33,6 +33,13 @@ DONE = "visite_faite"
 YES_NO = {"oui": "oui", "non": "non"}
 _KINDS = {cnig.TEXT: TEXT, cnig.DATE: TEXT, cnig.INTEGER: INT, cnig.YEAR: INT}
 _FACT_KINDS = {"numerique": REAL, "booleen": BOOL}
+
+
+class SiteGap(NamedTuple):
+    """A fact that a site lacks, and what knowing it would settle (points of the hypotheses that agree)."""
+
+    fact: Fact
+    gain_pt: float
 
 
 @dataclass(frozen=True)
@@ -61,7 +68,7 @@ class VisitColumns:
         return iter((*self.identity, *self.fields, *self.criteria))
 
 
-def gaps(found: Qualification, sure: Certainty, ids: Sequence[str]) -> list[list[tuple[Fact, float]]]:
+def gaps(found: Qualification, sure: Certainty, ids: Sequence[str]) -> list[list[SiteGap]]:
     """For each site, the missing facts by what knowing them would settle, in points, the most useful first.
 
     Facts that would settle nothing by themselves and that a visit can tell come after them, by weight, with no gain.
@@ -76,7 +83,7 @@ def gaps(found: Qualification, sure: Certainty, ids: Sequence[str]) -> list[list
         least = 100 * found.limits["gain_min"]
         out.append(
             [
-                (criteria[k].fact, float(gain[s, k]))
+                SiteGap(criteria[k].fact, float(gain[s, k]))
                 for k in order
                 if free[s, k] and (gain[s, k] >= least or criteria[k].fact.collect == VISIT)
             ]
@@ -84,7 +91,7 @@ def gaps(found: Qualification, sure: Certainty, ids: Sequence[str]) -> list[list
     return out
 
 
-def told(wanted: Sequence[tuple[Fact, float]], language: Language) -> str | None:
+def told(wanted: Sequence[SiteGap], language: Language) -> str | None:
     """The facts to see at a site, one a line."""
     lines = []
     for rank, (fact, gain) in enumerate(wanted, 1):
@@ -93,7 +100,7 @@ def told(wanted: Sequence[tuple[Fact, float]], language: Language) -> str | None
     return "\n".join(lines) or None
 
 
-def asked(wanted: Iterable[Sequence[tuple[Fact, float]]]) -> list[Fact]:
+def asked(wanted: Iterable[Sequence[SiteGap]]) -> list[Fact]:
     """The criteria that the form offers: those a visit tells, then others that are missing; the most useful first."""
     summed: dict[str, float] = {}
     for site in wanted:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from aula_toolbox.core.friches import merge, tour, visit
 from aula_toolbox.core.friches.criteria import facts
 from aula_toolbox.core.friches.merge import SITE, Fate, Side, merged, same
+from aula_toolbox.core.friches.visit import SiteGap
 from aula_toolbox.core.language import Language
 
 VALUES = st.sampled_from([None, "", "a", "b", 3, 3.5, True])
@@ -120,10 +121,15 @@ def test_what_to_see_is_told_line_by_line_and_asked_in_order_of_gain():
     own = facts()
     water, road, plan = own["raccordementEau"], own["qualiteVoieDesserte"], own["zonageReglementaire"]
     distance = own["distanceAutoroute"]
-    assert visit.told([(plan, 12.34), (road, 0.0)], Language()) == (
+    assert visit.told([SiteGap(plan, 12.34), SiteGap(road, 0.0)], Language()) == (
         f"1. {plan.label} (SIG, 12.3 points)\n2. {road.label} (visite)"
     )
     assert visit.told([], Language()) is None
-    asked = [one.id for one in visit.asked([[(plan, 5.0), (water, 9.0), (distance, 50.0)], [(road, 1.0)]])]
+    asked = [
+        one.id
+        for one in visit.asked(
+            [[SiteGap(plan, 5.0), SiteGap(water, 9.0), SiteGap(distance, 50.0)], [SiteGap(road, 1.0)]]
+        )
+    ]
     assert asked[0] == "qualiteVoieDesserte", "what a visit tells comes first"
     assert asked[-2:] == ["raccordementEau", "zonageReglementaire"] and "distanceAutoroute" not in asked
