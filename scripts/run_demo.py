@@ -21,6 +21,7 @@ SUBJECTS = {
     "heat": "Chaleur urbaine",
     "erc": "ERC et ZAN",
     "land": "Foncier",
+    "schools": "Cours d’école",
     "housing": "Logement et énergie",
     "pnc": "Observatoires",
     "obs": "Construire un observatoire",

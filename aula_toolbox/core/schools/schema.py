@@ -84,3 +84,113 @@ CHECKS = Schema(
         text("phrase", "À vérifier", mark("What is to be checked, in one sentence")),
     )
 )
+
+MEASURED = (
+    real("cour_m2_eleve", "Cour par élève", mark("Yard over pupils; empty when pupils are not known"), "m2", 1),
+    real(
+        "imper_m2", "Sol imperméable", mark("Sealed part of the yard; empty when it is not described well enough"), "m2"
+    ),
+    real("imper_pct", "Part imperméable", mark("Sealed share of the yard; empty when over 20 % is not described"), "%"),
+    real("imper_bas", "Part imperméable, au moins", mark("Lowest sealed share that what is described allows"), "%"),
+    real("imper_haut", "Part imperméable, au plus", mark("Highest sealed share that what is described allows"), "%"),
+    text("sol_etat", "État du sol", mark("observe; partiel: bounds only; absent: no layer describes the yard")),
+    real("permeable_pct", "Part perméable", mark("Permeable share: green, bare ground, water"), "%"),
+    real("vegetal_pct", "Part végétale", mark("Green share: trees and grass, as seen from above"), "%"),
+    real("canopee_pct", "Part d’arbres", mark("Trees; empty (never 0) when no source could see them"), "%"),
+    text("canopee_etat", "État des arbres", mark("observe, or absent: no source could see trees")),
+    real("indef_pct", "Part non décrite", mark("Share of the yard that no layer describes"), "%"),
+    real(
+        "ombre_pct", "Ombre", mark("Shaded share of the yard, mean of three hours on 21 June: trees and buildings"), "%"
+    ),
+    real("ombre_10h", "Ombre à 10 h", mark("Shaded share at 10 h legal time on 21 June"), "%"),
+    real("ombre_13h", "Ombre à 13 h", mark("Shaded share at 13 h legal time on 21 June"), "%"),
+    real("ombre_16h", "Ombre à 16 h", mark("Shaded share at 16 h legal time on 21 June"), "%"),
+    text(
+        "ombre_etat",
+        "État de l’ombre",
+        mark(
+            "observe; estime: the height of a building near was guessed; partiel: trees were not seen, buildings only"
+        ),
+    ),
+    real("t_jour_c", "Température de l’air le jour", mark("Mean of T_DAY in the yard"), "°C", 2),
+    real("ecart_jour_c", "Écart le jour", mark("Warmer than the coolest tenth of the territory by day"), "°C", 2),
+    real("t_nuit_c", "Température de l’air la nuit", mark("Mean of T_NIGHT in the yard"), "°C", 2),
+    real(
+        "ips",
+        "IPS",
+        mark("Social position index, the lowest of the schools of the ground; not to be published by school"),
+        "-",
+    ),
+    real("ips_ecart", "Écart d’IPS au département", mark("Index minus that of the department"), "points"),
+    text("ips_etat", "État de l’IPS", mark("observe; partiel: not all schools of the ground have one; absent")),
+    whole("hab_300", "Habitants à 300 m", mark("Inhabitants within 300 m of the yard"), "habitants"),
+    whole("hab_500", "Habitants à 500 m", mark("Inhabitants within 500 m of the yard"), "habitants"),
+    whole(
+        "hab_sans_frais_300",
+        "Nouvellement servis à 300 m",
+        mark("Those of them farther than 300 m from any cool place"),
+        "habitants",
+    ),
+    whole(
+        "hab_sans_frais_500",
+        "Nouvellement servis à 500 m",
+        mark("Those of them farther than 500 m from any cool place"),
+        "habitants",
+    ),
+    real("pente_pct", "Pente", mark("Mean slope of the yard; empty without a terrain model"), "%"),
+    real("toit_m2", "Toits de l’école", mark("Roofs of RAIN_ROOFS on the ground; empty without them"), "m2"),
+    real("v10_cour_m3", "Eau de la cour", mark("Water of a rain of 10 mm on the sealed yard"), "m3"),
+    real(
+        "v10_toit_m3", "Eau des toits", mark("Water of a rain of 10 mm from the roofs, by their effective area"), "m3"
+    ),
+    real("util_m3_an", "Eau de pluie utilisable", mark("Rainwater used in a mean year, from RAIN_ROOFS"), "m3/an"),
+    real("a_desimp_m2", "À désimperméabiliser", mark("Sealed ground that must open to reach the target"), "m2", 0),
+    real("a_vegetaliser_m2", "À végétaliser", mark("Ground that must become green to reach the target"), "m2", 0),
+    real(
+        "a_planter_m2", "Couronnes à gagner", mark("Tree cover still to grow to reach the target at maturity"), "m2", 0
+    ),
+    real(
+        "cout_bas_eur",
+        "Désimperméabiliser, au moins",
+        mark("Unsealing alone, low band; never the whole yard"),
+        "EUR HT",
+        0,
+    ),
+    real(
+        "cout_haut_eur",
+        "Désimperméabiliser, au plus",
+        mark("Unsealing alone, high band; never the whole yard"),
+        "EUR HT",
+        0,
+    ),
+    real("cour_bas_eur", "Cour entière, au moins", mark("Whole yard made again, low band"), "EUR", 0),
+    real("cour_haut_eur", "Cour entière, au plus", mark("Whole yard made again, high band"), "EUR", 0),
+    real("score", "Score de besoin", mark("Need, 0 to 100, over what is known; empty under MIN_COMPLETE"), "-", 1),
+    real("completude_pct", "Complétude", mark("Weight of the criteria that are known"), "%", 0),
+    whole("rang", "Rang", mark("1: the greatest need; empty without a score, without a yard, or not open")),
+    real("stab_pct", "Stabilité", mark("Draws of the weights that leave it in its third of the ranking"), "%", 0),
+    whole("rang_reseau", "Rang dans le réseau", mark("Order of opening that serves most inhabitants each time")),
+    text("drapeaux", "À vérifier avant travaux", mark("Codes of what must be checked, joined by |; none excludes")),
+    text(
+        "raisons",
+        "Ce qui pèse le plus",
+        mark("Criteria that weigh most in its need, joined by |; never the social one"),
+    ),
+    text("manquants", "Données manquantes", mark("Criteria that are absent, joined by |")),
+    text("motif", "En une phrase", mark("What is known of the school, in a sentence or two")),
+)
+SCHOOLS = GROUNDS + MEASURED
+
+COVER = Schema(
+    (
+        SCHOOL_ID,
+        NAME,
+        text(
+            "groupe",
+            "Nature du sol",
+            mark("Group of the ground: impermeable, permeable_mineral, herbe, arbre, eau, indefini"),
+        ),
+        real("surf_m2", "Surface", mark("Area of the group in the yard"), "m2"),
+        real("part_pct", "Part", mark("Share of the yard"), "%"),
+    )
+)

@@ -57,6 +57,11 @@ class SchoolParcels:
         """The ground that some parcels make."""
         return union([self.shapes[row] for row in rows])
 
+    def owner_at(self, point: QgsGeometry) -> str:
+        """The legal person of the parcel that holds a point; empty when nobody is known."""
+        row = self._holding(point)
+        return "" if row is None else self.owners[row]
+
     def _holding(self, point: QgsGeometry) -> int | None:
         near = sorted(self._index.intersects(point.boundingBox()))
         return next((row for row in near if self.shapes[row].intersects(point)), None)

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from ..base.algorithm import AulaAlgorithm
 from .schoolground import SchoolGround
+from .schoolyards import SchoolYards
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (SchoolGround,)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (SchoolYards, SchoolGround)

@@ -305,13 +305,15 @@ def _is_near(rows: SchoolPlaces, row: int, communes: set[str], box: Any) -> bool
 
 
 def read_parcels(job: Job, places: SchoolPlaces, alone: SchoolPlaces) -> SchoolParcels | None:
-    """The parcels around the schools that lack a ground, with their owners; None when they are not needed or given.
+    """The parcels around the schools that lack a ground, with their owners; None when they are not needed or given."""
+    lacking = [shape for row, shape in enumerate(places.shapes) if not places.has_ground(row)]
+    return parcels_at(job, [*lacking, *alone.shapes])
 
-    Raises AulaError E_FIELD for parcels without identifier.
-    """
+
+def parcels_at(job: Job, places: Sequence[QgsGeometry | None]) -> SchoolParcels | None:
+    """The parcels around some places, with their owners; None without places or parcels. Raises AulaError E_FIELD."""
     source = job.source("PARCELS")
-    lacking = [shape for row, shape in enumerate(places.shapes) if shape is not None and not places.has_ground(row)]
-    lacking += [shape for shape in alone.shapes if shape is not None]
+    lacking = [shape for shape in places if shape is not None]
     if source is None or not lacking:
         return None
     name = columns.need("id_parcelle", source.fields, source.name)

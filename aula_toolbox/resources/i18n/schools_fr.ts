@@ -4,12 +4,44 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>1: the greatest need; empty without a score, without a yard, or not open</source>
+        <translation>1 : le plus grand besoin ; vide sans score, sans cour, ou si l'école n'est pas ouverte</translation>
+    </message>
+    <message>
+        <source>A network of open yards</source>
+        <translation>Un réseau de cours ouvertes</translation>
+    </message>
+    <message>
+        <source>A row for each kind of ground of each yard.</source>
+        <translation>Une ligne par nature de sol de chaque cour.</translation>
+    </message>
+    <message>
+        <source>Air temperature by day</source>
+        <translation>Température de l'air de jour</translation>
+    </message>
+    <message>
+        <source>Air temperature by night</source>
+        <translation>Température de l'air de nuit</translation>
+    </message>
+    <message>
+        <source>All criteria are known for all grounds measured.</source>
+        <translation>Tous les critères sont connus pour tous les terrains mesurés.</translation>
+    </message>
+    <message>
+        <source>Altitudes of the ground, for the slope.</source>
+        <translation>Altitudes du sol, pour la pente.</translation>
+    </message>
+    <message>
         <source>Annuaire de l'éducation, as a layer or a table: names, numbers (UAI), status and pupils. Without it pupils are not known.</source>
         <translation>Annuaire de l'éducation, en couche ou en table : noms, numéros (UAI), statut et élèves. Sans lui, les élèves ne sont pas connus.</translation>
     </message>
     <message>
         <source>Area of the ground; empty when there is none</source>
         <translation>Surface du terrain ; vide quand il n'y en a pas</translation>
+    </message>
+    <message>
+        <source>Area of the group in the yard</source>
+        <translation>Surface de ce sol dans la cour</translation>
     </message>
     <message>
         <source>BD TOPO activity zones (zone_d_activite_ou_d_interet), your own polygons of grounds (those of 'School grounds' corrected by hand, for instance), or points of the education directory with PARCELS.</source>
@@ -24,6 +56,10 @@
         <translation>BD TOPO terrain_de_sport : ils restent dans la cour et sont dits.</translation>
     </message>
     <message>
+        <source>BD TOPO zone_de_vegetation, when there is no raster. It shows woods, not the trees of a yard.</source>
+        <translation>BD TOPO zone_de_vegetation, quand il n'y a pas de raster. Elle montre les bois, pas les arbres d'une cour.</translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
     </message>
@@ -36,12 +72,72 @@
         <translation>Bâtiments que le bord du terrain coupe</translation>
     </message>
     <message>
+        <source>Classes of 'Land cover for heat', or of CoSIA (see LULC_CLASSES). The finer, the better.</source>
+        <translation>Classes d'« Occupation du sol pour la chaleur », ou de CoSIA (voir LULC_CLASSES). Plus c'est fin, mieux c'est.</translation>
+    </message>
+    <message>
+        <source>Classes of the raster</source>
+        <translation>Classes du raster</translation>
+    </message>
+    <message>
+        <source>CoSIA, or OCS GE or OCS2D, when there is no raster. OCS GE is too coarse to see the trees of a yard: they stay unknown.</source>
+        <translation>CoSIA, ou OCS GE ou OCS2D, quand il n'y a pas de raster. L'OCS GE est trop grossière pour voir les arbres d'une cour : ils restent inconnus.</translation>
+    </message>
+    <message>
+        <source>Codes of what must be checked, joined by |; none excludes</source>
+        <translation>Codes de ce qui est à vérifier, joints par | ; aucun n'exclut</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Contraintes</translation>
+    </message>
+    <message>
+        <source>Cool places</source>
+        <translation>Lieux frais</translation>
+    </message>
+    <message>
+        <source>Criteria that are absent are never filled: the others weigh more, the completeness falls.</source>
+        <translation>Un critère absent n'est jamais rempli : les autres pèsent plus, la complétude baisse.</translation>
+    </message>
+    <message>
+        <source>Criteria that are absent, joined by |</source>
+        <translation>Critères absents, joints par |</translation>
+    </message>
+    <message>
+        <source>Criteria that weigh most in its need, joined by |; never the social one</source>
+        <translation>Critères qui pèsent le plus dans son besoin, joints par | ; jamais le critère social</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
         <source>DGFiP file of the parcels of legal persons: neighbouring parcels of one owner make one ground. Without it a ground is the parcel of its point only.</source>
         <translation>Fichier DGFiP des parcelles des personnes morales : des parcelles voisines d'un même propriétaire font un terrain. Sans lui, un terrain n'est que la parcelle de son point.</translation>
     </message>
     <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Draws of the weights that leave it in its third of the ranking</source>
+        <translation>Tirages des poids qui la laissent dans son tiers du classement</translation>
+    </message>
+    <message>
+        <source>Ease is not in the score: what may prevent works stands beside it, so that need is not hidden by difficulty.</source>
+        <translation>La facilité n'est pas dans le score : ce qui peut gêner les travaux est à côté, pour que la difficulté ne cache pas le besoin.</translation>
+    </message>
+    <message>
         <source>Education directory</source>
         <translation>Annuaire de l'éducation</translation>
+    </message>
+    <message>
+        <source>Empty: distances are straight.</source>
+        <translation>Vide : distances à vol d'oiseau.</translation>
+    </message>
+    <message>
+        <source>FLAGS: {layer} is known by no word of schools_drapeaux; it is told as another constraint.</source>
+        <translation>FLAGS : aucun mot de schools_drapeaux ne reconnaît {layer} ; elle est dite comme une autre contrainte.</translation>
     </message>
     <message>
         <source>Fictitious outline: nothing is measured.</source>
@@ -52,24 +148,124 @@
         <translation>Emprises fictives, terrains reconstruits, écoles sans terrain, bâtiments coupés par un bord.</translation>
     </message>
     <message>
+        <source>Green share: trees and grass, as seen from above</source>
+        <translation>Part végétale : arbres et herbe, vus du dessus</translation>
+    </message>
+    <message>
         <source>Ground minus buildings and pieces too small or too narrow</source>
         <translation>Terrain moins les bâtiments et les morceaux trop petits ou trop étroits</translation>
+    </message>
+    <message>
+        <source>Ground that must become green to reach the target</source>
+        <translation>Sol qui doit devenir végétal pour atteindre la cible</translation>
     </message>
     <message>
         <source>Grounds and yards</source>
         <translation>Terrains et cours</translation>
     </message>
     <message>
+        <source>Grounds by need: the darker, the greater</source>
+        <translation>Terrains selon le besoin : plus c'est foncé, plus il est grand</translation>
+    </message>
+    <message>
+        <source>Grounds to check</source>
+        <translation>Terrains à vérifier</translation>
+    </message>
+    <message>
+        <source>Grounds without it</source>
+        <translation>Terrains sans lui</translation>
+    </message>
+    <message>
+        <source>Group of the ground: impermeable, permeable_mineral, herbe, arbre, eau, indefini</source>
+        <translation>Nature du sol : impermeable, permeable_mineral, herbe, arbre, eau, indefini</translation>
+    </message>
+    <message>
+        <source>Heat: air temperature of the model in the yard, against the coolest tenth of the territory.</source>
+        <translation>Chaleur : température de l'air du modèle dans la cour, face au dixième le plus frais du territoire.</translation>
+    </message>
+    <message>
+        <source>Heights (MNH)</source>
+        <translation>Hauteurs (MNH)</translation>
+    </message>
+    <message>
+        <source>Heights above ground: 3 m and more is a tree.</source>
+        <translation>Hauteurs au-dessus du sol : à partir de 3 m, c'est un arbre.</translation>
+    </message>
+    <message>
+        <source>Highest sealed share that what is described allows</source>
+        <translation>Plus grande part imperméable que permet ce qui est décrit</translation>
+    </message>
+    <message>
+        <source>Homes or buildings with their inhabitants (result of 'Population'), or cells of the Filosofi grid: cells of 200 m place people coarsely, and the run says so.</source>
+        <translation>Logements ou bâtiments avec leurs habitants (résultat de « Population »), ou carreaux Filosofi : des carreaux de 200 m placent les gens grossièrement, et l'exécution le dit.</translation>
+    </message>
+    <message>
+        <source>How many times the weights are moved to tell the stability.</source>
+        <translation>Combien de fois les poids sont déplacés pour dire la stabilité.</translation>
+    </message>
+    <message>
         <source>INSEE code of the commune, when the directory gives it</source>
         <translation>Code INSEE de la commune, quand l'annuaire le donne</translation>
+    </message>
+    <message>
+        <source>IPS not published: {count} schools of {all}.</source>
+        <translation>IPS non publié : {count} écoles sur {all}.</translation>
     </message>
     <message>
         <source>Identifier of the ground: that of its largest zone</source>
         <translation>Identifiant du terrain : celui de sa plus grande zone</translation>
     </message>
     <message>
+        <source>Index minus that of the department</source>
+        <translation>Indice moins celui du département</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Inhabitants it adds</source>
+        <translation>Habitants qu'elle ajoute</translation>
+    </message>
+    <message>
+        <source>Inhabitants served by the yards opened, in order</source>
+        <translation>Habitants servis par les cours ouvertes, dans l'ordre</translation>
+    </message>
+    <message>
+        <source>Inhabitants within 300 m of the yard</source>
+        <translation>Habitants à moins de 300 m de la cour</translation>
+    </message>
+    <message>
+        <source>Inhabitants within 500 m of the yard</source>
+        <translation>Habitants à moins de 500 m de la cour</translation>
+    </message>
+    <message>
+        <source>Known (%)</source>
+        <translation>Connu (%)</translation>
+    </message>
+    <message>
+        <source>LULC: classes that are not of {nomenclature} are not described: {codes}.</source>
+        <translation>LULC : des classes qui ne sont pas de {nomenclature} restent non décrites : {codes}.</translation>
+    </message>
+    <message>
+        <source>LULC: pixels of {size} m are coarse for a yard: strips of grass and lone trees are not in them.</source>
+        <translation>LULC : des pixels de {size} m sont grossiers pour une cour : bandes d'herbe et arbres isolés n'y sont pas.</translation>
+    </message>
+    <message>
+        <source>Land cover (polygons)</source>
+        <translation>Occupation du sol (polygones)</translation>
+    </message>
+    <message>
+        <source>Land cover (raster)</source>
+        <translation>Occupation du sol (raster)</translation>
+    </message>
+    <message>
         <source>Land register: a ground that is missing or fictitious is rebuilt from them, as an estimate.</source>
         <translation>Cadastre : un terrain qui manque ou qui est fictif est reconstruit à partir d'elles, comme une estimation.</translation>
+    </message>
+    <message>
+        <source>Least completeness (%)</source>
+        <translation>Complétude minimale (%)</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -80,6 +276,26 @@
         <translation>Niveaux enseignés sur le terrain, joints par |</translation>
     </message>
     <message>
+        <source>Lowest sealed share that what is described allows</source>
+        <translation>Plus petite part imperméable que permet ce qui est décrit</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Drapeau</translation>
+    </message>
+    <message>
+        <source>Mean of T_DAY in the yard</source>
+        <translation>Moyenne de T_DAY dans la cour</translation>
+    </message>
+    <message>
+        <source>Mean of T_NIGHT in the yard</source>
+        <translation>Moyenne de T_NIGHT dans la cour</translation>
+    </message>
+    <message>
+        <source>Mean slope of the yard; empty without a terrain model</source>
+        <translation>Pente moyenne de la cour ; vide sans modèle de terrain</translation>
+    </message>
+    <message>
         <source>Name of the school; several are joined by +</source>
         <translation>Nom de l'école ; plusieurs sont joints par +</translation>
     </message>
@@ -88,16 +304,92 @@
         <translation>Numéro national de l'école ; plusieurs sont joints par |</translation>
     </message>
     <message>
+        <source>Need (/100)</source>
+        <translation>Besoin (/100)</translation>
+    </message>
+    <message>
+        <source>Need = weighted mean of the criteria that are known, between fixed bounds: a school moves no other one.</source>
+        <translation>Besoin = moyenne pondérée des critères connus, entre des bornes fixes : une école n'en déplace aucune autre.</translation>
+    </message>
+    <message>
+        <source>Need, 0 to 100, over what is known; empty under MIN_COMPLETE</source>
+        <translation>Besoin, de 0 à 100, sur ce qui est connu ; vide sous MIN_COMPLETE</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Network: each time the yard that serves most inhabitants who have no cool place at 300 m and no open yard.</source>
+        <translation>Réseau : à chaque fois la cour qui sert le plus d'habitants sans lieu frais à 300 m ni cour déjà ouverte.</translation>
+    </message>
+    <message>
         <source>No ground is known: nothing is measured.</source>
         <translation>Aucun terrain n'est connu : rien n'est mesuré.</translation>
+    </message>
+    <message>
+        <source>No layer given can see the trees of a yard (LULC, CoSIA, TREES or CANOPY): their share is unknown, not 0.</source>
+        <translation>Aucune couche donnée ne peut voir les arbres d'une cour (LULC, CoSIA, TREES ou CANOPY) : leur part est inconnue, pas nulle.</translation>
+    </message>
+    <message>
+        <source>No yard has a rank: too little is known. What to collect is told below.</source>
+        <translation>Aucune cour n'a de rang : on en sait trop peu. Ce qu'il faut recueillir est dit plus bas.</translation>
+    </message>
+    <message>
+        <source>No yard would serve an inhabitant who has no cool place at 300 m.</source>
+        <translation>Aucune cour ne servirait un habitant sans lieu frais à 300 m.</translation>
+    </message>
+    <message>
+        <source>Not a planting plan, not an estimate of works, not an advice on soils: those need a visit and studies.</source>
+        <translation>Ni plan de plantation, ni devis de travaux, ni avis sur les sols : il y faut une visite et des études.</translation>
+    </message>
+    <message>
+        <source>Not computed: inhabitants (POPULATION) or cool places (COOL) were not given.</source>
+        <translation>Non calculé : les habitants (POPULATION) ou les lieux frais (COOL) n'ont pas été donnés.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed for the order; the visit decides the rest.</source>
+        <translation>Rien de plus n'est nécessaire à l'ordre ; la visite décide du reste.</translation>
     </message>
     <message>
         <source>Number of the piece in the yard, the largest first</source>
         <translation>Numéro du morceau dans la cour, le plus grand d'abord</translation>
     </message>
     <message>
+        <source>One ground a campus: zones that touch are one. A square put at a point is never a ground.</source>
+        <translation>Un terrain par groupe scolaire : des zones qui se touchent n'en font qu'un. Un carré posé sur un point n'est jamais un terrain.</translation>
+    </message>
+    <message>
+        <source>One row a ground with its yard, its need, what would change and why.</source>
+        <translation>Une ligne par terrain, avec sa cour, son besoin, ce qui changerait et pourquoi.</translation>
+    </message>
+    <message>
         <source>One row a ground; a school without one is a row too.</source>
         <translation>Une ligne par terrain ; une école qui n'en a pas est une ligne aussi.</translation>
+    </message>
+    <message>
+        <source>Open in the evening, it would serve {count} inhabitants without a cool place at 300 m.</source>
+        <translation>Ouverte le soir, elle servirait {count} habitants sans lieu frais à 300 m.</translation>
+    </message>
+    <message>
+        <source>Opening a yard out of school hours needs an access of its own and an agreement with the school.</source>
+        <translation>Ouvrir une cour hors du temps scolaire demande un accès séparé et un accord avec l'école.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Order of cost</source>
+        <translation>Ordre de coût</translation>
+    </message>
+    <message>
+        <source>Order of opening</source>
+        <translation>Ordre d'ouverture</translation>
+    </message>
+    <message>
+        <source>Order of opening that serves most inhabitants each time</source>
+        <translation>Ordre d'ouverture qui sert à chaque fois le plus d'habitants</translation>
     </message>
     <message>
         <source>Owners</source>
@@ -108,12 +400,20 @@
         <translation>Parcelles</translation>
     </message>
     <message>
+        <source>Parks, water, cooled buildings that are open to all. Without it nobody is counted as newly served.</source>
+        <translation>Parcs, eau, bâtiments rafraîchis ouverts à tous. Sans elle, personne n'est compté comme nouvellement servi.</translation>
+    </message>
+    <message>
         <source>Part of the ground under buildings, light ones and shelters included</source>
         <translation>Part du terrain sous des bâtiments, légers et préaux compris</translation>
     </message>
     <message>
         <source>Part of the yard that is a sports ground, when they were given</source>
         <translation>Part de la cour en terrain de sport, quand ils ont été donnés</translation>
+    </message>
+    <message>
+        <source>Permeable share: green, bare ground, water</source>
+        <translation>Part perméable : végétal, sol nu, eau</translation>
     </message>
     <message>
         <source>Pieces left out: under 50 m2 or narrower than 3 m</source>
@@ -124,6 +424,10 @@
         <translation>Surface plane du morceau</translation>
     </message>
     <message>
+        <source>Points with their crown radius (rayon_m) or crowns: an inventory that covers the schools.</source>
+        <translation>Points avec le rayon de leur couronne (rayon_m) ou couronnes : un inventaire qui couvre les écoles.</translation>
+    </message>
+    <message>
         <source>Pre-diagnosis</source>
         <translation>Pré-diagnostic</translation>
     </message>
@@ -132,12 +436,56 @@
         <translation>Public, privé, ou privé hors contrat ; vide quand on ne sait pas</translation>
     </message>
     <message>
+        <source>Pupils</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
         <source>Pupils, summed over the schools of the ground; empty when not known</source>
         <translation>Élèves, en somme sur les écoles du terrain ; vide quand on ne sait pas</translation>
     </message>
     <message>
+        <source>Rainwater used in a mean year, from RAIN_ROOFS</source>
+        <translation>Eau de pluie utilisée une année moyenne, de RAIN_ROOFS</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Ranking by need</source>
+        <translation>Classement par besoin</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Result of 'Roofs' or 'Rainwater potential': the roofs of each school, with ae_m2 and util_m3_an.</source>
+        <translation>Résultat de « Toits » ou de « Potentiel d'eau de pluie » : les toits de chaque école, avec ae_m2 et util_m3_an.</translation>
+    </message>
+    <message>
+        <source>Result of the heat algorithms.</source>
+        <translation>Résultat des traitements de chaleur.</translation>
+    </message>
+    <message>
+        <source>Result of the heat algorithms. The surface temperature of a satellite says nothing of a yard: refused.</source>
+        <translation>Résultat des traitements de chaleur. La température de surface d'un satellite ne dit rien d'une cour : refusée.</translation>
+    </message>
+    <message>
+        <source>Roofs and their rainwater</source>
+        <translation>Toits et leur eau de pluie</translation>
+    </message>
+    <message>
+        <source>Roofs of RAIN_ROOFS on the ground; empty without them</source>
+        <translation>Toits de RAIN_ROOFS sur le terrain ; vide sans eux</translation>
+    </message>
+    <message>
+        <source>Row of the table of targets: tiers (a third green, a third mixed), cinquieme, moitie, or one of your own.</source>
+        <translation>Ligne de la table des cibles : tiers (un tiers végétal, un tiers mixte), cinquieme, moitie, ou l'une des vôtres.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
     </message>
     <message>
         <source>School grounds</source>
@@ -152,8 +500,136 @@
         <translation>Établissements du terrain</translation>
     </message>
     <message>
+        <source>Schools without a rank</source>
+        <translation>Écoles sans rang</translation>
+    </message>
+    <message>
+        <source>Schoolyards</source>
+        <translation>Cours d'école</translation>
+    </message>
+    <message>
+        <source>Schoolyards to green</source>
+        <translation>Cours d'école à végétaliser</translation>
+    </message>
+    <message>
+        <source>Sealed (%)</source>
+        <translation>Imperméable (%)</translation>
+    </message>
+    <message>
+        <source>Sealed ground that must open to reach the target</source>
+        <translation>Sol imperméable à ouvrir pour atteindre la cible</translation>
+    </message>
+    <message>
+        <source>Sealed part of the yard; empty when it is not described well enough</source>
+        <translation>Sol imperméable de la cour ; vide quand elle n'est pas assez décrite</translation>
+    </message>
+    <message>
+        <source>Sealed share of the yard</source>
+        <translation>Part imperméable de la cour</translation>
+    </message>
+    <message>
+        <source>Sealed share of the yard; empty when over 20 % is not described</source>
+        <translation>Part imperméable de la cour ; vide quand plus de 20 % n'est pas décrit</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Seen from above: ground under a tree counts as tree, whatever it is.</source>
+        <translation>Vu du dessus : le sol sous un arbre compte comme arbre, quel qu'il soit.</translation>
+    </message>
+    <message>
+        <source>Served in all</source>
+        <translation>Servis en tout</translation>
+    </message>
+    <message>
+        <source>Shade: trees of 3 m and more, and shadows of buildings on flat ground at 10, 13 and 16 h on 21 June.</source>
+        <translation>Ombre : arbres de 3 m et plus, et ombres des bâtiments sur un sol plat à 10, 13 et 16 h le 21 juin.</translation>
+    </message>
+    <message>
+        <source>Shaded share at 10 h legal time on 21 June</source>
+        <translation>Part ombrée à 10 h, heure légale, le 21 juin</translation>
+    </message>
+    <message>
+        <source>Shaded share at 13 h legal time on 21 June</source>
+        <translation>Part ombrée à 13 h, heure légale, le 21 juin</translation>
+    </message>
+    <message>
+        <source>Shaded share at 16 h legal time on 21 June</source>
+        <translation>Part ombrée à 16 h, heure légale, le 21 juin</translation>
+    </message>
+    <message>
+        <source>Shaded share of the yard, mean of three hours on 21 June: trees and buildings</source>
+        <translation>Part ombrée de la cour, moyenne de trois heures le 21 juin : arbres et bâtiments</translation>
+    </message>
+    <message>
+        <source>Share of the yard</source>
+        <translation>Part de la cour</translation>
+    </message>
+    <message>
+        <source>Share of the yard that no layer describes</source>
+        <translation>Part de la cour qu'aucune couche ne décrit</translation>
+    </message>
+    <message>
+        <source>Smaller yards are measured and not ranked.</source>
+        <translation>Les cours plus petites sont mesurées et non classées.</translation>
+    </message>
+    <message>
+        <source>Smallest yard (m²)</source>
+        <translation>Plus petite cour (m²)</translation>
+    </message>
+    <message>
+        <source>Social position (IPS)</source>
+        <translation>Position sociale (IPS)</translation>
+    </message>
+    <message>
+        <source>Social position index, the lowest of the schools of the ground; not to be published by school</source>
+        <translation>Indice de position sociale, le plus bas des écoles du terrain ; à ne pas publier par école</translation>
+    </message>
+    <message>
+        <source>Soil pollution (SIS, CASIAS), mining hazard, clay, protected surroundings, flood: each is known by the name of its layer. None excludes a school; without a layer of pollution the soil is unknown, not clean.</source>
+        <translation>Pollution des sols (SIS, CASIAS), aléa minier, argiles, abords protégés, inondation : chacune est reconnue au nom de sa couche. Aucune n'exclut une école ; sans couche de pollution, le sol est inconnu, pas propre.</translation>
+    </message>
+    <message>
         <source>Sports grounds</source>
         <translation>Terrains de sport</translation>
+    </message>
+    <message>
+        <source>Stability: share of draws of the weights (each more or less 20 %) that leave a school in its third.</source>
+        <translation>Stabilité : part des tirages des poids (chacun à plus ou moins 20 %) qui laissent une école dans son tiers.</translation>
+    </message>
+    <message>
+        <source>Stable (%)</source>
+        <translation>Stable (%)</translation>
+    </message>
+    <message>
+        <source>TARGET: {name} is not in {table}; there are {names}.</source>
+        <translation>TARGET : {name} n'est pas dans {table} ; il y a {names}.</translation>
+    </message>
+    <message>
+        <source>Table with uai and the number of pupils, for schools whose directory says none.</source>
+        <translation>Table avec uai et le nombre d'élèves, pour les écoles dont l'annuaire n'en dit pas.</translation>
+    </message>
+    <message>
+        <source>Table with uai, ips, ips_departemental and rentree_scolaire; the latest year is read.</source>
+        <translation>Table avec uai, ips, ips_departemental et rentree_scolaire ; la dernière année est lue.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Terrain model</source>
+        <translation>Modèle de terrain</translation>
+    </message>
+    <message>
+        <source>The band of a whole yard comes from city yards of one or two thousand m²: for a larger ground it says little.</source>
+        <translation>La fourchette d'une cour entière vient de cours de ville d'un ou deux milliers de m² : pour un terrain plus grand, elle dit peu.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count}.</source>
+        <translation>Les {shown} premières lignes sur {count}.</translation>
     </message>
     <message>
         <source>The ground of each school and its yard (the ground without its buildings), from BD TOPO, the education directory or parcels. A square that BD TOPO puts at a point is never taken for a ground. Correct the result by hand and give it back to 'Schoolyards to green'.</source>
@@ -164,12 +640,112 @@
         <translation>Les morceaux de chaque cour : le terrain moins les bâtiments.</translation>
     </message>
     <message>
+        <source>The same seed gives the same draws.</source>
+        <translation>La même graine donne les mêmes tirages.</translation>
+    </message>
+    <message>
+        <source>The social criterion counts in the need and is never told school by school.</source>
+        <translation>Le critère social compte dans le besoin et n'est jamais dit école par école.</translation>
+    </message>
+    <message>
+        <source>The two cost bands are of two different works and are never added; aids change and are not multiplied.</source>
+        <translation>Les deux fourchettes de coût sont de deux travaux différents et ne s'ajoutent jamais ; les aides changent et ne sont pas multipliées.</translation>
+    </message>
+    <message>
+        <source>The yard is the ground without its buildings; sports grounds stay in it.</source>
+        <translation>La cour est le terrain sans ses bâtiments ; les terrains de sport y restent.</translation>
+    </message>
+    <message>
+        <source>Those of them farther than 300 m from any cool place</source>
+        <translation>Ceux d'entre eux à plus de 300 m de tout lieu frais</translation>
+    </message>
+    <message>
+        <source>Those of them farther than 500 m from any cool place</source>
+        <translation>Ceux d'entre eux à plus de 500 m de tout lieu frais</translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>To green (m²)</source>
+        <translation>À végétaliser (m²)</translation>
+    </message>
+    <message>
+        <source>To unseal (m²)</source>
+        <translation>À désimperméabiliser (m²)</translation>
+    </message>
+    <message>
+        <source>Tree cover still to grow to reach the target at maturity</source>
+        <translation>Couvert d'arbres encore à gagner pour atteindre la cible à l'âge adulte</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Trees; empty (never 0) when no source could see them</source>
+        <translation>Arbres ; vide (jamais 0) quand aucune source ne pouvait les voir</translation>
+    </message>
+    <message>
+        <source>Two different works, never added. Bands, not estimates.</source>
+        <translation>Deux travaux différents, jamais ajoutés. Des fourchettes, pas des devis.</translation>
+    </message>
+    <message>
+        <source>Under this weight of known criteria a school has no score and no rank.</source>
+        <translation>Sous ce poids de critères connus, une école n'a ni score ni rang.</translation>
+    </message>
+    <message>
+        <source>Unsealing alone (EUR excl. tax)</source>
+        <translation>Désimperméabiliser seulement (€ HT)</translation>
+    </message>
+    <message>
+        <source>Unsealing alone, high band; never the whole yard</source>
+        <translation>Désimperméabiliser seulement, fourchette haute ; jamais la cour entière</translation>
+    </message>
+    <message>
+        <source>Unsealing alone, low band; never the whole yard</source>
+        <translation>Désimperméabiliser seulement, fourchette basse ; jamais la cour entière</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>Végétation</translation>
+    </message>
+    <message>
+        <source>Walkable lines</source>
+        <translation>Voies à pied</translation>
+    </message>
+    <message>
+        <source>Warmer than the coolest tenth of the territory by day</source>
+        <translation>Plus chaud, le jour, que le dixième le plus frais du territoire</translation>
+    </message>
+    <message>
+        <source>Water of a rain of 10 mm from the roofs, by their effective area</source>
+        <translation>Eau d'une pluie de 10 mm sur les toits, par leur surface efficace</translation>
+    </message>
+    <message>
+        <source>Water of a rain of 10 mm on the sealed yard</source>
+        <translation>Eau d'une pluie de 10 mm sur la cour imperméable</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weight of the criteria that are known</source>
+        <translation>Poids des critères connus</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qu'on en sait</translation>
+    </message>
+    <message>
         <source>What is known of the ground, in one sentence</source>
         <translation>Ce qu'on sait du terrain, en une phrase</translation>
+    </message>
+    <message>
+        <source>What is known of the school, in a sentence or two</source>
+        <translation>Ce qu'on sait de l'école, en une ou deux phrases</translation>
     </message>
     <message>
         <source>What is to be checked, as a code</source>
@@ -180,6 +756,34 @@
         <translation>Ce qui est à vérifier, en une phrase</translation>
     </message>
     <message>
+        <source>What others have done</source>
+        <translation>Ce que d'autres ont fait</translation>
+    </message>
+    <message>
+        <source>What to check before works</source>
+        <translation>À vérifier avant travaux</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What weighs most: {names}.</source>
+        <translation>Ce qui pèse le plus : {names}.</translation>
+    </message>
+    <message>
+        <source>What would change the order, the most first:</source>
+        <translation>Ce qui changerait l'ordre, le plus d'abord :</translation>
+    </message>
+    <message>
+        <source>What yards are made of</source>
+        <translation>De quoi les cours sont faites</translation>
+    </message>
+    <message>
+        <source>Where more than 20 % of a yard is described by no layer, only the lowest and highest sealed shares are told.</source>
+        <translation>Quand plus de 20 % d'une cour n'est décrit par aucune couche, seules la plus petite et la plus grande part imperméable sont dites.</translation>
+    </message>
+    <message>
         <source>Where the ground comes from: bdtopo, parcelles, saisi</source>
         <translation>D'où vient le terrain : bdtopo, parcelles, saisi</translation>
     </message>
@@ -188,12 +792,28 @@
         <translation>Quelles écoles sont regardées. Une zone ou une ligne d'un autre niveau est laissée de côté.</translation>
     </message>
     <message>
+        <source>Which schoolyards first and why: what each is made of (with bounds where nothing describes it), its shade, its heat, the water that could stay, its pupils and neighbours, how much ground could change and at what order of cost, in which order open yards would serve most people, and what must be checked before digging. A pre-diagnosis: no planting plan, no estimate of works, no advice on soils.</source>
+        <translation>Quelles cours d'école d'abord et pourquoi : de quoi chacune est faite (avec des bornes là où rien ne la décrit), son ombre, sa chaleur, l'eau qui pourrait rester, ses élèves et ses voisins, combien de sol peut changer et à quel ordre de coût, dans quel ordre des cours ouvertes serviraient le plus de monde, et ce qu'il faut vérifier avant de creuser. Un prédiagnostic : ni plan de plantation, ni devis, ni avis sur les sols.</translation>
+    </message>
+    <message>
         <source>Which yards first and why, how sure it is, what to collect next, in one page.</source>
         <translation>Quelles cours d'abord et pourquoi, à quel point c'est sûr, que recueillir ensuite, en une page.</translation>
     </message>
     <message>
+        <source>Whole yard made again, high band</source>
+        <translation>Cour entière refaite, fourchette haute</translation>
+    </message>
+    <message>
+        <source>Whole yard made again, low band</source>
+        <translation>Cour entière refaite, fourchette basse</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Yard (m²)</source>
+        <translation>Cour (m²)</translation>
     </message>
     <message>
         <source>Yard of {area} m² on a ground of {whole} m² rebuilt from parcels.</source>
@@ -204,20 +824,172 @@
         <translation>Cour de {area} m² sur un terrain de {whole} m².</translation>
     </message>
     <message>
+        <source>Yard of {yard} m² described over {share} %: sealed share between {low} and {high} %.</source>
+        <translation>Cour de {yard} m² décrite à {share} % : part imperméable entre {low} et {high} %.</translation>
+    </message>
+    <message>
+        <source>Yard of {yard} m², sealed over {share} %, {green}: the share of green aimed at is reached.</source>
+        <translation>Cour de {yard} m², imperméable à {share} %, {green} : la part végétale visée est atteinte.</translation>
+    </message>
+    <message>
+        <source>Yard of {yard} m², sealed over {share} %, {green}: {area} m² to green to reach the share aimed at.</source>
+        <translation>Cour de {yard} m², imperméable à {share} %, {green} : {area} m² à végétaliser pour atteindre la part visée.</translation>
+    </message>
+    <message>
+        <source>Yard of {yard} m²; no layer describes its ground.</source>
+        <translation>Cour de {yard} m² ; aucune couche ne décrit son sol.</translation>
+    </message>
+    <message>
+        <source>Yard over pupils; empty when pupils are not known</source>
+        <translation>Cour divisée par les élèves ; vide quand ils ne sont pas connus</translation>
+    </message>
+    <message>
         <source>Yards</source>
         <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Yards opened</source>
+        <translation>Cours ouvertes</translation>
+    </message>
+    <message>
+        <source>a land cover fine enough for yards (LULC or CoSIA)</source>
+        <translation>une occupation du sol assez fine pour les cours (LULC ou CoSIA)</translation>
+    </message>
+    <message>
+        <source>air temperatures (T_DAY), from 'Heat exposure'</source>
+        <translation>des températures de l'air (T_DAY), d'« Exposition à la chaleur »</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>au moins {count}</translation>
+    </message>
+    <message>
+        <source>at least: {count} grounds say</source>
+        <translation>au moins : {count} terrains le disent</translation>
+    </message>
+    <message>
+        <source>chaleur: the 18 classes of the heat algorithms; cosia: the 16 classes of CoSIA (IGN).</source>
+        <translation>chaleur : les 18 classes des traitements de chaleur ; cosia : les 16 classes de CoSIA (IGN).</translation>
+    </message>
+    <message>
+        <source>green over {share} %</source>
+        <translation>végétale à {share} %</translation>
+    </message>
+    <message>
+        <source>inhabitants and cool places (POPULATION, COOL)</source>
+        <translation>les habitants et les lieux frais (POPULATION, COOL)</translation>
+    </message>
+    <message>
+        <source>no greenery seen</source>
+        <translation>sans végétation vue</translation>
+    </message>
+    <message>
+        <source>no land cover describes the yards well enough</source>
+        <translation>aucune occupation du sol ne décrit assez les cours</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non donné</translation>
     </message>
     <message>
         <source>observe, estime (rebuilt from parcels), emprise_fictive (a square put at a point), absent</source>
         <translation>observe, estime (reconstruit depuis le cadastre), emprise_fictive (un carré posé sur un point), absent</translation>
     </message>
     <message>
+        <source>observe, or absent: no source could see trees</source>
+        <translation>observe, ou absent : aucune source ne pouvait voir les arbres</translation>
+    </message>
+    <message>
         <source>observe: all schools say; partiel: one does not, the sum is a lower bound; absent</source>
         <translation>observe : toutes les écoles le disent ; partiel : une ne le dit pas, la somme est un minimum ; absent</translation>
     </message>
     <message>
+        <source>observe; estime: the height of a building near was guessed; partiel: trees were not seen, buildings only</source>
+        <translation>observe ; estime : la hauteur d'un bâtiment proche est supposée ; partiel : arbres non vus, bâtiments seuls</translation>
+    </message>
+    <message>
+        <source>observe; partiel: bounds only; absent: no layer describes the yard</source>
+        <translation>observe ; partiel : des bornes seulement ; absent : aucune couche ne décrit la cour</translation>
+    </message>
+    <message>
+        <source>observe; partiel: not all schools of the ground have one; absent</source>
+        <translation>observe ; partiel : toutes les écoles du terrain n'en ont pas ; absent</translation>
+    </message>
+    <message>
+        <source>of yards</source>
+        <translation>de cours</translation>
+    </message>
+    <message>
+        <source>or whole yard made again (EUR)</source>
+        <translation>ou cour entière refaite (€)</translation>
+    </message>
+    <message>
+        <source>over {count} of {all} grounds</source>
+        <translation>sur {count} terrains de {all}</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>élèves</translation>
+    </message>
+    <message>
+        <source>pupils (DIRECTORY, EFFECTIFS)</source>
+        <translation>les effectifs (DIRECTORY, EFFECTIFS)</translation>
+    </message>
+    <message>
+        <source>school grounds</source>
+        <translation>terrains scolaires</translation>
+    </message>
+    <message>
+        <source>the social position index (IPS)</source>
+        <translation>l'indice de position sociale (IPS)</translation>
+    </message>
+    <message>
+        <source>to green to reach the target</source>
+        <translation>à végétaliser pour atteindre la cible</translation>
+    </message>
+    <message>
+        <source>trees or a model of heights (TREES, CANOPY, LULC)</source>
+        <translation>des arbres ou un modèle de hauteurs (TREES, CANOPY, LULC)</translation>
+    </message>
+    <message>
+        <source>{count} grounds are rebuilt from parcels: check their outlines.</source>
+        <translation>{count} terrains sont reconstruits depuis le cadastre : vérifiez leur contour.</translation>
+    </message>
+    <message>
+        <source>{count} grounds; target: {target}</source>
+        <translation>{count} terrains ; cible : {target}</translation>
+    </message>
+    <message>
+        <source>{count} measured</source>
+        <translation>{count} mesurées</translation>
+    </message>
+    <message>
+        <source>{count} of {all} grounds have no rank (no yard, too little known, too small, or not open): {names}.</source>
+        <translation>{count} terrains sur {all} n'ont pas de rang (sans cour, trop peu connus, trop petits, ou non ouverts) : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} schools change their third of the ranking in one draw out of five or more: {names}. Their order is not a decision.</source>
+        <translation>{count} écoles changent de tiers dans un tirage sur cinq ou plus : {names}. Leur ordre n'est pas une décision.</translation>
+    </message>
+    <message>
         <source>{count} school{count:|s} without a ground that can be measured: {names}.</source>
         <translation>{count} école{count:|s} sans terrain qu'on puisse mesurer : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} with a rank</source>
+        <translation>{count} avec un rang</translation>
+    </message>
+    <message>
+        <source>{criterion}: {data}</source>
+        <translation>{criterion} : {data}</translation>
+    </message>
+    <message>
+        <source>{layer}: cells of {side} m: people are placed at their middle, coarsely for a distance of 300 m. 'Population' (heatpopulation) with buildings places them better.</source>
+        <translation>{layer} : carreaux de {side} m : les gens sont placés en leur milieu, grossièrement pour une distance de 300 m. « Population » (heatpopulation) avec les bâtiments les place mieux.</translation>
+    </message>
+    <message>
+        <source>{layer}: classes that are not of CoSIA are not described: {names}.</source>
+        <translation>{layer} : des classes qui ne sont pas de CoSIA restent non décrites : {names}.</translation>
     </message>
     <message>
         <source>{layer}: neither numbers nor points: schools are joined by nothing.</source>
@@ -228,6 +1000,10 @@
         <translation>{layer} : aucune de ses lignes n'est une école des niveaux demandés ({levels}) ; natures trouvées : {natures}.</translation>
     </message>
     <message>
+        <source>{layer}: read as {nomenclature}.</source>
+        <translation>{layer} : lue comme {nomenclature}.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} numbers of pupils cannot be read and stay unknown: {values}.</source>
         <translation>{layer} : {count} effectifs ne peuvent être lus et restent inconnus : {values}.</translation>
     </message>
@@ -236,8 +1012,20 @@
         <translation>{layer} : {count} lignes sur {all} sont des écoles des niveaux demandés.</translation>
     </message>
     <message>
+        <source>{layer}: {count} rows without a number of inhabitants count nobody.</source>
+        <translation>{layer} : {count} lignes sans nombre d'habitants ne comptent personne.</translation>
+    </message>
+    <message>
         <source>{layer}: {field} has values that occur twice: {values}.</source>
         <translation>{layer} : {field} a des valeurs en double : {values}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{names} not read: LULC describes the ground.</source>
+        <translation>{names} : non lu, LULC décrit le sol.</translation>
     </message>
     <message>
         <source>{name}: fictitious outline (square of {area} m²), joined to the neighbouring school {other}.</source>
@@ -272,12 +1060,20 @@
         <translation>{name} : il ne reste aucune cour à côté des bâtiments.</translation>
     </message>
     <message>
+        <source>{name}: pixels of {size} m say nothing of a yard; give the air temperature of the heat algorithms, not the surface temperature of a satellite.</source>
+        <translation>{name} : des pixels de {size} m ne disent rien d'une cour ; donnez la température de l'air des traitements de chaleur, pas la température de surface d'un satellite.</translation>
+    </message>
+    <message>
         <source>{name}: {count} building{count:|s} {count:is|are} cut by the edge of the ground: one of the two layers is older, or the ground is not whole.</source>
         <translation>{name} : {count} bâtiment{count:|s} coupé{count:|s} par le bord du terrain : l'une des deux couches est plus ancienne, ou le terrain n'est pas entier.</translation>
     </message>
     <message>
         <source>{name}: {count} piece{count:|s} too small or too narrow for a yard left out ({area} m²).</source>
         <translation>{name} : {count} morceau{count:|x} trop petit{count:|s} ou trop étroit{count:|s} pour une cour, laissé{count:|s} de côté ({area} m²).</translation>
+    </message>
+    <message>
+        <source>{rank}. {name}: need {score} on 100, known over {complete} %.</source>
+        <translation>{rank}. {name} : besoin {score} sur 100, connu à {complete} %.</translation>
     </message>
 </context>
 </TS>
