@@ -1,4 +1,7 @@
-"""What a yard is made of and where it is shaded, on a small grid of its own."""
+"""What a yard is made of, where it is shaded and how warm it is, on a small grid of its own.
+
+Method: docs/design/schools.md#heat-of-a-yard
+"""
 
 from __future__ import annotations
 
