@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, fields
 import numpy as np
 from numpy.typing import NDArray
 
+from ..reference import constants
 from . import cover, score, targets, words
 from .neighbours import SchoolNetwork
-from .records import Campus
+from .records import Campus, SchoolRecord, campus  # noqa: F401 - the examples use the last two
 from .score import SchoolCriterion, SchoolScores
 from .targets import SchoolCosts, SchoolTarget
 
@@ -71,9 +72,23 @@ class SchoolRules:
     draws: int
     seed: int
 
+    @classmethod
+    def usual(cls) -> SchoolRules:
+        """Those of the shipped tables and of the dialog."""
+        criteria, _ = score.load_criteria()
+        limits = constants("schools_seuils")
+        return cls(limits, criteria, targets.load_target()[0], targets.load_costs()[0], 60.0, 100.0, 500, 1)
+
 
 def measured(facts: SchoolFacts, campuses: Sequence[Campus], rules: SchoolRules) -> dict[str, Floats]:
-    """Shares, shade, water, changes and costs, by field."""
+    """Shares, shade, water, changes and costs, by field.
+
+    >>> facts = SchoolFacts.unknown(1)
+    >>> facts.yard[0], facts.areas[0] = 2000.0, [1500.0, 100.0, 250.0, 150.0, 0.0, 0.0]
+    >>> found = measured(facts, [campus("a", [SchoolRecord("a")])], SchoolRules.usual())
+    >>> found["imper_pct"].tolist(), found["a_vegetaliser_m2"].round(2).tolist(), found["v10_cour_m3"].tolist()
+    ([75.0], [266.67], [15.0])
+    """
     found = cover.shares(np.nan_to_num(facts.areas), facts.sees_trees, rules.limits["indefini_max_pct"])
     shade = 100.0 * facts.shade
     pupils = np.array([np.nan if one.pupils is None else one.pupils for one in campuses])
@@ -95,7 +110,13 @@ def measured(facts: SchoolFacts, campuses: Sequence[Campus], rules: SchoolRules)
 def criterion_values(
     facts: SchoolFacts, found: dict[str, Floats], campuses: Sequence[Campus], rules: SchoolRules
 ) -> dict[str, Floats]:
-    """The value of each criterion; NaN where it is absent."""
+    """The value of each criterion; NaN where it is absent.
+
+    >>> facts, one = SchoolFacts.unknown(1), [campus("a", [SchoolRecord("a", level="maternelle", pupils=100.0)])]
+    >>> rules = SchoolRules.usual()
+    >>> criterion_values(facts, measured(facts, one, rules), one, rules)["enfants"].tolist()
+    [120.0]
+    """
     pupils = np.array([np.nan if one.pupils is None else one.pupils for one in campuses])
     factor = np.array([rules.limits["maternelle_facteur"] if one.has_nursery else 1.0 for one in campuses])
     return {
@@ -109,7 +130,13 @@ def criterion_values(
 
 
 def may_rank(facts: SchoolFacts, campuses: Sequence[Campus], rules: SchoolRules) -> NDArray[np.bool_]:
-    """Which schools can have a rank: open, not private without contract, with a yard that is large enough."""
+    """Which schools can have a rank: open, not private without contract, with a yard that is large enough.
+
+    >>> facts = SchoolFacts.unknown(2)
+    >>> facts.yard[:] = [90.0, 900.0]
+    >>> may_rank(facts, [campus(name, [SchoolRecord(name)]) for name in "ab"], SchoolRules.usual()).tolist()
+    [False, True]
+    """
     with np.errstate(invalid="ignore"):
         is_large = facts.yard >= rules.least_yard_m2
     alone = np.array([(one.status or "").split(words.JOINT) == [words.PRIVATE_ALONE] for one in campuses], np.bool_)
@@ -140,7 +167,12 @@ def scored(
 
 
 def score_columns(result: SchoolScores, order: SchoolNetwork | None) -> dict[str, Floats]:
-    """Score, completeness, rank, stability and place in the network, by field."""
+    """Score, completeness, rank, stability and place in the network, by field; NaN for no place.
+
+    >>> none = score.scores(np.full((1, 6), np.nan), [1.0] * 6, ["a"], np.array([True]), 60, 10, 0.2, 1)
+    >>> score_columns(none, None)["rang"].tolist()
+    [nan]
+    """
     count = len(result.score)
     place = np.zeros(count) if order is None else order.ranks(count)
     return {

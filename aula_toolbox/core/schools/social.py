@@ -5,7 +5,7 @@ Method: docs/design/schools.md#score
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..text import known
@@ -50,8 +50,3 @@ def position(one: Campus, table: Mapping[str, Sequence[float | None]]) -> School
         return None
     gap = ips - department if known(department) and department is not None else None
     return SchoolPosition(ips, gap, words.OBSERVED if len(told) == len(one.schools) else words.PARTIAL)
-
-
-def without_number(campuses: Iterable[Campus]) -> int:
-    """How many grounds have no number at all: nothing joins them to a table."""
-    return sum(one.uai is None for one in campuses)

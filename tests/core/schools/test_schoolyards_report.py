@@ -5,13 +5,14 @@ Method: docs/design/schools.md#score
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from aula_toolbox.core.language import Language
-from aula_toolbox.core.reference import constants
 from aula_toolbox.core.report import Told
-from aula_toolbox.core.schools import cover, flags, results, score, targets, words
+from aula_toolbox.core.schools import cover, flags, results, score, words
 from aula_toolbox.core.schools.neighbours import SchoolNetwork
 from aula_toolbox.core.schools.quality import SchoolChecks
 from aula_toolbox.core.schools.records import SchoolRecord, campus
@@ -30,17 +31,7 @@ CAMPUSES = [
 
 @pytest.fixture
 def rules():
-    criteria, _ = score.load_criteria()
-    return SchoolRules(
-        constants("schools_seuils"),
-        criteria,
-        targets.load_target()[0],
-        targets.load_costs()[0],
-        60.0,
-        100.0,
-        30,
-        1,
-    )
+    return replace(SchoolRules.usual(), draws=30)
 
 
 @pytest.fixture
