@@ -7,7 +7,7 @@ PY := $(VENV)/bin/python
 COVER_CORE ?= 100
 COVER_ALL ?= 90
 
-.PHONY: help demo test check session bench walls platform guide package dev setup clean docs translations
+.PHONY: help demo test check session bench fuzz walls platform guide package dev setup clean docs translations
 
 help:           ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -21,6 +21,8 @@ session: dev    ## a whole first morning in a real QGIS, in French and in Englis
 	@$(PY) scripts/run_session.py
 bench: dev      ## time the heavy algorithms against their targets
 	@$(PY) scripts/bench/run.py
+fuzz: dev       ## ten minutes of damaged inputs for each reader; FUZZ="--minutes 1 rain" for less
+	@$(PY) -m scripts.fuzz.run $(FUZZ)
 walls: dev      ## take the walls of the catalogue away one by one: each must be missed by a test
 	@$(PY) scripts/walls.py
 platform: dev   ## start a local data platform to try the catalogue on (Ctrl+C stops it)

@@ -5,9 +5,9 @@ Method: docs/design/friches.md#coordinates
 
 from __future__ import annotations
 
-import json
 import re
 
+from . import jsontext
 from .text import number
 
 WGS84, LAMBERT93 = "EPSG:4326", "EPSG:2154"
@@ -98,7 +98,7 @@ def pair_of(text: object) -> tuple[float, float] | None:
 
 def _geojson_pair(text: str) -> tuple[float, float] | None:
     try:
-        read = json.loads(text)
+        read = jsontext.loads(text)
         if read["type"] != "Point":
             return None
         first, second, *_ = read["coordinates"]

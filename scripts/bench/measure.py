@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
@@ -15,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "bench"
 FOLDER.mkdir(parents=True, exist_ok=True)
 SHARED = Path(os.environ.get("AULA_SHARED") or ROOT.parent / "shared")
+LINES = "AULA_BENCH_LINES"
+"""The variable that names the file where `run.py` gathers the lines of all benchmarks."""
 TOLERANCE = 1.2
 """A shared machine is never quiet: a measure fails above its target times this."""
 
@@ -87,6 +90,10 @@ class Board:
             words = f"  target {target:g} {unit}: {state}"
             self.missed += [name] if is_missed else []
         print(f"  {name:<44} {value:9.2f} {unit:<4}{words}{f'  ({note})' if note else ''}", flush=True)
+        if os.environ.get(LINES):
+            told = [Path(sys.argv[0]).stem, name, value, unit, target, note]
+            with Path(os.environ[LINES]).open("a", encoding="utf-8") as page:
+                page.write(json.dumps(told) + "\n")
 
     def exit(self) -> None:
         """End the benchmark: non-zero when a target was missed."""

@@ -314,7 +314,7 @@ def _covers(classes: tuple[Class, ...]) -> bool:
 
 
 def _is_exclusion(item: Any) -> bool:
-    has_conditions = all("critere" in one and "valeur" in one for one in item["conditions"])
+    has_conditions = all(isinstance(one["critere"], str) and "valeur" in one for one in item["conditions"])
     return bool(item["id"]) and isinstance(item["usages"], list) and bool(item["conditions"]) and has_conditions
 
 

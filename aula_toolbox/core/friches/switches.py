@@ -5,11 +5,11 @@ Method: docs/design/friches.md#rule-sets
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from .. import jsontext
 from ..messages import Message, listing, message
 from .schema import USAGE_NAMES
 
@@ -80,9 +80,13 @@ def _numbered(steps: object) -> bool:
     return isinstance(steps, list) and bool(steps) and all(float(low) >= 0 and str(name) for low, name in steps)
 
 
+_USAGE = ("id", "code", "libelle")
 _ACCEPTED = {"neutre": ("deux_cotes", "ignore"), "mode_spatial": ("aula", "mutafriches")}
+_is_text: Callable[[Any], bool] = lambda value: isinstance(value, str) and bool(value)  # noqa: E731
 _SHAPES: dict[str, Callable[[Any], bool]] = {
-    "usages": lambda items: bool(items) and all(item["id"] and item["code"] and item["libelle"] for item in items),
+    **dict.fromkeys(("id", "libelle", "source", "indice_libelle", "potentiel_exclu"), _is_text),
+    "valeurs_inconnues": lambda values: isinstance(values, list) and all(map(_is_text, values)),
+    "usages": lambda items: bool(items) and all(_is_text(item[name]) for item in items for name in _USAGE),
     "nulls": lambda values: all(float(value) >= 0 for value in values.values()),
     "estime_score": lambda value: isinstance(value, bool),
     "estime_poids": lambda value: 0 <= float(value) <= 1,
@@ -97,7 +101,7 @@ _SHAPES: dict[str, Callable[[Any], bool]] = {
 def read_json(path: Path, kind: type) -> tuple[Any, list[Message]]:
     """The content of a file, and what is wrong with it."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        content = jsontext.loads(path.read_text(encoding="utf-8-sig"))
     except ValueError as error:
         return None, [message("{file}: not readable as JSON ({error}).", "E_RULES", file=path.name, error=error)]
     if isinstance(content, kind):

@@ -59,11 +59,24 @@ def read_hours(path: Path, station: str, names: Sequence[str], notes: Notes, opt
     columns = {name: _sure(table, name) for name in (*names, *optional) if table.place(name) >= 0}
     times = table.column(WHEN)
     hours = {
-        datetime.strptime(times[row].strip()[:10], "%Y%m%d%H"): {name: columns[name][row] for name in columns}
+        _hour(times[row], path.name, table.lines[row]): {name: columns[name][row] for name in columns}
         for row, name in enumerate(stations)
         if name == wanted
     }
     return HoursRead(wanted, hours)
+
+
+def _hour(text: str, file: str, line: int) -> datetime:
+    try:
+        return datetime.strptime(text.strip()[:10], "%Y%m%d%H")
+    except ValueError:
+        raise AulaError(
+            "{file}, line {line}: '{hour}' is no hour (year, month, day and hour in ten digits).",
+            "E_WEATHER",
+            file=file,
+            line=line,
+            hour=text,
+        ) from None
 
 
 def _sure(table: tables.Delimited, name: str) -> list[float]:

@@ -49,10 +49,10 @@ def read_scale(text: str) -> float:
     (25000.0, 2500.0)
     """
     found = _TYPED.fullmatch(text.strip())
-    denominator = int(re.sub(rf"[{_SPACES}]", "", found[1])) if found else 0
+    denominator = float(re.sub(rf"[{_SPACES}]", "", found[1])) if found else 0.0
     if not LEAST <= denominator <= MOST:
         raise AulaError("“{words}” is not a scale: write 25000 or 1/25000.", "E_SCALE", words=text.strip())
-    return float(denominator)
+    return denominator
 
 
 def needed_scale(width_m: float, height_m: float, frame: MapFrame, margin: float | None = None) -> float:

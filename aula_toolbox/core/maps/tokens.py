@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from .. import jsontext
 from ..errors import AulaError
 from ..messages import Message, mark, message
 from .choices import FOLDER, facts
@@ -118,7 +119,7 @@ def load_tokens(path: Path | str | None) -> Tokens:
 
 def _read(path: Path) -> Mapping[str, Any]:
     try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        content = jsontext.loads(path.read_text(encoding="utf-8-sig"))
     except json.JSONDecodeError as fault:
         raise AulaError(
             "{file}, line {line}, column {column}: {fault}",

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
+from .. import jsontext
 from .safety import may_carry_credentials
 
 HEADER = "X-Aula-Guard"
@@ -43,7 +44,7 @@ def written(guards: Iterable[Guard]) -> str:
 def read(text: str) -> dict[str, Guard]:
     """The guards of the profile by token; an entry that is none is left out, it then gives nothing."""
     try:
-        entries = json.loads(text or "[]")
+        entries = jsontext.loads(text or "[]")
     except ValueError:
         return {}
     found = {}

@@ -98,13 +98,12 @@ def table(folder: Path | None = None) -> Table:
 def _file(row: JsonFacts) -> StatFile:
     try:
         groups = tuple((re.compile(head), rule) for head, rule in _pairs(row["groupes"], ">"))
-    except re.error:
-        raise AulaError(
-            "Table {table}: unreadable values: {faults}.",
-            "E_TABLE",
-            table=f"{TABLE}.csv",
-            faults=f"{row['id']}: groupes = '{row['groupes']}'",
-        ) from None
+    except (re.error, RecursionError, OverflowError):
+        raise _unreadable(row, "groupes") from None
+    try:
+        months = tuple(int(one) for one in row["mois_parution"].split(";") if one.strip() not in ("", "0"))
+    except ValueError:
+        raise _unreadable(row, "mois_parution") from None
     return StatFile(
         row["id"],
         row["titre"],
@@ -124,9 +123,18 @@ def _file(row: JsonFacts) -> StatFile:
         tuple(one.strip() for one in row["controles"].split(";") if one.strip()),
         row["periodicite_mois"],
         row["delai_mois"],
-        tuple(int(one) for one in row["mois_parution"].split(";") if one.strip() not in ("", "0")),
+        months,
         row["licence"],
         row["statut_source"] == "verifie",
+    )
+
+
+def _unreadable(row: JsonFacts, column: str) -> AulaError:
+    return AulaError(
+        "Table {table}: unreadable values: {faults}.",
+        "E_TABLE",
+        table=f"{TABLE}.csv",
+        faults=f"{row['id']}: {column} = '{row[column]}'",
     )
 
 

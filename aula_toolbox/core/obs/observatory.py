@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .. import jsontext
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
 from .classes import JENKS, NONE, QUARTILES
@@ -88,7 +89,7 @@ def read_observatory(path: Path, known: Mapping[str, ObsIndicator]) -> Observato
     """Read the file of an observatory. Raises AulaError with every fault and its place in the file."""
     try:
         text = path.read_bytes()
-        raw = json.loads(text.decode("utf-8-sig"))
+        raw = jsontext.loads(text.decode("utf-8-sig"))
     except OSError:
         raise AulaError("File {file} does not exist.", "E_FILE", file=str(path)) from None
     except ValueError as error:
@@ -165,7 +166,7 @@ def _of_indicators(raw: JsonFacts, known: Mapping[str, ObsIndicator]) -> _Faults
         yield "$.indicateurs", message("at least one indicator or basket is expected")
     baskets = {f"{BASKET}{basket}" for one in known.values() for basket in one.observatories}
     for rank, word in enumerate(asked):
-        if word not in known and word not in baskets:
+        if not isinstance(word, str) or (word not in known and word not in baskets):
             near = difflib.get_close_matches(str(word), [*known, *sorted(baskets)], 3, 0.0)
             yield f"$.indicateurs[{rank}]", message("unknown indicator; the nearest ones: {near}", near=listing(near))
 

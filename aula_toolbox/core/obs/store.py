@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+from .. import jsontext
 from ..errors import AulaError
 from ..messages import Message, Notes, listing
 from ..tables import read
@@ -230,7 +231,7 @@ def now() -> datetime:
 def read_json(path: Path) -> JsonObject:
     """An object of a JSON file. Raises AulaError E_JSON for anything else."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = jsontext.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise AulaError("File {file}: not JSON ({reason}).", "E_JSON", file=path.name, reason=str(error)[:80]) from None
     if not isinstance(found, dict):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import AulaError
+
 Rows = NDArray[np.intp]
 Numbers = NDArray[np.float64]
 POLYGON, MULTIPOLYGON = 3, 6
@@ -51,6 +53,8 @@ _HEADS = tuple(b"\x01" + kind.to_bytes(4, "little") for kind in (POLYGON, MULTIP
 def read(blobs: Sequence[bytes]) -> Outlines:
     """The rings of plain polygons (see `is_plain`), in the order of the blobs; an empty polygon has none.
 
+    Raises AulaError E_GEOMETRY when a blob counts more than it holds.
+
     >>> square = write([np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]])])
     >>> read([square, square]).start.tolist()
     [0, 4, 8]
@@ -59,7 +63,7 @@ def read(blobs: Sequence[bytes]) -> Outlines:
     raw = np.frombuffer(whole, np.uint8)
     ends = np.cumsum([len(blob) for blob in blobs], dtype=np.intp) if len(blobs) else np.zeros(0, np.intp)
     cursor = np.concatenate([[0], ends[:-1]]).astype(np.intp) if len(blobs) else ends
-    found = _walk(raw, cursor)
+    found = _walk(raw, cursor, ends)
     geometry, part, place, count = (np.concatenate(column) if column else np.zeros(0, np.intp) for column in found)
     order = np.lexsort((place, geometry))
     geometry, part, place, count = geometry[order], part[order], place[order], count[order]
@@ -69,13 +73,17 @@ def read(blobs: Sequence[bytes]) -> Outlines:
     return Outlines(points, np.concatenate([[0], np.cumsum(count)]).astype(np.intp), part.astype(np.intp), geometry)
 
 
-def _walk(raw: NDArray[np.uint8], cursor: Rows) -> tuple[list[Rows], list[Rows], list[Rows], list[Rows]]:
-    """Geometry, part, first byte and number of points of every ring: one ring of all geometries at each step."""
-    rows = np.arange(len(cursor))
+def _walk(raw: NDArray[np.uint8], cursor: Rows, ends: Rows) -> tuple[list[Rows], list[Rows], list[Rows], list[Rows]]:
+    """Geometry, part, first byte and number of points of every ring: one ring of all geometries at each step.
+
+    Blobs lie one behind another: one that counts more than it holds would take from the next, and is refused.
+    """
+    _within(cursor + 9, ends)
     is_multi = _number(raw, cursor + 1) == MULTIPOLYGON if len(cursor) else np.zeros(0, bool)
     parts = np.ones(len(cursor), np.intp)
     parts[is_multi] = _number(raw, cursor[is_multi] + 5)
-    cursor = cursor + np.where(is_multi, 9, 0)
+    rows = np.flatnonzero(parts > 0)
+    cursor, parts, ends = (cursor + np.where(is_multi, 9, 0))[rows], parts[rows], ends[rows]
     left = np.zeros(len(cursor), np.intp)
     number = np.full(len(cursor), -1, np.intp)
     geometry: list[Rows] = []
@@ -85,21 +93,34 @@ def _walk(raw: NDArray[np.uint8], cursor: Rows) -> tuple[list[Rows], list[Rows],
     while len(rows):
         begins = left == 0
         if begins.any():
+            _within(cursor[begins] + 9, ends[begins])
             left[begins] = _number(raw, cursor[begins] + 5)
             cursor[begins] += 9
             number[begins] += 1
             parts[begins] -= 1
         full = left > 0
+        _within(cursor[full] + 4, ends[full])
         points = _number(raw, cursor[full])
         geometry.append(rows[full])
         part.append(number[full])
         place.append(cursor[full] + 4)
         count.append(points)
         cursor[full] += 4 + 16 * points
+        _within(cursor, ends)
         left[full] -= 1
         going = (left > 0) | (parts > 0)
-        rows, cursor, left, number, parts = rows[going], cursor[going], left[going], number[going], parts[going]
+        rows, cursor, left, number = rows[going], cursor[going], left[going], number[going]
+        parts, ends = parts[going], ends[going]
     return geometry, part, place, count
+
+
+def _within(cursor: Rows, ends: Rows) -> None:
+    if (cursor > ends).any():
+        raise AulaError(
+            "{count} geometries are cut or damaged: their outlines count more points than are there.",
+            "E_GEOMETRY",
+            count=int((cursor > ends).sum()),
+        )
 
 
 def _number(raw: NDArray[np.uint8], at: Rows) -> Rows:

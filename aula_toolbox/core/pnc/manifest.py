@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .. import jsontext
 from ..net.errors import CatalogueError
 from ..text import composed
 from .catalogue import LocalCopy
@@ -47,7 +48,7 @@ def read(folder: Path) -> Manifest:
     if not path.is_file():
         return Manifest()
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = jsontext.loads(path.read_text(encoding="utf-8"))
         if value["format"] != FORMAT:
             raise ValueError(value["format"])
         known = LocalCopy.__dataclass_fields__

@@ -7,12 +7,12 @@ Method: docs/design/pnc.md#portals
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from .. import jsontext
 from ..text import joined
 from .registry import Box, file_forms
 
@@ -170,7 +170,7 @@ def _geojson(text: object) -> object:
     if not isinstance(text, str):
         return text
     try:
-        return json.loads(text)
+        return jsontext.loads(text)
     except (ValueError, RecursionError):
         return None
 

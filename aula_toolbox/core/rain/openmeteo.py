@@ -5,12 +5,12 @@ Method: docs/design/rain.md#rain-files
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .. import jsontext
 from ..columns import find
 from ..errors import AulaError
 from ..messages import listing
@@ -70,7 +70,7 @@ def _of_json(path: Path, lines: list[str]) -> Read:
     import pandas as pd
 
     try:
-        given: dict[str, Any] = json.loads("\n".join(lines))
+        given: dict[str, Any] = jsontext.loads("\n".join(lines))
         kind = "daily" if "daily" in given else "hourly"
         table = pd.DataFrame(given[kind])
         place = (float(given["latitude"]), float(given["longitude"]))

@@ -13,12 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from .. import tables
+from .. import jsontext, tables
 from ..columns import find, names_of
 from ..communes import merged_communes
+from ..decimals import number_of
 from ..errors import AulaError
 from ..messages import Notes, listing, message, written
-from ..text import known, number
+from ..text import known
 from ..textfile import TextFile
 from .days import Floats
 
@@ -71,13 +72,16 @@ Row = tuple[str, "float | None", "float | None"]
 def _json_rows(file: TextFile) -> list[Row]:
     """Objects keyed by INSEE code."""
     try:
-        given: dict[str, Any] = json.loads("".join(file.lines()))
+        given: dict[str, Any] = jsontext.loads("".join(file.lines()))
     except json.JSONDecodeError as fault:
         raise AulaError("{file}: not a JSON that can be read.", "E_PRICE", file=file.name) from fault
     objects = {code: one for code, one in given.items() if isinstance(one, dict)}
     names = list(dict.fromkeys(name for one in objects.values() for name in one))
     price, year = _columns(names, file.name)
-    return [(_code(code), number(one.get(price)), number(one.get(year))) for code, one in objects.items()]
+    return [
+        (_code(code), *(number_of(one.get(name), f"{file.name}, {code}, {name}") for name in (price, year)))
+        for code, one in objects.items()
+    ]
 
 
 def _table_rows(path: Path | str, notes: Notes) -> list[Row]:

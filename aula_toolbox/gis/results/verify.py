@@ -5,7 +5,6 @@ A full disk, a quota or a drive that went away let many a writer end without a w
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sqlite3
@@ -18,6 +17,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 from qgis.PyQt.QtCore import QXmlStreamReader
 
+from ...core import jsontext
 from ...core.errors import AulaError
 from ...core.messages import Message, message
 from ..gdal_errors import gdal_exceptions
@@ -250,7 +250,7 @@ def _text(path: Path, _: Expected) -> None:
 
 def _json(path: Path, _: Expected) -> None:
     try:
-        json.loads(path.read_text(encoding="utf-8"))
+        jsontext.loads(path.read_text(encoding="utf-8"))
     except ValueError as fault:
         raise Broken(message("it cannot be read again ({reason})", reason=fault)) from fault
 

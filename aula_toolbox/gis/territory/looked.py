@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from ...core import jsontext
 from ...core.messages import Message
 from ...core.products.holding import Holding
 from ...core.products.items import Item, items
@@ -70,7 +71,7 @@ def _recalled(memory: Path | None) -> dict[str, Any]:
     if memory is None or not memory.is_file():
         return {}
     try:
-        found = json.loads(memory.read_text(encoding="utf-8"))
+        found = jsontext.loads(memory.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -3096,6 +3096,10 @@
         <translation>{file} n'est pas un fichier horaire de Météo-France : pas de colonne {names}.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: '{hour}' is no hour (year, month, day and hour in ten digits).</source>
+        <translation>{file}, ligne {line} : « {hour} » n'est pas une heure (année, mois, jour et heure en dix chiffres).</translation>
+    </message>
+    <message>
         <source>{file}, station {station}: no clear and steady night in these months ({reasons}).</source>
         <translation>{file}, station {station} : aucune nuit claire et stable dans ces mois ({reasons}).</translation>
     </message>

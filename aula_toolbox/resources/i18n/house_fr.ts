@@ -844,6 +844,10 @@
         <translation>{area} m² de superpositions ne peuvent pas être démêlées : réparez la couche.</translation>
     </message>
     <message>
+        <source>{count} geometries are cut or damaged: their outlines count more points than are there.</source>
+        <translation>{count} géométries sont coupées ou abîmées : leurs contours annoncent plus de points qu'il n'y en a.</translation>
+    </message>
+    <message>
         <source>{count} of {all} lines to be confirmed</source>
         <translation>{count} lignes sur {all} à confirmer</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsGeometry, QgsJsonUtils
 
+from ....core import jsontext
 from ....core.errors import AulaError
 from ....core.land import checks, schema, words
 from ....core.land.reports import zaecheck as report
@@ -112,7 +113,7 @@ def _from_json(cell: Any) -> QgsGeometry:
     if not known(cell):
         return QgsGeometry()
     try:
-        text = json.dumps(json.loads(str(cell)))
+        text = json.dumps(jsontext.loads(str(cell)))
     except ValueError:
         return QgsGeometry()
     return QgsJsonUtils.geometryFromGeoJson(text)
