@@ -78,10 +78,11 @@ def _json_rows(file: TextFile) -> list[Row]:
     objects = {code: one for code, one in given.items() if isinstance(one, dict)}
     names = list(dict.fromkeys(name for one in objects.values() for name in one))
     price, year = _columns(names, file.name)
-    return [
-        (_code(code), *(number_of(one.get(name), f"{file.name}, {code}, {name}") for name in (price, year)))
-        for code, one in objects.items()
-    ]
+
+    def read(code: str, name: str) -> float | None:
+        return number_of(objects[code].get(name), f"{file.name}, {code}, {name}")
+
+    return [(_code(code), read(code, price), read(code, year)) for code in objects]
 
 
 def _table_rows(path: Path | str, notes: Notes) -> list[Row]:
