@@ -60,9 +60,31 @@ NASTY = (
     ",",
 )
 WRONG: tuple[Any, ...] = (
-    None, True, False, 0, -1, 1e308, -1e308, 10**30, "", "x", "12", [], {}, [[]], [None], {"": None}, [1, "a"],
-    "2020-13-45", "http://[", "\x00", ["x"] * 50, {"a": {"a": {"a": []}}}, float("nan"), float("inf"),
-)  # fmt: skip
+    None,
+    True,
+    False,
+    0,
+    -1,
+    1e308,
+    -1e308,
+    10**30,
+    "",
+    "x",
+    "12",
+    [],
+    {},
+    [[]],
+    [None],
+    {"": None},
+    [1, "a"],
+    "2020-13-45",
+    "http://[",
+    "\x00",
+    ["x"] * 50,
+    {"a": {"a": {"a": []}}},
+    float("nan"),
+    float("inf"),
+)
 
 
 def cut(content: bytes, dice: random.Random) -> bytes:
