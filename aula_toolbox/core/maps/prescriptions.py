@@ -56,12 +56,22 @@ def informations() -> dict[str, Prescription]:
 
 def prescription(code: str) -> Prescription:
     """The kind of a code; one that the standard does not know is named by its code."""
-    known = prescriptions()
+    return _kind(code, prescriptions(), "Prescription")
+
+
+def information(code: str) -> Prescription:
+    """The kind of an information; one that the standard does not know is named by its code.
+
+    >>> information("04-99").label
+    'Périmètre de droit de préemption urbain (04-99, hors standard)'
+    """
+    return _kind(code, informations(), "Information")
+
+
+def _kind(code: str, known: dict[str, Prescription], word: str) -> Prescription:
     if code in known:
         return known[code]
     family = known.get(f"{code[:2]}-00")
-    words = (
-        f"{family.label} ({code}, hors standard)" if family else f"Prescription {code or 'sans code'} (hors standard)"
-    )
+    words = f"{family.label} ({code}, hors standard)" if family else f"{word} {code or 'sans code'} (hors standard)"
     colour, pattern = (family.colour, family.pattern) if family else (UNKNOWN_COLOUR, "contour")
     return Prescription(code, words, colour, pattern)

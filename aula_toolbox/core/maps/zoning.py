@@ -55,3 +55,14 @@ def approval(text: str) -> str:
         return ""
     first = "1er" if day.day == 1 else str(day.day)
     return f"Approuvé le {first} {month_year(day)}"
+
+
+@lru_cache(maxsize=1)
+def sector_styles() -> tuple[Row, ...]:
+    """The rows of `maps_secteurs.csv`: sectors of a municipal map, the last one for values outside the standard.
+
+    >>> [row["code"] for row in sector_styles()]
+    ['01', '02', '03', '99', '']
+    """
+    columns = {"code": str, "libelle": str, "remplissage": str, "opacite": float, "contour": str}
+    return reference.load("maps_secteurs", {**columns, "largeur_pt": float, "hachure": float}).rows

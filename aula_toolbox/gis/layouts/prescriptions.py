@@ -1,70 +1,107 @@
-"""Prescriptions of a planning document on the map: hatches, outlines and signs, never a fill over the zones."""
+"""What a planning document lays over its zones: prescriptions, information, servitudes; never a fill over a zone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsExpression,
-    QgsFillSymbol,
-    QgsLineSymbol,
-    QgsMarkerSymbol,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
 
-from ...core.maps.prescriptions import RESERVED, Prescription, prescription
-from . import style_build
+from ...core.maps import symbols as catalogue
+from ...core.maps.prescriptions import RESERVED, information, prescription
+from ...core.maps.symbols import INFORMATION, LINE, POINT, PRESCRIPTION, SURFACE
+from ..vector.sources import attribute_text
+from . import style_build, symbols
 
-OUTLINE_PT, LINE_PT, SIGN_PT = "0.8", "1.6", "6"
-
-
-def _surface(kind: Prescription) -> QgsFillSymbol:
-    made = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": kind.colour, "outline_width": OUTLINE_PT, "outline_width_unit": "Point"}
-    )
-    angles = {"45": (45.0,), "croix": (45.0, 135.0), "points": (45.0,)}.get(kind.pattern, ())
-    for angle in angles:
-        made.appendSymbolLayer(style_build.hatch(angle, kind.colour))
-    return made
+GEOMETRY_LETTERS = {"polygone": SURFACE, "ligne": LINE, "point": POINT}
+PRESCRIPTIONS, INFORMATIONS, SERVITUDES = "prescriptions_cnig", "informations_cnig", "servitudes_cnig"
+#: legend name of a layer of each kind
+NAMES = {PRESCRIPTIONS: "Prescriptions", INFORMATIONS: "Informations", SERVITUDES: "Servitudes d’utilité publique"}
+_HIDDEN = "–"
 
 
-def _line(kind: Prescription) -> QgsLineSymbol:
-    return QgsLineSymbol.createSimple(
-        {"color": kind.colour, "width": LINE_PT, "width_unit": "Point", "line_style": "dash"}
-    )
+@dataclass(frozen=True)
+class OverlayKind:
+    """How a kind of overlay is read: its fields of type and subtype, and the words and symbol of a code."""
+
+    fields: tuple[str, str]
+    label: Callable[[str], str]
+    symbol: Callable[[str, str], QgsSymbol]
 
 
-def _sign(kind: Prescription) -> QgsMarkerSymbol:
-    look = {"name": "diamond", "color": kind.colour, "size": SIGN_PT, "size_unit": "Point"}
-    return QgsMarkerSymbol.createSimple({**look, "outline_color": "#ffffff", "outline_width": "0.2"})
+def _prescribed(code: str, geometry: str) -> QgsSymbol:
+    parts = catalogue.symbol(PRESCRIPTION, code, geometry, prescription(code).colour)
+    return symbols.made(parts, geometry)
 
 
-_SYMBOLS: dict[str, Callable[[Prescription], QgsSymbol]] = {"polygone": _surface, "ligne": _line, "point": _sign}
+def _informed(code: str, geometry: str) -> QgsSymbol:
+    parts = catalogue.symbol(INFORMATION, code, geometry, information(code).colour)
+    return symbols.made(parts, geometry)
 
 
-def code_expression(names: dict[str, str]) -> str:
+_SERVED = {
+    SURFACE: "hachure(pas=9, rot=135) + >trait(c={0}, e=0.8) + trait(c={0}, e=1.5)",
+    LINE: "trait(c={0}, e=2)",
+    POINT: "forme(f={0}, forme=square, t=6)",
+}
+
+
+def _served(code: str, geometry: str) -> QgsSymbol:
+    return symbols.made(catalogue.parse(_SERVED[geometry].format(catalogue.servitude(code)[1])), geometry)
+
+
+KINDS = {
+    PRESCRIPTIONS: OverlayKind(("typepsc", "stypepsc"), lambda code: prescription(code).label, _prescribed),
+    INFORMATIONS: OverlayKind(("typeinf", "stypeinf"), lambda code: information(code).label, _informed),
+    SERVITUDES: OverlayKind(("suptype", ""), lambda code: catalogue.servitude(code)[0], _served),
+}
+
+
+def code_expression(names: dict[str, str], fields: tuple[str, str] = ("typepsc", "stypepsc")) -> str:
     """« 05-00 » of a feature, whatever the fields lack; names: fields by their folded name."""
-    kind = f"lpad(trim(to_string(coalesce({QgsExpression.quotedColumnRef(names['typepsc'])}, ''))), 2, '0')"
-    own = names.get("stypepsc")
+    first = QgsExpression.quotedColumnRef(names[fields[0]])
+    if not fields[1]:
+        return f"upper(trim(to_string(coalesce({first}, ''))))"
+    kind = f"lpad(trim(to_string(coalesce({first}, ''))), 2, '0')"
+    own = names.get(fields[1])
     sub = f"lpad(trim(to_string(coalesce({QgsExpression.quotedColumnRef(own)}, '00'))), 2, '0')" if own else "'00'"
     return f"{kind} || '-' || {sub}"
 
 
-def dress_prescriptions(layer: QgsVectorLayer, geometry: str) -> None:
-    """Draw a layer of prescriptions by its codes, each in the legend; reserved sites bear their numbers."""
+def _drawn(code: str, names: dict[str, str]) -> str:
+    """The code of what is drawn: an object whose symbol ends with 000 is listed and left white."""
+    own = names.get("symbole")
+    if not own:
+        return code
+    symbol = QgsExpression.quotedColumnRef(own)
+    return f"if(right(coalesce({symbol}, ''), 4) = '{catalogue.NOT_DRAWN}', '{_HIDDEN}', {code})"
+
+
+def dress_overlay(layer: QgsVectorLayer, geometry: str, style: str) -> None:
+    """Draw a layer by its codes, each in the legend; reserved sites bear their numbers, servitudes their code."""
+    kind, letter = KINDS[style], GEOMETRY_LETTERS[geometry]
     names = {name.casefold(): name for name in layer.fields().names()}
-    code = code_expression(names)
-    codes = sorted({str(value) for value in QgsVectorLayerUtils.getValues(layer, code)[0]})
-    classes = [
-        QgsRendererCategory(one, _SYMBOLS[geometry](prescription(one)), prescription(one).label) for one in codes
-    ]
+    code = _drawn(code_expression(names, kind.fields), names)
+    codes = sorted({attribute_text(value) for value in QgsVectorLayerUtils.getValues(layer, code)[0]} - {_HIDDEN})
+    classes = [QgsRendererCategory(one, kind.symbol(one, letter), kind.label(one)) for one in codes]
     layer.setRenderer(QgsCategorizedSymbolRenderer(code, classes))
     number = names.get("txt")
-    if number and any(one.startswith(RESERVED) for one in codes):
+    if style == SERVITUDES:
+        layer.setLabeling(style_build.labels(code, is_expression=True))
+        layer.setLabelsEnabled(True)
+    elif number and any(one.startswith(RESERVED) for one in codes):
         told = f"if(left({code}, 2) = '{RESERVED}', coalesce({QgsExpression.quotedColumnRef(number)}, ''), '')"
         layer.setLabeling(style_build.labels(told, is_expression=True))
         layer.setLabelsEnabled(True)
+
+
+def dress_prescriptions(layer: QgsVectorLayer, geometry: str) -> None:
+    """Draw a layer of prescriptions by its codes."""
+    dress_overlay(layer, geometry, PRESCRIPTIONS)

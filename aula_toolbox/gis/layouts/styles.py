@@ -16,7 +16,8 @@ from ...core.maps.tokens import Tokens, shipped_tokens
 from ..results import products
 from ..vector.sources import attribute_text
 from . import layers, style_build
-from .prescriptions import dress_prescriptions
+from .prescriptions import KINDS, NAMES, dress_overlay
+from .sectors import SECTORS, SECTORS_NAME, dress_sectors
 
 GEOMETRIES = {
     Qgis.GeometryType.Point: "point",
@@ -25,7 +26,6 @@ GEOMETRIES = {
 }
 ZONING = "zonage_cnig"
 ZONING_NAME = "Zonage du document d’urbanisme"
-PRESCRIPTIONS, PRESCRIPTIONS_NAME = "prescriptions_cnig", "Prescriptions"
 _KEPT = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
 
 
@@ -57,7 +57,7 @@ def _dressed(
         is_guest and layer.providerType() != "memory" and not layer.customProperty(f"{layers.PROPERTY}record_id", "")
     )
     is_plain = is_file and not loads_own_style(layer)
-    is_zoning = style in (ZONING, PRESCRIPTIONS) and zoning_scale > 0
+    is_zoning = style in (ZONING, SECTORS, *KINDS) and zoning_scale > 0
     if not (is_file or is_zoning or repainted):
         return layer
     copy = layer if is_guest else layer.clone()
@@ -73,8 +73,10 @@ def _dressed(
 def _dress(layer: QgsVectorLayer, style: str, geometry: str, zoning_scale: float, rank: int) -> None:
     if style == ZONING:
         dress_zoning(layer, zoning_scale)
-    elif style == PRESCRIPTIONS:
-        dress_prescriptions(layer, geometry)
+    elif style == SECTORS:
+        dress_sectors(layer)
+    elif style in KINDS:
+        dress_overlay(layer, geometry, style)
     elif style:
         products.load_style(layer, f"{style}.qml")
     elif geometry:
@@ -87,8 +89,10 @@ def _plain_name(layer: QgsVectorLayer, style: str) -> str:
         return layer.metadata().title().strip()
     if style == ZONING:
         return ZONING_NAME
-    if style == PRESCRIPTIONS:
-        return PRESCRIPTIONS_NAME
+    if style == SECTORS:
+        return SECTORS_NAME
+    if style in NAMES:
+        return NAMES[style]
     rows = library().get(style, ())
     table = layers.table_name(layer) or layer.name()
     return rows[0].label if len(rows) == 1 else table.replace("_", " ").strip().capitalize()
