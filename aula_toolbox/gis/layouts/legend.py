@@ -31,6 +31,7 @@ from qgis.PyQt.QtCore import QSize
 from ...core.maps.flow import wrapped
 from ...core.maps.thresholds import thresholds
 from ...core.maps.typo import safe_text
+from . import symbols
 from .fonts import MEASURE_DPI
 from .layers import is_base, is_dressing
 
@@ -55,6 +56,7 @@ def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, project: 
     for layer in shown:
         _add(_group(root, layer, project), layer)
     for node in root.findLayers():
+        _patch(legend, node)
         for rank, entry in enumerate(legend.model().layerOriginalLegendNodes(node)):
             node.setCustomProperty(WHOLE_LABEL.format(rank=rank), safe_text(str(entry.data(0) or "")))
     legend.setLegendFilterByMapEnabled(_can_filter(shown))
@@ -68,6 +70,19 @@ def _add(group: QgsLayerTree | QgsLayerTreeGroup, layer: QgsMapLayer) -> QgsLaye
     node.setCustomProperty(WHOLE_TITLE, title)
     node.setCustomProperty(TITLE, title)
     return node
+
+
+def _patch(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> None:
+    """Wide patterns are drawn closer in their patch, which would else show none of their signs."""
+    layer = node.layer()
+    if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
+        return
+    patches = [symbols.patch(entry.symbol()) for entry in layer.renderer().legendSymbolItems()]
+    for rank, symbol in enumerate(patches):
+        if symbol is not None:
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, rank, symbol)
+    if any(symbol is not None for symbol in patches):
+        legend.model().refreshLayerLegend(node)
 
 
 def _group(root: QgsLayerTree, layer: QgsMapLayer, project: QgsProject) -> QgsLayerTreeGroup:

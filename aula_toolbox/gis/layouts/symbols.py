@@ -27,6 +27,8 @@ from ...core.maps.symbols import LINE, POINT, SymbolPart
 DRAWINGS = Path(__file__).resolve().parents[2] / "resources" / "symbols" / "cnig"
 PT = Qgis.RenderUnit.Points
 LEAST_PT, SMALLEST_GAP_PT = 0.8, 2.0
+#: patterns wider than this are drawn closer in the patch of a legend, with smaller signs
+WIDE_PT, PATCH_PT, PATCH_SIGN_PT = 7.0, 9.0, 7.0
 _SHAPES = {"half_square": "square", "cross": "cross", "cross2": "cross2"}
 
 
@@ -143,3 +145,46 @@ def _sign(part: SymbolPart) -> QgsSymbolLayer:
         sign.setStrokeColor(QColor(fill or "#343434"))
         sign.setStrokeWidth(0.0)
     return sign
+
+
+def patch(symbol: QgsSymbol | None) -> QgsSymbol | None:
+    """The same surface as a legend shows it: wide patterns closer, so that a small patch holds one of their signs.
+
+    None when the symbol is legible as it is.
+    """
+    if not isinstance(symbol, QgsFillSymbol):
+        return None
+    copy, is_changed = symbol.clone(), False
+    for place in range(copy.symbolLayerCount()):
+        layer = copy.symbolLayer(place)
+        if isinstance(layer, QgsPointPatternFillSymbolLayer) and layer.distanceXUnit() == PT:
+            is_changed |= _closer(layer)
+        elif (
+            isinstance(layer, QgsLinePatternFillSymbolLayer)
+            and layer.distanceUnit() == PT
+            and layer.distance() > WIDE_PT
+        ):
+            layer.setDistance(PATCH_PT / 2)
+            is_changed = True
+    return copy if is_changed else None
+
+
+def _is_wide(lines: QgsLinePatternFillSymbolLayer) -> bool:
+    return bool(lines.distanceUnit() == PT and lines.distance() > WIDE_PT)
+
+
+def _closer(grid: QgsPointPatternFillSymbolLayer) -> bool:
+    if max(grid.distanceX(), grid.distanceY()) <= WIDE_PT:
+        return False
+    grid.setDistanceX(PATCH_PT)
+    grid.setDistanceY(PATCH_PT)
+    grid.setDisplacementX(0)
+    grid.setDisplacementY(0)
+    grid.setOffsetX(PATCH_PT / 2)
+    grid.setOffsetXUnit(PT)
+    sign = grid.subSymbol()
+    if isinstance(sign, QgsMarkerSymbol):
+        small = sign.clone()
+        small.setSize(min(small.size(), PATCH_SIGN_PT))
+        grid.setSubSymbol(small)
+    return True
