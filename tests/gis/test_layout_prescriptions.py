@@ -7,7 +7,7 @@ from qgis.core import QgsFeature, QgsProviderRegistry, QgsVectorLayer
 
 from aula_toolbox.core.maps.prescriptions import UNKNOWN_COLOUR, prescription, prescriptions
 from aula_toolbox.gis.layouts.facts import page_facts
-from aula_toolbox.gis.layouts.prescriptions import dress_prescriptions
+from aula_toolbox.gis.layouts.prescriptions import PRESCRIPTIONS, dress_overlay
 from tests.gis.maps_support import codes, page
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -32,7 +32,7 @@ def test_codes_are_read_whatever_the_fields_and_reserved_sites_bear_their_number
         feature = QgsFeature(layer.fields())
         feature.setAttributes(list(values))
         layer.dataProvider().addFeatures([feature])
-    dress_prescriptions(layer, geometry)
+    dress_overlay(layer, geometry, PRESCRIPTIONS)
     items = layer.renderer().legendSymbolItems()
     assert [item.label() for item in items] == [prescription(code).label for code in ("01-00", "05-00", "98-00")]
     assert layer.labelsEnabled()

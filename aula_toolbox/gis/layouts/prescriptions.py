@@ -100,8 +100,3 @@ def dress_overlay(layer: QgsVectorLayer, geometry: str, style: str) -> None:
         told = f"if(left({code}, 2) = '{RESERVED}', coalesce({QgsExpression.quotedColumnRef(number)}, ''), '')"
         layer.setLabeling(style_build.labels(told, is_expression=True))
         layer.setLabelsEnabled(True)
-
-
-def dress_prescriptions(layer: QgsVectorLayer, geometry: str) -> None:
-    """Draw a layer of prescriptions by its codes."""
-    dress_overlay(layer, geometry, PRESCRIPTIONS)
