@@ -208,7 +208,7 @@ def coarse_mean(
         known[rows] = _pair_sums(mask.astype(np.float32))
     top, bottom = np.empty(half, np.float32), np.empty(half, np.float32)
     for signal, smooth in ((total, top), (known, bottom)):
-        _kernel_sum(signal, kernel, smooth, step)
+        kernel_sum(signal, kernel, smooth, step)
     np.divide(top, bottom, out=top, where=bottom > TINY_SHARE)
     for window in row_bands(shape):
         mask = source(window)[1]
@@ -217,19 +217,24 @@ def coarse_mean(
             share[window] = np.where(mask, np.clip(_refine(bottom, window[0], shape) / 4.0, 0.0, 1.0), 0.0)
 
 
-def _kernel_sum(signal: Values, kernel: Kernel, out: Values, step: Step) -> None:
-    """Kernel-weighted sum of an array in memory, taken as zero outside the grid."""
-    share = np.empty_like(out)
-    everywhere = np.ones(out.shape, np.bool_)
+def kernel_sum(
+    signal: Values, kernel: Kernel, out: GridArray, step: Step = no_step, transform: Transform | None = None
+) -> None:
+    """Fill `out` with the kernel-weighted sum of an array in memory, taken as zero outside the grid."""
+    shape = (signal.shape[0], signal.shape[1])
+    share = np.empty(shape, np.float32 if transform is None else np.float64)
+    everywhere = np.ones(shape, np.bool_)
     masked_mean(
         lambda window: (signal[window], everywhere[window]),
-        (out.shape[0], out.shape[1]),
+        shape,
         kernel,
         mean=out,
         share=share,
         step=step,
+        transform=transform,
     )
-    np.multiply(out, share, out=out)
+    for window in row_bands(shape):
+        out[window] = out[window] * share[window]
 
 
 def _fill_tile(

@@ -20,7 +20,7 @@ from ..arrays import GridArray, Mask, NewArray, Values, Window, in_memory, row_b
 from ..errors import AulaError
 from . import kernels
 from .classes import HeatClasses
-from .convolution import FAST_MIN_RADIUS, NUMPY, Step, coarse_mean, masked_mean, no_step
+from .convolution import FAST_MIN_RADIUS, NUMPY, Step, Transform, coarse_mean, masked_mean, no_step
 from .patches import drop_small_patches
 
 Index = NDArray[Any]
@@ -73,6 +73,11 @@ class CoolingSetting:
         """Smallest green amount that cools around it, in pixels."""
         return self.min_park_ha * M2_PER_HA / self.pixel_m**2
 
+    def mixing_kernel(self, scale: float = 1.0) -> kernels.Kernel:
+        """How the air mixes; scale: 0.5 on pixels twice as large."""
+        make = kernels.gaussian if self.gaussian else kernels.exponential
+        return make(scale * float(self.mixing_px))
+
     @property
     def is_fast(self) -> bool:
         """Fast was asked for and the radius is wide enough for it."""
@@ -105,6 +110,7 @@ class CoolingModel:
     """One grid of class numbers and everything the model says of it.
 
     index: position of each pixel's class in `classes`; `len(classes)` means no data.
+    transform: library of the transforms of parks and mixing, the fastest one by default.
     new: makes the arrays of the grid, in memory unless the caller keeps large ones elsewhere.
     """
 
@@ -122,6 +128,7 @@ class CoolingModel:
         self.shape = (index.shape[0], index.shape[1])
         self.evapotranspiration = evapotranspiration
         self._new = new
+        self.transform: Transform | None = None
         self._parks: Mask | None = None
         self._known = classes.lookup(np.ones(len(classes)), 0.0).astype(np.bool_)
         self._green = classes.lookup(classes.green_area, 0.0).astype(np.bool_)
@@ -159,20 +166,34 @@ class CoolingModel:
         green = self._green_shares(lambda part: step(0.5 + part / 2))
         for window in row_bands(self.shape):
             step(1.0)
-            own, around = capacity(window), park[window]
-            park[window] = np.where((own >= around) | ~self._is_park(green, window), own, around)
+            park[window] = self.mitigated(window, capacity(window), park[window], self._is_park(green, window))
         return park
+
+    def mitigated(self, window: Window, own: Values, around: Values, is_park: Mask) -> Values:
+        """Mitigation of a window: what its own ground does, or the parks around where there are some."""
+        found: Values = np.where((own >= around) | ~is_park, own, around)
+        return found
 
     def park_capacity(self, capacity: Callable[[Window], Values], step: Step = no_step) -> GridArray:
         """Capacity brought by the green land around, fading with distance."""
         result = self.array()
-        green = self._green_source()
-
-        def source(window: Window) -> tuple[Values, NDArray[np.bool_]]:
-            return np.where(green(window), capacity(window), np.float32(0)), self.known(window)
-
-        masked_mean(source, self.shape, kernels.exponential(self.setting.cooling_px), mean=result, step=step)
+        masked_mean(
+            lambda window: (self.park_signal(capacity, window), self.known(window)),
+            self.shape,
+            kernels.exponential(self.setting.cooling_px),
+            mean=result,
+            step=step,
+            transform=self.transform,
+        )
         return result
+
+    def park_signal(self, capacity: Callable[[Window], Values], window: Window) -> Values:
+        """What the green land of a window brings around it."""
+        return np.where(self._green_source()(window), capacity(window), np.float32(0))
+
+    def green_part(self, window: Window) -> Values:
+        """Green share (0-1) of each pixel."""
+        return self._green_source()(window).astype(np.float32)
 
     def green_amount(self, step: Step = no_step) -> GridArray:
         """Green pixels within D_COOL, extrapolated where land is unknown."""
@@ -186,9 +207,8 @@ class CoolingModel:
     def _green_shares(self, step: Step) -> tuple[GridArray, GridArray]:
         """Green share of the known pixels within D_COOL, and the share of the disk that is known."""
         mean, known = self.array(), self.array()
-        green = self._green_source()
         masked_mean(
-            lambda window: (green(window).astype(np.float32), self.known(window)),
+            lambda window: (self.green_part(window), self.known(window)),
             self.shape,
             kernels.disk(self.setting.cooling_px),
             mean=mean,
@@ -205,6 +225,14 @@ class CoolingModel:
         known = np.rint(shares[1][window].astype(float) * kernels.disk(self.setting.cooling_px).count())
         return np.rint(shares[0][window].astype(float) * known), known
 
+    def park_mask(self, step: Step = no_step) -> Mask:
+        """Where the green land around is enough for a park to cool: array of the grid, in memory."""
+        shares = self._green_shares(step)
+        found = np.zeros(self.shape, np.bool_)
+        for window in row_bands(self.shape):
+            found[window] = self._is_park(shares, window)
+        return found
+
     def _is_park(self, shares: tuple[GridArray, GridArray], window: Window) -> NDArray[np.bool_]:
         """Where the green land around is enough. Counts are compared as counts: 2 ha exactly are enough."""
         green, known = self._counts(shares, window)
@@ -216,12 +244,13 @@ class CoolingModel:
         self, signal: Callable[[Window], Values], step: Step = no_step, share: GridArray | None = None
     ) -> GridArray:
         """The signal after the air has mixed; `share`, if given, is filled with the kernel's share on known land."""
-        radius = float(self.setting.mixing_px)
-        make = kernels.gaussian if self.setting.gaussian else kernels.exponential
         mean = self.array()
-        run = coarse_mean if self.setting.is_fast else masked_mean
-        kernel = make(radius / 2 if self.setting.is_fast else radius)
-        run(lambda at: (signal(at), self.known(at)), self.shape, kernel, mean=mean, share=share, step=step)
+        kernel = self.setting.mixing_kernel(0.5 if self.setting.is_fast else 1.0)
+        source = lambda at: (signal(at), self.known(at))  # noqa: E731
+        if self.setting.is_fast:
+            coarse_mean(source, self.shape, kernel, mean=mean, share=share, step=step)
+        else:
+            masked_mean(source, self.shape, kernel, mean=mean, share=share, step=step, transform=self.transform)
         return mean
 
     def array(self) -> GridArray:
