@@ -218,11 +218,11 @@ def coarse_mean(
 
 
 def kernel_sum(
-    signal: Values, kernel: Kernel, out: GridArray, step: Step = no_step, transform: Transform | None = None
+    signal: Buffer, kernel: Kernel, out: GridArray, step: Step = no_step, transform: Transform | None = None
 ) -> None:
     """Fill `out` with the kernel-weighted sum of an array in memory, taken as zero outside the grid."""
     shape = (signal.shape[0], signal.shape[1])
-    share = np.empty(shape, np.float32 if transform is None else np.float64)
+    share: Buffer = np.empty(shape, np.float32 if transform is None else np.float64)
     everywhere = np.ones(shape, np.bool_)
     masked_mean(
         lambda window: (signal[window], everywhere[window]),
@@ -234,7 +234,7 @@ def kernel_sum(
         transform=transform,
     )
     for window in row_bands(shape):
-        out[window] = out[window] * share[window]
+        out[window] = np.multiply(out[window], share[window])
 
 
 def _fill_tile(

@@ -61,14 +61,14 @@ def share_known(known: Mask, kernel: Kernel, step: Step = no_step, transform: Tr
     [[0.4, 0.4]]
     """
     share = np.zeros(known.shape)
-    kernel_sum(known.astype(np.float64), kernel, share, step, transform)  # type: ignore[arg-type]
+    kernel_sum(known.astype(np.float64), kernel, share, step, transform)
     return np.maximum(share, LEAST_SHARE)
 
 
 def _turned(weight: Numbers, known: Mask, kernel: Kernel, step: Step, transform: Transform | None) -> Numbers:
     """The kernel's sum of a weight, on known land."""
     result = np.zeros(known.shape)
-    kernel_sum(weight, kernel, result, step, transform)  # type: ignore[arg-type]
+    kernel_sum(weight, kernel, result, step, transform)
     return np.where(known, np.maximum(result, 0.0), 0.0)
 
 
@@ -116,7 +116,7 @@ def planting_gain(
 
 
 def planted_green(before: CoolingModel, trees: CoolingModel, window: Window) -> Values:
-    """Where new trees belong to a park: everywhere, or in the parks that are there when they have to be in one piece."""
+    """Where new trees belong to a park: everywhere, or in those that are there when parks have to be in one piece."""
     green = trees.green_part(window)
     return green * before.green_part(window) if before.setting.contiguous else green
 

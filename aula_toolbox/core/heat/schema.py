@@ -404,6 +404,51 @@ COMFORT = Schema(
     )
 )
 
+TREES = Schema(
+    (
+        Field("rang", Kind.INT, "Rang", mark("order in which the tree is chosen")),
+        Field(
+            "gain_pd",
+            Kind.REAL,
+            "Gain pour l'air",
+            mark("degrees x inhabitants that the grown tree takes away by day"),
+            "°C.hab",
+            4,
+        ),
+        Field("ombre_m2_h", Kind.REAL, "Ombre nouvelle", mark("new shade on used ground, 12 to 16 h"), "m2.h", 1),
+        Field("cout_eur", Kind.REAL, "Coût", mark("cost of planting"), "euros", 0),
+        Field("cumul_eur", Kind.REAL, "Coût cumulé", mark("cost of this tree and of those before"), "euros", 0),
+        Field("type_sol", Kind.TEXT, "Sol", mark("kind of ground: what has to be done to plant")),
+        Field("score_plant", Kind.REAL, "Plantabilité", mark("note of the place, -3 (hard) to 3 (easy)"), "", 0),
+        Field("motif", Kind.TEXT, "Motif", mark("what weighs most: the air, the shade, or both")),
+        Field("zone", Kind.TEXT, "Zone", mark("zone that the tree stands in")),
+        Field("priorite", Kind.INT, "Priorité", mark("priority of the zone")),
+        Field("avis_abf", Kind.BOOL, "Avis de l'ABF", mark("whether the architect of historic buildings is asked")),
+        Field("classe", Kind.INT, "Classe", mark("class of the crown, for heatscenario")),
+        Field("rayon_m", Kind.REAL, "Rayon du houppier", mark("radius of the grown crown"), "m", 2),
+        Field("hauteur_m", Kind.REAL, "Hauteur", mark("height of the grown tree"), "m", 1),
+    )
+)
+PARETO = Schema(
+    (
+        TREES["rang"],
+        TREES["cumul_eur"],
+        _share("budget_pct", "Part du budget", mark("share of the budget spent so far")),
+        Field("gain_pd", Kind.REAL, "Gain cumulé", mark("degrees x inhabitants taken away so far"), "°C.hab", 4),
+        Field("ombre_m2_h", Kind.REAL, "Ombre cumulée", mark("new shade so far on used ground"), "m2.h", 1),
+        _share("part_prio_pct", "Part en priorité 1 et 2", mark("share of the trees in zones of priority 1 and 2")),
+        Field(
+            "recalcul_pd",
+            Kind.REAL,
+            "Gain recalculé",
+            mark("gain of the whole model for the trees so far, at 25, 50 and 100 % of the budget"),
+            "°C.hab",
+            4,
+        ),
+        _share("ecart_pct", "Écart du recalcul", mark("recomputed less predicted gain, in % of the predicted one")),
+    )
+)
+
 #: fields whose value in a zone holds that of the zones around: the air is mixed over a kilometre
 SMOOTHED = frozenset(
     f"{name}_{moment}{unit}"

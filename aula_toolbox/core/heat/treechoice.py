@@ -10,7 +10,6 @@ Method: docs/design/heat.md#where-to-plant
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -183,7 +182,10 @@ def choose(
     same_price = len(np.unique(candidates.cost_eur)) <= 1
     orders = (True,) if same_price else (True, False)
     for turn, by_price in enumerate(orders):
-        told: Callable[[float], None] = lambda part, turn=turn: step((turn + part) / len(orders))  # type: ignore[misc]
+
+        def told(part: float, turn: int = turn) -> None:
+            step((turn + part) / len(orders))
+
         search = _Search(candidates, worth, shade, spacing_m)
         if first_share > 0:
             search.run(first, alone, first_share * budget_eur, by_price, told)

@@ -49,11 +49,16 @@ _STEPS = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 """
 
 
+def raster_steps(name: str) -> list[tuple[float, str, str]]:
+    """Steps of a quantity in `heat_raster_classes`: upper bound, colour, name in words."""
+    rows = load("heat_raster_classes", {"raster": str, "borne_sup": float, "couleur": str, "libelle": str})
+    return [(row["borne_sup"], row["couleur"], row["libelle"]) for row in rows.where(raster=name)]
+
+
 def write_steps_style(raster: Path, name: str) -> None:
     """Put beside a raster of a quantity the style of `heat_raster_classes`: steps, colours, names."""
-    rows = load("heat_raster_classes", {"raster": str, "borne_sup": float, "couleur": str, "libelle": str})
     entries = [
-        f'     <item label="{escape(row["libelle"])}" alpha="255" color="{row["couleur"]}" value="{row["borne_sup"]}"/>'
-        for row in rows.where(raster=name)
+        f'     <item label="{escape(label)}" alpha="255" color="{colour}" value="{top}"/>'
+        for top, colour, label in raster_steps(name)
     ]
     raster.with_suffix(".qml").write_text(_STEPS.replace("{entries}", "\n".join(entries)), encoding="utf-8")

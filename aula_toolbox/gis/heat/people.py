@@ -22,7 +22,8 @@ from ...core.heat.constants import heat_constants
 from ...core.heat.landcover import storeys
 from ...core.messages import Notes, listing
 from ...core.text import fold
-from ..raster.rasters import Progress
+from ..raster.rasters import Grid, Progress
+from ..raster.zones import ZonePixels
 from ..vector.joins import holders
 from ..vector.shapes import known, valid_geometries
 from ..vector.sources import Source, plain
@@ -131,6 +132,27 @@ def area_links(
                 covered[zone] += part
     rows = np.array(found).reshape(-1, 3)
     return people.Links(rows[:, 0].astype(np.intp), rows[:, 1].astype(np.intp), np.minimum(rows[:, 2], 1.0)), covered
+
+
+def whole_pixels(cells: Cells, pixels: ZonePixels) -> np.ndarray:
+    """Pixels of each cell, those outside the grid included: what lies beyond its edge is not held by it."""
+    own = np.array([0.0 if shape is None else shape.area() for shape in cells.geometries]) / pixels.grid.pixel**2
+    return np.maximum(pixels.count, own.round())
+
+
+def people_on_grid(cells: Cells, people: np.ndarray, grid: Grid) -> np.ndarray:
+    """People of each pixel: each cell spread evenly over its ground, the part outside the grid left out."""
+    pixels = ZonePixels(cells.geometries, grid)
+    whole = whole_pixels(cells, pixels)
+    each = np.divide(np.nan_to_num(people), whole, out=np.zeros(len(cells)), where=whole > 0)
+    found = np.zeros(grid.shape)
+    for place, zones in pixels.pieces():
+        held = np.where(zones >= 0, each[zones], 0.0)
+        if isinstance(place[0], slice):
+            found[place] += held
+        else:
+            np.add.at(found, place, held)
+    return found
 
 
 @dataclass

@@ -16,6 +16,7 @@ from .heatnight import HeatNight
 from .heatpopulation import HeatPopulation
 from .heatscenario import HeatScenario
 from .heatshade import HeatShade
+from .heattrees import HeatTrees
 from .heatvulnerability import HeatVulnerability
 
 ALGORITHMS = (
@@ -25,6 +26,7 @@ ALGORITHMS = (
     HeatNight,
     HeatShade,
     HeatComfort,
+    HeatTrees,
     HeatScenario,
     HeatLst,
     HeatLcz,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
@@ -13,12 +13,13 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointX
 from ...core import columns
 from ...core.decimals import reals
 from ...core.errors import AulaError, raise_all
-from ...core.heat.cooling import CoolingSetting, Weights
+from ...core.heat.cooling import CoolingModel, CoolingSetting, Evapotranspiration, Weights
 from ...core.heat.shade import Relief
 from ...core.heat.sun import legal_time
 from ...core.messages import Message, Notes, listing, message
 from ...core.rules import Between, CountGiven, Inputs, MetricRaster, NotEmpty, Rule
 from ...gis.heat.cover import CoverLayers
+from ...gis.heat.grid import aligned_et0
 from ...gis.heat.relief import ReliefLayers, footprints, read_relief
 from ...gis.heat.tiles import read_tiles
 from ...gis.raster.rasters import Grid, Raster
@@ -102,6 +103,13 @@ def setting(job: Job, pixel_m: float) -> CoolingSetting:
     )
     check_radii(made)
     return made
+
+
+def reference_et0(job: Job, grid: Grid, model: CoolingModel) -> Evapotranspiration | None:
+    """Reference evapotranspiration of a run on the grid of its classes; None when it is the same everywhere."""
+    if not job.given("ET0"):
+        return None
+    return aligned_et0(one_band(job, "ET0"), grid, model.known, job.number("ET_MAX"))
 
 
 def check_radii(setting: CoolingSetting) -> None:
@@ -288,7 +296,7 @@ def relief_layers(job: Job) -> ReliefLayers:
 def period(job: Job) -> tuple[datetime, datetime]:
     """First and last instant of a run, in French legal time. Raises AulaError E_TIME when they cannot be read."""
     try:
-        day = date.fromisoformat(job.text("DATE")) if job.given("DATE") else date(date.today().year, 7, 15)
+        day = _day(job)
         start, end = (time.fromisoformat(job.text(name)) for name in ("START", "END"))
     except ValueError as error:
         raise AulaError(
@@ -299,3 +307,20 @@ def period(job: Job) -> tuple[datetime, datetime]:
             end=job.text("END"),
         ) from error
     return legal_time(day, start), legal_time(day, end)
+
+
+def _day(job: Job) -> date:
+    """The day of a run: 15 July of this year when none is given. Raises ValueError."""
+    return date.fromisoformat(job.text("DATE")) if job.given("DATE") else date(date.today().year, 7, 15)
+
+
+def afternoon(job: Job, first: time, last: time, step: timedelta) -> list[datetime]:
+    """Instants of the day of a run, ends included. Raises AulaError E_TIME when the day cannot be read."""
+    try:
+        day = _day(job)
+    except ValueError as error:
+        raise AulaError(
+            "The day is written 2026-07-15; this cannot be read: {day}.", "E_TIME", day=job.text("DATE")
+        ) from error
+    start, end = legal_time(day, first), legal_time(day, last)
+    return [start + step * number for number in range(int((end - start) / step) + 1)]

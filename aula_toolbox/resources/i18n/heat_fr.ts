@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>% of the plan</source>
+        <translation>% du plan</translation>
+    </message>
+    <message>
         <source>-3 certain cold spot to 3 certain hot spot</source>
         <translation>-3 point froid certain à 3 point chaud certain</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>0: 5 m up to 300 km2, else 10 m.</source>
         <translation>0 : 5 m jusqu'à 300 km2, sinon 10 m.</translation>
+    </message>
+    <message>
+        <source>0: the air only. 1: the shade only. Used when places are given.</source>
+        <translation>0 : l'air seul. 1 : l'ombre seule. Sert quand des lieux sont donnés.</translation>
     </message>
     <message>
         <source>1 act first, 2, 3, 0 elsewhere</source>
@@ -64,6 +72,10 @@
         <translation>38 °C ressentis ou plus</translation>
     </message>
     <message>
+        <source>A budget of {budget}, for trees counted {years} years after planting: {height} high, crowns {crown} wide.</source>
+        <translation>Un budget de {budget}, pour des arbres comptés {years} ans après la plantation : {height} de haut, houppier de {crown} de large.</translation>
+    </message>
+    <message>
         <source>A clear sky is assumed: minutes of shade are those of geometry, not of clouds.</source>
         <translation>Le ciel est supposé clair : les minutes d'ombre sont celles de la géométrie, pas des nuages.</translation>
     </message>
@@ -86,6 +98,14 @@
     <message>
         <source>A radiation of {value} W/m2 as the mean of 24 hours is no summer day: is it in another unit?</source>
         <translation>Un rayonnement de {value} W/m2 en moyenne de 24 heures n'est pas celui d'un jour d'été : est-il dans une autre unité ?</translation>
+    </message>
+    <message>
+        <source>A stem stands in the middle of a pixel of the land cover: narrow strips may be missed.</source>
+        <translation>Un tronc se place au centre d'un pixel de l'occupation du sol : des bandes étroites peuvent échapper.</translation>
+    </message>
+    <message>
+        <source>A tree there takes a pit, which costs more.</source>
+        <translation>Un arbre y demande une fosse, plus chère.</translation>
     </message>
     <message>
         <source>A zone whose surroundings are described by less than 70 % has no value.</source>
@@ -128,6 +148,14 @@
         <translation>Face au modèle de référence, sur sa propre scène : environ 1 °C trop chaud au soleil et 1 °C trop frais à l'ombre. Le gain de l'ombre est annoncé trop fort d'environ 2 °C.</translation>
     </message>
     <message>
+        <source>Age at which the trees are counted.</source>
+        <translation>Âge auquel les arbres sont comptés.</translation>
+    </message>
+    <message>
+        <source>Air (degrees x inhabitants)</source>
+        <translation>Air (degrés x habitants)</translation>
+    </message>
+    <message>
         <source>Air (°C)</source>
         <translation>Air (°C)</translation>
     </message>
@@ -166,6 +194,10 @@
     <message>
         <source>Albedo</source>
         <translation>Albédo</translation>
+    </message>
+    <message>
+        <source>All trees are counted as living and grown. If {alive} of them live, the plan brings {kept} degrees x inhabitants.</source>
+        <translation>Tous les arbres sont comptés vivants et développés. Si {alive} d'entre eux reprennent, le plan apporte {kept} degrés x habitants.</translation>
     </message>
     <message>
         <source>All values are the same: there is no hot spot to find.</source>
@@ -228,6 +260,10 @@
         <translation>En dessous, une zone compte comme inhabitée.</translation>
     </message>
     <message>
+        <source>Between two stems; at least the width of a crown.</source>
+        <translation>Entre deux troncs ; au moins la largeur d'un houppier.</translation>
+    </message>
+    <message>
         <source>Beyond, a home has no access.</source>
         <translation>Au-delà, un logement n'a pas d'accès.</translation>
     </message>
@@ -250,6 +286,14 @@
     <message>
         <source>Both states were computed on the same pixels with the same settings, so that only the project makes the difference. Far from the project the change is no more than the noise of the model.</source>
         <translation>Les deux états ont été calculés sur les mêmes pixels avec les mêmes réglages, pour que seul le projet fasse la différence. Loin du projet, l'écart n'est plus que le bruit du modèle.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget (€)</source>
+        <translation>Budget (€)</translation>
     </message>
     <message>
         <source>Building footprints, with their height when it is known (BD TOPO: HAUTEUR).</source>
@@ -288,12 +332,28 @@
         <translation>Bâtiments : un carreau est réparti par ses logements au lieu de sa surface.</translation>
     </message>
     <message>
+        <source>Buried networks</source>
+        <translation>Réseaux enterrés</translation>
+    </message>
+    <message>
+        <source>Buried networks (DT-DICT), and the soil: a pit that cannot be dug is not a place for a tree.</source>
+        <translation>Les réseaux enterrés (DT-DICT) et le sol : une fosse qu'on ne peut pas creuser n'est pas une place pour un arbre.</translation>
+    </message>
+    <message>
+        <source>Buried networks are not known here: they are to be asked about (DT-DICT) before any work.</source>
+        <translation>Les réseaux enterrés ne sont pas connus ici : à vérifier par DT-DICT avant tous travaux.</translation>
+    </message>
+    <message>
         <source>By day the reference of the model is cool and shaded land: open fields already stand {gap} above it. Read the gaps between zones, not the distance to the reference.</source>
         <translation>Le jour, la référence du modèle est un sol frais et ombragé : les champs ouverts sont déjà {gap} au-dessus. Lisez les écarts entre zones, pas la distance à la référence.</translation>
     </message>
     <message>
         <source>By night the warmest zone reaches {share} of the largest urban excess asked for ({uhi}): the model gives all of it only to a place that is built all over, with tall buildings, for a kilometre around. In a small town it shows some tenths of a degree, where a station on a clear and calm night may measure more. The heat island of clear nights (heatnight) tells such nights in degrees.</source>
         <translation>La nuit, la zone la plus chaude atteint {share} de l'excès urbain maximal demandé ({uhi}) : le modèle ne le donne en entier qu'à un lieu couvert d'immeubles sur un kilomètre à la ronde. Dans une petite ville il montre quelques dixièmes de degré, là où une station peut mesurer davantage par nuit claire et calme. L'îlot de chaleur des nuits claires (heatnight) dit ces nuits-là en degrés.</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Par zone</translation>
     </message>
     <message>
         <source>COOL is of no use without POPULATION: nobody is known to have access.</source>
@@ -336,8 +396,16 @@
         <translation>Changement de nuit</translation>
     </message>
     <message>
+        <source>Choice of the trees</source>
+        <translation>Choix des arbres</translation>
+    </message>
+    <message>
         <source>Class codes, with their colours and names.</source>
         <translation>Codes des classes, avec leurs couleurs et leurs noms.</translation>
+    </message>
+    <message>
+        <source>Class of trees</source>
+        <translation>Classe des arbres</translation>
     </message>
     <message>
         <source>Classes drawn</source>
@@ -358,6 +426,10 @@
     <message>
         <source>Clusters of high and low values of a field, with a correction for the number of tests.</source>
         <translation>Regroupements de valeurs fortes et faibles d'un champ, avec correction du nombre de tests.</translation>
+    </message>
+    <message>
+        <source>Code that a planted crown takes in the table.</source>
+        <translation>Code que prend un houppier planté dans la table.</translation>
     </message>
     <message>
         <source>Codes missing from the biophysical table: {codes}.</source>
@@ -396,6 +468,10 @@
         <translation>Capacité de rafraîchissement avec celle des parcs voisins, de 0 à 1.</translation>
     </message>
     <message>
+        <source>Cost (€)</source>
+        <translation>Coût (€)</translation>
+    </message>
+    <message>
         <source>Countryside by day (°C)</source>
         <translation>Campagne de jour (°C)</translation>
     </message>
@@ -412,12 +488,28 @@
         <translation>Code de couverture</translation>
     </message>
     <message>
+        <source>Crops too</source>
+        <translation>Cultures aussi</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Degrees x inhabitants taken away by 100 m2 of crowns, anywhere.</source>
+        <translation>Degrés x habitants qu'enlèvent 100 m2 de houppiers, en tout point.</translation>
+    </message>
+    <message>
+        <source>Degrees x inhabitants; the whole model is the full computation with the trees on the map.</source>
+        <translation>Degrés x habitants ; le modèle complet est le calcul entier avec les arbres sur la carte.</translation>
+    </message>
+    <message>
         <source>Described around the territory, so that its edges are not blind.</source>
         <translation>Décrite autour du territoire, pour que ses bords ne soient pas aveugles.</translation>
+    </message>
+    <message>
+        <source>Difference (%)</source>
+        <translation>Écart (%)</translation>
     </message>
     <message>
         <source>Distance (m)</source>
@@ -632,6 +724,10 @@
         <translation>Emprises : elles distinguent les toits des houppiers ou, sans LiDAR, font la surface avec leurs hauteurs.</translation>
     </message>
     <message>
+        <source>Footways</source>
+        <translation>Cheminements piétons</translation>
+    </message>
+    <message>
         <source>For a survey flown without leaves: gaps of a pixel or two in the crowns are filled.</source>
         <translation>Pour un relevé volé sans les feuilles : les trous d'un ou deux pixels dans les houppiers sont comblés.</translation>
     </message>
@@ -668,6 +764,14 @@
         <translation>Seuils figés</translation>
     </message>
     <message>
+        <source>Gain of each pixel</source>
+        <translation>Gain de chaque pixel</translation>
+    </message>
+    <message>
+        <source>Gain of planting</source>
+        <translation>Gain à planter</translation>
+    </message>
+    <message>
         <source>Gap (°C)</source>
         <translation>Écart (°C)</translation>
     </message>
@@ -688,6 +792,10 @@
         <translation>Écart à la référence</translation>
     </message>
     <message>
+        <source>Gas, heat, water, power: lines or polygons kept away from. Empty: not known, which is said.</source>
+        <translation>Gaz, chaleur, eau, électricité : lignes ou polygones dont on s'écarte. Vide : inconnus, et c'est dit.</translation>
+    </message>
+    <message>
         <source>Give TILES or {names}, not both.</source>
         <translation>Donnez TILES ou {names}, pas les deux.</translation>
     </message>
@@ -702,6 +810,10 @@
     <message>
         <source>Green amount within reach that cools around.</source>
         <translation>Quantité de vert à portée qui rafraîchit autour.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terrain</translation>
     </message>
     <message>
         <source>Ground (MNT)</source>
@@ -900,6 +1012,14 @@
         <translation>Occupation du sol pour la chaleur</translation>
     </message>
     <message>
+        <source>Land left out</source>
+        <translation>Terrains écartés</translation>
+    </message>
+    <message>
+        <source>Land one may plant</source>
+        <translation>Terrains que l'on peut planter</translation>
+    </message>
+    <message>
         <source>Land-cover classes</source>
         <translation>Classes d'occupation du sol</translation>
     </message>
@@ -964,8 +1084,20 @@
         <translation>Les surfaces LiDAR HD de l'année (MNS et MNT) et la date du vol : avec ou sans feuilles.</translation>
     </message>
     <message>
+        <source>Lines kept away from.</source>
+        <translation>Lignes dont on s'écarte.</translation>
+    </message>
+    <message>
         <source>Lines to walk along. Empty: straight distance.</source>
         <translation>Lignes que l'on suit à pied. Vide : à vol d'oiseau.</translation>
+    </message>
+    <message>
+        <source>Lines, 3 m wide by default: shade counts there.</source>
+        <translation>Lignes, larges de 3 m par défaut : l'ombre y compte.</translation>
+    </message>
+    <message>
+        <source>Lines: nothing is planted on a carriageway.</source>
+        <translation>Lignes : rien n'est planté sur une chaussée.</translation>
     </message>
     <message>
         <source>Local climate zone of each polygon or cell from buildings, roads, plants and water: forms, not heat.</source>
@@ -1136,6 +1268,10 @@
         <translation>Aucun facteur ne se distingue</translation>
     </message>
     <message>
+        <source>No land can be planted: the classes, the layers and the zones leave none. See heat_plantabilite.</source>
+        <translation>Aucun terrain ne peut être planté : les classes, les couches et les zones n'en laissent pas. Voir heat_plantabilite.</translation>
+    </message>
+    <message>
         <source>No pixel of the bands has a value that {sensor} can have: check the sensor and the bands.</source>
         <translation>Aucun pixel des bandes n'a une valeur possible pour {sensor} : vérifiez le capteur et les bandes.</translation>
     </message>
@@ -1152,8 +1288,16 @@
         <translation>Aucun lieu n'est sur un terrain dont les hauteurs sont connues.</translation>
     </message>
     <message>
+        <source>No plantable land in zones of priority 1 or 2: EQUITY changes nothing.</source>
+        <translation>Pas de terrain à planter en zones de priorité 1 ou 2 : EQUITY ne change rien.</translation>
+    </message>
+    <message>
         <source>No scene kept: {cloudy} cloudy, {season} out of season, {beside} beside the extent, {reference} without enough reference pixels. {scenes}</source>
         <translation>Aucune scène retenue : {cloudy} nuageuses, {season} hors saison, {beside} à côté de l'emprise, {reference} sans assez de pixels de référence. {scenes}</translation>
+    </message>
+    <message>
+        <source>No tree can be planted: the budget pays none, or no plantable land brings anything.</source>
+        <translation>Aucun arbre ne peut être planté : le budget n'en paie aucun, ou aucun terrain n'apporte de gain.</translation>
     </message>
     <message>
         <source>No work is called {work} in {table}; those that are there: {works}.</source>
@@ -1176,6 +1320,10 @@
         <translation>Aucune zone n'atteint une priorité, ou les notes n'ont pas pu être calculées.</translation>
     </message>
     <message>
+        <source>Nobody lives on the raster: only the shade counts.</source>
+        <translation>Personne n'habite sur le raster : seule l'ombre compte.</translation>
+    </message>
+    <message>
         <source>Normalisation</source>
         <translation>Normalisation</translation>
     </message>
@@ -1186,6 +1334,10 @@
     <message>
         <source>Note</source>
         <translation>Note (1 à 9)</translation>
+    </message>
+    <message>
+        <source>Note of the land where a tree may stand.</source>
+        <translation>Note du terrain là où un arbre peut tenir.</translation>
     </message>
     <message>
         <source>Notes compare the zones of this run with each other; they say nothing of other towns or other years.</source>
@@ -1216,8 +1368,16 @@
         <translation>Nombre d'observations</translation>
     </message>
     <message>
+        <source>On which ground</source>
+        <translation>Sur quels sols</translation>
+    </message>
+    <message>
         <source>One band an instant: 0 sun, 1 shade of trees, 2 shade of buildings.</source>
         <translation>Une bande par instant : 0 soleil, 1 ombre des arbres, 2 ombre du bâti.</translation>
+    </message>
+    <message>
+        <source>One line a tree.</source>
+        <translation>Une ligne par arbre.</translation>
     </message>
     <message>
         <source>One typical night, given by its radiation, its range and its wind: no station.</source>
@@ -1236,6 +1396,10 @@
         <translation>Polygones de parcs.</translation>
     </message>
     <message>
+        <source>Parking</source>
+        <translation>Stationnement</translation>
+    </message>
+    <message>
         <source>Parks</source>
         <translation>Parcs</translation>
     </message>
@@ -1248,8 +1412,20 @@
         <translation>Parcs, eau, bâtiments frais.</translation>
     </message>
     <message>
+        <source>Part of the budget spent first in the zones of priority 1 and 2.</source>
+        <translation>Part du budget dépensée d'abord dans les zones de priorité 1 et 2.</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>Personnes comptées</translation>
+    </message>
+    <message>
         <source>Pixel (m)</source>
         <translation>Pixel (m)</translation>
+    </message>
+    <message>
+        <source>Pixel of the shade (m)</source>
+        <translation>Pixel de l'ombre (m)</translation>
     </message>
     <message>
         <source>Pixel used</source>
@@ -1276,6 +1452,10 @@
         <translation>Les lieux et leur ombre.</translation>
     </message>
     <message>
+        <source>Plantable land</source>
+        <translation>Terrains plantables</translation>
+    </message>
+    <message>
         <source>Points (rayon_m, hauteur_m; 3 m and 8 m otherwise) or crown polygons, added to the surface.</source>
         <translation>Points (rayon_m, hauteur_m ; 3 m et 8 m sinon) ou houppiers en polygones, ajoutés à la surface.</translation>
     </message>
@@ -1286,6 +1466,10 @@
     <message>
         <source>Points share no border: choose distance or nearest.</source>
         <translation>Des points n'ont pas de frontière commune : choisissez distance ou nearest.</translation>
+    </message>
+    <message>
+        <source>Points, 5 m around.</source>
+        <translation>Points, 5 m autour.</translation>
     </message>
     <message>
         <source>Polygons of canopy, or a raster: mask, tree density in %, heat classes, heights (with BUILDINGS).</source>
@@ -1320,6 +1504,10 @@
         <translation>Polygones, lignes avec largeur_m ou arbres en points avec rayon_m, et le champ classe : le nouveau code de classe.</translation>
     </message>
     <message>
+        <source>Polygons.</source>
+        <translation>Polygones.</translation>
+    </message>
+    <message>
         <source>Population by class of vulnerability</source>
         <translation>Population par classe de vulnérabilité</translation>
     </message>
@@ -1352,12 +1540,20 @@
         <translation>Précision : {precision} ; transformées : {library}.</translation>
     </message>
     <message>
+        <source>Predicted by day</source>
+        <translation>Prévu, de jour</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorité</translation>
     </message>
     <message>
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Public parcels for instance. If given, nothing is planted elsewhere.</source>
+        <translation>Parcelles publiques par exemple. Si la couche est donnée, rien n'est planté ailleurs.</translation>
     </message>
     <message>
         <source>Quality band</source>
@@ -1394,6 +1590,10 @@
     <message>
         <source>Raster of class codes, for the ground underfoot. Empty: paved everywhere.</source>
         <translation>Raster de codes de classes, pour la nature du sol. Vide : pavé partout.</translation>
+    </message>
+    <message>
+        <source>Raster of class codes, in metres (LULC_OUT).</source>
+        <translation>Raster de codes de classes, en mètres (LULC_OUT).</translation>
     </message>
     <message>
         <source>Raster of class codes, in metres, with square pixels.</source>
@@ -1496,6 +1696,10 @@
         <translation>Scènes sans leur bande QA_PIXEL : {scenes}.</translation>
     </message>
     <message>
+        <source>Schoolyards</source>
+        <translation>Cours d'école</translation>
+    </message>
+    <message>
         <source>Schoolyards, squares (polygons), footways (lines, 3 m wide by default), stops (points, 5 m around).</source>
         <translation>Cours d'école, places (polygones), cheminements (lignes, 3 m de large par défaut), arrêts (points, 5 m autour).</translation>
     </message>
@@ -1506,6 +1710,10 @@
     <message>
         <source>Sentinel-2 processing</source>
         <translation>Traitement Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Shade (m2.h)</source>
+        <translation>Ombre (m2.h)</translation>
     </message>
     <message>
         <source>Shade (min)</source>
@@ -1528,12 +1736,24 @@
         <translation>L'ombre est de la géométrie : elle est juste là où les hauteurs le sont. Ce n'est pas une température ressentie.</translation>
     </message>
     <message>
+        <source>Shade is that of the grown tree from 12 h to 16 h, on footways, stops, yards and squares that are in the sun today; ground that two trees shade counts once.</source>
+        <translation>L'ombre est celle de l'arbre développé, de 12 h à 16 h, sur les cheminements, arrêts, cours et places aujourd'hui au soleil ; un sol que deux arbres ombragent compte une fois.</translation>
+    </message>
+    <message>
         <source>Shade of each sun</source>
         <translation>Ombre de chaque soleil</translation>
     </message>
     <message>
         <source>Shade of the places</source>
         <translation>Ombre des lieux</translation>
+    </message>
+    <message>
+        <source>Shade of the plan with every sun computed again over buildings and trees: {again}, for {told} told tree by tree.</source>
+        <translation>Ombre du plan, chaque soleil recalculé sur les bâtiments et les arbres : {again}, pour {told} annoncés arbre par arbre.</translation>
+    </message>
+    <message>
+        <source>Share for priority zones (%)</source>
+        <translation>Part des zones prioritaires (%)</translation>
     </message>
     <message>
         <source>Share of the period in the shade</source>
@@ -1576,6 +1796,10 @@
         <translation>Site</translation>
     </message>
     <message>
+        <source>Size of the trees</source>
+        <translation>Taille des arbres</translation>
+    </message>
+    <message>
         <source>Sky view cell (m)</source>
         <translation>Maille du ciel visible (m)</translation>
     </message>
@@ -1612,8 +1836,36 @@
         <translation>Plus petit lieu (m2)</translation>
     </message>
     <message>
+        <source>Spacing (m)</source>
+        <translation>Espacement (m)</translation>
+    </message>
+    <message>
+        <source>Species, water, soil, allergens and distances to neighbours (Civil Code, art. 671) are to be seen on site.</source>
+        <translation>Essences, eau, sol, allergènes et distances aux voisins (Code civil, art. 671) se voient sur place.</translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation>Dépensé (€)</translation>
+    </message>
+    <message>
         <source>Splitting the cells</source>
         <translation>Répartition des carreaux</translation>
+    </message>
+    <message>
+        <source>Sports fields, cemeteries, projects: polygons.</source>
+        <translation>Terrains de sport, cimetières, projets : polygones.</translation>
+    </message>
+    <message>
+        <source>Spread over the people counted, the air is {mean} cooler by day.</source>
+        <translation>Réparti sur les personnes comptées, l'air est plus frais de {mean} le jour.</translation>
+    </message>
+    <message>
+        <source>Spread over the people counted, the air is {mean} cooler by day: nobody feels it. Air mixes over {mixing}; it takes many trees, year after year, to change it.</source>
+        <translation>Réparti sur les personnes comptées, l'air est plus frais de {mean} le jour : personne ne le sent. L'air se mélange sur {mixing} ; il faut beaucoup d'arbres, année après année, pour le changer.</translation>
+    </message>
+    <message>
+        <source>Squares and playgrounds</source>
+        <translation>Places et aires de jeu</translation>
     </message>
     <message>
         <source>Standardised gap</source>
@@ -1632,8 +1884,16 @@
         <translation>Statistiques des zones</translation>
     </message>
     <message>
+        <source>Stems in the order of the choice.</source>
+        <translation>Troncs dans l'ordre du choix.</translation>
+    </message>
+    <message>
         <source>Step (min)</source>
         <translation>Pas (min)</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <source>Straight distance to the edge.</source>
@@ -1668,6 +1928,10 @@
         <translation>Voisinage</translation>
     </message>
     <message>
+        <source>Surroundings of monuments</source>
+        <translation>Abords de monuments</translation>
+    </message>
+    <message>
         <source>Table of indicators</source>
         <translation>Table des indicateurs</translation>
     </message>
@@ -1678,6 +1942,18 @@
     <message>
         <source>Table {table}: codes given twice: {codes}.</source>
         <translation>Table {table} : codes donnés deux fois : {codes}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: no cost above 0 for the kinds of ground {kinds}.</source>
+        <translation>Table {table} : aucun coût supérieur à 0 pour les types de sol {kinds}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: no size {size}; those that are there: {present}.</source>
+        <translation>Table {table} : pas de taille {size} ; celles qui y sont : {present}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: nothing is planted on the classes {codes}, which it does not have.</source>
+        <translation>Table {table} : rien n'est planté sur les classes {codes}, qu'elle n'a pas.</translation>
     </message>
     <message>
         <source>Table {table}: the night method needs the column building_intensity, filled for every class.</source>
@@ -1712,8 +1988,20 @@
         <translation>Les produits Landsat de ce dossier sont encore dans leurs archives : extrayez d'abord {files}.</translation>
     </message>
     <message>
+        <source>The air is modelled, not measured; one tree changes it by thousandths of a degree.</source>
+        <translation>L'air est modélisé, non mesuré ; un arbre le change de millièmes de degré.</translation>
+    </message>
+    <message>
+        <source>The air of the model is a mean over distance of what the ground does, so that one computation turned round tells what a square metre of crowns changes for all inhabitants, wherever it is planted; what it brings to the parks around is counted too.</source>
+        <translation>L'air du modèle est une moyenne, selon la distance, de ce que fait le sol : un seul calcul, pris à rebours, dit ce qu'un mètre carré de houppier change pour tous les habitants, où qu'on le plante ; ce qu'il apporte aux parcs alentour est compté aussi.</translation>
+    </message>
+    <message>
         <source>The day is written 2026-07-15 and the hours 11:00; these cannot be read: {day}, {start}, {end}.</source>
         <translation>Le jour s'écrit 2026-07-15 et les heures 11:00 ; ceci ne se lit pas : {day}, {start}, {end}.</translation>
+    </message>
+    <message>
+        <source>The day is written 2026-07-15; this cannot be read: {day}.</source>
+        <translation>Le jour s'écrit 2026-07-15 ; ceci ne se lit pas : {day}.</translation>
     </message>
     <message>
         <source>The first zones to look at</source>
@@ -1800,6 +2088,10 @@
         <translation>Le rayon de {radius} pixels demande plus de mémoire que permis : prenez des pixels deux fois plus grands, ou la précision rapide.</translation>
     </message>
     <message>
+        <source>The raster has {count} million pixels: cut it to a commune, or take larger pixels.</source>
+        <translation>Le raster a {count} millions de pixels : découpez-le à une commune, ou prenez de plus grands pixels.</translation>
+    </message>
+    <message>
         <source>The same, in standard deviations of each scene.</source>
         <translation>Le même, en écarts types de chaque scène.</translation>
     </message>
@@ -1848,6 +2140,14 @@
         <translation>Les zones les plus chaudes</translation>
     </message>
     <message>
+        <source>The whole model again</source>
+        <translation>Recalcul complet</translation>
+    </message>
+    <message>
+        <source>The whole model differs from the prediction by {gap} %: an effect of parks adds up, {count} pixels came near a park or left it.</source>
+        <translation>Le modèle complet s'écarte de la prévision de {gap} % : un effet de parc s'ajoute, {count} pixels sont entrés dans le voisinage d'un parc ou en sont sortis.</translation>
+    </message>
+    <message>
         <source>These are Level-1 products: download the Level-2 ones, which hold the surface temperature.</source>
         <translation>Ce sont des produits de niveau 1 : téléchargez ceux de niveau 2, qui contiennent la température de surface.</translation>
     </message>
@@ -1880,6 +2180,18 @@
         <translation>Arbres (%)</translation>
     </message>
     <message>
+        <source>Trees are chosen one after the other by what they still bring for their price. The plan is at least about a third as good as the best there is, and nearly always much nearer.</source>
+        <translation>Les arbres sont choisis un à un d'après ce qu'ils apportent encore pour leur prix. Le plan vaut au moins un tiers environ du meilleur possible, et presque toujours bien plus.</translation>
+    </message>
+    <message>
+        <source>Trees are kept there, marked: the architect of historic buildings is asked.</source>
+        <translation>Les arbres y sont gardés et marqués : l'architecte des bâtiments de France est consulté.</translation>
+    </message>
+    <message>
+        <source>Trees are planted there only; the priority of heatexposure (priorite) is used when it is there.</source>
+        <translation>Les arbres ne sont plantés que là ; la priorité de heatexposure (priorite) sert quand elle y est.</translation>
+    </message>
+    <message>
         <source>Trees count as grown: a young plantation cools less for ten to twenty years.</source>
         <translation>Les arbres comptent comme adultes : une jeune plantation rafraîchit moins pendant dix à vingt ans.</translation>
     </message>
@@ -1896,8 +2208,20 @@
         <translation>Les arbres plus proches sont en vue ; le résultat en dépend beaucoup.</translation>
     </message>
     <message>
+        <source>Trees of the plan</source>
+        <translation>Arbres du plan</translation>
+    </message>
+    <message>
         <source>Trees planted or felled since, awnings and sails: nothing shows them here.</source>
         <translation>Les arbres plantés ou abattus depuis, les auvents et les voiles : rien ne les montre ici.</translation>
+    </message>
+    <message>
+        <source>Trees that are there already, each with its crown: a survey of heights (LiDAR HD) or the town's own list.</source>
+        <translation>Les arbres déjà là, chacun avec son houppier : un relevé de hauteurs (LiDAR HD) ou l'inventaire de la ville.</translation>
+    </message>
+    <message>
+        <source>Trees that bring most to inhabitants, on land that can be planted</source>
+        <translation>Les arbres qui apportent le plus aux habitants, sur des terrains plantables</translation>
     </message>
     <message>
         <source>Trunks are as wide as crowns; awnings, arcades and halls are not seen; a bridge shades as a roof does.</source>
@@ -2032,8 +2356,16 @@
         <translation>Poids de l'ombre</translation>
     </message>
     <message>
+        <source>Weight of the shade (0-1)</source>
+        <translation>Poids de l'ombre (0-1)</translation>
+    </message>
+    <message>
         <source>Wet-bulb globe temperature</source>
         <translation>Indice WBGT</translation>
+    </message>
+    <message>
+        <source>What 100 m2 of crowns would take away, in degrees x inhabitants, and the trees</source>
+        <translation>Ce qu'enlèveraient 100 m2 de houppiers, en degrés x habitants, et les arbres du plan</translation>
     </message>
     <message>
         <source>What a planner can hand on, in one HTML file.</source>
@@ -2048,6 +2380,14 @@
         <translation>Ce qu'un projet change : température de l'air de jour et de nuit, habitants rafraîchis, coefficients du site.</translation>
     </message>
     <message>
+        <source>What each budget buys</source>
+        <translation>Ce que paie chaque budget</translation>
+    </message>
+    <message>
+        <source>What is felt at once is the shade: that is where the plan counts first.</source>
+        <translation>Ce qui se sent tout de suite est l'ombre : c'est d'abord là que le plan compte.</translation>
+    </message>
+    <message>
         <source>What it amounts to</source>
         <translation>Ce que cela vaut</translation>
     </message>
@@ -2060,8 +2400,24 @@
         <translation>Ce que vaut l'ombre</translation>
     </message>
     <message>
+        <source>What the budget buys</source>
+        <translation>Ce que paie le budget</translation>
+    </message>
+    <message>
+        <source>What the first trees bring, and the last</source>
+        <translation>Ce qu'apportent les premiers arbres, et les derniers</translation>
+    </message>
+    <message>
+        <source>What the trees of the plan may cost in all.</source>
+        <translation>Ce que les arbres du plan peuvent coûter en tout.</translation>
+    </message>
+    <message>
         <source>What turned values into notes; give it to another run to compare.</source>
         <translation>Ce qui a transformé les valeurs en notes ; à donner à un autre calcul pour comparer.</translation>
+    </message>
+    <message>
+        <source>Where a tree counts most for the air people breathe and for the shade of footways, stops and yards, on land that can be planted; a plan within a budget, computed again in full.</source>
+        <translation>Où un arbre compte le plus pour l'air que l'on respire et pour l'ombre des cheminements, arrêts et cours, sur des terrains plantables ; un plan dans un budget, recalculé en entier.</translation>
     </message>
     <message>
         <source>Where to act first against heat, for whom, by day and by night</source>
@@ -2072,12 +2428,28 @@
         <translation>Où dessiner les carreaux quand il n'y a pas de zones.</translation>
     </message>
     <message>
+        <source>Where to plant first</source>
+        <translation>Où planter d'abord</translation>
+    </message>
+    <message>
+        <source>Whether crops may be planted.</source>
+        <translation>Si les cultures peuvent être plantées.</translation>
+    </message>
+    <message>
         <source>Which quarters stay warm when the sky is clear, in degrees, with the error of the formula</source>
         <translation>Quels quartiers restent chauds quand le ciel est clair, en degrés, avec l'erreur de la formule</translation>
     </message>
     <message>
+        <source>Who owns the land, and the prices of the last works: the costs here are orders of magnitude.</source>
+        <translation>À qui sont les terrains, et les prix des derniers travaux : les coûts d'ici sont des ordres de grandeur.</translation>
+    </message>
+    <message>
         <source>Who waits, plays and walks in the sun</source>
         <translation>Qui attend, joue et marche au soleil</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Modèle complet</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2102,6 +2474,10 @@
     <message>
         <source>Without LULC the ground is taken as paved everywhere.</source>
         <translation>Sans LULC, le sol est pris comme pavé partout.</translation>
+    </message>
+    <message>
+        <source>Without PUBLIC, private land is proposed too.</source>
+        <translation>Sans PUBLIC, des terrains privés sont proposés aussi.</translation>
     </message>
     <message>
         <source>Without a LiDAR survey, trees that no layer gives are absent: the shade is a minimum.</source>
@@ -2132,6 +2508,10 @@
         <translation>Écrits comme 6-8.</translation>
     </message>
     <message>
+        <source>Years after planting</source>
+        <translation>Années après la plantation</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
@@ -2154,6 +2534,10 @@
     <message>
         <source>Zones or territory to describe.</source>
         <translation>Zones ou territoire à décrire.</translation>
+    </message>
+    <message>
+        <source>Zones to plant in</source>
+        <translation>Zones à planter</translation>
     </message>
     <message>
         <source>Zones with fields of the table of indicators.</source>
@@ -2196,12 +2580,24 @@
         <translation>Zones avec ce qui change, et pour combien d'habitants.</translation>
     </message>
     <message>
+        <source>a summer day, 12 to 16 h</source>
+        <translation>un jour d'été, de 12 à 16 h</translation>
+    </message>
+    <message>
         <source>after: baseline 04.00 (25 January 2022) or later. before: earlier. applied: offset already removed.</source>
         <translation>after : version 04.00 (25 janvier 2022) ou suivante. before : antérieure. applied : écart déjà retiré.</translation>
     </message>
     <message>
         <source>agreed letter or number of the class</source>
         <translation>lettre ou numéro convenu de la classe</translation>
+    </message>
+    <message>
+        <source>air (degrees x inhabitants)</source>
+        <translation>air (degrés x habitants)</translation>
+    </message>
+    <message>
+        <source>all: inhabitants. frail: children under 6 and people aged 65 and over.</source>
+        <translation>all : habitants. frail : moins de 6 ans et 65 ans et plus.</translation>
     </message>
     <message>
         <source>area cooled by day</source>
@@ -2260,6 +2656,14 @@
         <translation>enfants de moins de 6 ans</translation>
     </message>
     <message>
+        <source>children under 6 and people aged 65 and over</source>
+        <translation>moins de 6 ans et 65 ans et plus</translation>
+    </message>
+    <message>
+        <source>class of the crown, for heatscenario</source>
+        <translation>classe du houppier, pour heatscenario</translation>
+    </message>
+    <message>
         <source>clear and steady nights of the station</source>
         <translation>nuits claires et stables de la station</translation>
     </message>
@@ -2308,12 +2712,32 @@
         <translation>énergie de climatisation économisée par un air plus frais</translation>
     </message>
     <message>
+        <source>cost of planting</source>
+        <translation>coût de la plantation</translation>
+    </message>
+    <message>
         <source>cost of the energy spared; empty without a price</source>
         <translation>coût de l'énergie économisée ; vide sans prix</translation>
     </message>
     <message>
+        <source>cost of this tree and of those before</source>
+        <translation>coût de cet arbre et des précédents</translation>
+    </message>
+    <message>
         <source>day of the image</source>
         <translation>jour de l'image</translation>
+    </message>
+    <message>
+        <source>degrees x inhabitants less by day</source>
+        <translation>degrés x habitants de moins le jour</translation>
+    </message>
+    <message>
+        <source>degrees x inhabitants taken away so far</source>
+        <translation>degrés x habitants enlevés jusque-là</translation>
+    </message>
+    <message>
+        <source>degrees x inhabitants that the grown tree takes away by day</source>
+        <translation>degrés x habitants que l'arbre développé enlève le jour</translation>
     </message>
     <message>
         <source>difficulty to cope</source>
@@ -2384,6 +2808,10 @@
         <translation>gain du coefficient de rafraîchissement</translation>
     </message>
     <message>
+        <source>gain of the whole model for the trees so far, at 25, 50 and 100 % of the budget</source>
+        <translation>gain du modèle complet pour les arbres jusque-là, à 25, 50 et 100 % du budget</translation>
+    </message>
+    <message>
         <source>geometric mean height, weighted by footprint</source>
         <translation>hauteur moyenne géométrique, pondérée par l'emprise</translation>
     </message>
@@ -2398,6 +2826,10 @@
     <message>
         <source>height of buildings over width of streets</source>
         <translation>hauteur des bâtiments sur largeur des rues</translation>
+    </message>
+    <message>
+        <source>height of the grown tree</source>
+        <translation>hauteur de l'arbre développé</translation>
     </message>
     <message>
         <source>homes of the zone</source>
@@ -2474,6 +2906,10 @@
     <message>
         <source>inhabitants too far from one open at night</source>
         <translation>habitants trop loin d'un lieu frais ouvert la nuit</translation>
+    </message>
+    <message>
+        <source>kind of ground: what has to be done to plant</source>
+        <translation>type de sol : ce qu'il faut faire pour planter</translation>
     </message>
     <message>
         <source>known share of the expected weight, lowest of the components</source>
@@ -2592,12 +3028,28 @@
         <translation>nom du site</translation>
     </message>
     <message>
+        <source>new shade on used ground, 12 to 16 h</source>
+        <translation>ombre nouvelle sur les sols fréquentés, de 12 à 16 h</translation>
+    </message>
+    <message>
+        <source>new shade so far on used ground</source>
+        <translation>ombre nouvelle jusque-là sur les sols fréquentés</translation>
+    </message>
+    <message>
         <source>not scored</source>
         <translation>non noté</translation>
     </message>
     <message>
+        <source>note of the place, -3 (hard) to 3 (easy)</source>
+        <translation>note du lieu, de -3 (difficile) à 3 (facile)</translation>
+    </message>
+    <message>
         <source>number of neighbours</source>
         <translation>nombre de voisins</translation>
+    </message>
+    <message>
+        <source>of new shade where people are</source>
+        <translation>d'ombre nouvelle là où sont les gens</translation>
     </message>
     <message>
         <source>of shade, median of the places</source>
@@ -2610,6 +3062,10 @@
     <message>
         <source>order among the zones of priority 1 to 3</source>
         <translation>ordre parmi les zones de priorité 1 à 3</translation>
+    </message>
+    <message>
+        <source>order in which the tree is chosen</source>
+        <translation>ordre dans lequel l'arbre est choisi</translation>
     </message>
     <message>
         <source>outside the fitted places</source>
@@ -2644,6 +3100,10 @@
         <translation>coefficient de perméabilité du site</translation>
     </message>
     <message>
+        <source>petit, moyen, grand: 6, 10 or 16 m high after 20 years.</source>
+        <translation>petit, moyen, grand : 6, 10 ou 16 m de haut après 20 ans.</translation>
+    </message>
+    <message>
         <source>pixels of open ground</source>
         <translation>pixels de sol libre</translation>
     </message>
@@ -2664,8 +3124,20 @@
         <translation>surface plane de la zone</translation>
     </message>
     <message>
+        <source>priority of the zone</source>
+        <translation>priorité de la zone</translation>
+    </message>
+    <message>
         <source>radius (rayon) or line of sight (ligne de vue)</source>
         <translation>rayon ou ligne de vue</translation>
+    </message>
+    <message>
+        <source>radius of the grown crown</source>
+        <translation>rayon du houppier développé</translation>
+    </message>
+    <message>
+        <source>recomputed less predicted gain, in % of the predicted one</source>
+        <translation>gain recalculé moins gain prévu, en % du gain prévu</translation>
     </message>
     <message>
         <source>reflectance: values that are already between 0 and 1.</source>
@@ -2698,6 +3170,10 @@
     <message>
         <source>sensitivity, 1 to 3</source>
         <translation>sensibilité, 1 à 3</translation>
+    </message>
+    <message>
+        <source>shade</source>
+        <translation>ombre</translation>
     </message>
     <message>
         <source>share of bare soil and pervious mineral ground</source>
@@ -2784,6 +3260,10 @@
         <translation>part de familles monoparentales</translation>
     </message>
     <message>
+        <source>share of the budget spent so far</source>
+        <translation>part du budget dépensée jusque-là</translation>
+    </message>
+    <message>
         <source>share of the described box</source>
         <translation>part de l'emprise décrite</translation>
     </message>
@@ -2830,6 +3310,10 @@
     <message>
         <source>share of the surroundings that is known; low at the edge</source>
         <translation>part du voisinage connue ; basse en bordure</translation>
+    </message>
+    <message>
+        <source>share of the trees in zones of priority 1 and 2</source>
+        <translation>part des arbres en zones de priorité 1 et 2</translation>
     </message>
     <message>
         <source>share of the zone inside grid cells</source>
@@ -2904,6 +3388,14 @@
         <translation>couvert arboré du lieu : 1 sous 25 %, 2, 3 au-delà de 50 %</translation>
     </message>
     <message>
+        <source>tree of the plan</source>
+        <translation>arbre du plan</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>arbres</translation>
+    </message>
+    <message>
         <source>trees within view</source>
         <translation>arbres en vue</translation>
     </message>
@@ -2960,6 +3452,14 @@
         <translation>ce qui pèse le plus dans la note, et ce qui manque</translation>
     </message>
     <message>
+        <source>what weighs most: the air, the shade, or both</source>
+        <translation>ce qui pèse le plus : l'air, l'ombre, ou les deux</translation>
+    </message>
+    <message>
+        <source>whether the architect of historic buildings is asked</source>
+        <translation>si l'architecte des bâtiments de France est consulté</translation>
+    </message>
+    <message>
         <source>whether the formula was not fitted on such places</source>
         <translation>si la formule n'a pas été ajustée sur de tels lieux</translation>
     </message>
@@ -2968,8 +3468,16 @@
         <translation>si la scène a été utilisée</translation>
     </message>
     <message>
+        <source>whole model, grown trees</source>
+        <translation>modèle complet, arbres développés</translation>
+    </message>
+    <message>
         <source>why the scene was left out</source>
         <translation>pourquoi la scène a été écartée</translation>
+    </message>
+    <message>
+        <source>zone that the tree stands in</source>
+        <translation>zone où se trouve l'arbre</translation>
     </message>
     <message>
         <source>{area} of ground change.</source>
@@ -3000,8 +3508,20 @@
         <translation>{count} habitant{count:|s} de la grille {count:vit|vivent} hors de toute zone.</translation>
     </message>
     <message>
+        <source>{count} of the people counted live outside the raster: left out.</source>
+        <translation>{count} des personnes comptées habitent hors du raster : laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{count} people are counted: {who}.</source>
+        <translation>{count} personnes sont comptées : {who}.</translation>
+    </message>
+    <message>
         <source>{count} pixels of the surface lie under the ground: taken as ground.</source>
         <translation>{count} pixel{count:|s} de la surface {count:est|sont} sous le sol : pris comme le sol.</translation>
+    </message>
+    <message>
+        <source>{count} places for a tree on {area} ha of plantable land.</source>
+        <translation>{count} places pour un arbre sur {area} ha de terrain plantable.</translation>
     </message>
     <message>
         <source>{count} places have no value: heights not known, or air outside the formula.</source>
@@ -3030,6 +3550,10 @@
     <message>
         <source>{count} scenes kept out of {total}.</source>
         <translation>{count} scène{count:|s} retenue{count:|s} sur {total}.</translation>
+    </message>
+    <message>
+        <source>{count} trees stand in the surroundings of a monument: the architect is asked first.</source>
+        <translation>{count} arbres sont aux abords d'un monument : l'architecte est consulté d'abord.</translation>
     </message>
     <message>
         <source>{count} zones</source>

@@ -48,7 +48,7 @@ def test_the_gain_of_any_change_is_the_difference_of_two_whole_maps():
     for _ in range(5):
         change = np.where(random.random(known.shape) > 0.97, random.normal(size=known.shape), 0.0)
         mean = np.zeros(known.shape)
-        masked_mean(lambda at: (change[at], known[at]), known.shape, kernel, mean=mean, transform=NUMPY)
+        masked_mean(lambda at, change=change: (change[at], known[at]), known.shape, kernel, mean=mean, transform=NUMPY)
         told = 2.0 * float(np.sum(np.where(known, people * mean, 0.0)))
         assert float(np.sum(np.where(known, change * gain, 0.0))) == pytest.approx(told, rel=1e-9, abs=1e-9)
 

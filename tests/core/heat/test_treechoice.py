@@ -130,7 +130,7 @@ def test_without_people_only_shade_counts_and_the_other_way_round():
 
 
 def test_shade_is_counted_once_and_never_grows():
-    use, shade = ground()
+    _, shade = ground()
     one = candidates(60, 7)
     before = shade.gains(one.row, one.column)
     assert before == pytest.approx([shade.gain(int(r), int(c)) for r, c in zip(one.row, one.column)])

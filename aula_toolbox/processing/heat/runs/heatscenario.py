@@ -15,14 +15,14 @@ from ....core.errors import AulaError
 from ....core.heat import remote, schema
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.convolution import fastest
-from ....core.heat.cooling import CoolingModel, Evapotranspiration
+from ....core.heat.cooling import CoolingModel
 from ....core.heat.reports.heatscenario import CooledGround, ScenarioFacts, page
 from ....core.heat.site import STATES, SiteScore, Surface, load_types, score_sites
 from ....core.messages import listing
 from ....core.rules import Between, CountGiven, MetricRaster, Rule
 from ....core.text import fold
-from ....gis.heat.grid import aligned_et0, class_numbers, grid_array, zone_means
-from ....gis.heat.people import read_cells, split
+from ....gis.heat.grid import class_numbers, grid_array, zone_means
+from ....gis.heat.people import read_cells, split, whole_pixels
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Canvas, Grid, write_raster
 from ....gis.raster.zones import ZonePixels
@@ -132,7 +132,7 @@ def _differences(
     setting = inputs.setting(job, grid.pixel)
     inputs.tell_precision(job, setting, fastest().name)
     states = [CoolingModel(numbers, classes, replace(setting), new=grid_array) for numbers in (before, after)]
-    et0 = _et0(job, grid, states[0])
+    et0 = inputs.reference_et0(job, grid, states[0])
     days, nights = [], []
     for model, until in zip(states, (35, 60)):
         model.evapotranspiration = et0
@@ -152,12 +152,6 @@ def _scaled_gap(before: GridArray, after: GridArray, uhi_max_c: float) -> GridAr
     for window in row_bands(before.shape):
         before[window] = (before[window] - after[window]) * np.float32(uhi_max_c)
     return before
-
-
-def _et0(job: Job, grid: Grid, model: CoolingModel) -> Evapotranspiration | None:
-    if not job.given("ET0"):
-        return None
-    return aligned_et0(inputs.one_band(job, "ET0"), grid, model.known, job.number("ET_MAX"))
 
 
 def _zones(job: Job, changed: np.ndarray, grid: Grid) -> tuple[Any, list[QgsGeometry | None], Any]:
@@ -229,8 +223,7 @@ def _people(job: Job, shapes: list[QgsGeometry | None], day: GridArray, grid: Gr
     least = job.number("MIN_CHANGE")
     people = np.nan_to_num(cells.columns["ind"])
     # a cell across the edge of the grid: what lies outside is not known to change
-    own = np.array([0.0 if shape is None else shape.area() for shape in cells.geometries]) / grid.pixel**2
-    whole = np.maximum(pixels.count, own.round())
+    whole = whole_pixels(cells, pixels)
     result = {}
     for name, is_counted in zip(names, (lambda v: v <= -least, lambda v: v >= least)):
         part = zone_means(pixels, lambda at, test=is_counted: test(day[at]).astype(float)).total
