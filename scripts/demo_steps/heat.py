@@ -120,6 +120,7 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
         folder / "ressenti_arrets.gpkg",
     )
     demo.keep("heat", "Rapport : chaleur ressentie aux arrêts", folder / "ressenti_arrets.html")
+    planting(demo, classes, folder)
     demo.qgis_process(
         "aula:heat330300",
         INPUT=f'{demo.layer("batiment")}|subset="nombre_de_logements" > 0',
@@ -134,3 +135,33 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
         "heat", "Règle 3-30-300 logement par logement (GeoPackage, avec son style)", folder / "regle_3_30_300.gpkg"
     )
     demo.keep("heat", "Règle 3-30-300 par quartier", folder / "regle_par_quartier.gpkg")
+
+
+def planting(demo: Demo, classes: Path, folder: Path) -> None:
+    """Where to plant first: a plan of trees for a budget."""
+    activities = demo.layer("zone_d_activite_ou_d_interet")
+    demo.qgis_process(
+        "aula:heattrees",
+        INPUT=classes,
+        POPULATION=demo.layer("filosofi_200m"),
+        ZONES=folder / "chaleur.gpkg",
+        BUDGET=100_000,
+        BUILDINGS=demo.layer("batiment"),
+        TREES=demo.layer("arbre"),
+        ROADS=demo.layer("troncon_de_route"),
+        RAILWAYS=demo.layer("troncon_de_voie_ferree"),
+        WATER=demo.layer("surface_hydrographique"),
+        EXCLUDED=demo.layer("terrain_de_sport"),
+        PARKING=f"{demo.layer('equipement_de_transport')}|subset=\"nature\" = 'Parking'",
+        NETWORKS=demo.layer("reseau_chaleur"),
+        HERITAGE=demo.layer("sup_ac1"),
+        FOOTWAYS=demo.layer("troncon_de_route"),
+        STOPS=demo.layer("arret"),
+        SCHOOLYARDS=f"{activities}|subset=\"nature\" IN ('Collège', 'Enseignement primaire', 'Lycée')",
+        OUTPUT=folder / "arbres.gpkg",
+        GAIN=folder / "gain_arbres.tif",
+        PARETO=folder / "arbres_budget.csv",
+        REPORT=folder / "arbres.html",
+    )
+    demo.keep("heat", "Où planter d’abord : arbres choisis pour un budget (GeoPackage)", folder / "arbres.gpkg")
+    demo.keep("heat", "Rapport : où planter d’abord", folder / "arbres.html")

@@ -117,6 +117,29 @@ def roads(
     return RoadCover(np.where(skipped, SKIPPED, classes).astype(np.uint8), np.where(usable, given, default) / 2)
 
 
+#: how people walk along a line: not at all, on both sides of its carriageway, on the whole of it
+NOT_WALKED, BESIDE, ALONG = 0, 1, 2
+
+
+def walked(
+    natures: Sequence[object], widths_m: Numbers | None, fictive: Sequence[object] | None, fields: Sequence[str]
+) -> tuple[NDArray[np.int8], Numbers]:
+    """How people walk along lines (NOT_WALKED, BESIDE, ALONG), and their half widths (m; 0 where there is none).
+
+    Raises AulaError E_NATURE for unknown natures.
+
+    >>> walked(["Sentier", "Bretelle", None], None, None, [])[0].tolist()
+    [2, 0, 2]
+    """
+    table = load("heat_routes", {"nature": str, "pieton": int})
+    known = {fold(row["nature"]): row["pieton"] for row in table}
+    cover = roads(natures, widths_m, None, None, fields, Notes())
+    found = np.array([known[fold(nature)] for nature in natures], dtype=np.int8)
+    if fictive is not None:
+        found[[_is_yes(value) for value in fictive]] = NOT_WALKED
+    return found, cover.half_width_m
+
+
 def _tell_roads(
     notes: Notes,
     words: list[str],

@@ -100,6 +100,8 @@ def planting_gain(
     trees: the same grid, all of it under the class that is planted. Two effects add up: the tree's own ground, and
     what it brings to the park around, wherever the park is what cools (the first kernel turned round as well).
     """
+    if not people.any():
+        return np.zeros(model.shape)
     everywhere = (slice(0, model.shape[0]), slice(0, model.shape[1]))
     known = model.known(everywhere)
     setting = model.setting

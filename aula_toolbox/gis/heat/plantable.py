@@ -100,6 +100,23 @@ def used_ground(places: dict[str, list[QgsGeometry]], grid: Grid, tables: Planti
     return found
 
 
+def walked_ground(source: Source, grid: Grid, notes: Notes) -> list[QgsGeometry]:
+    """Ground that people walk on along lines: paths over their width, both sides of a carriageway, not its middle."""
+    aside = heat_constants()["trottoir_demi_largeur_m"]
+    nature, width, fictive = (columns.find(notion, source.fields).field for notion in ROAD[:3])
+    shapes = read_near(source, grid.crs, grid.box, (nature, width, fictive), notes)
+    natures = shapes.words(nature) or [None] * len(shapes)
+    found, halves = words.walked(natures, shapes.numbers(width), shapes.words(fictive), source.fields)
+    given = nature is not None or width is not None
+    grounds = []
+    for shape, how, half in zip(shapes.geometries, found.tolist(), halves.tolist()):
+        if how == words.BESIDE:
+            grounds.append(shape.buffer(half + 2 * aside, SEGMENTS).difference(shape.buffer(half, SEGMENTS)))
+        elif how == words.ALONG:
+            grounds.append(shape.buffer(half if given and half > 0 else aside, SEGMENTS))
+    return grounds
+
+
 def _grown(source: Source, grid: Grid, margin_m: float, notes: Notes) -> Iterator[QgsGeometry]:
     """Shapes of a layer near the grid, with a margin around."""
     shapes = read_near(source, grid.crs, grid.box.buffered(margin_m), (), notes)

@@ -120,7 +120,11 @@ def _limits() -> Iterator[declare.Parameter]:
 def _places() -> Iterator[declare.Parameter]:
     """Where shade is wanted."""
     yield declare.vector(
-        "FOOTWAYS", tr("Footways"), tr("Lines, 3 m wide by default: shade counts there."), ("line",), optional=True
+        "FOOTWAYS",
+        tr("Footways and streets"),
+        tr("Lines: paths over their width (3 m by default), both pavements of a street; shade counts there."),
+        ("line",),
+        optional=True,
     )
     yield declare.vector("STOPS", tr("Stops"), tr("Points, 5 m around."), ("point",), optional=True)
     yield declare.vector("SCHOOLYARDS", tr("Schoolyards"), tr("Polygons."), optional=True)

@@ -728,6 +728,10 @@
         <translation>Cheminements piétons</translation>
     </message>
     <message>
+        <source>Footways and streets</source>
+        <translation>Cheminements et rues</translation>
+    </message>
+    <message>
         <source>For a survey flown without leaves: gaps of a pixel or two in the crowns are filled.</source>
         <translation>Pour un relevé volé sans les feuilles : les trous d'un ou deux pixels dans les houppiers sont comblés.</translation>
     </message>
@@ -1098,6 +1102,10 @@
     <message>
         <source>Lines: nothing is planted on a carriageway.</source>
         <translation>Lignes : rien n'est planté sur une chaussée.</translation>
+    </message>
+    <message>
+        <source>Lines: paths over their width (3 m by default), both pavements of a street; shade counts there.</source>
+        <translation>Lignes : les chemins sur leur largeur (3 m par défaut), les deux trottoirs d'une rue ; l'ombre y compte.</translation>
     </message>
     <message>
         <source>Local climate zone of each polygon or cell from buildings, roads, plants and water: forms, not heat.</source>

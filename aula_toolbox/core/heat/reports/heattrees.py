@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ...charts import BLUE, GREEN, Axis, Series, line_chart
+from ...charts import BLUE, ORANGE, Axis, Series, line_chart
 from ...language import Language
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose, show
@@ -188,7 +188,7 @@ def _budgets(report: Report, facts: TreeFacts) -> None:
     lines = []
     named = (
         (tr("air (degrees x inhabitants)"), "gain_pd", BLUE, "solid"),
-        (tr("shade"), "ombre_m2_h", GREEN, "dashed"),
+        (tr("shade"), "ombre_m2_h", ORANGE, "dashed"),
     )
     for name, field, colour, dash in named:
         total = float(np.sum(facts.columns[field]))

@@ -8,8 +8,6 @@ from datetime import time, timedelta
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ....core import columns
-from ....core.decimals import reals
 from ....core.errors import AulaError
 from ....core.heat.classes import HeatClasses, load_classes
 from ....core.heat.constants import heat_constants
@@ -23,7 +21,7 @@ from ....core.heat.treeshade import ShadeCover, TreeForm, stencil
 from ....core.messages import Notes
 from ....gis.heat.grid import class_numbers
 from ....gis.heat.people import people_on_grid, read_cells
-from ....gis.heat.plantable import PlantableGround, PlantingLayers, plantable_ground, used_ground
+from ....gis.heat.plantable import PlantableGround, PlantingLayers, plantable_ground, used_ground, walked_ground
 from ....gis.heat.relief import ReliefLayers, footprints, place_of, read_relief
 from ....gis.i18n import tr
 from ....gis.raster.rasters import Canvas, Grid
@@ -179,11 +177,11 @@ def _heights(job: Job) -> ReliefLayers:
 
 
 def _ground_of(job: Job, source: Source, grid: Grid) -> list[QgsGeometry]:
-    """The ground of places near the grid: lines as wide as they are, stops as discs."""
-    width = columns.find("largeur_route", source.fields).field if source.geometry == "line" else None
-    shapes = read_near(source, grid.crs, grid.box, (width,), job.notes)
-    widths = None if width is None else reals(shapes.columns[width], job.notes, f"{source.name}, {width}")
-    return [shape for _, shape in known(footprints(source, list(shapes.geometries), widths))]
+    """The ground of places near the grid: lines where people walk along them, stops as discs."""
+    if source.geometry == "line":
+        return walked_ground(source, grid, job.notes)
+    shapes = read_near(source, grid.crs, grid.box, (), job.notes)
+    return [shape for _, shape in known(footprints(source, list(shapes.geometries), None))]
 
 
 def _wooded(air: Air, tables: PlantingTables, grid: Grid) -> np.ndarray:

@@ -65,19 +65,20 @@ def _pictures(
     job: Job, air: Air, zones: PlantingZones | None, candidates: Candidates, plan: TreePlan
 ) -> dict[str, MapPicture]:
     """The map of the report: gain of planting, zones, trees as dots large enough to be seen."""
-    grid, tr = air.grid, job.report_language.tr
-    picture = GridPicture(grid)
+    tr = job.report_language.tr
+    box = air.grid.box if zones is None else box_of(zones.shapes).intersect(air.grid.box)
+    window = air.grid.window_of(box)
+    # the part that is shown alone: drawn as finely as its pixels are
+    picture = GridPicture(air.grid.cut(window))
     steps = raster_steps("gain_arbre")
-    gain = gain_100m2(air)
-    picture.degrees(sampled(grid, lambda at: gain[at]), [top for top, _, _ in steps[:-1]], [c for _, c, _ in steps])
-    box = grid.box
+    gain = gain_100m2(air)[window]
+    bounds, colours = [top for top, _, _ in steps[:-1]], [colour for _, colour, _ in steps]
+    picture.degrees(sampled(picture.grid, lambda at: gain[at]), bounds, colours)
     if zones is not None:
         picture.zones(zones.shapes)
-        box = box_of(zones.shapes).intersect(box)
     radius = max(box.width(), box.height()) / DOTS / 2
     stems = (QgsPointXY(candidates.x_m[n], candidates.y_m[n]) for n in plan.chosen)
     dots = [QgsGeometry.fromPointXY(stem).buffer(radius, 6) for stem in stems]
     picture.zones(dots, [DOT_COLOUR] * len(dots))
-    picture.crop(box)
     keys = [(colour, label) for _, colour, label in steps] + [(DOT_COLOUR, tr("tree of the plan"))]
     return {"gain": MapPicture(picture.png(), "", keys)}
