@@ -18,6 +18,34 @@ Rows = NDArray[np.intp]
 NOBODY = -1
 
 
+class BestFirst:
+    """What waits to be looked at, the lowest (value, number) first; each with when it was last looked at.
+
+    >>> waiting = BestFirst([(2.0, 1, 0), (1.0, 7, 0)])
+    >>> waiting.pop(), waiting.is_beaten((1.5, 0)), waiting.is_beaten((9.0, 0)), len(waiting)
+    ((1.0, 7, 0), False, True, 1)
+    """
+
+    def __init__(self, entries: Iterable[tuple[float, int, int]]) -> None:
+        self._queue = list(entries)
+        heapq.heapify(self._queue)
+
+    def __len__(self) -> int:
+        return len(self._queue)
+
+    def pop(self) -> tuple[float, int, int]:
+        """Take the lowest out."""
+        return heapq.heappop(self._queue)
+
+    def push(self, entry: tuple[float, int, int]) -> None:
+        """Put one in."""
+        heapq.heappush(self._queue, entry)
+
+    def is_beaten(self, key: tuple[float, int]) -> bool:
+        """Whether something that waits comes before a (value, number)."""
+        return bool(self._queue) and self._queue[0][:2] < key
+
+
 @dataclass(frozen=True)
 class Arcs:
     """A directed graph: `count` nodes, and for each way its start, its end and its length (m, 0 or more)."""

@@ -9,12 +9,12 @@ Method: docs/design/heat.md#where-to-plant
 
 from __future__ import annotations
 
-import heapq
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..graph import BestFirst
 from .convolution import Step, no_step
 from .treeshade import ShadeCover
 
@@ -131,21 +131,20 @@ class _Search:
         """Choose among some candidates until the budget is spent. values: what each was worth at some time before."""
         price = self.candidates.cost_eur if by_price else np.ones(len(self.candidates))
         left, fresh = budget_eur, 0
-        queue = [(-float(values[n] / price[n]), int(n), -1) for n in among.tolist() if values[n] > 0]
-        heapq.heapify(queue)
+        queue = BestFirst((-float(values[n] / price[n]), int(n), -1) for n in among.tolist() if values[n] > 0)
         looked = 0
         while queue:
             looked += 1
             if not looked % TOLD_EVERY:
                 step(1 - left / budget_eur if budget_eur else 1.0)
-            _, number, seen = heapq.heappop(queue)
+            _, number, seen = queue.pop()
             if self.candidates.cost_eur[number] > left + 1e-9 or not self.is_free(number):
                 continue
             value = self.value(number)
             key = (-value / float(price[number]), number)
-            if seen != fresh and queue and key > queue[0][:2]:
+            if seen != fresh and queue.is_beaten(key):
                 if value > 0:
-                    heapq.heappush(queue, (*key, fresh))
+                    queue.push((*key, fresh))
                 continue
             if value <= 0:
                 continue

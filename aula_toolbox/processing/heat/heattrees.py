@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ...core.rules import Rule
     from ..base.job import Job
 
-SIZES = ("petit", "moyen", "grand")
-EVERYONE, FRAIL = "all", "frail"
 TABLES = ("heat_plantabilite", "heat_couts_arbre", "heat_essences", "heat_usages_ombre")
 
 
@@ -137,7 +135,7 @@ def _choices() -> Iterator[declare.Parameter]:
         "SIZE",
         tr("Size of the trees"),
         tr("petit, moyen, grand: 6, 10 or 16 m high after 20 years."),
-        SIZES,
+        parameters.TREE_SIZES,
         "moyen",
     )
     yield declare.number("YEARS", tr("Years after planting"), tr("Age at which the trees are counted."), 20)
@@ -148,8 +146,8 @@ def _choices() -> Iterator[declare.Parameter]:
         "PEOPLE",
         tr("People counted"),
         tr("all: inhabitants. frail: children under 6 and people aged 65 and over."),
-        (EVERYONE, FRAIL),
-        EVERYONE,
+        (parameters.EVERYONE, parameters.FRAIL),
+        parameters.EVERYONE,
     )
     yield declare.number(
         "SHADE_WEIGHT",

@@ -14,6 +14,8 @@ SENSORS = ("landsat8-9", "landsat4-7", "sentinel2", "reflectance")
 FACTORS, INTENSITY = "factors", "intensity"
 #: what the numbers of a canopy raster can be, as core.heat.canopy knows them
 CANOPY_KINDS = ("auto", "mask", "percent", "classes", "height")
+TREE_SIZES = ("petit", "moyen", "grand")
+EVERYONE, FRAIL = "all", "frail"
 COVER_LAYERS = ("LANDCOVER", "BUILDINGS", "VEGETATION")
 
 

@@ -96,9 +96,14 @@ def test_a_plan_is_near_the_best_of_all():
 def test_the_better_of_two_orders_is_kept():
     # the cheap tree is worth more for its price, but alone it leaves the money unspent
     pair = Candidates(
-        np.array([0.0, 50.0]), np.zeros(2), np.array([2.0, 9.0]), np.array([100.0, 900.0]), np.zeros(2, bool),
-        np.zeros(2, int), np.zeros(2, int),
-    )  # fmt: skip
+        np.array([0.0, 50.0]),
+        np.zeros(2),
+        np.array([2.0, 9.0]),
+        np.array([100.0, 900.0]),
+        np.zeros(2, bool),
+        np.zeros(2, int),
+        np.zeros(2, int),
+    )
     assert choose(pair, Worth(1.0, 0.0), 950.0, 8.0).chosen == [1]
     assert choose(pair, Worth(1.0, 0.0), 1000.0, 8.0).chosen == [0, 1]
     assert choose(pair, Worth(1.0, 0.0), 50.0, 8.0) == TreePlan()

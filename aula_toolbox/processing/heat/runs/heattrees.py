@@ -11,7 +11,7 @@ from ....core.errors import AulaError
 from ....core.heat import schema
 from ....core.heat.constants import heat_constants
 from ....core.heat.plantable import TABLES, PlantingTables
-from ....core.heat.planting import crown_parts, crowns_on_grid, night_gain, recompute
+from ....core.heat.plantation import crown_parts, crowns_on_grid, night_gain, recompute
 from ....core.heat.reports.heattrees import BudgetMark
 from ....core.heat.treechoice import Candidates, TreePlan, Worth, choose
 from ....core.heat.treeshade import TreeForm

@@ -14,7 +14,7 @@ from ....core.heat.constants import heat_constants
 from ....core.heat.convolution import NUMPY
 from ....core.heat.cooling import CoolingModel
 from ....core.heat.plantable import PlantingTables, class_ground
-from ....core.heat.planting import DayState, planting_gain
+from ....core.heat.plantation import DayState, planting_gain
 from ....core.heat.shade import Relief, cast, trapezium_minutes
 from ....core.heat.sun import sun_position
 from ....core.heat.treeshade import ShadeCover, TreeForm, stencil
@@ -29,7 +29,7 @@ from ....gis.vector.shapes import box_of, known, read_near, valid_geometries
 from ....gis.vector.sources import Source
 from ...base.job import Job
 from .. import inputs
-from ..heattrees import FRAIL
+from ..parameters import FRAIL
 
 LIMITS = ("BUILDINGS", "ROADS", "RAILWAYS", "WATER", "PUBLIC", "EXCLUDED", "PARKING", "NETWORKS", "HERITAGE")
 PLACES = ("FOOTWAYS", "STOPS", "SCHOOLYARDS", "SQUARES")
@@ -219,7 +219,7 @@ def _crowns(job: Job, grid: Grid) -> np.ndarray | None:
 
 
 def read_planting_zones(job: Job, grid: Grid) -> PlantingZones | None:
-    """Zones to plant in; None when the whole raster is meant."""
+    """Zones to plant in; None when the whole raster is meant. Raises AulaError E_OUTSIDE when none meets the raster."""
     source = job.source("ZONES")
     if source is None:
         return None

@@ -16,7 +16,7 @@ from ....gis.heat.class_style import raster_steps
 from ....gis.results.pictures import GridPicture, sampled
 from ....gis.vector.shapes import box_of
 from ...base.job import Job
-from ..heattrees import FRAIL
+from ..parameters import FRAIL
 from .heattrees_land import Air, PlantingZones, ShadedPlaces
 
 M2_OF_GAIN = 100.0

@@ -15,7 +15,7 @@ from aula_toolbox.core.heat import kernels
 from aula_toolbox.core.heat.classes import load_classes
 from aula_toolbox.core.heat.convolution import NUMPY, masked_mean
 from aula_toolbox.core.heat.cooling import CoolingModel, CoolingSetting
-from aula_toolbox.core.heat.planting import (
+from aula_toolbox.core.heat.plantation import (
     DayState,
     crown_parts,
     crowns_on_grid,
