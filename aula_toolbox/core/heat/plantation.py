@@ -99,6 +99,13 @@ def planting_gain(
 
     trees: the same grid, all of it under the class that is planted. Two effects add up: the tree's own ground, and
     what it brings to the park around, wherever the park is what cools (the first kernel turned round as well).
+
+    >>> from .classes import load_classes
+    >>> from .cooling import CoolingSetting
+    >>> setting = CoolingSetting(10.0, cooling_m=10.0, mixing_m=10.0)
+    >>> grass, trees = (CoolingModel(np.full((4, 4), number, np.uint8), load_classes(), setting) for number in (4, 2))
+    >>> planting_gain(grass, DayState.of(grass), trees, np.ones((4, 4)), 2.0).mean().round(3)
+    0.964
     """
     if not people.any():
         return np.zeros(model.shape)
@@ -118,7 +125,14 @@ def planting_gain(
 
 
 def planted_green(before: CoolingModel, trees: CoolingModel, window: Window) -> Values:
-    """Where new trees belong to a park: everywhere, or in those that are there when parks have to be in one piece."""
+    """Where new trees belong to a park: everywhere, or in those that are there when parks have to be in one piece.
+
+    >>> from .classes import load_classes
+    >>> from .cooling import CoolingSetting
+    >>> models = [CoolingModel(np.full((1, 1), number), load_classes(), CoolingSetting(10.0)) for number in (9, 2)]
+    >>> planted_green(*models, (slice(0, 1), slice(0, 1))).tolist()
+    [[1.0]]
+    """
     green = trees.green_part(window)
     return green * before.green_part(window) if before.setting.contiguous else green
 
@@ -126,7 +140,15 @@ def planted_green(before: CoolingModel, trees: CoolingModel, window: Window) -> 
 def night_gain(
     model: CoolingModel, trees: CoolingModel, people: Numbers, uhi_max_c: float, step: Step = no_step
 ) -> Numbers:
-    """The same by night, where a tree counts by the intensity of building that it takes the place of."""
+    """The same by night, where a tree counts by the intensity of building that it takes the place of.
+
+    >>> from .classes import load_classes
+    >>> from .cooling import CoolingSetting
+    >>> setting = CoolingSetting(10.0, cooling_m=10.0, mixing_m=10.0)
+    >>> paved, trees = (CoolingModel(np.full((4, 4), number, np.uint8), load_classes(), setting) for number in (9, 2))
+    >>> night_gain(paved, trees, np.ones((4, 4)), 4.0).mean().round(3)
+    1.6
+    """
     everywhere = (slice(0, model.shape[0]), slice(0, model.shape[1]))
     known = model.known(everywhere)
     gain = mixing_gain(people, known, model.setting.mixing_kernel(), uhi_max_c, step)

@@ -148,6 +148,11 @@ def planted_shade(
     """New shade of a whole plan on used ground (m2 h): each sun cast again over the relief with the trees on it.
 
     stems: rows and columns of the stems on the grid of the relief.
+
+    >>> bare, stems = np.zeros((9, 9), np.float32), (np.array([4]), np.array([4]))
+    >>> used = np.ones(bare.shape, bool)
+    >>> planted_shade(Relief(bare, bare, bare, 1.0), stems, TreeForm(1.0, 0.0), [(180.0, 89.0)], np.array([60.0]), used)
+    1.0
     """
     reach = int(np.ceil(form.crown_m / relief.pixel_m))
     side = np.arange(-reach, reach + 1)
