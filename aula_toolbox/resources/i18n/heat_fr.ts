@@ -724,10 +724,6 @@
         <translation>Emprises : elles distinguent les toits des houppiers ou, sans LiDAR, font la surface avec leurs hauteurs.</translation>
     </message>
     <message>
-        <source>Footways</source>
-        <translation>Cheminements piétons</translation>
-    </message>
-    <message>
         <source>Footways and streets</source>
         <translation>Cheminements et rues</translation>
     </message>
@@ -1094,10 +1090,6 @@
     <message>
         <source>Lines to walk along. Empty: straight distance.</source>
         <translation>Lignes que l'on suit à pied. Vide : à vol d'oiseau.</translation>
-    </message>
-    <message>
-        <source>Lines, 3 m wide by default: shade counts there.</source>
-        <translation>Lignes, larges de 3 m par défaut : l'ombre y compte.</translation>
     </message>
     <message>
         <source>Lines: nothing is planted on a carriageway.</source>
