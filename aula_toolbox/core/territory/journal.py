@@ -15,7 +15,7 @@ from typing import Any
 
 from .. import tables
 from ..errors import AulaError
-from ..text import number
+from .manifest import seconds
 
 DONE, AGAIN, FAILED, NOT_READY = "fait", "repris", "echec", "pas_pret"
 FILE = "journal.csv"
@@ -75,12 +75,8 @@ def earlier(text: str) -> dict[str, StepDone]:
     if any(table.place(name) < 0 for name in COLUMNS):
         return {}
     rows = zip(*(table.column(name) for name in COLUMNS))
-    found = [StepDone(name, step, state, _seconds(time), *told) for name, step, state, time, *told in rows]
+    found = [StepDone(name, step, state, seconds(time), *told) for name, step, state, time, *told in rows]
     return {one.algorithm: one for one in found if one.state in (DONE, AGAIN) and one.algorithm and one.mark}
-
-
-def _seconds(text: str) -> float:
-    return number(text) or 0.0
 
 
 def parameters(text: str) -> dict[str, dict[str, Any]]:

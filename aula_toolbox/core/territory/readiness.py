@@ -34,6 +34,8 @@ class DossierSubject:
     """Inputs that the layer of the territory itself can fill."""
     counted: tuple[str, ...] = ()
     """Inputs whose objects are counted: those whose inside point is in the territory, without the margin."""
+    supports: tuple[str, ...] = ()
+    """Inputs whose totals are shared out: only those that lie wholly in the territory."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class InputState:
 def subjects(folder: Path | str | None = None) -> list[DossierSubject]:
     """The subjects of the diagnosis (`territoire_sujets`), in their order."""
     columns = {"sujet": str, "algorithme": str, "titre": str, "ordre": int, "marge_m": float}
-    columns |= {"aussi_requis": str, "du_territoire": str, "sans_marge": str}
+    columns |= {"aussi_requis": str, "du_territoire": str, "sans_marge": str, "entiers": str}
     rows = sorted(load(SUBJECTS, columns, folder), key=lambda row: row["ordre"])
     return [
         DossierSubject(
@@ -100,6 +102,7 @@ def subjects(folder: Path | str | None = None) -> list[DossierSubject]:
             tuple(row["aussi_requis"].split()),
             tuple(row["du_territoire"].split()),
             tuple(row["sans_marge"].split()),
+            tuple(row["entiers"].split()),
         )
         for row in rows
     ]

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
+    QgsGeometryEngine,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -26,13 +27,16 @@ from ...core.products.holding import NONE, RASTER
 from ..crs import METRIC
 from ..products import delivered
 from ..vector import encoding
-from ..vector.geometry import engine_of
+from ..vector.geometry import area_of, engine_of
 from ..vector.sources import attribute_text
 
 FROM_TIME_TO_TIME = 500
 ROW_NUMBERS = ("fid", "ogc_fid")
 #: end of the name of a file that is being written
 NEW = ".new"
+#: what is taken of a layer: what touches the area, what belongs to it, what lies wholly in it
+TOUCHING, OWNED, WHOLE = "touche", "appartient", "entier"
+WHOLE_SHARE = 0.99
 
 
 @dataclass(frozen=True)
@@ -62,12 +66,13 @@ def limited(
     target: Path,
     context: QgsCoordinateTransformContext,
     check: Callable[[], None],
-    is_owned: bool = False,
+    rule: str = TOUCHING,
 ) -> tuple[Path, int]:
     """The features of some layers of one product that touch an area (metres), in one GeoPackage.
 
-    is_owned: only those whose inside point is in the area, so that what lies on a border is counted once, by one
-    territory, and a neighbour is not a part of this one. Departments come with their neighbours: a row whose key was
+    rule: OWNED for those whose inside point is in the area, so that what lies on a border is counted once, by one
+    territory, and a neighbour is not a part of this one; WHOLE for those that lie in it (99 % of their area): a total
+    is never shared between what is left of its support. Departments come with their neighbours: a row whose key was
     seen already is left out. Returns the file and how many such rows there were. Raises AulaError E_OPEN for a layer
     that cannot be read, E_WRITE when the file cannot be made.
     """
@@ -77,7 +82,7 @@ def limited(
         layer = _opened(given)
         key = next((name for name in layer.fields().names() if name.lower() in given.key), None)
         file = file or _File(layer, target, context)
-        for feature in _inside(layer, area, context, check, is_owned):
+        for feature in _inside(layer, area, context, check, rule):
             own = "" if key is None else attribute_text(feature[key])
             if own and own in seen:
                 doubled += 1
@@ -95,9 +100,9 @@ def _inside(
     area: QgsGeometry,
     context: QgsCoordinateTransformContext,
     check: Callable[[], None],
-    is_owned: bool,
+    rule: str,
 ) -> Iterator[QgsFeature]:
-    """The features that touch an area given in metres, or belong to it by their inside point."""
+    """The features that touch an area given in metres, belong to it by their inside point, or lie wholly in it."""
     there = QgsGeometry(area)
     there.transform(QgsCoordinateTransform(METRIC, layer.crs(), context))
     engine = engine_of(there)
@@ -107,10 +112,20 @@ def _inside(
         shape = feature.geometry()
         if shape.isNull() or not engine.intersects(shape.constGet()):
             continue
-        inside = shape.pointOnSurface() if is_owned else shape
-        # a shape that has no inside point is judged whole
-        if inside.isNull() or engine.intersects(inside.constGet()):
+        if _obeys(rule, shape, there, engine):
             yield feature
+
+
+def _obeys(rule: str, shape: QgsGeometry, area: QgsGeometry, engine: QgsGeometryEngine) -> bool:
+    """Whether a shape that touches an area is to be taken."""
+    if rule == OWNED:
+        inside = shape.pointOnSurface()
+        # a shape that has no inside point is judged whole
+        return inside.isNull() or engine.intersects(inside.constGet())
+    if rule == WHOLE and not engine.contains(shape.constGet()):
+        whole = area_of(shape)
+        return whole > 0 and area_of(shape.intersection(area)) >= WHOLE_SHARE * whole
+    return True
 
 
 def is_placed(given: DossierLayer) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsVectorLayer
 
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.gis.territory.limited import DossierLayer, is_placed, limited
+from aula_toolbox.gis.territory.limited import OWNED, TOUCHING, WHOLE, DossierLayer, is_placed, limited
 from tests.support.layers import attributes, memory_layer, saved, square
 
 AREA = QgsGeometry.fromWkt(square(680_000, 7_040_000, 1000))
@@ -71,13 +71,15 @@ def test_what_lies_on_a_border_belongs_to_the_territory_of_its_inside_point(qgis
     path = tmp_path / "communes.gpkg"
     saved(memory_layer("Polygon", shapes, "insee:string"), path)
     found = {}
-    for is_owned in (False, True):
-        target = tmp_path / f"{is_owned}.gpkg"
-        limited([given(path)], AREA, target, QgsCoordinateTransformContext(), lambda: None, is_owned)
-        found[is_owned] = sorted(attributes(QgsVectorLayer(str(target), "out", "ogr"), "insee"))
-    assert found == {False: ["corner", "mostly", "neighbour", "own"], True: ["mostly", "own"]}
+    for rule in (TOUCHING, OWNED, WHOLE):
+        target = tmp_path / f"{rule}.gpkg"
+        limited([given(path)], AREA, target, QgsCoordinateTransformContext(), lambda: None, rule)
+        found[rule] = sorted(attributes(QgsVectorLayer(str(target), "out", "ogr"), "insee"))
+    assert found[TOUCHING] == ["corner", "mostly", "neighbour", "own"]
+    assert found[OWNED] == ["mostly", "own"]
+    assert found[WHOLE] == ["own"]
     whole = QgsGeometry.fromWkt(square(681_000, 7_040_000, 1000))
     other = tmp_path / "other.gpkg"
-    limited([given(path)], whole, other, QgsCoordinateTransformContext(), lambda: None, True)
+    limited([given(path)], whole, other, QgsCoordinateTransformContext(), lambda: None, OWNED)
     there = attributes(QgsVectorLayer(str(other), "out", "ogr"), "insee")
-    assert sorted([*there, *found[True]]) == ["corner", "mostly", "neighbour", "own"], "each once, none lost"
+    assert sorted([*there, *found[OWNED]]) == ["corner", "mostly", "neighbour", "own"], "each once, none lost"

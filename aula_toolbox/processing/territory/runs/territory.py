@@ -27,7 +27,7 @@ from ....core.territory.readiness import DossierFile, DossierSubject, InputState
 from ....gis.i18n import tr
 from ....gis.results import places
 from ....gis.territory import shown
-from ....gis.territory.limited import NEW, DossierLayer, is_placed, limited
+from ....gis.territory.limited import NEW, OWNED, TOUCHING, WHOLE, DossierLayer, is_placed, limited
 from ...base.job import Job
 from .. import inputs
 from ..inputs import FolderDossier
@@ -163,16 +163,14 @@ def _parameters(
         if not state.is_usable or not state.files:
             continue
         name = state.asked.parameter
-        is_owned = name in subject.counted
-        area = place if is_owned else around
+        rule = OWNED if name in subject.counted else WHOLE if name in subject.supports else TOUCHING
+        area = around if rule == TOUCHING else place
         second = name.endswith("2") and state.second
         files = state.second if second else state.files if name == "INPUT" else state.second or state.files
         if state.asked.takes_several:
-            found[name] = [
-                _limited(job, [one], area, folder, f"{name}_{row}", is_owned) for row, one in enumerate(files)
-            ]
+            found[name] = [_limited(job, [one], area, folder, f"{name}_{row}", rule) for row, one in enumerate(files)]
         else:
-            found[name] = _limited(job, files, area, folder, name, is_owned)
+            found[name] = _limited(job, files, area, folder, name, rule)
     _dates(subject, own, found)
     if "POPULATION" in found:
         found.update(_population(subject, own))
@@ -203,7 +201,7 @@ def _population(subject: DossierSubject, own: Iterable[InputState]) -> dict[str,
     return next(({"POPULATION_FIELD": name} for name in fields if name), {})
 
 
-def _limited(job: Job, files: list[DossierFile], area: QgsGeometry, folder: Path, name: str, is_owned: bool) -> str:
+def _limited(job: Job, files: list[DossierFile], area: QgsGeometry, folder: Path, name: str, rule: str) -> str:
     """One layer of the inputs, in the folder of the subject; what has no place is handed on as it is."""
     layers = [_given(one) for one in files]
     # a national table of places counts only those of the territory
@@ -215,7 +213,7 @@ def _limited(job: Job, files: list[DossierFile], area: QgsGeometry, folder: Path
     target = place / f"{stem}.gpkg"
     draft = target.with_suffix(f"{NEW}.gpkg")
     draft.unlink(missing_ok=True)
-    _, doubled = limited(layers, area, draft, job.context.transformContext(), job.check_cancel, is_owned)
+    _, doubled = limited(layers, area, draft, job.context.transformContext(), job.check_cancel, rule)
     draft.replace(target)
     if doubled:
         job.notes.info("{name}: {count} rows given twice are counted once.", name=stem, count=doubled)
