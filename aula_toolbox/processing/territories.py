@@ -28,6 +28,7 @@ from queue import SimpleQueue
 from typing import Any
 
 from ..core.territory.manifest import DONE, FAILED, UnitDone, states, written
+from ..core.text import known
 
 TRIES = 3
 MANIFEST = "manifest.csv"
@@ -97,6 +98,7 @@ def units_of(job: TerritoriesJob) -> Iterator[TerritoryUnit]:
     from qgis.core import QgsCoordinateTransform, QgsProject, QgsVectorLayer
 
     from ..gis.crs import METRIC
+    from ..gis.vector.sources import plain
 
     layer = QgsVectorLayer(job.zones, "zones", "ogr")
     if not layer.isValid() or layer.fields().indexOf(job.code) < 0:
@@ -106,7 +108,10 @@ def units_of(job: TerritoriesJob) -> Iterator[TerritoryUnit]:
     for feature in layer.getFeatures():
         shape = feature.geometry()
         shape.transform(to_metres)
-        code = str(feature[job.code])
+        told = plain(feature[job.code])
+        if not known(told):
+            raise SystemExit(f"{job.zones}: a territory has no code in {job.code}")
+        code = str(told)
         shapes[code] = shapes[code].combine(shape) if code in shapes else shape
     for code, shape in shapes.items():
         yield TerritoryUnit(code, bytes(shape.asWkb()))

@@ -11,18 +11,19 @@ from ..language import Language
 from ..messages import mark
 from ..report import Figure, Report, Told
 from . import journal
-from .frontpage import ReadFigure, SubjectPage
+from .frontpage import ReadFigure, SubjectPage, part_told
 from .frontpage import told as written
 from .reports import begin
 
 FIGURES = 3
+LEAST_PCT = 50.0
 
 
 def page(told: Told, subjects: Sequence[SubjectPage], name: str, area_m2: float, whole: str) -> str:
     """The HTML of the page in brief. area_m2: of the territory; whole: the address of the diagnosis."""
     there = [one for one in subjects if one.step.state in (journal.DONE, journal.AGAIN)]
     chosen = sorted(
-        ((page, one) for page in there for one in page.figures if one.figure.rank and one.value is not None),
+        ((page, one) for page in there for one in page.figures if one.figure.rank and _can_be_quoted(one)),
         key=lambda pair: pair[1].figure.rank,
     )[:FIGURES]
     hectares = told.language.number(area_m2 / 10_000, 0, "ha")
@@ -39,6 +40,11 @@ def page(told: Told, subjects: Sequence[SubjectPage], name: str, area_m2: float,
     return report.html()
 
 
+def _can_be_quoted(one: ReadFigure) -> bool:
+    """A figure of a small part of the ground is not one of the territory."""
+    return one.value is not None and (one.ground_pct is None or one.ground_pct >= LEAST_PCT)
+
+
 def _sentence(language: Language, one: ReadFigure) -> str:
     """What a figure says, in a sentence; the number is the one of its card."""
     return one.figure.sentence.replace("{valeur}", written(language, one))
@@ -50,11 +56,8 @@ def _card(report: Report, subject: SubjectPage, one: ReadFigure) -> Figure:
     if one.low is not None and one.high is not None:
         bounds = [language.number(bound, one.figure.decimals) for bound in (one.low, one.high)]
         below = language.tr("between {low} and {high}", low=bounds[0], high=bounds[1])
-    elif one.known < one.rows:
-        known, rows = language.number(one.known), language.number(one.rows)
-        below = language.tr("known for {known} of {rows}", known=known, rows=rows)
     else:
-        below = subject.title
+        below = part_told(language, one) or subject.title
     return Figure(written(language, one), one.figure.title, below)
 
 

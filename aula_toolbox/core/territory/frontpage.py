@@ -23,6 +23,7 @@ LIMITS = (
     mark("A number that could not be read is a dash, never zero."),
 )
 MOST_WARNINGS = 6
+WHOLE_PCT = 95.0
 STATES = {
     journal.DONE: mark("done"),
     journal.AGAIN: mark("unchanged since the last time"),
@@ -41,6 +42,13 @@ class ReadFigure:
     rows: int = 0
     low: float | None = None
     high: float | None = None
+    ground_pct: float | None = None
+    """Share of the territory that it speaks of (%); None: not a figure of the ground."""
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it speaks of a part of the territory only."""
+        return self.ground_pct is not None and self.ground_pct < WHOLE_PCT
 
 
 @dataclass(frozen=True)
@@ -143,10 +151,19 @@ def told(language: Language, one: ReadFigure) -> str:
     return "–" if one.value is None else language.number(one.value, one.figure.decimals, unit)
 
 
+def part_told(language: Language, one: ReadFigure) -> str:
+    """Of how much a figure speaks, when that is not all: of the ground first, then of the rows."""
+    if one.value is None:
+        return ""
+    if one.is_partial and one.ground_pct is not None:
+        return language.tr("on {share} of the territory only", share=language.number(one.ground_pct, 0, "%"))
+    if one.known < one.rows:
+        return language.tr(
+            "known for {known} of {rows}", known=language.number(one.known), rows=language.number(one.rows)
+        )
+    return ""
+
+
 def _below(report: Report, page: SubjectPage, one: ReadFigure) -> str:
-    """The subject of a figure, and how much of the result it speaks of when that is not all."""
-    if one.value is None or one.known >= one.rows:
-        return page.title
-    number = report.language.number
-    part = report.language.tr("known for {known} of {rows}", known=number(one.known), rows=number(one.rows))
-    return f"{page.title} · {part}"
+    """The subject of a figure, and of how much of it."""
+    return " · ".join(part for part in (page.title, part_told(report.language, one)) if part)

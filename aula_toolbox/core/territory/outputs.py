@@ -40,6 +40,8 @@ class StepFigure:
     low: str = ""
     high: str = ""
     doubt: str = ""
+    ground: str = ""
+    """Aggregate of the ground that it speaks of (m2); empty: not a figure of the ground."""
 
 
 def outputs(folder: Path | str | None = None) -> Mapping[str, list[StepOutput]]:
@@ -54,10 +56,10 @@ def outputs(folder: Path | str | None = None) -> Mapping[str, list[StepOutput]]:
 def figures(folder: Path | str | None = None) -> Mapping[str, list[StepFigure]]:
     """The key figures of each algorithm (`territoire_chiffres`)."""
     columns: dict[str, Any] = dict.fromkeys(("algorithme", "fichier", "calcul", "titre", "rang", "phrase"), str)
-    columns |= dict.fromkeys(("bas", "haut", "doute"), str) | {"decimales": int}
+    columns |= dict.fromkeys(("bas", "haut", "doute", "porte_m2"), str) | {"decimales": int}
     found: dict[str, list[StepFigure]] = {}
     for row in load(FIGURES, columns, folder):
+        brief = (row["phrase"], row["bas"], row["haut"], row["doute"], row["porte_m2"])
         own = (row["fichier"], row["calcul"], row["titre"], row["decimales"], row["unite"])
-        brief = (int(row["rang"] or 0), row["phrase"], row["bas"], row["haut"], row["doute"])
-        found.setdefault(row["algorithme"], []).append(StepFigure(*own, *brief))
+        found.setdefault(row["algorithme"], []).append(StepFigure(*own, int(row["rang"] or 0), *brief))
     return found

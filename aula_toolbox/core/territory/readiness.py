@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..messages import Message
+from ..messages import Message, message
 from ..products.editions import EditionChoice, when
 from ..products.holding import READABLE, TO_EXTRACT, Holding
 from ..products.recognition import Recognition
@@ -18,6 +18,8 @@ from ..reference import Table, load
 from . import words
 
 WHOLE_PCT = 99.0
+#: the end of the name of a parameter that is the second date of another
+SECOND = "2"
 SUBJECTS, RHYTHMS = "territoire_sujets", "territoire_rythmes"
 
 
@@ -50,6 +52,8 @@ class AskedInput:
     records: tuple[tuple[str, str], ...] = ()
     address: str = ""
     takes_several: bool = False
+    is_file: bool = False
+    """A file handed on as it is, never read as a layer."""
 
 
 @dataclass
@@ -145,6 +149,9 @@ def state_of(
     choice = feeding[0]
     state = InputState(asked, words.READY)
     earlier, latest = _dates(choice)
+    if latest is earlier and choice.product.editions == TWO_DATES and asked.parameter.endswith(SECOND):
+        only = ", ".join(dict.fromkeys(when(one) for one in latest if when(one))) or "?"
+        return InputState(asked, words.MISSING, notes=[message("One date only: {date}.", date=only)])
     state.files = [found[id(one)] for one in earlier]
     state.second = [found[id(one)] for one in latest] if latest is not earlier else []
     state.vintage = ", ".join(dict.fromkeys(when(one) for one in [*earlier, *latest] if when(one)))
@@ -206,8 +213,23 @@ def _without(asked: AskedInput, shut: Sequence[Recognition], doubtful: Sequence[
 def is_ready(subject: DossierSubject, inputs: Sequence[InputState]) -> bool:
     """Whether the headline of a subject can run."""
     own = [one for one in inputs if one.asked.algorithm == subject.algorithm]
-    needed = [one for one in own if one.asked.is_required or one.asked.parameter in subject.also_required]
-    return bool(own) and all(one.is_usable for one in needed)
+    return bool(own) and all(one.is_usable for one in own if is_needed(one, subject, own))
+
+
+def is_needed(state: InputState, subject: DossierSubject, inputs: Sequence[InputState]) -> bool:
+    """Whether a headline cannot run without an input.
+
+    A second date is needed unless the layer of the first one holds both in its fields (OCS2D).
+    """
+    if state.asked.is_required:
+        return True
+    if state.asked.parameter not in subject.also_required:
+        return False
+    first = state.asked.parameter.removesuffix(SECOND)
+    files = [file for one in inputs if one.asked.parameter == first for file in one.files]
+    if first == state.asked.parameter or not files:
+        return True
+    return any(role.parameter == state.asked.parameter for file in files for role in file.recognition.feeds)
 
 
 def light(subject: DossierSubject, inputs: Sequence[InputState]) -> str:
@@ -239,14 +261,9 @@ def next_downloads(subject_list: Sequence[DossierSubject], inputs: Sequence[Inpu
         subject = of_algorithm.get(state.asked.algorithm)
         if state.is_usable or subject is None:
             continue
-        needed = state.asked.is_required or state.asked.parameter in subject.also_required
-        lacking = [
-            one
-            for one in inputs
-            if one.asked.algorithm == subject.algorithm
-            and not one.is_usable
-            and (one.asked.is_required or one.asked.parameter in subject.also_required)
-        ]
+        own = [one for one in inputs if one.asked.algorithm == subject.algorithm]
+        needed = is_needed(state, subject, own)
+        lacking = [one for one in own if not one.is_usable and is_needed(one, subject, own)]
         name = state.asked.records[0][1] if state.asked.records else state.asked.title
         address, unlocks, improves, weight = rows.get(name, (state.asked.address, [], [], 0.0))
         (unlocks if needed else improves).append(subject.title)

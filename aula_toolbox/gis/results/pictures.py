@@ -11,10 +11,12 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsRectangle,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
 )
@@ -22,6 +24,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRe
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPolygonF
 
 from ...core.report import MapPicture
+from ..crs import METRIC
 from ..raster.rasters import Grid
 from ..vector.geometry import area_of
 from ..vector.memory import fill
@@ -41,14 +44,22 @@ def styled(
     columns: Mapping[str, Sequence[Any]],
     style: str,
     crs: QgsCoordinateReferenceSystem,
+    place: QgsGeometry | None = None,
 ) -> dict[str, MapPicture]:
-    """The map `name` of a report, as `Job.told` takes it: polygons in the style of the result; none without area."""
-    png = map_png(shapes, columns, style, crs)
+    """The map `name` of a report, as `Job.told` takes it: polygons in the style of the result; none without area.
+
+    place: a ground (metres) outlined below and shown whole, where the result is a part of it.
+    """
+    png = map_png(shapes, columns, style, crs, place)
     return {} if png is None else {name: MapPicture(png)}
 
 
 def map_png(
-    shapes: Sequence[QgsGeometry], columns: Mapping[str, Sequence[Any]], style: str, crs: QgsCoordinateReferenceSystem
+    shapes: Sequence[QgsGeometry],
+    columns: Mapping[str, Sequence[Any]],
+    style: str,
+    crs: QgsCoordinateReferenceSystem,
+    place: QgsGeometry | None = None,
 ) -> bytes | None:
     """PNG of polygons with the columns their style reads (texts and numbers); None when nothing can be drawn.
 
@@ -75,7 +86,19 @@ def map_png(
         return None
     fill(layer, features)
     load_style(layer, style)
-    return encoded(_drawn(layer, crs))
+    return encoded(_drawn(layer, crs, None if place is None or place.isEmpty() else _ground(place)))
+
+
+def _ground(place: QgsGeometry) -> QgsVectorLayer:
+    """A layer with the outline of a territory."""
+    layer = QgsVectorLayer(f"MultiPolygon?crs={METRIC.authid()}", "place", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(place)
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    outline = {"color": PAPER, "outline_color": BORDER, "outline_width": "0.5"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    return layer
 
 
 def _plain(value: Any) -> Any:
@@ -85,17 +108,17 @@ def _plain(value: Any) -> Any:
     return None if isnan(number) else number
 
 
-def _drawn(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QImage:
+def _drawn(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, ground: QgsVectorLayer | None = None) -> QImage:
     keys = _keys(layer)
     # as high as its legend: a class that is not told is a colour that means nothing
     image = QImage(WIDTH + LEGEND, max(HEIGHT, _bottom(keys)), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor("white"))
     settings = QgsMapSettings()
-    settings.setLayers([layer])
+    settings.setLayers([layer] if ground is None else [layer, ground])
     settings.setDestinationCrs(crs)
     settings.setOutputSize(QSize(WIDTH, HEIGHT))
     settings.setBackgroundColor(QColor("white"))
-    extent = layer.extent()
+    extent = layer.extent() if ground is None else settings.layerExtentToOutputExtent(ground, ground.extent())
     extent.scale(1.08)
     settings.setExtent(extent)
     painter = QPainter(image)

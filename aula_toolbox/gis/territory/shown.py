@@ -14,6 +14,7 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsGeometry,
     QgsProject,
     QgsVectorLayer,
 )
@@ -64,8 +65,11 @@ def _known_rows(name: str, context: QgsExpressionContext) -> int:
     return int(plain(QgsExpression(asked).evaluate(context)) or 0)
 
 
-def picture(path: Path, style: str | None) -> MapPicture | None:
-    """The map of a result of polygons in its own style; None for one that cannot be drawn on a page."""
+def picture(path: Path, style: str | None, place: QgsGeometry | None = None) -> MapPicture | None:
+    """The map of a result of polygons in its own style; None for one that cannot be drawn on a page.
+
+    place: the territory (metres), outlined below and shown whole.
+    """
     layer = QgsVectorLayer(str(path), "result", "ogr")
     if style is None or not layer.isValid() or layer.featureCount() > MOST_DRAWN:
         return None
@@ -76,7 +80,7 @@ def picture(path: Path, style: str | None) -> MapPicture | None:
         shapes.append(feature.geometry())
         for name, value in zip(names, feature.attributes()):
             columns[name].append(plain(value))
-    found = styled("map", shapes, columns, style, layer.crs())
+    found = styled("map", shapes, columns, style, layer.crs(), place)
     return found.get("map")
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsGeometry
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsGeometry,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
+)
 
 from ...core.columns import find
 from ...core.errors import AulaError
@@ -99,9 +105,17 @@ def asked(subjects: list[DossierSubject]) -> list[AskedInput]:
                     records,
                     pages.get(records[0][0], "") if records else "",
                     algorithm.parameterDefinition(need.parameter).type() == "multilayer",
+                    _is_file(algorithm.parameterDefinition(need.parameter)),
                 )
             )
     return found
+
+
+def _is_file(definition: QgsProcessingParameterDefinition) -> bool:
+    """Whether a parameter takes files: a table of stations is one, wherever its stations lie."""
+    if isinstance(definition, QgsProcessingParameterMultipleLayers):
+        return definition.layerType() == Qgis.ProcessingSourceType.File
+    return definition.type() == "file"
 
 
 def dossier(job: Job, folder: Path, place: QgsGeometry, progress: Progress) -> FolderDossier:

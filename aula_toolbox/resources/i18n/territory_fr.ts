@@ -292,6 +292,10 @@
         <translation>Produit officiel reconnu ; vide si personne ne le connaît</translation>
     </message>
     <message>
+        <source>One date only: {date}.</source>
+        <translation>Une seule date : {date}.</translation>
+    </message>
+    <message>
         <source>One row a layer, with the extent that it covers.</source>
         <translation>Une ligne par couche, avec l'emprise qu'elle couvre.</translation>
     </message>
@@ -624,6 +628,10 @@
         <translation>édition ancienne</translation>
     </message>
     <message>
+        <source>on {share} of the territory only</source>
+        <translation>sur {share} du territoire seulement</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>prêt</translation>
     </message>
@@ -710,6 +718,10 @@
     <message>
         <source>{name}: {reason}</source>
         <translation>{name} : {reason}</translation>
+    </message>
+    <message>
+        <source>{subject}: {count} warnings of its run, told below its map.</source>
+        <translation>{subject} : {count} avertissements de son calcul, dits sous sa carte.</translation>
     </message>
     <message>
         <source>{subject}: {why}</source>

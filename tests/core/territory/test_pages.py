@@ -80,3 +80,13 @@ def test_how_many_inputs_were_there():
     step = StepDone("zan", "zanbalance", journal.DONE)
     html = briefpage.page(Told(Language()), [SubjectPage("zan", step, inputs=states)], "Lens", 1.0, "index.html")
     assert "1 inputs of 2 were there." in html
+
+
+def test_a_figure_of_a_small_part_of_the_ground_is_told_so_and_not_quoted():
+    """198 tonnes of carbon were once those of 5 664 hectares: they were those of a few."""
+    small = ReadFigure(figure(1, "carbon"), 198.0, 8, 8, ground_pct=3.2)
+    half = ReadFigure(figure(2, "net"), 12.0, 8, 8, ground_pct=60.0)
+    there = [done("carbon", [small, half])]
+    brief = briefpage.page(Told(Language()), there, "Lens", 25_000.0, "index.html")
+    assert "carbon : " not in brief and "on 60\u202f% of the territory only" in brief.replace("\u00a0", "\u202f")
+    assert "3" in frontpage.part_told(Language(), small)

@@ -124,3 +124,21 @@ def test_the_shipped_tables_name_algorithms_that_are_there():
     assert {"rainpotential", "zanbalance", "heatexposure"} <= names
     assert {one.name for one in readiness.subjects()} == set(words.SUBJECTS)
     assert readiness.rhythms().mapping("produit", "ans")["ocsge"] > 0
+
+
+def test_a_balance_of_one_date_is_not_ready_unless_its_fields_hold_both():
+    """OCS GE of one year once ran, and failed: the second date was the first again."""
+    second = AskedInput("zanbalance", "INPUT2", "Date 2", False, "both in the fields")
+    zan = DossierSubject("zan", "zanbalance", "ZAN", 0.0, ("INPUT2",))
+    one, both = [ocsge(2018)], [ocsge(2018), ocsge(2021)]
+    states = [state(COVER, one), state(second, one)]
+    assert (states[1].state, states[1].notes[0].values) == (words.MISSING, {"date": "2018"})
+    assert not readiness.is_ready(zan, states)
+    assert readiness.is_ready(zan, [state(COVER, both), state(second, both)])
+    path = "OCS2D_2021.gpkg"
+    fields = ("cs21", "us21", "cs15", "us15", "id")
+    dates = recognise(Holding(path, "OCS2D", "polygon", fields, source=path))
+    given = InputState(COVER, words.READY, [DossierFile(dates)])
+    lacking = InputState(second, words.MISSING)
+    assert readiness.is_ready(zan, [given, lacking]) is not any(role.parameter == "INPUT2" for role in dates.feeds)
+    assert readiness.is_needed(lacking, zan, []), "nothing of the first date: the second one is lacking too"

@@ -121,7 +121,8 @@ def _states(job: Job, found: FolderDossier) -> pd.DataFrame:
     rows = []
     for state in found.inputs:
         subject = subject_of[state.asked.algorithm]
-        needed = state.asked.is_required or state.asked.parameter in subject.also_required
+        own = [one for one in found.inputs if one.asked.algorithm == state.asked.algorithm]
+        needed = readiness.is_needed(state, subject, own)
         files = dict.fromkeys(one.holding.path for one in [*state.files, *state.second])
         rows.append(
             {
@@ -145,12 +146,14 @@ def _states(job: Job, found: FolderDossier) -> pd.DataFrame:
 def as_json(found: FolderDossier) -> dict[str, Any]:
     """What the diagnosis and the panel read: the inputs of each headline by the sources that fill them."""
     inputs_of: dict[str, dict[str, Any]] = {}
+    subject_of = {one.algorithm: one for one in found.subjects}
     for state in found.inputs:
+        own = [one for one in found.inputs if one.asked.algorithm == state.asked.algorithm]
         record = state.asked.records[0] if state.asked.records else ("", "")
         inputs_of.setdefault(state.asked.algorithm, {})[state.asked.parameter] = {
             "nom": state.asked.title,
             "etat": state.state,
-            "obligatoire": state.asked.is_required,
+            "obligatoire": readiness.is_needed(state, subject_of[state.asked.algorithm], own),
             "plusieurs": state.asked.takes_several,
             "couches": [_layer(one.recognition) for one in state.files],
             "couches_2": [_layer(one.recognition) for one in state.second],

@@ -64,6 +64,11 @@ def run(job: Job) -> None:
     for number, subject in enumerate(chosen):
         job.stage(subject.title, 10 + 80 * (number + 1) / len(chosen))
         done.append(_subject(job, found, subject, place, target, earlier))
+        heard = len(done[-1].step.warnings.splitlines())
+        if heard:
+            job.notes.warn(
+                "{subject}: {count} warnings of its run, told below its map.", subject=subject.title, count=heard
+            )
     job.stage(tr("The page to show"), 100)
     _show(job, found, done, place, target)
     failed = [one.subject.title for one in done if one.step.state == journal.FAILED]
@@ -167,7 +172,10 @@ def _parameters(
         area = around if rule == TOUCHING else place
         second = name.endswith("2") and state.second
         files = state.second if second else state.files if name == "INPUT" else state.second or state.files
-        if state.asked.takes_several:
+        if state.asked.is_file:
+            addresses = [_given(one).uri for one in files]
+            found[name] = addresses if state.asked.takes_several else addresses[0]
+        elif state.asked.takes_several:
             found[name] = [_limited(job, [one], area, folder, f"{name}_{row}", rule) for row, one in enumerate(files)]
         else:
             found[name] = _limited(job, files, area, folder, name, rule)
@@ -261,7 +269,7 @@ def _show(job: Job, found: FolderDossier, done: list[SubjectRun], place: QgsGeom
     stage = job.outbox.stage(target)
     own = job.own_tables("territoire_chiffres")
     numbers, titles = figures(own), outputs(own)
-    pages = [_page(one, numbers[one.subject.algorithm], titles) for one in done]
+    pages = [_page(one, numbers[one.subject.algorithm], titles, place) for one in done]
     downloads = readiness.next_downloads(found.subjects, found.inputs)
     name = job.text("NAME") or job.text("CODES") or (job.source("TERRITORY").name if job.source("TERRITORY") else "")
     stage.file(INDEX).write_text(report.page(job.told(), pages, downloads, name, place.area()), encoding="utf-8")
@@ -278,29 +286,34 @@ def _show(job: Job, found: FolderDossier, done: list[SubjectRun], place: QgsGeom
     job.write_rows("OUTPUT", schema.JOURNAL, _table(done))
 
 
-def _page(one: SubjectRun, numbers: Sequence[StepFigure], titles: Mapping[str, list[StepOutput]]) -> report.SubjectPage:
+def _page(
+    one: SubjectRun, numbers: Sequence[StepFigure], titles: Mapping[str, list[StepOutput]], place: QgsGeometry
+) -> report.SubjectPage:
     """What the page shows of a subject; nothing but its state when it has no result."""
     if not one.is_there:
         return report.SubjectPage(one.subject.title, one.step, inputs=one.inputs)
     algorithm = one.subject.algorithm
-    read = [_read(one.folder, figure) for figure in numbers]
+    read = [_read(one.folder, figure, place.area()) for figure in numbers]
     files = [
         (item.title, f"{one.subject.name}/{item.file}")
         for item in titles[algorithm]
         if (one.folder / item.file).is_file()
     ]
-    picture = shown.picture(_main(one, titles), inputs.headline(algorithm).STYLES.get("OUTPUT"))
+    picture = shown.picture(_main(one, titles), inputs.headline(algorithm).STYLES.get("OUTPUT"), place)
     return report.SubjectPage(one.subject.title, one.step, read, files, picture, one.inputs)
 
 
-def _read(folder: Path, figure: StepFigure) -> report.ReadFigure:
-    """A key figure read in its result, with how many of its rows say it."""
-    found = shown.number(folder / figure.file, figure.calculation)
+def _read(folder: Path, figure: StepFigure, area_m2: float) -> report.ReadFigure:
+    """A key figure read in its result, with how many of its rows say it and how much of the ground."""
+    path = folder / figure.file
+    found = shown.number(path, figure.calculation)
     if found is None:
         return report.ReadFigure(figure)
-    bounds = [shown.number(folder / figure.file, one) if one else None for one in (figure.low, figure.high)]
-    low, high = (None if one is None else one.value for one in bounds)
-    return report.ReadFigure(figure, found.value, found.known, found.rows, low, high)
+    asked = (figure.low, figure.high, figure.ground)
+    more = [shown.number(path, one) if one else None for one in asked]
+    low, high, ground = (None if one is None else one.value for one in more)
+    share = None if ground is None else 100.0 * ground / area_m2
+    return report.ReadFigure(figure, found.value, found.known, found.rows, low, high, share)
 
 
 def _main(one: SubjectRun, titles: Mapping[str, list[StepOutput]]) -> Path:
