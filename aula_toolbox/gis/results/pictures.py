@@ -89,12 +89,14 @@ def map_png(
     return encoded(_drawn(layer, crs, None if place is None or place.isEmpty() else _ground(place)))
 
 
-def _ground(place: QgsGeometry) -> QgsVectorLayer:
-    """A layer with the outline of a territory."""
+def _ground(place: QgsGeometry) -> QgsVectorLayer | None:
+    """A layer with the outline of a territory; none when it cannot be made."""
     layer = QgsVectorLayer(f"MultiPolygon?crs={METRIC.authid()}", "place", "memory")
     feature = QgsFeature()
     feature.setGeometry(place)
-    layer.dataProvider().addFeatures([feature])
+    is_added, _ = layer.dataProvider().addFeatures([feature])
+    if not is_added:
+        return None
     layer.updateExtents()
     outline = {"color": PAPER, "outline_color": BORDER, "outline_width": "0.5"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))

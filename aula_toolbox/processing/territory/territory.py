@@ -51,6 +51,14 @@ class TerritoryDiagnosis(AulaAlgorithm):
             optional=True,
         )
         yield declare.flag(
+            "COMPLETE_FROM_CATALOGUE",
+            tr("Ask the Catalogue for what is missing"),
+            tr(
+                "Missing layers that their national service serves are asked for on the territory and its margin, and "
+                "kept as dated copies in the folder of the diagnosis. Needs the network."
+            ),
+        )
+        yield declare.flag(
             "AGAIN", tr("Do everything again"), tr("Also what was done with the same inputs."), advanced=True
         )
         yield declare.tables("territoire_sujets", "territoire_rythmes", "territoire_sorties", "territoire_chiffres")

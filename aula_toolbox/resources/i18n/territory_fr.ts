@@ -60,6 +60,14 @@
         <translation>Et {count} autres, dans le journal.</translation>
     </message>
     <message>
+        <source>Ask the Catalogue for what is missing</source>
+        <translation>Demander au Catalogue ce qui manque</translation>
+    </message>
+    <message>
+        <source>Asking the Catalogue</source>
+        <translation>Demande au Catalogue</translation>
+    </message>
+    <message>
         <source>CODES: {codes} are not in {layer}.</source>
         <translation>CODES : {codes} ne sont pas dans {layer}.</translation>
     </message>
@@ -252,6 +260,10 @@
         <translation>Empreinte des données et réglages : la même empreinte n'est pas refaite</translation>
     </message>
     <message>
+        <source>Missing layers that their national service serves are asked for on the territory and its margin, and kept as dated copies in the folder of the diagnosis. Needs the network.</source>
+        <translation>Les couches qui manquent et qu'un service national sert sont demandées sur le territoire et sa marge, et gardées en copies datées dans le dossier du diagnostic. Demande le réseau.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -290,6 +302,10 @@
     <message>
         <source>Official product that it is; empty when nobody knows it</source>
         <translation>Produit officiel reconnu ; vide si personne ne le connaît</translation>
+    </message>
+    <message>
+        <source>On the territory and its margin only, as dated copies. Needs the network.</source>
+        <translation>Sur le territoire et sa marge seulement, en copies datées. Demande le réseau.</translation>
     </message>
     <message>
         <source>One date only: {date}.</source>
@@ -612,6 +628,10 @@
         <translation>nom sans ses champs : à confirmer</translation>
     </message>
     <message>
+        <source>no feature here</source>
+        <translation>aucune entité ici</translation>
+    </message>
+    <message>
         <source>not ready</source>
         <translation>pas prêt</translation>
     </message>
@@ -720,12 +740,24 @@
         <translation>{name} : {reason}</translation>
     </message>
     <message>
+        <source>{record}: nothing came from the Catalogue: {reason}</source>
+        <translation>{record} : rien n'est venu du Catalogue : {reason}</translation>
+    </message>
+    <message>
         <source>{subject}: {count} warnings of its run, told below its map.</source>
         <translation>{subject} : {count} avertissements de son calcul, dits sous sa carte.</translation>
     </message>
     <message>
         <source>{subject}: {why}</source>
         <translation>{subject} : {why}</translation>
+    </message>
+    <message>
+        <source>{title}: {count} features copied from the Catalogue.</source>
+        <translation>{title} : {count} entités copiées depuis le Catalogue.</translation>
+    </message>
+    <message>
+        <source>{title}: {reason}</source>
+        <translation>{title} : {reason}</translation>
     </message>
     <message>
         <source>{title}: {state}</source>

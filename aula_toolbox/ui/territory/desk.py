@@ -57,6 +57,7 @@ class TerritoryDesk(QObject):
         panel.results.fileChanged.connect(self._results_chosen)
         panel.subjects.currentItemChanged.connect(lambda *_: self._enable())
         panel.subjects.itemChanged.connect(lambda *_: self._enable())
+        panel.complete.toggled.connect(lambda *_: self._enable())
         panel.dialog_button.clicked.connect(self.open_dialog)
         panel.record_button.clicked.connect(self.open_record)
         panel.run_button.clicked.connect(self.diagnose)
@@ -102,7 +103,8 @@ class TerritoryDesk(QObject):
         """A button can be pressed when it would do something."""
         panel, target = self.panel, Path(self.choice.target or ".")
         is_free = not self.runner.is_busy
-        panel.run_button.setEnabled(is_free and bool(self.choice.layer and panel.subjects.checked))
+        can_run = panel.subjects.checked or panel.complete.isChecked()
+        panel.run_button.setEnabled(is_free and bool(self.choice.layer and can_run))
         panel.demo_button.setEnabled(is_free)
         panel.dialog_button.setEnabled(panel.subjects.subject is not None)
         panel.record_button.setEnabled(bool(panel.subjects.record))
@@ -148,9 +150,12 @@ class TerritoryDesk(QObject):
     def diagnose(self) -> None:
         """Run `aula:territory` with the subjects that are checked."""
         chosen = self.panel.subjects.checked
-        subjects = {} if chosen == self.panel.subjects.ready else {"SUBJECTS": chosen}
+        # what is missing may come: then the algorithm decides what is ready
+        everything = chosen == self.panel.subjects.ready
+        subjects = {} if everything else {"SUBJECTS": chosen}
         self.panel.tell(tr("Diagnosis of a territory"), 0.0)
-        target = {"NAME": self.choice.name, "OUTPUT_FOLDER": self.choice.target}
+        target: dict[str, Any] = {"NAME": self.choice.name, "OUTPUT_FOLDER": self.choice.target}
+        target["COMPLETE_FROM_CATALOGUE"] = self.panel.complete.isChecked()
         self.runner.start(DIAGNOSE, {**self.choice.parameters, **target, **subjects})
         self._enable()
 

@@ -6,6 +6,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDockWidget,
     QFrame,
@@ -112,6 +113,9 @@ class TerritoryPanel(QDockWidget):
         self.results.lineEdit().setAccessibleName(tr("Folder of the diagnosis"))
         self.results.lineEdit().setPlaceholderText(tr("Where the diagnosis goes"))
         box.addWidget(self.results)
+        self.complete = QCheckBox(tr("Ask the Catalogue for what is missing"), self)
+        self.complete.setToolTip(tr("On the territory and its margin only, as dated copies. Needs the network."))
+        box.addWidget(self.complete)
         self.run_button = self._button(tr("Make the diagnosis"), box, "territory.svg")
         self.run_button.setStyleSheet("font-weight: bold; padding: 6px;")
         moving = QHBoxLayout()
@@ -165,8 +169,8 @@ class TerritoryPanel(QDockWidget):
         """The tab key goes as the eye does."""
         line = (
             *(self.demo_button, self.guide_button, self.folder, self.looked, self.layer, self.place, self.subjects),
-            *(self.dialog_button, self.record_button, self.results, self.run_button, self.cancel_button),
-            *(self.message, self.page_button, self.project_button, self.close_button),
+            *(self.dialog_button, self.record_button, self.results, self.complete, self.run_button),
+            *(self.cancel_button, self.message, self.page_button, self.project_button, self.close_button),
         )
         for before, after in zip(line, line[1:]):
             self.setTabOrder(before, after)

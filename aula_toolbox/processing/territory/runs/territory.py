@@ -31,6 +31,7 @@ from ....gis.territory.limited import NEW, OWNED, TOUCHING, WHOLE, DossierLayer,
 from ...base.job import Job
 from .. import inputs
 from ..inputs import FolderDossier
+from .territory_complete import complete
 
 JOURNAL, INDEX, BRIEF, PROJECT, GIVEN = journal.FILE, "index.html", "en_bref.html", "territoire.qgs", "entrees"
 
@@ -58,6 +59,8 @@ def run(job: Job) -> None:
     target = places.full(target)
     place = inputs.territory(job)
     found = inputs.dossier(job, folder, place, job.stage(tr("Looking into the folder"), 10))
+    if job.flag("COMPLETE_FROM_CATALOGUE"):
+        complete(job, found, place, target, job.choices("SUBJECTS"))
     chosen = _chosen(job, found)
     earlier = {} if job.flag("AGAIN") else _earlier(target)
     done = []
