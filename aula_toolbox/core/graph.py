@@ -205,6 +205,27 @@ def _roots(up: Rows) -> Rows:
         up = further
 
 
+def next_arcs(arcs: Arcs, reach: Reach, doors: Doors) -> Rows:
+    """The arc by which the shortest way from its goal comes to each node (the lowest one where several do); -1 at a
+    door and where there is no way. Walked back from node to tail it leads to the goal.
+
+    >>> street = Arcs.both(3, np.array([0, 1]), np.array([1, 2]), np.array([30.0, 12.0]))
+    >>> door = Doors.at(np.array([0]))
+    >>> next_arcs(street, nearest(street, door), door).tolist()
+    [-1, 0, 1]
+    """
+    far, goal = reach.distance, reach.goal
+    tight = np.isfinite(far[arcs.head]) & (far[arcs.tail] + arcs.length == far[arcs.head])
+    # a way that does not come nearer would turn in a circle
+    tight &= (far[arcs.tail] < far[arcs.head]) & (goal[arcs.tail] == goal[arcs.head])
+    found = np.full(arcs.count, NOBODY)
+    arc = np.flatnonzero(tight)[::-1]
+    found[arcs.head[arc]] = arc
+    own = (goal[doors.node] == doors.goal) & (far[doors.node] == doors.access)
+    found[doors.node[own]] = NOBODY
+    return found
+
+
 def between(arcs: Arcs) -> Numbers:
     """Shortest ways between all nodes, array (count, count); inf where there is none.
 

@@ -44,6 +44,14 @@ def test_repeated_cells_are_counted_once(field, tmp_path):
     refused(HeatPopulation, *words, INPUT=QgsVectorLayer(str(other), "autre", "ogr"), OUTPUT="memory:")
 
 
+def test_decimal_commas_are_numbers(field):
+    path = field / "filo_fr.csv"
+    with path.open(encoding="utf-8", newline="") as stream:
+        told = [float(row["ind"].replace(",", ".")) for row in csv.DictReader(stream, delimiter=";")]
+    ran = run(HeatPopulation, INPUT=QgsVectorLayer(str(path), "filo_fr", "ogr"), OUTPUT="memory:")
+    assert sorted(attributes(ran.layer(), "pop")) == pytest.approx(sorted(told), abs=0.01)
+
+
 def cells(*people_by_cell):
     rows = [(square(X + 200 * at, Y, 200), value) for at, value in enumerate(people_by_cell)]
     return memory_layer("Polygon", rows, "ind:double", name="grille")
