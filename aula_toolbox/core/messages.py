@@ -54,6 +54,40 @@ def written(value: float, form: str) -> WrittenNumber:
     return WrittenNumber(value, form)
 
 
+#: between numbers of a sentence: a comma, or a semicolon where the comma is the decimal sign
+BETWEEN = "\x1f"
+
+
+class Spelled:
+    """A part of a sentence that holds several numbers, each written with the decimal sign of the sentence."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, *parts: object) -> None:
+        self.parts = parts
+
+    def said(self, has_comma: bool) -> str:
+        """The part in words; BETWEEN becomes what parts numbers in that language."""
+        words = (part.said(has_comma) if isinstance(part, WrittenNumber) else str(part) for part in self.parts)
+        return "".join(words).replace(BETWEEN, " ; " if has_comma else ", ")
+
+    def __str__(self) -> str:
+        return self.said(False)
+
+    def __format__(self, form: str) -> str:
+        return format(str(self), form)
+
+
+def spelled(*parts: object) -> Spelled:
+    """Words and numbers (`written`) of a part of a sentence, one after the other.
+
+    >>> part = spelled("[", written(0.5, "g"), BETWEEN, written(2, "g"), "]")
+    >>> message("in {part}", part=part).render(), message("in {part}", part=part).render(lambda text: "dans {part}")
+    ('in [0.5, 2]', 'dans [0,5 ; 2]')
+    """
+    return Spelled(*parts)
+
+
 class Message:
     """One sentence: `text` holds `{name}` places, `values` fills them, `code` is its stable name.
 
@@ -86,7 +120,7 @@ class Message:
             name: value.render(translate)
             if isinstance(value, Message)
             else value.said(has_comma)
-            if isinstance(value, WrittenNumber)
+            if isinstance(value, (WrittenNumber, Spelled))
             else _WithComma(value)
             if has_comma and isinstance(value, float)
             else value

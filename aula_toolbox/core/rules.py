@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import raise_all
-from .messages import Message, listing, message, written
+from .messages import BETWEEN, Message, listing, message, spelled, written
 from .readings import KINDS
 
 
@@ -70,7 +70,8 @@ class Between(Rule):
         above = value > self.low if self.low_open else value >= self.low
         below = value < self.high if self.high_open else value <= self.high
         if not (above and below):
-            bounds = f"{']' if self.low_open else '['}{self.low:g}, {self.high:g}{'[' if self.high_open else ']'}"
+            opened, closed = "]" if self.low_open else "[", "[" if self.high_open else "]"
+            bounds = spelled(opened, written(self.low, "g"), BETWEEN, written(self.high, "g"), closed)
             yield message(
                 "{parameter} is {value}; it must lie in {bounds}.",
                 self.code,

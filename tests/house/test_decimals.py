@@ -17,20 +17,44 @@ SAYERS = {"warn", "info", "message", "AulaError", "CatalogueError", "found"}
 DECIMALS = re.compile(r"\.[1-9]\d*[fg]$|^,?g$")
 
 
+def decimal_texts(tree: ast.AST) -> bool:
+    """Whether a part of the code makes a text of a number with decimals."""
+    return any(
+        isinstance(part, ast.FormattedValue)
+        and part.format_spec is not None
+        and DECIMALS.search(ast.unparse(part.format_spec)[2:-1])
+        for part in ast.walk(tree)
+    )
+
+
+def held_texts(function: ast.AST) -> set[str]:
+    """Names that a function gives to such texts, or to a dictionary or list of them."""
+    return {
+        target.id
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assign) and not isinstance(node.value, ast.Lambda) and decimal_texts(node.value)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
 def formatted(text: str, name: str = "") -> list[str]:
-    """The numbers that are made texts before the sentence they are put into."""
+    """The numbers that are made texts before the sentence they are put into, there or a few lines above."""
     found = []
-    for node in ast.walk(ast.parse(text)):
-        called = node.func if isinstance(node, ast.Call) else None
-        who = called.id if isinstance(called, ast.Name) else called.attr if isinstance(called, ast.Attribute) else ""
-        if who not in SAYERS:
-            continue
-        for word in node.keywords:
-            for part in ast.walk(word.value):
-                spec = part.format_spec if isinstance(part, ast.FormattedValue) else None
-                if spec is not None and DECIMALS.search(ast.unparse(spec)[2:-1]):
+    tree = ast.parse(text)
+    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    for place in (tree, *functions):
+        names = held_texts(place) if place is not tree else set()
+        for node in ast.walk(place):
+            called = node.func if isinstance(node, ast.Call) else None
+            who = getattr(called, "id", None) or getattr(called, "attr", "")
+            if who not in SAYERS:
+                continue
+            for word in node.keywords:
+                parts = ast.walk(word.value)
+                if decimal_texts(word.value) or any(isinstance(p, ast.Name) and p.id in names for p in parts):
                     found.append(f"{name}: {word.arg}={ast.unparse(word.value)}")
-    return found
+    return list(dict.fromkeys(found))
 
 
 def test_no_number_of_a_sentence_is_a_text_before_it_is_said():
@@ -50,6 +74,9 @@ def test_no_number_of_a_sentence_is_a_text_before_it_is_said():
         ("AulaError('{a}', 'E', a=f'{x:.0f}')", 0),
         ("notes.warn('{a}', a=written(x, '.1f'))", 0),
         ("print(a=f'{x:.1f}')", 0),
+        ("def f(x):\n    told = {'a': f'{x:.2f}'}\n    notes.info('{a}', **told)", 1),
+        ("def f(x):\n    share = f'{x:.1f}'\n    notes.warn('{a}', a=share)", 1),
+        ("def f(x):\n    share = f'{x:.0f}'\n    notes.warn('{a}', a=share)", 0),
     ],
 )
 def test_the_check_sees_what_it_looks_for(text, count):

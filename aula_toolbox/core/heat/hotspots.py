@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..errors import AulaError
 from ..graph import Neighbours
-from ..messages import Notes
+from ..messages import Notes, written
 from .constants import heat_constants
 
 Numbers = NDArray[np.float64]
@@ -67,7 +67,7 @@ def hot_spots(
     p_fdr[tested] = false_discovery(p[tested])
     level = classes(z, p_fdr)
     if np.isfinite(correlation):
-        told = {"moran": f"{correlation:.2f}", "count": f"{independent:.0f}", "total": int(known.sum())}
+        told = {"moran": written(correlation, ".2f"), "count": f"{independent:.0f}", "total": int(known.sum())}
         notes.info("Moran's I between neighbours: {moran}; {total} values are worth {count} independent ones.", **told)
         if is_smoothed:
             notes.warn(

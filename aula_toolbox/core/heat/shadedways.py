@@ -187,11 +187,12 @@ def people_on_pieces(network: Network, tree: WayTree, ways: HomeWays, homes: Joi
 
 
 def chosen_ways(shady: HomeWays, short: HomeWays, max_detour: float, max_distance_m: float) -> NDArray[np.bool_]:
-    """Where the shady way is kept: not too long beside the shortest, nor out of a reach that the shortest is within.
+    """Where the shady way is kept: not too long beside the shortest, nor out of a reach the shortest is within.
 
-    >>> ways = [HomeWays(*([np.array([v, v])] * 4), np.zeros(2, int), np.zeros(2, int), np.zeros(2)) for v in (140., 100.)]
-    >>> chosen_ways(*ways, 1.5, 300.0).tolist(), chosen_ways(*ways, 1.5, 120.0).tolist()
-    ([True, True], [False, False])
+    >>> nobody = np.zeros(1, int)
+    >>> shady, short = (HomeWays(*[np.array([metres])] * 4, nobody, nobody, np.zeros(1)) for metres in (140.0, 100.0))
+    >>> chosen_ways(shady, short, 1.5, 300.0).tolist(), chosen_ways(shady, short, 1.5, 120.0).tolist()
+    ([True], [False])
     """
     within = shady.length_m <= max_detour * short.length_m + 1e-9
     lost = (short.length_m <= max_distance_m) & (shady.length_m > max_distance_m)

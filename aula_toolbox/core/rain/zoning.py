@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import AulaError
-from ..messages import listing, written
+from ..messages import BETWEEN, listing, spelled, written
 from ..reference import Table, load, load_file
 from .days import Flags, Floats, RainDays
 
@@ -141,7 +141,7 @@ def load_montana(path: Path | str, station: str = "") -> tuple[list[Montana], Ta
 def _check_montana(rows: Sequence[Montana], station: str) -> None:
     low, high = PLAUSIBLE_HOUR_MM
     wrong = [
-        f"{row.return_years:g} ({row.a:g}, {row.b:g})"
+        spelled(written(row.return_years, "g"), " (", written(row.a, "g"), BETWEEN, written(row.b, "g"), ")")
         for row in rows
         if not (row.a > 0 and 0 < row.b < 1 and 0 < row.from_min < row.to_min)
         or not low <= row.depth_mm(HOUR_MIN) <= high
@@ -154,7 +154,7 @@ def _check_montana(rows: Sequence[Montana], station: str) -> None:
             station=station,
             low=written(low, "g"),
             high=written(high, "g"),
-            rows=listing(wrong),
+            rows=spelled(*[part for row in wrong for part in (*row.parts, BETWEEN)][:-1]),
         )
 
 

@@ -16,7 +16,7 @@ from ....core.maps.checks import INFO, PageFinding, raise_blocking
 from ....core.maps.choices import SINGLE
 from ....core.maps.files import JournalLine
 from ....core.maps.names import LONGEST, unique_slugs
-from ....core.messages import listing
+from ....core.messages import listing, written
 from ....core.text import slug
 from ....gis.i18n import tr
 from ....gis.layouts import atlas
@@ -117,7 +117,7 @@ def _tell(job: Job, book: Book, gone: list[str]) -> None:
     job.results["OUTPUT_WARNINGS"] = inputs.tell(job, found, is_paged=True)
     if gone:
         job.notes.info("{count} files of an earlier run removed: {names}.", count=len(gone), names=listing(gone))
-    seconds = f"{sum(book.seconds):.1f}"
+    seconds = written(sum(book.seconds), ".1f")
     if len(book.names) == 1:
         job.notes.info("1 page in {seconds} s.", seconds=seconds)
     else:
