@@ -449,6 +449,44 @@ PARETO = Schema(
     )
 )
 
+_METRES = ("m", 1)
+ROUTES = Schema(
+    (
+        Field("domicile", Kind.TEXT, "Domicile", mark("identifier of the home")),
+        PEOPLE["pop"],
+        Field("lieu_id", Kind.TEXT, "Lieu frais", mark("identifier of the cool place that the way leads to")),
+        Field("longueur_m", Kind.REAL, "Longueur", mark("length of the way"), *_METRES),
+        Field("court_m", Kind.REAL, "Plus court", mark("length of the shortest way"), *_METRES),
+        _share("detour_pct", "Détour", mark("how much longer than the shortest")),
+        _share("ombre_pct", "Ombre du chemin", mark("share of the way in the shade, 12 to 16 h")),
+        _share("ombre_court_pct", "Ombre du plus court", mark("share of the shortest way in the shade")),
+        Field("soleil_min", Kind.REAL, "Temps au soleil", mark("minutes in the sun on the way"), "min", 1),
+        Field(
+            "gain_soleil_min", Kind.REAL, "Soleil évité", mark("minutes of sun spared beside the shortest"), "min", 1
+        ),
+        Field("soleil_max_m", Kind.REAL, "Plus long soleil", mark("longest stretch in the sun"), *_METRES),
+        _share("part_inconnue_pct", "Ombre inconnue", mark("share of the way whose shade is not known")),
+        Field("acces", Kind.INT, "Accès", mark("1 when the way is within reach")),
+        Field("acces_ombre", Kind.INT, "Accès à l'ombre", mark("1 when it is within reach and shady enough")),
+    )
+)
+STREETS = Schema(
+    (
+        Field("rang", Kind.INT, "Rang", mark("most metres walked in the sun first")),
+        Field("passants", Kind.REAL, "Passants", mark("people whose way goes there"), "hab", 0),
+        _share("ombre_rue_pct", "Ombre de la rue", mark("share of the street in the shade, 12 to 16 h")),
+        Field("soleil_hab_m", Kind.REAL, "Marche au soleil", mark("people x metres walked in the sun"), "hab.m", 0),
+    )
+)
+ROUTE_ZONES = Schema(
+    (
+        PEOPLE["pop"],
+        _share("pop_frais_pct", "Près d'un lieu frais", mark("share of people within reach of a cool place")),
+        _share("pop_frais_ombre_pct", "Près, et à l'ombre", mark("share of people who get there in the shade")),
+        _share("besoin_ombre_pct", "Près, mais au soleil", mark("the difference: a shady way is missing")),
+    )
+)
+
 #: fields whose value in a zone holds that of the zones around: the air is mixed over a kilometre
 SMOOTHED = frozenset(
     f"{name}_{moment}{unit}"

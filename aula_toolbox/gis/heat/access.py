@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
 
-from ...core.graph import Doors, Reach, nearest
+from ...core.graph import Doors, nearest
 from ...core.heat.constants import heat_constants
 from ...core.heat.network import Network, distance_from
 from ..raster.rasters import Progress
@@ -62,12 +62,17 @@ class Ways:
 
     def __init__(self, lines: Sequence[QgsGeometry | None]) -> None:
         self.lines: list[QgsGeometry] = []
-        for _, shape in known(lines):
-            self.lines.extend(part.densifyByDistance(PIECE_M) for part in shape.asGeometryCollection())
+        rows: list[int] = []
+        for row, shape in known(lines):
+            parts = [part.densifyByDistance(PIECE_M) for part in shape.asGeometryCollection()]
+            self.lines.extend(parts)
+            rows.extend([row] * len(parts))
         vertices = [np.array([(v.x(), v.y()) for v in line.vertices()]) for line in self.lines]
         self.network = Network.of_lines(vertices)
         self._first_piece = np.cumsum([0, *(len(line) - 1 for line in vertices)])
         self._index = _index(self.lines)
+        #: the line that each piece comes from
+        self.row = np.repeat(np.array(rows, np.intp), [len(line) - 1 for line in vertices])
 
     def nearest(
         self,
@@ -82,14 +87,14 @@ class Ways:
 
         The second value says which homes went by the network.
         """
-        reach = self._reach(places, limit_m)
+        reach = nearest(self.network.arcs, self.doors(places), limit_m)
         result = Nearest(np.full(len(homes), np.nan), np.full(len(homes), NO_PLACE))
         on_foot = np.zeros(len(homes), bool)
         detour = heat_constants()["detour"]
         for row, point in enumerate(homes):
             if not row % 500:
                 progress(row / len(homes))
-            joined = None if point is None else self._join(point, snap_m)
+            joined = None if point is None else self.join(point, snap_m)
             if joined is None:
                 result.distance_m[row] = fallback.distance_m[row] * detour
                 result.place[row] = fallback.place[row]
@@ -107,8 +112,8 @@ class Ways:
         result.distance_m[beyond], result.place[beyond] = np.nan, NO_PLACE
         return result, on_foot
 
-    def _reach(self, places: Sequence[QgsGeometry | None], limit_m: float) -> Reach:
-        """Distance of every crossing to its nearest place, from all entrances at once."""
+    def doors(self, places: Sequence[QgsGeometry | None]) -> Doors:
+        """Entrances of the places: crossings inside them or near their edge."""
         near = heat_constants()["entree_m"]
         x, y = self.network.points.T
         nodes, accesses, goals = [], [], []
@@ -121,10 +126,9 @@ class Ways:
                     nodes.append(node)
                     accesses.append(access)
                     goals.append(row)
-        doors = Doors(np.array(nodes, np.intp), np.array(accesses, float), np.array(goals, np.intp))
-        return nearest(self.network.arcs, doors, limit_m)
+        return Doors(np.array(nodes, np.intp), np.array(accesses, float), np.array(goals, np.intp))
 
-    def _join(self, point: QgsPointXY, snap_m: float) -> tuple[int, float, float] | None:
+    def join(self, point: QgsPointXY, snap_m: float) -> tuple[int, float, float] | None:
         """Piece of the network nearest to a point, distance along it, and distance to it."""
         near = sorted(self._index.nearestNeighbor(point, 1, snap_m))
         if not near:

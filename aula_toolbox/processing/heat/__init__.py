@@ -14,6 +14,7 @@ from .heatlcz import HeatLcz
 from .heatlst import HeatLst
 from .heatnight import HeatNight
 from .heatpopulation import HeatPopulation
+from .heatroutes import HeatRoutes
 from .heatscenario import HeatScenario
 from .heatshade import HeatShade
 from .heattrees import HeatTrees
@@ -27,6 +28,7 @@ ALGORITHMS = (
     HeatShade,
     HeatComfort,
     HeatTrees,
+    HeatRoutes,
     HeatScenario,
     HeatLst,
     HeatLcz,

@@ -44,12 +44,20 @@
         <translation>1 quand au moins 3 arbres sont en vue</translation>
     </message>
     <message>
+        <source>1 when it is within reach and shady enough</source>
+        <translation>1 quand il est à portée et assez ombragé</translation>
+    </message>
+    <message>
         <source>1 when one open at night is near enough</source>
         <translation>1 quand un lieu frais ouvert la nuit est assez proche</translation>
     </message>
     <message>
         <source>1 when the canopy reaches 30 %</source>
         <translation>1 quand la canopée atteint 30 %</translation>
+    </message>
+    <message>
+        <source>1 when the way is within reach</source>
+        <translation>1 quand le chemin est à portée</translation>
     </message>
     <message>
         <source>2 less visible sky less vegetation</source>
@@ -72,6 +80,10 @@
         <translation>38 °C ressentis ou plus</translation>
     </message>
     <message>
+        <source>4 for adults, 3 for children and old people.</source>
+        <translation>4 pour des adultes, 3 pour des enfants et des personnes âgées.</translation>
+    </message>
+    <message>
         <source>A budget of {budget}, for trees counted {years} years after planting: {height} high, crowns {crown} wide.</source>
         <translation>Un budget de {budget}, pour des arbres comptés {years} ans après la plantation : {height} de haut, houppier de {crown} de large.</translation>
     </message>
@@ -88,8 +100,16 @@
         <translation>Une formule ajustée sur quatorze autres villes du nord-ouest de l'Europe, en terrain plat : aucune température mesurée.</translation>
     </message>
     <message>
+        <source>A home farther away has no way.</source>
+        <translation>Un logement plus loin n'a pas de chemin.</translation>
+    </message>
+    <message>
         <source>A land cover of the whole ground, fields and gardens included (complete OCS GE or OCS2D).</source>
         <translation>Une occupation du sol complète, champs et jardins compris (OCS GE ou OCS2D sans lacune).</translation>
+    </message>
+    <message>
+        <source>A metre in the sun counts 1 + this many metres. 0: the shortest way.</source>
+        <translation>Un mètre au soleil compte 1 + ce nombre de mètres. 0 : le chemin le plus court.</translation>
     </message>
     <message>
         <source>A pre-diagnosis: each place is to be seen on the spot before anything is decided.</source>
@@ -104,8 +124,16 @@
         <translation>Un tronc se place au centre d'un pixel de l'occupation du sol : des bandes étroites peuvent échapper.</translation>
     </message>
     <message>
+        <source>A survey of heights of the year (LiDAR HD): without it the shade of street trees is missing.</source>
+        <translation>Un relevé de hauteurs de l'année (LiDAR HD) : sans lui, l'ombre des arbres de rue manque.</translation>
+    </message>
+    <message>
         <source>A tree there takes a pit, which costs more.</source>
         <translation>Un arbre y demande une fosse, plus chère.</translation>
+    </message>
+    <message>
+        <source>A way is shady when half of it is in the shade and no stretch in the sun is longer than 100 m; what is not known counts as sun.</source>
+        <translation>Un chemin est ombragé quand sa moitié est à l'ombre et qu'aucune marche au soleil n'y dépasse 100 m ; ce qui n'est pas connu compte au soleil.</translation>
     </message>
     <message>
         <source>A zone whose surroundings are described by less than 70 % has no value.</source>
@@ -452,6 +480,10 @@
         <translation>Lieux frais</translation>
     </message>
     <message>
+        <source>Cool places that are really open, and when.</source>
+        <translation>Les lieux frais vraiment ouverts, et quand.</translation>
+    </message>
+    <message>
         <source>Cooling by zone</source>
         <translation>Rafraîchissement par zone</translation>
     </message>
@@ -530,6 +562,10 @@
     <message>
         <source>Distance to a park (m)</source>
         <translation>Distance à un parc (m)</translation>
+    </message>
+    <message>
+        <source>Distance to the network (m)</source>
+        <translation>Distance au réseau (m)</translation>
     </message>
     <message>
         <source>Distance within which streets count.</source>
@@ -732,6 +768,10 @@
         <translation>Pour un relevé volé sans les feuilles : les trous d'un ou deux pixels dans les houppiers sont comblés.</translation>
     </message>
     <message>
+        <source>For instance ombre_12_16_pct of heatshade. Empty: the shade is drawn here, from 12 to 16 h.</source>
+        <translation>Par exemple ombre_12_16_pct de heatshade. Vide : l'ombre est calculée ici, de 12 à 16 h.</translation>
+    </message>
+    <message>
         <source>Found by its name when left empty: code_cs, latest csYY.</source>
         <translation>Trouvé par son nom si laissé vide : code_cs, csYY le plus récent.</translation>
     </message>
@@ -754,6 +794,10 @@
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>From each home the shadiest way on foot to a cool place, beside the shortest; people who get there in the shade, and the streets where most people walk in the sun.</source>
+        <translation>De chaque logement, le chemin à pied le plus ombragé vers un lieu frais, à côté du plus court ; les habitants qui y arrivent à l'ombre, et les rues où l'on marche le plus au soleil.</translation>
     </message>
     <message>
         <source>From land cover, zones and population to priority zones against heat, by day and by night, in one run.</source>
@@ -886,6 +930,10 @@
     <message>
         <source>Homes with three trees in view, 30 % of canopy around and a park within 300 m.</source>
         <translation>Logements avec trois arbres en vue, 30 % de canopée alentour et un parc à moins de 300 m.</translation>
+    </message>
+    <message>
+        <source>Homes, addresses or population cells (polygons count by an inner point).</source>
+        <translation>Logements, adresses ou carreaux de population (un polygone compte par un point intérieur).</translation>
     </message>
     <message>
         <source>Hot spots</source>
@@ -1100,6 +1148,10 @@
         <translation>Lignes : les chemins sur leur largeur (3 m par défaut), les deux trottoirs d'une rue ; l'ombre y compte.</translation>
     </message>
     <message>
+        <source>Lines: pavements of streets and paths are walked, motorways are not.</source>
+        <translation>Lignes : on marche sur les trottoirs des rues et sur les chemins, pas sur les autoroutes.</translation>
+    </message>
+    <message>
         <source>Local climate zone of each polygon or cell from buildings, roads, plants and water: forms, not heat.</source>
         <translation>Zone climatique locale de chaque polygone ou carreau d'après bâti, routes, végétation et eau : des formes, pas de la chaleur.</translation>
     </message>
@@ -1110,6 +1162,14 @@
     <message>
         <source>Local climate zones (LCZ)</source>
         <translation>Zones climatiques locales (LCZ)</translation>
+    </message>
+    <message>
+        <source>Longest detour</source>
+        <translation>Plus long détour</translation>
+    </message>
+    <message>
+        <source>Longest shady way, beside the shortest.</source>
+        <translation>Chemin ombragé le plus long, rapporté au plus court.</translation>
     </message>
     <message>
         <source>Looking for neighbours</source>
@@ -1268,6 +1328,10 @@
         <translation>Aucun facteur ne se distingue</translation>
     </message>
     <message>
+        <source>No home has a way to a cool place.</source>
+        <translation>Aucun logement n'a de chemin vers un lieu frais.</translation>
+    </message>
+    <message>
         <source>No land can be planted: the classes, the layers and the zones leave none. See heat_plantabilite.</source>
         <translation>Aucun terrain ne peut être planté : les classes, les couches et les zones n'en laissent pas. Voir heat_plantabilite.</translation>
     </message>
@@ -1300,6 +1364,10 @@
         <translation>Aucun arbre ne peut être planté : le budget n'en paie aucun, ou aucun terrain n'apporte de gain.</translation>
     </message>
     <message>
+        <source>No way of these homes goes along a street in the sun.</source>
+        <translation>Aucun chemin de ces logements ne suit une rue au soleil.</translation>
+    </message>
+    <message>
         <source>No work is called {work} in {table}; those that are there: {works}.</source>
         <translation>Aucun travail ne s'appelle {work} dans {table} ; ceux qui y sont : {works}.</translation>
     </message>
@@ -1318,6 +1386,10 @@
     <message>
         <source>No zone reaches a priority, or the notes could not be computed.</source>
         <translation>Aucune zone n'atteint une priorité, ou les notes n'ont pas pu être calculées.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in the homes that were given.</source>
+        <translation>Personne n'habite les logements donnés.</translation>
     </message>
     <message>
         <source>Nobody lives on the raster: only the shade counts.</source>
@@ -1368,6 +1440,10 @@
         <translation>Nombre d'observations</translation>
     </message>
     <message>
+        <source>On foot, the way that is still near.</source>
+        <translation>À pied, le chemin qui est encore proche.</translation>
+    </message>
+    <message>
         <source>On which ground</source>
         <translation>Sur quels sols</translation>
     </message>
@@ -1408,6 +1484,10 @@
         <translation>Parcs alentour</translation>
     </message>
     <message>
+        <source>Parks, cool rooms, woods.</source>
+        <translation>Parcs, salles fraîches, bois.</translation>
+    </message>
+    <message>
         <source>Parks, water, cool buildings.</source>
         <translation>Parcs, eau, bâtiments frais.</translation>
     </message>
@@ -1416,8 +1496,40 @@
         <translation>Part du budget dépensée d'abord dans les zones de priorité 1 et 2.</translation>
     </message>
     <message>
+        <source>Paths that the layer lacks, crossings, gates closed in the evening, stairs and slopes.</source>
+        <translation>Les chemins qui manquent à la couche, les traversées, les portes fermées le soir, les escaliers et les pentes.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>People are sent to the cool place whose way is best, not to the one they prefer.</source>
+        <translation>Les habitants sont envoyés au lieu frais dont le chemin est le meilleur, non à celui qu'ils préfèrent.</translation>
+    </message>
+    <message>
+        <source>People by zone</source>
+        <translation>Habitants par zone</translation>
+    </message>
+    <message>
         <source>People counted</source>
         <translation>Personnes comptées</translation>
+    </message>
+    <message>
+        <source>People near a cool place, and near one in the shade.</source>
+        <translation>Habitants près d'un lieu frais, et près d'un lieu frais par l'ombre.</translation>
+    </message>
+    <message>
+        <source>People of each home. Empty: each counts for one.</source>
+        <translation>Habitants de chaque logement. Vide : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>People x metres in the sun</source>
+        <translation>Habitants x mètres au soleil</translation>
+    </message>
+    <message>
+        <source>People x metres walked in the sun, by street, and the cool places</source>
+        <translation>Habitants x mètres marchés au soleil, par rue, et lieux frais</translation>
     </message>
     <message>
         <source>Pixel (m)</source>
@@ -1544,6 +1656,10 @@
         <translation>Prévu, de jour</translation>
     </message>
     <message>
+        <source>Price of the sun</source>
+        <translation>Prix du soleil</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorité</translation>
     </message>
@@ -1610,6 +1726,10 @@
     <message>
         <source>Raster of class codes. If given, the layers below are not drawn.</source>
         <translation>Raster de codes de classes. S'il est donné, les couches ci-dessous ne sont pas dessinées.</translation>
+    </message>
+    <message>
+        <source>Reach (m)</source>
+        <translation>Portée (m)</translation>
     </message>
     <message>
         <source>Reach of parks (m)</source>
@@ -1732,6 +1852,10 @@
         <translation>Ombre à chaque instant</translation>
     </message>
     <message>
+        <source>Shade is geometry, on a clear day; crossings, traffic, slopes and safety are not in it.</source>
+        <translation>L'ombre est géométrique, par temps clair ; les traversées, la circulation, les pentes et la sécurité n'y sont pas.</translation>
+    </message>
+    <message>
         <source>Shade is geometry: it is right where the heights are. It is not a felt temperature.</source>
         <translation>L'ombre est de la géométrie : elle est juste là où les hauteurs le sont. Ce n'est pas une température ressentie.</translation>
     </message>
@@ -1744,12 +1868,24 @@
         <translation>Ombre de chaque soleil</translation>
     </message>
     <message>
+        <source>Shade of the lines (%)</source>
+        <translation>Ombre des lignes (%)</translation>
+    </message>
+    <message>
         <source>Shade of the places</source>
         <translation>Ombre des lieux</translation>
     </message>
     <message>
         <source>Shade of the plan with every sun computed again over buildings and trees: {again}, for {told} told tree by tree.</source>
         <translation>Ombre du plan, chaque soleil recalculé sur les bâtiments et les arbres : {again}, pour {told} annoncés arbre par arbre.</translation>
+    </message>
+    <message>
+        <source>Shade today (%)</source>
+        <translation>Ombre actuelle (%)</translation>
+    </message>
+    <message>
+        <source>Shaded ways to cool places</source>
+        <translation>Chemins ombragés vers les lieux frais</translation>
     </message>
     <message>
         <source>Share for priority zones (%)</source>
@@ -1844,6 +1980,10 @@
         <translation>Essences, eau, sol, allergènes et distances aux voisins (Code civil, art. 671) se voient sur place.</translation>
     </message>
     <message>
+        <source>Speed (km/h)</source>
+        <translation>Vitesse (km/h)</translation>
+    </message>
+    <message>
         <source>Spent (€)</source>
         <translation>Dépensé (€)</translation>
     </message>
@@ -1898,6 +2038,26 @@
     <message>
         <source>Straight distance to the edge.</source>
         <translation>Distance à vol d'oiseau au bord.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Streets and paths</source>
+        <translation>Rues et chemins</translation>
+    </message>
+    <message>
+        <source>Streets to shade</source>
+        <translation>Rues à ombrager</translation>
+    </message>
+    <message>
+        <source>Streets to shade first</source>
+        <translation>Rues à ombrager d'abord</translation>
+    </message>
+    <message>
+        <source>Streets with the people who walk there and the metres they walk in the sun.</source>
+        <translation>Rues, avec les habitants qui y marchent et les mètres qu'ils y font au soleil.</translation>
     </message>
     <message>
         <source>Stress</source>
@@ -2096,6 +2256,14 @@
         <translation>Le même, en écarts types de chaque scène.</translation>
     </message>
     <message>
+        <source>The shade of {share} % of the network is not known: counted as sun.</source>
+        <translation>L'ombre de {share} % du réseau n'est pas connue : comptée au soleil.</translation>
+    </message>
+    <message>
+        <source>The shady way spares {gain} of sun on average, for {detour} of detour; {sun} are left in the sun.</source>
+        <translation>Le chemin ombragé évite {gain} de soleil en moyenne, pour {detour} de détour ; il en reste {sun} au soleil.</translation>
+    </message>
+    <message>
         <source>The state is neither avant nor apres (line): {lines}.</source>
         <translation>L'état n'est ni avant ni apres (ligne) : {lines}.</translation>
     </message>
@@ -2138,6 +2306,10 @@
     <message>
         <source>The warmest zones</source>
         <translation>Les zones les plus chaudes</translation>
+    </message>
+    <message>
+        <source>The way of each home.</source>
+        <translation>Le chemin de chaque logement.</translation>
     </message>
     <message>
         <source>The whole model again</source>
@@ -2226,6 +2398,10 @@
     <message>
         <source>Trunks are as wide as crowns; awnings, arcades and halls are not seen; a bridge shades as a roof does.</source>
         <translation>Les troncs sont aussi larges que les houppiers ; auvents, arcades et halles ne sont pas vus ; un pont fait de l'ombre comme un toit.</translation>
+    </message>
+    <message>
+        <source>Two ways for each home: the shortest, and the one where a metre in the sun counts more; the second is kept unless it is much longer or out of reach. Shade is that of 12 to 16 h on a summer day, on the shadier side.</source>
+        <translation>Deux chemins pour chaque logement : le plus court, et celui où un mètre au soleil compte davantage ; le second est gardé s'il n'est ni beaucoup plus long ni hors de portée. L'ombre est celle de 12 à 16 h un jour d'été, du côté le plus ombragé.</translation>
     </message>
     <message>
         <source>UTCI of the hottest hour of each pixel.</source>
@@ -2340,6 +2516,10 @@
         <translation>Surfaces en eau.</translation>
     </message>
     <message>
+        <source>Ways</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
         <source>Weather of station {station}.</source>
         <translation>Météo de la station {station}.</translation>
     </message>
@@ -2420,6 +2600,10 @@
         <translation>Où un arbre compte le plus pour l'air que l'on respire et pour l'ombre des cheminements, arrêts et cours, sur des terrains plantables ; un plan dans un budget, recalculé en entier.</translation>
     </message>
     <message>
+        <source>Where the people are summed.</source>
+        <translation>Où les habitants sont sommés.</translation>
+    </message>
+    <message>
         <source>Where to act first against heat, for whom, by day and by night</source>
         <translation>Où agir d'abord face à la chaleur, pour qui, de jour et de nuit</translation>
     </message>
@@ -2438,6 +2622,10 @@
     <message>
         <source>Which quarters stay warm when the sky is clear, in degrees, with the error of the formula</source>
         <translation>Quels quartiers restent chauds quand le ciel est clair, en degrés, avec l'erreur de la formule</translation>
+    </message>
+    <message>
+        <source>Who gets there in the shade, and which streets to shade first</source>
+        <translation>Qui y arrive à l'ombre, et quelles rues ombrager d'abord</translation>
     </message>
     <message>
         <source>Who owns the land, and the prices of the last works: the costs here are orders of magnitude.</source>
@@ -2600,6 +2788,10 @@
         <translation>all : habitants. frail : moins de 6 ans et 65 ans et plus.</translation>
     </message>
     <message>
+        <source>are near, but in the sun</source>
+        <translation>sont à portée, mais au soleil</translation>
+    </message>
+    <message>
         <source>area cooled by day</source>
         <translation>surface rafraîchie le jour</translation>
     </message>
@@ -2694,6 +2886,10 @@
     <message>
         <source>contiguity: shared border or corner. distance: within DISTANCE. nearest: the K nearest.</source>
         <translation>contiguity : frontière ou coin commun. distance : à moins de DISTANCE. nearest : les K plus proches.</translation>
+    </message>
+    <message>
+        <source>cool place</source>
+        <translation>lieu frais</translation>
     </message>
     <message>
         <source>cooled by day</source>
@@ -2816,6 +3012,10 @@
         <translation>hauteur moyenne géométrique, pondérée par l'emprise</translation>
     </message>
     <message>
+        <source>get there in the shade</source>
+        <translation>y arrivent à l'ombre</translation>
+    </message>
+    <message>
         <source>hatched: more than half undescribed, fragile</source>
         <translation>hachuré : plus de la moitié non décrite, fragile</translation>
     </message>
@@ -2866,6 +3066,18 @@
     <message>
         <source>how far the runner-up is: 0 tie, 1 no doubt</source>
         <translation>écart à la classe suivante : 0 égalité, 1 aucun doute</translation>
+    </message>
+    <message>
+        <source>how much longer than the shortest</source>
+        <translation>allongement par rapport au plus court</translation>
+    </message>
+    <message>
+        <source>identifier of the cool place that the way leads to</source>
+        <translation>identifiant du lieu frais où mène le chemin</translation>
+    </message>
+    <message>
+        <source>identifier of the home</source>
+        <translation>identifiant du logement</translation>
     </message>
     <message>
         <source>identifier of the nearest cool place</source>
@@ -2928,6 +3140,14 @@
         <translation>le moins ombragé</translation>
     </message>
     <message>
+        <source>length of the shortest way</source>
+        <translation>longueur du chemin le plus court</translation>
+    </message>
+    <message>
+        <source>length of the way</source>
+        <translation>longueur du chemin</translation>
+    </message>
+    <message>
         <source>less than a quarter of the period</source>
         <translation>moins d'un quart de la période</translation>
     </message>
@@ -2938,6 +3158,10 @@
     <message>
         <source>longest run of sun</source>
         <translation>plus longue durée de soleil continu</translation>
+    </message>
+    <message>
+        <source>longest stretch in the sun</source>
+        <translation>plus longue marche au soleil</translation>
     </message>
     <message>
         <source>mean change by day, negative is cooler</source>
@@ -3008,12 +3232,24 @@
         <translation>médiane des lieux, à l'heure la plus chaude</translation>
     </message>
     <message>
+        <source>minutes in the sun on the way</source>
+        <translation>minutes au soleil en chemin</translation>
+    </message>
+    <message>
         <source>minutes of shade of its open ground</source>
         <translation>minutes d'ombre de son sol libre</translation>
     </message>
     <message>
+        <source>minutes of sun spared beside the shortest</source>
+        <translation>minutes de soleil évitées par rapport au plus court</translation>
+    </message>
+    <message>
         <source>modelled</source>
         <translation>valeurs modélisées</translation>
+    </message>
+    <message>
+        <source>most metres walked in the sun first</source>
+        <translation>le plus de mètres marchés au soleil d'abord</translation>
     </message>
     <message>
         <source>name of the class</source>
@@ -3050,6 +3286,10 @@
     <message>
         <source>of new shade where people are</source>
         <translation>d'ombre nouvelle là où sont les gens</translation>
+    </message>
+    <message>
+        <source>of people are near a cool place</source>
+        <translation>des habitants sont près d'un lieu frais</translation>
     </message>
     <message>
         <source>of shade, median of the places</source>
@@ -3090,6 +3330,14 @@
     <message>
         <source>people living alone</source>
         <translation>personnes vivant seules</translation>
+    </message>
+    <message>
+        <source>people whose way goes there</source>
+        <translation>habitants dont le chemin passe là</translation>
+    </message>
+    <message>
+        <source>people x metres walked in the sun</source>
+        <translation>habitants x mètres marchés au soleil</translation>
     </message>
     <message>
         <source>percentile: rank among the zones. minmax: between the 2nd and 98th percentiles.</source>
@@ -3244,6 +3492,14 @@
         <translation>part de personnes de 80 ans et plus</translation>
     </message>
     <message>
+        <source>share of people who get there in the shade</source>
+        <translation>part des habitants qui y arrivent à l'ombre</translation>
+    </message>
+    <message>
+        <source>share of people within reach of a cool place</source>
+        <translation>part des habitants à portée d'un lieu frais</translation>
+    </message>
+    <message>
         <source>share of pervious ground</source>
         <translation>part de sol perméable</translation>
     </message>
@@ -3308,12 +3564,28 @@
         <translation>part de la population dans des carreaux imputés par l'INSEE</translation>
     </message>
     <message>
+        <source>share of the shortest way in the shade</source>
+        <translation>part du chemin le plus court à l'ombre</translation>
+    </message>
+    <message>
+        <source>share of the street in the shade, 12 to 16 h</source>
+        <translation>part de la rue à l'ombre, de 12 à 16 h</translation>
+    </message>
+    <message>
         <source>share of the surroundings that is known; low at the edge</source>
         <translation>part du voisinage connue ; basse en bordure</translation>
     </message>
     <message>
         <source>share of the trees in zones of priority 1 and 2</source>
         <translation>part des arbres en zones de priorité 1 et 2</translation>
+    </message>
+    <message>
+        <source>share of the way in the shade, 12 to 16 h</source>
+        <translation>part du chemin à l'ombre, de 12 à 16 h</translation>
+    </message>
+    <message>
+        <source>share of the way whose shade is not known</source>
+        <translation>part du chemin dont l'ombre n'est pas connue</translation>
     </message>
     <message>
         <source>share of the zone inside grid cells</source>
@@ -3372,6 +3644,10 @@
         <translation>température de surface de la référence</translation>
     </message>
     <message>
+        <source>the difference: a shady way is missing</source>
+        <translation>la différence : il manque un chemin ombragé</translation>
+    </message>
+    <message>
         <source>the same, nights hot in the countryside too</source>
         <translation>le même, nuits chaudes aussi en campagne</translation>
     </message>
@@ -3394,6 +3670,10 @@
     <message>
         <source>trees</source>
         <translation>arbres</translation>
+    </message>
+    <message>
+        <source>trees are missing there</source>
+        <translation>il y manque des arbres</translation>
     </message>
     <message>
         <source>trees within view</source>
@@ -3492,6 +3772,14 @@
         <translation>{count} nuits claires et stables d'une station.</translation>
     </message>
     <message>
+        <source>{count} homes are too far from the network: they have no way.</source>
+        <translation>{count} logements sont trop loin du réseau : ils n'ont pas de chemin.</translation>
+    </message>
+    <message>
+        <source>{count} homes have no way to a cool place in the network.</source>
+        <translation>{count} logements n'ont pas de chemin vers un lieu frais dans le réseau.</translation>
+    </message>
+    <message>
         <source>{count} homes too far from the network: straight distance with a detour.</source>
         <translation>{count} logement{count:|s} trop loin du réseau : distance à vol d'oiseau avec détour.</translation>
     </message>
@@ -3508,12 +3796,20 @@
         <translation>{count} habitant{count:|s} de la grille {count:vit|vivent} hors de toute zone.</translation>
     </message>
     <message>
+        <source>{count} lines are not walked: motorways, slip roads, fictive lines.</source>
+        <translation>{count} lignes ne se marchent pas : autoroutes, bretelles, lignes fictives.</translation>
+    </message>
+    <message>
         <source>{count} of the people counted live outside the raster: left out.</source>
         <translation>{count} des personnes comptées habitent hors du raster : laissées de côté.</translation>
     </message>
     <message>
         <source>{count} people are counted: {who}.</source>
         <translation>{count} personnes sont comptées : {who}.</translation>
+    </message>
+    <message>
+        <source>{count} people, within {reach} on foot of a cool place; a metre in the sun counts for {cost}.</source>
+        <translation>{count} habitants, un lieu frais à {reach} à pied au plus ; un mètre au soleil compte pour {cost}.</translation>
     </message>
     <message>
         <source>{count} pixels of the surface lie under the ground: taken as ground.</source>
@@ -3704,6 +4000,10 @@
         <translation>{layer} : pas de géométrie, et ses identifiants INSPIRE sont illisibles : {examples}.</translation>
     </message>
     <message>
+        <source>{layer}: no line that is walked.</source>
+        <translation>{layer} : aucune ligne où l'on marche.</translation>
+    </message>
+    <message>
         <source>{layer}: no pixel has a value.</source>
         <translation>{layer} : aucun pixel n'a de valeur.</translation>
     </message>
@@ -3798,6 +4098,10 @@
     <message>
         <source>{share} of the population lives in cells that INSEE imputed.</source>
         <translation>{share} de la population vit dans des carreaux imputés par l'INSEE.</translation>
+    </message>
+    <message>
+        <source>{share} of the ways have a shade that is not known, and count as sun: the need is a maximum.</source>
+        <translation>{share} des chemins ont une ombre inconnue, comptée au soleil : le besoin est un maximum.</translation>
     </message>
     <message>
         <source>{value} and more</source>
