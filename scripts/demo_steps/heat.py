@@ -121,6 +121,7 @@ def follow_ups(demo: Demo, classes: Path, folder: Path) -> None:
     )
     demo.keep("heat", "Rapport : chaleur ressentie aux arrêts", folder / "ressenti_arrets.html")
     planting(demo, classes, folder)
+    walking(demo, folder)
     demo.qgis_process(
         "aula:heat330300",
         INPUT=f'{demo.layer("batiment")}|subset="nombre_de_logements" > 0',
@@ -165,3 +166,23 @@ def planting(demo: Demo, classes: Path, folder: Path) -> None:
     )
     demo.keep("heat", "Où planter d’abord : arbres choisis pour un budget (GeoPackage)", folder / "arbres.gpkg")
     demo.keep("heat", "Rapport : où planter d’abord", folder / "arbres.html")
+
+
+def walking(demo: Demo, folder: Path) -> None:
+    """Shaded ways to the cool places, and the streets to shade first."""
+    demo.qgis_process(
+        "aula:heatroutes",
+        INPUT=demo.layer("filosofi_200m"),
+        WEIGHT_FIELD="ind",
+        COOL=demo.layer("lieu_frais"),
+        NETWORK=demo.layer("troncon_de_route"),
+        BUILDINGS=demo.layer("batiment"),
+        TREES=demo.layer("arbre"),
+        ZONES=demo.layer("iris"),
+        OUTPUT=folder / "chemins.gpkg",
+        STREETS=folder / "rues.gpkg",
+        ZONES_OUT=folder / "chemins_par_quartier.gpkg",
+        REPORT=folder / "chemins.html",
+    )
+    demo.keep("heat", "Rues à ombrager d’abord (GeoPackage, avec son style)", folder / "rues.gpkg")
+    demo.keep("heat", "Rapport : chemins ombragés vers les lieux frais", folder / "chemins.html")

@@ -61,7 +61,7 @@ def test_the_shady_street_is_taken_and_the_need_is_told(given, tmp_path):
     assert of(ways, "acces_ombre")["dedans"] == 1 and of(ways, "longueur_m")["dedans"] == 0
     streets = dict(zip(attributes(ran.layer("STREETS"), "code"), attributes(ran.layer("STREETS"), "passants")))
     assert streets == {"soleil": 0, "ombre": 100, "autoroute": None, "ailleurs": 0}
-    assert attributes(ran.layer("STREETS"), "soleil_hab_m")[1] == pytest.approx(100 * 250 * 0.05, rel=0.01)
+    assert attributes(ran.layer("STREETS"), "soleil_hab_m")[1] == pytest.approx(100 * 245 * 0.05, rel=0.01)
     assert attributes(ran.layer("ZONES_OUT"), "pop") == [105] and attributes(
         ran.layer("ZONES_OUT"), "besoin_ombre_pct"
     ) == [0]

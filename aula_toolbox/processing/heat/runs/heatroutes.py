@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
+from ....core import columns as columns_of
 from ....core.errors import AulaError
 from ....core.heat import schema
 from ....core.heat.constants import heat_constants
@@ -35,6 +36,7 @@ from ....gis.raster.rasters import Grid
 from ....gis.results.pictures import GridPicture
 from ....gis.vector.joins import polygon_of_points
 from ....gis.vector.shapes import box_of, valid_geometries
+from ....gis.vector.sources import plain
 from ...base.job import Job
 from .. import inputs
 from .heataccess import CoolPlaces, read_places
@@ -281,7 +283,13 @@ def _zones(
 
 def _street_names(job: Job) -> list[str]:
     """What a street is called: the name a field gives, else its identifier."""
-    return inputs.identifiers(job.source("NETWORK"))
+    source = job.source("NETWORK")
+    identifiers = inputs.identifiers(source)
+    name = columns_of.find("nom_route", source.fields).field
+    if name is None:
+        return identifiers
+    called = map(plain, source.read([name], wanted=()).attributes[name].tolist())
+    return [f"{one} ({identifier})" if one else identifier for one, identifier in zip(called, identifiers)]
 
 
 def _picture(
