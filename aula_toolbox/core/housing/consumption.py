@@ -1,4 +1,4 @@
-"""What a stock uses and emits by the conventions of the DPE, and what that costs at stated prices.
+"""What a stock uses and emits by the conventions of the DPE.
 
 Method: docs/design/housing.md#consumption
 """
@@ -11,13 +11,13 @@ import numpy as np
 
 from .frame import Axes, PlacedDpe
 from .labels import Bools
-from .tables import CLASSES, Floats, HousingTables
+from .tables import CLASSES, Floats
 
 if TYPE_CHECKING:
     import pandas as pd
 
 QUANTITIES = ("ef", "ep", "ges", "elec")
-KWH_PER_GWH, KG_PER_KT, EUR_PER_MEUR = 1e6, 1e6, 1e6
+KWH_PER_GWH, KG_PER_KT = 1e6, 1e6
 
 
 def profiles(table: pd.DataFrame, placed: PlacedDpe, rows: Bools, axes: Axes) -> Floats:
@@ -28,6 +28,7 @@ def profiles(table: pd.DataFrame, placed: PlacedDpe, rows: Bools, axes: Axes) ->
 
     >>> import pandas as pd
     >>> from .frame import place
+    >>> from .tables import HousingTables
     >>> axes = Axes.of(HousingTables.read())
     >>> one = {"insee": "62498", "type_log": "maison", "annee": 1900.0, "periode": None, "energie_ch": "Gaz naturel"}
     >>> one |= {"etq": "F", "poids": 1.0, "surf_m2": 100.0, "nb_log": 1.0, "elec_kwh": 500.0}
@@ -69,6 +70,7 @@ def used(expected: Floats, means: Floats, axes: Axes) -> dict[str, Floats]:
 
     expected: dwellings, zones x cells x classes. A class without a mean that holds dwellings makes the zone unknown.
 
+    >>> from .tables import HousingTables
     >>> axes = Axes.of(HousingTables.read())
     >>> used(np.ones((1, axes.cells, 7)), np.full((4, 2, 5, 7), 1e6), axes)["ef_gwh"].tolist()
     [420.0]
@@ -96,17 +98,3 @@ def used(expected: Floats, means: Floats, axes: Axes) -> dict[str, Floats]:
     for values in found.values():
         values[lost] = np.nan
     return found
-
-
-def bill_meur(by_fuel_kwh: Floats, axes: Axes, tables: HousingTables) -> tuple[Floats, int | None]:
-    """Yearly bill of each zone at the latest year for which every fuel has a price; NaN without one.
-
-    >>> tables = HousingTables.read()
-    >>> bill_meur(np.ones((1, 5)), Axes.of(tables), tables)
-    (array([nan]), None)
-    """
-    for year in sorted({row["annee_prix"] for row in tables["prix"]}, reverse=True):
-        price = {row["energie"]: row["eur_kwh"] for row in tables["prix"].where(annee_prix=year)}
-        if all(price.get(fuel) is not None for fuel in axes.fuels):
-            return by_fuel_kwh @ np.array([price[fuel] for fuel in axes.fuels]) / EUR_PER_MEUR, int(year)
-    return np.full(len(by_fuel_kwh), np.nan), None

@@ -18,6 +18,7 @@ from .census import Census
 from .estimate import LEAKY, DrawChoices, Drawn, HousingStock
 from .frame import Axes, PlacedDpe
 from .labels import Bools, Ints, Words
+from .prices import PriceList
 from .social import SocialLabels
 from .tables import Floats, HousingTables, LabelRule
 
@@ -98,6 +99,7 @@ class Park:
     social_stock: HousingStock | None = None
     social_drawn: Drawn | None = None
     means: Floats | None = None
+    prices: PriceList | None = None
     reasons: dict[str, list[str]] = field(default_factory=dict)
     facts: dict[str, float] = field(default_factory=dict)
 

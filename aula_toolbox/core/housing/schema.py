@@ -165,6 +165,14 @@ ZONES = Schema(
         Field(
             "ep_gwh", _R, "Énergie primaire conventionnelle", mark("Primary energy by these conventions"), "GWh/y", 2
         ),
+        Field(
+            "reseaux_gwh",
+            _R,
+            "Électricité et gaz conventionnels",
+            mark("Electricity and town gas by these conventions: what meters are set against"),
+            "GWh/y",
+            3,
+        ),
         Field("ges_kt", _R, "Émissions conventionnelles", mark("Emissions by these conventions"), "ktCO2eq/y", 2),
         Field(
             "cout_meur",

@@ -37,6 +37,9 @@ NAMES = (
     "housing_liens",
     "housing_geocodages",
     "housing_exclus",
+    "housing_revenus",
+    "housing_ecart_reel",
+    "housing_compteurs",
 )
 _LIMITS = CLASSES[:-1]
 
@@ -78,6 +81,13 @@ class HousingTables:
             "housing_liens": {"lien": str, "distance_m": number_or_none, "qualite_pct": number_or_none},
             "housing_geocodages": {"statut": str, "au_numero": int},
             "housing_exclus": {"champ": str, "mot": str},
+            "housing_revenus": {"decile": int, "eur_uc": float, "annee_revenu": int},
+            "housing_ecart_reel": {
+                "classe": str,
+                "reel_sur_ab": number_or_none,
+                "conventionnel_sur_ab": number_or_none,
+            },
+            "housing_compteurs": {"domaine": str, "mot": str, "valeur": str},
         }
         words: dict[str, dict[str, Convert]] = {
             name: {"libelle": str} for name in ("housing_regles", "housing_interdictions")

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..errors import AulaError
 from ..messages import written
-from . import consumption, estimate, schema, secrecy
+from . import consumption, estimate, prices, schema, secrecy
 from .estimate import LEAKY
 from .labels import Bools, Ints
 from .park import ABSENT, BANS, EFG, ESTIMATED, SAMPLE, SECRET, Park, made
@@ -126,8 +126,9 @@ def _estimated(park: Park, tables: HousingTables) -> dict[str, object]:
         scale = np.nan_to_num(np.where(drawn.expected.sum(axis=(1, 2)) > 0, total, np.nan))
         scale = scale / np.maximum(drawn.expected.sum(axis=(1, 2)), 1e-9)
         used = {name: values * (scale if values.ndim == 1 else scale[:, None]) for name, values in used.items()}
-    out |= {name: used[name] for name in ("ef_gwh", "ep_gwh", "ges_kt")}
-    out["cout_meur"] = consumption.bill_meur(used["par_energie_kwh"], park.axes, tables)[0]
+    out |= {name: used[name] for name in ("ef_gwh", "ep_gwh", "ges_kt", "reseaux_gwh")}
+    fuels = park.axes.fuels
+    out["cout_meur"] = prices.bill_meur(used["par_energie_kwh"], fuels, park.prices or prices.shipped(tables, fuels))
     out |= _calibrated(park)
     out |= _ranks(mean, draws, tables)
     return out

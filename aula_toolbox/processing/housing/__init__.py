@@ -6,5 +6,13 @@ from ..base.algorithm import AulaAlgorithm
 from .housingdpe import HousingDpe
 from .housingestimate import HousingEstimate
 from .housinglink import HousingLink
+from .housingmeters import HousingMeters
+from .housingvulnerability import HousingVulnerability
 
-ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (HousingDpe, HousingEstimate, HousingLink)
+ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
+    HousingDpe,
+    HousingEstimate,
+    HousingLink,
+    HousingMeters,
+    HousingVulnerability,
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...core.housing import schema
+from ...core.housing import schema, schema_bills
 from ...core.messages import mark
 from ...gis.i18n import tr
 from ..base import parameters as declare
@@ -29,7 +29,12 @@ class HousingEstimate(parameters.HousingAlgorithm):
         "shown as a share of the stock."
     )
     TAGS = "DPE, parc, estimation, intervalle, passoire thermique, recensement, strate, stock, estimate, RPLS"
-    FIELDS = {"OUTPUT_ZONES": schema.ZONES, "OUTPUT_CELLS": schema.CELLS, "QA": schema.QA}
+    FIELDS = {
+        "OUTPUT_ZONES": schema.ZONES,
+        "OUTPUT_CELLS": schema.CELLS,
+        "OUTPUT_USES": schema_bills.USES,
+        "QA": schema.QA,
+    }
     STYLES = {"OUTPUT_ZONES": "housing_zones.qml"}
     MORE_STYLES = parameters.ZONE_STYLES
 

@@ -13,7 +13,7 @@ from qgis.core import QgsGeometry
 from ...core.columns import find
 from ...core.communes import merged_communes
 from ...core.errors import AulaError
-from ...core.housing import census, park, placement, published, schema, social, zones
+from ...core.housing import census, park, placement, published, schema, schema_bills, social, uses, zones
 from ...core.housing.park import Park, ParkInputs, ZoneList
 from ...core.housing.tables import HousingTables, LabelRule
 from ...core.messages import listing
@@ -48,12 +48,12 @@ class HousingZones:
     zones: ZoneList
 
 
-def zones_of(job: Job) -> HousingZones | None:
-    """The layer ZONES with the code of each zone; None when it is not given.
+def zones_of(job: Job, name: str = "ZONES") -> HousingZones | None:
+    """A layer of zones with the code of each; None when it is not given.
 
     Raises AulaError E_ZONES: no code, codes of two levels, a code twice.
     """
-    source = job.source("ZONES")
+    source = job.source(name)
     if source is None:
         return None
     field = find("code_zone", source.fields).field or find("insee", source.fields).field
@@ -153,6 +153,10 @@ def write_stock(job: Job, found: Park, table: pd.DataFrame, source: Source) -> N
     if job.given("OUTPUT_CELLS"):
         hidden = (table["etat"] == park.SECRET).to_numpy()
         job.write_rows("OUTPUT_CELLS", schema.CELLS, zones.cells(found, hidden))
+    if job.given("OUTPUT_USES"):
+        hidden = (table["etat"] != park.ESTIMATED).to_numpy()
+        rows = found.inputs.zones.codes, found.axes.fuels, hidden
+        job.write_rows("OUTPUT_USES", schema_bills.USES, uses.table(uses.of_park(found), *rows))
 
 
 def pictures_of(table: pd.DataFrame, source: Source, notes: object) -> dict[str, MapPicture]:

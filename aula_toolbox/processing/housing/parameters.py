@@ -32,6 +32,9 @@ TABLES = (
     "housing_liens",
     "housing_geocodages",
     "housing_exclus",
+    "housing_revenus",
+    "housing_ecart_reel",
+    "housing_compteurs",
     "synonymes",
 )
 
@@ -225,6 +228,14 @@ def stock_outputs() -> Iterator[Parameter]:
         "OUTPUT_CELLS",
         tr("Stock by type, period and fuel"),
         tr("A row for each cell of a zone: main residences, dwellings diagnosed, share of F and G with bounds."),
+        "any",
+        optional=True,
+        by_default=False,
+    )
+    yield declare.layer_out(
+        "OUTPUT_USES",
+        tr("Energy of a dwelling by class"),
+        tr("A row for each type and class of a zone: what one dwelling uses by the conventions; bills need it."),
         "any",
         optional=True,
         by_default=False,

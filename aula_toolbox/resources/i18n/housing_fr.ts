@@ -8,12 +8,20 @@
         <translation>% des résidences principales</translation>
     </message>
     <message>
+        <source>1-1 to 3-3: thirds of the zones by F and G, then by low incomes</source>
+        <translation>1-1 à 3-3 : tiers des zones selon la part F et G, puis selon les bas revenus</translation>
+    </message>
+    <message>
         <source>1: a number of the social register is written; null: unknown</source>
         <translation>1 : un numéro du répertoire du logement social est écrit ; vide : inconnu</translation>
     </message>
     <message>
         <source>1: from the file or by a method of new dwellings; 0: not</source>
         <translation>1 : fichier ou méthode des logements neufs ; 0 : non</translation>
+    </message>
+    <message>
+        <source>1: largest deliveries of the sector, energy and year</source>
+        <translation>1 : plus fortes livraisons du secteur, de l'énergie et de l'année</translation>
     </message>
     <message>
         <source>1: largest share of F and G; null where it is not ranked</source>
@@ -28,6 +36,10 @@
         <translation>Un DPE se fait pour vendre, louer ou rénover : ce n'est pas un échantillon du parc, et les strates ne corrigent pas tout.</translation>
     </message>
     <message>
+        <source>A bill is heavy above this share of the disposable income of the household.</source>
+        <translation>Une facture est lourde au-delà de cette part du revenu disponible du ménage.</translation>
+    </message>
+    <message>
         <source>A point farther than that from every building is not linked; the quality falls with the distance.</source>
         <translation>Un point plus éloigné que cela de tout bâtiment n'est pas rattaché ; la qualité baisse avec la distance.</translation>
     </message>
@@ -40,12 +52,24 @@
         <translation>Une ligne par cellule d'une zone : résidences principales, logements diagnostiqués, part de F et G avec ses bornes.</translation>
     </message>
     <message>
+        <source>A row for each type and class of a zone: what one dwelling uses by the conventions; bills need it.</source>
+        <translation>Une ligne par type et par classe d'une zone : ce que consomme un logement selon les conventions ; les factures en ont besoin.</translation>
+    </message>
+    <message>
+        <source>A row for each; what has fewer delivery points than operators may publish is secret.</source>
+        <translation>Une ligne pour chacun ; ce qui a moins de points de livraison que les opérateurs n'en peuvent publier est secret.</translation>
+    </message>
+    <message>
         <source>A to D: rule of the observatories</source>
         <translation>A à D : règle des observatoires</translation>
     </message>
     <message>
         <source>Among {count} dwellings diagnosed, {share} % are F or G. This is the sample of DPE: the share of the stock cannot be told from what was given.</source>
         <translation>Parmi {count} logements diagnostiqués, {share} % sont en F ou G. C'est l'échantillon des DPE : la part du parc ne peut pas être dite avec ce qui a été fourni.</translation>
+    </message>
+    <message>
+        <source>At the prices of the run, those of households; residential only</source>
+        <translation>Aux prix du traitement, ceux des ménages ; résidentiel seulement</translation>
     </message>
     <message>
         <source>BAN key of the address: do not publish it</source>
@@ -60,12 +84,20 @@
         <translation>Facture selon ces conventions ; vide sans prix</translation>
     </message>
     <message>
+        <source>Bills of leaky dwellings</source>
+        <translation>Factures des passoires</translation>
+    </message>
+    <message>
         <source>Building of the DPE; null when none is linked</source>
         <translation>Bâtiment du DPE ; nul quand aucun n'est rattaché</translation>
     </message>
     <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>By the conventions of the DPE</source>
+        <translation>Selon les conventions du DPE</translation>
     </message>
     <message>
         <source>By type, period and fuel</source>
@@ -90,6 +122,10 @@
     <message>
         <source>Class of primary energy under the rule</source>
         <translation>Classe d'énergie primaire à la règle choisie</translation>
+    </message>
+    <message>
+        <source>Class of the stock (modelled)</source>
+        <translation>Classe du parc (modélisée)</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -136,6 +172,14 @@
         <translation>Comptage de chaque logement une seule fois</translation>
     </message>
     <message>
+        <source>Crosses the estimated stock with the incomes of Filosofi: how many households have both a low income and a heavy bill, at least and at most, because nothing open joins a household and its dwelling; thirds of the zones by F and G and by low incomes. Never which household.</source>
+        <translation>Croise le parc estimé et les revenus de Filosofi : combien de ménages ont à la fois un bas revenu et une facture lourde, au moins et au plus, car rien d'ouvert ne joint un ménage à son logement ; tiers des zones selon la part F et G et selon les bas revenus. Jamais quel ménage.</translation>
+    </message>
+    <message>
+        <source>Crossing with incomes</source>
+        <translation>Croisement avec les revenus</translation>
+    </message>
+    <message>
         <source>DPE</source>
         <translation>DPE</translation>
     </message>
@@ -170,6 +214,22 @@
     <message>
         <source>Day the DPE was made</source>
         <translation>Jour d'établissement du DPE</translation>
+    </message>
+    <message>
+        <source>Deciles of low income</source>
+        <translation>Déciles de bas revenu</translation>
+    </message>
+    <message>
+        <source>Deliveries by zone, sector, energy and year</source>
+        <translation>Livraisons par zone, secteur, énergie et année</translation>
+    </message>
+    <message>
+        <source>Deliveries; at least that when a part is secret</source>
+        <translation>Livraisons ; au moins cela quand une partie est secrète</translation>
+    </message>
+    <message>
+        <source>Delivery points of the lines that are told</source>
+        <translation>Points de livraison des lignes publiées</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -216,6 +276,14 @@
         <translation>Logements qu'ils représentent</translation>
     </message>
     <message>
+        <source>Dwellings whose bill is too heavy even for an income at the limit</source>
+        <translation>Logements dont la facture est trop lourde même pour un revenu au plafond</translation>
+    </message>
+    <message>
+        <source>Dwellings whose bill is too heavy for an income at the first decile of the zone</source>
+        <translation>Logements dont la facture est trop lourde pour un revenu au premier décile de la zone</translation>
+    </message>
+    <message>
         <source>Dwellings with a DPE</source>
         <translation>Logements avec un DPE</translation>
     </message>
@@ -226,6 +294,18 @@
     <message>
         <source>Each dwelling counts once: replaced DPE, older DPE of the same dwelling and expired ones are left out; a building stands for its flats less those that have a DPE of their own.</source>
         <translation>Chaque logement compte une fois : les DPE remplacés, les DPE plus anciens du même logement et les DPE expirés sont écartés ; un immeuble vaut ses appartements moins ceux qui ont leur propre DPE.</translation>
+    </message>
+    <message>
+        <source>Electricity and gas at the prices of the run</source>
+        <translation>Électricité et gaz aux prix du traitement</translation>
+    </message>
+    <message>
+        <source>Electricity and gas, a delivery point of electricity</source>
+        <translation>Électricité et gaz, par point de livraison d'électricité</translation>
+    </message>
+    <message>
+        <source>Electricity and town gas by these conventions: what meters are set against</source>
+        <translation>Électricité et gaz de ville selon ces conventions : ce à quoi les compteurs sont comparés</translation>
     </message>
     <message>
         <source>Emission factors of heat networks change with each order and are not computed again.</source>
@@ -240,8 +320,20 @@
         <translation>Émissions selon ces conventions</translation>
     </message>
     <message>
+        <source>Energy bill and meters</source>
+        <translation>Facture énergétique et compteurs</translation>
+    </message>
+    <message>
+        <source>Energy of a dwelling by class</source>
+        <translation>Énergie d'un logement par classe</translation>
+    </message>
+    <message>
         <source>Energy performance of the stock, estimated</source>
         <translation>Performance énergétique du parc, estimée</translation>
+    </message>
+    <message>
+        <source>Energy vulnerability</source>
+        <translation>Vulnérabilité énergétique</translation>
     </message>
     <message>
         <source>Estimate the stock</source>
@@ -250,6 +342,10 @@
     <message>
         <source>Estimated main residences F or G</source>
         <translation>Résidences principales F ou G, estimées</translation>
+    </message>
+    <message>
+        <source>Estimated main residences of the class</source>
+        <translation>Résidences principales estimées de la classe</translation>
     </message>
     <message>
         <source>Estimated share in dwellings of before 1946</source>
@@ -274,6 +370,10 @@
     <message>
         <source>Estimated share of the stock</source>
         <translation>Part estimée du parc</translation>
+    </message>
+    <message>
+        <source>Estimated stock</source>
+        <translation>Parc estimé</translation>
     </message>
     <message>
         <source>Estimates how many main residences are in each class, zone by zone, from the DPE of 'Read and clean DPE' and the census, with two intervals: diagnosis at random in strata, and the one to quote. A share of DPE is never shown as a share of the stock.</source>
@@ -332,12 +432,20 @@
         <translation>Énergie finale selon les conventions du DPE</translation>
     </message>
     <message>
+        <source>Final energy of one dwelling by the conventions of the DPE</source>
+        <translation>Énergie finale d'un logement selon les conventions du DPE</translation>
+    </message>
+    <message>
         <source>From the point, where it was measured</source>
         <translation>Depuis le point, là où elle a été mesurée</translation>
     </message>
     <message>
         <source>Fuel</source>
         <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Give OUTPUT_ZONES of 'Estimate the stock'.</source>
+        <translation>Donnez OUTPUT_ZONES de « Estimer le parc ».</translation>
     </message>
     <message>
         <source>Give a result of 'Read and clean DPE'.</source>
@@ -350,6 +458,22 @@
     <message>
         <source>HOUSING is not given: the zones hold the sample of DPE only, nothing is said of the stock.</source>
         <translation>HOUSING n'est pas fourni : les zones ne portent que l'échantillon des DPE, rien n'est dit du parc.</translation>
+    </message>
+    <message>
+        <source>Heavy bill (% of the income)</source>
+        <translation>Facture lourde (% du revenu)</translation>
+    </message>
+    <message>
+        <source>Households under the limit of income</source>
+        <translation>Ménages sous le plafond de revenu</translation>
+    </message>
+    <message>
+        <source>Households with both, at least</source>
+        <translation>Ménages qui ont les deux, au moins</translation>
+    </message>
+    <message>
+        <source>Households with both, at most</source>
+        <translation>Ménages qui ont les deux, au plus</translation>
     </message>
     <message>
         <source>Housing base of the census</source>
@@ -384,6 +508,10 @@
         <translation>Code INSEE de la commune ou code de l'IRIS</translation>
     </message>
     <message>
+        <source>INSEE, Filosofi by IRIS or by commune, as downloaded: deciles of the disposable income (DISP_D1.., DISP_MED.., or D1.., MED..). Hidden values stay unknown.</source>
+        <translation>INSEE, Filosofi par IRIS ou par commune, tel que téléchargé : déciles du revenu disponible (DISP_D1.., DISP_MED.., ou D1.., MED..). Les valeurs secrètes restent inconnues.</translation>
+    </message>
+    <message>
         <source>INSEE, base-ic-logement (IRIS) or base-cc-logement (communes), as downloaded. The vintage is read from the names of the columns. Without it nothing is said of the stock: zones hold the sample of DPE only.</source>
         <translation>INSEE, base-ic-logement (IRIS) ou base-cc-logement (communes), tel que téléchargé. Le millésime se lit dans les noms des colonnes. Sans ce fichier, rien n'est dit du parc : les zones ne portent que l'échantillon des DPE.</translation>
     </message>
@@ -398,6 +526,14 @@
     <message>
         <source>If dwellings were diagnosed at random in each cell, the interval would be {low} to {high} %; the one to quote allows odds of {odds} in both directions.</source>
         <translation>Si les logements étaient diagnostiqués au hasard dans chaque cellule, l'intervalle serait de {low} à {high} % ; celui à citer admet un rapport de cotes de {odds} dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Incomes (Filosofi)</source>
+        <translation>Revenus (Filosofi)</translation>
+    </message>
+    <message>
+        <source>Incomes of {year} are set against the national decile of {limit}.</source>
+        <translation>Les revenus de {year} sont comparés au décile national de {limit}.</translation>
     </message>
     <message>
         <source>Label as published</source>
@@ -424,12 +560,20 @@
         <translation>Dernier jour de validité du DPE</translation>
     </message>
     <message>
+        <source>Last year of the file</source>
+        <translation>Dernière année du fichier</translation>
+    </message>
+    <message>
         <source>Least score of the address</source>
         <translation>Score minimal de l'adresse</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Lines of the zone that are hidden</source>
+        <translation>Lignes de la zone qui sont secrètes</translation>
     </message>
     <message>
         <source>Link DPE to buildings</source>
@@ -448,8 +592,20 @@
         <translation>Surface habitable de référence du DPE</translation>
     </message>
     <message>
+        <source>Local deliveries</source>
+        <translation>Consommations locales</translation>
+    </message>
+    <message>
+        <source>Low incomes are those under this national decile (1 to 3), from housing_revenus.csv.</source>
+        <translation>Les bas revenus sont sous ce décile national (1 à 3), de housing_revenus.csv.</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>Lower bound to quote</source>
+        <translation>Borne basse à citer</translation>
     </message>
     <message>
         <source>Lower bound to quote: selective diagnosis</source>
@@ -462,6 +618,10 @@
     <message>
         <source>Lowest known quality of its links</source>
         <translation>Qualité connue la plus basse de ses liens</translation>
+    </message>
+    <message>
+        <source>METERS: electricity and gas of households are needed for the ratio; only {there} is there.</source>
+        <translation>METERS : l'électricité et le gaz des ménages sont nécessaires au rapport ; seul est présent : {there}.</translation>
     </message>
     <message>
         <source>Main energy of heating, as published</source>
@@ -492,8 +652,32 @@
         <translation>Marges du recensement ramenées aux résidences principales ; le plus grand écart est de {gap} %.</translation>
     </message>
     <message>
+        <source>Mark, not a result: income and dwelling are not independent</source>
+        <translation>Repère et non résultat : revenu et logement ne sont pas indépendants</translation>
+    </message>
+    <message>
+        <source>Mean bill, with the gap to real use of the run</source>
+        <translation>Facture moyenne, avec l'écart à l'usage réel du traitement</translation>
+    </message>
+    <message>
         <source>Measured on the DPE that also name their building (RNB), the link gives that building: {shares}.</source>
         <translation>Mesuré sur les DPE qui désignent aussi leur bâtiment (RNB), le lien donne ce bâtiment : {shares}.</translation>
+    </message>
+    <message>
+        <source>Measured, residential</source>
+        <translation>Mesuré, résidentiel</translation>
+    </message>
+    <message>
+        <source>Median disposable income per consumption unit</source>
+        <translation>Revenu disponible médian par unité de consommation</translation>
+    </message>
+    <message>
+        <source>Meters against conventions; a judge, never a correction</source>
+        <translation>Compteurs sur conventions ; un juge, jamais une correction</translation>
+    </message>
+    <message>
+        <source>Meters of households by zone</source>
+        <translation>Compteurs des ménages par zone</translation>
     </message>
     <message>
         <source>Method as published</source>
@@ -520,12 +704,20 @@
         <translation>Aucune règle d'étiquette n'est en vigueur le {day}.</translation>
     </message>
     <message>
+        <source>No year of housing_prix.csv has a price of every energy: no bill is told.</source>
+        <translation>Aucune année de housing_prix.csv n'a le prix de chaque énergie : aucune facture n'est donnée.</translation>
+    </message>
+    <message>
         <source>No zone is sure enough to be ranked.</source>
         <translation>Aucune zone n'est assez sûre pour être classée.</translation>
     </message>
     <message>
         <source>Number of the DPE: it names a dwelling, do not publish it</source>
         <translation>Numéro du DPE : il désigne un logement, ne pas le publier</translation>
+    </message>
+    <message>
+        <source>OUTPUT_USES of 'Estimate the stock'. Without it no bounds are told, only thirds of the zones.</source>
+        <translation>OUTPUT_USES de « Estimer le parc ». Sans elle, aucune borne, seulement les tiers des zones.</translation>
     </message>
     <message>
         <source>Observed, of the dwellings diagnosed; null under 3 of them unless it is a house</source>
@@ -586,6 +778,14 @@
     <message>
         <source>Pre-diagnosis of a stock: no dwelling without a DPE receives a label</source>
         <translation>Prédiagnostic d'un parc : aucun logement sans DPE ne reçoit d'étiquette</translation>
+    </message>
+    <message>
+        <source>Prices of energy</source>
+        <translation>Prix de l'énergie</translation>
+    </message>
+    <message>
+        <source>Prices of {year}: their source is to be confirmed; so are the bills.</source>
+        <translation>Prix de {year} : source à confirmer ; les factures aussi.</translation>
     </message>
     <message>
         <source>Primary energy by these conventions</source>
@@ -652,8 +852,20 @@
         <translation>Lecture des bâtiments</translation>
     </message>
     <message>
+        <source>Reading the deliveries</source>
+        <translation>Lecture des consommations</translation>
+    </message>
+    <message>
+        <source>Reading the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
         <source>Reads files of ADEME of any generation, counts each dwelling once (replaced DPE, buildings and flats), and brings every label to one dated rule from the two totals of energy. The published label stays beside it; what contradicts itself is told, never guessed.</source>
         <translation>Lit les fichiers de l'ADEME de toutes les générations, compte chaque logement une fois (DPE remplacés, immeubles et appartements) et ramène chaque étiquette à une même règle datée, à partir des deux totaux d'énergie. L'étiquette publiée reste à côté ; ce qui se contredit est dit, jamais deviné.</translation>
+    </message>
+    <message>
+        <source>Reads the deliveries of electricity and gas that operators publish by IRIS or commune, keeps what they hide hidden, tells bills at stated prices, and sets the meters of households against the conventions of the DPE. A ratio that is odd is told; no label is ever corrected by it.</source>
+        <translation>Lit les livraisons d'électricité et de gaz que publient les opérateurs par IRIS ou commune, garde secret ce qu'ils cachent, donne des factures à prix déclarés, et compare les compteurs des ménages aux conventions du DPE. Un rapport étrange est dit ; aucune étiquette n'en est corrigée.</translation>
     </message>
     <message>
         <source>Reasons of the state and of the reliability</source>
@@ -676,6 +888,10 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Residential only</source>
+        <translation>Résidentiel seulement</translation>
+    </message>
+    <message>
         <source>Right buildings among such links; null when it is unknown</source>
         <translation>Bâtiments justes parmi de tels liens ; nul quand la part est inconnue</translation>
     </message>
@@ -696,8 +912,20 @@
         <translation>Règle {rule} (coefficient {coefficient}) : texte à vérifier. Les résultats en portent la mention.</translation>
     </message>
     <message>
+        <source>SDES, Enedis or GRDF: deliveries of electricity and gas by IRIS or commune, sector and year, as downloaded (annee, code_iris, code_grand_secteur, filiere, conso, pdl). Files by address are read too, but are no total of a zone.</source>
+        <translation>SDES, Enedis ou GRDF : livraisons d'électricité et de gaz par IRIS ou commune, secteur et année, telles que téléchargées (annee, code_iris, code_grand_secteur, filiere, conso, pdl). Les fichiers par adresse sont lus aussi, mais ne font pas le total d'une zone.</translation>
+    </message>
+    <message>
         <source>Score of the geocoding of the address</source>
         <translation>Score du géocodage de l'adresse</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Sectors to tell; bills and the ratio are those of households only.</source>
+        <translation>Secteurs à donner ; factures et rapport sont ceux des ménages seulement.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -734,6 +962,10 @@
     <message>
         <source>Stock by zone</source>
         <translation>Parc par zone</translation>
+    </message>
+    <message>
+        <source>Table energie (electricite, gaz, fioul, gaz_bouteille, autre), annee, eur_kwh, source. Empty: those of housing_prix.csv, which wait for a confirmation and are marked so.</source>
+        <translation>Table energie (electricite, gaz, fioul, gaz_bouteille, autre), annee, eur_kwh, source. Vide : ceux de housing_prix.csv, à confirmer et marqués comme tels.</translation>
     </message>
     <message>
         <source>Table zone, etiquette (FG), nombre, date, source: dwellings F and G published for zones whose codes begin with zone. The calibrated share stands beside the estimate; it never replaces it.</source>
@@ -792,6 +1024,22 @@
         <translation>L'essai de couverture des intervalles porte sur des parcs simulés, pas sur ce territoire.</translation>
     </message>
     <message>
+        <source>The zones of 'Estimate the stock' (OUTPUT_ZONES), to set the meters against. Same zones.</source>
+        <translation>Les zones de « Estimer le parc » (OUTPUT_ZONES), auxquelles comparer les compteurs. Mêmes zones.</translation>
+    </message>
+    <message>
+        <source>The zones of 'Estimate the stock' (housingestimate, OUTPUT_ZONES).</source>
+        <translation>Les zones de « Estimer le parc » (housingestimate, OUTPUT_ZONES).</translation>
+    </message>
+    <message>
+        <source>The zones with electricity and gas of households in the last year, beside the conventions.</source>
+        <translation>Les zones avec l'électricité et le gaz des ménages de la dernière année, à côté des conventions.</translation>
+    </message>
+    <message>
+        <source>The zones with the bounds, the mark of independence and their thirds.</source>
+        <translation>Les zones avec les bornes, le repère d'indépendance et leurs tiers.</translation>
+    </message>
+    <message>
         <source>The zones with the estimate, its two intervals, its reliability, and what the sample of DPE alone says.</source>
         <translation>Les zones avec l'estimation, ses deux intervalles, sa fiabilité, et ce que dit le seul échantillon des DPE.</translation>
     </message>
@@ -800,12 +1048,20 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>USES is not given: no bill, so no bounds; thirds of F and G and of incomes only.</source>
+        <translation>USES n'est pas donnée : ni facture ni bornes ; seulement les tiers de F et G et de revenus.</translation>
+    </message>
+    <message>
         <source>Unknown rule {rule}; the rules: {known}.</source>
         <translation>Règle inconnue {rule} ; les règles : {known}.</translation>
     </message>
     <message>
         <source>Upper bound</source>
         <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>Upper bound to quote</source>
+        <translation>Borne haute à citer</translation>
     </message>
     <message>
         <source>Upper bound to quote: selective diagnosis</source>
@@ -824,12 +1080,24 @@
         <translation>Version de la méthode</translation>
     </message>
     <message>
+        <source>Vulnerable zones</source>
+        <translation>Zones vulnérables</translation>
+    </message>
+    <message>
         <source>What changed without works</source>
         <translation>Ce qui a changé sans travaux</translation>
     </message>
     <message>
+        <source>What is hidden or missing</source>
+        <translation>Ce qui est secret ou manque</translation>
+    </message>
+    <message>
         <source>What is known, what is modelled, what changed without works, how sure it is, what to collect next.</source>
         <translation>Ce qui est connu, ce qui est modélisé, ce qui a changé sans travaux, le degré de certitude, ce qu'il faut réunir ensuite.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What was left out and why, double counts that may remain, states of the labels, heaps below the limits.</source>
@@ -872,6 +1140,10 @@
         <translation>Année du DPE ; des coûts de plusieurs années ne s'additionnent jamais</translation>
     </message>
     <message>
+        <source>Year of the deliveries</source>
+        <translation>Année des livraisons</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
@@ -904,12 +1176,20 @@
         <translation>modifiés par la règle</translation>
     </message>
     <message>
+        <source>conventionnel: as the DPE says. corrige: real use grows slower than the conventions, by the one published pair (G against A-B).</source>
+        <translation>conventionnel : comme le dit le DPE. corrige : l'usage réel croît moins vite que les conventions, d'après le seul couple publié (G sur A-B).</translation>
+    </message>
+    <message>
         <source>diagnosed (%)</source>
         <translation>diagnostiqués (%)</translation>
     </message>
     <message>
         <source>diagnostique (all dwellings), partiel, absent (no DPE), hors (light, farm, church, shed)</source>
         <translation>diagnostique (tous les logements), partiel, absent (aucun DPE), hors (léger, agricole, religieux, annexe)</translation>
+    </message>
+    <message>
+        <source>electricite, gaz or autre</source>
+        <translation>electricite, gaz ou autre</translation>
     </message>
     <message>
         <source>electricity</source>
@@ -988,6 +1268,14 @@
         <translation>maison, appartement ou immeuble</translation>
     </message>
     <message>
+        <source>mesure, partiel (a part is secret) or secret</source>
+        <translation>mesure, partiel (une partie est secrète) ou secret</translation>
+    </message>
+    <message>
+        <source>mesure, partiel, secret or absent</source>
+        <translation>mesure, partiel, secret ou absent</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>plus</translation>
     </message>
@@ -1034,6 +1322,10 @@
     <message>
         <source>replaced by a newer DPE</source>
         <translation>remplacé par un DPE plus récent</translation>
+    </message>
+    <message>
+        <source>residentiel, tertiaire, industrie, agriculture or inconnu</source>
+        <translation>residentiel, tertiaire, industrie, agriculture ou inconnu</translation>
     </message>
     <message>
         <source>rnb, ban, dedans, 2m, 5m, loin or aucun</source>
@@ -1100,6 +1392,10 @@
         <translation>Zones secrètes (moins de {least} logements, ou par différence) : {count}.</translation>
     </message>
     <message>
+        <source>{count} zones use less than {low} or more than {high} times what the conventions say: look at the files before the dwellings ({codes}). No label is corrected.</source>
+        <translation>{count} zones consomment moins de {low} ou plus de {high} fois ce que disent les conventions : regardez les fichiers avant les logements ({codes}). Aucune étiquette n'est corrigée.</translation>
+    </message>
+    <message>
         <source>{file} has exactly {read} rows: the extract was probably cut.</source>
         <translation>Le fichier {file} compte exactement {read} lignes : extraction probablement tronquée.</translation>
     </message>
@@ -1136,6 +1432,10 @@
         <translation>{file} : colonnes du recensement absentes : {missing}.</translation>
     </message>
     <message>
+        <source>{file}: deliveries by address, only of large buildings: they are no total of a zone and are not set against the conventions.</source>
+        <translation>{file} : consommations par adresse, des grands immeubles seulement : elles ne font pas le total d'une zone et ne sont pas comparées aux conventions.</translation>
+    </message>
+    <message>
         <source>{file}: file of energy audits: this subject reads DPE, it is not read.</source>
         <translation>{file} : fichier d'audits énergétiques : seuls les DPE sont lus ici, non lu.</translation>
     </message>
@@ -1148,12 +1448,36 @@
         <translation>{file} : pas de colonne de codes (IRIS ou CODGEO) ou pas de colonne P.._RP : ce n'est pas la base logement du recensement à la maille des zones. Colonnes présentes : {present}.</translation>
     </message>
     <message>
+        <source>{file}: no column of codes (IRIS, CODGEO) or fewer than two deciles (DISP_D1.., DISP_MED..): it is not a file of incomes by zone. Columns that are there: {present}.</source>
+        <translation>{file} : pas de colonne de codes (IRIS, CODGEO) ou moins de deux déciles (DISP_D1.., DISP_MED..) : ce n'est pas un fichier de revenus par zone. Colonnes présentes : {present}.</translation>
+    </message>
+    <message>
+        <source>{file}: no column tells the energy, and its name does not (elec, enedis, gaz, grdf). Rename the file.</source>
+        <translation>{file} : aucune colonne ne dit l'énergie, et son nom non plus (elec, enedis, gaz, grdf). Renommez le fichier.</translation>
+    </message>
+    <message>
         <source>{file}: no row of DPE.</source>
         <translation>{file} : aucune ligne de DPE.</translation>
     </message>
     <message>
+        <source>{file}: no year has a price of every energy ({fuels}).</source>
+        <translation>{file} : aucune année n'a le prix de chaque énergie ({fuels}).</translation>
+    </message>
+    <message>
+        <source>{file}: none of the zones is in it (its codes have {length} signs, those of the zones {wanted}).</source>
+        <translation>{file} : aucune des zones n'y est (ses codes ont {length} signes, ceux des zones {wanted}).</translation>
+    </message>
+    <message>
+        <source>{file}: none of the zones is in it.</source>
+        <translation>{file} : aucune des zones n'y est.</translation>
+    </message>
+    <message>
         <source>{file}: none of the zones is in it. Its codes and those of the zones must be of one vintage and one level (IRIS or communes).</source>
         <translation>{file} : aucune des zones n'y figure. Ses codes et ceux des zones doivent être d'un même millésime et d'une même maille (IRIS ou communes).</translation>
+    </message>
+    <message>
+        <source>{file}: sectors that are not known, left out: {words}.</source>
+        <translation>{file} : secteurs inconnus, laissés de côté : {words}.</translation>
     </message>
     <message>
         <source>{file}: zones that stand twice: {codes}.</source>
@@ -1162,6 +1486,10 @@
     <message>
         <source>{file}: {count} social dwellings lie outside the zones.</source>
         <translation>{file} : {count} logements sociaux hors des zones.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} zones have no income that is told.</source>
+        <translation>{file} : {count} zones n'ont aucun revenu publié.</translation>
     </message>
     <message>
         <source>{file}: {outside} DPE of {read} lie outside the territory.</source>
@@ -1180,8 +1508,16 @@
         <translation>{layer} : il faut des étiquettes d'une seule règle ; règles présentes : {rules}.</translation>
     </message>
     <message>
+        <source>{layer}: missing fields {missing}. Give OUTPUT_USES of 'Estimate the stock'.</source>
+        <translation>{layer} : champs absents {missing}. Donnez OUTPUT_USES de « Estimer le parc ».</translation>
+    </message>
+    <message>
         <source>{layer}: no field of codes (code_iris or insee); the fields that are there: {present}.</source>
         <translation>{layer} : aucun champ de codes (code_iris ou insee) ; champs présents : {present}.</translation>
+    </message>
+    <message>
+        <source>{layer}: none of its zones is one of ZONES: no ratio.</source>
+        <translation>{layer} : aucune de ses zones n'est dans ZONES : pas de rapport.</translation>
     </message>
     <message>
         <source>{linked} of {every} DPE that count are linked to a building ({how}); {lost} are not.</source>
