@@ -1,4 +1,7 @@
-"""Prices, incomes, bounds of vulnerability and meters: docs/design/housing.md#energy-vulnerability and #meters."""
+"""Prices, incomes, bounds of vulnerability and meters.
+
+Method: docs/design/housing.md#energy-vulnerability, docs/design/housing.md#meters, docs/design/housing.md#consumption
+"""
 
 from __future__ import annotations
 
