@@ -102,3 +102,18 @@ def _measured(
         if distance <= radius_m:
             found.append((point, row, float(distance)))
     return found
+
+
+def inner_points(source: Source) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A point inside each building (EPSG:2154; NaN without shape) and its year of building (NaN when not told)."""
+    found = find("date_app", source.fields).field
+    count = len(source)
+    x, y = np.full(count, np.nan), np.full(count, np.nan)
+    for row, feature in enumerate(source.iterate(crs=METRIC, with_attributes=False)):
+        inside = feature.geometry().pointOnSurface()
+        if not inside.isNull() and not inside.isEmpty():
+            x[row], y[row] = inside.asPoint().x(), inside.asPoint().y()
+    if found is None:
+        return x, y, np.full(count, np.nan)
+    texts = as_words(source.read([found], ()).attributes[found].tolist())
+    return x, y, reals([None if one is None else one[:4] for one in texts.tolist()])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,12 @@ from ...core.columns import find
 from ...core.communes import merged_communes
 from ...core.errors import AulaError
 from ...core.housing import census, park, placement, published, schema, schema_bills, social, uses, zones
+from ...core.housing.dwellings import Cleaned
+from ...core.housing.labels import Ints
 from ...core.housing.park import Park, ParkInputs, ZoneList
 from ...core.housing.tables import HousingTables, LabelRule
 from ...core.messages import listing
+from ...core.schema import Schema
 from ...core.text import known
 from ...gis.crs import METRIC
 from ...gis.housing.places import points_of
@@ -37,6 +40,7 @@ MAPS = {
     "width": ("housing_width.qml", ("fg_sel_bas", "fg_sel_haut", "etat")),
     "calendar": ("housing_calendar.qml", ("int_2028_n", "etat")),
     "coverage": ("housing_coverage.qml", ("couv_pct", "etat")),
+    "vulnerability": ("housing_vulnerability.qml", ("classe_vuln", "etat")),
 }
 
 
@@ -97,10 +101,15 @@ def estimated(
     rule: LabelRule,
     day: date,
     progress: Callable[[float], None],
+    only_leaky: bool = False,
 ) -> Park:
-    """The stock of the zones. dwellings: fields of schema.DWELLINGS, with x_m and y_m in EPSG:2154."""
-    codes = frozenset(zoned.zones.codes)
-    counted = _census(job, tables, codes)
+    """The stock of the zones. dwellings: fields of schema.DWELLINGS, with x_m and y_m in EPSG:2154.
+
+    only_leaky: F and G are all that the files hold: no stock is estimated from them, the sample is told.
+    """
+    counted = None if only_leaky else _census(job, tables, frozenset(zoned.zones.codes))
+    if only_leaky and job.path("HOUSING") is not None:
+        job.notes.warn("Only labels F and G are in the files: HOUSING is not used, the stock cannot be estimated.")
     holder = polygon_of_points(zoned.source, dwellings["x_m"].to_numpy(), dwellings["y_m"].to_numpy(), METRIC)
     table, zone = placement.zone_of(dwellings, holder, zoned.zones, merged_communes(), job.notes)
     path = job.path("RPLS")
@@ -110,18 +119,24 @@ def estimated(
         job.notes.info("RPLS: {share} % of the social dwellings have no label.", share=round(register.without_pct, 1))
     elif counted is not None:
         _tell_unread(job, counted)
+    return _drawn(job, tables, ParkInputs(table, zone, zoned.zones, rule, day, 0, counted, register), progress)
+
+
+def sampled(
+    job: Job, tables: HousingTables, listed: ZoneList, zone: Ints, cleaned: Cleaned, progress: Callable[[float], None]
+) -> Park:
+    """The sample of DPE in zones without shapes. zone: row of each DPE, -1 for none."""
+    return _drawn(job, tables, ParkInputs(cleaned.table, zone, listed, cleaned.rule, cleaned.day, 0), progress)
+
+
+def _drawn(job: Job, tables: HousingTables, inputs: ParkInputs, progress: Callable[[float], None]) -> Park:
+    """The stock with the settings of the run."""
     given = job.path("CALIBRATION")
-    inputs = ParkInputs(
-        table,
-        zone,
-        zoned.zones,
-        rule,
-        day,
-        int(job.number("WINDOW")),
-        counted,
-        register,
-        published.read(given, job.notes) if given is not None else (),
-        int(job.number("MIN_DWELLINGS")),
+    inputs = replace(
+        inputs,
+        window_months=int(job.number("WINDOW")),
+        published=published.read(given, job.notes) if given is not None else (),
+        least=int(job.number("MIN_DWELLINGS")),
     )
     choices = park.choices_of(tables, int(job.number("DRAWS")), int(job.number("SEED")), float(job.number("SELECTION")))
     job.used(*tables.used("periodes", "energies", "recensement", "prix"))
@@ -147,9 +162,9 @@ def _census(job: Job, tables: HousingTables, codes: frozenset[str]) -> census.Ce
     return census.read(path, codes, tables, job.notes, job.check_cancel)
 
 
-def write_stock(job: Job, found: Park, table: pd.DataFrame, source: Source) -> None:
-    """The zones and the cells."""
-    job.write("OUTPUT_ZONES", schema.ZONES, table, source, keep=True)
+def write_stock(job: Job, found: Park, table: pd.DataFrame, source: Source, fields: Schema = schema.ZONES) -> None:
+    """The zones, the cells and the uses."""
+    job.write("OUTPUT_ZONES", fields, table, source, keep=True)
     if job.given("OUTPUT_CELLS"):
         hidden = (table["etat"] == park.SECRET).to_numpy()
         job.write_rows("OUTPUT_CELLS", schema.CELLS, zones.cells(found, hidden))
@@ -164,7 +179,7 @@ def pictures_of(table: pd.DataFrame, source: Source, notes: object) -> dict[str,
     shapes: list[QgsGeometry] = valid_geometries(source, source.metric_crs, notes)
     found: dict[str, MapPicture] = {}
     for name, (style, fields) in MAPS.items():
-        if table[fields[0]].notna().any():
+        if fields[0] in table and table[fields[0]].notna().any():
             columns = {field: table[field].tolist() for field in fields}
             found |= styled(name, shapes, columns, style, source.metric_crs)
     return found

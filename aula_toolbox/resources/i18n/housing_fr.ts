@@ -4,8 +4,16 @@
 <context>
     <name>AULA</name>
     <message>
+        <source> Prices to be confirmed.</source>
+        <translation> Prix à confirmer.</translation>
+    </message>
+    <message>
         <source>% of the main residences</source>
         <translation>% des résidences principales</translation>
+    </message>
+    <message>
+        <source>0-1, of a dwelling without a DPE in the stratum of the building</source>
+        <translation>0-1, d'un logement sans DPE de la strate du bâtiment</translation>
     </message>
     <message>
         <source>1-1 to 3-3: thirds of the zones by F and G, then by low incomes</source>
@@ -36,8 +44,20 @@
         <translation>Un DPE se fait pour vendre, louer ou rénover : ce n'est pas un échantillon du parc, et les strates ne corrigent pas tout.</translation>
     </message>
     <message>
+        <source>A DPE is put on the building that it names (RNB), else on the only one of its address, else on the nearest to its point; each kind of link is measured on the DPE that name their building.</source>
+        <translation>Un DPE est placé sur le bâtiment qu'il désigne (RNB), sinon sur le seul de son adresse, sinon sur le plus proche de son point ; chaque sorte de lien est mesurée sur les DPE qui désignent leur bâtiment.</translation>
+    </message>
+    <message>
         <source>A bill is heavy above this share of the disposable income of the household.</source>
         <translation>Une facture est lourde au-delà de cette part du revenu disponible du ménage.</translation>
+    </message>
+    <message>
+        <source>A building without a DPE has a probability of its stratum: it is no label and says nothing of that building.</source>
+        <translation>Un bâtiment sans DPE a une probabilité de sa strate : ce n'est pas une étiquette et cela ne dit rien de ce bâtiment.</translation>
+    </message>
+    <message>
+        <source>A household has a low income under the national decile of the setting and a heavy bill above the share of its income of the setting; both together are bounds, zone by zone, then added up.</source>
+        <translation>Un ménage a un bas revenu sous le décile national du réglage et une facture lourde au-delà de la part de revenu du réglage ; les deux ensemble sont des bornes, zone par zone, puis additionnées.</translation>
     </message>
     <message>
         <source>A point farther than that from every building is not linked; the quality falls with the distance.</source>
@@ -76,6 +96,10 @@
         <translation>Clé BAN de l'adresse : à ne pas publier</translation>
     </message>
     <message>
+        <source>Between {low} % and {high} % of the households would have both a low income and a heavy bill (bounds: nothing open joins a household and its dwelling).</source>
+        <translation>Entre {low} % et {high} % des ménages auraient à la fois un bas revenu et une facture lourde (bornes : rien d'ouvert ne joint un ménage à son logement).</translation>
+    </message>
+    <message>
         <source>Between {low} % and {high} % of the main residences would be F or G ({mean} % most likely), from {seen} dwellings diagnosed of {total}; among the DPE alone: {raw} %.</source>
         <translation>Entre {low} % et {high} % des résidences principales seraient en F ou G (le plus probable : {mean} %), d'après {seen} logements diagnostiqués sur {total} ; parmi les seuls DPE : {raw} %.</translation>
     </message>
@@ -98,6 +122,14 @@
     <message>
         <source>By the conventions of the DPE</source>
         <translation>Selon les conventions du DPE</translation>
+    </message>
+    <message>
+        <source>By the conventions of the DPE the bill is {bill} million euros a year, {each} a main residence (prices of {year}).</source>
+        <translation>Selon les conventions du DPE, la facture est de {bill} millions d'euros par an, {each} par résidence principale (prix de {year}).</translation>
+    </message>
+    <message>
+        <source>By the conventions of the DPE, but for what is delivered</source>
+        <translation>Selon les conventions du DPE, sauf ce qui est livré</translation>
     </message>
     <message>
         <source>By type, period and fuel</source>
@@ -194,6 +226,14 @@
     <message>
         <source>DPE of these months before the date tell of the dwellings without a DPE; all valid DPE are counted.</source>
         <translation>Les DPE de ces mois avant la date renseignent sur les logements sans DPE ; tous les DPE valides sont comptés.</translation>
+    </message>
+    <message>
+        <source>DPE that count</source>
+        <translation>DPE comptés</translation>
+    </message>
+    <message>
+        <source>DPE that count, by their link</source>
+        <translation>DPE comptés, selon leur lien</translation>
     </message>
     <message>
         <source>DPE that count, each dwelling once</source>
@@ -328,12 +368,20 @@
         <translation>Énergie d'un logement par classe</translation>
     </message>
     <message>
+        <source>Energy performance of the housing stock</source>
+        <translation>Performance énergétique du parc de logements</translation>
+    </message>
+    <message>
         <source>Energy performance of the stock, estimated</source>
         <translation>Performance énergétique du parc, estimée</translation>
     </message>
     <message>
         <source>Energy vulnerability</source>
         <translation>Vulnérabilité énergétique</translation>
+    </message>
+    <message>
+        <source>Energy, bill and meters</source>
+        <translation>Énergie, facture et compteurs</translation>
     </message>
     <message>
         <source>Estimate the stock</source>
@@ -464,6 +512,10 @@
         <translation>Facture lourde (% du revenu)</translation>
     </message>
     <message>
+        <source>Households are delivered {ratio} times the electricity and gas of the conventions ({count} zones, {year}); meters count cooking and devices too. No label is corrected by it.</source>
+        <translation>Les ménages se font livrer {ratio} fois l'électricité et le gaz des conventions ({count} zones, {year}) ; les compteurs comptent aussi la cuisson et les appareils. Aucune étiquette n'en est corrigée.</translation>
+    </message>
+    <message>
         <source>Households under the limit of income</source>
         <translation>Ménages sous le plafond de revenu</translation>
     </message>
@@ -478,6 +530,10 @@
     <message>
         <source>Housing base of the census</source>
         <translation>Base logement du recensement</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>How many</source>
@@ -528,12 +584,28 @@
         <translation>Si les logements étaient diagnostiqués au hasard dans chaque cellule, l'intervalle serait de {low} à {high} % ; celui à citer admet un rapport de cotes de {odds} dans les deux sens.</translation>
     </message>
     <message>
+        <source>In brief</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>In one run: reads the files of ADEME, counts each dwelling once under one dated rule, links them to buildings, estimates the stock of each zone with the interval to quote, counts the rental calendar, crosses with incomes as bounds, and sets meters beside. With the files of ADEME alone only the sample is told. A building without a DPE never gets a label, at most a probability that is named so.</source>
+        <translation>En une fois : lit les fichiers de l'ADEME, compte chaque logement une fois sous une règle datée, les rattache aux bâtiments, estime le parc de chaque zone avec l'intervalle à citer, compte le calendrier de location, croise avec les revenus sous forme de bornes et place les compteurs à côté. Avec les seuls fichiers de l'ADEME, seul l'échantillon est dit. Un bâtiment sans DPE ne reçoit jamais d'étiquette, au plus une probabilité nommée ainsi.</translation>
+    </message>
+    <message>
         <source>Incomes (Filosofi)</source>
         <translation>Revenus (Filosofi)</translation>
     </message>
     <message>
         <source>Incomes of {year} are set against the national decile of {limit}.</source>
         <translation>Les revenus de {year} sont comparés au décile national de {limit}.</translation>
+    </message>
+    <message>
+        <source>KEEP_ADDRESS: the points hold addresses, which are personal data: do not publish them.</source>
+        <translation>KEEP_ADDRESS : les points contiennent des adresses, données personnelles : ne les publiez pas.</translation>
+    </message>
+    <message>
+        <source>Keep addresses</source>
+        <translation>Garder les adresses</translation>
     </message>
     <message>
         <source>Label as published</source>
@@ -576,6 +648,10 @@
         <translation>Lignes de la zone qui sont secrètes</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
         <source>Link DPE to buildings</source>
         <translation>Rattacher des DPE aux bâtiments</translation>
     </message>
@@ -588,12 +664,20 @@
         <translation>Rattachement</translation>
     </message>
     <message>
+        <source>Links to buildings</source>
+        <translation>Rattachement aux bâtiments</translation>
+    </message>
+    <message>
         <source>Living area that the DPE refers to</source>
         <translation>Surface habitable de référence du DPE</translation>
     </message>
     <message>
         <source>Local deliveries</source>
         <translation>Consommations locales</translation>
+    </message>
+    <message>
+        <source>Low incomes and leaky housing</source>
+        <translation>Bas revenus et passoires</translation>
     </message>
     <message>
         <source>Low incomes are those under this national decile (1 to 3), from housing_revenus.csv.</source>
@@ -676,12 +760,20 @@
         <translation>Compteurs sur conventions ; un juge, jamais une correction</translation>
     </message>
     <message>
+        <source>Meters count all uses of electricity and gas; conventions count five: their ratio is near one only by chance.</source>
+        <translation>Les compteurs comptent tous les usages de l'électricité et du gaz, les conventions cinq : leur rapport n'est proche de un que par hasard.</translation>
+    </message>
+    <message>
         <source>Meters of households by zone</source>
         <translation>Compteurs des ménages par zone</translation>
     </message>
     <message>
         <source>Method as published</source>
         <translation>Méthode telle que publiée</translation>
+    </message>
+    <message>
+        <source>Modelled probability of F or G (no label)</source>
+        <translation>Probabilité modélisée de F ou G (pas une étiquette)</translation>
     </message>
     <message>
         <source>More dwellings diagnosed than the census has, capped ({count} cells of type and period): {cells}.</source>
@@ -712,6 +804,10 @@
         <translation>Aucune zone n'est assez sûre pour être classée.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Number of the DPE: it names a dwelling, do not publish it</source>
         <translation>Numéro du DPE : il désigne un logement, ne pas le publier</translation>
     </message>
@@ -736,6 +832,10 @@
         <translation>Un ou plusieurs fichiers de l'ADEME tels que téléchargés : dpe03existant et, si vous l'avez, dpe02neuf ; noms de colonnes de 2025-2026 ou noms accentués de 2022-2025. CSV (même compressé), GeoPackage, ou un autre format que QGIS ouvre. La base d'avant juillet 2021, les DPE tertiaires et les audits sont refusés.</translation>
     </message>
     <message>
+        <source>One point a row of the files, those left out too, with the building. Do not publish these points.</source>
+        <translation>Un point par ligne des fichiers, y compris les lignes écartées, avec le bâtiment. Ne publiez pas ces points.</translation>
+    </message>
+    <message>
         <source>One point a row of the files, those left out too, with the reason. A DPE number names a dwelling: do not publish these points.</source>
         <translation>Un point par ligne des fichiers, celles qui sont retirées aussi, avec le motif. Un numéro de DPE désigne un logement : ne publiez pas ces points.</translation>
     </message>
@@ -744,8 +844,16 @@
         <translation>Une ligne par logement social avec DEPCOM, DPEENERGIE et, pour les IRIS, PLG_IRIS. Le parc social se lit alors dans ses propres étiquettes, sans modèle, et les deux parcs sont distingués.</translation>
     </message>
     <message>
+        <source>Only labels F and G are in the files: HOUSING is not used, the stock cannot be estimated.</source>
+        <translation>Uniquement des étiquettes F et G dans les fichiers : HOUSING n'est pas utilisé, le parc est impossible à estimer.</translation>
+    </message>
+    <message>
         <source>Only labels F and G are in the files: the stock cannot be estimated from them.</source>
         <translation>Uniquement des F et G : parc impossible à estimer.</translation>
+    </message>
+    <message>
+        <source>Only with KEEP_ADDRESS: a personal datum, do not publish it</source>
+        <translation>Seulement avec KEEP_ADDRESS : donnée personnelle, à ne pas publier</translation>
     </message>
     <message>
         <source>Out of how many</source>
@@ -782,6 +890,10 @@
     <message>
         <source>Prices of energy</source>
         <translation>Prix de l'énergie</translation>
+    </message>
+    <message>
+        <source>Prices of {year} are to be confirmed ({source}): bills are orders of size.</source>
+        <translation>Prix de {year} à confirmer ({source}) : les factures sont des ordres de grandeur.</translation>
     </message>
     <message>
         <source>Prices of {year}: their source is to be confirmed; so are the bills.</source>
@@ -834,6 +946,10 @@
     <message>
         <source>RPLS is not given and {share} % of the main residences are social: where landlords have renovated, F and G are overstated, beyond the interval too.</source>
         <translation>RPLS n'est pas fourni et {share} % des résidences principales sont sociales : là où les bailleurs ont rénové, les F et G sont surestimés, au-delà même de l'intervalle.</translation>
+    </message>
+    <message>
+        <source>RPLS not given: like the others</source>
+        <translation>RPLS non donné : comme les autres</translation>
     </message>
     <message>
         <source>RPLS: {share} % of the social dwellings have no label.</source>
@@ -956,6 +1072,10 @@
         <translation>Logements sociaux (RPLS)</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Stock by type, period and fuel</source>
         <translation>Parc par type, période et énergie</translation>
     </message>
@@ -970,6 +1090,10 @@
     <message>
         <source>Table zone, etiquette (FG), nombre, date, source: dwellings F and G published for zones whose codes begin with zone. The calibrated share stands beside the estimate; it never replaces it.</source>
         <translation>Table zone, etiquette (FG), nombre, date, source : logements F et G publiés pour les zones dont le code commence par zone. La part calée se tient à côté de l'estimation ; elle ne la remplace jamais.</translation>
+    </message>
+    <message>
+        <source>The buildings with the dwellings diagnosed in each; the others have at most a modelled probability.</source>
+        <translation>Les bâtiments avec les logements diagnostiqués de chacun ; les autres ont au plus une probabilité modélisée.</translation>
     </message>
     <message>
         <source>The buildings with the dwellings diagnosed in each; without a DPE a building has no class.</source>
@@ -998,6 +1122,10 @@
     <message>
         <source>The main residences of the census are spread over cells of type, period and fuel; in each cell the dwellings without a DPE follow the DPE of the zone, drawn to those of the territory when there are few.</source>
         <translation>Les résidences principales du recensement sont réparties en cellules de type, période et énergie ; dans chaque cellule, les logements sans DPE suivent les DPE de la zone, rapprochés de ceux du territoire quand ils sont peu nombreux.</translation>
+    </message>
+    <message>
+        <source>The mark supposes that incomes and dwellings are independent: no result</source>
+        <translation>Le repère suppose revenus et logements indépendants : ce n'est pas un résultat</translation>
     </message>
     <message>
         <source>The points with their building, how it was found and how sure that is.</source>
@@ -1042,6 +1170,10 @@
     <message>
         <source>The zones with the estimate, its two intervals, its reliability, and what the sample of DPE alone says.</source>
         <translation>Les zones avec l'estimation, ses deux intervalles, sa fiabilité, et ce que dit le seul échantillon des DPE.</translation>
+    </message>
+    <message>
+        <source>Thirds of the zones by F and G and by low incomes</source>
+        <translation>Tiers des zones selon la part F et G et selon les bas revenus</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1092,6 +1224,10 @@
         <translation>Ce qui est secret ou manque</translation>
     </message>
     <message>
+        <source>What is known, what is modelled</source>
+        <translation>Ce qui est connu, ce qui est modélisé</translation>
+    </message>
+    <message>
         <source>What is known, what is modelled, what changed without works, how sure it is, what to collect next.</source>
         <translation>Ce qui est connu, ce qui est modélisé, ce qui a changé sans travaux, le degré de certitude, ce qu'il faut réunir ensuite.</translation>
     </message>
@@ -1124,6 +1260,10 @@
         <translation>Fenêtre de l'estimation (mois)</translation>
     </message>
     <message>
+        <source>Write the address and its key in the points. They are personal data: do not publish them.</source>
+        <translation>Écrire l'adresse et sa clé dans les points. Ce sont des données personnelles : ne les publiez pas.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
@@ -1144,6 +1284,10 @@
         <translation>Année des livraisons</translation>
     </message>
     <message>
+        <source>ZONES is not given: only the sample of DPE is told, nothing of the stock.</source>
+        <translation>ZONES n'est pas donnée : seul l'échantillon des DPE est dit, rien du parc.</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
@@ -1160,8 +1304,24 @@
         <translation>Zones aux plus fortes parts</translation>
     </message>
     <message>
+        <source>a probability of their stratum, no label</source>
+        <translation>une probabilité de leur strate, pas d'étiquette</translation>
+    </message>
+    <message>
         <source>a value cannot be read</source>
         <translation>une valeur est illisible</translation>
+    </message>
+    <message>
+        <source>all zones that are told</source>
+        <translation>toutes les zones publiables</translation>
+    </message>
+    <message>
+        <source>bill (million euros a year)</source>
+        <translation>facture (millions d'euros par an)</translation>
+    </message>
+    <message>
+        <source>both: bounds (%)</source>
+        <translation>les deux : bornes (%)</translation>
     </message>
     <message>
         <source>bottled gas</source>
@@ -1172,12 +1332,28 @@
         <translation>immeuble sans son nombre de logements</translation>
     </message>
     <message>
+        <source>buildings with a DPE</source>
+        <translation>bâtiments avec un DPE</translation>
+    </message>
+    <message>
+        <source>buildings without a DPE</source>
+        <translation>bâtiments sans DPE</translation>
+    </message>
+    <message>
+        <source>census {year}</source>
+        <translation>recensement {year}</translation>
+    </message>
+    <message>
         <source>changed by the rule</source>
         <translation>modifiés par la règle</translation>
     </message>
     <message>
         <source>conventionnel: as the DPE says. corrige: real use grows slower than the conventions, by the one published pair (G against A-B).</source>
         <translation>conventionnel : comme le dit le DPE. corrige : l'usage réel croît moins vite que les conventions, d'après le seul couple publié (G sur A-B).</translation>
+    </message>
+    <message>
+        <source>delivered (GWh)</source>
+        <translation>livré (GWh)</translation>
     </message>
     <message>
         <source>diagnosed (%)</source>
@@ -1188,12 +1364,32 @@
         <translation>diagnostique (tous les logements), partiel, absent (aucun DPE), hors (léger, agricole, religieux, annexe)</translation>
     </message>
     <message>
+        <source>diagnostique, partiel, modelise (no DPE, a probability), absent, hors (light, farm, church, shed)</source>
+        <translation>diagnostique, partiel, modelise (aucun DPE, une probabilité), absent, hors (léger, agricole, religieux, annexe)</translation>
+    </message>
+    <message>
+        <source>dwellings diagnosed</source>
+        <translation>logements diagnostiqués</translation>
+    </message>
+    <message>
         <source>electricite, gaz or autre</source>
         <translation>electricite, gaz ou autre</translation>
     </message>
     <message>
         <source>electricity</source>
         <translation>électricité</translation>
+    </message>
+    <message>
+        <source>electricity and gas delivered to households (GWh)</source>
+        <translation>électricité et gaz livrés aux ménages (GWh)</translation>
+    </message>
+    <message>
+        <source>emissions (kt CO2 a year)</source>
+        <translation>émissions (kt de CO2 par an)</translation>
+    </message>
+    <message>
+        <source>energy by the conventions (GWh a year)</source>
+        <translation>énergie selon les conventions (GWh par an)</translation>
     </message>
     <message>
         <source>ensemble, prive or social</source>
@@ -1216,6 +1412,14 @@
         <translation>moins</translation>
     </message>
     <message>
+        <source>files of ADEME, each dwelling once</source>
+        <translation>fichiers de l'ADEME, chaque logement une fois</translation>
+    </message>
+    <message>
+        <source>final energy (GWh a year)</source>
+        <translation>énergie finale (GWh par an)</translation>
+    </message>
+    <message>
         <source>flats</source>
         <translation>appartements</translation>
     </message>
@@ -1232,8 +1436,40 @@
         <translation>intervalle : {low} à {high} %</translation>
     </message>
     <message>
+        <source>its point is at most 2 m away</source>
+        <translation>point à 2 m au plus</translation>
+    </message>
+    <message>
+        <source>its point is at most 5 m away</source>
+        <translation>point à 5 m au plus</translation>
+    </message>
+    <message>
+        <source>its point is farther away</source>
+        <translation>point plus loin</translation>
+    </message>
+    <message>
+        <source>its point is in the building</source>
+        <translation>point dans le bâtiment</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
         <source>label outside A-G</source>
         <translation>étiquette hors A-G</translation>
+    </message>
+    <message>
+        <source>labels read in RPLS</source>
+        <translation>étiquettes lues dans RPLS</translation>
+    </message>
+    <message>
+        <source>linked, with the quality of the link</source>
+        <translation>rattachés, avec la qualité du lien</translation>
+    </message>
+    <message>
+        <source>low incomes (%)</source>
+        <translation>bas revenus (%)</translation>
     </message>
     <message>
         <source>lower bound</source>
@@ -1268,6 +1504,22 @@
         <translation>maison, appartement ou immeuble</translation>
     </message>
     <message>
+        <source>mark (%)</source>
+        <translation>repère (%)</translation>
+    </message>
+    <message>
+        <source>means of the DPE by class</source>
+        <translation>moyennes des DPE par classe</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>measured on these data</source>
+        <translation>mesuré sur ces données</translation>
+    </message>
+    <message>
         <source>mesure, partiel (a part is secret) or secret</source>
         <translation>mesure, partiel (une partie est secrète) ou secret</translation>
     </message>
@@ -1276,12 +1528,20 @@
         <translation>mesure, partiel, secret ou absent</translation>
     </message>
     <message>
+        <source>modelled</source>
+        <translation>valeurs modélisées</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>plus</translation>
     </message>
     <message>
         <source>most likely</source>
         <translation>le plus probable</translation>
+    </message>
+    <message>
+        <source>no building</source>
+        <translation>aucun bâtiment</translation>
     </message>
     <message>
         <source>not the stock</source>
@@ -1328,12 +1588,28 @@
         <translation>residentiel, tertiaire, industrie, agriculture ou inconnu</translation>
     </message>
     <message>
+        <source>right buildings (%), table</source>
+        <translation>bâtiments justes (%), table</translation>
+    </message>
+    <message>
         <source>rnb, ban, dedans, 2m, 5m, loin or aucun</source>
         <translation>rnb, ban, dedans, 2m, 5m, loin ou aucun</translation>
     </message>
     <message>
+        <source>social dwellings</source>
+        <translation>logements sociaux</translation>
+    </message>
+    <message>
         <source>text to be checked</source>
         <translation>texte à vérifier</translation>
+    </message>
+    <message>
+        <source>the building that the DPE names</source>
+        <translation>bâtiment désigné par le DPE</translation>
+    </message>
+    <message>
+        <source>the only building of its address</source>
+        <translation>seul bâtiment de son adresse</translation>
     </message>
     <message>
         <source>the same number twice</source>
@@ -1524,8 +1800,16 @@
         <translation>{linked} des {every} DPE comptés sont rattachés à un bâtiment ({how}) ; {lost} ne le sont pas.</translation>
     </message>
     <message>
+        <source>{low} % of the households have a low income (under the national decile of the setting).</source>
+        <translation>{low} % des ménages ont un bas revenu (sous le décile national du réglage).</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} à {high} %</translation>
     </message>
     <message>
         <source>{low} to {high} private rented dwellings would be concerned in 2028, of {rented}.</source>
