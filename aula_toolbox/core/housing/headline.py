@@ -76,7 +76,7 @@ class EnergyRun:
         return self.stock.table[self.stock.table["etat"] == ESTIMATED]
 
 
-def share(run: EnergyRun, name: str) -> float:
+def _share(run: EnergyRun, name: str) -> float:
     """A share of the zones as that of all together, by their main residences; NaN where none of them tells it."""
     rows = run.zones[run.zones[name].notna()]
     homes = rows["log_rp"].sum()
@@ -92,7 +92,7 @@ def brief(report: Report, run: EnergyRun) -> None:
         report.notice(tr("Only labels F and G are in the files: the stock cannot be estimated from them."))
     chapters.verdict(report, run.stock)
     lines = [*_rented(report, run), *_moved(report, run)]
-    low, high = share(run, "vuln_bas_pct"), share(run, "vuln_haut_pct")
+    low, high = _share(run, "vuln_bas_pct"), _share(run, "vuln_haut_pct")
     if not np.isnan(low):
         lines.append(
             tr(
@@ -229,7 +229,7 @@ def linked(report: Report, run: EnergyRun) -> None:
 def incomes(report: Report, told: Told, run: EnergyRun) -> None:
     """Where leaky housing and low incomes meet."""
     tr, number = report.language.tr, report.language.number
-    low = share(run, "bas_rev_pct")
+    low = _share(run, "bas_rev_pct")
     if np.isnan(low):
         return
     report.section(tr("Low incomes and leaky housing"))

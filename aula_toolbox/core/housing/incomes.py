@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..columns import find
+from ..columns import find, names_of
 from ..errors import AulaError
 from ..messages import Notes, listing
 from ..tables import TableFile
@@ -41,8 +41,8 @@ class IncomeDeciles:
 
 def read(path: Path, codes: Sequence[str], notes: Notes, check_cancel: Check = None) -> IncomeDeciles:
     """The deciles of the zones. Raises AulaError E_INCOME: no column of codes or of deciles, none of the zones."""
-    file = TableFile(path, notes=notes, expected=("IRIS", "CODGEO"))
-    key = find("code_zone", file.header).field if "IRIS" not in file.header else "IRIS"
+    file = TableFile(path, notes=notes, expected=names_of("conso_code"))
+    key = find("conso_code", file.header).field
     found = {name: find(f"revenu_{name}", file.header) for name in (*DECILES, "med")}
     at = {name: one.field for name, one in found.items() if one.field is not None}
     if key is None or len(at) < 2:

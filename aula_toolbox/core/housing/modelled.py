@@ -5,7 +5,7 @@ Method: docs/design/housing.md#probability-of-a-building
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 MODELLED = "modelise"
 UNKNOWN = -1
+
+
+class StratumShare(NamedTuple):
+    """Probability of F or G of a dwelling without a DPE, 0-1, with its bounds, one value a building; NaN unknown."""
+
+    mean: Floats
+    low: Floats
+    high: Floats
 
 
 def kinds_of(dwellings: Floats, tables: HousingTables) -> Ints:
@@ -41,7 +49,7 @@ def periods_of(years: Floats, ends: Ints) -> Ints:
     return np.where(known, np.searchsorted(ends, np.nan_to_num(years)), UNKNOWN)
 
 
-def probabilities(park: Park, zone: Ints, kind: Ints, period: Ints) -> tuple[Floats, Floats, Floats]:
+def probabilities(park: Park, zone: Ints, kind: Ints, period: Ints) -> StratumShare:
     """Mean and bounds of the probability of F or G of a dwelling without a DPE in the stratum of each building, 0-1.
 
     The stratum is its zone, with its type and period where they are known; cells weigh by their dwellings without DPE,
@@ -60,7 +68,7 @@ def probabilities(park: Park, zone: Ints, kind: Ints, period: Ints) -> tuple[Flo
             share = np.where(total > 0, whole / total, np.nan)
         own = share[zone, kind, period]
         found.append(np.where((zone >= 0) & park.known[zone], own, np.nan))
-    return found[0], np.minimum(found[1], found[0]), np.maximum(found[2], found[0])
+    return StratumShare(found[0], np.minimum(found[1], found[0]), np.maximum(found[2], found[0]))
 
 
 def _summed(cells: Floats) -> Floats:
@@ -71,7 +79,7 @@ def _summed(cells: Floats) -> Floats:
 
 
 def added(
-    table: pd.DataFrame, probability: tuple[Floats, Floats, Floats], is_home: Bools, dwellings: Floats, hidden: Bools
+    table: pd.DataFrame, probability: StratumShare, is_home: Bools, dwellings: Floats, hidden: Bools
 ) -> pd.DataFrame:
     """The buildings with their probability: of homes that are not wholly diagnosed, where the zone may be told."""
     empty = (dwellings == 0) | ~is_home | hidden | (table["etat"] == DIAGNOSED).to_numpy()

@@ -137,7 +137,7 @@ def buildings_of(
         return None
     out = linked.buildings_table(links.found, links.points, links.targets, tables)
     count = len(out)
-    nothing = (np.full(count, np.nan),) * 3
+    nothing = modelled.StratumShare(*(np.full(count, np.nan),) * 3)
     hidden: Bools = np.ones(count, dtype=bool)
     if found.drawn is not None and zoned is not None:
         x, y, years = buildings.inner_points(links.source)
