@@ -12,7 +12,7 @@ GROUND = ("batiment", "troncon_de_route", "surface_hydrographique", "zone_de_veg
 
 
 def run(demo: Demo) -> list[str]:
-    """Run the three algorithms as a batch would, and tell what was made."""
+    """Run the algorithms as a batch would, and tell what was made."""
     folder = demo.folder("maps")
     territory = f"{demo.territory / 'territoire.gpkg'}|layername="
     communes = f"{territory}commune"
@@ -31,6 +31,7 @@ def run(demo: Demo) -> list[str]:
             **common,
         )
         demo.keep("maps", title, made)
+    _thematic(demo, folder, f"{territory}iris", common)
     sheets = _sheets(demo, folder, territory, common)
     atlas = demo.qgis_process(
         "aula:exportatlas",
@@ -53,6 +54,19 @@ def run(demo: Demo) -> list[str]:
     )
     demo.keep("maps", "Contrôle du document d’urbanisme (rapport)", Path(checked["REPORT"]))
     return [_summary(sheets, atlas)]
+
+
+def _thematic(demo: Demo, folder: Path, iris: str, common: dict[str, str]) -> None:
+    """The same count twice: as circles, and as a density in classes."""
+    for stem, title, surface in (
+        ("population", "Population des IRIS : cercles (PDF)", "aucune"),
+        ("densite", "Densité des IRIS : classes et histogramme (PDF)", "surface_km2"),
+    ):
+        made = folder / f"{stem}.pdf"
+        demo.qgis_process(
+            "aula:thematicmap", INPUT=iris, FIELD="pop_mun", SURFACE=surface, DPI=150, OUTPUT=made, **common
+        )
+        demo.keep("maps", title, made)
 
 
 def _sheets(demo: Demo, folder: Path, territory: str, common: dict[str, str]) -> dict[str, object]:
@@ -79,6 +93,6 @@ def _summary(sheets: dict[str, object], atlas: dict[str, object]) -> str:
         scales = sorted({int(line["echelle"]) for line in csv.DictReader(stream, delimiter=";")})
     told = ", ".join(f"1/{scale:,}".replace(",", " ") for scale in scales)
     return (
-        f"Cartes : un plan de zonage, {sheets['OUTPUT_PAGES']} fiches de friches, "
+        f"Cartes : un plan de zonage, deux cartes thématiques, {sheets['OUTPUT_PAGES']} fiches de friches, "
         f"un atlas de {atlas['OUTPUT_PAGES']} communes (échelles {told})."
     )

@@ -11,6 +11,12 @@ from typing import Any
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "layouts"
 FORMATS = ("pdf", "png", "svg")
 SINGLE, MULTIPLE = "single", "multiple"
+# thematic maps: what `core.maps.thematic` knows, without its weight (a test holds them equal)
+MAP_KINDS = ("auto", "choroplethe", "cercles", "cercles_et_aplats", "categories", "bivariee", "evolution")
+MAP_METHODS = ("auto", "rondes", "jenks", "quantiles", "seuils", "ecart_moyenne")
+MAP_PALETTES = ("bleu", "chaud", "eau", "violet")
+PER_KM2, PER_HA = "surface_km2", "surface_ha"
+MAP_SURFACES = ("aucune", PER_KM2, PER_HA)
 
 
 @lru_cache(maxsize=2)

@@ -51,3 +51,21 @@ PLU_EDGES = Schema(
         Field("longueur_m", Kind.REAL, "Longueur", mark("Length of this part of the edge"), "m", decimals=2),
     )
 )
+THEME = Schema(
+    (
+        Field("theme_valeur", Kind.REAL, "Valeur", mark("Value that is drawn; empty when there is none")),
+        Field("theme_classe", Kind.TEXT, "Classe", mark("Code of the class, or of the reason why there is none")),
+        Field("theme_legende", Kind.TEXT, "Légende", mark("Words of the class in the legend")),
+        Field("theme_effectif", Kind.REAL, "Effectif", mark("Count that a circle stands for")),
+    )
+)
+THEME_CLASSES = Schema(
+    (
+        Field("classe", Kind.TEXT, "Classe", mark("Code of the class")),
+        Field("libelle", Kind.TEXT, "Libellé", mark("Words of the class in the legend")),
+        Field("borne_min", Kind.REAL, "Borne basse", mark("Lower bound, in the class; empty for the lowest")),
+        Field("borne_max", Kind.REAL, "Borne haute", mark("Upper bound, not in the class; empty for the highest")),
+        Field("nb", Kind.INT, "Nombre", mark("Units of the class on the map")),
+        Field("part_surface", Kind.REAL, "Part de surface", mark("Share of the surface shown"), "%", 1),
+    )
+)

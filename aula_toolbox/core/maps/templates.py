@@ -79,7 +79,8 @@ class Template:
 
     id: frozen name (`carte_a3_paysage`); titles: what people read, by language; paper: « A3 ».
     finest: finest scale denominator it accepts; legend_columns: columns of a wide legend;
-    is_fixed: its items stay where they are.
+    is_fixed: its items stay where they are; reserved: what the key of a thematic map takes at the top of the first
+    column, in mm.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Template:
     legend_columns: int = 1
     is_atlas: bool = False
     is_fixed: bool = False
+    reserved: float = 0.0
 
     def __getitem__(self, name: str) -> TemplateItem:
         for item in self.items:
@@ -118,10 +120,11 @@ class Template:
         if self.has_two_maps or names is None or self.is_fixed:
             return ()
         if names.x >= chart.x + chart.w:
-            return (Box(names.x, chart.y, names.w, chart.h),)
+            return (Box(names.x, chart.y + self.reserved, names.w, chart.h - self.reserved),)
         height = self.page.h - chart.x - names.y
         aside = self["echelle_num"].box
-        return (Box(names.x, names.y, names.w, height), Box(aside.x, names.y, aside.w, height))
+        first = Box(names.x, names.y + self.reserved, names.w, height - self.reserved)
+        return (first, Box(aside.x, names.y, aside.w, height))
 
     def moved(self, boxes: Mapping[str, Box]) -> Template:
         """The same template with some items elsewhere."""

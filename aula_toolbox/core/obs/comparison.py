@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from ..classes import bounds_of, class_of
 from ..messages import Message, message
-from .classes import bounds_of, class_of
 from .engine import WHOLE, ObsValue
 from .files import StatFile
 from .geography import MERGED, Territory

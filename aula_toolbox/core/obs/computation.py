@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from ..classes import QUARTILES
 from ..messages import Notes
 from . import limits as numbers
 from .checks import CheckFinding, CheckRule, rules
 from .checks.after import of_values
 from .checks.before import of_files
-from .classes import QUARTILES
 from .comparison import classified, evolved, graded, ranked, with_references
 from .earlier import Earlier
 from .engine import WHOLE, Engine, MissingIndicator, ObsValue

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .. import jsontext
+from ..classes import JENKS, NONE, QUARTILES
 from ..errors import AulaError, raise_all
 from ..messages import Message, listing, message
-from .classes import JENKS, NONE, QUARTILES
 from .indicators import BASKET, ObsIndicator
 from .objects import Cell, JsonFacts, JsonObject
 from .words import LEVELS, REFERENCES, YEARS

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ..classes import JENKS, QUARTILES, bounds_of
 from ..errors import AulaError
 from ..messages import Message, message
 from .checks import BLOCKING, INFO, TO_ANSWER
-from .classes import JENKS, QUARTILES, bounds_of
 from .engine import ObsValue
 from .files import StatFile
 from .geography import Territory

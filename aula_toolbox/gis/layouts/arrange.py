@@ -262,6 +262,7 @@ def _second_sheet(layout: QgsPrintLayout, done: Arranged, tokens: Tokens, late: 
         _put(item, Box(edge, y, wide, 10.0), 1)
         y += legend.height(item) + 6.0
         here = template[name].box
+        here = replace(here, y=here.y + template.reserved)
         words = mentions.see_second_page("Légende")
         _write(layout, tokens, f"renvoi_{name}", words, replace(here, h=6.0), "texte", False, 0)
     if late:

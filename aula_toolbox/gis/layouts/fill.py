@@ -6,7 +6,7 @@ The same function serves an exported map, each page of an atlas and the preview 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from qgis.core import (
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsMapLayer,
@@ -33,10 +34,12 @@ from ...core.maps.typo import safe_text
 from . import fonts, layers
 from .arrange import Arranged, arrange
 from .build import LABELS, MAIN_MAP
+from .key import MapKey, fit_key
 from .legend import fill_legend
 
 SECOND_MAP = f"{PREFIX}carte_2"
 TITLE_SHRINK = 0.6
+KEY_GAP_MM = 4.0
 OWN_SOURCES = f"{PREFIX}sources_saisies"
 
 
@@ -45,7 +48,8 @@ class Content:
     """What goes on a page.
 
     layers, layers_2: first on top; extent: in the map's CRS, None for that of the top layer;
-    denominator: fixed scale, None for the round one; sources: replaces the computed line when not empty.
+    denominator: fixed scale, None for the round one; sources: replaces the computed line when not empty;
+    key: that of a thematic map, above the legend.
     """
 
     title: str
@@ -63,6 +67,7 @@ class Content:
     document: str = ""
     grid: bool = False
     margin: float | None = None
+    key: MapKey | None = None
 
 
 def item(layout: QgsPrintLayout, name: str) -> QgsLayoutItem | None:
@@ -92,9 +97,20 @@ def fill(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Co
     layout.refresh()
     fit_texts(layout)
     short = content.sources or mentions.short_source_line(citations(content))
+    if content.key is not None and template.columns:
+        _hide_empty_legend(layout)
+        tall = fit_key(layout, content.key, template.columns[0], tokens, template.paper == "A4")
+        template = replace(template, reserved=tall + KEY_GAP_MM)
     arranged = arrange(layout, template, tokens, short)
     layout.refresh()
     return arranged
+
+
+def _hide_empty_legend(layout: QgsPrintLayout) -> None:
+    """Beside the key of a thematic map, a legend without any other layer says nothing."""
+    legend = item(layout, "legende")
+    if isinstance(legend, QgsLayoutItemLegend) and not legend.model().rootGroup().findLayers():
+        legend.setVisibility(False)
 
 
 def _fill_maps(layout: QgsPrintLayout, template: Template, tokens: Tokens, content: Content) -> None:

@@ -34,11 +34,17 @@ DRESSING = "habillage"
 LIMITS = ("communes", "epci")
 PLAIN = QPainter.CompositionMode.CompositionMode_SourceOver
 PROPERTY = "aula/"
+KEYED = f"{PROPERTY}key"
 
 
 def is_dressing(layer: QgsMapLayer) -> bool:
     """True for a layer of the page itself (veil, locator): it is no data, so it has no legend and no source."""
     return layer.customProperty(f"{PROPERTY}role", "") == DRESSING
+
+
+def is_keyed(layer: QgsMapLayer) -> bool:
+    """True for a layer whose legend is the key of a thematic map, which is no legend of QGIS."""
+    return bool(layer.customProperty(KEYED, False))
 
 
 def is_base(layer: QgsMapLayer) -> bool:

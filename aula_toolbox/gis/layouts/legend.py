@@ -33,7 +33,7 @@ from ...core.maps.thresholds import thresholds
 from ...core.maps.typo import safe_text
 from . import symbols
 from .fonts import MEASURE_DPI
-from .layers import is_base, is_dressing
+from .layers import is_base, is_dressing, is_keyed
 
 TITLE = "legend/title-label"
 WHOLE_TITLE, WHOLE_LABEL = "aula/title", "aula/label-{rank}"
@@ -48,7 +48,7 @@ def fill_legend(legend: QgsLayoutItem | None, drawn: QgsLayoutItemMap, project: 
     """Show the layers of a map in its legend; texts of data are printed, never evaluated."""
     if not isinstance(legend, QgsLayoutItemLegend):
         return
-    shown = [layer for layer in drawn.layers() if not is_dressing(layer) and not is_base(layer)]
+    shown = [layer for layer in drawn.layers() if not (is_dressing(layer) or is_base(layer) or is_keyed(layer))]
     legend.setLinkedMap(drawn)
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()

@@ -13,7 +13,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.maps import scales
 from ...core.maps.checks import PageFinding, check_page
-from ...core.maps.templates import Template
+from ...core.maps.templates import PREFIX, Template
 from ...core.maps.tokens import Tokens
 from ...core.messages import Message
 from . import atlas, export, layers, outside, styles
@@ -51,8 +51,13 @@ class Page:
 
     def findings(self, dpi: int = 300) -> list[PageFinding]:
         """The pre-flight of the page as it is now."""
-        facts = page_facts(self.layout, self.template.mandatory, dpi, self._subject())
+        facts = page_facts(self.layout, self._mandatory(), dpi, self._subject())
         return check_page(replace(facts, steps=tuple(self.steps)))
+
+    def _mandatory(self) -> list[str]:
+        """What the page must show: the legend may be empty beside the key of a thematic map."""
+        has_key = self.content.key is not None
+        return [name for name in self.template.mandatory if not (has_key and name == f"{PREFIX}legende")]
 
     def _subject(self) -> QgsRectangle | None:
         """What the page must show whole: the extent asked for, except in an atlas, where it is the feature."""

@@ -59,16 +59,16 @@ def _fill(row: StyleClass, tokens: Tokens) -> QgsFillSymbol:
     symbol = QgsFillSymbol.createSimple({"color": _alpha(colour, row.alpha).name(QColor.NameFormat.HexArgb), **outline})
     symbol.symbolLayer(0).setColor(_alpha(colour, row.alpha))
     if row.hatch == "points":
-        symbol.appendSymbolLayer(_dots(tokens))
+        symbol.appendSymbolLayer(dots(tokens))
     elif row.hatch and row.hatch != "tirets":
         angle, _, kind = row.hatch.partition("-")
         symbol.appendSymbolLayer(
-            hatch(float(angle), colour_of("palette.absent[1]", tokens) if kind else _ink(colour, tokens))
+            hatch(float(angle), colour_of("palette.absent[1]", tokens) if kind else ink(colour, tokens))
         )
     return symbol
 
 
-def _ink(fill: str, tokens: Tokens) -> str:
+def ink(fill: str, tokens: Tokens) -> str:
     """The colour of a hatch: that of the text or of the paper, whichever is seen better on the fill."""
     return max((tokens.colour("texte"), tokens.colour("papier")), key=lambda ink: contrast(ink, fill))
 
@@ -83,7 +83,8 @@ def hatch(angle: float, colour: str) -> QgsLinePatternFillSymbolLayer:
     return lines
 
 
-def _dots(tokens: Tokens) -> QgsPointPatternFillSymbolLayer:
+def dots(tokens: Tokens) -> QgsPointPatternFillSymbolLayer:
+    """Dots, which keep a class apart as lines do."""
     pattern = QgsPointPatternFillSymbolLayer()
     pattern.setDistanceX(HATCH_SPACING_MM)
     pattern.setDistanceY(HATCH_SPACING_MM)

@@ -174,8 +174,8 @@ class AulaAlgorithm(StatedAlgorithm):
         origin = provenance.of(job)
         for name, draft in job.drafts.items():
             # kept in the file before it is delivered, so that it opens dressed everywhere
-            products.dress_file(draft, self._clothes(name, origin))
-        beside = {name: products.style_beside(Path(draft)) for name, draft in job.drafts.items()}
+            products.dress_file(draft, self._clothes(name, origin, job.looks.get(name, "")))
+        beside = {**{name: products.style_beside(Path(draft)) for name, draft in job.drafts.items()}, **job.looks}
         job.deliver()
         job.tell_end()
         self._finished = (dict(job.results), origin, beside)

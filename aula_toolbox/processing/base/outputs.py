@@ -65,6 +65,8 @@ class Outputs(Destinations):
         self.outbox = Outbox()
         #: layers and rasters written to files, by output, until they are delivered
         self.drafts: dict[str, str] = {}
+        #: styles that the run made for what it found, as XML, by output
+        self.looks: dict[str, str] = {}
         self._sinks: list[sinks.Sink] = []
         self._paths: dict[str, Path] = {}
         self._grafts: dict[Path, tuple[str, Path]] = {}

@@ -7,10 +7,12 @@ from .checklayout import CheckLayout
 from .exportatlas import ExportAtlas
 from .exportmap import ExportMap
 from .plucheck import PluCheck
+from .thematicmap import ThematicMap
 
 ALGORITHMS: tuple[type[AulaAlgorithm], ...] = (
     ExportMap,
     ExportAtlas,
     CheckLayout,
     PluCheck,
+    ThematicMap,
 )

@@ -224,6 +224,10 @@
         <translation>Mon territoire</translation>
     </message>
     <message>
+        <source>Natural breaks are exact up to {most} values; {count} were given. Choose quartiles or fixed bounds.</source>
+        <translation>Les seuils naturels sont exacts jusqu'à {most} valeurs ; {count} ont été données. Choisissez les quartiles ou des seuils fixes.</translation>
+    </message>
+    <message>
         <source>No code of land cover to read here: the field is empty, or the layer does not meet the study area. Give the delivery of this territory.</source>
         <translation>Aucun code d'occupation du sol à lire ici : le champ est vide, ou la couche ne rencontre pas le territoire étudié. Donnez la livraison de ce territoire.</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>1 à 120 caractères, imprimés dans le bandeau.</translation>
     </message>
     <message>
+        <source>2 to 7; 0: as many as the units bear.</source>
+        <translation>De 2 à 7 ; 0 : autant que les unités en supportent.</translation>
+    </message>
+    <message>
         <source>A .qpt with the item ids of the bundled templates; replaces the template.</source>
         <translation>Un .qpt qui suit les identifiants d'éléments des gabarits fournis ; remplace le gabarit.</translation>
     </message>
@@ -32,6 +36,14 @@
         <translation>Un constat bloquant arrête l'export avant l'écriture.</translation>
     </message>
     <message>
+        <source>A count is drawn as circles: fills would show how large the units are. For fills, give a denominator.</source>
+        <translation>Un effectif se dessine en cercles : des aplats montreraient la taille des unités. Pour un aplat, choisissez un dénominateur.</translation>
+    </message>
+    <message>
+        <source>A denominator is negative: {value}.</source>
+        <translation>Un dénominateur est négatif : {value}.</translation>
+    </message>
+    <message>
         <source>A document that is well formed may still differ from the one that the council has adopted.</source>
         <translation>Un document bien formé peut encore différer de celui que le conseil a adopté.</translation>
     </message>
@@ -42,6 +54,14 @@
     <message>
         <source>A print layout of the project, of this toolbox or not.</source>
         <translation>Une mise en page du projet, de cette extension ou non.</translation>
+    </message>
+    <message>
+        <source>A rate over fewer units than this, or a smaller count of persons or households, is withheld.</source>
+        <translation>Un taux sur moins d'unités observées, ou un effectif de personnes ou de ménages plus petit, n'est pas montré.</translation>
+    </message>
+    <message>
+        <source>A second rate: a map of both. A rate after a count: circles over classes.</source>
+        <translation>Un second taux : une carte croisée des deux. Un taux après un effectif : des cercles sur des classes.</translation>
     </message>
     <message>
         <source>A table with a column of labels (libelle): each is looked for among the zones, and the other way.</source>
@@ -60,12 +80,20 @@
         <translation>Couche active</translation>
     </message>
     <message>
+        <source>Add the classed layer to the project</source>
+        <translation>Ajouter la couche classée au projet</translation>
+    </message>
+    <message>
         <source>Add the zone labels; correct the zone types in the data.</source>
         <translation>Ajouter les étiquettes de zone ; corriger les types de zone dans les données.</translation>
     </message>
     <message>
         <source>Adds the filled layout to those of the project.</source>
         <translation>Ajoute la mise en page remplie à celles du projet.</translation>
+    </message>
+    <message>
+        <source>All counts are zero: there is no circle to draw.</source>
+        <translation>Tous les effectifs sont nuls : il n'y a aucun cercle à dessiner.</translation>
     </message>
     <message>
         <source>Another layer</source>
@@ -78,6 +106,14 @@
     <message>
         <source>Area of the place</source>
         <translation>Surface du lieu</translation>
+    </message>
+    <message>
+        <source>Around zero (changes)</source>
+        <translation>Autour de zéro (évolutions)</translation>
+    </message>
+    <message>
+        <source>As many units in each</source>
+        <translation>Autant d'unités dans chacune</translation>
     </message>
     <message>
         <source>At {scale}, {what} does not fit in the frame (complete at {complete}).</source>
@@ -98,6 +134,18 @@
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic: round bounds</source>
+        <translation>Automatique : seuils ronds</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Seuils</translation>
     </message>
     <message>
         <source>By EPCI</source>
@@ -168,12 +216,28 @@
         <translation>Choisir le statut « Pré-diagnostic ».</translation>
     </message>
     <message>
+        <source>Chosen from the indicator</source>
+        <translation>Choisi d'après l'indicateur</translation>
+    </message>
+    <message>
         <source>Chosen layers…</source>
         <translation>Couches choisies…</translation>
     </message>
     <message>
+        <source>Circles over classes (count and rate)</source>
+        <translation>Cercles sur classes (effectif et taux)</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes of colour (rates)</source>
+        <translation>Aplats par classes (taux)</translation>
     </message>
     <message>
         <source>Classes that colour-blind readers confuse: {pairs}.</source>
@@ -192,8 +256,24 @@
         <translation>Code de la vérification, C01 à C20</translation>
     </message>
     <message>
+        <source>Code of the class</source>
+        <translation>Code de la classe</translation>
+    </message>
+    <message>
+        <source>Code of the class, or of the reason why there is none</source>
+        <translation>Code de la classe, ou de la raison pour laquelle il n'y en a pas</translation>
+    </message>
+    <message>
         <source>Code of the control</source>
         <translation>Code du contrôle</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Colours (words)</source>
+        <translation>Couleurs (catégories)</translation>
     </message>
     <message>
         <source>Command copied.</source>
@@ -208,6 +288,10 @@
         <translation>Communes couvertes : ce qui est dehors et ce qu'aucune zone ne couvre est trouvé.</translation>
     </message>
     <message>
+        <source>Communes, IRIS, EPCI, grid cells: one row a unit.</source>
+        <translation>Communes, IRIS, EPCI, carreaux : une ligne par unité.</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contenu</translation>
     </message>
@@ -218,6 +302,10 @@
     <message>
         <source>Correct the path of the picture, or the logo in the token file.</source>
         <translation>Corriger le chemin de l'image, ou le logo dans le fichier de charte.</translation>
+    </message>
+    <message>
+        <source>Count that a circle stands for</source>
+        <translation>Effectif représenté par le cercle</translation>
     </message>
     <message>
         <source>Current view</source>
@@ -236,6 +324,10 @@
         <translation>Date (jour)</translation>
     </message>
     <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
         <source>Denominator for all pages. Empty: a round scale for each page.</source>
         <translation>Dénominateur pour toutes les pages. Vide : une échelle ronde par page.</translation>
     </message>
@@ -244,12 +336,32 @@
         <translation>Dénominateur, 100 ou plus. Vide : la plus petite échelle ronde qui montre l'emprise.</translation>
     </message>
     <message>
+        <source>Denominator, 100 or more. Empty: the smallest round scale that shows the units.</source>
+        <translation>Dénominateur, 100 ou plus. Vide : la plus grande échelle ronde qui montre les unités.</translation>
+    </message>
+    <message>
         <source>Distance to the cadastre</source>
         <translation>Écart au cadastre</translation>
     </message>
     <message>
+        <source>Distance to the mean</source>
+        <translation>Écart à la moyenne</translation>
+    </message>
+    <message>
         <source>Distance, m</source>
         <translation>Écart, m</translation>
+    </message>
+    <message>
+        <source>Draw all the same</source>
+        <translation>Dessiner quand même</translation>
+    </message>
+    <message>
+        <source>Draws a kind that does not fit the indicator; the run warns of it.</source>
+        <translation>Dessine un genre de carte qui ne convient pas à l'indicateur ; le traitement en avertit.</translation>
+    </message>
+    <message>
+        <source>Draws an indicator on a finished page: a count as circles, a rate in classes, a change around zero, words in colours, two rates at once. Bounds are round, missing and secret values are told apart, the legend has a histogram, and title, subtitle and sources are written.</source>
+        <translation>Dessine un indicateur sur une page finie : un effectif en cercles, un taux en classes, une évolution autour de zéro, des catégories en couleurs, deux taux croisés. Les seuils sont ronds, les valeurs absentes ou secrètes sont distinguées, la légende porte un histogramme, et titre, sous-titre et sources sont écrits.</translation>
     </message>
     <message>
         <source>EDGES: no distance without CADASTRE and zones; the layer is empty.</source>
@@ -284,8 +396,28 @@
         <translation>Vide : tiré du titre.</translation>
     </message>
     <message>
+        <source>Empty: that of its field.</source>
+        <translation>Vide : celui de son champ.</translation>
+    </message>
+    <message>
+        <source>Empty: that of the field when it is known.</source>
+        <translation>Vide : celle du champ quand elle est connue.</translation>
+    </message>
+    <message>
+        <source>Empty: that of the field, in words when it is known.</source>
+        <translation>Vide : celui du champ, en clair quand il est connu.</translation>
+    </message>
+    <message>
         <source>Empty: the first of nom, libelle, site_nom, insee that is there.</source>
         <translation>Vide : le premier présent de nom, libelle, site_nom, insee.</translation>
+    </message>
+    <message>
+        <source>Empty: unit, number of units, median and extremes.</source>
+        <translation>Vide : unité de mesure, nombre d'unités, médiane et extrêmes.</translation>
+    </message>
+    <message>
+        <source>Empty: written from the indicator and the units.</source>
+        <translation>Vide : écrit d'après l'indicateur et les unités.</translation>
     </message>
     <message>
         <source>Enlarge the text to 6.5 points or more.</source>
@@ -332,8 +464,16 @@
         <translation>Exporter la carte</translation>
     </message>
     <message>
+        <source>Export the thematic map</source>
+        <translation>Exporter la carte thématique</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
     </message>
     <message>
         <source>Field</source>
@@ -384,6 +524,10 @@
         <translation>Pied de page</translation>
     </message>
     <message>
+        <source>For the method seuils, in growing order: 50;100;250.</source>
+        <translation>Pour la méthode seuils, en ordre croissant : 50;100;250.</translation>
+    </message>
+    <message>
         <source>For the template of two maps, which needs them.</source>
         <translation>Pour le gabarit à deux cartes, qui en a besoin.</translation>
     </message>
@@ -398,6 +542,10 @@
     <message>
         <source>Give the bar segments of 1, 2 or 5 and link it to its map.</source>
         <translation>Donner à l'échelle des segments de 1, 2 ou 5 et la lier à sa carte.</translation>
+    </message>
+    <message>
+        <source>Give the bounds in growing order, each once: 50;100;250.</source>
+        <translation>Donnez les seuils en ordre croissant, chacun une fois : 50;100;250.</translation>
     </message>
     <message>
         <source>Give the opacity to the colour of the symbol instead of the layer.</source>
@@ -424,8 +572,16 @@
         <translation>Images à {dpi} ppp seulement.</translation>
     </message>
     <message>
+        <source>In the style of the map.</source>
+        <translation>Dans le style de la carte.</translation>
+    </message>
+    <message>
         <source>Incomplete template: {missing}. Items found: {present}.</source>
         <translation>Gabarit incomplet : {missing}. Éléments trouvés : {present}.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Install the font, or change the families of the token file.</source>
@@ -456,6 +612,10 @@
         <translation>Garder la mise en page</translation>
     </message>
     <message>
+        <source>Kind of map</source>
+        <translation>Genre de carte</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Libellés</translation>
     </message>
@@ -478,6 +638,10 @@
     <message>
         <source>Layers</source>
         <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Layers above</source>
+        <translation>Couches par-dessus</translation>
     </message>
     <message>
         <source>Layers and tables named as in the standard (62001_ZONE_URBA_20250630): no tree is checked.</source>
@@ -508,6 +672,10 @@
         <translation>Longueur de cette partie du bord</translation>
     </message>
     <message>
+        <source>Limits, roads or sites drawn over the map.</source>
+        <translation>Limites, routes ou sites dessinés sur la carte.</translation>
+    </message>
+    <message>
         <source>Locator map</source>
         <translation>Carte de situation</translation>
     </message>
@@ -524,8 +692,28 @@
         <translation>Regarde une mise en page comme un imprimeur attentif : images et polices absentes, cartes et titres vides, couches sans source, textes coupés, échelles, légendes, couleurs que certains lecteurs confondent.</translation>
     </message>
     <message>
+        <source>Lower bound, in the class; empty for the lowest</source>
+        <translation>Borne basse, dans la classe ; vide pour la première</translation>
+    </message>
+    <message>
+        <source>Make a thematic map</source>
+        <translation>Faire une carte thématique</translation>
+    </message>
+    <message>
+        <source>Makes a density of a count, by the surface of each unit.</source>
+        <translation>Fait une densité d'un effectif, par la surface de chaque unité.</translation>
+    </message>
+    <message>
+        <source>Makes a rate of a count: dwellings, inhabitants. Empty: the indicator as it is.</source>
+        <translation>Fait un taux d'un effectif : logements, habitants. Vide : l'indicateur tel quel.</translation>
+    </message>
+    <message>
         <source>Makes one page a feature of a layer (commune, EPCI, friche), each at its own round scale, in one PDF or in a file a page, with a journal. Files of an earlier run that are no longer made are removed.</source>
         <translation>Fait une page par entité d'une couche (commune, EPCI, friche), chacune à sa propre échelle ronde, en un PDF ou en un fichier par page, avec un journal. Les fichiers d'un export précédent qui ne sont plus produits sont retirés.</translation>
+    </message>
+    <message>
+        <source>Making the classes</source>
+        <translation>Calcul des classes</translation>
     </message>
     <message>
         <source>Map</source>
@@ -556,12 +744,24 @@
         <translation>Mois imprimé sur la page et date du fichier. Vide : aujourd'hui.</translation>
     </message>
     <message>
+        <source>My bounds</source>
+        <translation>Mes seuils</translation>
+    </message>
+    <message>
         <source>Name of a page</source>
         <translation>Nom de page</translation>
     </message>
     <message>
         <source>Name of the document</source>
         <translation>Nom du document</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>Nom de l'indicateur</translation>
+    </message>
+    <message>
+        <source>Name of the second indicator</source>
+        <translation>Nom du second indicateur</translation>
     </message>
     <message>
         <source>Name or INSEE code</source>
@@ -580,6 +780,14 @@
         <translation>Noms, arborescence et tables des standards CNIG PLU et CC, versions de 2014 à 2025, tenus en tables.</translation>
     </message>
     <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Seuils naturels (Jenks)</translation>
+    </message>
+    <message>
+        <source>Natural breaks were looked for among quantiles of the values, which are many.</source>
+        <translation>Les seuils naturels ont été cherchés parmi des quantiles des valeurs, très nombreuses.</translation>
+    </message>
+    <message>
         <source>Newer data are in the catalogue for: {names}.</source>
         <translation>Le catalogue propose des données plus récentes pour : {names}.</translation>
     </message>
@@ -594,6 +802,14 @@
     <message>
         <source>No row of DOC_URBA bears the identifier {right}.</source>
         <translation>Aucune ligne de DOC_URBA ne porte l'identifiant {right}.</translation>
+    </message>
+    <message>
+        <source>No unit has a value: there is nothing to class.</source>
+        <translation>Aucune unité n'a de valeur : il n'y a rien à classer.</translation>
+    </message>
+    <message>
+        <source>No unit of the map has a value.</source>
+        <translation>Aucune unité de la carte n'a de valeur.</translation>
     </message>
     <message>
         <source>No visible layer: show one, or load one from the Catalogue.</source>
@@ -612,6 +828,10 @@
         <translation>Ce n'est pas un simple nom de fichier : {names}.</translation>
     </message>
     <message>
+        <source>Not by surface</source>
+        <translation>Sans surface</translation>
+    </message>
+    <message>
         <source>Not read, no name of a table of the standard: {names}.</source>
         <translation>Non lues, sans nom de table du standard : {names}.</translation>
     </message>
@@ -628,6 +848,10 @@
         <translation>Nombre de constats bloquants</translation>
     </message>
     <message>
+        <source>Number of classes</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
         <source>Number of objects that have this fault</source>
         <translation>Nombre d'objets qui ont ce défaut</translation>
     </message>
@@ -642,6 +866,10 @@
     <message>
         <source>Number of warnings</source>
         <translation>Nombre d'avertissements</translation>
+    </message>
+    <message>
+        <source>Numbers or words.</source>
+        <translation>Nombres ou mots.</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -672,8 +900,16 @@
         <translation>Une ligne par page : fichier, échelle, secondes, avertissements. Vide : à côté des pages.</translation>
     </message>
     <message>
+        <source>One of the rates has too few different values to be cut in three.</source>
+        <translation>L'un des taux a trop peu de valeurs différentes pour être coupé en trois.</translation>
+    </message>
+    <message>
         <source>One page a feature.</source>
         <translation>Une page par entité.</translation>
+    </message>
+    <message>
+        <source>One row a class.</source>
+        <translation>Une ligne par classe.</translation>
     </message>
     <message>
         <source>One row a fault.</source>
@@ -740,12 +976,32 @@
         <translation>Parcelles</translation>
     </message>
     <message>
+        <source>Per hectare</source>
+        <translation>Par hectare</translation>
+    </message>
+    <message>
+        <source>Per km²</source>
+        <translation>Par km²</translation>
+    </message>
+    <message>
+        <source>Per surface</source>
+        <translation>Par surface</translation>
+    </message>
+    <message>
         <source>Prefix of the files</source>
         <translation>Préfixe des fichiers</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Preview of the page</source>
         <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>Preview of the thematic map</source>
+        <translation>Aperçu de la carte thématique</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
@@ -768,12 +1024,24 @@
         <translation>Projection</translation>
     </message>
     <message>
+        <source>Proportional circles (counts)</source>
+        <translation>Cercles proportionnels (effectifs)</translation>
+    </message>
+    <message>
         <source>Provisional charter: colours, fonts and logos are proposals.</source>
         <translation>Charte provisoire : couleurs, polices et logos sont des propositions.</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
         <source>Put the item back from the template, make it visible and move it inside the page.</source>
         <translation>Reprendre l'élément du gabarit, le rendre visible et le placer dans la page.</translation>
+    </message>
+    <message>
+        <source>Ramps that every reader tells apart.</source>
+        <translation>Dégradés que tous les lecteurs distinguent.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -782,6 +1050,10 @@
     <message>
         <source>Reading the pages</source>
         <translation>Lecture des pages</translation>
+    </message>
+    <message>
+        <source>Reading the units</source>
+        <translation>Lecture des unités</translation>
     </message>
     <message>
         <source>Refresh the layer from the Catalogue.</source>
@@ -840,6 +1112,10 @@
         <translation>Place autour de l'entité, en pour cent de son étendue de chaque côté.</translation>
     </message>
     <message>
+        <source>Round bounds</source>
+        <translation>Seuils ronds</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Échelle</translation>
     </message>
@@ -862,6 +1138,10 @@
     <message>
         <source>Scale {scale} in {paper}, {count} pages.</source>
         <translation>Échelle {scale} en {paper}, {count} pages.</translation>
+    </message>
+    <message>
+        <source>Second indicator</source>
+        <translation>Second indicateur</translation>
     </message>
     <message>
         <source>Second legend</source>
@@ -900,6 +1180,10 @@
         <translation>Part des bords, %</translation>
     </message>
     <message>
+        <source>Share of the surface shown</source>
+        <translation>Part de la surface montrée</translation>
+    </message>
+    <message>
         <source>Shorten the text, enlarge its item, or move the items apart.</source>
         <translation>Raccourcir le texte, agrandir son cadre ou écarter les éléments.</translation>
     </message>
@@ -924,6 +1208,10 @@
         <translation>Nom stable du contrôle</translation>
     </message>
     <message>
+        <source>Statistical secrecy</source>
+        <translation>Secret statistique</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -934,6 +1222,10 @@
     <message>
         <source>Subtitle</source>
         <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Such as "epci_abr" = 'CALL'; bounds stay those of all units, so that maps are compared. Empty: all.</source>
+        <translation>Par exemple "epci_abr" = 'CALL' ; les seuils restent ceux de toutes les unités, pour comparer les cartes. Vide : toutes.</translation>
     </message>
     <message>
         <source>Table of the standard, or livraison for the files</source>
@@ -1000,6 +1292,10 @@
         <translation>Le filtre ne peut pas être lu : {reason}</translation>
     </message>
     <message>
+        <source>The filter keeps no unit with a geometry.</source>
+        <translation>Le filtre ne garde aucune unité qui ait une géométrie.</translation>
+    </message>
+    <message>
         <source>The first of these objects</source>
         <translation>Les premiers de ces objets</translation>
     </message>
@@ -1026,6 +1322,22 @@
     <message>
         <source>The font {font} is absent; {substitute} is printed instead ({items}).</source>
         <translation>La police {font} est absente ; {substitute} est imprimée à sa place ({items}).</translation>
+    </message>
+    <message>
+        <source>The kind of map that was made</source>
+        <translation>Le genre de carte qui a été fait</translation>
+    </message>
+    <message>
+        <source>The kind of map was forced: look whether it says what the figures say.</source>
+        <translation>Le genre de carte a été forcé : vérifiez qu'il dit ce que disent les chiffres.</translation>
+    </message>
+    <message>
+        <source>The kind {kind} does not fit the field, which holds: {held}.</source>
+        <translation>Le genre {kind} ne convient pas au champ, qui contient : {held}.</translation>
+    </message>
+    <message>
+        <source>The kind {kind} needs a second field, and no other kind takes one.</source>
+        <translation>Le genre {kind} demande un second champ, ou n'en prend pas.</translation>
     </message>
     <message>
         <source>The legend is on page 2, for want of room.</source>
@@ -1072,6 +1384,10 @@
         <translation>La page : son format et ce qui s'y trouve.</translation>
     </message>
     <message>
+        <source>The palette {palette} has no {count} colours that are told apart; it has: {sizes}.</source>
+        <translation>La palette {palette} n'a pas {count} couleurs qui se distinguent ; elle en a : {sizes}.</translation>
+    </message>
+    <message>
         <source>The parcels of the cadastre of the day given in DATEREF.</source>
         <translation>Les parcelles du cadastre à la date donnée dans DATEREF.</translation>
     </message>
@@ -1102,6 +1418,14 @@
     <message>
         <source>The title is still the template's: “{title}”.</source>
         <translation>Le titre est encore celui du gabarit : « {title} ».</translation>
+    </message>
+    <message>
+        <source>The units of the map could not be copied: {reason}</source>
+        <translation>Les unités de la carte n'ont pas pu être copiées : {reason}</translation>
+    </message>
+    <message>
+        <source>Thematic map</source>
+        <translation>Carte thématique</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
@@ -1140,12 +1464,52 @@
         <translation>Fichier de charte (JSON) : couleurs, polices, logos, mentions. Vide : celui des réglages, sinon la charte provisoire.</translation>
     </message>
     <message>
+        <source>Two fields are shown together when both are rates, or a count then a rate; here they are: {first}, {second}.</source>
+        <translation>Deux champs se montrent ensemble quand ce sont deux taux, ou un effectif puis un taux ; ici : {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Two rates at once</source>
+        <translation>Deux taux croisés</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
+        <source>Unit of the indicator</source>
+        <translation>Unité de l'indicateur</translation>
+    </message>
+    <message>
+        <source>Unit of the second indicator</source>
+        <translation>Unité du second indicateur</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Units of the class on the map</source>
+        <translation>Unités de la classe sur la carte</translation>
+    </message>
+    <message>
+        <source>Units shown</source>
+        <translation>Unités montrées</translation>
+    </message>
+    <message>
+        <source>Units with their class</source>
+        <translation>Unités avec leur classe</translation>
+    </message>
+    <message>
         <source>Up to 30 m; needs CADASTRE.</source>
         <translation>Jusqu'à 30 m ; demande CADASTRE.</translation>
+    </message>
+    <message>
+        <source>Upper bound, not in the class; empty for the highest</source>
+        <translation>Borne haute, hors de la classe ; vide pour la dernière</translation>
+    </message>
+    <message>
+        <source>Value that is drawn; empty when there is none</source>
+        <translation>Valeur dessinée ; vide quand il n'y en a pas</translation>
     </message>
     <message>
         <source>Veil</source>
@@ -1160,8 +1524,20 @@
         <translation>Couches visibles</translation>
     </message>
     <message>
+        <source>Warm</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>What a rate is told for: 100 inhabitants, 1 000 jobs.</source>
+        <translation>Ce à quoi un taux est rapporté : 100 habitants, 1 000 emplois.</translation>
     </message>
     <message>
         <source>What each line of the list above asks for, errors first; then check again.</source>
@@ -1218,6 +1594,10 @@
     <message>
         <source>Withdrawn from the catalogue: {names}.</source>
         <translation>Retiré du catalogue : {names}.</translation>
+    </message>
+    <message>
+        <source>Words of the class in the legend</source>
+        <translation>Mots de la classe dans la légende</translation>
     </message>
     <message>
         <source>Write the title; correct the expression.</source>
@@ -1288,8 +1668,16 @@
         <translation>autre limite</translation>
     </message>
     <message>
+        <source>auto and rondes: round bounds close to natural breaks; jenks: exact breaks; seuils: those of BOUNDS.</source>
+        <translation>auto et rondes : seuils ronds proches des seuils naturels ; jenks : seuils exacts ; seuils : ceux de BOUNDS.</translation>
+    </message>
+    <message>
         <source>auto: by the metadata, else by the fields that are there.</source>
         <translation>auto : par les métadonnées, sinon par les champs présents.</translation>
+    </message>
+    <message>
+        <source>auto: circles for a count, classes for a rate, around zero for a change, colours for words.</source>
+        <translation>auto : cercles pour un effectif, classes pour un taux, autour de zéro pour une évolution, couleurs pour des catégories.</translation>
     </message>
     <message>
         <source>by our controls</source>
@@ -1480,6 +1868,14 @@
         <translation>{count} table{count:|s} sans {count:tous ses|tous leurs} fichiers.</translation>
     </message>
     <message>
+        <source>{count} units have both values; a map of two rates needs {least}.</source>
+        <translation>{count} unités ont les deux valeurs ; une carte de deux taux en demande {least}.</translation>
+    </message>
+    <message>
+        <source>{count} units have no value that can be shown.</source>
+        <translation>{count} unités n'ont pas de valeur qui puisse être montrée.</translation>
+    </message>
+    <message>
         <source>{count} zone{count:|s} of the regulation {count:is|are} not drawn: {names}.</source>
         <translation>{count} zone{count:|s} du règlement sans dessin : {names}.</translation>
     </message>
@@ -1490,6 +1886,10 @@
     <message>
         <source>{fields}: « {value} » is not in the list.</source>
         <translation>{fields} : « {value} » n'est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>{field} holds no count: a denominator or a surface makes no sense under it.</source>
+        <translation>{field} ne contient pas un effectif : un dénominateur ou une surface n'a pas de sens dessous.</translation>
     </message>
     <message>
         <source>{field} holds {length} characters only.</source>
@@ -1512,8 +1912,20 @@
         <translation>{field} : accents abîmés, comme dans « {value} ».</translation>
     </message>
     <message>
+        <source>{field}: its name says nothing of what it holds; from its values it is taken for: {held}. Choose KIND if it is something else.</source>
+        <translation>{field} : son nom ne dit rien de ce qu'il contient ; d'après ses valeurs, il est pris pour : {held}. Choisissez KIND si c'est autre chose.</translation>
+    </message>
+    <message>
         <source>{field}: texts of up to {most} characters.</source>
         <translation>{field} : textes jusqu'à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>{field}: values that may be two numbers each: {values}. Write them without a sign between thousands.</source>
+        <translation>{field} : valeurs qui peuvent être deux nombres : {values}. Écrivez-les sans signe entre les milliers.</translation>
+    </message>
+    <message>
+        <source>{field}: {count} values are not numbers: {values}. Correct them, or empty them where nothing is known.</source>
+        <translation>{field} : {count} valeurs ne sont pas des nombres : {values}. Corrigez-les, ou videz-les où rien n'est connu.</translation>
     </message>
     <message>
         <source>{field}: {value} is not in the delivery.</source>
@@ -1680,12 +2092,20 @@
         <translation>{layer} : 1 page, {time}.</translation>
     </message>
     <message>
+        <source>{layer}: {count} features without geometry.</source>
+        <translation>{layer} : {count} entité{count:|s} sans géométrie.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} pages, {time}.</source>
         <translation>{layer} : {count} pages, {time}.</translation>
     </message>
     <message>
         <source>{length} km of the edges of zones ({share} %) lie {low} to {high} m from the cadastre.</source>
         <translation>{length} km des bords de zones ({share} %) sont à {low} à {high} m du cadastre.</translation>
+    </message>
+    <message>
+        <source>{most} classes at most: more shades are not told apart.</source>
+        <translation>{most} classes au plus : au-delà, les teintes ne se distinguent pas.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>

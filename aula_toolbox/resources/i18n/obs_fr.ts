@@ -652,10 +652,6 @@
         <translation>Nom du territoire</translation>
     </message>
     <message>
-        <source>Natural breaks are exact up to {most} values; {count} were given. Choose quartiles or fixed bounds.</source>
-        <translation>Les seuils naturels sont exacts jusqu'à {most} valeurs ; {count} ont été données. Choisissez les quartiles ou des seuils fixes.</translation>
-    </message>
-    <message>
         <source>Never built</source>
         <translation>Jamais construit</translation>
     </message>

@@ -23,6 +23,7 @@ from ...gis.layouts.page import Page, PageModel, compose
 from ...gis.settings import Settings
 from ...processing.maps.exportatlas import ExportAtlas
 from ...processing.maps.exportmap import ExportMap
+from ...processing.maps.thematicmap import ThematicMap
 from .atlas_panel import AtlasPanel
 from .findings import FindingsList
 from .form import MapForm
@@ -30,7 +31,8 @@ from .gallery import Gallery
 from .output import OutputBox, busy
 from .preview import Preview
 from .request import Desk, Request, atlas_parameters, map_parameters
-from .runner import Voice, command, run
+from .runner import RunOutcome, Voice, command, run
+from .thematic_panel import ThematicPanel
 
 WIDTH_PX = 280
 FIRST = "carte_a3_paysage"
@@ -58,6 +60,7 @@ class MapsDock(QgsDockWidget):
         self.findings = FindingsList(self._changed, self._open_properties)
         self.output = OutputBox()
         self.atlas = AtlasPanel(self.project)
+        self.thematic = ThematicPanel(self.project)
         self.card, self.charter, self.catalogue = _card(), QLabel(), QPushButton(tr("Open the Catalogue"))
         self.result = QPushButton(tr("Open the file"))
         self.folder = QPushButton(tr("Open the folder"))
@@ -91,6 +94,7 @@ class MapsDock(QgsDockWidget):
             self.folder,
             self.output,
             self.atlas,
+            self.thematic,
             self.charter,
         ):
             column.addWidget(part)
@@ -116,6 +120,9 @@ class MapsDock(QgsDockWidget):
         self.atlas.asked.connect(self.export_atlas)
         self.atlas.cancelled.connect(self.cancel)
         self.atlas.changed.connect(self._tell_atlas)
+        self.thematic.asked.connect(self.export_thematic)
+        self.thematic.preview_asked.connect(self.preview_thematic)
+        self.thematic.command_asked.connect(self.copy_thematic)
         self.catalogue.clicked.connect(self.catalogue_asked)
         self.result.clicked.connect(lambda: _open(self.result.property("path")))
         self.folder.clicked.connect(lambda: _open(self.folder.property("path")))
@@ -160,6 +167,7 @@ class MapsDock(QgsDockWidget):
             self.findings.show_findings([], [])
             self._tell(tr("No visible layer: show one, or load one from the Catalogue."))
         else:
+            self.thematic.propose(self.project.absolutePath() or str(Path.home()))
             self.output.propose(self.project.absolutePath() or str(Path.home()), request.title)
             self.output.reset()
             self._tell(request.fault)
@@ -250,6 +258,29 @@ class MapsDock(QgsDockWidget):
         self.atlas.start()
         self._run(ExportAtlas, atlas_parameters(self.desk, request, self.atlas.read()))
         self.atlas.stop()
+
+    def _thematic_values(self) -> dict[str, Any]:
+        return self.thematic.parameters(self.gallery.template, Settings.read().agency_tokens)
+
+    def preview_thematic(self) -> None:
+        """Draw the thematic map described, small."""
+
+        def drawn(values: dict[str, Any]) -> RunOutcome:
+            return run(ThematicMap, values, self.project, Voice(self._heard))
+
+        self.thematic.preview(self._thematic_values(), drawn)
+
+    def export_thematic(self) -> None:
+        """Export the thematic map described, and keep its classed layer when that is asked for."""
+        values = self._thematic_values()
+        if self.thematic.keep.isChecked():
+            values["OUTPUT_LAYER"] = "memory:"
+        self._run(ThematicMap, values)
+
+    def copy_thematic(self) -> None:
+        """Put the equivalent `qgis_process` call on the clipboard."""
+        QgsApplication.clipboard().setText(command(ThematicMap, self._thematic_values(), self.project))
+        self._tell(tr("Command copied."))
 
     def cancel(self) -> None:
         """Give up the run."""

@@ -46,7 +46,17 @@ def run(algorithm: type[AulaAlgorithm], parameters: dict[str, Any], project: Qgs
         results, done = instance.run(parameters, context, voice, {}, False)
     except QgsProcessingException as problem:
         return RunOutcome({}, str(problem))
+    if done:
+        _keep_layers(results, context, project)
     return RunOutcome(dict(results)) if done else RunOutcome({}, "")
+
+
+def _keep_layers(results: dict[str, Any], context: QgsProcessingContext, project: QgsProject) -> None:
+    """Layers of the results that live in memory only become layers of the project."""
+    for value in results.values():
+        layer = context.takeResultLayer(value) if isinstance(value, str) else None
+        if layer is not None:
+            project.addMapLayer(layer)
 
 
 def command(algorithm: type[AulaAlgorithm], parameters: dict[str, Any], project: QgsProject) -> str:

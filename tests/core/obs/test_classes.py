@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aula_toolbox.core.classes import bounds_of, class_of, natural_breaks, quartiles, rounded
 from aula_toolbox.core.errors import AulaError
-from aula_toolbox.core.obs.classes import bounds_of, class_of, natural_breaks, quartiles, rounded
 
 
 def sum_of_squares(values, bounds):

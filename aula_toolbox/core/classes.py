@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from statistics import quantiles
 
-from ..errors import AulaError
+from .errors import AulaError
 
 NONE, QUARTILES, JENKS, FIXED = "aucune", "quartiles", "jenks5", "seuils"
 _CLASSES = 5
