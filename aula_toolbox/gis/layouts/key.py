@@ -26,7 +26,7 @@ from ...core.maps.thematic.circles import diameter_mm
 from ...core.maps.thematic.histogram import drawing, nested
 from ...core.maps.thematic.phrases import number_words, short_words
 from ...core.maps.thematic.quantities import BOTH, CATEGORIES, CIRCLES
-from ...core.maps.thematic.theme import PLAIN, GridKey, KeyLine, MapTheme, circle_colour
+from ...core.maps.thematic.theme import PLAIN, CircleKey, GridKey, KeyLine, MapTheme, circle_colour
 from ...core.maps.thematic.thirds import SIDE
 from ...core.maps.tokens import Tokens
 from ...core.maps.typo import safe_text
@@ -124,7 +124,7 @@ def add_key(layout: QgsPrintLayout, key: MapKey, column: Box, tokens: Tokens, is
     if column.w >= _WIDE and theme.grid is None and theme.kind not in (CIRCLES, CATEGORIES):
         return _beside(pen, key, is_small)
     if theme.circles is not None:
-        _circles(pen, key)
+        _circles(pen, key, theme.circles)
     if theme.grid is not None:
         _square(pen, theme, theme.grid)
     elif theme.kind != CIRCLES:
@@ -150,8 +150,8 @@ def _beside(pen: _Pen, key: MapKey, is_small: bool) -> float:
             _notes(pen, theme)
         elif rank == 1:
             _classes(pen, theme)
-        else:
-            _circles(pen, key)
+        elif theme.circles is not None:
+            _circles(pen, key, theme.circles)
         lowest = max(lowest, pen.y)
     pen.column = whole
     return lowest - whole.y
@@ -218,10 +218,8 @@ def _line(pen: _Pen, line: KeyLine, theme: MapTheme) -> None:
     pen.y += tall
 
 
-def _circles(pen: _Pen, key: MapKey) -> None:
+def _circles(pen: _Pen, key: MapKey, circles: CircleKey) -> None:
     """Round counts as circles one in another, each with its number beside its top."""
-    circles = key.theme.circles
-    assert circles is not None
     _heading(pen, circles.heading, circles.unit)
     sizes = [diameter_mm(value, circles.largest, key.circle_mm) for value, _ in circles.shown]
     line = next(one for one in key.theme.lines if key.theme.kind == BOTH or one.code != "zero")
