@@ -24,6 +24,8 @@ run_in() {                                       # run_in SYSTEM: copies the che
     mount -o remount,bind,ro "$system/work/shared"
     rm -rf "$system/work/checkout"; mkdir -p "$system/work/checkout"
     git archive HEAD | tar -x -C "$system/work/checkout"
+    # a mirror may be a snapshot, older than its lists say they live
+    echo 'Acquire::Check-Valid-Until "false";' >"$system/etc/apt/apt.conf.d/99-snapshot"
     # what the machine trusts and where it gets packages from is the machine's own business: handed over as it is
     cp /etc/resolv.conf "$system/etc/resolv.conf"
     cp -r /etc/ssl/certs/. "$system/etc/ssl/certs/" 2>/dev/null
