@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.machine import missing
+from tests.support.nulls import emulate
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("AULA_SHARED") or ROOT.parent / "shared")
@@ -27,6 +28,13 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     if hasattr(session.config, "workerinput"):
         return
     subprocess.run([sys.executable, str(ROOT / "scripts" / "translate.py"), "compile"], check=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nulls_of_qgis_4() -> None:
+    """With AULA_NULL=none, null attributes are None, as QGIS 4 gives them: `make test` on the QGIS that is here."""
+    if os.environ.get("AULA_NULL") == "none":
+        emulate()
 
 
 @pytest.hookimpl(trylast=True)
