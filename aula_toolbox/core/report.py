@@ -34,6 +34,10 @@ p{margin:.5rem 0}
 .card{flex:1 1 11rem;background:var(--wash);border-left:4px solid var(--accent);padding:.7rem .9rem}
 .card b{display:block;font-size:1.45rem;line-height:1.2}
 .card span{color:var(--soft);font-size:.9rem}
+.brief{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 1.6rem;align-items:start}
+.brief .cards{flex-direction:column}
+.verdict{font-size:1.2rem;line-height:1.45;margin:.2rem 0 1rem}
+.brief figure{margin:0}
 .notice{background:var(--warn-wash);border-left:4px solid var(--warn);padding:.6rem .9rem;margin:.8rem 0}
 table{border-collapse:collapse;width:100%;margin:.8rem 0;font-size:.93rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
@@ -50,7 +54,7 @@ ul{padding-left:1.3rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem}
 .keys i{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 @media print{main{max-width:none;padding:0}body{font-size:11pt}h2{break-after:avoid}
-figure,table,.cards,.notice{break-inside:avoid}}
+figure,table,.cards,.notice,.brief{break-inside:avoid}.brief{grid-template-columns:1fr 1fr}}
 """
 
 
@@ -104,6 +108,23 @@ class Figure:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class Brief:
+    """The first screen, read in one minute: what is found in one or two sentences, three figures with doubt, one map.
+
+    verdict: finished sentences, made of the numbers of the run; picture: the name of a map of the run, if it has one.
+    """
+
+    verdict: Sequence[str]
+    figures: Sequence[Figure] = ()
+    picture: str = ""
+    caption: str = ""
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.verdict) <= 2 or len(self.figures) > 3:
+            raise ValueError("a first screen has one or two sentences and at most three figures")
+
+
 class Report:
     """A report built from top to bottom. All texts are given finished, in the report's language."""
 
@@ -146,6 +167,21 @@ class Report:
         lines = "".join(f'<li><a href="{escape(path, quote=True)}">{escape(title)}</a></li>' for title, path in files)
         if lines:
             self._parts.append(f"<ul>{lines}</ul>")
+
+    def brief(self, brief: Brief, picture: MapPicture | None) -> None:
+        """The first screen: sentences and figures on one side, the map on the other."""
+        sentences = " ".join(brief.verdict)
+        self._parts.append(f'<section class="brief"><div><p class="verdict">{escape(sentences)}</p>')
+        if brief.figures:
+            self.figures(brief.figures)
+        self._parts.append("</div>")
+        if picture is not None:
+            self._parts.append("<div>")
+            self.picture(picture.png, brief.caption or picture.caption)
+            if picture.keys:
+                self.legend(picture.keys)
+            self._parts.append("</div>")
+        self._parts.append("</section>")
 
     def figures(self, figures: Iterable[Figure]) -> None:
         """Key figures side by side."""
@@ -228,6 +264,7 @@ class Chapters:
     collect: Part
     method: Part
     limits: Part
+    brief: Brief | None = None
 
 
 TITLES = {
@@ -241,7 +278,9 @@ TITLES = {
 
 
 def compose(report: Report, told: Told, chapters: Chapters) -> str:
-    """The HTML of a report: its six chapters in order, with the layers, warnings, settings and tables of the run."""
+    """The HTML of a report: its first screen, then six chapters, with the layers, warnings and tables of the run."""
+    if chapters.brief is not None:
+        report.brief(chapters.brief, told.pictures.get(chapters.brief.picture))
     told_of_all = {"given": _layers, "sure": _warnings, "method": _settings_and_tables}
     for name, title in TITLES.items():
         report.chapter(report.language.tr(title))

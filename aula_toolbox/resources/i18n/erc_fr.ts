@@ -176,6 +176,10 @@
         <translation>Un site est une possibilité, pas un accord : ni le propriétaire ni le sol n'ont été consultés.</translation>
     </message>
     <message>
+        <source>A site is a possibility: neither its owner nor its soil was asked.</source>
+        <translation>Un site est une possibilité : ni son propriétaire ni son sol n'ont été interrogés.</translation>
+    </message>
+    <message>
         <source>A site is taken whole; each bloc of it becomes one habitat or is shared between needs, never counted twice.</source>
         <translation>Un site est pris entier ; chacun de ses blocs devient un habitat ou se partage entre besoins, jamais compté deux fois.</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>Among sets of the same cost the nearest is taken, then the first by identifier: the result never varies.</source>
         <translation>Entre ensembles de même coût, le plus proche est pris, puis le premier par identifiant : le résultat ne varie jamais.</translation>
+    </message>
+    <message>
+        <source>An ecologist must validate these units before anything is decided.</source>
+        <translation>Un écologue doit valider ces unités avant toute décision.</translation>
     </message>
     <message>
         <source>An irreplaceable habitat is destroyed: it cannot be compensated, avoid it.</source>
@@ -460,6 +468,18 @@
         <translation>À l'horizon, à ce rythme</translation>
     </message>
     <message>
+        <source>At this pace, {projected} would be taken by {year} where the budgets are {budget}.</source>
+        <translation>À ce rythme, {projected} seraient consommés d'ici {year}, pour {budget} autorisés.</translation>
+    </message>
+    <message>
+        <source>At this pace, {projected} would be taken by {year}, within the {budget} of the budgets.</source>
+        <translation>À ce rythme, {projected} seraient consommés d'ici {year}, dans la limite des {budget} autorisés.</translation>
+    </message>
+    <message>
+        <source>At this pace, {projected} would be taken by {year}: the budgets, no more.</source>
+        <translation>À ce rythme, {projected} seraient consommés d'ici {year} : l'enveloppe, pas davantage.</translation>
+    </message>
+    <message>
         <source>Avoided</source>
         <translation>Évité</translation>
     </message>
@@ -522,6 +542,18 @@
     <message>
         <source>Beside the State's layer at {date}: {ours} ha artificialised here, {theirs} ha there; {mine} ha here only, {other} ha there only, on {common} ha that both know.</source>
         <translation>À côté de la couche de l'État en {date} : {ours} ha artificialisés ici, {theirs} ha là ; {mine} ha ici seulement, {other} ha là seulement, sur {common} ha connus des deux.</translation>
+    </message>
+    <message>
+        <source>Between the dates it did not change.</source>
+        <translation>Entre les deux dates, ce stock n'a pas changé.</translation>
+    </message>
+    <message>
+        <source>Between the dates {carbon} were gained, where both are known.</source>
+        <translation>Entre les deux dates, le gain est de {carbon}, là où les deux sont connues.</translation>
+    </message>
+    <message>
+        <source>Between the dates {carbon} were lost, where both are known.</source>
+        <translation>Entre les deux dates, la perte est de {carbon}, là où les deux sont connues.</translation>
     </message>
     <message>
         <source>Between {first} and {second}, {name} gains {taken} ha artificialised and gives back {given} ha (net {net} ha, {pace} ha a year), by the difference product: no stock and no rate can be given.</source>
@@ -1868,6 +1900,10 @@
         <translation>Intercommunalité (EPCI)</translation>
     </message>
     <message>
+        <source>It speaks of the covered part alone: {known} communes of {count} are wholly covered.</source>
+        <translation>Cela ne vaut que pour la partie couverte : communes entièrement couvertes, {known} sur {count}.</translation>
+    </message>
+    <message>
         <source>Key of the habitat obtained</source>
         <translation>Clé de l'habitat obtenu</translation>
     </message>
@@ -2524,8 +2560,16 @@
         <translation>Aucune surface n'est demandée pour {needs} : ha_requis est vide.</translation>
     </message>
     <message>
+        <source>No balance can be told for {dates}: no commune is known at both dates.</source>
+        <translation>Aucun solde ne peut être donné pour {dates} : aucune commune n'est connue aux deux dates.</translation>
+    </message>
+    <message>
         <source>No barrier given: patches are only cut by their own limits.</source>
         <translation>Aucune barrière fournie : les taches ne sont coupées que par leurs propres limites.</translation>
+    </message>
+    <message>
+        <source>No carbon can be told: no land has a value.</source>
+        <translation>Aucun stock ne peut être donné : aucune surface n'a de valeur.</translation>
     </message>
     <message>
         <source>No carbon value for {area} ha ({codes}).</source>
@@ -2534,6 +2578,14 @@
     <message>
         <source>No carbon value here: the land cover is absent or has no density.</source>
         <translation>Pas de valeur de carbone ici : l'occupation du sol est absente ou sans densité.</translation>
+    </message>
+    <message>
+        <source>No change can be told: no commune is known at two dates.</source>
+        <translation>Aucune évolution ne peut être donnée : aucune commune n'est connue à deux dates.</translation>
+    </message>
+    <message>
+        <source>No commune has all the years that a budget needs.</source>
+        <translation>Aucune commune n'a toutes les années dont une enveloppe a besoin.</translation>
     </message>
     <message>
         <source>No cost is known: the area of the sites, in m2, is minimised instead.</source>
@@ -2604,6 +2656,10 @@
         <translation>Aucun site ne peut servir ces besoins : {needs}.</translation>
     </message>
     <message>
+        <source>No site is chosen: {status}.</source>
+        <translation>Aucun site n'est retenu : {status}.</translation>
+    </message>
+    <message>
         <source>No site is eligible with a score: see the reasons below.</source>
         <translation>Aucun site n'est éligible avec un score : voir les motifs ci-dessous.</translation>
     </message>
@@ -2630,6 +2686,10 @@
     <message>
         <source>Nomenclature annexed to article R. 101-1 of the code de l'urbanisme.</source>
         <translation>Nomenclature annexée à l'article R. 101-1 du code de l'urbanisme.</translation>
+    </message>
+    <message>
+        <source>None can be ranked.</source>
+        <translation>Aucun ne peut être classé.</translation>
     </message>
     <message>
         <source>North</source>
@@ -2774,6 +2834,10 @@
     <message>
         <source>Of which borders drawn anew (ha)</source>
         <translation>Dont limites redessinées (ha)</translation>
+    </message>
+    <message>
+        <source>Of {initial}, {avoided} are avoided and {reduced} reduced: {left} are left to compensate.</source>
+        <translation>Sur {initial}, {avoided} sont évitées et {reduced} réduites : il reste {left} à compenser.</translation>
     </message>
     <message>
         <source>One document a commune, an EPCI or a SCoT; several may be chosen.</source>
@@ -3516,6 +3580,10 @@
         <translation>Sol, 30 premiers cm</translation>
     </message>
     <message>
+        <source>Soils and plants hold about {carbon} on {area}.</source>
+        <translation>Les sols et la végétation retiennent environ {carbon} sur {area}.</translation>
+    </message>
+    <message>
         <source>Some covers have no ecological value: their area is shown, not counted as zero.</source>
         <translation>Certains couverts n'ont pas de valeur écologique : leur surface est affichée, elle n'est pas comptée pour zéro.</translation>
     </message>
@@ -4080,6 +4148,18 @@
         <translation>Les zones des communes dites sans document d'urbanisme, si elles en ont un.</translation>
     </message>
     <message>
+        <source>The {count} communes are wholly covered at both dates.</source>
+        <translation>Communes entièrement couvertes aux deux dates : toutes ({count}).</translation>
+    </message>
+    <message>
+        <source>The {count} variants leave the same to compensate: {left}.</source>
+        <translation>Les {count} variantes laissent autant à compenser : {left}.</translation>
+    </message>
+    <message>
+        <source>These are flows only: no stock and no rate can be told from them.</source>
+        <translation>Ce ne sont que des flux : ni stock ni taux ne s'en déduisent.</translation>
+    </message>
+    <message>
         <source>They give the pedoclimatic zone.</source>
         <translation>Elles donnent la zone pédoclimatique.</translation>
     </message>
@@ -4378,6 +4458,10 @@
     <message>
         <source>Variant of the project, or candidate site</source>
         <translation>Variante du projet, ou site candidat</translation>
+    </message>
+    <message>
+        <source>Variant {least} leaves the least to compensate, {left}; variant {most} leaves the most, {most_left}.</source>
+        <translation>La variante {least} laisse le moins à compenser, {left} ; la variante {most} le plus, {most_left}.</translation>
     </message>
     <message>
         <source>Variant {name}</source>
@@ -4700,8 +4784,16 @@
         <translation>Zones : les flux découpés par les zones, chaque famille par son code (table zan_zones).</translation>
     </message>
     <message>
+        <source>a proposal, to be validated</source>
+        <translation>une proposition, à valider</translation>
+    </message>
+    <message>
         <source>a year is missing: no answer</source>
         <translation>une année manque : pas de réponse</translation>
+    </message>
+    <message>
+        <source>about {mass}</source>
+        <translation>soit environ {mass}</translation>
     </message>
     <message>
         <source>after variant</source>
@@ -4884,8 +4976,8 @@
         <translation>haie ou eau (cours d'eau)</translation>
     </message>
     <message>
-        <source>held, on the {area} ha with a value</source>
-        <translation>stockés, sur les {area} ha qui ont une valeur</translation>
+        <source>held, on the {area} with a value</source>
+        <translation>retenues, sur les {area} qui ont une valeur</translation>
     </message>
     <message>
         <source>households and inhabitants</source>
@@ -5232,6 +5324,14 @@
         <translation>{asked} pilotes demandées, {there} communes peuvent être choisies.</translation>
     </message>
     <message>
+        <source>{beyond} of {count} communes would go beyond.</source>
+        <translation>Communes qui dépasseraient : {beyond} sur {count}.</translation>
+    </message>
+    <message>
+        <source>{beyond} of {count} communes would go beyond; {lacking} lack a year.</source>
+        <translation>Communes qui dépasseraient : {beyond} sur {count} ; {lacking} sans toutes leurs années.</translation>
+    </message>
+    <message>
         <source>{count} communes are not in the table of consumption, their figures are left empty: {names}.</source>
         <translation>{count} communes ne sont pas dans la table de consommation, leurs chiffres restent vides : {names}.</translation>
     </message>
@@ -5280,8 +5380,28 @@
         <translation>{count} taches ; deux points pris au hasard peuvent se rejoindre sur une surface de {mesh} ha ({method}).</translation>
     </message>
     <message>
+        <source>{count} sites are chosen, {cost} in all: {status}.</source>
+        <translation>Sites retenus : {count}, pour {cost} au total ; {status}.</translation>
+    </message>
+    <message>
         <source>{count} sites that are not eligible are left out.</source>
         <translation>{count} site{count:|s} non éligible{count:|s} {count:est|sont} laissé{count:|s} de côté.</translation>
+    </message>
+    <message>
+        <source>{dates}: as much land was given back as was artificialised.</source>
+        <translation>{dates} : autant de terrain a été désartificialisé qu'artificialisé.</translation>
+    </message>
+    <message>
+        <source>{dates}: {area} more were given back than artificialised.</source>
+        <translation>{dates} : {area} de plus ont été désartificialisés qu'artificialisés.</translation>
+    </message>
+    <message>
+        <source>{dates}: {area} net were artificialised.</source>
+        <translation>{dates} : {area} nets ont été artificialisés.</translation>
+    </message>
+    <message>
+        <source>{eligible} of {count} sites examined can serve.</source>
+        <translation>Sites examinés qui peuvent servir : {eligible} sur {count}.</translation>
     </message>
     <message>
         <source>{empty} have no land cover and are not listed.</source>
@@ -5478,6 +5598,10 @@
     <message>
         <source>{shown} of {count} territories, by the share of their area taken.</source>
         <translation>{shown} territoires sur {count}, par la part consommée de leur surface.</translation>
+    </message>
+    <message>
+        <source>{site} comes first, with {score} of 100.</source>
+        <translation>Le premier est {site}, avec {score} sur 100.</translation>
     </message>
     <message>
         <source>{title} and the land files agree to the hundredth of a hectare a year.</source>

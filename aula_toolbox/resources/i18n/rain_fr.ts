@@ -908,6 +908,10 @@
         <translation>Pour le règlement</translation>
     </message>
     <message>
+        <source>For the return period {storm} must be held, of which {left} are left to add.</source>
+        <translation>Pour la période de retour, il faut retenir {storm}, dont {left} restent à créer.</translation>
+    </message>
+    <message>
         <source>For the return period; null without Montana</source>
         <translation>Pour la période de retour ; vide sans Montana</translation>
     </message>
@@ -1352,6 +1356,14 @@
         <translation>Aucun autre ensemble dans ce budget n'apporte plus (prouvé).</translation>
     </message>
     <message>
+        <source>No place is described by a land cover: what is sealed is unknown.</source>
+        <translation>Aucun lieu n'est décrit par une occupation du sol : ce qui est imperméable est inconnu.</translation>
+    </message>
+    <message>
+        <source>No place is favourable with what was given: what is unknown is never favourable.</source>
+        <translation>Aucun lieu n'est favorable avec ce qui a été fourni : ce qui est inconnu n'est jamais favorable.</translation>
+    </message>
+    <message>
         <source>No price of water was given: no payback.</source>
         <translation>Aucun prix de l'eau n'a été donné : pas de temps de retour.</translation>
     </message>
@@ -1398,6 +1410,10 @@
     <message>
         <source>Not given, so unknown everywhere and never favourable: {words}.</source>
         <translation>Non fournis, donc inconnus partout et jamais favorables : {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be told of rare rains: no Montana coefficients were given.</source>
+        <translation>Rien ne peut être dit des pluies rares : aucun coefficient de Montana n'a été fourni.</translation>
     </message>
     <message>
         <source>Nothing to open</source>
@@ -2388,6 +2404,10 @@
         <translation>Cuves pour un budget d'aide</translation>
     </message>
     <message>
+        <source>Tanks on {count} roofs would replace about {used} of drinking water.</source>
+        <translation>Toits équipés d'une cuve : {count} ; ils remplaceraient environ {used} d'eau potable.</translation>
+    </message>
+    <message>
         <source>Target coverage (%)</source>
         <translation>Couverture cible (%)</translation>
     </message>
@@ -2402,6 +2422,10 @@
     <message>
         <source>Texts later than the decree of November 2024 were not read: check dates and sizes before writing to owners.</source>
         <translation>Les textes postérieurs au décret de novembre 2024 n'ont pas été lus : vérifiez dates et seuils avant d'écrire aux propriétaires.</translation>
+    </message>
+    <message>
+        <source>That is {share} of what these buildings are estimated to need.</source>
+        <translation>C'est {share} du besoin estimé de ces bâtiments.</translation>
     </message>
     <message>
         <source>That volume over the zone</source>
@@ -2582,6 +2606,10 @@
     <message>
         <source>The zones with their sums, scores, classes and ranks.</source>
         <translation>Les zones avec leurs sommes, scores, classes et rangs.</translation>
+    </message>
+    <message>
+        <source>The {count} first zones hold {share} of the rainwater used.</source>
+        <translation>Les premières zones ({count}) portent {share} de l'eau de pluie utilisée.</translation>
     </message>
     <message>
         <source>The {count} roofs that would use most hold {share} of the volume; the first one, {name}, holds {alone} (status {status}).</source>
@@ -2884,6 +2912,10 @@
         <translation>Avec la cuve commune</translation>
     </message>
     <message>
+        <source>With these rules, {volume} would be kept at each rain.</source>
+        <translation>Avec ces règles, {volume} seraient gardés à chaque pluie.</translation>
+    </message>
+    <message>
         <source>Without aid half of the tanks that pay back do so within {years} years ({low} with low costs and high volumes; with the reverse {lost} of {count} no longer do).</source>
         <translation>Sans aide, la moitié des cuves qui se remboursent le font en {years} ans au plus ({low} avec des coûts bas et des volumes hauts ; dans le cas inverse {lost} sur {count} ne se remboursent plus).</translation>
     </message>
@@ -2964,10 +2996,6 @@
         <translation>bon : 10 années valides ou plus ; court : 5 à 9 ; insuffisant : moins de 5</translation>
     </message>
     <message>
-        <source>by the simulated tanks</source>
-        <translation>par les cuves simulées</translation>
-    </message>
-    <message>
         <source>car parks and roofs to check</source>
         <translation>parcs de stationnement et toitures à vérifier</translation>
     </message>
@@ -2996,12 +3024,20 @@
         <translation>distance inconnue</translation>
     </message>
     <message>
+        <source>drinking water replaced</source>
+        <translation>d'eau potable remplacée</translation>
+    </message>
+    <message>
         <source>drinking water replaced, roofs without reservation</source>
         <translation>d'eau potable remplacée, toitures sans réserve</translation>
     </message>
     <message>
         <source>efficiency of the filter</source>
         <translation>rendement du filtre</translation>
+    </message>
+    <message>
+        <source>eight times out of ten {low} to {high}</source>
+        <translation>huit fois sur dix, de {low} à {high}</translation>
     </message>
     <message>
         <source>excluded from the simulation</source>
@@ -3148,6 +3184,10 @@
         <translation>ok, restreint, verifier ou exclu : un pré-diagnostic, pas un avis juridique</translation>
     </message>
     <message>
+        <source>once the tanks that count are there</source>
+        <translation>une fois posées les cuves qui comptent</translation>
+    </message>
+    <message>
         <source>owner not known</source>
         <translation>propriétaire inconnu</translation>
     </message>
@@ -3194,10 +3234,6 @@
     <message>
         <source>restricted use: sensitive premises</source>
         <translation>usage restreint : établissement sensible</translation>
-    </message>
-    <message>
-        <source>roofs with a simulated tank</source>
-        <translation>toitures dont la cuve est simulée</translation>
     </message>
     <message>
         <source>roofs with a tank proposed</source>
@@ -3304,6 +3340,18 @@
         <translation>zones classées</translation>
     </message>
     <message>
+        <source>{aid} of aid would bring {count} tanks, which use {used} of rain.</source>
+        <translation>{aid} d'aide : {count} cuves aidées, pour {used} de pluie utilisée.</translation>
+    </message>
+    <message>
+        <source>{area} of ground without buildings is sealed.</source>
+        <translation>{area} de sol non bâti sont imperméables.</translation>
+    </message>
+    <message>
+        <source>{area} of it lies in {count} favourable places, each to be checked.</source>
+        <translation>Dont {area} en lieux favorables ({count}), chacun à vérifier.</translation>
+    </message>
+    <message>
         <source>{count} buildings lie outside every zone.</source>
         <translation>{count} bâtiment{count:|s} {count:est|sont} hors de toute zone.</translation>
     </message>
@@ -3398,6 +3446,10 @@
     <message>
         <source>{count} roofs have no known demand: their resource is given, no tank is proposed.</source>
         <translation>{count} toitures n'ont pas de besoin connu : leur ressource est donnée, aucune cuve n'est proposée.</translation>
+    </message>
+    <message>
+        <source>{count} roofs with a simulated tank</source>
+        <translation>toits avec une cuve simulée : {count}</translation>
     </message>
     <message>
         <source>{count} roofs without a known demand: resource only.</source>
@@ -3570,6 +3622,10 @@
     <message>
         <source>{volume} with the roofs to be checked or restricted</source>
         <translation>{volume} avec les toitures à vérifier ou à usage restreint</translation>
+    </message>
+    <message>
+        <source>{zone} comes first of the {ranked} zones that can be ranked.</source>
+        <translation>La première zone est {zone}, parmi {ranked} qui peuvent être classées.</translation>
     </message>
     <message>
         <source>{zone} comes first; it stays among the first tenth under {share} of {draws} sets of near weights.</source>

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING
 
 from ...charts import Axis, bar_chart
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from .. import carbon
 from . import begin
 
@@ -39,11 +41,8 @@ def page(told: Told, stock: pd.DataFrame, rows: pd.DataFrame) -> str:
     """
 
     def found(report: Report) -> None:
-        tr = report.language.tr
-        _figures(report, stock, rows)
+        _soil(report, stock)
         _occupations(report, stock)
-        show(report, told, "pieces", tr("Carbon per hectare"))
-        show(report, told, "communes", tr("Carbon per hectare, mean of the part of each commune that has a value"))
         _communes(report, rows)
 
     chapters = Chapters(
@@ -53,6 +52,7 @@ def page(told: Told, stock: pd.DataFrame, rows: pd.DataFrame) -> str:
         collect=COLLECT,
         method=METHOD,
         limits=LIMITS,
+        brief=_brief(told, stock, rows),
     )
     return compose(begin(told, mark("Carbon stock")), told, chapters)
 
@@ -78,19 +78,43 @@ def _incomplete(report: Report, stock: pd.DataFrame, rows: pd.DataFrame) -> None
     )
 
 
-def _figures(report: Report, stock: pd.DataFrame, rows: pd.DataFrame) -> None:
-    tr, number = report.language.tr, report.language.number
-    without = _without(stock)
-    held = tr("held, on the {area} ha with a value", area=number(stock["ha"].sum() - without, 0))
+def _brief(told: Told, stock: pd.DataFrame, rows: pd.DataFrame) -> Brief:
+    """How much carbon is held, on which land, and what changed where both dates are known."""
+    tr, number = told.language.tr, told.language.number
+    without, total = _without(stock), stock["total_tc"].sum(min_count=1)
+    with_value = number(stock["ha"].sum() - without, 0, "ha")
+    held, mass = number(total, 0, "tC"), number(stock["co2e_t"].sum(min_count=1), 0, "t CO2")
+    change = rows["variation_tc"].sum(min_count=1)
     figures = [
-        Figure(number(stock["total_tc"].sum(), 0, "tC"), held, number(stock["co2e_t"].sum(), 0, "t CO2")),
-        Figure(number(stock["sol_tc"].sum(), 0, "tC"), tr("in the first 30 cm of soil")),
+        Figure(held, tr("held, on the {area} with a value", area=with_value), tr("about {mass}", mass=mass)),
         Figure(number(without, 0, "ha"), tr("without a carbon value"), tr("not counted as zero")),
     ]
-    if rows["variation_tc"].notna().any():
-        change = number(rows["variation_tc"].sum(min_count=1), 0, "tC")
-        figures.append(Figure(change, tr("change between the dates"), tr("where both are known")))
-    report.figures(figures)
+    if not isnan(change):
+        figures.append(Figure(number(change, 0, "tC"), tr("change between the dates"), tr("where both are known")))
+    if not isnan(total):
+        verdict = [tr("Soils and plants hold about {carbon} on {area}.", carbon=held, area=with_value)]
+    else:
+        verdict = [tr("No carbon can be told: no land has a value.")]
+    picture, caption = ("pieces", tr("Carbon per hectare"))
+    if picture not in told.pictures:
+        picture, caption = "communes", tr("Carbon per hectare, mean of the part of each commune that has a value")
+    return Brief([*verdict, _change(told.language, change)], figures, picture, caption)
+
+
+def _change(language: Language, change: float) -> str:
+    tr, written = language.tr, language.number(abs(change), 0, "tC")
+    if isnan(change):
+        return tr("No change can be told: no commune is known at two dates.")
+    if written == language.number(0, 0, "tC"):
+        return tr("Between the dates it did not change.")
+    if change < 0:
+        return tr("Between the dates {carbon} were lost, where both are known.", carbon=written)
+    return tr("Between the dates {carbon} were gained, where both are known.", carbon=written)
+
+
+def _soil(report: Report, stock: pd.DataFrame) -> None:
+    tr, number = report.language.tr, report.language.number
+    report.figures([Figure(number(stock["sol_tc"].sum(min_count=1), 0, "tC"), tr("in the first 30 cm of soil"))])
 
 
 def _occupations(report: Report, stock: pd.DataFrame) -> None:

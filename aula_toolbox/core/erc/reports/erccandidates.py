@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from ...charts import Axis, bar_chart
 from ...landcover import worded
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from ..candidates import CRITERIA, NAMES, REASONS
 from ..texts import need_name
 from . import UE_FIRST, begin, to_validate
@@ -54,35 +55,42 @@ def page(
 
     result: `schema.CANDIDATES`; unknown: pieces (`code`, `m2`) whose cover has no value; the map of `told` is `score`.
     """
+    ranked = result[result["rang"].notna()].sort_values("rang")
 
     def found(report: Report) -> None:
         tr = report.language.tr
         report.notice(tr(UE_FIRST))
-        ranked = result[result["rang"].notna()].sort_values("rang")
-        _figures(report, result, ranked)
         _needs(report, needs, nomenclature)
         report.section(tr("The best sites"))
         _best(report, ranked, weights)
-        show(report, told, "score", tr("Sites by score"))
         _aside(report, result)
 
     def sure(report: Report) -> None:
         _without_value(report, unknown, nomenclature)
         to_validate(report)
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    chapters = Chapters((), found, sure, COLLECT, METHOD, LIMITS, _brief(told.language, result, ranked))
     return compose(begin(told, mark("Compensation sites")), told, chapters)
 
 
-def _figures(report: Report, result: pd.DataFrame, ranked: pd.DataFrame) -> None:
-    tr, number = report.language.tr, report.language.number
-    report.figures(
-        [
-            Figure(number(len(result)), tr("sites examined")),
-            Figure(number(int(result["eligible"].sum())), tr("eligible")),
-            Figure(number(ranked["ue_nettes"].sum(), 1, "UE"), tr("net gain of the eligible sites together")),
-        ]
-    )
+def _brief(language: Language, result: pd.DataFrame, ranked: pd.DataFrame) -> Brief:
+    """How many sites can serve, and which comes first."""
+    tr, number = language.tr, language.number
+    eligible, gain = int(result["eligible"].sum()), number(ranked["ue_nettes"].sum(min_count=1), 1, "UE")
+    counts = {"eligible": number(eligible), "count": number(len(result))}
+    verdict = [tr("{eligible} of {count} sites examined can serve.", **counts)]
+    if len(ranked):
+        best = ranked.iloc[0]
+        score = number(best["score"], 0)
+        verdict.append(tr("{site} comes first, with {score} of 100.", site=str(best["id_site"]), score=score))
+    else:
+        verdict.append(tr("None can be ranked."))
+    figures = [
+        Figure(number(len(result)), tr("sites examined")),
+        Figure(number(eligible), tr("eligible")),
+        Figure(gain, tr("net gain of the eligible sites together"), tr("a proposal, to be validated")),
+    ]
+    return Brief(verdict, figures, "score", tr("Sites by score"))
 
 
 def _needs(report: Report, needs: Sequence[CompensationNeed], nomenclature: str) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from ..portfolio import solve as portfolio
 from ..texts import need_name
 from . import UE_FIRST, begin, to_validate
@@ -76,30 +77,35 @@ def page(
     def found(report: Report) -> None:
         tr = report.language.tr
         report.notice(tr(UE_FIRST))
-        if answer.blocking:
-            report.notice(tr("Needs are not all met. What blocks: {rule}.", rule=tr(RULES[answer.blocking])))
-        _figures(report, sets, len(chosen), answer, criterion)
         _balance(report, balance)
         report.section(tr("Chosen sites"))
         report.bullets(chosen["explication"])
-        show(report, told, "chosen", tr("Chosen sites among those examined"))
         _others(report, sets, criterion)
 
-    chapters = Chapters(given=(), found=found, sure=to_validate, collect=COLLECT, method=METHOD, limits=LIMITS)
+    brief = _brief(told.language, sets, len(chosen), answer, criterion)
+    chapters = Chapters((), found, to_validate, COLLECT, METHOD, LIMITS, brief)
     return compose(begin(told, mark("Compensation portfolio")), told, chapters)
 
 
-def _figures(report: Report, sets: pd.DataFrame, count: int, answer: PortfolioAnswer, criterion: str) -> None:
-    tr, number = report.language.tr, report.language.number
-    cost = number(sets["cout_eur"].iloc[0], 0, "m2" if criterion == AREA else "€") if len(sets) else "–"
-    states = STATUS_OF_AREA if criterion == AREA else STATUS
-    report.figures(
-        [
-            Figure(number(count), tr("sites")),
-            Figure(cost, tr("area of the set") if criterion == AREA else tr("cost of the set")),
-            Figure(tr(states[answer.status]), tr("status"), number(answer.gap_pct, 1, "%") if answer.gap_pct else ""),
-        ]
-    )
+def _brief(language: Language, sets: pd.DataFrame, count: int, answer: PortfolioAnswer, criterion: str) -> Brief:
+    """Whether the needs are met, by how many sites, at which cost, and how well that is proved."""
+    tr, number = language.tr, language.number
+    is_area = criterion == AREA
+    cost = number(sets["cout_eur"].iloc[0], 0, "m2" if is_area else "€") if len(sets) else "–"
+    status = tr((STATUS_OF_AREA if is_area else STATUS)[answer.status])
+    if answer.blocking:
+        first = tr("Needs are not all met. What blocks: {rule}.", rule=tr(RULES[answer.blocking]))
+    elif count:
+        first = tr("{count} sites are chosen, {cost} in all: {status}.", count=number(count), cost=cost, status=status)
+    else:
+        first = tr("No site is chosen: {status}.", status=status)
+    figures = [
+        Figure(number(count), tr("sites")),
+        Figure(cost, tr("area of the set") if is_area else tr("cost of the set")),
+        Figure(status, tr("status"), number(answer.gap_pct, 1, "%") if answer.gap_pct else ""),
+    ]
+    second = tr("A site is a possibility: neither its owner nor its soil was asked.")
+    return Brief([first, second], figures, "chosen", tr("Chosen sites among those examined"))
 
 
 def _balance(report: Report, balance: pd.DataFrame) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
 from ...landcover import worded
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, compose, show
 from .. import sequence
 from ..texts import need_name
 from . import UE_FIRST, begin, to_validate
@@ -45,6 +46,7 @@ def page(
     pieces, needs: `schema.PIECES` and `schema.NEEDS`; rows: the summary of each variant, its alerts as a list. The maps
     of `told` are named after the variants; nomenclature: of the codes, whose words are shown.
     """
+    brief = _brief(told.language, rows)
 
     def found(report: Report) -> None:
         report.notice(report.language.tr(UE_FIRST))
@@ -52,14 +54,48 @@ def page(
             if len(rows) > 1:
                 report.section(report.language.tr("Variant {name}", name=row["variante"]))
             _variant(report, needs, row, nomenclature)
-            show(report, told, str(row["variante"]), report.language.tr("Pieces by status"))
+            if row["variante"] != brief.picture:
+                show(report, told, str(row["variante"]), report.language.tr("Pieces by status"))
 
     def sure(report: Report) -> None:
         to_validate(report)
         _without_value(report, pieces, nomenclature)
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
+    chapters = Chapters((), found, sure, COLLECT, METHOD, LIMITS, brief)
     return compose(begin(told, mark("ERC sequence of a project")), told, chapters)
+
+
+def _brief(language: Language, rows: Sequence[dict[str, Any]]) -> Brief:
+    """What is left to compensate, or which variant leaves the least."""
+    tr, number = language.tr, language.number
+    ordered = sorted(rows, key=lambda row: float(row["ue_residuelles"]))
+    least, most = ordered[0], ordered[-1]
+    left, most_left = (number(row["ue_residuelles"], 2, "UE") for row in (least, most))
+    if len(rows) == 1:
+        first = tr(
+            "Of {initial}, {avoided} are avoided and {reduced} reduced: {left} are left to compensate.",
+            initial=number(least["ue_initiales"], 2, "UE"),
+            avoided=number(least["ue_evitees"], 2, "UE"),
+            reduced=number(least["ue_reduites"], 2, "UE"),
+            left=left,
+        )
+    elif left == most_left:
+        first = tr("The {count} variants leave the same to compensate: {left}.", count=number(len(rows)), left=left)
+    else:
+        first = tr(
+            "Variant {least} leaves the least to compensate, {left}; variant {most} leaves the most, {most_left}.",
+            least=least["variante"],
+            left=left,
+            most=most["variante"],
+            most_left=most_left,
+        )
+    figures = [
+        Figure(number(least["ue_initiales"], 2, "UE"), tr("initial"), number(least["ha_total"], 2, "ha")),
+        Figure(number(least["ue_evitees"], 2, "UE"), tr("avoided"), number(least["taux_evitement_pct"], 1, "%")),
+        Figure(left, tr("left to compensate"), tr("a proposal, to be validated")),
+    ]
+    verdict = [first, tr("An ecologist must validate these units before anything is decided.")]
+    return Brief(verdict, figures, str(least["variante"]), tr("Pieces by status"))
 
 
 def _without_value(report: Report, pieces: pd.DataFrame, nomenclature: str) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isnan
 from typing import TYPE_CHECKING
 
 from ...landcover import worded
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from .. import zan_balance
 from . import begin
 
@@ -107,8 +109,7 @@ def page(told: Told, facts: BalanceFacts) -> str:
     """The HTML of the report: figures, communes, flows by category, doubts. The map of `told` is `communes`."""
 
     def found(report: Report) -> None:
-        _figures(report, facts)
-        show(report, told, "communes", report.language.tr("Net balance by commune"))
+        _cover(report, facts)
         _communes(report, facts)
         _flows(report, facts)
         _beside(report, facts.beside)
@@ -120,12 +121,54 @@ def page(told: Told, facts: BalanceFacts) -> str:
         collect=COLLECT,
         method=(*_rules(facts), *(METHOD_OF_FLOWS if facts.flows_only else METHOD)),
         limits=LIMITS,
+        brief=_brief(told.language, facts),
     )
     subtitle = f"{facts.layer}, {facts.years}"
     return compose(begin(told, mark("Artificialisation balance"), subtitle), told, chapters)
 
 
-def _figures(report: Report, facts: BalanceFacts) -> None:
+def _brief(language: Language, facts: BalanceFacts) -> Brief:
+    """What was artificialised and given back, and of which part of the territory that speaks."""
+    tr, number = language.tr, language.number
+    total = facts.rows[["solde_net_ha", "flux_artif_ha", "flux_desartif_ha"]].astype(float).sum(min_count=1)
+    part = tr("covered part") if facts.empty + facts.partial and not facts.flows_only else ""
+    figures = [
+        Figure(number(total["flux_artif_ha"], 1, "ha"), tr("artificialised"), part),
+        Figure(number(total["flux_desartif_ha"], 1, "ha"), tr("given back"), part),
+        Figure(number(total["solde_net_ha"], 1, "ha"), tr("net balance"), part or facts.years),
+    ]
+    verdict = [_net(language, float(total["solde_net_ha"]), facts), _reach(language, facts)]
+    return Brief(verdict, figures, "communes", tr("Net balance by commune"))
+
+
+def _net(language: Language, net_ha: float, facts: BalanceFacts) -> str:
+    tr, dates = language.tr, f"{facts.dates[0]:g} – {facts.dates[1]:g}"
+    written = language.number(abs(net_ha), 1, "ha")
+    if isnan(net_ha):
+        return tr("No balance can be told for {dates}: no commune is known at both dates.", dates=dates)
+    if written == language.number(0, 1, "ha"):
+        return tr("{dates}: as much land was given back as was artificialised.", dates=dates)
+    if net_ha < 0:
+        return tr("{dates}: {area} more were given back than artificialised.", dates=dates, area=written)
+    return tr("{dates}: {area} net were artificialised.", dates=dates, area=written)
+
+
+def _reach(language: Language, facts: BalanceFacts) -> str:
+    """How much of the territory the balance speaks of."""
+    tr, count = language.tr, language.number(len(facts.rows))
+    if facts.flows_only:
+        return tr("These are flows only: no stock and no rate can be told from them.")
+    if facts.empty + facts.partial:
+        return tr(
+            "It speaks of the covered part alone: {known} communes of {count} are wholly covered.",
+            known=language.number(len(facts.rows) - facts.empty - facts.partial),
+            count=count,
+        )
+    return tr("The {count} communes are wholly covered at both dates.", count=count)
+
+
+def _cover(report: Report, facts: BalanceFacts) -> None:
+    """What the sums leave out, and the stock at the second date."""
     tr, number = report.language.tr, report.language.number
     rows, is_partial = facts.rows, facts.empty + facts.partial > 0
     if facts.flows_only:
@@ -147,17 +190,9 @@ def _figures(report: Report, facts: BalanceFacts) -> None:
                 share=number(share, 1, "%"),
             )
         )
-    total = rows[["solde_net_ha", "flux_artif_ha", "flux_desartif_ha", "stock2_ha"]].sum(min_count=1)
-    part = tr("covered part") if is_partial and not facts.flows_only else ""
-    stock = [Figure(number(total["stock2_ha"], 0, "ha"), tr("artificialised at date 2"), part)]
-    report.figures(
-        [
-            Figure(number(total["flux_artif_ha"], 1, "ha"), tr("artificialised"), part),
-            Figure(number(total["flux_desartif_ha"], 1, "ha"), tr("given back"), part),
-            Figure(number(total["solde_net_ha"], 1, "ha"), tr("net balance"), part or facts.years),
-            *([] if facts.flows_only else stock),
-        ]
-    )
+    if not facts.flows_only:
+        stock = number(rows["stock2_ha"].sum(min_count=1), 0, "ha")
+        report.figures([Figure(stock, tr("artificialised at date 2"), tr("covered part") if is_partial else "")])
 
 
 def _rules(facts: BalanceFacts) -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from ...charts import Axis, bar_chart
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose, show
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from .. import counter
 from ..law import LAW
 from . import begin
@@ -64,10 +65,10 @@ def page(
     known = budget[budget["statut"] != counter.NO_DATA]
 
     def found(report: Report) -> None:
-        tr = report.language.tr
-        _figures(report, known, rules)
+        tr, number = report.language.tr, report.language.number
+        taken = number(known["ref_ha"].sum(min_count=1), _decimals(known), "ha")
+        report.figures([Figure(taken, tr("taken over the reference period"))])
         _statuses(report, budget)
-        show(report, told, "budget", tr("Land budget by commune"))
         if groups is not None:
             report.section(tr("Groups"))
             rows = [_row(report.language, row, "groupe") for row in groups.to_dict("records")]
@@ -87,24 +88,47 @@ def page(
         report.bullets(report.language.tr(line) for line in METHOD)
         _law(report, law)
 
-    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=method, limits=LIMITS)
+    brief = _brief(told.language, budget, known, rules)
+    chapters = Chapters(given=(), found=found, sure=sure, collect=COLLECT, method=method, limits=LIMITS, brief=brief)
     subtitle = f"{layer}, {rules.ref_end + 1}-{rules.horizon}"
     return compose(begin(told, mark("Land budget"), subtitle), told, chapters)
 
 
-def _figures(report: Report, known: pd.DataFrame, rules: counter.CounterRules) -> None:
-    tr, number = report.language.tr, report.language.number
-    years = f"{rules.ref_end + 1}-{rules.horizon}"
-    report.figures(
-        [
-            Figure(number(known["ref_ha"].sum(), _decimals(known), "ha"), tr("taken over the reference period")),
-            Figure(number(known["autorise_ha"].sum(), _decimals(known), "ha"), tr("budgets of the communes"), years),
-            Figure(number(known["consomme_ha"].sum(), _decimals(known), "ha"), tr("taken since"), _since(known, rules)),
-            Figure(
-                number(known["projection_ha"].sum(), _decimals(known), "ha"), tr("at the horizon, at this pace"), years
-            ),
-        ]
-    )
+def _brief(language: Language, budget: pd.DataFrame, known: pd.DataFrame, rules: counter.CounterRules) -> Brief:
+    """Whether the pace keeps within the budgets, and how many communes do not."""
+    tr, number = language.tr, language.number
+    years, decimals = f"{rules.ref_end + 1}-{rules.horizon}", _decimals(known)
+    sums = known[["autorise_ha", "consomme_ha", "projection_ha"]].sum(min_count=1)
+    figures = [
+        Figure(number(sums["autorise_ha"], decimals, "ha"), tr("budgets of the communes"), years),
+        Figure(number(sums["consomme_ha"], decimals, "ha"), tr("taken since"), _since(known, rules)),
+        Figure(number(sums["projection_ha"], decimals, "ha"), tr("at the horizon, at this pace"), years),
+    ]
+    verdict = [_pace(language, sums["projection_ha"], sums["autorise_ha"], rules.horizon, decimals)]
+    beyond = int(known["statut"].isin([counter.WATCH, counter.EXCEEDED]).sum())
+    lacking = len(budget) - len(known)
+    counts = {"beyond": number(beyond), "count": number(len(known)), "lacking": number(lacking)}
+    if lacking:
+        verdict.append(tr("{beyond} of {count} communes would go beyond; {lacking} lack a year.", **counts))
+    else:
+        verdict.append(tr("{beyond} of {count} communes would go beyond.", **counts))
+    return Brief(verdict, figures, "budget", tr("Land budget by commune"))
+
+
+def _pace(language: Language, projected: float, budget: float, horizon: int, decimals: int) -> str:
+    tr, number = language.tr, language.number
+    if isnan(projected) or isnan(budget):
+        return tr("No commune has all the years that a budget needs.")
+    words = {
+        "year": str(horizon),
+        "projected": number(projected, decimals, "ha"),
+        "budget": number(budget, decimals, "ha"),
+    }
+    if words["projected"] == words["budget"]:
+        return tr("At this pace, {projected} would be taken by {year}: the budgets, no more.", **words)
+    if projected > budget:
+        return tr("At this pace, {projected} would be taken by {year} where the budgets are {budget}.", **words)
+    return tr("At this pace, {projected} would be taken by {year}, within the {budget} of the budgets.", **words)
 
 
 def _law(report: Report, rows: Sequence[Row]) -> None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from ...text import known
 from ..desealing import CLASSES
 from ..obligations import CAR_PARK, ROOF, Threshold
@@ -112,6 +113,7 @@ def page(told: Told, run: DesealingRun) -> str:
         collect=[*(_to_collect(name) for name in run.absent), *COLLECT],
         method=_method,
         limits=LIMITS,
+        brief=_brief(language, run),
     )
     return compose(report, told, chapters)
 
@@ -141,27 +143,39 @@ def _given(report: Report, run: DesealingRun) -> None:
     )
 
 
+def _brief(language: Language, run: DesealingRun) -> Brief:
+    """How much ground is sealed, and how much of it lies where works are worth a look."""
+    tr, number = language.tr, language.number
+    sealed = run.table["imper_m2"].to_numpy(dtype=np.float64)
+    good = (run.table["classe"] == "favorable").to_numpy()
+    unknown = int(np.isnan(sealed).sum())
+    whole = number(float(np.nansum(sealed)) / 10_000.0, 1, "ha") if unknown < len(sealed) else tr("unknown")
+    favourable, places = number(float(np.nansum(sealed[good])) / 10_000.0, 1, "ha"), number(int(good.sum()))
+    aside = tr("{count} places not described", count=number(unknown)) if unknown else ""
+    if unknown == len(sealed):
+        verdict = [tr("No place is described by a land cover: what is sealed is unknown.")]
+    elif good.any():
+        verdict = [
+            tr("{area} of ground without buildings is sealed.", area=whole),
+            tr("{area} of it lies in {count} favourable places, each to be checked.", area=favourable, count=places),
+        ]
+    else:
+        verdict = [
+            tr("{area} of ground without buildings is sealed.", area=whole),
+            tr("No place is favourable with what was given: what is unknown is never favourable."),
+        ]
+    figures = [
+        Figure(whole, tr("of sealed ground without buildings"), aside),
+        Figure(favourable, tr("in favourable places"), tr("{count} places", count=places)),
+        Figure(number(len(run.lists)), tr("car parks and roofs to check")),
+    ]
+    return Brief(verdict, figures)
+
+
 def _found(report: Report, run: DesealingRun) -> None:
     tr, number = report.language.tr, report.language.number
     table = run.table
     sealed = table["imper_m2"].to_numpy(dtype=np.float64)
-    good = (table["classe"] == "favorable").to_numpy()
-    unknown = int(np.isnan(sealed).sum())
-    report.figures(
-        [
-            Figure(
-                number(float(np.nansum(sealed)) / 10_000.0, 1, "ha") if unknown < len(table) else tr("unknown"),
-                tr("of sealed ground without buildings"),
-                tr("{count} places not described", count=number(unknown)) if unknown else "",
-            ),
-            Figure(
-                number(float(np.nansum(sealed[good])) / 10_000.0, 1, "ha"),
-                tr("in favourable places"),
-                tr("{count} places", count=number(int(good.sum()))),
-            ),
-            Figure(number(len(run.lists)), tr("car parks and roofs to check")),
-        ]
-    )
     report.table(
         [tr("Class"), tr("Places"), tr("Sealed ground (ha)")],
         [

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from ..budget import BestSet
 from ..days import Floats
 from .rainpotential_volumes import known_sum
@@ -62,6 +63,7 @@ def page(told: Told, run: BudgetRun) -> str:
         collect=COLLECT,
         method=_method,
         limits=LIMITS,
+        brief=_brief(told.language, run),
     )
     return compose(report, told, chapters)
 
@@ -79,26 +81,36 @@ def _given(report: Report, run: BudgetRun) -> None:
     )
 
 
+def _brief(language: Language, run: BudgetRun) -> Brief:
+    """How many tanks the budget buys, what they give, and whether more could be had."""
+    tr, number = language.tr, language.number
+    chosen = run.chosen
+    if chosen.empty:
+        return Brief([tr("The budget buys no tank: none may be aided, or each one costs more.")])
+    aid, used, cost = (float(chosen[name].sum()) for name in ("aide_eur", "used_m3", "cout_eur"))
+    words = {"aid": number(aid, 0, "€"), "count": number(len(chosen)), "used": number(used, 0, "m³/an")}
+    verdict = [
+        tr("{aid} of aid would bring {count} tanks, which use {used} of rain.", **words),
+        tr("No other set within the budget brings more (proved).")
+        if run.choice.proved
+        else tr("The time ran out before a proof: another set may bring a little more."),
+    ]
+    figures = [
+        Figure(number(len(chosen)), tr("tanks to aid")),
+        Figure(number(used, 0, "m³/an"), tr("water used with them")),
+        Figure(number(aid, 0, "€"), tr("of aid"), tr("of works: {cost}", cost=number(cost, 0, "€"))),
+    ]
+    return Brief(verdict, figures)
+
+
 def _found(report: Report, run: BudgetRun) -> None:
     tr, number = report.language.tr, report.language.number
     chosen = run.chosen
     if chosen.empty:
-        report.notice(tr("The budget buys no tank: none may be aided, or each one costs more."))
         return
-    aid, used, cost = (float(chosen[name].sum()) for name in ("aide_eur", "used_m3", "cout_eur"))
-    report.figures(
-        [
-            Figure(number(len(chosen)), tr("tanks to aid")),
-            Figure(number(used, 0, "m³/an"), tr("water used with them")),
-            Figure(number(aid, 0, "€"), tr("of aid"), tr("of works: {cost}", cost=number(cost, 0, "€"))),
-            Figure(number(aid / used if used > 0 else float("nan"), 1, "€"), tr("of aid for a m³ a year")),
-        ]
-    )
-    report.paragraph(
-        tr("No other set within the budget brings more (proved).")
-        if run.choice.proved
-        else tr("The time ran out before a proof: another set may bring a little more.")
-    )
+    aid, used = float(chosen["aide_eur"].sum()), float(chosen["used_m3"].sum())
+    each = number(aid / used if used > 0 else float("nan"), 1, "€")
+    report.figures([Figure(each, tr("of aid for a m³ a year"))])
     if run.goal != "VOLUME":
         report.paragraph(
             tr(

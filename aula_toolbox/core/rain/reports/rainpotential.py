@@ -14,7 +14,7 @@ import numpy as np
 from ...charts import BLUE, GREEN, ORANGE, Axis, Series, bar_chart, line_chart
 from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from ..costs import TankCosts
 from ..curves import Sample, TankCurve, rule_range, sample_of, tank_curve
 from ..doubt import Doubt
@@ -86,8 +86,42 @@ def page(told: Told, run: PotentialRun, tables: RainTables) -> str:
         collect=_next(run),
         method=lambda report: _method(report, run, tables),
         limits=LIMITS,
+        brief=_brief(language, run),
     )
     return compose(report, told, chapters)
+
+
+def _brief(language: Language, run: PotentialRun) -> Brief:
+    """What tanks would give in place of drinking water, and which part of the demand that is."""
+    tr, number = language.tr, language.number
+    simulated = run.simulated
+    if not len(simulated):
+        verdict = [tr("No tank was simulated: nothing is known of the volumes, and unknown is not zero.")]
+        return Brief(verdict, [_reach(language, run)])
+    used, demand = known_sum(simulated["util_m3_an"]), known_sum(simulated["d_m3_an"])
+    covered = 100.0 * used / demand if demand > 0 else float("nan")
+    low, high = (run.doubt.all[0], run.doubt.all[2]) if run.doubt is not None else (float("nan"),) * 2
+    doubt = tr("eight times out of ten {low} to {high}", low=number(low), high=number(high))
+    verdict = [
+        tr(
+            "Tanks on {count} roofs would replace about {used} of drinking water.",
+            count=number(len(simulated)),
+            used=number(used, 0, "m³/an"),
+        ),
+        tr("That is {share} of what these buildings are estimated to need.", share=number(covered, 0, "%")),
+    ]
+    figures = [
+        Figure(number(used, 0, "m³/an"), tr("drinking water replaced"), doubt if run.doubt is not None else ""),
+        Figure(number(covered, 0, "%"), tr("of the estimated demand"), tr("total used over total demand")),
+        _reach(language, run),
+    ]
+    return Brief(verdict, figures)
+
+
+def _reach(language: Language, run: PotentialRun) -> Figure:
+    tr = language.tr
+    rain = language.number(known_sum(run.table["apport_m3_an"]), 0, "m³/an")
+    return Figure(rain, tr("rain that could reach tanks"), tr("all roofs but the excluded ones"))
 
 
 def _found(report: Report, run: PotentialRun, tables: RainTables, sample: Sample | None) -> None:
@@ -139,21 +173,14 @@ def _summary(report: Report, run: PotentialRun) -> None:
     report.section(tr("What the roofs could give"))
     simulated = run.simulated
     free = simulated[(simulated["statut"] == "ok").to_numpy()]
-    used, demand = known_sum(simulated["util_m3_an"]), known_sum(simulated["d_m3_an"])
-    covered = 100.0 * used / demand if demand > 0 else float("nan")
+    used = known_sum(simulated["util_m3_an"])
     figures = [
-        Figure(
-            number(known_sum(run.table["apport_m3_an"]), 0, "m³/an"),
-            tr("rain that could reach tanks"),
-            tr("all roofs but the excluded ones"),
-        ),
+        Figure(number(len(simulated)), tr("roofs with a tank proposed"), tr("demand known or estimated")),
         Figure(
             number(known_sum(free["util_m3_an"]), 0, "m³/an"),
             tr("drinking water replaced, roofs without reservation"),
             tr("{volume} with the roofs to be checked or restricted", volume=number(used, 0, "m³/an")),
         ),
-        Figure(number(covered, 0, "%"), tr("of the estimated demand"), tr("total used over total demand")),
-        Figure(number(len(simulated)), tr("roofs with a tank proposed"), tr("demand known or estimated")),
     ]
     if run.options.price_eur_m3 is not None:
         figures.append(Figure(number(known_sum(free["eco_eur_an"]), 0, "€/an"), tr("saved on these roofs")))

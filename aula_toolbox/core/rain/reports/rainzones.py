@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...charts import Axis, bar_chart
+from ...language import Language
 from ...messages import listing, mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from ..tables import RainTables
 from ..zones import POTENTIAL, STAKES, Ranking, ZoneCriterion
 
@@ -77,7 +78,6 @@ def page(told: Told, run: ZoneRun, tables: RainTables) -> str:
     )
 
     def found(report: Report) -> None:
-        _figures(report, run)
         zone_ranking(report, run)
         _reasons(report, run)
 
@@ -88,25 +88,32 @@ def page(told: Told, run: ZoneRun, tables: RainTables) -> str:
         collect=COLLECT,
         method=lambda report: _criteria(report, run),
         limits=LIMITS,
+        brief=_brief(told.language, run),
     )
     return compose(report, told, chapters)
 
 
-def _figures(report: Report, run: ZoneRun) -> None:
-    language = report.language
+def _brief(language: Language, run: ZoneRun) -> Brief:
+    """Which zones come first, and how much of the water they hold."""
     tr, number = language.tr, language.number
-    totals = run.table
+    totals, ten = run.table, run.order[:SHOWN]
     used = float(totals["util_m3_an"].sum())
-    ten = run.order[:SHOWN]
     share = 100.0 * float(totals["util_m3_an"].iloc[ten].sum()) / used if used > 0 else float("nan")
-    report.figures(
-        [
-            Figure(number(used, 0, "m³/an"), tr("rainwater used, all zones"), tr("by the simulated tanks")),
-            Figure(number(share, 0, "%"), tr("of it in the {count} first zones", count=number(len(ten)))),
-            Figure(number(int(totals["n_simule"].sum())), tr("roofs with a simulated tank")),
-            Figure(number(len(run.order)), tr("zones ranked"), tr("of {count}", count=number(len(totals)))),
-        ]
-    )
+    if not ten:
+        return Brief([tr("No zone can be ranked: no simulated roof lies inside, or too little is known.")])
+    ranked, count = number(len(run.order)), number(len(totals))
+    words = {"share": number(share, 0, "%"), "count": number(len(ten)), "zone": run.names[ten[0]]}
+    verdict = [
+        tr("{zone} comes first of the {ranked} zones that can be ranked.", ranked=ranked, **words),
+        tr("The {count} first zones hold {share} of the rainwater used.", **words),
+    ]
+    roofs = tr("{count} roofs with a simulated tank", count=number(int(totals["n_simule"].sum())))
+    figures = [
+        Figure(number(used, 0, "m³/an"), tr("rainwater used, all zones"), roofs),
+        Figure(number(share, 0, "%"), tr("of it in the {count} first zones", count=number(len(ten)))),
+        Figure(ranked, tr("zones ranked"), tr("of {count}", count=count)),
+    ]
+    return Brief(verdict, figures)
 
 
 def zone_ranking(report: Report, run: ZoneRun) -> None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...language import Language
 from ...messages import mark
-from ...report import Chapters, Figure, Report, Told, compose
+from ...report import Brief, Chapters, Figure, Report, Told, compose
 from ..series import StationSeries
 from ..zoning import ZoningRule
 
@@ -62,6 +63,7 @@ def page(told: Told, run: ZoningRun) -> str:
         collect=collect,
         method=_method,
         limits=LIMITS,
+        brief=_brief(language, run),
     )
     return compose(report, told, chapters)
 
@@ -108,17 +110,30 @@ def _whole(run: ZoningRun, rule: ZoningRule) -> pd.Series:
     return sums
 
 
+def _brief(language: Language, run: ZoningRun) -> Brief:
+    """What the rules would keep at each rain, and what is left to hold for the rare one."""
+    tr, number = language.tr, language.number
+    sums = run.table[["v_abat_m3", "v_ret_m3", "v_reste_m3"]].sum(min_count=1)
+    kept, storm, left = (number(sums[name], 0, "m³") for name in sums.index)
+    figures = [
+        Figure(kept, tr("kept at each rain"), tr("first millimetres of the rules")),
+        Figure(storm, tr("to be held for the return period")),
+        Figure(left, tr("left to add"), tr("once the tanks that count are there")),
+    ]
+    verdict = [tr("With these rules, {volume} would be kept at each rain.", volume=kept)]
+    if not run.has_storm:
+        verdict.append(tr("Nothing can be told of rare rains: no Montana coefficients were given."))
+    else:
+        verdict.append(
+            tr("For the return period {storm} must be held, of which {left} are left to add.", storm=storm, left=left)
+        )
+    return Brief(verdict, figures)
+
+
 def _found(report: Report, run: ZoningRun) -> None:
     tr, number = report.language.tr, report.language.number
-    sums = run.table[["v_abat_m3", "v_ret_m3", "v_cuve_m3", "v_reste_m3"]].sum(min_count=1)
-    report.figures(
-        [
-            Figure(number(sums["v_abat_m3"], 0, "m³"), tr("kept at each rain"), tr("first millimetres of the rules")),
-            Figure(number(sums["v_ret_m3"], 0, "m³"), tr("to be held for the return period")),
-            Figure(number(sums["v_cuve_m3"], 0, "m³"), tr("held by the tanks proposed"), tr("where they count")),
-            Figure(number(sums["v_reste_m3"], 0, "m³"), tr("left to add")),
-        ]
-    )
+    held = number(run.table["v_cuve_m3"].sum(min_count=1), 0, "m³")
+    report.figures([Figure(held, tr("held by the tanks proposed"), tr("where they count"))])
     report.section(tr("For the regulation"))
     for rule in run.rules:
         report.notice(sentence(report, run, rule))
