@@ -6,7 +6,8 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
 shared=$(realpath "${AULA_SHARED:-../shared}")
-mirror=${MIRROR:-http://deb.debian.org/debian}
+# the mirror that this system uses itself
+mirror=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)}
 folder=${FOLDER:-$root/build/versions}
 mkdir -p "$folder"
 [ "$(id -u)" = 0 ] || { echo "versions.sh makes whole systems: run it as root" >&2; exit 1; }
@@ -20,20 +21,19 @@ attach() { mkdir -p "$2"; mount --bind "$1" "$2" && mounts=("$2" "${mounts[@]}")
 run_in() {                                       # run_in SYSTEM: copies the checkout and runs its CI there
     local system=$1 place
     for place in proc sys dev; do attach "/$place" "$system/$place"; done
-    attach "$shared" "$system/work/shared"
-    mount -o remount,bind,ro "$system/work/shared"
-    rm -rf "$system/work/checkout"; mkdir -p "$system/work/checkout"
-    git archive HEAD | tar -x -C "$system/work/checkout"
+    attach "$shared" "$system/srv/shared"
+    mount -o remount,bind,ro "$system/srv/shared"
+    rm -rf "$system/srv/checkout"; mkdir -p "$system/srv/checkout"
+    git archive HEAD | tar -x -C "$system/srv/checkout"
     # a mirror may be a snapshot, older than its lists say they live
     echo 'Acquire::Check-Valid-Until "false";' >"$system/etc/apt/apt.conf.d/99-snapshot"
     # what the machine trusts and where it gets packages from is the machine's own business: handed over as it is
     cp /etc/resolv.conf "$system/etc/resolv.conf"
-    cp -r /etc/ssl/certs/. "$system/etc/ssl/certs/" 2>/dev/null
-    [ -e /etc/pip.conf ] && cp /etc/pip.conf "$system/etc/pip.conf"
+    [ -z "${PIP_CERT:-}" ] || cp "$PIP_CERT" "$system/srv/trusted.pem"
     local tests='make test'
     [ -z "${PYTEST:-}" ] || tests=".venv/bin/python -m pytest -q -n 2 --dist loadfile $PYTEST"
     chroot "$system" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 CI=true \
-        ${PIP_CERT:+PIP_CERT="$PIP_CERT"} bash -c "cd /work/checkout && apt-get -q update \
+        ${PIP_CERT:+PIP_CERT=/srv/trusted.pem} bash -c "cd /srv/checkout && apt-get -q update \
             && apt-get -q install -y --no-install-recommends make git ca-certificates && scripts/setup.sh dev && $tests"
 }
 
