@@ -7,6 +7,8 @@ A user's folder (that of the run, else the one kept for every run, see `core.own
 notions that it names are then read by its own rows only. Names that her own table of products teaches
 (`produits_locaux.csv`, column `colonnes`: `hauteur=h_2027`) come before all others.
 
+What she has matched by hand once (`colonnes.csv`: sujet, notion, nom) is remembered there, and comes first too.
+
 Names are compared without case, accents and punctuation. A Shapefile keeps ten characters of a name and numbers the
 doubles (`materiaux_`, `materiau_1`): such a name is taken when only one known field of the product can be behind it.
 """
@@ -14,14 +16,14 @@ doubles (`materiaux_`, `materiau_1`): such a name is taken when only one known f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from .errors import AulaError
 from .messages import Notes, listing
-from .own import own_table
+from .own import kept_folder, own_table
 from .reference import FOLDER, load_file
 from .text import joined
 
@@ -30,6 +32,8 @@ CUT = 10
 YEAR = "{an}"
 PRODUCTS = "produits_locaux.csv"
 """The user's own table of products; `core.products.table` reads the rest of it."""
+LEARNT = "colonnes.csv"
+"""Columns that the user has matched by hand: one row a name."""
 _NUMBERED = re.compile(r"_(\d{1,2})$")
 
 
@@ -268,7 +272,7 @@ def _table(folder: Path | str | None) -> tuple[Name, ...]:
 
 def _place(folder: Path | str | None) -> tuple[tuple[Path, int], ...]:
     """The table of the user or the shipped one, her table of products, and when they were written: read again if so."""
-    own = [path for path in (own_table("synonymes.csv", folder), own_table(PRODUCTS, folder)) if path is not None]
+    own = [path for name in ("synonymes.csv", PRODUCTS, LEARNT) if (path := own_table(name, folder)) is not None]
     tables = own if own and own[0].name == "synonymes.csv" else [FOLDER / "synonymes.csv", *own]
     return tuple(map(_dated, tables))
 
@@ -287,8 +291,38 @@ def _read(*places: tuple[Path, int]) -> tuple[Name, ...]:
         own = {row.notion for row in rows}
         rows += tuple(row for row in _read(_dated(FOLDER / "synonymes.csv")) if row.notion not in own)
     for path, _ in places[1:]:
-        rows = _taught(path, rows) + rows
+        rows = (_learnt(path) if path.name == LEARNT else _taught(path, rows)) + rows
     return rows
+
+
+def _learnt(path: Path) -> tuple[Name, ...]:
+    """The columns that the user has matched by hand."""
+    table = load_file(path, {"sujet": str, "notion": str, "nom": str})
+    return tuple(Name(row["sujet"], row["notion"], row["nom"], 0, path.name) for row in table)
+
+
+def remember(subject: str, matched: Mapping[str, str]) -> Path | None:
+    """Keep for every run which column holds which notion. matched: column -> notion.
+
+    A column that was matched before takes its new notion. None, and nothing kept, where the user has no folder.
+    Raises OSError where it cannot be written.
+    """
+    folder = kept_folder()
+    if folder is None or not matched:
+        return None
+    path = folder / LEARNT
+    held = list(_learnt(path)) if path.is_file() else []
+    new = {(subject, squeezed(name)) for name in matched}
+    rows = [(one.subject, one.notion, one.name) for one in held if (one.subject, squeezed(one.name)) not in new]
+    rows += [(subject, notion, name) for name, notion in matched.items()]
+    lines = [("sujet", "notion", "nom"), *rows]
+    folder.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(",".join(map(_cell, line)) + "\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def _cell(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
 
 
 def _taught(path: Path, rows: Sequence[Name]) -> tuple[Name, ...]:

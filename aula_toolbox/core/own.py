@@ -19,6 +19,11 @@ def keep(folder: Path | None) -> None:
         _kept["folder"] = folder
 
 
+def kept_folder() -> Path | None:
+    """The folder that was kept for her; None when there is none."""
+    return _kept.get("folder")
+
+
 def own_table(name: str, folder: Path | str | None = None) -> Path | None:
     """The user's file of that name: in the folder of the run, else in the folder kept for her; None when in neither."""
     places = (Path(folder) if folder else None, _kept.get("folder"))

@@ -109,6 +109,9 @@ def value_aliases() -> dict[tuple[str, str], str]:
 
 def canonical(header: str) -> str:
     """The name in the standard of a column as files write it; the name itself in lower case if unknown."""
+    matched = notion_of(header, SUBJECT)
+    if matched is not None:
+        return matched
     name = re.sub(r"\s*\(.*?\)\s*$", "", header.strip().lower())
     place = next((notion for notion in (LONGITUDE, LATITUDE) if find(notion, [name])), None)
     return place or notion_of(name, SUBJECT) or _shorts().get(name, name)

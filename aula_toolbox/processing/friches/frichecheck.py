@@ -55,8 +55,32 @@ class FricheCheck(AulaAlgorithm):
             0.9,
             advanced=True,
         )
+        yield declare.matrix(
+            "COLUMNS",
+            tr("Columns matched by hand"),
+            tr(
+                "For a column that is not recognised, its name and the field of the standard that it holds; the report "
+                "lists those columns, with the nearest fields."
+            ),
+            (tr("Column"), tr("Field of the standard")),
+        )
+        yield declare.flag(
+            "REMEMBER",
+            tr("Remember these columns"),
+            tr("In the table colonnes.csv of your profile, which every algorithm of friches reads from then on."),
+            True,
+            advanced=True,
+        )
         yield declare.layer_out("OUTPUT", tr("Checked friches"), tr("The records in the standard."), "any")
         yield declare.layer_out("QA", tr("Quality of the inventory"), tr("One row a finding."), "any", optional=True)
+        yield declare.layer_out(
+            "SHEET",
+            tr("The same sheet, corrected"),
+            tr("The columns of the file under their own names, in their order, corrected; give it the ending .xlsx."),
+            "any",
+            optional=True,
+            by_default=False,
+        )
         yield declare.file_out("REPORT", tr("Report"), tr("The findings in one page."), parameters.HTML)
 
     def rules(self) -> Iterable[Rule]:

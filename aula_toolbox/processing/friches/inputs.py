@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsVectorLayer
 
+from ...core.columns import remember
 from ...core.errors import AulaError
-from ...core.friches import cnigrecords, headers
+from ...core.friches import cnig, cnigrecords, headers
 from ...core.friches.findings import INFO, Findings
 from ...core.friches.roles import roles
 from ...core.friches.thresholds import FricheThresholds
@@ -197,6 +198,8 @@ class Sites:
     shapes: Shapes
     findings: Findings
     perimeter: list[str]
+    #: columns that the user has matched by hand: field of the standard -> how the file writes it
+    matched: dict[str, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.records)
@@ -218,6 +221,7 @@ def read_sites(job: Job, source: Source, progress: Callable[[float], None]) -> S
     if headed is not None:
         job.notes.info("{layer}: the names of the columns are in the first row.", layer=source.name)
         raw, shapes = headed, Shapes(shapes.own[1:], shapes.metric[1:], shapes.crs)
+    raw, matched = _matched(job, raw)
     headers.check(raw.columns, source.name, source.geometry != "none", job.notes)
     records, found = cnigrecords.clean(raw, date.today().year + 1)
     _warn_of_repairs(job, shapes, source)
@@ -233,7 +237,26 @@ def read_sites(job: Job, source: Source, progress: Callable[[float], None]) -> S
             count=perimeter.count(POINT),
         )
     records["geompoint"] = where.point_texts(shapes)
-    return Sites(raw, records.drop(columns=["lon", "lat"], errors="ignore"), shapes, found, perimeter)
+    return Sites(raw, records.drop(columns=["lon", "lat"], errors="ignore"), shapes, found, perimeter, matched)
+
+
+def _matched(job: Job, raw: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, str]]:
+    """The rows with the columns that the user has matched by hand under their names in the standard; and these pairs.
+
+    They are remembered for every run that follows, where she wants it. Raises AulaError E_COLUMN.
+    """
+    if job.algorithm.parameterDefinition("COLUMNS") is None or not job.given("COLUMNS"):
+        return raw, {}
+    pairs = headers.pairs(job.cells("COLUMNS"), raw.columns)
+    if job.flag("REMEMBER"):
+        try:
+            kept = remember(cnig.SUBJECT, pairs)
+        except OSError as fault:
+            job.notes.warn("The columns could not be remembered: {reason}", reason=str(fault))
+            kept = None
+        if kept is not None:
+            job.notes.info("{count} columns are remembered ({file}).", count=len(pairs), file=kept.name)
+    return raw.rename(columns=pairs), {field: name for name, field in pairs.items()}
 
 
 def _warn_of_repairs(job: Job, shapes: Shapes, source: Source) -> None:
@@ -246,14 +269,14 @@ def _warn_of_repairs(job: Job, shapes: Shapes, source: Source) -> None:
 
 def extra_schema(source: Source, raw: pd.DataFrame, known: tuple[str, ...]) -> Schema:
     """The file's own columns that the standard does not know, kept after it. raw: its rows, under their names."""
-    own = {field.name(): field for field in source.features.fields().toList()}
+    own = {one.name(): one for one in source.features.fields().toList()}
     fields = []
     for name in map(str, raw.columns):
         if name.lower() in (*known, "fid", "ogc_fid") or name in known:
             continue
-        field = own.get(name)
+        held = own.get(name)
         kind = Kind.TEXT
-        if field is not None and field.isNumeric():
-            kind = Kind.REAL if field.precision() != 0 else Kind.INT
-        fields.append(Field(name, kind, (field.alias() if field is not None else "") or name, name))
+        if held is not None and held.isNumeric():
+            kind = Kind.REAL if held.precision() != 0 else Kind.INT
+        fields.append(Field(name, kind, (held.alias() if held is not None else "") or name, name))
     return Schema(fields)

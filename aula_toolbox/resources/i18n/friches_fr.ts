@@ -4,6 +4,10 @@
 <context>
     <name>AULA</name>
     <message>
+        <source>'{name}' is held by another column already</source>
+        <translation>« {name} » est déjà tenu par une autre colonne</translation>
+    </message>
+    <message>
         <source>, record {record} of the Catalogue</source>
         <translation>, fiche {record} du Catalogue</translation>
     </message>
@@ -26,6 +30,14 @@
     <message>
         <source>A PDF per site, one PDF, or pictures.</source>
         <translation>Un PDF par site, un seul PDF, ou des images.</translation>
+    </message>
+    <message>
+        <source>A calibration holds for that territory, those layers and that year; elsewhere it must be made again.</source>
+        <translation>Un calage vaut pour ce territoire, ces couches et cette année ; ailleurs il est à refaire.</translation>
+    </message>
+    <message>
+        <source>A candidate is to be checked: it is not a friche, and says nothing of its owner.</source>
+        <translation>Un candidat est à vérifier : ce n’est pas une friche, et il ne dit rien de son propriétaire.</translation>
     </message>
     <message>
         <source>A folder with matrice.csv, exclusions.json and regle.json; it replaces the rule set chosen above. Start from a copy of a shipped one; criteria of your own are read in fields c_*, and described in regle.json.</source>
@@ -64,6 +76,10 @@
         <translation>Une table site_id et des colonnes c_* : ses valeurs sont saisies et l'emportent sur tout.</translation>
     </message>
     <message>
+        <source>A unit is a known friche where a known perimeter covers half of it or more. Precision: known friches among the units of at least that score. Recall: units of that score among the known friches.</source>
+        <translation>Une unité est une friche connue quand un périmètre connu en couvre la moitié ou plus. Précision : part de friches connues parmi les unités d’au moins ce score. Rappel : part des friches connues qui ont au moins ce score.</translation>
+    </message>
+    <message>
         <source>A use below this index is not given to a site.</source>
         <translation>Un usage sous cet indice n'est pas donné à un site.</translation>
     </message>
@@ -74,6 +90,10 @@
     <message>
         <source>Adds columns aula_*: first use, indices, reliability, rules.</source>
         <translation>Ajoute des colonnes aula_* : premier usage, indices, fiabilité, règles.</translation>
+    </message>
+    <message>
+        <source>Against the known friches</source>
+        <translation>Face aux friches connues</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -172,12 +192,20 @@
         <translation>Standard CNIG 2023-12</translation>
     </message>
     <message>
+        <source>COLUMNS: {problem}.</source>
+        <translation>COLUMNS : {problem}.</translation>
+    </message>
+    <message>
         <source>COMMUNES: fields insee and nom are needed; the fields that are there: {present}.</source>
         <translation>COMMUNES : il faut les champs insee et nom ; champs présents : {present}.</translation>
     </message>
     <message>
         <source>Cadastral parcels (idu, id or idpar): perimeters that are missing are rebuilt from them.</source>
         <translation>Parcelles cadastrales (idu, id ou idpar) : les périmètres absents sont reconstruits avec elles.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calage</translation>
     </message>
     <message>
         <source>Candidate friches</source>
@@ -208,12 +236,32 @@
         <translation>Installations classées (ICPE)</translation>
     </message>
     <message>
+        <source>Clue</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
         <source>Clues that were found</source>
         <translation>Indices trouvés</translation>
     </message>
     <message>
+        <source>Clues that were not given: each one that is added raises what can be found.</source>
+        <translation>Les indices qui n’ont pas été donnés : chacun qui s’ajoute élargit ce qui peut être trouvé.</translation>
+    </message>
+    <message>
         <source>Code of the use</source>
         <translation>Code de l'usage</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Columns matched by hand</source>
+        <translation>Colonnes appariées à la main</translation>
+    </message>
+    <message>
+        <source>Columns that are not recognised</source>
+        <translation>Colonnes non reconnues</translation>
     </message>
     <message>
         <source>Columns, texts, lists, dates, numbers and coordinates were brought to the standard.</source>
@@ -288,6 +336,10 @@
         <translation>Critère, tel que les règles le nomment</translation>
     </message>
     <message>
+        <source>Dashed: intervals of 95 %.</source>
+        <translation>En tirets : intervalles à 95 %.</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Jour de la visite</translation>
     </message>
@@ -306,6 +358,14 @@
     <message>
         <source>Duplicates are found by shared parcels and overlapping perimeters: points alone cannot show them.</source>
         <translation>Les doublons se voient aux parcelles communes et aux périmètres qui se recouvrent : des points seuls ne les montrent pas.</translation>
+    </message>
+    <message>
+        <source>Each candidate is to be looked at: on aerial views, then on the ground (frichevisit prepares the visit).</source>
+        <translation>Chaque candidat est à regarder : sur les vues aériennes, puis sur place (frichevisit prépare la visite).</translation>
+    </message>
+    <message>
+        <source>Each clue gives points; the score is their sum over what the sources that were given could bring, on 100.</source>
+        <translation>Chaque indice donne des points ; le score est leur somme rapportée à ce que les sources données pouvaient apporter, sur 100.</translation>
     </message>
     <message>
         <source>Each criterion gives each use a score from -2 to 2, times a weight. The index is the sum of the advantages divided by the advantages plus the constraints, on 100; a neutral score counts on both sides. A known fact that forbids a use excludes it. Bounds are exact: each missing fact takes its best, then its worst value. Hypotheses draw the missing facts and vary the weights by 25 %, the same for all sites.</source>
@@ -408,6 +468,10 @@
         <translation>Champ des sites qui porte le territoire.</translation>
     </message>
     <message>
+        <source>Field of the standard</source>
+        <translation>Champ du standard</translation>
+    </message>
+    <message>
         <source>Field of the territory</source>
         <translation>Champ du territoire</translation>
     </message>
@@ -442,6 +506,10 @@
     <message>
         <source>Fields insee and nom: names are compared with codes.</source>
         <translation>Champs insee et nom : les noms sont comparés aux codes.</translation>
+    </message>
+    <message>
+        <source>Fields of the standard that it may hold</source>
+        <translation>Champs du standard qu’elle contient peut-être</translation>
     </message>
     <message>
         <source>Fields that both changed, differently</source>
@@ -508,6 +576,10 @@
         <translation>Pour Excel</translation>
     </message>
     <message>
+        <source>For a column that is not recognised, its name and the field of the standard that it holds; the report lists those columns, with the nearest fields.</source>
+        <translation>Pour une colonne non reconnue, son nom et le champ du standard qu’elle contient ; le rapport donne la liste de ces colonnes, avec les champs les plus proches.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format du fichier</translation>
     </message>
@@ -530,6 +602,10 @@
     <message>
         <source>Friches: polygons, points or a table (Cartofriches, CNIG file, an observatory's own).</source>
         <translation>Friches : polygones, points ou table (Cartofriches, fichier CNIG, observatoire local).</translation>
+    </message>
+    <message>
+        <source>From a score of {score} on, {told} units are told, of which {right} are known friches: precision {precision} ({low} to {high}), recall {recall} ({from_} to {to}). That score is the one with the best balance of both.</source>
+        <translation>À partir d’un score de {score}, {told} unités sont signalées, dont {right} sont des friches connues : précision {precision} ({low} à {high}), rappel {recall} ({from_} à {to}). Ce score est celui du meilleur équilibre entre les deux.</translation>
     </message>
     <message>
         <source>From use to use</source>
@@ -562,6 +638,10 @@
     <message>
         <source>Green and blue network</source>
         <translation>Trame verte et bleue</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation>Moyenne harmonique de la précision et du rappel</translation>
     </message>
     <message>
         <source>Heat networks</source>
@@ -664,6 +744,10 @@
         <translation>Jouent en sa faveur : {facts}.</translation>
     </message>
     <message>
+        <source>In the table colonnes.csv of your profile, which every algorithm of friches reads from then on.</source>
+        <translation>Dans la table colonnes.csv de votre profil, que tous les traitements des friches lisent ensuite.</translation>
+    </message>
+    <message>
         <source>In this order: each line supposes that the ones above are there and cover every site. Sites are ranked from {least} % of the weight known.</source>
         <translation>Dans cet ordre : chaque ligne suppose que les précédentes sont là et couvrent tous les sites. Les sites sont classés à partir de {least} % du poids connu.</translation>
     </message>
@@ -690,6 +774,14 @@
     <message>
         <source>Indices, ranks and suggested uses.</source>
         <translation>Indices, rangs et usages suggérés.</translation>
+    </message>
+    <message>
+        <source>Intervals: those of Wilson, as if units were independent; with ten communes or more they would take account of these.</source>
+        <translation>Intervalles : ceux de Wilson, comme si les unités étaient indépendantes ; ceux qui tiennent compte des communes (à partir de dix) seraient plus larges.</translation>
+    </message>
+    <message>
+        <source>Intervals: {count} communes drawn again with replacement, for units of one commune resemble each other.</source>
+        <translation>Intervalles : {count} communes retirées au sort avec remise, car les unités d’une même commune se ressemblent.</translation>
     </message>
     <message>
         <source>It stops at the need: a hectare beyond it costs more than it brings.</source>
@@ -804,6 +896,10 @@
         <translation>Indice minimal</translation>
     </message>
     <message>
+        <source>Least score</source>
+        <translation>Score minimal</translation>
+    </message>
+    <message>
         <source>Length of the round as the crow flies</source>
         <translation>Longueur de la tournée à vol d'oiseau</translation>
     </message>
@@ -826,6 +922,10 @@
     <message>
         <source>Low-voltage lines</source>
         <translation>Lignes basse tension</translation>
+    </message>
+    <message>
+        <source>Lower bound of its interval of 95 %</source>
+        <translation>Borne basse de son intervalle à 95 %</translation>
     </message>
     <message>
         <source>Lowest index possible once the missing facts are known</source>
@@ -928,6 +1028,10 @@
         <translation>Aucune hypothèse n'a été tirée.</translation>
     </message>
     <message>
+        <source>No known friche was given (EXISTING), or none of them covers a unit: how much these clues find, and how much they miss, is not known here.</source>
+        <translation>Aucune friche connue n’a été donnée (EXISTING), ou aucune ne couvre une unité : ce que ces indices trouvent, et ce qu’ils manquent, n’est pas connu ici.</translation>
+    </message>
+    <message>
         <source>No missing fact changes a first use by itself.</source>
         <translation>Aucune donnée manquante ne change à elle seule une première vocation.</translation>
     </message>
@@ -978,6 +1082,10 @@
     <message>
         <source>Objects</source>
         <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Of which known friches</source>
+        <translation>Dont friches connues</translation>
     </message>
     <message>
         <source>Off: only the layers at hand are gathered, and what is missing is told.</source>
@@ -1116,6 +1224,22 @@
         <translation>Potentiel du premier usage</translation>
     </message>
     <message>
+        <source>Precision (%)</source>
+        <translation>Précision (%)</translation>
+    </message>
+    <message>
+        <source>Precision and recall against the known friches, score by score, with their intervals.</source>
+        <translation>Précision et rappel face aux friches connues, score par score, avec leurs intervalles.</translation>
+    </message>
+    <message>
+        <source>Precision and recall by score</source>
+        <translation>Précision et rappel selon le score</translation>
+    </message>
+    <message>
+        <source>Precision is a lower bound: a candidate that is no known friche may be one that nobody has listed yet. Only a visit tells.</source>
+        <translation>La précision est un minimum : un candidat qui n’est pas une friche connue peut en être une que personne n’a encore recensée. Seule une visite le dit.</translation>
+    </message>
+    <message>
         <source>Prepare a field visit of friches</source>
         <translation>Préparer une visite de friches sur le terrain</translation>
     </message>
@@ -1192,6 +1316,10 @@
         <translation>Lecture des unités</translation>
     </message>
     <message>
+        <source>Recall (%)</source>
+        <translation>Rappel (%)</translation>
+    </message>
+    <message>
         <source>Record of the Catalogue, or the layer that was given</source>
         <translation>Fiche du Catalogue, ou couche donnée</translation>
     </message>
@@ -1206,6 +1334,10 @@
     <message>
         <source>Remarkable heritage sites</source>
         <translation>Sites patrimoniaux remarquables</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Retenir ces colonnes</translation>
     </message>
     <message>
         <source>Renewable energy acceleration zones</source>
@@ -1368,8 +1500,16 @@
         <translation>Part des hypothèses où l'usage est premier</translation>
     </message>
     <message>
+        <source>Share of the known friches that are told</source>
+        <translation>Part des friches connues qui sont signalées</translation>
+    </message>
+    <message>
         <source>Share of the site concerned</source>
         <translation>Part du site concernée</translation>
+    </message>
+    <message>
+        <source>Share of the units told that are known friches</source>
+        <translation>Part des unités signalées qui sont des friches connues</translation>
     </message>
     <message>
         <source>Share of the weight of the criteria that is known</source>
@@ -1406,6 +1546,10 @@
     <message>
         <source>Site by site</source>
         <translation>Site par site</translation>
+    </message>
+    <message>
+        <source>Site by site, {found} of {count} known friches have a unit of that score or more.</source>
+        <translation>Site par site, {found} friches connues sur {count} ont une unité d’au moins ce score.</translation>
     </message>
     <message>
         <source>Site of the sheet</source>
@@ -1588,6 +1732,18 @@
         <translation>L'accord des propriétaires, et les faits qui manquent encore à chaque site (frichequalify dit lesquels).</translation>
     </message>
     <message>
+        <source>The candidates and the calibration.</source>
+        <translation>Les candidats et le calage.</translation>
+    </message>
+    <message>
+        <source>The columns could not be remembered: {reason}</source>
+        <translation>Les colonnes n’ont pas pu être retenues : {reason}</translation>
+    </message>
+    <message>
+        <source>The columns of the file under their own names, in their order, corrected; give it the ending .xlsx.</source>
+        <translation>Les colonnes du fichier sous leurs propres noms, dans leur ordre, corrigées ; donnez-lui la terminaison .xlsx.</translation>
+    </message>
+    <message>
         <source>The cost of the works of the sites retained, by a study.</source>
         <translation>Le coût des travaux des sites retenus, par une étude.</translation>
     </message>
@@ -1664,6 +1820,10 @@
         <translation>La même graine donne les mêmes hypothèses.</translation>
     </message>
     <message>
+        <source>The same sheet, corrected</source>
+        <translation>La même feuille, corrigée</translation>
+    </message>
+    <message>
         <source>The sharing seeks the most hectares times index, less a penalty for each hectare that a need lacks.</source>
         <translation>La répartition cherche le plus d'hectares multipliés par l'indice, moins une pénalité pour chaque hectare qui manque à un besoin.</translation>
     </message>
@@ -1682,6 +1842,10 @@
     <message>
         <source>The whole result in one page.</source>
         <translation>Tout le résultat en une page.</translation>
+    </message>
+    <message>
+        <source>They are kept as they are. Match those that hold a field of the standard in « Columns matched by hand »: they are remembered, and the next files of the same shape are read without asking.</source>
+        <translation>Elles sont gardées telles quelles. Appariez celles qui contiennent un champ du standard dans « Colonnes appariées à la main » : elles sont retenues, et les prochains fichiers de la même forme se lisent sans rien demander.</translation>
     </message>
     <message>
         <source>This site lends itself first to the use {usage} (index {index} out of 100), ahead of {second} by {gap} points.</source>
@@ -1760,8 +1924,16 @@
         <translation>Unités</translation>
     </message>
     <message>
-        <source>Units that overlap one are told.</source>
-        <translation>Les unités qui en recouvrent une sont signalées.</translation>
+        <source>Units of this score or more are told</source>
+        <translation>Les unités d’au moins ce score sont signalées</translation>
+    </message>
+    <message>
+        <source>Units that overlap one are told, and the score is calibrated against them.</source>
+        <translation>Les unités qui en recouvrent une sont dites, et le score est calé sur elles.</translation>
+    </message>
+    <message>
+        <source>Units told</source>
+        <translation>Unités signalées</translation>
     </message>
     <message>
         <source>Units with at least one clue.</source>
@@ -1770,6 +1942,10 @@
     <message>
         <source>Up to 3 missing facts whose knowledge would change the first use most often, and how to collect them</source>
         <translation>Jusqu'à 3 faits manquants dont la connaissance changerait le plus souvent le premier usage, et comment les collecter</translation>
+    </message>
+    <message>
+        <source>Upper bound of its interval of 95 %</source>
+        <translation>Borne haute de son intervalle à 95 %</translation>
     </message>
     <message>
         <source>Usage indices and ranks</source>
@@ -2076,6 +2252,10 @@
         <translation>au-delà du besoin, auquel d'autres sites répondent</translation>
     </message>
     <message>
+        <source>candidates to check</source>
+        <translation>candidats à vérifier</translation>
+    </message>
+    <message>
         <source>classe, donnees_insuffisantes (too few facts known) or tous_exclus (every use excluded)</source>
         <translation>classe, donnees_insuffisantes (trop peu de faits connus) ou tous_exclus (tous les usages exclus)</translation>
     </message>
@@ -2136,12 +2316,24 @@
         <translation>gardé à part : {status}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>laissées de côté</translation>
+    </message>
+    <message>
         <source>left without a use by a sharing that is not proved the best</source>
         <translation>laissée sans usage par une répartition non prouvée la meilleure</translation>
     </message>
     <message>
         <source>local data: the commune, the department or the agency</source>
         <translation>donnée locale : la commune, le département ou l'agence</translation>
+    </message>
+    <message>
+        <source>no column '{name}' (there are: {present})</source>
+        <translation>pas de colonne « {name} » (présentes : {present})</translation>
+    </message>
+    <message>
+        <source>no field '{name}' in the standard (near: {near})</source>
+        <translation>pas de champ « {name} » dans le standard (proches : {near})</translation>
     </message>
     <message>
         <source>no need for its uses</source>
@@ -2158,6 +2350,10 @@
     <message>
         <source>observe, saisi, estime, absent or echec</source>
         <translation>observe, saisi, estime, absent ou echec</translation>
+    </message>
+    <message>
+        <source>of the clues could be looked for</source>
+        <translation>des indices ont pu être cherchés</translation>
     </message>
     <message>
         <source>of which tied</source>
@@ -2182,6 +2378,14 @@
     <message>
         <source>origine, parcelles (rebuilt from the parcels), point or aucun</source>
         <translation>origine, parcelles (reconstruit avec les parcelles), point ou aucun</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>records only</source>
@@ -2236,6 +2440,10 @@
         <translation>petite station-service ou garage</translation>
     </message>
     <message>
+        <source>small, service stations and garages</source>
+        <translation>petites, stations-service et garages</translation>
+    </message>
+    <message>
         <source>table: the shipped shares; frequences: those of the input, smoothed by the table; uniforme.</source>
         <translation>table : les parts livrées ; frequences : celles des sites donnés, lissées par la table ; uniforme.</translation>
     </message>
@@ -2268,6 +2476,10 @@
         <translation>indécis</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
         <source>uses not ranked</source>
         <translation>usages non classés</translation>
     </message>
@@ -2292,12 +2504,24 @@
         <translation>{count} candidat{count:|s} à vérifier ; {left} unités écartées (petites, stations-service et garages).</translation>
     </message>
     <message>
+        <source>{count} columns are not recognised: {names}. COLUMNS matches them, once for all.</source>
+        <translation>{count} colonnes ne sont pas reconnues : {names}. COLUMNS les apparie, une fois pour toutes.</translation>
+    </message>
+    <message>
+        <source>{count} columns are remembered ({file}).</source>
+        <translation>{count} colonnes sont retenues ({file}).</translation>
+    </message>
+    <message>
         <source>{count} conflicts: look at them, change the column choix where you decide otherwise, and run again with that table as CHOICES.</source>
         <translation>{count} conflits : regardez-les, changez la colonne choix là où vous décidez autrement, et relancez avec cette table dans CHOICES.</translation>
     </message>
     <message>
         <source>{count} errors remain in the file: {path}.</source>
         <translation>{count} erreur{count:|s} {count:reste|restent} dans le fichier : {path}.</translation>
+    </message>
+    <message>
+        <source>{count} known friches cover no unit by half: they are not counted.</source>
+        <translation>{count} friches connues ne couvrent aucune unité à moitié : elles ne sont pas comptées.</translation>
     </message>
     <message>
         <source>{count} outlines were taken away in the field; those of the inventory are kept: {ids}.</source>
@@ -2550,6 +2774,14 @@
     <message>
         <source>{name} is not given.</source>
         <translation>{name} n'est pas donné.</translation>
+    </message>
+    <message>
+        <source>{name}, high</source>
+        <translation>{name}, borne haute</translation>
+    </message>
+    <message>
+        <source>{name}, low</source>
+        <translation>{name}, borne basse</translation>
     </message>
     <message>
         <source>{name}, {count} sites, {day}</source>

@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 from qgis.core import QgsVectorLayer
 
+from aula_toolbox.core import own
 from aula_toolbox.processing.friches.frichecheck import FricheCheck
 from tests.support.layers import attributes, memory_layer, square
 from tests.support.runs import refused, run
@@ -168,3 +169,42 @@ def test_the_geometry_of_the_layer_wins_over_its_texts(qgis_app):
     assert found["a"].geometry().area() == 2_500
     assert found["b"].geometry().area() == 10_000
     assert attributes(ran.layer(), "perim_source") == ["origine", "origine", "aucun"]
+
+
+@pytest.fixture
+def profile(tmp_path):
+    own.keep(tmp_path / "profile")
+    yield tmp_path / "profile"
+    own.keep(None)
+
+
+SHEET_FIELDS = "Réf interne:string&Lieu-dit connu sous le nom:string&Code commune:string&Remarque libre:string"
+SHEET_ROWS = [(None, "A1", "Filature DÃ©pÃ´t", "62119.0", "voir M. X"), (None, "A2", "Gare", "62041", None)]
+
+
+def test_a_column_is_matched_once_and_remembered(qgis_app, profile, tmp_path):
+    """A workbook of any shape goes in and comes out; the next one of the same shape is read without asking."""
+    sheet = memory_layer("None", SHEET_ROWS, SHEET_FIELDS, name="tableur")
+    matched = ["Réf interne", "site_id", "Lieu-dit connu sous le nom", "site_nom", "Code commune", "comm_insee"]
+    out = tmp_path / "tableur.xlsx"
+    report = tmp_path / "r.html"
+    ran = run(FricheCheck, INPUT=sheet, COLUMNS=matched, OUTPUT="memory:", SHEET=str(out), REPORT=str(report))
+    assert attributes(ran.layer(), "site_nom") == ["Filature Dépôt", "Gare"]
+    assert "Remarque libre" in report.read_text(encoding="utf-8")
+    back = QgsVectorLayer(str(out), "sortie", "ogr")
+    names = back.fields().names()
+    assert names[:4] == [one.split(":")[0] for one in SHEET_FIELDS.split("&")] and names[4] == "qa_nb_err"
+    assert attributes(back, "Lieu-dit connu sous le nom") == ["Filature Dépôt", "Gare"]
+    assert (
+        attributes(back, "Code commune") == ["62119", "62041"] and attributes(back, "Remarque libre")[0] == "voir M. X"
+    )
+    again = run(FricheCheck, INPUT=sheet, OUTPUT="memory:")
+    assert attributes(again.layer(), "site_id") == ["A1", "A2"] and (profile / "colonnes.csv").is_file()
+    # a column may change its meaning, and a run may keep nothing
+    run(FricheCheck, INPUT=sheet, COLUMNS=["Remarque libre", "site_adresse"], REMEMBER=False, OUTPUT="memory:")
+    assert "Remarque" not in (profile / "colonnes.csv").read_text(encoding="utf-8")
+    refused(FricheCheck, "E_COLUMN", "nulle part", INPUT=sheet, COLUMNS=["nulle part", "site_nom"], OUTPUT="memory:")
+    wrong = refused(FricheCheck, INPUT=sheet, COLUMNS=["Remarque libre", "site_nome"], OUTPUT="memory:")
+    assert "E_COLUMN" in wrong and "site_nom" in wrong
+    taken = refused(FricheCheck, INPUT=sheet, COLUMNS=["Remarque libre", "site_nom"], OUTPUT="memory:")
+    assert "held by another column" in taken

@@ -53,6 +53,30 @@ def test_clues_of_buildings_and_establishments(qgis_app, state):
     assert attributes(ran.layer(), "ind_score") == [100.0]
 
 
+def test_known_friches_calibrate_the_score(qgis_app, tmp_path):
+    rows = [(square(100 * n, 0, 40), f"6200{1 + n % 4}000AB{n:04d}", float(n < 6)) for n in range(20)]
+    units = memory_layer("Polygon", rows, "idu:string&vacant:double")
+    known = memory_layer("Polygon", [(square(100 * n, 0, 40), f"f{n}") for n in (0, 1, 2, 3, 10)], "site_id:string")
+    report = tmp_path / "r.html"
+    ran = run(
+        FricheDetect,
+        UNITS=units,
+        EXISTING=known,
+        VACANT_FIELD="vacant",
+        OUTPUT="memory:",
+        CALIBRATION="memory:",
+        REPORT=str(report),
+    )
+    [row] = ran.layer("CALIBRATION").getFeatures()
+    assert (row["score_min"], row["n_unites"], row["n_connues"]) == (100.0, 6, 4)
+    assert (row["precision_pct"], row["rappel_pct"]) == (66.7, 80.0)
+    assert row["precision_bas_pct"] < 66.7 < row["precision_haut_pct"]
+    text = report.read_text(encoding="utf-8")
+    assert "Wilson" in text and "<svg" in text
+    without = run(FricheDetect, UNITS=units, VACANT_FIELD="vacant", OUTPUT="memory:", CALIBRATION="memory:")
+    assert without.layer("CALIBRATION").featureCount() == 0
+
+
 def test_real_parcels(qgis_app, shared_data):
     units = f"{shared_data / 'urba' / 'cadastre_edigeo.gpkg'}|layername=PARCELLE"
     around = QgsVectorLayer(units, "p", "ogr")

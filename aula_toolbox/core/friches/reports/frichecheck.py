@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...messages import mark
 from ...report import Chapters, Figure, Report, Told, compose
@@ -24,8 +24,19 @@ LIMITS = (
 )
 
 
-def page(told: Told, layer: str, polygons: int, ids: Sequence[str], found: Findings) -> str:
-    """The HTML of the report. polygons: sites with a perimeter; ids: identifiers of the sites, row by row."""
+def page(
+    told: Told,
+    layer: str,
+    polygons: int,
+    ids: Sequence[str],
+    found: Findings,
+    unknown: Mapping[str, Sequence[str]] | None = None,
+) -> str:
+    """The HTML of the report.
+
+    polygons: sites with a perimeter; ids: identifiers of the sites, row by row; unknown: columns that nothing
+    recognises, each with the fields of the standard that it may hold.
+    """
     tr, number = told.language.tr, told.language.number
     report = Report(tr("Quality of a friches inventory"), layer, told.language, tr("CNIG standard 2023-12"))
 
@@ -38,11 +49,28 @@ def page(told: Told, layer: str, polygons: int, ids: Sequence[str], found: Findi
                 Figure(number(found.count(severity=WARNING)), tr("warnings")),
             ]
         )
+        _columns(report, unknown or {})
         quality_tables(report, found, ids)
 
     sure = (mark("Duplicates are found by shared parcels and overlapping perimeters: points alone cannot show them."),)
     chapters = Chapters(given=(), found=figures, sure=sure, collect=COLLECT, method=METHOD, limits=LIMITS)
     return compose(report, told, chapters)
+
+
+def _columns(report: Report, unknown: Mapping[str, Sequence[str]]) -> None:
+    """The columns that nothing recognises, and how to match them once for all."""
+    if not unknown:
+        return
+    tr = report.language.tr
+    report.section(tr("Columns that are not recognised"))
+    report.table(
+        [tr("Column"), tr("Fields of the standard that it may hold")],
+        [(name, ", ".join(near) or "–") for name, near in unknown.items()],
+        tr(
+            "They are kept as they are. Match those that hold a field of the standard in « Columns matched by hand »: "
+            "they are remembered, and the next files of the same shape are read without asking."
+        ),
+    )
 
 
 def quality_tables(report: Report, found: Findings, ids: Sequence[str]) -> None:

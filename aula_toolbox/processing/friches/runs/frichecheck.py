@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsGeometry
 
 from ....core.columns import find, names_of
 from ....core.errors import AulaError
-from ....core.friches import checks, schema
+from ....core.friches import checks, cnig, headers, schema
 from ....core.friches.findings import ERROR, WARNING, Findings, words
 from ....core.friches.reports.frichecheck import page
 from ....core.friches.thresholds import FricheThresholds
 from ....core.messages import listing, message
+from ....core.schema import Field, Kind, Schema
 from ....gis.crs import METRIC
 from ....gis.i18n import tr
 from ....gis.vector.repair import valid
@@ -137,6 +138,29 @@ def stop_on_errors(found: Findings, ids: Sequence[str]) -> None:
         )
 
 
+def sheet(sites: Sites, found: Findings) -> tuple[Schema, dict[str, list[Any]]]:
+    """The columns of the file as it writes them and in its order, corrected, then what is still wrong."""
+    columns = cnig.columns_of(map(str, sites.raw.columns))
+    first = {names[0]: field for field, names in columns.items() if field in cnig.fields()}
+    standard = cnig.schema()
+    fields, rows = [], {}
+    for name in map(str, sites.raw.columns):
+        if name.lower() in ("fid", "ogc_fid"):
+            continue
+        own, field = sites.matched.get(name, name), first.get(name)
+        values = sites.raw[name].tolist() if field is None else sites.records[field].tolist()
+        values = [None if value != value else value for value in values]  # noqa: PLR0124 - NaN
+        numeric = all(value is None or isinstance(value, (int, float)) for value in values)
+        kind = standard[field].kind if field is not None else Kind.REAL if numeric else Kind.TEXT
+        fields.append(Field(own, kind, own, own))
+        rows[own] = values
+    checked = schema.CHECK.only("qa_nb_err", "qa_nb_av", "qa_msg")
+    rows["qa_nb_err"] = list(found.per_row(len(sites), ERROR))
+    rows["qa_nb_av"] = list(found.per_row(len(sites), WARNING))
+    rows["qa_msg"] = list(found.messages(len(sites)))
+    return Schema([*(one for one in fields if one.name not in checked), *checked]), rows
+
+
 def run(job: Job) -> None:
     """Read and clean the records, check them, write them with what is wrong."""
     source, limits = inputs.source_of(job), FricheThresholds()
@@ -158,9 +182,19 @@ def run(job: Job) -> None:
     job.stage(tr("Writing"), 90)
     inputs.write_sites(job, "OUTPUT", fields, table, sites.shapes)
     job.write_rows("QA", schema.QA, found.table(ids))
+    if job.given("SHEET"):
+        own, rows = sheet(sites, found)
+        job.write_rows("SHEET", own, rows)
     polygons = sum(is_polygon(one) for one in sites.shapes.metric)
     names = [str(one) for one in sites.records["site_id"]]
-    job.write_text("REPORT", page(job.told(), source.name, polygons, names, found))
+    unknown = headers.unmatched(sites.raw.columns)
+    if unknown:
+        job.notes.info(
+            "{count} columns are not recognised: {names}. COLUMNS matches them, once for all.",
+            count=len(unknown),
+            names=listing(unknown),
+        )
+    job.write_text("REPORT", page(job.told(), source.name, polygons, names, found, unknown))
     job.notes.info(
         "{count} sites: {errors} errors, {warnings} warnings.",
         count=len(sites),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ....core.columns import find
 from ....core.decimals import reals
-from ....core.friches import detection, schema
+from ....core.friches import calibration, detection, schema, schema_detect
 from ....core.friches.pairs import Layer
+from ....core.friches.reports.frichedetect import DetectFacts, page
 from ....core.friches.thresholds import FricheThresholds
 from ....core.language import Language
 from ....core.text import fold
@@ -22,6 +25,7 @@ from .. import inputs
 if TYPE_CHECKING:
     import pandas as pd
 
+_PARCEL = re.compile(r"\d[0-9AB]\d{3}[0-9A-Z]{9}")
 _CLUES = ("POLLUE", "BATIMENT", "ETABLISSEMENTS", "ZAE")
 
 
@@ -38,7 +42,7 @@ def detect(job: Job) -> None:
     layers = _layers(job, targets, areas, limits)
     vacant = _vacancy(job, units)
     table = detection.score(layers, vacant, areas, limits)
-    known = _known(job, shapes, limits)
+    known, inside, unmatched = _known(job, shapes, limits)
     station = detection.small_station(layers, areas, limits) & (not job.flag("KEEP_SERVICE_STATIONS"))
     least = job.number("MIN_AREA") or 0.0
     table.insert(0, "unite_id", _ids(units))
@@ -58,6 +62,25 @@ def detect(job: Job) -> None:
     chosen = Shapes([shapes.own[r] for r in rows], [shapes.metric[r] for r in rows], shapes.crs)
     out: pd.DataFrame = pd.DataFrame(table).iloc[rows].reset_index(drop=True)
     inputs.write_sites(job, "OUTPUT", schema.CANDIDATES, out, chosen, "polygon")
+    eligible = (areas >= least) & ~station
+    scores = table["ind_score"].to_numpy(dtype=float)
+    held = np.array([one is not None for one in inside], dtype=bool)
+    communes = _communes(units)
+    blocks = None if communes is None else [one for one, kept in zip(communes, eligible) if kept]
+    fewest = int(limits["calibration_communes_min"])
+    tuned = calibration.curve(scores[eligible], held[eligible], blocks, fewest) if job.given("EXISTING") else None
+    if job.given("CALIBRATION"):
+        empty = {name: [] for name in schema_detect.CALIBRATION.names}
+        job.write_rows("CALIBRATION", schema_detect.CALIBRATION, empty if tuned is None else tuned.table)
+    counted = Counter(clue for text in out["ind_liste"] for clue in str(text).split(", "))
+    share = float(table["ind_dispo_pct"].iloc[0]) if len(table) else 0.0
+    sites = None
+    if tuned is not None and tuned.best >= 0:
+        sites = calibration.found_sites(scores, inside, float(tuned.table["score_min"].iloc[tuned.best]))
+    facts = DetectFacts(
+        source.name, len(units), len(rows), left_out, share, counted.most_common(), tuned, sites, unmatched
+    )
+    job.write_text("REPORT", page(job.told(), facts))
 
 
 def _layers(job: Job, targets: Targets, areas: np.ndarray, limits: FricheThresholds) -> dict[str, Layer]:
@@ -97,12 +120,25 @@ def _vacancy(job: Job, units: pd.DataFrame) -> Any:
     return np.where(yes, 1.0, np.nan_to_num(reals(units[name].map(str))))
 
 
-def _known(job: Job, shapes: Shapes, limits: FricheThresholds) -> list[str | None]:
-    """Identifier of a known friche that overlaps each unit enough."""
+def _communes(units: pd.DataFrame) -> list[str] | None:
+    """The commune of each unit, by its code or the beginning of the identifier of a parcel; None when not told."""
+    name = find("insee", units.columns).field
+    if name is not None:
+        return [str(value) for value in units[name].tolist()]
+    ids = _ids(units)
+    return [one[:5] for one in ids] if ids and all(_PARCEL.fullmatch(one) for one in ids) else None
+
+
+def _known(job: Job, shapes: Shapes, limits: FricheThresholds) -> tuple[list[str | None], list[str | None], int]:
+    """For each unit, the known friche that overlaps it enough to be told, and the one that covers half of it.
+
+    The last value: known friches that cover no unit by half.
+    """
     out: list[str | None] = [None] * len(shapes.metric)
+    inside = list(out)
     source = job.source("EXISTING")
     if source is None:
-        return out
+        return out, inside, 0
     own = read_shapes(source)
     ids = inputs.ids_of(job, source.read(wanted=()).attributes, unique=False)
     friches = Targets(own.metric)
@@ -114,7 +150,9 @@ def _known(job: Job, shapes: Shapes, limits: FricheThresholds) -> list[str | Non
             common_m2 = unit.intersection(shape).area() if shape is not None else 0.0
             if shape is not None and common_m2 / (unit.area() + shape.area() - common_m2) > limits["detection_connu"]:
                 out[row] = ids[other]
-    return out
+            if shape is not None and unit.area() and common_m2 / unit.area() >= limits["calibration_part"]:
+                inside[row] = ids[other]
+    return out, inside, len({*ids} - {*inside})
 
 
 def _ids(units: pd.DataFrame) -> list[str]:

@@ -1,0 +1,168 @@
+"""The report of frichedetect: the candidates, and how well the clues find the friches that are known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...charts import Axis, Series, line_chart
+from ...language import Language
+from ...messages import mark
+from ...report import Chapters, Figure, Report, Told, compose
+from ..calibration import BOOTSTRAP, Calibration
+
+COLLECT = (
+    mark("Each candidate is to be looked at: on aerial views, then on the ground (frichevisit prepares the visit)."),
+    mark("Clues that were not given: each one that is added raises what can be found."),
+)
+METHOD = (
+    mark("Each clue gives points; the score is their sum over what the sources that were given could bring, on 100."),
+    mark(
+        "A unit is a known friche where a known perimeter covers half of it or more. Precision: known friches among "
+        "the units of at least that score. Recall: units of that score among the known friches."
+    ),
+)
+LIMITS = (
+    mark("A candidate is to be checked: it is not a friche, and says nothing of its owner."),
+    mark(
+        "Precision is a lower bound: a candidate that is no known friche may be one that nobody has listed yet. Only a "
+        "visit tells."
+    ),
+    mark("A calibration holds for that territory, those layers and that year; elsewhere it must be made again."),
+)
+_ORANGE = "#d55e00"
+
+
+@dataclass(frozen=True)
+class DetectFacts:
+    """What the report tells. candidates, left_out: units; share_pct: clues that could be given; clues: by count.
+
+    sites: known friches of which a unit reaches the best score, and all of them; None without known friches.
+    """
+
+    layer: str
+    units: int
+    candidates: int
+    left_out: int
+    share_pct: float
+    clues: Sequence[tuple[str, int]] = ()
+    calibration: Calibration | None = None
+    sites: tuple[int, int] | None = None
+    unmatched: int = 0
+
+
+def page(told: Told, facts: DetectFacts) -> str:
+    """The HTML of the report."""
+    tr, number = told.language.tr, told.language.number
+    report = Report(tr("Candidate friches"), facts.layer, told.language, tr("candidates to check"))
+
+    def found(report: Report) -> None:
+        report.figures(
+            [
+                Figure(number(facts.units), tr("units")),
+                Figure(number(facts.candidates), tr("candidates to check")),
+                Figure(number(facts.left_out), tr("left out"), tr("small, service stations and garages")),
+                Figure(number(facts.share_pct, 0, "%"), tr("of the clues could be looked for")),
+            ]
+        )
+        if facts.clues:
+            report.table(
+                [tr("Clue"), tr("Units")], [(name, number(count)) for name, count in facts.clues], numeric=(1,)
+            )
+
+    chapters = Chapters(
+        given=(),
+        found=found,
+        sure=lambda report: _sure(report, facts),
+        collect=COLLECT,
+        method=METHOD,
+        limits=LIMITS,
+    )
+    return compose(report, told, chapters)
+
+
+def _sure(report: Report, facts: DetectFacts) -> None:
+    """The curve of precision and recall, its intervals, and what the best score finds."""
+    language, own = report.language, facts.calibration
+    tr, number = language.tr, language.number
+    if own is None or not len(own.table):
+        report.paragraph(
+            tr(
+                "No known friche was given (EXISTING), or none of them covers a unit: how much these clues find, and "
+                "how much they miss, is not known here."
+            )
+        )
+        return
+    row = own.table.iloc[own.best]
+    report.section(tr("Against the known friches"))
+    report.paragraph(
+        tr(
+            "From a score of {score} on, {told} units are told, of which {right} are known friches: precision "
+            "{precision} ({low} to {high}), recall {recall} ({from_} to {to}). That score is the one with the best "
+            "balance of both.",
+            score=number(row["score_min"], 1),
+            told=number(row["n_unites"]),
+            right=number(row["n_connues"]),
+            precision=number(row["precision_pct"], 0, "%"),
+            low=number(row["precision_bas_pct"], 0, "%"),
+            high=number(row["precision_haut_pct"], 0, "%"),
+            recall=number(row["rappel_pct"], 0, "%"),
+            from_=number(row["rappel_bas_pct"], 0, "%"),
+            to=number(row["rappel_haut_pct"], 0, "%"),
+        )
+    )
+    report.chart(_curve(own, language), tr("Dashed: intervals of 95 %."))
+    report.table(
+        [tr("Least score"), tr("Units told"), tr("Known friches"), tr("Precision (%)"), tr("Recall (%)")],
+        [_line(one, language) for one in own.table.to_dict("records")],
+        numeric=(0, 1, 2, 3, 4),
+    )
+    report.paragraph(_interval(own, language))
+    if facts.sites is not None:
+        report.paragraph(
+            tr(
+                "Site by site, {found} of {count} known friches have a unit of that score or more.",
+                found=number(facts.sites[0]),
+                count=number(facts.sites[1]),
+            )
+        )
+    if facts.unmatched:
+        report.notice(
+            tr("{count} known friches cover no unit by half: they are not counted.", count=number(facts.unmatched))
+        )
+
+
+def _interval(own: Calibration, language: Language) -> str:
+    if own.kind == BOOTSTRAP:
+        return language.tr(
+            "Intervals: {count} communes drawn again with replacement, for units of one commune resemble each other.",
+            count=language.number(own.blocks),
+        )
+    return language.tr(
+        "Intervals: those of Wilson, as if units were independent; with ten communes or more they would take account of these."
+    )
+
+
+def _line(row: dict[str, float], language: Language) -> tuple[str, ...]:
+    number = language.number
+
+    def share(name: str) -> str:
+        low, high = number(row[f"{name}_bas_pct"]), number(row[f"{name}_haut_pct"])
+        return f"{number(row[f'{name}_pct'])} ({low} – {high})"
+
+    counts = (number(row["n_unites"]), number(row["n_connues"]))
+    return (number(row["score_min"], 1), *counts, share("precision"), share("rappel"))
+
+
+def _curve(own: Calibration, language: Language) -> str:
+    """Precision and recall by score."""
+    tr, scores = language.tr, own.table["score_min"].tolist()
+    series = []
+    for name, title, colour in (("precision", tr("precision"), None), ("rappel", tr("recall"), _ORANGE)):
+        colours = {} if colour is None else {"colour": colour}
+        series.append(Series(title, scores, own.table[f"{name}_pct"].tolist(), **colours))
+        for side, words in (("bas", tr("{name}, low")), ("haut", tr("{name}, high"))):
+            values = own.table[f"{name}_{side}_pct"].tolist()
+            series.append(Series(words.format(name=title), scores, values, dash="dashed", **colours))
+    x_axis, y_axis = Axis(tr("Least score"), 0, 100), Axis("%", 0, 100)
+    return line_chart(series, x_axis, y_axis, language, tr("Precision and recall by score"))
