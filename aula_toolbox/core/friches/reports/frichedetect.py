@@ -139,8 +139,8 @@ def _interval(own: Calibration, language: Language) -> str:
             count=language.number(own.blocks),
         )
     return language.tr(
-        "Intervals: those of Wilson, as if units were independent; with ten communes or more they would take account of "
-        "these."
+        "Intervals: those of Wilson, as if units were independent; with ten communes or more they would take account "
+        "of these."
     )
 
 
